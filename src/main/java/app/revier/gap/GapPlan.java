@@ -1,0 +1,79 @@
+package app.revier.gap;
+
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The revenue-gap plan of a territory, made by {@link GapPlanner}.
+ *
+ * @param parameters what was asked for
+ * @param customers the forecast of every existing customer, in the order of the territory
+ * @param projects every growth project, in the order of rung, then the territory
+ * @param baseRevenue revenue of the base year
+ * @param erosion what lower prices take from it
+ * @param securedRevenue under contract in the plan year
+ * @param atRisk the expected loss
+ * @param rungs the three rungs in order
+ * @param distribution the total with the selected projects
+ * @param neededConfidence what reaching the wanted confidence takes
+ */
+public record GapPlan(
+    PlanParameters parameters,
+    List<CustomerForecast> customers,
+    List<PlannedProject> projects,
+    Money baseRevenue,
+    Money erosion,
+    Money securedRevenue,
+    Money atRisk,
+    List<RungResult> rungs,
+    OutcomeDistribution distribution,
+    OverPlanning neededConfidence) {
+
+  /** target − base revenue. */
+  public Money grossGap() {
+    return parameters.target().minus(baseRevenue);
+  }
+
+  /** base revenue − price erosion − at risk. */
+  public Money expectedBase() {
+    return baseRevenue.minus(erosion).minus(atRisk);
+  }
+
+  /** target − expected base; negative when the base alone is expected to exceed the target. */
+  public Money expectedGap() {
+    return parameters.target().minus(expectedBase());
+  }
+
+  /** What the selected projects are expected to bring. */
+  public Money expectedFromProjects() {
+    return rungs.stream().map(RungResult::expected).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** expected base + what the selected projects are expected to bring. */
+  public Money expectedTotal() {
+    return expectedBase().plus(expectedFromProjects());
+  }
+
+  /** The probability that the total reaches the target. */
+  public Probability hitProbability() {
+    return distribution.atLeast(parameters.target());
+  }
+
+  /** The selected projects. */
+  public List<PlannedProject> selected() {
+    return projects.stream().filter(PlannedProject::selected).toList();
+  }
+
+  /**
+   * Σ plan value of the selected projects ÷ expected gap; none when there is no gap to close.
+   */
+  public @Nullable Double overPlanningFactor() {
+    if (!expectedGap().isPositive()) {
+      return null;
+    }
+    long value = rungs.stream().mapToLong(rung -> rung.value().cents()).sum();
+    return value / (double) expectedGap().cents();
+  }
+}

@@ -1,0 +1,46 @@
+package app.revier.intake;
+
+/** A file that cannot be read as a table: nothing of it may be used. */
+public final class UnreadableFileException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is the matter with the file. */
+  public enum Reason {
+    /** There is no such file. */
+    MISSING,
+    /** The file cannot be opened: no permission, a folder, or in use by another program. */
+    INACCESSIBLE,
+    /** The file has no content. */
+    EMPTY,
+    /** The file is protected by a password. */
+    ENCRYPTED,
+    /** The file is neither a workbook nor a text table. */
+    WRONG_KIND,
+    /** The file breaks off or its inside is broken. */
+    DAMAGED,
+    /** The file would unpack to far more than an honest one. */
+    TOO_LARGE,
+    /** A sheet that was asked for is not in the file. */
+    NO_SUCH_SHEET
+  }
+
+  private final Reason reason;
+
+  /** A file that cannot be read, with the reason a person is told. */
+  public UnreadableFileException(Reason reason) {
+    super(reason.name());
+    this.reason = reason;
+  }
+
+  /** As above, keeping the error underneath for the log. */
+  public UnreadableFileException(Reason reason, Throwable cause) {
+    super(reason.name(), cause);
+    this.reason = reason;
+  }
+
+  /** What is the matter with the file. */
+  public Reason reason() {
+    return reason;
+  }
+}

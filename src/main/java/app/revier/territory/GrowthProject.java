@@ -1,0 +1,87 @@
+package app.revier.territory;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the rep wants to sell to one customer that it does not buy from us yet.
+ *
+ * @param id which project
+ * @param customer at whom
+ * @param name what it is called, not empty
+ * @param kind where the growth comes from
+ * @param measure the activity that is to bring it about; may be empty
+ * @param stage the code of its stage, see {@link Stage}
+ * @param yearlyValue what it is worth in twelve months, zero or more
+ * @param start when the revenue is expected to begin; none means with the plan year
+ * @param winProbabilityByHand the rep's own figure in place of the stage's
+ * @param visits visits still needed, zero or more
+ * @param minutes work still needed besides the visits, in minutes, zero or more
+ * @param budget money still needed, zero or more
+ * @param choice whether it is in the plan
+ */
+public record GrowthProject(
+    ProjectId id,
+    CustomerId customer,
+    String name,
+    Kind kind,
+    String measure,
+    String stage,
+    Money yearlyValue,
+    @Nullable LocalDate start,
+    @Nullable Probability winProbabilityByHand,
+    int visits,
+    int minutes,
+    Money budget,
+    Choice choice) {
+
+  /** Where the growth comes from. */
+  public enum Kind {
+    /** The same users buy more. */
+    SAME_USERS,
+    /** Another department begins to buy. */
+    OTHER_DEPARTMENT,
+    /** A product the customer does not have yet. */
+    NEW_PRODUCT,
+    /** A customer that does not buy from us yet. */
+    NEW_CUSTOMER
+  }
+
+  /** Whether a project is in the plan. */
+  public enum Choice {
+    /** Not decided by the rep: in the plan unless a selection leaves it out. */
+    OPEN,
+    /** The rep wants it in. */
+    IN,
+    /** The rep wants it out. */
+    OUT
+  }
+
+  /** Refuses an empty name or stage and negative figures. */
+  public GrowthProject {
+    if (name.isBlank() || stage.isBlank()) {
+      throw new IllegalArgumentException("project without a name or stage");
+    }
+    if (yearlyValue.isNegative() || budget.isNegative() || visits < 0 || minutes < 0) {
+      throw new IllegalArgumentException("negative figure in project " + name);
+    }
+  }
+
+  /**
+   * The value that falls into a year: so many twelfths of the yearly value as there are months from
+   * the start month to December; nothing before the start year, all of it after.
+   */
+  public Money valueIn(int year) {
+    if (start == null || start.getYear() < year) {
+      return yearlyValue;
+    }
+    return start.getYear() > year ? Money.ZERO : yearlyValue.twelfths(13 - start.getMonthValue());
+  }
+
+  /** The project with another choice. */
+  public GrowthProject withChoice(Choice other) {
+    return new GrowthProject(
+        id, customer, name, kind, measure, stage, yearlyValue, start, winProbabilityByHand, visits,
+        minutes, budget, other);
+  }
+}

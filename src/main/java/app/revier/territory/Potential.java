@@ -1,0 +1,25 @@
+package app.revier.territory;
+
+/**
+ * What a customer spends in our product category in a year, with everyone.
+ *
+ * @param amount zero or more
+ * @param source whether the customer said so or the rep estimates it
+ */
+public record Potential(Money amount, Source source) {
+
+  /** How a potential is known. */
+  public enum Source {
+    /** Told by the customer or taken from figures. */
+    GIVEN,
+    /** The rep's estimate. */
+    ESTIMATED
+  }
+
+  /** Refuses a negative amount. */
+  public Potential {
+    if (amount.isNegative()) {
+      throw new IllegalArgumentException("negative potential: " + amount);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package app.revier.territory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All customers and growth projects of one rep at one moment. Does not change: after a change of
+ * the book there is a new one, which shares all that stayed the same.
+ */
+public final class Territory {
+
+  /** No customers, no projects. */
+  public static final Territory EMPTY = new Territory(List.of(), List.of());
+
+  private final List<Customer> customers;
+  private final List<GrowthProject> projects;
+  private final Map<CustomerId, Customer> byId;
+  private final Map<CustomerId, List<GrowthProject>> projectsByCustomer;
+
+  /** The territory of these customers and projects, in the given order. */
+  public Territory(List<Customer> customers, List<GrowthProject> projects) {
+    this.customers = List.copyOf(customers);
+    this.projects = List.copyOf(projects);
+    byId = HashMap.newHashMap(customers.size());
+    for (Customer customer : customers) {
+      byId.put(customer.id(), customer);
+    }
+    projectsByCustomer = new HashMap<>();
+    for (GrowthProject project : projects) {
+      projectsByCustomer.computeIfAbsent(project.customer(), k -> new ArrayList<>()).add(project);
+    }
+  }
+
+  /** All customers. */
+  public List<Customer> customers() {
+    return customers;
+  }
+
+  /** All growth projects, whatever their stage. */
+  public List<GrowthProject> projects() {
+    return projects;
+  }
+
+  /** The customer with this id, or none. */
+  public @Nullable Customer customer(CustomerId id) {
+    return byId.get(id);
+  }
+
+  /** The projects at a customer. */
+  public List<GrowthProject> projectsOf(CustomerId id) {
+    return Collections.unmodifiableList(projectsByCustomer.getOrDefault(id, List.of()));
+  }
+
+  /** The years of which any customer's revenue is known, rising. */
+  public List<Integer> revenueYears() {
+    return customers.stream()
+        .flatMapToInt(customer -> Arrays.stream(customer.revenue().years()))
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
+  }
+}

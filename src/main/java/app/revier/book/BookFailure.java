@@ -1,0 +1,58 @@
+package app.revier.book;
+
+import java.nio.file.Path;
+
+/** Something expected that keeps a book or file from being used; nothing was changed. */
+public final class BookFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is the matter; the text is {@code failures.<code>} in lower case with hyphens. */
+  public enum Reason {
+    /** There is no such file. */
+    MISSING,
+    /** The file exists already. */
+    EXISTS,
+    /** The file is something else, not a book. */
+    NOT_A_BOOK,
+    /** A newer Revier has written the book. */
+    NEWER,
+    /** Another Revier has the book open for changes. */
+    LOCKED,
+    /** The book can only be read. */
+    READ_ONLY,
+    /** No room is left on the disk. */
+    NO_SPACE,
+    /** The file is damaged. */
+    DAMAGED,
+    /** The file or folder cannot be read or written. */
+    INACCESSIBLE
+  }
+
+  private final Reason reason;
+  private final transient Path file;
+
+  /** A failure with a file. */
+  public BookFailure(Reason reason, Path file) {
+    super(reason + ": " + file);
+    this.reason = reason;
+    this.file = file;
+  }
+
+  /** As above, keeping the error underneath for the log. */
+  public BookFailure(Reason reason, Path file, Throwable cause) {
+    super(reason + ": " + file, cause);
+    this.reason = reason;
+    this.file = file;
+  }
+
+  /** What is the matter. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The file it is about. */
+  public Path file() {
+    return file;
+  }
+}

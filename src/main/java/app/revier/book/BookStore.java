@@ -1,0 +1,107 @@
+package app.revier.book;
+
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesLine;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open book file. Not for several threads at once. Every method may throw {@link BookFailure};
+ * after a failed change the book is as it was before.
+ */
+public interface BookStore extends AutoCloseable {
+
+  /** The file. */
+  Path file();
+
+  /** Whether nothing can be changed, since another Revier has the book open or the file is so. */
+  boolean readOnly();
+
+  /** Reads everything but the sales lines. */
+  Contents load(Progress progress);
+
+  /** Reads some customers and projects anew; those that are gone are missing. */
+  Contents load(Set<CustomerId> customers, Set<ProjectId> projects);
+
+  /** Gives every sales line, in no particular order. */
+  void forEachSalesLine(Consumer<SalesLine> action);
+
+  /**
+   * Carries out all writes or none, durably, as one change that can be undone. Drops the changes
+   * that had been undone.
+   *
+   * @param at when, for the history
+   */
+  void commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress);
+
+  /** The change that undo would take back, and the one that redo would bring back. */
+  History history();
+
+  /** Takes back the latest change. Fails with {@link IllegalStateException} if there is none. */
+  Touched undo(Progress progress);
+
+  /** Brings back the change last taken back. Fails likewise if there is none. */
+  Touched redo(Progress progress);
+
+  /** The highest customer id ever given, 0 if none. */
+  long lastCustomerId();
+
+  /** The highest project id ever given, 0 if none. */
+  long lastProjectId();
+
+  /** Looks through the whole file for damage; an empty list means it is sound. */
+  List<Damage> checkIntegrity();
+
+  /**
+   * Writes a complete copy of the book into a new file beside or elsewhere.
+   *
+   * @throws BookFailure if the file exists already or cannot be written
+   */
+  void copyTo(Path file);
+
+  @Override
+  void close();
+
+  /**
+   * What a book holds.
+   *
+   * @param customers in the order they were added
+   * @param projects in the order they were added
+   * @param settings the settings that differ from their defaults
+   */
+  record Contents(
+      List<Customer> customers, List<GrowthProject> projects, Map<String, String> settings) {}
+
+  /**
+   * What can be undone and redone.
+   *
+   * @param undo the latest change, if any
+   * @param redo the change last taken back, if any
+   */
+  record History(@Nullable ChangeLabel undo, @Nullable ChangeLabel redo) {}
+
+  /**
+   * What undoing or redoing a change has touched.
+   *
+   * @param label the change
+   * @param customers added, changed or gone
+   * @param projects added, changed or gone
+   */
+  record Touched(ChangeLabel label, Set<CustomerId> customers, Set<ProjectId> projects) {}
+
+  /**
+   * Something broken in the file.
+   *
+   * @param detail as the database names it, for the log
+   */
+  record Damage(String detail) {}
+}

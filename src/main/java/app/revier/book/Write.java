@@ -1,0 +1,57 @@
+package app.revier.book;
+
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a change, as the store carries it out. */
+public sealed interface Write {
+
+  /**
+   * Adds a customer, or replaces the one with the same id as a whole.
+   *
+   * @param customer as it shall be
+   */
+  record PutCustomer(Customer customer) implements Write {}
+
+  /**
+   * Removes a customer with all that belongs to it, sales lines included. Its projects must have
+   * been removed before.
+   *
+   * @param id which
+   */
+  record RemoveCustomer(CustomerId id) implements Write {}
+
+  /**
+   * Adds a project, or replaces the one with the same id.
+   *
+   * @param project as it shall be
+   */
+  record PutProject(GrowthProject project) implements Write {}
+
+  /**
+   * Removes a project.
+   *
+   * @param id which
+   */
+  record RemoveProject(ProjectId id) implements Write {}
+
+  /**
+   * Sets a setting, or takes it back to its default.
+   *
+   * @param key its name
+   * @param value as text; none takes it back
+   */
+  record PutSetting(String key, @Nullable String value) implements Write {}
+
+  /**
+   * Adds sales lines.
+   *
+   * @param lines at least one
+   */
+  record AddSales(List<SalesLine> lines) implements Write {}
+}

@@ -1,0 +1,127 @@
+package app.revier.intake;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a column can be read as. */
+public enum Field {
+  /** Customer number. */
+  NUMBER(ImportKind.CUSTOMERS, ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
+  /** Name of the customer, or of the contact. */
+  NAME(ImportKind.CUSTOMERS, ImportKind.CONTACTS),
+  /** Street and house number. */
+  STREET(ImportKind.CUSTOMERS),
+  /** Postcode. */
+  POSTCODE(ImportKind.CUSTOMERS),
+  /** Town. */
+  CITY(ImportKind.CUSTOMERS),
+  /** Country. */
+  COUNTRY(ImportKind.CUSTOMERS),
+  /** Latitude in degrees. */
+  LATITUDE(ImportKind.CUSTOMERS),
+  /** Longitude in degrees. */
+  LONGITUDE(ImportKind.CUSTOMERS),
+  /** Line of business. */
+  INDUSTRY(ImportKind.CUSTOMERS),
+  /** Parent group. */
+  PARENT_GROUP(ImportKind.CUSTOMERS),
+  /** Telephone. */
+  PHONE(ImportKind.CUSTOMERS),
+  /** Mail address. */
+  MAIL(ImportKind.CUSTOMERS),
+  /** Web page. */
+  WEB(ImportKind.CUSTOMERS),
+  /** Revenue of the year in the heading. */
+  REVENUE(ImportKind.CUSTOMERS),
+  /** Potential. */
+  POTENTIAL(ImportKind.CUSTOMERS),
+  /** Whether the potential is given or estimated. */
+  POTENTIAL_SOURCE(ImportKind.CUSTOMERS),
+  /** The rep's estimate of the loyalty. */
+  LOYALTY(ImportKind.CUSTOMERS),
+  /** Retention probability by hand. */
+  RETENTION(ImportKind.CUSTOMERS),
+  /** Price erosion. */
+  PRICE_EROSION(ImportKind.CUSTOMERS),
+  /** Whether a change of decision maker is announced. */
+  DECISION_MAKER_LEAVES(ImportKind.CUSTOMERS),
+  /** Whether a competitor attack is noted. */
+  COMPETITOR_ATTACKS(ImportKind.CUSTOMERS),
+  /** Yearly amount of the contract. */
+  CONTRACT_AMOUNT(ImportKind.CUSTOMERS),
+  /** First day of the contract. */
+  CONTRACT_FROM(ImportKind.CUSTOMERS),
+  /** Last day of the contract. */
+  CONTRACT_UNTIL(ImportKind.CUSTOMERS),
+  /** Competitors, separated by semicolons. */
+  COMPETITOR(ImportKind.CUSTOMERS),
+  /** Days between visits. */
+  VISIT_INTERVAL(ImportKind.CUSTOMERS),
+  /** Minutes a visit takes. */
+  VISIT_MINUTES(ImportKind.CUSTOMERS),
+  /** Day of the last visit. */
+  LAST_VISIT(ImportKind.CUSTOMERS),
+  /** A note. */
+  NOTE(ImportKind.CUSTOMERS),
+  /** Role of a contact. */
+  ROLE(ImportKind.CONTACTS),
+  /** Influence of a contact, 1 to 3. */
+  INFLUENCE(ImportKind.CONTACTS),
+  /** Are we welcome, 0 to 4. */
+  WELCOME(ImportKind.CONTACTS),
+  /** Are service and products found helpful, 0 to 4. */
+  HELPFUL(ImportKind.CONTACTS),
+  /** Are orders regular, 0 to 4. */
+  REGULAR_ORDERS(ImportKind.CONTACTS),
+  /** Openness for new things, 0 to 4. */
+  OPENNESS(ImportKind.CONTACTS),
+  /** Name of a project. */
+  PROJECT(ImportKind.PROJECTS),
+  /** Kind of a project. */
+  KIND(ImportKind.PROJECTS),
+  /** Measure of a project. */
+  MEASURE(ImportKind.PROJECTS),
+  /** Stage of a project. */
+  STAGE(ImportKind.PROJECTS),
+  /** Yearly value of a project. */
+  YEARLY_VALUE(ImportKind.PROJECTS),
+  /** Expected start of a project. */
+  START(ImportKind.PROJECTS),
+  /** Win probability by hand. */
+  WIN_PROBABILITY(ImportKind.PROJECTS),
+  /** Visits still needed. */
+  VISITS(ImportKind.PROJECTS),
+  /** Hours still needed. */
+  HOURS(ImportKind.PROJECTS),
+  /** Money still needed. */
+  BUDGET(ImportKind.PROJECTS),
+  /** Whether the rep wants the project in or out. */
+  CHOICE(ImportKind.PROJECTS),
+  /** Day of the sale. */
+  DATE(ImportKind.SALES),
+  /** Product sold. */
+  PRODUCT(ImportKind.SALES),
+  /** Quantity sold. */
+  QUANTITY(ImportKind.SALES),
+  /** Price of one unit. */
+  UNIT_PRICE(ImportKind.SALES),
+  /** Amount of the line. */
+  AMOUNT(ImportKind.SALES);
+
+  private final Set<ImportKind> kinds;
+
+  Field(ImportKind first, ImportKind... more) {
+    kinds = EnumSet.of(first, more);
+  }
+
+  /** The tables this field occurs in. */
+  public boolean isOf(ImportKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** The name a mapping file uses, such as {@code visit-minutes}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

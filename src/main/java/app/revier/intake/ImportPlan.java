@@ -1,0 +1,60 @@
+package app.revier.intake;
+
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.SalesLine;
+import java.util.List;
+
+/**
+ * What an import would do to the book. Nothing is changed before it is applied.
+ *
+ * @param file the file's name without its folder
+ * @param sheets how each sheet was understood
+ * @param newCustomers to be added
+ * @param changedCustomers to be changed, each before and after; also for new contacts and for
+ *     revenue summed from sales lines
+ * @param newProjects to be added
+ * @param changedProjects to be changed
+ * @param newSales sales lines to be added
+ * @param counts rows by what becomes of them
+ * @param problems what was not taken, or only with doubt, in the order of the file
+ */
+public record ImportPlan(
+    String file,
+    List<SheetReading> sheets,
+    List<Customer> newCustomers,
+    List<Change<Customer>> changedCustomers,
+    List<GrowthProject> newProjects,
+    List<Change<GrowthProject>> changedProjects,
+    List<SalesLine> newSales,
+    Counts counts,
+    List<Problem> problems) {
+
+  /**
+   * A record of the book before and after.
+   *
+   * @param before as it is in the book
+   * @param after as the file would have it; differs
+   */
+  public record Change<T>(T before, T after) {}
+
+  /**
+   * Rows of the file by what becomes of them; {@code read} is the sum of the others.
+   *
+   * @param read rows with content
+   * @param created rows that add something new
+   * @param updated rows that change something the book has
+   * @param unchanged rows the book has just so already, or that are left as they are on purpose
+   * @param rejected rows left out, each with a problem
+   */
+  public record Counts(int read, int created, int updated, int unchanged, int rejected) {}
+
+  /** Whether applying it would change nothing. */
+  public boolean isEmpty() {
+    return newCustomers.isEmpty()
+        && changedCustomers.isEmpty()
+        && newProjects.isEmpty()
+        && changedProjects.isEmpty()
+        && newSales.isEmpty();
+  }
+}

@@ -1,0 +1,32 @@
+package app.revier.intake;
+
+import app.revier.territory.CustomerId;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesLine;
+import app.revier.territory.Stage;
+import app.revier.territory.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What an import needs to know of the book it goes into. */
+public interface ImportTarget {
+
+  /** The customers and projects there are. */
+  Territory territory();
+
+  /** The stages a project can be in. */
+  List<Stage> stages();
+
+  /** The day of the import, for notes. */
+  LocalDate today();
+
+  /** An id no customer of the book has or had. */
+  CustomerId nextCustomerId();
+
+  /** An id no project of the book has or had. */
+  ProjectId nextProjectId();
+
+  /** Gives every sales line of the book. */
+  void forEachSalesLine(Consumer<SalesLine> action);
+}

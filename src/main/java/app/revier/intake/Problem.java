@@ -1,0 +1,71 @@
+package app.revier.intake;
+
+import java.util.List;
+
+/**
+ * Something in a file that was not taken, or only with doubt.
+ *
+ * @param sheet the sheet's name; empty in a CSV file
+ * @param row the row as a spreadsheet numbers it, from 1; 0 for the sheet as a whole
+ * @param column the column's letters as a spreadsheet shows them; empty for the row as a whole
+ * @param code what is the matter
+ * @param arguments what the sentence about it needs, as raw text: the heading, the cell as it stands
+ * @param severity what became of it
+ */
+public record Problem(
+    String sheet, int row, String column, Code code, List<String> arguments, Severity severity) {
+
+  /** What became of the row. */
+  public enum Severity {
+    /** The whole row was left out. */
+    REJECTED,
+    /** The row was taken, but someone should look. */
+    DOUBTFUL
+  }
+
+  /** What is the matter. Argument 0 is the heading where a column is named, 1 the cell's text. */
+  public enum Code {
+    /** The row has no customer number, and cannot do without. */
+    NUMBER_MISSING,
+    /** A new customer has no name. */
+    NAME_MISSING,
+    /** Another row of the file has the same customer number; argument 1: the number, 2: that row. */
+    NUMBER_TWICE,
+    /** The row names a customer the book does not have; argument 1: the number. */
+    CUSTOMER_UNKNOWN,
+    /** A cell that should be a number is none. */
+    NOT_A_NUMBER,
+    /** A cell that should be a date is none, or a day that does not exist. */
+    NOT_A_DATE,
+    /** A number that must not be negative is. */
+    NEGATIVE,
+    /** A number is outside of its range; argument 2: least, 3: most. */
+    OUT_OF_RANGE,
+    /** A word that is not one of the known ones; argument 2: the known ones. */
+    UNKNOWN_WORD,
+    /** The result of a formula that failed. */
+    FORMULA_FAILED,
+    /** A text longer than the book takes; argument 2: most. */
+    TOO_LONG,
+    /** A contract ends before it begins. */
+    ENDS_BEFORE_BEGIN,
+    /** A value the row needs is missing. */
+    VALUE_MISSING,
+    /** The amount had more than two decimals and was rounded; argument 2: as taken. */
+    ROUNDED,
+    /** The potential is below the revenue. */
+    POTENTIAL_BELOW_REVENUE,
+    /** A contact or project stands twice in the file; argument 2: the other row. */
+    ROW_TWICE,
+    /** A number that can be read in two ways was read as argument 2. */
+    AMBIGUOUS_NUMBER,
+    /** A sum line below the table was left out. */
+    SUM_LINE,
+    /** No row of the sheet has enough known headings. */
+    NO_HEADINGS,
+    /** A column that the import does not know was left out. */
+    COLUMN_IGNORED,
+    /** Two columns have the same meaning; the first is used. */
+    COLUMN_TWICE
+  }
+}

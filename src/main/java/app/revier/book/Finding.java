@@ -1,0 +1,48 @@
+package app.revier.book;
+
+import app.revier.territory.CustomerId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the book that cannot be right, or that keeps the plan from being complete.
+ *
+ * @param code what; the text is {@code findings.<code>} in lower case with hyphens
+ * @param customer at whom; none if it concerns the whole book
+ * @param arguments raw texts for the sentence: the customer's number and name first, if there is one
+ */
+public record Finding(Code code, @Nullable CustomerId customer, List<String> arguments) {
+
+  /** What is the matter. */
+  public enum Code {
+    /** The file is damaged; argument 0: what the database says. */
+    DAMAGED(true),
+    /** A setting is missing: there is no target. */
+    TARGET_MISSING(false),
+    /** The potential is missing. */
+    POTENTIAL_MISSING(false),
+    /** The potential is below the revenue. */
+    POTENTIAL_BELOW_REVENUE(false),
+    /** The contracts secure more than the base-year revenue. */
+    CONTRACT_ABOVE_REVENUE(false),
+    /** Two customers have the same name and postcode. */
+    SAME_NAME(false),
+    /** A project's stage is not in the list of stages; argument 2: the project. */
+    STAGE_UNKNOWN(true),
+    /** The last visit lies in the future. */
+    VISIT_IN_FUTURE(false),
+    /** No customer has revenue in the base year; argument 0: the year. */
+    BASE_YEAR_EMPTY(false);
+
+    private final boolean error;
+
+    Code(boolean error) {
+      this.error = error;
+    }
+
+    /** Whether the book is not sound with it; otherwise it is a hint. */
+    public boolean isError() {
+      return error;
+    }
+  }
+}

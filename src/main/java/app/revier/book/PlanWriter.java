@@ -1,0 +1,17 @@
+package app.revier.book;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Writes the plan workbook. Implemented by the adapter for workbooks. */
+public interface PlanWriter {
+
+  /**
+   * Writes the workbook into a new file, or in place of an existing one, which stays as it was if
+   * writing fails.
+   *
+   * @param language German or English
+   * @throws BookFailure if the file cannot be written
+   */
+  void write(Path file, Snapshot snapshot, Locale language);
+}

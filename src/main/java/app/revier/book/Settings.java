@@ -1,0 +1,162 @@
+package app.revier.book;
+
+import app.revier.book.InvalidSettingException.Reason;
+import app.revier.segment.RetentionRules;
+import app.revier.segment.Thresholds;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a book at one moment; those not set have their initial value. */
+public final class Settings {
+
+  private final Map<String, String> texts;
+
+  private Settings(Map<String, String> texts) {
+    this.texts = Map.copyOf(texts);
+  }
+
+  /**
+   * The settings with these texts. Keys that this Revier does not know are kept.
+   *
+   * @throws InvalidSettingException if a text has the wrong form or contradicts another
+   */
+  public static Settings of(Map<String, String> texts) {
+    Settings settings = new Settings(texts);
+    for (Setting<?> setting : Setting.ALL) {
+      settings.find(setting);
+    }
+    settings.checkThresholds("class", "");
+    return settings;
+  }
+
+  /**
+   * These settings with some texts changed.
+   *
+   * @param changes texts by key; an empty text takes a setting back to its initial value
+   * @throws InvalidSettingException if there is no such setting, a text has the wrong form, or the
+   *     settings would contradict each other
+   */
+  public Settings withAll(Map<String, String> changes) {
+    Map<String, String> changed = new TreeMap<>(texts);
+    changes.forEach(
+        (key, value) -> {
+          if (Setting.ALL.stream().noneMatch(setting -> setting.key().equals(key))) {
+            throw new InvalidSettingException(key, value, Reason.UNKNOWN_KEY);
+          }
+          if (value.isEmpty()) {
+            changed.remove(key);
+          } else {
+            changed.put(key, value);
+          }
+        });
+    Settings settings = new Settings(changed);
+    for (Setting<?> setting : Setting.ALL) {
+      settings.find(setting);
+    }
+    settings.checkThresholds(String.join(", ", changes.keySet()), "");
+    return settings;
+  }
+
+  /** The texts that are set, by key. */
+  public Map<String, String> texts() {
+    return texts;
+  }
+
+  /** The value of a setting; none if it is not set and has no initial value. */
+  public <T> @Nullable T find(Setting<T> setting) {
+    String text = texts.get(setting.key());
+    if (text == null) {
+      return setting.initial();
+    }
+    try {
+      return setting.parse().apply(text);
+    } catch (IllegalArgumentException e) {
+      InvalidSettingException invalid =
+          new InvalidSettingException(setting.key(), text, Reason.WRONG_FORM);
+      invalid.initCause(e);
+      throw invalid;
+    }
+  }
+
+  /**
+   * The value of a setting that always has one.
+   *
+   * @throws IllegalStateException if it is not set and has no initial value
+   */
+  public <T> T get(Setting<T> setting) {
+    T value = find(setting);
+    if (value == null) {
+      throw new IllegalStateException("not set: " + setting.key());
+    }
+    return value;
+  }
+
+  /** The text of a setting's value; none if it has no value. */
+  public <T> @Nullable String text(Setting<T> setting) {
+    T value = find(setting);
+    return value == null ? null : setting.format().apply(value);
+  }
+
+  /** The year being planned. */
+  public int planYear() {
+    return get(Setting.PLAN_YEAR);
+  }
+
+  /** The year the plan is compared with. */
+  public int baseYear() {
+    Integer set = find(Setting.BASE_YEAR);
+    return set == null ? planYear() - 1 : set;
+  }
+
+  /** The limits between the classes. */
+  public Thresholds thresholds() {
+    return new Thresholds(
+        get(Setting.SIZE_MODE),
+        get(Setting.SIZE_BASIS),
+        get(Setting.A_FROM),
+        get(Setting.B_FROM),
+        get(Setting.A_REACH),
+        get(Setting.B_REACH),
+        get(Setting.WIN_UP_TO),
+        get(Setting.MAINTAIN_FROM),
+        get(Setting.MINIMUM_WHITESPACE));
+  }
+
+  /** The figures of the retention rule. */
+  public RetentionRules retention() {
+    return new RetentionRules(
+        get(Setting.RETENTION_HIGH),
+        get(Setting.RETENTION_MIDDLE),
+        get(Setting.RETENTION_LOW),
+        get(Setting.RETENTION_UNKNOWN),
+        get(Setting.RETENTION_DEDUCTION),
+        get(Setting.RETENTION_FALL));
+  }
+
+  private void checkThresholds(String key, String value) {
+    try {
+      thresholds();
+    } catch (IllegalArgumentException e) {
+      InvalidSettingException invalid =
+          new InvalidSettingException(key, value, Reason.CONTRADICTION);
+      invalid.initCause(e);
+      throw invalid;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Settings that && texts.equals(that.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return texts.toString();
+  }
+}

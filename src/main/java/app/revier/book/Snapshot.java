@@ -1,0 +1,104 @@
+package app.revier.book;
+
+import app.revier.gap.GapPlan;
+import app.revier.gap.GapPlanner;
+import app.revier.gap.PlanParameters;
+import app.revier.segment.Classifier;
+import app.revier.segment.Segmentation;
+import app.revier.territory.Money;
+import app.revier.territory.Territory;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The book at one moment, with what follows from it. Does not change; may be used from any thread.
+ * Classes and plan are worked out when first asked for, and kept.
+ */
+public final class Snapshot {
+
+  private final Territory territory;
+  private final Settings settings;
+  private final BookStore.History history;
+  private final LocalDate today;
+  private @Nullable Segmentation segmentation;
+  private @Nullable GapPlan plan;
+
+  Snapshot(
+      Territory territory, Settings settings, BookStore.History history, LocalDate today) {
+    this.territory = territory;
+    this.settings = settings;
+    this.history = history;
+    this.today = today;
+  }
+
+  /** The customers and projects. */
+  public Territory territory() {
+    return territory;
+  }
+
+  /** The settings. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** What can be undone and redone. */
+  public BookStore.History history() {
+    return history;
+  }
+
+  /** The day on which this was the book. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** The classes of all customers. */
+  public synchronized Segmentation segmentation() {
+    if (segmentation == null) {
+      segmentation = classify(settings);
+    }
+    return segmentation;
+  }
+
+  /** The classes all customers would have with other settings. */
+  public Segmentation classify(Settings trial) {
+    return Classifier.classify(
+        territory.customers(), trial.thresholds(), trial.baseYear(), today.getYear());
+  }
+
+  /** The gap plan to the target that is set; none without a target. */
+  public synchronized @Nullable GapPlan plan() {
+    if (plan == null && settings.find(Setting.TARGET) != null) {
+      plan = plan(parameters(settings.get(Setting.TARGET)));
+    }
+    return plan;
+  }
+
+  /** The gap plan for other parameters. */
+  public GapPlan plan(PlanParameters parameters) {
+    Segmentation classes =
+        parameters.baseYear() == settings.baseYear()
+            ? segmentation()
+            : Classifier.classify(
+                territory.customers(),
+                settings.thresholds(),
+                parameters.baseYear(),
+                today.getYear());
+    return GapPlanner.plan(territory, classes, parameters);
+  }
+
+  /** The parameters the settings give, for a target. */
+  public PlanParameters parameters(Money target) {
+    return new PlanParameters(
+        settings.planYear(),
+        settings.baseYear(),
+        target,
+        settings.get(Setting.CONFIDENCE),
+        settings.get(Setting.CORRELATION),
+        settings.retention(),
+        settings.get(Setting.STAGES),
+        settings.find(Setting.VISIT_LIMIT),
+        settings.find(Setting.BUDGET_LIMIT),
+        false,
+        today);
+  }
+}

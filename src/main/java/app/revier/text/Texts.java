@@ -1,0 +1,167 @@
+package app.revier.text;
+
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All texts of one language and its forms of numbers, money and dates. A key such as {@code
+ * matrix.title} stands in the file {@code matrix_de.properties} beside this class. May be used from
+ * any thread.
+ *
+ * <p>Texts are {@link MessageFormat} patterns: numbers are handed over ready-made as text, or bare
+ * for {@code {0,choice,…}}; an apostrophe is written as the typographic one.
+ */
+public final class Texts {
+
+  private final Language language;
+  private final DecimalFormatSymbols symbols;
+  private final DateTimeFormatter dates;
+  private final DateTimeFormatter times;
+  private final Map<String, Properties> areas = new ConcurrentHashMap<>();
+
+  /** The texts of a language. */
+  public Texts(Language language) {
+    this.language = language;
+    symbols = DecimalFormatSymbols.getInstance(language.locale());
+    dates =
+        DateTimeFormatter.ofPattern(
+            language == Language.GERMAN ? "dd.MM.yyyy" : "dd/MM/yyyy", language.locale());
+    times = DateTimeFormatter.ofPattern("HH:mm", language.locale());
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The text of a key with its placeholders filled.
+   *
+   * @throws IllegalArgumentException if there is no such text
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = area(key).getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no text: " + key + " " + language);
+    }
+    return new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /** Whether there is a text of this key. */
+  public boolean has(String key) {
+    return area(key).getProperty(key) != null;
+  }
+
+  private Properties area(String key) {
+    int dot = key.indexOf('.');
+    return areas.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), this::read);
+  }
+
+  private Properties read(String area) {
+    String file = area + "_" + language.code() + ".properties";
+    Properties properties = new Properties();
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no texts: " + file);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  /** An amount without its unit, in whole units: {@code 500.000}. */
+  public String amount(Money amount) {
+    return decimal(amount.toDecimal(), "#,##0");
+  }
+
+  /** An amount without its unit, with cents: {@code 1.234,50}. */
+  public String amountWithCents(Money amount) {
+    return decimal(amount.toDecimal(), "#,##0.00");
+  }
+
+  /** An amount in whole units with the sign of the currency: {@code 500.000 €}. */
+  public String money(Money amount, String currency) {
+    return withSign(amount(amount), currency);
+  }
+
+  /** An amount with cents with the sign of the currency. */
+  public String moneyWithCents(Money amount, String currency) {
+    return withSign(amountWithCents(amount), currency);
+  }
+
+  /** The sign of a currency as the language writes it: {@code €}. */
+  public String currencySign(String currency) {
+    return Currency.getInstance(currency).getSymbol(language.locale());
+  }
+
+  private String withSign(String amount, String currency) {
+    String sign = currencySign(currency);
+    if (language == Language.GERMAN) {
+      return amount + "\u00a0" + sign;
+    }
+    return amount.startsWith("-") ? "-" + sign + amount.substring(1) : sign + amount;
+  }
+
+  /** A whole number with its thousands separated. */
+  public String number(long number) {
+    return decimal(BigDecimal.valueOf(number), "#,##0");
+  }
+
+  /** A number with at most so many decimals. */
+  public String number(double number, int decimals) {
+    return decimal(BigDecimal.valueOf(number), decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals));
+  }
+
+  /** A probability in whole per cent: {@code 64 %}. */
+  public String percent(Probability probability) {
+    return percent(probability.value());
+  }
+
+  /** A fraction in whole per cent. */
+  public String percent(double fraction) {
+    return percent(fraction, 0);
+  }
+
+  /** A fraction in per cent with at most so many decimals. */
+  public String percent(double fraction, int decimals) {
+    String number = number(fraction * 100, decimals);
+    return language == Language.GERMAN ? number + "\u00a0%" : number + "%";
+  }
+
+  /** A day: {@code 31.12.2026}. */
+  public String date(LocalDate date) {
+    return dates.format(date);
+  }
+
+  /** A time of day in the given zone: {@code 14:02}. */
+  public String time(Instant instant, ZoneId zone) {
+    return times.format(instant.atZone(zone));
+  }
+
+  private String decimal(BigDecimal number, String pattern) {
+    DecimalFormat format = new DecimalFormat(pattern, symbols);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    String text = format.format(number);
+    return text.equals("-0") ? "0" : text;
+  }
+}

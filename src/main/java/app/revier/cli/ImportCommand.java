@@ -69,7 +69,8 @@ final class ImportCommand implements Callable<Integer> {
     if (dryRun && Files.exists(book)) {
       return call.read(opened -> run(opened, options));
     }
-    return dryRun ? call.readScratch(opened -> run(opened, options))
+    return dryRun
+        ? call.readScratch(opened -> run(opened, options))
         : call.change(opened -> run(opened, options));
   }
 

@@ -22,10 +22,7 @@ final class ScreensCommand implements Callable<Integer> {
   public Integer call() {
     return call.read(
         book -> {
-          call.parts()
-              .pictures()
-              .draw(book, folder, call.language())
-              .forEach(call.out()::println);
+          call.parts().pictures().draw(book, folder, call.language()).forEach(call.out()::println);
           return ExitStatus.DONE;
         });
   }

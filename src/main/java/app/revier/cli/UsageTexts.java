@@ -23,7 +23,9 @@ final class UsageTexts {
                   "cli.wrong-value",
                   failure.getValue() == null ? "" : failure.getValue(),
                   failure.getArgSpec().isOption()
-                      ? String.join("/", ((picocli.CommandLine.Model.OptionSpec) failure.getArgSpec()).names())
+                      ? String.join(
+                          "/",
+                          ((picocli.CommandLine.Model.OptionSpec) failure.getArgSpec()).names())
                       : failure.getArgSpec().paramLabel());
     };
   }

@@ -45,7 +45,10 @@ public enum Cell {
 
   /** The name the command line and its scripts use, such as {@code A-Grow}. */
   public String code() {
-    return size + "-" + strategy.name().charAt(0) + strategy.name().substring(1).toLowerCase(Locale.ROOT);
+    return size
+        + "-"
+        + strategy.name().charAt(0)
+        + strategy.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** The field of a row and a column. */

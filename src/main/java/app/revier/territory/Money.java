@@ -33,8 +33,7 @@ public record Money(long cents) implements Comparable<Money> {
    * @throws ArithmeticException if the amount is out of range
    */
   public static Money rounded(BigDecimal units) {
-    return ofCents(
-        units.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    return ofCents(units.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
   }
 
   /** The sum, exact. */

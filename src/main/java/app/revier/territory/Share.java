@@ -40,8 +40,7 @@ public record Share(int millionths) implements Comparable<Share> {
     if (fraction.signum() < 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
       throw new IllegalArgumentException("share out of range: " + fraction);
     }
-    return new Share(
-        fraction.movePointRight(6).setScale(0, RoundingMode.HALF_UP).intValueExact());
+    return new Share(fraction.movePointRight(6).setScale(0, RoundingMode.HALF_UP).intValueExact());
   }
 
   /**

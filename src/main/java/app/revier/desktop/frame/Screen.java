@@ -3,7 +3,9 @@ package app.revier.desktop.frame;
 import app.revier.book.Snapshot;
 import javafx.scene.Parent;
 
-/** One screen of the shell. Its view is built once, when it is first shown. On the JavaFX thread. */
+/**
+ * One screen of the shell. Its view is built once, when it is first shown. On the JavaFX thread.
+ */
 public interface Screen {
 
   /** Which screen it is. */
@@ -15,6 +17,8 @@ public interface Screen {
   /** Leads to a place on this screen. */
   void show(Place place);
 
-  /** The book has changed. Called also while the screen is hidden: then remember, and do no work. */
+  /**
+   * The book has changed. Called also while the screen is hidden: then remember, and do no work.
+   */
   void refresh(Snapshot snapshot);
 }

@@ -1,9 +1,9 @@
 package app.revier.book;
 
-import app.revier.intake.Importer;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
+import app.revier.intake.Importer;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One open book and everything that can be done with it. Each change is durable when its method
- * returns, is one step of undo, and is told to the listeners on the calling thread. May be used from
- * several threads; changes wait for each other.
+ * returns, is one step of undo, and is told to the listeners on the calling thread. May be used
+ * from several threads; changes wait for each other.
  *
  * <p>Every change may fail with {@link BookFailure}; the book is then as it was.
  */
@@ -146,7 +146,8 @@ public final class Book implements AutoCloseable {
       }
     }
     if (!writes.isEmpty()) {
-      commit(label(added ? "customer-added" : "customer-edited", customers, Customer::name), writes);
+      commit(
+          label(added ? "customer-added" : "customer-edited", customers, Customer::name), writes);
     }
   }
 

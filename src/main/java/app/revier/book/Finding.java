@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what; the text is {@code findings.<code>} in lower case with hyphens
  * @param customer at whom; none if it concerns the whole book
- * @param arguments raw texts for the sentence: the customer's number and name first, if there is one
+ * @param arguments raw texts for the sentence: the customer's number and name first, if there is
+ *     one
  */
 public record Finding(Code code, @Nullable CustomerId customer, List<String> arguments) {
 

@@ -26,8 +26,7 @@ final class Findings {
   static List<Finding> of(Snapshot snapshot, List<BookStore.Damage> damages) {
     Findings look = new Findings(snapshot);
     damages.forEach(
-        damage ->
-            look.findings.add(new Finding(Code.DAMAGED, null, List.of(damage.detail()))));
+        damage -> look.findings.add(new Finding(Code.DAMAGED, null, List.of(damage.detail()))));
     look.book();
     look.customers();
     look.projects();
@@ -42,8 +41,7 @@ final class Findings {
     List<Customer> customers = snapshot.territory().customers();
     if (!customers.isEmpty()
         && customers.stream().noneMatch(customer -> customer.revenue().knows(baseYear))) {
-      findings.add(
-          new Finding(Code.BASE_YEAR_EMPTY, null, List.of(String.valueOf(baseYear))));
+      findings.add(new Finding(Code.BASE_YEAR_EMPTY, null, List.of(String.valueOf(baseYear))));
     }
   }
 
@@ -65,8 +63,7 @@ final class Findings {
           && customer.visiting().lastVisit().isAfter(snapshot.today())) {
         add(Code.VISIT_IN_FUTURE, customer);
       }
-      String key =
-          customer.name().toLowerCase(Locale.ROOT) + '\n' + customer.address().postcode();
+      String key = customer.name().toLowerCase(Locale.ROOT) + '\n' + customer.address().postcode();
       if (names.putIfAbsent(key, customer) != null) {
         add(Code.SAME_NAME, customer);
       }
@@ -91,7 +88,6 @@ final class Findings {
   }
 
   private void add(Code code, Customer customer) {
-    findings.add(
-        new Finding(code, customer.id(), List.of(customer.number(), customer.name())));
+    findings.add(new Finding(code, customer.id(), List.of(customer.number(), customer.name())));
   }
 }

@@ -98,12 +98,10 @@ public record Setting<T>(
   public static final Setting<Money> B_FROM = amount("class.b-from", Thresholds.DEFAULTS.bFrom());
 
   /** The running share at which A ends. */
-  public static final Setting<Share> A_REACH =
-      share("class.a-reach", Thresholds.DEFAULTS.aReach());
+  public static final Setting<Share> A_REACH = share("class.a-reach", Thresholds.DEFAULTS.aReach());
 
   /** The running share at which B ends. */
-  public static final Setting<Share> B_REACH =
-      share("class.b-reach", Thresholds.DEFAULTS.bReach());
+  public static final Setting<Share> B_REACH = share("class.b-reach", Thresholds.DEFAULTS.bReach());
 
   /** Win up to this share of wallet. */
   public static final Setting<Share> WIN_UP_TO =

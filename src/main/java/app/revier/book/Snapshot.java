@@ -23,8 +23,7 @@ public final class Snapshot {
   private @Nullable Segmentation segmentation;
   private @Nullable GapPlan plan;
 
-  Snapshot(
-      Territory territory, Settings settings, BookStore.History history, LocalDate today) {
+  Snapshot(Territory territory, Settings settings, BookStore.History history, LocalDate today) {
     this.territory = territory;
     this.settings = settings;
     this.history = history;

@@ -46,9 +46,7 @@ final class TerritoryEdit {
   }
 
   private static <K extends Comparable<K>, V> List<V> merged(
-      List<V> before,
-      Map<K, @Nullable V> changes,
-      Function<V, K> id) {
+      List<V> before, Map<K, @Nullable V> changes, Function<V, K> id) {
     if (changes.isEmpty()) {
       return before;
     }

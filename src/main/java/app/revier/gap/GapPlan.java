@@ -66,9 +66,7 @@ public record GapPlan(
     return projects.stream().filter(PlannedProject::selected).toList();
   }
 
-  /**
-   * Σ plan value of the selected projects ÷ expected gap; none when there is no gap to close.
-   */
+  /** Σ plan value of the selected projects ÷ expected gap; none when there is no gap to close. */
   public @Nullable Double overPlanningFactor() {
     if (!expectedGap().isPositive()) {
       return null;

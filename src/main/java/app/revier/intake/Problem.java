@@ -9,7 +9,8 @@ import java.util.List;
  * @param row the row as a spreadsheet numbers it, from 1; 0 for the sheet as a whole
  * @param column the column's letters as a spreadsheet shows them; empty for the row as a whole
  * @param code what is the matter
- * @param arguments what the sentence about it needs, as raw text: the heading, the cell as it stands
+ * @param arguments what the sentence about it needs, as raw text: the heading, the cell as it
+ *     stands
  * @param severity what became of it
  */
 public record Problem(
@@ -29,7 +30,9 @@ public record Problem(
     NUMBER_MISSING,
     /** A new customer has no name. */
     NAME_MISSING,
-    /** Another row of the file has the same customer number; argument 1: the number, 2: that row. */
+    /**
+     * Another row of the file has the same customer number; argument 1: the number, 2: that row.
+     */
     NUMBER_TWICE,
     /** The row names a customer the book does not have; argument 1: the number. */
     CUSTOMER_UNKNOWN,

@@ -25,6 +25,8 @@ public enum Cell {
   /** Small, to win. */
   C_WIN(SizeClass.C, Strategy.WIN);
 
+  private static final Cell[] ALL = values();
+
   private final SizeClass size;
   private final Strategy strategy;
 
@@ -45,11 +47,14 @@ public enum Cell {
 
   /** The name the command line and its scripts use, such as {@code A-Grow}. */
   public String code() {
-    return size + "-" + strategy.name().charAt(0) + strategy.name().substring(1).toLowerCase(Locale.ROOT);
+    return size
+        + "-"
+        + strategy.name().charAt(0)
+        + strategy.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** The field of a row and a column. */
   public static Cell of(SizeClass size, Strategy strategy) {
-    return values()[size.ordinal() * 3 + strategy.ordinal()];
+    return ALL[size.ordinal() * 3 + strategy.ordinal()];
   }
 }

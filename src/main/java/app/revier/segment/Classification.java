@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param computedStrategy by the thresholds; none if the potential is missing
  * @param sizeReason which figure met which limit
  * @param strategyReason which figure met which limit
- * @param potentialBelowRevenue whether the known potential is below the revenue, a slip to be mended
+ * @param potentialBelowRevenue whether the known potential is below the revenue, a slip to be
+ *     mended
  */
 public record Classification(
     Customer customer,
@@ -41,9 +42,7 @@ public record Classification(
   /** The strategy in force: the rep's own, else the computed one; none if there is neither. */
   public @Nullable Strategy strategy() {
     var override = customer.override();
-    return override != null && override.strategy() != null
-        ? override.strategy()
-        : computedStrategy;
+    return override != null && override.strategy() != null ? override.strategy() : computedStrategy;
   }
 
   /** The field of the matrix, or none without a strategy. */

@@ -1,6 +1,6 @@
 /**
- * Judging a customer: its size and strategy, how loyal it is, and how likely it stays. Pure rules of
- * the method, sections 2 and 3.
+ * Judging a customer: its size and strategy, how loyal it is, and how likely it stays. Pure rules
+ * of the method, sections 2 and 3.
  */
 @NullMarked
 package app.revier.segment;

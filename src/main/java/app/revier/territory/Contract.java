@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; none means without an end
  * @param yearlyAmount what is secured in twelve months, zero or more
  */
-public record Contract(
-    @Nullable LocalDate from, @Nullable LocalDate until, Money yearlyAmount) {
+public record Contract(@Nullable LocalDate from, @Nullable LocalDate until, Money yearlyAmount) {
 
   /** Refuses a negative amount and an end before the beginning. */
   public Contract {

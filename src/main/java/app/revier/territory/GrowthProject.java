@@ -81,7 +81,18 @@ public record GrowthProject(
   /** The project with another choice. */
   public GrowthProject withChoice(Choice other) {
     return new GrowthProject(
-        id, customer, name, kind, measure, stage, yearlyValue, start, winProbabilityByHand, visits,
-        minutes, budget, other);
+        id,
+        customer,
+        name,
+        kind,
+        measure,
+        stage,
+        yearlyValue,
+        start,
+        winProbabilityByHand,
+        visits,
+        minutes,
+        budget,
+        other);
   }
 }

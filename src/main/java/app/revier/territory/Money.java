@@ -33,8 +33,7 @@ public record Money(long cents) implements Comparable<Money> {
    * @throws ArithmeticException if the amount is out of range
    */
   public static Money rounded(BigDecimal units) {
-    return ofCents(
-        units.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    return ofCents(units.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
   }
 
   /** The sum, exact. */
@@ -60,6 +59,15 @@ public record Money(long cents) implements Comparable<Money> {
   /** So many twelfths of the amount, rounded to the cent, half away from zero. */
   public Money twelfths(int months) {
     return timesFraction(months, 12);
+  }
+
+  /** This part of the amount, rounded to the cent, half away from zero. */
+  public Money times(Probability probability) {
+    return ofCents(
+        BigDecimal.valueOf(cents)
+            .multiply(BigDecimal.valueOf(probability.value()))
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValueExact());
   }
 
   private Money timesFraction(long numerator, long denominator) {

@@ -129,7 +129,8 @@ public final class Texts {
 
   /** A number with at most so many decimals. */
   public String number(double number, int decimals) {
-    return decimal(BigDecimal.valueOf(number), decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals));
+    return decimal(
+        BigDecimal.valueOf(number), decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals));
   }
 
   /** A probability in whole per cent: {@code 64 %}. */

@@ -1,0 +1,56 @@
+package app.revier.cli;
+
+import app.revier.book.Book;
+import app.revier.book.Finding;
+import app.revier.text.FindingTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Looks for damage and for what cannot be right. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Invocation call;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  CheckCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    return call.read(this::check);
+  }
+
+  private int check(Book book) {
+    List<Finding> findings = book.check();
+    boolean sound = findings.stream().noneMatch(finding -> finding.code().isError());
+    FindingTexts sentences = new FindingTexts(call.texts());
+    if (json) {
+      List<Object> list = new ArrayList<>();
+      for (Finding finding : findings) {
+        Map<String, @Nullable Object> one = Json.object();
+        one.put("code", Codes.hyphened(finding.code()));
+        one.put("severity", finding.code().isError() ? "error" : "hint");
+        one.put("customer", finding.customer() == null ? null : finding.arguments().get(0));
+        one.put("message", sentences.sentence(finding));
+        list.add(one);
+      }
+      Map<String, @Nullable Object> document = Json.object();
+      document.put("ok", sound);
+      document.put("findings", list);
+      Json.print(call.out(), document);
+    } else {
+      findings.forEach(finding -> call.out().println(sentences.sentence(finding)));
+      call.say(sound ? "cli.check-sound" : "cli.check-damaged", findings.size());
+    }
+    return sound ? ExitStatus.DONE : ExitStatus.NOT_DONE;
+  }
+}

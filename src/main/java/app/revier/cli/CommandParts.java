@@ -1,0 +1,44 @@
+package app.revier.cli;
+
+import app.revier.book.Book;
+import app.revier.book.BookFiles;
+import app.revier.book.PlanWriter;
+import app.revier.intake.TableReader;
+import app.revier.text.Language;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * What the command line works with.
+ *
+ * @param books makes and opens books
+ * @param reader opens files to import
+ * @param planWriter writes the plan workbook
+ * @param pictures draws the screens
+ * @param defaultBook the book used without {@code --book}
+ * @param language the language used without {@code --lang}
+ * @param clock tells the day
+ * @param out for results
+ * @param err for problems
+ */
+public record CommandParts(
+    BookFiles books,
+    TableReader reader,
+    PlanWriter planWriter,
+    Pictures pictures,
+    Path defaultBook,
+    Language language,
+    Clock clock,
+    PrintStream out,
+    PrintStream err) {
+
+  /** Draws every screen of a book without a display. */
+  @FunctionalInterface
+  public interface Pictures {
+
+    /** Writes PNG files into a folder, which is made if need be, and returns them. */
+    List<Path> draw(Book book, Path folder, Language language);
+  }
+}

@@ -1,0 +1,174 @@
+package app.revier.cli;
+
+import app.revier.book.Book;
+import app.revier.intake.ImportKind;
+import app.revier.intake.ImportOptions;
+import app.revier.intake.ImportPlan;
+import app.revier.intake.Problem;
+import app.revier.intake.UnreadableFileException;
+import app.revier.task.Progress;
+import app.revier.text.FailureTexts;
+import app.revier.text.ProblemTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a workbook or CSV file into the book. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+  private final Invocation call;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "cli.import-file")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--as",
+      paramLabel = "customers|contacts|projects|sales",
+      descriptionKey = "cli.import-as")
+  private @Nullable String kind;
+
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import-sheet")
+  private @Nullable String sheet;
+
+  @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
+  private @Nullable Path map;
+
+  @Option(
+      names = "--on-existing",
+      paramLabel = "update|skip",
+      descriptionKey = "cli.import-on-existing")
+  private String onExisting = "update";
+
+  @Option(names = "--dry-run", descriptionKey = "cli.import-dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  ImportCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ImportOptions options = new ImportOptions(kind(), sheet, headings(), updates());
+    Path book = call.file();
+    if (dryRun && Files.exists(book)) {
+      return call.read(opened -> run(opened, options));
+    }
+    return dryRun
+        ? call.readScratch(opened -> run(opened, options))
+        : call.change(opened -> run(opened, options));
+  }
+
+  private @Nullable ImportKind kind() {
+    if (kind == null) {
+      return null;
+    }
+    for (ImportKind candidate : ImportKind.values()) {
+      if (candidate.code().equals(kind.toLowerCase(Locale.ROOT))) {
+        return candidate;
+      }
+    }
+    throw new UsageException(call.texts().get("cli.wrong-kind", kind));
+  }
+
+  private boolean updates() {
+    return switch (onExisting) {
+      case "update" -> true;
+      case "skip" -> false;
+      default -> throw new UsageException(call.texts().get("cli.wrong-on-existing", onExisting));
+    };
+  }
+
+  private Map<String, String> headings() {
+    if (map == null) {
+      return Map.of();
+    }
+    try {
+      return JsonMapper.shared()
+          .readValue(Files.readAllBytes(map), new TypeReference<Map<String, String>>() {});
+    } catch (IOException | JacksonException e) {
+      throw new NotDoneException(call.texts().get("cli.map-unreadable", map), e);
+    }
+  }
+
+  private int run(Book book, ImportOptions options) {
+    ImportPlan plan;
+    try {
+      plan = book.prepareImport(call.parts().reader(), file, options, Progress.NONE);
+    } catch (UnreadableFileException e) {
+      throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
+    }
+    ProblemTexts sentences = new ProblemTexts(call.texts());
+    for (Problem problem : plan.problems()) {
+      call.err().println(line(problem, sentences));
+    }
+    if (plan.sheets().stream().allMatch(reading -> reading.kind() == null)) {
+      throw new NotDoneException(call.texts().get("cli.nothing-recognised", file), null);
+    }
+    if (!dryRun) {
+      book.apply(plan, Progress.NONE);
+    }
+    report(plan, sentences);
+    return plan.counts().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
+  }
+
+  private String line(Problem problem, ProblemTexts sentences) {
+    return String.join(
+            ":",
+            file.toString(),
+            problem.sheet(),
+            problem.row() == 0 ? "" : String.valueOf(problem.row()),
+            problem.column(),
+            " " + Codes.hyphened(problem.code()))
+        + ": "
+        + sentences.sentence(problem);
+  }
+
+  private void report(ImportPlan plan, ProblemTexts sentences) {
+    ImportPlan.Counts counts = plan.counts();
+    if (!json) {
+      call.say(
+          dryRun ? "cli.import-would" : "cli.import-done",
+          counts.read(),
+          counts.created(),
+          counts.updated(),
+          counts.unchanged(),
+          counts.rejected());
+      return;
+    }
+    List<Object> problems = new ArrayList<>();
+    for (Problem problem : plan.problems()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("sheet", problem.sheet());
+      one.put("row", problem.row());
+      one.put("column", problem.column());
+      one.put("code", Codes.hyphened(problem.code()));
+      one.put("severity", Codes.hyphened(problem.severity()));
+      one.put("message", sentences.sentence(problem));
+      problems.add(one);
+    }
+    Map<String, @Nullable Object> document = Json.object();
+    document.put("read", counts.read());
+    document.put("created", counts.created());
+    document.put("updated", counts.updated());
+    document.put("unchanged", counts.unchanged());
+    document.put("rejected", counts.rejected());
+    document.put("problems", problems);
+    Json.print(call.out(), document);
+  }
+}

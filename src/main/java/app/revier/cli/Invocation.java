@@ -1,0 +1,139 @@
+package app.revier.cli;
+
+import app.revier.book.Book;
+import app.revier.book.BookFailure;
+import app.revier.book.BookStore;
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.task.Progress;
+import app.revier.text.Explanations;
+import app.revier.text.Language;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What all commands of one call share: the book, the language, where results go. */
+final class Invocation {
+
+  private final CommandParts parts;
+  private @Nullable Path book;
+  private Language language;
+  private Texts texts;
+
+  Invocation(CommandParts parts, Language language) {
+    this.parts = parts;
+    this.language = language;
+    this.texts = new Texts(language);
+  }
+
+  @Option(
+      names = "--book",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      descriptionKey = "cli.option-book")
+  void setBook(Path file) {
+    book = file;
+  }
+
+  @Option(
+      names = "--lang",
+      scope = ScopeType.INHERIT,
+      paramLabel = "de|en",
+      descriptionKey = "cli.option-lang")
+  void setLanguage(String code) {
+    for (Language candidate : Language.values()) {
+      if (candidate.code().equals(code)) {
+        language = candidate;
+        texts = new Texts(candidate);
+        return;
+      }
+    }
+    throw new UsageException(texts.get("cli.wrong-language", code));
+  }
+
+  CommandParts parts() {
+    return parts;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Terms terms() {
+    return new Terms(texts);
+  }
+
+  /** The reasons of a book in words. */
+  Explanations explanations(Snapshot snapshot) {
+    return new Explanations(texts, terms(), snapshot.settings().get(Setting.CURRENCY));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  PrintStream out() {
+    return parts.out();
+  }
+
+  PrintStream err() {
+    return parts.err();
+  }
+
+  /** Says a line on standard output. */
+  void say(String key, Object... arguments) {
+    parts.out().println(texts.get(key, arguments));
+  }
+
+  /** Runs work on the book, which must exist. */
+  int read(ToIntFunction<Book> work) {
+    return with(parts.books().open(file()), work);
+  }
+
+  /** Runs work that changes the book, which is made if it does not exist. */
+  int change(ToIntFunction<Book> work) {
+    Path file = file();
+    BookStore store = Files.exists(file) ? parts.books().open(file) : parts.books().create(file);
+    if (store.readOnly()) {
+      store.close();
+      throw new BookFailure(
+          Files.isWritable(file) ? BookFailure.Reason.LOCKED : BookFailure.Reason.READ_ONLY, file);
+    }
+    return with(store, work);
+  }
+
+  /** Runs work on an empty book that is gone afterwards. */
+  int readScratch(ToIntFunction<Book> work) throws IOException {
+    Path folder = Files.createTempDirectory("revier");
+    Path scratch = folder.resolve("dry-run.revier");
+    try {
+      return with(parts.books().create(scratch), work);
+    } finally {
+      try (Stream<Path> left = Files.list(folder)) {
+        for (Path file : left.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  private int with(BookStore store, ToIntFunction<Book> work) {
+    try (Book opened = Book.open(store, parts.clock(), Progress.NONE)) {
+      return work.applyAsInt(opened);
+    }
+  }
+
+  /** The book file of this call. */
+  Path file() {
+    return book == null ? parts.defaultBook() : book;
+  }
+}

@@ -1,0 +1,88 @@
+package app.revier.cli;
+
+import app.revier.book.Book;
+import app.revier.book.InvalidSettingException;
+import app.revier.book.Setting;
+import app.revier.book.Settings;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows or sets what can be set. */
+@Command(name = "settings")
+final class SettingsCommand implements Callable<Integer> {
+
+  private final Invocation call;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "KEY", descriptionKey = "cli.settings-key")
+  private @Nullable String key;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "VALUE",
+      descriptionKey = "cli.settings-value")
+  private @Nullable String value;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  SettingsCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    if (key != null && Setting.ALL.stream().noneMatch(setting -> setting.key().equals(key))) {
+      throw new UsageException(call.texts().get("cli.unknown-setting", key));
+    }
+    if (key == null || value == null) {
+      return call.read(book -> show(book.snapshot().settings()));
+    }
+    String name = key;
+    String text = value;
+    return call.change(book -> change(book, name, text));
+  }
+
+  private int change(Book book, String name, String text) {
+    try {
+      book.set(Map.of(name, text));
+    } catch (InvalidSettingException e) {
+      throw new UsageException(
+          call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text));
+    }
+    return show(book.snapshot().settings());
+  }
+
+  private int show(Settings settings) {
+    Map<String, @Nullable Object> values = Json.object();
+    for (Setting<?> setting : Setting.ALL) {
+      if (key == null || setting.key().equals(key)) {
+        values.put(setting.key(), typed(settings, setting));
+      }
+    }
+    if (json) {
+      Json.print(call.out(), values);
+    } else {
+      values.forEach(
+          (name, shown) -> call.out().println(name + " = " + (shown == null ? "" : shown)));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static <T> @Nullable Object typed(Settings settings, Setting<T> setting) {
+    String text = settings.text(setting);
+    if (text == null) {
+      return null;
+    }
+    return switch (setting.form()) {
+      case TEXT, CHOICE, STAGES -> text;
+      case WHOLE, YEAR -> Integer.valueOf(text);
+      case AMOUNT, FRACTION, CORRELATION -> new BigDecimal(text);
+    };
+  }
+}

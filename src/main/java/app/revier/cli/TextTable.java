@@ -1,0 +1,48 @@
+package app.revier.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of text with aligned columns. */
+final class TextTable {
+
+  private final boolean[] right;
+  private final List<String[]> rows = new ArrayList<>();
+
+  /**
+   * A table with these headings.
+   *
+   * @param headings a heading that begins with {@code >} makes its column align to the right
+   */
+  TextTable(String... headings) {
+    right = new boolean[headings.length];
+    String[] first = new String[headings.length];
+    for (int i = 0; i < headings.length; i++) {
+      right[i] = headings[i].startsWith(">");
+      first[i] = right[i] ? headings[i].substring(1) : headings[i];
+    }
+    rows.add(first);
+  }
+
+  void row(String... cells) {
+    rows.add(cells);
+  }
+
+  void print(PrintStream out) {
+    int[] widths = new int[right.length];
+    for (String[] row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row[i].codePointCount(0, row[i].length()));
+      }
+    }
+    for (String[] row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String pad = " ".repeat(widths[i] - row[i].codePointCount(0, row[i].length()));
+        line.append(right[i] ? pad + row[i] : row[i] + pad).append("  ");
+      }
+      out.println(line.toString().stripTrailing());
+    }
+  }
+}

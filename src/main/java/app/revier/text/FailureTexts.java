@@ -1,0 +1,64 @@
+package app.revier.text;
+
+import app.revier.book.BookFailure;
+import app.revier.book.InvalidSettingException;
+import app.revier.book.NumberTakenException;
+import app.revier.book.StaleImportException;
+import app.revier.intake.UnreadableFileException;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Puts expected failures into words: what happened, what is safe, what to do now. */
+public final class FailureTexts {
+
+  private final Texts texts;
+
+  /** The sentences of the language of these texts. */
+  public FailureTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The sentence for a failure that is expected to happen now and then; none for a bug. */
+  public @Nullable String expected(Throwable failure) {
+    return switch (failure) {
+      case BookFailure book -> sentence(book);
+      case NumberTakenException taken -> texts.get("failures.number-taken", taken.number());
+      case InvalidSettingException _ -> texts.get("failures.invalid-setting");
+      case StaleImportException _ -> texts.get("failures.stale-import");
+      default -> null;
+    };
+  }
+
+  /** The sentence for a failure of a book or file. */
+  public String sentence(BookFailure failure) {
+    return texts.get("failures.book-" + hyphened(failure.reason()), failure.file());
+  }
+
+  /** The sentence for a file that cannot be read as a table. */
+  public String unreadable(UnreadableFileException failure, String file) {
+    return texts.get("failures.file-" + hyphened(failure.reason()), file);
+  }
+
+  /**
+   * A short code that is the same for the same bug of the same version, for the report to the
+   * makers.
+   */
+  public static String code(Throwable bug) {
+    int hash = bug.getClass().getName().hashCode();
+    StackTraceElement own =
+        Arrays.stream(bug.getStackTrace())
+            .filter(element -> element.getClassName().startsWith("app.revier."))
+            .findFirst()
+            .orElse(null);
+    if (own != null) {
+      hash = 31 * hash + own.getClassName().hashCode();
+      hash = 31 * hash + own.getMethodName().hashCode();
+    }
+    return String.format(Locale.ROOT, "R-%06X", hash & 0xFFFFFF);
+  }
+
+  private static String hyphened(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,22 @@
+package app.revier.text;
+
+import app.revier.book.Finding;
+import java.util.Locale;
+
+/** Puts findings of the check into words. */
+public final class FindingTexts {
+
+  private final Texts texts;
+
+  /** The sentences of the language of these texts. */
+  public FindingTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What is the matter, in a sentence. */
+  public String sentence(Finding finding) {
+    return texts.get(
+        "findings." + finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        finding.arguments().toArray());
+  }
+}

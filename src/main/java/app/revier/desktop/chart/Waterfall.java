@@ -81,8 +81,7 @@ public final class Waterfall extends Region {
    * @param missingText what stands at the outlined box between the last bar and the target; shown
    *     when the last bar ends below it
    */
-  public void show(
-      List<WaterfallStep> steps, Money target, String targetText, String missingText) {
+  public void show(List<WaterfallStep> steps, Money target, String targetText, String missingText) {
     int focused = focusedBar();
     this.target = target;
     targetLabel.setText(targetText);
@@ -93,9 +92,9 @@ public final class Waterfall extends Region {
       bars.add(new WaterfallBar(step, () -> open.accept(step.id())));
       connectors.add(line("waterfall-connector"));
     }
-    boolean short0 = !steps.isEmpty() && steps.getLast().to().compareTo(target) < 0;
-    missing.setVisible(short0);
-    missingLabel.setVisible(short0);
+    boolean tooLittle = !steps.isEmpty() && steps.getLast().to().compareTo(target) < 0;
+    missing.setVisible(tooLittle);
+    missingLabel.setVisible(tooLittle);
     targetLabel.setVisible(!steps.isEmpty());
     targetLine.setVisible(!steps.isEmpty());
     List<Node> all = new ArrayList<>();
@@ -126,8 +125,9 @@ public final class Waterfall extends Region {
   }
 
   private int focusedBar() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
     for (int i = 0; i < bars.size(); i++) {
-      if (bars.get(i).hitArea().isFocused()) {
+      if (bars.get(i).hitArea().equals(owner)) {
         return i;
       }
     }

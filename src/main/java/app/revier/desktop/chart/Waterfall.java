@@ -175,7 +175,7 @@ public final class Waterfall extends Region {
     WaterfallScale range = WaterfallScale.of(steps, target, closeUp.get());
     scale = range;
     double foot = snapPositionY(getHeight() - NAMES_HEIGHT - (range.cut() ? LABEL_HEIGHT : 0));
-    Plot plot = new Plot(range, foot, LABEL_HEIGHT * 2 + 2);
+    Plot plot = new Plot(range, target, foot, LABEL_HEIGHT * 2 + 2);
     double zero = plot.y(Money.ZERO);
     double slot = getWidth() / bars.size();
     double width = snapSizeX(Math.min(WIDEST_BAR, slot * BAR_PART));
@@ -242,7 +242,11 @@ public final class Waterfall extends Region {
   }
 
   /** Turns amounts into places. */
-  record Plot(WaterfallScale scale, double foot, double head) {
+  record Plot(WaterfallScale scale, Money targetAmount, double foot, double head) {
+    double target() {
+      return y(targetAmount);
+    }
+
     double y(Money amount) {
       return Math.round(foot - scale.at(amount) * (foot - head));
     }

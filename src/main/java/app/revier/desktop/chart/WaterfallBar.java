@@ -117,13 +117,21 @@ final class WaterfallBar {
     amount.pseudoClassStateChanged(INSIDE, inside);
     amount.resizeRelocate(
         Math.round(slotLeft + (slot - amountWidth) / 2),
-        inside ? top + 4 : top - LABEL_HEIGHT - 1,
+        inside ? top + 4 : amountTop(plot, top, bottom),
         amountWidth,
         LABEL_HEIGHT);
     name.setAlignment(Pos.TOP_CENTER);
     name.resizeRelocate(slotLeft + 2, namesTop + 4, Math.max(0, slot - 4), NAMES_HEIGHT - 4);
     double hitTop = Math.min(top - LABEL_HEIGHT, plot.head());
     hitArea.resizeRelocate(slotLeft, hitTop, slot, namesTop + NAMES_HEIGHT - hitTop);
+  }
+
+  /** Above the bar; below it where the line of the target would run through the amount. */
+  private double amountTop(Waterfall.Plot plot, double top, double bottom) {
+    double above = top - LABEL_HEIGHT - 1;
+    boolean struck = plot.target() >= above - 1 && plot.target() <= top;
+    boolean roomBelow = bottom + LABEL_HEIGHT + 1 < plot.foot();
+    return struck && roomBelow ? bottom + 1 : above;
   }
 
   private static void between(

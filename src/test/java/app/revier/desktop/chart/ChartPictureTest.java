@@ -11,6 +11,7 @@ import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
@@ -119,7 +120,7 @@ class ChartPictureTest {
             () ->
                 Fx.keep(
                     Fx.scene(board(), 900, 1080, theme),
-                    "charts-" + theme.name().toLowerCase(java.util.Locale.ROOT)));
+                    "charts-" + theme.name().toLowerCase(Locale.ROOT)));
     Color background = image.getPixelReader().getColor(2, 2);
     assertThat(background.getBrightness() > 0.5).isEqualTo(theme == Theme.LIGHT);
   }
@@ -128,9 +129,8 @@ class ChartPictureTest {
   void barsLieWhereTheirAmountsAre() throws Exception {
     Waterfall waterfall = waterfall(new ArrayList<>());
     Fx.run(() -> Fx.scene(waterfall, 800, 300, Theme.LIGHT));
-    Node base = waterfall.lookupAll(".waterfall-bar").iterator().next();
     List<Node> bars = List.copyOf(waterfall.lookupAll(".waterfall-bar.solid"));
-    assertThat(bars).hasSize(8).contains(base);
+    assertThat(bars).hasSize(8);
     double baseHeight = bars.getFirst().getBoundsInParent().getHeight();
     double secured = bars.get(3).getBoundsInParent().getHeight();
     assertThat(secured / baseHeight).isBetween(0.60, 0.65);

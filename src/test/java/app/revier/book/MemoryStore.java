@@ -1,0 +1,282 @@
+package app.revier.book;
+
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A book store in memory, for tests. Undo goes back to the whole state before. */
+public final class MemoryStore implements BookStore {
+
+  private final Path file;
+  private final boolean readOnly;
+  private final Deque<Step> done = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private final List<Damage> damages = new ArrayList<>();
+  private State state;
+  private long lastCustomerId;
+  private long lastProjectId;
+  private BookFailure.@Nullable Reason nextFailure;
+  private boolean closed;
+
+  /** An empty book. */
+  public MemoryStore() {
+    this(Path.of("memory.revier"), false, new Contents(List.of(), List.of(), Map.of()));
+  }
+
+  /** A book that holds something already. */
+  public MemoryStore(Path file, boolean readOnly, Contents contents) {
+    this.file = file;
+    this.readOnly = readOnly;
+    this.state =
+        new State(
+            byId(contents.customers(), Customer::id),
+            byId(contents.projects(), GrowthProject::id),
+            contents.settings(),
+            List.of());
+    contents.customers().forEach(customer -> noteId(customer.id()));
+    contents.projects().forEach(project -> noteId(project.id()));
+  }
+
+  /** Lets the next change fail. */
+  public void failNext(BookFailure.Reason reason) {
+    nextFailure = reason;
+  }
+
+  /** Lets the check find damage. */
+  public void damage(String detail) {
+    damages.add(new Damage(detail));
+  }
+
+  /** Whether the book has been closed. */
+  public boolean closed() {
+    return closed;
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public boolean readOnly() {
+    return readOnly;
+  }
+
+  @Override
+  public Contents load(Progress progress) {
+    int all = state.customers.size() + state.projects.size();
+    progress.report(all, all);
+    return new Contents(
+        List.copyOf(state.customers.values()),
+        List.copyOf(state.projects.values()),
+        state.settings);
+  }
+
+  @Override
+  public Contents load(Set<CustomerId> customers, Set<ProjectId> projects) {
+    return new Contents(
+        some(state.customers, customers), some(state.projects, projects), state.settings);
+  }
+
+  @Override
+  public void forEachSalesLine(Consumer<SalesLine> action) {
+    state.sales.forEach(action);
+  }
+
+  @Override
+  public void commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
+    if (readOnly) {
+      throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
+    }
+    if (nextFailure != null) {
+      BookFailure failure = new BookFailure(nextFailure, file);
+      nextFailure = null;
+      throw failure;
+    }
+    Draft draft = new Draft(state);
+    for (int i = 0; i < writes.size(); i++) {
+      progress.report(i, writes.size());
+      draft.carryOut(writes.get(i));
+    }
+    draft.customers.keySet().forEach(this::noteId);
+    draft.projects.keySet().forEach(this::noteId);
+    State after = draft.state();
+    done.push(
+        new Step(new Touched(label, draft.touchedCustomers, draft.touchedProjects), state, after));
+    undone.clear();
+    state = after;
+    progress.report(writes.size(), writes.size());
+  }
+
+  @Override
+  public History history() {
+    Step undo = done.peek();
+    Step redo = undone.peek();
+    return new History(
+        undo == null ? null : undo.touched.label(), redo == null ? null : redo.touched.label());
+  }
+
+  @Override
+  public Touched undo(Progress progress) {
+    Step step = taken(done);
+    undone.push(step);
+    state = step.before;
+    return step.touched;
+  }
+
+  @Override
+  public Touched redo(Progress progress) {
+    Step step = taken(undone);
+    done.push(step);
+    state = step.after;
+    return step.touched;
+  }
+
+  private Step taken(Deque<Step> steps) {
+    if (readOnly) {
+      throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
+    }
+    Step step = steps.poll();
+    if (step == null) {
+      throw new IllegalStateException("no change");
+    }
+    return step;
+  }
+
+  @Override
+  public long lastCustomerId() {
+    return lastCustomerId;
+  }
+
+  @Override
+  public long lastProjectId() {
+    return lastProjectId;
+  }
+
+  @Override
+  public List<Damage> checkIntegrity() {
+    return List.copyOf(damages);
+  }
+
+  @Override
+  public void copyTo(Path copy) {
+    if (Files.exists(copy)) {
+      throw new BookFailure(BookFailure.Reason.EXISTS, copy);
+    }
+    try {
+      Files.writeString(copy, state.customers.size() + " customers", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  private void noteId(CustomerId id) {
+    lastCustomerId = Math.max(lastCustomerId, id.value());
+  }
+
+  private void noteId(ProjectId id) {
+    lastProjectId = Math.max(lastProjectId, id.value());
+  }
+
+  private static <K extends Comparable<K>, V> TreeMap<K, V> byId(
+      Collection<V> values, Function<V, K> id) {
+    TreeMap<K, V> map = new TreeMap<>();
+    values.forEach(value -> map.put(id.apply(value), value));
+    return map;
+  }
+
+  private static <K, V> List<V> some(TreeMap<K, V> all, Set<K> keys) {
+    return keys.stream().sorted().map(all::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The whole book at one moment; nobody changes the maps afterwards. */
+  private record State(
+      TreeMap<CustomerId, Customer> customers,
+      TreeMap<ProjectId, GrowthProject> projects,
+      Map<String, String> settings,
+      List<SalesLine> sales) {}
+
+  private record Step(Touched touched, State before, State after) {}
+
+  /** The next state while the writes of a change are carried out. */
+  private static final class Draft {
+    private final TreeMap<CustomerId, Customer> customers;
+    private final TreeMap<ProjectId, GrowthProject> projects;
+    private final Map<String, String> settings;
+    private final List<SalesLine> sales;
+    private final Set<CustomerId> touchedCustomers = new HashSet<>();
+    private final Set<ProjectId> touchedProjects = new HashSet<>();
+
+    Draft(State start) {
+      customers = new TreeMap<>(start.customers);
+      projects = new TreeMap<>(start.projects);
+      settings = new HashMap<>(start.settings);
+      sales = new ArrayList<>(start.sales);
+    }
+
+    void carryOut(Write write) {
+      switch (write) {
+        case Write.PutCustomer(Customer customer) -> {
+          customers.put(customer.id(), customer);
+          touchedCustomers.add(customer.id());
+        }
+        case Write.RemoveCustomer(CustomerId id) -> {
+          if (projects.values().stream().anyMatch(project -> project.customer().equals(id))) {
+            throw new IllegalStateException("customer with projects: " + id);
+          }
+          customers.remove(id);
+          sales.removeIf(line -> line.customer().equals(id));
+          touchedCustomers.add(id);
+        }
+        case Write.PutProject(GrowthProject project) -> {
+          projects.put(project.id(), project);
+          touchedProjects.add(project.id());
+        }
+        case Write.RemoveProject(ProjectId id) -> {
+          projects.remove(id);
+          touchedProjects.add(id);
+        }
+        case Write.PutSetting(String key, @Nullable String value) -> {
+          if (value == null) {
+            settings.remove(key);
+          } else {
+            settings.put(key, value);
+          }
+        }
+        case Write.AddSales(List<SalesLine> lines) -> sales.addAll(lines);
+      }
+    }
+
+    State state() {
+      return new State(customers, projects, Map.copyOf(settings), List.copyOf(sales));
+    }
+  }
+}

@@ -1,0 +1,317 @@
+package app.revier.text;
+
+import app.revier.gap.GapPlan;
+import app.revier.gap.OverPlanning;
+import app.revier.gap.PlanParameters;
+import app.revier.gap.PlannedProject;
+import app.revier.segment.Cell;
+import app.revier.segment.Classification;
+import app.revier.segment.Retention;
+import app.revier.segment.RetentionRules;
+import app.revier.segment.SizeReason;
+import app.revier.segment.Thresholds;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Stage;
+import app.revier.territory.Strategy;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Says in one language why a customer is in its class, why its revenue is kept or not, why a
+ * project is in the plan, and what the plan comes to. For screens, workbooks and the command line
+ * alike.
+ */
+public final class Explanations {
+
+  private final Texts texts;
+  private final Terms terms;
+  private final String currency;
+
+  /**
+   * Explanations in the language of these texts.
+   *
+   * @param texts the language
+   * @param terms its words
+   * @param currency the ISO 4217 code of the book's currency
+   */
+  public Explanations(Texts texts, Terms terms, String currency) {
+    this.texts = texts;
+    this.terms = terms;
+    this.currency = currency;
+  }
+
+  /**
+   * Why a customer is in its field, with the figures and limits: {@code A: 62.400 € ≥ 50.000 €.
+   * Ausbauen: Lieferanteil 41 %, ungenutztes Potenzial 89.000 €.} The rep's own class comes first,
+   * with its reason.
+   */
+  public String classification(Classification classification, Thresholds thresholds) {
+    String computed = computedClass(classification, thresholds);
+    ClassOverride override = classification.customer().override();
+    if (override == null) {
+      return computed;
+    }
+    String own =
+        texts.get(
+            "explain.override",
+            overridden(override),
+            texts.date(override.date()),
+            withoutFullStop(override.reason()));
+    return own + " " + texts.get("explain.computed", computed);
+  }
+
+  private String overridden(ClassOverride override) {
+    SizeClass size = override.size();
+    Strategy strategy = override.strategy();
+    if (size != null && strategy != null) {
+      return terms.cell(Cell.of(size, strategy));
+    }
+    return size != null ? terms.size(size) : terms.strategy(Objects.requireNonNull(strategy));
+  }
+
+  private static String withoutFullStop(String sentence) {
+    String bare = sentence.strip();
+    return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /** Why a customer would be in the field the thresholds alone give. */
+  public String computedClass(Classification classification, Thresholds thresholds) {
+    String sentence = size(classification, thresholds) + " " + strategy(classification, thresholds);
+    return classification.potentialBelowRevenue()
+        ? sentence + " " + texts.get("explain.potential-below-revenue")
+        : sentence;
+  }
+
+  /** Why a customer has its computed size. */
+  public String size(Classification classification, Thresholds thresholds) {
+    String size = terms.size(classification.computedSize());
+    boolean byPotential = thresholds.basis() == Thresholds.Basis.POTENTIAL;
+    String basis = byPotential ? "-potential" : "";
+    return switch (classification.sizeReason()) {
+      case SizeReason.Prospect _ -> texts.get("explain.size-prospect", size);
+      case SizeReason.Reached(Money figure, Money limit) ->
+          texts.get("explain.size-reached" + basis, size, told(figure, limit), told(limit, figure));
+      case SizeReason.Below(Money figure, Money limit) ->
+          texts.get("explain.size-below" + basis, size, told(figure, limit), told(limit, figure));
+      case SizeReason.Running running ->
+          running(running, classification.computedSize(), thresholds, basis);
+    };
+  }
+
+  private String running(
+      SizeReason.Running running, SizeClass size, Thresholds thresholds, String basis) {
+    double share = running.runningShare().toDouble();
+    double limit = (size == SizeClass.A ? thresholds.aReach() : thresholds.bReach()).toDouble();
+    String key = size == SizeClass.C ? "explain.size-beyond" : "explain.size-within";
+    return texts.get(
+        key + basis,
+        terms.size(size),
+        texts.number(running.rank()),
+        told(share, limit),
+        limit(limit));
+  }
+
+  /** Why a customer has its computed strategy, or why it has none. */
+  public String strategy(Classification classification, Thresholds thresholds) {
+    Money whitespace = classification.whitespace();
+    Money least = thresholds.minimumWhitespace();
+    Double shareOfWallet = classification.shareOfWallet();
+    double share = shareOfWallet == null ? 0 : shareOfWallet;
+    double win = thresholds.winUpTo().toDouble();
+    double maintain = thresholds.maintainFrom().toDouble();
+    Money left = whitespace == null ? Money.ZERO : whitespace;
+    return switch (classification.strategyReason()) {
+      case POTENTIAL_MISSING -> texts.get("explain.strategy-potential-missing");
+      case LITTLE_WHITESPACE ->
+          texts.get("explain.strategy-little-whitespace", told(left, least), told(least, left));
+      case HIGH_SHARE ->
+          texts.get("explain.strategy-high-share", told(share, maintain), limit(maintain));
+      case LOW_SHARE ->
+          texts.get(
+              "explain.strategy-low-share",
+              told(share, win),
+              limit(win),
+              told(left, least),
+              told(least, left));
+      case BETWEEN ->
+          texts.get("explain.strategy-between", toldBetween(share, win, maintain), money(left));
+    };
+  }
+
+  /** How likely the uncontracted revenue is kept, and why. */
+  public String retention(Retention retention, RetentionRules rules) {
+    String figure = texts.percent(retention.probability().value(), 1);
+    if (retention.byHand()) {
+      return texts.get("explain.retention-by-hand", figure);
+    }
+    Double loyalty = retention.loyalty();
+    String start =
+        loyalty == null
+            ? texts.get("explain.loyalty-unknown")
+            : texts.get("explain.loyalty", texts.number(loyalty, 0));
+    if (retention.deductions().isEmpty()) {
+      return texts.get("explain.retention", figure, start);
+    }
+    BigDecimal taken =
+        BigDecimal.valueOf(rules.deduction().value())
+            .multiply(BigDecimal.valueOf(retention.deductions().size()));
+    String signs =
+        retention.deductions().stream()
+            .map(deduction -> deduction(deduction, rules))
+            .collect(Collectors.joining("; "));
+    return texts.get(
+        "explain.retention-lowered",
+        figure,
+        start,
+        texts.number(taken.movePointRight(2).doubleValue(), 1),
+        signs);
+  }
+
+  /** A sign of danger in words. */
+  public String deduction(Retention.Deduction deduction, RetentionRules rules) {
+    return texts.get(
+        "explain.deduction-" + deduction.name().toLowerCase(Locale.ROOT),
+        limit(rules.fallOver().toDouble()));
+  }
+
+  /** Why a project is in the plan or not. */
+  public String project(PlannedProject planned, PlanParameters parameters) {
+    Integer visits = parameters.visitLimit();
+    Money budget = parameters.budgetLimit();
+    return texts.get(
+        "explain.project-" + planned.reason().name().toLowerCase(Locale.ROOT),
+        stage(planned.project(), parameters),
+        String.valueOf(parameters.planYear()),
+        visits == null ? "" : texts.number(visits),
+        budget == null ? "" : money(budget));
+  }
+
+  /** What becomes of the hit probability without a selected project, or with one left out. */
+  public String projectEffect(PlannedProject planned, GapPlan plan) {
+    Probability other = planned.hitProbabilityWithout();
+    if (other == null) {
+      return "";
+    }
+    return texts.get(
+        planned.selected() ? "explain.project-without" : "explain.project-with",
+        chance(plan.hitProbability()),
+        chance(other));
+  }
+
+  private String stage(GrowthProject project, PlanParameters parameters) {
+    return parameters.stages().stream()
+        .filter(stage -> stage.code().equals(project.stage()))
+        .findFirst()
+        .map(terms::stage)
+        .orElseGet(
+            () ->
+                terms.stage(new Stage(project.stage(), "", Probability.NEVER, Stage.State.CLOSED)));
+  }
+
+  /** What reaching the wanted confidence takes, or by how much all projects fall short. */
+  public String overPlanning(GapPlan plan) {
+    String confidence = limit(plan.parameters().confidence().value());
+    return switch (plan.neededConfidence()) {
+      case OverPlanning.Reached(int projects, Money value) ->
+          texts.get(
+              "explain.over-planning-reached",
+              confidence,
+              projects,
+              texts.number(projects),
+              money(value));
+      case OverPlanning.OutOfReach(Probability best, Money shortBy) ->
+          texts.get("explain.over-planning-out-of-reach", confidence, chance(best), money(shortBy));
+    };
+  }
+
+  /**
+   * The plan in two sentences: what of the base is secured and at risk, what is missing to the
+   * target, and what the selected projects are expected to bring.
+   */
+  public String plan(GapPlan plan) {
+    Money gap = plan.expectedGap();
+    int selected = plan.selected().size();
+    String base =
+        texts.get(
+            "explain.plan-base",
+            money(plan.baseRevenue()),
+            money(plan.securedRevenue()),
+            money(plan.atRisk()));
+    String rest =
+        gap.isPositive()
+            ? texts.get(
+                "explain.plan-gap",
+                money(gap),
+                selected,
+                texts.number(selected),
+                money(plan.expectedFromProjects()))
+            : texts.get(
+                "explain.plan-no-gap",
+                money(gap.negated()),
+                selected,
+                texts.number(selected),
+                money(plan.expectedFromProjects()),
+                gap.isZero() ? 0 : 1);
+    return base + " " + rest;
+  }
+
+  /** The expected total and how likely the target is reached. */
+  public String outlook(GapPlan plan) {
+    return texts.get(
+        "explain.plan-outlook", money(plan.expectedTotal()), chance(plan.hitProbability()));
+  }
+
+  /**
+   * A probability in whole per cent, never rounded to certain or impossible: {@code < 1 %}, {@code
+   * > 99 %}.
+   */
+  public String chance(Probability probability) {
+    double value = probability.value();
+    if (value > 0 && value < 0.005) {
+      return "<\u00a0" + texts.percent(0.01);
+    }
+    if (value >= 0.995 && value < 1) {
+      return ">\u00a0" + texts.percent(0.99);
+    }
+    return texts.percent(probability);
+  }
+
+  private String money(Money amount) {
+    return texts.money(amount, currency);
+  }
+
+  /** With cents where whole units would make two different amounts look the same. */
+  private String told(Money amount, Money beside) {
+    return !amount.equals(beside) && texts.amount(amount).equals(texts.amount(beside))
+        ? texts.moneyWithCents(amount, currency)
+        : money(amount);
+  }
+
+  /** With decimals where whole per cent would make a share look like the limit it is not. */
+  private String told(double share, double limit) {
+    int decimals = 0;
+    while (decimals < 4
+        && share != limit
+        && texts.percent(share, decimals).equals(texts.percent(limit, decimals))) {
+      decimals++;
+    }
+    return texts.percent(share, decimals);
+  }
+
+  private String toldBetween(double share, double low, double high) {
+    String besideLow = told(share, low);
+    String besideHigh = told(share, high);
+    return besideLow.length() >= besideHigh.length() ? besideLow : besideHigh;
+  }
+
+  /** Limits such as 12.5 % are told in full. */
+  private String limit(double share) {
+    return texts.percent(share, 4);
+  }
+}

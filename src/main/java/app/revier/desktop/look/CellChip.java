@@ -22,6 +22,7 @@ public final class CellChip extends Label {
   public CellChip(Terms terms) {
     this.terms = terms;
     getStyleClass().add("cell-chip");
+    setMinWidth(USE_PREF_SIZE);
     show(null);
   }
 

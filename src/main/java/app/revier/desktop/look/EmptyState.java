@@ -23,6 +23,7 @@ public final class EmptyState extends VBox {
     picture.getStyleClass().add("empty-icon");
     Label words = Words.text(sentence);
     words.setTextAlignment(TextAlignment.CENTER);
+    words.setAlignment(Pos.CENTER);
     words.setMaxWidth(420);
     words.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(picture, words);

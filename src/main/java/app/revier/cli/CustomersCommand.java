@@ -9,7 +9,6 @@ import app.revier.segment.Loyalty;
 import app.revier.segment.RetentionRule;
 import app.revier.territory.Customer;
 import app.revier.territory.Strategy;
-import app.revier.text.Explanations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class CustomersCommand implements Callable<Integer> {
     row.put("cell", cell == null ? null : cell.code());
     row.put(
         "explanation",
-        new Explanations(call.texts(), snapshot.settings().get(Setting.CURRENCY))
+        call.explanations(snapshot)
             .classification(one, snapshot.settings().thresholds()));
     row.put("loyalty", Loyalty.of(customer));
     row.put(

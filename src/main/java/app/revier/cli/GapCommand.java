@@ -89,15 +89,11 @@ final class GapCommand implements Callable<Integer> {
     Snapshot snapshot = book.snapshot();
     GapPlan plan = snapshot.plan(parameters(snapshot));
     if (json) {
-      Json.print(call.out(), document(plan, explanations(snapshot)));
+      Json.print(call.out(), document(plan, call.explanations(snapshot)));
     } else {
       print(plan, snapshot);
     }
     return ExitStatus.DONE;
-  }
-
-  private Explanations explanations(Snapshot snapshot) {
-    return new Explanations(call.texts(), snapshot.settings().get(Setting.CURRENCY));
   }
 
   private PlanParameters parameters(Snapshot snapshot) {
@@ -148,7 +144,8 @@ final class GapCommand implements Callable<Integer> {
     document.put("overPlanningFactor", plan.overPlanningFactor());
     document.put("rungs", plan.rungs().stream().map(GapCommand::rung).toList());
     List<Object> projects = new ArrayList<>();
-    plan.projects().forEach(project -> projects.add(project(project, explanations)));
+    plan.projects()
+        .forEach(one -> projects.add(project(one, plan.parameters(), explanations)));
     document.put("projects", projects);
     return document;
   }
@@ -164,7 +161,7 @@ final class GapCommand implements Callable<Integer> {
   }
 
   private static Map<String, @Nullable Object> project(
-      PlannedProject planned, Explanations explanations) {
+      PlannedProject planned, PlanParameters parameters, Explanations explanations) {
     Map<String, @Nullable Object> one = Json.object();
     one.put("id", planned.project().id().value());
     one.put("customer", planned.customer().number());
@@ -176,7 +173,7 @@ final class GapCommand implements Callable<Integer> {
     one.put("visits", planned.project().visits());
     one.put("budget", planned.project().budget().toDecimal());
     one.put("selected", planned.selected());
-    one.put("reason", explanations.project(planned));
+    one.put("reason", explanations.project(planned, parameters));
     return one;
   }
 
@@ -210,9 +207,9 @@ final class GapCommand implements Callable<Integer> {
         texts.money(distribution.quantile(0.1), currency),
         texts.money(distribution.quantile(0.5), currency),
         texts.money(distribution.quantile(0.9), currency));
-    call.out().println(explanations(snapshot).overPlanning(plan));
+    call.out().println(call.explanations(snapshot).overPlanning(plan));
     call.out().println();
-    printProjects(plan, explanations(snapshot));
+    printProjects(plan, call.explanations(snapshot));
   }
 
   private void printProjects(GapPlan plan, Explanations explanations) {
@@ -234,7 +231,7 @@ final class GapCommand implements Callable<Integer> {
           String.valueOf(planned.rung().number()),
           texts.amount(planned.planValue()),
           texts.percent(planned.probability()),
-          explanations.project(planned));
+          explanations.project(planned, plan.parameters()));
     }
     table.print(call.out());
   }

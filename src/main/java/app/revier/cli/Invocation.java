@@ -3,7 +3,10 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.BookStore;
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
 import app.revier.task.Progress;
+import app.revier.text.Explanations;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -66,6 +69,11 @@ final class Invocation {
 
   Terms terms() {
     return new Terms(texts);
+  }
+
+  /** The reasons of a book in words. */
+  Explanations explanations(Snapshot snapshot) {
+    return new Explanations(texts, terms(), snapshot.settings().get(Setting.CURRENCY));
   }
 
   Language language() {

@@ -1,0 +1,145 @@
+package app.revier.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
+
+
+/**
+ * The directions of the house. Each rule takes the root package, so that a fixture that breaks it
+ * can be held against the very same rule.
+ */
+final class Directions {
+
+  private static final String[] DOMAIN = {"territory", "segment", "gap", "intake", "task"};
+  private static final String[] ADAPTERS = {"store", "excel", "preferences", "desktop", "cli"};
+
+  private final String root;
+
+  Directions(String root) {
+    this.root = root;
+  }
+
+  /** The domain knows no window, no database, no workbook, no files and no words. */
+  ArchRule domainIsPure() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages(DOMAIN))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "javafx..",
+            "java.sql..",
+            "java.io..",
+            "java.nio.channels..",
+            "java.net..",
+            "java.util.logging..",
+            "org.apache.poi..",
+            "org.sqlite..",
+            "org.slf4j..",
+            "picocli..",
+            "tools.jackson..",
+            root + ".text..",
+            root + ".book..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Files")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.ResourceBundle")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(ADAPTERS))
+        .because("the rules of the method must be testable and usable without anything around them");
+  }
+
+  /** The use cases know the domain and their ports, no adapter and no words. */
+  ArchRule useCasesKnowNoAdapter() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages("book"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(ADAPTERS))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "javafx..", "java.sql..", "org.apache.poi..", "picocli..", root + ".text..")
+        .because("desktop and command line share one layer of use cases");
+  }
+
+  /** Adapters never see each other. */
+  ArchRule adaptersKeepApart(String adapter) {
+    String[] others =
+        Arrays.stream(ADAPTERS)
+            .filter(other -> !other.equals(adapter))
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages(adapter))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(others))
+        .because("each adapter must be replaceable without the others");
+  }
+
+  /** What is drawn stays in the desktop, what is stored in the store. */
+  ArchRule librariesStayInTheirAdapter(String library, String adapter) {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(root + "." + adapter + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackage(library + "..")
+        .because("only " + adapter + " knows " + library);
+  }
+
+  /** ViewModels are testable without a toolkit. */
+  ArchRule viewModelsKnowNoScene() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".desktop..")
+        .and()
+        .haveSimpleNameEndingWith("ViewModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+        .because("a ViewModel has properties only");
+  }
+
+  /** No cycles, over every package below the root. */
+  ArchRule freeOfCycles() {
+    return slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                String name = javaClass.getPackageName();
+                return name.equals(root) || name.startsWith(root + ".")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "every package";
+              }
+            })
+        .should()
+        .beFreeOfCycles();
+  }
+
+  private String[] packages(String... names) {
+    return Arrays.stream(names)
+        .map(name -> root + "." + name + "..")
+        .toArray(String[]::new);
+  }
+}

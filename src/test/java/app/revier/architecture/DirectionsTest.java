@@ -1,0 +1,84 @@
+package app.revier.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The house keeps its directions, and each rule notices the fixture that breaks it. */
+class DirectionsTest {
+
+  private static final String FIXTURE = "app.revier.architecture.broken";
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("app.revier");
+
+  private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(FIXTURE);
+
+  private final Directions house = new Directions("app.revier");
+  private final Directions broken = new Directions(FIXTURE);
+
+  @Test
+  void looksAtTheWholeHouse() {
+    assertThat(HOUSE.size()).isGreaterThan(100);
+  }
+
+  @Test
+  void domainIsPure() {
+    house.domainIsPure().check(HOUSE);
+    notices(broken.domainIsPure(), "GapWithAFile");
+  }
+
+  @Test
+  void useCasesKnowNoAdapter() {
+    house.useCasesKnowNoAdapter().check(HOUSE);
+    notices(broken.useCasesKnowNoAdapter(), "BookWithAStore");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"store", "excel", "preferences", "desktop", "cli"})
+  void adaptersKeepApart(String adapter) {
+    house.adaptersKeepApart(adapter).allowEmptyShould(false).check(HOUSE);
+    notices(broken.adaptersKeepApart(adapter), "Sees");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "java.sql, store",
+    "org.sqlite, store",
+    "org.apache.poi, excel",
+    "javafx, desktop",
+    "picocli, cli"
+  })
+  void librariesStayInTheirAdapter(String library, String adapter) {
+    house.librariesStayInTheirAdapter(library, adapter).check(HOUSE);
+    notices(broken.librariesStayInTheirAdapter(library, adapter), "EverythingAtOnce");
+  }
+
+  @Test
+  void viewModelsKnowNoScene() {
+    house.viewModelsKnowNoScene().check(HOUSE);
+    notices(broken.viewModelsKnowNoScene(), "SceneViewModel");
+  }
+
+  @Test
+  void freeOfCycles() {
+    house.freeOfCycles().check(HOUSE);
+    notices(broken.freeOfCycles(), "Cycle");
+  }
+
+  private static void notices(ArchRule rule, String culprit) {
+    assertThatThrownBy(() -> rule.check(BROKEN))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(culprit);
+  }
+}

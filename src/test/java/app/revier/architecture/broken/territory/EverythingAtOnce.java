@@ -1,0 +1,15 @@
+package app.revier.architecture.broken.territory;
+
+import java.sql.Connection;
+import javafx.scene.Node;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.sqlite.SQLiteConnection;
+import picocli.CommandLine;
+
+/** A record with every library that has a place of its own. */
+record EverythingAtOnce(
+    Connection connection,
+    SQLiteConnection sqlite,
+    Workbook workbook,
+    Node node,
+    CommandLine line) {}

@@ -3,14 +3,20 @@ package app.revier.gap;
 /** The three rungs of the ladder to the target, in the order in which they are climbed. */
 public enum Rung {
   /** Protect and extend large existing customers. */
-  LARGE_EXISTING,
+  LARGE_EXISTING(1),
   /** Medium and small existing customers with good experience and large potential. */
-  OTHER_EXISTING,
+  OTHER_EXISTING(2),
   /** Prospects. */
-  PROSPECTS;
+  PROSPECTS(3);
+
+  private final int number;
+
+  Rung(int number) {
+    this.number = number;
+  }
 
   /** 1, 2 or 3. */
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 }

@@ -25,6 +25,8 @@ public enum Cell {
   /** Small, to win. */
   C_WIN(SizeClass.C, Strategy.WIN);
 
+  private static final Cell[] ALL = values();
+
   private final SizeClass size;
   private final Strategy strategy;
 
@@ -53,6 +55,6 @@ public enum Cell {
 
   /** The field of a row and a column. */
   public static Cell of(SizeClass size, Strategy strategy) {
-    return values()[size.ordinal() * 3 + strategy.ordinal()];
+    return ALL[size.ordinal() * 3 + strategy.ordinal()];
   }
 }

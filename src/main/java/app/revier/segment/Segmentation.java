@@ -1,8 +1,10 @@
 package app.revier.segment;
 
 import app.revier.territory.CustomerId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All customers of a territory with their classes, made by {@link Classifier}.
@@ -31,5 +33,32 @@ public record Segmentation(
       throw new IllegalArgumentException("not of this territory: " + customer);
     }
     return found;
+  }
+
+  /**
+   * The customers that change their field when the other segmentation takes the place of this one,
+   * in its order. Customers that are only in one of the two are left out.
+   */
+  public List<Move> movesTo(Segmentation other) {
+    List<Move> moves = new ArrayList<>();
+    for (int i = 0; i < other.classifications.size(); i++) {
+      Classification after = other.classifications.get(i);
+      Classification before = at(i, after.customer().id());
+      if (before != null && before.cell() != after.cell()) {
+        moves.add(new Move(after.customer(), before.cell(), after.cell()));
+      }
+    }
+    return List.copyOf(moves);
+  }
+
+  /** Looks at the same place first: the customers of both are mostly the same. */
+  private @Nullable Classification at(int place, CustomerId customer) {
+    if (place < classifications.size()) {
+      Classification found = classifications.get(place);
+      if (found.customer().id().equals(customer)) {
+        return found;
+      }
+    }
+    return byCustomer.get(customer);
   }
 }

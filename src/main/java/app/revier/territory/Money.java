@@ -61,6 +61,15 @@ public record Money(long cents) implements Comparable<Money> {
     return timesFraction(months, 12);
   }
 
+  /** This part of the amount, rounded to the cent, half away from zero. */
+  public Money times(Probability probability) {
+    return ofCents(
+        BigDecimal.valueOf(cents)
+            .multiply(BigDecimal.valueOf(probability.value()))
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValueExact());
+  }
+
   private Money timesFraction(long numerator, long denominator) {
     BigInteger product = BigInteger.valueOf(cents).multiply(BigInteger.valueOf(numerator));
     return ofCents(

@@ -31,6 +31,13 @@ public final class OrderHistory {
     return Arrays.stream(epochDays).mapToObj(LocalDate::ofEpochDay).toList();
   }
 
+  /** The days from the first to the last of the given ones, both included, since 1970-01-01. */
+  public int[] epochDaysBetween(LocalDate first, LocalDate last) {
+    return Arrays.stream(epochDays)
+        .filter(day -> day >= first.toEpochDay() && day <= last.toEpochDay())
+        .toArray();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof OrderHistory that && Arrays.equals(epochDays, that.epochDays);

@@ -44,6 +44,28 @@ public record Share(int millionths) implements Comparable<Share> {
   }
 
   /**
+   * The share nearest to the ratio {@code part / whole}, half a millionth up.
+   *
+   * @param part zero to the whole
+   * @param whole above zero
+   * @throws IllegalArgumentException if the part is not one of the whole
+   */
+  public static Share ratio(Money part, Money whole) {
+    if (part.isNegative() || !whole.isPositive() || part.compareTo(whole) > 0) {
+      throw new IllegalArgumentException("ratio of " + part + " to " + whole);
+    }
+    if (whole.cents() <= (Long.MAX_VALUE >> 1) / WHOLE) {
+      return new Share((int) ((part.cents() * WHOLE + whole.cents() / 2) / whole.cents()));
+    }
+    return of(part.toDecimal().divide(whole.toDecimal(), 6, RoundingMode.HALF_UP));
+  }
+
+  /** What this share leaves of the whole. */
+  public Share complement() {
+    return new Share(WHOLE - millionths);
+  }
+
+  /**
    * Compares the ratio {@code part / whole} with this share, exactly.
    *
    * @param part any amount
@@ -55,7 +77,7 @@ public record Share(int millionths) implements Comparable<Share> {
       throw new IllegalArgumentException("ratio to " + whole);
     }
     long limit = Long.MAX_VALUE / WHOLE;
-    if (Math.abs(part.cents()) <= limit && whole.cents() <= limit) {
+    if (part.cents() >= -limit && part.cents() <= limit && whole.cents() <= limit) {
       return Long.compare(part.cents() * WHOLE, whole.cents() * millionths);
     }
     return BigInteger.valueOf(part.cents())

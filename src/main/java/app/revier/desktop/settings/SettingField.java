@@ -1,0 +1,178 @@
+package app.revier.desktop.settings;
+
+import app.revier.book.InvalidSettingException;
+import app.revier.book.Setting;
+import app.revier.book.Settings;
+import app.revier.territory.Money;
+import app.revier.text.Entries;
+import app.revier.text.Entry;
+import app.revier.text.Texts;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One setting as the rep sees it: in the language's form, checked while it is typed against the
+ * form and against the other settings.
+ */
+final class SettingField {
+
+  private final Setting<?> setting;
+  private final Texts texts;
+  private final Entries entries;
+  private final StringProperty text = new SimpleStringProperty(this, "text", "");
+  private final ReadOnlyStringWrapper complaint =
+      new ReadOnlyStringWrapper(this, "complaint", "");
+  private Settings settings;
+  private String shown = "";
+
+  SettingField(Setting<?> setting, Texts texts, Settings settings) {
+    this.setting = setting;
+    this.texts = texts;
+    this.entries = new Entries(texts);
+    this.settings = settings;
+    text.subscribe(typed -> complaint.set(complaintAbout(typed)));
+    refresh(settings);
+  }
+
+  /** What is typed, in the language's form. */
+  StringProperty textProperty() {
+    return text;
+  }
+
+  /** Why it cannot be kept, in words; empty if it can. */
+  ReadOnlyStringProperty complaintProperty() {
+    return complaint.getReadOnlyProperty();
+  }
+
+  String key() {
+    return setting.key();
+  }
+
+  String label() {
+    return texts.get("settings." + setting.key().replace('.', '-'));
+  }
+
+  /** The unit behind the field, or nothing. */
+  String unit() {
+    return switch (setting.form()) {
+      case AMOUNT -> texts.currencySign(settings.get(Setting.CURRENCY));
+      case FRACTION -> "%";
+      case TEXT, WHOLE, YEAR, CORRELATION, CHOICE, STAGES -> "";
+    };
+  }
+
+  boolean isFigure() {
+    return setting.form() != Setting.Form.TEXT && setting.form() != Setting.Form.CHOICE;
+  }
+
+  /** The words to choose from, as texts of the book; empty if the setting is typed. */
+  List<String> choices() {
+    if (setting.form() != Setting.Form.CHOICE || setting.initial() == null) {
+      return List.of();
+    }
+    Enum<?> initial = (Enum<?>) setting.initial();
+    return Arrays.stream(initial.getDeclaringClass().getEnumConstants())
+        .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  String choiceWord(String choice) {
+    return texts.get("settings.choice-" + choice);
+  }
+
+  /** Shows the value of the book again; what is being typed is dropped. */
+  void restore() {
+    text.set(shown);
+  }
+
+  /** The book has other settings now. A value that is being typed stays. */
+  void refresh(Settings now) {
+    settings = now;
+    boolean typing = !text.get().equals(shown);
+    shown = display(now);
+    if (typing) {
+      complaint.set(complaintAbout(text.get()));
+    } else {
+      text.set(shown);
+    }
+  }
+
+  /** The text to keep in the book; none if nothing is to be kept, or it cannot be. */
+  @Nullable String changed() {
+    if (text.get().equals(shown) || !complaint.get().isEmpty()) {
+      return null;
+    }
+    return value(text.get());
+  }
+
+  private String display(Settings now) {
+    String raw = now.text(setting);
+    if (raw == null) {
+      return "";
+    }
+    return switch (setting.form()) {
+      case AMOUNT -> {
+        Money amount = Money.rounded(new BigDecimal(raw));
+        yield amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
+      }
+      case FRACTION -> texts.number(new BigDecimal(raw).movePointRight(2).doubleValue(), 4);
+      case CORRELATION -> texts.number(new BigDecimal(raw).doubleValue(), 6);
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES -> raw;
+    };
+  }
+
+  private String complaintAbout(String typed) {
+    if (typed.equals(shown)) {
+      return "";
+    }
+    if (read(typed) instanceof Entry.Bad<String>(String why)) {
+      return why;
+    }
+    try {
+      settings.withAll(Map.of(setting.key(), value(typed)));
+      return "";
+    } catch (InvalidSettingException e) {
+      return texts.get(
+          e.reason() == InvalidSettingException.Reason.CONTRADICTION
+              ? "settings.contradiction"
+              : "settings.wrong-form");
+    }
+  }
+
+  private String value(String typed) {
+    return read(typed) instanceof Entry.Value<String>(String value) ? value : "";
+  }
+
+  /** What is typed as the book keeps it. */
+  private Entry<String> read(String typed) {
+    return switch (setting.form()) {
+      case AMOUNT -> map(entries.amount(typed), Money::toString);
+      case FRACTION -> map(entries.percent(typed), BigDecimal::toPlainString);
+      case CORRELATION ->
+          map(
+              entries.number(typed, BigDecimal.ZERO, new BigDecimal("0.999999")),
+              BigDecimal::toPlainString);
+      case WHOLE -> map(entries.whole(typed, 0, 1_000_000), String::valueOf);
+      case YEAR -> map(entries.whole(typed, 1900, 2200), String::valueOf);
+      case TEXT, CHOICE, STAGES -> new Entry.Value<>(typed.strip());
+    };
+  }
+
+  private static <T> Entry<String> map(
+      Entry<T> entry, Function<T, String> format) {
+    return switch (entry) {
+      case Entry.Value<T>(T value) -> new Entry.Value<>(format.apply(value));
+      case Entry.Blank<T> _ -> new Entry.Blank<>();
+      case Entry.Bad<T>(String complaint) -> new Entry.Bad<>(complaint);
+    };
+  }
+}

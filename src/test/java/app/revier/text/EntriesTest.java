@@ -1,0 +1,76 @@
+package app.revier.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.territory.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntriesTest {
+
+  private final Entries german = new Entries(new Texts(Language.GERMAN));
+  private final Entries english = new Entries(new Texts(Language.ENGLISH));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "600000|600000", "600.000|600000", "600.000,5|600000.5", "600 T€|600000", "1,5 Mio|1500000",
+        "12,50 €|12.50", "12.50|12.50", "1.234.567|1234567", "0|0", "2k|2000", "1 234,5|1234.5",
+        ",5|0.5"
+      })
+  void readsGermanAmounts(String typed, BigDecimal expected) {
+    assertThat(german.amount(typed)).isEqualTo(new Entry.Value<>(Money.rounded(expected)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"600,000|600000", "600,000.5|600000.5", "12,50|12.50", "1.234|1.23"})
+  void readsEnglishAmounts(String typed, BigDecimal expected) {
+    Entry<Money> read = english.amount(typed);
+    if (typed.equals("1.234")) {
+      assertThat(read).isInstanceOf(Entry.Bad.class);
+    } else {
+      assertThat(read).isEqualTo(new Entry.Value<>(Money.rounded(expected)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "1.2.3", "12,345", "-5", "99999999999", "1,2,3", "--1", "."})
+  void refusesWhatIsNoAmount(String typed) {
+    assertThat(german.amount(typed)).isInstanceOf(Entry.Bad.class);
+  }
+
+  @Test
+  void takesNegativeAmountsOnlyWhereTheyBelong() {
+    assertThat(german.signedAmount("-1.200")).isEqualTo(new Entry.Value<>(Money.of(-1200)));
+    assertThat(german.signedAmount("--1")).isInstanceOf(Entry.Bad.class);
+  }
+
+  @Test
+  void knowsAnEmptyField() {
+    assertThat(german.amount("  ")).isEqualTo(new Entry.Blank<>());
+    assertThat(german.date("")).isEqualTo(new Entry.Blank<>());
+  }
+
+  @Test
+  void readsPercent() {
+    assertThat(german.percent("12,5 %")).isEqualTo(new Entry.Value<>(new BigDecimal("0.125")));
+    assertThat(german.percent("101")).isInstanceOf(Entry.Bad.class);
+  }
+
+  @Test
+  void readsDates() {
+    Entry<LocalDate> expected = new Entry.Value<>(LocalDate.of(2026, 3, 1));
+    assertThat(german.date("1.3.26")).isEqualTo(expected);
+    assertThat(english.date("01/03/2026")).isEqualTo(expected);
+    assertThat(german.date("2026-03-01")).isEqualTo(expected);
+    assertThat(german.date("31.02.2026")).isInstanceOf(Entry.Bad.class);
+    assertThat(german.date("morgen")).isInstanceOf(Entry.Bad.class);
+  }
+}

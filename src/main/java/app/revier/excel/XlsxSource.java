@@ -69,6 +69,9 @@ final class XlsxSource implements TableSource {
     try (PartXml xml = parts.open(workbook)) {
       days = readWorkbook(xml, related, sheets);
     }
+    if (sheets.isEmpty()) {
+      throw new UnreadableFileException(Reason.EMPTY);
+    }
     String styles = target(related, "styles");
     String texts = target(related, "sharedStrings");
     return new XlsxSource(
@@ -129,12 +132,21 @@ final class XlsxSource implements TableSource {
       if (name == null || id == null || sheets.size() >= MOST_SHEETS) {
         throw new UnreadableFileException(Reason.DAMAGED);
       }
-      for (Relationship relationship : related) {
-        if (relationship.id().equals(id) && relationship.type().equals("worksheet")) {
-          sheets.add(new Sheet(name, relationship.target()));
-        }
+      Relationship relationship = withId(related, id);
+      if (relationship.type().equals("worksheet")) {
+        sheets.add(new Sheet(name, relationship.target()));
       }
     }
+  }
+
+  private static Relationship withId(List<Relationship> related, String id)
+      throws UnreadableFileException {
+    for (Relationship relationship : related) {
+      if (relationship.id().equals(id)) {
+        return relationship;
+      }
+    }
+    throw new UnreadableFileException(Reason.DAMAGED);
   }
 
   @Override

@@ -4,6 +4,8 @@ import app.revier.excel.WorkbookPackage.Relationship;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class XlsxSource implements TableSource {
     } catch (UnreadableFileException e) {
       try {
         parts.close();
-      } catch (UnreadableFileException closing) {
+      } catch (IOException closing) {
         e.addSuppressed(closing);
       }
       throw e;
@@ -189,8 +191,8 @@ final class XlsxSource implements TableSource {
   public void close() {
     try {
       parts.close();
-    } catch (UnreadableFileException e) {
-      throw new IllegalStateException("a file that was only read cannot be closed", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -108,7 +108,7 @@ final class DamagedWorkbookTest {
   void anOldWorkbookCutAnywhereIsDamaged() throws Exception {
     Path file = oldWorkbook();
     byte[] whole = Files.readAllBytes(file);
-    for (int length = 8; length < whole.length - 1_024; length += 97) {
+    for (int length = 8; length < whole.length - 1_024; length += 211) {
       Files.write(file, Arrays.copyOf(whole, length));
 
       assertUnreadable(file, Reason.DAMAGED);

@@ -1,0 +1,187 @@
+package app.revier.intake;
+
+import app.revier.intake.KnownHeading.Part;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One column of a recognised table, with what has been learned of how its cells are written. */
+final class TableColumn {
+
+  private static final int MOST_SAMPLES = 3;
+
+  private final int index;
+  private final String heading;
+  private final @Nullable Field field;
+  private final Part part;
+  private final int year;
+  private final HeadingText.Unit unit;
+  private final List<String> samples = new ArrayList<>(MOST_SAMPLES);
+  private final @Nullable NumberColumn numbers;
+  private final @Nullable DateColumn dates;
+  private final @Nullable ShareColumn shares;
+  private boolean fiveDigits;
+
+  TableColumn(
+      int index,
+      String heading,
+      @Nullable Field field,
+      Part part,
+      int year,
+      HeadingText.Unit unit) {
+    this.index = index;
+    this.heading = heading;
+    this.field = field;
+    this.part = part;
+    this.year = year;
+    this.unit = unit;
+    ValueKind kind = field == null ? ValueKind.TEXT : ValueKind.of(field);
+    numbers = kind.isNumber() ? new NumberColumn(kind) : null;
+    dates = kind == ValueKind.DAY ? new DateColumn(field == Field.CONTRACT_UNTIL) : null;
+    shares =
+        kind == ValueKind.SHARE && field != null
+            ? new ShareColumn(field, unit == HeadingText.Unit.PERCENT)
+            : null;
+  }
+
+  /** The column counted from 0. */
+  int index() {
+    return index;
+  }
+
+  String letters() {
+    return ColumnLetters.of(index);
+  }
+
+  String heading() {
+    return heading;
+  }
+
+  /** What it is read as; none if it is left out. */
+  @Nullable Field field() {
+    return field;
+  }
+
+  Part part() {
+    return part;
+  }
+
+  /** The year of a revenue column, else 0. */
+  int year() {
+    return year;
+  }
+
+  /** How its text cells are read as numbers. */
+  NumberColumn numbers() {
+    return known(numbers);
+  }
+
+  /** How its text cells are read as days. */
+  DateColumn dates() {
+    return known(dates);
+  }
+
+  /** How its numbers are read as parts of a whole. */
+  ShareColumn shares() {
+    return known(shares);
+  }
+
+  private <T> T known(@Nullable T reading) {
+    if (reading == null) {
+      throw new IllegalStateException("column " + heading + " is not of this kind");
+    }
+    return reading;
+  }
+
+  /** By which power of ten, or other factor, the numbers of the column are multiplied. */
+  BigDecimal factor() {
+    return switch (unit) {
+      case THOUSANDS -> BigDecimal.valueOf(1_000);
+      case MILLIONS -> BigDecimal.valueOf(1_000_000);
+      case HOURS -> BigDecimal.valueOf(field == Field.VISIT_MINUTES ? 60 : 1);
+      case WEEKS -> BigDecimal.valueOf(field == Field.VISIT_INTERVAL ? 7 : 1);
+      case PLAIN, PERCENT -> BigDecimal.ONE;
+    };
+  }
+
+  /** Whether any cell below the heading has content. */
+  boolean hasContent() {
+    return !samples.isEmpty();
+  }
+
+  /** Whether postcodes in it have five digits, as German ones do. */
+  boolean hasFiveDigits() {
+    return fiveDigits;
+  }
+
+  /** The first few cells. */
+  List<String> samples() {
+    return samples;
+  }
+
+  /** Learns from a cell before the reading begins. */
+  void learn(Cell cell) {
+    if (cell instanceof Cell.Blank) {
+      return;
+    }
+    String text = samples.size() < MOST_SAMPLES || field == Field.POSTCODE ? CellText.of(cell) : "";
+    if (samples.size() < MOST_SAMPLES && !text.isEmpty()) {
+      samples.add(CellText.quote(cell));
+    }
+    fiveDigits |=
+        field == Field.POSTCODE && text.length() == 5 && Character.isDigit(text.charAt(0));
+    if (numbers != null) {
+      numbers.learn(cell);
+    }
+    if (dates != null) {
+      dates.learn(cell);
+    }
+    if (shares != null) {
+      learnShare(shares, cell);
+    }
+  }
+
+  private static void learnShare(ShareColumn shares, Cell cell) {
+    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent) && !percent) {
+      shares.learn(value);
+    } else if (cell instanceof Cell.Text(String text)) {
+      NumberText read = NumberText.of(text.strip());
+      if (read instanceof NumberText.Sure sure && !sure.percent()) {
+        shares.learn(sure.value());
+      } else if (read instanceof NumberText.Either either && !either.percent()) {
+        shares.learn(either.decimal());
+      }
+    }
+  }
+
+  /** Takes what is to be reported of a column when all its cells are read. */
+  @FunctionalInterface
+  interface DoubtTaker {
+    /** One problem, with its row and its arguments. */
+    void take(Problem.Code code, int row, List<String> arguments);
+  }
+
+  /** Gives what could have been read in another way. */
+  void forEachDoubt(DoubtTaker taker) {
+    if (numbers != null && numbers.doubt() instanceof NumberColumn.Doubt doubt) {
+      String taken = CellText.plain(doubt.taken());
+      taker.take(Problem.Code.AMBIGUOUS_NUMBER, doubt.row(), List.of(heading, doubt.text(), taken));
+    }
+    if (shares != null && shares.doubt() instanceof ShareColumn.Doubt doubt) {
+      String taken = CellText.plain(doubt.taken().movePointRight(2)) + " %";
+      taker.take(Problem.Code.AMBIGUOUS_NUMBER, doubt.row(), List.of(heading, doubt.text(), taken));
+    }
+    if (dates != null && dates.doubt() instanceof DateColumn.Doubt doubt) {
+      taker.take(
+          Problem.Code.AMBIGUOUS_DATE,
+          doubt.row(),
+          List.of(heading, doubt.text(), doubt.taken().toString()));
+    }
+  }
+
+  /** The column as the plan shows it. */
+  SheetReading.Column reading() {
+    return new SheetReading.Column(letters(), heading, field, year, samples);
+  }
+}

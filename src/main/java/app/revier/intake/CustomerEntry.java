@@ -16,6 +16,7 @@ final class CustomerEntry {
   private Customer now;
   private final List<SheetTable> tables = new ArrayList<>(1);
   private int row;
+  private boolean touched;
 
   /** The contacts by folded name, once the file has named one. */
   private @Nullable Map<String, Contact> contacts;
@@ -45,9 +46,15 @@ final class CustomerEntry {
   boolean change(Customer after) {
     boolean changes = !after.equals(now);
     if (changes) {
+      touched = true;
       now = after;
     }
     return changes;
+  }
+
+  /** Whether it may have changed. */
+  boolean isTouched() {
+    return touched || contacts != null;
   }
 
   /** Remembers that a row of a table of customers is about it. */

@@ -93,9 +93,11 @@ final class CustomerRegister {
     List<ImportPlan.Change<Customer>> changes = new ArrayList<>();
     for (CustomerEntry entry : fromBook) {
       Customer before = entry.before();
-      Customer after = entry.result();
-      if (before != null && after != before && !after.equals(before)) {
-        changes.add(new ImportPlan.Change<>(before, after));
+      if (before != null && entry.isTouched()) {
+        Customer after = entry.result();
+        if (!after.equals(before)) {
+          changes.add(new ImportPlan.Change<>(before, after));
+        }
       }
     }
     return changes;

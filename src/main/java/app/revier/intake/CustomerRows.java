@@ -1,6 +1,5 @@
 package app.revier.intake;
 
-import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
@@ -33,20 +32,13 @@ final class CustomerRows implements RowTaker {
 
   @Override
   public void take(Row row, RowValues values) {
-    String name = name(row, values);
+    String name = values.text(Field.NAME);
     AddressParts address = AddressParts.of(values, row.table());
     if (row.table().has(Field.NUMBER)) {
       byNumber(row, values, name, address);
     } else {
       byName(row, values, name, address);
     }
-  }
-
-  private static @Nullable String name(Row row, RowValues values) {
-    String last = values.text(Field.NAME);
-    TableColumn column = row.table().column(Part.FIRST_NAME);
-    String first = column == null ? null : values.text(column);
-    return first == null || last == null ? last : first + " " + last;
   }
 
   private void byNumber(Row row, RowValues values, @Nullable String name, AddressParts address) {

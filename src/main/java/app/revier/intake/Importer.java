@@ -1,8 +1,15 @@
 package app.revier.intake;
 
+import static app.revier.intake.ImportKind.CONTACTS;
+import static app.revier.intake.ImportKind.CUSTOMERS;
+import static app.revier.intake.ImportKind.PROJECTS;
+import static app.revier.intake.ImportKind.SALES;
+
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import app.revier.task.Progress;
+import app.revier.territory.SalesLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +26,7 @@ public final class Importer {
   private final ProblemLog problems;
   private final Progress progress;
   private final Tally tally = new Tally();
+  private final int[] rowsBySheet;
   private long rowsRead;
 
   private Importer(
@@ -29,6 +37,7 @@ public final class Importer {
     this.progress = progress;
     sheets = List.copyOf(source.sheets());
     problems = new ProblemLog(sheets);
+    rowsBySheet = new int[sheets.size()];
   }
 
   /**
@@ -58,37 +67,50 @@ public final class Importer {
   private ImportPlan run(String fileName) throws UnreadableFileException {
     List<SheetScan> scans = scan();
     CustomerRegister register = new CustomerRegister(target);
-    int[] rows = new int[sheets.size()];
-    RowTaker customers =
-        new CustomerRows(
-            register,
-            new CustomerReader(target.today(), fileName),
-            tally,
-            options.updateExisting(),
-            target.today().getYear());
-    for (ImportKind kind : ImportKind.values()) {
-      for (SheetScan scan : scans) {
-        SheetTable table = scan.table();
-        if (table != null && table.kind() == kind && kind == ImportKind.CUSTOMERS) {
-          rows[table.sheet()] = read(table, customers);
-        }
-      }
-    }
-    List<SheetReading> readings = new ArrayList<>();
-    for (SheetScan scan : scans) {
-      scan.report(problems);
-      readings.add(scan.reading(sheets.get(scan.sheet()), rows[scan.sheet()]));
+    CustomerReference reference = new CustomerReference(register);
+    boolean update = options.updateExisting();
+    LocalDate today = target.today();
+    CustomerReader reader = new CustomerReader(today, fileName);
+    readAll(scans, new CustomerRows(register, reader, tally, update, today.getYear()), CUSTOMERS);
+    readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
+    ProjectRows projects = new ProjectRows(target, reference, tally, update);
+    readAll(scans, projects, PROJECTS);
+    List<SalesLine> sales = List.of();
+    if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
+      SalesRows rows = new SalesRows(target, register, reference, tally);
+      readAll(scans, rows, SALES);
+      rows.sumUp();
+      sales = rows.newSales();
     }
     return new ImportPlan(
         fileName,
-        readings,
+        readings(scans),
         register.newCustomers(),
         register.changedCustomers(),
-        List.of(),
-        List.of(),
-        List.of(),
+        projects.newProjects(),
+        projects.changedProjects(),
+        sales,
         tally.counts(),
         problems.sorted());
+  }
+
+  private List<SheetReading> readings(List<SheetScan> scans) {
+    List<SheetReading> readings = new ArrayList<>();
+    for (SheetScan scan : scans) {
+      scan.report(problems);
+      readings.add(scan.reading(sheets.get(scan.sheet()), rowsBySheet[scan.sheet()]));
+    }
+    return readings;
+  }
+
+  private void readAll(List<SheetScan> scans, RowTaker taker, ImportKind kind)
+      throws UnreadableFileException {
+    for (SheetScan scan : scans) {
+      SheetTable table = scan.table();
+      if (table != null && table.kind() == kind) {
+        read(table, taker);
+      }
+    }
   }
 
   private List<SheetScan> scan() throws UnreadableFileException {
@@ -121,24 +143,22 @@ public final class Importer {
     return wanted == null || wanted.strip().equalsIgnoreCase(sheet.strip());
   }
 
-  private int read(SheetTable table, RowTaker taker) throws UnreadableFileException {
+  private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
     Row row = new Row(table, problems);
     RowValues values = new RowValues(row);
-    int[] rows = {0};
     source.read(
         sheets.get(table.sheet()),
         (number, cells) -> {
           if (number > table.headingRow() && !Row.isBlank(cells)) {
             row.at(number, cells);
             if (!table.repeatsHeadings(row)) {
-              rows[0]++;
+              rowsBySheet[table.sheet()]++;
               takeRow(row, values, taker);
             }
           }
           return true;
         });
     row.reportDoubts();
-    return rows[0];
   }
 
   private void takeRow(Row row, RowValues values, RowTaker taker) {

@@ -2,6 +2,9 @@ package app.revier.intake;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ final class NumberScanner {
   private static final int MOST_DIGITS = 36;
   private static final int MOST_EXPONENT = 30;
 
+  /** The currencies and multiples that may stand beside a number, as powers of ten. */
+  private static final Map<String, Integer> UNITS = units();
+
   private final String text;
   private int start;
   private int end;
@@ -29,6 +35,23 @@ final class NumberScanner {
   NumberScanner(String text) {
     this.text = text;
     this.end = text.length();
+  }
+
+  private static Map<String, Integer> units() {
+    Map<String, Integer> units = new HashMap<>();
+    for (String word : "€ eur euro euros chf fr sfr usd us$ $ gbp £".split(" ", -1)) {
+      units.put(word, 0);
+    }
+    for (String word : "t€ teur tsd tausend k k€ keur tchf t$".split(" ", -1)) {
+      units.put(word, 3);
+    }
+    for (String word : "mio mill mln m€ meur million millionen".split(" ", -1)) {
+      units.put(word, 6);
+    }
+    for (String word : "mrd bn milliarden".split(" ", -1)) {
+      units.put(word, 9);
+    }
+    return Map.copyOf(units);
   }
 
   NumberText scan() {
@@ -148,44 +171,17 @@ final class NumberScanner {
 
   private boolean unit(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    Unit known = Unit.of(bare);
-    if (known == null || percent || (known.power > 0 && power > 0)) {
+    Integer known = UNITS.get(bare.toLowerCase(Locale.ROOT));
+    if (known == null || percent || (known > 0 && power > 0)) {
       return false;
     }
     unitSeen = true;
-    power += known.power;
+    power += known;
     return true;
   }
 
   private static boolean isUnitPart(char c) {
     return Character.isLetter(c) || c == '€' || c == '$' || c == '£' || c == '.';
-  }
-
-  /** The currencies and multiples that may stand beside a number. */
-  private enum Unit {
-    CURRENCY(0, "€", "eur", "euro", "euros", "chf", "fr", "sfr", "usd", "us$", "$", "gbp", "£"),
-    THOUSAND(3, "t€", "teur", "tsd", "tausend", "k", "k€", "keur", "tchf", "t$"),
-    MILLION(6, "mio", "mill", "mln", "m€", "meur", "million", "millionen"),
-    BILLION(9, "mrd", "bn", "milliarden", "billion");
-
-    private final int power;
-    private final String[] words;
-
-    Unit(int power, String... words) {
-      this.power = power;
-      this.words = words;
-    }
-
-    static @Nullable Unit of(String word) {
-      for (Unit unit : values()) {
-        for (String known : unit.words) {
-          if (known.equalsIgnoreCase(word)) {
-            return unit;
-          }
-        }
-      }
-      return null;
-    }
   }
 
   // The digits themselves

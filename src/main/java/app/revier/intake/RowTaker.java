@@ -5,7 +5,4 @@ interface RowTaker {
 
   /** Takes one row with content; notes what is the matter with it and counts it. */
   void take(Row row, RowValues values);
-
-  /** Called once after the last table of the kind. */
-  default void finish() {}
 }

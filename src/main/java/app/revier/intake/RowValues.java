@@ -184,8 +184,8 @@ final class RowValues {
       }
       value = read == null ? null : read.value();
     }
-    BigDecimal factor = column.factor();
-    return value == null || factor.equals(BigDecimal.ONE) ? value : value.multiply(factor);
+    int factor = column.factor();
+    return value == null || factor == 1 ? value : value.multiply(BigDecimal.valueOf(factor));
   }
 
   /** What a cell says that does not hold a number as such. */

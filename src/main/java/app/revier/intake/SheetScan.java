@@ -113,6 +113,11 @@ final class SheetScan {
             rows);
   }
 
+  /** Whether its rows are of this kind. */
+  boolean is(ImportKind kind) {
+    return table != null && table.kind() == kind;
+  }
+
   /** The table, or none if the sheet was not recognised. */
   @Nullable SheetTable table() {
     return table;

@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import app.revier.intake.KnownHeading.Part;
+import app.revier.intake.Problem.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,14 +95,14 @@ final class TableColumn {
     return reading;
   }
 
-  /** By which power of ten, or other factor, the numbers of the column are multiplied. */
-  BigDecimal factor() {
+  /** By what the numbers of the column are multiplied for the unit in its heading. */
+  int factor() {
     return switch (unit) {
-      case THOUSANDS -> BigDecimal.valueOf(1_000);
-      case MILLIONS -> BigDecimal.valueOf(1_000_000);
-      case HOURS -> BigDecimal.valueOf(field == Field.VISIT_MINUTES ? 60 : 1);
-      case WEEKS -> BigDecimal.valueOf(field == Field.VISIT_INTERVAL ? 7 : 1);
-      case PLAIN, PERCENT -> BigDecimal.ONE;
+      case THOUSANDS -> 1_000;
+      case MILLIONS -> 1_000_000;
+      case HOURS -> field == Field.VISIT_MINUTES ? 60 : 1;
+      case WEEKS -> field == Field.VISIT_INTERVAL ? 7 : 1;
+      case PLAIN, PERCENT -> 1;
     };
   }
 
@@ -159,24 +160,25 @@ final class TableColumn {
   @FunctionalInterface
   interface DoubtTaker {
     /** One problem, with its row and its arguments. */
-    void take(Problem.Code code, int row, List<String> arguments);
+    void take(Code code, int row, List<String> arguments);
   }
 
   /** Gives what could have been read in another way. */
   void forEachDoubt(DoubtTaker taker) {
-    if (numbers != null && numbers.doubt() instanceof NumberColumn.Doubt doubt) {
-      String taken = CellText.plain(doubt.taken());
-      taker.take(Problem.Code.AMBIGUOUS_NUMBER, doubt.row(), List.of(heading, doubt.text(), taken));
+    NumberColumn.Doubt number = numbers == null ? null : numbers.doubt();
+    if (number != null) {
+      String taken = CellText.plain(number.taken());
+      taker.take(Code.AMBIGUOUS_NUMBER, number.row(), List.of(heading, number.text(), taken));
     }
-    if (shares != null && shares.doubt() instanceof ShareColumn.Doubt doubt) {
-      String taken = CellText.plain(doubt.taken().movePointRight(2)) + " %";
-      taker.take(Problem.Code.AMBIGUOUS_NUMBER, doubt.row(), List.of(heading, doubt.text(), taken));
+    ShareColumn.Doubt share = shares == null ? null : shares.doubt();
+    if (share != null) {
+      String taken = CellText.plain(share.taken().movePointRight(2)) + " %";
+      taker.take(Code.AMBIGUOUS_NUMBER, share.row(), List.of(heading, share.text(), taken));
     }
-    if (dates != null && dates.doubt() instanceof DateColumn.Doubt doubt) {
-      taker.take(
-          Problem.Code.AMBIGUOUS_DATE,
-          doubt.row(),
-          List.of(heading, doubt.text(), doubt.taken().toString()));
+    DateColumn.Doubt date = dates == null ? null : dates.doubt();
+    if (date != null) {
+      String taken = date.taken().toString();
+      taker.take(Code.AMBIGUOUS_DATE, date.row(), List.of(heading, date.text(), taken));
     }
   }
 

@@ -124,7 +124,7 @@ final class Words {
     }
     for (Stage stage : stages) {
       Usual usual = usual(stage.code());
-      for (String word : (usual.german + "|" + usual.english + "|" + usual.more).split("\\|")) {
+      for (String word : (usual.german + "|" + usual.english + "|" + usual.more).split("\\|", -1)) {
         words.also(stage, word);
       }
     }

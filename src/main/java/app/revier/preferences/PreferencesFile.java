@@ -76,7 +76,8 @@ public final class PreferencesFile implements Preferences, AutoCloseable {
     try {
       TreeMap<String, String> now = new TreeMap<>(readOrNothing());
       changes.forEach(
-          (name, value) -> value.ifPresentOrElse(text -> now.put(name, text), () -> now.remove(name)));
+          (name, value) ->
+              value.ifPresentOrElse(text -> now.put(name, text), () -> now.remove(name)));
       Path folder = Objects.requireNonNull(file.getParent());
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "preferences", ".tmp");
@@ -124,8 +125,10 @@ public final class PreferencesFile implements Preferences, AutoCloseable {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-          text.toString().lines().filter(line -> !line.startsWith("#")).forEach(
-              line -> lines.append(line).append('\n'));
+          text.toString()
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .forEach(line -> lines.append(line).append('\n'));
         });
     return lines.toString();
   }

@@ -33,7 +33,10 @@ final class HintsPane extends BorderPane {
     HBox.setHgrow(spring, Priority.ALWAYS);
     HBox head =
         new HBox(
-            Space.S, title, spring, Icons.bare(Material2OutlinedAL.CLOSE, texts.get("shell.close"), close));
+            Space.S,
+            title,
+            spring,
+            Icons.bare(Material2OutlinedAL.CLOSE, texts.get("shell.close"), close));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("side-pane-head");
     setTop(head);

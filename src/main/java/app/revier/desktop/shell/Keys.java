@@ -21,8 +21,7 @@ final class Keys {
 
   /** Control and Shift (or Command and Shift on a Mac) with a key. */
   static KeyCombination controlShift(KeyCode key) {
-    return new KeyCodeCombination(
-        key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   }
 
   /** How {@link #control} with a key is written: {@code Strg+K}. */

@@ -64,8 +64,7 @@ final class PlanFiles {
         original.resolveSibling(
             texts.get("shell.copy-name", Library.nameOf(original)) + Library.ENDING);
     Path file =
-        dialogs.save(
-            texts, texts.get("shell.save-copy-title"), FileDialogs.Kind.BOOK, suggestion);
+        dialogs.save(texts, texts.get("shell.save-copy-title"), FileDialogs.Kind.BOOK, suggestion);
     if (file == null) {
       return;
     }

@@ -50,7 +50,10 @@ final class Rail extends VBox {
         getChildren().add(spring);
       }
       Button button =
-          item(icon(screen), name(texts, screen), () -> desk.navigator().accept(new Place.Top(screen)));
+          item(
+              icon(screen),
+              name(texts, screen),
+              () -> desk.navigator().accept(new Place.Top(screen)));
       String hint = Keys.hint(texts, name(texts, screen), String.valueOf(order.size() + 1));
       button.setTooltip(new Tooltip(hint));
       buttons.put(screen, button);
@@ -60,7 +63,8 @@ final class Rail extends VBox {
     if (!getChildren().contains(spring)) {
       getChildren().add(spring);
     }
-    fold = item(Material2OutlinedAL.CHEVRON_LEFT, texts.get("shell.fold"), () -> setNarrow(!narrow));
+    fold =
+        item(Material2OutlinedAL.CHEVRON_LEFT, texts.get("shell.fold"), () -> setNarrow(!narrow));
     order.add(fold);
     getChildren().add(fold);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -83,8 +87,7 @@ final class Rail extends VBox {
     logo.setText(narrow ? "R" : "Revier");
     order.forEach(
         button ->
-            button.setContentDisplay(
-                narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     getStyleClass().remove(NARROW);
     if (narrow) {
       getStyleClass().add(NARROW);

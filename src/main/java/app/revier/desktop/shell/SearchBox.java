@@ -56,9 +56,7 @@ final class SearchBox extends StackPane {
     list.getStyleClass().add("search-hits");
     list.setCellFactory(_ -> new HitCell());
     list.setOnMouseClicked(_ -> openSelected());
-    model
-        .hits()
-        .addListener((ListChangeListener<SearchViewModel.Hit>) _ -> update());
+    model.hits().addListener((ListChangeListener<SearchViewModel.Hit>) _ -> update());
     field.textProperty().subscribe(text -> update());
     card.getStyleClass().add("search-card");
     popup.getContent().add(card);

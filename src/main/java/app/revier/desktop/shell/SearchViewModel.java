@@ -83,8 +83,7 @@ public final class SearchViewModel {
 
   private void find(String text) {
     String wanted = folded(text).strip();
-    desk.tasks()
-        .latest(TOPIC, progress -> search(desk.book().snapshot(), wanted), hits::setAll);
+    desk.tasks().latest(TOPIC, progress -> search(desk.book().snapshot(), wanted), hits::setAll);
   }
 
   private List<Hit> search(Snapshot snapshot, String wanted) {

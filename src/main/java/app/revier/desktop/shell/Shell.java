@@ -151,12 +151,26 @@ public final class Shell {
     keys.put(Keys.control(KeyCode.N), actions::newBook);
     keys.put(Keys.control(KeyCode.O), actions::openBook);
     KeyCode[] digits = {
-      KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
-      KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9
+      KeyCode.DIGIT1,
+      KeyCode.DIGIT2,
+      KeyCode.DIGIT3,
+      KeyCode.DIGIT4,
+      KeyCode.DIGIT5,
+      KeyCode.DIGIT6,
+      KeyCode.DIGIT7,
+      KeyCode.DIGIT8,
+      KeyCode.DIGIT9
     };
     KeyCode[] pad = {
-      KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4, KeyCode.NUMPAD5,
-      KeyCode.NUMPAD6, KeyCode.NUMPAD7, KeyCode.NUMPAD8, KeyCode.NUMPAD9
+      KeyCode.NUMPAD1,
+      KeyCode.NUMPAD2,
+      KeyCode.NUMPAD3,
+      KeyCode.NUMPAD4,
+      KeyCode.NUMPAD5,
+      KeyCode.NUMPAD6,
+      KeyCode.NUMPAD7,
+      KeyCode.NUMPAD8,
+      KeyCode.NUMPAD9
     };
     for (int i = 0; i < Math.min(order.size(), digits.length); i++) {
       Place place = new Place.Top(order.get(i));

@@ -47,16 +47,12 @@ final class ShellView extends BorderPane {
       top.getChildren().add(readOnlyBar(readOnly));
     }
     top.getChildren()
-        .addAll(
-            new PlanBar(desk, planBar),
-            new ToolRow(desk, history, search, files, actions));
+        .addAll(new PlanBar(desk, planBar), new ToolRow(desk, history, search, files, actions));
     BorderPane right = new BorderPane(middle);
     right.setTop(top);
     right.setBottom(
         new StatusLine(
-            status,
-            tasks == null ? null : new TaskStrip(tasks, desk.texts()),
-            this::toggleHints));
+            status, tasks == null ? null : new TaskStrip(tasks, desk.texts()), this::toggleHints));
     setLeft(rail);
     setCenter(right);
   }

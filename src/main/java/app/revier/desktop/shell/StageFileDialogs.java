@@ -46,8 +46,7 @@ public final class StageFileDialogs implements FileDialogs {
   private static FileChooser chooser(Texts texts, String title, Kind kind, Path folder) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    String words =
-        texts.get("shell.files-" + kind.name().toLowerCase(Locale.ROOT));
+    String words = texts.get("shell.files-" + kind.name().toLowerCase(Locale.ROOT));
     chooser
         .getExtensionFilters()
         .addAll(

@@ -118,9 +118,7 @@ public final class StatusViewModel {
     FindingTexts words = new FindingTexts(texts);
     Map<Finding.Code, List<Finding>> byCode =
         findings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Finding::code, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
     List<Line> all = new ArrayList<>();
     byCode.forEach(
         (code, some) -> {

@@ -47,20 +47,31 @@ final class ToolRow extends HBox {
     getStyleClass().add("tool-row");
     setAlignment(Pos.CENTER_LEFT);
     Button export =
-        Icons.button(
-            Material2OutlinedMZ.SAVE_ALT, texts.get("shell.export"), files::export);
+        Icons.button(Material2OutlinedMZ.SAVE_ALT, texts.get("shell.export"), files::export);
     export.setId("export");
     export.getStyleClass().add("flat");
-    export.setTooltip(
-        new Tooltip(Keys.hint(texts, texts.get("shell.export-hint"), "E")));
+    export.setTooltip(new Tooltip(Keys.hint(texts, texts.get("shell.export-hint"), "E")));
     Button theme =
-        Icons.bare(Material2OutlinedAL.BRIGHTNESS_6, texts.get("shell.theme"), actions::switchTheme);
+        Icons.bare(
+            Material2OutlinedAL.BRIGHTNESS_6, texts.get("shell.theme"), actions::switchTheme);
     theme.setId("theme");
     getChildren()
         .addAll(
             bookMenu(desk, files),
-            stepButton("undo", Material2OutlinedMZ.UNDO, history::undo, history.undoTextProperty(), history.undoReasonProperty(), "Z"),
-            stepButton("redo", Material2OutlinedMZ.REDO, history::redo, history.redoTextProperty(), history.redoReasonProperty(), "Y"),
+            stepButton(
+                "undo",
+                Material2OutlinedMZ.UNDO,
+                history::undo,
+                history.undoTextProperty(),
+                history.undoReasonProperty(),
+                "Z"),
+            stepButton(
+                "redo",
+                Material2OutlinedMZ.REDO,
+                history::redo,
+                history.redoTextProperty(),
+                history.redoReasonProperty(),
+                "Y"),
             spring(),
             search,
             spring(),
@@ -95,8 +106,7 @@ final class ToolRow extends HBox {
 
   private MenuButton bookMenu(Desk desk, PlanFiles files) {
     MenuButton menu =
-        new MenuButton(
-            Library.nameOf(desk.book().file()), Icons.of(Material2OutlinedAL.BOOK));
+        new MenuButton(Library.nameOf(desk.book().file()), Icons.of(Material2OutlinedAL.BOOK));
     menu.setId("book");
     menu.getStyleClass().add("flat");
     menu.setTooltip(new Tooltip(desk.book().file().toString()));
@@ -133,7 +143,8 @@ final class ToolRow extends HBox {
   private MenuItem recentItem(Path file) {
     MenuItem item =
         new MenuItem(
-            texts.get("shell.book-recent-item", Library.nameOf(file), String.valueOf(file.getParent())));
+            texts.get(
+                "shell.book-recent-item", Library.nameOf(file), String.valueOf(file.getParent())));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> actions.open(file));
     return item;
@@ -146,7 +157,9 @@ final class ToolRow extends HBox {
     for (Language language : Language.values()) {
       ToggleButton button = new ToggleButton(language.code().toUpperCase(Locale.ROOT));
       button.setId("language-" + language.code());
-      button.getStyleClass().addAll("small", language == Language.GERMAN ? "left-pill" : "right-pill");
+      button
+          .getStyleClass()
+          .addAll("small", language == Language.GERMAN ? "left-pill" : "right-pill");
       button.setToggleGroup(group);
       button.setSelected(language == texts.language());
       button.setTooltip(new Tooltip(new Texts(language).get("shell.language")));

@@ -156,6 +156,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
         });
   }
 
+  /** Drops all figures on the side that have not been delivered: nobody waits for them any more. */
+  public void forgetLatest() {
+    newest.clear();
+  }
+
   /**
    * Waits until all work with a title is done, so that no change of the book is lost; figures on
    * the side are dropped. Nothing can be run afterwards.

@@ -5,6 +5,7 @@ import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -81,8 +82,8 @@ public final class Commands {
           .usageMessage()
           .description(texts.get("cli.about-" + sub.getKey()));
     }
-    root.setOut(new PrintWriter(parts.out(), true));
-    root.setErr(new PrintWriter(parts.err(), true));
+    root.setOut(new PrintWriter(parts.out(), true, StandardCharsets.UTF_8));
+    root.setErr(new PrintWriter(parts.err(), true, StandardCharsets.UTF_8));
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setParameterExceptionHandler((failure, args) -> usage(failure));
     root.setExecutionExceptionHandler((failure, line, result) -> failed(failure));

@@ -1,6 +1,7 @@
 package app.revier.gap;
 
 import app.revier.segment.Retention;
+import app.revier.segment.RetentionRule;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
 
@@ -23,6 +24,30 @@ public record CustomerForecast(
     Money uncontracted,
     Retention retention,
     Money atRisk) {
+
+  /**
+   * The forecast of an existing customer. A negative base-year revenue is taken as it is: nothing
+   * of it erodes, nothing is at risk.
+   */
+  static CustomerForecast of(Customer customer, PlanParameters parameters) {
+    Money base = customer.revenue().in(parameters.baseYear());
+    Retention retention =
+        RetentionRule.of(
+            customer, parameters.baseYear(), parameters.today(), parameters.retention());
+    if (base.isNegative()) {
+      return new CustomerForecast(customer, base, base, Money.ZERO, base, retention, Money.ZERO);
+    }
+    Money kept = base.times(customer.standing().priceErosion().complement());
+    Money contracted = kept.min(customer.contractedIn(parameters.planYear()));
+    Money uncontracted = kept.minus(contracted);
+    Money atRisk = uncontracted.times(retention.probability().complement());
+    return new CustomerForecast(customer, base, kept, contracted, uncontracted, retention, atRisk);
+  }
+
+  /** Whether the uncontracted part is to be kept or lost. */
+  boolean isOpen() {
+    return uncontracted.isPositive();
+  }
 
   /** What the lower prices cost: base − kept. */
   public Money erosion() {

@@ -83,7 +83,8 @@ final class GivenCase {
     usualMass =
         layout
             .grid()
-            .usualMass(Arrays.stream(layout.gridded()).mapToDouble(i -> chances[i]).toArray());
+            .usualMass(
+                Arrays.stream(layout.gridded(), 0, added).mapToDouble(i -> chances[i]).toArray());
   }
 
   /** How likely the case is. */
@@ -106,7 +107,7 @@ final class GivenCase {
     return combinations;
   }
 
-  /** The probability of the usual case of the grid. */
+  /** The probability of the usual case among the outcomes that were added. */
   double usualMass() {
     return usualMass;
   }

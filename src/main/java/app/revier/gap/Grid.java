@@ -107,7 +107,7 @@ final class Grid {
     return Arrays.stream(steps).sum();
   }
 
-  /** The probability of the usual case, zero where it plays no part. */
+  /** The probability of the usual case of the first outcomes; zero where it plays no part. */
   double usualMass(double[] chances) {
     if (reading.exact()) {
       return 0;
@@ -161,6 +161,18 @@ final class Grid {
   record Reading(long bucket, boolean exact, long offset, int usualCell, long usualCents) {
 
     /**
+     * The number of buckets at which an amount is reached; on a rounded grid the amount lies
+     * between that number and the next.
+     */
+    long number(long amount) {
+      return exact ? Math.ceilDiv(amount - offset, bucket) : (long) Math.floor(place(amount));
+    }
+
+    private double place(long amount) {
+      return (amount - offset) / (double) bucket + 0.5;
+    }
+
+    /**
      * The probability of at least an amount.
      *
      * <p>On an exact grid the amount is compared with each number as it is. On a rounded one the
@@ -168,12 +180,11 @@ final class Grid {
      * bucket, but for the usual case, whose amount is known.
      */
     double atLeast(long amount, Tail tail, double usualMass) {
+      long number = number(amount);
       if (exact) {
-        return tail.from(Math.ceilDiv(amount - offset, bucket));
+        return tail.from(number);
       }
-      double place = (amount - offset) / (double) bucket + 0.5;
-      long number = (long) Math.floor(place);
-      double part = place - number;
+      double part = place(amount) - number;
       double spread = number < usualCell ? 1 : number == usualCell ? 1 - part : 0;
       double known = usualCents >= amount ? 1 : 0;
       return (1 - part) * tail.from(number)

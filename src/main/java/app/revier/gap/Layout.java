@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
  * How the total of many outcomes is counted: the combinations of a few, usually the largest, are
  * gone through one by one with their exact amounts; all others are added up on a {@link Grid}.
  *
- * <p>In order of preference: all on an exact grid if that is quick; up to 20 outcomes one by one; all
- * on an exact grid; the largest one by one and the others on a grid, exact if possible. The bucket
- * of a rounded grid is 1, 2 or 5 times a power of ten cents, as small as the time allows.
+ * <p>In order of preference: all on an exact grid if that is quick; up to 20 outcomes one by one;
+ * all on an exact grid; the largest one by one and the others on a grid, exact if possible. The
+ * bucket of a rounded grid is 1, 2 or 5 times a power of ten cents, as small as the time allows.
  */
 final class Layout {
 

@@ -63,7 +63,8 @@ final class Mixture implements GivenCase.Visitor, TotalTail {
     return first;
   }
 
-  private static void add(double[] what, double[] to) {
+  /** Adds numbers to others, place by place. */
+  static void add(double[] what, double[] to) {
     for (int i = 0; i < to.length; i++) {
       to[i] += what[i];
     }

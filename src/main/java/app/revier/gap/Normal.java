@@ -11,6 +11,9 @@ package app.revier.gap;
 @SuppressWarnings("FloatingPointLiteralPrecision") // the digits as published, to be compared
 final class Normal {
 
+  /** Beyond this the probability is too small for a double. */
+  private static final double UNDERFLOW = 38.5;
+
   private static final double SQRT_HALF = Math.sqrt(0.5);
   private static final double ONE_OVER_SQRT_PI = 1 / Math.sqrt(Math.PI);
   private static final double ONE_OVER_SQRT_TWO_PI = 1 / Math.sqrt(2 * Math.PI);
@@ -118,6 +121,9 @@ final class Normal {
 
   /** The probability of a value of at most {@code x}. */
   static double atMost(double x) {
+    if (Math.abs(x) > UNDERFLOW) {
+      return x < 0 ? 0 : 1;
+    }
     return 0.5 * complementaryError(-x * SQRT_HALF);
   }
 

@@ -12,10 +12,10 @@ import java.util.List;
  * comes or does not (method, section 6). Computed, not sampled: the same outcomes always give the
  * same figures.
  *
- * <p>Amounts are counted in buckets. Where the {@link #errorBound()} is zero, and it is for up to 20
- * outcomes and for amounts that are multiples of a not too small bucket, the probabilities are exact
- * but for the rounding of the arithmetic, about 1e-12. Otherwise each amount is rounded to the
- * bucket, so that a total may be off by up to that bound; the probability that is given for an
+ * <p>Amounts are counted in buckets. Where the {@link #errorBound()} is zero, and it is for up to
+ * 20 outcomes and for amounts that are multiples of a not too small bucket, the probabilities are
+ * exact but for the rounding of the arithmetic, about 1e-12. Otherwise each amount is rounded to
+ * the bucket, so that a total may be off by up to that bound; the probability that is given for an
  * amount then lies between the true ones for the amount more and less the bound, and mostly very
  * near the true one, since the roundings are chosen to cancel out.
  *
@@ -62,8 +62,7 @@ public final class OutcomeDistribution {
    * @param correlation ρ, 0 (independent) to below 1
    * @throws IllegalArgumentException if the correlation is out of range
    */
-  public static OutcomeDistribution of(
-      Money certain, List<Outcome> outcomes, double correlation) {
+  public static OutcomeDistribution of(Money certain, List<Outcome> outcomes, double correlation) {
     if (!(correlation >= 0 && correlation < 1)) {
       throw new IllegalArgumentException("correlation out of range: " + correlation);
     }
@@ -173,8 +172,9 @@ public final class OutcomeDistribution {
   }
 
   /**
-   * Totals in rising order with the probability that each is reached, evenly spaced over all that is
-   * neither as good as certain nor as good as impossible; fewer, if there are not so many totals.
+   * Totals in rising order with the probability that each is reached, evenly spaced over all that
+   * is neither as good as certain nor as good as impossible; fewer, if there are not so many
+   * totals.
    *
    * @param points how many, from 2
    */

@@ -50,8 +50,7 @@ final class SortedTail implements TotalTail {
       int with = 0;
       for (int i = 0; i < merged.length; i++) {
         boolean takeWithout =
-            with == half
-                || (without < half && sums[order[without]] <= sums[order[with] + half]);
+            with == half || (without < half && sums[order[without]] <= sums[order[with] + half]);
         merged[i] = takeWithout ? order[without++] : order[with++] + half;
       }
       order = merged;

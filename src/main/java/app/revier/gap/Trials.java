@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Outcomes in arrays, with what is decided set apart: an outcome that is sure belongs to the certain
- * amount, one that is impossible or worth nothing is dropped.
+ * Outcomes in arrays, with what is decided set apart: an outcome that is sure belongs to the
+ * certain amount, one that is impossible or worth nothing is dropped.
  */
 final class Trials {
 
@@ -24,6 +24,11 @@ final class Trials {
 
   /** The trials of these outcomes, in their order. */
   static Trials of(Money certain, List<Outcome> outcomes) {
+    return keeping(certain, outcomes, outcomes.size());
+  }
+
+  /** The same, but from the place {@code from} on decided outcomes, too, remain. */
+  static Trials keeping(Money certain, List<Outcome> outcomes, int from) {
     long sure = certain.cents();
     long[] cents = new long[outcomes.size()];
     double[] chances = new double[outcomes.size()];
@@ -33,12 +38,12 @@ final class Trials {
       long amount = outcomes.get(i).amount().cents();
       double chance = outcomes.get(i).probability().value();
       places[i] = -1;
-      if (chance == 1) {
-        sure = Math.addExact(sure, amount);
-      } else if (amount > 0 && chance > 0) {
+      if (i >= from || (amount > 0 && chance > 0 && chance < 1)) {
         cents[open] = amount;
         chances[open] = chance;
         places[i] = open++;
+      } else if (chance == 1) {
+        sure = Math.addExact(sure, amount);
       }
     }
     return new Trials(sure, Arrays.copyOf(cents, open), Arrays.copyOf(chances, open), places);

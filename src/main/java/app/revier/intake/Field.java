@@ -109,10 +109,11 @@ public enum Field {
   /** Amount of the line. */
   AMOUNT(ImportKind.SALES);
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
   private final Set<ImportKind> kinds;
 
   Field(ImportKind first, ImportKind... more) {
-    kinds = EnumSet.of(first, more);
+    kinds = Set.copyOf(EnumSet.of(first, more));
   }
 
   /** The tables this field occurs in. */

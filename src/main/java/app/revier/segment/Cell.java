@@ -25,8 +25,6 @@ public enum Cell {
   /** Small, to win. */
   C_WIN(SizeClass.C, Strategy.WIN);
 
-  private static final Cell[] ALL = values();
-
   private final SizeClass size;
   private final Strategy strategy;
 
@@ -55,6 +53,18 @@ public enum Cell {
 
   /** The field of a row and a column. */
   public static Cell of(SizeClass size, Strategy strategy) {
-    return ALL[size.ordinal() * 3 + strategy.ordinal()];
+    return switch (size) {
+      case A -> of(strategy, A_MAINTAIN, A_GROW, A_WIN);
+      case B -> of(strategy, B_MAINTAIN, B_GROW, B_WIN);
+      case C -> of(strategy, C_MAINTAIN, C_GROW, C_WIN);
+    };
+  }
+
+  private static Cell of(Strategy strategy, Cell maintain, Cell grow, Cell win) {
+    return switch (strategy) {
+      case MAINTAIN -> maintain;
+      case GROW -> grow;
+      case WIN -> win;
+    };
   }
 }

@@ -5,43 +5,51 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Adds up the fields of the matrix. The last place is for customers without a field. */
+/** Adds up the fields of the matrix. */
 final class MatrixSums {
 
-  private static final int MISSING = Cell.values().length;
+  private final Map<Cell, Sum> fields = new EnumMap<>(Cell.class);
+  private final Sum missing = new Sum();
 
-  private final int[] customers = new int[MISSING + 1];
-  private final long[] revenue = new long[MISSING + 1];
-  private final long[] potential = new long[MISSING + 1];
-  private final long[] whitespace = new long[MISSING + 1];
+  MatrixSums() {
+    for (Cell cell : Cell.values()) {
+      fields.put(cell, new Sum());
+    }
+  }
 
   /** Adds a customer to the field in force; a missing potential adds nothing to the sums. */
   void add(Classification classification) {
     Cell cell = classification.cell();
-    int at = cell == null ? MISSING : cell.ordinal();
-    customers[at]++;
-    revenue[at] = Math.addExact(revenue[at], classification.revenue().cents());
-    Money known = classification.potential();
-    Money free = classification.whitespace();
-    if (known != null && free != null) {
-      potential[at] = Math.addExact(potential[at], known.cents());
-      whitespace[at] = Math.addExact(whitespace[at], free.cents());
-    }
+    Sum sum = cell == null ? missing : fields.getOrDefault(cell, missing);
+    sum.add(classification);
   }
 
   Matrix matrix() {
-    Map<Cell, Matrix.Field> fields = new EnumMap<>(Cell.class);
-    for (Cell cell : Cell.values()) {
-      fields.put(cell, field(cell.ordinal()));
-    }
-    return new Matrix(Collections.unmodifiableMap(fields), field(MISSING));
+    Map<Cell, Matrix.Field> result = new EnumMap<>(Cell.class);
+    fields.forEach((cell, sum) -> result.put(cell, sum.field()));
+    return new Matrix(Collections.unmodifiableMap(result), missing.field());
   }
 
-  private Matrix.Field field(int at) {
-    return new Matrix.Field(
-        customers[at],
-        Money.ofCents(revenue[at]),
-        Money.ofCents(potential[at]),
-        Money.ofCents(whitespace[at]));
+  private static final class Sum {
+    private int customers;
+    private long revenue;
+    private long potential;
+    private long whitespace;
+
+    private void add(Classification classification) {
+      customers++;
+      revenue = Math.addExact(revenue, classification.revenue().cents());
+      Money known = classification.potential();
+      Money free = classification.whitespace();
+      if (known != null && free != null) {
+        potential = Math.addExact(potential, known.cents());
+        whitespace = Math.addExact(whitespace, free.cents());
+      }
+    }
+
+    private Matrix.Field field() {
+      return new Matrix.Field(
+          customers, Money.ofCents(revenue), Money.ofCents(potential), Money.ofCents(whitespace));
+    }
   }
 }

@@ -92,13 +92,14 @@ public final class Explanations {
   public String size(Classification classification, Thresholds thresholds) {
     String size = terms.size(classification.computedSize());
     boolean byPotential = thresholds.basis() == Thresholds.Basis.POTENTIAL;
-    String basis = byPotential ? "-potential" : "";
+    String basis = byPotential ? "potential" : "revenue";
     return switch (classification.sizeReason()) {
       case SizeReason.Prospect _ -> texts.get("explain.size-prospect", size);
       case SizeReason.Reached(Money figure, Money limit) ->
-          texts.get("explain.size-reached" + basis, size, told(figure, limit), told(limit, figure));
+          texts.get(
+              "explain.size-reached-" + basis, size, told(figure, limit), told(limit, figure));
       case SizeReason.Below(Money figure, Money limit) ->
-          texts.get("explain.size-below" + basis, size, told(figure, limit), told(limit, figure));
+          texts.get("explain.size-below-" + basis, size, told(figure, limit), told(limit, figure));
       case SizeReason.Running running ->
           running(running, classification.computedSize(), thresholds, basis);
     };
@@ -108,7 +109,7 @@ public final class Explanations {
       SizeReason.Running running, SizeClass size, Thresholds thresholds, String basis) {
     double share = running.runningShare().toDouble();
     double limit = (size == SizeClass.A ? thresholds.aReach() : thresholds.bReach()).toDouble();
-    String key = size == SizeClass.C ? "explain.size-beyond" : "explain.size-within";
+    String key = size == SizeClass.C ? "explain.size-beyond-" : "explain.size-within-";
     return texts.get(
         key + basis,
         terms.size(size),

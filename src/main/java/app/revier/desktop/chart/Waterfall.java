@@ -81,8 +81,7 @@ public final class Waterfall extends Region {
    * @param missingText what stands at the outlined box between the last bar and the target; shown
    *     when the last bar ends below it
    */
-  public void show(
-      List<WaterfallStep> steps, Money target, String targetText, String missingText) {
+  public void show(List<WaterfallStep> steps, Money target, String targetText, String missingText) {
     int focused = focusedBar();
     this.target = target;
     targetLabel.setText(targetText);
@@ -93,9 +92,9 @@ public final class Waterfall extends Region {
       bars.add(new WaterfallBar(step, () -> open.accept(step.id())));
       connectors.add(line("waterfall-connector"));
     }
-    boolean short0 = !steps.isEmpty() && steps.getLast().to().compareTo(target) < 0;
-    missing.setVisible(short0);
-    missingLabel.setVisible(short0);
+    boolean tooLittle = !steps.isEmpty() && steps.getLast().to().compareTo(target) < 0;
+    missing.setVisible(tooLittle);
+    missingLabel.setVisible(tooLittle);
     targetLabel.setVisible(!steps.isEmpty());
     targetLine.setVisible(!steps.isEmpty());
     List<Node> all = new ArrayList<>();
@@ -126,8 +125,9 @@ public final class Waterfall extends Region {
   }
 
   private int focusedBar() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
     for (int i = 0; i < bars.size(); i++) {
-      if (bars.get(i).hitArea().isFocused()) {
+      if (bars.get(i).hitArea().equals(owner)) {
         return i;
       }
     }
@@ -175,7 +175,7 @@ public final class Waterfall extends Region {
     WaterfallScale range = WaterfallScale.of(steps, target, closeUp.get());
     scale = range;
     double foot = snapPositionY(getHeight() - NAMES_HEIGHT - (range.cut() ? LABEL_HEIGHT : 0));
-    Plot plot = new Plot(range, foot, LABEL_HEIGHT * 2 + 2);
+    Plot plot = new Plot(range, target, foot, LABEL_HEIGHT * 2 + 2);
     double zero = plot.y(Money.ZERO);
     double slot = getWidth() / bars.size();
     double width = snapSizeX(Math.min(WIDEST_BAR, slot * BAR_PART));
@@ -242,7 +242,11 @@ public final class Waterfall extends Region {
   }
 
   /** Turns amounts into places. */
-  record Plot(WaterfallScale scale, double foot, double head) {
+  record Plot(WaterfallScale scale, Money targetAmount, double foot, double head) {
+    double target() {
+      return y(targetAmount);
+    }
+
     double y(Money amount) {
       return Math.round(foot - scale.at(amount) * (foot - head));
     }

@@ -2,6 +2,8 @@ package app.revier.desktop.chart;
 
 import app.revier.territory.Money;
 import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ final class WaterfallBar {
   private static final double LABEL_HEIGHT = 18;
   private static final double NAMES_HEIGHT = 34;
   private static final double CUT_ABOVE_FOOT = 10;
+  private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
   private final WaterfallStep step;
   private final Region solid = new Region();
@@ -33,7 +36,7 @@ final class WaterfallBar {
   WaterfallBar(WaterfallStep step, Runnable open) {
     this.step = step;
     name = Waterfall.name(step.name());
-    String kind = step.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = step.kind().name().toLowerCase(Locale.ROOT);
     solid.getStyleClass().addAll("waterfall-bar", "solid", kind);
     expected.getStyleClass().addAll("waterfall-bar", "expected", kind);
     cut.getStyleClass().add("waterfall-cut");
@@ -76,7 +79,7 @@ final class WaterfallBar {
 
   /** What lies below the lines of the chart. */
   List<Node> shapes() {
-    return List.of(hitArea, solid, expected, cut);
+    return List.of(hitArea, expected, solid, cut);
   }
 
   /** What lies above them. */
@@ -110,14 +113,11 @@ final class WaterfallBar {
     double top = Math.min(plot.y(step.from()), plot.y(step.to()));
     double bottom = Math.max(plot.y(step.from()), plot.y(step.to()));
     boolean inside = amountInside && bottom - top > LABEL_HEIGHT + 8;
-    double amountWidth = Math.max(slot, amount.prefWidth(-1));
-    if (inside) {
-      amountWidth = amount.prefWidth(-1);
-    }
+    double amountWidth = amount.prefWidth(-1);
     amount.pseudoClassStateChanged(INSIDE, inside);
     amount.resizeRelocate(
         Math.round(slotLeft + (slot - amountWidth) / 2),
-        inside ? top + 4 : top - LABEL_HEIGHT - 1,
+        inside ? top + 4 : amountTop(plot, top, bottom),
         amountWidth,
         LABEL_HEIGHT);
     name.setAlignment(Pos.TOP_CENTER);
@@ -126,8 +126,13 @@ final class WaterfallBar {
     hitArea.resizeRelocate(slotLeft, hitTop, slot, namesTop + NAMES_HEIGHT - hitTop);
   }
 
-  private static final javafx.css.PseudoClass INSIDE =
-      javafx.css.PseudoClass.getPseudoClass("inside");
+  /** Above the bar; below it where the line of the target would run through the amount. */
+  private double amountTop(Waterfall.Plot plot, double top, double bottom) {
+    double above = top - LABEL_HEIGHT - 1;
+    boolean struck = plot.target() >= above - 1 && plot.target() <= top;
+    boolean roomBelow = bottom + LABEL_HEIGHT + 1 < plot.foot();
+    return struck && roomBelow ? bottom + 1 : above;
+  }
 
   private static void between(
       Region region, Waterfall.Plot plot, Money one, Money other, double left, double width) {
@@ -140,7 +145,13 @@ final class WaterfallBar {
 
   /** A zigzag across a total whose foot is not shown. */
   private void layOutCut(Waterfall.Plot plot, double left, double width) {
-    cut.setVisible(plot.scale().cut() && step.kind() == WaterfallStep.Kind.TOTAL);
+    boolean isCut = plot.scale().cut() && step.kind() == WaterfallStep.Kind.TOTAL;
+    cut.setVisible(isCut);
+    if (isCut && plot.y(step.certain()) == plot.foot()) {
+      // The solid part ends below the cut: only what lies under the zigzag is solid.
+      solid.setVisible(step.certain().isPositive());
+      solid.resizeRelocate(left, plot.foot() - CUT_ABOVE_FOOT, width, CUT_ABOVE_FOOT);
+    }
     double y = plot.foot() - CUT_ABOVE_FOOT;
     int teeth = Math.max(4, (int) (width / 8));
     Double[] points = new Double[(teeth + 1) * 2];

@@ -1,5 +1,6 @@
 package app.revier.desktop.settings;
 
+import app.revier.desktop.entry.SettingField;
 import app.revier.desktop.look.CheckedField;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Words;

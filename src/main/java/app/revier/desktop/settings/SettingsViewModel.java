@@ -2,6 +2,7 @@ package app.revier.desktop.settings;
 
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.desktop.entry.SettingField;
 import app.revier.desktop.frame.Desk;
 import app.revier.territory.Stage;
 import app.revier.text.Terms;

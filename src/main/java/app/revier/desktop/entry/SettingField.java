@@ -1,4 +1,4 @@
-package app.revier.desktop.settings;
+package app.revier.desktop.entry;
 
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One setting as the rep sees it: in the language's form, checked while it is typed against the
  * form and against the other settings.
  */
-final class SettingField {
+public final class SettingField {
 
   private final Setting<?> setting;
   private final Texts texts;
@@ -34,7 +34,14 @@ final class SettingField {
   private Settings settings;
   private String shown = "";
 
-  SettingField(Setting<?> setting, Texts texts, Settings settings) {
+  /**
+   * The field of a setting.
+   *
+   * @param setting which
+   * @param texts the language
+   * @param settings what is set now
+   */
+  public SettingField(Setting<?> setting, Texts texts, Settings settings) {
     this.setting = setting;
     this.texts = texts;
     this.entries = new Entries(texts);
@@ -44,25 +51,27 @@ final class SettingField {
   }
 
   /** What is typed, in the language's form. */
-  StringProperty textProperty() {
+  public StringProperty textProperty() {
     return text;
   }
 
   /** Why it cannot be kept, in words; empty if it can. */
-  ReadOnlyStringProperty complaintProperty() {
+  public ReadOnlyStringProperty complaintProperty() {
     return complaint.getReadOnlyProperty();
   }
 
-  String key() {
+  /** The name of the setting. */
+  public String key() {
     return setting.key();
   }
 
-  String label() {
+  /** What the setting is called. */
+  public String label() {
     return texts.get("settings." + setting.key().replace('.', '-'));
   }
 
   /** The unit behind the field, or nothing. */
-  String unit() {
+  public String unit() {
     return switch (setting.form()) {
       case AMOUNT -> texts.currencySign(settings.get(Setting.CURRENCY));
       case FRACTION -> "%";
@@ -70,12 +79,13 @@ final class SettingField {
     };
   }
 
-  boolean isFigure() {
+  /** Whether a number is typed. */
+  public boolean isFigure() {
     return setting.form() != Setting.Form.TEXT && setting.form() != Setting.Form.CHOICE;
   }
 
   /** The words to choose from, as texts of the book; empty if the setting is typed. */
-  List<String> choices() {
+  public List<String> choices() {
     if (setting.form() != Setting.Form.CHOICE || setting.initial() == null) {
       return List.of();
     }
@@ -85,17 +95,18 @@ final class SettingField {
         .toList();
   }
 
-  String choiceWord(String choice) {
+  /** A word to choose, in the language. */
+  public String choiceWord(String choice) {
     return texts.get("settings.choice-" + choice);
   }
 
   /** Shows the value of the book again; what is being typed is dropped. */
-  void restore() {
+  public void restore() {
     text.set(shown);
   }
 
   /** The book has other settings now. A value that is being typed stays. */
-  void refresh(Settings now) {
+  public void refresh(Settings now) {
     settings = now;
     boolean typing = !text.get().equals(shown);
     shown = display(now);
@@ -107,7 +118,7 @@ final class SettingField {
   }
 
   /** The text to keep in the book; none if nothing is to be kept, or it cannot be. */
-  @Nullable String changed() {
+  public @Nullable String changed() {
     if (text.get().equals(shown) || !complaint.get().isEmpty()) {
       return null;
     }

@@ -1,0 +1,79 @@
+package app.revier.desktop.matrix;
+
+import app.revier.desktop.frame.Desk;
+import app.revier.desktop.frame.Memory;
+import app.revier.desktop.look.EmptyState;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Words;
+import app.revier.text.Texts;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The thresholds above, the matrix below, and the customers of the selected box beside it. */
+final class MatrixView extends StackPane {
+
+  private static final String DIVIDER = "matrix-screen.divider";
+  private static final double DIVIDER_AT = 0.60;
+
+  private final MatrixViewModel model;
+  private final BorderPane full = new BorderPane();
+  private final EmptyState empty;
+
+  MatrixView(MatrixViewModel model, Desk desk) {
+    this.model = model;
+    Texts texts = desk.texts();
+    getStyleClass().add("matrix-screen");
+    empty =
+        new EmptyState(
+            Material2AL.GRID_ON,
+            texts.get("matrix.empty"),
+            texts.get("matrix.import"),
+            model::openImport);
+    Label subtitle =
+        Words.muted(
+            texts.get(
+                "matrix.subtitle",
+                String.valueOf(model.baseYear()),
+                texts.currencySign(model.currency())));
+    VBox top =
+        new VBox(
+            Space.M,
+            new VBox(Space.XS, Words.title(texts.get("matrix.title")), subtitle),
+            new ThresholdBar(model, texts));
+    top.setPadding(new Insets(0, 0, Space.M, 0));
+    full.setPadding(Space.SCREEN);
+    full.setTop(top);
+    ScrollPane scroll = new ScrollPane(new MatrixGrid(model, texts, desk.terms()));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    SplitPane split = new SplitPane(scroll, new SideList(model, texts, desk.terms()));
+    rememberDivider(split, desk.memory());
+    full.setCenter(split);
+    getChildren().addAll(full, empty);
+    showEmptyOrFull();
+  }
+
+  private static void rememberDivider(SplitPane split, Memory memory) {
+    String kept = memory.get(DIVIDER);
+    split.setDividerPositions(kept == null ? DIVIDER_AT : Double.parseDouble(kept));
+    split
+        .getDividers()
+        .getFirst()
+        .positionProperty()
+        .subscribe((_, to) -> memory.put(DIVIDER, String.valueOf(to)));
+  }
+
+  /** A book without customers says what belongs here. */
+  void showEmptyOrFull() {
+    boolean nothing = model.isEmptyBook();
+    empty.setVisible(nothing);
+    full.setVisible(!nothing);
+  }
+}

@@ -1,0 +1,77 @@
+package app.revier.excel;
+
+import java.util.Locale;
+
+/** What the number format of a cell says about its number. */
+enum CellFormat {
+  /** A plain number, a time of day or a duration. */
+  GENERAL,
+  /** A share that is shown as a percentage. */
+  PERCENT,
+  /** A date: day, month or year are shown. */
+  DAY;
+
+  /** Spreadsheet programs allow 255; anything much longer is no format. */
+  private static final int LONGEST_CODE = 1_000;
+
+  /**
+   * The format with a number below 164 that files use without saying its code (ECMA-376, part 1,
+   * 18.8.30, with those of East Asian editions).
+   */
+  static CellFormat builtIn(int id) {
+    return switch (id) {
+      case 9, 10 -> PERCENT;
+      case 14, 15, 16, 17, 22 -> DAY;
+      case 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> DAY;
+      default -> GENERAL;
+    };
+  }
+
+  /**
+   * Reads a format code such as {@code dd.mm.yyyy} or {@code 0.0 %}; only its first section, which
+   * is the one for positive numbers. Quoted and escaped characters, colours, conditions and
+   * currencies say nothing. A month alone counts as a date; m beside hours or seconds is minutes.
+   */
+  static CellFormat ofCode(String code) {
+    if (code.length() > LONGEST_CODE
+        || code.equalsIgnoreCase("General")
+        || code.equalsIgnoreCase("Standard")) {
+      return GENERAL;
+    }
+    String bare = withoutLiterals(code).replace("am/pm", "").replace("a/p", "");
+    int day = firstOf(bare, "ydm");
+    if (day >= 0 && (bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 || firstOf(bare, "hs") < 0)) {
+      int digit = firstOf(bare, "0#?");
+      return digit < 0 || digit > day ? DAY : GENERAL;
+    }
+    return bare.indexOf('%') >= 0 ? PERCENT : GENERAL;
+  }
+
+  private static int firstOf(String text, String letters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (letters.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first section in lower case without anything that is shown as it stands. */
+  private static String withoutLiterals(String code) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < code.length() && code.charAt(i) != ';'; i++) {
+      switch (code.charAt(i)) {
+        case '"' -> i = closing(code, '"', i);
+        case '[' -> i = closing(code, ']', i);
+        case '\\', '_', '*' -> i++;
+        default -> bare.append(code.charAt(i));
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static int closing(String code, char bracket, int from) {
+    int at = code.indexOf(bracket, from + 1);
+    return at < 0 ? code.length() : at;
+  }
+}

@@ -1,0 +1,87 @@
+package app.revier.excel;
+
+import app.revier.intake.TableReader;
+import app.revier.intake.TableSource;
+import app.revier.intake.UnreadableFileException;
+import app.revier.intake.UnreadableFileException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Reads workbooks of both generations (.xlsx and .xls) and text tables. The first bytes and the
+ * inside of a file tell what it is; its name does not matter.
+ *
+ * <p>Of a table the first 1,024 columns are read. A cell may hold 1,000,000 characters, a sheet may
+ * unpack to 2 GiB; see {@code ReadLimits} for these and the other limits, beyond which a file is
+ * {@link Reason#TOO_LARGE}. Rows come as a stream: memory grows with the texts that the cells of a
+ * workbook share and, in .xls with its at most 65,536 rows, with the sheet, but not otherwise.
+ *
+ * <p>Numbers are rounded to the 15 digits a spreadsheet keeps. A number is a {@code Day} if its
+ * format shows a day, month or year; times of day and durations stay numbers. What formulas gave
+ * when the file was saved is read; a formula without a result becomes the {@code Failure} {@code
+ * =?}. A number or date that the file declares but that cannot be read as one comes as {@code
+ * Text}, so that the import can name the cell.
+ *
+ * <p>A reader can be shared; a {@link TableSource} belongs to one thread at a time and keeps its
+ * file open until it is closed.
+ */
+public final class FileTableReader implements TableReader {
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+  private static final byte[] OLE2 = {
+    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+  };
+
+  private final ReadLimits limits;
+
+  /** A reader with the limits of the program. */
+  public FileTableReader() {
+    this(ReadLimits.standard());
+  }
+
+  FileTableReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public TableSource open(Path file) throws UnreadableFileException {
+    if (Files.notExists(file)) {
+      throw new UnreadableFileException(Reason.MISSING);
+    }
+    // Folders cannot be read, and a device or pipe may never end.
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableFileException(Reason.INACCESSIBLE);
+    }
+    byte[] start = start(file);
+    if (start.length == 0) {
+      throw new UnreadableFileException(Reason.EMPTY);
+    }
+    if (startsWith(start, ZIP)) {
+      return XlsxSource.open(file, limits);
+    }
+    if (startsWith(start, EMPTY_ZIP)) {
+      throw new UnreadableFileException(Reason.WRONG_KIND);
+    }
+    if (startsWith(start, OLE2)) {
+      return XlsSource.open(file, limits);
+    }
+    return CsvSource.open(file, limits);
+  }
+
+  private static byte[] start(Path file) throws UnreadableFileException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return bytes.readNBytes(OLE2.length);
+    } catch (IOException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private static boolean startsWith(byte[] start, byte[] mark) {
+    return start.length >= mark.length
+        && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
+  }
+}

@@ -1,0 +1,187 @@
+package app.revier.excel;
+
+import app.revier.intake.Cell;
+import app.revier.intake.TableSource.RowHandler;
+import app.revier.intake.UnreadableFileException;
+import app.revier.intake.UnreadableFileException.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the rows of one worksheet as its XML goes by, keeping one row at a time. */
+final class SheetReader {
+
+  /** The last row of a worksheet. */
+  private static final int LAST_ROW = 1_048_576;
+
+  private final PartXml xml;
+  private final SharedTexts texts;
+  private final CellFormat[] formats;
+  private final CellValues values;
+  private final int columns;
+  private final TextBuffer value;
+  private final SheetAttribute attribute = new SheetAttribute();
+  private final List<Cell> row = new ArrayList<>();
+
+  /** The row it is in, and whether its number was read rather than counted. */
+  private int rowNumber;
+
+  private boolean rowNumberRead;
+
+  /** The cell it is in: its column from 0, and what its attributes say. */
+  private int column;
+
+  private CellType type = CellType.NUMBER;
+  private CellFormat format = CellFormat.GENERAL;
+
+  SheetReader(
+      PartXml xml, SharedTexts texts, List<CellFormat> formats, SerialDay days, ReadLimits limits) {
+    this.xml = xml;
+    this.texts = texts;
+    this.formats = formats.toArray(CellFormat[]::new);
+    this.values = new CellValues(days);
+    this.columns = limits.columns();
+    this.value = new TextBuffer(limits.textLength());
+  }
+
+  /** Gives the rows to {@code rows} until it has had enough. */
+  void read(RowHandler rows) throws UnreadableFileException {
+    if (!xml.root().equals("worksheet")) {
+      throw new UnreadableFileException(Reason.DAMAGED);
+    }
+    while (xml.nextChild()) {
+      if (!xml.name().equals("sheetData")) {
+        xml.skipElement();
+      } else if (readRows(rows)) {
+        break;
+      } else {
+        return;
+      }
+    }
+    // What follows the rows is no data; only the checksum matters.
+    xml.drain();
+  }
+
+  private boolean readRows(RowHandler rows) throws UnreadableFileException {
+    while (xml.nextChild()) {
+      if (!xml.name().equals("row")) {
+        xml.skipElement();
+        continue;
+      }
+      readRow();
+      if (rowNumber > LAST_ROW) {
+        throw new UnreadableFileException(Reason.DAMAGED);
+      }
+      if (!row.isEmpty() && !rows.row(rowNumber, row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void readRow() throws UnreadableFileException {
+    row.clear();
+    rowNumber++;
+    rowNumberRead = false;
+    column = -1;
+    int count = xml.attributes();
+    for (int i = 0; i < count; i++) {
+      if (xml.attributeName(i).equals("r")) {
+        xml.decodeAttribute(i, attribute);
+        setRowNumber(attribute.number());
+      } else {
+        xml.noteStrange(xml.attributeName(i));
+      }
+    }
+    while (xml.nextChild()) {
+      if (xml.name().equals("c")) {
+        column++;
+        readCellAttributes();
+        readCell();
+      } else {
+        xml.skipElement();
+      }
+    }
+  }
+
+  private void setRowNumber(int number) throws UnreadableFileException {
+    if (number < 1 || number > LAST_ROW) {
+      throw new UnreadableFileException(Reason.DAMAGED);
+    }
+    rowNumber = number;
+    rowNumberRead = true;
+  }
+
+  private void readCellAttributes() throws UnreadableFileException {
+    type = CellType.NUMBER;
+    format = CellFormat.GENERAL;
+    int count = xml.attributes();
+    for (int i = 0; i < count; i++) {
+      String name = xml.attributeName(i);
+      switch (name) {
+        case "r" -> {
+          xml.decodeAttribute(i, attribute);
+          setPosition();
+        }
+        case "s" -> {
+          xml.decodeAttribute(i, attribute);
+          int style = attribute.number();
+          format = style >= 0 && style < formats.length ? formats[style] : CellFormat.GENERAL;
+        }
+        case "t" -> {
+          xml.decodeAttribute(i, attribute);
+          type = attribute.type();
+        }
+        default -> xml.noteStrange(name);
+      }
+    }
+  }
+
+  private void setPosition() throws UnreadableFileException {
+    column = attribute.column();
+    if (column < 0) {
+      throw new UnreadableFileException(Reason.DAMAGED);
+    }
+    if (!rowNumberRead) {
+      setRowNumber(attribute.row());
+    }
+  }
+
+  private void readCell() throws UnreadableFileException {
+    value.clear();
+    boolean hasValue = false;
+    boolean hasFormula = false;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "v" -> {
+          hasValue = true;
+          xml.readText(value);
+        }
+        case "is" -> {
+          hasValue = true;
+          SharedTexts.readRichText(xml, value);
+        }
+        case "f" -> {
+          hasFormula = true;
+          xml.skipElement();
+        }
+        default -> xml.skipElement();
+      }
+    }
+    if (column < columns) {
+      put(
+          hasFormula && !hasValue
+              ? CellValues.NOT_CALCULATED
+              : values.of(type, format, value, texts));
+    }
+  }
+
+  private void put(Cell cell) {
+    if (cell instanceof Cell.Blank) {
+      return;
+    }
+    while (row.size() <= column) {
+      row.add(Cell.Blank.BLANK);
+    }
+    row.set(column, cell);
+  }
+}

@@ -1,0 +1,198 @@
+package app.revier.excel;
+
+import app.revier.excel.WorkbookPackage.Relationship;
+import app.revier.intake.TableSource;
+import app.revier.intake.UnreadableFileException;
+import app.revier.intake.UnreadableFileException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook in the Office Open XML format (.xlsx, .xlsm). Sheets are read as a stream: of the
+ * workbook only the texts that its cells share are kept in memory, from the first sheet read on.
+ */
+final class XlsxSource implements TableSource {
+
+  private static final int MOST_SHEETS = 10_000;
+
+  private final WorkbookPackage parts;
+  private final ReadLimits limits;
+  private final SerialDay days;
+  private final List<Sheet> sheets;
+  private final List<CellFormat> formats;
+  private final @Nullable String textsPart;
+  private @Nullable SharedTexts texts;
+
+  private record Sheet(String name, String part) {}
+
+  private XlsxSource(
+      WorkbookPackage parts,
+      ReadLimits limits,
+      SerialDay days,
+      List<Sheet> sheets,
+      List<CellFormat> formats,
+      @Nullable String textsPart) {
+    this.parts = parts;
+    this.limits = limits;
+    this.days = days;
+    this.sheets = sheets;
+    this.formats = formats;
+    this.textsPart = textsPart;
+  }
+
+  /** Opens a file that is a zip file by its first bytes. */
+  static TableSource open(Path file, ReadLimits limits) throws UnreadableFileException {
+    WorkbookPackage parts = WorkbookPackage.open(file, limits);
+    try {
+      return open(parts, limits);
+    } catch (UnreadableFileException e) {
+      try {
+        parts.close();
+      } catch (IOException closing) {
+        e.addSuppressed(closing);
+      }
+      throw e;
+    }
+  }
+
+  private static XlsxSource open(WorkbookPackage parts, ReadLimits limits)
+      throws UnreadableFileException {
+    String workbook = target(parts.relationships(""), "officeDocument");
+    if (workbook == null || workbook.endsWith(".bin")) {
+      throw new UnreadableFileException(Reason.WRONG_KIND);
+    }
+    List<Relationship> related = parts.relationships(workbook);
+    List<Sheet> sheets = new ArrayList<>();
+    SerialDay days;
+    try (PartXml xml = parts.open(workbook)) {
+      days = readWorkbook(xml, related, sheets);
+    }
+    if (sheets.isEmpty()) {
+      throw new UnreadableFileException(Reason.EMPTY);
+    }
+    String styles = target(related, "styles");
+    String texts = target(related, "sharedStrings");
+    return new XlsxSource(
+        parts,
+        limits,
+        days,
+        List.copyOf(sheets),
+        styles != null && parts.has(styles) ? readFormats(parts, styles) : List.of(),
+        texts != null && parts.has(texts) ? texts : null);
+  }
+
+  private static List<CellFormat> readFormats(WorkbookPackage parts, String styles)
+      throws UnreadableFileException {
+    try (PartXml xml = parts.open(styles)) {
+      return CellStyles.read(xml);
+    }
+  }
+
+  private static @Nullable String target(List<Relationship> related, String type) {
+    for (Relationship relationship : related) {
+      if (relationship.type().equals(type)) {
+        return relationship.target();
+      }
+    }
+    return null;
+  }
+
+  private static SerialDay readWorkbook(PartXml xml, List<Relationship> related, List<Sheet> sheets)
+      throws UnreadableFileException {
+    if (!xml.root().equals("workbook")) {
+      throw new UnreadableFileException(Reason.WRONG_KIND);
+    }
+    SerialDay days = SerialDay.FROM_1900;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "workbookPr" -> {
+          String from1904 = xml.attribute("date1904");
+          if ("1".equals(from1904) || "true".equals(from1904)) {
+            days = SerialDay.FROM_1904;
+          }
+          xml.skipElement();
+        }
+        case "sheets" -> readSheets(xml, related, sheets);
+        default -> xml.skipElement();
+      }
+    }
+    xml.drain();
+    return days;
+  }
+
+  /** Charts, dialogs and macros on sheets of their own hold no cells and are left out. */
+  private static void readSheets(PartXml xml, List<Relationship> related, List<Sheet> sheets)
+      throws UnreadableFileException {
+    while (xml.nextChild()) {
+      String name = xml.attribute("name");
+      String id = xml.attribute("id", "/relationships");
+      xml.skipElement();
+      if (name == null || id == null || sheets.size() >= MOST_SHEETS) {
+        throw new UnreadableFileException(Reason.DAMAGED);
+      }
+      Relationship relationship = withId(related, id);
+      if (relationship.type().equals("worksheet")) {
+        sheets.add(new Sheet(name, relationship.target()));
+      }
+    }
+  }
+
+  private static Relationship withId(List<Relationship> related, String id)
+      throws UnreadableFileException {
+    for (Relationship relationship : related) {
+      if (relationship.id().equals(id)) {
+        return relationship;
+      }
+    }
+    throw new UnreadableFileException(Reason.DAMAGED);
+  }
+
+  @Override
+  public List<String> sheets() {
+    return sheets.stream().map(Sheet::name).toList();
+  }
+
+  @Override
+  public void read(String sheet, RowHandler rows) throws UnreadableFileException {
+    for (Sheet candidate : sheets) {
+      if (candidate.name().equals(sheet)) {
+        SharedTexts shared = texts();
+        try (PartXml xml = parts.openLarge(candidate.part())) {
+          new SheetReader(xml, shared, formats, days, limits).read(rows);
+        }
+        return;
+      }
+    }
+    throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
+  }
+
+  private SharedTexts texts() throws UnreadableFileException {
+    SharedTexts known = texts;
+    if (known != null) {
+      return known;
+    }
+    SharedTexts read;
+    if (textsPart == null) {
+      read = SharedTexts.NONE;
+    } else {
+      try (PartXml xml = parts.openLarge(textsPart)) {
+        read = SharedTexts.read(xml, limits);
+      }
+    }
+    texts = read;
+    return read;
+  }
+
+  @Override
+  public void close() {
+    try {
+      parts.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

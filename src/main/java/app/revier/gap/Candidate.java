@@ -1,0 +1,120 @@
+package app.revier.gap;
+
+import app.revier.gap.PlannedProject.Reason;
+import app.revier.segment.Classification;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Stage;
+import java.math.BigInteger;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A growth project before it is decided whether the plan takes it.
+ *
+ * @param project the project
+ * @param customer at whom
+ * @param rung which rung it belongs to
+ * @param state whether it is still to be won
+ * @param planValue its value in the plan year
+ * @param probability the win probability in force
+ * @param expected plan value × probability, rounded to the cent
+ */
+record Candidate(
+    GrowthProject project,
+    Customer customer,
+    Rung rung,
+    Stage.State state,
+    Money planValue,
+    Probability probability,
+    Money expected) {
+
+  /** What is expected to bring most comes first. */
+  static final Comparator<Candidate> BY_EXPECTED =
+      Comparator.comparing(Candidate::expected).reversed();
+
+  /** Rung by rung, and in each first what is expected to bring most for a visit. */
+  static final Comparator<Candidate> BY_WORTH =
+      Comparator.<Candidate, Rung>comparing(Candidate::rung)
+          .thenComparing(Candidate::compareWorth)
+          .thenComparing(BY_EXPECTED);
+
+  /**
+   * A project as the plan sees it. One that is won is certain; one that is closed, or in a stage
+   * that is not in the list any more, brings nothing.
+   */
+  static Candidate of(GrowthProject project, Classification where, PlanParameters parameters) {
+    Stage stage =
+        parameters.stages().stream()
+            .filter(listed -> listed.code().equals(project.stage()))
+            .findFirst()
+            .orElse(null);
+    Stage.State state = stage == null ? Stage.State.CLOSED : stage.state();
+    Money planValue = project.valueIn(parameters.planYear());
+    Probability probability = probability(project, stage);
+    return new Candidate(
+        project,
+        where.customer(),
+        rung(where),
+        state,
+        planValue,
+        probability,
+        planValue.times(probability));
+  }
+
+  private static Probability probability(GrowthProject project, @Nullable Stage stage) {
+    if (stage == null) {
+      return Probability.NEVER;
+    }
+    Probability byHand = project.winProbabilityByHand();
+    return switch (stage.state()) {
+      case WON -> Probability.CERTAIN;
+      case CLOSED -> Probability.NEVER;
+      case OPEN -> byHand == null ? stage.probability() : byHand;
+    };
+  }
+
+  private static Rung rung(Classification where) {
+    if (!where.existing()) {
+      return Rung.PROSPECTS;
+    }
+    return where.size() == SizeClass.A ? Rung.LARGE_EXISTING : Rung.OTHER_EXISTING;
+  }
+
+  /** Whether it is still to be won and can bring something in the plan year. */
+  boolean isOpen() {
+    return state == Stage.State.OPEN && !isTooLate();
+  }
+
+  /** Whether it begins only after the plan year. */
+  boolean isTooLate() {
+    return planValue.isZero() && project.yearlyValue().isPositive();
+  }
+
+  /** What it adds to the total. */
+  Outcome outcome() {
+    return new Outcome(planValue, probability);
+  }
+
+  /** The project with the plan's decision. */
+  PlannedProject planned(boolean selected, Reason reason, @Nullable Probability hitOtherwise) {
+    return new PlannedProject(
+        project, customer, rung, planValue, probability, expected, selected, reason, hitOtherwise);
+  }
+
+  /** Compares expected ÷ visits without dividing; what needs no visit is worth most. */
+  private int compareWorth(Candidate other) {
+    if (project.visits() == 0 || other.project.visits() == 0) {
+      return Integer.compare(project.visits(), other.project.visits());
+    }
+    BigInteger own = times(expected, other.project.visits());
+    return times(other.expected, project.visits()).compareTo(own);
+  }
+
+  private static BigInteger times(Money amount, int number) {
+    return BigInteger.valueOf(amount.cents()).multiply(BigInteger.valueOf(number));
+  }
+}

@@ -1,0 +1,186 @@
+package app.revier.gap;
+
+import app.revier.gap.HitProbabilities.Base;
+import app.revier.segment.Segmentation;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import app.revier.territory.Territory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes the revenue-gap plan of a territory (method, section 6). */
+public final class GapPlanner {
+
+  /** A probability that lacks so much to the wanted one reaches it: it is rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  private final PlanParameters parameters;
+  private final List<CustomerForecast> customers;
+  private final Money baseRevenue;
+  private final List<Candidate> candidates;
+  private final Selection selection;
+  private final Base base;
+
+  private GapPlanner(Territory territory, Segmentation segmentation, PlanParameters parameters) {
+    this.parameters = parameters;
+    customers =
+        territory.customers().stream()
+            .filter(customer -> segmentation.of(customer.id()).existing())
+            .map(customer -> CustomerForecast.of(customer, parameters))
+            .toList();
+    baseRevenue = sum(territory.customers().stream().map(this::revenue));
+    candidates =
+        territory.projects().stream()
+            .map(project -> Candidate.of(project, segmentation.of(project.customer()), parameters))
+            .sorted(Comparator.comparing(Candidate::rung))
+            .toList();
+    selection = Selection.of(candidates, parameters);
+    base = base();
+  }
+
+  /**
+   * Makes the plan.
+   *
+   * @param territory the customers and projects
+   * @param segmentation the classes of the same customers, for the same base year
+   * @param parameters what the plan is asked for
+   */
+  public static GapPlan plan(
+      Territory territory, Segmentation segmentation, PlanParameters parameters) {
+    return new GapPlanner(territory, segmentation, parameters).plan();
+  }
+
+  private Money revenue(Customer customer) {
+    return customer.revenue().in(parameters.baseYear());
+  }
+
+  private static Money sum(Stream<Money> amounts) {
+    return amounts.reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What is contracted is certain, and so is all that is not open, such as a negative revenue. */
+  private Base base() {
+    List<Outcome> outcomes =
+        customers.stream()
+            .filter(CustomerForecast::isOpen)
+            .map(
+                forecast ->
+                    new Outcome(forecast.uncontracted(), forecast.retention().probability()))
+            .toList();
+    Money certain =
+        baseRevenue
+            .minus(sum(customers.stream().map(CustomerForecast::erosion)))
+            .minus(sum(outcomes.stream().map(Outcome::amount)));
+    return new Base(certain, outcomes);
+  }
+
+  private GapPlan plan() {
+    List<Candidate> selected = candidates.stream().filter(selection::contains).toList();
+    List<Candidate> others =
+        candidates.stream()
+            .filter(candidate -> !selection.contains(candidate))
+            .filter(candidate -> candidate.state() != Stage.State.CLOSED)
+            .toList();
+    HitProbabilities hits =
+        new HitProbabilities(
+            base,
+            outcomes(selected),
+            outcomes(others),
+            parameters.correlation(),
+            parameters.target());
+    Money erosion = sum(customers.stream().map(CustomerForecast::erosion));
+    Money atRisk = sum(customers.stream().map(CustomerForecast::atRisk));
+    Money expectedGap = parameters.target().minus(baseRevenue.minus(erosion).minus(atRisk));
+    return new GapPlan(
+        parameters,
+        customers,
+        planned(selected, others, hits),
+        baseRevenue,
+        erosion,
+        sum(customers.stream().map(CustomerForecast::contracted)),
+        atRisk,
+        rungs(selected, expectedGap),
+        hits.distribution(),
+        needed(selected, hits.distribution()));
+  }
+
+  private static List<Outcome> outcomes(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::outcome).toList();
+  }
+
+  private List<PlannedProject> planned(
+      List<Candidate> selected, List<Candidate> others, HitProbabilities hits) {
+    Map<ProjectId, Probability> otherwise = new HashMap<>();
+    for (int i = 0; i < selected.size(); i++) {
+      otherwise.put(selected.get(i).project().id(), hits.without(i));
+    }
+    for (int i = 0; i < others.size(); i++) {
+      otherwise.put(others.get(i).project().id(), hits.with(i));
+    }
+    return candidates.stream()
+        .map(
+            candidate ->
+                candidate.planned(
+                    selection.contains(candidate),
+                    selection.reason(candidate),
+                    otherwise.get(candidate.project().id())))
+        .toList();
+  }
+
+  private static List<RungResult> rungs(List<Candidate> selected, Money expectedGap) {
+    List<RungResult> results = new ArrayList<>();
+    Money left = expectedGap;
+    for (Rung rung : Rung.values()) {
+      List<Candidate> here =
+          selected.stream().filter(candidate -> candidate.rung() == rung).toList();
+      Money expected = sum(here.stream().map(Candidate::expected));
+      left = left.minus(expected);
+      results.add(
+          new RungResult(
+              rung, here.size(), sum(here.stream().map(Candidate::planValue)), expected, left));
+    }
+    return List.copyOf(results);
+  }
+
+  /** All open projects count, but for those that the rep wants out. */
+  private OverPlanning needed(List<Candidate> selected, OutcomeDistribution withSelected) {
+    List<Candidate> open =
+        candidates.stream()
+            .filter(Candidate::isOpen)
+            .filter(candidate -> parameters.takeAll() || candidate.project().choice() != Choice.OUT)
+            .sorted(Candidate.BY_EXPECTED)
+            .toList();
+    List<Candidate> won =
+        candidates.stream().filter(candidate -> candidate.state() == Stage.State.WON).toList();
+    Money certain = base.certain().plus(sum(won.stream().map(Candidate::planValue)));
+    double[] reached =
+        Climb.of(
+            new Base(certain, base.outcomes()),
+            outcomes(open),
+            parameters.correlation(),
+            parameters.target());
+    for (int i = 0; i < reached.length; i++) {
+      if (reached[i] >= parameters.confidence().value() - ROUNDING) {
+        return new OverPlanning.Reached(i, sum(open.stream().limit(i).map(Candidate::planValue)));
+      }
+    }
+    OutcomeDistribution all =
+        selected.size() == open.size() + won.size()
+            ? withSelected
+            : OutcomeDistribution.of(
+                certain,
+                Stream.concat(base.outcomes().stream(), outcomes(open).stream()).toList(),
+                parameters.correlation());
+    return new OverPlanning.OutOfReach(
+        all.atLeast(parameters.target()),
+        parameters.target().minus(all.reachedWith(parameters.confidence())));
+  }
+}

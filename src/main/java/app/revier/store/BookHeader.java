@@ -1,0 +1,79 @@
+package app.revier.store;
+
+import app.revier.book.BookFailure;
+import app.revier.book.BookFailure.Reason;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The first bytes of a file, read without the database, which would begin to tidy up a file that is
+ * none of our business. Offsets are those of the SQLite file format, section 1.3.
+ *
+ * @param version which form of the book
+ */
+record BookHeader(int version) {
+
+  private static final int SIZE = 100;
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int PAGE_SIZE = 16;
+  private static final int CHANGE_COUNTER = 24;
+  private static final int PAGES = 28;
+  private static final int USER_VERSION = 60;
+  private static final int APPLICATION_ID = 68;
+  private static final int VALID_FOR = 92;
+
+  /**
+   * Reads the header of a book.
+   *
+   * @throws BookFailure if there is no file, it cannot be read, is no book, is newer or breaks off
+   */
+  static BookHeader read(Path file) {
+    if (!Files.exists(file)) {
+      throw new BookFailure(Reason.MISSING, file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new BookFailure(Reason.NOT_A_BOOK, file);
+    }
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] bytes = new byte[SIZE];
+      open.readFully(bytes);
+      if (!Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        throw new BookFailure(Reason.NOT_A_BOOK, file);
+      }
+      return check(ByteBuffer.wrap(bytes), open.length(), file);
+    } catch (EOFException e) {
+      throw new BookFailure(Reason.NOT_A_BOOK, file, e);
+    } catch (IOException e) {
+      throw new BookFailure(Reason.INACCESSIBLE, file, e);
+    }
+  }
+
+  private static BookHeader check(ByteBuffer header, long length, Path file) {
+    if (header.getInt(APPLICATION_ID) != Schema.APPLICATION_ID) {
+      throw new BookFailure(Reason.NOT_A_BOOK, file);
+    }
+    int version = header.getInt(USER_VERSION);
+    Schema.checkVersion(version, file);
+    int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
+    long pageSize = size == 1 ? 1 << 16 : size;
+    boolean counted = header.getInt(CHANGE_COUNTER) == header.getInt(VALID_FOR);
+    long pages = Integer.toUnsignedLong(header.getInt(PAGES));
+    // What a write-ahead log holds may be missing in the file itself.
+    if (counted && length < pages * pageSize && !hasLog(file)) {
+      throw new BookFailure(Reason.DAMAGED, file);
+    }
+    return new BookHeader(version);
+  }
+
+  /** Whether there is a write-ahead log with content beside the book. */
+  static boolean hasLog(Path file) {
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return log.toFile().length() > 0;
+  }
+}

@@ -1,0 +1,202 @@
+package app.revier.store;
+
+import app.revier.book.BookStore.History;
+import app.revier.book.ChangeLabel;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes of the book, so that they can be undone and redone, also after a restart.
+ *
+ * <p>While a change is made, triggers keep the image of each row before it is first touched. Rows
+ * that the change adds need none: ids only grow, so their first and last id tell which they are.
+ * The triggers belong to the connection, not to the file, and are written from the columns that the
+ * tables really have; so no column can be forgotten.
+ */
+final class ChangeLog {
+
+  /** The highest number of changes that can be undone. */
+  static final int MOST_CHANGES = 1_000;
+
+  /** Older changes go when more images than this are kept. */
+  static final int MOST_IMAGES = 2_000_000;
+
+  private final Database database;
+  private boolean watching;
+
+  ChangeLog(Database database) {
+    this.database = database;
+  }
+
+  /** What can be undone and redone. */
+  History history() throws SQLException {
+    return new History(label(latestDone()), label(firstUndone()));
+  }
+
+  /** The latest change that is not undone, 0 if none. */
+  long latestDone() throws SQLException {
+    return database.number("SELECT max(id) FROM change_set WHERE undone = 0");
+  }
+
+  /** The earliest change that is undone, 0 if none. */
+  long firstUndone() throws SQLException {
+    return database.number("SELECT min(id) FROM change_set WHERE undone = 1");
+  }
+
+  /** What a change is called; none for 0. */
+  @Nullable ChangeLabel label(long change) throws SQLException {
+    if (change == 0) {
+      return null;
+    }
+    String code = database.texts("SELECT label FROM change_set WHERE id = ?", change).getFirst();
+    return new ChangeLabel(
+        code,
+        database.texts(
+            "SELECT value FROM change_argument WHERE change = ? ORDER BY place", change));
+  }
+
+  /** Begins a change within the running transaction: from now on images are kept for it. */
+  long begin(Ids ids) throws SQLException {
+    long change = 1 + database.number("SELECT max(id) FROM change_set");
+    StringJoiner columns = new StringJoiner(", ");
+    columns.add("change = " + change);
+    for (DataTable table : DataTable.values()) {
+      columns.add(table.sql() + " = " + ids.before(table));
+    }
+    database.execute("UPDATE watch SET " + columns);
+    return change;
+  }
+
+  private void stopWatching() throws SQLException {
+    database.execute("DELETE FROM watch");
+    database.execute("INSERT INTO watch DEFAULT VALUES");
+  }
+
+  /**
+   * Ends the change that has begun. Says whether it has changed anything; if not, nothing is kept
+   * of it and the changes that were undone stay.
+   */
+  boolean end(long change, ChangeLabel label, Instant at, Ids ids) throws SQLException {
+    stopWatching();
+    long images = 0;
+    boolean added = false;
+    for (DataTable table : DataTable.values()) {
+      images +=
+          database.number("SELECT count(*) FROM " + table.image() + " WHERE change = ?", change);
+      added |= ids.last(table) > ids.before(table);
+    }
+    if (images == 0 && !added) {
+      return false;
+    }
+    forget("undone = 1");
+    database.update(
+        "INSERT INTO change_set (id, label, at, undone, images) VALUES (?, ?, ?, 0, ?)",
+        change,
+        label.code(),
+        at.toEpochMilli(),
+        images);
+    keepArguments(change, label.arguments());
+    for (DataTable table : DataTable.values()) {
+      if (ids.last(table) > ids.before(table)) {
+        database.update(
+            "INSERT INTO change_added (change, table_name, first_id, last_id) VALUES (?, ?, ?, ?)",
+            change,
+            table.sql(),
+            ids.before(table) + 1,
+            ids.last(table));
+      }
+    }
+    prune(change);
+    return true;
+  }
+
+  private void keepArguments(long change, List<String> arguments) throws SQLException {
+    for (int place = 0; place < arguments.size(); place++) {
+      database.update(
+          "INSERT INTO change_argument (change, place, value) VALUES (?, ?, ?)",
+          change,
+          place,
+          arguments.get(place));
+    }
+  }
+
+  /** Keeps that a row with this id, which is not above the highest, did not exist before. */
+  void keepAbsence(DataTable table, long id, long change) throws SQLException {
+    database.update(
+        "INSERT OR IGNORE INTO "
+            + table.image()
+            + " (change, undone, existed, id) VALUES (?, 0, 0, ?)",
+        change,
+        id);
+  }
+
+  private void prune(long latest) throws SQLException {
+    forget(
+        "id < "
+            + latest
+            + " AND id <= (SELECT max(id) FROM (SELECT id,"
+            + " sum(images) OVER (ORDER BY id DESC) AS images_since,"
+            + " count(*) OVER (ORDER BY id DESC) AS changes_since FROM change_set)"
+            + " WHERE images_since > "
+            + MOST_IMAGES
+            + " OR changes_since > "
+            + MOST_CHANGES
+            + ")");
+  }
+
+  private void forget(String which) throws SQLException {
+    if (database.number("SELECT count(*) FROM change_set WHERE " + which) == 0) {
+      return;
+    }
+    String changes = " WHERE change IN (SELECT id FROM change_set WHERE " + which + ")";
+    for (DataTable table : DataTable.values()) {
+      database.execute("DELETE FROM " + table.image() + changes);
+    }
+    database.execute("DELETE FROM change_added" + changes);
+    database.execute("DELETE FROM change_argument" + changes);
+    database.execute("DELETE FROM change_set WHERE " + which);
+  }
+
+  /** Sets the triggers up, once, outside of any transaction. */
+  void prepare() throws SQLException {
+    if (watching) {
+      return;
+    }
+    StringBuilder columns = new StringBuilder("change");
+    for (DataTable table : DataTable.values()) {
+      columns.append(", ").append(table.sql());
+    }
+    database.execute("CREATE TEMP TABLE watch (" + columns + ")");
+    database.execute("INSERT INTO watch DEFAULT VALUES");
+    for (DataTable table : DataTable.values()) {
+      List<String> names = Schema.columns(database, table.sql());
+      for (String event : List.of("UPDATE", "DELETE")) {
+        database.execute(trigger(table, event, names));
+      }
+    }
+    watching = true;
+  }
+
+  private static String trigger(DataTable table, String event, List<String> columns) {
+    return "CREATE TEMP TRIGGER keep_"
+        + table.sql()
+        + "_"
+        + event
+        + " BEFORE "
+        + event
+        + " ON main."
+        + table.sql()
+        + " WHEN old.id <= (SELECT "
+        + table.sql()
+        + " FROM watch) BEGIN INSERT OR IGNORE INTO "
+        + table.image()
+        + " (change, undone, existed, "
+        + String.join(", ", columns)
+        + ") SELECT change, 0, 1, old."
+        + String.join(", old.", columns)
+        + " FROM watch; END";
+  }
+}

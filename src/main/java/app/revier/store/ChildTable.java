@@ -1,0 +1,105 @@
+package app.revier.store;
+
+import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
+import app.revier.territory.Contract;
+import app.revier.territory.Customer;
+import app.revier.territory.LoyaltyAnswers;
+import app.revier.territory.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A table of what belongs to customers and has an order there.
+ *
+ * @param table the table
+ * @param own its columns besides id, customer and place
+ * @param of the list in the customer
+ * @param fill appends the values of the own columns
+ * @param read reads the own columns
+ */
+record ChildTable<T>(
+    DataTable table,
+    List<String> own,
+    Function<Customer, List<T>> of,
+    BiFunction<Values, T, Values> fill,
+    Function<PackedRow, T> read) {
+
+  static final ChildTable<Contract> CONTRACTS =
+      new ChildTable<>(
+          DataTable.CONTRACT,
+          List.of("first_day", "last_day", "yearly_amount"),
+          Customer::contracts,
+          (values, contract) ->
+              values.day(contract.from()).day(contract.until()).money(contract.yearlyAmount()),
+          row -> new Contract(row.optionalDay(), row.optionalDay(), row.money()));
+
+  static final ChildTable<Contact> CONTACTS =
+      new ChildTable<>(
+          DataTable.CONTACT,
+          List.of("name", "role", "influence", "welcome", "helpful", "regular_orders", "openness"),
+          Customer::contacts,
+          ChildTable::fillContact,
+          ChildTable::readContact);
+
+  static final ChildTable<Competitor> COMPETITORS =
+      new ChildTable<>(
+          DataTable.COMPETITOR,
+          List.of("name", "supplies"),
+          Customer::competitors,
+          (values, competitor) -> values.text(competitor.name()).text(competitor.supplies()),
+          row -> new Competitor(row.sharedText(), row.sharedText()));
+
+  static final ChildTable<Note> NOTES =
+      new ChildTable<>(
+          DataTable.NOTE,
+          List.of("body", "source", "day"),
+          Customer::notes,
+          (values, note) -> values.text(note.text()).text(note.source()).day(note.date()),
+          row -> new Note(row.text(), row.sharedText(), row.day()));
+
+  /** All of them. */
+  static final List<ChildTable<?>> ALL = List.of(CONTRACTS, CONTACTS, COMPETITORS, NOTES);
+
+  /** All columns, in the order in which rows are written. */
+  List<String> columns() {
+    List<String> columns = new ArrayList<>(List.of("id", "customer", "place"));
+    columns.addAll(own);
+    return columns;
+  }
+
+  /** The values of a row. */
+  Values values(long id, long customer, int place, T child) {
+    Values values = new Values(3 + own.size()).number(id).number(customer).number(place);
+    return fill.apply(values, child);
+  }
+
+  private static Values fillContact(Values values, Contact contact) {
+    LoyaltyAnswers answers = contact.answers();
+    return values
+        .text(contact.name())
+        .word(contact.role())
+        .number(contact.influence())
+        .optionalNumber(answers == null ? null : answers.welcome())
+        .optionalNumber(answers == null ? null : answers.helpful())
+        .optionalNumber(answers == null ? null : answers.regularOrders())
+        .optionalNumber(answers == null ? null : answers.openness());
+  }
+
+  private static Contact readContact(PackedRow row) {
+    String name = row.text();
+    Contact.Role role = row.word(Contact.Role.class);
+    int influence = row.integer();
+    Integer welcome = row.optionalInteger();
+    Integer helpful = row.optionalInteger();
+    Integer regularOrders = row.optionalInteger();
+    Integer openness = row.optionalInteger();
+    LoyaltyAnswers answers =
+        welcome == null || helpful == null || regularOrders == null || openness == null
+            ? null
+            : new LoyaltyAnswers(welcome, helpful, regularOrders, openness);
+    return new Contact(name, role, influence, answers);
+  }
+}

@@ -1,0 +1,35 @@
+package app.revier.store;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The tables whose rows changes are made of, owners before what belongs to them. Each has an
+ * integer {@code id} that is never given twice, and an {@code …_image} table beside it with the
+ * same columns, see {@link ChangeLog}.
+ */
+enum DataTable {
+  CUSTOMER,
+  CONTRACT,
+  CONTACT,
+  COMPETITOR,
+  NOTE,
+  PROJECT,
+  SALES_LINE,
+  SETTING;
+
+  /** All of them, those that belong to others first. */
+  static final List<DataTable> OWNED_FIRST = List.of(values()).reversed();
+
+  private final String sql = name().toLowerCase(Locale.ROOT);
+
+  /** The table's name. */
+  String sql() {
+    return sql;
+  }
+
+  /** The name of the table with the kept images of its rows. */
+  String image() {
+    return sql + "_image";
+  }
+}

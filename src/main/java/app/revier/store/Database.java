@@ -1,0 +1,246 @@
+package app.revier.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringJoiner;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to one database file, and its transactions. */
+final class Database implements AutoCloseable {
+
+  /** How long to wait for another connection that is just committing or tidying up. */
+  private static final int BUSY_MILLIS = 5_000;
+
+  /** Kibibytes, negative as the database wants it: enough for the indexes of a large import. */
+  private static final int CACHE_SIZE = -32_000;
+
+  private final Connection connection;
+  private final Path file;
+
+  /** How a file is used. */
+  enum Access {
+    /** Only to be locked, never waiting; the file is made if there is none. */
+    LOCK("mode=rwc"),
+    /** Read and write; the file must exist. */
+    WRITE("mode=rw"),
+    /** Read and write; the file is made if there is none. */
+    CREATE("mode=rwc"),
+    /**
+     * Read what others write. The connection itself may tidy up like any other, so that no side
+     * files are left by whoever closes the book last.
+     */
+    FOLLOW("mode=rw"),
+    /** Read only, with the side files of a book that others may have open. */
+    READ("mode=ro"),
+    /** Read a file that nobody changes, without any side files. */
+    UNCHANGING("mode=ro&immutable=1");
+
+    private final String parameters;
+
+    Access(String parameters) {
+      this.parameters = parameters;
+    }
+  }
+
+  /** Work with the database that has a result. */
+  @FunctionalInterface
+  interface Work<T> {
+    /** Does it. */
+    T run() throws SQLException;
+  }
+
+  /** Work with the database without a result. */
+  @FunctionalInterface
+  interface Action {
+    /** Does it. */
+    void run() throws SQLException;
+  }
+
+  /** Reads one row. */
+  @FunctionalInterface
+  interface Rows {
+    /** Takes the row the result stands on. */
+    void take(ResultSet row) throws SQLException;
+  }
+
+  private Database(Connection connection, Path file) {
+    this.connection = connection;
+    this.file = file;
+  }
+
+  /** Opens a file. The database itself looks at it only with the first statement. */
+  static Database open(Path file, Access access) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(access == Access.LOCK ? 0 : BUSY_MILLIS);
+    String url = "jdbc:sqlite:" + file.toUri() + "?" + access.parameters;
+    Database database = new Database(config.createConnection(url), file);
+    if (access != Access.LOCK) {
+      database.prepareFor(access);
+    }
+    return database;
+  }
+
+  private void prepareFor(Access access) throws SQLException {
+    try {
+      execute("PRAGMA trusted_schema = OFF");
+      execute("PRAGMA cell_size_check = ON");
+      execute("PRAGMA cache_size = " + CACHE_SIZE);
+      if (access == Access.FOLLOW) {
+        execute("PRAGMA query_only = ON");
+      }
+    } catch (SQLException | RuntimeException e) {
+      closeAfter(e);
+      throw e;
+    }
+  }
+
+  /** The file. */
+  Path file() {
+    return file;
+  }
+
+  /** A statement to be run many times; the caller closes it. */
+  PreparedStatement prepare(String sql) throws SQLException {
+    return connection.prepareStatement(sql);
+  }
+
+  /** Runs one or more statements without results. */
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /** Runs a statement that changes rows; says how many. */
+  int update(String sql, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      return statement.executeUpdate();
+    }
+  }
+
+  /** Adds a row. */
+  void insertRow(DataTable table, List<String> columns, Values values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(insertSql(table, columns))) {
+      values.bind(statement);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Sets all columns of the row with the id that is the first of the values. */
+  void updateRow(DataTable table, List<String> columns, Values values) throws SQLException {
+    StringJoiner sql = new StringJoiner(", ", "UPDATE " + table.sql() + " SET ", " WHERE id = ?1");
+    for (int i = 1; i < columns.size(); i++) {
+      sql.add(columns.get(i) + " = ?" + (i + 1));
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+      values.bind(statement);
+      statement.executeUpdate();
+    }
+  }
+
+  /** The statement that adds a row of these columns. */
+  static String insertSql(DataTable table, List<String> columns) {
+    return "INSERT INTO "
+        + table.sql()
+        + " ("
+        + String.join(", ", columns)
+        + ") VALUES ("
+        + String.join(", ", Collections.nCopies(columns.size(), "?"))
+        + ")";
+  }
+
+  /** Gives each row of a query. */
+  void query(String sql, Rows rows, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.take(result);
+        }
+      }
+    }
+  }
+
+  /** The number that a query of one row and column gives, 0 if it gives none. */
+  long number(String sql, Object... parameters) throws SQLException {
+    long[] number = {0};
+    query(sql, row -> number[0] = row.getLong(1), parameters);
+    return number[0];
+  }
+
+  /** The texts that a query of one column gives. */
+  List<String> texts(String sql, Object... parameters) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    query(sql, row -> texts.add(row.getString(1)), parameters);
+    return texts;
+  }
+
+  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+  }
+
+  /** Reads one state of the book, whatever others commit meanwhile. */
+  <T> T reading(Work<T> work) throws SQLException {
+    return within("BEGIN", work);
+  }
+
+  /** Changes the book durably if the work ends normally, otherwise not at all. */
+  <T> T changing(Work<T> work) throws SQLException {
+    return within("BEGIN IMMEDIATE", work);
+  }
+
+  /** As {@link #changing(Work)}. */
+  void change(Action action) throws SQLException {
+    changing(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  private <T> T within(String begin, Work<T> work) throws SQLException {
+    execute(begin);
+    T result;
+    try {
+      result = work.run();
+      execute("COMMIT");
+    } catch (Throwable e) {
+      rollBackAfter(e);
+      throw e;
+    }
+    return result;
+  }
+
+  private void rollBackAfter(Throwable cause) {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // The database has rolled back by itself, as it does when the disk is full.
+      cause.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  /** Closes because of an error, which keeps a second error from closing. */
+  void closeAfter(Throwable cause) {
+    try {
+      close();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package app.revier.store;
+
+import app.revier.book.BookStore.Damage;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for damage: of the file, of references between rows, and of what no statement can do. */
+final class IntegrityCheck {
+
+  private final Database database;
+  private final List<Damage> damages = new ArrayList<>();
+
+  IntegrityCheck(Database database) {
+    this.database = database;
+  }
+
+  List<Damage> run() throws SQLException {
+    for (String line : database.texts("PRAGMA integrity_check")) {
+      if (!line.equals("ok")) {
+        damages.add(new Damage(line));
+      }
+    }
+    database.query(
+        "PRAGMA foreign_key_check",
+        row ->
+            damages.add(
+                new Damage(row.getString(1) + " " + row.getLong(2) + " without its owner")));
+    none(
+        "sales lines without a customer",
+        "SELECT count(*) FROM sales_line WHERE customer NOT IN (SELECT id FROM customer)");
+    none(
+        "customers with revenue that cannot be read",
+        "SELECT count(*) FROM customer WHERE NOT json_valid(revenue)");
+    for (DataTable table : DataTable.values()) {
+      table(table);
+    }
+    for (ChildTable<?> child : ChildTable.ALL) {
+      none(
+          child.table().sql() + " with gaps in its order",
+          "SELECT count(*) FROM (SELECT 1 FROM "
+              + child.table().sql()
+              + " GROUP BY customer HAVING max(place) <> count(*) - 1 OR min(place) <> 0)");
+    }
+    none(
+        "changes undone before later ones",
+        "SELECT count(*) FROM change_set AS done JOIN change_set AS undone"
+            + " ON done.undone = 0 AND undone.undone = 1 AND done.id > undone.id");
+    return damages;
+  }
+
+  private void table(DataTable table) throws SQLException {
+    none(
+        table.sql() + " above the highest id",
+        "SELECT count(*) FROM "
+            + table.sql()
+            + " WHERE id > (SELECT ifnull(max(last_id), 0) FROM high_water WHERE table_name = '"
+            + table.sql()
+            + "')");
+    none(
+        table.image() + " of no change",
+        "SELECT count(*) FROM "
+            + table.image()
+            + " LEFT JOIN change_set ON change_set.id = change"
+            + " AND change_set.undone = "
+            + table.image()
+            + ".undone WHERE change_set.id IS NULL");
+  }
+
+  private void none(String what, String count) throws SQLException {
+    long found = database.number(count);
+    if (found > 0) {
+      damages.add(new Damage(found + " " + what));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package app.revier.store;
+
+import app.revier.book.BookFailure;
+import app.revier.book.BookFailure.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Makes a file that is complete from the moment it has its name. */
+final class NewFile {
+
+  /** Fills a file that does not exist yet. */
+  @FunctionalInterface
+  interface Content {
+    /** Makes the file, complete and closed. */
+    void fill(Path file) throws IOException;
+  }
+
+  private NewFile() {}
+
+  /**
+   * Makes the file beside its place, brings it to the disk and moves it into place.
+   *
+   * @throws BookFailure if the file exists already or cannot be made; nothing is left then
+   */
+  static void write(Path file, Content content) {
+    if (Files.exists(file)) {
+      throw new BookFailure(Reason.EXISTS, file);
+    }
+    try {
+      Path temporary = Files.createTempFile(folderOf(file), "." + file.getFileName() + ".", ".new");
+      try {
+        Files.delete(temporary);
+        content.fill(temporary);
+        force(temporary);
+        Files.move(temporary, file);
+      } catch (IOException | RuntimeException e) {
+        discard(temporary, e);
+        throw e;
+      }
+      forceFolder(folderOf(file));
+    } catch (IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /** The folder a file is in or shall be in. */
+  static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new BookFailure(Reason.INACCESSIBLE, file);
+    }
+    return folder;
+  }
+
+  private static void discard(Path temporary, Exception cause) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Brings the name to the disk, where a folder can be opened like a file. */
+  private static void forceFolder(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package app.revier.store;
+
+import app.revier.book.BookFailure;
+import app.revier.book.BookFailure.Reason;
+import app.revier.book.BookStore;
+import app.revier.book.ChangeLabel;
+import app.revier.book.Write;
+import app.revier.store.Database.Work;
+import app.revier.task.Progress;
+import app.revier.territory.CustomerId;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An open book in an SQLite file. */
+final class SqliteBookStore implements BookStore {
+
+  private final Path file;
+  private final Database database;
+  private final @Nullable BookLock lock;
+  private final @Nullable Reason readOnly;
+  private final ContentsReader reader;
+  private final ChangeLog log;
+  private boolean closed;
+
+  /**
+   * A store over an open database.
+   *
+   * @param file as the user named it
+   * @param lock what is given back when the store is closed
+   * @param readOnly why the book cannot be changed; none if it can
+   */
+  SqliteBookStore(
+      Path file, Database database, @Nullable BookLock lock, @Nullable Reason readOnly) {
+    this.file = file;
+    this.database = database;
+    this.lock = lock;
+    this.readOnly = readOnly;
+    reader = new ContentsReader(database);
+    log = new ChangeLog(database);
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public boolean readOnly() {
+    return readOnly != null;
+  }
+
+  @Override
+  public Contents load(Progress progress) {
+    return reading(() -> reader.all(progress));
+  }
+
+  @Override
+  public Contents load(Set<CustomerId> customers, Set<ProjectId> projects) {
+    return reading(() -> reader.some(customers, projects));
+  }
+
+  @Override
+  public void forEachSalesLine(Consumer<SalesLine> action) {
+    reading(
+        () -> {
+          reader.salesLines(action);
+          return true;
+        });
+  }
+
+  @Override
+  public void commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
+    changing(
+        () -> {
+          PlannedWrites planned = new PlannedWrites(writes);
+          Ids ids = Ids.read(database);
+          long change = log.begin(ids);
+          Steps steps = new Steps(progress, planned.size());
+          new ChangeWriter(database, log, ids, change, steps).write(planned);
+          log.end(change, label, at, ids);
+          ids.write(database);
+          return true;
+        });
+  }
+
+  @Override
+  public History history() {
+    return reading(log::history);
+  }
+
+  @Override
+  public Touched undo(Progress progress) {
+    return changing(() -> swap(log.latestDone(), false, progress));
+  }
+
+  @Override
+  public Touched redo(Progress progress) {
+    return changing(() -> swap(log.firstUndone(), true, progress));
+  }
+
+  private Touched swap(long change, boolean undone, Progress progress) throws SQLException {
+    ChangeLabel label = log.label(change);
+    if (label == null) {
+      throw new IllegalStateException(undone ? "nothing to redo" : "nothing to undo");
+    }
+    return new Swap(database, change, undone).run(label, progress);
+  }
+
+  @Override
+  public long lastCustomerId() {
+    return reading(() -> Ids.last(database, DataTable.CUSTOMER));
+  }
+
+  @Override
+  public long lastProjectId() {
+    return reading(() -> Ids.last(database, DataTable.PROJECT));
+  }
+
+  @Override
+  public List<Damage> checkIntegrity() {
+    return reading(() -> new IntegrityCheck(database).run());
+  }
+
+  @Override
+  public void copyTo(Path target) {
+    NewFile.write(target, temporary -> copyInto(temporary, target));
+  }
+
+  /** Copies page by page without gaps, from one state of the book. */
+  private void copyInto(Path temporary, Path target) {
+    try {
+      database.update("VACUUM INTO ?", temporary.toString());
+    } catch (SQLException e) {
+      throw Failures.of(e, target);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (lock) {
+      try (database) {
+        if (readOnly == null) {
+          database.number("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } catch (IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  private <T> T reading(Work<T> work) {
+    try {
+      return database.reading(work);
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  private <T> T changing(Work<T> work) {
+    if (readOnly != null) {
+      throw new BookFailure(readOnly, file);
+    }
+    try {
+      log.prepare();
+      return database.changing(work);
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package app.revier.store;
+
+import app.revier.book.BookFailure;
+import app.revier.book.BookFailure.Reason;
+import app.revier.book.BookFiles;
+import app.revier.book.BookStore;
+import app.revier.store.Database.Access;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Books in SQLite files, each a single file while it is closed. */
+public final class SqliteBooks implements BookFiles {
+
+  private final Predicate<Path> writable;
+
+  /** Books in the file system. */
+  public SqliteBooks() {
+    this(Files::isWritable);
+  }
+
+  /** Books in a file system where only some files and folders can be written. */
+  SqliteBooks(Predicate<Path> writable) {
+    this.writable = writable;
+  }
+
+  @Override
+  public BookStore create(Path file) {
+    try {
+      Path folder = Files.createDirectories(NewFile.folderOf(file)).toRealPath();
+      Path real = folder.resolve(file.getFileName());
+      if (Files.exists(real)) {
+        throw new BookFailure(Reason.EXISTS, file);
+      }
+      BookLock lock = BookLock.take(real);
+      if (lock == null) {
+        throw new BookFailure(Reason.LOCKED, file);
+      }
+      try {
+        NewFile.write(real, SqliteBooks::fill);
+        return open(file, real, Access.WRITE, lock, null);
+      } catch (SQLException | RuntimeException e) {
+        lock.closeAfter(e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } catch (IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  private static void fill(Path file) {
+    try (Database database = Database.open(file, Access.CREATE)) {
+      Schema.create(database);
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  @Override
+  public BookStore open(Path file) {
+    BookHeader.read(file);
+    try {
+      Path real = file.toRealPath();
+      if (!writable.test(NewFile.folderOf(real))) {
+        return open(file, real, unlocked(real), null, Reason.READ_ONLY);
+      }
+      BookLock lock = BookLock.take(real);
+      if (lock == null) {
+        return open(
+            file, real, writable.test(real) ? Access.FOLLOW : Access.READ, null, Reason.LOCKED);
+      }
+      try {
+        return writable.test(real)
+            ? open(file, real, Access.WRITE, lock, null)
+            : open(file, real, unlocked(real), lock, Reason.READ_ONLY);
+      } catch (SQLException | RuntimeException e) {
+        lock.closeAfter(e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } catch (IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /** How to read a file that no other Revier is writing. */
+  private static Access unlocked(Path real) {
+    return BookHeader.hasLog(real) ? Access.READ : Access.UNCHANGING;
+  }
+
+  private static BookStore open(
+      Path file, Path real, Access access, @Nullable BookLock lock, @Nullable Reason readOnly)
+      throws SQLException {
+    if (access == Access.WRITE && BookHeader.hasLog(real)) {
+      checkLog(real);
+    }
+    Database database = Database.open(real, access);
+    try {
+      int version = Schema.check(database);
+      if (access == Access.WRITE) {
+        database.execute("PRAGMA journal_mode = WAL");
+        database.execute("PRAGMA synchronous = FULL");
+        database.execute("PRAGMA foreign_keys = ON");
+        database.execute("PRAGMA journal_size_limit = 16000000");
+        Schema.migrate(database, version);
+      } else if (version < Schema.VERSION) {
+        throw new BookFailure(Reason.READ_ONLY, file);
+      }
+      return new SqliteBookStore(file, database, lock, readOnly);
+    } catch (SQLException | RuntimeException e) {
+      database.closeAfter(e);
+      throw e;
+    }
+  }
+
+  /**
+   * Looks whether the log of a crashed Revier leads to a form of the book we do not know. To be
+   * found out without a connection that would write the log into the file.
+   */
+  private static void checkLog(Path real) throws SQLException {
+    try (Database database = Database.open(real, Access.READ)) {
+      Schema.check(database);
+    }
+  }
+}

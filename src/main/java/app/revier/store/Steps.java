@@ -1,0 +1,42 @@
+package app.revier.store;
+
+import app.revier.task.Progress;
+
+/** Counts the work done and reports it now and then. */
+final class Steps {
+
+  private static final int EVERY = 1_000;
+
+  private final Progress progress;
+  private final long total;
+  private long done;
+  private long reported;
+  private int checks;
+
+  Steps(Progress progress, long total) {
+    this.progress = progress;
+    this.total = total;
+    progress.report(0, total);
+  }
+
+  /** So much more is done. */
+  void add(long more) {
+    done += more;
+    if (done - reported >= EVERY) {
+      report();
+    }
+  }
+
+  /** Nothing more is done that counts, but the user may want to stop. */
+  void check() {
+    if (++checks % EVERY == 0) {
+      report();
+    }
+  }
+
+  /** Reports now; the last chance to stop. */
+  void report() {
+    reported = done;
+    progress.report(done, total);
+  }
+}

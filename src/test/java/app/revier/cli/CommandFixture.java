@@ -1,0 +1,92 @@
+package app.revier.cli;
+
+import app.revier.excel.FileTableReader;
+import app.revier.excel.PlanWorkbookWriter;
+import app.revier.store.SqliteBooks;
+import app.revier.text.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A folder with a book, and the command line called as the shell would. */
+final class CommandFixture {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Path folder;
+
+  CommandFixture(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What a call came to.
+   *
+   * @param status the exit status
+   * @param out standard output
+   * @param err standard error
+   */
+  record Result(int status, String out, String err) {
+
+    JsonNode json() {
+      return JsonMapper.shared().readTree(out);
+    }
+  }
+
+  Path book() {
+    return folder.resolve("book.revier");
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  Path write(String name, String text) throws IOException {
+    return write(name, text, StandardCharsets.UTF_8);
+  }
+
+  Path write(String name, String text, Charset charset) throws IOException {
+    return Files.write(file(name), text.getBytes(charset));
+  }
+
+  /** Calls the program in English on the fixture's book. */
+  Result run(Object... arguments) {
+    List<String> words = new ArrayList<>(List.of("--book", book().toString()));
+    for (Object argument : arguments) {
+      words.add(argument.toString());
+    }
+    return bare(words.toArray(String[]::new));
+  }
+
+  /** Calls the program with these words alone. */
+  Result bare(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    CommandParts parts =
+        new CommandParts(
+            new SqliteBooks(),
+            new FileTableReader(),
+            new PlanWorkbookWriter(),
+            (book, target, language) -> List.of(target.resolve("overview.png")),
+            folder.resolve("default.revier"),
+            Language.ENGLISH,
+            CLOCK,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int status = Commands.run(parts, words);
+    return new Result(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

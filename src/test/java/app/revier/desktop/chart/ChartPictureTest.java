@@ -1,0 +1,171 @@
+package app.revier.desktop.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.desktop.chart.WaterfallStep.Kind;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Theme;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.text.Language;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The charts as a person sees them; the pictures lie below target/pictures. */
+class ChartPictureTest {
+
+  private final Texts texts = new Texts(Language.GERMAN);
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    Fx.start();
+  }
+
+  private static WaterfallStep step(
+      String id, String name, Kind kind, int from, int to, int certain, String amount) {
+    return new WaterfallStep(
+        id,
+        name,
+        kind,
+        Money.of(from),
+        Money.of(to),
+        Money.of(certain),
+        amount,
+        name + " " + amount);
+  }
+
+  private static List<WaterfallStep> steps() {
+    return List.of(
+        step("base", "Basis 2026", Kind.TOTAL, 0, 500_000, 500_000, "500.000"),
+        step("erosion", "Preisverfall", Kind.LOSS, 500_000, 492_000, 8_000, "−8.000"),
+        step("at-risk", "gefährdet", Kind.LOSS, 492_000, 451_000, 0, "−41.000"),
+        step("expected-base", "erwartete Basis", Kind.TOTAL, 0, 451_000, 312_000, "451.000"),
+        step("rung-1", "Stufe 1", Kind.GAIN, 451_000, 497_500, 12_000, "+46.500"),
+        step("rung-2", "Stufe 2", Kind.GAIN, 497_500, 532_300, 0, "+34.800"),
+        step("rung-3", "Stufe 3", Kind.GAIN, 532_300, 547_000, 0, "+14.700"),
+        step("total", "erwartet", Kind.TOTAL, 0, 547_000, 324_000, "547.000"));
+  }
+
+  private Waterfall waterfall(List<String> opened) {
+    Waterfall waterfall =
+        new Waterfall(amount -> "Ausschnitt ab " + texts.amount(amount), opened::add);
+    waterfall.show(steps(), Money.of(600_000), "Ziel 2027: 600.000", "es fehlen 53.000");
+    return waterfall;
+  }
+
+  private ProbabilityCurve curve() {
+    List<CurvePoint> points = new ArrayList<>();
+    for (int i = 0; i <= 200; i++) {
+      points.add(
+          new CurvePoint(
+              Money.of(480_000 + i * 700), new Probability(1 / (1 + Math.exp((i - 96) / 13.0)))));
+    }
+    ProbabilityCurve curve =
+        new ProbabilityCurve(
+            texts::amount, texts::percent, point -> "mindestens " + texts.amount(point.total()));
+    List<CurveMark> marks =
+        List.of(
+            mark(527_200, 0.90, "90 %: 527.200"),
+            mark(547_200, 0.50, "50 %: 547.200"),
+            mark(567_200, 0.10, "10 %: 567.200"));
+    curve.show(
+        new CurveData(
+            points, marks, mark(560_000, 0.2, "20 %"), "Ziel 2027: 560.000", "in Worten"));
+    return curve;
+  }
+
+  private static CurveMark mark(int total, double chance, String text) {
+    return new CurveMark(new CurvePoint(Money.of(total), new Probability(chance)), text);
+  }
+
+  private Parent board() {
+    Waterfall closeUp = waterfall(new ArrayList<>());
+    closeUp.closeUpProperty().set(true);
+    YearBars years = new YearBars(texts::amount);
+    years.show(
+        new TreeMap<>(
+            Map.of(2023, Money.of(40_100), 2024, Money.of(48_000), 2026, Money.of(62_400))),
+        2026);
+    ShareBar part = new ShareBar();
+    part.show(0.74, "312 von 420");
+    ShareBar over = new ShareBar();
+    over.show(1.2, "504 von 420");
+    VBox board =
+        new VBox(Space.L, waterfall(new ArrayList<>()), closeUp, curve(), years, part, over);
+    board.setPadding(Space.SCREEN);
+    return board;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void chartsAreDrawnInBothThemes(Theme theme) throws Exception {
+    WritableImage image =
+        Fx.call(
+            () ->
+                Fx.keep(
+                    Fx.scene(board(), 900, 1080, theme),
+                    "charts-" + theme.name().toLowerCase(Locale.ROOT)));
+    Color background = image.getPixelReader().getColor(2, 2);
+    assertThat(background.getBrightness() > 0.5).isEqualTo(theme == Theme.LIGHT);
+  }
+
+  @Test
+  void barsLieWhereTheirAmountsAre() throws Exception {
+    Waterfall waterfall = waterfall(new ArrayList<>());
+    Fx.run(() -> Fx.scene(waterfall, 800, 300, Theme.LIGHT));
+    List<Node> bars = List.copyOf(waterfall.lookupAll(".waterfall-bar.solid"));
+    assertThat(bars).hasSize(8);
+    double baseHeight = bars.getFirst().getBoundsInParent().getHeight();
+    double secured = bars.get(3).getBoundsInParent().getHeight();
+    assertThat(secured / baseHeight).isBetween(0.60, 0.65);
+  }
+
+  @Test
+  void aCloseUpSaysWhereItsAxisBegins() throws Exception {
+    Waterfall waterfall = waterfall(new ArrayList<>());
+    waterfall.closeUpProperty().set(true);
+    Fx.run(() -> Fx.scene(waterfall, 800, 300, Theme.LIGHT));
+    WaterfallScale scale = waterfall.scale();
+    assertThat(scale).isNotNull();
+    assertThat(scale.foot()).isEqualTo(Money.of(400_000));
+    assertThat(waterfall.lookupAll(".waterfall-cut").stream().filter(Node::isVisible)).hasSize(3);
+  }
+
+  @Test
+  void arrowsGoFromBarToBarAndEnterOpens() throws Exception {
+    List<String> opened = new ArrayList<>();
+    Waterfall waterfall = waterfall(opened);
+    Fx.run(
+        () -> {
+          Scene scene = Fx.scene(waterfall, 800, 300, Theme.LIGHT);
+          waterfall.lookup("#waterfall-base").requestFocus();
+          press(scene, KeyCode.RIGHT);
+          press(scene, KeyCode.RIGHT);
+          press(scene, KeyCode.ENTER);
+          press(scene, KeyCode.END);
+          press(scene, KeyCode.ENTER);
+        });
+    assertThat(opened).containsExactly("at-risk", "total");
+  }
+
+  private static void press(Scene scene, KeyCode code) {
+    Node owner = scene.getFocusOwner();
+    owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+}

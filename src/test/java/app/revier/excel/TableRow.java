@@ -1,0 +1,55 @@
+package app.revier.excel;
+
+import app.revier.intake.Cell;
+import app.revier.intake.TableSource;
+import app.revier.intake.UnreadableFileException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row as a reader gave it, kept for a test to look at. */
+record TableRow(int number, List<Cell> cells) {
+
+  static TableRow of(int number, Cell... cells) {
+    return new TableRow(number, List.of(cells));
+  }
+
+  static Cell blank() {
+    return Cell.Blank.BLANK;
+  }
+
+  static Cell text(String value) {
+    return new Cell.Text(value);
+  }
+
+  static Cell number(String value) {
+    return new Cell.Numeric(new BigDecimal(value), false);
+  }
+
+  static Cell percent(String value) {
+    return new Cell.Numeric(new BigDecimal(value), true);
+  }
+
+  static Cell day(String isoDate) {
+    return new Cell.Day(LocalDate.parse(isoDate));
+  }
+
+  /** All rows of the first sheet. */
+  static List<TableRow> readAll(Path file) throws UnreadableFileException {
+    return readAll(new FileTableReader(), file);
+  }
+
+  static List<TableRow> readAll(FileTableReader reader, Path file) throws UnreadableFileException {
+    try (TableSource source = reader.open(file)) {
+      return readAll(source, source.sheets().getFirst());
+    }
+  }
+
+  static List<TableRow> readAll(TableSource source, String sheet) throws UnreadableFileException {
+    List<TableRow> rows = new ArrayList<>();
+    source.read(sheet, (number, cells) -> rows.add(new TableRow(number, List.copyOf(cells))));
+    return rows;
+  }
+}

@@ -1,0 +1,85 @@
+package app.revier.gap;
+
+import java.util.List;
+
+/** The slow truth: goes through all combinations of a few outcomes, one by one. */
+final class Combinations {
+
+  private static final int CASES = 8_001;
+  private static final double REACH = 8;
+
+  private final long certain;
+  private final List<Outcome> outcomes;
+
+  Combinations(long certain, List<Outcome> outcomes) {
+    this.certain = certain;
+    this.outcomes = outcomes;
+  }
+
+  /** The probability of at least an amount, all outcomes being independent. */
+  double atLeast(long target) {
+    return atLeast(
+        target, outcomes.stream().mapToDouble(outcome -> outcome.probability().value()).toArray());
+  }
+
+  /** The same with a correlation, summed over very many values of the common factor. */
+  double atLeast(long target, double correlation) {
+    double sum = 0;
+    double weights = 0;
+    for (int i = 0; i < CASES; i++) {
+      double z = -REACH + 2 * REACH * i / (CASES - 1);
+      double weight = Math.exp(-0.5 * z * z);
+      double[] chances =
+          outcomes.stream()
+              .mapToDouble(outcome -> given(outcome.probability().value(), correlation, z))
+              .toArray();
+      sum += weight * atLeast(target, chances);
+      weights += weight;
+    }
+    return sum / weights;
+  }
+
+  private static double given(double p, double correlation, double z) {
+    return p == 0 || p == 1
+        ? p
+        : Normal.atMost(
+            (Normal.quantile(p) + Math.sqrt(correlation) * z) / Math.sqrt(1 - correlation));
+  }
+
+  private double atLeast(long target, double[] chances) {
+    return atLeast(0, certain, target, chances);
+  }
+
+  private double atLeast(int next, long total, long target, double[] chances) {
+    if (next == chances.length) {
+      return total >= target ? 1 : 0;
+    }
+    double p = chances[next];
+    double with = p == 0 ? 0 : p * atLeast(next + 1, total + cents(next), target, chances);
+    return with + (p == 1 ? 0 : (1 - p) * atLeast(next + 1, total, target, chances));
+  }
+
+  private long cents(int index) {
+    return outcomes.get(index).amount().cents();
+  }
+
+  /** The smallest total that is not exceeded with at least a probability. */
+  long quantile(double p) {
+    return java.util.stream.IntStream.range(0, 1 << outcomes.size())
+        .mapToLong(this::total)
+        .sorted()
+        .distinct()
+        .filter(total -> 1 - atLeast(total + 1) >= p - 1e-12)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The total of a combination, bit by bit. */
+  long total(int combination) {
+    long total = certain;
+    for (int i = 0; i < outcomes.size(); i++) {
+      total += (combination >> i & 1) * cents(i);
+    }
+    return total;
+  }
+}

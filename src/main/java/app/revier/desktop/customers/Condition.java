@@ -98,7 +98,7 @@ sealed interface Condition {
   record Among(String title, Set<CustomerId> customers) implements Condition {
 
     /** Keeps its own copy. */
-    Among {
+    public Among {
       customers = Set.copyOf(customers);
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MutatedFileTest {
 
   private static final int MUTATIONS = 300;
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @TempDir Path folder;
 

@@ -11,6 +11,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,7 @@ final class CellView extends VBox {
   private final Spot spot;
   private final Texts texts;
   private final Terms terms;
-  private final Label customers = new Label();
+  private final Label customers = figure();
   private final Label change = new Label();
   private final Label revenue = figure();
   private final Label potential = figure();
@@ -39,23 +40,50 @@ final class CellView extends VBox {
     this.texts = texts;
     this.terms = terms;
     getStyleClass().addAll("matrix-cell", CellChip.styleClass(spot.cell()));
-    setSpacing(Space.S);
+    setSpacing(Space.XS);
     setAccessibleRole(AccessibleRole.BUTTON);
     setFocusTraversable(true);
+    Tooltip.install(bar, new Tooltip(texts.get("matrix.share-hint")));
     Label name = new Label(terms.cell(spot.cell()));
     name.getStyleClass().add("matrix-cell-name");
     change.getStyleClass().add("matrix-change");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(Space.S, name, gap, change, customers);
+    name.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(Space.S, name, gap, change);
     share.getStyleClass().add("matrix-share");
+    share.setMinWidth(USE_PREF_SIZE);
     HBox foot = new HBox(Space.S, bar, share);
     foot.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(bar, Priority.ALWAYS);
     bar.setMaxWidth(Double.MAX_VALUE);
-    Region space = new Region();
-    VBox.setVgrow(space, Priority.ALWAYS);
-    getChildren().addAll(head, figures(), space, foot);
+    if (spot.cell() == null) {
+      getChildren().add(line(name, foot));
+    } else {
+      Region space = new Region();
+      VBox.setVgrow(space, Priority.ALWAYS);
+      getChildren().addAll(head, figures(), space, foot);
+    }
+  }
+
+  /** The tenth box knows neither potential nor whitespace, so one line is enough. */
+  private HBox line(Label name, HBox foot) {
+    foot.setPrefWidth(160);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            Space.S,
+            name,
+            gap,
+            change,
+            new Label(texts.get("matrix.customers-label")),
+            customers,
+            new Label(texts.get("matrix.revenue")),
+            revenue,
+            foot);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   Spot spot() {
@@ -63,15 +91,16 @@ final class CellView extends VBox {
   }
 
   private GridPane figures() {
-    GridPane grid = new GridPane(Space.S, 0);
+    GridPane grid = new GridPane(Space.XS, 0);
     ColumnConstraints words = new ColumnConstraints();
     words.setHgrow(Priority.ALWAYS);
     ColumnConstraints numbers = new ColumnConstraints();
     numbers.setHalignment(HPos.RIGHT);
     grid.getColumnConstraints().addAll(words, numbers);
-    grid.addRow(0, new Label(texts.get("matrix.revenue")), revenue);
-    grid.addRow(1, new Label(texts.get("matrix.potential")), potential);
-    grid.addRow(2, new Label(texts.get("matrix.whitespace")), whitespace);
+    grid.addRow(0, new Label(texts.get("matrix.customers-label")), customers);
+    grid.addRow(1, new Label(texts.get("matrix.revenue")), revenue);
+    grid.addRow(2, new Label(texts.get("matrix.potential")), potential);
+    grid.addRow(3, new Label(texts.get("matrix.whitespace")), whitespace);
     return grid;
   }
 
@@ -90,21 +119,21 @@ final class CellView extends VBox {
    */
   void show(Matrix.Field field, int before, double shareOfRevenue) {
     int count = field.customers();
-    customers.setText(texts.get("matrix.customers", count, texts.number(count)));
+    customers.setText(texts.number(count));
     int difference = count - before;
     change.setText(
         difference == 0 ? "" : (difference > 0 ? "+" : "−") + texts.number(Math.abs(difference)));
     revenue.setText(texts.amount(field.revenue()));
-    potential.setText(spot.cell() == null ? "–" : texts.amount(field.potential()));
-    whitespace.setText(spot.cell() == null ? "–" : texts.amount(field.whitespace()));
+    potential.setText(texts.amount(field.potential()));
+    whitespace.setText(texts.amount(field.whitespace()));
     String part = texts.percent(shareOfRevenue, shareOfRevenue < 0.095 ? 1 : 0);
-    share.setText(texts.get("matrix.share", part));
-    bar.show(shareOfRevenue, share.getText());
+    share.setText(part);
+    bar.show(shareOfRevenue, texts.get("matrix.share", part));
     setAccessibleText(
         texts.get(
             "matrix.cell-words",
             terms.cell(spot.cell()),
-            customers.getText(),
+            texts.get("matrix.customers", count, texts.number(count)),
             revenue.getText(),
             whitespace.getText()));
   }

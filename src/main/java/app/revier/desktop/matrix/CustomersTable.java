@@ -4,6 +4,7 @@ import app.revier.desktop.look.Tables;
 import app.revier.segment.Classification;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
+import java.util.List;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -19,7 +20,7 @@ final class CustomersTable extends TableView<Classification> {
     setId("matrix-customers");
     TableColumn<Classification, String> name =
         Tables.text(texts.get("matrix.name"), one -> one.customer().name());
-    name.setPrefWidth(176);
+    name.setPrefWidth(168);
     TableColumn<Classification, String> town =
         Tables.text(texts.get("matrix.town"), one -> one.customer().address().city());
     town.setPrefWidth(96);
@@ -32,10 +33,10 @@ final class CustomersTable extends TableView<Classification> {
             texts.get("matrix.share-of-wallet"),
             Classification::shareOfWallet,
             fraction -> texts.number(fraction * 100, 0));
-    revenue.setPrefWidth(88);
-    whitespace.setPrefWidth(96);
-    share.setPrefWidth(64);
-    getColumns().setAll(java.util.List.of(name, town, revenue, whitespace, share));
+    revenue.setPrefWidth(84);
+    whitespace.setPrefWidth(92);
+    share.setPrefWidth(112);
+    getColumns().setAll(List.of(name, revenue, whitespace, share, town));
     SortedList<Classification> sorted = new SortedList<>(model.customers());
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);

@@ -56,8 +56,12 @@ final class Knob {
 
   /** What the knob is called, with its unit. */
   String label(String currency) {
-    String key = "matrix.knob-" + setting.key().substring(setting.key().indexOf('.') + 1);
-    return texts.get(key, isAmount() ? texts.currencySign(currency) : "%");
+    return texts.get("matrix.knob-" + name(), isAmount() ? texts.currencySign(currency) : "%");
+  }
+
+  /** The last part of the key. */
+  String name() {
+    return setting.key().substring(setting.key().indexOf('.') + 1);
   }
 
   StringProperty textProperty() {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** The ten boxes with headings that say the limits, and the sums of rows and columns. */
@@ -65,21 +65,23 @@ final class MatrixGrid extends GridPane {
   }
 
   private void constrain() {
-    ColumnConstraints sizes = new ColumnConstraints(72);
+    ColumnConstraints sizes = new ColumnConstraints(68);
     getColumnConstraints().add(sizes);
     for (int i = 0; i < Strategy.values().length; i++) {
-      ColumnConstraints column = new ColumnConstraints(132, 176, Double.MAX_VALUE);
+      ColumnConstraints column = new ColumnConstraints(148, 176, Double.MAX_VALUE);
       column.setHgrow(Priority.ALWAYS);
       column.setFillWidth(true);
       column.setPercentWidth(-1);
       getColumnConstraints().add(column);
     }
-    ColumnConstraints sums = new ColumnConstraints(96);
+    ColumnConstraints sums = new ColumnConstraints(92);
     sums.setHalignment(HPos.RIGHT);
     getColumnConstraints().add(sums);
-    getRowConstraints().add(new RowConstraints());
+    RowConstraints headings = new RowConstraints();
+    headings.setMinHeight(USE_PREF_SIZE);
+    getRowConstraints().add(headings);
     for (int i = 0; i < SizeClass.values().length; i++) {
-      RowConstraints row = new RowConstraints(112, 128, 200);
+      RowConstraints row = new RowConstraints(124, 132, 200);
       row.setVgrow(Priority.SOMETIMES);
       getRowConstraints().add(row);
     }
@@ -88,6 +90,7 @@ final class MatrixGrid extends GridPane {
   private void addHeadings() {
     for (SizeClass size : SizeClass.values()) {
       Label limit = Words.muted("");
+      limit.getStyleClass().add("matrix-limit");
       sizeLimits.put(size, limit);
       VBox heading = new VBox(Words.section(terms.size(size)), limit);
       heading.setAlignment(Pos.CENTER_LEFT);
@@ -99,6 +102,7 @@ final class MatrixGrid extends GridPane {
     for (Strategy strategy : Strategy.values()) {
       Label limit = Words.muted("");
       limit.setMinHeight(USE_PREF_SIZE);
+      limit.getStyleClass().add("matrix-limit");
       strategyLimits.put(strategy, limit);
       VBox heading = new VBox(Words.section(terms.strategy(strategy)), limit);
       add(heading, strategy.ordinal() + 1, 0);
@@ -107,13 +111,15 @@ final class MatrixGrid extends GridPane {
       columnSums.put(strategy, sum);
       add(sum, strategy.ordinal() + 1, ROW_OF_TOTALS);
     }
-    Label all = new Label(texts.get("matrix.total"));
-    all.getStyleClass().add("muted");
+    Label what = Words.muted(texts.get("matrix.total-what"));
+    what.setTextAlignment(TextAlignment.RIGHT);
+    what.getStyleClass().add("matrix-limit");
+    what.setMinHeight(USE_PREF_SIZE);
+    VBox all = new VBox(Words.section(texts.get("matrix.total")), what);
+    all.setAlignment(Pos.BOTTOM_RIGHT);
     add(all, COLUMN_OF_TOTALS, 0);
     GridPane.setValignment(all, VPos.BOTTOM);
-    Label sums = new Label(texts.get("matrix.total"));
-    sums.getStyleClass().add("muted");
-    add(sums, 0, ROW_OF_TOTALS);
+    add(Words.section(texts.get("matrix.total")), 0, ROW_OF_TOTALS);
     add(total, COLUMN_OF_TOTALS, ROW_OF_TOTALS);
   }
 
@@ -136,7 +142,6 @@ final class MatrixGrid extends GridPane {
     cells.add(view);
     if (cell == null) {
       add(view, 1, ROW_OF_MISSING, Strategy.values().length, 1);
-      GridPane.setMargin(view, new Insets(Space.S, 0, 0, 0));
     } else {
       add(view, cell.strategy().ordinal() + 1, cell.size().ordinal() + 1);
     }
@@ -257,7 +262,7 @@ final class MatrixGrid extends GridPane {
       int count = field.customers();
       customers.setText(texts.get("matrix.customers", count, texts.number(count)));
       revenue.setText(texts.amount(field.revenue()));
-      whitespace.setText(texts.get("matrix.whitespace-short", texts.amount(field.whitespace())));
+      whitespace.setText(texts.amount(field.whitespace()));
     }
   }
 }

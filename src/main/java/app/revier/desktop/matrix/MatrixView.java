@@ -7,10 +7,14 @@ import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Words;
 import app.revier.text.Texts;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -19,7 +23,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class MatrixView extends StackPane {
 
   private static final String DIVIDER = "matrix-screen.divider";
-  private static final double DIVIDER_AT = 0.60;
+  private static final double GRID_WIDTH = 640;
+  private static final double DIVIDER_AT = 0.62;
 
   private final MatrixViewModel model;
   private final BorderPane full = new BorderPane();
@@ -41,11 +46,16 @@ final class MatrixView extends StackPane {
                 "matrix.subtitle",
                 String.valueOf(model.baseYear()),
                 texts.currencySign(model.currency())));
-    VBox top =
-        new VBox(
-            Space.M,
-            new VBox(Space.XS, Words.title(texts.get("matrix.title")), subtitle),
-            new ThresholdBar(model, texts));
+    ThresholdBar thresholds = new ThresholdBar(model, texts);
+    Label title = Words.title(texts.get("matrix.title"));
+    title.setMinWidth(USE_PREF_SIZE);
+    subtitle.setWrapText(false);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(Space.M, title, subtitle, gap, thresholds.decision());
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinHeight(40);
+    VBox top = new VBox(Space.S, head, thresholds);
     top.setPadding(new Insets(0, 0, Space.M, 0));
     full.setPadding(Space.SCREEN);
     full.setTop(top);
@@ -53,6 +63,7 @@ final class MatrixView extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");
+    scroll.setMinWidth(GRID_WIDTH);
     SplitPane split = new SplitPane(scroll, new SideList(model, texts, desk.terms()));
     rememberDivider(split, desk.memory());
     full.setCenter(split);

@@ -23,7 +23,7 @@ final class MovesTable extends TableView<Move> {
     setId("matrix-moves");
     TableColumn<Move, String> name =
         Tables.text(texts.get("matrix.name"), move -> move.customer().name());
-    name.setPrefWidth(200);
+    name.setPrefWidth(168);
     getColumns()
         .setAll(
             List.of(
@@ -59,7 +59,7 @@ final class MovesTable extends TableView<Move> {
     TableColumn<Move, Cell> column = new TableColumn<>(heading);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.apply(row.getValue())));
     column.setCellFactory(_ -> CellChip.tableCell(terms));
-    column.setPrefWidth(120);
+    column.setPrefWidth(112);
     return column;
   }
 

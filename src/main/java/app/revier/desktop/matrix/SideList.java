@@ -125,9 +125,7 @@ final class SideList extends BorderPane {
     showMoves.setText(texts.get("matrix.moves", moving, texts.number(moving)));
     showCustomers.setText(texts.get("matrix.inside", inside, texts.number(inside)));
     count.setText(
-        moves.isVisible()
-            ? texts.get("matrix.effect", moving, texts.number(moving))
-            : texts.get("matrix.customers", inside, texts.number(inside)));
+        moves.isVisible() ? "" : texts.get("matrix.customers", inside, texts.number(inside)));
     explain();
   }
 

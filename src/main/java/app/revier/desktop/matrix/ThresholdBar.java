@@ -5,33 +5,33 @@ import app.revier.desktop.look.CheckedField;
 import app.revier.desktop.look.Icons;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Why;
+import app.revier.desktop.look.Words;
 import app.revier.segment.Thresholds;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The thresholds as sliders with their numbers, and what keeping them would change. */
 final class ThresholdBar extends VBox {
 
   private static final PseudoClass TRYING = PseudoClass.getPseudoClass("trying");
-  private static final double KNOB_WIDTH = 148;
+  private static final double KNOB_WIDTH = 108;
   private static final List<Setting<?>> AMOUNTS = List.of(Setting.A_FROM, Setting.B_FROM);
   private static final List<Setting<?>> REACHES = List.of(Setting.A_REACH, Setting.B_REACH);
   private static final List<Setting<?>> STRATEGY =
@@ -47,40 +47,57 @@ final class ThresholdBar extends VBox {
     this.texts = texts;
     setSpacing(Space.S);
     getStyleClass().add("matrix-thresholds");
-    FlowPane knobs = new FlowPane(Space.L, Space.S);
-    knobs
-        .getChildren()
-        .addAll(
-            choice("matrix.mode", Thresholds.Mode.values(), model.modeProperty()),
-            choice("matrix.basis", Thresholds.Basis.values(), model.basisProperty()));
+    FlowPane knobs = new FlowPane(Space.M, Space.S);
+    knobs.getChildren().add(sizing());
     AMOUNTS.forEach(setting -> knobs.getChildren().add(knob(setting, Thresholds.Mode.AMOUNTS)));
     REACHES.forEach(setting -> knobs.getChildren().add(knob(setting, Thresholds.Mode.PARETO)));
     STRATEGY.forEach(setting -> knobs.getChildren().add(knob(model.knob(setting))));
-    getChildren().addAll(knobs, decision());
+    getChildren().add(knobs);
+    decide();
   }
 
-  private <E extends Enum<E>> Node choice(String key, E[] values, Property<E> property) {
-    ToggleGroup group = new ToggleGroup();
-    HBox buttons = new HBox();
-    for (int i = 0; i < values.length; i++) {
-      E value = values[i];
-      String word = texts.get(key + "-" + value.name().toLowerCase(Locale.ROOT));
-      ToggleButton button = new ToggleButton(word);
-      button.getStyleClass().add(i == 0 ? "left-pill" : "right-pill");
-      button.setToggleGroup(group);
-      button.setMinWidth(USE_PREF_SIZE);
-      property.subscribe(now -> button.setSelected(now == value));
-      button.setOnAction(
-          _ -> {
-            // A second click would leave no choice at all.
-            button.setSelected(true);
-            property.setValue(value);
-          });
-      buttons.getChildren().add(button);
+  /** Mode and basis together, since only their combinations mean something to the rep. */
+  private Node sizing() {
+    ComboBox<Sizing> box = new ComboBox<>();
+    box.setId("matrix-sizing");
+    for (Thresholds.Basis basis : Thresholds.Basis.values()) {
+      for (Thresholds.Mode mode : Thresholds.Mode.values()) {
+        box.getItems().add(new Sizing(mode, basis));
+      }
     }
-    Label label = new Label(texts.get(key));
-    label.getStyleClass().add("field-label");
-    return new VBox(Space.XS, label, buttons);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Sizing sizing) {
+            return sizing == null ? "" : texts.get("matrix.sizing-" + sizing.code());
+          }
+
+          @Override
+          public Sizing fromString(String word) {
+            throw new IllegalStateException("not typed: " + word);
+          }
+        });
+    Runnable follow =
+        () -> box.setValue(new Sizing(model.modeProperty().get(), model.basisProperty().get()));
+    model.modeProperty().subscribe(follow);
+    model.basisProperty().subscribe(follow);
+    follow.run();
+    box.setOnAction(
+        _ -> {
+          Sizing chosen = box.getValue();
+          if (chosen != null) {
+            model.modeProperty().set(chosen.mode());
+            model.basisProperty().set(chosen.basis());
+          }
+        });
+    return new VBox(Space.XS, Words.labelFor(box, texts.get("matrix.sizing")), box);
+  }
+
+  /** How the size is found. */
+  private record Sizing(Thresholds.Mode mode, Thresholds.Basis basis) {
+    String code() {
+      return (basis + "-" + mode).toLowerCase(Locale.ROOT);
+    }
   }
 
   private Node knob(Setting<?> setting, Thresholds.Mode mode) {
@@ -115,12 +132,18 @@ final class ThresholdBar extends VBox {
     slider.setId("slider-" + knob.key().replace('.', '-'));
     slider.setAccessibleText(knob.label(model.currency()));
     slider.valueProperty().bindBidirectional(knob.positionProperty());
+    Tooltip.install(field, new Tooltip(texts.get("matrix.hint-" + knob.name())));
     VBox box = new VBox(Space.XS, field, slider);
     box.setPrefWidth(KNOB_WIDTH);
     return box;
   }
 
-  private Node decision() {
+  /** What keeping the thresholds would change, and the buttons to do so. */
+  Node decision() {
+    return decision;
+  }
+
+  private void decide() {
     Button keep = new Button(texts.get("matrix.keep"));
     keep.getStyleClass().add("accent");
     keep.setId("matrix-keep");
@@ -129,15 +152,15 @@ final class ThresholdBar extends VBox {
     discard.setId("matrix-discard");
     discard.setOnAction(_ -> model.discard());
     Hyperlink defaults = new Hyperlink(texts.get("matrix.defaults"));
+    defaults.setMinWidth(USE_PREF_SIZE);
+    effect.setMinWidth(USE_PREF_SIZE);
+    keep.setMinWidth(USE_PREF_SIZE);
+    discard.setMinWidth(USE_PREF_SIZE);
     defaults.setOnAction(_ -> model.tryDefaults());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     effect.setGraphic(Icons.of(Material2MZ.SWAP_HORIZ));
     decision.setAlignment(Pos.CENTER_LEFT);
     decision.getStyleClass().add("matrix-decision");
-    decision
-        .getChildren()
-        .addAll(effect, gap, defaults, discard, new Why(keep, model.reasonProperty()));
+    decision.getChildren().addAll(effect, defaults, discard, new Why(keep, model.reasonProperty()));
     model
         .tryingProperty()
         .subscribe(
@@ -151,14 +174,15 @@ final class ThresholdBar extends VBox {
             });
     model.stateProperty().subscribe(_ -> tell());
     model.reasonProperty().subscribe(_ -> tell());
-    return decision;
   }
 
   private void tell() {
     MatrixState state = model.stateProperty().get();
+    effect.setVisible(model.tryingProperty().get());
+    effect.setManaged(effect.isVisible());
     String against = model.reasonProperty().get();
     if (!model.tryingProperty().get() || state == null) {
-      effect.setText(texts.get("matrix.hint"));
+      effect.setText("");
     } else if (!against.isEmpty()) {
       effect.setText(against);
     } else {

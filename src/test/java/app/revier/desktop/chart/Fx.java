@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -58,10 +59,25 @@ public final class Fx {
     return scene;
   }
 
-  /** Lays out a scene. On the JavaFX thread. */
+  /** Lays out a scene that is in no window. On the JavaFX thread. */
   public static void lay(Scene scene) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
+    for (int i = 0; i < 3; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      layUnmanaged(scene.getRoot());
+    }
+  }
+
+  /** What is unmanaged, such as the inside of a scroll pane, is laid out by the window alone. */
+  private static void layUnmanaged(Parent parent) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child instanceof Parent inner) {
+        if (!inner.isManaged()) {
+          inner.layout();
+        }
+        layUnmanaged(inner);
+      }
+    }
   }
 
   /** Keeps a picture of a scene. On the JavaFX thread. */

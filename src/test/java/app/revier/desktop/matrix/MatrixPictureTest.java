@@ -55,7 +55,8 @@ class MatrixPictureTest {
           Scene scene = scene(fixture, 1180, 720, Theme.DARK);
           find(scene, "knob-class-a-from", TextField.class).setText("20000");
           keep(scene, "matrix-huge-trying-en-dark");
-          assertThat(find(scene, "matrix-moves", TableView.class).getItems()).isNotEmpty();
+          TableView<?> moves = find(scene, "matrix-moves", TableView.class);
+          assertThat(moves.getItems()).isNotEmpty();
         });
     assertThat(fixture.notices().failures()).isEmpty();
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which columns are shown, in which order and how wide; remembered beyond the program. */
 final class ColumnLayout {
 
-  private static final String KEY = "customers.columns";
+  private static final String KEY = "customers-screen.columns";
 
   private final Memory memory;
   private final ReadOnlyObjectWrapper<List<String>> shown =

@@ -2,7 +2,6 @@ package app.revier.desktop.customers;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
-import app.revier.segment.Cell;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
@@ -99,10 +98,7 @@ final class CustomerColumns {
         CustomerColumn.Form.CELL,
         120,
         row -> terms.cell(row.cell()),
-        row -> {
-          Cell cell = row.cell();
-          return cell == null ? null : cell.ordinal();
-        });
+        CustomerRow::cell);
     add(
         "standing",
         CustomerColumn.Form.TEXT,

@@ -63,9 +63,7 @@ final class CustomerRow {
 
   /** Whether the row still shows what is in the book. */
   boolean shows(Classification now, List<GrowthProject> projectsNow) {
-    return classification.customer() == now.customer()
-        && classification.equals(now)
-        && projects.equals(projectsNow);
+    return classification.equals(now) && projects.equals(projectsNow);
   }
 
   /** Infinite for a customer that is new, not a number where there was never anything. */

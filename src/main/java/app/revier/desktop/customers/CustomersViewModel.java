@@ -23,7 +23,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** The list, the selection in it, and the pane beside it. */
 final class CustomersViewModel {
 
-  private static final String PANE_KEY = "customers.pane";
+  private static final String PANE_KEY = "customers-screen.pane";
 
   /** What the pane shows. */
   enum Pane {

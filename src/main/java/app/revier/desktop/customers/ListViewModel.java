@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListViewModel {
 
-  private static final String FILTER_KEY = "customers.filter";
-  private static final String ORDER_KEY = "customers.order";
+  private static final String FILTER_KEY = "customers-screen.filter";
+  private static final String ORDER_KEY = "customers-screen.order";
 
   /** What there is to see. */
   enum State {

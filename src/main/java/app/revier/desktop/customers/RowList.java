@@ -14,9 +14,6 @@ final class RowList extends ObservableListBase<CustomerRow> {
 
   /** Shows other rows, which must not change afterwards. */
   void show(List<CustomerRow> next) {
-    if (next == rows) {
-      return;
-    }
     int most = Math.min(rows.size(), next.size());
     int start = 0;
     while (start < most && rows.get(start) == next.get(start)) {

@@ -29,25 +29,26 @@ final class SumLine {
   private SumLine() {}
 
   /**
-   * Whether a row says that it is a sum: a cell holds nothing but such a word, and none but numbers
-   * or further such words stand beside it. A customer of that name has a number.
+   * The column, counted from 0, in which a row says that it is a sum: a cell holds nothing but such
+   * a word, and none but numbers or further such words stand beside it; -1 for any other row. A
+   * customer of that name has a number.
    */
-  static boolean is(Row row) {
-    boolean word = false;
+  static int find(Row row) {
+    int word = -1;
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof Cell.Text(String text)) {
         if (isWord(text)) {
-          word = true;
+          word = word < 0 ? i : word;
         } else if (!isFigure(text)) {
-          return false;
+          return -1;
         }
       }
     }
-    TableColumn number = row.table().column(Field.NUMBER);
-    Cell cell = row.cell(number);
-    return word
-        && (cell instanceof Cell.Blank || (cell instanceof Cell.Text(String text) && isWord(text)));
+    Cell cell = row.cell(row.table().column(Field.NUMBER));
+    boolean numbered =
+        !(cell instanceof Cell.Blank) && !(cell instanceof Cell.Text(String text) && isWord(text));
+    return numbered ? -1 : word;
   }
 
   private static boolean isWord(String text) {

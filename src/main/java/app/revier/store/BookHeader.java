@@ -31,12 +31,9 @@ record BookHeader(int version) {
   /**
    * Reads the header of a book.
    *
-   * @throws BookFailure if there is no file, it cannot be read, is no book, is newer or breaks off
+   * @throws BookFailure if the file cannot be read, is no book, is newer or breaks off
    */
   static BookHeader read(Path file) {
-    if (!Files.exists(file)) {
-      throw new BookFailure(Reason.MISSING, file);
-    }
     if (!Files.isRegularFile(file)) {
       throw new BookFailure(Reason.NOT_A_BOOK, file);
     }

@@ -25,10 +25,18 @@ final class ChangeLog {
   static final int MOST_IMAGES = 2_000_000;
 
   private final Database database;
+  private final int mostChanges;
+  private final int mostImages;
   private boolean watching;
 
   ChangeLog(Database database) {
+    this(database, MOST_CHANGES, MOST_IMAGES);
+  }
+
+  ChangeLog(Database database, int mostChanges, int mostImages) {
     this.database = database;
+    this.mostChanges = mostChanges;
+    this.mostImages = mostImages;
   }
 
   /** What can be undone and redone. */
@@ -141,9 +149,9 @@ final class ChangeLog {
             + " sum(images) OVER (ORDER BY id DESC) AS images_since,"
             + " count(*) OVER (ORDER BY id DESC) AS changes_since FROM change_set)"
             + " WHERE images_since > "
-            + MOST_IMAGES
+            + mostImages
             + " OR changes_since > "
-            + MOST_CHANGES
+            + mostChanges
             + ")");
   }
 

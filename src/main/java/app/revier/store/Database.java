@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
 import org.sqlite.SQLiteConfig;
 
 /** One connection to one database file, and its transactions. */
@@ -124,37 +122,6 @@ final class Database implements AutoCloseable {
       bind(statement, parameters);
       return statement.executeUpdate();
     }
-  }
-
-  /** Adds a row. */
-  void insertRow(DataTable table, List<String> columns, Values values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(insertSql(table, columns))) {
-      values.bind(statement);
-      statement.executeUpdate();
-    }
-  }
-
-  /** Sets all columns of the row with the id that is the first of the values. */
-  void updateRow(DataTable table, List<String> columns, Values values) throws SQLException {
-    StringJoiner sql = new StringJoiner(", ", "UPDATE " + table.sql() + " SET ", " WHERE id = ?1");
-    for (int i = 1; i < columns.size(); i++) {
-      sql.add(columns.get(i) + " = ?" + (i + 1));
-    }
-    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-      values.bind(statement);
-      statement.executeUpdate();
-    }
-  }
-
-  /** The statement that adds a row of these columns. */
-  static String insertSql(DataTable table, List<String> columns) {
-    return "INSERT INTO "
-        + table.sql()
-        + " ("
-        + String.join(", ", columns)
-        + ") VALUES ("
-        + String.join(", ", Collections.nCopies(columns.size(), "?"))
-        + ")";
   }
 
   /** Gives each row of a query. */

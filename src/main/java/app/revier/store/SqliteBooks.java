@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Books in SQLite files, each a single file while it is closed. */
 public final class SqliteBooks implements BookFiles {
 
+  /** Bytes the write-ahead log keeps on the disk after a large import. */
+  private static final int LOG_SIZE = 16_000_000;
+
   private final Predicate<Path> writable;
 
   /** Books in the file system. */
@@ -63,9 +66,9 @@ public final class SqliteBooks implements BookFiles {
 
   @Override
   public BookStore open(Path file) {
-    BookHeader.read(file);
     try {
       Path real = file.toRealPath();
+      BookHeader.read(real);
       if (!writable.test(NewFile.folderOf(real))) {
         return open(file, real, unlocked(real), null, Reason.READ_ONLY);
       }
@@ -106,9 +109,9 @@ public final class SqliteBooks implements BookFiles {
       if (access == Access.WRITE) {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = FULL");
-        database.execute("PRAGMA foreign_keys = ON");
-        database.execute("PRAGMA journal_size_limit = 16000000");
+        database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
         Schema.migrate(database, version);
+        database.execute("PRAGMA foreign_keys = ON");
       } else if (version < Schema.VERSION) {
         throw new BookFailure(Reason.READ_ONLY, file);
       }

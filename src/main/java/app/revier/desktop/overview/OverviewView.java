@@ -35,7 +35,7 @@ final class OverviewView extends StackPane {
   private final Waterfall waterfall;
   private final VBox gap;
   private final Node noTarget;
-  private final VBox attention = new VBox();
+  private final VBox attention = new VBox(Space.XS);
   private final SmallMatrix matrix;
   private final ProjectList projects;
   private final Node full;

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The nine fields, small: customers and revenue; each leads to its customers. */
@@ -56,11 +57,14 @@ final class SmallMatrix extends VBox {
   SmallMatrix(Texts texts, Terms terms, OverviewViewModel model) {
     super(Space.S);
     GridPane grid = new GridPane(Space.XS, Space.XS);
-    ColumnConstraints first = new ColumnConstraints();
-    grid.getColumnConstraints().add(first);
+    ColumnConstraints sizes = new ColumnConstraints();
+    sizes.setMinWidth(USE_PREF_SIZE);
+    grid.getColumnConstraints().add(sizes);
+    setVgrow(grid, Priority.ALWAYS);
     for (Strategy strategy : Strategy.values()) {
       ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(31);
+      column.setPrefWidth(96);
+      column.setHgrow(Priority.ALWAYS);
       column.setHalignment(HPos.CENTER);
       grid.getColumnConstraints().add(column);
       Label name = new Label(terms.strategy(strategy));

@@ -8,6 +8,7 @@ import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,5 +100,10 @@ public final class Snapshot {
         settings.find(Setting.BUDGET_LIMIT),
         false,
         today);
+  }
+
+  /** What cannot be right, or keeps the plan from being complete; the file itself aside. */
+  public List<Finding> findings() {
+    return Findings.of(this, List.of());
   }
 }

@@ -38,6 +38,11 @@ public final class Commands {
     return new Commands(parts, languageOf(arguments, parts.language())).execute(arguments);
   }
 
+  /** The version of the program; {@code dev} when it is run from classes. */
+  public static String version() {
+    return Version.current();
+  }
+
   /** The language is needed for the help and for usage errors, before the call is understood. */
   private static Language languageOf(String[] arguments, Language initial) {
     for (int i = 0; i < arguments.length; i++) {

@@ -24,6 +24,9 @@ import java.util.Arrays;
  * when the file was saved is read; a formula without a result becomes the {@code Failure} {@code
  * =?}. A number or date that the file declares but that cannot be read as one comes as {@code
  * Text}, so that the import can name the cell.
+ *
+ * <p>A reader can be shared; a {@link TableSource} belongs to one thread at a time and keeps its
+ * file open until it is closed.
  */
 public final class FileTableReader implements TableReader {
 

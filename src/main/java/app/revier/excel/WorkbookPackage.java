@@ -52,7 +52,8 @@ final class WorkbookPackage implements AutoCloseable {
   static WorkbookPackage open(Path file, ReadLimits limits) throws UnreadableFileException {
     ZipFile zip;
     try {
-      zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+      // Names that are not marked as UTF-8 are ASCII in a workbook; any other must not stop us.
+      zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
     } catch (IOException | RuntimeException e) {
       throw Failures.of(e);
     }
@@ -173,11 +174,7 @@ final class WorkbookPackage implements AutoCloseable {
   }
 
   @Override
-  public void close() throws UnreadableFileException {
-    try {
-      zip.close();
-    } catch (IOException e) {
-      throw Failures.of(e);
-    }
+  public void close() throws IOException {
+    zip.close();
   }
 }

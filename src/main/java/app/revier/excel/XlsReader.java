@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsReader {
 
   private static final int VERSION_OF_EXCEL_97 = 0x0600;
+  private static final int VERSION_OF_EXCEL_95 = 0x0500;
   private static final int COLUMNS = 256;
 
   private final RecordFactoryInputStream records;
@@ -85,7 +86,8 @@ final class XlsReader {
       throw new UnreadableFileException(Reason.DAMAGED);
     }
     if (begin.getVersion() != VERSION_OF_EXCEL_97) {
-      throw new UnreadableFileException(Reason.WRONG_KIND);
+      throw new UnreadableFileException(
+          begin.getVersion() == VERSION_OF_EXCEL_95 ? Reason.WRONG_KIND : Reason.DAMAGED);
     }
     Record entry = next();
     while (!(entry instanceof EOFRecord)) {

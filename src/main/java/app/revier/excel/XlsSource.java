@@ -33,6 +33,10 @@ final class XlsSource implements TableSource {
     this.container = container;
     this.limits = limits;
     DirectoryNode root = container.getRoot();
+    // Cut off within its directory, a container is still one, but has nothing in it.
+    if (root.isEmpty()) {
+      throw new UnreadableFileException(Reason.DAMAGED);
+    }
     for (String entry : ENCRYPTED) {
       if (root.hasEntryCaseInsensitive(entry)) {
         throw new UnreadableFileException(Reason.ENCRYPTED);
@@ -43,6 +47,9 @@ final class XlsSource implements TableSource {
       throw new UnreadableFileException(Reason.WRONG_KIND);
     }
     this.sheets = guarded(XlsReader::sheets);
+    if (sheets.isEmpty()) {
+      throw new UnreadableFileException(Reason.EMPTY);
+    }
   }
 
   /** What is done with the records of a workbook. */

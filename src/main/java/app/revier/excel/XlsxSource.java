@@ -4,6 +4,8 @@ import app.revier.excel.WorkbookPackage.Relationship;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class XlsxSource implements TableSource {
     } catch (UnreadableFileException e) {
       try {
         parts.close();
-      } catch (UnreadableFileException closing) {
+      } catch (IOException closing) {
         e.addSuppressed(closing);
       }
       throw e;
@@ -68,6 +70,9 @@ final class XlsxSource implements TableSource {
     SerialDay days;
     try (PartXml xml = parts.open(workbook)) {
       days = readWorkbook(xml, related, sheets);
+    }
+    if (sheets.isEmpty()) {
+      throw new UnreadableFileException(Reason.EMPTY);
     }
     String styles = target(related, "styles");
     String texts = target(related, "sharedStrings");
@@ -129,12 +134,21 @@ final class XlsxSource implements TableSource {
       if (name == null || id == null || sheets.size() >= MOST_SHEETS) {
         throw new UnreadableFileException(Reason.DAMAGED);
       }
-      for (Relationship relationship : related) {
-        if (relationship.id().equals(id) && relationship.type().equals("worksheet")) {
-          sheets.add(new Sheet(name, relationship.target()));
-        }
+      Relationship relationship = withId(related, id);
+      if (relationship.type().equals("worksheet")) {
+        sheets.add(new Sheet(name, relationship.target()));
       }
     }
+  }
+
+  private static Relationship withId(List<Relationship> related, String id)
+      throws UnreadableFileException {
+    for (Relationship relationship : related) {
+      if (relationship.id().equals(id)) {
+        return relationship;
+      }
+    }
+    throw new UnreadableFileException(Reason.DAMAGED);
   }
 
   @Override
@@ -177,8 +191,8 @@ final class XlsxSource implements TableSource {
   public void close() {
     try {
       parts.close();
-    } catch (UnreadableFileException e) {
-      throw new IllegalStateException("a file that was only read cannot be closed", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

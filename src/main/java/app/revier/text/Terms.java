@@ -4,6 +4,7 @@ import app.revier.gap.Rung;
 import app.revier.segment.Cell;
 import app.revier.territory.Contact;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Stage;
@@ -46,6 +47,11 @@ public final class Terms {
   /** How a potential is known. */
   public String source(Potential.Source source) {
     return word("potential", source);
+  }
+
+  /** How a position is known. */
+  public String origin(Position.Origin origin) {
+    return word("position", origin);
   }
 
   /** What a contact does. */

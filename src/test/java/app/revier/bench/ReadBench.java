@@ -4,16 +4,13 @@ import app.revier.excel.FileTableReader;
 import app.revier.intake.Cell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +32,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
  *
  * <p>The memory is the largest the process ever was (VmHWM of Linux): heap, garbage not yet
  * collected, class data, compiled code and native buffers, because this is what the computer must
- * have. An empty JVM takes about 40 MB of it.
+ * have. An empty JVM takes about 40 MB of it. Where the system does not tell, it is 0.
  *
  * <p>Usage: {@code ReadBench [rows [runs]]}, by default 100,000 rows of 20 columns, 5 runs.
  */
@@ -43,7 +40,7 @@ public final class ReadBench {
 
   private static final int COLUMNS = 20;
   private static final String CHILD = "child";
-  private static final String HEAP = "-Xmx6g";
+  private static final String HEAP = "-Xmx4g";
   private static final double MEGABYTE = 1e6;
 
   private ReadBench() {}
@@ -134,44 +131,14 @@ public final class ReadBench {
       double[] seconds = new double[runs];
       double[] peaks = new double[runs];
       for (int run = 0; run < runs; run++) {
-        String[] figures = runInChild(contender, file).split(" ", -1);
+        String[] figures = FreshJvm.run(HEAP, ReadBench.class, CHILD, contender.name(), file.toString())
+                .split(" ", -1);
         seconds[run] = Double.parseDouble(figures[0]);
         peaks[run] = Double.parseDouble(figures[1]);
       }
-      results.add(new Result(contender.title, median(seconds), (long) median(peaks)));
+      results.add(new Result(contender.title, FreshJvm.median(seconds), (long) FreshJvm.median(peaks)));
     }
     return results;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  }
-
-  private static String runInChild(Contender contender, Path file)
-      throws IOException, InterruptedException {
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "--class-path",
-                System.getProperty("java.class.path"),
-                ReadBench.class.getName(),
-                CHILD,
-                contender.name(),
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String line;
-    try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
-      line = output.readLine();
-    }
-    if (child.waitFor() != 0 || line == null) {
-      throw new IllegalStateException(contender.title + " failed");
-    }
-    return line;
   }
 
   private static void runHere(Contender contender, Path file) throws Exception {
@@ -182,16 +149,10 @@ public final class ReadBench {
       throw new IllegalStateException(cells + " cells read");
     }
     PrintStream out = System.out;
-    out.println(seconds + " " + peakBytes());
+    out.println(seconds + " " + FreshJvm.peakBytes());
   }
 
-  private static long peakBytes() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-      String peak = lines.filter(line -> line.startsWith("VmHWM:")).findFirst().orElseThrow();
-      return Long.parseLong(peak.replaceAll("[^0-9]", "")) * 1_024;
-    }
-  }
-
+  /** The largest size of this process so far; 0 on systems that do not tell. */
   private static long readWithRevier(Path file) throws UnreadableFileException {
     long[] cells = {0};
     try (TableSource source = new FileTableReader().open(file)) {

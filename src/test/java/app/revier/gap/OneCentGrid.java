@@ -1,5 +1,6 @@
 package app.revier.gap;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The slow truth for many outcomes of not too large amounts: counts in single cents. */
@@ -16,9 +17,12 @@ final class OneCentGrid {
     for (Outcome outcome : outcomes) {
       int amount = (int) outcome.amount().cents();
       double p = outcome.probability().value();
-      for (int i = reached + amount; i >= 0; i--) {
-        masses[i] =
-            masses[i] * (i <= reached ? 1 - p : 0) + (i >= amount ? p * masses[i - amount] : 0);
+      double[] before = Arrays.copyOf(masses, reached + 1);
+      for (int i = 0; i <= reached; i++) {
+        masses[i] = (1 - p) * before[i];
+      }
+      for (int i = 0; i <= reached; i++) {
+        masses[i + amount] += p * before[i];
       }
       reached += amount;
     }

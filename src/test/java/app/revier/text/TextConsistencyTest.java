@@ -66,9 +66,13 @@ class TextConsistencyTest {
   void bothLanguagesHaveTheSameKeys() {
     assertThat(GERMAN.keySet()).isEqualTo(ENGLISH.keySet()).hasSizeGreaterThan(5);
     List<String> missing = new ArrayList<>();
-    GERMAN.forEach((area, texts) -> missing(area + "_en", texts, ENGLISH.get(area), missing));
-    ENGLISH.forEach((area, texts) -> missing(area + "_de", texts, GERMAN.get(area), missing));
+    GERMAN.forEach((area, texts) -> missing(area + "_en", texts, of(ENGLISH, area), missing));
+    ENGLISH.forEach((area, texts) -> missing(area + "_de", texts, of(GERMAN, area), missing));
     assertThat(missing).as("lines to add").isEmpty();
+  }
+
+  private static Map<String, String> of(Map<String, Map<String, String>> language, String area) {
+    return language.getOrDefault(area, Map.of());
   }
 
   private static void missing(
@@ -93,7 +97,7 @@ class TextConsistencyTest {
         (area, texts) ->
             texts.forEach(
                 (key, german) -> {
-                  String english = ENGLISH.get(area).getOrDefault(key, "");
+                  String english = of(ENGLISH, area).getOrDefault(key, "");
                   assertThat(placeholders(english))
                       .as(key + ": " + german)
                       .isEqualTo(placeholders(german));

@@ -6,7 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** A pane for details at the side of a list: a head that stays, and a body that scrolls. */
-public final class SidePane extends BorderPane {
+public class SidePane extends BorderPane {
 
   private final VBox head = new VBox(Space.S);
   private final VBox body = new VBox(Space.L);

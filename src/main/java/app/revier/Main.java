@@ -1,0 +1,151 @@
+package app.revier;
+
+import app.revier.book.Library;
+import app.revier.cli.CommandParts;
+import app.revier.cli.Commands;
+import app.revier.desktop.Desktop;
+import app.revier.desktop.DesktopParts;
+import app.revier.desktop.NoDisplayException;
+import app.revier.desktop.Pictures;
+import app.revier.excel.FileTableReader;
+import app.revier.excel.PlanWorkbookWriter;
+import app.revier.preferences.PreferencesFile;
+import app.revier.store.SqliteBooks;
+import app.revier.text.FailureTexts;
+import app.revier.text.Language;
+import app.revier.text.Texts;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Begins the program and puts it together by hand: without arguments the desktop, with arguments the
+ * command line.
+ */
+public final class Main {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+  private final UserFolders folders;
+  private final Clock clock = Clock.systemDefaultZone();
+  private final Language language = Language.of(Locale.getDefault());
+  private final SqliteBooks books = new SqliteBooks();
+  private final FileTableReader reader = new FileTableReader();
+  private final PlanWorkbookWriter planWriter = new PlanWorkbookWriter();
+  private final Pictures pictures = new Pictures(reader, planWriter, clock);
+  private final PrintStream out = utf8(FileDescriptor.out);
+  private final PrintStream err = utf8(FileDescriptor.err);
+
+  private Main() {
+    folders =
+        UserFolders.of(
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "")),
+            System.getenv());
+  }
+
+  /** Runs the program and ends it with its exit status. */
+  public static void main(String[] arguments) {
+    int status = new Main().run(arguments);
+    System.exit(status);
+  }
+
+  private int run(String[] arguments) {
+    LogFile.install(folders.data().resolve("revier.log"));
+    try {
+      return arguments.length == 0
+          ? window()
+          : Commands.run(
+              new CommandParts(
+                  books,
+                  reader,
+                  planWriter,
+                  pictures::draw,
+                  folders.defaultBook(),
+                  language,
+                  clock,
+                  out,
+                  err),
+              arguments);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /** Opens the window; where there is no display, does what the window would offer first. */
+  private int window() {
+    Texts texts = new Texts(language);
+    try (PreferencesFile preferences =
+        new PreferencesFile(folders.settings().resolve("revier.json"))) {
+      Library library =
+          new Library(
+              folders.defaultBook(),
+              books,
+              reader,
+              SampleTerritory.of(texts),
+              preferences,
+              clock);
+      Desktop.open(
+          new DesktopParts(
+              library,
+              reader,
+              planWriter,
+              preferences,
+              clock,
+              Locale.getDefault(),
+              null,
+              null,
+              Commands.version()));
+      return 0;
+    } catch (NoDisplayException e) {
+      return withoutWindow(texts);
+    } catch (RuntimeException e) {
+      return bug(texts, e);
+    }
+  }
+
+  private int withoutWindow(Texts texts) {
+    String target = System.getProperty("revier.output");
+    if (target == null) {
+      err.println(texts.get("cli.no-display-help"));
+      return 4;
+    }
+    out.println(texts.get("cli.no-display"));
+    try {
+      new SampleJob(books, reader, planWriter, pictures, clock, texts, out)
+          .run(Path.of(target));
+      return 0;
+    } catch (Exception e) {
+      return bug(texts, e);
+    }
+  }
+
+  private int bug(Texts texts, Exception failure) {
+    String expected = new FailureTexts(texts).expected(failure);
+    if (expected != null) {
+      LOG.info("not done", failure);
+      err.println(expected);
+      return 4;
+    }
+    String code = FailureTexts.code(failure);
+    LOG.error("bug {}", code, failure);
+    err.println(texts.get("cli.bug", code));
+    return 70;
+  }
+
+  /** Whatever the terminal's own encoding, scripts can rely on one. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,47 @@
+package app.revier;
+
+import app.revier.book.Library;
+import app.revier.book.Setting;
+import app.revier.text.Texts;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** The sample territory that comes with the program. */
+final class SampleTerritory {
+
+  private static final String WORKBOOK = "/app/revier/samples/rheinland.xlsx";
+
+  private SampleTerritory() {}
+
+  /** The sample with its name in the language of these texts. */
+  static Library.Sample of(Texts texts) {
+    return new Library.Sample(
+        texts.get("cli.sample-name"),
+        SampleTerritory::workbook,
+        Map.of(
+            Setting.TERRITORY_NAME.key(),
+            texts.get("cli.sample-territory"),
+            Setting.PLAN_YEAR.key(),
+            "2027",
+            Setting.TARGET.key(),
+            "600000"));
+  }
+
+  /** A copy of the packaged workbook, since a workbook is read from a file. */
+  private static Path workbook() throws IOException {
+    try (InputStream in = SampleTerritory.class.getResourceAsStream(WORKBOOK)) {
+      if (in == null) {
+        throw new FileNotFoundException(WORKBOOK);
+      }
+      Path copy = Files.createTempFile("rheinland", ".xlsx");
+      copy.toFile().deleteOnExit();
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      return copy;
+    }
+  }
+}

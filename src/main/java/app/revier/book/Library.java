@@ -1,0 +1,189 @@
+package app.revier.book;
+
+import app.revier.intake.ImportOptions;
+import app.revier.intake.TableReader;
+import app.revier.intake.UnreadableFileException;
+import app.revier.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The books of one user: making, opening and finding them again. May be used from several threads.
+ */
+public final class Library {
+
+  /** How a book file ends, dot included. */
+  public static final String ENDING = ".revier";
+
+  /** How many recent books are remembered. */
+  static final int RECENT = 8;
+
+  private static final String RECENT_KEY = "books.recent";
+  private static final String OPEN_KEY = "books.open";
+
+  private final Path defaultBook;
+  private final BookFiles files;
+  private final TableReader reader;
+  private final Sample sample;
+  private final Preferences preferences;
+  private final Clock clock;
+
+  /**
+   * The territory that comes with the program, to try it out.
+   *
+   * @param name what its book file is called, without an ending
+   * @param workbook gives the workbook with its customers, contacts and projects
+   * @param settings what its book is set to, by key
+   */
+  public record Sample(String name, WorkbookFile workbook, Map<String, String> settings) {
+
+    /** Gives a file that can be read. */
+    @FunctionalInterface
+    public interface WorkbookFile {
+      /** The file; it may be a copy made for this call. */
+      Path path() throws IOException;
+    }
+  }
+
+  /**
+   * The books of a user.
+   *
+   * @param defaultBook the book used unless another is named; its folder takes new books
+   * @param files makes and opens books
+   * @param reader opens the sample
+   * @param sample the sample territory
+   * @param preferences remembers the recent books
+   * @param clock tells the day
+   */
+  public Library(
+      Path defaultBook,
+      BookFiles files,
+      TableReader reader,
+      Sample sample,
+      Preferences preferences,
+      Clock clock) {
+    this.defaultBook = defaultBook.toAbsolutePath();
+    this.files = files;
+    this.reader = reader;
+    this.sample = sample;
+    this.preferences = preferences;
+    this.clock = clock;
+  }
+
+  /** Opens a book and remembers it as the latest. */
+  public Book open(Path file, Progress progress) {
+    return remembered(Book.open(files.open(file), clock, progress));
+  }
+
+  /** Makes an empty book and remembers it as the latest. */
+  public Book create(Path file) {
+    makeFolder(file);
+    return remembered(Book.open(files.create(file), clock, Progress.NONE));
+  }
+
+  /** Makes an empty book in the user's folder: the default book, or one beside it. */
+  public Book createNew() {
+    return create(free(nameOf(defaultBook)));
+  }
+
+  /**
+   * Makes a book with the sample territory in the user's folder. Nothing is left of it if that
+   * fails or is cancelled.
+   *
+   * @throws UnreadableFileException if the sample cannot be read
+   * @throws IOException if the sample cannot be reached
+   */
+  public Book createSample(Progress progress) throws UnreadableFileException, IOException {
+    Path file = free(sample.name());
+    makeFolder(file);
+    Path workbook = sample.workbook().path();
+    Book book = Book.open(files.create(file), clock, Progress.NONE);
+    try {
+      book.set(sample.settings());
+      book.apply(
+          book.prepareImport(reader, workbook, ImportOptions.DEFAULT, progress), Progress.NONE);
+    } catch (RuntimeException | UnreadableFileException e) {
+      book.close();
+      Files.deleteIfExists(file);
+      throw e;
+    }
+    return remembered(book);
+  }
+
+  /** The book to open without being asked: the one open last, else the default one if it exists. */
+  public Optional<Path> usual() {
+    String last = preferences.get(OPEN_KEY);
+    if (last != null) {
+      Path file = Path.of(last);
+      return Files.exists(file) ? Optional.of(file) : Optional.empty();
+    }
+    return recentTexts().isEmpty() && Files.exists(defaultBook)
+        ? Optional.of(defaultBook)
+        : Optional.empty();
+  }
+
+  /** The user has closed the book and does not want it opened at the next start. */
+  public void closed() {
+    preferences.put(OPEN_KEY, null);
+  }
+
+  /** The books opened last that still exist, the latest first. */
+  public List<Path> recent() {
+    return recentTexts().stream().map(Path::of).filter(Files::exists).toList();
+  }
+
+  /** The folder that takes new books. */
+  public Path folder() {
+    Path parent = defaultBook.getParent();
+    return parent == null ? defaultBook.getRoot() : parent;
+  }
+
+  /** A file in the user's folder that does not exist yet, with a number if need be. */
+  public Path free(String name) {
+    Path file = folder().resolve(name + ENDING);
+    for (int number = 2; Files.exists(file); number++) {
+      file = folder().resolve(name + " " + number + ENDING);
+    }
+    return file;
+  }
+
+  /** The name of a book: its file's name without the ending. */
+  public static String nameOf(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? file.toString() : last.toString();
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  private Book remembered(Book book) {
+    String file = book.file().toAbsolutePath().toString();
+    List<String> books = new ArrayList<>(recentTexts());
+    books.remove(file);
+    books.addFirst(file);
+    preferences.put(
+        RECENT_KEY, String.join("\n", books.subList(0, Math.min(RECENT, books.size()))));
+    preferences.put(OPEN_KEY, file);
+    return book;
+  }
+
+  private List<String> recentTexts() {
+    String texts = preferences.get(RECENT_KEY);
+    return texts == null ? List.of() : texts.lines().toList();
+  }
+
+  private static void makeFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package app.revier.desktop.customers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of the list.
+ *
+ * @param columns the columns to sort by, the first counts most
+ */
+record SortOrder(List<By> columns) {
+
+  /**
+   * One column of the order.
+   *
+   * @param column its id
+   * @param descending the largest first
+   */
+  record By(String column, boolean descending) {}
+
+  /** The order of a list that nobody has sorted yet: who brings most stands on top. */
+  static final SortOrder INITIAL = new SortOrder(List.of(new By("revenue", true)));
+
+  /** Keeps its own copy. */
+  SortOrder {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * The rows in this order; what is equal in it goes by name.
+   *
+   * @param known the columns by id; others are passed over
+   */
+  List<CustomerRow> sort(List<CustomerRow> rows, Map<String, CustomerColumn> known) {
+    List<By> steps = new ArrayList<>(columns);
+    if (steps.stream().noneMatch(by -> by.column().equals("name"))) {
+      steps.add(new By("name", false));
+    }
+    List<CustomerRow> sorted = rows;
+    // From the last to the first: each sort keeps the order of what is equal.
+    for (By by : steps.reversed()) {
+      CustomerColumn column = known.get(by.column());
+      if (column != null) {
+        sorted = column.sorting().sort(sorted, by.descending());
+      }
+    }
+    return sorted;
+  }
+
+  /** The order as a text to remember. */
+  String remembered() {
+    return columns.stream()
+        .map(by -> (by.descending() ? "-" : "+") + by.column())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The order remembered as a text; the initial one for none. */
+  static SortOrder of(@Nullable String remembered) {
+    if (remembered == null) {
+      return INITIAL;
+    }
+    List<By> columns = new ArrayList<>();
+    for (String part : remembered.split(" ", -1)) {
+      if (part.length() > 1) {
+        columns.add(new By(part.substring(1), part.charAt(0) == '-'));
+      }
+    }
+    return new SortOrder(columns);
+  }
+}

@@ -1,0 +1,80 @@
+package app.revier.desktop.customers.pane;
+
+import static app.revier.desktop.customers.pane.Controls.line;
+
+import app.revier.desktop.look.CheckedField;
+import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.SidePane;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Why;
+import app.revier.desktop.look.Words;
+import app.revier.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The form for a new customer: a number and a name, all else comes afterwards. */
+public final class NewPane extends SidePane {
+
+  private final CheckedField name;
+
+  /**
+   * The form of a new customer.
+   *
+   * @param save adds it to the book
+   * @param discard forgets it
+   */
+  public NewPane(NewCustomer model, Texts texts, Runnable save, Runnable discard) {
+    Controls controls = new Controls(texts, "", () -> {});
+    name = controls.words("customers.field-name", model.name, () -> {});
+    name.input().setId("customers-new-name");
+    CheckedField number = controls.words("customers.field-number", model.number, () -> {});
+    number.input().setId("customers-new-number");
+    HBox fields = line(number, name);
+    number.setMinWidth(96);
+    number.setMaxWidth(96);
+    Button go = Icons.button(Material2AL.CHECK, texts.get("customers.add-this"), save);
+    go.setId("customers-new-save");
+    go.getStyleClass().add("accent");
+    Button no = new Button(texts.get("customers.discard"));
+    no.setOnAction(event -> discard.run());
+    setHead(Words.section(texts.get("customers.new-title")));
+    setBody(
+        new VBox(
+            Space.L,
+            fields,
+            Words.muted(texts.get("customers.new-hint")),
+            new HBox(Space.S, new Why(go, model.obstacleProperty()), no)));
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            discard.run();
+            event.consume();
+          }
+        });
+    confirm(name, save);
+    confirm(number, save);
+  }
+
+  private static void confirm(CheckedField field, Runnable save) {
+    field
+        .input()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.ENTER) {
+                save.run();
+                event.consume();
+              }
+            });
+  }
+
+  /** Puts the keyboard into the name. */
+  public void focusFirst() {
+    name.input().requestFocus();
+  }
+}

@@ -1,0 +1,109 @@
+package app.revier.desktop.customers.pane;
+
+import app.revier.book.Setting;
+import app.revier.desktop.frame.Desk;
+import app.revier.desktop.frame.Place;
+import app.revier.desktop.frame.ScreenId;
+import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.Pill;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Words;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Stage;
+import app.revier.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The growth projects at the customer; each leads to the plan. */
+final class ProjectsTab implements PaneTab {
+
+  private final Desk desk;
+  private final Texts texts;
+  private final SubjectWords words;
+  private final VBox node = new VBox(Space.S);
+
+  ProjectsTab(Desk desk, SubjectWords words) {
+    this.desk = desk;
+    this.words = words;
+    texts = desk.texts();
+  }
+
+  @Override
+  public String code() {
+    return "projects";
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public int count(Subject subject) {
+    return subject.projects().size();
+  }
+
+  @Override
+  public void show(Subject subject) {
+    node.getChildren().clear();
+    if (subject.projects().isEmpty()) {
+      node.getChildren().add(Words.muted(texts.get("customers.no-projects")));
+    }
+    for (GrowthProject project : subject.projects()) {
+      node.getChildren().add(card(project, subject));
+    }
+    Button plan =
+        Icons.button(
+            Material2AL.ARROW_FORWARD,
+            texts.get("customers.to-plan"),
+            () -> desk.navigator().accept(new Place.Top(ScreenId.GAP)));
+    plan.getStyleClass().add("flat");
+    node.getChildren().add(plan);
+  }
+
+  private Node card(GrowthProject project, Subject subject) {
+    Label name = new Label(project.name());
+    name.getStyleClass().add("project-name");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox head = new HBox(Space.S, name, stage(project, subject));
+    head.setAlignment(Pos.CENTER_LEFT);
+    Label figures = Words.muted(words.project(project, subject));
+    figures.setMinHeight(Region.USE_PREF_SIZE);
+    VBox lines = new VBox(Space.XS, head, figures);
+    if (!project.measure().isEmpty()) {
+      lines.getChildren().add(Words.muted(project.measure()));
+    }
+    Button card = new Button(null, lines);
+    card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    card.setMaxWidth(Double.MAX_VALUE);
+    card.getStyleClass().add("project-card");
+    card.setAccessibleText(texts.get("customers.open-project", project.name()));
+    lines.prefWidthProperty().bind(card.widthProperty().subtract(2 * Space.M));
+    card.setOnAction(event -> desk.navigator().accept(new Place.OneProject(project.id())));
+    return card;
+  }
+
+  private Pill stage(GrowthProject project, Subject subject) {
+    for (Stage stage : subject.snapshot().settings().get(Setting.STAGES)) {
+      if (stage.code().equals(project.stage())) {
+        Pill.Kind kind =
+            switch (stage.state()) {
+              case OPEN -> Pill.Kind.ACCENT;
+              case WON -> Pill.Kind.GOOD;
+              case CLOSED -> Pill.Kind.NEUTRAL;
+            };
+        return new Pill(desk.terms().stage(stage), kind);
+      }
+    }
+    return new Pill(project.stage(), Pill.Kind.NEUTRAL);
+  }
+}

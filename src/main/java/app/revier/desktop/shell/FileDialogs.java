@@ -1,0 +1,25 @@
+package app.revier.desktop.shell;
+
+import app.revier.text.Texts;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the rep choose files. */
+public interface FileDialogs {
+
+  /** What kind of file is chosen. */
+  enum Kind {
+    /** A book. */
+    BOOK,
+    /** A workbook to be written. */
+    WORKBOOK,
+    /** A workbook or CSV file to be read. */
+    TABLE
+  }
+
+  /** A file that exists; none if the rep changed their mind. */
+  @Nullable Path open(Texts texts, String title, Kind kind, Path folder);
+
+  /** A file to be written, which may exist; none if the rep changed their mind. */
+  @Nullable Path save(Texts texts, String title, Kind kind, Path suggestion);
+}

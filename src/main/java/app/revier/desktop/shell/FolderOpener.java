@@ -1,0 +1,59 @@
+package app.revier.desktop.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows folders in the file manager of the operating system, where there is one. */
+public final class FolderOpener {
+
+  private FolderOpener() {}
+
+  /**
+   * What shows a folder.
+   *
+   * @param os the name of the operating system, as Java gives it
+   * @param environment its environment variables
+   * @return none if this computer has no file manager that could be asked
+   */
+  static Optional<String> program(String os, Map<String, String> environment) {
+    String name = os.toLowerCase(Locale.ROOT);
+    if (name.contains("win")) {
+      return Optional.of("explorer");
+    }
+    if (name.contains("mac")) {
+      return Optional.of("open");
+    }
+    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, "xdg-open"))) {
+        return Optional.of("xdg-open");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether this computer can show folders. */
+  public static boolean available() {
+    return program(System.getProperty("os.name", ""), System.getenv()).isPresent();
+  }
+
+  /**
+   * Shows a folder.
+   *
+   * @throws IOException if the file manager cannot be started
+   */
+  public static void open(Path folder) throws IOException {
+    String program =
+        program(System.getProperty("os.name", ""), System.getenv())
+            .orElseThrow(() -> new IOException("no file manager"));
+    new ProcessBuilder(List.of(program, folder.toString()))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+}

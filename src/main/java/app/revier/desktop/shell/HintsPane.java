@@ -1,0 +1,89 @@
+package app.revier.desktop.shell;
+
+import app.revier.desktop.frame.Place;
+import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Words;
+import app.revier.text.Texts;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** What the check has found, at the side; each line leads to where it can be mended. */
+final class HintsPane extends BorderPane {
+
+  private final ListView<StatusViewModel.Line> list;
+
+  HintsPane(Texts texts, StatusViewModel model, Consumer<Place> navigator, Runnable close) {
+    getStyleClass().add("side-pane");
+    setId("hints-pane");
+    setPrefWidth(400);
+    setMinWidth(320);
+    Label title = Words.section(texts.get("shell.hints-title"));
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    HBox head =
+        new HBox(
+            Space.S,
+            title,
+            spring,
+            Icons.bare(Material2OutlinedAL.CLOSE, texts.get("shell.close"), close));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("side-pane-head");
+    setTop(head);
+    list = new ListView<>(model.lines());
+    list.getStyleClass().add("hints");
+    list.setCellFactory(_ -> new LineCell());
+    list.setOnMouseClicked(_ -> follow(navigator));
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            follow(navigator);
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            event.consume();
+          }
+        });
+    list.setPlaceholder(Words.muted(texts.get("shell.hints-none")));
+    setCenter(list);
+  }
+
+  /** Takes the keyboard. */
+  void start() {
+    list.requestFocus();
+  }
+
+  private void follow(Consumer<Place> navigator) {
+    StatusViewModel.Line line = list.getSelectionModel().getSelectedItem();
+    if (line != null && line.place() != null) {
+      navigator.accept(line.place());
+    }
+  }
+
+  private static final class LineCell extends ListCell<StatusViewModel.Line> {
+    LineCell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(StatusViewModel.@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      getStyleClass().remove("hint-head");
+      setText(line == null || empty ? null : line.text());
+      if (line != null && line.head()) {
+        getStyleClass().add("hint-head");
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package app.revier.desktop.shell;
+
+import app.revier.book.Book;
+import app.revier.book.Library;
+import app.revier.book.Snapshot;
+import app.revier.desktop.frame.Desk;
+import app.revier.desktop.frame.Place;
+import app.revier.desktop.frame.Screen;
+import app.revier.desktop.frame.ScreenId;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The shell of one open book in one language. On the JavaFX thread. */
+public final class Shell {
+
+  private final Desk desk;
+  private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
+  private final List<ScreenId> order = new ArrayList<>();
+  private final PlanBarViewModel planBar;
+  private final HistoryViewModel history;
+  private final StatusViewModel status;
+  private final PlanFiles files;
+  private final ShellView view;
+  private final Runnable unsubscribe;
+  private final ShellActions actions;
+  private @Nullable ScreenId shown;
+
+  /**
+   * A shell that shows its first screen.
+   *
+   * @param fx runs on the JavaFX thread, for changes that come from another one
+   */
+  public Shell(ShellParts parts, Executor fx) {
+    actions = parts.actions();
+    Book book = parts.book();
+    desk =
+        new Desk(
+            book,
+            parts.texts(),
+            new Terms(parts.texts()),
+            parts.tasks(),
+            parts.notices(),
+            this::show,
+            parts.reader(),
+            parts.planWriter(),
+            parts.memory());
+    String readOnly = readOnlyReason(parts.texts(), book);
+    planBar = new PlanBarViewModel(desk);
+    history = new HistoryViewModel(desk, readOnly);
+    status = new StatusViewModel(desk, parts.clock());
+    files = new PlanFiles(desk, parts.dialogs());
+    for (Screen screen : parts.screens().apply(desk)) {
+      screens.put(screen.id(), screen);
+      order.add(screen.id());
+    }
+    view =
+        new ShellView(
+            desk,
+            order,
+            readOnly,
+            planBar,
+            history,
+            status,
+            new SearchViewModel(desk),
+            files,
+            parts.actions(),
+            parts.tasks() instanceof FxTasks tasks ? tasks : null);
+    unsubscribe = book.onChange(snapshot -> fx.execute(() -> refresh(snapshot)));
+    Snapshot now = book.snapshot();
+    planBar.refresh(now);
+    history.refresh(now);
+    status.open(now);
+    show(new Place.Top(order.getFirst()));
+  }
+
+  /** Why a book cannot be changed, in words; empty if it can. */
+  static String readOnlyReason(Texts texts, Book book) {
+    if (!book.readOnly()) {
+      return "";
+    }
+    String name = Library.nameOf(book.file());
+    return Files.isWritable(book.file())
+        ? texts.get("shell.read-only-locked", name)
+        : texts.get("shell.read-only-file", name);
+  }
+
+  /** What is shown. */
+  public Region view() {
+    return view;
+  }
+
+  /** The screen that is shown. */
+  public ScreenId shown() {
+    return shown == null ? order.getFirst() : shown;
+  }
+
+  /** The screens there are, in the order of the rail. */
+  public List<ScreenId> screens() {
+    return List.copyOf(order);
+  }
+
+  /** Leads to a place. */
+  public void show(Place place) {
+    Screen screen = screens.get(place.screen());
+    if (screen == null) {
+      throw new IllegalArgumentException("no such screen: " + place);
+    }
+    Parent node = screen.view();
+    shown = screen.id();
+    view.show(screen.id(), node);
+    screen.show(place);
+  }
+
+  /** Ends the shell: the book's changes are no longer followed. */
+  public void dispose() {
+    unsubscribe.run();
+  }
+
+  /** Only the newest of several changes in a row is shown. */
+  private void refresh(Snapshot snapshot) {
+    if (snapshot != desk.book().snapshot()) {
+      return;
+    }
+    planBar.refresh(snapshot);
+    history.refresh(snapshot);
+    status.refresh(snapshot);
+    screens.values().forEach(screen -> screen.refresh(snapshot));
+  }
+
+  /** Gives the shortcuts of the shell to the scene it is shown in, in place of all others. */
+  public void addShortcuts(Scene scene) {
+    Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+    keys.clear();
+    keys.put(Keys.control(KeyCode.K), view::startSearch);
+    keys.put(Keys.control(KeyCode.Z), history::undo);
+    keys.put(Keys.control(KeyCode.Y), history::redo);
+    keys.put(Keys.controlShift(KeyCode.Z), history::redo);
+    keys.put(Keys.control(KeyCode.E), files::export);
+    keys.put(Keys.control(KeyCode.N), actions::newBook);
+    keys.put(Keys.control(KeyCode.O), actions::openBook);
+    KeyCode[] digits = {
+      KeyCode.DIGIT1,
+      KeyCode.DIGIT2,
+      KeyCode.DIGIT3,
+      KeyCode.DIGIT4,
+      KeyCode.DIGIT5,
+      KeyCode.DIGIT6,
+      KeyCode.DIGIT7,
+      KeyCode.DIGIT8,
+      KeyCode.DIGIT9
+    };
+    KeyCode[] pad = {
+      KeyCode.NUMPAD1,
+      KeyCode.NUMPAD2,
+      KeyCode.NUMPAD3,
+      KeyCode.NUMPAD4,
+      KeyCode.NUMPAD5,
+      KeyCode.NUMPAD6,
+      KeyCode.NUMPAD7,
+      KeyCode.NUMPAD8,
+      KeyCode.NUMPAD9
+    };
+    for (int i = 0; i < Math.min(order.size(), digits.length); i++) {
+      Place place = new Place.Top(order.get(i));
+      keys.put(Keys.control(digits[i]), () -> show(place));
+      keys.put(Keys.control(pad[i]), () -> show(place));
+    }
+  }
+}

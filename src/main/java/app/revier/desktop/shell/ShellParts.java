@@ -1,0 +1,42 @@
+package app.revier.desktop.shell;
+
+import app.revier.book.Book;
+import app.revier.book.PlanWriter;
+import app.revier.desktop.frame.Desk;
+import app.revier.desktop.frame.Memory;
+import app.revier.desktop.frame.Notices;
+import app.revier.desktop.frame.Screen;
+import app.revier.desktop.frame.Tasks;
+import app.revier.intake.TableReader;
+import app.revier.text.Texts;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a shell is made of.
+ *
+ * @param book the open book
+ * @param texts the language
+ * @param tasks runs the work
+ * @param notices shows short words
+ * @param reader opens workbooks and CSV files
+ * @param planWriter writes the plan workbook
+ * @param memory what the rep arranged
+ * @param clock tells when something was saved
+ * @param screens makes the screens in the order of the rail
+ * @param actions what the program around does
+ * @param dialogs lets the rep choose files
+ */
+public record ShellParts(
+    Book book,
+    Texts texts,
+    Tasks tasks,
+    Notices notices,
+    TableReader reader,
+    PlanWriter planWriter,
+    Memory memory,
+    Clock clock,
+    Function<Desk, List<Screen>> screens,
+    ShellActions actions,
+    FileDialogs dialogs) {}

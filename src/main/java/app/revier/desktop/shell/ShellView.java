@@ -1,0 +1,94 @@
+package app.revier.desktop.shell;
+
+import app.revier.desktop.frame.Desk;
+import app.revier.desktop.frame.ScreenId;
+import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** Rail at the left, plan bar and tools on top, the screen, the status line. */
+final class ShellView extends BorderPane {
+
+  private final Rail rail;
+  private final SearchBox search;
+  private final StackPane place = new StackPane();
+  private final BorderPane middle = new BorderPane(place);
+  private final HintsPane hints;
+
+  ShellView(
+      Desk desk,
+      List<ScreenId> screens,
+      String readOnly,
+      PlanBarViewModel planBar,
+      HistoryViewModel history,
+      StatusViewModel status,
+      SearchViewModel searching,
+      PlanFiles files,
+      ShellActions actions,
+      @Nullable FxTasks tasks) {
+    getStyleClass().add("shell");
+    rail = new Rail(desk, screens);
+    search = new SearchBox(desk.texts(), searching);
+    hints = new HintsPane(desk.texts(), status, desk.navigator(), this::closeHints);
+    place.getStyleClass().add("place");
+    VBox top = new VBox();
+    if (!readOnly.isEmpty()) {
+      top.getChildren().add(readOnlyBar(readOnly));
+    }
+    top.getChildren()
+        .addAll(new PlanBar(desk, planBar), new ToolRow(desk, history, search, files, actions));
+    BorderPane right = new BorderPane(middle);
+    right.setTop(top);
+    right.setBottom(
+        new StatusLine(
+            status, tasks == null ? null : new TaskStrip(tasks, desk.texts()), this::toggleHints));
+    setLeft(rail);
+    setCenter(right);
+  }
+
+  private static Node readOnlyBar(String words) {
+    Label label = Words.text(words);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox bar = new HBox(Space.S, Icons.of(Material2OutlinedAL.LOCK), label);
+    bar.setId("read-only");
+    bar.getStyleClass().add("read-only-bar");
+    return bar;
+  }
+
+  /** Shows a screen. */
+  void show(ScreenId screen, Parent view) {
+    if (place.getChildren().size() != 1 || place.getChildren().getFirst() != view) {
+      place.getChildren().setAll(view);
+    }
+    rail.mark(screen);
+  }
+
+  /** Puts the keyboard into the search. */
+  void startSearch() {
+    search.start();
+  }
+
+  private void toggleHints() {
+    if (middle.getRight() == null) {
+      middle.setRight(hints);
+      hints.start();
+    } else {
+      closeHints();
+    }
+  }
+
+  private void closeHints() {
+    middle.setRight(null);
+  }
+}

@@ -1,0 +1,66 @@
+package app.revier.desktop.shell;
+
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Words;
+import app.revier.text.Texts;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What is being worked on, how far it is, how long it will take, and a way to stop it. */
+public final class TaskStrip extends HBox {
+
+  /** Work that is done sooner is not shown, or the line would flicker at every change. */
+  private static final Duration PATIENCE = Duration.millis(300);
+
+  private static final double WORTH_TELLING_SECONDS = 2;
+
+  private final Texts texts;
+  private final Label words = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Label left = Words.muted("");
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+  /** A strip for these tasks, which shows itself only while there is long work. */
+  public TaskStrip(FxTasks tasks, Texts texts) {
+    super(Space.S);
+    this.texts = texts;
+    getStyleClass().add("task-strip");
+    setAlignment(Pos.CENTER_RIGHT);
+    Button cancel = new Button(texts.get("shell.cancel"));
+    cancel.setId("cancel-task");
+    cancel.getStyleClass().addAll("flat", "small");
+    cancel.setOnAction(_ -> tasks.cancel());
+    bar.setPrefWidth(160);
+    left.setMinWidth(USE_PREF_SIZE);
+    left.setWrapText(false);
+    getChildren().addAll(words, bar, left, cancel);
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+    patience.setOnFinished(_ -> setVisible(true));
+    tasks.running().subscribe(this::show);
+  }
+
+  private void show(FxTasks.@Nullable Running running) {
+    if (running == null) {
+      patience.stop();
+      setVisible(false);
+      return;
+    }
+    if (!isVisible()) {
+      patience.play();
+    }
+    words.setText(running.title());
+    bar.setProgress(running.fraction());
+    double seconds = running.secondsLeft();
+    left.setText(
+        seconds < 0 || running.seconds() < WORTH_TELLING_SECONDS
+            ? ""
+            : texts.get("shell.seconds-left", texts.number(Math.ceil(seconds), 0)));
+  }
+}

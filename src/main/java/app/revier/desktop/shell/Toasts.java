@@ -1,0 +1,149 @@
+package app.revier.desktop.shell;
+
+import app.revier.desktop.frame.Notices;
+import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Words;
+import app.revier.intake.UnreadableFileException;
+import app.revier.text.FailureTexts;
+import app.revier.text.Texts;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices at the lower edge of the window. What was done goes away by itself; what failed stays
+ * until it is closed.
+ */
+public final class Toasts extends VBox implements Notices {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Toasts.class);
+  private static final Duration SHOWN = Duration.seconds(8);
+  private static final int MOST = 3;
+
+  private final Supplier<Texts> texts;
+  private final String version;
+
+  /**
+   * No notices yet.
+   *
+   * @param texts the language of the moment
+   * @param version of the program, for reports of bugs
+   */
+  public Toasts(Supplier<Texts> texts, String version) {
+    super(Space.S);
+    this.texts = texts;
+    this.version = version;
+    getStyleClass().add("toasts");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setPickOnBounds(false);
+  }
+
+  @Override
+  public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
+    HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, "toast-done");
+    if (actionText != null && action != null) {
+      addButton(
+          toast,
+          actionText,
+          () -> {
+            getChildren().remove(toast);
+            action.run();
+          });
+    }
+    PauseTransition shown = new PauseTransition(SHOWN);
+    shown.setOnFinished(_ -> getChildren().remove(toast));
+    toast
+        .hoverProperty()
+        .subscribe(
+            hover -> {
+              if (hover) {
+                shown.pause();
+              } else {
+                shown.play();
+              }
+            });
+    show(toast);
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    String words = words(failure);
+    if (words != null) {
+      LOG.warn("{}", failure.toString(), failure.getCause());
+      show(toast(Material2OutlinedAL.ERROR_OUTLINE, words, "toast-failed"));
+      return;
+    }
+    BugReport report = BugReport.of(failure, version);
+    LOG.error("Bug {}", report.code(), failure);
+    HBox toast =
+        toast(
+            Material2OutlinedAL.ERROR_OUTLINE,
+            texts.get().get("shell.bug", report.code()),
+            "toast-failed");
+    addButton(toast, texts.get().get("shell.copy-details"), () -> copy(report.details()));
+    show(toast);
+  }
+
+  private @Nullable String words(Throwable failure) {
+    return failure instanceof UnreadableFileException
+        ? texts.get().get("shell.unreadable")
+        : new FailureTexts(texts.get()).expected(failure);
+  }
+
+  private static void copy(String details) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(details);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void show(HBox toast) {
+    while (getChildren().size() >= MOST) {
+      getChildren().removeFirst();
+    }
+    getChildren().add(toast);
+  }
+
+  private HBox toast(Ikon icon, String text, String styleClass) {
+    Label words = Words.text(text);
+    words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox toast = new HBox(Space.M, Icons.of(icon), words);
+    toast.setAlignment(Pos.CENTER_LEFT);
+    toast.getStyleClass().addAll("toast", styleClass);
+    toast.setMaxSize(480, USE_PREF_SIZE);
+    toast.setAccessibleRole(AccessibleRole.TEXT);
+    toast.setAccessibleText(text);
+    toast
+        .getChildren()
+        .add(
+            Icons.bare(
+                Material2OutlinedAL.CLOSE,
+                texts.get().get("shell.close"),
+                () -> getChildren().remove(toast)));
+    return toast;
+  }
+
+  private static void addButton(HBox toast, String text, Runnable action) {
+    Button button = new Button(text);
+    button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    toast.getChildren().add(toast.getChildren().size() - 1, button);
+  }
+}

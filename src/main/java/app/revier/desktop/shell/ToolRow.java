@@ -1,0 +1,177 @@
+package app.revier.desktop.shell;
+
+import app.revier.book.Library;
+import app.revier.desktop.frame.Desk;
+import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.Space;
+import app.revier.desktop.look.Why;
+import app.revier.text.Language;
+import app.revier.text.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The book menu, undo and redo, search, export, language and theme. */
+final class ToolRow extends HBox {
+
+  private final Texts texts;
+  private final ShellActions actions;
+
+  ToolRow(
+      Desk desk,
+      HistoryViewModel history,
+      SearchBox search,
+      PlanFiles files,
+      ShellActions actions) {
+    super(Space.S);
+    this.texts = desk.texts();
+    this.actions = actions;
+    getStyleClass().add("tool-row");
+    setAlignment(Pos.CENTER_LEFT);
+    Button export =
+        Icons.button(Material2OutlinedMZ.SAVE_ALT, texts.get("shell.export"), files::export);
+    export.setId("export");
+    export.getStyleClass().add("flat");
+    export.setTooltip(new Tooltip(Keys.hint(texts, texts.get("shell.export-hint"), "E")));
+    Button theme =
+        Icons.bare(
+            Material2OutlinedAL.BRIGHTNESS_6, texts.get("shell.theme"), actions::switchTheme);
+    theme.setId("theme");
+    getChildren()
+        .addAll(
+            bookMenu(desk, files),
+            stepButton(
+                "undo",
+                Material2OutlinedMZ.UNDO,
+                history::undo,
+                history.undoTextProperty(),
+                history.undoReasonProperty(),
+                "Z"),
+            stepButton(
+                "redo",
+                Material2OutlinedMZ.REDO,
+                history::redo,
+                history.redoTextProperty(),
+                history.redoReasonProperty(),
+                "Y"),
+            spring(),
+            search,
+            spring(),
+            export,
+            languages(),
+            theme);
+  }
+
+  private static Region spring() {
+    Region spring = new Region();
+    setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+
+  private Node stepButton(
+      String id,
+      Ikon icon,
+      Runnable action,
+      ObservableStringValue text,
+      ObservableStringValue reason,
+      String key) {
+    Button button = Icons.bare(icon, "", action);
+    button.setId(id);
+    button.accessibleTextProperty().bind(text);
+    Tooltip tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(Bindings.createStringBinding(() -> Keys.hint(texts, text.get(), key), text));
+    button.setTooltip(tooltip);
+    return new Why(button, reason);
+  }
+
+  private MenuButton bookMenu(Desk desk, PlanFiles files) {
+    MenuButton menu =
+        new MenuButton(Library.nameOf(desk.book().file()), Icons.of(Material2OutlinedAL.BOOK));
+    menu.setId("book");
+    menu.getStyleClass().add("flat");
+    menu.setTooltip(new Tooltip(desk.book().file().toString()));
+    menu.setAccessibleText(texts.get("shell.book"));
+    MenuItem fresh = item("shell.book-new", actions::newBook);
+    fresh.setAccelerator(Keys.control(KeyCode.N));
+    MenuItem open = item("shell.book-open", actions::openBook);
+    open.setAccelerator(Keys.control(KeyCode.O));
+    Menu recent = new Menu(texts.get("shell.book-recent"));
+    menu.setOnShowing(
+        _ -> {
+          recent.getItems().setAll(actions.recent().stream().map(this::recentItem).toList());
+          recent.setDisable(recent.getItems().isEmpty());
+        });
+    menu.getItems()
+        .addAll(
+            fresh,
+            open,
+            recent,
+            new SeparatorMenuItem(),
+            item("shell.book-copy", files::saveCopy),
+            new SeparatorMenuItem(),
+            item("shell.book-close", actions::closeBook));
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setId(key.substring(key.indexOf('.') + 1));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private MenuItem recentItem(Path file) {
+    MenuItem item =
+        new MenuItem(
+            texts.get(
+                "shell.book-recent-item", Library.nameOf(file), String.valueOf(file.getParent())));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> actions.open(file));
+    return item;
+  }
+
+  private Node languages() {
+    ToggleGroup group = new ToggleGroup();
+    HBox box = new HBox();
+    box.setAlignment(Pos.CENTER);
+    for (Language language : Language.values()) {
+      ToggleButton button = new ToggleButton(language.code().toUpperCase(Locale.ROOT));
+      button.setId("language-" + language.code());
+      button
+          .getStyleClass()
+          .addAll("small", language == Language.GERMAN ? "left-pill" : "right-pill");
+      button.setToggleGroup(group);
+      button.setSelected(language == texts.language());
+      button.setTooltip(new Tooltip(new Texts(language).get("shell.language")));
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            if (language != texts.language()) {
+              actions.switchTo(language);
+            }
+          });
+      box.getChildren().add(button);
+    }
+    return box;
+  }
+}

@@ -1,0 +1,132 @@
+package app.revier.intake;
+
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Contact;
+import app.revier.territory.LoyaltyAnswers;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of tables of contacts. A contact is told by its customer and its name. */
+final class ContactRows implements RowTaker {
+
+  /** The influence of a contact of whom none is known: neither little nor deciding. */
+  private static final int USUAL_INFLUENCE = 2;
+
+  private static final Field[] QUESTIONS = {
+    Field.WELCOME, Field.HELPFUL, Field.REGULAR_ORDERS, Field.OPENNESS
+  };
+
+  private record Key(CustomerEntry customer, String name) {}
+
+  private record Place(SheetTable table, int row) {}
+
+  private final CustomerReference reference;
+  private final Tally tally;
+  private final boolean updateExisting;
+  private final Map<Key, Place> seen = new HashMap<>();
+
+  ContactRows(CustomerReference reference, Tally tally, boolean updateExisting) {
+    this.reference = reference;
+    this.tally = tally;
+    this.updateExisting = updateExisting;
+  }
+
+  @Override
+  public void take(Row row, RowValues values) {
+    CustomerEntry customer = reference.find(row, values);
+    String name = name(row, values);
+    if (customer == null || name == null) {
+      tally.rejected();
+      return;
+    }
+    Key key = new Key(customer, name.toLowerCase(Locale.ROOT));
+    Contact before = customer.contacts().get(key.name);
+    Place earlier = seen.get(key);
+    if (before != null && earlier == null && !updateExisting) {
+      seen.put(key, new Place(row.table(), row.number()));
+      tally.unchanged();
+      return;
+    }
+    Contact after = contact(row, values, name, before);
+    boolean same = after.equals(before);
+    if (earlier != null && (earlier.table == row.table() || !same)) {
+      row.reject(row.table().column(Field.NAME), Code.ROW_TWICE, String.valueOf(earlier.row));
+    }
+    if (row.isRejected()) {
+      tally.rejected();
+      return;
+    }
+    seen.putIfAbsent(key, new Place(row.table(), row.number()));
+    customer.contacts().put(key.name, after);
+    if (before == null) {
+      tally.created();
+    } else if (same) {
+      tally.unchanged();
+    } else {
+      tally.updated();
+    }
+  }
+
+  private static @Nullable String name(Row row, RowValues values) {
+    String name = PersonName.of(row, values);
+    if (name == null && !row.isRejected()) {
+      row.reject(row.table().column(Field.NAME), Code.NAME_MISSING);
+    }
+    return name;
+  }
+
+  private static Contact contact(Row row, RowValues values, String name, @Nullable Contact before) {
+    Contact.Role role = values.wordIfKnown(Field.ROLE, Words.ROLES);
+    Integer influence = influence(row, values);
+    LoyaltyAnswers answers = answers(row, values, before == null ? null : before.answers());
+    return before == null
+        ? new Contact(
+            name,
+            Objects.requireNonNullElse(role, Contact.Role.OTHER),
+            Objects.requireNonNullElse(influence, USUAL_INFLUENCE),
+            answers)
+        : new Contact(
+            before.name(),
+            role == null ? before.role() : role,
+            influence == null ? before.influence() : influence,
+            answers);
+  }
+
+  private static @Nullable Integer influence(Row row, RowValues values) {
+    Cell cell = row.cell(row.table().column(Field.INFLUENCE));
+    Integer word = cell instanceof Cell.Text(String text) ? Words.INFLUENCES.find(text) : null;
+    return word == null ? values.whole(Field.INFLUENCE, 1, 3) : word;
+  }
+
+  private static @Nullable LoyaltyAnswers answers(
+      Row row, RowValues values, @Nullable LoyaltyAnswers before) {
+    @Nullable Integer[] scores = new @Nullable Integer[QUESTIONS.length];
+    int given = 0;
+    for (int i = 0; i < QUESTIONS.length; i++) {
+      scores[i] = values.whole(QUESTIONS[i], 0, LoyaltyAnswers.MOST);
+      given += scores[i] == null ? 0 : 1;
+    }
+    if (given == 0 || row.isRejected()) {
+      return before;
+    }
+    int[] old =
+        before == null
+            ? new int[0]
+            : new int[] {
+              before.welcome(), before.helpful(), before.regularOrders(), before.openness()
+            };
+    int[] all = new int[QUESTIONS.length];
+    for (int i = 0; i < QUESTIONS.length; i++) {
+      Integer score = scores[i];
+      if (score == null && before == null) {
+        row.doubt(row.table().column(QUESTIONS[i]), Code.VALUE_MISSING);
+        return null;
+      }
+      all[i] = score == null ? old[i] : score;
+    }
+    return new LoyaltyAnswers(all[0], all[1], all[2], all[3]);
+  }
+}

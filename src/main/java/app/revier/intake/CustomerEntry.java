@@ -1,0 +1,91 @@
+package app.revier.intake;
+
+import app.revier.territory.Contact;
+import app.revier.territory.Customer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One customer of the book or of the file, as the file changes it. */
+final class CustomerEntry {
+
+  private final @Nullable Customer before;
+  private Customer now;
+  private final List<SheetTable> tables = new ArrayList<>(1);
+  private int row;
+  private boolean touched;
+
+  /** The contacts by folded name, once the file has named one. */
+  private @Nullable Map<String, Contact> contacts;
+
+  /**
+   * A customer.
+   *
+   * @param before as it is in the book; none if the file brings it
+   * @param now as it begins
+   */
+  CustomerEntry(@Nullable Customer before, Customer now) {
+    this.before = before;
+    this.now = now;
+  }
+
+  /** As it is in the book; none if the file brings it. */
+  @Nullable Customer before() {
+    return before;
+  }
+
+  /** As the file has made it so far, contacts apart. */
+  Customer now() {
+    return now;
+  }
+
+  /** Whether it changes by this. */
+  boolean change(Customer after) {
+    boolean changes = !after.equals(now);
+    if (changes) {
+      touched = true;
+      now = after;
+    }
+    return changes;
+  }
+
+  /** Whether it may have changed. */
+  boolean isTouched() {
+    return touched || contacts != null;
+  }
+
+  /** Remembers that a row of a table of customers is about it. */
+  void namedIn(SheetTable table, int newRow) {
+    tables.add(table);
+    row = newRow;
+  }
+
+  /** The tables of customers that have named it so far. */
+  List<SheetTable> tables() {
+    return tables;
+  }
+
+  /** The row that named it last. */
+  int row() {
+    return row;
+  }
+
+  /** The contacts by folded name, to be added to and changed. */
+  Map<String, Contact> contacts() {
+    if (contacts == null) {
+      contacts = new LinkedHashMap<>();
+      for (Contact contact : now.contacts()) {
+        contacts.put(contact.name().strip().toLowerCase(Locale.ROOT), contact);
+      }
+    }
+    return contacts;
+  }
+
+  /** As the file has made it, with its contacts. */
+  Customer result() {
+    return contacts == null ? now : now.edit().contacts(List.copyOf(contacts.values())).build();
+  }
+}

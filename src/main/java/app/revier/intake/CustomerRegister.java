@@ -1,0 +1,105 @@
+package app.revier.intake;
+
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The customers of the book and of the file, as the file changes them. */
+final class CustomerRegister {
+
+  private final ImportTarget target;
+  private final Map<String, CustomerEntry> byNumber;
+  private final Map<CustomerId, CustomerEntry> byId;
+  private final List<CustomerEntry> fromBook;
+  private final List<CustomerEntry> added = new ArrayList<>();
+  private @Nullable NameIndex names;
+  private int lastGenerated;
+
+  CustomerRegister(ImportTarget target) {
+    this.target = target;
+    List<Customer> customers = target.territory().customers();
+    byNumber = HashMap.newHashMap(customers.size());
+    byId = HashMap.newHashMap(customers.size());
+    fromBook = new ArrayList<>(customers.size());
+    for (Customer customer : customers) {
+      CustomerEntry entry = new CustomerEntry(customer, customer);
+      fromBook.add(entry);
+      index(entry);
+    }
+  }
+
+  private void index(CustomerEntry entry) {
+    byNumber.put(entry.now().number(), entry);
+    byId.put(entry.now().id(), entry);
+    if (names != null) {
+      names.add(entry);
+    }
+  }
+
+  /** The customer with this number, or none. */
+  @Nullable CustomerEntry withNumber(String number) {
+    return byNumber.get(number);
+  }
+
+  /** The customer with this id, or none. */
+  @Nullable CustomerEntry withId(CustomerId id) {
+    return byId.get(id);
+  }
+
+  /** The customers by name. */
+  NameIndex names() {
+    if (names == null) {
+      names = new NameIndex();
+      fromBook.forEach(names::add);
+      added.forEach(names::add);
+    }
+    return names;
+  }
+
+  /** An id for a customer that the file brings. */
+  CustomerId nextId() {
+    return target.nextCustomerId();
+  }
+
+  /** A number for a customer that the file brings without one: K0001 and on. */
+  String freeNumber() {
+    String number;
+    do {
+      String digits = String.valueOf(++lastGenerated);
+      number = "K" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    } while (byNumber.containsKey(number));
+    return number;
+  }
+
+  /** Adds a customer that the file brings. */
+  CustomerEntry add(Customer customer) {
+    CustomerEntry entry = new CustomerEntry(null, customer);
+    added.add(entry);
+    index(entry);
+    return entry;
+  }
+
+  /** The customers that the file brings, in its order. */
+  List<Customer> newCustomers() {
+    return added.stream().map(CustomerEntry::result).toList();
+  }
+
+  /** The customers of the book that the file changes, in the order of the book. */
+  List<ImportPlan.Change<Customer>> changedCustomers() {
+    List<ImportPlan.Change<Customer>> changes = new ArrayList<>();
+    for (CustomerEntry entry : fromBook) {
+      Customer before = entry.before();
+      if (before != null && entry.isTouched()) {
+        Customer after = entry.result();
+        if (!after.equals(before)) {
+          changes.add(new ImportPlan.Change<>(before, after));
+        }
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,181 @@
+package app.revier.intake;
+
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Address;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.Money;
+import app.revier.territory.Potential;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of tables of customers. */
+final class CustomerRows implements RowTaker {
+
+  private final CustomerRegister register;
+  private final CustomerReader reader;
+  private final Tally tally;
+  private final boolean updateExisting;
+  private final int runningYear;
+
+  CustomerRows(
+      CustomerRegister register,
+      CustomerReader reader,
+      Tally tally,
+      boolean updateExisting,
+      int runningYear) {
+    this.register = register;
+    this.reader = reader;
+    this.tally = tally;
+    this.updateExisting = updateExisting;
+    this.runningYear = runningYear;
+  }
+
+  @Override
+  public void take(Row row, RowValues values) {
+    String name = values.text(Field.NAME);
+    AddressParts address = AddressParts.of(values, row.table());
+    if (row.table().has(Field.NUMBER)) {
+      byNumber(row, values, name, address);
+    } else {
+      byName(row, values, name, address);
+    }
+  }
+
+  private void byNumber(Row row, RowValues values, @Nullable String name, AddressParts address) {
+    TableColumn column = row.table().column(Field.NUMBER);
+    String number = values.text(Field.NUMBER);
+    if (number == null) {
+      if (!row.isRejected()) {
+        row.reject(column, Code.NUMBER_MISSING);
+      }
+      tally.rejected();
+      return;
+    }
+    CustomerEntry entry = register.withNumber(number);
+    if (entry != null && entry.tables().contains(row.table())) {
+      row.reject(column, Code.NUMBER_TWICE, String.valueOf(entry.row()));
+      tally.rejected();
+    } else if (entry != null) {
+      update(row, values, entry, name, address);
+    } else {
+      create(row, values, number, name, address);
+    }
+  }
+
+  private void byName(Row row, RowValues values, @Nullable String name, AddressParts address) {
+    TableColumn column = row.table().column(Field.NAME);
+    if (name == null) {
+      if (!row.isRejected()) {
+        row.reject(column, Code.NAME_MISSING);
+      }
+      tally.rejected();
+      return;
+    }
+    switch (register.names().find(name, address.onto(Address.NONE))) {
+      case NameIndex.Nobody _ -> create(row, values, null, name, address);
+      case NameIndex.Several _ -> {
+        row.reject(column, Code.NUMBER_MISSING);
+        tally.rejected();
+      }
+      case NameIndex.One(CustomerEntry entry) -> {
+        if (entry.tables().contains(row.table())) {
+          row.reject(column, Code.ROW_TWICE, String.valueOf(entry.row()));
+          tally.rejected();
+        } else {
+          update(row, values, entry, null, address);
+        }
+      }
+    }
+  }
+
+  private void create(
+      Row row,
+      RowValues values,
+      @Nullable String number,
+      @Nullable String name,
+      AddressParts address) {
+    if (name == null && !row.isRejected()) {
+      row.reject(row.table().column(Field.NAME), Code.NAME_MISSING);
+    }
+    Customer start =
+        Customer.named(
+            register.nextId(),
+            number == null ? register.freeNumber() : number,
+            name == null ? "?" : name);
+    CustomerBuilder after = start.edit().address(address.onto(Address.NONE));
+    reader.read(row, values, start, after);
+    if (row.isRejected()) {
+      tally.rejected();
+      return;
+    }
+    CustomerEntry entry = register.add(after.build());
+    entry.namedIn(row.table(), row.number());
+    checkPotential(row, entry.now());
+    tally.created();
+  }
+
+  private void update(
+      Row row, RowValues values, CustomerEntry entry, @Nullable String name, AddressParts address) {
+    if (entry.before() != null && !updateExisting) {
+      entry.namedIn(row.table(), row.number());
+      tally.unchanged();
+      return;
+    }
+    Customer before = entry.now();
+    CustomerBuilder builder = before.edit().address(address.onto(before.address()));
+    if (name != null && entry.tables().isEmpty()) {
+      builder.name(name);
+    }
+    reader.read(row, values, before, builder);
+    Customer after = builder.build();
+    if (!row.isRejected() && contradictsEarlierTable(row, entry, after)) {
+      row.reject(row.table().column(Field.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
+    }
+    if (row.isRejected()) {
+      tally.rejected();
+      return;
+    }
+    entry.namedIn(row.table(), row.number());
+    if (entry.change(after)) {
+      tally.updated();
+    } else {
+      tally.unchanged();
+    }
+    checkPotential(row, after);
+  }
+
+  /** Whether two tables of the file say different things about a customer. */
+  private static boolean contradictsEarlierTable(Row row, CustomerEntry entry, Customer after) {
+    for (SheetTable earlier : entry.tables()) {
+      if (CustomerDifference.inBoth(earlier, row.table(), entry.now(), after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void checkPotential(Row row, Customer customer) {
+    Potential potential = customer.potential();
+    TableColumn column = row.table().column(Field.POTENTIAL);
+    if (potential == null || (column == null && row.table().revenue().isEmpty())) {
+      return;
+    }
+    int year = latestYear(customer);
+    Money revenue = customer.revenue().in(year);
+    if (year > 0 && potential.amount().compareTo(revenue) < 0) {
+      row.doubt(
+          column,
+          Code.POTENTIAL_BELOW_REVENUE,
+          revenue.toDecimal().toPlainString(),
+          String.valueOf(year));
+    }
+  }
+
+  private int latestYear(Customer customer) {
+    int latest = 0;
+    for (int year : customer.revenue().years()) {
+      latest = year <= runningYear ? Math.max(latest, year) : latest;
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,141 @@
+package app.revier.intake;
+
+import app.revier.intake.KnownHeading.Tongue;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the row of headings in the first rows of a sheet and says what the rows below are. A kind
+ * is told by the fields that only it has; the row with most known headings wins.
+ */
+final class HeaderFinder {
+
+  /** Headings further down than this many rows with content are not looked for. */
+  static final int ROWS = 60;
+
+  /** Columns further to the right are not looked at. */
+  static final int MOST_COLUMNS = 2_000;
+
+  private final HeadingMap own;
+  private final @Nullable ImportKind forced;
+
+  /** Looks for the known headings and the user's own, for one kind if it is given. */
+  HeaderFinder(HeadingMap own, @Nullable ImportKind forced) {
+    this.own = own;
+    this.forced = forced;
+  }
+
+  /**
+   * A row read as headings of one kind.
+   *
+   * @param row the number of the row
+   * @param kind what the rows below are
+   * @param meanings what each cell means; none where it says nothing
+   * @param known how many of them are known
+   */
+  record Header(int row, ImportKind kind, List<Meaning> meanings, int known) {
+
+    /** Whether German headings outnumber English ones, or the other way round; else either. */
+    Tongue tongue() {
+      int balance = 0;
+      for (Meaning meaning : meanings) {
+        balance += meaning.tongue() == Tongue.GERMAN ? 1 : 0;
+        balance -= meaning.tongue() == Tongue.ENGLISH ? 1 : 0;
+      }
+      return balance == 0 ? Tongue.BOTH : balance > 0 ? Tongue.GERMAN : Tongue.ENGLISH;
+    }
+  }
+
+  /** A row of cells with its number. */
+  record Line(int number, List<Cell> cells) {}
+
+  /** The best row of headings among the first rows with content, or none. */
+  @Nullable Header find(List<Line> lines) {
+    Header best = null;
+    for (Line line : lines.subList(0, Math.min(ROWS, lines.size()))) {
+      Header header = bestKind(line);
+      if (header != null && (best == null || header.known > best.known)) {
+        best = header;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Header bestKind(Line line) {
+    List<String> texts = new ArrayList<>();
+    for (Cell cell : line.cells()) {
+      if (texts.size() == MOST_COLUMNS) {
+        break;
+      }
+      texts.add(cell instanceof Cell.Text || cell instanceof Cell.Numeric ? CellText.of(cell) : "");
+    }
+    List<HeadingText> headings = texts.stream().map(HeadingText::of).toList();
+    Header best = null;
+    int mostMarks = -1;
+    for (ImportKind kind : forced == null ? PREFERENCE : List.of(forced)) {
+      Header header =
+          new MeaningFinder(own, kind, forced != null).read(line.number(), texts, headings);
+      int marks = header == null ? -1 : marks(header);
+      if (header != null && marks > mostMarks) {
+        best = header;
+        mostMarks = marks;
+      }
+    }
+    return best;
+  }
+
+  /** Of two kinds with as many fields of their own the first here is taken. */
+  private static final List<ImportKind> PREFERENCE =
+      List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
+
+  private static final Map<ImportKind, Set<Field>> MARKS = marks();
+
+  private static Map<ImportKind, Set<Field>> marks() {
+    Map<ImportKind, Set<Field>> marks = new EnumMap<>(ImportKind.class);
+    for (ImportKind kind : ImportKind.values()) {
+      Set<Field> fields = EnumSet.noneOf(Field.class);
+      for (Field field : Field.values()) {
+        if (field.isOf(kind) && field != Field.NUMBER && field != Field.NAME) {
+          fields.add(field);
+        }
+      }
+      marks.put(kind, fields);
+    }
+    // An address says nothing: lists of contacts, projects and sales repeat it.
+    marks.put(
+        ImportKind.CUSTOMERS,
+        EnumSet.of(
+            Field.REVENUE,
+            Field.POTENTIAL,
+            Field.POTENTIAL_SOURCE,
+            Field.LOYALTY,
+            Field.RETENTION,
+            Field.PRICE_EROSION,
+            Field.CONTRACT_AMOUNT,
+            Field.CONTRACT_FROM,
+            Field.CONTRACT_UNTIL,
+            Field.VISIT_INTERVAL,
+            Field.VISIT_MINUTES,
+            Field.LAST_VISIT));
+    return marks;
+  }
+
+  /** How many headings only this kind has. */
+  private static int marks(Header header) {
+    Set<Field> marks = MARKS.getOrDefault(header.kind, Set.of());
+    Set<String> found = new HashSet<>();
+    for (Meaning meaning : header.meanings) {
+      Field field = meaning.field();
+      if (field != null && meaning.taken() && marks.contains(field)) {
+        found.add(field + " " + meaning.year());
+      }
+    }
+    return found.size();
+  }
+}

@@ -1,0 +1,149 @@
+package app.revier.intake;
+
+import static app.revier.intake.ImportKind.CONTACTS;
+import static app.revier.intake.ImportKind.CUSTOMERS;
+import static app.revier.intake.ImportKind.PROJECTS;
+import static app.revier.intake.ImportKind.SALES;
+
+import app.revier.intake.KnownHeading.Part;
+import app.revier.intake.KnownHeading.Tongue;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings people give their columns, in German and English: those of the rep, of ERP and CRM
+ * systems, and of the plan workbook. Spelling does not count, see {@link Folding}.
+ */
+final class HeadingCatalogue {
+
+  /** All headings the program knows. */
+  static final HeadingCatalogue KNOWN = new HeadingCatalogue();
+
+  private final Map<ImportKind, Map<String, KnownHeading>> byKind = new EnumMap<>(ImportKind.class);
+  private final Set<String> revenueWords = new HashSet<>();
+  private final Set<String> computed = new HashSet<>();
+
+  private HeadingCatalogue() {
+    for (ImportKind kind : ImportKind.values()) {
+      byKind.put(kind, new HashMap<>());
+    }
+    CustomerHeadings.addTo(this);
+    OtherHeadings.addTo(this);
+  }
+
+  /** What a heading means in a table of this kind; none if it is not known there. */
+  @Nullable KnownHeading find(ImportKind kind, HeadingText heading) {
+    Map<String, KnownHeading> known = knownOf(kind);
+    KnownHeading whole = known.get(heading.key());
+    if (whole != null) {
+      return whole;
+    }
+    KnownHeading core = heading.core().isEmpty() ? null : known.get(heading.core());
+    boolean yearFits = core == null || heading.year() == 0 || (core.rank() == 0 && isYearly(core));
+    return yearFits ? core : null;
+  }
+
+  /** The year whose revenue a column of customers holds; 0 if it holds none. */
+  int revenueYear(HeadingText heading) {
+    String word = heading.year() != 0 ? heading.core() : heading.wordCore();
+    return revenueWords.contains(word) ? heading.anyYear() : 0;
+  }
+
+  /** Whether the heading says nothing but a year, which under customers means revenue. */
+  static boolean isBareYear(HeadingText heading) {
+    return heading.core().isEmpty() && heading.year() > 0;
+  }
+
+  /** Whether Revier itself writes such a column, from what it works out, or it only counts rows. */
+  boolean isComputed(HeadingText heading) {
+    return computed.contains(heading.key()) || computed.contains(heading.core());
+  }
+
+  private static boolean isYearly(KnownHeading known) {
+    return switch (known.field()) {
+      case POTENTIAL, CONTRACT_AMOUNT, YEARLY_VALUE, LOYALTY, RETENTION, PRICE_EROSION -> true;
+      default -> false;
+    };
+  }
+
+  private Map<String, KnownHeading> knownOf(ImportKind kind) {
+    Map<String, KnownHeading> known = byKind.get(kind);
+    if (known == null) {
+      throw new IllegalStateException("no headings of " + kind);
+    }
+    return known;
+  }
+
+  // Filling
+
+  /** Headings of one field in every table it occurs in, separated by bars. */
+  void add(Field field, int rank, String german, String english) {
+    for (ImportKind kind : ImportKind.values()) {
+      if (field.isOf(kind)) {
+        add(kind, field, rank, german, english);
+      }
+    }
+  }
+
+  /** Headings of one field in one kind of table. */
+  void add(ImportKind kind, Field field, int rank, String german, String english) {
+    put(kind, german, new KnownHeading(field, rank, Part.WHOLE, Tongue.GERMAN, null));
+    put(kind, english, new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, null));
+  }
+
+  /** Headings of a part of a field. */
+  void addPart(ImportKind kind, Field field, Part part, String german, String english) {
+    put(kind, german, new KnownHeading(field, 0, part, Tongue.GERMAN, null));
+    put(kind, english, new KnownHeading(field, 0, part, Tongue.ENGLISH, null));
+  }
+
+  /** Headings of a field that mean another one when a surer column has the first. */
+  void addEither(Field field, Field otherwise, int rank, String german, String english) {
+    put(CUSTOMERS, german, new KnownHeading(field, rank, Part.WHOLE, Tongue.GERMAN, otherwise));
+    put(CUSTOMERS, english, new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, otherwise));
+  }
+
+  /** Headings of a field in the tables that only refer to customers. */
+  void addReference(Field field, int rank, String german, String english) {
+    add(CONTACTS, field, rank, german, english);
+    add(PROJECTS, field, rank, german, english);
+    add(SALES, field, rank, german, english);
+  }
+
+  /** Words that together with a year mean the revenue of that year. */
+  void addRevenueWords(String words) {
+    addTo(revenueWords, words);
+  }
+
+  /** Headings to be passed over in silence. */
+  void addComputed(String headings) {
+    addTo(computed, headings);
+  }
+
+  private static void addTo(Set<String> set, String headings) {
+    for (String heading : headings.split("\\|", -1)) {
+      set.add(Folding.key(heading));
+    }
+  }
+
+  private void put(ImportKind kind, String headings, KnownHeading meaning) {
+    for (String heading : headings.split("\\|", -1)) {
+      String key = Folding.key(heading);
+      KnownHeading before = knownOf(kind).put(key, meaning);
+      if (before != null) {
+        if (before.field() != meaning.field()) {
+          throw new IllegalStateException(heading + " is known twice in " + kind);
+        }
+        knownOf(kind)
+            .put(
+                key,
+                new KnownHeading(
+                    before.field(), before.rank(), before.part(), Tongue.BOTH, before.otherwise()));
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package app.revier.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The headings that the user has given a meaning of their own. */
+final class HeadingMap {
+
+  /**
+   * What a heading is to mean.
+   *
+   * @param field the field; none passes the column over
+   * @param year the year of a revenue, else 0
+   */
+  record Target(@Nullable Field field, int year) {
+
+    /** Passes the column over. */
+    static final Target NOTHING = new Target(null, 0);
+  }
+
+  private final Map<String, Target> exact = new HashMap<>();
+  private final Map<String, Target> folded = new HashMap<>();
+
+  /**
+   * Takes over headings with the codes of fields.
+   *
+   * @throws IllegalArgumentException if a code is not known, see {@link Field#isTarget}
+   */
+  HeadingMap(Map<String, String> headings) {
+    headings.forEach(
+        (heading, code) -> {
+          Target target = target(code);
+          exact.put(CellText.line(heading), target);
+          folded.put(HeadingText.of(heading).key(), target);
+        });
+  }
+
+  /** What the user wants a heading to mean; none if nothing was said. */
+  @Nullable Target find(String heading) {
+    Target target = exact.get(heading);
+    if (target == null) {
+      String key = HeadingText.of(heading).key();
+      target = key.isEmpty() ? null : folded.get(key);
+    }
+    return target;
+  }
+
+  boolean isEmpty() {
+    return exact.isEmpty();
+  }
+
+  private static Target target(String code) {
+    if (!Field.isTarget(code)) {
+      throw new IllegalArgumentException("no such field: " + code);
+    }
+    if (code.isEmpty()) {
+      return Target.NOTHING;
+    }
+    int colon = code.indexOf(':');
+    return colon < 0
+        ? new Target(Field.ofCode(code), 0)
+        : new Target(Field.REVENUE, Integer.parseInt(code.substring(colon + 1)));
+  }
+}

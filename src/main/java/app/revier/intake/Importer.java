@@ -1,0 +1,174 @@
+package app.revier.intake;
+
+import static app.revier.intake.ImportKind.CONTACTS;
+import static app.revier.intake.ImportKind.CUSTOMERS;
+import static app.revier.intake.ImportKind.PROJECTS;
+import static app.revier.intake.ImportKind.SALES;
+
+import app.revier.intake.Problem.Code;
+import app.revier.intake.Problem.Severity;
+import app.revier.task.Progress;
+import app.revier.territory.SalesLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Works out what a file would do to a book: finds the tables in it, reads their rows and compares
+ * them with what the book has. Changes nothing.
+ */
+public final class Importer {
+
+  private final TableSource source;
+  private final ImportTarget target;
+  private final ImportOptions options;
+  private final List<String> sheets;
+  private final ProblemLog problems;
+  private final Progress progress;
+  private final Tally tally = new Tally();
+  private final int[] rowsBySheet;
+  private long rowsRead;
+
+  private Importer(
+      TableSource source, ImportTarget target, ImportOptions options, Progress progress) {
+    this.source = source;
+    this.target = target;
+    this.options = options;
+    this.progress = progress;
+    sheets = List.copyOf(source.sheets());
+    problems = new ProblemLog(sheets);
+    rowsBySheet = new int[sheets.size()];
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param source the file, opened; it is read twice, the first time only its first rows
+   * @param fileName its name without the folder, for the plan and as the source of notes
+   * @param target the book
+   * @param options what the user wants
+   * @param progress told the rows read so far, every few hundred rows; may stop the work by
+   *     throwing
+   * @throws UnreadableFileException if the file cannot be read to its end, or the sheet that is
+   *     asked for is not in it
+   * @throws IllegalArgumentException if the options give a heading a meaning that there is not, see
+   *     {@link Field#isTarget}
+   */
+  public static ImportPlan prepare(
+      TableSource source,
+      String fileName,
+      ImportTarget target,
+      ImportOptions options,
+      Progress progress)
+      throws UnreadableFileException {
+    return new Importer(source, target, options, progress).run(fileName);
+  }
+
+  private ImportPlan run(String fileName) throws UnreadableFileException {
+    List<SheetScan> scans = scan();
+    CustomerRegister register = new CustomerRegister(target);
+    CustomerReference reference = new CustomerReference(register);
+    boolean update = options.updateExisting();
+    LocalDate today = target.today();
+    CustomerReader reader = new CustomerReader(today, fileName);
+    readAll(scans, new CustomerRows(register, reader, tally, update, today.getYear()), CUSTOMERS);
+    readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
+    ProjectRows projects = new ProjectRows(target, reference, tally, update);
+    readAll(scans, projects, PROJECTS);
+    List<SalesLine> sales = List.of();
+    if (scans.stream().anyMatch(scan -> scan.is(SALES))) {
+      SalesRows rows = new SalesRows(target, register, reference, tally);
+      readAll(scans, rows, SALES);
+      rows.sumUp();
+      sales = rows.newSales();
+    }
+    return new ImportPlan(
+        fileName,
+        readings(scans),
+        register.newCustomers(),
+        register.changedCustomers(),
+        projects.newProjects(),
+        projects.changedProjects(),
+        sales,
+        tally.counts(),
+        problems.sorted());
+  }
+
+  private List<SheetReading> readings(List<SheetScan> scans) {
+    List<SheetReading> readings = new ArrayList<>();
+    for (SheetScan scan : scans) {
+      scan.report(problems);
+      readings.add(scan.reading(sheets.get(scan.sheet()), rowsBySheet[scan.sheet()]));
+    }
+    return readings;
+  }
+
+  private void readAll(List<SheetScan> scans, RowTaker taker, ImportKind kind)
+      throws UnreadableFileException {
+    for (SheetScan scan : scans) {
+      SheetTable table = scan.table();
+      if (table != null && table.kind() == kind) {
+        read(table, taker);
+      }
+    }
+  }
+
+  private List<SheetScan> scan() throws UnreadableFileException {
+    HeaderFinder finder = new HeaderFinder(new HeadingMap(options.headings()), options.kind());
+    List<SheetScan> scans = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      if (isWanted(sheets.get(i))) {
+        scans.add(SheetScan.of(source, sheets.get(i), i, finder));
+      }
+    }
+    if (scans.isEmpty() && options.sheet() != null) {
+      throw new UnreadableFileException(UnreadableFileException.Reason.NO_SUCH_SHEET);
+    }
+    MarkVotes votes = new MarkVotes();
+    scans.forEach(scan -> scan.voteInto(votes));
+    scans.forEach(scan -> scan.settle(votes.winner()));
+    if (scans.stream().allMatch(scan -> scan.table() == null)) {
+      boolean allEmpty = scans.stream().allMatch(SheetScan::isEmpty);
+      for (SheetScan scan : scans) {
+        if (allEmpty || !scan.isEmpty()) {
+          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List.of());
+        }
+      }
+    }
+    return scans;
+  }
+
+  private boolean isWanted(String sheet) {
+    String wanted = options.sheet();
+    return wanted == null || wanted.strip().equalsIgnoreCase(sheet.strip());
+  }
+
+  private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
+    Row row = new Row(table, problems);
+    RowValues values = new RowValues(row);
+    source.read(
+        sheets.get(table.sheet()),
+        (number, cells) -> {
+          if (number > table.headingRow() && !Row.isBlank(cells)) {
+            row.at(number, cells);
+            if (!table.repeatsHeadings(row)) {
+              rowsBySheet[table.sheet()]++;
+              takeRow(row, values, taker);
+            }
+          }
+          return true;
+        });
+    row.reportDoubts();
+  }
+
+  private void takeRow(Row row, RowValues values, RowTaker taker) {
+    if ((++rowsRead & 0xff) == 0) {
+      progress.report(rowsRead, 0);
+    }
+    if (SumLine.is(row)) {
+      row.doubt(null, Code.SUM_LINE);
+    } else {
+      taker.take(row, values);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package app.revier.intake;
+
+import app.revier.intake.KnownHeading.Part;
+import app.revier.intake.KnownHeading.Tongue;
+import app.revier.intake.Meaning.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row as headings of one kind of table, and decides which columns have which field. */
+final class MeaningFinder {
+
+  /** The rank of what the user has said. */
+  private static final int BY_USER = -1;
+
+  private static final int FEWEST = 2;
+
+  private final HeadingCatalogue catalogue = HeadingCatalogue.KNOWN;
+  private final HeadingMap own;
+  private final ImportKind kind;
+  private final boolean certain;
+
+  /**
+   * Reads rows as headings of one kind of table.
+   *
+   * @param own what the user has said of headings
+   * @param kind the kind
+   * @param certain whether the user has said that it is this kind, so that fewer headings will do
+   */
+  MeaningFinder(HeadingMap own, ImportKind kind, boolean certain) {
+    this.own = own;
+    this.kind = kind;
+    this.certain = certain;
+  }
+
+  /** The row as headings of this kind; none if it lacks what the kind cannot do without. */
+  HeaderFinder.@Nullable Header read(int row, List<String> texts, List<HeadingText> headings) {
+    List<Meaning> meanings = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      meanings.add(meaning(texts.get(i), headings.get(i)));
+    }
+    settle(meanings);
+    useSecondMeanings(meanings);
+    Set<Field> fields = new HashSet<>();
+    int known = 0;
+    for (Meaning meaning : meanings) {
+      if (meaning.taken() && meaning.field() != null) {
+        fields.add(meaning.field());
+        known++;
+      }
+    }
+    return known >= (certain ? 1 : FEWEST) && isComplete(fields)
+        ? new HeaderFinder.Header(row, kind, readYears(meanings, headings), known)
+        : null;
+  }
+
+  private boolean isComplete(Set<Field> fields) {
+    boolean number = fields.contains(Field.NUMBER);
+    return switch (kind) {
+      case CUSTOMERS -> number || fields.contains(Field.NAME);
+      case CONTACTS ->
+          number && fields.contains(Field.NAME) && (certain || hasContactField(fields));
+      case PROJECTS -> number && fields.contains(Field.PROJECT);
+      case SALES ->
+          number
+              && fields.contains(Field.DATE)
+              && (fields.contains(Field.AMOUNT)
+                  || (fields.contains(Field.QUANTITY) && fields.contains(Field.UNIT_PRICE)));
+    };
+  }
+
+  private static boolean hasContactField(Set<Field> fields) {
+    return fields.stream()
+        .anyMatch(field -> field.isOf(ImportKind.CONTACTS) && !field.isOf(ImportKind.CUSTOMERS));
+  }
+
+  private Meaning meaning(String text, HeadingText heading) {
+    if (text.isEmpty()) {
+      return Meaning.without(text, Role.EMPTY);
+    }
+    HeadingMap.Target target = own.find(text);
+    if (target != null) {
+      return byUser(text, target, heading);
+    }
+    Meaning found = inCatalogue(text, heading);
+    if (found == null && (text.indexOf('(') >= 0 || text.indexOf('[') >= 0)) {
+      found = inCatalogue(text, withoutBrackets(text, heading));
+    }
+    if (found != null) {
+      return found;
+    }
+    return Meaning.without(text, isRedundant(heading) ? Role.PASSED_OVER : Role.UNKNOWN);
+  }
+
+  private Meaning byUser(String text, HeadingMap.Target target, HeadingText heading) {
+    Field field = target.field();
+    if (field == null || !field.isOf(kind)) {
+      return Meaning.without(text, Role.PASSED_OVER);
+    }
+    int year = target.year() > 0 ? target.year() : heading.anyYear();
+    if (field == Field.REVENUE && year == 0) {
+      return Meaning.without(text, Role.UNKNOWN);
+    }
+    return Meaning.of(
+        text,
+        new KnownHeading(field, BY_USER, Part.WHOLE, Tongue.BOTH, null),
+        heading,
+        field == Field.REVENUE ? year : 0);
+  }
+
+  private @Nullable Meaning inCatalogue(String text, HeadingText heading) {
+    KnownHeading known = catalogue.find(kind, heading);
+    if (known != null) {
+      return Meaning.of(text, known, heading, 0);
+    }
+    int year = kind == ImportKind.CUSTOMERS ? catalogue.revenueYear(heading) : 0;
+    return year == 0 ? null : Meaning.of(text, revenue(), heading, year);
+  }
+
+  private static KnownHeading revenue() {
+    return new KnownHeading(Field.REVENUE, 0, Part.WHOLE, Tongue.BOTH, null);
+  }
+
+  /** What stands outside of brackets, with the unit that stands inside. */
+  private static HeadingText withoutBrackets(String text, HeadingText whole) {
+    StringBuilder rest = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+        rest.append(' ');
+      } else if (c == ')' || c == ']') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        rest.append(c);
+      }
+    }
+    HeadingText outside = HeadingText.of(rest.toString());
+    return new HeadingText(
+        outside.key(),
+        outside.core(),
+        outside.wordCore(),
+        outside.year(),
+        outside.shortYear(),
+        whole.unit());
+  }
+
+  /** Whether Revier knows better itself, or the table of customers has it. */
+  private boolean isRedundant(HeadingText heading) {
+    return catalogue.isComputed(heading)
+        || (kind != ImportKind.CUSTOMERS
+            && (catalogue.find(ImportKind.CUSTOMERS, heading) != null
+                || catalogue.revenueYear(heading) != 0));
+  }
+
+  /** Leaves each field to its surest column, the first of equals. */
+  private void settle(List<Meaning> meanings) {
+    Map<String, Integer> winners = new HashMap<>();
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (meaning.taken()) {
+        Integer before = winners.get(place(meaning));
+        if (before == null || meaning.rank() < meanings.get(before).rank()) {
+          winners.put(place(meaning), i);
+        }
+      }
+    }
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      Integer winner = meaning.taken() ? winners.get(place(meaning)) : null;
+      if (winner != null && winner != i) {
+        boolean quiet =
+            kind != ImportKind.CUSTOMERS && meaning.rank() > meanings.get(winner).rank();
+        meanings.set(i, meaning.lostTo(winner, quiet ? Role.PASSED_OVER : Role.TWICE));
+      }
+    }
+  }
+
+  private static String place(Meaning meaning) {
+    return meaning.field() + " " + meaning.part() + " " + meaning.year();
+  }
+
+  /** "Kunde" beside "Name 1" is the number, unless there is one. */
+  private void useSecondMeanings(List<Meaning> meanings) {
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning lost = meanings.get(i);
+      KnownHeading known =
+          lost.winner() >= 0 ? catalogue.find(kind, HeadingText.of(lost.heading())) : null;
+      Field otherwise = known == null ? null : known.otherwise();
+      if (otherwise != null
+          && meanings.stream().noneMatch(m -> m.taken() && m.field() == otherwise)) {
+        meanings.set(i, lost.as(otherwise));
+      }
+    }
+  }
+
+  /** In a table of customers a year alone is the revenue of that year. */
+  private List<Meaning> readYears(List<Meaning> meanings, List<HeadingText> headings) {
+    if (kind == ImportKind.CUSTOMERS) {
+      for (int i = 0; i < meanings.size(); i++) {
+        HeadingText heading = headings.get(i);
+        if (meanings.get(i).role() == Role.UNKNOWN && HeadingCatalogue.isBareYear(heading)) {
+          meanings.set(
+              i, Meaning.of(meanings.get(i).heading(), revenue(), heading, heading.year()));
+        }
+      }
+      settle(meanings);
+    }
+    return List.copyOf(meanings);
+  }
+}

@@ -1,0 +1,108 @@
+package app.revier.intake;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text cells of one column as numbers. A text with one comma or point and three digits
+ * behind ("1.234") is decided by what the other cells of the column give away, else by the other
+ * columns of the file, else by the language of the headings, else it is taken as thousands.
+ */
+final class NumberColumn {
+
+  private final ValueKind kind;
+  private final MarkVotes votes = new MarkVotes();
+
+  /** The mark that decides; none if nothing is known of the column. */
+  private @Nullable DecimalMark mark;
+
+  /** Whether the mark is only that of the language of the headings. */
+  private boolean onlyByLanguage;
+
+  private boolean contradicted;
+  private @Nullable Doubt firstOpen;
+  private @Nullable Doubt firstUnsure;
+
+  NumberColumn(ValueKind kind) {
+    this.kind = kind;
+  }
+
+  /**
+   * A number as read.
+   *
+   * @param value the number in front of the per cent sign
+   * @param percent whether there is one
+   */
+  record Reading(BigDecimal value, boolean percent) {}
+
+  /**
+   * A cell that could have been read in another way.
+   *
+   * @param row where
+   * @param text the cell
+   * @param taken as what
+   */
+  record Doubt(int row, String text, BigDecimal taken) {}
+
+  /** Learns from a cell before the reading begins. */
+  void learn(Cell cell) {
+    if (cell instanceof Cell.Text(String text)
+        && NumberText.of(text.strip()) instanceof NumberText.Sure sure
+        && sure.mark() != null) {
+      votes.add(sure.mark());
+    }
+  }
+
+  /** What the column gives away. */
+  MarkVotes votes() {
+    return votes;
+  }
+
+  /** Ends the learning; says what counts where the column itself gives nothing away. */
+  void settle(@Nullable DecimalMark fromFile, @Nullable DecimalMark fromLanguage) {
+    contradicted = votes.isSplit();
+    mark = votes.winner();
+    if (mark == null) {
+      mark = fromFile;
+    }
+    if (mark == null) {
+      mark = fromLanguage;
+      onlyByLanguage = fromLanguage != null;
+    }
+  }
+
+  /** The number, or none if the text is none. */
+  @Nullable Reading read(String text, int row) {
+    return switch (NumberText.of(text)) {
+      case NumberText.None _ -> null;
+      case NumberText.Sure sure -> {
+        contradicted |= sure.mark() != null && mark != null && sure.mark() != mark;
+        yield new Reading(sure.value(), sure.percent());
+      }
+      case NumberText.Either either -> new Reading(decide(either, text, row), either.percent());
+    };
+  }
+
+  private BigDecimal decide(NumberText.Either either, String text, int row) {
+    if (kind == ValueKind.DEGREES || kind == ValueKind.SHARE) {
+      return either.decimal();
+    }
+    boolean asDecimal = mark != null && mark.sign() == either.sign();
+    boolean sure = mark != null && !(asDecimal && onlyByLanguage);
+    // The language alone does not make an amount with three decimals likely.
+    boolean taken = asDecimal && (sure || kind == ValueKind.DECIMAL);
+    BigDecimal value = taken ? either.decimal() : either.grouped();
+    if (firstOpen == null) {
+      firstOpen = new Doubt(row, text, value);
+    }
+    if (firstUnsure == null && !sure) {
+      firstUnsure = new Doubt(row, text, value);
+    }
+    return value;
+  }
+
+  /** What is to be reported when all cells are read; none if all is well. */
+  @Nullable Doubt doubt() {
+    return firstUnsure == null && contradicted ? firstOpen : firstUnsure;
+  }
+}

@@ -1,0 +1,45 @@
+package app.revier.intake;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a text says when it is read as a number. */
+sealed interface NumberText {
+
+  /** It is no number. */
+  record None() implements NumberText {
+    static final None NONE = new None();
+  }
+
+  /**
+   * It is one number.
+   *
+   * @param value with its sign and its "thousand" or "million" applied, without its per cent
+   * @param percent whether a per cent sign follows
+   * @param mark the decimal mark that the text gives away; none if it could be either
+   */
+  record Sure(BigDecimal value, boolean percent, @Nullable DecimalMark mark)
+      implements NumberText {}
+
+  /**
+   * It has one comma or point with three digits behind, which may be decimals or thousands.
+   *
+   * @param grouped the number if the sign groups thousands
+   * @param decimal the number if it stands before decimals
+   * @param sign the comma or point
+   * @param percent whether a per cent sign follows
+   */
+  record Either(BigDecimal grouped, BigDecimal decimal, char sign, boolean percent)
+      implements NumberText {
+
+    /** The number under one decimal mark. */
+    BigDecimal under(DecimalMark mark) {
+      return mark.sign() == sign ? decimal : grouped;
+    }
+  }
+
+  /** Reads a text. Signs, brackets, currencies, units of thousands and per cent are understood. */
+  static NumberText of(String text) {
+    return new NumberScanner(text).scan();
+  }
+}

@@ -1,0 +1,112 @@
+package app.revier.intake;
+
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a row says about a project onto the project. An empty cell changes nothing. */
+final class ProjectReader {
+
+  private static final int MOST_VISITS = 10_000;
+  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100_000);
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+  private final List<Stage> stages;
+  private final Vocabulary<Stage> stageWords;
+
+  /** Reads projects of a book with these stages, of which there is at least one. */
+  ProjectReader(List<Stage> stages) {
+    this.stages = stages;
+    stageWords = Words.stages(stages);
+  }
+
+  /** The stage of a project of which none is known. */
+  Stage firstStage() {
+    return stages.getFirst();
+  }
+
+  /** The project with what the row says. */
+  GrowthProject read(Row row, RowValues values, GrowthProject before) {
+    GrowthProject.Kind kind = values.word(Field.KIND, Words.KINDS);
+    String measure = values.text(Field.MEASURE);
+    Stage stage = values.word(Field.STAGE, stageWords);
+    Money value = values.positiveMoney(Field.YEARLY_VALUE);
+    LocalDate start = values.day(Field.START);
+    BigDecimal probability = values.share(Field.WIN_PROBABILITY);
+    Integer visits = values.whole(Field.VISITS, 0, MOST_VISITS);
+    BigDecimal hours = values.decimal(Field.HOURS, BigDecimal.ZERO, MOST_HOURS);
+    Money budget = values.positiveMoney(Field.BUDGET);
+    GrowthProject.Choice choice = values.word(Field.CHOICE, Words.CHOICES);
+    String stageCode = stage == null ? before.stage() : stage.code();
+    return new GrowthProject(
+        before.id(),
+        before.customer(),
+        before.name(),
+        Objects.requireNonNullElse(kind, before.kind()),
+        Objects.requireNonNullElse(measure, before.measure()),
+        stageCode,
+        Objects.requireNonNullElse(value, before.yearlyValue()),
+        start == null ? before.start() : start,
+        byHand(probability, stageCode, before.winProbabilityByHand()),
+        Objects.requireNonNullElse(visits, before.visits()),
+        hours == null ? before.minutes() : minutes(hours),
+        Objects.requireNonNullElse(budget, before.budget()),
+        Objects.requireNonNullElse(choice, before.choice()));
+  }
+
+  private static int minutes(BigDecimal hours) {
+    return hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact();
+  }
+
+  /**
+   * A win probability that is just that of the stage was not set by hand: lists and the plan
+   * workbook show it for every project.
+   */
+  private @Nullable Probability byHand(
+      @Nullable BigDecimal given, String stageCode, @Nullable Probability before) {
+    if (given == null) {
+      return before;
+    }
+    Probability probability = CustomerReader.probability(given);
+    if (before != null && before.equals(probability)) {
+      return before;
+    }
+    for (Stage stage : stages) {
+      if (stage.code().equals(stageCode) && stage.probability().equals(probability)) {
+        return null;
+      }
+    }
+    return probability;
+  }
+
+  /** Whether the row says nothing about the yearly value. */
+  boolean isValueMissing(Row row) {
+    return row.cell(row.table().column(Field.YEARLY_VALUE)) instanceof Cell.Blank;
+  }
+
+  /** The project with another id. */
+  static GrowthProject withId(GrowthProject project, ProjectId id) {
+    return new GrowthProject(
+        id,
+        project.customer(),
+        project.name(),
+        project.kind(),
+        project.measure(),
+        project.stage(),
+        project.yearlyValue(),
+        project.start(),
+        project.winProbabilityByHand(),
+        project.visits(),
+        project.minutes(),
+        project.budget(),
+        project.choice());
+  }
+}

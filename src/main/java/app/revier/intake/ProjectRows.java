@@ -1,0 +1,164 @@
+package app.revier.intake;
+
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of tables of projects. A project is told by its customer and its name. */
+final class ProjectRows implements RowTaker {
+
+  private record Key(CustomerId customer, String name) {}
+
+  /** One project of the book or of the file. */
+  private static final class Entry {
+    private final @Nullable GrowthProject before;
+    private GrowthProject now;
+    private @Nullable SheetTable table;
+    private int row;
+
+    Entry(@Nullable GrowthProject before, GrowthProject now) {
+      this.before = before;
+      this.now = now;
+    }
+  }
+
+  private final ImportTarget target;
+  private final CustomerReference reference;
+  private final Tally tally;
+  private final boolean updateExisting;
+  private final ProjectReader reader;
+  private final Map<Key, Entry> entries = new LinkedHashMap<>();
+
+  ProjectRows(
+      ImportTarget target, CustomerReference reference, Tally tally, boolean updateExisting) {
+    this.target = target;
+    this.reference = reference;
+    this.tally = tally;
+    this.updateExisting = updateExisting;
+    reader = new ProjectReader(target.stages());
+    for (GrowthProject project : target.territory().projects()) {
+      entries.putIfAbsent(key(project.customer(), project.name()), new Entry(project, project));
+    }
+  }
+
+  private static Key key(CustomerId customer, String name) {
+    return new Key(customer, name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public void take(Row row, RowValues values) {
+    CustomerEntry customer = reference.find(row, values);
+    String name = values.text(Field.PROJECT);
+    TableColumn column = row.table().column(Field.PROJECT);
+    if (name == null && !row.isRejected()) {
+      row.reject(column, Code.VALUE_MISSING);
+    }
+    if (customer == null || name == null) {
+      tally.rejected();
+      return;
+    }
+    Key key = key(customer.now().id(), name);
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      create(row, values, key, name, customer.now());
+    } else {
+      update(row, values, entry);
+    }
+  }
+
+  private void create(Row row, RowValues values, Key key, String name, Customer customer) {
+    GrowthProject.Kind kind =
+        customer.isExisting(target.today().getYear() - 1, target.today().getYear())
+            ? GrowthProject.Kind.SAME_USERS
+            : GrowthProject.Kind.NEW_CUSTOMER;
+    Stage stage = reader.firstStage();
+    GrowthProject start =
+        new GrowthProject(
+            new ProjectId(0),
+            key.customer,
+            name,
+            kind,
+            "",
+            stage.code(),
+            Money.ZERO,
+            null,
+            null,
+            0,
+            0,
+            Money.ZERO,
+            GrowthProject.Choice.OPEN);
+    GrowthProject read = reader.read(row, values, start);
+    if (row.isRejected()) {
+      tally.rejected();
+      return;
+    }
+    if (read.yearlyValue().isZero() && reader.isValueMissing(row)) {
+      row.doubt(row.table().column(Field.YEARLY_VALUE), Code.VALUE_MISSING);
+    }
+    Entry entry = new Entry(null, ProjectReader.withId(read, target.nextProjectId()));
+    entry.table = row.table();
+    entry.row = row.number();
+    entries.put(key, entry);
+    tally.created();
+  }
+
+  private void update(Row row, RowValues values, Entry entry) {
+    if (entry.table == null && !updateExisting) {
+      entry.table = row.table();
+      entry.row = row.number();
+      tally.unchanged();
+      return;
+    }
+    GrowthProject after = reader.read(row, values, entry.now);
+    boolean same = after.equals(entry.now);
+    if (entry.table != null && (entry.table == row.table() || !same)) {
+      row.reject(row.table().column(Field.PROJECT), Code.ROW_TWICE, String.valueOf(entry.row));
+    }
+    if (row.isRejected()) {
+      tally.rejected();
+      return;
+    }
+    if (entry.table == null) {
+      entry.table = row.table();
+      entry.row = row.number();
+    }
+    entry.now = after;
+    if (same) {
+      tally.unchanged();
+    } else {
+      tally.updated();
+    }
+  }
+
+  /** The projects that the file brings, in its order. */
+  List<GrowthProject> newProjects() {
+    List<GrowthProject> added = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if (entry.before == null) {
+        added.add(entry.now);
+      }
+    }
+    return added;
+  }
+
+  /** The projects of the book that the file changes. */
+  List<ImportPlan.Change<GrowthProject>> changedProjects() {
+    List<ImportPlan.Change<GrowthProject>> changes = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if (entry.before != null && !entry.now.equals(entry.before)) {
+        changes.add(new ImportPlan.Change<>(entry.before, entry.now));
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,104 @@
+package app.revier.intake;
+
+import app.revier.intake.Problem.Code;
+import app.revier.intake.Problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The row that is being read: its cells by field, and the problems it has. */
+final class Row {
+
+  private final SheetTable table;
+  private final ProblemLog problems;
+  private int number;
+  private List<Cell> cells = List.of();
+  private boolean rejected;
+
+  Row(SheetTable table, ProblemLog problems) {
+    this.table = table;
+    this.problems = problems;
+  }
+
+  /** Goes to a row of the file. */
+  void at(int newNumber, List<Cell> newCells) {
+    number = newNumber;
+    cells = newCells;
+    rejected = false;
+  }
+
+  int number() {
+    return number;
+  }
+
+  SheetTable table() {
+    return table;
+  }
+
+  List<Cell> cells() {
+    return cells;
+  }
+
+  /** Whether the row is to be left out for a problem it has. */
+  boolean isRejected() {
+    return rejected;
+  }
+
+  /** The cell of a column; blank if there is no such column or cell. */
+  Cell cell(@Nullable TableColumn column) {
+    return column == null || column.index() >= cells.size()
+        ? Cell.Blank.BLANK
+        : cells.get(column.index());
+  }
+
+  /** Leaves the row out because of a cell. The further arguments follow heading and cell. */
+  void reject(@Nullable TableColumn column, Code code, String... arguments) {
+    rejected = true;
+    add(column, code, Severity.REJECTED, arguments);
+  }
+
+  /** Takes the row in spite of a cell. */
+  void doubt(@Nullable TableColumn column, Code code, String... arguments) {
+    add(column, code, Severity.DOUBTFUL, arguments);
+  }
+
+  private void add(
+      @Nullable TableColumn column, Code code, Severity severity, String... arguments) {
+    List<String> all = new ArrayList<>(2 + arguments.length);
+    all.add(column == null ? "" : column.heading());
+    all.add(CellText.quote(cell(column)));
+    all.addAll(List.of(arguments));
+    problems.add(table.sheet(), number, column == null ? -1 : column.index(), code, severity, all);
+  }
+
+  /** Reports, once for each column, what could have been read in another way. */
+  void reportDoubts() {
+    for (TableColumn column : table.columns()) {
+      column.forEachDoubt(
+          (code, row, arguments) ->
+              problems.add(table.sheet(), row, column.index(), code, Severity.DOUBTFUL, arguments));
+    }
+  }
+
+  /** Whether a row holds nothing, or only rulers. */
+  static boolean isBlank(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (!(cell instanceof Cell.Blank)
+          && !(cell instanceof Cell.Text(String text) && isRuler(text))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRuler(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c != '\u00a0' && "-=_*–—".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,320 @@
+package app.revier.intake;
+
+import app.revier.intake.NumberColumn.Reading;
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of a row as values of the territory. Each method gives none for an empty cell,
+ * and also for one that is no such value, after the problem has been noted.
+ */
+final class RowValues {
+
+  /** The most characters of a text. */
+  static final int LONGEST_TEXT = 1_000;
+
+  /** The most characters of a note. */
+  static final int LONGEST_NOTE = 10_000;
+
+  /** The largest amount, of either sign, in currency units. */
+  static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000_000L);
+
+  private static final int LAST_YEAR = 2199;
+  private static final int MOST_DIGITS = 40;
+
+  private final Row row;
+  private final SheetTable table;
+
+  RowValues(Row row) {
+    this.row = row;
+    this.table = row.table();
+  }
+
+  /** A line of text. */
+  @Nullable String text(Field field) {
+    TableColumn column = table.column(field);
+    return column == null ? null : text(column);
+  }
+
+  /** A line of text. */
+  @Nullable String text(TableColumn column) {
+    Cell cell = row.cell(column);
+    if (cell instanceof Cell.Blank) {
+      return null;
+    }
+    return checked(column, cell, CellText.of(cell), LONGEST_TEXT);
+  }
+
+  /** Whether the cell holds a number as such. */
+  boolean isNumeric(TableColumn column) {
+    return row.cell(column) instanceof Cell.Numeric;
+  }
+
+  /** A text of several lines. */
+  @Nullable String lines(Field field, int longest) {
+    TableColumn column = table.column(field);
+    Cell cell = row.cell(column);
+    if (column == null || cell instanceof Cell.Blank) {
+      return null;
+    }
+    String text = cell instanceof Cell.Text(String raw) ? CellText.lines(raw) : CellText.of(cell);
+    return checked(column, cell, text, longest);
+  }
+
+  private @Nullable String checked(TableColumn column, Cell cell, String text, int longest) {
+    if (cell instanceof Cell.Failure) {
+      row.reject(column, Code.FORMULA_FAILED);
+      return null;
+    }
+    if (text.length() > longest) {
+      row.reject(column, Code.TOO_LONG, String.valueOf(longest));
+      return null;
+    }
+    return text.isEmpty() ? null : text;
+  }
+
+  /** An amount of either sign, to the cent. */
+  @Nullable Money money(TableColumn column) {
+    BigDecimal value = number(column);
+    if (value == null || !isWithin(column, value, LARGEST.negate(), LARGEST)) {
+      return null;
+    }
+    BigDecimal cents = value.setScale(2, RoundingMode.HALF_UP);
+    if (cents.compareTo(value) != 0) {
+      row.doubt(column, Code.ROUNDED, cents.toPlainString());
+    }
+    return Money.rounded(cents);
+  }
+
+  /** An amount of zero or more, to the cent. */
+  @Nullable Money positiveMoney(Field field) {
+    TableColumn column = table.column(field);
+    Money money = column == null ? null : money(column);
+    if (money != null && money.isNegative()) {
+      row.reject(column, Code.NEGATIVE);
+      return null;
+    }
+    return money;
+  }
+
+  /** A number between two limits, with all its decimals. */
+  @Nullable BigDecimal decimal(Field field, BigDecimal least, BigDecimal most) {
+    TableColumn column = table.column(field);
+    BigDecimal value = column == null ? null : number(column);
+    return value != null && isWithin(column, value, least, most) ? value : null;
+  }
+
+  /** A whole number between two limits; one with decimals is rounded and noted. */
+  @Nullable Integer whole(Field field, int least, int most) {
+    BigDecimal value = decimal(field, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    if (value == null) {
+      return null;
+    }
+    BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
+    if (whole.compareTo(value) != 0) {
+      row.doubt(table.column(field), Code.ROUNDED, whole.toPlainString());
+    }
+    return whole.intValueExact();
+  }
+
+  /** A part of a whole from 0 to 1, see {@link ShareColumn}. */
+  @Nullable BigDecimal share(Field field) {
+    TableColumn column = table.column(field);
+    if (column == null) {
+      return null;
+    }
+    Cell cell = row.cell(column);
+    BigDecimal share;
+    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent)) {
+      BigDecimal sane = sane(column, value);
+      share = sane == null || percent ? sane : plainShare(column, sane);
+    } else {
+      Reading read = reading(column, cell);
+      share =
+          read == null
+              ? null
+              : read.percent() ? read.value().movePointLeft(2) : plainShare(column, read.value());
+    }
+    if (share == null) {
+      return null;
+    }
+    if (share.signum() < 0) {
+      row.reject(column, Code.NEGATIVE);
+      return null;
+    }
+    if (share.compareTo(BigDecimal.ONE) > 0) {
+      row.reject(column, Code.OUT_OF_RANGE, "0 %", "100 %");
+      return null;
+    }
+    return share;
+  }
+
+  private BigDecimal plainShare(TableColumn column, BigDecimal plain) {
+    return column.shares().read(plain, CellText.quote(row.cell(column)), row.number());
+  }
+
+  private boolean isWithin(
+      @Nullable TableColumn column, BigDecimal value, BigDecimal least, BigDecimal most) {
+    if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
+      return true;
+    }
+    if (value.signum() < 0 && least.signum() >= 0) {
+      row.reject(column, Code.NEGATIVE);
+    } else {
+      row.reject(column, Code.OUT_OF_RANGE, least.toPlainString(), most.toPlainString());
+    }
+    return false;
+  }
+
+  private @Nullable BigDecimal number(TableColumn column) {
+    Cell cell = row.cell(column);
+    BigDecimal value;
+    if (cell instanceof Cell.Numeric number) {
+      value = sane(column, number.value());
+    } else {
+      Reading read = reading(column, cell);
+      if (read != null && read.percent()) {
+        row.reject(column, Code.NOT_A_NUMBER);
+        return null;
+      }
+      value = read == null ? null : read.value();
+    }
+    int factor = column.factor();
+    return value == null || factor == 1 ? value : value.multiply(BigDecimal.valueOf(factor));
+  }
+
+  /** What a cell says that does not hold a number as such. */
+  private @Nullable Reading reading(TableColumn column, Cell cell) {
+    switch (cell) {
+      case Cell.Text(String raw) -> {
+        String text = CellText.line(raw);
+        if (isNothing(text)) {
+          return null;
+        }
+        Reading read = column.numbers().read(text, row.number());
+        if (read == null) {
+          row.reject(column, Code.NOT_A_NUMBER);
+        }
+        return read;
+      }
+      case Cell.Failure _ -> row.reject(column, Code.FORMULA_FAILED);
+      case Cell.Day _, Cell.Truth _ -> row.reject(column, Code.NOT_A_NUMBER);
+      case Cell.Blank _, Cell.Numeric _ -> {}
+    }
+    return null;
+  }
+
+  /** A spreadsheet shows a zero or an empty cell as a dash. */
+  private static boolean isNothing(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && c != '–' && c != '—' && c != '\u2212') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps numbers with absurd exponents away from arithmetic, which would fill the memory. */
+  private @Nullable BigDecimal sane(TableColumn column, BigDecimal value) {
+    long before = (long) value.precision() - value.scale();
+    if (before > MOST_DIGITS) {
+      row.reject(
+          column, Code.OUT_OF_RANGE, LARGEST.negate().toPlainString(), LARGEST.toPlainString());
+      return null;
+    }
+    if (before < -MOST_DIGITS) {
+      return BigDecimal.ZERO;
+    }
+    return value.precision() > MathContext.DECIMAL128.getPrecision()
+        ? value.round(MathContext.DECIMAL128)
+        : value;
+  }
+
+  /** A day. */
+  @Nullable LocalDate day(Field field) {
+    TableColumn column = table.column(field);
+    if (column == null) {
+      return null;
+    }
+    LocalDate day =
+        switch (row.cell(column)) {
+          case Cell.Blank _ -> null;
+          case Cell.Day found -> found.value();
+          case Cell.Text(String raw) -> dayOf(column, CellText.line(raw));
+          case Cell.Numeric number -> dayOf(column, number.value());
+          case Cell.Failure _ -> {
+            row.reject(column, Code.FORMULA_FAILED);
+            yield null;
+          }
+          case Cell.Truth _ -> {
+            row.reject(column, Code.NOT_A_DATE);
+            yield null;
+          }
+        };
+    return day == null ? null : plausible(column, day);
+  }
+
+  private @Nullable LocalDate dayOf(TableColumn column, String text) {
+    if (isNothing(text)) {
+      return null;
+    }
+    LocalDate day = column.dates().read(text, row.number());
+    if (day == null) {
+      row.reject(column, Code.NOT_A_DATE);
+    }
+    return day;
+  }
+
+  private @Nullable LocalDate dayOf(TableColumn column, BigDecimal number) {
+    LocalDate day = column.dates().read(number, row.number());
+    if (day == null) {
+      row.reject(column, Code.NOT_A_DATE);
+    }
+    return day;
+  }
+
+  private @Nullable LocalDate plausible(TableColumn column, LocalDate day) {
+    boolean endless = column.field() == Field.CONTRACT_UNTIL && day.getYear() == 9999;
+    if (day.getYear() >= DateScanner.FIRST_YEAR && (day.getYear() <= LAST_YEAR || endless)) {
+      return day;
+    }
+    row.reject(
+        column,
+        Code.OUT_OF_RANGE,
+        LocalDate.of(DateScanner.FIRST_YEAR, 1, 1).toString(),
+        LocalDate.of(LAST_YEAR, 12, 31).toString());
+    return null;
+  }
+
+  /** One of a few words; the row is left out if it is another. */
+  <T> @Nullable T word(Field field, Vocabulary<T> words) {
+    T found = wordOrDoubt(field, words, true);
+    return found;
+  }
+
+  /** One of a few words; another is noted and passed over. */
+  <T> @Nullable T wordIfKnown(Field field, Vocabulary<T> words) {
+    return wordOrDoubt(field, words, false);
+  }
+
+  private <T> @Nullable T wordOrDoubt(Field field, Vocabulary<T> words, boolean strict) {
+    TableColumn column = table.column(field);
+    String text = column == null ? null : text(column);
+    if (text == null || isNothing(text)) {
+      return null;
+    }
+    T found = words.find(text);
+    if (found == null && strict) {
+      row.reject(column, Code.UNKNOWN_WORD, words.known(table.german()));
+    } else if (found == null) {
+      row.doubt(column, Code.UNKNOWN_WORD, words.known(table.german()));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,189 @@
+package app.revier.intake;
+
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.OrderHistory;
+import app.revier.territory.RevenueHistory;
+import app.revier.territory.SalesLine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the rows of tables of sales. Lines the book has already, counted one by one, are not taken
+ * again. The revenue of each year a customer gets a new line in becomes the sum of all its lines.
+ */
+final class SalesRows implements RowTaker {
+
+  private static final BigDecimal MOST_QUANTITY = BigDecimal.valueOf(1_000_000_000_000L);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  private final CustomerRegister register;
+  private final CustomerReference reference;
+  private final Tally tally;
+  private final LocalDate today;
+  private final SalesColumns.Numbering<CustomerId> customers = new SalesColumns.Numbering<>();
+  private final SalesColumns.Numbering<String> products = new SalesColumns.Numbering<>();
+  private final SalesBag book = new SalesBag();
+  private final SalesColumns added = new SalesColumns();
+
+  SalesRows(
+      ImportTarget target, CustomerRegister register, CustomerReference reference, Tally tally) {
+    this.register = register;
+    this.reference = reference;
+    this.tally = tally;
+    today = target.today();
+    target.forEachSalesLine(this::addFromBook);
+  }
+
+  private void addFromBook(SalesLine line) {
+    book.add(
+        customers.of(line.customer()),
+        (int) line.date().toEpochDay(),
+        products.of(line.product()),
+        thousandths(line.quantity()),
+        line.amount().cents());
+  }
+
+  @Override
+  public void take(Row row, RowValues values) {
+    CustomerEntry customer = reference.find(row, values);
+    LocalDate date = date(row, values);
+    String product = values.text(Field.PRODUCT);
+    BigDecimal quantity = values.decimal(Field.QUANTITY, MOST_QUANTITY.negate(), MOST_QUANTITY);
+    Money amount = amount(row, values, quantity);
+    if (row.isRejected() || customer == null || date == null || amount == null) {
+      tally.rejected();
+      return;
+    }
+    if (date.isAfter(today)) {
+      row.doubt(row.table().column(Field.DATE), Code.IN_THE_FUTURE);
+    }
+    add(customer.now().id(), date, product == null ? "" : product, quantity, amount);
+  }
+
+  private void add(
+      CustomerId customer,
+      LocalDate date,
+      String product,
+      @Nullable BigDecimal quantity,
+      Money amount) {
+    int customerNumber = customers.of(customer);
+    int productNumber = products.of(product);
+    int day = (int) date.toEpochDay();
+    long thousandths = thousandths(quantity);
+    if (book.take(customerNumber, day, productNumber, thousandths, amount.cents())) {
+      tally.unchanged();
+    } else {
+      added.add(customerNumber, day, productNumber, thousandths, amount.cents());
+      tally.created();
+    }
+  }
+
+  private static long thousandths(@Nullable BigDecimal quantity) {
+    return quantity == null
+        ? SalesColumns.NO_QUANTITY
+        : quantity.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
+  private static @Nullable LocalDate date(Row row, RowValues values) {
+    LocalDate date = values.day(Field.DATE);
+    TableColumn column = row.table().column(Field.DATE);
+    if (date == null && row.cell(column) instanceof Cell.Blank) {
+      row.reject(column, Code.VALUE_MISSING);
+    }
+    return date;
+  }
+
+  private static @Nullable Money amount(Row row, RowValues values, @Nullable BigDecimal quantity) {
+    TableColumn column = row.table().column(Field.AMOUNT);
+    Money amount = column == null ? null : values.money(column);
+    BigDecimal price =
+        values.decimal(Field.UNIT_PRICE, RowValues.LARGEST.negate(), RowValues.LARGEST);
+    if (amount != null || row.isRejected()) {
+      return amount;
+    }
+    TableColumn blamed = column == null ? row.table().column(Field.UNIT_PRICE) : column;
+    if (quantity == null || price == null) {
+      row.reject(blamed, Code.VALUE_MISSING);
+      return null;
+    }
+    BigDecimal product = quantity.multiply(price);
+    if (product.abs().compareTo(RowValues.LARGEST) > 0) {
+      row.reject(
+          blamed,
+          Code.OUT_OF_RANGE,
+          RowValues.LARGEST.negate().toPlainString(),
+          RowValues.LARGEST.toPlainString());
+      return null;
+    }
+    return Money.rounded(product);
+  }
+
+  /** The lines that the file brings, in its order. */
+  List<SalesLine> newSales() {
+    return new SalesView(added, customers, products);
+  }
+
+  // Summing up
+
+  /** Puts the sums of all lines onto the customers that get new ones. */
+  void sumUp() {
+    Map<Integer, Touched> touched = new HashMap<>();
+    for (int line = 0; line < added.size(); line++) {
+      touched
+          .computeIfAbsent(added.customer(line), customer -> new Touched())
+          .touch(added.day(line), added.cents(line));
+    }
+    SalesColumns lines = book.lines();
+    for (int line = 0; line < lines.size(); line++) {
+      Touched customer = touched.get(lines.customer(line));
+      if (customer != null) {
+        customer.addKnown(lines.day(line), lines.cents(line) * book.count(line));
+      }
+    }
+    touched.forEach(
+        (number, sums) -> {
+          CustomerEntry entry = register.withId(customers.get(number));
+          if (entry != null) {
+            entry.change(sums.onto(entry.now()));
+          }
+        });
+  }
+
+  /** What the lines of one customer come to. */
+  private static final class Touched {
+    private final Map<Integer, Long> centsByYear = new TreeMap<>();
+    private final IntStream.Builder days = IntStream.builder();
+
+    /** Adds a new line. */
+    void touch(int day, long cents) {
+      days.add(day);
+      centsByYear.merge(LocalDate.ofEpochDay(day).getYear(), cents, Math::addExact);
+    }
+
+    /** Adds a line of the book; its year counts only if there are new lines in it. */
+    void addKnown(int day, long cents) {
+      days.add(day);
+      centsByYear.computeIfPresent(
+          LocalDate.ofEpochDay(day).getYear(), (year, sum) -> Math.addExact(sum, cents));
+    }
+
+    Customer onto(Customer customer) {
+      RevenueHistory revenue = customer.revenue();
+      for (Map.Entry<Integer, Long> year : centsByYear.entrySet()) {
+        revenue = revenue.with(year.getKey(), Money.ofCents(year.getValue()));
+      }
+      OrderHistory orders = OrderHistory.ofEpochDays(days.build().toArray());
+      return customer.edit().revenue(revenue).orders(orders).build();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package app.revier.intake;
+
+import app.revier.intake.HeaderFinder.Header;
+import app.revier.intake.HeaderFinder.Line;
+import app.revier.intake.KnownHeading.Tongue;
+import app.revier.intake.Meaning.Role;
+import app.revier.intake.Problem.Code;
+import app.revier.intake.Problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A first look at a sheet: finds its headings and learns from the first rows how numbers and dates
+ * are written. The rows themselves are read in a second pass, so that a sheet of any length takes
+ * no memory.
+ */
+final class SheetScan {
+
+  /** So many rows are looked at before any is taken. */
+  private static final int ROWS = HeaderFinder.ROWS + 1_000;
+
+  /** A sheet that is as wide as this is long has fewer rows looked at. */
+  private static final int CELLS = 200_000;
+
+  private final int sheet;
+  private final @Nullable Header header;
+  private final @Nullable SheetTable table;
+  private final boolean empty;
+
+  private SheetScan(int sheet, @Nullable Header header, @Nullable SheetTable table, boolean empty) {
+    this.sheet = sheet;
+    this.header = header;
+    this.table = table;
+    this.empty = empty;
+  }
+
+  /** Looks at a sheet. */
+  static SheetScan of(TableSource source, String name, int sheet, HeaderFinder finder)
+      throws UnreadableFileException {
+    List<Line> lines = firstLines(source, name);
+    Header header = finder.find(lines);
+    if (header == null) {
+      return new SheetScan(sheet, null, null, lines.isEmpty());
+    }
+    SheetTable table = table(sheet, header);
+    for (Line line : lines) {
+      if (line.number() > header.row()) {
+        learn(table, line.cells());
+      }
+    }
+    return new SheetScan(sheet, header, table, false);
+  }
+
+  private static List<Line> firstLines(TableSource source, String name)
+      throws UnreadableFileException {
+    List<Line> lines = new ArrayList<>();
+    int[] cellCount = {0};
+    source.read(
+        name,
+        (number, cells) -> {
+          if (!Row.isBlank(cells)) {
+            lines.add(new Line(number, List.copyOf(cells)));
+            cellCount[0] += cells.size();
+          }
+          return lines.size() < ROWS && cellCount[0] < CELLS;
+        });
+    return lines;
+  }
+
+  private static SheetTable table(int sheet, Header header) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (int i = 0; i < header.meanings().size(); i++) {
+      Meaning meaning = header.meanings().get(i);
+      if (meaning.role() != Role.EMPTY) {
+        columns.add(
+            new TableColumn(
+                i,
+                meaning.heading(),
+                meaning.field(),
+                meaning.part(),
+                meaning.year(),
+                meaning.unit()));
+      }
+    }
+    return new SheetTable(
+        sheet, header.kind(), header.row(), header.tongue() == Tongue.GERMAN, columns);
+  }
+
+  private static void learn(SheetTable table, List<Cell> cells) {
+    for (TableColumn column : table.columns()) {
+      if (column.index() < cells.size()) {
+        column.learn(cells.get(column.index()));
+      }
+    }
+  }
+
+  /** The sheet, counted from 0. */
+  int sheet() {
+    return sheet;
+  }
+
+  /** How the sheet was understood, for the plan. */
+  SheetReading reading(String name, int rows) {
+    return table == null
+        ? new SheetReading(name, null, 0, List.of(), 0)
+        : new SheetReading(
+            name,
+            table.kind(),
+            table.headingRow(),
+            table.columns().stream().map(TableColumn::reading).toList(),
+            rows);
+  }
+
+  /** Whether its rows are of this kind. */
+  boolean is(ImportKind kind) {
+    return table != null && table.kind() == kind;
+  }
+
+  /** The table, or none if the sheet was not recognised. */
+  @Nullable SheetTable table() {
+    return table;
+  }
+
+  /** Whether the sheet has no content at all. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** Adds what the numbers of the sheet give away. */
+  void voteInto(MarkVotes file) {
+    forEachField(
+        column -> {
+          if (isNumber(column)) {
+            file.addAll(column.numbers().votes());
+          }
+        });
+  }
+
+  /** Settles how numbers and dates are read. */
+  void settle(@Nullable DecimalMark fileMark) {
+    DecimalMark language = languageMark();
+    boolean german = table != null && table.german();
+    forEachField(
+        column -> {
+          if (isNumber(column)) {
+            column.numbers().settle(fileMark, language);
+          } else if (column.field() != null && ValueKind.of(column.field()) == ValueKind.DAY) {
+            column.dates().settle(german);
+          }
+        });
+  }
+
+  private @Nullable DecimalMark languageMark() {
+    if (header == null) {
+      return null;
+    }
+    return switch (header.tongue()) {
+      case GERMAN -> DecimalMark.COMMA;
+      case ENGLISH -> DecimalMark.POINT;
+      case BOTH -> null;
+    };
+  }
+
+  private static boolean isNumber(TableColumn column) {
+    return column.field() != null && ValueKind.of(column.field()).isNumber();
+  }
+
+  private void forEachField(Consumer<TableColumn> action) {
+    if (table != null) {
+      table.columns().forEach(action);
+    }
+  }
+
+  /** Reports columns that are left out. */
+  void report(ProblemLog problems) {
+    if (header == null || table == null) {
+      return;
+    }
+    for (TableColumn column : table.columns()) {
+      Meaning meaning = header.meanings().get(column.index());
+      if (meaning.role() == Role.UNKNOWN && column.hasContent()) {
+        problems.add(
+            sheet,
+            header.row(),
+            column.index(),
+            Code.COLUMN_IGNORED,
+            Severity.DOUBTFUL,
+            List.of(column.heading()));
+      } else if (meaning.role() == Role.TWICE && column.hasContent()) {
+        problems.add(
+            sheet,
+            header.row(),
+            column.index(),
+            Code.COLUMN_TWICE,
+            Severity.DOUBTFUL,
+            List.of(column.heading(), ColumnLetters.of(meaning.winner())));
+      }
+    }
+  }
+}

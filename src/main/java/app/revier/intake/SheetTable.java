@@ -1,0 +1,103 @@
+package app.revier.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A recognised table: where its headings stand and what its columns mean. */
+final class SheetTable {
+
+  private final int sheet;
+  private final ImportKind kind;
+  private final int headingRow;
+  private final boolean german;
+  private final List<TableColumn> columns;
+  private final Map<Field, TableColumn> byField = new EnumMap<>(Field.class);
+  private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
+  private final List<TableColumn> revenue = new ArrayList<>();
+
+  /**
+   * A table.
+   *
+   * @param sheet the sheet, counted from 0
+   * @param kind what its rows are
+   * @param headingRow the row of the headings, from 1
+   * @param german whether its headings are German
+   * @param columns from left to right, of each field at most one, of revenue one a year
+   */
+  SheetTable(
+      int sheet, ImportKind kind, int headingRow, boolean german, List<TableColumn> columns) {
+    this.sheet = sheet;
+    this.kind = kind;
+    this.headingRow = headingRow;
+    this.german = german;
+    this.columns = List.copyOf(columns);
+    for (TableColumn column : columns) {
+      Field field = column.field();
+      if (field == Field.REVENUE) {
+        revenue.add(column);
+      } else if (field != null && column.part() == KnownHeading.Part.WHOLE) {
+        byField.put(field, column);
+      } else if (field != null) {
+        parts.put(column.part(), column);
+      }
+    }
+  }
+
+  int sheet() {
+    return sheet;
+  }
+
+  ImportKind kind() {
+    return kind;
+  }
+
+  int headingRow() {
+    return headingRow;
+  }
+
+  boolean german() {
+    return german;
+  }
+
+  List<TableColumn> columns() {
+    return columns;
+  }
+
+  /** The column that holds a field as a whole, or none. */
+  @Nullable TableColumn column(Field field) {
+    return byField.get(field);
+  }
+
+  /** The column that holds a part of a field, or none. */
+  @Nullable TableColumn column(KnownHeading.Part part) {
+    return parts.get(part);
+  }
+
+  boolean has(Field field) {
+    return byField.containsKey(field);
+  }
+
+  /** The columns of revenue by year. */
+  List<TableColumn> revenue() {
+    return revenue;
+  }
+
+  /** Whether a row only repeats the headings, as lists do that were made for paper. */
+  boolean repeatsHeadings(Row row) {
+    boolean any = false;
+    for (TableColumn column : columns) {
+      Cell cell = row.cell(column);
+      if (!(cell instanceof Cell.Blank)) {
+        if (!(cell instanceof Cell.Text(String text))
+            || !CellText.line(text).equals(column.heading())) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,189 @@
+package app.revier.intake;
+
+import app.revier.intake.KnownHeading.Part;
+import app.revier.intake.Problem.Code;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One column of a recognised table, with what has been learned of how its cells are written. */
+final class TableColumn {
+
+  private static final int MOST_SAMPLES = 3;
+
+  private final int index;
+  private final String heading;
+  private final @Nullable Field field;
+  private final Part part;
+  private final int year;
+  private final HeadingText.Unit unit;
+  private final List<String> samples = new ArrayList<>(MOST_SAMPLES);
+  private final @Nullable NumberColumn numbers;
+  private final @Nullable DateColumn dates;
+  private final @Nullable ShareColumn shares;
+  private boolean fiveDigits;
+
+  TableColumn(
+      int index,
+      String heading,
+      @Nullable Field field,
+      Part part,
+      int year,
+      HeadingText.Unit unit) {
+    this.index = index;
+    this.heading = heading;
+    this.field = field;
+    this.part = part;
+    this.year = year;
+    this.unit = unit;
+    ValueKind kind = field == null ? ValueKind.TEXT : ValueKind.of(field);
+    numbers = kind.isNumber() ? new NumberColumn(kind) : null;
+    dates = kind == ValueKind.DAY ? new DateColumn(field == Field.CONTRACT_UNTIL) : null;
+    shares =
+        kind == ValueKind.SHARE && field != null
+            ? new ShareColumn(field, unit == HeadingText.Unit.PERCENT)
+            : null;
+  }
+
+  /** The column counted from 0. */
+  int index() {
+    return index;
+  }
+
+  String letters() {
+    return ColumnLetters.of(index);
+  }
+
+  String heading() {
+    return heading;
+  }
+
+  /** What it is read as; none if it is left out. */
+  @Nullable Field field() {
+    return field;
+  }
+
+  Part part() {
+    return part;
+  }
+
+  /** The year of a revenue column, else 0. */
+  int year() {
+    return year;
+  }
+
+  /** How its text cells are read as numbers. */
+  NumberColumn numbers() {
+    return known(numbers);
+  }
+
+  /** How its text cells are read as days. */
+  DateColumn dates() {
+    return known(dates);
+  }
+
+  /** How its numbers are read as parts of a whole. */
+  ShareColumn shares() {
+    return known(shares);
+  }
+
+  private <T> T known(@Nullable T reading) {
+    if (reading == null) {
+      throw new IllegalStateException("column " + heading + " is not of this kind");
+    }
+    return reading;
+  }
+
+  /** By what the numbers of the column are multiplied for the unit in its heading. */
+  int factor() {
+    return switch (unit) {
+      case THOUSANDS -> 1_000;
+      case MILLIONS -> 1_000_000;
+      case HOURS -> field == Field.VISIT_MINUTES ? 60 : 1;
+      case WEEKS -> field == Field.VISIT_INTERVAL ? 7 : 1;
+      case PLAIN, PERCENT -> 1;
+    };
+  }
+
+  /** Whether any cell below the heading has content. */
+  boolean hasContent() {
+    return !samples.isEmpty();
+  }
+
+  /** Whether postcodes in it have five digits, as German ones do. */
+  boolean hasFiveDigits() {
+    return fiveDigits;
+  }
+
+  /** The first few cells. */
+  List<String> samples() {
+    return samples;
+  }
+
+  /** Learns from a cell before the reading begins. */
+  void learn(Cell cell) {
+    if (cell instanceof Cell.Blank) {
+      return;
+    }
+    String text = samples.size() < MOST_SAMPLES || field == Field.POSTCODE ? CellText.of(cell) : "";
+    if (samples.size() < MOST_SAMPLES && !text.isEmpty()) {
+      samples.add(CellText.quote(cell));
+    }
+    fiveDigits |=
+        field == Field.POSTCODE && text.length() == 5 && Character.isDigit(text.charAt(0));
+    if (numbers != null) {
+      numbers.learn(cell);
+    }
+    if (dates != null) {
+      dates.learn(cell);
+    }
+    if (shares != null) {
+      learnShare(shares, cell);
+    }
+  }
+
+  private static void learnShare(ShareColumn shares, Cell cell) {
+    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent) && !percent) {
+      shares.learn(value);
+    } else if (cell instanceof Cell.Text(String text)) {
+      NumberText read = NumberText.of(text.strip());
+      if (read instanceof NumberText.Sure sure && !sure.percent()) {
+        shares.learn(sure.value());
+      } else if (read instanceof NumberText.Either either && !either.percent()) {
+        shares.learn(either.decimal());
+      }
+    }
+  }
+
+  /** Takes what is to be reported of a column when all its cells are read. */
+  @FunctionalInterface
+  interface DoubtTaker {
+    /** One problem, with its row and its arguments. */
+    void take(Code code, int row, List<String> arguments);
+  }
+
+  /** Gives what could have been read in another way. */
+  void forEachDoubt(DoubtTaker taker) {
+    NumberColumn.Doubt number = numbers == null ? null : numbers.doubt();
+    if (number != null) {
+      String taken = CellText.plain(number.taken());
+      taker.take(Code.AMBIGUOUS_NUMBER, number.row(), List.of(heading, number.text(), taken));
+    }
+    ShareColumn.Doubt share = shares == null ? null : shares.doubt();
+    if (share != null) {
+      String taken = CellText.plain(share.taken().movePointRight(2)) + " %";
+      taker.take(Code.AMBIGUOUS_NUMBER, share.row(), List.of(heading, share.text(), taken));
+    }
+    DateColumn.Doubt date = dates == null ? null : dates.doubt();
+    if (date != null) {
+      String taken = date.taken().toString();
+      taker.take(Code.AMBIGUOUS_DATE, date.row(), List.of(heading, date.text(), taken));
+    }
+  }
+
+  /** The column as the plan shows it. */
+  SheetReading.Column reading() {
+    return new SheetReading.Column(letters(), heading, field, year, samples);
+  }
+}

@@ -1,0 +1,31 @@
+package app.revier.intake;
+
+/** Counts rows by what becomes of them. */
+final class Tally {
+
+  private int created;
+  private int updated;
+  private int unchanged;
+  private int rejected;
+
+  void created() {
+    created++;
+  }
+
+  void updated() {
+    updated++;
+  }
+
+  void unchanged() {
+    unchanged++;
+  }
+
+  void rejected() {
+    rejected++;
+  }
+
+  ImportPlan.Counts counts() {
+    return new ImportPlan.Counts(
+        created + updated + unchanged + rejected, created, updated, unchanged, rejected);
+  }
+}

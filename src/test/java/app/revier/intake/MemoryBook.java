@@ -1,0 +1,112 @@
+package app.revier.intake;
+
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesLine;
+import app.revier.territory.Stage;
+import app.revier.territory.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A book in memory that imports can be tried on and applied to. */
+final class MemoryBook implements ImportTarget {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
+  private final Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
+  private final List<SalesLine> sales = new ArrayList<>();
+  private List<Stage> stages = Stage.DEFAULTS;
+  private long lastCustomer = 100;
+  private long lastProject = 100;
+
+  /** A book with one customer more. */
+  MemoryBook with(CustomerBuilder customer) {
+    Customer built = customer.build();
+    customers.put(built.id(), built);
+    return this;
+  }
+
+  MemoryBook with(GrowthProject project) {
+    projects.put(project.id(), project);
+    return this;
+  }
+
+  MemoryBook withStages(List<Stage> newStages) {
+    stages = newStages;
+    return this;
+  }
+
+  /** What an import would do. */
+  ImportPlan prepare(TableSource source, ImportOptions options) {
+    try {
+      return Importer.prepare(source, "list.csv", this, options, Progress.NONE);
+    } catch (UnreadableFileException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  ImportPlan prepare(TableSource source) {
+    return prepare(source, ImportOptions.DEFAULT);
+  }
+
+  /** Prepares and applies. */
+  ImportPlan take(TableSource source) {
+    return apply(prepare(source));
+  }
+
+  ImportPlan apply(ImportPlan plan) {
+    plan.newCustomers().forEach(customer -> customers.put(customer.id(), customer));
+    plan.changedCustomers().forEach(change -> customers.put(change.after().id(), change.after()));
+    plan.newProjects().forEach(project -> projects.put(project.id(), project));
+    plan.changedProjects().forEach(change -> projects.put(change.after().id(), change.after()));
+    sales.addAll(plan.newSales());
+    return plan;
+  }
+
+  /** The customer with a number. */
+  Customer customer(String number) {
+    return customers.values().stream()
+        .filter(customer -> customer.number().equals(number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public Territory territory() {
+    return new Territory(List.copyOf(customers.values()), List.copyOf(projects.values()));
+  }
+
+  @Override
+  public List<Stage> stages() {
+    return stages;
+  }
+
+  @Override
+  public LocalDate today() {
+    return TODAY;
+  }
+
+  @Override
+  public CustomerId nextCustomerId() {
+    return new CustomerId(++lastCustomer);
+  }
+
+  @Override
+  public ProjectId nextProjectId() {
+    return new ProjectId(++lastProject);
+  }
+
+  @Override
+  public void forEachSalesLine(Consumer<SalesLine> action) {
+    sales.forEach(action);
+  }
+}

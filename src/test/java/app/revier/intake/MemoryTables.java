@@ -1,0 +1,77 @@
+package app.revier.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tables held in memory. Rows are given as a reused list, as the readers of files do. */
+final class MemoryTables implements TableSource {
+
+  private final Map<String, List<List<Cell>>> sheets = new LinkedHashMap<>();
+
+  /** One sheet without a name, its cells separated by bars, all of them text as in CSV. */
+  static MemoryTables csv(String... lines) {
+    return new MemoryTables().sheet("", lines);
+  }
+
+  /** Adds a sheet of text cells. */
+  MemoryTables sheet(String name, String... lines) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String line : lines) {
+      List<Cell> cells = new ArrayList<>();
+      for (String cell : line.split("\\|", -1)) {
+        cells.add(text(cell));
+      }
+      rows.add(cells);
+    }
+    sheets.put(name, rows);
+    return this;
+  }
+
+  /** Adds a sheet of cells. */
+  MemoryTables cells(String name, List<List<Cell>> rows) {
+    sheets.put(name, rows);
+    return this;
+  }
+
+  static Cell text(String value) {
+    return value.isBlank() ? Cell.Blank.BLANK : new Cell.Text(value);
+  }
+
+  static Cell number(String value) {
+    return new Cell.Numeric(new BigDecimal(value), false);
+  }
+
+  static Cell percent(String value) {
+    return new Cell.Numeric(new BigDecimal(value), true);
+  }
+
+  static Cell day(String iso) {
+    return new Cell.Day(LocalDate.parse(iso));
+  }
+
+  @Override
+  public List<String> sheets() {
+    return List.copyOf(sheets.keySet());
+  }
+
+  @Override
+  public void read(String sheet, RowHandler handler) {
+    List<Cell> reused = new ArrayList<>();
+    int number = 0;
+    for (List<Cell> row : sheets.getOrDefault(sheet, List.of())) {
+      number++;
+      reused.clear();
+      reused.addAll(row);
+      if (!handler.row(number, reused)) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,10 +1,11 @@
 package app.revier.desktop.chart;
 
 import app.revier.desktop.look.Theme;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 
@@ -51,42 +55,69 @@ public final class Fx {
         });
   }
 
-  /** A scene of a node in a theme, laid out. On the JavaFX thread. */
-  public static Scene scene(Parent node, double width, double height, Theme theme) {
-    Scene scene = new Scene(new StackPane(node), width, height);
-    theme.applyTo(scene);
-    lay(scene);
+  /** Shows a node in a window of its own, in a theme. */
+  public static Scene show(
+      Callable<? extends Parent> node, double width, double height, Theme theme) throws Exception {
+    Scene scene =
+        call(
+            () -> {
+              Scene made = new Scene(new StackPane(node.call()), width, height);
+              theme.applyTo(made);
+              Stage stage = new Stage();
+              stage.setX(0);
+              stage.setY(0);
+              stage.setScene(made);
+              stage.show();
+              return made;
+            });
+    pulse(scene);
     return scene;
   }
 
-  /** Lays out a scene that is in no window. On the JavaFX thread. */
-  public static void lay(Scene scene) {
+  /** Closes the window of a scene. */
+  public static void close(Scene scene) throws Exception {
+    run(() -> scene.getWindow().hide());
+  }
+
+  /** Waits until the window has been laid out anew. */
+  public static void pulse(Scene scene) throws Exception {
     for (int i = 0; i < 3; i++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-      layUnmanaged(scene.getRoot());
-    }
-  }
-
-  /** What is unmanaged, such as the inside of a scroll pane, is laid out by the window alone. */
-  private static void layUnmanaged(Parent parent) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (child instanceof Parent inner) {
-        if (!inner.isManaged()) {
-          inner.layout();
-        }
-        layUnmanaged(inner);
+      CountDownLatch done = new CountDownLatch(1);
+      Runnable listener = done::countDown;
+      run(
+          () -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+          });
+      if (!done.await(60, TimeUnit.SECONDS)) {
+        throw new TimeoutException("no pulse");
       }
+      run(() -> scene.removePostLayoutPulseListener(listener));
     }
   }
 
-  /** Keeps a picture of a scene. On the JavaFX thread. */
-  public static WritableImage keep(Scene scene, String name) throws IOException {
-    lay(scene);
-    WritableImage image = scene.snapshot(null);
+  /** Keeps a picture of a window. */
+  public static WritableImage keep(Scene scene, String name) throws Exception {
+    pulse(scene);
+    WritableImage image = call(() -> scene.snapshot(null));
     Files.createDirectories(PICTURES);
     ImageIO.write(
         SwingFXUtils.fromFXImage(image, null), "png", PICTURES.resolve(name + ".png").toFile());
     return image;
+  }
+
+  /** The one node with an id. */
+  public static <T extends Node> T find(Scene scene, String id, Class<T> type) {
+    return type.cast(Objects.requireNonNull(scene.lookup("#" + id), id));
+  }
+
+  /** Presses a key at the node that has the focus. */
+  public static void press(Scene scene, KeyCode code) throws Exception {
+    run(
+        () ->
+            scene
+                .getFocusOwner()
+                .fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 }

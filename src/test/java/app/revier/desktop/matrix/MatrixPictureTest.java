@@ -11,14 +11,12 @@ import app.revier.desktop.frame.Place;
 import app.revier.desktop.look.Theme;
 import app.revier.segment.Cell;
 import app.revier.text.Language;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,91 +28,73 @@ class MatrixPictureTest {
     Fx.start();
   }
 
-  private static Scene scene(DeskFixture fixture, double width, double height, Theme theme) {
+  private static Scene show(DeskFixture fixture, double width, double height, Theme theme)
+      throws Exception {
     MatrixScreen screen = new MatrixScreen(fixture.desk());
-    fixture.desk().book().onChange(snapshot -> screen.refresh(snapshot));
-    return Fx.scene(screen.view(), width, height, theme);
-  }
-
-  private static <T extends Node> T find(Scene scene, String id, Class<T> type) {
-    return type.cast(scene.lookup("#" + id));
+    fixture.desk().book().onChange(screen::refresh);
+    return Fx.show(screen::view, width, height, theme);
   }
 
   @Test
   void theSampleInGermanAndLight() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.GERMAN);
-    Fx.run(() -> keep(scene(fixture, 1180, 720, Theme.LIGHT), "matrix-normal-de-light"));
+    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Fx.keep(scene, "matrix-normal-de-light");
+    Fx.close(scene);
     assertThat(fixture.notices().failures()).isEmpty();
   }
 
   @Test
   void tenThousandCustomersInEnglishAndDark() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.huge(), Language.ENGLISH);
-    Fx.run(
-        () -> {
-          Scene scene = scene(fixture, 1180, 720, Theme.DARK);
-          find(scene, "knob-class-a-from", TextField.class).setText("20000");
-          keep(scene, "matrix-huge-trying-en-dark");
-          TableView<?> moves = find(scene, "matrix-moves", TableView.class);
-          assertThat(moves.getItems()).isNotEmpty();
-        });
+    Scene scene = show(fixture, 1180, 720, Theme.DARK);
+    Fx.run(() -> Fx.find(scene, "knob-class-a-from", TextField.class).setText("20000"));
+    Fx.keep(scene, "matrix-huge-trying-en-dark");
+    TableView<?> moves = Fx.find(scene, "matrix-moves", TableView.class);
+    assertThat(moves.getItems()).isNotEmpty();
+    assertThat(moves.isVisible()).isTrue();
+    Fx.close(scene);
     assertThat(fixture.notices().failures()).isEmpty();
   }
 
   @Test
   void aSmallWindow() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.ENGLISH);
-    Fx.run(() -> keep(scene(fixture, 860, 600, Theme.LIGHT), "matrix-small-en-light"));
+    Scene scene = show(fixture, 860, 600, Theme.LIGHT);
+    Fx.keep(scene, "matrix-small-en-light");
+    Fx.close(scene);
     assertThat(fixture.notices().failures()).isEmpty();
   }
 
   @Test
   void anEmptyBookLeadsToTheImport() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.empty(), Language.GERMAN);
-    Fx.run(
-        () -> {
-          Scene scene = scene(fixture, 1180, 720, Theme.LIGHT);
-          keep(scene, "matrix-empty-de-light");
-          ((Button) scene.lookup(".empty-state .button")).fire();
-        });
+    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Fx.keep(scene, "matrix-empty-de-light");
+    Fx.run(() -> ((Button) scene.lookup(".empty-state .button")).fire());
+    Fx.close(scene);
     assertThat(fixture.places()).containsExactly(new Place.Import(null));
   }
 
   @Test
-  void arrowsEnterAndTheSliderWorkByKeyboardAndUndoTakesItBack() throws Exception {
+  void arrowsEnterAndTheSliderWorkAndTheThresholdIsKept() throws Exception {
     Book book = SampleBooks.normal();
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-    Fx.run(
-        () -> {
-          Scene scene = scene(fixture, 1180, 720, Theme.LIGHT);
-          scene.lookup("#matrix-A-Maintain").requestFocus();
-          press(scene, KeyCode.RIGHT);
-          press(scene, KeyCode.DOWN);
-          press(scene, KeyCode.ENTER);
-          assertThat(fixture.places()).containsExactly(new Place.CustomersOf(Cell.B_GROW));
-          TableView<?> customers = find(scene, "matrix-customers", TableView.class);
-          customers.getSelectionModel().selectFirst();
-          keep(scene, "matrix-explained-de-light");
-          Slider slider = find(scene, "slider-class-a-from", Slider.class);
-          slider.setValue(0.4);
-          keep(scene, "matrix-trying-de-light");
-          find(scene, "matrix-keep", Button.class).fire();
-        });
+    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Fx.run(() -> scene.lookup("#matrix-A-Maintain").requestFocus());
+    Fx.press(scene, KeyCode.RIGHT);
+    Fx.press(scene, KeyCode.DOWN);
+    Fx.press(scene, KeyCode.ENTER);
+    assertThat(fixture.places()).containsExactly(new Place.CustomersOf(Cell.B_GROW));
+    TableView<?> customers = Fx.find(scene, "matrix-customers", TableView.class);
+    Fx.run(() -> customers.getSelectionModel().selectFirst());
+    Fx.keep(scene, "matrix-explained-de-light");
+    Fx.run(() -> Fx.find(scene, "slider-class-a-from", Slider.class).setValue(0.4));
+    Fx.keep(scene, "matrix-trying-de-light");
+    Fx.run(() -> Fx.find(scene, "matrix-keep", Button.class).fire());
+    Fx.keep(scene, "matrix-kept-de-light");
+    Fx.close(scene);
     assertThat(book.snapshot().settings().texts()).containsKey(Setting.A_FROM.key());
     assertThat(fixture.notices().failures()).isEmpty();
-  }
-
-  private static void press(Scene scene, KeyCode code) {
-    scene
-        .getFocusOwner()
-        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-  }
-
-  private static void keep(Scene scene, String name) {
-    try {
-      Fx.keep(scene, name);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package app.revier.desktop;
 
+import app.revier.desktop.customers.CustomersScreen;
 import app.revier.desktop.frame.Desk;
 import app.revier.desktop.frame.Screen;
 import app.revier.desktop.imports.ImportScreen;
@@ -13,6 +14,10 @@ final class Screens {
   private Screens() {}
 
   static List<Screen> of(Desk desk) {
-    return List.of(new OverviewScreen(desk), new ImportScreen(desk), new SettingsScreen(desk));
+    return List.of(
+        new OverviewScreen(desk),
+        new CustomersScreen(desk),
+        new ImportScreen(desk),
+        new SettingsScreen(desk));
   }
 }

@@ -17,7 +17,7 @@ final class CustomerTable extends StackPane {
   private final CustomersViewModel model;
   private final CustomerCells cells;
   private final TableView<CustomerRow> table = Tables.compact(new TableView<>());
-  private boolean building;
+  private boolean building = true;
 
   CustomerTable(CustomersViewModel model, Terms terms, String draftHint) {
     this.model = model;
@@ -40,6 +40,7 @@ final class CustomerTable extends StackPane {
         .drafted()
         .addListener((SetChangeListener<Object>) change -> table.refresh());
     new TableSelection(table, model);
+    building = false;
     build();
   }
 

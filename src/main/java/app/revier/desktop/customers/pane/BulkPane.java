@@ -61,15 +61,17 @@ public final class BulkPane extends StackPane {
             Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close));
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(pane);
-    pane.setHead(head, Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly));
+    pane.setHead(
+        head,
+        Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
+        new HBox(new Why(apply, model.obstacleProperty())));
     pane.setBody(
         field("customers.field-industry", model.industry, false),
         field("customers.field-parent", model.parent, false),
         field("customers.field-interval", model.interval, true),
         field("customers.field-minutes", model.minutes, true),
         field("customers.field-erosion", model.erosion, true),
-        override(terms),
-        new HBox(new Why(apply, model.obstacleProperty())));
+        override(terms));
   }
 
   /** Shows how many are selected. */

@@ -181,6 +181,12 @@ public final class ItemsPart<T, F extends Form<T>> implements Part {
   }
 
   @Override
+  public boolean isStuck() {
+    return forms.stream()
+        .anyMatch(form -> form.isChanged() && !form.isBlank() && form.changed() == null);
+  }
+
+  @Override
   public Runnable draft() {
     List<F> unsaved =
         forms.stream().filter(form -> form.isChanged() && !form.isBlank()).toList();

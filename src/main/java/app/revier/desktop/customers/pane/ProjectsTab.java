@@ -65,7 +65,7 @@ final class ProjectsTab implements PaneTab {
             Material2AL.ARROW_FORWARD,
             texts.get("customers.to-plan"),
             () -> desk.navigator().accept(new Place.Top(ScreenId.GAP)));
-    plan.getStyleClass().add("flat");
+    plan.getStyleClass().addAll("flat", "inline-link");
     node.getChildren().add(plan);
   }
 

@@ -74,7 +74,8 @@ final class Without implements Grid.Tail {
     if (distance <= 0) {
       return 0;
     }
-    double enough = factor == 0 ? 1 : Math.log(NEGLIGIBLE) / Math.log(factor);
-    return (long) Math.ceil(Math.min(distance / (double) steps, enough));
+    double toTheEnd = distance / (double) steps;
+    double enough = factor < 1 ? Math.max(1, Math.log(NEGLIGIBLE) / Math.log(factor)) : toTheEnd;
+    return (long) Math.ceil(Math.min(toTheEnd, enough));
   }
 }

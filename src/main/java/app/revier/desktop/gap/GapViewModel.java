@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,6 +64,8 @@ final class GapViewModel {
   private final FilteredList<ProjectRow> shownRows = new FilteredList<>(rows);
   private final ObjectProperty<@Nullable Rung> rung =
       new SimpleObjectProperty<>(this, "rung", null);
+  private final ReadOnlyBooleanWrapper refilling =
+      new ReadOnlyBooleanWrapper(this, "refilling", false);
   private final ProjectEditorViewModel editor;
   private Snapshot snapshot;
 
@@ -123,7 +127,9 @@ final class GapViewModel {
                 made.hitProbability()));
       }
     }
+    refilling.set(true);
     rows.setAll(next);
+    refilling.set(false);
     plan.set(made);
     phase.set(
         worked.of().territory().customers().isEmpty()
@@ -288,6 +294,11 @@ final class GapViewModel {
   /** The projects of the rung that is looked at. */
   ObservableList<ProjectRow> shownRows() {
     return shownRows;
+  }
+
+  /** Whether the rows are being replaced, so that a selection of them would get lost. */
+  ReadOnlyBooleanProperty refillingProperty() {
+    return refilling.getReadOnlyProperty();
   }
 
   /** The rung that is looked at; none looks at all. */

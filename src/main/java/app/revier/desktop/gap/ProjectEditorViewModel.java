@@ -21,6 +21,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -270,7 +271,7 @@ final class ProjectEditorViewModel {
     }
   }
 
-  private void save(GrowthProject project, java.util.function.Consumer<GrowthProject> saved) {
+  private void save(GrowthProject project, Consumer<GrowthProject> saved) {
     desk.tasks()
         .run(
             texts.get("gap.saving-project"),

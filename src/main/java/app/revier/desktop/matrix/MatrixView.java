@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The thresholds above, the matrix below, and the customers of the selected box beside it. */
 final class MatrixView extends StackPane {
@@ -36,7 +36,7 @@ final class MatrixView extends StackPane {
     getStyleClass().add("matrix-screen");
     empty =
         new EmptyState(
-            Material2AL.GRID_ON,
+            Material2OutlinedAL.GRID_ON,
             texts.get("matrix.empty"),
             texts.get("matrix.import"),
             model::openImport);

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Beside the matrix: the customers of the selected box, or those that would change their field. */
 final class SideList extends BorderPane {
@@ -76,7 +76,8 @@ final class SideList extends BorderPane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button open =
-        Icons.button(Material2MZ.OPEN_IN_NEW, texts.get("matrix.open-list"), this::openList);
+        Icons.button(
+            Material2OutlinedMZ.OPEN_IN_NEW, texts.get("matrix.open-list"), this::openList);
     open.setId("matrix-open");
     HBox head = new HBox(Space.S, chip, count, gap, open);
     head.setAlignment(Pos.CENTER_LEFT);

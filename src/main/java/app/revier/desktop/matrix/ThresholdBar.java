@@ -25,7 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The thresholds as sliders with their numbers, and what keeping them would change. */
 final class ThresholdBar extends VBox {
@@ -157,7 +157,7 @@ final class ThresholdBar extends VBox {
     keep.setMinWidth(USE_PREF_SIZE);
     discard.setMinWidth(USE_PREF_SIZE);
     defaults.setOnAction(_ -> model.tryDefaults());
-    effect.setGraphic(Icons.of(Material2MZ.SWAP_HORIZ));
+    effect.setGraphic(Icons.of(Material2OutlinedMZ.SWAP_HORIZ));
     decision.setAlignment(Pos.CENTER_LEFT);
     decision.getStyleClass().add("matrix-decision");
     decision.getChildren().addAll(effect, defaults, discard, new Why(keep, model.reasonProperty()));

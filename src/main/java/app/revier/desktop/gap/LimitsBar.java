@@ -1,0 +1,65 @@
+package app.revier.desktop.gap;
+
+import app.revier.desktop.chart.ShareBar;
+import app.revier.desktop.look.Space;
+import app.revier.gap.GapPlan;
+import app.revier.gap.PlannedProject;
+import app.revier.territory.Money;
+import app.revier.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** How much of the visits and of the budget the selected projects take, where there are limits. */
+final class LimitsBar extends FlowPane {
+
+  private final Texts texts;
+
+  LimitsBar(GapViewModel model, Texts texts) {
+    super(Space.XL, Space.XS);
+    this.texts = texts;
+    setAlignment(Pos.CENTER_LEFT);
+    model.planProperty().subscribe(this::show);
+  }
+
+  private void show(@Nullable GapPlan plan) {
+    getChildren().clear();
+    if (plan == null) {
+      return;
+    }
+    Integer visits = plan.parameters().visitLimit();
+    Money budget = plan.parameters().budgetLimit();
+    if (visits != null) {
+      long taken = plan.selected().stream().mapToLong(one -> one.project().visits()).sum();
+      String words = texts.get("gap.visits-taken", texts.number(taken), texts.number(visits));
+      getChildren().add(bar("visits", words, taken, visits));
+    }
+    if (budget != null) {
+      Money taken =
+          plan.selected().stream()
+              .map(PlannedProject::project)
+              .map(project -> project.budget())
+              .reduce(Money.ZERO, Money::plus);
+      String words = texts.get("gap.budget-taken", texts.amount(taken), texts.amount(budget));
+      getChildren().add(bar("budget", words, taken.cents(), budget.cents()));
+    }
+    setVisible(!getChildren().isEmpty());
+    setManaged(isVisible());
+  }
+
+  private static Node bar(String name, String words, long taken, long limit) {
+    ShareBar bar = new ShareBar();
+    bar.show(limit == 0 ? (taken == 0 ? 0 : 2) : taken / (double) limit, words);
+    Label label = new Label(words);
+    label.setId("gap-taken-" + name);
+    if (taken > limit) {
+      label.getStyleClass().add("loss");
+    }
+    HBox box = new HBox(Space.S, label, bar);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+}

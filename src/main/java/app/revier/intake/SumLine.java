@@ -24,6 +24,8 @@ final class SumLine {
           "grandtotal",
           "sum");
 
+  private static final String FIRST_LETTERS = "sSgGzZtTeEiI";
+
   private static final int LONGEST = 40;
 
   private SumLine() {}
@@ -34,6 +36,11 @@ final class SumLine {
    * customer of that name has a number.
    */
   static int find(Row row) {
+    Cell number = row.cell(row.table().column(Field.NUMBER));
+    if (!(number instanceof Cell.Blank)
+        && !(number instanceof Cell.Text(String text) && isWord(text))) {
+      return -1;
+    }
     int word = -1;
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
@@ -45,14 +52,24 @@ final class SumLine {
         }
       }
     }
-    Cell cell = row.cell(row.table().column(Field.NUMBER));
-    boolean numbered =
-        !(cell instanceof Cell.Blank) && !(cell instanceof Cell.Text(String text) && isWord(text));
-    return numbered ? -1 : word;
+    return word;
   }
 
   private static boolean isWord(String text) {
-    return text.length() <= LONGEST && WORDS.contains(withoutYear(Folding.key(text)));
+    return text.length() <= LONGEST
+        && beginsLikeWord(text)
+        && WORDS.contains(withoutYear(Folding.key(text)));
+  }
+
+  /** Spares nearly all texts the folding. */
+  private static boolean beginsLikeWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c != '\u00a0' && c != '*' && c != '=') {
+        return FIRST_LETTERS.indexOf(c) >= 0;
+      }
+    }
+    return false;
   }
 
   /** "Summe 2026" is a sum as well. */

@@ -29,7 +29,7 @@ final class CellPen {
       case Content.Text(String text) -> text(row, column, text, appearance);
       case Content.Amount(var money) ->
           number(row, column, money.toDecimal().doubleValue(), appearance);
-      case Content.Number(double value) -> number(row, column, value, appearance);
+      case Content.Figure(double value) -> number(row, column, value, appearance);
       case Content.Day(LocalDate date) -> day(row, column, date, appearance);
       case Content.Field(var field, String name) -> {
         FieldColours colours = FieldColours.of(field);

@@ -16,7 +16,7 @@ sealed interface Content {
   record Amount(Money money) implements Content {}
 
   /** Any other number; a share or probability as a fraction. */
-  record Number(double value) implements Content {}
+  record Figure(double value) implements Content {}
 
   /** A day. */
   record Day(LocalDate date) implements Content {}
@@ -35,13 +35,13 @@ sealed interface Content {
   }
 
   /** A number, if there is one. */
-  static @Nullable Content of(java.lang.@Nullable Number number) {
-    return number == null ? null : new Number(number.doubleValue());
+  static @Nullable Content of(@Nullable Number number) {
+    return number == null ? null : new Figure(number.doubleValue());
   }
 
   /** A probability, if there is one. */
   static @Nullable Content of(@Nullable Probability probability) {
-    return probability == null ? null : new Number(probability.value());
+    return probability == null ? null : new Figure(probability.value());
   }
 
   /** A day, if there is one. */

@@ -7,7 +7,6 @@ import app.revier.territory.Probability;
 import app.revier.territory.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet of all growth projects, in the order of the rungs. */
 final class ProjectTable {
@@ -149,7 +148,7 @@ final class ProjectTable {
   }
 
   /** A workbook is read by others than the rep, so it does not say "by you". */
-  private @Nullable String reason(PlannedProject planned) {
+  private String reason(PlannedProject planned) {
     return switch (planned.reason()) {
       case CHOSEN_IN -> view.text("workbook.chosen-in");
       case CHOSEN_OUT -> view.text("workbook.chosen-out");

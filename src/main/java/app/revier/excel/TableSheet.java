@@ -46,10 +46,10 @@ record TableSheet<R>(
   private static final float TITLE_HEIGHT = 21;
   private static final float HEADING_HEIGHT = 30;
 
-  /** SUBTOTAL with this number adds up the rows that a filter leaves, with 103 it counts them. */
-  private static final String SUM_OF_SHOWN = "SUBTOTAL(109,%s)";
+  /** What SUBTOTAL is to do with the rows that a filter leaves: count them, or add them up. */
+  private static final int COUNT = 103;
 
-  private static final String COUNT_OF_SHOWN = "SUBTOTAL(103,%s)";
+  private static final int SUM = 109;
 
   /** Adds the sheet to a workbook; several, if there are more rows than a sheet can have. */
   void addTo(SXSSFWorkbook workbook, Styles styles, PlanView view) {
@@ -122,21 +122,23 @@ record TableSheet<R>(
     pen.formula(
         row,
         1,
-        COUNT_OF_SHOWN.formatted(range(0)),
+        subtotal(COUNT, 0),
         rows.size(),
         styles.of(Look.WHOLE).strong().at(HorizontalAlignment.LEFT));
     for (int i = 0; i < shown.size(); i++) {
       Column<R> column = shown.get(i);
       if (column.summed()) {
-        String formula = SUM_OF_SHOWN.formatted(range(i));
+        String formula = subtotal(SUM, i);
         pen.formula(row, i, formula, sum(column), styles.of(column.look()).strong());
       }
     }
   }
 
-  private String range(int column) {
+  private String subtotal(int function, int column) {
     String letters = CellReference.convertNumToColString(column);
-    return letters + (FIRST_ROW + 1) + ":" + letters + (lastRow() + 1);
+    int from = FIRST_ROW + 1;
+    int to = lastRow() + 1;
+    return "SUBTOTAL(" + function + "," + letters + from + ":" + letters + to + ")";
   }
 
   private double sum(Column<R> column) {
@@ -145,7 +147,7 @@ record TableSheet<R>(
     for (R row : rows) {
       switch (column.source().of(row)) {
         case Content.Amount(var money) -> cents = Math.addExact(cents, money.cents());
-        case Content.Number(double value) -> others += value;
+        case Content.Figure(double value) -> others += value;
         case null, default -> {}
       }
     }

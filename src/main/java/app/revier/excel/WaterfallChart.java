@@ -1,9 +1,8 @@
 package app.revier.excel;
 
+import app.revier.excel.WaterfallBars.Bar;
 import app.revier.gap.GapPlan;
-import app.revier.gap.RungResult;
 import app.revier.territory.Money;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -58,37 +57,12 @@ final class WaterfallChart {
 
   private final Grid grid;
   private final PlanView view;
-  private final List<Bar> bars = new ArrayList<>();
+  private final List<Bar> bars;
 
-  private WaterfallChart(Grid grid) {
+  private WaterfallChart(Grid grid, List<Bar> bars) {
     this.grid = grid;
+    this.bars = bars;
     view = grid.view();
-  }
-
-  /**
-   * One column of the chart: its label and what it is stacked of.
-   *
-   * @param level what it stands on, not seen
-   * @param solid what is as good as sure
-   * @param likely what is expected on top of it
-   */
-  private record Bar(String label, Money level, Money solid, Money likely, Money loss, Money gain) {
-
-    static Bar total(String label, Money solid, Money likely) {
-      return new Bar(label, Money.ZERO, solid, likely, Money.ZERO, Money.ZERO);
-    }
-
-    boolean isDrawable() {
-      return !level.isNegative()
-          && !solid.isNegative()
-          && !likely.isNegative()
-          && !loss.isNegative()
-          && !gain.isNegative();
-    }
-
-    List<Money> parts() {
-      return List.of(level, solid, likely, loss, gain);
-    }
   }
 
   /**
@@ -96,65 +70,15 @@ final class WaterfallChart {
    * below zero would have to hang the other way.
    */
   static void add(Grid grid, int top, int bottom, int firstColumn, int lastColumn) {
-    WaterfallChart chart = new WaterfallChart(grid);
-    chart.collect();
-    boolean empty =
-        chart.bars.stream().allMatch(bar -> bar.parts().stream().allMatch(Money::isZero));
-    if (!empty && chart.bars.stream().allMatch(Bar::isDrawable)) {
+    List<Bar> bars = WaterfallBars.of(grid.view());
+    boolean empty = bars.stream().allMatch(bar -> bar.parts().stream().allMatch(Money::isZero));
+    if (!empty && bars.stream().allMatch(Bar::isDrawable)) {
       String title = grid.view().text("workbook.waterfall", grid.view().planYear());
       grid.section(top, firstColumn, lastColumn, title);
+      WaterfallChart chart = new WaterfallChart(grid, bars);
       chart.writeData(top);
       chart.draw(top, bottom, firstColumn, lastColumn);
     }
-  }
-
-  private void collect() {
-    GapPlan plan = view.outlook();
-    Money level = plan.baseRevenue();
-    bars.add(
-        Bar.total(
-            label(view.text("workbook.chart-base", view.baseYear()), amount(level)),
-            level,
-            Money.ZERO));
-    level = step(view.text("workbook.chart-prices"), level, plan.erosion().negated());
-    level = step(view.text("workbook.chart-at-risk"), level, plan.atRisk().negated());
-    bars.add(
-        Bar.total(
-            label(view.text("workbook.chart-expected-base"), amount(level)),
-            plan.securedRevenue(),
-            level.minus(plan.securedRevenue())));
-    for (RungResult rung : plan.rungs()) {
-      String number = String.valueOf(rung.rung().number());
-      level = step(view.text("workbook.chart-rung", number), level, rung.expected());
-    }
-    bars.add(
-        Bar.total(
-            label(view.text("workbook.chart-total", view.planYear()), amount(level)),
-            plan.securedRevenue(),
-            level.minus(plan.securedRevenue())));
-  }
-
-  private Money step(String name, Money from, Money change) {
-    Money to = from.plus(change);
-    String sign = change.isNegative() ? "−" : "+";
-    Money size = change.isNegative() ? change.negated() : change;
-    bars.add(
-        new Bar(
-            label(name, sign + amount(size)),
-            from.min(to),
-            Money.ZERO,
-            Money.ZERO,
-            change.isNegative() ? size : Money.ZERO,
-            change.isNegative() ? Money.ZERO : size));
-    return to;
-  }
-
-  private String amount(Money money) {
-    return view.texts().amount(money);
-  }
-
-  private static String label(String name, String figure) {
-    return name + "\n" + figure;
   }
 
   private void writeData(int top) {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * Reads customers with what belongs to them. While one thread takes packed rows out of the
@@ -50,31 +52,63 @@ final class CustomerReader {
 
   /** The customers in rising order of their ids. */
   List<Customer> read(Progress progress, long total) throws SQLException {
-    List<Customer> customers = new ArrayList<>(Math.toIntExact(total));
-    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-      List<CompletableFuture<List<Customer>>> parts = new ArrayList<>();
-      List<byte[]> waiting = new ArrayList<>(CHUNK);
-      int[] read = {0};
-      database.query(
-          CUSTOMERS + which.where("id") + " ORDER BY id",
-          result -> {
-            waiting.add(result.getBytes(1));
-            read[0]++;
-            if (waiting.size() == CHUNK) {
-              List<byte[]> chunk = List.copyOf(waiting);
-              waiting.clear();
-              parts.add(CompletableFuture.supplyAsync(() -> decode(chunk), thread));
-              progress.report(read[0], total);
-            }
-          },
-          which.parameters());
-      for (CompletableFuture<List<Customer>> part : parts) {
-        customers.addAll(result(part));
-      }
-      customers.addAll(decode(waiting));
-      progress.report(read[0], total);
+    Chunks chunks = new Chunks(progress, total);
+    if (total <= CHUNK) {
+      rows(chunks::take);
+      return chunks.finish();
     }
-    return customers;
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      rows(
+          row -> {
+            chunks.take(row);
+            chunks.passOn(thread);
+          });
+      return chunks.finish();
+    }
+  }
+
+  private void rows(Consumer<byte[]> action) throws SQLException {
+    database.query(
+        CUSTOMERS + which.where("id") + " ORDER BY id",
+        result -> action.accept(result.getBytes(1)),
+        which.parameters());
+  }
+
+  /** Rows on their way to becoming customers. */
+  private final class Chunks {
+
+    private final Progress progress;
+    private final long total;
+    private final List<CompletableFuture<List<Customer>>> passedOn = new ArrayList<>();
+    private List<byte[]> waiting = new ArrayList<>();
+    private long taken;
+
+    Chunks(Progress progress, long total) {
+      this.progress = progress;
+      this.total = total;
+    }
+
+    void take(byte[] row) {
+      waiting.add(row);
+      taken++;
+    }
+
+    void passOn(Executor executor) {
+      if (waiting.size() == CHUNK) {
+        List<byte[]> chunk = waiting;
+        waiting = new ArrayList<>(CHUNK);
+        passedOn.add(CompletableFuture.supplyAsync(() -> decode(chunk), executor));
+        progress.report(taken, total);
+      }
+    }
+
+    List<Customer> finish() {
+      List<Customer> customers = new ArrayList<>(Math.toIntExact(taken));
+      passedOn.forEach(part -> customers.addAll(result(part)));
+      customers.addAll(decode(waiting));
+      progress.report(taken, total);
+      return customers;
+    }
   }
 
   private List<Customer> decode(List<byte[]> rows) {

@@ -124,6 +124,19 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Writes a copy without gaps into a file that does not exist yet, from one state of the book. */
+  void copyInto(Path copy) throws SQLException {
+    boolean follows = number("PRAGMA query_only") == 1;
+    execute("PRAGMA query_only = OFF");
+    try {
+      update("VACUUM INTO ?", copy.toString());
+    } finally {
+      if (follows) {
+        execute("PRAGMA query_only = ON");
+      }
+    }
+  }
+
   /** Gives each row of a query. */
   void query(String sql, Rows rows, Object... parameters) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -158,12 +171,12 @@ final class Database implements AutoCloseable {
 
   /** Reads one state of the book, whatever others commit meanwhile. */
   <T> T reading(Work<T> work) throws SQLException {
-    return within("BEGIN", work);
+    return within("BEGIN", work, "ROLLBACK");
   }
 
   /** Changes the book durably if the work ends normally, otherwise not at all. */
   <T> T changing(Work<T> work) throws SQLException {
-    return within("BEGIN IMMEDIATE", work);
+    return within("BEGIN IMMEDIATE", work, "COMMIT");
   }
 
   /** As {@link #changing(Work)}. */
@@ -175,12 +188,12 @@ final class Database implements AutoCloseable {
         });
   }
 
-  private <T> T within(String begin, Work<T> work) throws SQLException {
+  private <T> T within(String begin, Work<T> work, String end) throws SQLException {
     execute(begin);
     T result;
     try {
       result = work.run();
-      execute("COMMIT");
+      execute(end);
     } catch (Throwable e) {
       rollBackAfter(e);
       throw e;

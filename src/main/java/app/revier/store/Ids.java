@@ -2,6 +2,7 @@ package app.revier.store;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,8 +26,12 @@ final class Ids {
   /** As the book has them now. */
   static Ids read(Database database) throws SQLException {
     Ids ids = new Ids();
+    Map<String, Long> last = new HashMap<>();
+    database.query(
+        "SELECT table_name, last_id FROM high_water",
+        row -> last.put(row.getString(1), row.getLong(2)));
     for (DataTable table : DataTable.values()) {
-      ids.marks.put(table, new Mark(last(database, table)));
+      ids.marks.put(table, new Mark(last.getOrDefault(table.sql(), 0L)));
     }
     return ids;
   }

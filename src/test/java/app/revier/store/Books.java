@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -31,7 +31,11 @@ final class Books {
 
   /** A closed book with one customer. */
   static Path closed(Path folder) {
-    Path file = folder.resolve("book.revier");
+    return closedAt(folder.resolve("book.revier"));
+  }
+
+  /** A closed book with one customer. */
+  static Path closedAt(Path file) {
     try (BookStore store = new SqliteBooks().create(file)) {
       commit(store, new Write.PutCustomer(customer(1)));
     }
@@ -75,17 +79,27 @@ final class Books {
     return dump;
   }
 
+  /** Whether a file is one that has not got its name yet. */
+  static boolean isTemporary(String name) {
+    return name.endsWith(".new");
+  }
+
+  /** The names of what is in a folder, in order. */
+  static List<String> names(Path folder) {
+    String[] names = folder.toFile().list();
+    return names == null ? List.of() : Stream.of(names).sorted().toList();
+  }
+
   /** The names and bytes of all files of a folder. */
-  static Map<String, List<Byte>> files(Path folder) throws IOException {
-    Map<String, List<Byte>> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        List<Byte> bytes = new ArrayList<>();
-        for (byte value : Files.readAllBytes(path)) {
-          bytes.add(value);
-        }
-        files.put(String.valueOf(path.getFileName()), bytes);
-      }
+  static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String name : names(folder)) {
+      Path file = folder.resolve(name);
+      files.put(
+          name,
+          Files.isRegularFile(file)
+              ? HexFormat.of().formatHex(Files.readAllBytes(file))
+              : "no file");
     }
     return files;
   }

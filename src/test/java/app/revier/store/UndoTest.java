@@ -12,12 +12,14 @@ import app.revier.book.BookStore.History;
 import app.revier.book.BookStore.Touched;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
+import app.revier.store.SqliteBooks.Durability;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -60,6 +62,7 @@ class UndoTest {
   /** A book, and all its states from the first to the last. */
   private static final class Walk implements AutoCloseable {
 
+    private final SqliteBooks books = new SqliteBooks(Files::isWritable, Durability.OFF);
     private final Path file;
     private final RandomBook book;
     private final List<Map<String, List<String>>> states = new ArrayList<>();
@@ -70,7 +73,7 @@ class UndoTest {
     Walk(Path file, long seed) throws SQLException {
       this.file = file;
       book = new RandomBook(seed);
-      store = new SqliteBooks().create(file);
+      store = books.create(file);
       observer = Database.open(file, Database.Access.FOLLOW);
       states.add(dump(observer));
     }
@@ -119,7 +122,7 @@ class UndoTest {
 
     void reopen() throws SQLException {
       close();
-      store = new SqliteBooks().open(file);
+      store = books.open(file);
       observer = Database.open(file, Database.Access.FOLLOW);
       assertThat(dump(observer)).isEqualTo(states.get(now));
     }

@@ -61,25 +61,20 @@ final class SmallMatrix extends VBox {
     sizes.setMinWidth(USE_PREF_SIZE);
     grid.getColumnConstraints().add(sizes);
     setVgrow(grid, Priority.ALWAYS);
+    int column = 0;
     for (Strategy strategy : Strategy.values()) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPrefWidth(96);
-      column.setHgrow(Priority.ALWAYS);
-      column.setHalignment(HPos.CENTER);
-      grid.getColumnConstraints().add(column);
-      Label name = new Label(terms.strategy(strategy));
-      name.getStyleClass().add("muted");
-      grid.add(name, 1 + strategy.ordinal(), 0);
+      grid.getColumnConstraints().add(equalShare());
+      grid.add(named(terms.strategy(strategy)), ++column, 0);
     }
+    int row = 0;
     for (SizeClass size : SizeClass.values()) {
-      Label name = new Label(terms.size(size));
-      name.getStyleClass().add("muted");
-      grid.add(name, 0, 1 + size.ordinal());
+      grid.add(named(terms.size(size)), 0, ++row);
+      column = 0;
       for (Strategy strategy : Strategy.values()) {
         Cell cell = Cell.of(size, strategy);
         Tile tile = new Tile(cell, () -> model.open(new Place.CustomersOf(cell)));
         tiles.put(cell, tile);
-        grid.add(tile, 1 + strategy.ordinal(), 1 + size.ordinal());
+        grid.add(tile, ++column, row);
       }
     }
     missing.getStyleClass().addAll("matrix-tile", CellChip.styleClass(null));
@@ -89,6 +84,20 @@ final class SmallMatrix extends VBox {
     Label note = new Label(texts.get("overview.matrix-note"));
     note.getStyleClass().addAll("muted", "small-note");
     getChildren().addAll(note, grid, missing);
+  }
+
+  private static ColumnConstraints equalShare() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPrefWidth(96);
+    column.setHgrow(Priority.ALWAYS);
+    column.setHalignment(HPos.CENTER);
+    return column;
+  }
+
+  private static Label named(String text) {
+    Label name = new Label(text);
+    name.getStyleClass().add("muted");
+    return name;
   }
 
   void show(List<Field> fields, String withoutField) {

@@ -199,10 +199,17 @@ public final class Explanations {
     if (other == null) {
       return "";
     }
+    String now = chance(plan.hitProbability());
+    String then = chance(other);
+    if (now.equals(then)) {
+      now = texts.percent(plan.hitProbability().value(), 1);
+      then = texts.percent(other.value(), 1);
+    }
+    if (now.equals(then)) {
+      return texts.get("explain.project-hardly");
+    }
     return texts.get(
-        planned.selected() ? "explain.project-without" : "explain.project-with",
-        chance(plan.hitProbability()),
-        chance(other));
+        planned.selected() ? "explain.project-without" : "explain.project-with", now, then);
   }
 
   private String stage(GrowthProject project, PlanParameters parameters) {
@@ -227,8 +234,19 @@ public final class Explanations {
               texts.number(projects),
               money(value));
       case OverPlanning.OutOfReach(Probability best, Money shortBy) ->
-          texts.get("explain.over-planning-out-of-reach", confidence, chance(best), money(shortBy));
+          texts.get(
+              leavesSomeOut(plan)
+                  ? "explain.over-planning-out-of-reach-of-the-rest"
+                  : "explain.over-planning-out-of-reach",
+              confidence,
+              chance(best),
+              money(shortBy));
     };
+  }
+
+  private static boolean leavesSomeOut(GapPlan plan) {
+    return plan.projects().stream()
+        .anyMatch(planned -> planned.reason() == PlannedProject.Reason.CHOSEN_OUT);
   }
 
   /**

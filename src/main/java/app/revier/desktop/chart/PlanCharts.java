@@ -29,6 +29,7 @@ public final class PlanCharts {
   private static final String EXPECTED_BASE = "expected-base";
   private static final String RUNG = "rung-";
   private static final String TOTAL = "total";
+  private static final Money LONG = Money.of(100_000);
   private static final int CURVE_POINTS = 400;
 
   private final Texts texts;
@@ -87,8 +88,9 @@ public final class PlanCharts {
         Kind.TOTAL,
         Money.ZERO,
         amount,
-        id.equals(BASE) ? amount.max(amount.negated()) : solid,
+        id.equals(BASE) ? absolute(amount) : solid,
         texts.amount(amount),
+        shortened(amount),
         texts.get("chart." + id + "-words", money(amount), detail));
   }
 
@@ -102,6 +104,7 @@ public final class PlanCharts {
         to,
         certain,
         signed(difference),
+        sign(difference) + shortened(absolute(difference)),
         texts.get("chart." + id + "-words", signed(difference, currency)));
   }
 
@@ -127,6 +130,7 @@ public final class PlanCharts {
         to,
         certain,
         signed(result.expected()),
+        sign(result.expected()) + shortened(absolute(result.expected())),
         words);
   }
 
@@ -227,11 +231,22 @@ public final class PlanCharts {
 
   /** An amount without its unit, always with its sign: {@code +34.500}, {@code −12.000}. */
   public String signed(Money amount) {
-    return sign(amount) + texts.amount(amount.max(amount.negated()));
+    return sign(amount) + texts.amount(absolute(amount));
   }
 
   private String signed(Money amount, String unit) {
-    return sign(amount) + texts.money(amount.max(amount.negated()), unit);
+    return sign(amount) + texts.money(absolute(amount), unit);
+  }
+
+  /** Millions with two decimals; less than a tenth of one is written in full. */
+  private String shortened(Money amount) {
+    return absolute(amount).compareTo(LONG) < 0
+        ? texts.amount(amount)
+        : texts.get("chart.millions", texts.number(amount.cents() / 1e8, 2));
+  }
+
+  private static Money absolute(Money amount) {
+    return amount.max(amount.negated());
   }
 
   private static String sign(Money amount) {

@@ -179,6 +179,8 @@ public final class Waterfall extends Region {
     double zero = plot.y(Money.ZERO);
     double slot = getWidth() / bars.size();
     double width = snapSizeX(Math.min(WIDEST_BAR, slot * BAR_PART));
+    boolean tight = bars.stream().anyMatch(bar -> bar.isTooLong(slot));
+    bars.forEach(bar -> bar.write(!tight));
     for (int i = 0; i < bars.size(); i++) {
       double left = snapPositionX(i * slot + (slot - width) / 2);
       WaterfallBar bar = bars.get(i);
@@ -203,8 +205,7 @@ public final class Waterfall extends Region {
   private void layOutTarget(Plot plot, double slot, double width) {
     double y = plot.y(target);
     place(targetLine, 0, getWidth(), y);
-    layoutInArea(
-        targetLabel, 0, y - LABEL_HEIGHT - 1, getWidth(), LABEL_HEIGHT, 0, HPos.LEFT, VPos.BOTTOM);
+    targetLabel.resizeRelocate(0, y - LABEL_HEIGHT - 1, targetLabel.prefWidth(-1), LABEL_HEIGHT);
     double left = snapPositionX((bars.size() - 1) * slot + (slot - width) / 2);
     double top = y;
     double bottom = plot.y(bars.getLast().step().to());

@@ -87,6 +87,17 @@ final class WaterfallBar {
     return List.of(amount, name);
   }
 
+  /** Whether the amount needs more room than there is. */
+  boolean isTooLong(double slot) {
+    amount.setText(step.amount());
+    return amount.prefWidth(-1) > slot;
+  }
+
+  /** Writes the amount in full, or short. */
+  void write(boolean inFull) {
+    amount.setText(inFull ? step.amount() : step.shortAmount());
+  }
+
   /**
    * Puts the nodes in place.
    *
@@ -121,7 +132,7 @@ final class WaterfallBar {
         amountWidth,
         LABEL_HEIGHT);
     name.setAlignment(Pos.TOP_CENTER);
-    name.resizeRelocate(slotLeft + 2, namesTop + 4, Math.max(0, slot - 4), NAMES_HEIGHT - 4);
+    name.resizeRelocate(slotLeft, namesTop + 4, slot, NAMES_HEIGHT - 4);
     double hitTop = Math.min(top - LABEL_HEIGHT, plot.head());
     hitArea.resizeRelocate(slotLeft, hitTop, slot, namesTop + NAMES_HEIGHT - hitTop);
   }

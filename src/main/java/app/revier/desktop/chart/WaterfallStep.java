@@ -13,6 +13,7 @@ import app.revier.territory.Money;
  * @param certain the part that is drawn solid, measured from where the bar begins; the rest is only
  *     expected and drawn hatched
  * @param amount the amount with its sign, as it stands at the bar
+ * @param shortAmount the same for a narrow bar
  * @param words the whole bar in words, for the mouse and for screen readers
  */
 public record WaterfallStep(
@@ -23,6 +24,7 @@ public record WaterfallStep(
     Money to,
     Money certain,
     String amount,
+    String shortAmount,
     String words) {
 
   /** How a bar is drawn. */

@@ -26,9 +26,9 @@ final class ChartsPane extends Pane {
 
   private static final String CLOSE_UP = "gap-screen.close-up";
   private static final double FIGURES_WIDTH = 256;
-  private static final double CURVE_LEAST = 316;
-  private static final double WATERFALL_LEAST = 500;
-  private static final double HEIGHT = 244;
+  private static final double CURVE_LEAST = 292;
+  private static final double WATERFALL_LEAST = 520;
+  private static final double HEIGHT = 232;
 
   private final GapViewModel model;
   private final Waterfall waterfall;
@@ -140,7 +140,7 @@ final class ChartsPane extends Pane {
     double height = getHeight();
     if (inOneRow(width)) {
       double rest = width - FIGURES_WIDTH - 2 * Space.M;
-      double first = Math.round(rest * 0.6);
+      double first = Math.round(rest * 0.64);
       waterfallCard.resizeRelocate(0, 0, first, height);
       curveCard.resizeRelocate(first + Space.M, 0, rest - first, height);
       figuresCard.resizeRelocate(width - FIGURES_WIDTH, 0, FIGURES_WIDTH, height);

@@ -1,5 +1,6 @@
 package app.revier.desktop.gap;
 
+import app.revier.desktop.look.Space;
 import app.revier.gap.GapPlan;
 import app.revier.gap.OutcomeDistribution;
 import app.revier.territory.Money;
@@ -21,7 +22,7 @@ final class FigureList extends GridPane {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("figure-list");
-    setHgap(8);
+    setHgap(Space.S);
     ColumnConstraints words = new ColumnConstraints();
     words.setHgrow(Priority.ALWAYS);
     ColumnConstraints numbers = new ColumnConstraints();
@@ -35,17 +36,21 @@ final class FigureList extends GridPane {
     Double factor = plan.overPlanningFactor();
     line("secured", texts.amount(plan.securedRevenue()));
     line("at-risk", model.charts().signed(plan.atRisk().negated()));
-    line("expected-base", texts.amount(plan.expectedBase()));
-    line("gross-gap", texts.amount(plan.grossGap()));
-    line("expected-gap", texts.amount(plan.expectedGap()));
-    line("expected-total", texts.amount(plan.expectedTotal()));
+    line("expected-base", amount(plan.expectedBase()));
+    line("gross-gap", amount(plan.grossGap()));
+    line("expected-gap", amount(plan.expectedGap()));
+    line("expected-total", amount(plan.expectedTotal()));
     Label hit = line("hit", model.explanations().chance(plan.hitProbability()));
     hit.getStyleClass().add("figure-strong");
     Tooltip.install(hit, new Tooltip(precision(outcome)));
-    line("quantile-90", texts.amount(outcome.quantile(0.10)));
-    line("quantile-50", texts.amount(outcome.quantile(0.50)));
-    line("quantile-10", texts.amount(outcome.quantile(0.90)));
+    line("quantile-90", amount(outcome.quantile(0.10)));
+    line("quantile-50", amount(outcome.quantile(0.50)));
+    line("quantile-10", amount(outcome.quantile(0.90)));
     line("over-planning", factor == null ? "–" : texts.number(factor, 2));
+  }
+
+  private String amount(Money amount) {
+    return amount.isNegative() ? model.charts().signed(amount) : texts.amount(amount);
   }
 
   /** How exactly the distribution is computed. */

@@ -25,7 +25,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class GapView extends StackPane {
 
   private static final String DIVIDER = "gap-screen.divider";
-  private static final double DIVIDER_AT = 0.46;
+  private static final double DIVIDER_AT = 0.44;
 
   private final GapViewModel model;
   private final Texts texts;
@@ -107,16 +106,19 @@ final class GapView extends StackPane {
                 add.setText(
                     texts.get(
                         model.editor().hasDraft() ? "gap.continue-draft" : "gap.add-project")));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    add.setMinWidth(USE_PREF_SIZE);
     Label title = Words.section(texts.get("gap.projects"));
     title.setMinWidth(USE_PREF_SIZE);
-    RungStrip rungs = new RungStrip(model, texts, desk.terms());
-    HBox.setHgrow(rungs, Priority.ALWAYS);
+    LimitsBar limits = new LimitsBar(model, texts);
+    HBox.setHgrow(limits, Priority.ALWAYS);
     HBox tools =
         new HBox(
-            Space.L, title, rungs, new Why(add, new SimpleStringProperty(model.readOnlyReason())));
+            Space.XL,
+            title,
+            limits,
+            new Why(add, new SimpleStringProperty(model.readOnlyReason())));
     tools.setAlignment(Pos.CENTER_LEFT);
+    RungStrip rungs = new RungStrip(model, texts, desk.terms());
     table.setPlaceholder(
         new EmptyState(
             Material2OutlinedAL.LIGHTBULB,
@@ -124,7 +126,7 @@ final class GapView extends StackPane {
             texts.get("gap.add-project"),
             model.editor()::begin));
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox box = new VBox(Space.S, tools, new LimitsBar(model, texts), table);
+    VBox box = new VBox(Space.S, tools, rungs, table);
     box.setPadding(new Insets(Space.M, 0, 0, 0));
     box.setMinHeight(180);
     return box;

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Target = base + increase, and what else the plan is asked for. Each field is kept when left. */
-final class GoalBar extends FlowPane {
+final class GoalBar extends FlowRow {
 
   private static final double WIDE = 112;
   private static final double NARROW = 88;
@@ -40,7 +40,7 @@ final class GoalBar extends FlowPane {
         setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW);
     Node correlation =
         setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW);
-    Node visits = setting("visits", texts.get("gap.visits"), Setting.VISIT_LIMIT, NARROW);
+    Node visits = setting("visits", texts.get("gap.visits"), Setting.VISIT_LIMIT, WIDE);
     Node budget = setting("budget", texts.get("gap.budget", sign), Setting.BUDGET_LIMIT, WIDE);
     getChildren()
         .addAll(

@@ -79,8 +79,8 @@ final class IncreaseField {
     };
   }
 
+  /** In whole units, as the base beside it. */
   private String display(Money amount) {
-    String plain = amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
-    return plain;
+    return texts.amount(amount);
   }
 }

@@ -9,12 +9,11 @@ import app.revier.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the visits and of the budget the selected projects take, where there are limits. */
-final class LimitsBar extends FlowPane {
+final class LimitsBar extends FlowRow {
 
   private final Texts texts;
 
@@ -46,8 +45,6 @@ final class LimitsBar extends FlowPane {
       String words = texts.get("gap.budget-taken", texts.amount(taken), texts.amount(budget));
       getChildren().add(bar("budget", words, taken.cents(), budget.cents()));
     }
-    setVisible(!getChildren().isEmpty());
-    setManaged(isVisible());
   }
 
   private static Node bar(String name, String words, long taken, long limit) {

@@ -90,13 +90,16 @@ final class ProjectPane extends StackPane {
   private Node head() {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    Button open =
+        Icons.bare(
+            Material2OutlinedAL.BUSINESS, texts.get("gap.open-customer"), editor::openCustomer);
+    open.visibleProperty().bind(editor.picker().chosenProperty().isNotNull());
     HBox head =
         new HBox(
             Space.XS,
             title,
             gap,
-            Icons.bare(
-                Material2OutlinedAL.BUSINESS, texts.get("gap.open-customer"), editor::openCustomer),
+            open,
             Icons.bare(Material2OutlinedAL.CLOSE, texts.get("gap.close"), editor::close));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

@@ -3,6 +3,7 @@ package app.revier.desktop.gap;
 import app.revier.desktop.look.Icons;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Tables;
+import app.revier.gap.PlannedProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
@@ -62,46 +64,47 @@ final class ProjectsTable extends TableView<ProjectRow> {
     String sign = texts.currencySign(model.currency());
     String year = String.valueOf(model.planYear());
     getColumns().add(choice());
-    text("customer", 168, row -> row.planned().customer().name());
+    text("customer", 184, row -> row.planned().customer().name());
     text("project", 160, row -> row.project().name());
     add(
         "rung",
-        52,
+        68,
         Tables.figures(
             texts.get("gap.column-rung"), row -> row.planned().rung().number(), String::valueOf));
-    text("stage", 120, ProjectRow::stage);
+    text("stage", 128, ProjectRow::stage);
     amount(
-        texts.get("gap.column-value", year, sign), "value", 104, row -> row.planned().planValue());
+        texts.get("gap.column-value", year, sign), "value", 116, row -> row.planned().planValue());
     add(
         "probability",
-        60,
+        92,
         Tables.figures(
             texts.get("gap.column-probability"),
             row -> row.planned().probability().value(),
             share -> texts.number(share * 100, 1)));
-    amount(texts.get("gap.column-expected", sign), "expected", 96, row -> row.planned().expected());
+    amount(
+        texts.get("gap.column-expected", sign), "expected", 112, row -> row.planned().expected());
     add(
         "contribution",
-        108,
+        132,
         Tables.figures(
             texts.get("gap.column-contribution"), ProjectRow::contribution, this::points));
+    text("reason", 232, ProjectRow::reason);
     add(
         "visits",
-        68,
+        88,
         Tables.figures(
             texts.get("gap.column-visits"),
             row -> row.project().visits(),
             number -> texts.number(number.longValue())));
     add(
         "hours",
-        72,
+        88,
         Tables.figures(
             texts.get("gap.column-hours"),
             row -> row.project().minutes(),
             minutes -> texts.number(minutes / 60.0, 1)));
-    amount(texts.get("gap.column-budget", sign), "budget", 84, row -> row.project().budget());
-    amount(texts.get("gap.column-yearly", sign), "yearly", 104, row -> row.project().yearlyValue());
-    text("reason", 260, ProjectRow::reason);
+    amount(texts.get("gap.column-budget", sign), "budget", 96, row -> row.project().budget());
+    amount(texts.get("gap.column-yearly", sign), "yearly", 124, row -> row.project().yearlyValue());
   }
 
   /** Percentage points with one decimal; a contribution too small to show is still there. */
@@ -222,7 +225,8 @@ final class ProjectsTable extends TableView<ProjectRow> {
   private final class ChoiceCell extends TableCell<ProjectRow, ProjectRow> {
     private final CheckBox box = new CheckBox();
     private final FontIcon pin = Icons.of(Material2OutlinedMZ.PUSH_PIN);
-    private final HBox graphic = new HBox(Space.S, box, pin);
+    private final FontIcon wonMark = Icons.of(Material2OutlinedAL.CHECK);
+    private final HBox graphic = new HBox(Space.S, box, wonMark, pin);
 
     ChoiceCell() {
       graphic.setAlignment(Pos.CENTER_LEFT);
@@ -251,11 +255,17 @@ final class ProjectsTable extends TableView<ProjectRow> {
         setGraphic(null);
         return;
       }
+      boolean won = row.planned().reason() == PlannedProject.Reason.WON;
+      box.setVisible(row.isOpen());
+      box.setManaged(row.isOpen());
+      wonMark.setVisible(won);
+      wonMark.setManaged(won);
       box.setSelected(row.selected());
       box.setDisable(!row.isOpen() || !model.readOnlyReason().isEmpty());
       pin.setVisible(row.isOpen() && row.project().choice() != Choice.OPEN);
       setGraphic(graphic);
       setTooltip(new Tooltip(row.reason()));
+      setAccessibleText(row.reason());
     }
   }
 }

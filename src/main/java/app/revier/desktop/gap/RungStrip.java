@@ -12,12 +12,11 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What each rung adds and what is left after it. A click shows the projects of a rung alone. */
-final class RungStrip extends FlowPane {
+final class RungStrip extends FlowRow {
 
   private final GapViewModel model;
   private final Texts texts;

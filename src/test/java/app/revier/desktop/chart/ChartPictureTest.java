@@ -46,6 +46,7 @@ class ChartPictureTest {
         Money.of(to),
         Money.of(certain),
         amount,
+        amount,
         name + " " + amount);
   }
 

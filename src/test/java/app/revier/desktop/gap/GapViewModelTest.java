@@ -151,8 +151,7 @@ class GapViewModelTest {
     assertThat(before).isNotNull().isPositive();
     double with = plan(model).hitProbability().value();
     model.toggle(List.of(row(model, 1)));
-    assertThat(plan(model).hitProbability().value())
-        .isCloseTo(with - before, offset(1e-9));
+    assertThat(plan(model).hitProbability().value()).isCloseTo(with - before, offset(1e-9));
   }
 
   @Test
@@ -164,8 +163,7 @@ class GapViewModelTest {
     assertThat(fixture.places())
         .containsExactly(
             new Place.SomeCustomers("Stufe 3", Set.of(new CustomerId(3))),
-            new Place.SomeCustomers(
-                "Basis 2026", Set.of(new CustomerId(1), new CustomerId(2))));
+            new Place.SomeCustomers("Basis 2026", Set.of(new CustomerId(1), new CustomerId(2))));
   }
 
   @Test

@@ -40,7 +40,7 @@ final class CustomerColumns {
           "last-visit");
 
   private static final double AMOUNT_WIDTH = 116;
-  private static final double YEAR_AMOUNT_WIDTH = 148;
+  private static final double YEAR_AMOUNT_WIDTH = 156;
 
   private final Texts texts;
   private final Terms terms;
@@ -205,7 +205,7 @@ final class CustomerColumns {
       return texts.get("customers.change-new");
     }
     String text = texts.percent(change);
-    return change > 0 ? "+" + text : text;
+    return change > 0 && !text.equals(texts.percent(0.0)) ? "+" + text : text;
   }
 
   private String source(@Nullable Potential potential) {

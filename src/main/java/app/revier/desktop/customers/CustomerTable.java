@@ -23,6 +23,7 @@ final class CustomerTable extends StackPane {
     this.model = model;
     cells = new CustomerCells(terms, model.editor(), draftHint);
     table.setId("customers-table");
+    table.setPlaceholder(new StackPane());
     table.setItems(model.list().rows());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setSortPolicy(

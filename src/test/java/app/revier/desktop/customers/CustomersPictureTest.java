@@ -131,7 +131,7 @@ class CustomersPictureTest {
         () -> {
           Shown shown = open(fixture, 1180, 720, Theme.LIGHT);
           keep(shown.scene, "customers-empty-de-light");
-          ((javafx.scene.control.Button) shown.scene.lookup(".table-view .empty-state .button")).fire();
+          ((javafx.scene.control.Button) shown.scene.lookup(".empty-state .button")).fire();
         });
     assertThat(fixture.places()).containsExactly(new Place.Import(null));
   }

@@ -63,7 +63,9 @@ public final class DetailPane extends StackPane {
             new ClassTab(editor, words));
     strip = new TabStrip(tabs, texts, editor.desk().memory());
     getChildren().add(pane);
-    pane.setHead(heading(texts, unsaved, close), line, why, readOnly, strip);
+    HBox below = new HBox(Space.S, chip, line);
+    below.setAlignment(Pos.CENTER_LEFT);
+    pane.setHead(heading(texts, unsaved, close), below, why, readOnly, strip);
     strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
     editor.subjectProperty().subscribe(this::show);
   }
@@ -72,7 +74,7 @@ public final class DetailPane extends StackPane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button shut = Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close);
-    HBox heading = new HBox(Space.S, name, chip, unsaved, gap, shut);
+    HBox heading = new HBox(Space.S, name, gap, unsaved, shut);
     heading.setAlignment(Pos.CENTER_LEFT);
     return heading;
   }

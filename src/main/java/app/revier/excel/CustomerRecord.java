@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of what the book keeps of a customer besides the key figures. */
 final class CustomerRecord {
 
+  /** What an import takes for the end of a competitor's name. */
+  private static final String SEPARATOR = ";";
+
   private final PlanView view;
   private final List<Column<Classification>> columns = new ArrayList<>();
 
@@ -160,16 +163,35 @@ final class CustomerRecord {
     return truth ? view.text("workbook.yes") : "";
   }
 
+  /** As an import reads them; empty if it could not tell where one ends and the next begins. */
   private static String competitors(Customer customer) {
-    return customer.competitors().stream().map(Competitor::name).collect(Collectors.joining("; "));
+    return canBeListed(customer)
+        ? customer.competitors().stream()
+            .map(Competitor::name)
+            .collect(Collectors.joining(SEPARATOR + " "))
+        : "";
   }
 
+  private static boolean canBeListed(Customer customer) {
+    return customer.competitors().stream()
+        .map(Competitor::name)
+        .noneMatch(name -> name.contains(SEPARATOR) || name.contains("\n"));
+  }
+
+  /** What the column before does not say. */
   private static @Nullable Content supplies(Classification row) {
+    boolean listed = canBeListed(row.customer());
     return Content.of(
         row.customer().competitors().stream()
-            .filter(competitor -> !competitor.supplies().isEmpty())
-            .map(competitor -> competitor.name() + ": " + competitor.supplies())
-            .collect(Collectors.joining("; ")));
+            .filter(competitor -> !listed || !competitor.supplies().isEmpty())
+            .map(CustomerRecord::told)
+            .collect(Collectors.joining(SEPARATOR + " ")));
+  }
+
+  private static String told(Competitor competitor) {
+    return competitor.supplies().isEmpty()
+        ? competitor.name()
+        : competitor.name() + ": " + competitor.supplies();
   }
 
   private static @Nullable Content degrees(

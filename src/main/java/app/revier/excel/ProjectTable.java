@@ -3,8 +3,6 @@ package app.revier.excel;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.Probability;
-import app.revier.territory.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -136,15 +134,13 @@ final class ProjectTable {
     return Column.told(view.text(key), look, source);
   }
 
+  /** The stage; empty if the list no longer has it, since an import would not know it either. */
   private String stage(GrowthProject project) {
     return view.outlook().parameters().stages().stream()
         .filter(stage -> stage.code().equals(project.stage()))
         .findFirst()
         .map(view.terms()::stage)
-        .orElseGet(
-            () ->
-                view.terms()
-                    .stage(new Stage(project.stage(), "", Probability.NEVER, Stage.State.CLOSED)));
+        .orElse("");
   }
 
   /** A workbook is read by others than the rep, so it does not say "by you". */

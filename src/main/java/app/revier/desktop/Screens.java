@@ -3,6 +3,7 @@ package app.revier.desktop;
 import app.revier.desktop.customers.CustomersScreen;
 import app.revier.desktop.frame.Desk;
 import app.revier.desktop.frame.Screen;
+import app.revier.desktop.gap.GapScreen;
 import app.revier.desktop.imports.ImportScreen;
 import app.revier.desktop.matrix.MatrixScreen;
 import app.revier.desktop.overview.OverviewScreen;
@@ -19,6 +20,7 @@ final class Screens {
         new OverviewScreen(desk),
         new CustomersScreen(desk),
         new MatrixScreen(desk),
+        new GapScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));
   }

@@ -74,12 +74,8 @@ final class Without implements Grid.Tail {
     if (distance <= 0) {
       return 0;
     }
-    double all = Math.ceil(distance / (double) steps);
-    if (factor == 0) {
-      return (long) Math.min(all, 1);
-    }
-    // At a chance of one half no step ever becomes negligible.
-    return (long)
-        (factor < 1 ? Math.min(all, Math.ceil(Math.log(NEGLIGIBLE) / Math.log(factor))) : all);
+    double toTheEnd = distance / (double) steps;
+    double enough = factor < 1 ? Math.max(1, Math.log(NEGLIGIBLE) / Math.log(factor)) : toTheEnd;
+    return (long) Math.ceil(Math.min(toTheEnd, enough));
   }
 }

@@ -78,7 +78,9 @@ final class CustomerEntry {
     if (contacts == null) {
       contacts = new LinkedHashMap<>();
       for (Contact contact : now.contacts()) {
-        contacts.put(contact.name().strip().toLowerCase(Locale.ROOT), contact);
+        String key = contact.name().strip().toLowerCase(Locale.ROOT);
+        // Two names that differ only in case: the file means the first.
+        contacts.put(contacts.containsKey(key) ? contact.name() + '\0' : key, contact);
       }
     }
     return contacts;

@@ -265,6 +265,8 @@ final class CustomerHeadings {
             + "|Gefährdet|Gefährdeter Umsatz|Erwarteter Basisumsatz|Erwartete Basis|Basisumsatz"
             + "|Gehaltener Umsatz|Vertraglich gesichert|Vertragsumsatz im Planjahr"
             + "|Potenzial fehlt|Umsatzlücke|Verträge|Anzahl Verträge|Notizen Anzahl"
+            + "|Verbundenheit berechnet|Bindung in Kraft|Grund der Einstufung|Eingestuft am"
+            + "|Wettbewerber liefert|Wahrscheinlichkeit in Kraft|Eingeplant|Wirkung"
             + "|Lfd. Nr.|Laufende Nummer|Pos.|Pos.-Nr.|Zeile|Zeilennr.");
     known.addComputed(
         "Class|Customer class|Computed class|Size class|Size|Cell|Strategy|Share of wallet"
@@ -272,6 +274,8 @@ final class CustomerHeadings {
             + "|Rung|Rank|Change|Development|Plan value|Value in plan year|Expected value"
             + "|Contribution|Expected|Secured|Secured revenue|At risk|At-risk revenue"
             + "|Expected base|Base revenue|Kept revenue|Contracted in plan year"
+            + "|Loyalty computed|Retention in force|Reason for the class|Class set on|Competitor supplies"
+            + "|Probability in force|Counted|Effect"
             + "|Potential missing|Gap left|Contracts|Number of contracts|Row no.|Row|Line no.");
   }
 }

@@ -165,8 +165,11 @@ public final class Importer {
     if ((++rowsRead & 0xff) == 0) {
       progress.report(rowsRead, 0);
     }
-    if (SumLine.is(row)) {
-      row.doubt(null, Code.SUM_LINE);
+    int sum = SumLine.find(row);
+    if (sum >= 0) {
+      List<String> arguments = List.of("", CellText.quote(row.cells().get(sum)));
+      problems.add(
+          row.table().sheet(), row.number(), sum, Code.SUM_LINE, Severity.DOUBTFUL, arguments);
     } else {
       taker.take(row, values);
     }

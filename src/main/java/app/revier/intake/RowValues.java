@@ -24,7 +24,9 @@ final class RowValues {
   /** The largest amount, of either sign, in currency units. */
   static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000_000L);
 
-  private static final int LAST_YEAR = 2199;
+  /** The last year a date may fall into, an endless contract apart. */
+  static final int LAST_YEAR = 2199;
+
   private static final int MOST_DIGITS = 40;
 
   private final Row row;

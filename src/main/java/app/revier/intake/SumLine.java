@@ -24,34 +24,52 @@ final class SumLine {
           "grandtotal",
           "sum");
 
+  private static final String FIRST_LETTERS = "sSgGzZtTeEiI";
+
   private static final int LONGEST = 40;
 
   private SumLine() {}
 
   /**
-   * Whether a row says that it is a sum: a cell holds nothing but such a word, and none but numbers
-   * or further such words stand beside it. A customer of that name has a number.
+   * The column, counted from 0, in which a row says that it is a sum: a cell holds nothing but such
+   * a word, and none but numbers or further such words stand beside it; -1 for any other row. A
+   * customer of that name has a number.
    */
-  static boolean is(Row row) {
-    boolean word = false;
+  static int find(Row row) {
+    Cell number = row.cell(row.table().column(Field.NUMBER));
+    if (!(number instanceof Cell.Blank)
+        && !(number instanceof Cell.Text(String text) && isWord(text))) {
+      return -1;
+    }
+    int word = -1;
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof Cell.Text(String text)) {
         if (isWord(text)) {
-          word = true;
+          word = word < 0 ? i : word;
         } else if (!isFigure(text)) {
-          return false;
+          return -1;
         }
       }
     }
-    TableColumn number = row.table().column(Field.NUMBER);
-    Cell cell = row.cell(number);
-    return word
-        && (cell instanceof Cell.Blank || (cell instanceof Cell.Text(String text) && isWord(text)));
+    return word;
   }
 
   private static boolean isWord(String text) {
-    return text.length() <= LONGEST && WORDS.contains(withoutYear(Folding.key(text)));
+    return text.length() <= LONGEST
+        && beginsLikeWord(text)
+        && WORDS.contains(withoutYear(Folding.key(text)));
+  }
+
+  /** Spares nearly all texts the folding. */
+  private static boolean beginsLikeWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c != '\u00a0' && c != '*' && c != '=') {
+        return FIRST_LETTERS.indexOf(c) >= 0;
+      }
+    }
+    return false;
   }
 
   /** "Summe 2026" is a sum as well. */

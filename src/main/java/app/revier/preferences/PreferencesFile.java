@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -113,7 +114,7 @@ public final class PreferencesFile implements Preferences, AutoCloseable {
   }
 
   /** The lines, in the order of their names and without the date that Properties would add. */
-  private static String format(TreeMap<String, String> values) {
+  private static String format(SortedMap<String, String> values) {
     StringBuilder lines = new StringBuilder();
     values.forEach(
         (name, value) -> {

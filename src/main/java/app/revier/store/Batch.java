@@ -2,54 +2,52 @@ package app.revier.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A statement that is run for many rows, a thousand at a time. */
-final class Batch implements AutoCloseable {
+/**
+ * A statement that is run for many rows, a thousand at a time. Rows wait until {@link #flush()}. A
+ * batch that gets no rows costs nothing.
+ */
+final class Batch {
 
   private static final int SIZE = 1_000;
 
-  private final PreparedStatement statement;
-  private final Runnable afterRow;
+  private final Database database;
+  private final String sql;
+  private @Nullable PreparedStatement statement;
   private int waiting;
 
-  /**
-   * A batch.
-   *
-   * @param afterRow told of each row, to report progress
-   */
-  Batch(Database database, String sql, Runnable afterRow) throws SQLException {
-    statement = database.prepare(sql);
-    this.afterRow = afterRow;
-  }
-
-  /** A batch that adds rows to a table. */
-  static Batch insert(Database database, DataTable table, List<String> columns, Runnable afterRow)
-      throws SQLException {
-    return new Batch(database, Database.insertSql(table, columns), afterRow);
+  Batch(Database database, String sql) {
+    this.database = database;
+    this.sql = sql;
   }
 
   /** Takes one more row. */
   void add(Values values) throws SQLException {
-    values.bind(statement);
-    statement.addBatch();
+    PreparedStatement prepared = statement;
+    if (prepared == null) {
+      prepared = database.prepare(sql);
+      statement = prepared;
+    }
+    values.bind(prepared);
+    prepared.addBatch();
     waiting++;
     if (waiting == SIZE) {
       flush();
     }
-    afterRow.run();
   }
 
   /** Runs the statement for the rows that are still waiting. */
   void flush() throws SQLException {
-    if (waiting > 0) {
+    if (statement != null && waiting > 0) {
       statement.executeBatch();
       waiting = 0;
     }
   }
 
-  @Override
-  public void close() throws SQLException {
-    statement.close();
+  void close() throws SQLException {
+    if (statement != null) {
+      statement.close();
+    }
   }
 }

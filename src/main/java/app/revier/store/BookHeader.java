@@ -31,12 +31,9 @@ record BookHeader(int version) {
   /**
    * Reads the header of a book.
    *
-   * @throws BookFailure if there is no file, it cannot be read, is no book, is newer or breaks off
+   * @throws BookFailure if the file cannot be read, is no book, is newer or breaks off
    */
   static BookHeader read(Path file) {
-    if (!Files.exists(file)) {
-      throw new BookFailure(Reason.MISSING, file);
-    }
     if (!Files.isRegularFile(file)) {
       throw new BookFailure(Reason.NOT_A_BOOK, file);
     }
@@ -73,7 +70,15 @@ record BookHeader(int version) {
 
   /** Whether there is a write-ahead log with content beside the book. */
   static boolean hasLog(Path file) {
-    Path log = file.resolveSibling(file.getFileName() + "-wal");
-    return log.toFile().length() > 0;
+    return log(file).toFile().length() > 0;
+  }
+
+  /** Whether a writer has the book open, or had it open when it ended. */
+  static boolean hasSideFiles(Path file) {
+    return Files.exists(log(file));
+  }
+
+  private static Path log(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
   }
 }

@@ -1,12 +1,12 @@
 package app.revier.store;
 
+import app.revier.book.BookFailure.Reason;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * The right to change a book, which one Revier has at a time. It is a lock of the operating system
@@ -77,7 +77,7 @@ final class BookLock implements AutoCloseable {
       return database;
     } catch (SQLException e) {
       database.closeAfter(e);
-      if ((e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code) {
+      if (Failures.reason(e) == Reason.LOCKED) {
         return null;
       }
       throw e;

@@ -4,6 +4,7 @@ import app.revier.book.BookStore.History;
 import app.revier.book.ChangeLabel;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,18 @@ final class ChangeLog {
   static final int MOST_IMAGES = 2_000_000;
 
   private final Database database;
+  private final int mostChanges;
+  private final int mostImages;
   private boolean watching;
 
   ChangeLog(Database database) {
+    this(database, MOST_CHANGES, MOST_IMAGES);
+  }
+
+  ChangeLog(Database database, int mostChanges, int mostImages) {
     this.database = database;
+    this.mostChanges = mostChanges;
+    this.mostImages = mostImages;
   }
 
   /** What can be undone and redone. */
@@ -81,14 +90,12 @@ final class ChangeLog {
    */
   boolean end(long change, ChangeLabel label, Instant at, Ids ids) throws SQLException {
     stopWatching();
-    long images = 0;
-    boolean added = false;
-    for (DataTable table : DataTable.values()) {
-      images +=
-          database.number("SELECT count(*) FROM " + table.image() + " WHERE change = ?", change);
-      added |= ids.last(table) > ids.before(table);
-    }
-    if (images == 0 && !added) {
+    List<DataTable> added =
+        Arrays.stream(DataTable.values())
+            .filter(table -> ids.last(table) > ids.before(table))
+            .toList();
+    long images = images(change);
+    if (images == 0 && added.isEmpty()) {
       return false;
     }
     forget("undone = 1");
@@ -99,18 +106,24 @@ final class ChangeLog {
         at.toEpochMilli(),
         images);
     keepArguments(change, label.arguments());
-    for (DataTable table : DataTable.values()) {
-      if (ids.last(table) > ids.before(table)) {
-        database.update(
-            "INSERT INTO change_added (change, table_name, first_id, last_id) VALUES (?, ?, ?, ?)",
-            change,
-            table.sql(),
-            ids.before(table) + 1,
-            ids.last(table));
-      }
+    for (DataTable table : added) {
+      database.update(
+          "INSERT INTO change_added (change, table_name, first_id, last_id) VALUES (?, ?, ?, ?)",
+          change,
+          table.sql(),
+          ids.before(table) + 1,
+          ids.last(table));
     }
     prune(change);
     return true;
+  }
+
+  private long images(long change) throws SQLException {
+    StringJoiner counts = new StringJoiner(" + ", "SELECT ", "");
+    for (DataTable table : DataTable.values()) {
+      counts.add("(SELECT count(*) FROM " + table.image() + " WHERE change = ?1)");
+    }
+    return database.number(counts.toString(), change);
   }
 
   private void keepArguments(long change, List<String> arguments) throws SQLException {
@@ -141,9 +154,9 @@ final class ChangeLog {
             + " sum(images) OVER (ORDER BY id DESC) AS images_since,"
             + " count(*) OVER (ORDER BY id DESC) AS changes_since FROM change_set)"
             + " WHERE images_since > "
-            + MOST_IMAGES
+            + mostImages
             + " OR changes_since > "
-            + MOST_CHANGES
+            + mostChanges
             + ")");
   }
 

@@ -1,12 +1,12 @@
 package app.revier.store;
 
-import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,16 +31,18 @@ final class ChangeWriter {
 
   /** Carries them out. */
   void write(PlannedWrites writes) throws SQLException {
-    CustomerWriter customers = new CustomerWriter(database, log, ids, change, steps);
-    removeProjects(writes.removedProjects());
-    customers.remove(writes.removedCustomers());
-    customers.put(writes.customers().values());
-    putProjects(writes.projects().values());
-    for (Map.Entry<String, @Nullable String> setting : writes.settings().entrySet()) {
-      putSetting(setting.getKey(), setting.getValue());
-      steps.add(1);
+    try (Batches batches = new Batches(database)) {
+      CustomerWriter customers = new CustomerWriter(database, log, ids, change, batches, steps);
+      removeProjects(writes.removedProjects());
+      customers.remove(writes.removedCustomers());
+      customers.put(writes.customers().values());
+      putProjects(writes.projects().values(), batches);
+      for (Map.Entry<String, @Nullable String> setting : writes.settings().entrySet()) {
+        putSetting(setting.getKey(), setting.getValue());
+        steps.add(1);
+      }
+      addSales(writes.sales(), batches);
     }
-    addSales(writes.sales());
     steps.report();
   }
 
@@ -49,36 +51,45 @@ final class ChangeWriter {
       return;
     }
     Selection which = Selection.of(projects, ProjectId::value);
-    int removed = database.update("DELETE FROM project" + which.where("id"), which.parameters());
-    if (removed < projects.size()) {
-      throw new IllegalArgumentException(
-          "only " + removed + " of the projects to be removed exist");
-    }
+    database.update("DELETE FROM project" + which.where("id"), which.parameters());
     steps.add(projects.size());
   }
 
-  private void putProjects(Collection<GrowthProject> projects) throws SQLException {
-    try (Batch added =
-        Batch.insert(database, DataTable.PROJECT, ProjectRow.COLUMNS, () -> steps.add(1))) {
-      for (GrowthProject project : projects) {
-        long id = project.id().value();
-        if (ids.isNew(DataTable.PROJECT, id)) {
-          ids.use(DataTable.PROJECT, id);
-          added.add(ProjectRow.values(project));
-        } else if (exists(id)) {
-          database.updateRow(DataTable.PROJECT, ProjectRow.COLUMNS, ProjectRow.values(project));
-          steps.add(1);
-        } else {
-          log.keepAbsence(DataTable.PROJECT, id, change);
-          added.add(ProjectRow.values(project));
+  private void putProjects(Collection<GrowthProject> projects, Batches batches)
+      throws SQLException {
+    Map<ProjectId, GrowthProject> existing = existing(projects);
+    Batch inserts = batches.insert(DataTable.PROJECT, ProjectRow.COLUMNS);
+    Batch updates = batches.update(DataTable.PROJECT, ProjectRow.COLUMNS, 1, 1);
+    for (GrowthProject project : projects) {
+      Values values = ProjectRow.values(project);
+      GrowthProject before = existing.get(project.id());
+      if (before == null) {
+        if (!ids.isNew(DataTable.PROJECT, project.id().value())) {
+          log.keepAbsence(DataTable.PROJECT, project.id().value(), change);
         }
+        ids.use(DataTable.PROJECT, project.id().value());
+        inserts.add(values);
+      } else if (!values.equals(ProjectRow.values(before))) {
+        updates.add(values);
       }
-      added.flush();
+      steps.add(1);
     }
+    inserts.flush();
+    updates.flush();
   }
 
-  private boolean exists(long project) throws SQLException {
-    return database.number("SELECT count(*) FROM project WHERE id = ?", project) > 0;
+  private Map<ProjectId, GrowthProject> existing(Collection<GrowthProject> projects)
+      throws SQLException {
+    List<ProjectId> known =
+        projects.stream()
+            .map(GrowthProject::id)
+            .filter(id -> !ids.isNew(DataTable.PROJECT, id.value()))
+            .toList();
+    Map<ProjectId, GrowthProject> existing = new HashMap<>();
+    for (GrowthProject project : new ContentsReader(database).projects(known)) {
+      existing.put(project.id(), project);
+    }
+    return existing;
   }
 
   private void putSetting(String key, @Nullable String value) throws SQLException {
@@ -95,25 +106,29 @@ final class ChangeWriter {
     }
   }
 
-  private void addSales(List<List<SalesLine>> sales) throws SQLException {
-    if (sales.isEmpty()) {
-      return;
-    }
-    Set<CustomerId> customers = new HashSet<>();
-    try (Batch rows =
-        Batch.insert(database, DataTable.SALES_LINE, SalesRow.COLUMNS, () -> steps.add(1))) {
-      for (List<SalesLine> lines : sales) {
-        for (SalesLine line : lines) {
-          customers.add(line.customer());
-          rows.add(SalesRow.values(ids.next(DataTable.SALES_LINE), line));
+  private void addSales(List<List<SalesLine>> sales, Batches batches) throws SQLException {
+    Batch inserts = batches.insert(DataTable.SALES_LINE, SalesRow.COLUMNS);
+    BitSet customers = new BitSet();
+    for (List<SalesLine> lines : sales) {
+      for (SalesLine line : lines) {
+        long customer = line.customer().value();
+        if (customer < 1 || customer > ids.last(DataTable.CUSTOMER)) {
+          throw new IllegalArgumentException("sales line of no customer: " + line);
         }
+        customers.set(Math.toIntExact(customer));
+        inserts.add(SalesRow.values(ids.next(DataTable.SALES_LINE), line));
+        steps.add(1);
       }
-      rows.flush();
     }
-    Selection which = Selection.of(customers, CustomerId::value);
+    inserts.flush();
+    checkExist(customers);
+  }
+
+  private void checkExist(BitSet customers) throws SQLException {
+    Selection which = Selection.of(customers.stream().boxed().toList(), Integer::longValue);
     long known =
         database.number("SELECT count(*) FROM customer" + which.where("id"), which.parameters());
-    if (known < customers.size()) {
+    if (known < customers.cardinality()) {
       throw new IllegalArgumentException("sales lines of customers that do not exist");
     }
   }

@@ -6,7 +6,6 @@ import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Note;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,14 +14,14 @@ import java.util.function.Function;
  * A table of what belongs to customers and has an order there.
  *
  * @param table the table
- * @param own its columns besides id, customer and place
+ * @param columns its columns, with id, customer and place first
  * @param of the list in the customer
  * @param fill appends the values of the own columns
  * @param read reads the own columns
  */
 record ChildTable<T>(
     DataTable table,
-    List<String> own,
+    List<String> columns,
     Function<Customer, List<T>> of,
     BiFunction<Values, T, Values> fill,
     Function<PackedRow, T> read) {
@@ -30,7 +29,7 @@ record ChildTable<T>(
   static final ChildTable<Contract> CONTRACTS =
       new ChildTable<>(
           DataTable.CONTRACT,
-          List.of("first_day", "last_day", "yearly_amount"),
+          List.of("id", "customer", "place", "first_day", "last_day", "yearly_amount"),
           Customer::contracts,
           (values, contract) ->
               values.day(contract.from()).day(contract.until()).money(contract.yearlyAmount()),
@@ -39,7 +38,17 @@ record ChildTable<T>(
   static final ChildTable<Contact> CONTACTS =
       new ChildTable<>(
           DataTable.CONTACT,
-          List.of("name", "role", "influence", "welcome", "helpful", "regular_orders", "openness"),
+          List.of(
+              "id",
+              "customer",
+              "place",
+              "name",
+              "role",
+              "influence",
+              "welcome",
+              "helpful",
+              "regular_orders",
+              "openness"),
           Customer::contacts,
           ChildTable::fillContact,
           ChildTable::readContact);
@@ -47,7 +56,7 @@ record ChildTable<T>(
   static final ChildTable<Competitor> COMPETITORS =
       new ChildTable<>(
           DataTable.COMPETITOR,
-          List.of("name", "supplies"),
+          List.of("id", "customer", "place", "name", "supplies"),
           Customer::competitors,
           (values, competitor) -> values.text(competitor.name()).text(competitor.supplies()),
           row -> new Competitor(row.sharedText(), row.sharedText()));
@@ -55,7 +64,7 @@ record ChildTable<T>(
   static final ChildTable<Note> NOTES =
       new ChildTable<>(
           DataTable.NOTE,
-          List.of("body", "source", "day"),
+          List.of("id", "customer", "place", "body", "source", "day"),
           Customer::notes,
           (values, note) -> values.text(note.text()).text(note.source()).day(note.date()),
           row -> new Note(row.text(), row.sharedText(), row.day()));
@@ -63,17 +72,9 @@ record ChildTable<T>(
   /** All of them. */
   static final List<ChildTable<?>> ALL = List.of(CONTRACTS, CONTACTS, COMPETITORS, NOTES);
 
-  /** All columns, in the order in which rows are written. */
-  List<String> columns() {
-    List<String> columns = new ArrayList<>(List.of("id", "customer", "place"));
-    columns.addAll(own);
-    return columns;
-  }
-
-  /** The values of a row. */
-  Values values(long id, long customer, int place, T child) {
-    Values values = new Values(3 + own.size()).number(id).number(customer).number(place);
-    return fill.apply(values, child);
+  /** The columns of its own, besides id, customer and place. */
+  List<String> own() {
+    return columns.subList(3, columns.size());
   }
 
   private static Values fillContact(Values values, Contact contact) {

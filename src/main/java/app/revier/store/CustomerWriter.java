@@ -21,17 +21,28 @@ final class CustomerWriter {
   private final Ids ids;
   private final long change;
   private final Steps steps;
+  private final Batch inserts;
+  private final Batch updates;
+  private final List<ChildWriter<?>> children = new ArrayList<>();
+  private final Map<CustomerId, String> renumbered = new LinkedHashMap<>();
 
-  CustomerWriter(Database database, ChangeLog log, Ids ids, long change, Steps steps) {
+  CustomerWriter(
+      Database database, ChangeLog log, Ids ids, long change, Batches batches, Steps steps) {
     this.database = database;
     reader = new ContentsReader(database);
     this.log = log;
     this.ids = ids;
     this.change = change;
     this.steps = steps;
+    inserts = batches.insert(DataTable.CUSTOMER, CustomerRow.COLUMNS);
+    // The number is left out: it changes seldom, and has an index to be kept up.
+    updates = batches.update(DataTable.CUSTOMER, CustomerRow.COLUMNS, 1, 2);
+    for (ChildTable<?> table : ChildTable.ALL) {
+      children.add(new ChildWriter<>(batches, table, ids));
+    }
   }
 
-  /** Removes customers with all that belongs to them but projects. */
+  /** Removes customers, those that there are, with all that belongs to them but projects. */
   void remove(Collection<CustomerId> customers) throws SQLException {
     if (customers.isEmpty()) {
       return;
@@ -41,16 +52,12 @@ final class CustomerWriter {
       delete(child.table(), "customer", which);
     }
     delete(DataTable.SALES_LINE, "customer", which);
-    int removed = delete(DataTable.CUSTOMER, "id", which);
-    if (removed < customers.size()) {
-      throw new IllegalArgumentException(
-          "only " + removed + " of the customers to be removed exist");
-    }
+    delete(DataTable.CUSTOMER, "id", which);
     steps.add(customers.size());
   }
 
-  private int delete(DataTable table, String column, Selection which) throws SQLException {
-    return database.update("DELETE FROM " + table.sql() + which.where(column), which.parameters());
+  private void delete(DataTable table, String column, Selection which) throws SQLException {
+    database.update("DELETE FROM " + table.sql() + which.where(column), which.parameters());
   }
 
   /** Brings customers into the form given. */
@@ -60,21 +67,23 @@ final class CustomerWriter {
     for (Customer customer : customers) {
       (ids.isNew(DataTable.CUSTOMER, customer.id().value()) ? added : known).add(customer);
     }
-    Map<CustomerId, String> renumbered = new LinkedHashMap<>();
     for (int from = 0; from < known.size(); from += CHUNK) {
       List<Customer> chunk = known.subList(from, Math.min(known.size(), from + CHUNK));
-      added.addAll(update(chunk, renumbered));
+      added.addAll(update(chunk));
     }
-    for (Map.Entry<CustomerId, String> entry : renumbered.entrySet()) {
-      database.update(
-          "UPDATE customer SET number = ? WHERE id = ?", entry.getValue(), entry.getKey().value());
+    updates.flush();
+    renumber();
+    for (Customer customer : added) {
+      insert(customer);
     }
-    insert(added);
+    inserts.flush();
+    for (ChildWriter<?> child : children) {
+      child.flush();
+    }
   }
 
   /** Updates those that exist and gives those that do not. */
-  private List<Customer> update(List<Customer> chunk, Map<CustomerId, String> renumbered)
-      throws SQLException {
+  private List<Customer> update(List<Customer> chunk) throws SQLException {
     Map<CustomerId, Customer> existing = new HashMap<>();
     for (Customer customer : reader.customers(chunk.stream().map(Customer::id).toList())) {
       existing.put(customer.id(), customer);
@@ -86,86 +95,46 @@ final class CustomerWriter {
         log.keepAbsence(DataTable.CUSTOMER, customer.id().value(), change);
         missing.add(customer);
       } else {
-        update(before, customer, renumbered);
+        update(before, customer);
         steps.add(1);
       }
     }
     return missing;
   }
 
-  private void update(Customer before, Customer after, Map<CustomerId, String> renumbered)
-      throws SQLException {
+  private void update(Customer before, Customer after) throws SQLException {
     Values values = CustomerRow.values(after);
     if (!values.equals(CustomerRow.values(before))) {
+      updates.add(values);
       if (!before.number().equals(after.number())) {
-        // Another customer may still have the number, and give it away in this same change.
         renumbered.put(after.id(), after.number());
-        values = CustomerRow.values(after.edit().number("\0" + after.id().value()).build());
       }
-      database.updateRow(DataTable.CUSTOMER, CustomerRow.COLUMNS, values);
     }
-    for (ChildTable<?> child : ChildTable.ALL) {
-      updateChildren(child, before, after);
+    for (ChildWriter<?> child : children) {
+      child.update(before, after);
     }
   }
 
-  /** Makes the rows of the first to last place as they shall be; so a row keeps its place. */
-  private <T> void updateChildren(ChildTable<T> table, Customer before, Customer after)
-      throws SQLException {
-    List<T> old = table.of().apply(before);
-    List<T> wanted = table.of().apply(after);
-    long customer = after.id().value();
-    for (int place = 0; place < wanted.size(); place++) {
-      T child = wanted.get(place);
-      if (place >= old.size()) {
-        database.insertRow(
-            table.table(),
-            table.columns(),
-            table.values(ids.next(table.table()), customer, place, child));
-      } else if (!old.get(place).equals(child)) {
-        long id =
-            database.number(
-                "SELECT id FROM " + table.table().sql() + " WHERE customer = ? AND place = ?",
-                customer,
-                place);
-        database.updateRow(
-            table.table(), table.columns(), table.values(id, customer, place, child));
-      }
+  /** Sets the numbers that change, in two steps, since customers may exchange theirs. */
+  private void renumber() throws SQLException {
+    for (CustomerId id : renumbered.keySet()) {
+      setNumber(id, "\0" + id.value());
     }
-    if (old.size() > wanted.size()) {
-      database.update(
-          "DELETE FROM " + table.table().sql() + " WHERE customer = ? AND place >= ?",
-          customer,
-          wanted.size());
+    for (Map.Entry<CustomerId, String> entry : renumbered.entrySet()) {
+      setNumber(entry.getKey(), entry.getValue());
     }
   }
 
-  private void insert(List<Customer> customers) throws SQLException {
-    try (Batch rows =
-        Batch.insert(database, DataTable.CUSTOMER, CustomerRow.COLUMNS, () -> steps.add(1))) {
-      for (Customer customer : customers) {
-        ids.use(DataTable.CUSTOMER, customer.id().value());
-        rows.add(CustomerRow.values(customer));
-      }
-      rows.flush();
-    }
-    for (ChildTable<?> child : ChildTable.ALL) {
-      insertChildren(child, customers);
-    }
+  private void setNumber(CustomerId id, String number) throws SQLException {
+    database.update("UPDATE customer SET number = ? WHERE id = ?", number, id.value());
   }
 
-  private <T> void insertChildren(ChildTable<T> table, List<Customer> customers)
-      throws SQLException {
-    try (Batch rows = Batch.insert(database, table.table(), table.columns(), steps::check)) {
-      for (Customer customer : customers) {
-        List<T> children = table.of().apply(customer);
-        for (int place = 0; place < children.size(); place++) {
-          rows.add(
-              table.values(
-                  ids.next(table.table()), customer.id().value(), place, children.get(place)));
-        }
-      }
-      rows.flush();
+  private void insert(Customer customer) throws SQLException {
+    ids.use(DataTable.CUSTOMER, customer.id().value());
+    inserts.add(CustomerRow.values(customer));
+    for (ChildWriter<?> child : children) {
+      child.insert(customer);
     }
+    steps.add(1);
   }
 }

@@ -1,6 +1,5 @@
 package app.revier.store;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,9 +16,6 @@ enum DataTable {
   PROJECT,
   SALES_LINE,
   SETTING;
-
-  /** All of them, those that belong to others first. */
-  static final List<DataTable> OWNED_FIRST = List.of(values()).reversed();
 
   private final String sql = name().toLowerCase(Locale.ROOT);
 

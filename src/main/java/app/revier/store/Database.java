@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
 import org.sqlite.SQLiteConfig;
 
 /** One connection to one database file, and its transactions. */
@@ -126,35 +124,17 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Adds a row. */
-  void insertRow(DataTable table, List<String> columns, Values values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(insertSql(table, columns))) {
-      values.bind(statement);
-      statement.executeUpdate();
+  /** Writes a copy without gaps into a file that does not exist yet, from one state of the book. */
+  void copyInto(Path copy) throws SQLException {
+    boolean follows = number("PRAGMA query_only") == 1;
+    execute("PRAGMA query_only = OFF");
+    try {
+      update("VACUUM INTO ?", copy.toString());
+    } finally {
+      if (follows) {
+        execute("PRAGMA query_only = ON");
+      }
     }
-  }
-
-  /** Sets all columns of the row with the id that is the first of the values. */
-  void updateRow(DataTable table, List<String> columns, Values values) throws SQLException {
-    StringJoiner sql = new StringJoiner(", ", "UPDATE " + table.sql() + " SET ", " WHERE id = ?1");
-    for (int i = 1; i < columns.size(); i++) {
-      sql.add(columns.get(i) + " = ?" + (i + 1));
-    }
-    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-      values.bind(statement);
-      statement.executeUpdate();
-    }
-  }
-
-  /** The statement that adds a row of these columns. */
-  static String insertSql(DataTable table, List<String> columns) {
-    return "INSERT INTO "
-        + table.sql()
-        + " ("
-        + String.join(", ", columns)
-        + ") VALUES ("
-        + String.join(", ", Collections.nCopies(columns.size(), "?"))
-        + ")";
   }
 
   /** Gives each row of a query. */
@@ -191,12 +171,12 @@ final class Database implements AutoCloseable {
 
   /** Reads one state of the book, whatever others commit meanwhile. */
   <T> T reading(Work<T> work) throws SQLException {
-    return within("BEGIN", work);
+    return within("BEGIN", work, "ROLLBACK");
   }
 
   /** Changes the book durably if the work ends normally, otherwise not at all. */
   <T> T changing(Work<T> work) throws SQLException {
-    return within("BEGIN IMMEDIATE", work);
+    return within("BEGIN IMMEDIATE", work, "COMMIT");
   }
 
   /** As {@link #changing(Work)}. */
@@ -208,12 +188,12 @@ final class Database implements AutoCloseable {
         });
   }
 
-  private <T> T within(String begin, Work<T> work) throws SQLException {
+  private <T> T within(String begin, Work<T> work, String end) throws SQLException {
     execute(begin);
     T result;
     try {
       result = work.run();
-      execute("COMMIT");
+      execute(end);
     } catch (Throwable e) {
       rollBackAfter(e);
       throw e;

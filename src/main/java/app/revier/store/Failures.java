@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** Says what an error of the database or of the file system means for the book. */
@@ -23,18 +24,22 @@ final class Failures {
    * explains is a bug, not a failure.
    */
   static RuntimeException of(SQLException error, Path file) {
-    Reason reason =
-        switch (SQLiteErrorCode.getErrorCode(error.getErrorCode() & PLAIN)) {
-          case SQLITE_FULL -> Reason.NO_SPACE;
-          case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> Reason.DAMAGED;
-          case SQLITE_READONLY -> Reason.READ_ONLY;
-          case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.LOCKED;
-          case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Reason.INACCESSIBLE;
-          default -> null;
-        };
+    Reason reason = reason(error);
     return reason == null
         ? new IllegalStateException("the book refused a statement: " + error.getMessage(), error)
         : new BookFailure(reason, file, error);
+  }
+
+  /** What an error of the database means, if it is no bug. */
+  static @Nullable Reason reason(SQLException error) {
+    return switch (SQLiteErrorCode.getErrorCode(error.getErrorCode() & PLAIN)) {
+      case SQLITE_FULL -> Reason.NO_SPACE;
+      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> Reason.DAMAGED;
+      case SQLITE_READONLY -> Reason.READ_ONLY;
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.LOCKED;
+      case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Reason.INACCESSIBLE;
+      default -> null;
+    };
   }
 
   /** The failure that an error of the file system means. */

@@ -2,23 +2,37 @@ package app.revier.store;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The highest id ever given in each table, as a change begins and as it goes on. */
 final class Ids {
 
-  private final Map<DataTable, Long> before = new EnumMap<>(DataTable.class);
-  private final Map<DataTable, Long> last = new EnumMap<>(DataTable.class);
+  private final Map<DataTable, Mark> marks = new EnumMap<>(DataTable.class);
+
+  private static final class Mark {
+    private final long before;
+    private long last;
+
+    Mark(long before) {
+      this.before = before;
+      last = before;
+    }
+  }
 
   private Ids() {}
 
   /** As the book has them now. */
   static Ids read(Database database) throws SQLException {
     Ids ids = new Ids();
+    Map<String, Long> last = new HashMap<>();
+    database.query(
+        "SELECT table_name, last_id FROM high_water",
+        row -> last.put(row.getString(1), row.getLong(2)));
     for (DataTable table : DataTable.values()) {
-      ids.before.put(table, last(database, table));
+      ids.marks.put(table, new Mark(last.getOrDefault(table.sql(), 0L)));
     }
-    ids.last.putAll(ids.before);
     return ids;
   }
 
@@ -27,29 +41,34 @@ final class Ids {
     return database.number("SELECT last_id FROM high_water WHERE table_name = ?", table.sql());
   }
 
+  private Mark mark(DataTable table) {
+    return Objects.requireNonNull(marks.get(table));
+  }
+
   /** The highest id before the change. */
   long before(DataTable table) {
-    return before.getOrDefault(table, 0L);
+    return mark(table).before;
   }
 
   /** The highest id now. */
   long last(DataTable table) {
-    return last.getOrDefault(table, 0L);
+    return mark(table).last;
   }
 
-  /** Whether a row of this id is one the change itself has added. */
+  /** Whether a row of this id is one the change itself adds. */
   boolean isNew(DataTable table, long id) {
     return id > before(table);
   }
 
   /** Gives a new id. */
   long next(DataTable table) {
-    return last.merge(table, 1L, Long::sum);
+    return ++mark(table).last;
   }
 
   /** Takes note of an id that was given elsewhere. */
   void use(DataTable table, long id) {
-    last.merge(table, id, Math::max);
+    Mark mark = mark(table);
+    mark.last = Math.max(mark.last, id);
   }
 
   /** Keeps the ids in the book. */

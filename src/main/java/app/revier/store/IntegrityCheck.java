@@ -1,6 +1,9 @@
 package app.revier.store;
 
+import app.revier.book.BookFailure;
+import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore.Damage;
+import app.revier.task.Progress;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +18,34 @@ final class IntegrityCheck {
     this.database = database;
   }
 
+  /** All that is found, up to where the file cannot be read any further. */
   List<Damage> run() throws SQLException {
+    try {
+      file();
+      references();
+      for (DataTable table : DataTable.values()) {
+        table(table);
+      }
+      changes();
+      contents();
+    } catch (SQLException e) {
+      if (Failures.reason(e) != Reason.DAMAGED) {
+        throw e;
+      }
+      damages.add(new Damage(String.valueOf(e.getMessage())));
+    }
+    return damages;
+  }
+
+  private void file() throws SQLException {
     for (String line : database.texts("PRAGMA integrity_check")) {
       if (!line.equals("ok")) {
         damages.add(new Damage(line));
       }
     }
+  }
+
+  private void references() throws SQLException {
     database.query(
         "PRAGMA foreign_key_check",
         row ->
@@ -29,24 +54,31 @@ final class IntegrityCheck {
     none(
         "sales lines without a customer",
         "SELECT count(*) FROM sales_line WHERE customer NOT IN (SELECT id FROM customer)");
-    none(
-        "customers with revenue that cannot be read",
-        "SELECT count(*) FROM customer WHERE NOT json_valid(revenue)");
-    for (DataTable table : DataTable.values()) {
-      table(table);
-    }
     for (ChildTable<?> child : ChildTable.ALL) {
       none(
-          child.table().sql() + " with gaps in its order",
+          "customers with gaps among their rows of " + child.table().sql(),
           "SELECT count(*) FROM (SELECT 1 FROM "
               + child.table().sql()
               + " GROUP BY customer HAVING max(place) <> count(*) - 1 OR min(place) <> 0)");
     }
+  }
+
+  private void changes() throws SQLException {
     none(
         "changes undone before later ones",
         "SELECT count(*) FROM change_set AS done JOIN change_set AS undone"
             + " ON done.undone = 0 AND undone.undone = 1 AND done.id > undone.id");
-    return damages;
+  }
+
+  /** Reads everything once: each value must be one that a record can have. */
+  private void contents() throws SQLException {
+    try {
+      ContentsReader reader = new ContentsReader(database);
+      reader.all(Progress.NONE);
+      reader.salesLines(line -> {});
+    } catch (BookFailure e) {
+      damages.add(new Damage(String.valueOf(e.getCause())));
+    }
   }
 
   private void table(DataTable table) throws SQLException {

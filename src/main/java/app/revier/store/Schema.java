@@ -35,9 +35,10 @@ final class Schema {
     }
   }
 
-  /** Makes an empty file a book of the newest form. */
+  /** Makes an empty file a book of the newest form. A crash may leave any part of it. */
   static void create(Database database) throws SQLException {
-    database.execute("PRAGMA journal_mode = WAL");
+    database.execute("PRAGMA journal_mode = MEMORY");
+    database.execute("PRAGMA synchronous = OFF");
     database.change(() -> database.execute("PRAGMA application_id = " + APPLICATION_ID));
     migrate(database, 0);
   }
@@ -49,6 +50,11 @@ final class Schema {
     }
     int version = Math.toIntExact(database.number("PRAGMA user_version"));
     checkVersion(version, database.file());
+    for (DataTable table : DataTable.values()) {
+      if (columns(database, table.sql()).isEmpty()) {
+        throw new BookFailure(Reason.DAMAGED, database.file());
+      }
+    }
     return version;
   }
 

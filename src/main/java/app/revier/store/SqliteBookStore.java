@@ -134,10 +134,9 @@ final class SqliteBookStore implements BookStore {
     NewFile.write(target, temporary -> copyInto(temporary, target));
   }
 
-  /** Copies page by page without gaps, from one state of the book. */
   private void copyInto(Path temporary, Path target) {
     try {
-      database.update("VACUUM INTO ?", temporary.toString());
+      database.copyInto(temporary);
     } catch (SQLException e) {
       throw Failures.of(e, target);
     }

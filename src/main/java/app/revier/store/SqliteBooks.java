@@ -15,16 +15,29 @@ import org.jspecify.annotations.Nullable;
 /** Books in SQLite files, each a single file while it is closed. */
 public final class SqliteBooks implements BookFiles {
 
-  private final Predicate<Path> writable;
+  /** Bytes the write-ahead log keeps on the disk after a large import. */
+  private static final int LOG_SIZE = 16_000_000;
 
-  /** Books in the file system. */
+  private final Predicate<Path> writable;
+  private final Durability durability;
+
+  /** What a change has survived when it is done. */
+  enum Durability {
+    /** A pulled plug. */
+    FULL,
+    /** The end of the program, not that of the computer. For tests of thousands of changes. */
+    OFF
+  }
+
+  /** Books in the file system, durable. */
   public SqliteBooks() {
-    this(Files::isWritable);
+    this(Files::isWritable, Durability.FULL);
   }
 
   /** Books in a file system where only some files and folders can be written. */
-  SqliteBooks(Predicate<Path> writable) {
+  SqliteBooks(Predicate<Path> writable, Durability durability) {
     this.writable = writable;
+    this.durability = durability;
   }
 
   @Override
@@ -63,23 +76,24 @@ public final class SqliteBooks implements BookFiles {
 
   @Override
   public BookStore open(Path file) {
-    BookHeader.read(file);
     try {
       Path real = file.toRealPath();
+      BookHeader.read(real);
       if (!writable.test(NewFile.folderOf(real))) {
-        return open(file, real, unlocked(real), null, Reason.READ_ONLY);
+        return open(file, real, unwritable(real), null, Reason.READ_ONLY);
       }
       BookLock lock = BookLock.take(real);
-      if (lock == null) {
-        return open(
-            file, real, writable.test(real) ? Access.FOLLOW : Access.READ, null, Reason.LOCKED);
-      }
       try {
-        return writable.test(real)
-            ? open(file, real, Access.WRITE, lock, null)
-            : open(file, real, unlocked(real), lock, Reason.READ_ONLY);
+        if (!writable.test(real)) {
+          return open(file, real, unwritable(real), lock, Reason.READ_ONLY);
+        }
+        return lock == null
+            ? open(file, real, Access.FOLLOW, null, Reason.LOCKED)
+            : open(file, real, Access.WRITE, lock, null);
       } catch (SQLException | RuntimeException e) {
-        lock.closeAfter(e);
+        if (lock != null) {
+          lock.closeAfter(e);
+        }
         throw e;
       }
     } catch (SQLException e) {
@@ -89,12 +103,12 @@ public final class SqliteBooks implements BookFiles {
     }
   }
 
-  /** How to read a file that no other Revier is writing. */
-  private static Access unlocked(Path real) {
-    return BookHeader.hasLog(real) ? Access.READ : Access.UNCHANGING;
+  /** How to read a file that cannot be written: with side files only if there are some. */
+  private static Access unwritable(Path real) {
+    return BookHeader.hasSideFiles(real) ? Access.READ : Access.UNCHANGING;
   }
 
-  private static BookStore open(
+  private BookStore open(
       Path file, Path real, Access access, @Nullable BookLock lock, @Nullable Reason readOnly)
       throws SQLException {
     if (access == Access.WRITE && BookHeader.hasLog(real)) {
@@ -105,10 +119,10 @@ public final class SqliteBooks implements BookFiles {
       int version = Schema.check(database);
       if (access == Access.WRITE) {
         database.execute("PRAGMA journal_mode = WAL");
-        database.execute("PRAGMA synchronous = FULL");
-        database.execute("PRAGMA foreign_keys = ON");
-        database.execute("PRAGMA journal_size_limit = 16000000");
+        database.execute("PRAGMA synchronous = " + durability);
+        database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
         Schema.migrate(database, version);
+        database.execute("PRAGMA foreign_keys = ON");
       } else if (version < Schema.VERSION) {
         throw new BookFailure(Reason.READ_ONLY, file);
       }

@@ -11,7 +11,6 @@ final class Steps {
   private final long total;
   private long done;
   private long reported;
-  private int checks;
 
   Steps(Progress progress, long total) {
     this.progress = progress;
@@ -23,13 +22,6 @@ final class Steps {
   void add(long more) {
     done += more;
     if (done - reported >= EVERY) {
-      report();
-    }
-  }
-
-  /** Nothing more is done that counts, but the user may want to stop. */
-  void check() {
-    if (++checks % EVERY == 0) {
       report();
     }
   }

@@ -6,6 +6,7 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,49 +39,89 @@ final class Swap {
 
   /** Carries it out within the running transaction. */
   Touched run(ChangeLabel label, Progress progress) throws SQLException {
-    int total = 3 * DataTable.values().length;
+    List<Part> parts = parts();
+    int total = 3 * parts.size();
     int done = 0;
-    for (DataTable table : DataTable.values()) {
+    for (Part part : parts) {
       progress.report(done++, total);
-      capture(table);
+      capture(part);
     }
     final Touched touched = touched(label);
-    for (DataTable table : DataTable.OWNED_FIRST) {
+    for (Part part : parts.reversed()) {
       progress.report(done++, total);
-      remove(table);
+      remove(part);
     }
-    for (DataTable table : DataTable.values()) {
+    for (Part part : parts) {
       progress.report(done++, total);
-      restore(table);
+      restore(part);
     }
     database.update("UPDATE change_set SET undone = ? WHERE id = ?", then, change);
     progress.report(total, total);
     return touched;
   }
 
-  /** Keeps the rows as they are now. Added rows that are not there need nothing kept. */
-  private void capture(DataTable table) throws SQLException {
-    String columns = columns(table);
-    long first = bound("first_id", table);
-    long last = bound("last_id", table);
-    String into =
-        "INSERT INTO " + table.image() + " (change, undone, existed, " + columns + ") SELECT ";
-    if (last > 0) {
-      database.update(
-          into + "?, ?, 1, " + columns + " FROM " + table.sql() + " WHERE id BETWEEN ? AND ?",
-          change,
-          then,
-          first,
-          last);
+  /**
+   * What the change has touched of one table.
+   *
+   * @param columns the columns of the table, with commas
+   * @param first the first id of the rows that were added, 0 if none were
+   * @param last the last id of them
+   */
+  private record Part(DataTable table, String columns, long first, long last) {}
+
+  /** The tables the change has touched, owners first. */
+  private List<Part> parts() throws SQLException {
+    List<Part> parts = new ArrayList<>();
+    for (DataTable table : DataTable.values()) {
+      long first = bound("first_id", table);
+      if (first > 0 || hasImages(table)) {
+        String columns = String.join(", ", Schema.columns(database, table.sql()));
+        parts.add(new Part(table, columns, first, bound("last_id", table)));
+      }
     }
-    String others =
-        " FROM " + table.image() + " WHERE change = ? AND undone = ? AND NOT id BETWEEN ? AND ?";
+    return parts;
+  }
+
+  /** The first or last id of the rows the change has added, 0 if it has added none. */
+  private long bound(String which, DataTable table) throws SQLException {
+    return database.number(
+        "SELECT " + which + " FROM change_added WHERE change = ? AND table_name = ?",
+        change,
+        table.sql());
+  }
+
+  private boolean hasImages(DataTable table) throws SQLException {
+    return database.number("SELECT EXISTS (SELECT 1" + images(table) + ")", change, now) > 0;
+  }
+
+  private static String images(DataTable table) {
+    return " FROM " + table.image() + " WHERE change = ? AND undone = ?";
+  }
+
+  /** Keeps the rows as they are now. Added rows that are not there need nothing kept. */
+  private void capture(Part part) throws SQLException {
+    String rows = part.table().sql();
+    String into = "INSERT INTO " + part.table().image() + " (change, undone, existed, ";
+    String others = images(part.table()) + " AND NOT id BETWEEN ? AND ?";
     database.update(
         into
-            + "?, ?, 1, "
-            + columns
+            + part.columns()
+            + ") SELECT ?, ?, 1, "
+            + part.columns()
             + " FROM "
-            + table.sql()
+            + rows
+            + " WHERE id BETWEEN ? AND ?",
+        change,
+        then,
+        part.first(),
+        part.last());
+    database.update(
+        into
+            + part.columns()
+            + ") SELECT ?, ?, 1, "
+            + part.columns()
+            + " FROM "
+            + rows
             + " WHERE id IN (SELECT id"
             + others
             + ")",
@@ -88,55 +129,40 @@ final class Swap {
         then,
         change,
         now,
-        first,
-        last);
+        part.first(),
+        part.last());
     database.update(
-        "INSERT INTO "
-            + table.image()
-            + " (change, undone, existed, id) SELECT ?, ?, 0, id"
-            + others
-            + " AND id NOT IN (SELECT id FROM "
-            + table.sql()
-            + ")",
+        into + "id) SELECT ?, ?, 0, id" + others + " AND id NOT IN (SELECT id FROM " + rows + ")",
         change,
         then,
         change,
         now,
-        first,
-        last);
+        part.first(),
+        part.last());
   }
 
-  private void remove(DataTable table) throws SQLException {
+  private void remove(Part part) throws SQLException {
+    String rows = part.table().sql();
+    database.update("DELETE FROM " + rows + " WHERE id BETWEEN ? AND ?", part.first(), part.last());
     database.update(
-        "DELETE FROM " + table.sql() + " WHERE id BETWEEN ? AND ?",
-        bound("first_id", table),
-        bound("last_id", table));
-    database.update(
-        "DELETE FROM "
-            + table.sql()
-            + " WHERE id IN (SELECT id FROM "
-            + table.image()
-            + " WHERE change = ? AND undone = ?)",
+        "DELETE FROM " + rows + " WHERE id IN (SELECT id" + images(part.table()) + ")",
         change,
         now);
   }
 
-  private void restore(DataTable table) throws SQLException {
-    String columns = columns(table);
+  private void restore(Part part) throws SQLException {
     database.update(
         "INSERT INTO "
-            + table.sql()
+            + part.table().sql()
             + " ("
-            + columns
+            + part.columns()
             + ") SELECT "
-            + columns
-            + " FROM "
-            + table.image()
-            + " WHERE change = ? AND undone = ? AND existed = 1",
+            + part.columns()
+            + images(part.table())
+            + " AND existed = 1",
         change,
         now);
-    database.update(
-        "DELETE FROM " + table.image() + " WHERE change = ? AND undone = ?", change, now);
+    database.update("DELETE" + images(part.table()), change, now);
   }
 
   private Touched touched(ChangeLabel label) throws SQLException {
@@ -154,18 +180,5 @@ final class Swap {
         row -> projects.add(new ProjectId(row.getLong(1))),
         change);
     return new Touched(label, customers, projects);
-  }
-
-  private String columns(DataTable table) throws SQLException {
-    List<String> columns = Schema.columns(database, table.sql());
-    return String.join(", ", columns);
-  }
-
-  /** The first or last id of the rows the change has added, 0 if it has added none. */
-  private long bound(String which, DataTable table) throws SQLException {
-    return database.number(
-        "SELECT " + which + " FROM change_added WHERE change = ? AND table_name = ?",
-        change,
-        table.sql());
   }
 }

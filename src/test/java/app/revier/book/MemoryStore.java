@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -206,21 +207,21 @@ public final class MemoryStore implements BookStore {
     lastProjectId = Math.max(lastProjectId, id.value());
   }
 
-  private static <K extends Comparable<K>, V> TreeMap<K, V> byId(
+  private static <K extends Comparable<K>, V> NavigableMap<K, V> byId(
       Collection<V> values, Function<V, K> id) {
-    TreeMap<K, V> map = new TreeMap<>();
+    NavigableMap<K, V> map = new TreeMap<>();
     values.forEach(value -> map.put(id.apply(value), value));
     return map;
   }
 
-  private static <K, V> List<V> some(TreeMap<K, V> all, Set<K> keys) {
+  private static <K, V> List<V> some(NavigableMap<K, V> all, Set<K> keys) {
     return keys.stream().sorted().map(all::get).filter(Objects::nonNull).toList();
   }
 
   /** The whole book at one moment; nobody changes the maps afterwards. */
   private record State(
-      TreeMap<CustomerId, Customer> customers,
-      TreeMap<ProjectId, GrowthProject> projects,
+      NavigableMap<CustomerId, Customer> customers,
+      NavigableMap<ProjectId, GrowthProject> projects,
       Map<String, String> settings,
       List<SalesLine> sales) {}
 
@@ -228,8 +229,8 @@ public final class MemoryStore implements BookStore {
 
   /** The next state while the writes of a change are carried out. */
   private static final class Draft {
-    private final TreeMap<CustomerId, Customer> customers;
-    private final TreeMap<ProjectId, GrowthProject> projects;
+    private final NavigableMap<CustomerId, Customer> customers;
+    private final NavigableMap<ProjectId, GrowthProject> projects;
     private final Map<String, String> settings;
     private final List<SalesLine> sales;
     private final Set<CustomerId> touchedCustomers = new HashSet<>();

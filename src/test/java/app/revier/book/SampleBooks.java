@@ -40,7 +40,7 @@ public final class SampleBooks {
   /** Stands still on 23 November 2026, 14:02. */
   public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:02:00Z"), ZONE);
 
-  private static final LocalDate TODAY = LocalDate.now(CLOCK);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int BASE_YEAR = 2026;
 
   private static final String[][] TOWNS = {
@@ -113,6 +113,13 @@ public final class SampleBooks {
     "lost",
     "on-hold"
   };
+
+  private static final List<Contact.Role> ROLES = List.of(Contact.Role.values());
+  private static final List<GrowthProject.Kind> KINDS_OF_GROWTH =
+      List.of(
+          GrowthProject.Kind.SAME_USERS,
+          GrowthProject.Kind.OTHER_DEPARTMENT,
+          GrowthProject.Kind.NEW_PRODUCT);
 
   private final Random random;
   private final Set<String> names = new HashSet<>();
@@ -226,9 +233,9 @@ public final class SampleBooks {
   private long revenue() {
     int percent = random.nextInt(100);
     if (percent < 3) {
-      return 50_000 + random.nextInt(30_000);
+      return 50_000L + random.nextInt(30_000);
     }
-    return percent < 18 ? 10_000 + random.nextInt(14_000) : 200 + random.nextInt(5_000);
+    return percent < 18 ? 10_000L + random.nextInt(14_000) : 200L + random.nextInt(5_000);
   }
 
   private RevenueHistory history(long revenue) {
@@ -245,7 +252,7 @@ public final class SampleBooks {
     Potential.Source source =
         random.nextBoolean() ? Potential.Source.GIVEN : Potential.Source.ESTIMATED;
     if (revenue == 0) {
-      return new Potential(Money.of(5_000 + random.nextInt(60) * 1_000L), source);
+      return new Potential(Money.of(5_000 + 1_000L * random.nextInt(60)), source);
     }
     if (belowRevenue) {
       return new Potential(Money.of(revenue * 9 / 10), source);
@@ -287,7 +294,7 @@ public final class SampleBooks {
                   + " "
                   + pick(BEGINNINGS)
                   + "er",
-              Contact.Role.values()[random.nextInt(Contact.Role.values().length)],
+              ROLES.get(random.nextInt(ROLES.size())),
               1 + random.nextInt(3),
               random.nextInt(3) == 0 ? null : answers));
     }
@@ -301,7 +308,9 @@ public final class SampleBooks {
         new ProjectId(id),
         customer.id(),
         idea + (prospect ? " – Erstauftrag" : " – Ausbau"),
-        prospect ? GrowthProject.Kind.NEW_CUSTOMER : GrowthProject.Kind.values()[random.nextInt(3)],
+        prospect
+            ? GrowthProject.Kind.NEW_CUSTOMER
+            : KINDS_OF_GROWTH.get(random.nextInt(KINDS_OF_GROWTH.size())),
         pick(MEASURES),
         pick(STAGES),
         Money.of(2_000 + random.nextInt(40) * 500L),

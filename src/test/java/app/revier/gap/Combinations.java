@@ -1,11 +1,14 @@
 package app.revier.gap;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The slow truth: goes through all combinations of a few outcomes, one by one. */
 final class Combinations {
 
-  private static final int CASES = 8_001;
+  private static final int CASES = 2_001;
   private static final double REACH = 8;
 
   private final long certain;
@@ -63,15 +66,51 @@ final class Combinations {
     return outcomes.get(index).amount().cents();
   }
 
+  /** The probability of exactly a combination, bit by bit. */
+  private double probability(int combination) {
+    double probability = 1;
+    for (int i = 0; i < outcomes.size(); i++) {
+      double p = outcomes.get(i).probability().value();
+      probability *= (combination >> i & 1) == 1 ? p : 1 - p;
+    }
+    return probability;
+  }
+
+  private NavigableMap<Long, Double> masses() {
+    NavigableMap<Long, Double> masses = new TreeMap<>();
+    for (int i = 0; i < 1 << outcomes.size(); i++) {
+      masses.merge(total(i), probability(i), Double::sum);
+    }
+    return masses;
+  }
+
   /** The smallest total that is not exceeded with at least a probability. */
   long quantile(double p) {
-    return java.util.stream.IntStream.range(0, 1 << outcomes.size())
-        .mapToLong(this::total)
-        .sorted()
-        .distinct()
-        .filter(total -> 1 - atLeast(total + 1) >= p - 1e-12)
-        .findFirst()
-        .orElseThrow();
+    double sum = 0;
+    for (Map.Entry<Long, Double> mass : masses().entrySet()) {
+      sum += mass.getValue();
+      if (sum >= p - 1e-12) {
+        return mass.getKey();
+      }
+    }
+    throw new IllegalArgumentException("probability " + p);
+  }
+
+  /** The greatest total that is reached with at least a probability. */
+  long reachedWith(double p) {
+    double sum = 0;
+    for (Map.Entry<Long, Double> mass : masses().descendingMap().entrySet()) {
+      sum += mass.getValue();
+      if (sum >= p) {
+        return mass.getKey();
+      }
+    }
+    throw new IllegalArgumentException("probability " + p);
+  }
+
+  /** How many outcomes there are. */
+  int size() {
+    return outcomes.size();
   }
 
   /** The total of a combination, bit by bit. */

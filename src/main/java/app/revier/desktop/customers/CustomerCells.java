@@ -18,6 +18,9 @@ final class CustomerCells {
 
   private static final String FIGURES = "figures";
 
+  /** Less than half a per cent is shown as none. */
+  private static final double LEAST_CHANGE = 0.005;
+
   private final Terms terms;
   private final Editor editor;
   private final String draftHint;
@@ -80,7 +83,7 @@ final class CustomerCells {
       super.updateItem(row, empty);
       getStyleClass().removeAll("gain", "loss");
       Double change = empty || row == null ? null : row.change();
-      if (change != null && change != 0) {
+      if (change != null && Math.abs(change) >= LEAST_CHANGE) {
         getStyleClass().add(change > 0 ? "gain" : "loss");
       }
     }

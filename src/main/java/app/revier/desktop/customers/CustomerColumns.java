@@ -39,7 +39,8 @@ final class CustomerColumns {
           "retention",
           "last-visit");
 
-  private static final double AMOUNT_WIDTH = 104;
+  private static final double AMOUNT_WIDTH = 116;
+  private static final double YEAR_AMOUNT_WIDTH = 156;
 
   private final Texts texts;
   private final Terms terms;
@@ -80,8 +81,8 @@ final class CustomerColumns {
   }
 
   private void addCustomer() {
-    add("number", CustomerColumn.Form.TEXT, 72, row -> row.customer().number(), this::numberKey);
-    name("name", CustomerColumn.Form.NAME, 220, Customer::name);
+    add("number", CustomerColumn.Form.TEXT, 68, row -> row.customer().number(), this::numberKey);
+    name("name", CustomerColumn.Form.NAME, 204, Customer::name);
     name("street", CustomerColumn.Form.TEXT, 150, customer -> customer.address().street());
     add(
         "postcode",
@@ -96,7 +97,7 @@ final class CustomerColumns {
     add(
         "class",
         CustomerColumn.Form.CELL,
-        120,
+        128,
         row -> terms.cell(row.cell()),
         CustomerRow::cell);
     add(
@@ -112,12 +113,12 @@ final class CustomerColumns {
   }
 
   private void addFigures(List<Integer> years) {
-    amount("revenue", heading("revenue", baseYear), row -> row.classification().revenue());
+    amount("revenue", heading("revenue", baseYear), YEAR_AMOUNT_WIDTH, row -> row.classification().revenue());
     figure(
         "change",
         CustomerColumn.Form.CHANGE,
         heading("change", baseYear - 1),
-        80,
+        96,
         CustomerRow::change,
         this::change);
     for (int year : years.reversed()) {
@@ -125,19 +126,20 @@ final class CustomerColumns {
         amount(
             "revenue-" + year,
             heading("revenue", year),
+            YEAR_AMOUNT_WIDTH,
             row -> row.customer().revenue().knows(year) ? row.customer().revenue().in(year) : null);
       }
     }
-    amount("potential", heading("potential"), row -> amountOf(row.customer().potential()));
+    amount("potential", heading("potential"), AMOUNT_WIDTH, row -> amountOf(row.customer().potential()));
     add(
         "source",
         CustomerColumn.Form.TEXT,
         104,
         row -> source(row.customer().potential()),
         row -> blank(source(row.customer().potential())));
-    amount("whitespace", heading("whitespace"), row -> row.classification().whitespace());
+    amount("whitespace", heading("whitespace"), AMOUNT_WIDTH, row -> row.classification().whitespace());
     percent("share", row -> row.classification().shareOfWallet());
-    amount("contracts", heading("contracts", planYear), row -> positive(row.contracted()));
+    amount("contracts", heading("contracts", planYear), YEAR_AMOUNT_WIDTH, row -> positive(row.contracted()));
   }
 
   private void addStanding() {
@@ -145,7 +147,7 @@ final class CustomerColumns {
         "loyalty",
         CustomerColumn.Form.FIGURE,
         heading("loyalty"),
-        112,
+        128,
         row -> row.retention().loyalty(),
         loyalty -> texts.number(loyalty, 0));
     percent("retention", row -> row.retention().probability().value());
@@ -203,7 +205,7 @@ final class CustomerColumns {
       return texts.get("customers.change-new");
     }
     String text = texts.percent(change);
-    return change > 0 ? "+" + text : text;
+    return change > 0 && !text.equals(texts.percent(0.0)) ? "+" + text : text;
   }
 
   private String source(@Nullable Potential potential) {
@@ -249,21 +251,22 @@ final class CustomerColumns {
         id, new CustomerColumn(id, heading(id), form, width, text, text, Sorting.by(key)));
   }
 
-  private void amount(String id, String heading, Function<CustomerRow, @Nullable Money> amount) {
+  private void amount(
+      String id, String heading, double width, Function<CustomerRow, @Nullable Money> amount) {
     columns.put(
         id,
         new CustomerColumn(
             id,
             heading,
             CustomerColumn.Form.FIGURE,
-            AMOUNT_WIDTH,
+            width,
             row -> written(amount.apply(row), texts::amount),
             row -> written(amount.apply(row), this::plain),
             Sorting.by(amount)));
   }
 
   private void percent(String id, Function<CustomerRow, @Nullable Double> share) {
-    figure(id, CustomerColumn.Form.FIGURE, heading(id), 96, share, texts::percent);
+    figure(id, CustomerColumn.Form.FIGURE, heading(id), 112, share, texts::percent);
   }
 
   private void date(String id, Function<CustomerRow, @Nullable LocalDate> day) {
@@ -274,7 +277,7 @@ final class CustomerColumns {
             id,
             heading(id),
             CustomerColumn.Form.FIGURE,
-            104,
+            124,
             text,
             text,
             Sorting.by(

@@ -17,12 +17,13 @@ final class CustomerTable extends StackPane {
   private final CustomersViewModel model;
   private final CustomerCells cells;
   private final TableView<CustomerRow> table = Tables.compact(new TableView<>());
-  private boolean building;
+  private boolean building = true;
 
   CustomerTable(CustomersViewModel model, Terms terms, String draftHint) {
     this.model = model;
     cells = new CustomerCells(terms, model.editor(), draftHint);
     table.setId("customers-table");
+    table.setPlaceholder(new StackPane());
     table.setItems(model.list().rows());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setSortPolicy(
@@ -40,6 +41,7 @@ final class CustomerTable extends StackPane {
         .drafted()
         .addListener((SetChangeListener<Object>) change -> table.refresh());
     new TableSelection(table, model);
+    building = false;
     build();
   }
 

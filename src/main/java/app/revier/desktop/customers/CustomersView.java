@@ -11,7 +11,9 @@ import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Why;
 import app.revier.desktop.look.Words;
 import app.revier.text.Texts;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,8 +22,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +46,7 @@ final class CustomersView extends BorderPane {
   private final BulkPane bulk;
   private final NewPane newcomer;
   private final StackPane side = new StackPane();
+  private final StackPane nothing = new StackPane();
   private final PaneWidth width;
 
   CustomersView(CustomersViewModel model, CustomerActions actions, Desk desk) {
@@ -60,16 +63,17 @@ final class CustomersView extends BorderPane {
     newcomer = new NewPane(model.newcomer(), texts, this::saveNew, this::discardNew);
     table = new CustomerTable(model, desk.terms(), texts.get("customers.draft-hint"));
     filter = new FilterBar(model.list(), desk, table::focusTable);
-    SplitPane split = new SplitPane(table);
+    StackPane main = new StackPane(table, nothing);
+    SplitPane split = new SplitPane(main);
     width = new PaneWidth(split, side, desk.memory());
     setTop(new VBox(Space.M, titleLine(readOnly), filter));
-    BorderPane.setMargin(split, new javafx.geometry.Insets(Space.M, 0, 0, 0));
+    BorderPane.setMargin(split, new Insets(Space.M, 0, 0, 0));
     setCenter(split);
-    model.list().stateProperty().subscribe(this::showPlaceholder);
+    model.list().stateProperty().subscribe(this::showState);
     model.paneProperty().subscribe(this::showPane);
     model.revisionProperty().subscribe(this::showCounts);
     model.selectionProperty().subscribe(this::showCounts);
-    model.paneOpenProperty().subscribe(width::show);
+    model.paneOpenProperty().subscribe(this::showOrHidePane);
     new CustomerKeys(this, model, actions, table.table()).install();
   }
 
@@ -132,25 +136,40 @@ final class CustomersView extends BorderPane {
     desk.navigator().accept(new Place.Import(null));
   }
 
-  private void showPlaceholder(ListViewModel.State state) {
-    table
-        .table()
-        .setPlaceholder(
+  /** A table without rows says why, and offers the one thing that helps. */
+  private void showState(ListViewModel.State state) {
+    nothing
+        .getChildren()
+        .setAll(
             switch (state) {
-              case LOADING -> Words.muted(texts.get("customers.loading"));
+              case ROWS -> List.of();
+              case LOADING -> List.of(Words.muted(texts.get("customers.loading")));
               case EMPTY ->
-                  new EmptyState(
-                      Material2MZ.PEOPLE_ALT,
-                      texts.get("customers.empty"),
-                      texts.get("customers.empty-import"),
-                      this::goToImport);
-              case NO_MATCH, ROWS ->
-                  new EmptyState(
-                      Material2MZ.SEARCH,
-                      texts.get("customers.no-match"),
-                      texts.get("customers.clear-filter"),
-                      model.list()::clearFilter);
+                  List.of(
+                      new EmptyState(
+                          Material2MZ.PEOPLE_ALT,
+                          texts.get("customers.empty"),
+                          texts.get("customers.empty-import"),
+                          this::goToImport));
+              case NO_MATCH ->
+                  List.of(
+                      new EmptyState(
+                          Material2MZ.SEARCH,
+                          texts.get("customers.no-match"),
+                          texts.get("customers.clear-filter"),
+                          model.list()::clearFilter));
             });
+    nothing.setVisible(state != ListViewModel.State.ROWS);
+    table.setVisible(state != ListViewModel.State.EMPTY);
+    showOrHidePane();
+  }
+
+  /** In a book without customers there is nothing to show in the pane but the form for a new one. */
+  private void showOrHidePane() {
+    boolean useful =
+        model.list().stateProperty().get() != ListViewModel.State.EMPTY
+            || model.paneProperty().get() == CustomersViewModel.Pane.NEW;
+    width.show(model.paneOpenProperty().get() && useful);
   }
 
   private void showPane(CustomersViewModel.Pane pane) {
@@ -165,6 +184,7 @@ final class CustomersView extends BorderPane {
               case NEW -> newcomer;
             });
     showCounts();
+    showOrHidePane();
   }
 
   private void showCounts() {
@@ -218,9 +238,9 @@ final class CustomersView extends BorderPane {
   /** Copies the selected rows. */
   void copy() {
     if (!model.selectedRows().isEmpty()) {
-      javafx.scene.input.ClipboardContent content = new javafx.scene.input.ClipboardContent();
+      ClipboardContent content = new ClipboardContent();
       content.putString(actions.copied());
-      javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+      Clipboard.getSystemClipboard().setContent(content);
       actions.sayCopied();
     }
   }

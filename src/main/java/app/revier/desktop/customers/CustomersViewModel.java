@@ -49,6 +49,7 @@ final class CustomersViewModel {
   private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper(this, "sum", "");
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private Set<CustomerId> awaited = Set.of();
+  private boolean wantsFirst = true;
 
   CustomersViewModel(Desk desk) {
     editor = new Editor(desk);
@@ -120,11 +121,17 @@ final class CustomersViewModel {
         }
         selectWhenThere(Set.of(customer));
       }
-      case Place.CustomersOf(var cell) -> list.filterBy(List.of(new Condition.InCell(cell)));
+      case Place.CustomersOf(var cell) -> showOnly(new Condition.InCell(cell));
       case Place.SomeCustomers(String title, Set<CustomerId> customers) ->
-          list.filterBy(List.of(new Condition.Among(title, customers)));
+          showOnly(new Condition.Among(title, customers));
       case Place.Top _, Place.OneProject _, Place.Import _ -> {}
     }
+  }
+
+  private void showOnly(Condition condition) {
+    select(Selection.NONE);
+    wantsFirst = true;
+    list.filterBy(List.of(condition));
   }
 
   /** The rep selects customers; what was typed for the one before is saved or kept. */
@@ -211,8 +218,11 @@ final class CustomersViewModel {
     keepPaneInStep(listing);
     keepSelectionInStep();
     selectAwaited(listing);
-    if (revision.get() == 0 && selection.get().customers().isEmpty() && !list.rows().isEmpty()) {
-      select(Selection.of(list.rows().getFirst().id()));
+    if (wantsFirst && awaited.isEmpty() && !list.rows().isEmpty()) {
+      wantsFirst = false;
+      if (selection.get().customers().isEmpty()) {
+        select(Selection.of(list.rows().getFirst().id()));
+      }
     }
     sum.set(list.sum(selectedRows()));
     revision.set(revision.get() + 1);

@@ -45,6 +45,8 @@ final class ListViewModel {
   private final RowList rows = new RowList();
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
+  private final ObservableList<Condition> conditionsToSee =
+      FXCollections.unmodifiableObservableList(conditions);
   private final ReadOnlyObjectWrapper<SortOrder> order;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
@@ -94,7 +96,7 @@ final class ListViewModel {
 
   /** The chips of the filter. */
   ObservableList<Condition> conditions() {
-    return FXCollections.unmodifiableObservableList(conditions);
+    return conditionsToSee;
   }
 
   /** The order of the rows. */

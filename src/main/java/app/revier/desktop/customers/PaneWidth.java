@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PaneWidth {
 
   private static final String KEY = "customers-screen.pane-width";
-  private static final double INITIAL = 416;
+  private static final double INITIAL = 396;
   private static final double LEAST = 336;
   private static final double LEAST_TABLE = 280;
 

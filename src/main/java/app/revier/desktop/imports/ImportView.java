@@ -144,7 +144,7 @@ final class ImportView extends BorderPane {
             new FileChooser.ExtensionFilter(
                 texts.get("imports.file-kinds"), "*.xlsx", "*.xls", "*.csv", "*.txt"),
             new FileChooser.ExtensionFilter(texts.get("imports.all-files"), "*.*"));
-    String last = desk.memory().get("imports.folder");
+    String last = desk.memory().get("layout.import-folder");
     if (last != null && new File(last).isDirectory()) {
       chooser.setInitialDirectory(new File(last));
     }
@@ -152,7 +152,7 @@ final class ImportView extends BorderPane {
     if (chosen != null) {
       Path folder = chosen.toPath().getParent();
       if (folder != null) {
-        desk.memory().put("imports.folder", folder.toString());
+        desk.memory().put("layout.import-folder", folder.toString());
       }
       model.choose(chosen.toPath());
     }

@@ -12,6 +12,7 @@ public class SidePane extends BorderPane {
   private final VBox body = new VBox(Space.L);
 
   /** An empty pane. */
+  @SuppressWarnings("this-escape") // JavaFX calls nothing of a subclass while its parts are set.
   public SidePane() {
     getStyleClass().add("side-pane");
     head.getStyleClass().add("side-pane-head");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the rep should look at first. */
 final class AttentionLines {
 
-  /** How many single things of a kind are named before the rest is counted. */
+  /** How many customers at risk are named. */
   private static final int NAMED = 3;
 
   private final Texts texts;
@@ -116,31 +116,31 @@ final class AttentionLines {
                         && project.choice() != GrowthProject.Choice.OUT
                         && project.start() != null
                         && project.start().isBefore(snapshot.today()))
-            .sorted(Comparator.comparing(GrowthProject::yearlyValue).reversed())
             .toList();
-    for (GrowthProject project : late.subList(0, Math.min(NAMED, late.size()))) {
-      Customer customer = snapshot.territory().customer(project.customer());
-      LocalDate start = project.start();
-      if (customer != null && start != null) {
-        add(
-            Kind.DATE,
-            new Place.OneProject(project.id()),
-            "overview.late-project",
-            project.name(),
-            customer.name(),
-            texts.date(start));
-      }
-    }
-    int more = late.size() - NAMED;
-    if (more > 0) {
+    if (late.size() == 1) {
+      lateProject(late.getFirst());
+    } else if (!late.isEmpty()) {
       Set<CustomerId> customers = new LinkedHashSet<>();
       late.forEach(project -> customers.add(project.customer()));
       add(
           Kind.DATE,
           new Place.SomeCustomers(texts.get("overview.late-title"), customers),
-          "overview.late-more",
-          more,
-          texts.number(more));
+          "overview.late-projects",
+          texts.number(late.size()));
+    }
+  }
+
+  private void lateProject(GrowthProject project) {
+    Customer customer = snapshot.territory().customer(project.customer());
+    LocalDate start = project.start();
+    if (customer != null && start != null) {
+      add(
+          Kind.DATE,
+          new Place.OneProject(project.id()),
+          "overview.late-project",
+          project.name(),
+          customer.name(),
+          texts.date(start));
     }
   }
 

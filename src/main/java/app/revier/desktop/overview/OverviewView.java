@@ -2,7 +2,6 @@ package app.revier.desktop.overview;
 
 import app.revier.desktop.chart.Waterfall;
 import app.revier.desktop.look.EmptyState;
-import app.revier.desktop.look.Icons;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Words;
 import app.revier.desktop.overview.OverviewContent.Attention;
@@ -10,14 +9,11 @@ import app.revier.desktop.overview.OverviewContent.Gap;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
@@ -39,7 +35,7 @@ final class OverviewView extends StackPane {
   private final Waterfall waterfall;
   private final VBox gap;
   private final Node noTarget;
-  private final VBox attention = new VBox();
+  private final VBox attention = new VBox(Space.XS);
   private final SmallMatrix matrix;
   private final ProjectList projects;
   private final Node full;
@@ -144,22 +140,7 @@ final class OverviewView extends StackPane {
   }
 
   private Node line(Attention item) {
-    Label words = Words.text(item.text());
-    words.setMinHeight(USE_PREF_SIZE);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    Node icon = Icons.of(icon(item.kind()));
-    icon.getStyleClass().add("attention-icon");
-    HBox row = new HBox(Space.S, icon, words, Icons.of(Material2OutlinedAL.CHEVRON_RIGHT));
-    row.setAlignment(Pos.CENTER_LEFT);
-    Button button = new Button();
-    button.setGraphic(row);
-    row.prefWidthProperty().bind(button.widthProperty().subtract(2 * Space.S));
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(item.text());
-    button.getStyleClass().addAll("flat", "attention-line");
-    button.setOnAction(_ -> model.open(item.place()));
-    return button;
+    return new AttentionRow(icon(item.kind()), item.text(), () -> model.open(item.place()));
   }
 
   private static Ikon icon(OverviewContent.Kind kind) {

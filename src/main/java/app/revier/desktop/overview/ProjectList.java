@@ -27,7 +27,6 @@ final class ProjectList extends VBox {
     this.model = model;
     grid.getColumnConstraints()
         .addAll(
-            column(HPos.LEFT, Priority.SOMETIMES),
             column(HPos.LEFT, Priority.ALWAYS),
             column(HPos.LEFT, Priority.NEVER),
             column(HPos.RIGHT, Priority.NEVER),
@@ -55,7 +54,6 @@ final class ProjectList extends VBox {
     grid.addRow(
         0,
         heading(texts.get("overview.project")),
-        heading(texts.get("overview.customer")),
         heading(texts.get("overview.stage")),
         heading(valueHeading),
         heading(texts.get("overview.probability")));
@@ -63,10 +61,11 @@ final class ProjectList extends VBox {
       ProjectLine line = lines.get(i);
       Hyperlink name = new Hyperlink(line.name());
       name.setOnAction(_ -> model.open(line.place()));
+      Label customer = new Label(line.customer());
+      customer.getStyleClass().addAll("muted", "small-note");
       grid.addRow(
           i + 1,
-          name,
-          new Label(line.customer()),
+          new VBox(name, customer),
           new Pill(line.stage(), Pill.Kind.NEUTRAL),
           new Label(line.value()),
           new Label(line.probability()));

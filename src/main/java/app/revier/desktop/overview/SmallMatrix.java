@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The nine fields, small: customers and revenue; each leads to its customers. */
@@ -56,26 +57,24 @@ final class SmallMatrix extends VBox {
   SmallMatrix(Texts texts, Terms terms, OverviewViewModel model) {
     super(Space.S);
     GridPane grid = new GridPane(Space.XS, Space.XS);
-    ColumnConstraints first = new ColumnConstraints();
-    grid.getColumnConstraints().add(first);
+    ColumnConstraints sizes = new ColumnConstraints();
+    sizes.setMinWidth(USE_PREF_SIZE);
+    grid.getColumnConstraints().add(sizes);
+    setVgrow(grid, Priority.ALWAYS);
+    int column = 0;
     for (Strategy strategy : Strategy.values()) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(31);
-      column.setHalignment(HPos.CENTER);
-      grid.getColumnConstraints().add(column);
-      Label name = new Label(terms.strategy(strategy));
-      name.getStyleClass().add("muted");
-      grid.add(name, 1 + strategy.ordinal(), 0);
+      grid.getColumnConstraints().add(equalShare());
+      grid.add(named(terms.strategy(strategy)), ++column, 0);
     }
+    int row = 0;
     for (SizeClass size : SizeClass.values()) {
-      Label name = new Label(terms.size(size));
-      name.getStyleClass().add("muted");
-      grid.add(name, 0, 1 + size.ordinal());
+      grid.add(named(terms.size(size)), 0, ++row);
+      column = 0;
       for (Strategy strategy : Strategy.values()) {
         Cell cell = Cell.of(size, strategy);
         Tile tile = new Tile(cell, () -> model.open(new Place.CustomersOf(cell)));
         tiles.put(cell, tile);
-        grid.add(tile, 1 + strategy.ordinal(), 1 + size.ordinal());
+        grid.add(tile, ++column, row);
       }
     }
     missing.getStyleClass().addAll("matrix-tile", CellChip.styleClass(null));
@@ -85,6 +84,20 @@ final class SmallMatrix extends VBox {
     Label note = new Label(texts.get("overview.matrix-note"));
     note.getStyleClass().addAll("muted", "small-note");
     getChildren().addAll(note, grid, missing);
+  }
+
+  private static ColumnConstraints equalShare() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPrefWidth(96);
+    column.setHgrow(Priority.ALWAYS);
+    column.setHalignment(HPos.CENTER);
+    return column;
+  }
+
+  private static Label named(String text) {
+    Label name = new Label(text);
+    name.getStyleClass().add("muted");
+    return name;
   }
 
   void show(List<Field> fields, String withoutField) {

@@ -137,12 +137,12 @@ public final class FxTasks implements Tasks, AutoCloseable {
     newest.put(topic, mine);
     side.execute(
         () -> {
-          if (newest.get(topic) != mine) {
+          if (!mine.equals(newest.get(topic))) {
             return;
           }
           Progress progress =
               (done, total) -> {
-                if (newest.get(topic) != mine) {
+                if (!mine.equals(newest.get(topic))) {
                   throw new CancelledException();
                 }
               };

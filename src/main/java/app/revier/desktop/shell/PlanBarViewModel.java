@@ -5,6 +5,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.frame.Desk;
 import app.revier.gap.GapPlan;
 import app.revier.territory.Money;
+import app.revier.text.Explanations;
 import app.revier.text.Texts;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -100,11 +101,8 @@ public final class PlanBarViewModel {
     Texts texts = desk.texts();
     Money goal = plan.parameters().target();
     Money expected = plan.expectedTotal();
-    outlook.set(
-        texts.get(
-            "shell.outlook",
-            CompactMoney.of(texts, expected, currency),
-            texts.percent(plan.hitProbability())));
+    String chance = new Explanations(texts, desk.terms(), currency).chance(plan.hitProbability());
+    outlook.set(texts.get("shell.outlook", CompactMoney.of(texts, expected, currency), chance));
     double whole = Math.max(1, goal.max(expected).cents());
     meter.set(
         new Meter(
@@ -116,6 +114,6 @@ public final class PlanBarViewModel {
                 texts.money(plan.securedRevenue(), currency),
                 texts.money(expected, currency),
                 texts.money(goal, currency),
-                texts.percent(plan.hitProbability()))));
+                chance)));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is written from a book: the plan workbook, and a copy of the book. */
 final class PlanFiles {
 
-  private static final String FOLDER = "shell.export-folder";
+  private static final String FOLDER = "export.folder";
 
   private final Desk desk;
   private final FileDialogs dialogs;

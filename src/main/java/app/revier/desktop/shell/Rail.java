@@ -26,7 +26,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** Leads from screen to screen at the side of the window; can be made narrow. */
 final class Rail extends VBox {
 
-  private static final String MEMORY = "shell.rail";
+  private static final String MEMORY = "window.rail";
   private static final String NARROW = "narrow";
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 

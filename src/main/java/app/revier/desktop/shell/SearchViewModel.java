@@ -5,6 +5,7 @@ import app.revier.desktop.frame.Desk;
 import app.revier.desktop.frame.Place;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Territory;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public final class SearchViewModel {
   private final Desk desk;
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
-  private volatile Index index = new Index(List.of(), List.of());
+  private volatile Index index = new Index(Territory.EMPTY, List.of());
 
   /**
    * A customer that was found.
@@ -41,12 +42,12 @@ public final class SearchViewModel {
    */
   public record Hit(CustomerId customer, String number, String name, String town) {}
 
-  /** The customers with the folded texts that are searched, in the same order. */
-  private record Index(List<Customer> customers, List<String> texts) {
-    static Index of(List<Customer> customers) {
+  /** A territory with the folded texts that are searched, in the order of its customers. */
+  private record Index(Territory territory, List<String> texts) {
+    static Index of(Territory territory) {
       return new Index(
-          customers,
-          customers.stream()
+          territory,
+          territory.customers().stream()
               .map(
                   customer ->
                       folded(
@@ -91,8 +92,8 @@ public final class SearchViewModel {
       return List.of();
     }
     Index known = index;
-    if (known.customers != snapshot.territory().customers()) {
-      known = Index.of(snapshot.territory().customers());
+    if (!known.territory.equals(snapshot.territory())) {
+      known = Index.of(snapshot.territory());
       index = known;
     }
     String[] words = SPACES.split(wanted);
@@ -100,7 +101,7 @@ public final class SearchViewModel {
     for (int i = 0; i < known.texts.size(); i++) {
       int rank = rank(known.texts.get(i), words);
       if (rank >= 0) {
-        found.add(new Ranked(known.customers.get(i), rank));
+        found.add(new Ranked(known.territory.customers().get(i), rank));
       }
     }
     return found.stream()

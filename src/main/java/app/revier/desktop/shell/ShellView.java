@@ -68,7 +68,7 @@ final class ShellView extends BorderPane {
 
   /** Shows a screen. */
   void show(ScreenId screen, Parent view) {
-    if (place.getChildren().size() != 1 || place.getChildren().getFirst() != view) {
+    if (place.getChildren().size() != 1 || !view.equals(place.getChildren().getFirst())) {
       place.getChildren().setAll(view);
     }
     rail.mark(screen);

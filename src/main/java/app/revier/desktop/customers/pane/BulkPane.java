@@ -23,11 +23,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The form for several customers at once: what is ticked is set for all of them. */
-public final class BulkPane extends SidePane {
+public final class BulkPane extends StackPane {
+
+  private final SidePane pane = new SidePane();
 
   private final BulkEdit model;
   private final Texts texts;
@@ -57,15 +60,18 @@ public final class BulkPane extends SidePane {
             gap,
             Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close));
     head.setAlignment(Pos.CENTER_LEFT);
-    setHead(head, Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly));
-    setBody(
+    getChildren().add(pane);
+    pane.setHead(
+        head,
+        Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
+        new HBox(new Why(apply, model.obstacleProperty())));
+    pane.setBody(
         field("customers.field-industry", model.industry, false),
         field("customers.field-parent", model.parent, false),
         field("customers.field-interval", model.interval, true),
         field("customers.field-minutes", model.minutes, true),
         field("customers.field-erosion", model.erosion, true),
-        override(terms),
-        new HBox(new Why(apply, model.obstacleProperty())));
+        override(terms));
   }
 
   /** Shows how many are selected. */

@@ -111,7 +111,7 @@ final class ContactsTab implements PaneTab {
   }
 
   private Node assessment(ContactForm form, Runnable commit) {
-    VBox rows = new VBox(Space.XS);
+    VBox rows = new VBox(Space.S);
     Label result = new Label();
     Hyperlink clear = new Hyperlink(texts.get("customers.clear-answers"));
     clear.setOnAction(

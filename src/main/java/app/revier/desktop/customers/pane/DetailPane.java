@@ -15,11 +15,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** One customer: who it is and why it is in its field, and the tabs to look and edit. */
-public final class DetailPane extends SidePane {
+public final class DetailPane extends StackPane {
+
+  private final SidePane pane = new SidePane();
 
   private final SubjectWords words;
   private final Label name = Words.section("");
@@ -59,8 +62,11 @@ public final class DetailPane extends SidePane {
             new NotesTab(editor),
             new ClassTab(editor, words));
     strip = new TabStrip(tabs, texts, editor.desk().memory());
-    setHead(heading(texts, unsaved, close), line, why, readOnly, strip);
-    strip.chosenProperty().subscribe(tab -> setBody(tab.node()));
+    getChildren().add(pane);
+    HBox below = new HBox(Space.S, chip, line);
+    below.setAlignment(Pos.CENTER_LEFT);
+    pane.setHead(heading(texts, unsaved, close), below, why, readOnly, strip);
+    strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
     editor.subjectProperty().subscribe(this::show);
   }
 
@@ -68,7 +74,7 @@ public final class DetailPane extends SidePane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button shut = Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close);
-    HBox heading = new HBox(Space.S, name, chip, unsaved, gap, shut);
+    HBox heading = new HBox(Space.S, name, gap, unsaved, shut);
     heading.setAlignment(Pos.CENTER_LEFT);
     return heading;
   }

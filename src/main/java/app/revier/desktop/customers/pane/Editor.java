@@ -43,6 +43,8 @@ public final class Editor {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
   private final Map<CustomerId, List<Runnable>> drafts = new HashMap<>();
   private final ObservableSet<CustomerId> drafted = FXCollections.observableSet();
+  private final ObservableSet<CustomerId> draftedToSee =
+      FXCollections.unmodifiableObservableSet(drafted);
 
   final IdentityPart identity;
   final AddressPart address;
@@ -153,10 +155,10 @@ public final class Editor {
 
   /** The customers with something typed that could not be saved; the one in the pane excluded. */
   public ObservableSet<CustomerId> drafted() {
-    return FXCollections.unmodifiableObservableSet(drafted);
+    return draftedToSee;
   }
 
-  /** Whether something is typed for the customer in the pane that is not in the book. */
+  /** Whether something is typed for the customer in the pane that cannot be saved. */
   public ReadOnlyBooleanProperty unsavedProperty() {
     return unsaved.getReadOnlyProperty();
   }
@@ -193,11 +195,12 @@ public final class Editor {
     look();
   }
 
-  /** Looks whether something is typed that is not in the book. */
+  /** Looks whether something is typed that cannot be saved. */
   void look() {
-    unsaved.set(subject.get() != null && parts.stream().anyMatch(Part::isUnsaved));
+    unsaved.set(subject.get() != null && parts.stream().anyMatch(Part::isStuck));
   }
 
+  /** Saves what can be saved, as one step; what cannot be stays as a draft. */
   private void leave() {
     Subject now = subject.get();
     if (now == null || parts.stream().noneMatch(Part::isUnsaved)) {
@@ -213,16 +216,17 @@ public final class Editor {
       }
     }
     drafts.put(id, draft);
-    drafted.add(id);
+    boolean stuck = parts.stream().anyMatch(Part::isStuck);
+    if (stuck) {
+      drafted.add(id);
+    }
     if (pending != null) {
-      UnaryOperator<Customer> change = pending;
-      boolean all = parts.stream().noneMatch(part -> part.isUnsaved() && part.pending() == null);
       save(
           id,
-          change,
+          pending,
           () -> {
-            if (all && drafts.remove(id, draft)) {
-              drafted.remove(id);
+            if (!stuck) {
+              drafts.remove(id, draft);
             }
           });
     }
@@ -231,7 +235,7 @@ public final class Editor {
   private void save(UnaryOperator<Customer> change) {
     Subject now = subject.get();
     if (now != null) {
-      save(now.id(), change, this::look);
+      save(now.id(), change, () -> {});
     }
   }
 
@@ -247,7 +251,13 @@ public final class Editor {
               }
               return id;
             },
-            saved -> done.run());
+            saved -> done.run(),
+            failure -> {
+              if (drafts.containsKey(id)) {
+                drafted.add(id);
+              }
+              desk.notices().failed(failure);
+            });
   }
 
   /** Why nothing can be changed, in words; empty if it can. */

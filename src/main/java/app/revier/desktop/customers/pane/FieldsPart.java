@@ -147,6 +147,11 @@ abstract class FieldsPart implements Part {
   }
 
   @Override
+  public boolean isStuck() {
+    return fields.stream().anyMatch(field -> field.input.isChanged() && !field.input.isValid());
+  }
+
+  @Override
   public Runnable draft() {
     List<Runnable> drafts = new ArrayList<>();
     fields.stream()

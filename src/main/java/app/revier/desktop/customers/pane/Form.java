@@ -92,6 +92,11 @@ public abstract class Form<T> {
     return value.equals(kept) || value.equals(sent);
   }
 
+  /** Whether this form can show another value of the book in place of its own. */
+  protected boolean canTurnInto(T value) {
+    return kept != null;
+  }
+
   /** Whether the fields say something else than the book has. */
   final boolean isChanged() {
     return inputs().stream().anyMatch(Input::isChanged)

@@ -81,6 +81,11 @@ public final class FormPart<T, F extends Form<T>> implements Part {
   }
 
   @Override
+  public boolean isStuck() {
+    return form.isChanged() && pending() == null;
+  }
+
+  @Override
   public Runnable draft() {
     return form.draft();
   }

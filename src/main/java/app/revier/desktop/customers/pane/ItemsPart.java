@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,14 +35,6 @@ public final class ItemsPart<T, F extends Form<T>> implements Part {
     this.into = into;
     this.newForm = newForm;
     this.saving = saving;
-  }
-
-  ItemsPart(
-      Function<Customer, List<T>> from,
-      BiFunction<Customer, List<T>, Customer> into,
-      Supplier<F> newForm,
-      Saving saving) {
-    this(from, into, part -> newForm.get(), saving);
   }
 
   /** The forms, in the order of the book; new ones at the end. */
@@ -131,29 +123,37 @@ public final class ItemsPart<T, F extends Form<T>> implements Part {
 
   @Override
   public void follow(Subject subject) {
+    List<T> values = from.apply(subject.customer());
     List<F> free = new ArrayList<>(forms);
-    List<F> shown = new ArrayList<>();
-    for (T value : from.apply(subject.customer())) {
-      F form = taken(free, value);
+    List<@Nullable F> shown = new ArrayList<>();
+    for (T value : values) {
+      shown.add(taken(free, form -> form.isAbout(value)));
+    }
+    List<F> all = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      F form = shown.get(i);
+      if (form == null) {
+        // Changed elsewhere, such as by undo: a form that nobody types in shows it from now on.
+        T value = values.get(i);
+        form = taken(free, idle -> idle.canTurnInto(value) && !idle.isChanged());
+      }
       if (form == null) {
         form = newForm.apply(this);
-        form.show(value);
-      } else {
-        form.follow(value);
       }
-      shown.add(form);
+      form.follow(values.get(i));
+      all.add(form);
     }
     // What is gone from the book stays on the screen only while somebody types in it.
     free.removeIf(form -> form.kept() != null && !form.isChanged());
-    shown.addAll(free);
-    if (!shown.equals(forms)) {
-      forms.setAll(shown);
+    all.addAll(free);
+    if (!all.equals(forms)) {
+      forms.setAll(all);
     }
   }
 
-  private @Nullable F taken(List<F> free, T value) {
+  private @Nullable F taken(List<F> free, Predicate<F> fitting) {
     for (F form : free) {
-      if (form.isAbout(value)) {
+      if (fitting.test(form)) {
         free.remove(form);
         return form;
       }
@@ -178,6 +178,12 @@ public final class ItemsPart<T, F extends Form<T>> implements Part {
   @Override
   public boolean isUnsaved() {
     return forms.stream().anyMatch(form -> form.isChanged() && !form.isBlank());
+  }
+
+  @Override
+  public boolean isStuck() {
+    return forms.stream()
+        .anyMatch(form -> form.isChanged() && !form.isBlank() && form.changed() == null);
   }
 
   @Override

@@ -53,6 +53,8 @@ final class ItemsView<F extends Form<?>> extends VBox {
     if (!shown.equals(getChildren())) {
       getChildren().setAll(shown);
     }
+    setVisible(!shown.isEmpty());
+    setManaged(!shown.isEmpty());
   }
 
   /** The node of a form that is shown. */

@@ -116,12 +116,14 @@ final class MasterTab implements PaneTab {
 
   private Node standing() {
     StandingPart part = editor.standing;
+    CheckedField loyalty = figure("customers.field-loyalty", part, part.loyalty);
+    loyalty.input().setPromptText(texts.get("customers.loyalty-prompt"));
+    CheckedField retention = figure("customers.field-retention", part, part.retention);
+    retention.input().setPromptText(texts.get("customers.retention-prompt"));
     return section(
         texts.get("customers.section-standing"),
-        line(
-            figure("customers.field-loyalty", part, part.loyalty),
-            figure("customers.field-retention", part, part.retention),
-            figure("customers.field-erosion", part, part.erosion)),
+        Words.muted(texts.get("customers.standing-hint")),
+        line(loyalty, retention, figure("customers.field-erosion", part, part.erosion)),
         controls.mark("customers.mark-leaves", part.leaves, () -> part.commit(part.leaves)),
         controls.mark("customers.mark-attacks", part.attacks, () -> part.commit(part.attacks)));
   }

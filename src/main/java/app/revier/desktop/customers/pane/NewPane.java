@@ -13,11 +13,14 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The form for a new customer: a number and a name, all else comes afterwards. */
-public final class NewPane extends SidePane {
+public final class NewPane extends StackPane {
+
+  private final SidePane pane = new SidePane();
 
   private final CheckedField name;
 
@@ -41,8 +44,9 @@ public final class NewPane extends SidePane {
     go.getStyleClass().add("accent");
     Button no = new Button(texts.get("customers.discard"));
     no.setOnAction(event -> discard.run());
-    setHead(Words.section(texts.get("customers.new-title")));
-    setBody(
+    getChildren().add(pane);
+    pane.setHead(Words.section(texts.get("customers.new-title")));
+    pane.setBody(
         new VBox(
             Space.L,
             fields,

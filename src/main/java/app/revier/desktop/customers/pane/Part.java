@@ -19,6 +19,9 @@ interface Part {
   /** Whether something is typed that is not in the book. */
   boolean isUnsaved();
 
+  /** Whether something is typed that cannot be saved as it is. */
+  boolean isStuck();
+
   /**
    * Notes down what is typed and not in the book.
    *

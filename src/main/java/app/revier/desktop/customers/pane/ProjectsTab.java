@@ -14,8 +14,9 @@ import app.revier.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,30 +66,28 @@ final class ProjectsTab implements PaneTab {
             Material2AL.ARROW_FORWARD,
             texts.get("customers.to-plan"),
             () -> desk.navigator().accept(new Place.Top(ScreenId.GAP)));
-    plan.getStyleClass().add("flat");
+    plan.getStyleClass().addAll("flat", "inline-link");
     node.getChildren().add(plan);
   }
 
   private Node card(GrowthProject project, Subject subject) {
-    Label name = new Label(project.name());
-    name.getStyleClass().add("project-name");
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox head = new HBox(Space.S, name, stage(project, subject));
+    Runnable open = () -> desk.navigator().accept(new Place.OneProject(project.id()));
+    Hyperlink name = new Hyperlink(project.name());
+    name.setOnAction(event -> open.run());
+    name.setTooltip(new Tooltip(texts.get("customers.open-project", project.name())));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Pill stage = stage(project, subject);
+    stage.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(Space.S, name, gap, stage);
     head.setAlignment(Pos.CENTER_LEFT);
-    Label figures = Words.muted(words.project(project, subject));
-    figures.setMinHeight(Region.USE_PREF_SIZE);
-    VBox lines = new VBox(Space.XS, head, figures);
+    Label figures = Words.text(words.project(project, subject));
+    VBox card = new VBox(Space.XS, head, figures);
     if (!project.measure().isEmpty()) {
-      lines.getChildren().add(Words.muted(project.measure()));
+      card.getChildren().add(Words.muted(project.measure()));
     }
-    Button card = new Button(null, lines);
-    card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    card.setMaxWidth(Double.MAX_VALUE);
-    card.getStyleClass().add("project-card");
-    card.setAccessibleText(texts.get("customers.open-project", project.name()));
-    lines.prefWidthProperty().bind(card.widthProperty().subtract(2 * Space.M));
-    card.setOnAction(event -> desk.navigator().accept(new Place.OneProject(project.id())));
+    card.getStyleClass().addAll("card-pane", "project-card");
+    card.setOnMouseClicked(event -> open.run());
     return card;
   }
 

@@ -33,6 +33,12 @@ public final class YearForm extends Form<YearForm.YearRevenue> {
     return year;
   }
 
+  /** The year stands in the label and stays. */
+  @Override
+  protected boolean canTurnInto(YearRevenue value) {
+    return super.canTurnInto(value) && value.year() == year;
+  }
+
   @Override
   protected List<Input<?>> inputs() {
     return List.of(revenue);

@@ -1,0 +1,95 @@
+package app.revier.excel;
+
+import app.revier.segment.Classification;
+import app.revier.territory.Contact;
+import app.revier.territory.Customer;
+import app.revier.territory.LoyaltyAnswers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The sheet of all contacts, in the order of the customers. */
+final class ContactTable {
+
+  private static final int FROZEN = 3;
+
+  /** Four answers of 0 to 4 make a score of 0 to 100. */
+  private static final double PER_POINT = 100.0 / (4 * LoyaltyAnswers.MOST);
+
+  private ContactTable() {}
+
+  /**
+   * A row of the sheet.
+   *
+   * @param customer whose contact
+   * @param contact who
+   */
+  record Line(Customer customer, Contact contact) {}
+
+  /** The sheet. */
+  static TableSheet<Line> of(PlanView view) {
+    List<Column<Line>> columns =
+        List.of(
+            Column.<Line>entered(
+                    view.text("workbook.customer-number"),
+                    Look.TEXT,
+                    line -> Content.of(line.customer().number()))
+                .wide(16),
+            Column.<Line>entered(
+                    view.text("workbook.contact-name"),
+                    Look.TEXT,
+                    line -> Content.of(line.contact().name()))
+                .wide(26),
+            Column.<Line>told(
+                    view.text("workbook.at-customer"),
+                    Look.TEXT,
+                    line -> Content.of(line.customer().name()))
+                .wide(34),
+            Column.entered(
+                view.text("workbook.role"),
+                Look.TEXT,
+                line -> Content.of(view.terms().role(line.contact().role()))),
+            Column.entered(
+                view.text("workbook.influence"),
+                Look.WHOLE,
+                line -> Content.of(line.contact().influence())),
+            answer(view.text("workbook.welcome"), LoyaltyAnswers::welcome),
+            answer(view.text("workbook.helpful"), LoyaltyAnswers::helpful),
+            answer(view.text("workbook.regular-orders"), LoyaltyAnswers::regularOrders),
+            answer(view.text("workbook.openness"), LoyaltyAnswers::openness),
+            Column.told(
+                view.text("workbook.contact-score"),
+                Look.WHOLE,
+                line -> {
+                  LoyaltyAnswers answers = line.contact().answers();
+                  return answers == null ? null : Content.of(answers.total() * PER_POINT);
+                }));
+    return new TableSheet<>(
+        view.text("workbook.contacts"),
+        view.tableTitle(view.text("workbook.contacts")),
+        view.text("workbook.hint"),
+        columns,
+        lines(view),
+        FROZEN,
+        columns.size());
+  }
+
+  private static Column<Line> answer(String heading, ToIntFunction<LoyaltyAnswers> score) {
+    return Column.<Line>entered(
+            heading,
+            Look.WHOLE,
+            line -> {
+              LoyaltyAnswers answers = line.contact().answers();
+              return answers == null ? null : Content.of(score.applyAsInt(answers));
+            })
+        .wide(13);
+  }
+
+  private static List<Line> lines(PlanView view) {
+    List<Line> lines = new ArrayList<>();
+    for (Classification row : view.customers()) {
+      row.customer().contacts().forEach(contact -> lines.add(new Line(row.customer(), contact)));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,157 @@
+package app.revier.excel;
+
+import app.revier.gap.CustomerForecast;
+import app.revier.segment.Cell;
+import app.revier.segment.Classification;
+import app.revier.segment.Loyalty;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.Customer;
+import app.revier.territory.Potential;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet of all customers. What a manager reads stands at the left and is printed; what is only
+ * kept stands at the right.
+ */
+final class CustomerTable {
+
+  private static final int FROZEN = 2;
+
+  private final PlanView view;
+  private final List<Column<Classification>> columns = new ArrayList<>();
+
+  private CustomerTable(PlanView view) {
+    this.view = view;
+  }
+
+  /** The sheet. */
+  static TableSheet<Classification> of(PlanView view) {
+    CustomerTable table = new CustomerTable(view);
+    table.addKeyFigures();
+    int printed = table.columns.size();
+    table.addClassDetails();
+    table.columns.addAll(CustomerRecord.columns(view));
+    return new TableSheet<>(
+        view.text("workbook.customers"),
+        view.tableTitle(view.text("workbook.customers")),
+        view.text("workbook.hint"),
+        table.columns,
+        view.customers(),
+        FROZEN,
+        printed);
+  }
+
+  private void addKeyFigures() {
+    columns.add(entered("workbook.customer-number", Look.TEXT, Customer::number).wide(16));
+    columns.add(entered("workbook.customer-name", Look.TEXT, Customer::name).wide(34));
+    columns.add(entered("workbook.city", Look.TEXT, c -> c.address().city()).wide(16));
+    columns.add(Column.told(view.text("workbook.class"), Look.FIELD, row -> field(row.cell())));
+    for (int year : view.snapshot().territory().revenueYears()) {
+      columns.add(revenue(year));
+    }
+    columns.add(
+        Column.<Classification>entered(
+                view.amountHeading("workbook.potential"),
+                Look.AMOUNT,
+                row -> {
+                  Potential potential = row.customer().potential();
+                  return potential == null ? null : Content.of(potential.amount());
+                })
+            .withSum());
+    columns.add(
+        Column.told(
+            view.text("workbook.share-of-wallet"),
+            Look.PERCENT,
+            row -> Content.of(row.shareOfWallet())));
+    columns.add(
+        Column.<Classification>told(
+                view.amountHeading("workbook.whitespace"),
+                Look.AMOUNT,
+                row -> Content.of(row.whitespace()))
+            .withSum());
+    columns.add(
+        Column.<Classification>told(
+                view.text("workbook.loyalty-computed"),
+                Look.WHOLE,
+                row -> Content.of(Loyalty.of(row.customer())))
+            .wide(14));
+    columns.add(
+        Column.told(view.text("workbook.retention-used"), Look.PERCENT, this::retentionUsed));
+    columns.add(
+        Column.<Classification>told(
+                view.text("workbook.class-why"),
+                Look.TEXT,
+                row -> new Content.Text(view.explanations().computedClass(row, view.thresholds())))
+            .wide(84));
+  }
+
+  private void addClassDetails() {
+    columns.add(
+        Column.told(
+            view.text("workbook.standing"),
+            Look.TEXT,
+            row -> new Content.Text(view.terms().standing(row.existing()))));
+    columns.add(
+        Column.<Classification>told(
+                view.text("workbook.class-computed"),
+                Look.FIELD,
+                row -> row.customer().override() == null ? null : field(row.computedCell()))
+            .ifFilled());
+    columns.add(
+        Column.<Classification>told(
+                view.text("workbook.override-reason"), Look.TEXT, CustomerTable::overrideReason)
+            .wide(40)
+            .ifFilled());
+    columns.add(
+        Column.<Classification>told(
+                view.text("workbook.override-date"), Look.DAY, CustomerTable::overrideDate)
+            .ifFilled());
+    columns.add(
+        Column.entered(
+            view.text("workbook.potential-source"),
+            Look.TEXT,
+            row -> {
+              Potential potential = row.customer().potential();
+              return potential == null ? null : Content.of(view.terms().source(potential.source()));
+            }));
+  }
+
+  private Column<Classification> revenue(int year) {
+    return Column.<Classification>entered(
+            view.amountHeading("workbook.revenue", String.valueOf(year)),
+            Look.AMOUNT,
+            row ->
+                row.customer().revenue().knows(year)
+                    ? Content.of(row.customer().revenue().in(year))
+                    : null)
+        .withSum();
+  }
+
+  private Column<Classification> entered(String key, Look look, Function<Customer, String> source) {
+    return Column.entered(view.text(key), look, row -> Content.of(source.apply(row.customer())));
+  }
+
+  private Content field(@Nullable Cell cell) {
+    return cell == null
+        ? new Content.Text(view.terms().cell(null))
+        : new Content.Field(cell, view.terms().cell(cell));
+  }
+
+  private @Nullable Content retentionUsed(Classification row) {
+    CustomerForecast forecast = view.forecast(row.customer().id());
+    return forecast == null ? null : Content.of(forecast.retention().probability());
+  }
+
+  private static @Nullable Content overrideReason(Classification row) {
+    ClassOverride override = row.customer().override();
+    return override == null ? null : Content.of(override.reason());
+  }
+
+  private static @Nullable Content overrideDate(Classification row) {
+    ClassOverride override = row.customer().override();
+    return override == null ? null : Content.of(override.date());
+  }
+}

@@ -1,0 +1,129 @@
+package app.revier.excel;
+
+import app.revier.book.BookFailure;
+import app.revier.book.BookFailure.Reason;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a file that is complete or not there at all: into a neighbour first, which then takes its
+ * place. A file that is there already stays as it was if writing fails.
+ */
+final class FileReplacement {
+
+  /** With less room than this, a write has failed for want of it, whatever the error says. */
+  private static final long NO_ROOM = 64 * 1024;
+
+  /** How systems say that the disk or the user's share of it is full. */
+  private static final List<String> FULL =
+      List.of("no space left", "not enough space", "disk quota", "disk full");
+
+  private FileReplacement() {}
+
+  /** Gives the content of a file. */
+  @FunctionalInterface
+  interface Content {
+    /**
+     * Writes all of it; the stream is closed by the caller.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws BookFailure if the file cannot be written, or there is no room for it
+   */
+  static void write(Path file, Content content) {
+    Path neighbour = null;
+    try {
+      // A link keeps pointing where it does; what it points to is replaced.
+      Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+      if (Files.isDirectory(target) || (Files.exists(target) && !Files.isWritable(target))) {
+        throw new BookFailure(Reason.INACCESSIBLE, file);
+      }
+      neighbour = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+      fill(neighbour, content);
+      Files.move(
+          neighbour, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      neighbour = null;
+    } catch (IOException e) {
+      throw failure(file, e, e);
+    } catch (RuntimeException e) {
+      // The workbook library wraps the failures of its own temporary files.
+      IOException cause = e instanceof BookFailure ? null : ioCause(e);
+      throw cause == null ? e : failure(file, cause, e);
+    } finally {
+      discard(neighbour);
+    }
+  }
+
+  private static void fill(Path neighbour, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(neighbour, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      // Not closed by itself: closing would close the channel before it is forced.
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private static void discard(@Nullable Path neighbour) {
+    if (neighbour != null) {
+      try {
+        Files.deleteIfExists(neighbour);
+      } catch (IOException e) {
+        System.getLogger(FileReplacement.class.getName())
+            .log(System.Logger.Level.WARNING, "left behind: " + neighbour, e);
+      }
+    }
+  }
+
+  private static @Nullable IOException ioCause(RuntimeException failure) {
+    Throwable cause = failure.getCause();
+    while (cause != null && !(cause instanceof IOException)) {
+      cause = cause.getCause();
+    }
+    return (IOException) cause;
+  }
+
+  private static BookFailure failure(Path file, IOException cause, Exception whole) {
+    return new BookFailure(
+        saysFull(cause) || isFull(file) ? Reason.NO_SPACE : Reason.INACCESSIBLE, file, whole);
+  }
+
+  private static boolean saysFull(IOException cause) {
+    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    return FULL.stream().anyMatch(message::contains);
+  }
+
+  /** Systems say it in their own language, so the room itself is asked, too. */
+  private static boolean isFull(Path file) {
+    return hasNoRoom(file.toAbsolutePath().getParent())
+        || hasNoRoom(Path.of(System.getProperty("java.io.tmpdir", ".")));
+  }
+
+  private static boolean hasNoRoom(@Nullable Path folder) {
+    try {
+      return folder != null
+          && Files.isDirectory(folder)
+          && Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

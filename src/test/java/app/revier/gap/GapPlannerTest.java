@@ -1,0 +1,336 @@
+package app.revier.gap;
+
+import static app.revier.gap.TerritorySketch.parameters;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.revier.gap.PlannedProject.Reason;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.Contract;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.territory.RevenueHistory;
+import app.revier.territory.Share;
+import app.revier.territory.SizeClass;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GapPlannerTest {
+
+  private final TerritorySketch sketch = new TerritorySketch();
+
+  private static PlannedProject find(GapPlan plan, ProjectId id) {
+    return plan.projects().stream()
+        .filter(planned -> planned.project().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void workedExample() {
+    CustomerId large = sketch.customer(Money.of(435_000), 0.5, Money.of(500_000), Share.NONE);
+    CustomerId middle = sketch.customer(40_000, 0.70);
+    sketch.customer(25_000, 0.80);
+    CustomerId prospect = sketch.prospect();
+    sketch.project(large, 60_000, 0.50).add();
+    sketch.project(large, 45_000, 0.40).add();
+    sketch.project(middle, 40_000, 0.50).add();
+    sketch.project(middle, 35_000, 0.60).add();
+    sketch.project(prospect, 30_000, 0.50).add();
+    sketch.project(prospect, 25_000, 0.40).add();
+  }
+
+  @Test
+  void meetsTheWorkedExample() {
+    workedExample();
+
+    GapPlan plan = sketch.plan(600_000);
+
+    assertThat(plan.baseRevenue()).isEqualTo(Money.of(500_000));
+    assertThat(plan.grossGap()).isEqualTo(Money.of(100_000));
+    assertThat(plan.securedRevenue()).isEqualTo(Money.of(435_000));
+    assertThat(plan.atRisk()).isEqualTo(Money.of(17_000));
+    assertThat(plan.expectedBase()).isEqualTo(Money.of(483_000));
+    assertThat(plan.expectedGap()).isEqualTo(Money.of(117_000));
+    assertThat(plan.expectedTotal()).isEqualTo(Money.of(597_000));
+    assertThat(plan.hitProbability().value()).isCloseTo(0.499, within(5e-4));
+    assertThat(plan.overPlanningFactor()).isCloseTo(235 / 117.0, within(1e-12));
+  }
+
+  @Test
+  void climbsTheRungsInOrder() {
+    workedExample();
+
+    assertThat(sketch.plan(600_000).rungs())
+        .containsExactly(
+            new RungResult(
+                Rung.LARGE_EXISTING, 2, Money.of(105_000), Money.of(48_000), Money.of(69_000)),
+            new RungResult(
+                Rung.OTHER_EXISTING, 2, Money.of(75_000), Money.of(41_000), Money.of(28_000)),
+            new RungResult(Rung.PROSPECTS, 2, Money.of(55_000), Money.of(25_000), Money.of(3_000)));
+  }
+
+  @Test
+  void listsTheProjectsByRungAndThenAsInTheTerritory() {
+    CustomerId prospect = sketch.prospect();
+    CustomerId small = sketch.customer(9_000, 0.8);
+    CustomerId large = sketch.customer(90_000, 0.8);
+    sketch.project(prospect, 1, 0.1).add();
+    sketch.project(large, 2, 0.1).add();
+    sketch.project(small, 3, 0.1).add();
+    sketch.project(large, 4, 0.1).add();
+
+    assertThat(sketch.plan(1).projects())
+        .extracting(planned -> planned.project().id().value())
+        .containsExactly(2L, 4L, 3L, 1L);
+  }
+
+  @Test
+  void takesTheRungFromTheSizeThatTheRepSet() {
+    CustomerId small = sketch.customer(9_000, 0.8);
+    sketch.replace(
+        sketch
+            .find(small)
+            .edit()
+            .override(new ClassOverride(SizeClass.A, null, "group", LocalDate.of(2026, 1, 2)))
+            .build());
+    ProjectId project = sketch.project(small, 1_000, 0.5).add();
+
+    assertThat(find(sketch.plan(1), project).rung()).isEqualTo(Rung.LARGE_EXISTING);
+  }
+
+  @Test
+  void securesOnlyWhatIsKeptAndTheMonthsInThePlanYear() {
+    CustomerId id = sketch.customer(Money.of(10_000), 0.5, Money.ZERO, Share.percent(10));
+    sketch.replace(
+        sketch
+            .find(id)
+            .edit()
+            .contracts(
+                List.of(
+                    new Contract(LocalDate.of(2027, 9, 15), null, Money.of(12_000)),
+                    new Contract(null, LocalDate.of(2027, 2, 1), Money.of(6_000)),
+                    new Contract(null, LocalDate.of(2026, 12, 31), Money.of(60_000))))
+            .build());
+
+    CustomerForecast forecast = sketch.plan(10_000).customers().getFirst();
+
+    assertThat(forecast.kept()).isEqualTo(Money.of(9_000));
+    assertThat(forecast.contracted()).isEqualTo(Money.of(5_000));
+    assertThat(forecast.uncontracted()).isEqualTo(Money.of(4_000));
+    assertThat(forecast.atRisk()).isEqualTo(Money.of(2_000));
+    assertThat(forecast.expected()).isEqualTo(Money.of(7_000));
+  }
+
+  @Test
+  void roundsWhatIsKeptAndWhatIsAtRiskToTheCent() {
+    sketch.customer(new Money(333), 0.85, Money.ZERO, Share.percent(5));
+
+    GapPlan plan = sketch.plan(10);
+
+    assertThat(plan.customers().getFirst().kept()).isEqualTo(new Money(316));
+    assertThat(plan.erosion()).isEqualTo(new Money(17));
+    assertThat(plan.atRisk()).isEqualTo(new Money(47));
+    assertThat(plan.expectedBase()).isEqualTo(new Money(269));
+  }
+
+  @Test
+  void takesANegativeRevenueAsCertain() {
+    CustomerId credit = sketch.customer(Money.of(-500), 0.5, Money.of(900), Share.percent(50));
+    sketch.customer(1_000, 0.5);
+
+    GapPlan plan = sketch.plan(500);
+
+    assertThat(sketch.segmentation().of(credit).existing()).isFalse();
+    assertThat(plan.baseRevenue()).isEqualTo(Money.of(500));
+    assertThat(plan.erosion()).isEqualTo(Money.ZERO);
+    assertThat(plan.securedRevenue()).isEqualTo(Money.ZERO);
+    assertThat(plan.expectedBase()).isEqualTo(Money.ZERO);
+    assertThat(plan.distribution().min()).isEqualTo(Money.of(-500));
+    assertThat(plan.hitProbability().value()).isEqualTo(0.5);
+  }
+
+  @Test
+  void forecastsAnExistingCustomerWithNegativeRevenueWithoutLossOrSecurity() {
+    CustomerId id = sketch.customer(Money.of(-500), 0.5, Money.of(900), Share.percent(50));
+    sketch.replace(
+        sketch
+            .find(id)
+            .edit()
+            .revenue(RevenueHistory.NONE.with(2026, Money.of(-500)).with(2027, Money.of(10)))
+            .build());
+    PlanParameters parameters = parameters(Money.of(500));
+    var segmentation =
+        app.revier.segment.Classifier.classify(
+            sketch.territory().customers(),
+            app.revier.segment.Thresholds.DEFAULTS,
+            TerritorySketch.BASE_YEAR,
+            2027);
+
+    CustomerForecast forecast =
+        GapPlanner.plan(sketch.territory(), segmentation, parameters).customers().getFirst();
+
+    assertThat(forecast.contracted()).isEqualTo(Money.ZERO);
+    assertThat(forecast.expected()).isEqualTo(Money.of(-500));
+  }
+
+  @Test
+  void countsTheMonthsOfAProjectInThePlanYear() {
+    CustomerId customer = sketch.customer(1_000, 0.8);
+    ProjectId project =
+        sketch.project(customer, 12_000, 0.5).start(LocalDate.of(2027, 4, 20)).add();
+
+    PlannedProject planned = find(sketch.plan(1), project);
+
+    assertThat(planned.planValue()).isEqualTo(Money.of(9_000));
+    assertThat(planned.expected()).isEqualTo(Money.of(4_500));
+  }
+
+  @Test
+  void saysWhyEachProjectIsInOrOut() {
+    CustomerId customer = sketch.customer(1_000, 0.8);
+    ProjectId won = sketch.project(customer, 1_000, 0.4).stage("won").add();
+    ProjectId lost = sketch.project(customer, 1_000, 0.4).stage("lost").add();
+    ProjectId unknown = sketch.project(customer, 1_000, 0.4).stage("nobody knows").add();
+    ProjectId late =
+        sketch
+            .project(customer, 1_000, 0.4)
+            .start(LocalDate.of(2028, 1, 1))
+            .choice(Choice.IN)
+            .add();
+    ProjectId in = sketch.project(customer, 1_000, 0.4).choice(Choice.IN).add();
+    ProjectId out = sketch.project(customer, 1_000, 0.4).choice(Choice.OUT).add();
+    ProjectId open = sketch.project(customer, 1_000, -1).stage("in-trial").add();
+
+    GapPlan plan = sketch.plan(3_000);
+
+    assertThat(find(plan, won).reason()).isEqualTo(Reason.WON);
+    assertThat(find(plan, won).probability()).isEqualTo(Probability.CERTAIN);
+    assertThat(find(plan, lost).reason()).isEqualTo(Reason.CLOSED);
+    assertThat(find(plan, lost).hitProbabilityWithout()).isNull();
+    assertThat(find(plan, unknown).reason()).isEqualTo(Reason.CLOSED);
+    assertThat(find(plan, late).reason()).isEqualTo(Reason.TOO_LATE);
+    assertThat(find(plan, in).reason()).isEqualTo(Reason.CHOSEN_IN);
+    assertThat(find(plan, out).reason()).isEqualTo(Reason.CHOSEN_OUT);
+    assertThat(find(plan, open).reason()).isEqualTo(Reason.OPEN);
+    assertThat(find(plan, open).probability()).isEqualTo(new Probability(0.5));
+    assertThat(plan.selected())
+        .extracting(planned -> planned.project().id())
+        .containsExactly(won, in, open);
+  }
+
+  @Test
+  void fillsTheVisitsRungByRungWithWhatBringsMostForAVisit() {
+    CustomerId large = sketch.customer(60_000, 0.8);
+    CustomerId small = sketch.customer(5_000, 0.8);
+    ProjectId pinned = sketch.project(small, 100, 0.5).needs(4, 0).choice(Choice.IN).add();
+    ProjectId better = sketch.project(small, 90_000, 0.9).needs(1, 0).add();
+    ProjectId poor = sketch.project(large, 10_000, 0.5).needs(5, 0).add();
+    ProjectId rich = sketch.project(large, 10_000, 0.5).needs(4, 0).add();
+    ProjectId free = sketch.project(large, 10, 0.1).needs(0, 0).add();
+
+    GapPlan plan = sketch.plan(parameters(Money.of(1), 0.8, 0, 12, null, false));
+
+    assertThat(find(plan, pinned).selected()).isTrue();
+    assertThat(find(plan, free).selected()).isTrue();
+    assertThat(find(plan, rich).selected()).isTrue();
+    assertThat(find(plan, poor).reason()).isEqualTo(Reason.VISITS);
+    assertThat(find(plan, better).selected()).isTrue();
+  }
+
+  @Test
+  void leavesOutWhatTheBudgetDoesNotCover() {
+    CustomerId large = sketch.customer(60_000, 0.8);
+    ProjectId dear = sketch.project(large, 90_000, 0.9).needs(1, 600).add();
+    ProjectId cheap = sketch.project(large, 10_000, 0.5).needs(1, 500).add();
+    ProjectId cheapest = sketch.project(large, 1_000, 0.5).needs(1, 400).add();
+
+    GapPlan plan = sketch.plan(parameters(Money.of(1), 0.8, 0, null, Money.of(1_000), false));
+
+    assertThat(find(plan, dear).selected()).isTrue();
+    assertThat(find(plan, cheap).reason()).isEqualTo(Reason.BUDGET);
+    assertThat(find(plan, cheapest).selected()).isTrue();
+  }
+
+  @Test
+  void takesAllOpenProjectsWhateverTheTicksAndLimitsSay() {
+    CustomerId large = sketch.customer(60_000, 0.8);
+    ProjectId out = sketch.project(large, 1_000, 0.5).needs(9, 9).choice(Choice.OUT).add();
+    ProjectId lost = sketch.project(large, 1_000, 0.5).stage("lost").add();
+
+    GapPlan plan = sketch.plan(parameters(Money.of(1), 0.8, 0, 0, Money.ZERO, true));
+
+    assertThat(find(plan, out).reason()).isEqualTo(Reason.OPEN);
+    assertThat(find(plan, out).selected()).isTrue();
+    assertThat(find(plan, lost).selected()).isFalse();
+  }
+
+  @Test
+  void tellsWhatTheHitProbabilityBecomesWithoutAndWithAProject() {
+    CustomerId customer = sketch.customer(10_000, 0.5);
+    ProjectId needed = sketch.project(customer, 5_000, 0.6).add();
+    ProjectId out = sketch.project(customer, 5_000, 0.5).choice(Choice.OUT).add();
+    ProjectId won = sketch.project(customer, 2_000, 0.5).stage("won").add();
+
+    GapPlan plan = sketch.plan(17_000);
+
+    assertThat(plan.hitProbability().value()).isCloseTo(0.5 * 0.6, within(1e-12));
+    assertThat(find(plan, needed).hitProbabilityWithout()).isEqualTo(Probability.NEVER);
+    assertThat(find(plan, won).hitProbabilityWithout()).isEqualTo(Probability.NEVER);
+    assertThat(find(plan, out).hitProbabilityWithout())
+        .satisfies(p -> assertThat(p).isNotNull())
+        .extracting(p -> p == null ? -1 : p.value())
+        .satisfies(value -> assertThat(value).isCloseTo(0.5 * 0.8, within(1e-12)));
+  }
+
+  @Test
+  void findsTheFewestProjectsThatReachTheWantedConfidence() {
+    sketch.customer(10_000, 1);
+    CustomerId prospect = sketch.prospect();
+    sketch.project(prospect, 1_000, 0.9).add();
+    sketch.project(prospect, 5_000, 0.5).add();
+    sketch.project(prospect, 5_000, 0.7).add();
+    sketch.project(prospect, 20_000, 0.9).choice(Choice.OUT).add();
+
+    assertThat(sketch.plan(parameters(Money.of(15_000), 0.8, 0, null, null, false)))
+        .extracting(GapPlan::neededConfidence)
+        .isEqualTo(new OverPlanning.Reached(2, Money.of(10_000)));
+    assertThat(sketch.plan(parameters(Money.of(10_000), 1, 0, null, null, false)))
+        .extracting(GapPlan::neededConfidence)
+        .isEqualTo(new OverPlanning.Reached(0, Money.ZERO));
+  }
+
+  @Test
+  void saysByHowMuchEvenAllProjectsFallShort() {
+    sketch.customer(10_000, 1);
+    CustomerId prospect = sketch.prospect();
+    sketch.project(prospect, 5_000, 0.5).add();
+    sketch.project(prospect, 4_000, 0.5).choice(Choice.OUT).add();
+
+    assertThat(sketch.plan(parameters(Money.of(15_000), 0.8, 0, null, null, false)))
+        .extracting(GapPlan::neededConfidence)
+        .isEqualTo(new OverPlanning.OutOfReach(new Probability(0.5), Money.of(5_000)));
+  }
+
+  @Test
+  void plansAnEmptyTerritory() {
+    GapPlan plan = sketch.plan(100);
+
+    assertThat(plan.expectedTotal()).isEqualTo(Money.ZERO);
+    assertThat(plan.hitProbability()).isEqualTo(Probability.NEVER);
+    assertThat(plan.neededConfidence())
+        .isEqualTo(new OverPlanning.OutOfReach(Probability.NEVER, Money.of(100)));
+    assertThat(plan.overPlanningFactor()).isZero();
+  }
+
+  @Test
+  void hasNoOverPlanningFactorWithoutAGap() {
+    sketch.customer(10_000, 1);
+
+    assertThat(sketch.plan(9_000).overPlanningFactor()).isNull();
+    assertThat(sketch.plan(9_000).hitProbability()).isEqualTo(Probability.CERTAIN);
+  }
+}

@@ -1,0 +1,71 @@
+package app.revier.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Another process with the same classes, spoken to by lines. */
+final class ChildJvm implements AutoCloseable {
+
+  private final Process process;
+  private final BufferedReader output;
+
+  private ChildJvm(Process process) {
+    this.process = process;
+    output = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  static ChildJvm start(Class<?> program, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "--class-path",
+                System.getProperty("java.class.path"),
+                program.getName()));
+    command.addAll(List.of(arguments));
+    return new ChildJvm(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+  }
+
+  /** The next line it prints; waits for it. */
+  String line() throws IOException {
+    String line = output.readLine();
+    if (line == null) {
+      throw new IllegalStateException("the child has ended");
+    }
+    return line;
+  }
+
+  /** Says something to it. */
+  void say(String line) throws IOException {
+    Writer input = process.outputWriter(StandardCharsets.UTF_8);
+    input.write(line + "\n");
+    input.flush();
+  }
+
+  /** Kills it at once and gives the lines it had still printed. */
+  List<String> kill() throws IOException, InterruptedException {
+    // Unlike that of the process, this leaves what it had printed to be read.
+    process.toHandle().destroyForcibly();
+    List<String> rest = output.readAllLines();
+    process.waitFor();
+    return rest;
+  }
+
+  /** Waits until it has ended by itself. */
+  int end() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,175 @@
+package app.revier.store;
+
+import static app.revier.store.Books.commit;
+import static app.revier.store.Books.contents;
+import static app.revier.store.Books.customer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.revier.book.BookFailure;
+import app.revier.book.BookFailure.Reason;
+import app.revier.book.BookStore;
+import app.revier.book.Write;
+import app.revier.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockTest {
+
+  @TempDir Path folder;
+  private Path file;
+  private final SqliteBooks books = new SqliteBooks();
+
+  @BeforeEach
+  void makeBook() {
+    file = Books.closed(folder);
+  }
+
+  @Test
+  void aSecondOpenerReadsWhatTheFirstHasCommitted() {
+    try (BookStore first = books.open(file);
+        BookStore second = books.open(file)) {
+      assertThat(first.readOnly()).isFalse();
+      assertThat(second.readOnly()).isTrue();
+      commit(first, new Write.PutCustomer(customer(2)));
+
+      assertThat(contents(second)).isEqualTo(contents(first));
+      assertThat(second.history()).isEqualTo(first.history());
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  @Test
+  void aSecondOpenerCannotChangeAnything() {
+    try (BookStore first = books.open(file);
+        BookStore second = books.open(file)) {
+      assertThatThrownBy(() -> commit(second, new Write.PutSetting("a", "1")))
+          .isInstanceOf(BookFailure.class)
+          .extracting(failure -> ((BookFailure) failure).reason())
+          .isEqualTo(Reason.LOCKED);
+      assertThatThrownBy(() -> second.undo(Progress.NONE)).isInstanceOf(BookFailure.class);
+      assertThatThrownBy(() -> second.redo(Progress.NONE)).isInstanceOf(BookFailure.class);
+      assertThat(first.history().undo()).isNotNull();
+    }
+  }
+
+  @Test
+  void theBookIsOneFileWhoeverClosesItLast() {
+    BookStore first = books.open(file);
+    try (BookStore second = books.open(file)) {
+      commit(first, new Write.PutCustomer(customer(2)));
+      first.close();
+      assertThat(contents(second).customers()).hasSize(2);
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  @Test
+  void whenTheFirstHasClosedTheNextMayWrite() {
+    BookStore first = books.open(file);
+    try (BookStore second = books.open(file)) {
+      first.close();
+      try (BookStore third = books.open(file)) {
+        assertThat(second.readOnly()).isTrue();
+        assertThat(third.readOnly()).isFalse();
+        commit(third, new Write.PutCustomer(customer(3)));
+        assertThat(contents(second).customers()).hasSize(2);
+      }
+    }
+  }
+
+  @Test
+  void otherPathsToTheSameFileAreTheSameBook() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.revier"), file);
+    Path detour = folder.resolve("x").resolve("..").resolve("book.revier");
+    Files.createDirectory(folder.resolve("x"));
+    try (BookStore first = books.open(link);
+        BookStore second = books.open(file);
+        BookStore third = books.open(detour)) {
+      assertThat(first.readOnly()).isFalse();
+      assertThat(second.readOnly()).isTrue();
+      assertThat(third.readOnly()).isTrue();
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier", "link.revier", "x");
+  }
+
+  @Test
+  void anotherProcessReadsWhileWeWrite() throws IOException, InterruptedException {
+    try (BookStore store = books.open(file);
+        ChildJvm child = ChildJvm.start(OpenBook.class, file.toString())) {
+      assertThat(child.line()).isEqualTo("reads");
+      commit(store, new Write.PutCustomer(customer(2)));
+      child.say("close");
+      assertThat(child.end()).isZero();
+      commit(store, new Write.PutCustomer(customer(3)));
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  @Test
+  void weReadWhileAnotherProcessWritesAndWriteWhenItIsKilled()
+      throws IOException, InterruptedException {
+    try (ChildJvm child = ChildJvm.start(OpenBook.class, file.toString())) {
+      assertThat(child.line()).isEqualTo("writes");
+      try (BookStore store = books.open(file)) {
+        assertThat(store.readOnly()).isTrue();
+      }
+      child.kill();
+      try (BookStore store = books.open(file)) {
+        assertThat(store.readOnly()).isFalse();
+      }
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  /** Closing a file drops all locks of a process on it, where the system is POSIX. */
+  @Test
+  void aReaderThatClosesDoesNotTakeTheWritersLockAlong() throws IOException {
+    try (BookStore store = books.open(file)) {
+      books.open(file).close();
+      try (ChildJvm child = ChildJvm.start(OpenBook.class, file.toString())) {
+        assertThat(child.line()).isEqualTo("reads");
+      }
+      assertThat(store.readOnly()).isFalse();
+    }
+  }
+
+  @Test
+  void aLockFileLeftByACrashIsNoLock() throws IOException {
+    Files.createFile(BookLock.fileOf(file));
+    try (BookStore store = books.open(file)) {
+      assertThat(store.readOnly()).isFalse();
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  @Test
+  void aLockOnAFileThatHasLostItsNameDoesNotCount() throws Exception {
+    BookLock first = BookLock.take(file);
+    Files.move(BookLock.fileOf(file), folder.resolve("elsewhere"));
+    BookLock second = BookLock.take(file);
+
+    assertThat(first).isNotNull();
+    assertThat(second).isNotNull();
+    assertThat(BookLock.take(file)).isNull();
+    second.close();
+    first.close();
+  }
+
+  @Test
+  void closingTwiceIsHarmless() {
+    BookStore first = books.open(file);
+    first.close();
+    try (BookStore second = books.open(file)) {
+      first.close();
+      assertThat(second.readOnly()).isFalse();
+      try (BookStore third = books.open(file)) {
+        assertThat(third.readOnly()).isTrue();
+      }
+    }
+  }
+}

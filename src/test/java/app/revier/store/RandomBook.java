@@ -1,0 +1,183 @@
+package app.revier.store;
+
+import app.revier.book.BookStore;
+import app.revier.book.BookStore.Contents;
+import app.revier.book.Write;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.SalesLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a book must hold after each of many changes of all kinds, by chance but repeatable. */
+final class RandomBook {
+
+  /** More would only make the tests slower. */
+  private static final int MOST_CUSTOMERS = 15;
+
+  private final Random random;
+  private final RandomTerritory values;
+  private TreeMap<CustomerId, Customer> customers = new TreeMap<>();
+  private TreeMap<ProjectId, GrowthProject> projects = new TreeMap<>();
+  private Map<String, String> settings = new HashMap<>();
+  private List<SalesLine> sales = new ArrayList<>();
+  private long lastCustomer;
+  private long lastProject;
+
+  RandomBook(long seed) {
+    random = new Random(seed);
+    values = new RandomTerritory(random);
+  }
+
+  /** The book as it is in a store. */
+  void readFrom(BookStore store) {
+    customers = new TreeMap<>();
+    projects = new TreeMap<>();
+    Contents contents = Books.contents(store);
+    contents.customers().forEach(customer -> customers.put(customer.id(), customer));
+    contents.projects().forEach(project -> projects.put(project.id(), project));
+    settings = new HashMap<>(contents.settings());
+    sales = new ArrayList<>();
+    store.forEachSalesLine(sales::add);
+  }
+
+  Contents contents() {
+    return new Contents(
+        List.copyOf(customers.values()), List.copyOf(projects.values()), Map.copyOf(settings));
+  }
+
+  List<SalesLine> sales() {
+    return List.copyOf(sales);
+  }
+
+  /** The writes of the next change, which the book holds from now on. */
+  List<Write> change() {
+    List<Write> writes = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      List<Write> step = step();
+      step.forEach(this::apply);
+      writes.addAll(step);
+    }
+    return writes;
+  }
+
+  private List<Write> step() {
+    if (customers.size() > MOST_CUSTOMERS) {
+      return remove();
+    }
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> List.of(new Write.PutCustomer(values.customer(newCustomerId())));
+      case 2 -> importMany();
+      case 3, 4, 5 -> existing() == null ? List.of() : edit();
+      case 6 -> existing() == null ? List.of() : remove();
+      case 7 -> existing() == null ? List.of() : project();
+      case 8 -> existing() == null ? List.of() : List.of(new Write.AddSales(values.sales(ids())));
+      default -> List.of(values.setting());
+    };
+  }
+
+  private List<Write> importMany() {
+    List<Write> writes = new ArrayList<>();
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      Customer known = existing();
+      writes.add(
+          new Write.PutCustomer(
+              known == null || random.nextBoolean()
+                  ? values.customer(newCustomerId())
+                  : values.edited(known)));
+    }
+    return writes;
+  }
+
+  private List<Write> edit() {
+    Customer one = someone();
+    Customer other = someone();
+    if (random.nextInt(4) == 0 && !one.equals(other)) {
+      return List.of(
+          new Write.PutCustomer(one.edit().number(other.number()).build()),
+          new Write.PutCustomer(other.edit().number(one.number()).build()));
+    }
+    return List.of(new Write.PutCustomer(random.nextInt(5) == 0 ? one : values.edited(one)));
+  }
+
+  private List<Write> remove() {
+    Customer gone = someone();
+    List<Write> writes = new ArrayList<>();
+    projects.values().stream()
+        .filter(project -> project.customer().equals(gone.id()))
+        .forEach(project -> writes.add(new Write.RemoveProject(project.id())));
+    writes.add(new Write.RemoveCustomer(gone.id()));
+    if (random.nextInt(4) == 0) {
+      writes.add(new Write.PutCustomer(values.edited(gone)));
+    }
+    return writes;
+  }
+
+  private List<Write> project() {
+    if (projects.isEmpty() || random.nextBoolean()) {
+      return List.of(new Write.PutProject(values.project(newProjectId(), someone().id())));
+    }
+    List<GrowthProject> all = List.copyOf(projects.values());
+    GrowthProject project = all.get(random.nextInt(all.size()));
+    return random.nextBoolean()
+        ? List.of(new Write.RemoveProject(project.id()))
+        : List.of(new Write.PutProject(values.project(project.id(), project.customer())));
+  }
+
+  /** Now and then an id is passed over, and given later. */
+  private CustomerId newCustomerId() {
+    if (random.nextInt(6) == 0 && lastCustomer > 0) {
+      CustomerId passedOver = new CustomerId(1 + random.nextLong(lastCustomer));
+      if (!customers.containsKey(passedOver)) {
+        return passedOver;
+      }
+    }
+    lastCustomer += 1 + random.nextInt(2);
+    return new CustomerId(lastCustomer);
+  }
+
+  private ProjectId newProjectId() {
+    lastProject += 1 + random.nextInt(2);
+    return new ProjectId(lastProject);
+  }
+
+  private @Nullable Customer existing() {
+    return customers.isEmpty() ? null : someone();
+  }
+
+  private Customer someone() {
+    List<Customer> all = List.copyOf(customers.values());
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private List<CustomerId> ids() {
+    return List.copyOf(customers.keySet());
+  }
+
+  private void apply(Write write) {
+    switch (write) {
+      case Write.PutCustomer(Customer customer) -> customers.put(customer.id(), customer);
+      case Write.RemoveCustomer(CustomerId id) -> {
+        customers.remove(id);
+        sales.removeIf(line -> line.customer().equals(id));
+      }
+      case Write.PutProject(GrowthProject project) -> projects.put(project.id(), project);
+      case Write.RemoveProject(ProjectId id) -> projects.remove(id);
+      case Write.PutSetting(String key, @Nullable String value) -> {
+        if (value == null) {
+          settings.remove(key);
+        } else {
+          settings.put(key, value);
+        }
+      }
+      case Write.AddSales(List<SalesLine> lines) -> sales.addAll(lines);
+    }
+  }
+}

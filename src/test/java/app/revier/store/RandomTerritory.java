@@ -1,0 +1,234 @@
+package app.revier.store;
+
+import app.revier.book.Write;
+import app.revier.territory.Address;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
+import app.revier.territory.Contract;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.LoyaltyAnswers;
+import app.revier.territory.Money;
+import app.revier.territory.Note;
+import app.revier.territory.OrderHistory;
+import app.revier.territory.Position;
+import app.revier.territory.Potential;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Reach;
+import app.revier.territory.RevenueHistory;
+import app.revier.territory.SalesLine;
+import app.revier.territory.Share;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Standing;
+import app.revier.territory.Strategy;
+import app.revier.territory.Visiting;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Records with every kind of value a book must keep exactly, by chance but repeatable. */
+final class RandomTerritory {
+
+  private static final String[] TEXTS = {
+    "",
+    "Köln",
+    "O'Neill \"& Söhne\"",
+    "Zeile 1\nZeile 2",
+    "a\u0000b",
+    "\u001f\u00ff|;,",
+    "日本 🏥",
+    " ",
+    "=1+1",
+    "%_",
+    "{\"2026\":1}",
+    "-"
+  };
+
+  private final Random random;
+  private int numbers;
+
+  RandomTerritory(Random random) {
+    this.random = random;
+  }
+
+  Customer customer(CustomerId id) {
+    return edit(new CustomerBuilder(id, "K" + ++numbers, name())).build();
+  }
+
+  /** The customer with other values in about half of its parts. */
+  Customer edited(Customer customer) {
+    return edit(customer.edit()).build();
+  }
+
+  private CustomerBuilder edit(CustomerBuilder builder) {
+    List<Runnable> edits =
+        List.of(
+            () -> builder.name(name()),
+            () -> builder.address(new Address(text(), text(), text(), text())),
+            () -> builder.position(maybe(this::position)),
+            () -> builder.industry(text()),
+            () -> builder.parentGroup(text()),
+            () -> builder.reach(new Reach(text(), text(), text())),
+            () -> builder.revenue(revenue()),
+            () -> builder.potential(maybe(this::potential)),
+            () -> builder.standing(standing()),
+            () -> builder.visiting(visiting()),
+            () -> builder.contracts(some(this::contract)),
+            () -> builder.contacts(some(this::contact)),
+            () -> builder.competitors(some(() -> new Competitor(name(), text()))),
+            () -> builder.notes(some(() -> new Note(text(), text(), day()))),
+            () -> builder.override(maybe(this::override)),
+            () -> builder.orders(maybe(this::orders)));
+    edits.stream().filter(edit -> random.nextBoolean()).forEach(Runnable::run);
+    return builder;
+  }
+
+  GrowthProject project(ProjectId id, CustomerId customer) {
+    return new GrowthProject(
+        id,
+        customer,
+        name(),
+        one(GrowthProject.Kind.values()),
+        text(),
+        "stage" + random.nextInt(3),
+        amount(),
+        maybe(this::day),
+        maybe(this::probability),
+        random.nextInt(20),
+        random.nextInt(1_000),
+        amount(),
+        one(GrowthProject.Choice.values()));
+  }
+
+  List<SalesLine> sales(List<CustomerId> customers) {
+    return IntStream.range(0, 1 + random.nextInt(4))
+        .mapToObj(
+            i ->
+                new SalesLine(
+                    customers.get(random.nextInt(customers.size())),
+                    day(),
+                    text(),
+                    maybe(() -> quantity(random.nextLong(-9_999_999, 9_999_999))),
+                    Money.ofCents(random.nextLong())))
+        .toList();
+  }
+
+  /** A quantity in the form in which it is read: without needless decimals. */
+  private static BigDecimal quantity(long thousandths) {
+    BigDecimal quantity = BigDecimal.valueOf(thousandths, 3).stripTrailingZeros();
+    return quantity.scale() < 0 ? quantity.setScale(0) : quantity;
+  }
+
+  Write setting() {
+    return new Write.PutSetting("key" + random.nextInt(4), maybe(this::text));
+  }
+
+  String text() {
+    return one(TEXTS);
+  }
+
+  private String name() {
+    return "Name " + random.nextInt(100) + text();
+  }
+
+  private Position position() {
+    return new Position(
+        random.nextInt(-900_000_000, 900_000_000) / 1e7,
+        random.nextInt(-1_800_000_000, 1_800_000_000) / 1e7,
+        one(Position.Origin.values()));
+  }
+
+  private RevenueHistory revenue() {
+    int first = 1990 + random.nextInt(30);
+    int years = random.nextInt(7);
+    return RevenueHistory.ofSorted(
+        IntStream.range(first, first + years).toArray(), random.longs(years).toArray());
+  }
+
+  private Potential potential() {
+    return new Potential(amount(), one(Potential.Source.values()));
+  }
+
+  private Standing standing() {
+    return new Standing(
+        maybe(() -> random.nextInt(101)),
+        maybe(this::probability),
+        new Share(random.nextInt(Share.WHOLE + 1)),
+        random.nextBoolean(),
+        random.nextBoolean());
+  }
+
+  private Visiting visiting() {
+    return new Visiting(
+        maybe(() -> 1 + random.nextInt(400)),
+        maybe(() -> 1 + random.nextInt(300)),
+        maybe(this::day));
+  }
+
+  private Contract contract() {
+    LocalDate from = maybe(this::day);
+    LocalDate until = maybe(this::day);
+    return from != null && until != null && until.isBefore(from)
+        ? new Contract(until, from, amount())
+        : new Contract(from, until, amount());
+  }
+
+  private Contact contact() {
+    return new Contact(
+        name(),
+        one(Contact.Role.values()),
+        1 + random.nextInt(3),
+        maybe(() -> new LoyaltyAnswers(score(), score(), score(), score())));
+  }
+
+  private ClassOverride override() {
+    SizeClass size = maybe(() -> one(SizeClass.values()));
+    Strategy strategy = size == null ? one(Strategy.values()) : maybe(() -> one(Strategy.values()));
+    return new ClassOverride(size, strategy, name(), day());
+  }
+
+  private OrderHistory orders() {
+    return OrderHistory.of(IntStream.range(0, random.nextInt(6)).mapToObj(i -> day()).toList());
+  }
+
+  private int score() {
+    return random.nextInt(LoyaltyAnswers.MOST + 1);
+  }
+
+  private Money amount() {
+    return Money.ofCents(random.nextLong(Long.MAX_VALUE));
+  }
+
+  private Probability probability() {
+    return new Probability(random.nextInt(1_000_000_001) / 1e9);
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(-20_000, 4_000));
+  }
+
+  private <T> @Nullable T maybe(Supplier<T> value) {
+    return random.nextBoolean() ? value.get() : null;
+  }
+
+  private <T> List<T> some(Supplier<T> value) {
+    List<T> values = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      values.add(value.get());
+    }
+    return values;
+  }
+
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}

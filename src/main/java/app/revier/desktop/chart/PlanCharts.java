@@ -29,7 +29,7 @@ public final class PlanCharts {
   private static final String EXPECTED_BASE = "expected-base";
   private static final String RUNG = "rung-";
   private static final String TOTAL = "total";
-  private static final Money LONG = Money.of(100_000);
+  private static final Money LARGE = Money.of(10_000_000);
   private static final int CURVE_POINTS = 400;
 
   private final Texts texts;
@@ -58,29 +58,36 @@ public final class PlanCharts {
   public List<WaterfallStep> steps(GapPlan plan) {
     List<WaterfallStep> steps = new ArrayList<>();
     Money base = plan.baseRevenue();
-    steps.add(total(BASE, base, base, year(plan.parameters().baseYear())));
+    boolean large = isLarge(plan);
+    steps.add(total(BASE, base, base, year(plan.parameters().baseYear()), large));
     Money kept = base.minus(plan.erosion());
     if (!plan.erosion().isZero()) {
-      steps.add(change(EROSION, base, kept, plan.erosion(), ""));
+      steps.add(change(EROSION, base, kept, plan.erosion(), large));
     }
     Money expectedBase = plan.expectedBase();
-    steps.add(change(AT_RISK, kept, expectedBase, Money.ZERO, ""));
+    steps.add(change(AT_RISK, kept, expectedBase, Money.ZERO, large));
     steps.add(
-        total(EXPECTED_BASE, expectedBase, plan.securedRevenue(), money(plan.securedRevenue())));
+        total(
+            EXPECTED_BASE,
+            expectedBase,
+            plan.securedRevenue(),
+            money(plan.securedRevenue()),
+            large));
     Money level = expectedBase;
     Money certain = plan.securedRevenue();
     for (RungResult result : plan.rungs()) {
       Money next = level.plus(result.expected());
       Money won = certainOf(plan, result);
-      steps.add(rung(result, level, next, won));
+      steps.add(rung(result, level, next, won, large));
       level = next;
       certain = certain.plus(won);
     }
-    steps.add(total(TOTAL, level, certain, money(certain)));
+    steps.add(total(TOTAL, level, certain, money(certain), large));
     return steps;
   }
 
-  private WaterfallStep total(String id, Money amount, Money certain, String detail) {
+  private WaterfallStep total(
+      String id, Money amount, Money certain, String detail, boolean large) {
     Money solid = certain.max(Money.ZERO).min(amount.max(Money.ZERO));
     return new WaterfallStep(
         id,
@@ -90,25 +97,26 @@ public final class PlanCharts {
         amount,
         id.equals(BASE) ? absolute(amount) : solid,
         texts.amount(amount),
-        shortened(amount),
+        shortened(amount, large),
         texts.get("chart." + id + "-words", money(amount), detail));
   }
 
-  private WaterfallStep change(String id, Money from, Money to, Money certain, String detail) {
+  private WaterfallStep change(String id, Money from, Money to, Money certain, boolean large) {
     Money difference = to.minus(from);
     return new WaterfallStep(
         id,
-        texts.get("chart." + id, detail),
+        texts.get("chart." + id),
         difference.isPositive() ? Kind.GAIN : Kind.LOSS,
         from,
         to,
         certain,
         signed(difference),
-        sign(difference) + shortened(absolute(difference)),
+        sign(difference) + shortened(absolute(difference), large),
         texts.get("chart." + id + "-words", signed(difference, currency)));
   }
 
-  private WaterfallStep rung(RungResult result, Money from, Money to, Money certain) {
+  private WaterfallStep rung(
+      RungResult result, Money from, Money to, Money certain, boolean large) {
     String left =
         result.gapLeft().isPositive()
             ? texts.get("chart.gap-left", money(result.gapLeft()))
@@ -130,7 +138,7 @@ public final class PlanCharts {
         to,
         certain,
         signed(result.expected()),
-        sign(result.expected()) + shortened(absolute(result.expected())),
+        sign(result.expected()) + shortened(absolute(result.expected()), large),
         words);
   }
 
@@ -238,11 +246,23 @@ public final class PlanCharts {
     return sign(amount) + texts.money(absolute(amount), unit);
   }
 
-  /** Millions with two decimals; less than a tenth of one is written in full. */
-  private String shortened(Money amount) {
-    return absolute(amount).compareTo(LONG) < 0
-        ? texts.amount(amount)
-        : texts.get("chart.millions", texts.number(amount.cents() / 1e8, 2));
+  /** In thousands, or in millions from ten of them on. */
+  private String shortened(Money amount, boolean large) {
+    if (amount.isZero()) {
+      return texts.amount(amount);
+    }
+    double units = amount.cents() / 100.0;
+    return large
+        ? texts.get("chart.millions", texts.number(units / 1e6, 2))
+        : texts.get(
+            "chart.thousands",
+            texts.number(units / 1e3, Math.abs(units) < 10_000 ? 1 : 0),
+            texts.currencySign(currency));
+  }
+
+  private static boolean isLarge(GapPlan plan) {
+    return absolute(plan.baseRevenue()).compareTo(LARGE) >= 0
+        || absolute(plan.expectedTotal()).compareTo(LARGE) >= 0;
   }
 
   private static Money absolute(Money amount) {

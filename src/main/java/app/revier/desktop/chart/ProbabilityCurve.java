@@ -167,7 +167,7 @@ public final class ProbabilityCurve extends Region {
       label.resizeRelocate(AXIS_WIDTH - GAP - width, y - 9, width, 18);
     }
     line(base, AXIS_WIDTH, plot.y(0), plot.width, plot.y(0));
-    List<Money> ticks = shown.range().ticks((int) Math.max(2, (plot.width - AXIS_WIDTH) / 90));
+    List<Money> ticks = shown.range().ticks((int) Math.max(2, (plot.width - AXIS_WIDTH) / 64));
     for (int i = 0; i < amountLabels.size(); i++) {
       Label label = amountLabels.get(i);
       label.setVisible(i < ticks.size());

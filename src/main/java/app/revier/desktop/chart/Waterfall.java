@@ -179,7 +179,8 @@ public final class Waterfall extends Region {
     double zero = plot.y(Money.ZERO);
     double slot = getWidth() / bars.size();
     double width = snapSizeX(Math.min(WIDEST_BAR, slot * BAR_PART));
-    boolean tight = bars.stream().anyMatch(bar -> bar.isTooLong(slot));
+    bars.forEach(bar -> bar.write(true));
+    boolean tight = amountsCollide(plot, slot);
     bars.forEach(bar -> bar.write(!tight));
     for (int i = 0; i < bars.size(); i++) {
       double left = snapPositionX(i * slot + (slot - width) / 2);
@@ -193,6 +194,19 @@ public final class Waterfall extends Region {
     axisStart.setVisible(range.cut());
     axisStart.setText(range.cut() ? amounts.apply(range.foot()) : "");
     axisStart.resizeRelocate(0, foot + 2, getWidth(), LABEL_HEIGHT);
+  }
+
+  /** Whether two amounts beside each other would touch. */
+  private boolean amountsCollide(Plot plot, double slot) {
+    for (int i = 1; i < bars.size(); i++) {
+      WaterfallBar left = bars.get(i - 1);
+      WaterfallBar right = bars.get(i);
+      boolean sameHeight = Math.abs(left.top(plot) - right.top(plot)) < LABEL_HEIGHT;
+      if (sameHeight && (left.amountWidth() + right.amountWidth()) / 2 > slot) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void layOutConnector(int i, Plot plot, double right, double slot, double width) {

@@ -87,10 +87,14 @@ final class WaterfallBar {
     return List.of(amount, name);
   }
 
-  /** Whether the amount needs more room than there is. */
-  boolean isTooLong(double slot) {
-    amount.setText(step.amount());
-    return amount.prefWidth(-1) > slot;
+  /** How wide the amount is, as written. */
+  double amountWidth() {
+    return amount.prefWidth(-1);
+  }
+
+  /** Where the bar ends at the top. */
+  double top(Waterfall.Plot plot) {
+    return Math.min(plot.y(step.from()), plot.y(step.to()));
   }
 
   /** Writes the amount in full, or short. */

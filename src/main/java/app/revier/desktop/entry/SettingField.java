@@ -29,8 +29,7 @@ public final class SettingField {
   private final Texts texts;
   private final Entries entries;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
-  private final ReadOnlyStringWrapper complaint =
-      new ReadOnlyStringWrapper(this, "complaint", "");
+  private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
   private Settings settings;
   private String shown = "";
 
@@ -178,8 +177,7 @@ public final class SettingField {
     };
   }
 
-  private static <T> Entry<String> map(
-      Entry<T> entry, Function<T, String> format) {
+  private static <T> Entry<String> map(Entry<T> entry, Function<T, String> format) {
     return switch (entry) {
       case Entry.Value<T>(T value) -> new Entry.Value<>(format.apply(value));
       case Entry.Blank<T> _ -> new Entry.Blank<>();

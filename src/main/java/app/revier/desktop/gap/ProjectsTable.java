@@ -76,7 +76,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
         texts.get("gap.column-value", year, sign), "value", 116, row -> row.planned().planValue());
     add(
         "probability",
-        92,
+        104,
         Tables.figures(
             texts.get("gap.column-probability"),
             row -> row.planned().probability().value(),
@@ -85,7 +85,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
         texts.get("gap.column-expected", sign), "expected", 112, row -> row.planned().expected());
     add(
         "contribution",
-        132,
+        140,
         Tables.figures(
             texts.get("gap.column-contribution"), ProjectRow::contribution, this::points));
     text("reason", 232, ProjectRow::reason);
@@ -129,6 +129,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
     getColumns().add(column);
     if (name.equals("probability") || name.equals("contribution")) {
       Label heading = new Label(column.getText());
+      heading.setMinWidth(USE_PREF_SIZE);
       heading.setTooltip(new Tooltip(texts.get("gap.column-hint-" + name)));
       column.setGraphic(heading);
       column.setText("");

@@ -75,24 +75,27 @@ final class CustomerField extends VBox {
     if (!list.isVisible()) {
       return;
     }
-    if (event.getCode() == KeyCode.DOWN) {
-      event.consume();
-      list.getSelectionModel().selectNext();
-      if (list.getSelectionModel().getSelectedIndex() < 0) {
-        list.getSelectionModel().selectFirst();
+    switch (event.getCode()) {
+      case DOWN -> {
+        list.getSelectionModel().selectNext();
+        selectOne();
       }
-    } else if (event.getCode() == KeyCode.UP) {
-      event.consume();
-      list.getSelectionModel().selectPrevious();
-    } else if (event.getCode() == KeyCode.ENTER) {
-      event.consume();
-      if (list.getSelectionModel().isEmpty()) {
-        list.getSelectionModel().selectFirst();
+      case UP -> list.getSelectionModel().selectPrevious();
+      case ENTER -> {
+        selectOne();
+        choose();
       }
-      choose();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      picker.restore();
+      case ESCAPE -> picker.restore();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void selectOne() {
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
     }
   }
 

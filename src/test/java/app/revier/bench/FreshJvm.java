@@ -32,8 +32,18 @@ final class FreshJvm {
                 heap,
                 "--enable-native-access=ALL-UNNAMED",
                 "--class-path",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                System.getProperty("java.class.path")));
+    String modules = System.getProperty("jdk.module.path");
+    if (modules != null) {
+      command.addAll(
+          List.of(
+              "--module-path=" + modules,
+              "--add-modules=javafx.controls,javafx.swing",
+              "--enable-native-access=javafx.graphics",
+              "-Dglass.platform=Headless",
+              "-Dprism.order=sw"));
+    }
+    command.add(main.getName());
     command.addAll(Arrays.asList(arguments));
     Process child =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

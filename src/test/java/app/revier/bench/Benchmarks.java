@@ -1,0 +1,41 @@
+package app.revier.bench;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Prints the tables of docs/benchmarks.md.
+ *
+ * <p>Usage: {@code Benchmarks [name …]}, by default all of them.
+ */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** One benchmark. */
+  @FunctionalInterface
+  private interface Bench {
+    void run(String... arguments) throws Exception;
+  }
+
+  /** Prints the tables. */
+  public static void main(String[] args) throws Exception {
+    Map<String, Bench> all = new LinkedHashMap<>();
+    all.put("start", StartBench::main);
+    all.put("read", ReadBench::main);
+    all.put("import", ImportBench::main);
+    all.put("store", StoreBench::main);
+    all.put("classes", ClassificationBench::main);
+    all.put("plan", PlanBench::main);
+    for (String name : args.length > 0 ? args : all.keySet().toArray(String[]::new)) {
+      Bench bench = all.get(name);
+      if (bench == null) {
+        throw new IOException("no such benchmark: " + name + ", there are " + all.keySet());
+      }
+      System.out.println("## " + name);
+      bench.run();
+      System.out.println();
+    }
+  }
+}

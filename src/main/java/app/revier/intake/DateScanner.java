@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,58 +18,6 @@ final class DateScanner {
 
   private static final int LONGEST = 60;
   private static final int MOST_TOKENS = 5;
-
-  private static final List<List<String>> MONTHS =
-      List.of(
-          List.of("januar", "january", "jaenner", "jan", "jaen"),
-          List.of("februar", "february", "feb", "feber"),
-          List.of("maerz", "march", "mar", "mrz", "maer"),
-          List.of("april", "apr"),
-          List.of("mai", "may"),
-          List.of("juni", "june", "jun"),
-          List.of("juli", "july", "jul"),
-          List.of("august", "aug"),
-          List.of("september", "sep", "sept"),
-          List.of("oktober", "october", "okt", "oct"),
-          List.of("november", "nov"),
-          List.of("dezember", "december", "dez", "dec"));
-
-  private static final List<String> WEEKDAYS =
-      List.of(
-          "montag",
-          "dienstag",
-          "mittwoch",
-          "donnerstag",
-          "freitag",
-          "samstag",
-          "sonnabend",
-          "sonntag",
-          "mo",
-          "di",
-          "mi",
-          "do",
-          "fr",
-          "sa",
-          "so",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun");
-
-  private static final List<String> QUARTERS = List.of("q", "quartal", "quarter", "qu");
 
   private final String text;
 
@@ -90,7 +37,7 @@ final class DateScanner {
     if (text.length() > LONGEST || !split(withoutTime())) {
       return DateText.None.NONE;
     }
-    if (count > 1 && WEEKDAYS.contains(tokens[0])) {
+    if (count > 1 && CalendarWords.isWeekday(tokens[0])) {
       dropFirst();
     }
     return switch (count) {
@@ -179,7 +126,7 @@ final class DateScanner {
   /** Dez 2026 · 03/2026 · 2026-03 · Q1 2027 without its space is three tokens. */
   private DateText month() {
     if (!isNumber(0)) {
-      int month = monthNamed(tokens[0]);
+      int month = CalendarWords.month(tokens[0]);
       int year = isNumber(1) ? year(tokens[1]) : 0;
       return month > 0 ? monthOf(year, month) : DateText.None.NONE;
     }
@@ -212,7 +159,7 @@ final class DateScanner {
   }
 
   private DateText ofName(String name, String day, String year) {
-    int month = monthNamed(name);
+    int month = CalendarWords.month(name);
     return month > 0
         ? sure(year(year), month, number(day), DateText.Order.UNKNOWN)
         : DateText.None.NONE;
@@ -259,7 +206,7 @@ final class DateScanner {
   /** Q1 2027 · 1. Quartal 2027 · 2027 Q1; none if it is nothing of the kind. */
   private @Nullable DateText quarter() {
     for (int i = 0; i < count; i++) {
-      if (QUARTERS.contains(tokens[i])) {
+      if (CalendarWords.isQuarter(tokens[i])) {
         String[] others = new String[count - 1];
         System.arraycopy(tokens, 0, others, 0, i);
         System.arraycopy(tokens, i + 1, others, i, count - 1 - i);
@@ -305,15 +252,6 @@ final class DateScanner {
     }
     YearMonth found = YearMonth.of(year, month);
     return new DateText.Month(found, found);
-  }
-
-  private static int monthNamed(String name) {
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).contains(name)) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   /** The year of two or four digits; 0 for any other number of digits. */

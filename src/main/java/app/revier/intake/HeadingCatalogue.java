@@ -40,7 +40,7 @@ final class HeadingCatalogue {
   @Nullable KnownHeading find(ImportKind kind, HeadingText heading) {
     Map<String, KnownHeading> known = knownOf(kind);
     KnownHeading whole = known.get(heading.key());
-    if (whole != null) {
+    if (whole != null || computed.contains(heading.key())) {
       return whole;
     }
     KnownHeading core = heading.core().isEmpty() ? null : known.get(heading.core());

@@ -32,8 +32,9 @@ final class NumberColumn {
    *
    * @param value the number in front of the per cent sign
    * @param percent whether there is one
+   * @param multiple whether its own unit of thousands has been applied
    */
-  record Reading(BigDecimal value, boolean percent) {}
+  record Reading(BigDecimal value, boolean percent, boolean multiple) {}
 
   /**
    * A cell that could have been read in another way.
@@ -77,9 +78,10 @@ final class NumberColumn {
       case NumberText.None _ -> null;
       case NumberText.Sure sure -> {
         contradicted |= sure.mark() != null && mark != null && sure.mark() != mark;
-        yield new Reading(sure.value(), sure.percent());
+        yield new Reading(sure.value(), sure.percent(), sure.multiple());
       }
-      case NumberText.Either either -> new Reading(decide(either, text, row), either.percent());
+      case NumberText.Either either ->
+          new Reading(decide(either, text, row), either.percent(), either.multiple());
     };
   }
 

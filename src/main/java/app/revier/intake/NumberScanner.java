@@ -1,5 +1,9 @@
 package app.revier.intake;
 
+import static app.revier.intake.NumberChars.isDigit;
+import static app.revier.intake.NumberChars.isMinus;
+import static app.revier.intake.NumberChars.isSpace;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -16,7 +20,6 @@ final class NumberScanner {
   /** No honest number is longer, with all its spaces and units. */
   private static final int LONGEST = 60;
 
-  private static final int MOST_DIGITS = 36;
   private static final int MOST_EXPONENT = 30;
 
   /** The currencies and multiples that may stand beside a number, as powers of ten. */
@@ -195,7 +198,7 @@ final class NumberScanner {
     if (exponent < -MOST_EXPONENT || exponent > MOST_EXPONENT) {
       return NumberText.None.NONE;
     }
-    Grouping groups = Grouping.of(text, start, end);
+    DigitGroups groups = DigitGroups.of(text, start, end);
     if (groups == null || (exponent != 0 && groups.isGrouped())) {
       return NumberText.None.NONE;
     }
@@ -203,14 +206,14 @@ final class NumberScanner {
     if (noCents != null) {
       return groups.lastSign() == noCents.sign() || (groups.markAt() >= 0 && !groups.isOpen())
           ? NumberText.None.NONE
-          : new NumberText.Sure(value(-1, shift), percent, noCents);
+          : new NumberText.Sure(value(-1, shift), percent, power > 0, noCents);
     }
     if (groups.isOpen() && exponent == 0) {
       return new NumberText.Either(
-          value(-1, shift), value(groups.markAt(), shift), groups.lastSign(), percent);
+          value(-1, shift), value(groups.markAt(), shift), groups.lastSign(), percent, power > 0);
     }
     BigDecimal value = value(groups.markAt(), shift);
-    return new NumberText.Sure(value, percent, groups.evidence());
+    return new NumberText.Sure(value, percent, power > 0, groups.evidence());
   }
 
   /** Cuts off 10 to the power of; 0 if there is none, out of range if it is none. */
@@ -264,147 +267,5 @@ final class NumberScanner {
     }
     BigInteger unscaled = new BigInteger(all.toString());
     return new BigDecimal(negative ? unscaled.negate() : unscaled, scale);
-  }
-
-  /**
-   * The commas, points, spaces and apostrophes between digits.
-   *
-   * @param markAt where the decimal mark stands, -1 for none; with {@code isOpen} where it may
-   *     stand
-   * @param lastSign the last comma or point, 0 if there is none
-   * @param isOpen whether that sign may group thousands as well
-   * @param isGrouped whether any sign surely groups thousands
-   * @param evidence the decimal mark given away
-   */
-  private record Grouping(
-      int markAt,
-      char lastSign,
-      boolean isOpen,
-      boolean isGrouped,
-      @Nullable DecimalMark evidence) {
-
-    private static final int GROUP = 3;
-
-    /** Takes them apart; none if they do not make sense. */
-    static @Nullable Grouping of(String text, int start, int end) {
-      Signs signs = Signs.in(text, start, end);
-      if (signs == null) {
-        return null;
-      }
-      if (signs.last == 0) {
-        return groupsFit(text, start, end, signs.spacer)
-            ? new Grouping(-1, (char) 0, false, signs.spacer != 0, null)
-            : null;
-      }
-      if (signs.other == 0 && signs.lastCount > 1) {
-        return signs.spacer == 0 && groupsFit(text, start, end, signs.last)
-            ? new Grouping(-1, signs.last, false, true, DecimalMark.besides(signs.last))
-            : null;
-      }
-      char grouping = signs.other != 0 ? signs.other : signs.spacer;
-      if (signs.lastCount > 1
-          || (signs.other != 0 && signs.spacer != 0)
-          || !groupsFit(text, start, signs.lastAt, grouping)) {
-        return null;
-      }
-      boolean open = grouping == 0 && couldGroup(text, start, signs.lastAt, end);
-      return new Grouping(
-          signs.lastAt, signs.last, open, grouping != 0, open ? null : DecimalMark.of(signs.last));
-    }
-
-    /** Whether a single sign may stand behind thousands: 1 to 3 digits, not 0…, then 3 digits. */
-    private static boolean couldGroup(String text, int start, int at, int end) {
-      int before = at - start;
-      return end - at - 1 == GROUP && before >= 1 && before <= GROUP && text.charAt(start) != '0';
-    }
-
-    private static boolean groupsFit(String text, int start, int end, char grouping) {
-      if (grouping == 0) {
-        return true;
-      }
-      int run = 0;
-      boolean first = true;
-      for (int i = start; i < end; i++) {
-        if (isDigit(text.charAt(i))) {
-          run++;
-        } else if (first ? run < 1 || run > GROUP : run != GROUP) {
-          return false;
-        } else {
-          first = false;
-          run = 0;
-        }
-      }
-      return run == GROUP;
-    }
-  }
-
-  /** Which signs stand between the digits, counted from the last. */
-  private record Signs(char last, int lastAt, int lastCount, char other, char spacer) {
-
-    static @Nullable Signs in(String text, int start, int end) {
-      char last = 0;
-      int lastAt = -1;
-      int lastCount = 0;
-      char other = 0;
-      char spacer = 0;
-      int digits = 0;
-      for (int i = end - 1; i >= start; i--) {
-        char c = text.charAt(i);
-        if (isDigit(c)) {
-          digits++;
-        } else if (c == '.' || c == ',') {
-          if (last == 0) {
-            last = c;
-            lastAt = i;
-          }
-          if (c != last) {
-            other = c;
-          } else if (other != 0) {
-            return null;
-          } else {
-            lastCount++;
-          }
-        } else {
-          char kind = isSpace(c) ? ' ' : isApostrophe(c) ? '\'' : 0;
-          if (kind == 0 || (spacer != 0 && spacer != kind) || lastBehindSpacer(last, lastCount)) {
-            return null;
-          }
-          spacer = kind;
-        }
-      }
-      boolean spacerInDecimals = lastAt >= 0 && spacer != 0 && spacerAfter(text, lastAt, end);
-      return digits == 0 || digits > MOST_DIGITS || spacerInDecimals
-          ? null
-          : new Signs(last, lastAt, lastCount, other, spacer);
-    }
-
-    private static boolean lastBehindSpacer(char last, int lastCount) {
-      return last != 0 && lastCount > 1;
-    }
-
-    private static boolean spacerAfter(String text, int from, int end) {
-      for (int i = from + 1; i < end; i++) {
-        if (!isDigit(text.charAt(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '´' || c == '`';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\t';
-  }
-
-  private static boolean isMinus(char c) {
-    return c == '-' || c == '\u2212' || c == '–' || c == '\u2010' || c == '\u2011';
   }
 }

@@ -16,9 +16,10 @@ sealed interface NumberText {
    *
    * @param value with its sign and its "thousand" or "million" applied, without its per cent
    * @param percent whether a per cent sign follows
+   * @param multiple whether "thousand", "million" or the like stands beside it
    * @param mark the decimal mark that the text gives away; none if it could be either
    */
-  record Sure(BigDecimal value, boolean percent, @Nullable DecimalMark mark)
+  record Sure(BigDecimal value, boolean percent, boolean multiple, @Nullable DecimalMark mark)
       implements NumberText {}
 
   /**
@@ -28,8 +29,10 @@ sealed interface NumberText {
    * @param decimal the number if it stands before decimals
    * @param sign the comma or point
    * @param percent whether a per cent sign follows
+   * @param multiple whether "thousand", "million" or the like stands beside it
    */
-  record Either(BigDecimal grouped, BigDecimal decimal, char sign, boolean percent)
+  record Either(
+      BigDecimal grouped, BigDecimal decimal, char sign, boolean percent, boolean multiple)
       implements NumberText {
 
     /** The number under one decimal mark. */

@@ -1,10 +1,8 @@
 package app.revier.intake;
 
-import app.revier.intake.NumberColumn.Reading;
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Money;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,14 @@ final class RowValues {
   /** The last year a date may fall into, an endless contract apart. */
   static final int LAST_YEAR = 2199;
 
-  private static final int MOST_DIGITS = 40;
-
   private final Row row;
   private final SheetTable table;
+  private final RowNumbers numbers;
 
   RowValues(Row row) {
     this.row = row;
     this.table = row.table();
+    this.numbers = new RowNumbers(row);
   }
 
   /** A line of text. */
@@ -82,8 +80,8 @@ final class RowValues {
 
   /** An amount of either sign, to the cent. */
   @Nullable Money money(TableColumn column) {
-    BigDecimal value = number(column);
-    if (value == null || !isWithin(column, value, LARGEST.negate(), LARGEST)) {
+    BigDecimal value = numbers.number(column);
+    if (value == null || !numbers.isWithin(column, value, LARGEST.negate(), LARGEST)) {
       return null;
     }
     BigDecimal cents = value.setScale(2, RoundingMode.HALF_UP);
@@ -107,8 +105,8 @@ final class RowValues {
   /** A number between two limits, with all its decimals. */
   @Nullable BigDecimal decimal(Field field, BigDecimal least, BigDecimal most) {
     TableColumn column = table.column(field);
-    BigDecimal value = column == null ? null : number(column);
-    return value != null && isWithin(column, value, least, most) ? value : null;
+    BigDecimal value = column == null ? null : numbers.number(column);
+    return value != null && numbers.isWithin(column, value, least, most) ? value : null;
   }
 
   /** A whole number between two limits; one with decimals is rounded and noted. */
@@ -130,18 +128,7 @@ final class RowValues {
     if (column == null) {
       return null;
     }
-    Cell cell = row.cell(column);
-    BigDecimal share;
-    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent)) {
-      BigDecimal sane = sane(column, value);
-      share = sane == null || percent ? sane : plainShare(column, sane);
-    } else {
-      Reading read = reading(column, cell);
-      share =
-          read == null
-              ? null
-              : read.percent() ? read.value().movePointLeft(2) : plainShare(column, read.value());
-    }
+    BigDecimal share = numbers.share(column);
     if (share == null) {
       return null;
     }
@@ -154,88 +141,6 @@ final class RowValues {
       return null;
     }
     return share;
-  }
-
-  private BigDecimal plainShare(TableColumn column, BigDecimal plain) {
-    return column.shares().read(plain, CellText.quote(row.cell(column)), row.number());
-  }
-
-  private boolean isWithin(
-      @Nullable TableColumn column, BigDecimal value, BigDecimal least, BigDecimal most) {
-    if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
-      return true;
-    }
-    if (value.signum() < 0 && least.signum() >= 0) {
-      row.reject(column, Code.NEGATIVE);
-    } else {
-      row.reject(column, Code.OUT_OF_RANGE, least.toPlainString(), most.toPlainString());
-    }
-    return false;
-  }
-
-  private @Nullable BigDecimal number(TableColumn column) {
-    Cell cell = row.cell(column);
-    BigDecimal value;
-    if (cell instanceof Cell.Numeric number) {
-      value = sane(column, number.value());
-    } else {
-      Reading read = reading(column, cell);
-      if (read != null && read.percent()) {
-        row.reject(column, Code.NOT_A_NUMBER);
-        return null;
-      }
-      value = read == null ? null : read.value();
-    }
-    int factor = column.factor();
-    return value == null || factor == 1 ? value : value.multiply(BigDecimal.valueOf(factor));
-  }
-
-  /** What a cell says that does not hold a number as such. */
-  private @Nullable Reading reading(TableColumn column, Cell cell) {
-    switch (cell) {
-      case Cell.Text(String raw) -> {
-        String text = CellText.line(raw);
-        if (isNothing(text)) {
-          return null;
-        }
-        Reading read = column.numbers().read(text, row.number());
-        if (read == null) {
-          row.reject(column, Code.NOT_A_NUMBER);
-        }
-        return read;
-      }
-      case Cell.Failure _ -> row.reject(column, Code.FORMULA_FAILED);
-      case Cell.Day _, Cell.Truth _ -> row.reject(column, Code.NOT_A_NUMBER);
-      case Cell.Blank _, Cell.Numeric _ -> {}
-    }
-    return null;
-  }
-
-  /** A spreadsheet shows a zero or an empty cell as a dash. */
-  private static boolean isNothing(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '-' && c != '–' && c != '—' && c != '\u2212') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Keeps numbers with absurd exponents away from arithmetic, which would fill the memory. */
-  private @Nullable BigDecimal sane(TableColumn column, BigDecimal value) {
-    long before = (long) value.precision() - value.scale();
-    if (before > MOST_DIGITS) {
-      row.reject(
-          column, Code.OUT_OF_RANGE, LARGEST.negate().toPlainString(), LARGEST.toPlainString());
-      return null;
-    }
-    if (before < -MOST_DIGITS) {
-      return BigDecimal.ZERO;
-    }
-    return value.precision() > MathContext.DECIMAL128.getPrecision()
-        ? value.round(MathContext.DECIMAL128)
-        : value;
   }
 
   /** A day. */
@@ -263,7 +168,7 @@ final class RowValues {
   }
 
   private @Nullable LocalDate dayOf(TableColumn column, String text) {
-    if (isNothing(text)) {
+    if (RowNumbers.isNothing(text)) {
       return null;
     }
     LocalDate day = column.dates().read(text, row.number());
@@ -308,7 +213,7 @@ final class RowValues {
   private <T> @Nullable T wordOrDoubt(Field field, Vocabulary<T> words, boolean strict) {
     TableColumn column = table.column(field);
     String text = column == null ? null : text(column);
-    if (text == null || isNothing(text)) {
+    if (text == null || RowNumbers.isNothing(text)) {
       return null;
     }
     T found = words.find(text);

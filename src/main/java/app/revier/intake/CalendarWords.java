@@ -1,0 +1,81 @@
+package app.revier.intake;
+
+import java.util.List;
+
+/** The German and English words of dates, folded, see {@link Folding}. */
+final class CalendarWords {
+
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of("januar", "january", "jaenner", "jan", "jaen"),
+          List.of("februar", "february", "feb", "feber"),
+          List.of("maerz", "march", "mar", "mrz", "maer"),
+          List.of("april", "apr"),
+          List.of("mai", "may"),
+          List.of("juni", "june", "jun"),
+          List.of("juli", "july", "jul"),
+          List.of("august", "aug"),
+          List.of("september", "sep", "sept"),
+          List.of("oktober", "october", "okt", "oct"),
+          List.of("november", "nov"),
+          List.of("dezember", "december", "dez", "dec"));
+
+  private static final List<String> WEEKDAYS =
+      List.of(
+          "montag",
+          "dienstag",
+          "mittwoch",
+          "donnerstag",
+          "freitag",
+          "samstag",
+          "sonnabend",
+          "sonntag",
+          "mo",
+          "di",
+          "mi",
+          "do",
+          "fr",
+          "sa",
+          "so",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun");
+
+  private static final List<String> QUARTERS = List.of("q", "quartal", "quarter", "qu");
+
+  private CalendarWords() {}
+
+  /** Whether a word names a day of the week. */
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.contains(word);
+  }
+
+  /** Whether a word says "quarter". */
+  static boolean isQuarter(String word) {
+    return QUARTERS.contains(word);
+  }
+
+  /** The month that a word names, from 1; 0 if it names none. */
+  static int month(String name) {
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).contains(name)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,123 @@
+package app.revier.intake;
+
+import app.revier.intake.NumberColumn.Reading;
+import app.revier.intake.Problem.Code;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a row as numbers, whatever they are to mean. */
+final class RowNumbers {
+
+  private static final int MOST_DIGITS = 40;
+
+  private final Row row;
+
+  RowNumbers(Row row) {
+    this.row = row;
+  }
+
+  /** Whether a number lies between two limits; notes it if not. */
+  boolean isWithin(
+      @Nullable TableColumn column, BigDecimal value, BigDecimal least, BigDecimal most) {
+    if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
+      return true;
+    }
+    if (value.signum() < 0 && least.signum() >= 0) {
+      row.reject(column, Code.NEGATIVE);
+    } else {
+      row.reject(column, Code.OUT_OF_RANGE, least.toPlainString(), most.toPlainString());
+    }
+    return false;
+  }
+
+  /** The number of a cell, in the unit that its field has. */
+  @Nullable BigDecimal number(TableColumn column) {
+    Cell cell = row.cell(column);
+    BigDecimal value;
+    if (cell instanceof Cell.Numeric number) {
+      value = sane(column, number.value());
+    } else {
+      Reading read = reading(column, cell);
+      if (read != null && read.percent()) {
+        row.reject(column, Code.NOT_A_NUMBER);
+        return null;
+      }
+      if (read == null || read.multiple()) {
+        return read == null ? null : read.value();
+      }
+      value = read.value();
+    }
+    int factor = column.factor();
+    return value == null || factor == 1 ? value : value.multiply(BigDecimal.valueOf(factor));
+  }
+
+  /** The number of a cell as a part of a whole, in range or not, see {@link ShareColumn}. */
+  @Nullable BigDecimal share(TableColumn column) {
+    Cell cell = row.cell(column);
+    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent)) {
+      BigDecimal sane = sane(column, value);
+      return sane == null || percent ? sane : plainShare(column, sane);
+    }
+    Reading read = reading(column, cell);
+    if (read == null) {
+      return null;
+    }
+    return read.percent() ? read.value().movePointLeft(2) : plainShare(column, read.value());
+  }
+
+  private BigDecimal plainShare(TableColumn column, BigDecimal plain) {
+    return column.shares().read(plain, CellText.quote(row.cell(column)), row.number());
+  }
+
+  /** What a cell says that does not hold a number as such. */
+  private @Nullable Reading reading(TableColumn column, Cell cell) {
+    switch (cell) {
+      case Cell.Text(String raw) -> {
+        String text = CellText.line(raw);
+        if (isNothing(text)) {
+          return null;
+        }
+        Reading read = column.numbers().read(text, row.number());
+        if (read == null) {
+          row.reject(column, Code.NOT_A_NUMBER);
+        }
+        return read;
+      }
+      case Cell.Failure _ -> row.reject(column, Code.FORMULA_FAILED);
+      case Cell.Day _, Cell.Truth _ -> row.reject(column, Code.NOT_A_NUMBER);
+      case Cell.Blank _, Cell.Numeric _ -> {}
+    }
+    return null;
+  }
+
+  /** A spreadsheet shows a zero or an empty cell as a dash. */
+  static boolean isNothing(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && c != '–' && c != '—' && c != '\u2212') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps numbers with absurd exponents away from arithmetic, which would fill the memory. */
+  private @Nullable BigDecimal sane(TableColumn column, BigDecimal value) {
+    long before = (long) value.precision() - value.scale();
+    if (before > MOST_DIGITS) {
+      row.reject(
+          column,
+          Code.OUT_OF_RANGE,
+          RowValues.LARGEST.negate().toPlainString(),
+          RowValues.LARGEST.toPlainString());
+      return null;
+    }
+    if (before < -MOST_DIGITS) {
+      return BigDecimal.ZERO;
+    }
+    return value.precision() > MathContext.DECIMAL128.getPrecision()
+        ? value.round(MathContext.DECIMAL128)
+        : value;
+  }
+}

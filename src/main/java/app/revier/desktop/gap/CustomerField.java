@@ -75,24 +75,27 @@ final class CustomerField extends VBox {
     if (!list.isVisible()) {
       return;
     }
-    if (event.getCode() == KeyCode.DOWN) {
-      event.consume();
-      list.getSelectionModel().selectNext();
-      if (list.getSelectionModel().getSelectedIndex() < 0) {
-        list.getSelectionModel().selectFirst();
+    switch (event.getCode()) {
+      case DOWN -> {
+        event.consume();
+        list.getSelectionModel().selectNext();
       }
-    } else if (event.getCode() == KeyCode.UP) {
-      event.consume();
-      list.getSelectionModel().selectPrevious();
-    } else if (event.getCode() == KeyCode.ENTER) {
-      event.consume();
-      if (list.getSelectionModel().isEmpty()) {
-        list.getSelectionModel().selectFirst();
+      case UP -> {
+        event.consume();
+        list.getSelectionModel().selectPrevious();
       }
-      choose();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      picker.restore();
+      case ENTER -> {
+        event.consume();
+        if (list.getSelectionModel().isEmpty()) {
+          list.getSelectionModel().selectFirst();
+        }
+        choose();
+      }
+      case ESCAPE -> {
+        event.consume();
+        picker.restore();
+      }
+      default -> {}
     }
   }
 

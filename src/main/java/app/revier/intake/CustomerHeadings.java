@@ -269,13 +269,19 @@ final class CustomerHeadings {
             + "|Wettbewerber liefert|Wahrscheinlichkeit in Kraft|Eingeplant|Wirkung"
             + "|Lfd. Nr.|Laufende Nummer|Pos.|Pos.-Nr.|Zeile|Zeilennr.");
     known.addComputed(
-        "Class|Customer class|Computed class|Size class|Size|Cell|Strategy|Share of wallet"
-            + "|Wallet share|White space|Explanation|Reason|Existing customer|Existing|Standing"
-            + "|Rung|Rank|Change|Development|Plan value|Value in plan year|Expected value"
-            + "|Contribution|Expected|Secured|Secured revenue|At risk|At-risk revenue"
-            + "|Expected base|Base revenue|Kept revenue|Contracted in plan year"
-            + "|Loyalty computed|Retention in force|Reason for the class|Class set on|Competitor supplies"
-            + "|Probability in force|Counted|Effect"
-            + "|Potential missing|Gap left|Contracts|Number of contracts|Row no.|Row|Line no.");
+        "Verbundenheit berechnet|Bindung in Kraft|Wahrscheinlichkeit in Kraft|Grund der Einstufung"
+            + "|Eingestuft am|Wettbewerber liefert|Eingeplant|Wirkung"
+            + "|Loyalty computed|Retention in force|Probability in force|Reason for the class"
+            + "|Class set on|Competitor supplies|Counted|Effect");
+    known.addReadOnly("Zu Kunde Nr.|For customer no.");
+    known.addComputed(
+        "Class|Customer class|Computed class|Size class|Size|Cell|Strategy|Share of wallet|Wallet"
+            + " share|White space|Explanation|Reason|Existing"
+            + " customer|Existing|Standing|Rung|Rank|Change|Development|Plan value|Value in plan"
+            + " year|Expected value|Contribution|Expected|Secured|Secured revenue|At risk|At-risk"
+            + " revenue|Expected base|Base revenue|Kept revenue|Contracted in plan year|Loyalty"
+            + " computed|Retention in force|Reason for the class|Class set on|Competitor"
+            + " supplies|Probability in force|Counted|Effect|Potential missing|Gap"
+            + " left|Contracts|Number of contracts|Row no.|Row|Line no.");
   }
 }

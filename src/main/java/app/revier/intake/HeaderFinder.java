@@ -76,6 +76,9 @@ final class HeaderFinder {
       texts.add(cell instanceof Cell.Text || cell instanceof Cell.Numeric ? CellText.of(cell) : "");
     }
     List<HeadingText> headings = texts.stream().map(HeadingText::of).toList();
+    if (headings.stream().anyMatch(HeadingCatalogue.KNOWN::isReadOnly)) {
+      return null;
+    }
     Header best = null;
     int mostMarks = -1;
     for (ImportKind kind : forced == null ? PREFERENCE : List.of(forced)) {

@@ -26,6 +26,7 @@ final class HeadingCatalogue {
   private final Map<ImportKind, Map<String, KnownHeading>> byKind = new EnumMap<>(ImportKind.class);
   private final Set<String> revenueWords = new HashSet<>();
   private final Set<String> computed = new HashSet<>();
+  private final Set<String> readOnly = new HashSet<>();
 
   private HeadingCatalogue() {
     for (ImportKind kind : ImportKind.values()) {
@@ -61,6 +62,11 @@ final class HeadingCatalogue {
   /** Whether Revier itself writes such a column, from what it works out, or it only counts rows. */
   boolean isComputed(HeadingText heading) {
     return computed.contains(heading.key()) || computed.contains(heading.core());
+  }
+
+  /** Whether such a heading marks a table that Revier writes only to be read by people. */
+  boolean isReadOnly(HeadingText heading) {
+    return readOnly.contains(heading.key());
   }
 
   private static boolean isYearly(KnownHeading known) {
@@ -122,6 +128,11 @@ final class HeadingCatalogue {
   /** Headings to be passed over in silence. */
   void addComputed(String headings) {
     addTo(computed, headings);
+  }
+
+  /** Headings of tables that are not to be read back. */
+  void addReadOnly(String headings) {
+    addTo(readOnly, headings);
   }
 
   private static void addTo(Set<String> set, String headings) {

@@ -32,6 +32,9 @@ final class NumberScanner {
   private boolean unitSeen;
   private boolean open;
 
+  /** The mark before the dash that stands for no cents. */
+  private @Nullable DecimalMark noCents;
+
   NumberScanner(String text) {
     this.text = text;
     this.end = text.length();
@@ -152,6 +155,7 @@ final class NumberScanner {
     char before = at > start ? text.charAt(at - 1) : ' ';
     if ((before == ',' || before == '.') && end - at <= 2) {
       end = at - 1;
+      noCents = DecimalMark.of(before);
       return true;
     }
     if (end - at > 1 || !sign(true)) {
@@ -196,6 +200,11 @@ final class NumberScanner {
       return NumberText.None.NONE;
     }
     int shift = exponent + power;
+    if (noCents != null) {
+      return groups.lastSign() == noCents.sign() || (groups.markAt() >= 0 && !groups.isOpen())
+          ? NumberText.None.NONE
+          : new NumberText.Sure(value(-1, shift), percent, noCents);
+    }
     if (groups.isOpen() && exponent == 0) {
       return new NumberText.Either(
           value(-1, shift), value(groups.markAt(), shift), groups.lastSign(), percent);

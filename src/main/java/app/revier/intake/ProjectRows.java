@@ -37,7 +37,9 @@ final class ProjectRows implements RowTaker {
   private final Tally tally;
   private final boolean updateExisting;
   private final ProjectReader reader;
-  private final Map<Key, Entry> entries = new LinkedHashMap<>();
+
+  /** The projects of each customer by name; a book may have two of one name. */
+  private final Map<Key, List<Entry>> entries = new LinkedHashMap<>();
 
   ProjectRows(
       ImportTarget target, CustomerReference reference, Tally tally, boolean updateExisting) {
@@ -47,8 +49,23 @@ final class ProjectRows implements RowTaker {
     this.updateExisting = updateExisting;
     reader = new ProjectReader(target.stages());
     for (GrowthProject project : target.territory().projects()) {
-      entries.putIfAbsent(key(project.customer(), project.name()), new Entry(project, project));
+      add(key(project.customer(), project.name()), new Entry(project, project));
     }
+  }
+
+  private void add(Key key, Entry entry) {
+    entries.computeIfAbsent(key, named -> new ArrayList<>(1)).add(entry);
+  }
+
+  /** The project that a row of a table means: of several the first no other row has meant. */
+  private @Nullable Entry entry(Key key, SheetTable table) {
+    List<Entry> all = entries.getOrDefault(key, List.of());
+    for (Entry entry : all) {
+      if (entry.table != table) {
+        return entry;
+      }
+    }
+    return all.isEmpty() ? null : all.getFirst();
   }
 
   private static Key key(CustomerId customer, String name) {
@@ -68,7 +85,7 @@ final class ProjectRows implements RowTaker {
       return;
     }
     Key key = key(customer.now().id(), name);
-    Entry entry = entries.get(key);
+    Entry entry = entry(key, row.table());
     if (entry == null) {
       create(row, values, key, name, customer.now());
     } else {
@@ -108,7 +125,7 @@ final class ProjectRows implements RowTaker {
     Entry entry = new Entry(null, ProjectReader.withId(read, target.nextProjectId()));
     entry.table = row.table();
     entry.row = row.number();
-    entries.put(key, entry);
+    add(key, entry);
     tally.created();
   }
 
@@ -128,10 +145,8 @@ final class ProjectRows implements RowTaker {
       tally.rejected();
       return;
     }
-    if (entry.table == null) {
-      entry.table = row.table();
-      entry.row = row.number();
-    }
+    entry.table = row.table();
+    entry.row = row.number();
     entry.now = after;
     if (same) {
       tally.unchanged();
@@ -143,9 +158,11 @@ final class ProjectRows implements RowTaker {
   /** The projects that the file brings, in its order. */
   List<GrowthProject> newProjects() {
     List<GrowthProject> added = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      if (entry.before == null) {
-        added.add(entry.now);
+    for (List<Entry> named : entries.values()) {
+      for (Entry entry : named) {
+        if (entry.before == null) {
+          added.add(entry.now);
+        }
       }
     }
     return added;
@@ -154,9 +171,11 @@ final class ProjectRows implements RowTaker {
   /** The projects of the book that the file changes. */
   List<ImportPlan.Change<GrowthProject>> changedProjects() {
     List<ImportPlan.Change<GrowthProject>> changes = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      if (entry.before != null && !entry.now.equals(entry.before)) {
-        changes.add(new ImportPlan.Change<>(entry.before, entry.now));
+    for (List<Entry> named : entries.values()) {
+      for (Entry entry : named) {
+        if (entry.before != null && !entry.now.equals(entry.before)) {
+          changes.add(new ImportPlan.Change<>(entry.before, entry.now));
+        }
       }
     }
     return changes;

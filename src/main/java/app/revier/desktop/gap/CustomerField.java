@@ -77,25 +77,25 @@ final class CustomerField extends VBox {
     }
     switch (event.getCode()) {
       case DOWN -> {
-        event.consume();
         list.getSelectionModel().selectNext();
+        selectOne();
       }
-      case UP -> {
-        event.consume();
-        list.getSelectionModel().selectPrevious();
-      }
+      case UP -> list.getSelectionModel().selectPrevious();
       case ENTER -> {
-        event.consume();
-        if (list.getSelectionModel().isEmpty()) {
-          list.getSelectionModel().selectFirst();
-        }
+        selectOne();
         choose();
       }
-      case ESCAPE -> {
-        event.consume();
-        picker.restore();
+      case ESCAPE -> picker.restore();
+      default -> {
+        return;
       }
-      default -> {}
+    }
+    event.consume();
+  }
+
+  private void selectOne() {
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
     }
   }
 

@@ -13,8 +13,6 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Territory;
 import app.revier.text.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -39,18 +37,15 @@ class CustomersPictureTest {
   private static Shown open(DeskFixture fixture, double width, double height, Theme theme) {
     CustomersScreen screen = new CustomersScreen(fixture.desk());
     fixture.desk().book().onChange(screen::refresh);
-    Scene scene = Fx.scene(screen.view(), width, height, theme);
+    Scene scene = Offscreen.scene(screen.view(), width, height, theme);
     screen.show(new Place.Top(screen.id()));
     return new Shown(screen, scene);
   }
 
   private static void keep(Scene scene, String name) {
-    try {
-      Fx.keep(scene, name);
-      Fx.keep(scene, name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // What came into view at the first layout is laid out by the second.
+    Offscreen.keep(scene, name);
+    Offscreen.keep(scene, name);
   }
 
   private static void tab(Scene scene, String code) {

@@ -35,6 +35,7 @@ final class MatrixGrid extends GridPane {
 
   private static final int ROW_OF_TOTALS = 4;
   private static final int ROW_OF_MISSING = 5;
+  private static final double HEADINGS = 68;
   private static final int COLUMN_OF_TOTALS = 4;
 
   private final MatrixViewModel model;
@@ -77,8 +78,8 @@ final class MatrixGrid extends GridPane {
     ColumnConstraints sums = new ColumnConstraints(92);
     sums.setHalignment(HPos.RIGHT);
     getColumnConstraints().add(sums);
-    RowConstraints headings = new RowConstraints();
-    headings.setMinHeight(USE_PREF_SIZE);
+    // A heading and three lines: a row cannot ask wrapped text for its height at a width.
+    RowConstraints headings = new RowConstraints(HEADINGS, HEADINGS, HEADINGS);
     getRowConstraints().add(headings);
     for (int i = 0; i < SizeClass.values().length; i++) {
       RowConstraints row = new RowConstraints(124, 132, 200);

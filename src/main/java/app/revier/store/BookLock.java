@@ -60,7 +60,7 @@ final class BookLock implements AutoCloseable {
    * Whether the file that was just locked still has its name: then it cannot be locked again, while
    * another file of the same name could.
    */
-  private static boolean isStillAt(Path file) throws SQLException {
+  static boolean isStillAt(Path file) throws SQLException {
     Database second = hold(file);
     if (second == null) {
       return true;

@@ -20,10 +20,8 @@ import app.revier.territory.Potential;
 import app.revier.territory.Reach;
 import app.revier.territory.RevenueHistory;
 import app.revier.territory.SalesLine;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +32,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +50,7 @@ import java.util.stream.Stream;
 public final class StoreBench {
 
   private static final String CHILD = "child";
+  private static final String HEAP = "-Xmx1g";
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
   private static final int BATCH = 1_000;
 
@@ -151,15 +149,14 @@ public final class StoreBench {
   private double[] cold(Path book) throws IOException, InterruptedException {
     double[] seconds = new double[2 * runs + 1];
     for (int run = 0; run < seconds.length; run++) {
-      seconds[run] = Double.parseDouble(runInChild(book));
+      seconds[run] =
+          Double.parseDouble(FreshJvm.run(HEAP, StoreBench.class, CHILD, book.toString()));
     }
     return seconds;
   }
 
   private void row(String what, double[] seconds, long rows) {
-    double[] sorted = seconds.clone();
-    Arrays.sort(sorted);
-    double median = sorted[sorted.length / 2];
+    double median = FreshJvm.median(seconds);
     table.append(
         String.format(Locale.ROOT, "| %s | %.3f | %,.0f |%n", what, median, rows / median));
   }
@@ -216,28 +213,6 @@ public final class StoreBench {
       }
       return (System.nanoTime() - start) / 1e9;
     }
-  }
-
-  private static String runInChild(Path book) throws IOException, InterruptedException {
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--class-path",
-                System.getProperty("java.class.path"),
-                StoreBench.class.getName(),
-                CHILD,
-                book.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String line;
-    try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
-      line = output.readLine();
-    }
-    if (child.waitFor() != 0 || line == null) {
-      throw new IllegalStateException("opening failed");
-    }
-    return line;
   }
 
   private static void open(Path book) {

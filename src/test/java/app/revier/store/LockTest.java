@@ -14,6 +14,7 @@ import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,16 +149,13 @@ class LockTest {
   }
 
   @Test
-  void aLockOnAFileThatHasLostItsNameDoesNotCount() throws Exception {
-    BookLock first = BookLock.take(file);
+  void aLockOnAFileThatHasLostItsNameDoesNotCount() throws SQLException, IOException {
+    BookLock lock = BookLock.take(file);
+    assertThat(lock).isNotNull();
+    assertThat(BookLock.isStillAt(BookLock.fileOf(file))).isTrue();
     Files.move(BookLock.fileOf(file), folder.resolve("elsewhere"));
-    BookLock second = BookLock.take(file);
-
-    assertThat(first).isNotNull();
-    assertThat(second).isNotNull();
-    assertThat(BookLock.take(file)).isNull();
-    second.close();
-    first.close();
+    assertThat(BookLock.isStillAt(BookLock.fileOf(file))).isFalse();
+    lock.close();
   }
 
   @Test

@@ -24,8 +24,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -45,6 +47,8 @@ public final class Pictures {
 
   /** Height of a picture in pixels. */
   public static final int HEIGHT = 800;
+
+  private static final int PULSES = 5;
 
   private final TableReader reader;
   private final PlanWriter planWriter;
@@ -72,22 +76,59 @@ public final class Pictures {
    */
   public List<Path> draw(Book book, Path folder, Language language) {
     startToolkit();
-    CompletableFuture<List<Path>> drawn = new CompletableFuture<>();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Easel easel = onFx(Easel::new);
+    try {
+      List<Path> files = new ArrayList<>();
+      for (Theme theme : Theme.values()) {
+        Shell shell = onFx(() -> easel.put(parts(book, new Texts(language)), theme));
+        for (ScreenId screen : onFx(shell::screens)) {
+          onFx(
+              () -> {
+                shell.show(new Place.Top(screen));
+                return screen;
+              });
+          easel.settle();
+          String name =
+              String.join(
+                  "-", screen.code(), language.code(), theme.name().toLowerCase(Locale.ROOT));
+          files.add(onFx(() -> easel.write(folder.resolve(name + ".png"))));
+        }
+        onFx(
+            () -> {
+              shell.dispose();
+              return shell;
+            });
+      }
+      return files;
+    } finally {
+      onFx(easel::close);
+    }
+  }
+
+  /** Does something on the JavaFX thread and waits for it. */
+  private static <T> T onFx(Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
     Platform.runLater(
         () -> {
           try {
-            Files.createDirectories(folder);
-            drawn.complete(drawAll(book, folder, language));
-          } catch (IOException e) {
-            drawn.completeExceptionally(new UncheckedIOException(e));
-          } catch (RuntimeException | Error e) {
-            drawn.completeExceptionally(e);
+            done.complete(work.call());
+          } catch (Throwable e) {
+            done.completeExceptionally(e);
           }
         });
     try {
-      return drawn.join();
+      return done.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      switch (e.getCause()) {
+        case IOException cause -> throw new UncheckedIOException(cause);
+        case RuntimeException cause -> throw cause;
+        case null, default -> throw e;
+      }
     }
   }
 
@@ -105,47 +146,58 @@ public final class Pictures {
     Platform.setImplicitExit(false);
   }
 
-  private List<Path> drawAll(Book book, Path folder, Language language) throws IOException {
-    List<Path> files = new ArrayList<>();
-    StackPane root = new StackPane();
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    Theme.LIGHT.applyTo(scene);
-    stage.show();
-    try {
-      for (Theme theme : Theme.values()) {
-        theme.applyTo(scene);
-        Shell shell = new Shell(parts(book, new Texts(language)), Platform::runLater);
-        root.getChildren().setAll(shell.view());
-        for (ScreenId screen : shell.screens()) {
-          shell.show(new Place.Top(screen));
-          String name =
-              String.join(
-                  "-", screen.code(), language.code(), theme.name().toLowerCase(Locale.ROOT));
-          files.add(write(scene, folder.resolve(name + ".png")));
-        }
-        shell.dispose();
-      }
-    } finally {
-      stage.hide();
-    }
-    return files;
-  }
+  /** The window that the pictures are taken of. */
+  private static final class Easel {
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final Stage stage = new Stage();
 
-  private static Path write(Scene scene, Path file) throws IOException {
-    // Some controls settle their size only when they have been laid out once.
-    for (int i = 0; i < 3; i++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+    Easel() {
+      stage.setScene(scene);
+      stage.setX(0);
+      stage.setY(0);
+      Theme.LIGHT.applyTo(scene);
+      stage.show();
     }
-    BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-    if (!ImageIO.write(image, "png", file.toFile())) {
-      throw new IOException("no writer for PNG");
+
+    Shell put(ShellParts parts, Theme theme) {
+      theme.applyTo(scene);
+      Shell shell = new Shell(parts, Platform::runLater);
+      root.getChildren().setAll(shell.view());
+      return shell;
     }
-    return file;
+
+    /** Waits some pulses: tables and wrapped words find their sizes only one after the other. */
+    void settle() {
+      CompletableFuture<Void> settled = new CompletableFuture<>();
+      Platform.runLater(
+          () ->
+              new AnimationTimer() {
+                private int pulses;
+
+                @Override
+                public void handle(long now) {
+                  if (++pulses > PULSES) {
+                    stop();
+                    settled.complete(null);
+                  }
+                }
+              }.start());
+      settled.join();
+    }
+
+    Path write(Path file) throws IOException {
+      BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+      if (!ImageIO.write(image, "png", file.toFile())) {
+        throw new IOException("no writer for PNG");
+      }
+      return file;
+    }
+
+    Easel close() {
+      stage.hide();
+      return this;
+    }
   }
 
   private ShellParts parts(Book book, Texts texts) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class OverviewViewModel {
 
   private static final String TOPIC = "overview";
-  private static final int PROJECTS = 4;
+  private static final int PROJECTS = 5;
 
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable OverviewContent> content =

@@ -1,0 +1,69 @@
+package app.revier.samples;
+
+import app.revier.book.Book;
+import app.revier.book.Setting;
+import app.revier.desktop.Pictures;
+import app.revier.excel.FileTableReader;
+import app.revier.excel.PlanWorkbookWriter;
+import app.revier.intake.ImportOptions;
+import app.revier.store.SqliteBooks;
+import app.revier.task.Progress;
+import app.revier.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the pictures of README and user guide from the sample territory: {@code mvn -q -Pbench
+ * test-compile exec:exec@pictures}.
+ */
+public final class GuidePictures {
+
+  /** The afternoon of which all figures of the sample are told. */
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T13:02:00Z"), ZoneId.of("Europe/Berlin"));
+
+  private static final List<String> SCREENS =
+      List.of("overview", "customers", "matrix", "gap", "settings");
+
+  private GuidePictures() {}
+
+  /** Draws into the folder that is named. */
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of(args[0]);
+    Path drawn = Files.createTempDirectory("pictures");
+    Files.createDirectories(folder);
+    try (Book book = sample(drawn.resolve("Rheinland.revier"))) {
+      Pictures pictures = new Pictures(new FileTableReader(), new PlanWorkbookWriter(), CLOCK);
+      for (Language language : Language.values()) {
+        pictures.draw(book, drawn, language);
+        for (String screen : SCREENS) {
+          String name = screen + "-" + language.code() + "-light.png";
+          Files.move(
+              drawn.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    System.exit(0);
+  }
+
+  /** A book with the sample territory and its target. */
+  static Book sample(Path file) throws Exception {
+    Book book = Book.open(new SqliteBooks().create(file), CLOCK, Progress.NONE);
+    book.set(
+        Map.of(Setting.TERRITORY_NAME.key(), "Rheinland", Setting.TARGET.key(), "600000"));
+    book.apply(
+        book.prepareImport(
+            new FileTableReader(),
+            Path.of("samples", "rheinland.xlsx"),
+            ImportOptions.DEFAULT,
+            Progress.NONE),
+        Progress.NONE);
+    return book;
+  }
+}

@@ -1,0 +1,134 @@
+package app.revier.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.revier.book.Book;
+import app.revier.book.Snapshot;
+import app.revier.excel.FileTableReader;
+import app.revier.gap.GapPlan;
+import app.revier.intake.ImportOptions;
+import app.revier.intake.ImportPlan;
+import app.revier.intake.Problem;
+import app.revier.segment.Cell;
+import app.revier.segment.Matrix;
+import app.revier.store.SqliteBooks;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.Money;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The samples give the figures that an independent program worked out from the same data: sums per
+ * customer in decimals, the distribution in buckets of one unit.
+ */
+class SampleTerritoryTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theTerritoryHasItsFigures() throws Exception {
+    try (Book book = GuidePictures.sample(folder.resolve("book.revier"))) {
+      Snapshot snapshot = book.snapshot();
+      assertThat(snapshot.territory().customers()).hasSize(120);
+      assertThat(snapshot.territory().projects()).hasSize(32);
+      assertThat(snapshot.territory().customers().stream().mapToInt(c -> c.contacts().size()).sum())
+          .isEqualTo(156);
+      GapPlan plan = snapshot.plan();
+      assertThat(plan).isNotNull();
+      assertThat(plan.baseRevenue()).isEqualTo(Money.of(500_000));
+      assertThat(plan.securedRevenue()).isEqualTo(money("221915.20"));
+      assertThat(plan.atRisk()).isEqualTo(money("48192.09"));
+      assertThat(plan.expectedBase()).isEqualTo(money("448885.51"));
+      assertThat(plan.expectedGap()).isEqualTo(money("151114.49"));
+      assertThat(plan.expectedTotal()).isEqualTo(money("599635.51"));
+      assertThat(plan.rungs().stream().map(rung -> rung.expected()).toList())
+          .containsExactly(Money.of(47_350), Money.of(68_575), Money.of(34_825));
+      assertThat(plan.overPlanningFactor()).isCloseTo(1.9098, within(0.0001));
+      assertThat(plan.hitProbability().value()).isCloseTo(0.50171, within(0.001));
+    }
+  }
+
+  @Test
+  void everyCellOfTheMatrixIsFilled() throws Exception {
+    try (Book book = GuidePictures.sample(folder.resolve("book.revier"))) {
+      Matrix matrix = book.snapshot().segmentation().matrix();
+      assertThat(Cell.values()).allMatch(cell -> matrix.field(cell).customers() > 0);
+      assertThat(matrix.potentialMissing().customers()).isEqualTo(8);
+      assertThat(matrix.field(Cell.B_GROW).revenue()).isEqualTo(money("107680.60"));
+      assertThat(matrix.field(Cell.C_WIN).whitespace()).isEqualTo(money("1645989.40"));
+    }
+  }
+
+  @Test
+  void salesLinesAddUpToTheRevenueThatIsKnown() throws Exception {
+    try (Book book = GuidePictures.sample(folder.resolve("book.revier"))) {
+      ImportPlan plan = read(book, "sales-2026.csv");
+      assertThat(plan.newSales()).hasSize(214);
+      book.apply(plan, Progress.NONE);
+      assertThat(sum(book, 2026)).isEqualTo(Money.of(500_000));
+      assertThat(read(book, "sales-2026.csv").isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void theUntidyExportIsTakenButForWhatIsWrong() throws Exception {
+    try (Book book =
+        Book.open(
+            new SqliteBooks().create(folder.resolve("erp.revier")),
+            GuidePictures.CLOCK,
+            Progress.NONE)) {
+      ImportPlan plan = read(book, "erp-export.csv");
+      List<String[]> expected = table("erp-export-expected.tsv");
+      List<Integer> rejected =
+          plan.problems().stream()
+              .filter(problem -> problem.severity() == Problem.Severity.REJECTED)
+              .map(Problem::row)
+              .toList();
+      assertThat(rejected)
+          .containsExactlyElementsOf(
+              expected.stream()
+                  .filter(row -> row[3].equals("rejected") && !row[1].equals("Summe"))
+                  .map(row -> Integer.valueOf(row[0]))
+                  .toList());
+      assertThat(plan.problems())
+          .anyMatch(problem -> problem.row() == 69 && problem.code() == Problem.Code.SUM_LINE);
+      book.apply(plan, Progress.NONE);
+      assertThat(book.snapshot().territory().customers().stream().map(Customer::number))
+          .containsExactlyInAnyOrderElementsOf(
+              table("erp-export-accepted.tsv").stream().map(row -> row[1]).toList());
+      assertThat(sum(book, 2026)).isEqualTo(money("221121.50"));
+      assertThat(sum(book, 2025)).isEqualTo(money("214878.50"));
+      assertThat(sum(book, 2024)).isEqualTo(money("196800.40"));
+    }
+  }
+
+  private static ImportPlan read(Book book, String file) throws Exception {
+    return book.prepareImport(
+        new FileTableReader(), Path.of("samples", file), ImportOptions.DEFAULT, Progress.NONE);
+  }
+
+  private static List<String[]> table(String file) throws Exception {
+    Path path = Path.of("src/test/resources/app/revier/samples", file);
+    return Files.readAllLines(path, StandardCharsets.UTF_8).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  private static Money sum(Book book, int year) {
+    return book.snapshot().territory().customers().stream()
+        .map(customer -> customer.revenue().in(year))
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  private static Money money(String amount) {
+    return Money.rounded(new BigDecimal(amount));
+  }
+}

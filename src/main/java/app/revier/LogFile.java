@@ -56,10 +56,7 @@ final class LogFile extends Handler {
       }
       try (Writer out =
           Files.newBufferedWriter(
-              file,
-              StandardCharsets.UTF_8,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.APPEND)) {
+              file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
         out.write(getFormatter().format(entry));
       }
     } catch (IOException e) {

@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Begins the program and puts it together by hand: without arguments the desktop, with arguments the
- * command line.
+ * Begins the program and puts it together by hand: without arguments the desktop, with arguments
+ * the command line.
  */
 public final class Main {
 
@@ -88,12 +88,7 @@ public final class Main {
         new PreferencesFile(folders.settings().resolve("revier.json"))) {
       Library library =
           new Library(
-              folders.defaultBook(),
-              books,
-              reader,
-              SampleTerritory.of(texts),
-              preferences,
-              clock);
+              folders.defaultBook(), books, reader, SampleTerritory.of(texts), preferences, clock);
       Desktop.open(
           new DesktopParts(
               library,
@@ -121,8 +116,7 @@ public final class Main {
     }
     out.println(texts.get("cli.no-display"));
     try {
-      new SampleJob(books, reader, planWriter, pictures, clock, texts, out)
-          .run(Path.of(target));
+      new SampleJob(books, reader, planWriter, pictures, clock, texts, out).run(Path.of(target));
       return 0;
     } catch (Exception e) {
       return bug(texts, e);

@@ -71,8 +71,7 @@ final class CustomersCommand implements Callable<Integer> {
     row.put("cell", cell == null ? null : cell.code());
     row.put(
         "explanation",
-        call.explanations(snapshot)
-            .classification(one, snapshot.settings().thresholds()));
+        call.explanations(snapshot).classification(one, snapshot.settings().thresholds()));
     row.put("loyalty", Loyalty.of(customer));
     row.put(
         "retention",

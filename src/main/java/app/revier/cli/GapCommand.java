@@ -144,8 +144,7 @@ final class GapCommand implements Callable<Integer> {
     document.put("overPlanningFactor", plan.overPlanningFactor());
     document.put("rungs", plan.rungs().stream().map(GapCommand::rung).toList());
     List<Object> projects = new ArrayList<>();
-    plan.projects()
-        .forEach(one -> projects.add(project(one, plan.parameters(), explanations)));
+    plan.projects().forEach(one -> projects.add(project(one, plan.parameters(), explanations)));
     document.put("projects", projects);
     return document;
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a person types, in the form of the language: {@code 600.000}, {@code 600 T€} or {@code
- * 600000,50} in German. A thousands mark must stand before three digits; a single mark before one or
- * two digits is a decimal mark in either language, since that is what was meant.
+ * 600000,50} in German. A thousands mark must stand before three digits; a single mark before one
+ * or two digits is a decimal mark in either language, since that is what was meant.
  */
 public final class Entries {
 
@@ -87,7 +87,10 @@ public final class Entries {
         number ->
             number.compareTo(least) < 0 || number.compareTo(most) > 0
                 ? new Entry.Bad<>(
-                    texts.get("entries.range", texts.number(least.doubleValue(), 6), texts.number(most.doubleValue(), 6)))
+                    texts.get(
+                        "entries.range",
+                        texts.number(least.doubleValue(), 6),
+                        texts.number(most.doubleValue(), 6)))
                 : new Entry.Value<>(number));
   }
 
@@ -117,8 +120,7 @@ public final class Entries {
     Matcher dayFirst = DAY_FIRST.matcher(text);
     try {
       if (iso.matches()) {
-        return new Entry.Value<>(
-            LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3)));
+        return new Entry.Value<>(LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3)));
       }
       if (dayFirst.matches()) {
         int year = part(dayFirst, 3);

@@ -10,7 +10,6 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 
-
 /**
  * The directions of the house. Each rule takes the root package, so that a fixture that breaks it
  * can be held against the very same rule.
@@ -56,7 +55,8 @@ final class Directions {
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage(packages(ADAPTERS))
-        .because("the rules of the method must be testable and usable without anything around them");
+        .because(
+            "the rules of the method must be testable and usable without anything around them");
   }
 
   /** The use cases know the domain and their ports, no adapter and no words. */
@@ -77,9 +77,7 @@ final class Directions {
   /** Adapters never see each other. */
   ArchRule adaptersKeepApart(String adapter) {
     String[] others =
-        Arrays.stream(ADAPTERS)
-            .filter(other -> !other.equals(adapter))
-            .toArray(String[]::new);
+        Arrays.stream(ADAPTERS).filter(other -> !other.equals(adapter)).toArray(String[]::new);
     return noClasses()
         .that()
         .resideInAnyPackage(packages(adapter))
@@ -138,8 +136,6 @@ final class Directions {
   }
 
   private String[] packages(String... names) {
-    return Arrays.stream(names)
-        .map(name -> root + "." + name + "..")
-        .toArray(String[]::new);
+    return Arrays.stream(names).map(name -> root + "." + name + "..").toArray(String[]::new);
   }
 }

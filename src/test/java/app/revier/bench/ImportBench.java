@@ -23,8 +23,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Times whole imports from .xlsx into a book: 100,000 customers, then 500,000 sales lines of theirs;
- * beside POI's object model only reading the same files. Each run is a JVM of its own.
+ * Times whole imports from .xlsx into a book: 100,000 customers, then 500,000 sales lines of
+ * theirs; beside POI's object model only reading the same files. Each run is a JVM of its own.
  *
  * <p>Usage: {@code ImportBench [customers [sales [runs]]]}.
  */
@@ -135,8 +135,7 @@ public final class ImportBench {
             Progress.NONE)) {
       long start = System.nanoTime();
       ImportPlan plan =
-          book.prepareImport(
-              new FileTableReader(), file, ImportOptions.DEFAULT, Progress.NONE);
+          book.prepareImport(new FileTableReader(), file, ImportOptions.DEFAULT, Progress.NONE);
       long prepared = System.nanoTime();
       book.apply(plan, Progress.NONE);
       long stored = System.nanoTime();
@@ -182,9 +181,26 @@ public final class ImportBench {
 
   private static void writeCustomers(Path file, int customers) throws IOException {
     String[] headings = {
-      "Kundennummer", "Name", "Straße", "PLZ", "Ort", "Land", "Breite", "Länge", "Branche",
-      "Konzern", "Umsatz 2024", "Umsatz 2025", "Umsatz 2026", "Potenzial", "Verbundenheit",
-      "Bindung", "Vertragsumsatz", "Vertrag bis", "Wettbewerber", "Letzter Besuch"
+      "Kundennummer",
+      "Name",
+      "Straße",
+      "PLZ",
+      "Ort",
+      "Land",
+      "Breite",
+      "Länge",
+      "Branche",
+      "Konzern",
+      "Umsatz 2024",
+      "Umsatz 2025",
+      "Umsatz 2026",
+      "Potenzial",
+      "Verbundenheit",
+      "Bindung",
+      "Vertragsumsatz",
+      "Vertrag bis",
+      "Wettbewerber",
+      "Letzter Besuch"
     };
     Random random = new Random(20_261_123);
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {

@@ -131,12 +131,14 @@ public final class ReadBench {
       double[] seconds = new double[runs];
       double[] peaks = new double[runs];
       for (int run = 0; run < runs; run++) {
-        String[] figures = FreshJvm.run(HEAP, ReadBench.class, CHILD, contender.name(), file.toString())
+        String[] figures =
+            FreshJvm.run(HEAP, ReadBench.class, CHILD, contender.name(), file.toString())
                 .split(" ", -1);
         seconds[run] = Double.parseDouble(figures[0]);
         peaks[run] = Double.parseDouble(figures[1]);
       }
-      results.add(new Result(contender.title, FreshJvm.median(seconds), (long) FreshJvm.median(peaks)));
+      results.add(
+          new Result(contender.title, FreshJvm.median(seconds), (long) FreshJvm.median(peaks)));
     }
     return results;
   }

@@ -43,15 +43,13 @@ public final class StartBench {
     int runs = args.length > 0 ? Integer.parseInt(args[0]) : 7;
     Path folder = Files.createTempDirectory("start-bench");
     Path file = folder.resolve("book.revier");
-    try (Book book =
-        Book.open(new SqliteBooks().create(file), Clock.systemUTC(), Progress.NONE)) {
+    try (Book book = Book.open(new SqliteBooks().create(file), Clock.systemUTC(), Progress.NONE)) {
       book.saveCustomers(SampleBooks.normal().snapshot().territory().customers());
     }
     double[] seconds = new double[runs];
     for (int i = 0; i < runs; i++) {
       seconds[i] =
-          Double.parseDouble(
-              FreshJvm.run("-Xmx2g", StartBench.class, "child", file.toString()));
+          Double.parseDouble(FreshJvm.run("-Xmx2g", StartBench.class, "child", file.toString()));
     }
     System.out.printf(
         Locale.ROOT,
@@ -65,10 +63,8 @@ public final class StartBench {
     Clock clock = Clock.systemUTC();
     SqliteBooks books = new SqliteBooks();
     FileTableReader reader = new FileTableReader();
-    PreferencesFile preferences =
-        new PreferencesFile(file.resolveSibling("preferences.json"));
-    Library.Sample none =
-        new Library.Sample("none", () -> file.resolveSibling("none"), Map.of());
+    PreferencesFile preferences = new PreferencesFile(file.resolveSibling("preferences.json"));
+    Library.Sample none = new Library.Sample("none", () -> file.resolveSibling("none"), Map.of());
     Library library = new Library(file, books, reader, none, preferences, clock);
     Thread watch = new Thread(StartBench::watch);
     watch.setDaemon(true);
@@ -99,8 +95,7 @@ public final class StartBench {
 
   private static void waitForWindow() {
     if (Window.getWindows().isEmpty()) {
-      Window.getWindows()
-          .addListener((ListChangeListener<Window>) change -> waitForPulse());
+      Window.getWindows().addListener((ListChangeListener<Window>) change -> waitForPulse());
     } else {
       waitForPulse();
     }

@@ -67,8 +67,7 @@ class CommandsTest {
     assertThat(dry.get("created").asInt()).isEqualTo(5);
     assertThat(revier.book()).doesNotExist();
     fill();
-    assertThat(
-            revier.run("import", file, "--dry-run", "--json").json().get("unchanged").asInt())
+    assertThat(revier.run("import", file, "--dry-run", "--json").json().get("unchanged").asInt())
         .isEqualTo(5);
   }
 

@@ -55,8 +55,7 @@ public final class GuidePictures {
   /** A book with the sample territory and its target. */
   static Book sample(Path file) throws Exception {
     Book book = Book.open(new SqliteBooks().create(file), CLOCK, Progress.NONE);
-    book.set(
-        Map.of(Setting.TERRITORY_NAME.key(), "Rheinland", Setting.TARGET.key(), "600000"));
+    book.set(Map.of(Setting.TERRITORY_NAME.key(), "Rheinland", Setting.TARGET.key(), "600000"));
     book.apply(
         book.prepareImport(
             new FileTableReader(),

@@ -94,12 +94,7 @@ final class CustomerColumns {
     name("country", CustomerColumn.Form.TEXT, 72, customer -> customer.address().country());
     name("industry", CustomerColumn.Form.TEXT, 132, Customer::industry);
     name("parent", CustomerColumn.Form.TEXT, 132, Customer::parentGroup);
-    add(
-        "class",
-        CustomerColumn.Form.CELL,
-        128,
-        row -> terms.cell(row.cell()),
-        CustomerRow::cell);
+    add("class", CustomerColumn.Form.CELL, 128, row -> terms.cell(row.cell()), CustomerRow::cell);
     add(
         "standing",
         CustomerColumn.Form.TEXT,
@@ -113,7 +108,11 @@ final class CustomerColumns {
   }
 
   private void addFigures(List<Integer> years) {
-    amount("revenue", heading("revenue", baseYear), YEAR_AMOUNT_WIDTH, row -> row.classification().revenue());
+    amount(
+        "revenue",
+        heading("revenue", baseYear),
+        YEAR_AMOUNT_WIDTH,
+        row -> row.classification().revenue());
     figure(
         "change",
         CustomerColumn.Form.CHANGE,
@@ -130,16 +129,28 @@ final class CustomerColumns {
             row -> row.customer().revenue().knows(year) ? row.customer().revenue().in(year) : null);
       }
     }
-    amount("potential", heading("potential"), AMOUNT_WIDTH, row -> amountOf(row.customer().potential()));
+    amount(
+        "potential",
+        heading("potential"),
+        AMOUNT_WIDTH,
+        row -> amountOf(row.customer().potential()));
     add(
         "source",
         CustomerColumn.Form.TEXT,
         104,
         row -> source(row.customer().potential()),
         row -> blank(source(row.customer().potential())));
-    amount("whitespace", heading("whitespace"), AMOUNT_WIDTH, row -> row.classification().whitespace());
+    amount(
+        "whitespace",
+        heading("whitespace"),
+        AMOUNT_WIDTH,
+        row -> row.classification().whitespace());
     percent("share", row -> row.classification().shareOfWallet());
-    amount("contracts", heading("contracts", planYear), YEAR_AMOUNT_WIDTH, row -> positive(row.contracted()));
+    amount(
+        "contracts",
+        heading("contracts", planYear),
+        YEAR_AMOUNT_WIDTH,
+        row -> positive(row.contracted()));
   }
 
   private void addStanding() {
@@ -247,8 +258,7 @@ final class CustomerColumns {
       double width,
       Function<CustomerRow, String> text,
       Function<CustomerRow, @Nullable K> key) {
-    columns.put(
-        id, new CustomerColumn(id, heading(id), form, width, text, text, Sorting.by(key)));
+    columns.put(id, new CustomerColumn(id, heading(id), form, width, text, text, Sorting.by(key)));
   }
 
   private void amount(

@@ -36,10 +36,7 @@ final class CustomerTable extends StackPane {
     model.list().layout().shownProperty().subscribe(this::build);
     model.list().orderProperty().subscribe(this::showOrder);
     table.getColumns().addListener((ListChangeListener<Object>) change -> arrange());
-    model
-        .editor()
-        .drafted()
-        .addListener((SetChangeListener<Object>) change -> table.refresh());
+    model.editor().drafted().addListener((SetChangeListener<Object>) change -> table.refresh());
     new TableSelection(table, model);
     building = false;
     build();
@@ -124,9 +121,7 @@ final class CustomerTable extends StackPane {
       for (TableColumn<CustomerRow, ?> column : table.getColumns()) {
         if (column.getId().equals(by.column())) {
           column.setSortType(
-              by.descending()
-                  ? TableColumn.SortType.DESCENDING
-                  : TableColumn.SortType.ASCENDING);
+              by.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
           sorted.add(column);
         }
       }

@@ -94,8 +94,7 @@ final class CustomersView extends BorderPane {
         .newcomer()
         .begunProperty()
         .subscribe(
-            begun ->
-                add.setText(texts.get(begun ? "customers.add-begun" : "customers.add")));
+            begun -> add.setText(texts.get(begun ? "customers.add-begun" : "customers.add")));
     Button bring =
         Icons.button(Material2AL.CLOUD_UPLOAD, texts.get("customers.import"), this::goToImport);
     HBox line =
@@ -164,7 +163,9 @@ final class CustomersView extends BorderPane {
     showOrHidePane();
   }
 
-  /** In a book without customers there is nothing to show in the pane but the form for a new one. */
+  /**
+   * In a book without customers there is nothing to show in the pane but the form for a new one.
+   */
   private void showOrHidePane() {
     boolean useful =
         model.list().stateProperty().get() != ListViewModel.State.EMPTY

@@ -203,8 +203,7 @@ final class CustomersViewModel {
     Listing listing = list.listing();
     if (listing != null) {
       editor.open(
-          new Subject(
-              listing.snapshot(), row.classification(), row.retention(), row.projects()));
+          new Subject(listing.snapshot(), row.classification(), row.retention(), row.projects()));
       pane.set(Pane.ONE);
     }
   }

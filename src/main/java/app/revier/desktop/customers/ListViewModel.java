@@ -67,8 +67,7 @@ final class ListViewModel {
     this.desk = desk;
     this.delivered = delivered;
     this.snapshot = desk.book().snapshot();
-    order =
-        new ReadOnlyObjectWrapper<>(this, "order", SortOrder.of(desk.memory().get(ORDER_KEY)));
+    order = new ReadOnlyObjectWrapper<>(this, "order", SortOrder.of(desk.memory().get(ORDER_KEY)));
     layout = new ColumnLayout(desk.memory());
     conditions.setAll(CustomerFilter.conditions(desk.memory().get(FILTER_KEY)));
     text.subscribe(typed -> relist());
@@ -183,10 +182,7 @@ final class ListViewModel {
     CustomerFilter filter = filter();
     Listing before = listing;
     desk.tasks()
-        .latest(
-            this,
-            progress -> Listing.of(desk, book, wanted, filter, before),
-            this::deliver);
+        .latest(this, progress -> Listing.of(desk, book, wanted, filter, before), this::deliver);
   }
 
   private void deliver(Listing next) {
@@ -197,9 +193,7 @@ final class ListViewModel {
     }
     rows.show(next.shown());
     state.set(
-        next.total() == 0
-            ? State.EMPTY
-            : next.shown().isEmpty() ? State.NO_MATCH : State.ROWS);
+        next.total() == 0 ? State.EMPTY : next.shown().isEmpty() ? State.NO_MATCH : State.ROWS);
     delivered.accept(next);
   }
 
@@ -255,8 +249,7 @@ final class ListViewModel {
 
   /** What the sum is of, in words. */
   String sumHint() {
-    return desk.texts()
-        .get("customers.sum-hint", String.valueOf(snapshot.settings().baseYear()));
+    return desk.texts().get("customers.sum-hint", String.valueOf(snapshot.settings().baseYear()));
   }
 
   private String money(Money amount) {

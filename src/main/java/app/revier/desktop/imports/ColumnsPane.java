@@ -65,8 +65,7 @@ final class ColumnsPane extends VBox {
     field.setSortable(false);
     TableColumn<SheetReading.Column, String> samples =
         Tables.text(
-            texts.get("imports.column-samples"),
-            column -> String.join(" · ", column.samples()));
+            texts.get("imports.column-samples"), column -> String.join(" · ", column.samples()));
     samples.setPrefWidth(220);
     table.getColumns().setAll(List.of(heading, field, samples));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -79,8 +78,7 @@ final class ColumnsPane extends VBox {
   }
 
   /** A choice of what the column is read as. */
-  private final class FieldCell
-      extends TableCell<SheetReading.Column, SheetReading.Column> {
+  private final class FieldCell extends TableCell<SheetReading.Column, SheetReading.Column> {
 
     private final ComboBox<@Nullable Field> box = new ComboBox<>();
     private boolean showing;

@@ -97,9 +97,7 @@ final class CustomerDifferences {
   }
 
   private String revenue(Customer customer, int year) {
-    return customer.revenue().knows(year)
-        ? texts.amountWithCents(customer.revenue().in(year))
-        : "";
+    return customer.revenue().knows(year) ? texts.amountWithCents(customer.revenue().in(year)) : "";
   }
 
   private String line(String what, String before, String after) {

@@ -53,9 +53,7 @@ final class SettingsView extends BorderPane {
   private Node section(String section, List<SettingField> fields) {
     FlowPane row = row();
     fields.forEach(
-        field ->
-            row.getChildren()
-                .add(field.choices().isEmpty() ? typed(field) : chosen(field)));
+        field -> row.getChildren().add(field.choices().isEmpty() ? typed(field) : chosen(field)));
     return titled("settings.section-" + section, row);
   }
 
@@ -112,14 +110,16 @@ final class SettingsView extends BorderPane {
     control.setMinHeight(72);
     control.textProperty().bindBidirectional(text);
     control.complaintProperty().bind(complaint);
-    control.input().setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            keep.run();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            restore.run();
-          }
-        });
+    control
+        .input()
+        .setOnKeyPressed(
+            event -> {
+              if (event.getCode() == KeyCode.ENTER) {
+                keep.run();
+              } else if (event.getCode() == KeyCode.ESCAPE) {
+                restore.run();
+              }
+            });
     control
         .input()
         .focusedProperty()

@@ -21,8 +21,7 @@ final class StageField {
   private final Texts texts;
   private final Entries entries;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
-  private final ReadOnlyStringWrapper complaint =
-      new ReadOnlyStringWrapper(this, "complaint", "");
+  private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
   private List<Stage> stages;
   private String shown = "";
 

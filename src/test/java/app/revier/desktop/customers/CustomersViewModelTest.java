@@ -121,8 +121,7 @@ class CustomersViewModelTest {
   void theCustomersOfAFieldAreAChipAndTheFirstIsSelected() {
     model.show(new Place.CustomersOf(Cell.C_MAINTAIN));
 
-    assertThat(model.list().conditions())
-        .containsExactly(new Condition.InCell(Cell.C_MAINTAIN));
+    assertThat(model.list().conditions()).containsExactly(new Condition.InCell(Cell.C_MAINTAIN));
     assertThat(names()).containsExactly("Ärztehaus am Dom");
     assertThat(inPane()).isEqualTo(Territories.KOELN);
 
@@ -132,8 +131,7 @@ class CustomersViewModelTest {
 
   @Test
   void someCustomersAreAChipWithItsTitle() {
-    model.show(
-        new Place.SomeCustomers("Gefährdet", Set.of(Territories.KOELN, Territories.ZORN)));
+    model.show(new Place.SomeCustomers("Gefährdet", Set.of(Territories.KOELN, Territories.ZORN)));
 
     assertThat(names()).containsExactly("Ärztehaus am Dom", "Praxis Zorn");
     model.list().remove(model.list().conditions().getFirst());
@@ -229,12 +227,7 @@ class CustomersViewModelTest {
 
   @Test
   void selectedRowsAreCopiedAsATableWithHeadings() {
-    book.save(
-        customer(Territories.KOELN)
-            .edit()
-            .name("=1+1\tHaus")
-            .industry("@cmd")
-            .build());
+    book.save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
     model.list().layout().show("industry", true);
     List<String> narrow = List.of("number", "name", "revenue", "change", "industry");
     CustomerColumns.DEFAULTS.stream()

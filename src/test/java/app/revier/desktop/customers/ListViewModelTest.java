@@ -226,7 +226,17 @@ class ListViewModelTest {
             "");
     assertThat(blank)
         .containsExactly(
-            "K7", "Praxis Zorn", "Brühl", "Potenzial fehlt", "0", "", "", "", "", "", "80\u00a0%",
+            "K7",
+            "Praxis Zorn",
+            "Brühl",
+            "Potenzial fehlt",
+            "0",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "80\u00a0%",
             "");
   }
 

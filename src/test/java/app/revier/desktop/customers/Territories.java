@@ -41,8 +41,7 @@ public final class Territories {
     return new MemoryStore(
         Path.of("Test.revier"),
         false,
-        new BookStore.Contents(
-            customers, List.of(), Map.of(Setting.PLAN_YEAR.key(), "2027")));
+        new BookStore.Contents(customers, List.of(), Map.of(Setting.PLAN_YEAR.key(), "2027")));
   }
 
   /** A book with three customers. */
@@ -79,7 +78,6 @@ public final class Territories {
   }
 
   private static RevenueHistory revenue(long before, long base) {
-    return RevenueHistory.of(
-        new TreeMap<>(Map.of(2025, Money.of(before), 2026, Money.of(base))));
+    return RevenueHistory.of(new TreeMap<>(Map.of(2025, Money.of(before), 2026, Money.of(base))));
   }
 }

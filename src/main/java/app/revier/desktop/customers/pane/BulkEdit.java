@@ -186,8 +186,7 @@ public final class BulkEdit {
 
   private void applied(Applied done) {
     Texts texts = desk.texts();
-    String text =
-        texts.get("customers.bulk-done", done.customers, texts.number(done.customers));
+    String text = texts.get("customers.bulk-done", done.customers, texts.number(done.customers));
     if (done.customers == 0) {
       desk.notices().done(text, null, null);
     } else {

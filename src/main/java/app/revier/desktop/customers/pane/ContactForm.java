@@ -35,8 +35,7 @@ public final class ContactForm extends Form<Contact> {
 
   private void count() {
     int open = (int) answers.stream().filter(answer -> answer.value() == null).count();
-    complaint.set(
-        open == 0 || open == QUESTIONS ? "" : texts.get("customers.answers-open", open));
+    complaint.set(open == 0 || open == QUESTIONS ? "" : texts.get("customers.answers-open", open));
   }
 
   /** That some answers are missing, in words; empty if all are given or none. */
@@ -65,8 +64,7 @@ public final class ContactForm extends Form<Contact> {
 
   @Override
   protected List<Choice<?>> choices() {
-    return List.of(
-        role, influence, answers.get(0), answers.get(1), answers.get(2), answers.get(3));
+    return List.of(role, influence, answers.get(0), answers.get(1), answers.get(2), answers.get(3));
   }
 
   @Override

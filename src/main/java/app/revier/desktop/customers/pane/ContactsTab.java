@@ -86,10 +86,7 @@ final class ContactsTab implements PaneTab {
         new VBox(
             Space.M,
             MasterTab.withDelete(
-                controls,
-                name,
-                "customers.delete-contact",
-                () -> editor.contacts.remove(form)),
+                controls, name, "customers.delete-contact", () -> editor.contacts.remove(form)),
             line(
                 controls.chosen(
                     "customers.field-role",

@@ -54,8 +54,7 @@ public final class ContractForm extends Form<Contract> {
   @Override
   protected Entry<Contract> value() {
     return from.isValid() && until.isValid() && amount.isValid()
-        ? Inputs.map(
-            valueOf(amount), yearly -> new Contract(from.value(), until.value(), yearly))
+        ? Inputs.map(valueOf(amount), yearly -> new Contract(from.value(), until.value(), yearly))
         : new Entry.Bad<>("");
   }
 }

@@ -117,8 +117,19 @@ public final class Editor {
             saving);
     parts =
         List.of(
-            identity, address, position, reach, visiting, standing, competitors, years, potential,
-            contracts, contacts, notes, override);
+            identity,
+            address,
+            position,
+            reach,
+            visiting,
+            standing,
+            competitors,
+            years,
+            potential,
+            contracts,
+            contacts,
+            notes,
+            override);
   }
 
   private LocalDate today() {

@@ -69,8 +69,7 @@ public final class FormPart<T, F extends Form<T>> implements Part {
     return switch (form.value()) {
       case Entry.Value<T>(T value) ->
           Objects.equals(value, form.kept()) ? null : customer -> into.apply(customer, value);
-      case Entry.Blank<T> _ ->
-          form.kept() == null ? null : customer -> into.apply(customer, null);
+      case Entry.Blank<T> _ -> form.kept() == null ? null : customer -> into.apply(customer, null);
       case Entry.Bad<T> _ -> null;
     };
   }

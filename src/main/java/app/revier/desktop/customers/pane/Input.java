@@ -25,8 +25,7 @@ public final class Input<T> {
   private String shown = "";
   private boolean left;
 
-  private Input(
-      Function<String, Entry<T>> read, Function<T, String> write, String blankComplaint) {
+  private Input(Function<String, Entry<T>> read, Function<T, String> write, String blankComplaint) {
     this.read = read;
     this.write = write;
     this.blankComplaint = blankComplaint;
@@ -56,8 +55,7 @@ public final class Input<T> {
   /** A field for a text that must not be empty. */
   static Input<String> requiredText(String blankComplaint) {
     return required(
-        typed ->
-            typed.isBlank() ? new Entry.Blank<>() : new Entry.Value<>(typed.strip()),
+        typed -> typed.isBlank() ? new Entry.Blank<>() : new Entry.Value<>(typed.strip()),
         text -> text,
         blankComplaint);
   }

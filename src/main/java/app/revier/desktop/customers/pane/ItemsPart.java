@@ -188,8 +188,7 @@ public final class ItemsPart<T, F extends Form<T>> implements Part {
 
   @Override
   public Runnable draft() {
-    List<F> unsaved =
-        forms.stream().filter(form -> form.isChanged() && !form.isBlank()).toList();
+    List<F> unsaved = forms.stream().filter(form -> form.isChanged() && !form.isBlank()).toList();
     return () -> unsaved.forEach(this::resume);
   }
 

@@ -17,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Master data: who, where, how to reach and visit it, how firmly it stands, who else supplies it. */
+/**
+ * Master data: who, where, how to reach and visit it, how firmly it stands, who else supplies it.
+ */
 final class MasterTab implements PaneTab {
 
   private final Editor editor;
@@ -130,8 +132,7 @@ final class MasterTab implements PaneTab {
 
   private Node competitors() {
     ItemsPart<?, CompetitorForm> part = editor.competitors;
-    Button add =
-        Icons.button(Material2AL.ADD, texts.get("customers.add-competitor"), part::add);
+    Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-competitor"), part::add);
     return section(
         texts.get("customers.section-competitors"),
         new ItemsView<>(part, this::competitor, false),

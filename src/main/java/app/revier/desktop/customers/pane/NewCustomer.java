@@ -39,9 +39,7 @@ public final class NewCustomer {
 
   private Entry<String> free(String typed) {
     String wanted = typed.strip();
-    return wanted.isEmpty()
-        ? new Entry.Blank<>()
-        : Numbers.free(territory(), desk.texts(), wanted);
+    return wanted.isEmpty() ? new Entry.Blank<>() : Numbers.free(territory(), desk.texts(), wanted);
   }
 
   private void look() {

@@ -35,9 +35,7 @@ public final class OverrideForm extends Form<ClassOverride> {
 
   /** Without a class of the rep's own there is nothing to give a reason for. */
   private Entry<String> reason(String typed) {
-    return typed.isBlank() && isChosen()
-        ? new Entry.Blank<>()
-        : new Entry.Value<>(typed.strip());
+    return typed.isBlank() && isChosen() ? new Entry.Blank<>() : new Entry.Value<>(typed.strip());
   }
 
   private boolean isChosen() {

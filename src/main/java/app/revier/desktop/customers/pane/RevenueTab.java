@@ -103,8 +103,7 @@ final class RevenueTab implements PaneTab {
   private Node year(YearForm form) {
     CheckedField field =
         CheckedField.figure(
-            texts.get(
-                "customers.field-year", String.valueOf(form.year()), words.currencySign()));
+            texts.get("customers.field-year", String.valueOf(form.year()), words.currencySign()));
     controls.bound(field, form.revenue, () -> editor.years.commit(form));
     return MasterTab.withDelete(
         controls, field, "customers.delete-year", () -> editor.years.remove(form));

@@ -42,13 +42,9 @@ final class StandingPart extends FieldsPart {
                     s.retentionByHand(),
                     share == null ? Share.NONE : share));
     leaves =
-        mark(
-            Standing::decisionMakerLeaves,
-            (s, mark) -> withMarks(s, mark, s.competitorAttacks()));
+        mark(Standing::decisionMakerLeaves, (s, mark) -> withMarks(s, mark, s.competitorAttacks()));
     attacks =
-        mark(
-            Standing::competitorAttacks,
-            (s, mark) -> withMarks(s, s.decisionMakerLeaves(), mark));
+        mark(Standing::competitorAttacks, (s, mark) -> withMarks(s, s.decisionMakerLeaves(), mark));
   }
 
   private <T> Input<T> part(

@@ -70,8 +70,7 @@ final class SubjectWords {
   /** Why the customer is in its field. */
   String why(Subject subject) {
     return explanations()
-        .classification(
-            subject.classification(), subject.snapshot().settings().thresholds());
+        .classification(subject.classification(), subject.snapshot().settings().thresholds());
   }
 
   /** Why the customer would be in the field that the thresholds alone give. */
@@ -82,8 +81,7 @@ final class SubjectWords {
 
   /** How likely it stays, and why. */
   String retention(Subject subject) {
-    return explanations()
-        .retention(subject.retention(), subject.snapshot().settings().retention());
+    return explanations().retention(subject.retention(), subject.snapshot().settings().retention());
   }
 
   /** Share of wallet and whitespace, or that the potential is missing. */
@@ -93,8 +91,7 @@ final class SubjectWords {
     if (whitespace == null) {
       return texts.get("customers.potential-missing");
     }
-    String text =
-        texts.get("customers.outlook", share(classification), money(whitespace));
+    String text = texts.get("customers.outlook", share(classification), money(whitespace));
     return classification.potentialBelowRevenue()
         ? text + " " + texts.get("customers.potential-below")
         : text;
@@ -113,9 +110,7 @@ final class SubjectWords {
     return customer.contracts().isEmpty()
         ? texts.get("customers.no-contracts")
         : texts.get(
-            "customers.contracts-sum",
-            String.valueOf(year),
-            money(customer.contractedIn(year)));
+            "customers.contracts-sum", String.valueOf(year), money(customer.contractedIn(year)));
   }
 
   /** What one contract secures in the plan year. */
@@ -149,8 +144,7 @@ final class SubjectWords {
         form.value() instanceof Entry.Value<Contact>(Contact contact) ? contact.answers() : null;
     return answers == null
         ? texts.get("customers.not-assessed")
-        : texts.get(
-            "customers.contact-loyalty", texts.number(answers.total() * PER_POINT, 0));
+        : texts.get("customers.contact-loyalty", texts.number(answers.total() * PER_POINT, 0));
   }
 
   /** A project's yearly value, what of it falls into the plan year, and how likely it is. */

@@ -18,8 +18,7 @@ public final class Undoing {
    */
   public static void offer(Desk desk, String text, Snapshot after, Runnable undone) {
     Texts texts = desk.texts();
-    desk.notices()
-        .done(text, texts.get("customers.undo"), () -> undo(desk, text, after, undone));
+    desk.notices().done(text, texts.get("customers.undo"), () -> undo(desk, text, after, undone));
   }
 
   private static void undo(Desk desk, String text, Snapshot after, Runnable undone) {

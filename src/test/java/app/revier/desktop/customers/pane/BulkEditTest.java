@@ -47,7 +47,8 @@ class BulkEditTest {
 
     bulk.apply();
 
-    assertThat(customers()).extracting(Customer::parentGroup)
+    assertThat(customers())
+        .extracting(Customer::parentGroup)
         .containsExactly("Nordgruppe", "Nordgruppe", "");
     assertThat(customers().get(1).standing().priceErosion()).isEqualTo(Share.percent(3));
     assertThat(customers().get(1).visiting().intervalDays()).isEqualTo(60);

@@ -157,8 +157,7 @@ class ItemsPartTest {
     editor.contacts.commit(again);
     assertThat(editing.nord().contacts())
         .containsExactly(
-            new Contact(
-                "Ines Tannener", Contact.Role.USER, 2, new LoyaltyAnswers(4, 1, 2, 3)));
+            new Contact("Ines Tannener", Contact.Role.USER, 2, new LoyaltyAnswers(4, 1, 2, 3)));
   }
 
   @Test
@@ -242,10 +241,7 @@ class ItemsPartTest {
     assertThat(editing.nord().override())
         .isEqualTo(
             new ClassOverride(
-                SizeClass.B,
-                Strategy.WIN,
-                "Rahmenvertrag läuft aus.",
-                LocalDate.of(2026, 11, 23)));
+                SizeClass.B, Strategy.WIN, "Rahmenvertrag läuft aus.", LocalDate.of(2026, 11, 23)));
 
     editor.override.remove();
 

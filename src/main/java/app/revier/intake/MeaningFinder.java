@@ -86,14 +86,17 @@ final class MeaningFinder {
     if (target != null) {
       return byUser(text, target, heading);
     }
+    boolean brackets = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+    HeadingText outside = brackets ? withoutBrackets(text, heading) : heading;
     Meaning found = inCatalogue(text, heading);
-    if (found == null && (text.indexOf('(') >= 0 || text.indexOf('[') >= 0)) {
-      found = inCatalogue(text, withoutBrackets(text, heading));
+    if (found == null && brackets) {
+      found = inCatalogue(text, outside);
     }
     if (found != null) {
       return found;
     }
-    return Meaning.without(text, isRedundant(heading) ? Role.PASSED_OVER : Role.UNKNOWN);
+    boolean redundant = isRedundant(heading) || isRedundant(outside);
+    return Meaning.without(text, redundant ? Role.PASSED_OVER : Role.UNKNOWN);
   }
 
   private Meaning byUser(String text, HeadingMap.Target target, HeadingText heading) {

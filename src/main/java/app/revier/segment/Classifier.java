@@ -1,17 +1,12 @@
 package app.revier.segment;
 
-import app.revier.segment.Thresholds.Basis;
 import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +30,12 @@ public final class Classifier {
     this.thresholds = thresholds;
     this.baseYear = baseYear;
     this.runningYear = runningYear;
-    this.sizing =
-        switch (thresholds.mode()) {
-          case AMOUNTS -> new Sizing.ByAmounts(thresholds.aFrom(), thresholds.bFrom());
-          case PARETO ->
-              new Sizing.ByRunningShare(
-                  figures(customers), thresholds.aReach(), thresholds.bReach());
-        };
+    Money[] figures = new Money[customers.size()];
+    int place = 0;
+    for (Customer customer : customers) {
+      figures[place++] = figure(customer);
+    }
+    sizing = Sizing.of(thresholds, figures);
   }
 
   /**
@@ -56,46 +50,32 @@ public final class Classifier {
       List<Customer> customers, Thresholds thresholds, int baseYear, int runningYear) {
     Classifier classifier = new Classifier(customers, thresholds, baseYear, runningYear);
     Classification[] classifications = new Classification[customers.size()];
-    Map<CustomerId, Classification> byCustomer = HashMap.newHashMap(customers.size());
     MatrixSums sums = new MatrixSums();
-    int i = 0;
+    int place = 0;
     for (Customer customer : customers) {
-      Classification classification = classifier.classify(customer);
-      classifications[i++] = classification;
-      byCustomer.put(customer.id(), classification);
+      Classification classification = classifier.classify(customer, place);
+      classifications[place++] = classification;
       sums.add(classification);
     }
-    return new Segmentation(
-        thresholds,
-        baseYear,
-        Collections.unmodifiableList(Arrays.asList(classifications)),
-        Collections.unmodifiableMap(byCustomer),
-        sums.matrix());
+    return new Segmentation(thresholds, baseYear, Arrays.asList(classifications), sums.matrix());
   }
 
-  private long[] figures(List<Customer> customers) {
-    return customers.stream()
-        .filter(customer -> customer.isExisting(baseYear, runningYear))
-        .mapToLong(customer -> figure(revenue(customer), customer.potential()).cents())
-        .toArray();
-  }
-
-  private Money revenue(Customer customer) {
-    return customer.revenue().in(baseYear);
-  }
-
-  /** What the size is found from. */
-  private Money figure(Money revenue, @Nullable Potential potential) {
-    Money counted = revenue.max(Money.ZERO);
-    if (thresholds.basis() == Basis.REVENUE) {
-      return counted;
+  /** What the size is found from; nothing in the case of a prospect. */
+  private Money figure(Customer customer) {
+    if (!customer.isExisting(baseYear, runningYear)) {
+      return Money.ZERO;
     }
-    return potential == null ? Money.ZERO : potential.amount().max(counted);
+    Money revenue = customer.revenue().in(baseYear).max(Money.ZERO);
+    Potential potential = customer.potential();
+    return switch (thresholds.basis()) {
+      case REVENUE -> revenue;
+      case POTENTIAL -> potential == null ? Money.ZERO : potential.amount().max(revenue);
+    };
   }
 
-  private Classification classify(Customer customer) {
+  private Classification classify(Customer customer, int place) {
     boolean existing = customer.isExisting(baseYear, runningYear);
-    Money revenue = revenue(customer);
+    Money revenue = customer.revenue().in(baseYear);
     Money counted = revenue.max(Money.ZERO);
     Potential known = customer.potential();
     Money potential = known == null ? null : known.amount().max(counted);
@@ -104,16 +84,15 @@ public final class Classifier {
         potential == null || whitespace == null
             ? StrategyReason.POTENTIAL_MISSING
             : strategyReason(counted, potential, whitespace);
-    Money figure = figure(revenue, known);
     return new Classification(
         customer,
         existing,
         revenue,
         potential,
         whitespace,
-        existing ? sizing.sizeOf(figure) : SizeClass.C,
+        existing ? sizing.sizeOf(place) : SizeClass.C,
         strategy(strategyReason),
-        existing ? sizing.reasonOf(figure) : PROSPECT,
+        existing ? sizing.reasonOf(place) : PROSPECT,
         strategyReason,
         known != null && known.amount().compareTo(counted) < 0);
   }

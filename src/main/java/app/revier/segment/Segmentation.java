@@ -2,25 +2,53 @@ package app.revier.segment;
 
 import app.revier.territory.CustomerId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All customers of a territory with their classes, made by {@link Classifier}.
- *
- * @param thresholds the limits used
- * @param baseYear the year of the revenues
- * @param classifications one a customer, in the order of the territory
- * @param byCustomer the same by customer
- * @param matrix the nine fields with their sums
+ * All customers of a territory with their classes, made by {@link Classifier}. Does not change; may
+ * be used from any thread.
  */
-public record Segmentation(
-    Thresholds thresholds,
-    int baseYear,
-    List<Classification> classifications,
-    Map<CustomerId, Classification> byCustomer,
-    Matrix matrix) {
+public final class Segmentation {
+
+  private final Thresholds thresholds;
+  private final int baseYear;
+  private final List<Classification> classifications;
+  private final Matrix matrix;
+
+  /** Made when first asked for: while a limit is dragged nobody asks for single customers. */
+  private @Nullable Map<CustomerId, Classification> byCustomer;
+
+  Segmentation(
+      Thresholds thresholds, int baseYear, List<Classification> classifications, Matrix matrix) {
+    this.thresholds = thresholds;
+    this.baseYear = baseYear;
+    this.classifications = Collections.unmodifiableList(classifications);
+    this.matrix = matrix;
+  }
+
+  /** The limits used. */
+  public Thresholds thresholds() {
+    return thresholds;
+  }
+
+  /** The year of the revenues. */
+  public int baseYear() {
+    return baseYear;
+  }
+
+  /** One a customer, in the order of the territory. */
+  public List<Classification> classifications() {
+    return classifications;
+  }
+
+  /** The nine fields with their sums. */
+  public Matrix matrix() {
+    return matrix;
+  }
 
   /**
    * The class of a customer of the territory.
@@ -28,11 +56,22 @@ public record Segmentation(
    * @throws IllegalArgumentException if it is not of the territory
    */
   public Classification of(CustomerId customer) {
-    Classification found = byCustomer.get(customer);
+    Classification found = byCustomer().get(customer);
     if (found == null) {
       throw new IllegalArgumentException("not of this territory: " + customer);
     }
     return found;
+  }
+
+  private synchronized Map<CustomerId, Classification> byCustomer() {
+    if (byCustomer == null) {
+      Map<CustomerId, Classification> index = HashMap.newHashMap(classifications.size());
+      for (Classification classification : classifications) {
+        index.put(classification.customer().id(), classification);
+      }
+      byCustomer = index;
+    }
+    return byCustomer;
   }
 
   /**
@@ -59,6 +98,6 @@ public record Segmentation(
         return found;
       }
     }
-    return byCustomer.get(customer);
+    return byCustomer().get(customer);
   }
 }

@@ -5,84 +5,129 @@ import app.revier.territory.Share;
 import app.revier.territory.SizeClass;
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/** Finds the size of an existing customer from its figure, which is zero or more. */
+/**
+ * The sizes of all customers, from one figure of each: its revenue or potential, at least zero. A
+ * prospect has the figure zero, which changes nothing for the others.
+ */
 sealed interface Sizing {
 
-  /** The size of a customer with this figure. */
-  SizeClass sizeOf(Money figure);
+  /**
+   * The sizes by these thresholds.
+   *
+   * @param figures one a customer
+   */
+  static Sizing of(Thresholds thresholds, Money[] figures) {
+    return switch (thresholds.mode()) {
+      case AMOUNTS -> new ByAmounts(figures, thresholds.aFrom(), thresholds.bFrom());
+      case PARETO -> new ByRunningShare(figures, thresholds.aReach(), thresholds.bReach());
+    };
+  }
 
-  /** Why a customer with this figure has its size. */
-  SizeReason reasonOf(Money figure);
+  /** The size of the customer at a place. */
+  SizeClass sizeOf(int place);
+
+  /** Why the customer at a place has its size. */
+  SizeReason reasonOf(int place);
+
+  private static SizeClass size(Money figure, Money aFrom, Money bFrom) {
+    if (figure.compareTo(aFrom) >= 0) {
+      return SizeClass.A;
+    }
+    return figure.compareTo(bFrom) >= 0 ? SizeClass.B : SizeClass.C;
+  }
 
   /** By the amounts of the thresholds. */
-  record ByAmounts(Money aFrom, Money bFrom) implements Sizing {
+  final class ByAmounts implements Sizing {
+    private final Money[] figures;
+    private final Money aFrom;
+    private final Money bFrom;
 
-    @Override
-    public SizeClass sizeOf(Money figure) {
-      if (figure.compareTo(aFrom) >= 0) {
-        return SizeClass.A;
-      }
-      return figure.compareTo(bFrom) >= 0 ? SizeClass.B : SizeClass.C;
+    private ByAmounts(Money[] figures, Money aFrom, Money bFrom) {
+      this.figures = figures;
+      this.aFrom = aFrom;
+      this.bFrom = bFrom;
     }
 
     @Override
-    public SizeReason reasonOf(Money figure) {
-      return switch (sizeOf(figure)) {
-        case A -> new SizeReason.Reached(figure, aFrom);
-        case B -> new SizeReason.Reached(figure, bFrom);
-        case C -> new SizeReason.Below(figure, bFrom);
+    public SizeClass sizeOf(int place) {
+      return size(figures[place], aFrom, bFrom);
+    }
+
+    @Override
+    public SizeReason reasonOf(int place) {
+      return switch (sizeOf(place)) {
+        case A -> new SizeReason.Reached(figures[place], aFrom);
+        case B -> new SizeReason.Reached(figures[place], bFrom);
+        case C -> new SizeReason.Below(figures[place], bFrom);
       };
     }
   }
 
-  /** By the running share of the whole, in falling order of the figures. */
+  /**
+   * By the running share of the whole, in falling order of the figures. Customers with the same
+   * figure share their reason.
+   */
   final class ByRunningShare implements Sizing {
-
-    private final long[] rising;
-
-    /** At each place the sum of all figures from there to the largest. */
-    private final long[] running;
-
-    private final @Nullable SizeReason[] reasons;
+    private final Money[] figures;
+    private final SizeReason[] reasons;
     private final Money total;
-    private final Money aFrom;
-    private final Money bFrom;
+    private Money aFrom = Money.ofCents(Long.MAX_VALUE);
+    private Money bFrom = Money.ofCents(Long.MAX_VALUE);
 
-    /**
-     * The sizes among these figures.
-     *
-     * @param figures of all existing customers, zero or more, in any order; is sorted
-     * @param aReach the running share at which A ends
-     * @param bReach the running share at which B ends
-     */
-    ByRunningShare(long[] figures, Share aReach, Share bReach) {
-      Arrays.parallelSort(figures);
-      rising = figures;
-      running = new long[rising.length];
-      reasons = new @Nullable SizeReason[rising.length];
+    private ByRunningShare(Money[] figures, Share aReach, Share bReach) {
+      this.figures = figures;
+      reasons = new SizeReason[figures.length];
       long sum = 0;
-      for (int i = rising.length - 1; i >= 0; i--) {
-        sum = Math.addExact(sum, rising[i]);
-        running[i] = sum;
+      for (Money figure : figures) {
+        sum = Math.addExact(sum, figure.cents());
       }
       total = Money.ofCents(sum);
-      aFrom = leastFigure(aReach);
-      bFrom = leastFigure(bReach);
+      RisingOrder rising =
+          new RisingOrder(
+              Arrays.stream(figures).mapToLong(Money::cents).toArray(),
+              IntStream.range(0, figures.length).toArray());
+      climbDown(rising, partOf(total, aReach), partOf(total, bReach));
     }
 
-    /** The figure of the customer with which the running share first reaches a limit. */
-    private Money leastFigure(Share reach) {
+    /** Goes from the largest figure to the smallest; a group of equal ones at a time. */
+    private void climbDown(RisingOrder rising, long aNeeded, long bNeeded) {
+      long running = 0;
+      Share share = Share.NONE;
+      int end = rising.size();
+      while (end > 0) {
+        int start = startOfGroup(rising, end);
+        Money figure = figures[rising.place(start)];
+        if (total.isPositive()) {
+          aFrom = running < aNeeded || running == 0 ? figure : aFrom;
+          bFrom = running < bNeeded || running == 0 ? figure : bFrom;
+        }
+        running += figure.cents() * (end - start);
+        share = next(share, running);
+        SizeReason reason = new SizeReason.Running(figure, share, rising.size() - end + 1);
+        for (int i = start; i < end; i++) {
+          reasons[rising.place(i)] = reason;
+        }
+        end = start;
+      }
+    }
+
+    private static int startOfGroup(RisingOrder rising, int end) {
+      int start = end - 1;
+      while (start > 0 && rising.number(start - 1) == rising.number(start)) {
+        start--;
+      }
+      return start;
+    }
+
+    /** The running share; of very many small figures most leave it as it was. */
+    private Share next(Share before, long running) {
       if (!total.isPositive()) {
-        return Money.ofCents(Long.MAX_VALUE);
+        return Share.NONE;
       }
-      long needed = partOf(total, reach);
-      int last = rising.length - 1;
-      while (running[last] < needed) {
-        last--;
-      }
-      return Money.ofCents(rising[last]);
+      Share share = Share.ratio(Money.ofCents(running), total);
+      return share.equals(before) ? before : share;
     }
 
     /** The least whole number of cents that makes a share of an amount. */
@@ -95,41 +140,13 @@ sealed interface Sizing {
     }
 
     @Override
-    public SizeClass sizeOf(Money figure) {
-      if (figure.compareTo(aFrom) >= 0) {
-        return SizeClass.A;
-      }
-      return figure.compareTo(bFrom) >= 0 ? SizeClass.B : SizeClass.C;
+    public SizeClass sizeOf(int place) {
+      return size(figures[place], aFrom, bFrom);
     }
 
-    /** Customers with the same figure share the reason, a book may have very many. */
     @Override
-    public SizeReason reasonOf(Money figure) {
-      int first = firstAtLeast(figure.cents());
-      SizeReason known = reasons[first];
-      if (known != null) {
-        return known;
-      }
-      int larger = rising.length - firstAtLeast(figure.cents() + 1);
-      Share share =
-          total.isPositive() ? Share.ratio(Money.ofCents(running[first]), total) : Share.NONE;
-      SizeReason reason = new SizeReason.Running(figure, share, larger + 1);
-      reasons[first] = reason;
-      return reason;
-    }
-
-    private int firstAtLeast(long figure) {
-      int low = 0;
-      int high = rising.length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (rising[middle] < figure) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
+    public SizeReason reasonOf(int place) {
+      return reasons[place];
     }
   }
 }

@@ -24,7 +24,7 @@ final class ColumnMenu extends MenuButton {
     this.texts = texts;
     setId("customers-columns");
     setTooltip(new Tooltip(texts.get("customers.columns-hint")));
-    list.columnsProperty().subscribe(this::fill);
+    list.columnsProperty().subscribe(value -> fill());
     setOnShowing(event -> fill());
   }
 

@@ -82,18 +82,27 @@ final class CustomerColumns {
 
   private void addCustomer() {
     add("number", CustomerColumn.Form.TEXT, 68, row -> row.customer().number(), this::numberKey);
-    name("name", CustomerColumn.Form.NAME, 204, Customer::name);
-    name("street", CustomerColumn.Form.TEXT, 150, customer -> customer.address().street());
+    columns.put(
+        "name",
+        new CustomerColumn(
+            "name",
+            heading("name"),
+            CustomerColumn.Form.NAME,
+            204,
+            row -> row.customer().name(),
+            row -> row.customer().name(),
+            Sorting.byKept(row -> row.nameKey(names))));
+    words("street", 150, customer -> customer.address().street());
     add(
         "postcode",
         CustomerColumn.Form.TEXT,
         72,
         row -> row.customer().address().postcode(),
         row -> blank(row.customer().address().postcode()));
-    name("city", CustomerColumn.Form.TEXT, 132, customer -> customer.address().city());
-    name("country", CustomerColumn.Form.TEXT, 72, customer -> customer.address().country());
-    name("industry", CustomerColumn.Form.TEXT, 132, Customer::industry);
-    name("parent", CustomerColumn.Form.TEXT, 132, Customer::parentGroup);
+    words("city", 132, customer -> customer.address().city());
+    words("country", 72, customer -> customer.address().country());
+    words("industry", 132, Customer::industry);
+    words("parent", 132, Customer::parentGroup);
     add("class", CustomerColumn.Form.CELL, 128, row -> terms.cell(row.cell()), CustomerRow::cell);
     add(
         "standing",
@@ -188,11 +197,11 @@ final class CustomerColumns {
         96,
         row -> row.projects().isEmpty() ? null : row.projects().size(),
         texts::number);
-    name("contacts", CustomerColumn.Form.TEXT, 180, CustomerColumns::contacts);
-    name("competitors", CustomerColumn.Form.TEXT, 150, CustomerColumns::competitors);
-    name("phone", CustomerColumn.Form.TEXT, 132, customer -> customer.reach().phone());
-    name("mail", CustomerColumn.Form.TEXT, 180, customer -> customer.reach().mail());
-    name("web", CustomerColumn.Form.TEXT, 150, customer -> customer.reach().web());
+    words("contacts", 180, CustomerColumns::contacts);
+    words("competitors", 150, CustomerColumns::competitors);
+    words("phone", 132, customer -> customer.reach().phone());
+    words("mail", 180, customer -> customer.reach().mail());
+    words("web", 150, customer -> customer.reach().web());
   }
 
   private static String contacts(Customer customer) {
@@ -239,11 +248,10 @@ final class CustomerColumns {
     return text.isEmpty() ? null : text;
   }
 
-  private void name(
-      String id, CustomerColumn.Form form, double width, Function<Customer, String> text) {
+  private void words(String id, double width, Function<Customer, String> text) {
     add(
         id,
-        form,
+        CustomerColumn.Form.TEXT,
         width,
         row -> text.apply(row.customer()),
         row -> {

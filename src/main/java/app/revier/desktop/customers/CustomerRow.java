@@ -13,6 +13,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
+import java.text.CollationKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class CustomerRow {
   private final Money contracted;
   private final double change;
   private final String searched;
+  private volatile @Nullable CollationKey nameKey;
 
   CustomerRow(Classification classification, List<GrowthProject> projects, Frame frame) {
     this.classification = classification;
@@ -156,6 +158,16 @@ final class CustomerRow {
    */
   @Nullable Double change() {
     return Double.isNaN(change) ? null : change;
+  }
+
+  /** The place of its name in an order; worked out once, always with the same order. */
+  CollationKey nameKey(NameOrder order) {
+    CollationKey key = nameKey;
+    if (key == null) {
+      key = order.keyOf(customer().name());
+      nameKey = key;
+    }
+    return key;
   }
 
   /** All its texts in searched form. */

@@ -32,9 +32,9 @@ final class CustomerTable extends StackPane {
           return true;
         });
     getChildren().add(table);
-    model.list().columnsProperty().subscribe(this::build);
-    model.list().layout().shownProperty().subscribe(this::build);
-    model.list().orderProperty().subscribe(this::showOrder);
+    model.list().columnsProperty().subscribe(value -> build());
+    model.list().layout().shownProperty().subscribe(value -> build());
+    model.list().orderProperty().subscribe(value -> showOrder());
     table.getColumns().addListener((ListChangeListener<Object>) change -> arrange());
     model.editor().drafted().addListener((SetChangeListener<Object>) change -> table.refresh());
     new TableSelection(table, model);

@@ -41,7 +41,7 @@ public final class CustomersScreen implements Screen {
     if (shown == null) {
       shown = new CustomersView(model(), new CustomerActions(desk, model()), desk);
       view = shown;
-      shown.sceneProperty().subscribe(this::catchUp);
+      shown.sceneProperty().subscribe(value -> catchUp());
     }
     return shown;
   }

@@ -71,9 +71,9 @@ final class CustomersView extends BorderPane {
     setCenter(split);
     model.list().stateProperty().subscribe(this::showState);
     model.paneProperty().subscribe(this::showPane);
-    model.revisionProperty().subscribe(this::showCounts);
-    model.selectionProperty().subscribe(this::showCounts);
-    model.paneOpenProperty().subscribe(this::showOrHidePane);
+    model.revisionProperty().subscribe(value -> showCounts());
+    model.selectionProperty().subscribe(value -> showCounts());
+    model.paneOpenProperty().subscribe(value -> showOrHidePane());
     new CustomerKeys(this, model, actions, table.table()).install();
   }
 

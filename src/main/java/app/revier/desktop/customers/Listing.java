@@ -64,7 +64,8 @@ record Listing(
     if (before != null && sameOrder && before.filter.equals(filter)) {
       return before;
     }
-    List<CustomerRow> shown = filter.of(sorted);
+    boolean narrower = before != null && sameOrder && filter.narrows(before.filter);
+    List<CustomerRow> shown = filter.of(before != null && narrower ? before.shown : sorted);
     return new Listing(
         snapshot, frame, columns, byId, order, sorted, filter, shown, revenueOf(shown));
   }

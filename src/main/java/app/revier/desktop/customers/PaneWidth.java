@@ -29,7 +29,7 @@ final class PaneWidth {
     wanted = read(memory.get(KEY));
     pane.setMinWidth(LEAST);
     SplitPane.setResizableWithParent(pane, false);
-    split.widthProperty().subscribe(this::place);
+    split.widthProperty().subscribe(value -> place());
   }
 
   private static double read(@Nullable String remembered) {
@@ -43,7 +43,7 @@ final class PaneWidth {
     boolean there = split.getItems().contains(pane);
     if (open && !there) {
       split.getItems().add(pane);
-      split.getDividers().getFirst().positionProperty().subscribe(this::moved);
+      split.getDividers().getFirst().positionProperty().subscribe(value -> moved());
       place();
     } else if (!open && there) {
       split.getItems().remove(pane);

@@ -19,9 +19,9 @@ final class SortMenu extends Menu {
     super(texts.get("customers.sort-by"));
     this.list = list;
     this.texts = texts;
-    list.columnsProperty().subscribe(this::fill);
-    list.layout().shownProperty().subscribe(this::fill);
-    list.orderProperty().subscribe(this::fill);
+    list.columnsProperty().subscribe(value -> fill());
+    list.layout().shownProperty().subscribe(value -> fill());
+    list.orderProperty().subscribe(value -> fill());
   }
 
   private void fill() {

@@ -1,6 +1,7 @@
 package app.revier.desktop.customers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,29 +25,39 @@ record SortOrder(List<By> columns) {
   /** The order of a list that nobody has sorted yet: who brings most stands on top. */
   static final SortOrder INITIAL = new SortOrder(List.of(new By("revenue", true)));
 
+  private static final By BY_NAME = new By("name", false);
+
   /** Keeps its own copy. */
   SortOrder {
     columns = List.copyOf(columns);
   }
 
   /**
-   * The rows in this order; what is equal in it goes by name.
+   * The rows in this order; what is equal in it goes by name, and else stays as it was. Rows that
+   * are nearly in order already take much less time.
    *
    * @param known the columns by id; others are passed over
    */
   List<CustomerRow> sort(List<CustomerRow> rows, Map<String, CustomerColumn> known) {
     List<By> steps = new ArrayList<>(columns);
-    if (steps.stream().noneMatch(by -> by.column().equals("name"))) {
-      steps.add(new By("name", false));
+    if (steps.stream().noneMatch(by -> by.column().equals(BY_NAME.column()))) {
+      steps.add(BY_NAME);
     }
-    List<CustomerRow> sorted = rows;
-    // From the last to the first: each sort keeps the order of what is equal.
-    for (By by : steps.reversed()) {
+    Comparator<Integer> order = (_, _) -> 0;
+    for (By by : steps) {
       CustomerColumn column = known.get(by.column());
       if (column != null) {
-        sorted = column.sorting().sort(sorted, by.descending());
+        Sorting.Keys keys = column.sorting().keysOf(rows);
+        order = order.thenComparing((one, other) -> keys.compare(one, other, by.descending()));
       }
     }
+    List<Integer> places = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      places.add(i);
+    }
+    places.sort(order);
+    List<CustomerRow> sorted = new ArrayList<>(rows.size());
+    places.forEach(place -> sorted.add(rows.get(place)));
     return sorted;
   }
 

@@ -1,49 +1,55 @@
 package app.revier.desktop.customers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Puts rows into an order. Rows that are equal in it keep their order; blanks come last. */
+/** Compares the rows of a list by one column. */
 @FunctionalInterface
 interface Sorting {
 
-  /** The rows in order. */
-  List<CustomerRow> sort(List<CustomerRow> rows, boolean descending);
+  /** Works out what the rows are compared by. */
+  Keys keysOf(List<CustomerRow> rows);
+
+  /** The rows of a list, compared by their places in it. */
+  @FunctionalInterface
+  interface Keys {
+
+    /** Negative, zero or positive as the one row stands before, beside or after the other. */
+    int compare(int one, int other, boolean descending);
+  }
 
   /**
-   * Sorts by a figure or key of each row, worked out once.
+   * Compares by a figure or key of each row, worked out once.
    *
-   * @param key none is a blank
+   * @param key none is a blank, which comes last in either direction
    */
   static <K extends Comparable<? super K>> Sorting by(Function<CustomerRow, @Nullable K> key) {
-    return (rows, descending) -> {
-      List<Keyed<K>> keyed = new ArrayList<>(rows.size());
-      List<CustomerRow> blanks = new ArrayList<>();
-      for (CustomerRow row : rows) {
-        K value = key.apply(row);
-        if (value == null) {
-          blanks.add(row);
-        } else {
-          keyed.add(new Keyed<>(value, row));
+    return rows -> {
+      List<@Nullable K> keys = new ArrayList<>(rows.size());
+      rows.forEach(row -> keys.add(key.apply(row)));
+      return (one, other, descending) -> {
+        K first = keys.get(one);
+        K second = keys.get(other);
+        if (first == null || second == null) {
+          return Boolean.compare(first == null, second == null);
         }
-      }
-      Comparator<Keyed<K>> order = (one, other) -> one.key.compareTo(other.key);
-      keyed.sort(descending ? order.reversed() : order);
-      List<CustomerRow> sorted = new ArrayList<>(rows.size());
-      keyed.forEach(each -> sorted.add(each.row));
-      sorted.addAll(blanks);
-      return sorted;
+        return descending ? second.compareTo(first) : first.compareTo(second);
+      };
     };
   }
 
   /**
-   * A row with its key.
-   *
-   * @param key of the row
-   * @param row the row
+   * Compares by a key that the rows keep themselves: it is asked for only where two rows are
+   * compared by it.
    */
-  record Keyed<K>(K key, CustomerRow row) {}
+  static <K extends Comparable<? super K>> Sorting byKept(Function<CustomerRow, K> key) {
+    return rows ->
+        (one, other, descending) -> {
+          K first = key.apply(rows.get(one));
+          K second = key.apply(rows.get(other));
+          return descending ? second.compareTo(first) : first.compareTo(second);
+        };
+  }
 }

@@ -32,8 +32,8 @@ final class TableSelection {
     this.model = model;
     selected = table.getSelectionModel();
     selected.getSelectedIndices().addListener((ListChangeListener<Object>) change -> tell());
-    model.selectionProperty().subscribe(this::showIfDifferent);
-    model.revisionProperty().subscribe(this::show);
+    model.selectionProperty().subscribe(value -> showIfDifferent());
+    model.revisionProperty().subscribe(value -> show());
   }
 
   /** The rep has selected rows. */

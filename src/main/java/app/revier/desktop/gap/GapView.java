@@ -1,10 +1,10 @@
 package app.revier.desktop.gap;
 
 import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Memory;
 import app.revier.desktop.gap.GapViewModel.Phase;
 import app.revier.desktop.look.EmptyState;
 import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.Remembered;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Why;
 import app.revier.desktop.look.Words;
@@ -51,6 +51,7 @@ final class GapView extends StackPane {
     texts = desk.texts();
     getStyleClass().add("gap-screen");
     table = new ProjectsTable(model, texts);
+    Remembered.columns(table, desk.memory(), "gap-screen.columns");
     full = content(desk);
     noCustomers =
         new EmptyState(
@@ -85,7 +86,7 @@ final class GapView extends StackPane {
     charts.getStyleClass().add("edge-to-edge");
     SplitPane split = new SplitPane(charts, projects(desk));
     split.setOrientation(Orientation.VERTICAL);
-    rememberDivider(split, desk.memory());
+    Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
     BorderPane main = new BorderPane(split);
     main.setTop(top);
     main.setPadding(Space.SCREEN);
@@ -130,16 +131,6 @@ final class GapView extends StackPane {
     box.setPadding(new Insets(Space.M, 0, 0, 0));
     box.setMinHeight(180);
     return box;
-  }
-
-  private static void rememberDivider(SplitPane split, Memory memory) {
-    String kept = memory.get(DIVIDER);
-    split.setDividerPositions(kept == null ? DIVIDER_AT : Double.parseDouble(kept));
-    split
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe((_, to) -> memory.put(DIVIDER, String.valueOf(to)));
   }
 
   private void showPhase(Phase phase) {

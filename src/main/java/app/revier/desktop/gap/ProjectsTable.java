@@ -124,7 +124,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
   }
 
   private void add(String name, double width, TableColumn<ProjectRow, ?> column) {
-    column.setId("gap-column-" + name);
+    column.setId(name);
     column.setPrefWidth(width);
     getColumns().add(column);
     if (name.equals("probability") || name.equals("contribution")) {
@@ -138,7 +138,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
 
   private TableColumn<ProjectRow, ProjectRow> choice() {
     TableColumn<ProjectRow, ProjectRow> column = new TableColumn<>(texts.get("gap.column-plan"));
-    column.setId("gap-column-plan");
+    column.setId("plan");
     column.setPrefWidth(64);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setComparator((one, other) -> Boolean.compare(other.selected(), one.selected()));

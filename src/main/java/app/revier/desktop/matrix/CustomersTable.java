@@ -36,6 +36,11 @@ final class CustomersTable extends TableView<Classification> {
     revenue.setPrefWidth(84);
     whitespace.setPrefWidth(92);
     share.setPrefWidth(112);
+    name.setId("name");
+    town.setId("town");
+    revenue.setId("revenue");
+    whitespace.setId("whitespace");
+    share.setId("share");
     getColumns().setAll(List.of(name, revenue, whitespace, share, town));
     SortedList<Classification> sorted = new SortedList<>(model.customers());
     sorted.comparatorProperty().bind(comparatorProperty());

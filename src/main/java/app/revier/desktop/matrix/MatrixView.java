@@ -1,8 +1,8 @@
 package app.revier.desktop.matrix;
 
 import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Memory;
 import app.revier.desktop.look.EmptyState;
+import app.revier.desktop.look.Remembered;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Words;
 import app.revier.text.Texts;
@@ -64,21 +64,11 @@ final class MatrixView extends StackPane {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setMinWidth(GRID_WIDTH);
-    SplitPane split = new SplitPane(scroll, new SideList(model, texts, desk.terms()));
-    rememberDivider(split, desk.memory());
+    SplitPane split = new SplitPane(scroll, new SideList(model, desk));
+    Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
     full.setCenter(split);
     getChildren().addAll(full, empty);
     showEmptyOrFull();
-  }
-
-  private static void rememberDivider(SplitPane split, Memory memory) {
-    String kept = memory.get(DIVIDER);
-    split.setDividerPositions(kept == null ? DIVIDER_AT : Double.parseDouble(kept));
-    split
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe((_, to) -> memory.put(DIVIDER, String.valueOf(to)));
   }
 
   /** A book without customers says what belongs here. */

@@ -15,15 +15,10 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,11 +40,7 @@ final class MatrixViewModel {
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
-  private final Map<Setting<?>, Knob> knobs = new TreeMap<>(Comparator.comparing(Setting::key));
-  private final ObjectProperty<Thresholds.Mode> mode =
-      new SimpleObjectProperty<>(this, "mode", Thresholds.DEFAULTS.mode());
-  private final ObjectProperty<Thresholds.Basis> basis =
-      new SimpleObjectProperty<>(this, "basis", Thresholds.DEFAULTS.basis());
+  private final Limits limits;
   private final ReadOnlyObjectWrapper<@Nullable MatrixState> state =
       new ReadOnlyObjectWrapper<>(this, "state", null);
   private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper(this, "trying", false);
@@ -59,25 +50,12 @@ final class MatrixViewModel {
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
   private final Object listTopic = new Object();
   private Snapshot snapshot;
-  private boolean showing;
 
   MatrixViewModel(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
     snapshot = desk.book().snapshot();
-    for (Setting<?> setting :
-        List.of(
-            Setting.A_FROM,
-            Setting.B_FROM,
-            Setting.A_REACH,
-            Setting.B_REACH,
-            Setting.WIN_UP_TO,
-            Setting.MAINTAIN_FROM,
-            Setting.MINIMUM_WHITESPACE)) {
-      knobs.put(setting, new Knob(setting, texts, () -> moved(setting)));
-    }
-    mode.subscribe((_, _) -> moved(Setting.SIZE_MODE));
-    basis.subscribe((_, _) -> moved(Setting.SIZE_BASIS));
+    limits = new Limits(texts, this::moved);
     selected.subscribe((_, _) -> listCustomers());
   }
 
@@ -100,17 +78,11 @@ final class MatrixViewModel {
     listCustomers();
   }
 
-  /** Sets the knobs to what the book says. */
+  /** Sets the limits to what the book says. */
   private void showKept() {
-    showing = true;
-    Settings settings = snapshot.settings();
-    Money largest = largest();
-    knobs.values().forEach(knob -> knob.show(settings, largest));
-    mode.set(settings.get(Setting.SIZE_MODE));
-    basis.set(settings.get(Setting.SIZE_BASIS));
+    limits.show(snapshot.settings(), largest());
     trying.set(false);
     reason.set(whyNotKeep());
-    showing = false;
   }
 
   private Money largest() {
@@ -126,23 +98,17 @@ final class MatrixViewModel {
   }
 
   private void moved(Setting<?> setting) {
-    if (showing) {
-      return;
-    }
-    Map<String, String> changes = changes();
-    trying.set(!changes.isEmpty() || knobs.values().stream().anyMatch(Knob::isUnreadable));
+    Map<String, String> changes = limits.changesTo(snapshot.settings());
+    trying.set(!changes.isEmpty() || limits.hasUnreadable());
     Settings trial;
     try {
       trial = snapshot.settings().withAll(changes);
     } catch (InvalidSettingException e) {
-      Knob knob = knobs.get(setting);
-      if (knob != null && knob.complaintProperty().get().isEmpty()) {
-        knob.complain(texts.get("matrix.contradiction-" + group(setting)));
-      }
+      limits.contradict(setting);
       reason.set(whyNotKeep());
       return;
     }
-    knobs.values().stream().filter(knob -> !knob.isUnreadable()).forEach(knob -> knob.complain(""));
+    limits.agree();
     reason.set(whyNotKeep());
     Snapshot book = snapshot;
     desk.tasks()
@@ -156,40 +122,9 @@ final class MatrixViewModel {
             this::show);
   }
 
-  /** Which two thresholds contradict each other. */
-  private static String group(Setting<?> setting) {
-    if (setting.equals(Setting.A_FROM) || setting.equals(Setting.B_FROM)) {
-      return "amounts";
-    }
-    return setting.equals(Setting.A_REACH) || setting.equals(Setting.B_REACH) ? "reach" : "share";
-  }
-
-  /** What differs from the book, by setting key. */
-  private Map<String, String> changes() {
-    Map<String, String> changes = new TreeMap<>();
-    Settings kept = snapshot.settings();
-    knobs.forEach(
-        (setting, knob) -> {
-          if (!knob.value().equals(plain(kept.text(setting)))) {
-            changes.put(setting.key(), knob.value());
-          }
-        });
-    if (mode.get() != kept.get(Setting.SIZE_MODE)) {
-      changes.put(Setting.SIZE_MODE.key(), mode.get().name().toLowerCase(Locale.ROOT));
-    }
-    if (basis.get() != kept.get(Setting.SIZE_BASIS)) {
-      changes.put(Setting.SIZE_BASIS.key(), basis.get().name().toLowerCase(Locale.ROOT));
-    }
-    return changes;
-  }
-
-  private static @Nullable String plain(@Nullable String text) {
-    return text == null ? null : new BigDecimal(text).stripTrailingZeros().toPlainString();
-  }
-
   /** Keeps the thresholds in the book, in one step of undo. */
   void keep() {
-    Map<String, String> changes = changes();
+    Map<String, String> changes = limits.changesTo(snapshot.settings());
     if (!whyNotKeep().isEmpty() || changes.isEmpty()) {
       return;
     }
@@ -198,9 +133,9 @@ final class MatrixViewModel {
             texts.get("matrix.keeping"),
             _ -> {
               desk.book().set(changes);
-              return desk.book().snapshot();
+              return changes.size();
             },
-            this::refresh);
+            _ -> {});
   }
 
   /** Goes back to the thresholds of the book. */
@@ -211,13 +146,7 @@ final class MatrixViewModel {
 
   /** Tries the thresholds of the method. */
   void tryDefaults() {
-    showing = true;
-    Settings initial = Settings.of(Map.of());
-    Money largest = largest();
-    knobs.values().forEach(knob -> knob.show(initial, largest));
-    mode.set(initial.get(Setting.SIZE_MODE));
-    basis.set(initial.get(Setting.SIZE_BASIS));
-    showing = false;
+    limits.show(Settings.of(Map.of()), largest());
     moved(Setting.SIZE_MODE);
   }
 
@@ -230,11 +159,7 @@ final class MatrixViewModel {
     if (desk.book().readOnly()) {
       return texts.get("matrix.read-only");
     }
-    return knobs.values().stream()
-        .map(knob -> knob.complaintProperty().get())
-        .filter(why -> !why.isEmpty())
-        .findFirst()
-        .orElse("");
+    return limits.complaint();
   }
 
   private void listCustomers() {
@@ -255,16 +180,9 @@ final class MatrixViewModel {
             customers::setAll);
   }
 
-  Knob knob(Setting<?> setting) {
-    return Objects.requireNonNull(knobs.get(setting));
-  }
-
-  ObjectProperty<Thresholds.Mode> modeProperty() {
-    return mode;
-  }
-
-  ObjectProperty<Thresholds.Basis> basisProperty() {
-    return basis;
+  /** The thresholds as they stand on the screen. */
+  Limits limits() {
+    return limits;
   }
 
   /** What is shown; none until it has been worked out. */

@@ -24,12 +24,13 @@ final class MovesTable extends TableView<Move> {
     TableColumn<Move, String> name =
         Tables.text(texts.get("matrix.name"), move -> move.customer().name());
     name.setPrefWidth(168);
+    name.setId("name");
     getColumns()
         .setAll(
             List.of(
                 name,
-                chip(texts.get("matrix.from"), Move::from, terms),
-                chip(texts.get("matrix.to"), Move::to, terms)));
+                chip("from", texts.get("matrix.from"), Move::from, terms),
+                chip("to", texts.get("matrix.to"), Move::to, terms)));
     model
         .stateProperty()
         .subscribe(
@@ -55,11 +56,12 @@ final class MovesTable extends TableView<Move> {
   }
 
   private static TableColumn<Move, Cell> chip(
-      String heading, Function<Move, @Nullable Cell> cell, Terms terms) {
+      String id, String heading, Function<Move, @Nullable Cell> cell, Terms terms) {
     TableColumn<Move, Cell> column = new TableColumn<>(heading);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.apply(row.getValue())));
     column.setCellFactory(_ -> CellChip.tableCell(terms));
     column.setPrefWidth(112);
+    column.setId(id);
     return column;
   }
 

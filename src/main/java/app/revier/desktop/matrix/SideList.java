@@ -1,7 +1,9 @@
 package app.revier.desktop.matrix;
 
+import app.revier.desktop.frame.Desk;
 import app.revier.desktop.look.CellChip;
 import app.revier.desktop.look.Icons;
+import app.revier.desktop.look.Remembered;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Words;
 import app.revier.segment.Classification;
@@ -36,11 +38,14 @@ final class SideList extends BorderPane {
   private final ToggleButton showCustomers = new ToggleButton();
   private final HBox choice = new HBox(showMoves, showCustomers);
 
-  SideList(MatrixViewModel model, Texts texts, Terms terms) {
+  SideList(MatrixViewModel model, Desk desk) {
     this.model = model;
-    this.texts = texts;
+    texts = desk.texts();
+    Terms terms = desk.terms();
     customers = new CustomersTable(model, texts);
     moves = new MovesTable(model, texts, terms);
+    Remembered.columns(customers, desk.memory(), "matrix-screen.columns");
+    Remembered.columns(moves, desk.memory(), "matrix-screen.moves");
     chip = new CellChip(terms);
     getStyleClass().add("matrix-side");
     customers.setPlaceholder(Words.muted(texts.get("matrix.nobody")));

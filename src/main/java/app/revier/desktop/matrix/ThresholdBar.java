@@ -51,7 +51,7 @@ final class ThresholdBar extends VBox {
     knobs.getChildren().add(sizing());
     AMOUNTS.forEach(setting -> knobs.getChildren().add(knob(setting, Thresholds.Mode.AMOUNTS)));
     REACHES.forEach(setting -> knobs.getChildren().add(knob(setting, Thresholds.Mode.PARETO)));
-    STRATEGY.forEach(setting -> knobs.getChildren().add(knob(model.knob(setting))));
+    STRATEGY.forEach(setting -> knobs.getChildren().add(knob(model.limits().knob(setting))));
     getChildren().add(knobs);
     decide();
   }
@@ -78,16 +78,19 @@ final class ThresholdBar extends VBox {
           }
         });
     Runnable follow =
-        () -> box.setValue(new Sizing(model.modeProperty().get(), model.basisProperty().get()));
-    model.modeProperty().subscribe(follow);
-    model.basisProperty().subscribe(follow);
+        () ->
+            box.setValue(
+                new Sizing(
+                    model.limits().modeProperty().get(), model.limits().basisProperty().get()));
+    model.limits().modeProperty().subscribe(follow);
+    model.limits().basisProperty().subscribe(follow);
     follow.run();
     box.setOnAction(
         _ -> {
           Sizing chosen = box.getValue();
           if (chosen != null) {
-            model.modeProperty().set(chosen.mode());
-            model.basisProperty().set(chosen.basis());
+            model.limits().modeProperty().set(chosen.mode());
+            model.limits().basisProperty().set(chosen.basis());
           }
         });
     return new VBox(Space.XS, Words.labelFor(box, texts.get("matrix.sizing")), box);
@@ -101,8 +104,9 @@ final class ThresholdBar extends VBox {
   }
 
   private Node knob(Setting<?> setting, Thresholds.Mode mode) {
-    Node knob = knob(model.knob(setting));
+    Node knob = knob(model.limits().knob(setting));
     model
+        .limits()
         .modeProperty()
         .subscribe(
             now -> {

@@ -41,6 +41,7 @@ class MatrixViewModelTest {
             customer(3, "Labor Lindenhof", 12_000, 300_000),
             customer(4, "Pflegeheim Rosental", 3_000, null)));
     MatrixViewModel model = new MatrixViewModel(fixture.desk());
+    book.onChange(model::refresh);
     model.refresh(book.snapshot());
     return model;
   }
@@ -75,7 +76,7 @@ class MatrixViewModelTest {
   @Test
   void aTypedThresholdMovesCustomersAtOnceAndLeavesTheBookAlone() {
     MatrixViewModel model = model();
-    model.knob(Setting.A_FROM).textProperty().set("45.000");
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
     assertThat(shown(model, Cell.A_MAINTAIN).customers()).isEqualTo(1);
     assertThat(state(model).moves()).hasSize(1);
     assertThat(state(model).moves().getFirst().customer().name()).isEqualTo("Praxis Dornfeld");
@@ -86,7 +87,7 @@ class MatrixViewModelTest {
   @Test
   void aSliderWritesRoundAmounts() {
     MatrixViewModel model = model();
-    Knob knob = model.knob(Setting.A_FROM);
+    Knob knob = model.limits().knob(Setting.A_FROM);
     knob.positionProperty().set(0.72);
     assertThat(knob.textProperty().get()).isEqualTo("52.000");
     assertThat(model.tryingProperty().get()).isTrue();
@@ -97,51 +98,50 @@ class MatrixViewModelTest {
   @Test
   void keptThresholdsAreOneStepOfUndo() {
     MatrixViewModel model = model();
-    model.knob(Setting.A_FROM).textProperty().set("45.000");
-    model.knob(Setting.B_FROM).textProperty().set("15.000");
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
+    model.limits().knob(Setting.B_FROM).textProperty().set("15.000");
     model.keep();
     assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(45_000));
     assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(15_000));
     assertThat(model.tryingProperty().get()).isFalse();
     assertThat(state(model).moves()).isEmpty();
     book.undo(Progress.NONE);
-    model.refresh(book.snapshot());
-    assertThat(model.knob(Setting.A_FROM).textProperty().get()).isEqualTo("50.000");
-    assertThat(model.knob(Setting.B_FROM).textProperty().get()).isEqualTo("10.000");
+    assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("50.000");
+    assertThat(model.limits().knob(Setting.B_FROM).textProperty().get()).isEqualTo("10.000");
   }
 
   @Test
   void discardedThresholdsLeaveNoTrace() {
     MatrixViewModel model = model();
-    model.knob(Setting.MAINTAIN_FROM).textProperty().set("95");
+    model.limits().knob(Setting.MAINTAIN_FROM).textProperty().set("95");
     assertThat(state(model).moves()).hasSize(0);
-    model.knob(Setting.MINIMUM_WHITESPACE).textProperty().set("1.000");
+    model.limits().knob(Setting.MINIMUM_WHITESPACE).textProperty().set("1.000");
     assertThat(state(model).moves()).hasSize(1);
     model.discard();
     assertThat(model.tryingProperty().get()).isFalse();
-    assertThat(model.knob(Setting.MAINTAIN_FROM).textProperty().get()).isEqualTo("80");
+    assertThat(model.limits().knob(Setting.MAINTAIN_FROM).textProperty().get()).isEqualTo("80");
     assertThat(state(model).moves()).isEmpty();
   }
 
   @Test
   void contradictingThresholdsCannotBeKept() {
     MatrixViewModel model = model();
-    model.knob(Setting.B_FROM).textProperty().set("60.000");
-    assertThat(model.knob(Setting.B_FROM).complaintProperty().get())
+    model.limits().knob(Setting.B_FROM).textProperty().set("60.000");
+    assertThat(model.limits().knob(Setting.B_FROM).complaintProperty().get())
         .isEqualTo("B darf nicht höher beginnen als A.");
     assertThat(model.reasonProperty().get()).isNotEmpty();
     model.keep();
     assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(10_000));
-    model.knob(Setting.A_FROM).textProperty().set("70.000");
+    model.limits().knob(Setting.A_FROM).textProperty().set("70.000");
     assertThat(model.reasonProperty().get()).isEmpty();
-    assertThat(model.knob(Setting.B_FROM).complaintProperty().get()).isEmpty();
+    assertThat(model.limits().knob(Setting.B_FROM).complaintProperty().get()).isEmpty();
   }
 
   @Test
   void whatCannotBeReadIsSaidAndNotKept() {
     MatrixViewModel model = model();
-    model.knob(Setting.WIN_UP_TO).textProperty().set("zehn");
-    assertThat(model.knob(Setting.WIN_UP_TO).complaintProperty().get()).isNotEmpty();
+    model.limits().knob(Setting.WIN_UP_TO).textProperty().set("zehn");
+    assertThat(model.limits().knob(Setting.WIN_UP_TO).complaintProperty().get()).isNotEmpty();
     assertThat(model.tryingProperty().get()).isTrue();
     model.keep();
     assertThat(book.snapshot().settings().texts()).doesNotContainKey(Setting.WIN_UP_TO.key());
@@ -150,7 +150,7 @@ class MatrixViewModelTest {
   @Test
   void paretoCanBeTried() {
     MatrixViewModel model = model();
-    model.modeProperty().set(Thresholds.Mode.PARETO);
+    model.limits().modeProperty().set(Thresholds.Mode.PARETO);
     assertThat(state(model).shown().thresholds().mode()).isEqualTo(Thresholds.Mode.PARETO);
     assertThat(shown(model, Cell.A_MAINTAIN).customers()).isEqualTo(1);
     model.keep();
@@ -180,7 +180,7 @@ class MatrixViewModelTest {
   @Test
   void openingABoxWhileTryingLeadsToTheCustomersItWouldHave() {
     MatrixViewModel model = model();
-    model.knob(Setting.A_FROM).textProperty().set("45.000");
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
     model.open(new Spot(Cell.A_MAINTAIN));
     assertThat(fixture.places())
         .containsExactly(
@@ -200,10 +200,9 @@ class MatrixViewModelTest {
   @Test
   void aChangeOfTheBookKeepsWhatIsBeingTried() {
     MatrixViewModel model = model();
-    model.knob(Setting.A_FROM).textProperty().set("45.000");
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
     book.save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
-    model.refresh(book.snapshot());
-    assertThat(model.knob(Setting.A_FROM).textProperty().get()).isEqualTo("45.000");
+    assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("45.000");
     assertThat(state(model).moves()).hasSize(2);
   }
 }

@@ -96,11 +96,11 @@ public final class BulkEdit {
 
   private void watch() {
     for (BulkField<?> field : fields) {
-      field.tickedProperty().subscribe(this::look);
-      field.input.textProperty().subscribe(this::look);
+      field.tickedProperty().subscribe(value -> look());
+      field.input.textProperty().subscribe(value -> look());
     }
-    overrideTicked.subscribe(this::look);
-    override.inputs().forEach(input -> input.textProperty().subscribe(this::look));
+    overrideTicked.subscribe(value -> look());
+    override.inputs().forEach(input -> input.textProperty().subscribe(value -> look()));
     override
         .choices()
         .forEach(
@@ -108,7 +108,7 @@ public final class BulkEdit {
                 choice
                     .valueProperty()
                     .subscribe(
-                        () -> {
+                        value -> {
                           if (choice.isChanged()) {
                             overrideTicked.set(true);
                           }

@@ -33,7 +33,7 @@ public final class BulkField<T> {
     this.input = input;
     this.from = from;
     this.into = into;
-    input.textProperty().subscribe(this::tickIfTyped);
+    input.textProperty().subscribe(value -> tickIfTyped());
   }
 
   private void tickIfTyped() {

@@ -30,7 +30,7 @@ public final class ContactForm extends Form<Contact> {
     this.texts = texts;
     this.siblings = siblings;
     name = Input.required(this::unique, text -> text, new Inputs(texts).blank("contact"));
-    answers.forEach(answer -> answer.valueProperty().subscribe(this::count));
+    answers.forEach(answer -> answer.valueProperty().subscribe(value -> count()));
   }
 
   private void count() {

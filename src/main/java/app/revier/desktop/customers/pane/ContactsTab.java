@@ -120,9 +120,8 @@ final class ContactsTab implements PaneTab {
     clear.setDisable(!editor.readOnlyReason().isEmpty());
     for (int i = 0; i < QUESTIONS.size(); i++) {
       rows.getChildren().add(question(QUESTIONS.get(i), form.answers.get(i), commit));
-      form.answers.get(i).valueProperty().subscribe(() -> result.setText(words.contact(form)));
+      form.answers.get(i).valueProperty().subscribe(value -> result.setText(words.contact(form)));
     }
-    result.setText(words.contact(form));
     HBox bottom = new HBox(Space.S, result, clear);
     bottom.setAlignment(Pos.CENTER_LEFT);
     rows.getChildren().addAll(bottom, Controls.complaint(form.complaintProperty()));

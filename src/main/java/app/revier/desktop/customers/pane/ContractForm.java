@@ -26,7 +26,7 @@ public final class ContractForm extends Form<Contract> {
     from = inputs.date();
     until = Input.optional(this::end, texts::date);
     amount = inputs.requiredAmount();
-    from.textProperty().subscribe(until::recheck);
+    from.textProperty().subscribe(value -> until.recheck());
   }
 
   private Entry<LocalDate> end(String typed) {

@@ -72,8 +72,7 @@ final class ContractsTab implements PaneTab {
     controls.bound(amount, form.amount, commit);
     Label share = Words.muted("");
     form.inputs()
-        .forEach(input -> input.textProperty().subscribe(() -> share.setText(planYear(form))));
-    share.setText(planYear(form));
+        .forEach(input -> input.textProperty().subscribe(value -> share.setText(planYear(form))));
     return new VBox(
         Space.XS,
         MasterTab.withDelete(

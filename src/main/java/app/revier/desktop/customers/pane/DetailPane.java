@@ -92,6 +92,8 @@ public final class DetailPane extends StackPane {
 
   /** Puts the keyboard into the first field of the tab. */
   public void focusFirst() {
+    // A pane that has just been shown takes its fields into the scene only with its style.
+    applyCss();
     Node first = strip.chosenProperty().get().node().lookup(".text-input");
     (first == null ? strip.getChildren().getFirst() : first).requestFocus();
   }

@@ -29,7 +29,7 @@ public final class Input<T> {
     this.read = read;
     this.write = write;
     this.blankComplaint = blankComplaint;
-    text.subscribe(this::recheck);
+    text.subscribe(value -> recheck());
   }
 
   /** A field that may stay empty, which means no value. */

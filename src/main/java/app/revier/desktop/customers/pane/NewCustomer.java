@@ -29,8 +29,8 @@ public final class NewCustomer {
     Inputs inputs = new Inputs(texts);
     number = Input.required(this::free, text -> text, inputs.blank("number"));
     name = inputs.requiredText("name");
-    number.textProperty().subscribe(this::look);
-    name.textProperty().subscribe(this::look);
+    number.textProperty().subscribe(value -> look());
+    name.textProperty().subscribe(value -> look());
   }
 
   private Territory territory() {

@@ -79,6 +79,8 @@ public final class NewPane extends StackPane {
 
   /** Puts the keyboard into the name. */
   public void focusFirst() {
+    // A pane that has just been shown takes its fields into the scene only with its style.
+    applyCss();
     name.input().requestFocus();
   }
 }

@@ -29,8 +29,8 @@ public final class OverrideForm extends Form<ClassOverride> {
     Inputs inputs = new Inputs(texts);
     reason = Input.required(this::reason, text -> text, inputs.blank("reason"));
     date = inputs.requiredDate();
-    size.valueProperty().subscribe(reason::recheck);
-    strategy.valueProperty().subscribe(reason::recheck);
+    size.valueProperty().subscribe(value -> reason.recheck());
+    strategy.valueProperty().subscribe(value -> reason.recheck());
   }
 
   /** Without a class of the rep's own there is nothing to give a reason for. */

@@ -26,8 +26,8 @@ public final class PositionForm extends Form<Position> {
     Entries entries = new Entries(texts);
     latitude = Input.optional(typed -> degrees(entries, typed, 90), this::written);
     longitude = Input.optional(typed -> degrees(entries, typed, 180), this::written);
-    latitude.textProperty().subscribe(this::compare);
-    longitude.textProperty().subscribe(this::compare);
+    latitude.textProperty().subscribe(value -> compare());
+    longitude.textProperty().subscribe(value -> compare());
   }
 
   private void compare() {

@@ -1,0 +1,169 @@
+package app.revier.bench;
+
+import app.revier.gap.GapPlan;
+import app.revier.gap.GapPlanner;
+import app.revier.gap.Outcome;
+import app.revier.gap.OutcomeDistribution;
+import app.revier.gap.PlanParameters;
+import app.revier.segment.Classifier;
+import app.revier.segment.RetentionRules;
+import app.revier.segment.Segmentation;
+import app.revier.segment.Thresholds;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.territory.RevenueHistory;
+import app.revier.territory.Share;
+import app.revier.territory.Stage;
+import app.revier.territory.Standing;
+import app.revier.territory.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Computes the outcome distribution of many customers and projects, independent and correlated, and
+ * whole gap plans.
+ *
+ * <p>Usage: {@code PlanBench [runs]}, by default 15 runs.
+ */
+public final class PlanBench {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final int BASE_YEAR = 2026;
+
+  private PlanBench() {}
+
+  /** Prints the table. */
+  public static void main(String[] args) {
+    int runs = args.length > 0 ? Integer.parseInt(args[0]) : 15;
+    System.out.print(Timing.table(rows(runs)));
+  }
+
+  /** The timings. */
+  public static List<Timing> rows(int runs) {
+    List<Timing> rows = new ArrayList<>();
+    for (double correlation : new double[] {0, 0.3}) {
+      rows.add(distribution("700 outcomes in cents", outcomes(700, 1), correlation, runs));
+      rows.add(
+          distribution("700 outcomes in thousands", outcomes(700, 100_000), correlation, runs));
+      rows.add(distribution("1,000 outcomes in cents", outcomes(1_000, 1), correlation, runs));
+      rows.add(distribution("5,000 outcomes in cents", outcomes(5_000, 1), correlation, runs));
+      rows.add(distribution("20 outcomes in cents", outcomes(20, 1), correlation, runs));
+      rows.add(plan(correlation, runs));
+    }
+    return rows;
+  }
+
+  private static Timing distribution(
+      String what, List<Outcome> outcomes, double correlation, int runs) {
+    return Timing.of(
+        String.format(Locale.ROOT, "distribution of %s, ρ = %.1f", what, correlation),
+        runs,
+        () -> OutcomeDistribution.of(Money.ZERO, outcomes, correlation),
+        PlanBench::remark);
+  }
+
+  private static String remark(OutcomeDistribution distribution) {
+    return String.format(
+        Locale.ROOT,
+        "bucket %s, error bound %s of %s",
+        distribution.bucket(),
+        distribution.errorBound(),
+        distribution.max());
+  }
+
+  /** Amounts from 1 to 100,000 units, most of them small; probabilities of stages and retention. */
+  private static List<Outcome> outcomes(int count, long unit) {
+    SplittableRandom random = new SplittableRandom(1);
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> {
+              long cents = (long) Math.pow(10, random.nextDouble(2, 7)) / unit * unit + unit;
+              double p = random.nextInt(1, 20) / 20.0;
+              return new Outcome(Money.ofCents(cents), new Probability(p));
+            })
+        .toList();
+  }
+
+  private static Timing plan(double correlation, int runs) {
+    Territory territory = territory();
+    Segmentation segmentation =
+        Classifier.classify(territory.customers(), Thresholds.DEFAULTS, BASE_YEAR, BASE_YEAR);
+    long base =
+        territory.customers().stream()
+            .mapToLong(customer -> customer.revenue().in(BASE_YEAR).cents())
+            .sum();
+    PlanParameters parameters =
+        new PlanParameters(
+            BASE_YEAR + 1,
+            BASE_YEAR,
+            Money.ofCents(base / 20 * 21),
+            new Probability(0.8),
+            correlation,
+            RetentionRules.DEFAULTS,
+            Stage.DEFAULTS,
+            null,
+            null,
+            false,
+            TODAY);
+    return Timing.of(
+        String.format(
+            Locale.ROOT, "gap plan of 500 customers and 200 projects, ρ = %.1f", correlation),
+        runs,
+        () -> GapPlanner.plan(territory, segmentation, parameters),
+        PlanBench::remark);
+  }
+
+  private static String remark(GapPlan plan) {
+    return String.format(
+        Locale.ROOT,
+        "hit probability %.4f, %s",
+        plan.hitProbability().value(),
+        remark(plan.distribution()));
+  }
+
+  private static Territory territory() {
+    SplittableRandom random = new SplittableRandom(2);
+    List<Customer> customers =
+        LongStream.rangeClosed(1, 500).mapToObj(id -> customer(id, random)).toList();
+    List<GrowthProject> projects =
+        LongStream.rangeClosed(1, 200).mapToObj(id -> project(id, random)).toList();
+    return new Territory(customers, projects);
+  }
+
+  private static Customer customer(long id, SplittableRandom random) {
+    long cents = (long) Math.pow(10, random.nextDouble(4.5, 7.2));
+    return Customer.named(new CustomerId(id), "N" + id, "Customer " + id)
+        .edit()
+        .revenue(RevenueHistory.NONE.with(BASE_YEAR, Money.ofCents(cents)))
+        .standing(new Standing(random.nextInt(101), null, Share.NONE, random.nextBoolean(), false))
+        .build();
+  }
+
+  private static GrowthProject project(long id, SplittableRandom random) {
+    return new GrowthProject(
+        new ProjectId(id),
+        new CustomerId(random.nextLong(1, 501)),
+        "Project " + id,
+        Kind.NEW_PRODUCT,
+        "",
+        Stage.DEFAULTS.get(random.nextInt(5)).code(),
+        Money.of(random.nextLong(2, 60) * 500),
+        LocalDate.of(BASE_YEAR + 1, random.nextInt(1, 13), 1),
+        null,
+        random.nextInt(1, 8),
+        60,
+        Money.ZERO,
+        Choice.OPEN);
+  }
+}

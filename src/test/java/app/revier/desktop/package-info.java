@@ -1,0 +1,5 @@
+/** Tests of the whole window. */
+@NullMarked
+package app.revier.desktop;
+
+import org.jspecify.annotations.NullMarked;

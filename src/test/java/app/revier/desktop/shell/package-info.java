@@ -1,0 +1,5 @@
+/** Tests of the shell. */
+@NullMarked
+package app.revier.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;

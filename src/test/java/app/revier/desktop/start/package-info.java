@@ -1,0 +1,5 @@
+/** Tests of the start. */
+@NullMarked
+package app.revier.desktop.start;
+
+import org.jspecify.annotations.NullMarked;

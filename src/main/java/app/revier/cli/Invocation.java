@@ -12,6 +12,7 @@ import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
@@ -101,13 +102,30 @@ final class Invocation {
   /** Runs work that changes the book, which is made if it does not exist. */
   int change(ToIntFunction<Book> work) {
     Path file = file();
-    BookStore store = Files.exists(file) ? parts.books().open(file) : parts.books().create(file);
+    boolean made = !Files.exists(file);
+    BookStore store = made ? parts.books().create(file) : parts.books().open(file);
     if (store.readOnly()) {
       store.close();
       throw new BookFailure(
           Files.isWritable(file) ? BookFailure.Reason.LOCKED : BookFailure.Reason.READ_ONLY, file);
     }
-    return with(store, work);
+    try {
+      return with(store, work);
+    } catch (RuntimeException e) {
+      // Nothing was done, so nothing is left behind.
+      if (made) {
+        delete(file);
+      }
+      throw e;
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Runs work on an empty book that is gone afterwards. */

@@ -219,6 +219,13 @@ class CommandsTest {
   }
 
   @Test
+  void aFileThatCannotBeReadLeavesNoEmptyBookBehind() throws IOException {
+    Result result = revier.run("import", revier.write("letter.csv", "Dear Sir or Madam"));
+    assertThat(result.status()).isEqualTo(4);
+    assertThat(revier.book()).doesNotExist();
+  }
+
+  @Test
   void aForeignFileIsNoBookAndStaysAsItIs() throws IOException {
     byte[] before = "this is not a book, it is a letter".getBytes(StandardCharsets.UTF_8);
     Files.write(revier.book(), before);

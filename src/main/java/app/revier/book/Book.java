@@ -59,7 +59,13 @@ public final class Book implements AutoCloseable {
 
   /** Takes over an open store and reads the book. */
   public static Book open(BookStore store, Clock clock, Progress progress) {
-    return new Book(store, clock, store.load(progress));
+    try {
+      return new Book(store, clock, store.load(progress));
+    } catch (RuntimeException e) {
+      // Nobody else has the store yet, and it holds the lock of the book.
+      store.close();
+      throw e;
+    }
   }
 
   private Snapshot snapshotOf(Territory territory, Map<String, String> settingTexts) {

@@ -9,17 +9,31 @@ import org.jspecify.annotations.Nullable;
  * @param intervalDays the desired days between two visits, from 1; none follows the cell
  * @param minutes how long a visit takes, from 1; none follows the setting
  * @param lastVisit the day of the latest visit
+ * @param hours when the customer can be visited; none means whenever the rep works
+ * @param preparationMinutes quiet preparation wanted directly before each visit, zero or more
  */
 public record Visiting(
-    @Nullable Integer intervalDays, @Nullable Integer minutes, @Nullable LocalDate lastVisit) {
+    @Nullable Integer intervalDays,
+    @Nullable Integer minutes,
+    @Nullable LocalDate lastVisit,
+    @Nullable WeekHours hours,
+    int preparationMinutes) {
 
   /** Nothing is known. */
   public static final Visiting UNKNOWN = new Visiting(null, null, null);
 
   /** Refuses intervals and durations below 1. */
   public Visiting {
-    if ((intervalDays != null && intervalDays < 1) || (minutes != null && minutes < 1)) {
+    if ((intervalDays != null && intervalDays < 1)
+        || (minutes != null && minutes < 1)
+        || preparationMinutes < 0) {
       throw new IllegalArgumentException("visit every " + intervalDays + " d for " + minutes);
     }
+  }
+
+  /** Visits at any hour, without preparation. */
+  public Visiting(
+      @Nullable Integer intervalDays, @Nullable Integer minutes, @Nullable LocalDate lastVisit) {
+    this(intervalDays, minutes, lastVisit, null, 0);
   }
 }

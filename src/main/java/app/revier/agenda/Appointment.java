@@ -1,0 +1,47 @@
+package app.revier.agenda;
+
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is agreed: a meeting at a fixed time, or a visit that a customer wants within some days.
+ *
+ * @param id which appointment
+ * @param customer at whom; none for what needs no journey, such as a call
+ * @param title what it is about, not empty
+ * @param from the first day it may be on
+ * @param until the last day it may be on, not before the first; the same where a time is fixed
+ * @param begin the fixed time; none leaves it open
+ * @param minutes how long it takes, from 1
+ * @param preparationMinutes quiet preparation directly before it, zero or more
+ */
+public record Appointment(
+    AppointmentId id,
+    @Nullable CustomerId customer,
+    String title,
+    LocalDate from,
+    LocalDate until,
+    @Nullable LocalTime begin,
+    int minutes,
+    int preparationMinutes) {
+
+  /** Refuses what cannot take place. */
+  public Appointment {
+    if (title.isBlank() || minutes < 1 || preparationMinutes < 0) {
+      throw new IllegalArgumentException("appointment \"" + title + "\" of " + minutes + " min");
+    }
+    if (until.isBefore(from) || (begin != null && !from.equals(until))) {
+      throw new IllegalArgumentException("appointment from " + from + " until " + until);
+    }
+    if (begin != null && begin.toSecondOfDay() / 60 + minutes > 24 * 60) {
+      throw new IllegalArgumentException("appointment beyond midnight: " + begin);
+    }
+  }
+
+  /** Whether its time is fixed. */
+  public boolean isFixed() {
+    return begin != null;
+  }
+}

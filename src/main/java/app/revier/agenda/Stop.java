@@ -1,0 +1,70 @@
+package app.revier.agenda;
+
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a planned day, as it is kept in the book.
+ *
+ * @param id which stop
+ * @param date the day
+ * @param kind what it is
+ * @param customer whom it belongs to, if anyone
+ * @param appointment the appointment it is, if it is one
+ * @param task the task it is, if it is one
+ * @param title what the day shows; may be empty for a visit
+ * @param begin when it begins, preparation not included
+ * @param end when it ends, after the beginning
+ * @param preparationMinutes quiet preparation directly before it, zero or more
+ * @param confirmed whether it is agreed; a proposed one may be planned anew
+ */
+public record Stop(
+    StopId id,
+    LocalDate date,
+    Kind kind,
+    @Nullable CustomerId customer,
+    @Nullable AppointmentId appointment,
+    @Nullable TaskId task,
+    String title,
+    LocalTime begin,
+    LocalTime end,
+    int preparationMinutes,
+    boolean confirmed) {
+
+  /** What fills a part of a planned day. */
+  public enum Kind {
+    /** A visit that the plan chose. */
+    VISIT,
+    /** Something agreed. */
+    APPOINTMENT,
+    /** A task or a block of a long project. */
+    TASK,
+    /** A break. */
+    BREAK
+  }
+
+  /** Refuses an end that is not after the beginning. */
+  public Stop {
+    if (!end.isAfter(begin) || preparationMinutes < 0) {
+      throw new IllegalArgumentException("stop from " + begin + " to " + end);
+    }
+  }
+
+  /** The same stop, agreed or only proposed. */
+  public Stop withConfirmed(boolean value) {
+    return new Stop(
+        id,
+        date,
+        kind,
+        customer,
+        appointment,
+        task,
+        title,
+        begin,
+        end,
+        preparationMinutes,
+        value);
+  }
+}

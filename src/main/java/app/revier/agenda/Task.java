@@ -1,0 +1,41 @@
+package app.revier.agenda;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work besides the visits: a task with a deadline, or a long project that gets blocks of time every
+ * week.
+ *
+ * @param id which task
+ * @param title what is to be done, not empty
+ * @param minutes how long it takes, or each block of it, from 1
+ * @param blocksPerWeek 0 for a task that is done once; else how many blocks a week it gets, to 20
+ * @param earliest the first day it can be done; none means at once
+ * @param deadline the day by which it must be done; none leaves it open
+ * @param done whether it is done
+ */
+public record Task(
+    TaskId id,
+    String title,
+    int minutes,
+    int blocksPerWeek,
+    @Nullable LocalDate earliest,
+    @Nullable LocalDate deadline,
+    boolean done) {
+
+  /** Refuses what cannot be done. */
+  public Task {
+    if (title.isBlank() || minutes < 1 || blocksPerWeek < 0 || blocksPerWeek > 20) {
+      throw new IllegalArgumentException("task \"" + title + "\" of " + minutes + " min");
+    }
+    if (earliest != null && deadline != null && deadline.isBefore(earliest)) {
+      throw new IllegalArgumentException("task due before it can be begun: " + deadline);
+    }
+  }
+
+  /** Whether it gets blocks every week. */
+  public boolean isLongProject() {
+    return blocksPerWeek > 0;
+  }
+}

@@ -1,0 +1,18 @@
+package app.revier.week;
+
+import java.time.LocalTime;
+
+/** Times of day as minutes since midnight. Local time throughout: a day has 24 hours here. */
+final class Clock {
+
+  private Clock() {}
+
+  static int minute(LocalTime time) {
+    return time.toSecondOfDay() / 60;
+  }
+
+  /** The time of a minute of the day, 0 to below 24 hours. */
+  static LocalTime time(int minute) {
+    return LocalTime.ofSecondOfDay(minute * 60L);
+  }
+}

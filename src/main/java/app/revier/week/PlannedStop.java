@@ -1,0 +1,38 @@
+package app.revier.week;
+
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
+import app.revier.territory.Customer;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a planned day.
+ *
+ * @param kind what it is
+ * @param customer at whom, for what happens at a customer
+ * @param appointment the appointment it is, if it is one of the agenda
+ * @param task the task it is, if it is one
+ * @param title what it is about; empty for a plain visit
+ * @param driveMinutes on the road from the place before; zero for what is done on the spot
+ * @param arrive when the rep is there, or has the spot before done
+ * @param begin when it begins, preparation not included
+ * @param end when it ends
+ * @param preparationMinutes quiet preparation directly before the beginning, after the arrival
+ * @param confirmed whether it was confirmed before
+ * @param value why the visit is worth it; none for all but visits
+ */
+public record PlannedStop(
+    Stop.Kind kind,
+    @Nullable Customer customer,
+    @Nullable Appointment appointment,
+    @Nullable Task task,
+    String title,
+    int driveMinutes,
+    LocalTime arrive,
+    LocalTime begin,
+    LocalTime end,
+    int preparationMinutes,
+    boolean confirmed,
+    @Nullable VisitValue value) {}

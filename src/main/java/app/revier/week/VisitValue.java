@@ -1,0 +1,80 @@
+package app.revier.week;
+
+import app.revier.segment.Cell;
+import app.revier.territory.Money;
+import app.revier.territory.SizeClass;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visit is worth in points, and why: the sum of its parts.
+ *
+ * @param parts what it is made of, the class first
+ */
+public record VisitValue(List<Part> parts) {
+
+  /** Keeps its own copy. */
+  public VisitValue {
+    parts = List.copyOf(parts);
+  }
+
+  /** All points, zero or more. */
+  public double points() {
+    double sum = 0;
+    for (Part part : parts) {
+      sum += part.points();
+    }
+    return sum;
+  }
+
+  /** One reason for a visit. */
+  public sealed interface Part {
+
+    /** What it is worth. */
+    double points();
+  }
+
+  /**
+   * The customer's class.
+   *
+   * @param size the size
+   * @param cell the field; none if the potential is missing
+   * @param points what it is worth
+   */
+  public record OfClass(SizeClass size, @Nullable Cell cell, double points) implements Part {}
+
+  /**
+   * How due the visit is.
+   *
+   * @param lastVisit the day of the latest visit; none if there was none
+   * @param intervalDays the days wanted between two visits
+   * @param dueOn the day by which the next visit is due
+   * @param daysOverdue days beyond that at the end of the week, zero or more
+   * @param points what it is worth
+   */
+  public record OfDue(
+      @Nullable LocalDate lastVisit,
+      int intervalDays,
+      LocalDate dueOn,
+      int daysOverdue,
+      double points)
+      implements Part {}
+
+  /**
+   * The next step of a project.
+   *
+   * @param project what it is called
+   * @param expectedPerVisit what it is expected to bring for a visit
+   * @param points what it is worth
+   */
+  public record OfProject(String project, Money expectedPerVisit, double points) implements Part {}
+
+  /**
+   * Revenue at risk.
+   *
+   * @param atRisk the expected loss
+   * @param points what it is worth
+   */
+  public record OfRisk(Money atRisk, double points) implements Part {}
+}

@@ -1,0 +1,120 @@
+package app.revier.week;
+
+import app.revier.segment.Cell;
+import app.revier.territory.Money;
+import app.revier.territory.SizeClass;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What visits are worth (method, section 9): the customer's class, how due the visit is, the next
+ * step of a project, and revenue at risk, each with its weight.
+ *
+ * <p>Class: A 100, B 60, C 30 points, times 1.2 for Grow and 1.1 for Win. Due: nothing below 70 %
+ * of the interval, from there rising in a straight line to the points of the class when the
+ * interval is over, and by twice those points for each further interval, up to four times. Project:
+ * what it is expected to bring for a visit, 100 points for a tenth of the revenue of an A customer,
+ * at most 100. Risk: the expected loss, 100 points for a fifth of that revenue, at most 100.
+ */
+final class VisitValues {
+
+  /** A visit is due from this share of the interval on, per cent. */
+  static final int DUE_FROM_PERCENT = 70;
+
+  private static final double MOST_DUE = 4;
+  private static final double PER_INTERVAL_OVERDUE = 2;
+  private static final double MOST_POINTS = 100;
+  private static final double PROJECT_SHARE = 0.1;
+  private static final double RISK_SHARE = 0.2;
+
+  private final WeekRules rules;
+
+  VisitValues(WeekRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * The value of visiting a customer in a week.
+   *
+   * @param facts who
+   * @param lastVisit the day of the latest visit, planned ones included
+   * @param projectVisitsLeft the visits that the project still needs, zero or more
+   * @param last the last day of the week: what counts is how due the visit would be by then
+   */
+  VisitValue of(
+      CustomerFacts facts, @Nullable LocalDate lastVisit, int projectVisitsLeft, LocalDate last) {
+    ValueWeights weights = rules.weights();
+    double ofClass = classPoints(facts.size(), facts.cell());
+    List<VisitValue.Part> parts = new ArrayList<>();
+    parts.add(new VisitValue.OfClass(facts.size(), facts.cell(), weights.size() * ofClass));
+    Integer interval = facts.intervalDays();
+    if (interval != null) {
+      LocalDate dueOn = lastVisit == null ? last : lastVisit.plusDays(interval);
+      parts.add(
+          new VisitValue.OfDue(
+              lastVisit,
+              interval,
+              dueOn,
+              (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, last)),
+              weights.due() * ofClass * dueness(lastVisit, interval, last)));
+    }
+    CustomerFacts.ProjectStep step = facts.step();
+    if (step != null && projectVisitsLeft > 0) {
+      double points = share(step.expectedPerVisit(), PROJECT_SHARE) * MOST_POINTS;
+      parts.add(
+          new VisitValue.OfProject(
+              step.name(), step.expectedPerVisit(), weights.project() * points));
+    }
+    if (facts.atRisk().isPositive()) {
+      double points = share(facts.atRisk(), RISK_SHARE) * MOST_POINTS;
+      parts.add(new VisitValue.OfRisk(facts.atRisk(), weights.risk() * points));
+    }
+    return new VisitValue(parts);
+  }
+
+  /** An amount as a share of a part of an A customer's revenue, at most 1. */
+  private double share(Money amount, double part) {
+    double whole = rules.largeRevenue().cents() * part;
+    return whole <= 0 ? 1 : Math.clamp(amount.cents() / whole, 0, 1);
+  }
+
+  private static double classPoints(SizeClass size, @Nullable Cell cell) {
+    double bySize =
+        switch (size) {
+          case A -> 100;
+          case B -> 60;
+          case C -> 30;
+        };
+    if (cell == null) {
+      return bySize;
+    }
+    return switch (cell.strategy()) {
+      case MAINTAIN -> bySize;
+      case GROW -> bySize * 1.2;
+      case WIN -> bySize * 1.1;
+    };
+  }
+
+  /** A customer that was never visited is due, not overdue. */
+  private static double dueness(@Nullable LocalDate lastVisit, int interval, LocalDate day) {
+    if (lastVisit == null) {
+      return 1;
+    }
+    double ratio = ChronoUnit.DAYS.between(lastVisit, day) / (double) interval;
+    if (ratio >= 1) {
+      return Math.min(1 + PER_INTERVAL_OVERDUE * (ratio - 1), MOST_DUE);
+    }
+    double from = DUE_FROM_PERCENT / 100.0;
+    return Math.max(0, (ratio - from) / (1 - from));
+  }
+
+  /**
+   * The first day on which a visit is due again: 70 % of the interval after the last, rounded up.
+   */
+  static LocalDate dueFrom(LocalDate lastVisit, int interval) {
+    return lastVisit.plusDays(Math.ceilDiv(interval * DUE_FROM_PERCENT, 100));
+  }
+}

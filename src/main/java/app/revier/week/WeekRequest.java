@@ -1,0 +1,45 @@
+package app.revier.week;
+
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Stop;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a plan of days is asked for.
+ *
+ * @param from the first day
+ * @param days how many days of the rep's week to plan, from 1: days without working hours do not
+ *     count, public holidays and absences do
+ * @param customers all customers of the territory
+ * @param agenda absences, appointments, tasks, and the stops planned before. Confirmed stops stay
+ *     as they are; the others are planned anew
+ * @param holidays the public holidays around these days, by name
+ * @param rules the rep's rules
+ */
+public record WeekRequest(
+    LocalDate from,
+    int days,
+    List<CustomerFacts> customers,
+    Agenda agenda,
+    Map<LocalDate, String> holidays,
+    WeekRules rules) {
+
+  /** The most days that can be planned at once: a year of working days. */
+  public static final int MOST_DAYS = 366;
+
+  /** Refuses no days and too many. */
+  public WeekRequest {
+    if (days < 1 || days > MOST_DAYS) {
+      throw new IllegalArgumentException("days to plan: " + days);
+    }
+    customers = List.copyOf(customers);
+    holidays = Map.copyOf(holidays);
+  }
+
+  /** The confirmed stops on a day, by their beginning. */
+  List<Stop> confirmedOn(LocalDate date) {
+    return agenda.stopsOn(date).stream().filter(Stop::confirmed).toList();
+  }
+}

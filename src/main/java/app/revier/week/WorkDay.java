@@ -1,0 +1,44 @@
+package app.revier.week;
+
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * A day on which the rep works.
+ *
+ * @param date which day
+ * @param begin when the rep can leave at the earliest
+ * @param end when work ends
+ * @param reserveMinutes what is kept free before the end; the tour is over by then
+ * @param start where the tour begins
+ * @param finish where it ends
+ * @param blocked spans without work between begin and end, in order
+ * @param breakMinutes how long the break is that the day needs, zero for none
+ */
+public record WorkDay(
+    LocalDate date,
+    LocalTime begin,
+    LocalTime end,
+    int reserveMinutes,
+    Position start,
+    Position finish,
+    List<Hours> blocked,
+    int breakMinutes) {
+
+  /** Refuses an end that is not after the beginning. */
+  public WorkDay {
+    if (!end.isAfter(begin) || reserveMinutes < 0 || breakMinutes < 0) {
+      throw new IllegalArgumentException("working day from " + begin + " to " + end);
+    }
+    blocked = List.copyOf(blocked);
+  }
+
+  /** When the tour is over at the latest: the end less the reserve, not before the beginning. */
+  public LocalTime latestBack() {
+    int back = Clock.minute(end) - reserveMinutes;
+    return Clock.time(Math.max(back, Clock.minute(begin)));
+  }
+}

@@ -65,7 +65,7 @@ public record TourSchedule(int departure, List<Stop> stops, int lastLeg, int arr
     }
     int leg = problem.travel(place, frame.end());
     // A tour without jobs is always a plan, even one that is too short for the way.
-    boolean fits = order.isEmpty() || problem.open(tour) && time + leg <= frame.arrival();
+    boolean fits = order.isEmpty() || (problem.open(tour) && time + leg <= frame.arrival());
     return fits
         ? new TourSchedule(frame.departure(), List.copyOf(stops), leg, time + leg, sum + leg)
         : null;

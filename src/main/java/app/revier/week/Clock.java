@@ -5,6 +5,9 @@ import java.time.LocalTime;
 /** Times of day as minutes since midnight. Local time throughout: a day has 24 hours here. */
 final class Clock {
 
+  /** One minute before midnight. */
+  static final int LAST_MINUTE = 24 * 60 - 1;
+
   private Clock() {}
 
   static int minute(LocalTime time) {

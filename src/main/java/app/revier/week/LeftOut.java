@@ -96,6 +96,20 @@ public record LeftOut(
    */
   public record Clashes(LocalDate date, String with) implements Why {}
 
+  /**
+   * The rep does not work on its day.
+   *
+   * @param date on which day
+   */
+  public record NotAWorkingDay(LocalDate date) implements Why {}
+
+  /**
+   * What is agreed on that day leaves no room for a break.
+   *
+   * @param date on which day
+   */
+  public record NoBreak(LocalDate date) implements Why {}
+
   /** There is no room left before it has to be done. */
   public record NoRoom() implements Why {}
 }

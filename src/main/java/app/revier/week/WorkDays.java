@@ -1,7 +1,6 @@
 package app.revier.week;
 
 import app.revier.agenda.Absence;
-import app.revier.agenda.Agenda;
 import app.revier.agenda.Night;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
@@ -12,37 +11,40 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The days of a request: those on which the rep works, and those that a holiday or an absence
  * takes.
+ *
+ * <p>What is agreed stays: where a fixed appointment or a confirmed stop reaches beyond the working
+ * hours or into the reserve, the day is as much longer and the reserve as much shorter.
  *
  * @param working the working days in order
  * @param off the days off in order
  */
 record WorkDays(List<WorkDay> working, List<DayOff> off) {
 
-  /** The days from a date on; days without working hours do not count. */
-  static WorkDays of(
-      LocalDate from, int count, Agenda agenda, Map<LocalDate, String> holidays, WeekRules rules) {
+  /** The days from the first date on; days without working hours do not count. */
+  static WorkDays of(WeekRequest request) {
     List<WorkDay> working = new ArrayList<>();
     List<DayOff> off = new ArrayList<>();
+    WeekRules rules = request.rules();
     if (rules.hours().byDay().isEmpty()) {
       return new WorkDays(working, off);
     }
-    LocalDate date = from;
-    while (working.size() + off.size() < count) {
+    Agreed agreed = new Agreed(request);
+    LocalDate date = request.from();
+    while (working.size() + off.size() < request.days()) {
       List<Hours> hours = rules.hours().on(date.getDayOfWeek());
       if (!hours.isEmpty()) {
-        String holiday = holidays.get(date);
-        List<Absence> absences = agenda.absencesOn(date);
+        String holiday = request.holidays().get(date);
+        List<Absence> absences = request.agenda().absencesOn(date);
         if (holiday != null) {
           off.add(new DayOff.Holiday(date, holiday));
         } else if (!absences.isEmpty()) {
           off.add(new DayOff.Away(date, absences.getFirst().kind()));
         } else {
-          working.add(day(date, hours, rules));
+          working.add(widened(day(date, hours, rules), agreed.on(date), rules));
         }
       }
       date = date.plusDays(1);
@@ -51,26 +53,52 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
   }
 
   private static WorkDay day(LocalDate date, List<Hours> hours, WeekRules rules) {
-    LocalTime begin = hours.getFirst().open();
-    LocalTime end = hours.getLast().close();
     List<Hours> blocked = new ArrayList<>();
     int longestGap = 0;
     for (int i = 1; i < hours.size(); i++) {
-      Hours gap = new Hours(hours.get(i - 1).close(), hours.get(i).open());
+      LocalTime gapBegins = hours.get(i - 1).close();
+      LocalTime gapEnds = hours.get(i).open();
+      Hours gap = new Hours(gapBegins, gapEnds);
       blocked.add(gap);
       longestGap = Math.max(longestGap, gap.minutes());
     }
-    int working = hours.stream().mapToInt(Hours::minutes).sum();
-    boolean needsBreak = working > WeekRules.BREAK_AFTER && longestGap < rules.breakMinutes();
+    int minutes = hours.stream().mapToInt(Hours::minutes).sum();
+    boolean needsBreak = minutes > WeekRules.BREAK_AFTER && longestGap < rules.breakMinutes();
     return new WorkDay(
         date,
-        begin,
-        end,
-        part(rules.reserve(), working),
+        hours.getFirst().open(),
+        hours.getLast().close(),
+        part(rules.reserve(), minutes),
         place(date.minusDays(1), rules),
         place(date, rules),
         blocked,
         needsBreak ? rules.breakMinutes() : 0);
+  }
+
+  private static WorkDay widened(WorkDay day, List<Agreed.Span> agreed, WeekRules rules) {
+    int begin = Clock.minute(day.begin());
+    int end = Clock.minute(day.end());
+    int back = Clock.minute(day.latestBack());
+    List<Hours> blocked = new ArrayList<>(day.blocked());
+    for (Agreed.Span span : agreed) {
+      Position place = span.place();
+      int there = place == null ? 0 : rules.drive(day.start(), place);
+      int home = place == null ? 0 : rules.drive(place, day.finish());
+      begin = Math.min(begin, Math.max(0, span.begin() - there));
+      back = Math.max(back, Math.min(Clock.LAST_MINUTE, span.end() + home));
+      blocked.removeIf(
+          gap -> Clock.minute(gap.open()) < span.end() && span.begin() < Clock.minute(gap.close()));
+    }
+    end = Math.max(end, back);
+    return new WorkDay(
+        day.date(),
+        Clock.time(begin),
+        Clock.time(end),
+        end - back,
+        day.start(),
+        day.finish(),
+        blocked,
+        day.breakMinutes());
   }
 
   /** Rounded to whole minutes, half a minute up. */

@@ -1,0 +1,96 @@
+package app.revier.week;
+
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
+import app.revier.territory.Customer;
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be put into the days, with all rules resolved to spans of time.
+ *
+ * @param kind what it is
+ * @param customer at whom; none for what needs no journey
+ * @param appointment the appointment it is, if it is one
+ * @param task the task it is, if it is one
+ * @param title what it is about; empty for a plain visit
+ * @param place where it is; none for what is done on the spot
+ * @param minutes how long it takes
+ * @param preparation minutes of quiet preparation directly before it
+ * @param within on which days and in which spans it may be; it begins and ends in one of them
+ * @param claim how firmly it must be planned
+ * @param points what it is worth, on top of its claim
+ * @param group at most one engagement of a group is planned; -1 for no group
+ * @param confirmed whether it was confirmed before
+ * @param value why it is worth it; none for all but visits
+ */
+record Engagement(
+    Stop.Kind kind,
+    @Nullable Customer customer,
+    @Nullable Appointment appointment,
+    @Nullable Task task,
+    String title,
+    @Nullable Position place,
+    int minutes,
+    int preparation,
+    Map<LocalDate, List<Hours>> within,
+    Claim claim,
+    double points,
+    int group,
+    boolean confirmed,
+    @Nullable VisitValue value) {
+
+  /** Belongs to no group. */
+  static final int ALONE = -1;
+
+  /**
+   * How firmly something must be planned; what claims more is never given up for what claims less.
+   */
+  enum Claim {
+    /** Weighed against all others by its points. */
+    WEIGHED(0),
+    /** A block of a long project. */
+    WORK(10_000_000_000L),
+    /** A break, and what has its last possible day in this week. */
+    NOW(1_000_000_000_000L),
+    /** What is agreed. */
+    AGREED(100_000_000_000_000L);
+
+    private final long profit;
+
+    Claim(long profit) {
+      this.profit = profit;
+    }
+
+    /** What it adds to the profit, in thousandths of a point. */
+    long profit() {
+      return profit;
+    }
+  }
+
+  /** Copies the spans. */
+  Engagement {
+    within = Map.copyOf(within);
+  }
+
+  /** The first day on which it may be. */
+  LocalDate from() {
+    return Collections.min(within.keySet());
+  }
+
+  /** Whether buffers are kept around it: it is with other people. */
+  boolean isMeeting() {
+    return place != null;
+  }
+
+  /** The profit for the search, in thousandths of a point. */
+  long profit() {
+    return claim.profit() + Math.round(points * 1000);
+  }
+}

@@ -1,0 +1,236 @@
+package app.revier.week;
+
+import app.revier.territory.Customer;
+import app.revier.tour.Job;
+import app.revier.tour.TourPlan;
+import app.revier.tour.TourProblem;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something is not in a finished week, found by trying it at every place with one rule relaxed
+ * at a time. Told is what costs least: time from the reserve, a shorter buffer, a somewhat longer
+ * day, other visiting hours, the place of another visit, a much longer day.
+ */
+final class Reasons {
+
+  /**
+   * A day that is this much longer, in minutes, is told before anything that others must agree to.
+   */
+  private static final int SOMEWHAT_LONGER = 120;
+
+  private static final int BUFFER_STEP = 5;
+
+  private final WeekProblem week;
+  private final TourProblem problem;
+  private final TourPlan plan;
+  private final Trial trial;
+  private final int[] travelNow;
+
+  Reasons(WeekProblem week, TourPlan plan) {
+    this.week = week;
+    this.plan = plan;
+    problem = week.problem();
+    trial = new Trial(week);
+    travelNow = new int[problem.tours().size()];
+    for (int tour = 0; tour < travelNow.length; tour++) {
+      travelNow[tour] = Math.toIntExact(plan.schedule(problem, tour).travel());
+    }
+  }
+
+  /** The engagements that are not in the plan, as jobs; of a group only if none of it is in. */
+  List<Integer> missing() {
+    Set<Integer> planned = new HashSet<>();
+    Set<Integer> groups = new HashSet<>();
+    for (List<Integer> tour : plan.tours()) {
+      for (int job : tour) {
+        planned.add(job);
+        if (problem.jobs().get(job).group() >= 0) {
+          groups.add(problem.jobs().get(job).group());
+        }
+      }
+    }
+    return IntStream.range(0, week.engagements().size())
+        .filter(job -> !planned.contains(job))
+        .filter(
+            job -> {
+              int group = problem.jobs().get(job).group();
+              return group < 0 || groups.add(group);
+            })
+        .boxed()
+        .toList();
+  }
+
+  /** What keeps a job out. */
+  LeftOut.Why why(int job) {
+    Search found = new Search(job);
+    for (int tour = 0; tour < problem.tours().size(); tour++) {
+      found.look(tour);
+    }
+    return found.best();
+  }
+
+  /** The search for one job. */
+  private final class Search {
+
+    private final int job;
+    private final int bufferMost;
+    private LeftOut.@Nullable Why fits;
+    private int leastExtra = Integer.MAX_VALUE;
+    private LeftOut.@Nullable Why reserve;
+    private int leastReserve = Integer.MAX_VALUE;
+    private LeftOut.@Nullable Why buffer;
+    private int leastBuffer = Integer.MAX_VALUE;
+    private LeftOut.@Nullable Why longer;
+    private int leastLonger = Integer.MAX_VALUE;
+    private LeftOut.@Nullable Why hours;
+    private int leastOther = Integer.MAX_VALUE;
+    private LeftOut.@Nullable Why instead;
+    private double leastLost = Double.POSITIVE_INFINITY;
+    private LeftOut.@Nullable Why clash;
+
+    Search(int job) {
+      this.job = job;
+      this.bufferMost = week.rules().bufferMinutes();
+    }
+
+    private Job job() {
+      return problem.jobs().get(job);
+    }
+
+    void look(int tour) {
+      List<Integer> order = plan.tours().get(tour);
+      int[] windows = job().windows().get(tour);
+      WorkDay day = week.days().get(tour);
+      int back = problem.tours().get(tour).arrival();
+      if (windows.length > 0) {
+        trial.trying(tour, order, job, windows);
+        for (int before = 0; before <= order.size(); before++) {
+          tryAsItIs(before, day, back, travelNow[tour]);
+          tryWithLessBuffer(before, day, back);
+        }
+        tryInPlaceOfOthers(order, day, back);
+      }
+      if (hasOtherHours(day)) {
+        trial.trying(tour, order, job, new int[] {problem.tours().get(tour).departure(), back});
+        for (int before = 0; before <= order.size(); before++) {
+          tryAtOtherHours(before, day, back, travelNow[tour]);
+        }
+      }
+    }
+
+    private void tryAsItIs(int before, WorkDay day, int back, int travelBefore) {
+      int arrival = trial.arrival(before, -1, 0);
+      if (arrival < 0) {
+        return;
+      }
+      int over = arrival - back;
+      int longerEnd = arrival + day.reserveMinutes();
+      if (over <= 0) {
+        int extra = trial.travel() - travelBefore;
+        if (extra < leastExtra) {
+          leastExtra = extra;
+          fits = new LeftOut.NotWorthTheWay(day.date(), Math.max(0, extra));
+        }
+      } else if (over <= day.reserveMinutes() && over < leastReserve) {
+        leastReserve = over;
+        reserve = new LeftOut.NeedsReserve(day.date(), over);
+      } else if (over < leastLonger && longerEnd <= Clock.LAST_MINUTE) {
+        leastLonger = over;
+        longer = new LeftOut.NeedsLongerDay(day.date(), Clock.time(longerEnd));
+      }
+    }
+
+    private void tryWithLessBuffer(int before, WorkDay day, int back) {
+      for (int less = BUFFER_STEP; less <= bufferMost && less < leastBuffer; less += BUFFER_STEP) {
+        int arrival = trial.arrival(before, -1, less);
+        if (arrival >= 0 && arrival <= back) {
+          leastBuffer = less;
+          buffer = new LeftOut.NeedsShorterBuffer(day.date(), bufferMost - less);
+        }
+      }
+    }
+
+    /** Only visits: what is agreed has its own time, and nothing else has hours of its own. */
+    private boolean hasOtherHours(WorkDay day) {
+      Engagement engagement = week.engagements().get(job);
+      Customer customer = engagement.customer();
+      return customer != null
+          && customer.visiting().hours() != null
+          && engagement.value() != null
+          && !day.date().isBefore(engagement.from());
+    }
+
+    private void tryAtOtherHours(int before, WorkDay day, int back, int travelBefore) {
+      int arrival = trial.arrival(before, -1, 0);
+      int extra = trial.travel() - travelBefore;
+      if (arrival >= 0 && arrival <= back && extra < leastOther) {
+        leastOther = extra;
+        hours = new LeftOut.NeedsOtherHours(day.date(), Clock.time(trial.start()));
+      }
+    }
+
+    private void tryInPlaceOfOthers(List<Integer> order, WorkDay day, int back) {
+      for (int skipped = 0; skipped < order.size(); skipped++) {
+        if (!week.isBlocked(order.get(skipped))) {
+          tryInPlaceOf(week.engagements().get(order.get(skipped)), order, skipped, day, back);
+        }
+      }
+    }
+
+    private void tryInPlaceOf(
+        Engagement other, List<Integer> order, int skipped, WorkDay day, int back) {
+      Customer customer = other.customer();
+      if (other.claim() == Engagement.Claim.WEIGHED) {
+        if (customer != null && other.points() < leastLost && fitsWithout(order, skipped, back)) {
+          leastLost = other.points();
+          instead = new LeftOut.TakesThePlaceOf(day.date(), customer, other.points());
+        }
+      } else if (clash == null && fitsWithout(order, skipped, back)) {
+        clash = new LeftOut.Clashes(day.date(), name(other));
+      }
+    }
+
+    private boolean fitsWithout(List<Integer> order, int skipped, int back) {
+      for (int before = 0; before <= order.size(); before++) {
+        int arrival = trial.arrival(before, skipped, 0);
+        if (arrival >= 0 && arrival <= back) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static String name(Engagement engagement) {
+      if (!engagement.title().isEmpty()) {
+        return engagement.title();
+      }
+      Customer customer = engagement.customer();
+      return customer == null ? "" : customer.name();
+    }
+
+    LeftOut.Why best() {
+      boolean agreed = week.engagements().get(job).claim() == Engagement.Claim.AGREED;
+      for (LeftOut.Why why :
+          Arrays.asList(
+              fits,
+              agreed ? clash : null,
+              reserve,
+              buffer,
+              leastLonger <= SOMEWHAT_LONGER ? longer : null,
+              hours,
+              instead,
+              longer,
+              clash)) {
+        if (why != null) {
+          return why;
+        }
+      }
+      return new LeftOut.NoRoom();
+    }
+  }
+}

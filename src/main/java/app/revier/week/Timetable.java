@@ -1,0 +1,72 @@
+package app.revier.week;
+
+import app.revier.territory.Position;
+import app.revier.tour.TourPlan;
+import app.revier.tour.TourSchedule;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a found plan of tours into days with times. */
+final class Timetable {
+
+  private final WeekProblem week;
+
+  Timetable(WeekProblem week) {
+    this.week = week;
+  }
+
+  /** The days of a plan. */
+  List<PlannedDay> days(TourPlan plan) {
+    List<PlannedDay> days = new ArrayList<>();
+    for (int tour = 0; tour < week.days().size(); tour++) {
+      days.add(day(week.days().get(tour), plan.schedule(week.problem(), tour)));
+    }
+    return days;
+  }
+
+  private PlannedDay day(WorkDay day, TourSchedule schedule) {
+    List<PlannedStop> stops = new ArrayList<>();
+    Position place = day.start();
+    LocalTime leave = day.begin();
+    LocalTime free = day.begin();
+    for (TourSchedule.Stop stop : schedule.stops()) {
+      LocalTime begin = Clock.time(stop.start());
+      LocalTime end = Clock.time(stop.end());
+      if (!week.isBlocked(stop.job())) {
+        Engagement engagement = week.engagements().get(stop.job());
+        int drive = 0;
+        if (engagement.place() != null) {
+          drive = week.rules().drive(place, engagement.place());
+          place = engagement.place();
+        }
+        if (stops.isEmpty() && free.equals(day.begin())) {
+          // Nobody leaves home only to wait at the first door.
+          leave = begin.minusMinutes(engagement.preparation() + (long) drive);
+          free = leave;
+        }
+        stops.add(stop(engagement, drive, free.plusMinutes(drive), begin, end));
+      }
+      free = end;
+    }
+    int lastDrive = week.rules().drive(place, day.finish());
+    return new PlannedDay(day, leave, free.plusMinutes(lastDrive), lastDrive, stops);
+  }
+
+  private static PlannedStop stop(
+      Engagement engagement, int drive, LocalTime arrive, LocalTime begin, LocalTime end) {
+    return new PlannedStop(
+        engagement.kind(),
+        engagement.customer(),
+        engagement.appointment(),
+        engagement.task(),
+        engagement.title(),
+        drive,
+        arrive,
+        begin,
+        end,
+        engagement.preparation(),
+        engagement.confirmed(),
+        engagement.value());
+  }
+}

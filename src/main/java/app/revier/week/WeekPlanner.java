@@ -1,0 +1,246 @@
+package app.revier.week;
+
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.tour.TourPlan;
+import app.revier.tour.TourSearch;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans days: chooses the visits that are worth most, puts them with all other work into an order
+ * that loses little time on the road, and says what is left out and why (method, section 9).
+ *
+ * <p>Several weeks are planned one after the other, each with what the weeks before it hold, so
+ * that a customer's visits keep their interval.
+ */
+public final class WeekPlanner {
+
+  private final WeekRequest request;
+  private final WeekSearch search;
+  private final Progressing done;
+  private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
+  private final List<PlannedDay> planned = new ArrayList<>();
+  private final Map<Object, LeftOut> leftOut = new LinkedHashMap<>();
+  private final List<Slip> slips = new ArrayList<>();
+
+  private WeekPlanner(WeekRequest request, WeekSearch search) {
+    this.request = request;
+    this.search = search;
+    done = new Progressing(request.customers());
+    request.customers().forEach(one -> facts.put(one.customer().id(), one));
+  }
+
+  /**
+   * Plans.
+   *
+   * @param request what is asked for
+   * @param search how to look for it
+   */
+  public static WeekPlan plan(WeekRequest request, WeekSearch search) {
+    return new WeekPlanner(request, search).plan();
+  }
+
+  private WeekPlan plan() {
+    WorkDays days = WorkDays.of(request);
+    List<List<WorkDay>> weeks = weeks(days.working());
+    for (int i = 0; i < weeks.size(); i++) {
+      search.progress().report(i, weeks.size());
+      planWeek(weeks.get(i), days.working(), weeks.size());
+    }
+    search.progress().report(weeks.size(), weeks.size());
+    addAppointmentsOutside(days);
+    addSlipsOfTheLeftOut();
+    return new WeekPlan(planned, days.off(), sortedLeftOut(), sortedSlips(), points());
+  }
+
+  /** The working days by calendar week, Monday to Sunday. */
+  private static List<List<WorkDay>> weeks(List<WorkDay> days) {
+    Map<LocalDate, List<WorkDay>> weeks = new LinkedHashMap<>();
+    for (WorkDay day : days) {
+      LocalDate monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      weeks.computeIfAbsent(monday, m -> new ArrayList<>()).add(day);
+    }
+    return new ArrayList<>(weeks.values());
+  }
+
+  private void planWeek(List<WorkDay> days, List<WorkDay> allDays, int weeks) {
+    Engagements engagements = new Engagements(request, days, allDays, done);
+    WeekProblem week = new WeekProblem(days, engagements.all(), request.rules());
+    Timetable timetable = new Timetable(week);
+    TourPlan found =
+        TourSearch.run(
+            week.problem(),
+            TourSearch.Options.of(search.seed(), search.effort().of(weeks))
+                .stoppedBy(search.stop())
+                .heardBy((plan, steps) -> preview(timetable.days(plan))));
+    List<PlannedDay> result = timetable.days(found);
+    result.forEach(this::noteSlips);
+    result.forEach(done::add);
+    planned.addAll(result);
+    engagements.impossible().forEach(this::leaveOut);
+    Reasons reasons = new Reasons(week, found);
+    for (int job : reasons.missing()) {
+      leaveOut(leftOut(week, job, reasons.why(job)));
+    }
+    forgetThePlanned(result);
+  }
+
+  private void preview(List<PlannedDay> week) {
+    List<PlannedDay> all = new ArrayList<>(planned);
+    all.addAll(week);
+    search.preview().accept(all);
+  }
+
+  private static LeftOut leftOut(WeekProblem week, int job, LeftOut.Why why) {
+    Engagement one = week.engagements().get(job);
+    if (one.kind() == Stop.Kind.BREAK) {
+      LocalDate date = one.within().keySet().iterator().next();
+      return new LeftOut(null, null, null, 0, new LeftOut.NoBreak(date));
+    }
+    double points = one.value() == null ? 0 : one.points();
+    return new LeftOut(one.customer(), one.appointment(), one.task(), points, why);
+  }
+
+  /** What was left out in one week and is done in a later one is not left out. */
+  private void leaveOut(LeftOut one) {
+    leftOut.put(key(one), one);
+  }
+
+  private static Object key(LeftOut one) {
+    if (one.appointment() != null) {
+      return one.appointment().id();
+    }
+    if (one.task() != null) {
+      return one.task().id();
+    }
+    return one.customer() != null ? one.customer().id() : one.why();
+  }
+
+  private void forgetThePlanned(List<PlannedDay> days) {
+    for (PlannedDay day : days) {
+      for (PlannedStop stop : day.stops()) {
+        if (stop.appointment() != null) {
+          leftOut.remove(stop.appointment().id());
+        }
+        if (stop.customer() != null) {
+          leftOut.remove(stop.customer().id());
+        }
+        if (stop.task() != null && !stop.task().isLongProject()) {
+          leftOut.remove(stop.task().id());
+        }
+      }
+    }
+  }
+
+  /** Appointments of these days that lie on no working day. */
+  private void addAppointmentsOutside(WorkDays days) {
+    Set<LocalDate> working = new HashSet<>();
+    days.working().forEach(day -> working.add(day.date()));
+    LocalDate last = lastDay(days);
+    for (var appointment : request.agenda().appointmentsWithin(request.from(), last)) {
+      boolean possible =
+          working.stream()
+              .anyMatch(
+                  day -> !day.isBefore(appointment.from()) && !day.isAfter(appointment.until()));
+      if (!possible && !appointment.until().isAfter(last)) {
+        CustomerFacts known = facts.get(appointment.customer());
+        Customer customer = known == null ? null : known.customer();
+        leaveOut(
+            new LeftOut(
+                customer, appointment, null, 0, new LeftOut.NotAWorkingDay(appointment.from())));
+      }
+    }
+  }
+
+  private LocalDate lastDay(WorkDays days) {
+    LocalDate last = request.from();
+    for (WorkDay day : days.working()) {
+      last = day.date().isAfter(last) ? day.date() : last;
+    }
+    for (DayOff day : days.off()) {
+      last = day.date().isAfter(last) ? day.date() : last;
+    }
+    return last;
+  }
+
+  private void noteSlips(PlannedDay day) {
+    for (PlannedStop stop : day.stops()) {
+      Customer customer = stop.customer();
+      if (customer != null) {
+        noteSlip(customer, day.day().date(), day.day().date());
+      }
+    }
+  }
+
+  private void addSlipsOfTheLeftOut() {
+    if (planned.isEmpty()) {
+      return;
+    }
+    LocalDate last = planned.getLast().day().date();
+    for (LeftOut one : leftOut.values()) {
+      Customer customer = one.customer();
+      if (customer != null && one.appointment() == null) {
+        noteSlip(customer, null, last);
+      }
+    }
+  }
+
+  private void noteSlip(Customer customer, @Nullable LocalDate plannedOn, LocalDate day) {
+    CustomerFacts known = facts.get(customer.id());
+    Integer interval = known == null ? null : known.intervalDays();
+    LocalDate lastVisit = done.lastVisit(customer.id());
+    if (interval != null && lastVisit != null) {
+      LocalDate due = lastVisit.plusDays(interval);
+      int days = (int) ChronoUnit.DAYS.between(due, day);
+      if (days > 0) {
+        slips.add(new Slip(customer, due, plannedOn, days));
+      }
+    }
+  }
+
+  private List<LeftOut> sortedLeftOut() {
+    return leftOut.values().stream()
+        .sorted(Comparator.comparingInt(WeekPlanner::rank).thenComparing(byPoints()))
+        .toList();
+  }
+
+  /** What is agreed comes first, then tasks, then visits. */
+  private static int rank(LeftOut one) {
+    if (one.appointment() != null) {
+      return 0;
+    }
+    return one.customer() == null ? 1 : 2;
+  }
+
+  private static Comparator<LeftOut> byPoints() {
+    return Comparator.comparingDouble(LeftOut::points).reversed();
+  }
+
+  private List<Slip> sortedSlips() {
+    return slips.stream().sorted(Comparator.comparingInt(Slip::days).reversed()).toList();
+  }
+
+  private double points() {
+    double sum = 0;
+    for (PlannedDay day : planned) {
+      for (PlannedStop stop : day.stops()) {
+        VisitValue value = stop.value();
+        sum += value == null ? 0 : value.points();
+      }
+    }
+    return sum;
+  }
+}

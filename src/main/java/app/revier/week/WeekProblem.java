@@ -1,0 +1,174 @@
+package app.revier.week;
+
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import app.revier.tour.Job;
+import app.revier.tour.Tour;
+import app.revier.tour.TourProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The days of one week as tours, and what can be put into them as jobs, in minutes of the day.
+ *
+ * <p>The way to a meeting holds its preparation, and between two meetings the buffer, so that the
+ * search needs to know neither. Blocked spans are jobs after all engagements.
+ */
+final class WeekProblem {
+
+  private static final int[] CLOSED = {};
+
+  private final List<WorkDay> days;
+  private final List<Engagement> engagements;
+  private final WeekRules rules;
+  private final List<Position> places = new ArrayList<>();
+  private final int meetings;
+  private final TourProblem problem;
+
+  /**
+   * Translates.
+   *
+   * @param days the working days
+   * @param engagements what can be put into them
+   */
+  WeekProblem(List<WorkDay> days, List<Engagement> engagements, WeekRules rules) {
+    this.days = days;
+    this.engagements = engagements;
+    this.rules = rules;
+    int[] placeOf = new int[engagements.size()];
+    Arrays.fill(placeOf, Job.FLOATING);
+    for (int i = 0; i < placeOf.length; i++) {
+      Position place = engagements.get(i).place();
+      if (place != null) {
+        placeOf[i] = places.size();
+        places.add(place);
+      }
+    }
+    meetings = places.size();
+    Map<Position, Integer> ends = new HashMap<>();
+    List<Tour> tours = new ArrayList<>();
+    for (WorkDay day : days) {
+      tours.add(
+          new Tour(
+              place(day.start(), ends),
+              place(day.finish(), ends),
+              Clock.minute(day.begin()),
+              Clock.minute(day.latestBack())));
+    }
+    problem =
+        new TourProblem(
+            places.size(),
+            travel(placeOf),
+            Math.round(rules.weights().drive() * 1000),
+            jobs(placeOf),
+            tours);
+  }
+
+  private int place(Position position, Map<Position, Integer> ends) {
+    return ends.computeIfAbsent(
+        position,
+        p -> {
+          places.add(p);
+          return places.size() - 1;
+        });
+  }
+
+  private int[] travel(int[] placeOf) {
+    int[] preparation = new int[places.size()];
+    for (int i = 0; i < placeOf.length; i++) {
+      if (placeOf[i] >= 0) {
+        preparation[placeOf[i]] = engagements.get(i).preparation();
+      }
+    }
+    int size = places.size();
+    int[] travel = new int[size * size];
+    for (int from = 0; from < size; from++) {
+      for (int to = 0; to < size; to++) {
+        int extra = from < meetings && to < meetings ? rules.bufferMinutes() : 0;
+        travel[from * size + to] =
+            rules.drive(places.get(from), places.get(to)) + extra + preparation[to];
+      }
+    }
+    return travel;
+  }
+
+  private List<Job> jobs(int[] placeOf) {
+    List<Job> jobs = new ArrayList<>();
+    for (int i = 0; i < placeOf.length; i++) {
+      Engagement one = engagements.get(i);
+      jobs.add(new Job(placeOf[i], one.minutes(), one.profit(), one.group(), windows(one)));
+    }
+    for (int i = 0; i < days.size(); i++) {
+      for (Hours blocked : days.get(i).blocked()) {
+        int[][] windows = new int[days.size()][];
+        Arrays.fill(windows, CLOSED);
+        int open = Clock.minute(blocked.open());
+        windows[i] = new int[] {open, open};
+        jobs.add(
+            new Job(
+                Job.FLOATING,
+                blocked.minutes(),
+                2 * Engagement.Claim.AGREED.profit(),
+                Job.ALONE,
+                List.of(windows)));
+      }
+    }
+    return jobs;
+  }
+
+  private List<int[]> windows(Engagement engagement) {
+    List<int[]> windows = new ArrayList<>();
+    for (WorkDay day : days) {
+      windows.add(windows(engagement.within().getOrDefault(day.date(), List.of()), engagement));
+    }
+    return windows;
+  }
+
+  /** The minutes at which it can begin. */
+  private static int[] windows(List<Hours> spans, Engagement engagement) {
+    int[] pairs = new int[2 * spans.size()];
+    int count = 0;
+    for (Hours span : spans) {
+      int open = Clock.minute(span.open());
+      int close = Clock.minute(span.close()) - engagement.minutes();
+      if (open <= close) {
+        pairs[count++] = open;
+        pairs[count++] = close;
+      }
+    }
+    return count == 0 ? CLOSED : Arrays.copyOf(pairs, count);
+  }
+
+  /** The problem to search. */
+  TourProblem problem() {
+    return problem;
+  }
+
+  /** The working days, a tour each. */
+  List<WorkDay> days() {
+    return days;
+  }
+
+  /** What can be put into them; the first jobs of the problem, in order. */
+  List<Engagement> engagements() {
+    return engagements;
+  }
+
+  /** Whether a job is a blocked span and no engagement. */
+  boolean isBlocked(int job) {
+    return job >= engagements.size();
+  }
+
+  /** Whether the buffer is kept between two places. */
+  boolean isBuffered(int from, int to) {
+    return from < meetings && to < meetings;
+  }
+
+  /** The rules. */
+  WeekRules rules() {
+    return rules;
+  }
+}

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param until the last day, not before the first
  * @param note what it is about; may be empty
  */
-public record Absence(AbsenceId id, Kind kind, LocalDate from, LocalDate until, String note) {
+public record Absence(AbsenceId id, Kind kind, LocalDate from, LocalDate until, String note)
+    implements Entry {
 
   /** Why the rep is not in the field (method, section 5). */
   public enum Kind {

@@ -25,7 +25,8 @@ public record Appointment(
     LocalDate until,
     @Nullable LocalTime begin,
     int minutes,
-    int preparationMinutes) {
+    int preparationMinutes)
+    implements Entry {
 
   /** Refuses what cannot take place. */
   public Appointment {

@@ -31,7 +31,8 @@ public record Stop(
     LocalTime begin,
     LocalTime end,
     int preparationMinutes,
-    boolean confirmed) {
+    boolean confirmed)
+    implements Entry {
 
   /** What fills a part of a planned day. */
   public enum Kind {
@@ -55,16 +56,6 @@ public record Stop(
   /** The same stop, agreed or only proposed. */
   public Stop withConfirmed(boolean value) {
     return new Stop(
-        id,
-        date,
-        kind,
-        customer,
-        appointment,
-        task,
-        title,
-        begin,
-        end,
-        preparationMinutes,
-        value);
+        id, date, kind, customer, appointment, task, title, begin, end, preparationMinutes, value);
   }
 }

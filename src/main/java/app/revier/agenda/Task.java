@@ -22,7 +22,8 @@ public record Task(
     int blocksPerWeek,
     @Nullable LocalDate earliest,
     @Nullable LocalDate deadline,
-    boolean done) {
+    boolean done)
+    implements Entry {
 
   /** Refuses what cannot be done. */
   public Task {

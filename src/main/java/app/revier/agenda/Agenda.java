@@ -1,0 +1,135 @@
+package app.revier.agenda;
+
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rep's own time, as far as it is known. Does not change.
+ *
+ * @param absences days not in the field, in the order of their ids
+ * @param appointments what is agreed, in the order of their ids
+ * @param tasks work besides the visits, in the order of their ids
+ * @param stops what days are planned to hold, in the order of their ids
+ */
+public record Agenda(
+    List<Absence> absences, List<Appointment> appointments, List<Task> tasks, List<Stop> stops) {
+
+  /** Nothing is known. */
+  public static final Agenda EMPTY = new Agenda(List.of(), List.of(), List.of(), List.of());
+
+  /** Keeps its own copies. */
+  public Agenda {
+    absences = List.copyOf(absences);
+    appointments = List.copyOf(appointments);
+    tasks = List.copyOf(tasks);
+    stops = List.copyOf(stops);
+  }
+
+  /** All entries, the appointments and tasks before the stops that point to them. */
+  public Stream<Entry> entries() {
+    return Stream.of(absences, appointments, tasks, stops).flatMap(List::stream);
+  }
+
+  /** The absence with this id, if there is one. */
+  public @Nullable Absence absence(AbsenceId id) {
+    return find(absences, id);
+  }
+
+  /** The appointment with this id, if there is one. */
+  public @Nullable Appointment appointment(AppointmentId id) {
+    return find(appointments, id);
+  }
+
+  /** The task with this id, if there is one. */
+  public @Nullable Task task(TaskId id) {
+    return find(tasks, id);
+  }
+
+  /** The stop with this id, if there is one. */
+  public @Nullable Stop stop(StopId id) {
+    return find(stops, id);
+  }
+
+  private static <T extends Entry> @Nullable T find(List<T> entries, EntryId id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The absences that a day belongs to. */
+  public List<Absence> absencesOn(LocalDate day) {
+    return absences.stream().filter(absence -> absence.covers(day)).toList();
+  }
+
+  /** The appointments that may be on one of some days, both ends included. */
+  public List<Appointment> appointmentsWithin(LocalDate first, LocalDate last) {
+    return appointments.stream()
+        .filter(
+            appointment ->
+                !appointment.from().isAfter(last) && !appointment.until().isBefore(first))
+        .toList();
+  }
+
+  /** The appointments at a customer. */
+  public List<Appointment> appointmentsOf(CustomerId customer) {
+    return appointments.stream()
+        .filter(appointment -> customer.equals(appointment.customer()))
+        .toList();
+  }
+
+  /** The tasks that are not done. */
+  public List<Task> openTasks() {
+    return tasks.stream().filter(task -> !task.done()).toList();
+  }
+
+  /** The stops of a day in the order in which they begin. */
+  public List<Stop> stopsOn(LocalDate day) {
+    return stops.stream()
+        .filter(stop -> stop.date().equals(day))
+        .sorted(Comparator.comparing(Stop::begin).thenComparing(Stop::id))
+        .toList();
+  }
+
+  /** The stops that belong to a customer. */
+  public List<Stop> stopsOf(CustomerId customer) {
+    return stops.stream().filter(stop -> customer.equals(stop.customer())).toList();
+  }
+
+  /**
+   * The agenda with some entries removed and then others added, or put in the place of those with
+   * the same id.
+   */
+  public Agenda with(Collection<? extends EntryId> removed, Collection<? extends Entry> put) {
+    if (removed.isEmpty() && put.isEmpty()) {
+      return this;
+    }
+    Set<EntryId> gone = new HashSet<>(removed);
+    return new Agenda(
+        merged(absences, gone, put, Absence.class, Absence::id),
+        merged(appointments, gone, put, Appointment.class, Appointment::id),
+        merged(tasks, gone, put, Task.class, Task::id),
+        merged(stops, gone, put, Stop.class, Stop::id));
+  }
+
+  private static <K extends Comparable<K>, T extends Entry> List<T> merged(
+      List<T> before,
+      Set<EntryId> gone,
+      Collection<? extends Entry> put,
+      Class<T> type,
+      Function<T, K> id) {
+    Map<K, T> all = new TreeMap<>();
+    before.stream()
+        .filter(entry -> !gone.contains(entry.id()))
+        .forEach(e -> all.put(id.apply(e), e));
+    put.stream().filter(type::isInstance).map(type::cast).forEach(e -> all.put(id.apply(e), e));
+    return List.copyOf(all.values());
+  }
+}

@@ -1,5 +1,14 @@
 package app.revier.book;
 
+import app.revier.agenda.AbsenceId;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.agenda.TaskId;
+import app.revier.book.BookStore.Numbered;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -20,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +39,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One open book and everything that can be done with it. Each change is durable when its method
@@ -44,17 +53,20 @@ public final class Book implements AutoCloseable {
   private final Clock clock;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private volatile Snapshot snapshot;
-  private long lastCustomerId;
-  private long lastProjectId;
+  private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private boolean planYearKept;
 
   private Book(BookStore store, Clock clock, BookStore.Contents contents) {
     this.store = store;
     this.clock = clock;
-    this.lastCustomerId = store.lastCustomerId();
-    this.lastProjectId = store.lastProjectId();
+    for (Numbered kind : Numbered.values()) {
+      lastIds.put(kind, store.lastId(kind));
+    }
     this.snapshot =
-        snapshotOf(new Territory(contents.customers(), contents.projects()), contents.settings());
+        snapshotOf(
+            new Territory(contents.customers(), contents.projects()),
+            contents.agenda(),
+            contents.settings());
   }
 
   /** Takes over an open store and reads the book. */
@@ -68,13 +80,14 @@ public final class Book implements AutoCloseable {
     }
   }
 
-  private Snapshot snapshotOf(Territory territory, Map<String, String> settingTexts) {
+  private Snapshot snapshotOf(
+      Territory territory, Agenda agenda, Map<String, String> settingTexts) {
     LocalDate today = LocalDate.now(clock);
     planYearKept = settingTexts.containsKey(Setting.PLAN_YEAR.key());
     Map<String, String> texts = new HashMap<>(settingTexts);
     texts.putIfAbsent(Setting.PLAN_YEAR.key(), String.valueOf(today.getYear() + 1));
     try {
-      return new Snapshot(territory, Settings.of(texts), store.history(), today);
+      return new Snapshot(territory, agenda, Settings.of(texts), store.history(), today);
     } catch (InvalidSettingException e) {
       throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), e);
     }
@@ -106,13 +119,37 @@ public final class Book implements AutoCloseable {
   }
 
   /** An id for a customer that is about to be added. */
-  public synchronized CustomerId nextCustomerId() {
-    return new CustomerId(++lastCustomerId);
+  public CustomerId nextCustomerId() {
+    return new CustomerId(nextId(Numbered.CUSTOMER));
   }
 
   /** An id for a project that is about to be added. */
-  public synchronized ProjectId nextProjectId() {
-    return new ProjectId(++lastProjectId);
+  public ProjectId nextProjectId() {
+    return new ProjectId(nextId(Numbered.PROJECT));
+  }
+
+  /** An id for an absence that is about to be added. */
+  public AbsenceId nextAbsenceId() {
+    return new AbsenceId(nextId(Numbered.ABSENCE));
+  }
+
+  /** An id for an appointment that is about to be added. */
+  public AppointmentId nextAppointmentId() {
+    return new AppointmentId(nextId(Numbered.APPOINTMENT));
+  }
+
+  /** An id for a task that is about to be added. */
+  public TaskId nextTaskId() {
+    return new TaskId(nextId(Numbered.TASK));
+  }
+
+  /** An id for a stop that is about to be planned. */
+  public StopId nextStopId() {
+    return new StopId(nextId(Numbered.STOP));
+  }
+
+  private synchronized long nextId(Numbered kind) {
+    return lastIds.merge(kind, 1L, Long::sum);
   }
 
   /**
@@ -157,7 +194,7 @@ public final class Book implements AutoCloseable {
     }
   }
 
-  /** Deletes customers with their projects and sales lines. */
+  /** Deletes customers with their projects, appointments, planned stops and sales lines. */
   public synchronized void deleteCustomers(Collection<CustomerId> ids) {
     Territory territory = snapshot.territory();
     List<Customer> gone = new ArrayList<>();
@@ -171,6 +208,7 @@ public final class Book implements AutoCloseable {
             .forEach(project -> writes.add(new Write.RemoveProject(project.id())));
       }
     }
+    writes.addAll(AgendaChange.withoutCustomers(snapshot.agenda(), ids));
     gone.forEach(customer -> writes.add(new Write.RemoveCustomer(customer.id())));
     if (!gone.isEmpty()) {
       commit(label("customer-deleted", gone, Customer::name), writes);
@@ -211,6 +249,46 @@ public final class Book implements AutoCloseable {
       List<Write> writes = new ArrayList<>();
       gone.forEach(project -> writes.add(new Write.RemoveProject(project.id())));
       commit(label("project-deleted", gone, GrowthProject::name), writes);
+    }
+  }
+
+  /** Adds an entry of the agenda, or replaces the one with the same id. */
+  public void save(Entry entry) {
+    saveEntries(List.of(entry));
+  }
+
+  /** Adds or replaces several entries of the agenda in one step. */
+  public synchronized void saveEntries(Collection<? extends Entry> entries) {
+    commit(AgendaChange.saving(snapshot.agenda(), entries));
+  }
+
+  /**
+   * Deletes entries of the agenda in one step, appointments and tasks with the stops that are
+   * planned for them.
+   */
+  public synchronized void deleteEntries(Collection<? extends EntryId> ids) {
+    commit(AgendaChange.deleting(snapshot.agenda(), ids));
+  }
+
+  /**
+   * Replaces all stops of some days in one step.
+   *
+   * @param days the days that are planned
+   * @param stops what they hold from now on
+   * @throws IllegalArgumentException if a stop is on another day
+   */
+  public synchronized void replaceStops(Collection<LocalDate> days, List<Stop> stops) {
+    commit(AgendaChange.planning(snapshot.agenda(), days, stops));
+  }
+
+  /** Marks planned stops as agreed, or as proposed only. Stops that are gone are passed over. */
+  public synchronized void confirmStops(Collection<StopId> ids, boolean confirmed) {
+    commit(AgendaChange.confirming(snapshot.agenda(), ids, confirmed));
+  }
+
+  private void commit(AgendaChange change) {
+    if (!change.writes().isEmpty()) {
+      commit(change.label(), change.writes());
     }
   }
 
@@ -259,39 +337,9 @@ public final class Book implements AutoCloseable {
    * @throws StaleImportException if the book has changed since the import was prepared
    */
   public synchronized void apply(ImportPlan plan, Progress progress) {
-    checkFresh(plan);
-    List<Write> writes = new ArrayList<>();
-    plan.newCustomers().forEach(customer -> writes.add(new Write.PutCustomer(customer)));
-    plan.changedCustomers().forEach(change -> writes.add(new Write.PutCustomer(change.after())));
-    plan.newProjects().forEach(project -> writes.add(new Write.PutProject(project)));
-    plan.changedProjects().forEach(change -> writes.add(new Write.PutProject(change.after())));
-    if (!plan.newSales().isEmpty()) {
-      writes.add(new Write.AddSales(plan.newSales()));
-    }
+    List<Write> writes = ImportChange.of(plan, snapshot.territory());
     if (!writes.isEmpty()) {
       commit(ChangeLabel.of("imported", plan.file()), writes, progress);
-    }
-  }
-
-  private void checkFresh(ImportPlan plan) {
-    Territory territory = snapshot.territory();
-    for (ImportPlan.Change<Customer> change : plan.changedCustomers()) {
-      if (!change.before().equals(territory.customer(change.before().id()))) {
-        throw new StaleImportException();
-      }
-    }
-    Set<GrowthProject> projects = new HashSet<>(territory.projects());
-    for (ImportPlan.Change<GrowthProject> change : plan.changedProjects()) {
-      if (!projects.contains(change.before())) {
-        throw new StaleImportException();
-      }
-    }
-    Set<String> numbers = HashSet.newHashSet(territory.customers().size());
-    territory.customers().forEach(customer -> numbers.add(customer.number()));
-    for (Customer customer : plan.newCustomers()) {
-      if (numbers.contains(customer.number())) {
-        throw new StaleImportException();
-      }
     }
   }
 
@@ -332,26 +380,14 @@ public final class Book implements AutoCloseable {
       writes.add(new Write.PutSetting(key, snapshot.settings().text(Setting.PLAN_YEAR)));
     }
     store.commit(label, clock.instant(), writes, progress);
+    BookEdit edit = edit();
+    writes.forEach(edit::carryOut);
+    publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+  }
+
+  private BookEdit edit() {
     Snapshot before = snapshot;
-    Map<String, String> settings = new HashMap<>(before.settings().texts());
-    TerritoryEdit edit = new TerritoryEdit(before.territory());
-    for (Write write : writes) {
-      switch (write) {
-        case Write.PutCustomer put -> edit.put(put.customer());
-        case Write.RemoveCustomer remove -> edit.remove(remove.id());
-        case Write.PutProject put -> edit.put(put.project());
-        case Write.RemoveProject remove -> edit.remove(remove.id());
-        case Write.PutSetting(String key, @Nullable String value) -> {
-          if (value == null) {
-            settings.remove(key);
-          } else {
-            settings.put(key, value);
-          }
-        }
-        case Write.AddSales _ -> {}
-      }
-    }
-    publish(snapshotOf(edit.result(), settings));
+    return new BookEdit(before.territory(), before.agenda(), before.settings().texts());
   }
 
   private static boolean setsPlanYear(Write write) {
@@ -360,12 +396,12 @@ public final class Book implements AutoCloseable {
 
   private void refresh(BookStore.Touched touched) {
     BookStore.Contents now = store.load(touched.customers(), touched.projects());
-    TerritoryEdit edit = new TerritoryEdit(snapshot.territory());
+    BookEdit edit = edit();
     touched.customers().forEach(edit::remove);
     touched.projects().forEach(edit::remove);
     now.customers().forEach(edit::put);
     now.projects().forEach(edit::put);
-    publish(snapshotOf(edit.result(), now.settings()));
+    publish(snapshotOf(edit.territory(), now.agenda(), now.settings()));
   }
 
   private void publish(Snapshot next) {
@@ -373,8 +409,7 @@ public final class Book implements AutoCloseable {
     listeners.forEach(listener -> listener.accept(next));
   }
 
-  private static <T> ChangeLabel label(
-      String code, Collection<T> things, Function<T, String> name) {
+  static <T> ChangeLabel label(String code, Collection<T> things, Function<T, String> name) {
     return things.size() == 1
         ? ChangeLabel.of(code, name.apply(things.iterator().next()))
         : ChangeLabel.of(code + "-several", String.valueOf(things.size()));

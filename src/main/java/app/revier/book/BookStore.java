@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.agenda.Agenda;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -29,7 +30,10 @@ public interface BookStore extends AutoCloseable {
   /** Reads everything but the sales lines. */
   Contents load(Progress progress);
 
-  /** Reads some customers and projects anew; those that are gone are missing. */
+  /**
+   * Reads some customers and projects anew, those that are gone being missing, with the whole
+   * agenda and all settings.
+   */
   Contents load(Set<CustomerId> customers, Set<ProjectId> projects);
 
   /** Gives every sales line, in no particular order. */
@@ -52,11 +56,8 @@ public interface BookStore extends AutoCloseable {
   /** Brings back the change last taken back. Fails likewise if there is none. */
   Touched redo(Progress progress);
 
-  /** The highest customer id ever given, 0 if none. */
-  long lastCustomerId();
-
-  /** The highest project id ever given, 0 if none. */
-  long lastProjectId();
+  /** The highest id ever given, 0 if none. */
+  long lastId(Numbered kind);
 
   /** Looks through the whole file for damage; an empty list means it is sound. */
   List<Damage> checkIntegrity();
@@ -71,15 +72,42 @@ public interface BookStore extends AutoCloseable {
   @Override
   void close();
 
+  /** What has ids, each kind its own. */
+  enum Numbered {
+    /** Customers. */
+    CUSTOMER,
+    /** Growth projects. */
+    PROJECT,
+    /** Absences. */
+    ABSENCE,
+    /** Appointments. */
+    APPOINTMENT,
+    /** Tasks. */
+    TASK,
+    /** Planned stops. */
+    STOP
+  }
+
   /**
    * What a book holds.
    *
    * @param customers in the order they were added
    * @param projects in the order they were added
+   * @param agenda the rep's own time
    * @param settings the settings that differ from their defaults
    */
   record Contents(
-      List<Customer> customers, List<GrowthProject> projects, Map<String, String> settings) {}
+      List<Customer> customers,
+      List<GrowthProject> projects,
+      Agenda agenda,
+      Map<String, String> settings) {
+
+    /** A book without an agenda. */
+    public Contents(
+        List<Customer> customers, List<GrowthProject> projects, Map<String, String> settings) {
+      this(customers, projects, Agenda.EMPTY, settings);
+    }
+  }
 
   /**
    * What can be undone and redone.

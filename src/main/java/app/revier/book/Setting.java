@@ -1,17 +1,20 @@
 package app.revier.book;
 
+import static app.revier.book.SettingForms.amount;
+import static app.revier.book.SettingForms.choice;
+import static app.revier.book.SettingForms.probability;
+import static app.revier.book.SettingForms.share;
+import static app.revier.book.SettingForms.text;
+import static app.revier.book.SettingForms.year;
+
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
 import app.revier.territory.Stage;
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,7 @@ public record Setting<T>(
 
   /** The ISO 4217 code of the currency of all amounts. */
   public static final Setting<String> CURRENCY =
-      new Setting<>("territory.currency", Form.TEXT, "EUR", Setting::currency, text -> text);
+      new Setting<>("territory.currency", Form.TEXT, "EUR", SettingForms::currency, text -> text);
 
   /** The year being planned. */
   public static final Setting<Integer> PLAN_YEAR = year("plan.year");
@@ -74,11 +77,15 @@ public record Setting<T>(
   /** How much the outcomes hang together, ρ. */
   public static final Setting<Double> CORRELATION =
       new Setting<>(
-          "plan.correlation", Form.CORRELATION, 0.0, Setting::correlation, Setting::plain);
+          "plan.correlation",
+          Form.CORRELATION,
+          0.0,
+          SettingForms::correlation,
+          SettingForms::plain);
 
   /** The visits there are for growth projects; without it there is no limit. */
   public static final Setting<Integer> VISIT_LIMIT =
-      new Setting<>("plan.visits", Form.WHOLE, null, Setting::whole, String::valueOf);
+      new Setting<>("plan.visits", Form.WHOLE, null, SettingForms::whole, String::valueOf);
 
   /** The money there is for growth projects; without it there is no limit. */
   public static final Setting<Money> BUDGET_LIMIT = amount("plan.budget", null);
@@ -144,8 +151,8 @@ public record Setting<T>(
       new Setting<>(
           "stages", Form.STAGES, Stage.DEFAULTS, StageListText::parse, StageListText::format);
 
-  /** All settings in the order in which they are shown. */
-  public static final List<Setting<?>> ALL =
+  /** The settings of territory, plan and classes in the order in which they are shown. */
+  static final List<Setting<?>> PLANNING =
       List.of(
           TERRITORY_NAME,
           CURRENCY,
@@ -172,95 +179,4 @@ public record Setting<T>(
           RETENTION_DEDUCTION,
           RETENTION_FALL,
           STAGES);
-
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
-
-  private static Setting<String> text(String key, String initial) {
-    return new Setting<>(key, Form.TEXT, initial, Setting::shortText, text -> text);
-  }
-
-  private static Setting<Integer> year(String key) {
-    return new Setting<>(key, Form.YEAR, null, Setting::calendarYear, String::valueOf);
-  }
-
-  private static Setting<Money> amount(String key, @Nullable Money initial) {
-    return new Setting<>(key, Form.AMOUNT, initial, Setting::money, Money::toString);
-  }
-
-  private static Setting<Probability> probability(String key, double initial) {
-    return new Setting<>(
-        key,
-        Form.FRACTION,
-        new Probability(initial),
-        text -> new Probability(decimal(text).doubleValue()),
-        probability -> plain(probability.value()));
-  }
-
-  private static Setting<Share> share(String key, Share initial) {
-    return new Setting<>(
-        key, Form.FRACTION, initial, text -> Share.of(decimal(text)), Share::toString);
-  }
-
-  private static <E extends Enum<E>> Setting<E> choice(String key, E initial, Class<E> type) {
-    return new Setting<>(
-        key,
-        Form.CHOICE,
-        initial,
-        text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)),
-        value -> value.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String shortText(String text) {
-    if (text.length() > 200) {
-      throw new IllegalArgumentException("too long: " + text.length());
-    }
-    return text;
-  }
-
-  private static String currency(String text) {
-    return Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
-  }
-
-  private static int whole(String text) {
-    int number = Integer.parseInt(text);
-    if (number < 0) {
-      throw new IllegalArgumentException("negative: " + number);
-    }
-    return number;
-  }
-
-  private static int calendarYear(String text) {
-    int year = Integer.parseInt(text);
-    if (year < 1900 || year > 2200) {
-      throw new IllegalArgumentException("no plausible year: " + year);
-    }
-    return year;
-  }
-
-  private static Money money(String text) {
-    BigDecimal amount = decimal(text);
-    if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) {
-      throw new IllegalArgumentException("no amount: " + text);
-    }
-    return Money.rounded(amount);
-  }
-
-  private static double correlation(String text) {
-    double value = decimal(text).doubleValue();
-    if (!(value >= 0 && value < 1)) {
-      throw new IllegalArgumentException("correlation out of range: " + value);
-    }
-    return value;
-  }
-
-  private static BigDecimal decimal(String text) {
-    if (!DECIMAL.matcher(text).matches()) {
-      throw new IllegalArgumentException("not a number: " + text);
-    }
-    return new BigDecimal(text);
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-  }
 }

@@ -3,12 +3,16 @@ package app.revier.book;
 import app.revier.book.InvalidSettingException.Reason;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a book at one moment; those not set have their initial value. */
 public final class Settings {
+
+  /** All settings there are, in the order in which they are shown. */
+  public static final List<Setting<?>> ALL = Setting.PLANNING;
 
   private final Map<String, String> texts;
 
@@ -23,7 +27,7 @@ public final class Settings {
    */
   public static Settings of(Map<String, String> texts) {
     Settings settings = new Settings(texts);
-    for (Setting<?> setting : Setting.ALL) {
+    for (Setting<?> setting : ALL) {
       settings.find(setting);
     }
     settings.checkThresholds("class", "");
@@ -41,7 +45,7 @@ public final class Settings {
     Map<String, String> changed = new TreeMap<>(texts);
     changes.forEach(
         (key, value) -> {
-          if (Setting.ALL.stream().noneMatch(setting -> setting.key().equals(key))) {
+          if (ALL.stream().noneMatch(setting -> setting.key().equals(key))) {
             throw new InvalidSettingException(key, value, Reason.UNKNOWN_KEY);
           }
           if (value.isEmpty()) {
@@ -51,7 +55,7 @@ public final class Settings {
           }
         });
     Settings settings = new Settings(changed);
-    for (Setting<?> setting : Setting.ALL) {
+    for (Setting<?> setting : ALL) {
       settings.find(setting);
     }
     settings.checkThresholds(String.join(", ", changes.keySet()), "");

@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.agenda.Agenda;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.PlanParameters;
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
 
   private final Territory territory;
+  private final Agenda agenda;
   private final Settings settings;
   private final BookStore.History history;
   private final LocalDate today;
   private @Nullable Segmentation segmentation;
   private @Nullable GapPlan plan;
 
-  Snapshot(Territory territory, Settings settings, BookStore.History history, LocalDate today) {
+  Snapshot(
+      Territory territory,
+      Agenda agenda,
+      Settings settings,
+      BookStore.History history,
+      LocalDate today) {
     this.territory = territory;
+    this.agenda = agenda;
     this.settings = settings;
     this.history = history;
     this.today = today;
@@ -34,6 +42,11 @@ public final class Snapshot {
   /** The customers and projects. */
   public Territory territory() {
     return territory;
+  }
+
+  /** The rep's own time, as far as it is known. */
+  public Agenda agenda() {
+    return agenda;
   }
 
   /** The settings. */

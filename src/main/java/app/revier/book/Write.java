@@ -1,5 +1,7 @@
 package app.revier.book;
 
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -19,8 +21,8 @@ public sealed interface Write {
   record PutCustomer(Customer customer) implements Write {}
 
   /**
-   * Removes a customer with all that belongs to it, sales lines included. Its projects must have
-   * been removed before.
+   * Removes a customer with all that belongs to it, sales lines included. Its projects,
+   * appointments and stops must have been removed before.
    *
    * @param id which
    */
@@ -39,6 +41,21 @@ public sealed interface Write {
    * @param id which
    */
   record RemoveProject(ProjectId id) implements Write {}
+
+  /**
+   * Adds an entry of the agenda, or replaces the one with the same id.
+   *
+   * @param entry as it shall be
+   */
+  record PutEntry(Entry entry) implements Write {}
+
+  /**
+   * Removes an entry of the agenda. Stops that point to an appointment or task must have been
+   * removed before.
+   *
+   * @param id which
+   */
+  record RemoveEntry(EntryId id) implements Write {}
 
   /**
    * Sets a setting, or takes it back to its default.

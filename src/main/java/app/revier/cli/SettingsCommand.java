@@ -37,7 +37,7 @@ final class SettingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (key != null && Setting.ALL.stream().noneMatch(setting -> setting.key().equals(key))) {
+    if (key != null && Settings.ALL.stream().noneMatch(setting -> setting.key().equals(key))) {
       throw new UsageException(call.texts().get("cli.unknown-setting", key));
     }
     if (key == null || value == null) {
@@ -60,7 +60,7 @@ final class SettingsCommand implements Callable<Integer> {
 
   private int show(Settings settings) {
     Map<String, @Nullable Object> values = Json.object();
-    for (Setting<?> setting : Setting.ALL) {
+    for (Setting<?> setting : Settings.ALL) {
       if (key == null || setting.key().equals(key)) {
         values.put(setting.key(), typed(settings, setting));
       }

@@ -178,7 +178,9 @@ final class CustomerReader {
         new Visiting(
             interval == null ? old.intervalDays() : interval,
             minutes == null ? old.minutes() : minutes,
-            last == null ? old.lastVisit() : last));
+            last == null ? old.lastVisit() : last,
+            old.hours(),
+            old.preparationMinutes()));
   }
 
   private static void contract(Row row, RowValues values, Customer before, CustomerBuilder after) {

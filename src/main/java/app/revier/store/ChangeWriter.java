@@ -1,6 +1,7 @@
 package app.revier.store;
 
-import app.revier.territory.GrowthProject;
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import java.sql.SQLException;
@@ -33,10 +34,15 @@ final class ChangeWriter {
   void write(PlannedWrites writes) throws SQLException {
     try (Batches batches = new Batches(database)) {
       CustomerWriter customers = new CustomerWriter(database, log, ids, change, batches, steps);
-      removeProjects(writes.removedProjects());
+      removeEntries(writes.removedEntries());
+      remove(DataTable.PROJECT, Selection.of(writes.removedProjects(), ProjectId::value));
+      steps.add(writes.removedProjects().size());
       customers.remove(writes.removedCustomers());
       customers.put(writes.customers().values());
-      putProjects(writes.projects().values(), batches);
+      put(RowTable.PROJECTS, writes.projects().values(), batches);
+      for (AgendaTable<?> table : AgendaTable.ALL) {
+        putEntries(table, writes.entries().values(), batches);
+      }
       for (Map.Entry<String, @Nullable String> setting : writes.settings().entrySet()) {
         putSetting(setting.getKey(), setting.getValue());
         steps.add(1);
@@ -46,30 +52,43 @@ final class ChangeWriter {
     steps.report();
   }
 
-  private void removeProjects(Set<ProjectId> projects) throws SQLException {
-    if (projects.isEmpty()) {
-      return;
+  private void removeEntries(Set<EntryId> entries) throws SQLException {
+    for (AgendaTable<?> table : AgendaTable.ALL) {
+      List<EntryId> ids = entries.stream().filter(table.id()::isInstance).toList();
+      remove(table.rows().table(), Selection.of(ids, EntryId::value));
     }
-    Selection which = Selection.of(projects, ProjectId::value);
-    database.update("DELETE FROM project" + which.where("id"), which.parameters());
-    steps.add(projects.size());
+    steps.add(entries.size());
   }
 
-  private void putProjects(Collection<GrowthProject> projects, Batches batches)
+  private void remove(DataTable table, Selection which) throws SQLException {
+    if (!which.isNone()) {
+      database.update("DELETE FROM " + table.sql() + which.where("id"), which.parameters());
+    }
+  }
+
+  private <T extends Entry> void putEntries(
+      AgendaTable<T> table, Collection<Entry> entries, Batches batches) throws SQLException {
+    List<T> rows =
+        entries.stream().filter(table.entry()::isInstance).map(table.entry()::cast).toList();
+    put(table.rows(), rows, batches);
+  }
+
+  private <T> void put(RowTable<T> table, Collection<T> records, Batches batches)
       throws SQLException {
-    Map<ProjectId, GrowthProject> existing = existing(projects);
-    Batch inserts = batches.insert(DataTable.PROJECT, ProjectRow.COLUMNS);
-    Batch updates = batches.update(DataTable.PROJECT, ProjectRow.COLUMNS, 1, 1);
-    for (GrowthProject project : projects) {
-      Values values = ProjectRow.values(project);
-      GrowthProject before = existing.get(project.id());
+    Map<Long, T> existing = existing(table, records);
+    Batch inserts = batches.insert(table.table(), table.columns());
+    Batch updates = batches.update(table.table(), table.columns(), 1, 1);
+    for (T record : records) {
+      long id = table.id().applyAsLong(record);
+      Values values = table.values().apply(record);
+      T before = existing.get(id);
       if (before == null) {
-        if (!ids.isNew(DataTable.PROJECT, project.id().value())) {
-          log.keepAbsence(DataTable.PROJECT, project.id().value(), change);
+        if (!ids.isNew(table.table(), id)) {
+          log.keepAbsence(table.table(), id, change);
         }
-        ids.use(DataTable.PROJECT, project.id().value());
+        ids.use(table.table(), id);
         inserts.add(values);
-      } else if (!values.equals(ProjectRow.values(before))) {
+      } else if (!values.equals(table.values().apply(before))) {
         updates.add(values);
       }
       steps.add(1);
@@ -78,16 +97,18 @@ final class ChangeWriter {
     updates.flush();
   }
 
-  private Map<ProjectId, GrowthProject> existing(Collection<GrowthProject> projects)
-      throws SQLException {
-    List<ProjectId> known =
-        projects.stream()
-            .map(GrowthProject::id)
-            .filter(id -> !ids.isNew(DataTable.PROJECT, id.value()))
+  private <T> Map<Long, T> existing(RowTable<T> table, Collection<T> records) throws SQLException {
+    List<Long> known =
+        records.stream()
+            .map(table.id()::applyAsLong)
+            .filter(id -> !ids.isNew(table.table(), id))
             .toList();
-    Map<ProjectId, GrowthProject> existing = new HashMap<>();
-    for (GrowthProject project : new ContentsReader(database).projects(known)) {
-      existing.put(project.id(), project);
+    Map<Long, T> existing = new HashMap<>();
+    Selection which = Selection.of(known, Long::longValue);
+    if (!which.isNone()) {
+      for (T record : new ContentsReader(database).rows(table, which)) {
+        existing.put(table.id().applyAsLong(record), record);
+      }
     }
     return existing;
   }

@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.agenda.Agenda;
 import app.revier.book.BookStore.Contents;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -30,10 +31,10 @@ final class ContentsReader {
   Contents all(Progress progress) throws SQLException {
     long total = database.number("SELECT count(*) FROM customer");
     List<Customer> customers = new CustomerReader(database, Selection.ALL).read(progress, total);
-    return contents(customers, projects(Selection.ALL));
+    return contents(customers, rows(RowTable.PROJECTS, Selection.ALL));
   }
 
-  /** Some customers and projects, and all settings. */
+  /** Some customers and projects, the whole agenda and all settings. */
   Contents some(Set<CustomerId> customers, Set<ProjectId> projects) throws SQLException {
     return contents(customers(customers), projects(projects));
   }
@@ -43,6 +44,7 @@ final class ContentsReader {
     return new Contents(
         Collections.unmodifiableList(customers),
         Collections.unmodifiableList(projects),
+        agenda(),
         Collections.unmodifiableMap(settings()));
   }
 
@@ -56,21 +58,31 @@ final class ContentsReader {
 
   /** Some projects, in rising order of their ids; those that do not exist are missing. */
   List<GrowthProject> projects(Collection<ProjectId> ids) throws SQLException {
-    return ids.isEmpty() ? List.of() : projects(Selection.of(ids, ProjectId::value));
+    return ids.isEmpty() ? List.of() : rows(RowTable.PROJECTS, Selection.of(ids, ProjectId::value));
   }
 
-  private List<GrowthProject> projects(Selection which) throws SQLException {
-    List<GrowthProject> projects = new ArrayList<>();
+  private Agenda agenda() throws SQLException {
+    return new Agenda(
+        rows(AgendaTable.ABSENCES.rows(), Selection.ALL),
+        rows(AgendaTable.APPOINTMENTS.rows(), Selection.ALL),
+        rows(AgendaTable.TASKS.rows(), Selection.ALL),
+        rows(AgendaTable.STOPS.rows(), Selection.ALL));
+  }
+
+  /** Some records of a table, in rising order of their ids; those that do not exist are missing. */
+  <T> List<T> rows(RowTable<T> table, Selection which) throws SQLException {
+    List<T> records = new ArrayList<>();
     PackedRows.read(
         database,
         "SELECT "
-            + PackedRow.sql(ProjectRow.COLUMNS)
-            + " FROM project"
+            + PackedRow.sql(table.columns())
+            + " FROM "
+            + table.table().sql()
             + which.where("id")
             + " ORDER BY id",
         which,
-        row -> projects.add(ProjectRow.read(row)));
-    return projects;
+        row -> records.add(table.read().apply(row)));
+    return records;
   }
 
   private Map<String, String> settings() throws SQLException {

@@ -17,6 +17,8 @@ import app.revier.territory.SizeClass;
 import app.revier.territory.Standing;
 import app.revier.territory.Strategy;
 import app.revier.territory.Visiting;
+import app.revier.territory.WeekHours;
+import app.revier.territory.WeekHoursText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,8 @@ final class CustomerRow {
           "visit_interval",
           "visit_minutes",
           "last_visit",
+          "visiting_hours",
+          "preparation_minutes",
           "override_size",
           "override_strategy",
           "override_reason",
@@ -87,6 +91,8 @@ final class CustomerRow {
     Potential potential = customer.potential();
     Standing standing = customer.standing();
     Visiting visiting = customer.visiting();
+    WeekHours hours = visiting.hours();
+    Long preparation = (long) visiting.preparationMinutes();
     ClassOverride override = customer.override();
     return values
         .optionalMoney(potential == null ? null : potential.amount())
@@ -99,6 +105,8 @@ final class CustomerRow {
         .optionalNumber(visiting.intervalDays())
         .optionalNumber(visiting.minutes())
         .day(visiting.lastVisit())
+        .optionalText(hours == null ? null : WeekHoursText.format(hours))
+        .add(preparation == 0 ? null : preparation)
         .word(override == null ? null : override.size())
         .word(override == null ? null : override.strategy())
         .optionalText(override == null ? null : override.reason())
@@ -130,7 +138,7 @@ final class CustomerRow {
             share(row.integer()),
             row.flag(),
             row.flag()),
-        visiting(row.optionalInteger(), row.optionalInteger(), row.optionalDay()),
+        visiting(row),
         contracts.of(id),
         contacts.of(id),
         competitors.of(id),
@@ -158,11 +166,24 @@ final class CustomerRow {
     return millionths == 0 ? Share.NONE : new Share(millionths);
   }
 
-  private static Visiting visiting(
-      @Nullable Integer interval, @Nullable Integer minutes, @Nullable LocalDate last) {
-    return interval == null && minutes == null && last == null
+  private static Visiting visiting(PackedRow row) {
+    Integer interval = row.optionalInteger();
+    Integer minutes = row.optionalInteger();
+    LocalDate last = row.optionalDay();
+    String hours = row.sharedText();
+    Integer preparation = row.optionalInteger();
+    return interval == null
+            && minutes == null
+            && last == null
+            && hours.isEmpty()
+            && preparation == null
         ? Visiting.UNKNOWN
-        : new Visiting(interval, minutes, last);
+        : new Visiting(
+            interval,
+            minutes,
+            last,
+            hours.isEmpty() ? null : WeekHoursText.parse(hours),
+            preparation == null ? 0 : preparation);
   }
 
   private static @Nullable ClassOverride override(PackedRow row) {

@@ -15,9 +15,27 @@ enum DataTable {
   NOTE,
   PROJECT,
   SALES_LINE,
-  SETTING;
+  SETTING,
+  ABSENCE(2),
+  APPOINTMENT(2),
+  TASK(2),
+  STOP(2);
 
   private final String sql = name().toLowerCase(Locale.ROOT);
+  private final int since;
+
+  DataTable() {
+    this(1);
+  }
+
+  DataTable(int since) {
+    this.since = since;
+  }
+
+  /** The first form of the book that has it. */
+  int since() {
+    return since;
+  }
 
   /** The table's name. */
   String sql() {

@@ -6,6 +6,7 @@ import app.revier.territory.Probability;
 import app.revier.territory.RevenueHistory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,15 @@ final class PackedRow {
 
   LocalDate day() {
     return LocalDate.ofEpochDay(number());
+  }
+
+  @Nullable LocalTime optionalTime() {
+    Long second = optionalNumber();
+    return second == null ? null : LocalTime.ofSecondOfDay(second);
+  }
+
+  LocalTime time() {
+    return LocalTime.ofSecondOfDay(number());
   }
 
   @Nullable Probability optionalProbability() {

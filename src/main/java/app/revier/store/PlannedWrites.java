@@ -1,11 +1,15 @@
 package app.revier.store;
 
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
 import app.revier.book.Write;
 import app.revier.book.Write.AddSales;
 import app.revier.book.Write.PutCustomer;
+import app.revier.book.Write.PutEntry;
 import app.revier.book.Write.PutProject;
 import app.revier.book.Write.PutSetting;
 import app.revier.book.Write.RemoveCustomer;
+import app.revier.book.Write.RemoveEntry;
 import app.revier.book.Write.RemoveProject;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -30,6 +34,8 @@ final class PlannedWrites {
   private final Set<CustomerId> removedCustomers = new LinkedHashSet<>();
   private final Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
   private final Set<ProjectId> removedProjects = new LinkedHashSet<>();
+  private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
+  private final Set<EntryId> removedEntries = new LinkedHashSet<>();
   private final Map<String, @Nullable String> settings = new LinkedHashMap<>();
   private final List<List<SalesLine>> sales = new ArrayList<>();
 
@@ -42,6 +48,11 @@ final class PlannedWrites {
         case RemoveProject(ProjectId id) -> {
           projects.remove(id);
           removedProjects.add(id);
+        }
+        case PutEntry(Entry entry) -> entries.put(entry.id(), entry);
+        case RemoveEntry(EntryId id) -> {
+          entries.remove(id);
+          removedEntries.add(id);
         }
         case PutSetting(String key, @Nullable String value) -> settings.put(key, value);
         case AddSales(List<SalesLine> lines) -> sales.add(lines);
@@ -79,6 +90,16 @@ final class PlannedWrites {
     return removedProjects;
   }
 
+  /** Agenda entries as they shall be. */
+  Map<EntryId, Entry> entries() {
+    return entries;
+  }
+
+  /** Agenda entries to be removed first, also if they are put again. */
+  Set<EntryId> removedEntries() {
+    return removedEntries;
+  }
+
   /** Settings as they shall be; none takes a setting back. */
   Map<String, @Nullable String> settings() {
     return settings;
@@ -97,6 +118,8 @@ final class PlannedWrites {
         + removedCustomers.size()
         + projects.size()
         + removedProjects.size()
+        + entries.size()
+        + removedEntries.size()
         + settings.size();
   }
 }

@@ -17,7 +17,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x52455652;
 
   /** The newest form, which this program writes. Each has a script that leads to it. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private Schema() {}
 
@@ -51,7 +51,7 @@ final class Schema {
     int version = Math.toIntExact(database.number("PRAGMA user_version"));
     checkVersion(version, database.file());
     for (DataTable table : DataTable.values()) {
-      if (columns(database, table.sql()).isEmpty()) {
+      if (table.since() <= version && columns(database, table.sql()).isEmpty()) {
         throw new BookFailure(Reason.DAMAGED, database.file());
       }
     }

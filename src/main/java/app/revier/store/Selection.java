@@ -21,6 +21,11 @@ record Selection(String ids) {
     return new Selection(json.toString());
   }
 
+  /** Whether it is certain ids, but none at all. */
+  boolean isNone() {
+    return ids.equals("[]");
+  }
+
   /** The condition on a column with an id; empty for all rows. */
   String where(String column) {
     return ids.isEmpty() ? "" : " WHERE " + column + " IN (SELECT value FROM json_each(?))";

@@ -115,13 +115,19 @@ final class SqliteBookStore implements BookStore {
   }
 
   @Override
-  public long lastCustomerId() {
-    return reading(() -> Ids.last(database, DataTable.CUSTOMER));
+  public long lastId(Numbered kind) {
+    return reading(() -> Ids.last(database, table(kind)));
   }
 
-  @Override
-  public long lastProjectId() {
-    return reading(() -> Ids.last(database, DataTable.PROJECT));
+  private static DataTable table(Numbered kind) {
+    return switch (kind) {
+      case CUSTOMER -> DataTable.CUSTOMER;
+      case PROJECT -> DataTable.PROJECT;
+      case ABSENCE -> DataTable.ABSENCE;
+      case APPOINTMENT -> DataTable.APPOINTMENT;
+      case TASK -> DataTable.TASK;
+      case STOP -> DataTable.STOP;
+    };
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,13 @@ final class Values {
 
   Values day(@Nullable LocalDate day) {
     return add(day == null ? null : day.toEpochDay());
+  }
+
+  Values time(@Nullable LocalTime time) {
+    if (time != null && !time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
+      throw new IllegalArgumentException("a part of a second: " + time);
+    }
+    return add(time == null ? null : Long.valueOf(time.toSecondOfDay()));
   }
 
   Values add(@Nullable Object value) {

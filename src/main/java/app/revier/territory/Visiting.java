@@ -36,4 +36,29 @@ public record Visiting(
       @Nullable Integer intervalDays, @Nullable Integer minutes, @Nullable LocalDate lastVisit) {
     this(intervalDays, minutes, lastVisit, null, 0);
   }
+
+  /** The same with another interval; none follows the cell. */
+  public Visiting withIntervalDays(@Nullable Integer days) {
+    return new Visiting(days, minutes, lastVisit, hours, preparationMinutes);
+  }
+
+  /** The same with another duration; none follows the setting. */
+  public Visiting withMinutes(@Nullable Integer time) {
+    return new Visiting(intervalDays, time, lastVisit, hours, preparationMinutes);
+  }
+
+  /** The same with another latest visit. */
+  public Visiting withLastVisit(@Nullable LocalDate day) {
+    return new Visiting(intervalDays, minutes, day, hours, preparationMinutes);
+  }
+
+  /** The same with other hours; none means whenever the rep works. */
+  public Visiting withHours(@Nullable WeekHours week) {
+    return new Visiting(intervalDays, minutes, lastVisit, week, preparationMinutes);
+  }
+
+  /** The same with other quiet preparation. */
+  public Visiting withPreparationMinutes(int time) {
+    return new Visiting(intervalDays, minutes, lastVisit, hours, time);
+  }
 }

@@ -1,5 +1,12 @@
 package app.revier.book;
 
+import app.revier.agenda.Absence;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -16,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +45,7 @@ public final class MemoryStore implements BookStore {
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Damage> damages = new ArrayList<>();
   private State state;
-  private long lastCustomerId;
-  private long lastProjectId;
+  private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private BookFailure.@Nullable Reason nextFailure;
   private boolean closed;
 
@@ -55,10 +62,10 @@ public final class MemoryStore implements BookStore {
         new State(
             byId(contents.customers(), Customer::id),
             byId(contents.projects(), GrowthProject::id),
+            contents.agenda(),
             contents.settings(),
             List.of());
-    contents.customers().forEach(customer -> noteId(customer.id()));
-    contents.projects().forEach(project -> noteId(project.id()));
+    noteIds(contents.customers(), contents.projects(), contents.agenda());
   }
 
   /** Lets the next change fail. */
@@ -93,13 +100,17 @@ public final class MemoryStore implements BookStore {
     return new Contents(
         List.copyOf(state.customers.values()),
         List.copyOf(state.projects.values()),
+        state.agenda,
         state.settings);
   }
 
   @Override
   public Contents load(Set<CustomerId> customers, Set<ProjectId> projects) {
     return new Contents(
-        some(state.customers, customers), some(state.projects, projects), state.settings);
+        some(state.customers, customers),
+        some(state.projects, projects),
+        state.agenda,
+        state.settings);
   }
 
   @Override
@@ -122,8 +133,7 @@ public final class MemoryStore implements BookStore {
       progress.report(i, writes.size());
       draft.carryOut(writes.get(i));
     }
-    draft.customers.keySet().forEach(this::noteId);
-    draft.projects.keySet().forEach(this::noteId);
+    noteIds(draft.customers.values(), draft.projects.values(), draft.agenda);
     State after = draft.state();
     done.push(
         new Step(new Touched(label, draft.touchedCustomers, draft.touchedProjects), state, after));
@@ -168,13 +178,8 @@ public final class MemoryStore implements BookStore {
   }
 
   @Override
-  public long lastCustomerId() {
-    return lastCustomerId;
-  }
-
-  @Override
-  public long lastProjectId() {
-    return lastProjectId;
+  public long lastId(Numbered kind) {
+    return lastIds.getOrDefault(kind, 0L);
   }
 
   @Override
@@ -199,12 +204,24 @@ public final class MemoryStore implements BookStore {
     closed = true;
   }
 
-  private void noteId(CustomerId id) {
-    lastCustomerId = Math.max(lastCustomerId, id.value());
+  private void noteIds(
+      Collection<Customer> customers, Collection<GrowthProject> projects, Agenda agenda) {
+    customers.forEach(customer -> noteId(Numbered.CUSTOMER, customer.id().value()));
+    projects.forEach(project -> noteId(Numbered.PROJECT, project.id().value()));
+    agenda.entries().forEach(entry -> noteId(kind(entry), entry.id().value()));
   }
 
-  private void noteId(ProjectId id) {
-    lastProjectId = Math.max(lastProjectId, id.value());
+  private void noteId(Numbered kind, long id) {
+    lastIds.merge(kind, id, Math::max);
+  }
+
+  private static Numbered kind(Entry entry) {
+    return switch (entry) {
+      case Absence _ -> Numbered.ABSENCE;
+      case Appointment _ -> Numbered.APPOINTMENT;
+      case Task _ -> Numbered.TASK;
+      case Stop _ -> Numbered.STOP;
+    };
   }
 
   private static <K extends Comparable<K>, V> NavigableMap<K, V> byId(
@@ -222,6 +239,7 @@ public final class MemoryStore implements BookStore {
   private record State(
       NavigableMap<CustomerId, Customer> customers,
       NavigableMap<ProjectId, GrowthProject> projects,
+      Agenda agenda,
       Map<String, String> settings,
       List<SalesLine> sales) {}
 
@@ -233,12 +251,14 @@ public final class MemoryStore implements BookStore {
     private final NavigableMap<ProjectId, GrowthProject> projects;
     private final Map<String, String> settings;
     private final List<SalesLine> sales;
+    private Agenda agenda;
     private final Set<CustomerId> touchedCustomers = new HashSet<>();
     private final Set<ProjectId> touchedProjects = new HashSet<>();
 
     Draft(State start) {
       customers = new TreeMap<>(start.customers);
       projects = new TreeMap<>(start.projects);
+      agenda = start.agenda;
       settings = new HashMap<>(start.settings);
       sales = new ArrayList<>(start.sales);
     }
@@ -253,6 +273,9 @@ public final class MemoryStore implements BookStore {
           if (projects.values().stream().anyMatch(project -> project.customer().equals(id))) {
             throw new IllegalStateException("customer with projects: " + id);
           }
+          if (!agenda.appointmentsOf(id).isEmpty() || !agenda.stopsOf(id).isEmpty()) {
+            throw new IllegalStateException("customer with appointments or stops: " + id);
+          }
           customers.remove(id);
           sales.removeIf(line -> line.customer().equals(id));
           touchedCustomers.add(id);
@@ -265,6 +288,8 @@ public final class MemoryStore implements BookStore {
           projects.remove(id);
           touchedProjects.add(id);
         }
+        case Write.PutEntry(Entry entry) -> agenda = agenda.with(List.of(), List.of(entry));
+        case Write.RemoveEntry(EntryId id) -> agenda = agenda.with(List.of(id), List.of());
         case Write.PutSetting(String key, @Nullable String value) -> {
           if (value == null) {
             settings.remove(key);
@@ -277,7 +302,7 @@ public final class MemoryStore implements BookStore {
     }
 
     State state() {
-      return new State(customers, projects, Map.copyOf(settings), List.copyOf(sales));
+      return new State(customers, projects, agenda, Map.copyOf(settings), List.copyOf(sales));
     }
   }
 }

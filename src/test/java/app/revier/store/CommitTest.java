@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.BookStore;
+import app.revier.book.BookStore.Numbered;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
 import app.revier.task.CancelledException;
@@ -245,7 +246,7 @@ class CommitTest {
           .isInstanceOf(CancelledException.class);
 
       assertThat(dump(file)).isEqualTo(before);
-      assertThat(store.lastCustomerId()).isEqualTo(1);
+      assertThat(store.lastId(Numbered.CUSTOMER)).isEqualTo(1);
       commit(store, writes);
       assertThat(contents(store).customers()).hasSize(2_501);
     }

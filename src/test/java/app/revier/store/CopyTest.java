@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
+import app.revier.book.BookStore.Numbered;
 import app.revier.book.Write;
 import app.revier.store.SqliteBooks.Durability;
 import app.revier.task.Progress;
@@ -38,7 +39,7 @@ class CopyTest {
       try (BookStore other = books.open(copy)) {
         assertThat(other.readOnly()).isFalse();
         assertThat(other.history()).isEqualTo(store.history());
-        assertThat(other.lastCustomerId()).isEqualTo(2);
+        assertThat(other.lastId(Numbered.CUSTOMER)).isEqualTo(2);
         other.redo(Progress.NONE);
         assertThat(contents(other).customers()).hasSize(2);
         assertThat(contents(store).customers()).hasSize(1);

@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.agenda.Agenda;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Contents;
 import app.revier.book.ChangeLabel;
@@ -30,6 +31,8 @@ import app.revier.territory.SizeClass;
 import app.revier.territory.Standing;
 import app.revier.territory.Strategy;
 import app.revier.territory.Visiting;
+import app.revier.territory.WeekHours;
+import app.revier.territory.WeekHoursText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,6 +51,9 @@ final class KeptBook {
   static final ChangeLabel ADDED = ChangeLabel.of("imported", "Kunden 2026.xlsx");
   static final ChangeLabel EDITED = ChangeLabel.of("customer-edited", "Klinik Nordstadt");
 
+  private static final WeekHours HOURS =
+      WeekHoursText.parse("mon-thu 08:00-12:00 13:30-17:00; fri 08:00-12:00");
+
   private KeptBook() {}
 
   /** Makes the file; the argument is the path. */
@@ -55,21 +61,23 @@ final class KeptBook {
     try (BookStore store = new SqliteBooks().create(Path.of(arguments[0]))) {
       Instant at = Instant.parse("2026-11-23T08:00:00Z");
       List<Write> writes = new ArrayList<>();
-      contents().customers().forEach(customer -> writes.add(new Write.PutCustomer(customer)));
-      contents().projects().forEach(project -> writes.add(new Write.PutProject(project)));
-      contents().settings().forEach((key, value) -> writes.add(new Write.PutSetting(key, value)));
+      Contents contents = contents(Schema.VERSION);
+      contents.customers().forEach(customer -> writes.add(new Write.PutCustomer(customer)));
+      contents.projects().forEach(project -> writes.add(new Write.PutProject(project)));
+      contents.agenda().entries().forEach(entry -> writes.add(new Write.PutEntry(entry)));
+      contents.settings().forEach((key, value) -> writes.add(new Write.PutSetting(key, value)));
       writes.add(new Write.AddSales(sales()));
       store.commit(ADDED, at, writes, Progress.NONE);
-      store.commit(EDITED, at, List.of(new Write.PutCustomer(edited())), Progress.NONE);
+      store.commit(EDITED, at, edit(Schema.VERSION), Progress.NONE);
       store.undo(Progress.NONE);
     }
   }
 
-  /** What the book holds; the edit is undone. */
-  static Contents contents() {
+  /** What the book of a version holds; the edit is undone. */
+  static Contents contents(int version) {
     return new Contents(
         List.of(
-            full(),
+            full(version),
             bare(),
             worded(3, Position.Origin.GIVEN, SizeClass.A, Strategy.MAINTAIN),
             worded(4, Position.Origin.GEOCODED, SizeClass.B, Strategy.GROW),
@@ -79,12 +87,20 @@ final class KeptBook {
             project(2, GrowthProject.Kind.OTHER_DEPARTMENT, GrowthProject.Choice.IN),
             project(3, GrowthProject.Kind.NEW_PRODUCT, GrowthProject.Choice.OUT),
             project(4, GrowthProject.Kind.NEW_CUSTOMER, GrowthProject.Choice.OPEN)),
+        version < 2 ? Agenda.EMPTY : KeptAgenda.FULL,
         Map.of("target", "600000.00", "correlation", "0.1"));
   }
 
+  /** The edit that is undone. */
+  private static List<Write> edit(int version) {
+    List<Write> writes = new ArrayList<>(KeptAgenda.edit());
+    writes.add(new Write.PutCustomer(edited(version)));
+    return writes;
+  }
+
   /** The first customer after the edit. */
-  static Customer edited() {
-    return full()
+  static Customer edited(int version) {
+    return full(version)
         .edit()
         .name("Klinik Nordstadt GmbH")
         .notes(List.of(new Note("Neuer Einkaufsleiter", "Zeitung", LocalDate.of(2026, 11, 20))))
@@ -103,7 +119,7 @@ final class KeptBook {
         new SalesLine(new CustomerId(1), LocalDate.of(2026, 4, 2), "", null, Money.ofCents(-500)));
   }
 
-  private static Customer full() {
+  private static Customer full(int version) {
     return new CustomerBuilder(new CustomerId(1), "10001", "Klinik Nordstadt")
         .address(new Address("Ringstraße 1", "01067", "Dresden", "Deutschland"))
         .position(new Position(51.0504088, 13.7372621, Position.Origin.GEOCODED))
@@ -117,7 +133,10 @@ final class KeptBook {
                 .with(2026, Money.ofCents(6_240_050)))
         .potential(new Potential(Money.of(150_000), Potential.Source.GIVEN))
         .standing(new Standing(80, new Probability(0.875), Share.percent(3), true, true))
-        .visiting(new Visiting(42, 45, LocalDate.of(2026, 10, 1)))
+        .visiting(
+            version < 2
+                ? new Visiting(42, 45, LocalDate.of(2026, 10, 1))
+                : new Visiting(42, 45, LocalDate.of(2026, 10, 1), HOURS, 20))
         .contracts(
             List.of(
                 new Contract(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 6, 30), Money.of(20_000)),

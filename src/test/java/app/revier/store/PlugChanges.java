@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Contents;
+import app.revier.book.BookStore.Numbered;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
 import app.revier.task.Progress;
@@ -47,7 +48,7 @@ final class PlugChanges {
     List<Write> writes = new ArrayList<>();
     writes.add(new Write.PutSetting(LATEST, String.valueOf(number)));
     if (isImport(number)) {
-      addImport(writes, number, store.lastCustomerId());
+      addImport(writes, number, store.lastId(Numbered.CUSTOMER));
     } else {
       Note note = new Note(String.valueOf(number), "", LocalDate.EPOCH);
       writes.add(new Write.PutCustomer(edited(number).notes(List.of(note, note)).build()));

@@ -1,5 +1,14 @@
 package app.revier.store;
 
+import app.revier.agenda.AbsenceId;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
+import app.revier.agenda.StopId;
+import app.revier.agenda.Task;
+import app.revier.agenda.TaskId;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Contents;
 import app.revier.book.Write;
@@ -10,10 +19,13 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a book must hold after each of many changes of all kinds, by chance but repeatable. */
@@ -26,10 +38,12 @@ final class RandomBook {
   private final RandomTerritory values;
   private TreeMap<CustomerId, Customer> customers = new TreeMap<>();
   private TreeMap<ProjectId, GrowthProject> projects = new TreeMap<>();
+  private Agenda agenda = Agenda.EMPTY;
   private Map<String, String> settings = new HashMap<>();
   private List<SalesLine> sales = new ArrayList<>();
   private long lastCustomer;
   private long lastProject;
+  private long lastEntry;
 
   RandomBook(long seed) {
     random = new Random(seed);
@@ -43,6 +57,7 @@ final class RandomBook {
     Contents contents = Books.contents(store);
     contents.customers().forEach(customer -> customers.put(customer.id(), customer));
     contents.projects().forEach(project -> projects.put(project.id(), project));
+    agenda = contents.agenda();
     settings = new HashMap<>(contents.settings());
     sales = new ArrayList<>();
     store.forEachSalesLine(sales::add);
@@ -50,7 +65,10 @@ final class RandomBook {
 
   Contents contents() {
     return new Contents(
-        List.copyOf(customers.values()), List.copyOf(projects.values()), Map.copyOf(settings));
+        List.copyOf(customers.values()),
+        List.copyOf(projects.values()),
+        agenda,
+        Map.copyOf(settings));
   }
 
   List<SalesLine> sales() {
@@ -72,14 +90,16 @@ final class RandomBook {
     if (customers.size() > MOST_CUSTOMERS) {
       return remove();
     }
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(14)) {
       case 0, 1 -> List.of(new Write.PutCustomer(values.customer(newCustomerId())));
       case 2 -> importMany();
       case 3, 4, 5 -> existing() == null ? List.of() : edit();
       case 6 -> existing() == null ? List.of() : remove();
       case 7 -> existing() == null ? List.of() : project();
       case 8 -> existing() == null ? List.of() : List.of(new Write.AddSales(values.sales(ids())));
-      default -> List.of(values.setting());
+      case 9 -> List.of(values.setting());
+      case 10 -> removedEntry();
+      default -> entry();
     };
   }
 
@@ -113,6 +133,13 @@ final class RandomBook {
     projects.values().stream()
         .filter(project -> project.customer().equals(gone.id()))
         .forEach(project -> writes.add(new Write.RemoveProject(project.id())));
+    Set<EntryId> entries = new LinkedHashSet<>();
+    agenda.stopsOf(gone.id()).forEach(stop -> entries.add(stop.id()));
+    for (Appointment appointment : agenda.appointmentsOf(gone.id())) {
+      entries.addAll(pointingTo(appointment.id()));
+      entries.add(appointment.id());
+    }
+    entries.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     writes.add(new Write.RemoveCustomer(gone.id()));
     if (random.nextInt(4) == 0) {
       writes.add(new Write.PutCustomer(values.edited(gone)));
@@ -129,6 +156,52 @@ final class RandomBook {
     return random.nextBoolean()
         ? List.of(new Write.RemoveProject(project.id()))
         : List.of(new Write.PutProject(values.project(project.id(), project.customer())));
+  }
+
+  /** A new entry of any kind, or other values for one that there is. */
+  private List<Write> entry() {
+    long id =
+        random.nextInt(3) == 0 && lastEntry > 0 ? 1 + random.nextLong(lastEntry) : ++lastEntry;
+    Customer customer = random.nextBoolean() ? existing() : null;
+    CustomerId at = customer == null ? null : customer.id();
+    return List.of(
+        new Write.PutEntry(
+            switch (random.nextInt(4)) {
+              case 0 -> values.absence(new AbsenceId(id));
+              case 1 -> values.appointment(new AppointmentId(id), at);
+              case 2 -> values.task(new TaskId(id));
+              default ->
+                  values.stop(
+                      new StopId(id),
+                      at,
+                      anyOf(agenda.appointments(), Appointment::id),
+                      anyOf(agenda.tasks(), Task::id));
+            }));
+  }
+
+  private List<Write> removedEntry() {
+    List<Entry> all = agenda.entries().toList();
+    EntryId gone = anyOf(all, Entry::id);
+    if (gone == null) {
+      return List.of();
+    }
+    List<EntryId> ids = new ArrayList<>(pointingTo(gone));
+    ids.add(gone);
+    return ids.stream().<Write>map(Write.RemoveEntry::new).toList();
+  }
+
+  private Set<EntryId> pointingTo(EntryId id) {
+    Set<EntryId> stops = new LinkedHashSet<>();
+    agenda.stops().stream()
+        .filter(stop -> id.equals(stop.appointment()) || id.equals(stop.task()))
+        .forEach(stop -> stops.add(stop.id()));
+    return stops;
+  }
+
+  private <T, I> @Nullable I anyOf(List<T> all, Function<T, I> id) {
+    return all.isEmpty() || random.nextInt(4) == 0
+        ? null
+        : id.apply(all.get(random.nextInt(all.size())));
   }
 
   /** Now and then an id is passed over, and given later. */
@@ -170,6 +243,8 @@ final class RandomBook {
       }
       case Write.PutProject(GrowthProject project) -> projects.put(project.id(), project);
       case Write.RemoveProject(ProjectId id) -> projects.remove(id);
+      case Write.PutEntry(Entry entry) -> agenda = agenda.with(List.of(), List.of(entry));
+      case Write.RemoveEntry(EntryId id) -> agenda = agenda.with(List.of(id), List.of());
       case Write.PutSetting(String key, @Nullable String value) -> {
         if (value == null) {
           settings.remove(key);

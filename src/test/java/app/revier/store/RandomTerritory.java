@@ -1,5 +1,13 @@
 package app.revier.store;
 
+import app.revier.agenda.Absence;
+import app.revier.agenda.AbsenceId;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.agenda.Task;
+import app.revier.agenda.TaskId;
 import app.revier.book.Write;
 import app.revier.territory.Address;
 import app.revier.territory.ClassOverride;
@@ -10,6 +18,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Hours;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -26,10 +35,15 @@ import app.revier.territory.SizeClass;
 import app.revier.territory.Standing;
 import app.revier.territory.Strategy;
 import app.revier.territory.Visiting;
+import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -109,6 +123,57 @@ final class RandomTerritory {
         one(GrowthProject.Choice.values()));
   }
 
+  Absence absence(AbsenceId id) {
+    LocalDate from = day();
+    return new Absence(
+        id, one(Absence.Kind.values()), from, from.plusDays(random.nextInt(20)), text());
+  }
+
+  Appointment appointment(AppointmentId id, @Nullable CustomerId customer) {
+    LocalDate from = day();
+    LocalTime begin = maybe(this::time);
+    LocalDate until = begin == null ? from.plusDays(random.nextInt(5)) : from;
+    return new Appointment(
+        id, customer, name(), from, until, begin, 1 + random.nextInt(60), random.nextInt(90));
+  }
+
+  Task task(TaskId id) {
+    LocalDate earliest = maybe(this::day);
+    LocalDate deadline = earliest == null ? maybe(this::day) : maybe(() -> earliest.plusDays(3));
+    return new Task(
+        id,
+        name(),
+        1 + random.nextInt(500),
+        random.nextInt(21),
+        earliest,
+        deadline,
+        random.nextBoolean());
+  }
+
+  Stop stop(
+      StopId id,
+      @Nullable CustomerId customer,
+      @Nullable AppointmentId appointment,
+      @Nullable TaskId task) {
+    LocalTime begin = time();
+    return new Stop(
+        id,
+        day(),
+        one(Stop.Kind.values()),
+        customer,
+        appointment,
+        task,
+        text(),
+        begin,
+        begin.plusSeconds(1 + random.nextInt(3_600)),
+        random.nextInt(60),
+        random.nextBoolean());
+  }
+
+  private LocalTime time() {
+    return LocalTime.ofSecondOfDay(random.nextInt(22 * 3_600));
+  }
+
   List<SalesLine> sales(List<CustomerId> customers) {
     return IntStream.range(0, 1 + random.nextInt(4))
         .mapToObj(
@@ -171,7 +236,22 @@ final class RandomTerritory {
     return new Visiting(
         maybe(() -> 1 + random.nextInt(400)),
         maybe(() -> 1 + random.nextInt(300)),
-        maybe(this::day));
+        maybe(this::day),
+        maybe(this::hours),
+        random.nextBoolean() ? 0 : random.nextInt(100));
+  }
+
+  private WeekHours hours() {
+    Map<DayOfWeek, List<Hours>> days = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      List<Hours> spans = new ArrayList<>();
+      for (int hour = random.nextInt(12); hour < 23 && random.nextBoolean(); hour += 4) {
+        LocalTime open = LocalTime.of(hour, random.nextInt(60));
+        spans.add(new Hours(open, open.plusMinutes(1 + random.nextInt(59))));
+      }
+      days.put(day, spans);
+    }
+    return new WeekHours(days);
   }
 
   private Contract contract() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.History;
+import app.revier.book.BookStore.Numbered;
 import app.revier.book.BookStore.Touched;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
@@ -247,14 +248,14 @@ class UndoTest {
   void anIdIsNeverGivenAgainEvenIfItsCustomerWasUndone() {
     Path file = folder.resolve("book.revier");
     try (BookStore store = new SqliteBooks().create(file)) {
-      assertThat(store.lastCustomerId()).isZero();
+      assertThat(store.lastId(Numbered.CUSTOMER)).isZero();
       commit(store, new Write.PutCustomer(customer(7)));
       store.undo(Progress.NONE);
-      assertThat(store.lastCustomerId()).isEqualTo(7);
+      assertThat(store.lastId(Numbered.CUSTOMER)).isEqualTo(7);
     }
     try (BookStore store = new SqliteBooks().open(file)) {
-      assertThat(store.lastCustomerId()).isEqualTo(7);
-      assertThat(store.lastProjectId()).isZero();
+      assertThat(store.lastId(Numbered.CUSTOMER)).isEqualTo(7);
+      assertThat(store.lastId(Numbered.PROJECT)).isZero();
     }
   }
 

@@ -7,7 +7,6 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Share;
 import app.revier.territory.Standing;
-import app.revier.territory.Visiting;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -53,20 +52,14 @@ public final class BulkEdit {
         new BulkField<>(
             inputs.whole(1, VisitingPart.MOST_DAYS),
             customer -> customer.visiting().intervalDays(),
-            (customer, days) -> {
-              Visiting now = customer.visiting();
-              Visiting next = new Visiting(days, now.minutes(), now.lastVisit());
-              return customer.edit().visiting(next).build();
-            });
+            (customer, days) ->
+                customer.edit().visiting(customer.visiting().withIntervalDays(days)).build());
     minutes =
         new BulkField<>(
             inputs.whole(1, VisitingPart.MOST_MINUTES),
             customer -> customer.visiting().minutes(),
-            (customer, time) -> {
-              Visiting now = customer.visiting();
-              Visiting next = new Visiting(now.intervalDays(), time, now.lastVisit());
-              return customer.edit().visiting(next).build();
-            });
+            (customer, time) ->
+                customer.edit().visiting(customer.visiting().withMinutes(time)).build());
     erosion =
         new BulkField<>(
             inputs.share(),

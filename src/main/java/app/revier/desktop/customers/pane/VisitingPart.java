@@ -23,21 +23,9 @@ final class VisitingPart extends FieldsPart {
   VisitingPart(Texts texts, Saving saving) {
     super(saving);
     Inputs inputs = new Inputs(texts);
-    interval =
-        part(
-            inputs.whole(1, MOST_DAYS),
-            Visiting::intervalDays,
-            (v, days) -> new Visiting(days, v.minutes(), v.lastVisit()));
-    minutes =
-        part(
-            inputs.whole(1, MOST_MINUTES),
-            Visiting::minutes,
-            (v, time) -> new Visiting(v.intervalDays(), time, v.lastVisit()));
-    lastVisit =
-        part(
-            inputs.date(),
-            Visiting::lastVisit,
-            (v, day) -> new Visiting(v.intervalDays(), v.minutes(), day));
+    interval = part(inputs.whole(1, MOST_DAYS), Visiting::intervalDays, Visiting::withIntervalDays);
+    minutes = part(inputs.whole(1, MOST_MINUTES), Visiting::minutes, Visiting::withMinutes);
+    lastVisit = part(inputs.date(), Visiting::lastVisit, Visiting::withLastVisit);
   }
 
   private <T> Input<T> part(

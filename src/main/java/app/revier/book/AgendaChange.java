@@ -1,0 +1,150 @@
+package app.revier.book;
+
+import app.revier.agenda.Absence;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.agenda.Task;
+import app.revier.agenda.TaskId;
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A change of the agenda.
+ *
+ * @param label what it is called
+ * @param writes its steps; none if it would change nothing
+ */
+record AgendaChange(ChangeLabel label, List<Write> writes) {
+
+  static AgendaChange saving(Agenda agenda, Collection<? extends Entry> entries) {
+    Map<EntryId, Entry> known = new HashMap<>();
+    agenda.entries().forEach(entry -> known.put(entry.id(), entry));
+    List<Write> writes = new ArrayList<>();
+    boolean added = false;
+    for (Entry entry : entries) {
+      Entry before = known.get(entry.id());
+      added |= before == null;
+      if (!entry.equals(before)) {
+        writes.add(new Write.PutEntry(entry));
+      }
+    }
+    return new AgendaChange(label(entries, added ? "added" : "edited"), writes);
+  }
+
+  static AgendaChange deleting(Agenda agenda, Collection<? extends EntryId> ids) {
+    Set<EntryId> wanted = new HashSet<>(ids);
+    List<Entry> gone = agenda.entries().filter(entry -> wanted.contains(entry.id())).toList();
+    Set<EntryId> all = stopIds(agenda, stop -> pointsTo(stop, wanted));
+    gone.forEach(entry -> all.add(entry.id()));
+    return new AgendaChange(label(gone, "deleted"), removals(all));
+  }
+
+  static AgendaChange planning(Agenda agenda, Collection<LocalDate> days, List<Stop> stops) {
+    Set<LocalDate> planned = new HashSet<>(days);
+    Set<EntryId> kept = new HashSet<>();
+    List<Write> puts = new ArrayList<>();
+    for (Stop stop : stops) {
+      if (!planned.contains(stop.date())) {
+        throw new IllegalArgumentException("stop on a day that is not planned: " + stop);
+      }
+      kept.add(stop.id());
+      if (!stop.equals(agenda.stop(stop.id()))) {
+        puts.add(new Write.PutEntry(stop));
+      }
+    }
+    List<Write> writes =
+        removals(
+            stopIds(agenda, stop -> planned.contains(stop.date()) && !kept.contains(stop.id())));
+    writes.addAll(puts);
+    return new AgendaChange(ChangeLabel.of("stops-planned"), writes);
+  }
+
+  static AgendaChange confirming(Agenda agenda, Collection<StopId> ids, boolean confirmed) {
+    Set<StopId> wanted = new HashSet<>(ids);
+    List<Write> writes = new ArrayList<>();
+    agenda.stops().stream()
+        .filter(stop -> wanted.contains(stop.id()) && stop.confirmed() != confirmed)
+        .forEach(stop -> writes.add(new Write.PutEntry(stop.withConfirmed(confirmed))));
+    return new AgendaChange(
+        ChangeLabel.of(confirmed ? "stops-confirmed" : "stops-unconfirmed"), writes);
+  }
+
+  /** Removes what belongs to customers that are about to be removed. */
+  static List<Write> withoutCustomers(Agenda agenda, Collection<CustomerId> customers) {
+    Set<CustomerId> gone = new HashSet<>(customers);
+    Set<EntryId> appointments = new LinkedHashSet<>();
+    for (Appointment appointment : agenda.appointments()) {
+      if (appointment.customer() != null && gone.contains(appointment.customer())) {
+        appointments.add(appointment.id());
+      }
+    }
+    Set<EntryId> all =
+        stopIds(
+            agenda,
+            stop ->
+                (stop.customer() != null && gone.contains(stop.customer()))
+                    || pointsTo(stop, appointments));
+    all.addAll(appointments);
+    return removals(all);
+  }
+
+  private static Set<EntryId> stopIds(Agenda agenda, Predicate<Stop> which) {
+    Set<EntryId> ids = new LinkedHashSet<>();
+    agenda.stops().stream().filter(which).forEach(stop -> ids.add(stop.id()));
+    return ids;
+  }
+
+  private static boolean pointsTo(Stop stop, Set<EntryId> ids) {
+    AppointmentId appointment = stop.appointment();
+    TaskId task = stop.task();
+    return (appointment != null && ids.contains(appointment))
+        || (task != null && ids.contains(task));
+  }
+
+  private static List<Write> removals(Collection<EntryId> ids) {
+    List<Write> writes = new ArrayList<>();
+    ids.forEach(id -> writes.add(new Write.RemoveEntry(id)));
+    return writes;
+  }
+
+  /** Names the kind, if it is one kind. */
+  private static ChangeLabel label(Collection<? extends Entry> entries, String what) {
+    Set<String> kinds = new HashSet<>();
+    entries.forEach(entry -> kinds.add(kind(entry)));
+    return kinds.size() == 1
+        ? Book.label(kinds.iterator().next() + "-" + what, entries, AgendaChange::name)
+        : ChangeLabel.of("agenda-edited");
+  }
+
+  private static String kind(Entry entry) {
+    return switch (entry) {
+      case Absence _ -> "absence";
+      case Appointment _ -> "appointment";
+      case Task _ -> "task";
+      case Stop _ -> "stop";
+    };
+  }
+
+  private static String name(Entry entry) {
+    return switch (entry) {
+      case Absence absence -> absence.note();
+      case Appointment appointment -> appointment.title();
+      case Task task -> task.title();
+      case Stop stop -> stop.title();
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package app.revier.book;
+
+import app.revier.intake.ImportPlan;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Territory;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns an import that was prepared into a change. */
+final class ImportChange {
+
+  private ImportChange() {}
+
+  /**
+   * What the import writes.
+   *
+   * @throws StaleImportException if the book has changed since the import was prepared
+   */
+  static List<Write> of(ImportPlan plan, Territory territory) {
+    checkFresh(plan, territory);
+    List<Write> writes = new ArrayList<>();
+    plan.newCustomers().forEach(customer -> writes.add(new Write.PutCustomer(customer)));
+    plan.changedCustomers().forEach(change -> writes.add(new Write.PutCustomer(change.after())));
+    plan.newProjects().forEach(project -> writes.add(new Write.PutProject(project)));
+    plan.changedProjects().forEach(change -> writes.add(new Write.PutProject(change.after())));
+    if (!plan.newSales().isEmpty()) {
+      writes.add(new Write.AddSales(plan.newSales()));
+    }
+    return writes;
+  }
+
+  private static void checkFresh(ImportPlan plan, Territory territory) {
+    for (ImportPlan.Change<Customer> change : plan.changedCustomers()) {
+      if (!change.before().equals(territory.customer(change.before().id()))) {
+        throw new StaleImportException();
+      }
+    }
+    Set<GrowthProject> projects = new HashSet<>(territory.projects());
+    for (ImportPlan.Change<GrowthProject> change : plan.changedProjects()) {
+      if (!projects.contains(change.before())) {
+        throw new StaleImportException();
+      }
+    }
+    Set<String> numbers = HashSet.newHashSet(territory.customers().size());
+    territory.customers().forEach(customer -> numbers.add(customer.number()));
+    for (Customer customer : plan.newCustomers()) {
+      if (numbers.contains(customer.number())) {
+        throw new StaleImportException();
+      }
+    }
+  }
+}

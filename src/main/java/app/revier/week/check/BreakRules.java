@@ -1,0 +1,115 @@
+package app.revier.week.check;
+
+import static app.revier.week.check.Subject.minute;
+import static app.revier.week.check.Subject.overlapsAny;
+
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
+import java.util.List;
+
+/** The break of a day. */
+final class BreakRules {
+
+  private final Subject subject;
+  private final Findings findings;
+
+  BreakRules(Subject subject, Findings findings) {
+    this.subject = subject;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (PlannedDay day : subject.plan.days()) {
+      if (day.day().breakMinutes() > 0) {
+        hasBreak(day);
+      }
+      needless(day);
+    }
+  }
+
+  private void needless(PlannedDay day) {
+    long free =
+        day.stops().stream()
+            .filter(stop -> stop.kind() == Stop.Kind.BREAK && !stop.confirmed())
+            .count();
+    long most = day.day().breakMinutes() > 0 ? 1 : 0;
+    findings.require(free <= most, Rule.NEEDLESS_BREAK, day.day().date(), free);
+  }
+
+  private void hasBreak(PlannedDay day) {
+    Hours wanted = subject.request.rules().breakHours();
+    Hours anytime = new Hours(day.day().begin(), day.day().end());
+    if (isWithin(day, wanted)) {
+      return;
+    }
+    boolean right = isWithin(day, anytime) ? !fits(day, wanted) : !fits(day, anytime);
+    findings.require(right, Rule.BREAK, day.day().date(), day.stops());
+  }
+
+  private static boolean isWithin(PlannedDay day, Hours hours) {
+    return day.stops().stream()
+        .filter(stop -> stop.kind() == Stop.Kind.BREAK)
+        .filter(stop -> minute(stop.end()) - minute(stop.begin()) >= day.day().breakMinutes())
+        .anyMatch(
+            stop -> !stop.begin().isBefore(hours.open()) && !stop.end().isAfter(hours.close()));
+  }
+
+  /**
+   * Whether what cannot be moved leaves room for a break within some hours: tried minute by minute
+   * between each two of these stops.
+   */
+  private boolean fits(PlannedDay day, Hours hours) {
+    List<PlannedStop> fixed = day.stops().stream().filter(BreakRules::cannotMove).toList();
+    Position here = day.day().start();
+    boolean fromVisit = false;
+    int free = minute(day.day().begin());
+    for (PlannedStop next : fixed) {
+      Position there = subject.place(next);
+      int way = 0;
+      if (there != null) {
+        boolean buffer = fromVisit && Subject.isVisit(next);
+        way = subject.drive(here, there) + (buffer ? subject.request.rules().bufferMinutes() : 0);
+      }
+      int until = minute(next.begin()) - next.preparationMinutes() - way;
+      if (fitsBetween(free, until, minute(next.begin()), hours, day)) {
+        return true;
+      }
+      free = minute(next.end());
+      if (there != null) {
+        here = there;
+        fromVisit = Subject.isVisit(next);
+      }
+    }
+    int end = WayRules.latestBack(day);
+    int until = end - subject.drive(here, day.day().finish());
+    return fitsBetween(free, until, end, hours, day);
+  }
+
+  private static boolean cannotMove(PlannedStop stop) {
+    Appointment appointment = stop.appointment();
+    return stop.confirmed() || (appointment != null && appointment.isFixed());
+  }
+
+  /** Whether there is a minute at which the break can begin; a gap behind it must leave the way. */
+  private static boolean fitsBetween(
+      int free, int until, int nextBegin, Hours hours, PlannedDay day) {
+    int length = day.day().breakMinutes();
+    List<Hours> gaps = day.day().blocked();
+    int first = Math.max(free, minute(hours.open()));
+    for (int begin = first; begin + length <= Math.min(until, minute(hours.close())); begin++) {
+      int end = begin + length;
+      boolean leavesWay =
+          gaps.stream()
+              .filter(gap -> minute(gap.open()) >= end && minute(gap.open()) < nextBegin)
+              .allMatch(gap -> minute(gap.close()) <= until);
+      if (!overlapsAny(begin, end, gaps) && leavesWay) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

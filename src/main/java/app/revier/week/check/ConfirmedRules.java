@@ -1,0 +1,105 @@
+package app.revier.week.check;
+
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.TaskId;
+import app.revier.territory.CustomerId;
+import app.revier.week.LeftOut;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was confirmed before. */
+final class ConfirmedRules {
+
+  private final Subject subject;
+  private final Findings findings;
+
+  ConfirmedRules(Subject subject, Findings findings) {
+    this.subject = subject;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (PlannedDay day : subject.plan.days()) {
+      LocalDate date = day.day().date();
+      List<Stop> kept = new ArrayList<>();
+      for (Stop stop : subject.request.agenda().stops()) {
+        if (stop.confirmed() && stop.date().equals(date)) {
+          kept.add(stop);
+        }
+      }
+      for (PlannedStop planned : day.stops()) {
+        if (planned.confirmed()) {
+          boolean known = removeFirst(kept, planned);
+          findings.require(known, Rule.CONFIRMED_INVENTED, date, planned);
+        }
+      }
+      for (Stop missing : kept) {
+        findings.require(isLeftOut(missing), Rule.CONFIRMED_CHANGED, date, missing);
+      }
+    }
+  }
+
+  private boolean removeFirst(List<Stop> kept, PlannedStop planned) {
+    for (Stop stop : kept) {
+      if (stands(stop, planned)) {
+        return kept.remove(stop);
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(Stop stop, PlannedStop planned) {
+    return stop.kind() == planned.kind()
+        && stop.begin().equals(planned.begin())
+        && stop.end().equals(planned.end())
+        && stop.preparationMinutes() == planned.preparationMinutes()
+        && Objects.equals(
+            known(stop.customer()), planned.customer() == null ? null : planned.customer().id())
+        && Objects.equals(
+            known(stop.appointment()),
+            planned.appointment() == null ? null : planned.appointment().id())
+        && Objects.equals(known(stop.task()), planned.task() == null ? null : planned.task().id());
+  }
+
+  private @Nullable CustomerId known(@Nullable CustomerId id) {
+    return subject.facts(id) == null ? null : id;
+  }
+
+  private @Nullable AppointmentId known(@Nullable AppointmentId id) {
+    return id == null || subject.request.agenda().appointment(id) == null ? null : id;
+  }
+
+  private @Nullable TaskId known(@Nullable TaskId id) {
+    return id == null || subject.request.agenda().task(id) == null ? null : id;
+  }
+
+  private boolean isLeftOut(Stop stop) {
+    AppointmentId appointment = known(stop.appointment());
+    TaskId task = known(stop.task());
+    CustomerId customer = known(stop.customer());
+    return subject.plan.leftOut().stream()
+        .anyMatch(
+            entry -> {
+              if (appointment != null) {
+                return isFor(entry, appointment);
+              }
+              if (task != null) {
+                return entry.task() != null && task.equals(entry.task().id());
+              }
+              return entry.appointment() == null
+                  && entry.task() == null
+                  && Objects.equals(
+                      customer, entry.customer() == null ? null : entry.customer().id());
+            });
+  }
+
+  private static boolean isFor(LeftOut entry, AppointmentId appointment) {
+    return entry.appointment() != null && appointment.equals(entry.appointment().id());
+  }
+}

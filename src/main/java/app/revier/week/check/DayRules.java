@@ -1,0 +1,69 @@
+package app.revier.week.check;
+
+import static app.revier.week.check.Subject.minute;
+
+import app.revier.week.DayOff;
+import app.revier.week.PlannedDay;
+import app.revier.week.WorkDay;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which days are planned, and what their limits are. */
+final class DayRules {
+
+  private final Subject subject;
+  private final Findings findings;
+
+  DayRules(Subject subject, Findings findings) {
+    this.subject = subject;
+    this.findings = findings;
+  }
+
+  void check() {
+    days();
+    daysOff();
+    subject.plan.days().stream().map(PlannedDay::day).forEach(this::limits);
+  }
+
+  private void days() {
+    List<LocalDate> expected = subject.counted.stream().filter(subject::works).toList();
+    List<LocalDate> planned = subject.plan.days().stream().map(day -> day.day().date()).toList();
+    findings.require(planned.equals(expected), Rule.DAYS, null, planned, expected);
+  }
+
+  private void daysOff() {
+    List<LocalDate> expected =
+        subject.counted.stream().filter(date -> !subject.works(date)).toList();
+    List<LocalDate> reported = subject.plan.daysOff().stream().map(DayOff::date).toList();
+    findings.require(reported.equals(expected), Rule.DAYS_OFF, null, reported, expected);
+    for (DayOff off : subject.plan.daysOff()) {
+      boolean right =
+          switch (off) {
+            case DayOff.Holiday(LocalDate date, String name) ->
+                name.equals(subject.request.holidays().get(date));
+            case DayOff.Away away ->
+                subject.absences(away.date()).stream()
+                    .anyMatch(absence -> absence.kind() == away.kind());
+          };
+      findings.require(right, Rule.DAYS_OFF, off.date(), off);
+    }
+  }
+
+  private void limits(WorkDay day) {
+    if (subject.hours(day.date()).isEmpty()) {
+      return;
+    }
+    Limits expected = new Limits(subject, day.date());
+    require(day, minute(day.begin()) == expected.begin, "begin", expected.begin);
+    require(day, minute(day.end()) == expected.end, "end", expected.end);
+    require(day, day.reserveMinutes() == expected.reserve, "reserve", expected.reserve);
+    require(day, day.blocked().equals(expected.gaps), "blocked", expected.gaps);
+    require(day, day.breakMinutes() == expected.pause, "break", expected.pause);
+    require(day, day.start().equals(expected.start), "start", expected.start);
+    require(day, day.finish().equals(expected.finish), "finish", expected.finish);
+  }
+
+  private void require(WorkDay day, boolean holds, String what, Object expected) {
+    findings.require(holds, Rule.LIMITS, day.date(), what, day, expected);
+  }
+}

@@ -1,0 +1,144 @@
+package app.revier.week.check;
+
+import static app.revier.week.check.Subject.minute;
+
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
+import app.revier.week.LeftOut;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Work besides the visits. */
+final class TaskRules {
+
+  private final Subject subject;
+  private final Findings findings;
+
+  /** A planned piece of a task. */
+  private record Piece(LocalDate date, PlannedStop stop) {}
+
+  TaskRules(Subject subject, Findings findings) {
+    this.subject = subject;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (PlannedDay day : subject.plan.days()) {
+      for (PlannedStop stop : day.stops()) {
+        kind(day.day().date(), stop);
+      }
+    }
+    for (Task task : subject.request.agenda().tasks()) {
+      List<Piece> pieces = pieces(task);
+      for (Piece piece : pieces) {
+        if (!piece.stop.confirmed()) {
+          time(task, piece);
+          duration(task, piece);
+        }
+      }
+      if (task.isLongProject()) {
+        blocks(task, pieces);
+      } else {
+        once(task, pieces);
+        forgotten(task, pieces);
+      }
+    }
+  }
+
+  private void kind(LocalDate date, PlannedStop stop) {
+    Task task = stop.task();
+    boolean known = task == null || subject.request.agenda().tasks().contains(task);
+    boolean right = stop.confirmed() || (stop.kind() == Stop.Kind.TASK) == (task != null);
+    findings.require(known && right, Rule.KIND, date, stop);
+  }
+
+  private List<Piece> pieces(Task task) {
+    List<Piece> pieces = new ArrayList<>();
+    for (PlannedDay day : subject.plan.days()) {
+      for (PlannedStop stop : day.stops()) {
+        if (stop.task() != null && stop.task().id().equals(task.id())) {
+          pieces.add(new Piece(day.day().date(), stop));
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private void time(Task task, Piece piece) {
+    LocalDate latest = task.isLongProject() ? task.deadline() : latest(task);
+    boolean onTime =
+        !task.done()
+            && (task.earliest() == null || !piece.date.isBefore(task.earliest()))
+            && (latest == null || !piece.date.isAfter(latest));
+    findings.require(onTime, Rule.TASK_TIME, piece.date, task, latest);
+  }
+
+  /**
+   * The day that lies the reserve of working days before the deadline; the deadline itself where
+   * that day is over already.
+   */
+  private @Nullable LocalDate latest(Task task) {
+    LocalDate day = task.deadline();
+    if (day == null || subject.counted.isEmpty()) {
+      return day;
+    }
+    int left = subject.request.rules().taskReserveDays();
+    while (left > 0) {
+      day = day.minusDays(1);
+      if (subject.works(day)) {
+        left--;
+      }
+    }
+    return day.isBefore(subject.request.from()) ? task.deadline() : day;
+  }
+
+  private void duration(Task task, Piece piece) {
+    int minutes = minute(piece.stop.end()) - minute(piece.stop.begin());
+    findings.require(minutes == task.minutes(), Rule.DURATION, piece.date, piece.stop, task);
+  }
+
+  private void once(Task task, List<Piece> pieces) {
+    long free = pieces.stream().filter(piece -> !piece.stop.confirmed()).count();
+    boolean once = free == 0 || pieces.size() + elsewhere(task).size() == 1;
+    findings.require(once, Rule.TASK_TWICE, null, task, pieces);
+  }
+
+  private void blocks(Task task, List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (!piece.stop.confirmed()) {
+        long here = pieces.stream().filter(p -> VisitRules.sameWeek(p.date, piece.date)).count();
+        long other =
+            elsewhere(task).stream()
+                .filter(stop -> VisitRules.sameWeek(stop.date(), piece.date))
+                .count();
+        findings.require(
+            here + other <= task.blocksPerWeek(), Rule.TASK_TWICE, piece.date, task, here, other);
+      }
+    }
+  }
+
+  /** Where it stands on days that are not planned here. */
+  private List<Stop> elsewhere(Task task) {
+    return subject.request.agenda().stops().stream()
+        .filter(stop -> task.id().equals(stop.task()) && !subject.inSpan(stop.date()))
+        .toList();
+  }
+
+  private void forgotten(Task task, List<Piece> pieces) {
+    LocalDate latest = latest(task);
+    LocalDate end = subject.counted.isEmpty() ? null : subject.counted.getLast();
+    boolean waits =
+        latest == null
+            || end == null
+            || latest.isAfter(end)
+            || (task.earliest() != null && task.earliest().isAfter(end));
+    if (!waits && !task.done() && pieces.isEmpty() && elsewhere(task).isEmpty()) {
+      boolean listed = subject.plan.leftOut().stream().map(LeftOut::task).anyMatch(task::equals);
+      findings.require(listed, Rule.TASK_FORGOTTEN, latest, task);
+    }
+  }
+}

@@ -246,7 +246,10 @@ final class Engagements {
     if (within.isEmpty()) {
       return;
     }
-    int blocks = task.blocksPerWeek() - confirmedBlocks.getOrDefault(task.id(), 0);
+    int blocks =
+        task.blocksPerWeek()
+            - confirmedBlocks.getOrDefault(task.id(), 0)
+            - done.blocks(task.id(), first());
     for (int i = 0; i < blocks; i++) {
       if (Spans.longest(within) < task.minutes()) {
         impossible.add(new LeftOut(null, null, task, 0, new LeftOut.TooLong(task.minutes())));

@@ -2,6 +2,8 @@ package app.revier;
 
 import app.revier.book.Library;
 import app.revier.book.Setting;
+import app.revier.book.TimeSettings;
+import app.revier.book.WeekSettings;
 import app.revier.text.Texts;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -29,7 +31,11 @@ final class SampleTerritory {
             Setting.PLAN_YEAR.key(),
             "2027",
             Setting.TARGET.key(),
-            "600000"));
+            "600000",
+            TimeSettings.REGION.key(),
+            "DE-NW",
+            WeekSettings.HOME.key(),
+            "50.9413,6.9583"));
   }
 
   /** A copy of the packaged workbook, since a workbook is read from a file. */

@@ -5,6 +5,7 @@ import static app.revier.book.SettingForms.choice;
 import static app.revier.book.SettingForms.probability;
 import static app.revier.book.SettingForms.share;
 import static app.revier.book.SettingForms.text;
+import static app.revier.book.SettingForms.whole;
 import static app.revier.book.SettingForms.year;
 
 import app.revier.segment.RetentionRules;
@@ -27,13 +28,33 @@ import org.jspecify.annotations.Nullable;
  * @param initial the method's own value; none where there is none
  * @param parse reads a text; fails with {@link IllegalArgumentException}
  * @param format writes a value so that {@code parse} reads it back
+ * @param limits between which numbers the value lies, if it has limits beyond those of its form
  */
 public record Setting<T>(
     String key,
     Form form,
     @Nullable T initial,
     Function<String, T> parse,
-    Function<T, String> format) {
+    Function<T, String> format,
+    @Nullable Limits limits) {
+
+  /** A setting without limits of its own. */
+  public Setting(
+      String key,
+      Form form,
+      @Nullable T initial,
+      Function<String, T> parse,
+      Function<T, String> format) {
+    this(key, form, initial, parse, format, null);
+  }
+
+  /**
+   * Between which numbers a value lies.
+   *
+   * @param least the lowest
+   * @param most the highest
+   */
+  public record Limits(int least, int most) {}
 
   /** What kind of text a setting takes, for entry fields and error sentences. */
   public enum Form {
@@ -52,7 +73,19 @@ public record Setting<T>(
     /** One of a few words. */
     CHOICE,
     /** The list of stages. */
-    STAGES
+    STAGES,
+    /** A country or a part of one by ISO 3166, such as DE-NW. */
+    REGION,
+    /** The hours of a week. */
+    HOURS,
+    /** A span of hours within one day. */
+    SPAN,
+    /** A point on the earth. */
+    POSITION,
+    /** Nights away from home. */
+    NIGHTS,
+    /** A number within limits, decimals allowed. */
+    FACTOR
   }
 
   /** What the territory is called. */
@@ -84,8 +117,7 @@ public record Setting<T>(
           SettingForms::plain);
 
   /** The visits there are for growth projects; without it there is no limit. */
-  public static final Setting<Integer> VISIT_LIMIT =
-      new Setting<>("plan.visits", Form.WHOLE, null, SettingForms::whole, String::valueOf);
+  public static final Setting<Integer> VISIT_LIMIT = whole("plan.visits", null, 0, 1_000_000);
 
   /** The money there is for growth projects; without it there is no limit. */
   public static final Setting<Money> BUDGET_LIMIT = amount("plan.budget", null);

@@ -1,9 +1,14 @@
 package app.revier.book;
 
+import app.revier.territory.Hours;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
+import app.revier.territory.WeekHours;
+import app.revier.territory.WeekHoursText;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms that texts of settings have. What reads a text refuses any other. */
 final class SettingForms {
 
+  private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,8}){0,3}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
 
   private SettingForms() {}
@@ -62,12 +68,82 @@ final class SettingForms {
     return Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
   }
 
-  static int whole(String text) {
+  static Setting<Integer> whole(String key, @Nullable Integer initial, int least, int most) {
+    return new Setting<>(
+        key,
+        Setting.Form.WHOLE,
+        initial,
+        text -> whole(text, least, most),
+        String::valueOf,
+        new Setting.Limits(least, most));
+  }
+
+  private static int whole(String text, int least, int most) {
     int number = Integer.parseInt(text);
-    if (number < 0) {
-      throw new IllegalArgumentException("negative: " + number);
+    if (number < least || number > most) {
+      throw new IllegalArgumentException("out of limits: " + number);
     }
     return number;
+  }
+
+  static Setting<Double> factor(String key, double initial, int least, int most) {
+    return new Setting<>(
+        key,
+        Setting.Form.FACTOR,
+        initial,
+        text -> factor(text, least, most),
+        SettingForms::plain,
+        new Setting.Limits(least, most));
+  }
+
+  private static double factor(String text, int least, int most) {
+    double number = decimal(text).doubleValue();
+    if (!(number >= least && number <= most)) {
+      throw new IllegalArgumentException("out of limits: " + number);
+    }
+    return number;
+  }
+
+  static Setting<String> region(String key, String initial) {
+    return new Setting<>(key, Setting.Form.REGION, initial, SettingForms::regionCode, text -> text);
+  }
+
+  private static String regionCode(String text) {
+    String code = text.toUpperCase(Locale.ROOT);
+    if (!REGION.matcher(code).matches()) {
+      throw new IllegalArgumentException("no region: " + text);
+    }
+    return code;
+  }
+
+  static Setting<WeekHours> weekHours(String key, String initial) {
+    return new Setting<>(
+        key,
+        Setting.Form.HOURS,
+        WeekHoursText.parse(initial),
+        WeekHoursText::parse,
+        WeekHoursText::format);
+  }
+
+  static Setting<Hours> hours(String key, String initial) {
+    return new Setting<>(
+        key, Setting.Form.SPAN, hours(initial), SettingForms::hours, SettingForms::hours);
+  }
+
+  private static Hours hours(String text) {
+    String[] ends = text.split("-", -1);
+    if (ends.length != 2) {
+      throw new IllegalArgumentException("no span of hours: " + text);
+    }
+    try {
+      return new Hours(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no span of hours: " + text, e);
+    }
+  }
+
+  private static String hours(Hours hours) {
+    return hours.open() + "-" + hours.close();
   }
 
   static int calendarYear(String text) {

@@ -6,13 +6,17 @@ import app.revier.segment.Thresholds;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a book at one moment; those not set have their initial value. */
 public final class Settings {
 
   /** All settings there are, in the order in which they are shown. */
-  public static final List<Setting<?>> ALL = Setting.PLANNING;
+  public static final List<Setting<?>> ALL =
+      Stream.of(Setting.PLANNING, TimeSettings.ALL, WeekSettings.ALL)
+          .<Setting<?>>flatMap(List::stream)
+          .toList();
 
   private final Map<String, String> texts;
 

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,9 +54,17 @@ final class SettingsCommand implements Callable<Integer> {
       book.set(Map.of(name, text));
     } catch (InvalidSettingException e) {
       throw new UsageException(
-          call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text));
+          call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));
     }
     return show(book.snapshot().settings());
+  }
+
+  private String wanted(String name) {
+    return Settings.ALL.stream()
+        .filter(setting -> setting.key().equals(name))
+        .map(new SettingTexts(call.texts())::wanted)
+        .findFirst()
+        .orElse("");
   }
 
   private int show(Settings settings) {
@@ -80,9 +89,9 @@ final class SettingsCommand implements Callable<Integer> {
       return null;
     }
     return switch (setting.form()) {
-      case TEXT, CHOICE, STAGES -> text;
+      case TEXT, CHOICE, STAGES, REGION, HOURS, SPAN, POSITION, NIGHTS -> text;
       case WHOLE, YEAR -> Integer.valueOf(text);
-      case AMOUNT, FRACTION, CORRELATION -> new BigDecimal(text);
+      case AMOUNT, FRACTION, CORRELATION, FACTOR -> new BigDecimal(text);
     };
   }
 }

@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import java.time.DayOfWeek;
 import java.util.List;
 
 /** The German and English words of dates, folded, see {@link Folding}. */
@@ -20,40 +21,15 @@ final class CalendarWords {
           List.of("november", "nov"),
           List.of("dezember", "december", "dez", "dec"));
 
-  private static final List<String> WEEKDAYS =
+  private static final List<List<String>> WEEKDAYS =
       List.of(
-          "montag",
-          "dienstag",
-          "mittwoch",
-          "donnerstag",
-          "freitag",
-          "samstag",
-          "sonnabend",
-          "sonntag",
-          "mo",
-          "di",
-          "mi",
-          "do",
-          "fr",
-          "sa",
-          "so",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun");
+          List.of("montag", "mo", "monday", "mon"),
+          List.of("dienstag", "di", "tuesday", "tue", "tues"),
+          List.of("mittwoch", "mi", "wednesday", "wed"),
+          List.of("donnerstag", "do", "thursday", "thu", "thur", "thurs"),
+          List.of("freitag", "fr", "friday", "fri"),
+          List.of("samstag", "sonnabend", "sa", "saturday", "sat"),
+          List.of("sonntag", "so", "sunday", "sun"));
 
   private static final List<String> QUARTERS = List.of("q", "quartal", "quarter", "qu");
 
@@ -61,7 +37,12 @@ final class CalendarWords {
 
   /** Whether a word names a day of the week. */
   static boolean isWeekday(String word) {
-    return WEEKDAYS.contains(word);
+    return WEEKDAYS.stream().anyMatch(names -> names.contains(word));
+  }
+
+  /** What a day of the week is called. */
+  static List<String> weekday(DayOfWeek day) {
+    return WEEKDAYS.get(day.ordinal());
   }
 
   /** Whether a word says "quarter". */

@@ -1,6 +1,8 @@
 package app.revier.text;
 
+import app.revier.intake.HoursText;
 import app.revier.territory.Money;
+import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -131,6 +133,18 @@ public final class Entries {
       return new Entry.Bad<>(texts.get("entries.no-such-day"));
     }
     return new Entry.Bad<>(texts.get("entries.date"));
+  }
+
+  /** The hours of a week, such as Mo-Fr 8-12, 13-17; Sa 9-12. */
+  public Entry<WeekHours> hours(String typed) {
+    String text = bare(typed);
+    if (text.isEmpty()) {
+      return new Entry.Blank<>();
+    }
+    WeekHours hours = HoursText.parse(text);
+    return hours == null
+        ? new Entry.Bad<>(texts.get("entries.form-hours"))
+        : new Entry.Value<>(hours);
   }
 
   private static int part(Matcher matcher, int group) {

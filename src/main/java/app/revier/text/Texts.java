@@ -2,6 +2,8 @@ package app.revier.text;
 
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.WeekHours;
+import app.revier.territory.WeekHoursText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +22,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * All texts of one language and its forms of numbers, money and dates. A key such as {@code
@@ -30,6 +33,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * for {@code {0,choice,…}}; an apostrophe is written as the typographic one.
  */
 public final class Texts {
+
+  private static final Pattern DAY_OR_CLOSED = Pattern.compile("[a-z]+");
 
   private final Language language;
   private final DecimalFormatSymbols symbols;
@@ -63,6 +68,13 @@ public final class Texts {
       throw new IllegalArgumentException("no text: " + key + " " + language);
     }
     return new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /** The hours of a week in the language's words, as {@link Entries#hours} reads them. */
+  public String hours(WeekHours hours) {
+    return DAY_OR_CLOSED
+        .matcher(WeekHoursText.format(hours))
+        .replaceAll(word -> get("entries.hours-" + word.group()));
   }
 
   /** Whether there is a text of this key. */

@@ -79,6 +79,34 @@ record Engagement(
     within = Map.copyOf(within);
   }
 
+  /** The same as one of a group. */
+  Engagement in(int newGroup) {
+    return with(within, points, newGroup);
+  }
+
+  /** The same at the time it had before, worth more by the price of moving it. */
+  Engagement staying(Map<LocalDate, List<Hours>> where, double more) {
+    return with(where, points + more, group);
+  }
+
+  private Engagement with(Map<LocalDate, List<Hours>> where, double newPoints, int newGroup) {
+    return new Engagement(
+        kind,
+        customer,
+        appointment,
+        task,
+        title,
+        place,
+        minutes,
+        preparation,
+        where,
+        claim,
+        newPoints,
+        newGroup,
+        confirmed,
+        value);
+  }
+
   /** The first day on which it may be. */
   LocalDate from() {
     return Collections.min(within.keySet());

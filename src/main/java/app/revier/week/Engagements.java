@@ -41,6 +41,7 @@ final class Engagements {
   private final Map<Object, Integer> confirmedBlocks = new HashMap<>();
   private final List<Engagement> engagements = new ArrayList<>();
   private final List<LeftOut> impossible = new ArrayList<>();
+  private final Set<CustomerId> cancelled;
   private int groups;
 
   /**
@@ -58,6 +59,7 @@ final class Engagements {
     lastOfAll = workingDays.getLast().date();
     spans = new Spans(days, request.rules());
     deadlines = new Deadlines(request);
+    cancelled = request.revision().cancelled();
     request.customers().forEach(facts -> customers.put(facts.customer().id(), facts.customer()));
     addConfirmed();
     addAppointments(workingDays);
@@ -170,7 +172,7 @@ final class Engagements {
       }
       return;
     }
-    engagements.add(
+    addWithStay(
         new Engagement(
             Stop.Kind.APPOINTMENT,
             customer,
@@ -244,7 +246,10 @@ final class Engagements {
     if (within.isEmpty()) {
       return;
     }
-    int blocks = task.blocksPerWeek() - confirmedBlocks.getOrDefault(task.id(), 0);
+    int blocks =
+        task.blocksPerWeek()
+            - confirmedBlocks.getOrDefault(task.id(), 0)
+            - done.blocks(task.id(), first());
     for (int i = 0; i < blocks; i++) {
       if (Spans.longest(within) < task.minutes()) {
         impossible.add(new LeftOut(null, null, task, 0, new LeftOut.TooLong(task.minutes())));
@@ -309,6 +314,7 @@ final class Engagements {
     Customer customer = facts.customer();
     LocalDate lastVisit = done.lastVisit(customer.id());
     if (agreedHere.contains(customer.id())
+        || cancelled.contains(customer.id())
         || (facts.intervalDays() == null && done.isVisited(customer.id()))) {
       return;
     }
@@ -334,7 +340,7 @@ final class Engagements {
           new LeftOut(customer, null, null, value.points(), notPossible(within, minutes)));
       return;
     }
-    engagements.add(
+    addWithStay(
         new Engagement(
             Stop.Kind.VISIT,
             customer,
@@ -350,6 +356,33 @@ final class Engagements {
             Engagement.ALONE,
             false,
             value));
+  }
+
+  /**
+   * What was planned before on one of these days can stay at its time, or move for a price: it is
+   * worth that much more where it is.
+   */
+  private void addWithStay(Engagement engagement) {
+    Customer customer = engagement.customer();
+    Stop before = customer == null ? null : request.revision().before(customer.id()).orElse(null);
+    List<Hours> spans =
+        before == null ? List.of() : engagement.within().getOrDefault(before.date(), List.of());
+    if (before == null || spans.isEmpty()) {
+      engagements.add(engagement);
+      return;
+    }
+    int group = groups++;
+    engagements.add(engagement.in(group));
+    int begin = Clock.minute(before.begin());
+    int earliest = Math.max(0, begin - Revision.SAME_TIME_MINUTES);
+    int latest =
+        Math.min(Clock.LAST_MINUTE, begin + Revision.SAME_TIME_MINUTES + engagement.minutes());
+    List<Hours> near =
+        Spans.cut(spans, List.of(new Hours(Clock.time(earliest), Clock.time(latest))));
+    engagements.add(
+        engagement
+            .in(group)
+            .staying(Map.of(before.date(), near), request.rules().weights().move()));
   }
 
   /** Whether something is agreed with the customer before a visit now would be due again. */

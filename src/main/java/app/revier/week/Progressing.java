@@ -1,12 +1,15 @@
 package app.revier.week;
 
+import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
 import app.revier.agenda.TaskId;
 import app.revier.territory.CustomerId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +21,52 @@ final class Progressing {
   private final Map<CustomerId, Integer> projectVisitsLeft = new HashMap<>();
   private final Set<CustomerId> visited = new HashSet<>();
   private final Set<TaskId> tasks = new HashSet<>();
+  private final Map<Block, Integer> blocks = new HashMap<>();
   private final Set<AppointmentId> appointments = new HashSet<>();
 
-  Progressing(List<CustomerFacts> customers) {
-    for (CustomerFacts facts : customers) {
-      LocalDate last = facts.customer().visiting().lastVisit();
-      if (last != null) {
-        lastVisits.put(facts.customer().id(), last);
+  /**
+   * What is done before the days of a request, and planned on other days.
+   *
+   * @param last the last day of the request
+   */
+  Progressing(WeekRequest request, LocalDate last) {
+    for (CustomerFacts facts : request.customers()) {
+      LocalDate visit = facts.customer().visiting().lastVisit();
+      if (visit != null) {
+        lastVisits.put(facts.customer().id(), visit);
       }
       CustomerFacts.ProjectStep step = facts.step();
       if (step != null) {
         projectVisitsLeft.put(facts.customer().id(), step.visits());
       }
+    }
+    for (Appointment appointment : request.agenda().appointments()) {
+      if (appointment.isFixed() && appointment.from().isBefore(request.from())) {
+        visitOn(appointment.customer(), appointment.from());
+      }
+    }
+    for (Stop stop : request.agenda().stops()) {
+      if (stop.confirmed() && stop.date().isBefore(request.from())) {
+        visitOn(stop.customer(), stop.date());
+      }
+      if (stop.task() != null
+          && (stop.date().isBefore(request.from()) || stop.date().isAfter(last))) {
+        tasks.add(stop.task());
+        blocks.merge(new Block(stop.task(), monday(stop.date())), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The blocks of a long project in a week. */
+  private record Block(TaskId task, LocalDate monday) {}
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private void visitOn(@Nullable CustomerId customer, LocalDate day) {
+    if (customer != null) {
+      lastVisits.merge(customer, day, (a, b) -> a.isAfter(b) ? a : b);
     }
   }
 
@@ -38,7 +75,7 @@ final class Progressing {
     for (PlannedStop stop : day.stops()) {
       if (stop.customer() != null) {
         CustomerId customer = stop.customer().id();
-        lastVisits.merge(customer, day.day().date(), (a, b) -> a.isAfter(b) ? a : b);
+        visitOn(customer, day.day().date());
         projectVisitsLeft.computeIfPresent(customer, (id, left) -> Math.max(0, left - 1));
         visited.add(customer);
       }
@@ -69,6 +106,11 @@ final class Progressing {
   /** Whether an appointment is planned. */
   boolean isPlanned(AppointmentId appointment) {
     return appointments.contains(appointment);
+  }
+
+  /** The blocks of a long project that lie on other days of the week of a day. */
+  int blocks(TaskId task, LocalDate day) {
+    return blocks.getOrDefault(new Block(task, monday(day)), 0);
   }
 
   /** Whether a task is planned. */

@@ -50,7 +50,8 @@ final class Spans {
         : Map.of();
   }
 
-  private static List<Hours> cut(List<Hours> some, List<Hours> others) {
+  /** What two lists of spans have in common. */
+  static List<Hours> cut(List<Hours> some, List<Hours> others) {
     List<Hours> common = new ArrayList<>();
     for (Hours one : some) {
       for (Hours other : others) {

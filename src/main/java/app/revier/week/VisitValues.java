@@ -15,17 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Class: A 100, B 60, C 30 points, times 1.2 for Grow and 1.1 for Win. Due: nothing below 70 %
  * of the interval, from there rising in a straight line to the points of the class when the
- * interval is over, and by twice those points for each further interval, up to four times. Project:
- * what it is expected to bring for a visit, 100 points for a tenth of the revenue of an A customer,
- * at most 100. Risk: the expected loss, 100 points for a fifth of that revenue, at most 100.
+ * interval is over, and by as much again for each further interval, up to twice. Project: what it
+ * is expected to bring for a visit, 100 points for a tenth of the revenue of an A customer, at most
+ * 100. Risk: the expected loss, 100 points for a fifth of that revenue, at most 100.
  */
 final class VisitValues {
 
   /** A visit is due from this share of the interval on, per cent. */
   static final int DUE_FROM_PERCENT = 70;
 
-  private static final double MOST_DUE = 4;
-  private static final double PER_INTERVAL_OVERDUE = 2;
+  private static final double MOST_DUE = 2;
   private static final double MOST_POINTS = 100;
   private static final double PROJECT_SHARE = 0.1;
   private static final double RISK_SHARE = 0.2;
@@ -105,7 +104,7 @@ final class VisitValues {
     }
     double ratio = ChronoUnit.DAYS.between(lastVisit, day) / (double) interval;
     if (ratio >= 1) {
-      return Math.min(1 + PER_INTERVAL_OVERDUE * (ratio - 1), MOST_DUE);
+      return Math.min(ratio, MOST_DUE);
     }
     double from = DUE_FROM_PERCENT / 100.0;
     return Math.max(0, (ratio - from) / (1 - from));

@@ -30,6 +30,7 @@ public final class WeekPlanner {
 
   private final WeekRequest request;
   private final WeekSearch search;
+  private final WorkDays days;
   private final Progressing done;
   private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
   private final List<PlannedDay> planned = new ArrayList<>();
@@ -39,7 +40,8 @@ public final class WeekPlanner {
   private WeekPlanner(WeekRequest request, WeekSearch search) {
     this.request = request;
     this.search = search;
-    done = new Progressing(request.customers());
+    days = WorkDays.of(request);
+    done = new Progressing(request, lastDay());
     request.customers().forEach(one -> facts.put(one.customer().id(), one));
   }
 
@@ -54,14 +56,13 @@ public final class WeekPlanner {
   }
 
   private WeekPlan plan() {
-    WorkDays days = WorkDays.of(request);
     List<List<WorkDay>> weeks = weeks(days.working());
     for (int i = 0; i < weeks.size(); i++) {
       search.progress().report(i, weeks.size());
       planWeek(weeks.get(i), days.working(), weeks.size());
     }
     search.progress().report(weeks.size(), weeks.size());
-    addAppointmentsOutside(days);
+    addAppointmentsOutside();
     addSlipsOfTheLeftOut();
     return new WeekPlan(planned, days.off(), sortedLeftOut(), sortedSlips(), points());
   }
@@ -146,10 +147,10 @@ public final class WeekPlanner {
   }
 
   /** Appointments of these days that lie on no working day. */
-  private void addAppointmentsOutside(WorkDays days) {
+  private void addAppointmentsOutside() {
     Set<LocalDate> working = new HashSet<>();
     days.working().forEach(day -> working.add(day.date()));
-    LocalDate last = lastDay(days);
+    LocalDate last = lastDay();
     for (var appointment : request.agenda().appointmentsWithin(request.from(), last)) {
       boolean possible =
           working.stream()
@@ -165,7 +166,7 @@ public final class WeekPlanner {
     }
   }
 
-  private LocalDate lastDay(WorkDays days) {
+  private LocalDate lastDay() {
     LocalDate last = request.from();
     for (WorkDay day : days.working()) {
       last = day.date().isAfter(last) ? day.date() : last;

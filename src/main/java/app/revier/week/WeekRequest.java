@@ -17,6 +17,7 @@ import java.util.Map;
  *     as they are; the others are planned anew
  * @param holidays the public holidays around these days, by name
  * @param rules the rep's rules
+ * @param revision the plan before and what changed, for a plan made anew
  */
 public record WeekRequest(
     LocalDate from,
@@ -24,7 +25,8 @@ public record WeekRequest(
     List<CustomerFacts> customers,
     Agenda agenda,
     Map<LocalDate, String> holidays,
-    WeekRules rules) {
+    WeekRules rules,
+    Revision revision) {
 
   /** The most days that can be planned at once: a year of working days. */
   public static final int MOST_DAYS = 366;
@@ -36,6 +38,22 @@ public record WeekRequest(
     }
     customers = List.copyOf(customers);
     holidays = Map.copyOf(holidays);
+  }
+
+  /** A plan from nothing. */
+  public WeekRequest(
+      LocalDate from,
+      int days,
+      List<CustomerFacts> customers,
+      Agenda agenda,
+      Map<LocalDate, String> holidays,
+      WeekRules rules) {
+    this(from, days, customers, agenda, holidays, rules, Revision.NONE);
+  }
+
+  /** The same days planned anew. */
+  WeekRequest revised(Agenda newAgenda, Revision newRevision) {
+    return new WeekRequest(from, days, customers, newAgenda, holidays, rules, newRevision);
   }
 
   /** The confirmed stops on a day, by their beginning. */

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -44,7 +45,8 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         } else if (!absences.isEmpty()) {
           off.add(new DayOff.Away(date, absences.getFirst().kind()));
         } else {
-          working.add(widened(day(date, hours, rules), agreed.on(date), rules));
+          WorkDay day = widened(day(date, hours, rules), agreed.on(date), rules);
+          working.add(disturbed(day, request.revision()));
         }
       }
       date = date.plusDays(1);
@@ -99,6 +101,42 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         day.finish(),
         blocked,
         day.breakMinutes());
+  }
+
+  /** Without the hours that are lost, from where the rep is stuck. */
+  private static WorkDay disturbed(WorkDay day, Revision revision) {
+    Change.StuckUntil stuck = revision.stuckOn(day.date()).orElse(null);
+    List<Hours> lost = new ArrayList<>(day.blocked());
+    revision.lostOn(day.date()).forEach(change -> lost.add(change.hours()));
+    if (stuck != null && stuck.until().isAfter(day.begin())) {
+      lost.add(new Hours(day.begin(), stuck.until()));
+    }
+    return new WorkDay(
+        day.date(),
+        day.begin(),
+        day.end(),
+        day.reserveMinutes(),
+        stuck == null || stuck.place() == null ? day.start() : stuck.place(),
+        day.finish(),
+        joined(lost, new Hours(day.begin(), day.end())),
+        day.breakMinutes());
+  }
+
+  /** The spans in order, those that overlap as one, cut to the day. */
+  private static List<Hours> joined(List<Hours> spans, Hours day) {
+    List<Hours> joined = new ArrayList<>();
+    for (Hours span : spans.stream().sorted(Comparator.comparing(Hours::open)).toList()) {
+      LocalTime open = span.open().isBefore(day.open()) ? day.open() : span.open();
+      LocalTime close = span.close().isAfter(day.close()) ? day.close() : span.close();
+      Hours last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && !open.isAfter(last.close())) {
+        joined.removeLast();
+        joined.add(new Hours(last.open(), close.isAfter(last.close()) ? close : last.close()));
+      } else if (open.isBefore(close)) {
+        joined.add(new Hours(open, close));
+      }
+    }
+    return joined;
   }
 
   /** Rounded to whole minutes, half a minute up. */

@@ -4,14 +4,17 @@ import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.territory.Money;
+import app.revier.territory.WeekHoursText;
 import app.revier.text.Entries;
 import app.revier.text.Entry;
+import app.revier.text.SettingTexts;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -74,13 +77,16 @@ public final class SettingField {
     return switch (setting.form()) {
       case AMOUNT -> texts.currencySign(settings.get(Setting.CURRENCY));
       case FRACTION -> "%";
-      case TEXT, WHOLE, YEAR, CORRELATION, CHOICE, STAGES -> "";
+      default -> "";
     };
   }
 
   /** Whether a number is typed. */
   public boolean isFigure() {
-    return setting.form() != Setting.Form.TEXT && setting.form() != Setting.Form.CHOICE;
+    return switch (setting.form()) {
+      case WHOLE, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
+      case TEXT, CHOICE, REGION, HOURS, SPAN, POSITION, NIGHTS -> false;
+    };
   }
 
   /** The words to choose from, as texts of the book; empty if the setting is typed. */
@@ -135,8 +141,9 @@ public final class SettingField {
         yield amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
       }
       case FRACTION -> texts.number(new BigDecimal(raw).movePointRight(2).doubleValue(), 4);
-      case CORRELATION -> texts.number(new BigDecimal(raw).doubleValue(), 6);
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES -> raw;
+      case CORRELATION, FACTOR -> texts.number(new BigDecimal(raw).doubleValue(), 6);
+      case HOURS -> texts.hours(WeekHoursText.parse(raw));
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, REGION, SPAN, POSITION, NIGHTS -> raw;
     };
   }
 
@@ -151,10 +158,9 @@ public final class SettingField {
       settings.withAll(Map.of(setting.key(), value(typed)));
       return "";
     } catch (InvalidSettingException e) {
-      return texts.get(
-          e.reason() == InvalidSettingException.Reason.CONTRADICTION
-              ? "settings.contradiction"
-              : "settings.wrong-form");
+      return e.reason() == InvalidSettingException.Reason.CONTRADICTION
+          ? texts.get("settings.contradiction")
+          : new SettingTexts(texts).wanted(setting);
     }
   }
 
@@ -171,10 +177,22 @@ public final class SettingField {
           map(
               entries.number(typed, BigDecimal.ZERO, new BigDecimal("0.999999")),
               BigDecimal::toPlainString);
-      case WHOLE -> map(entries.whole(typed, 0, 1_000_000), String::valueOf);
+      case WHOLE -> map(entries.whole(typed, limits().least(), limits().most()), String::valueOf);
+      case FACTOR ->
+          map(
+              entries.number(
+                  typed, BigDecimal.valueOf(limits().least()), BigDecimal.valueOf(limits().most())),
+              BigDecimal::toPlainString);
+      case HOURS -> map(entries.hours(typed), WeekHoursText::format);
+      case REGION -> new Entry.Value<>(typed.strip().toUpperCase(Locale.ROOT));
+      case SPAN, POSITION, NIGHTS -> new Entry.Value<>(typed.replace('–', '-').strip());
       case YEAR -> map(entries.whole(typed, 1900, 2200), String::valueOf);
       case TEXT, CHOICE, STAGES -> new Entry.Value<>(typed.strip());
     };
+  }
+
+  private Setting.Limits limits() {
+    return Objects.requireNonNull(setting.limits());
   }
 
   private static <T> Entry<String> map(Entry<T> entry, Function<T, String> format) {

@@ -2,12 +2,16 @@ package app.revier.desktop.settings;
 
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.TimeSettings;
+import app.revier.book.WeekSettings;
 import app.revier.desktop.entry.SettingField;
 import app.revier.desktop.frame.Desk;
+import app.revier.segment.Cell;
 import app.revier.territory.Stage;
 import app.revier.text.Terms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +76,31 @@ final class SettingsViewModel {
             Setting.RETENTION_UNKNOWN,
             Setting.RETENTION_DEDUCTION,
             Setting.RETENTION_FALL));
+    sections.put(
+        "time",
+        List.of(
+            TimeSettings.REGION,
+            TimeSettings.HOURS,
+            TimeSettings.VACATION_DAYS,
+            TimeSettings.SICK_DAYS,
+            TimeSettings.TRADE_FAIR_DAYS,
+            TimeSettings.TRAINING_DAYS,
+            TimeSettings.OFFICE_DAYS,
+            TimeSettings.VISITS_PER_DAY));
+    sections.put(
+        "visits", Arrays.stream(Cell.values()).<Setting<?>>map(TimeSettings::visits).toList());
+    sections.put(
+        "week",
+        List.of(
+            WeekSettings.HOME,
+            WeekSettings.VISIT_MINUTES,
+            WeekSettings.BUFFER_MINUTES,
+            WeekSettings.RESERVE,
+            WeekSettings.BREAK_MINUTES,
+            WeekSettings.BREAK_HOURS,
+            WeekSettings.TASK_RESERVE_DAYS,
+            WeekSettings.DETOUR,
+            WeekSettings.NIGHTS));
     return sections;
   }
 

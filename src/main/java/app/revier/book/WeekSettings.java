@@ -1,0 +1,67 @@
+package app.revier.book;
+
+import static app.revier.book.SettingForms.factor;
+import static app.revier.book.SettingForms.hours;
+import static app.revier.book.SettingForms.share;
+import static app.revier.book.SettingForms.whole;
+
+import app.revier.agenda.Night;
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import app.revier.territory.Share;
+import java.util.List;
+
+/** The settings of the plan of a week (method, section 9). */
+public final class WeekSettings {
+
+  /** How long a visit takes, in minutes, unless the customer has a duration of its own. */
+  public static final Setting<Integer> VISIT_MINUTES = whole("week.visit-minutes", 45, 1, 1_440);
+
+  /** Where the days begin and end. */
+  public static final Setting<Position> HOME =
+      new Setting<>(
+          "week.home", Setting.Form.POSITION, null, PositionText::parse, PositionText::format);
+
+  /** The nights away from home. */
+  public static final Setting<List<Night>> NIGHTS =
+      new Setting<>(
+          "week.nights",
+          Setting.Form.NIGHTS,
+          List.of(),
+          NightListText::parse,
+          NightListText::format);
+
+  /** The time between appointments besides the journey, in minutes. */
+  public static final Setting<Integer> BUFFER_MINUTES = whole("week.buffer-minutes", 15, 0, 240);
+
+  /** The part of the working time that is kept free. */
+  public static final Setting<Share> RESERVE = share("week.reserve", Share.percent(10));
+
+  /** How long the break is, in minutes; 0 for none. */
+  public static final Setting<Integer> BREAK_MINUTES = whole("week.break-minutes", 30, 0, 240);
+
+  /** Within which hours the break lies. */
+  public static final Setting<Hours> BREAK_HOURS = hours("week.break-hours", "11:30-14:00");
+
+  /** How many working days before its deadline a task is finished. */
+  public static final Setting<Integer> TASK_RESERVE_DAYS =
+      whole("week.task-reserve-days", 1, 0, 60);
+
+  /** How much longer the road is than the straight line. */
+  public static final Setting<Double> DETOUR = factor("week.detour", 1.32, 1, 5);
+
+  /** All of them, in the order in which they are shown. */
+  static final List<Setting<?>> ALL =
+      List.of(
+          VISIT_MINUTES,
+          HOME,
+          NIGHTS,
+          BUFFER_MINUTES,
+          RESERVE,
+          BREAK_MINUTES,
+          BREAK_HOURS,
+          TASK_RESERVE_DAYS,
+          DETOUR);
+
+  private WeekSettings() {}
+}

@@ -1,0 +1,72 @@
+package app.revier.week;
+
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * Days planned anew after something changed.
+ *
+ * @param plan the new plan
+ * @param moved the visits that were planned before and are now at another time
+ * @param dropped the visits that were planned before and are not any more, called-off ones aside
+ * @param added the visits that were not planned before
+ * @param holes where called-off visits leave room, and who could be visited there
+ */
+public record Replan(
+    WeekPlan plan, List<Moved> moved, List<Stop> dropped, List<Added> added, List<Hole> holes) {
+
+  /** Keeps its own copies. */
+  public Replan {
+    moved = List.copyOf(moved);
+    dropped = List.copyOf(dropped);
+    added = List.copyOf(added);
+    holes = List.copyOf(holes);
+  }
+
+  /**
+   * A visit at another time.
+   *
+   * @param before as it was planned
+   * @param date its new day
+   * @param begin its new beginning
+   */
+  public record Moved(Stop before, LocalDate date, LocalTime begin) {}
+
+  /**
+   * A visit that was not planned before.
+   *
+   * @param customer whom
+   * @param date its day
+   * @param begin its beginning
+   */
+  public record Added(Customer customer, LocalDate date, LocalTime begin) {}
+
+  /**
+   * Room that a called-off visit leaves.
+   *
+   * @param date on which day
+   * @param from from when on there is nothing else
+   * @param until until when
+   * @param nearby who could be visited there, prospects included, the smallest detour first
+   */
+  public record Hole(LocalDate date, LocalTime from, LocalTime until, List<Nearby> nearby) {
+
+    /** Keeps its own copy. */
+    public Hole {
+      nearby = List.copyOf(nearby);
+    }
+  }
+
+  /**
+   * Someone who could be visited instead.
+   *
+   * @param facts who
+   * @param begin when the visit could begin
+   * @param detourMinutes more minutes on the road than without it
+   * @param value what the visit would be worth
+   */
+  public record Nearby(CustomerFacts facts, LocalTime begin, int detourMinutes, VisitValue value) {}
+}

@@ -1,0 +1,135 @@
+package app.revier.week;
+
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Plans days anew after something changed, so that confirmed stops stay and as few others as
+ * possible move: each planned visit is worth more where it is, by the price of moving (method,
+ * section 9).
+ */
+public final class Replanner {
+
+  private final WeekRequest request;
+  private final List<Stop> proposed;
+  private final List<Change> changes;
+
+  private Replanner(WeekRequest request, List<Change> changes) {
+    this.request = request;
+    this.changes = List.copyOf(changes);
+    proposed = request.agenda().stops().stream().filter(stop -> !stop.confirmed()).toList();
+  }
+
+  /**
+   * Plans anew.
+   *
+   * @param request the days, with the stops planned before in its agenda
+   * @param changes what changed
+   * @param search how to look for the plan
+   */
+  public static Replan replan(WeekRequest request, List<Change> changes, WeekSearch search) {
+    return new Replanner(request, changes).replan(search);
+  }
+
+  private Replan replan(WeekSearch search) {
+    WeekRequest revised = request.revised(agenda(), new Revision(proposed, changes));
+    WeekPlan plan = WeekPlanner.plan(revised, search);
+    Set<CustomerId> cancelled = revised.revision().cancelled();
+    Map<CustomerId, PlannedAt> now = planned(plan);
+    List<Replan.Moved> moved = new ArrayList<>();
+    List<Stop> dropped = new ArrayList<>();
+    Set<CustomerId> before = new HashSet<>();
+    for (Stop stop : request.agenda().stops()) {
+      CustomerId customer = stop.customer();
+      if (customer != null && isInTheseDays(stop, plan)) {
+        before.add(customer);
+        PlannedAt at = now.get(customer);
+        if (at == null) {
+          if (!cancelled.contains(customer)) {
+            dropped.add(stop);
+          }
+        } else if (hasMoved(stop, at)) {
+          moved.add(new Replan.Moved(stop, at.date(), at.stop().begin()));
+        }
+      }
+    }
+    List<Replan.Added> added = new ArrayList<>();
+    now.forEach(
+        (id, at) -> {
+          Customer customer = at.stop().customer();
+          if (!before.contains(id) && customer != null) {
+            added.add(new Replan.Added(customer, at.date(), at.stop().begin()));
+          }
+        });
+    List<Replan.Hole> holes = new Holes(revised, plan, ids(added)).of(calledOff(cancelled));
+    return new Replan(plan, moved, dropped, added, holes);
+  }
+
+  private static Set<CustomerId> ids(List<Replan.Added> added) {
+    Set<CustomerId> ids = new HashSet<>();
+    added.forEach(one -> ids.add(one.customer().id()));
+    return ids;
+  }
+
+  /** Without the called-off visits, with those asked for. */
+  private Agenda agenda() {
+    Agenda agenda = request.agenda();
+    List<Appointment> appointments = new ArrayList<>(agenda.appointments());
+    Set<CustomerId> cancelled = new Revision(List.of(), changes).cancelled();
+    appointments.removeIf(one -> one.customer() != null && cancelled.contains(one.customer()));
+    for (Change change : changes) {
+      if (change instanceof Change.Demanded(Appointment appointment)) {
+        appointments.removeIf(one -> one.id().equals(appointment.id()));
+        appointments.add(appointment);
+      }
+    }
+    List<Stop> stops =
+        agenda.stops().stream()
+            .filter(stop -> stop.customer() == null || !cancelled.contains(stop.customer()))
+            .toList();
+    return new Agenda(agenda.absences(), appointments, agenda.tasks(), stops);
+  }
+
+  private List<Stop> calledOff(Set<CustomerId> cancelled) {
+    return request.agenda().stops().stream()
+        .filter(stop -> stop.customer() != null && cancelled.contains(stop.customer()))
+        .toList();
+  }
+
+  /** A stop of a new plan and its day. */
+  private record PlannedAt(LocalDate date, PlannedStop stop) {}
+
+  private static Map<CustomerId, PlannedAt> planned(WeekPlan plan) {
+    Map<CustomerId, PlannedAt> planned = new HashMap<>();
+    for (PlannedDay day : plan.days()) {
+      for (PlannedStop stop : day.stops()) {
+        if (stop.customer() != null) {
+          planned.putIfAbsent(stop.customer().id(), new PlannedAt(day.day().date(), stop));
+        }
+      }
+    }
+    return planned;
+  }
+
+  private boolean isInTheseDays(Stop stop, WeekPlan plan) {
+    return plan.days().stream().anyMatch(day -> day.day().date().equals(stop.date()))
+        || plan.daysOff().stream().anyMatch(day -> day.date().equals(stop.date()));
+  }
+
+  private static boolean hasMoved(Stop stop, PlannedAt at) {
+    return !stop.date().equals(at.date())
+        || Math.abs(ChronoUnit.MINUTES.between(stop.begin(), at.stop().begin()))
+            > Revision.SAME_TIME_MINUTES;
+  }
+}

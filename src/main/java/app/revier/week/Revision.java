@@ -1,0 +1,67 @@
+package app.revier.week;
+
+import app.revier.agenda.Stop;
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a plan made anew has to respect besides the request: the plan before, and what changed.
+ *
+ * @param before the stops planned before, confirmed ones aside; moving one has its price
+ * @param changes what changed
+ */
+public record Revision(List<Stop> before, List<Change> changes) {
+
+  /** A plan from nothing. */
+  public static final Revision NONE = new Revision(List.of(), List.of());
+
+  /** A visit that begins so many minutes earlier or later has not moved. */
+  static final int SAME_TIME_MINUTES = 30;
+
+  /** Keeps its own copies. */
+  public Revision {
+    before = List.copyOf(before);
+    changes = List.copyOf(changes);
+  }
+
+  /** The customers who called a visit off. */
+  Set<CustomerId> cancelled() {
+    Set<CustomerId> customers = new HashSet<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Cancelled(CustomerId customer)) {
+        customers.add(customer);
+      }
+    }
+    return customers;
+  }
+
+  /** The changes of a kind on a day. */
+  List<Change.HoursLost> lostOn(LocalDate date) {
+    List<Change.HoursLost> lost = new ArrayList<>();
+    for (Change change : changes) {
+      if (change instanceof Change.HoursLost hours && hours.date().equals(date)) {
+        lost.add(hours);
+      }
+    }
+    return lost;
+  }
+
+  /** Until when the rep is stuck on a day. */
+  Optional<Change.StuckUntil> stuckOn(LocalDate date) {
+    return changes.stream()
+        .filter(Change.StuckUntil.class::isInstance)
+        .map(Change.StuckUntil.class::cast)
+        .filter(stuck -> stuck.date().equals(date))
+        .findFirst();
+  }
+
+  /** The visit to a customer that was planned before. */
+  Optional<Stop> before(CustomerId customer) {
+    return before.stream().filter(stop -> customer.equals(stop.customer())).findFirst();
+  }
+}

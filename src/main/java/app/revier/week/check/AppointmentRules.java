@@ -37,6 +37,8 @@ final class AppointmentRules {
         if (appointment != null) {
           once(day.day().date(), appointment);
           if (!stop.confirmed()) {
+            boolean again = isElsewhere(appointment, true);
+            findings.require(!again, Rule.APPOINTMENT_TWICE, day.day().date(), stop);
             asAgreed(day.day().date(), stop, appointment);
           }
         }
@@ -98,17 +100,17 @@ final class AppointmentRules {
         !subject.counted.isEmpty()
             && !appointment.until().isAfter(subject.counted.getLast())
             && !appointment.until().isBefore(subject.request.from());
-    if (inSpan && !planned.contains(appointment.id()) && !isElsewhere(appointment)) {
+    if (inSpan && !planned.contains(appointment.id()) && !isElsewhere(appointment, false)) {
       boolean listed =
           subject.plan.leftOut().stream().map(LeftOut::appointment).anyMatch(appointment::equals);
       findings.require(listed, Rule.APPOINTMENT_FORGOTTEN, appointment.from(), appointment);
     }
   }
 
-  /** Whether it is agreed for a day that is not planned here. */
-  private boolean isElsewhere(Appointment appointment) {
+  /** Whether it stands on a day that is not planned here. */
+  private boolean isElsewhere(Appointment appointment, boolean confirmed) {
     return subject.request.agenda().stops().stream()
-        .filter(Stop::confirmed)
+        .filter(stop -> !confirmed || stop.confirmed())
         .filter(stop -> appointment.id().equals(stop.appointment()))
         .anyMatch(stop -> !subject.inSpan(stop.date()));
   }

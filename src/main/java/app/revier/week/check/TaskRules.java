@@ -121,10 +121,10 @@ final class TaskRules {
     }
   }
 
-  /** Where it is agreed on days that are not planned here. */
+  /** Where it stands on days that are not planned here. */
   private List<Stop> elsewhere(Task task) {
     return subject.request.agenda().stops().stream()
-        .filter(stop -> stop.confirmed() && task.id().equals(stop.task()))
+        .filter(stop -> task.id().equals(stop.task()))
         .filter(stop -> !subject.inSpan(stop.date()))
         .toList();
   }

@@ -20,7 +20,9 @@ import static app.revier.week.check.GoodWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.territory.Money;
@@ -386,6 +388,30 @@ class WeekVerifierTest {
     }
 
     @Test
+    void theBreakThatWasAgreedIsTheBreakOfTheDay() {
+      week.stops.add(
+          new Stop(
+              new StopId(7),
+              MONDAY,
+              Stop.Kind.BREAK,
+              null,
+              null,
+              null,
+              "",
+              LocalTime.of(11, 0),
+              LocalTime.of(11, 10),
+              0,
+              true));
+      week.monday.stops.set(
+          2, new StopSketch(Stop.Kind.BREAK, 0, "11:00", "11:10").confirmed());
+      week.monday.stops.get(3).arrive = "11:10";
+      assertThat(week.violations()).isEmpty();
+      week.monday.stops.remove(2);
+      week.monday.stops.get(2).arrive = "11:00";
+      breaks(Rule.CONFIRMED_CHANGED);
+    }
+
+    @Test
     void aDayWithALongGapNeedsNoBreak() {
       week.wednesday.stops.add(1, new StopSketch(Stop.Kind.BREAK, 0, "13:00", "13:30"));
       week.wednesday.stops.getLast().arrive = "13:30";
@@ -599,6 +625,25 @@ class WeekVerifierTest {
     }
 
     @Test
+    void anAppointmentThatIsAgreedForALaterDayIsPlannedAgain() {
+      Stop later = GoodWeek.stop(7, FRIDAY.plusDays(3), Stop.Kind.APPOINTMENT, FICHTE, "10:00", "10:40");
+      week.stops.add(
+          new Stop(
+              later.id(),
+              later.date(),
+              later.kind(),
+              later.customer(),
+              WANTED.id(),
+              null,
+              "",
+              later.begin(),
+              later.end(),
+              0,
+              true));
+      breaksOnly(Rule.APPOINTMENT_TWICE);
+    }
+
+    @Test
     void anAppointmentIsForgotten() {
       week.leftOut.removeFirst();
       breaksOnly(Rule.APPOINTMENT_FORGOTTEN);
@@ -788,9 +833,29 @@ class WeekVerifierTest {
 
     @Test
     void aVisitThatIsDueAgainMayBeLeftOut() {
-      // Visited on Monday and due again two days later, being wanted every third day.
+      // Visited on Monday and due again two days later, being wanted every other day.
       week.customers.set(0, GoodWeek.facts(AHORN, 2));
       week.slips.set(1, new Slip(AHORN, MONDAY.minusDays(39), MONDAY, 39));
+      Collections.swap(week.slips, 0, 1);
+      week.leftOut.add(3, new LeftOut(AHORN, null, null, 40, new LeftOut.NoRoom()));
+      assertThat(week.violations()).isEmpty();
+    }
+
+    @Test
+    void aVisitThatIsDueAgainInTheNextWeekIsForgotten() {
+      LocalDate next = MONDAY.plusDays(7);
+      week.days = 6;
+      week.absences.set(
+          0, new Absence(new AbsenceId(1), Absence.Kind.VACATION, FRIDAY, FRIDAY, ""));
+      week.planned.add(
+          new DaySketch(
+                  next, HOME, HOME, new StopSketch(Stop.Kind.BREAK, 0, "12:00", "12:30"))
+              .out("12:00", "12:30", 0));
+      week.slips.set(0, new Slip(LINDE, MONDAY.minusDays(12), null, 19));
+      assertThat(week.violations()).isEmpty();
+      // Seven tenths of a week after Monday would be Saturday.
+      week.customers.set(0, GoodWeek.facts(AHORN, 7));
+      week.slips.set(1, new Slip(AHORN, MONDAY.minusDays(34), MONDAY, 34));
       Collections.swap(week.slips, 0, 1);
       breaksOnly(Rule.DUE_FORGOTTEN);
       week.leftOut.add(3, new LeftOut(AHORN, null, null, 40, new LeftOut.NoRoom()));

@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Entry;
 import app.revier.agenda.EntryId;
@@ -277,8 +278,25 @@ public final class Book implements AutoCloseable {
    * @param stops what they hold from now on
    * @throws IllegalArgumentException if a stop is on another day
    */
-  public synchronized void replaceStops(Collection<LocalDate> days, List<Stop> stops) {
-    commit(AgendaChange.planning(snapshot.agenda(), days, stops));
+  public void replaceStops(Collection<LocalDate> days, List<Stop> stops) {
+    replaceStops(days, stops, List.of(), List.of());
+  }
+
+  /**
+   * Replaces all stops of some days after something changed, in one step.
+   *
+   * @param days the days that are planned
+   * @param stops what they hold from now on
+   * @param calledOff appointments that do not take place; no stop may be left for them
+   * @param made appointments that were asked for
+   * @throws IllegalArgumentException if a stop is on another day
+   */
+  public synchronized void replaceStops(
+      Collection<LocalDate> days,
+      List<Stop> stops,
+      Collection<AppointmentId> calledOff,
+      Collection<Appointment> made) {
+    commit(AgendaChange.planning(snapshot.agenda(), days, stops, calledOff, made));
   }
 
   /** Marks planned stops as agreed, or as proposed only. Stops that are gone are passed over. */

@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFiles;
 import app.revier.book.PlanWriter;
+import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param pictures draws the screens
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
+ * @param holidays knows the public holidays of regions
  * @param clock tells the day
  * @param out for results
  * @param err for problems
@@ -30,6 +32,7 @@ public record CommandParts(
     Pictures pictures,
     Path defaultBook,
     Language language,
+    HolidayCalendar holidays,
     Clock clock,
     PrintStream out,
     PrintStream err) {

@@ -81,7 +81,7 @@ public final class WeekPlanning {
   public WeekRequest request(LocalDate from, int days) {
     List<CustomerFacts> facts = new ArrayList<>();
     PlanParameters parameters = snapshot.parameters(Money.ZERO);
-    VisitFrequencies frequencies = snapshot.settings().visitFrequencies();
+    VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
     for (Classification one : snapshot.segmentation().classifications()) {
       Customer customer = one.customer();
       facts.add(

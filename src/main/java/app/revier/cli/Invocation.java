@@ -150,7 +150,7 @@ final class Invocation {
   }
 
   private int with(BookStore store, ToIntFunction<Book> work) {
-    try (Book opened = Book.open(store, parts.clock(), Progress.NONE)) {
+    try (Book opened = Book.open(store, parts.holidays(), parts.clock(), Progress.NONE)) {
       return work.applyAsInt(opened);
     }
   }

@@ -148,10 +148,28 @@ final class WeekOutput {
     Map<String, @Nullable Object> one = Json.object();
     one.put("customer", number(leftOut.customer()));
     one.put("title", words.subject(leftOut));
-    one.put("code", Codes.hyphened(leftOut.why().getClass().getSimpleName()));
+    one.put("code", code(leftOut.why()));
     one.put("reason", words.reason(leftOut));
     one.put("points", leftOut.points());
     return one;
+  }
+
+  private static String code(LeftOut.Why why) {
+    return switch (why) {
+      case LeftOut.NoPosition _ -> "no-position";
+      case LeftOut.Closed _ -> "closed";
+      case LeftOut.TooLong _ -> "too-long";
+      case LeftOut.NotWorthTheWay _ -> "not-worth-the-way";
+      case LeftOut.NeedsReserve _ -> "needs-reserve";
+      case LeftOut.NeedsShorterBuffer _ -> "needs-shorter-buffer";
+      case LeftOut.NeedsLongerDay _ -> "needs-longer-day";
+      case LeftOut.NeedsOtherHours _ -> "needs-other-hours";
+      case LeftOut.TakesThePlaceOf _ -> "takes-the-place-of";
+      case LeftOut.Clashes _ -> "clashes";
+      case LeftOut.NotAWorkingDay _ -> "not-a-working-day";
+      case LeftOut.NoBreak _ -> "no-break";
+      case LeftOut.NoRoom _ -> "no-room";
+    };
   }
 
   private static Map<String, @Nullable Object> slip(Slip slip) {

@@ -105,10 +105,11 @@ final class AppointmentRules {
     }
   }
 
-  /** Whether it stands on a day that is not planned here. */
+  /** Whether it is agreed for a day that is not planned here. */
   private boolean isElsewhere(Appointment appointment) {
     return subject.request.agenda().stops().stream()
-        .anyMatch(
-            stop -> appointment.id().equals(stop.appointment()) && !subject.inSpan(stop.date()));
+        .filter(Stop::confirmed)
+        .filter(stop -> appointment.id().equals(stop.appointment()))
+        .anyMatch(stop -> !subject.inSpan(stop.date()));
   }
 }

@@ -43,11 +43,17 @@ final class BreakRules {
   private void hasBreak(PlannedDay day) {
     Hours wanted = subject.request.rules().breakHours();
     Hours anytime = new Hours(day.day().begin(), day.day().end());
-    if (isWithin(day, wanted)) {
+    if (isWithin(day, wanted) || isConfirmed(day)) {
       return;
     }
     boolean right = isWithin(day, anytime) ? !fits(day, wanted) : !fits(day, anytime);
     findings.require(right, Rule.BREAK, day.day().date(), day.stops());
+  }
+
+  /** Whatever break was agreed is the rep's own choice. */
+  private static boolean isConfirmed(PlannedDay day) {
+    return day.stops().stream()
+        .anyMatch(stop -> stop.kind() == Stop.Kind.BREAK && stop.confirmed());
   }
 
   private static boolean isWithin(PlannedDay day, Hours hours) {

@@ -40,9 +40,16 @@ final class ConfirmedRules {
         }
       }
       for (Stop missing : kept) {
-        findings.require(isLeftOut(missing), Rule.CONFIRMED_CHANGED, date, missing);
+        boolean told = isLeftOut(missing) || isReplaced(missing, day);
+        findings.require(told, Rule.CONFIRMED_CHANGED, date, missing);
       }
     }
+  }
+
+  /** A break that cannot be as it was agreed may be at another time. */
+  private static boolean isReplaced(Stop missing, PlannedDay day) {
+    return missing.kind() == Stop.Kind.BREAK
+        && day.stops().stream().anyMatch(stop -> stop.kind() == Stop.Kind.BREAK);
   }
 
   private boolean removeFirst(List<Stop> kept, PlannedStop planned) {

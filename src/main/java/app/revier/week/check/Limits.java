@@ -71,6 +71,9 @@ final class Limits {
       if (at != null && appointment.from().equals(date) && !isConfirmed(appointment)) {
         int from = minute(at) - appointment.preparationMinutes();
         int until = minute(at) + appointment.minutes();
+        if (until > LAST_MINUTE) {
+          continue;
+        }
         back = Math.max(back, widen(appointment.customer(), from, until));
       }
     }

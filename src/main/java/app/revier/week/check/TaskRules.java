@@ -121,10 +121,11 @@ final class TaskRules {
     }
   }
 
-  /** Where it stands on days that are not planned here. */
+  /** Where it is agreed on days that are not planned here. */
   private List<Stop> elsewhere(Task task) {
     return subject.request.agenda().stops().stream()
-        .filter(stop -> task.id().equals(stop.task()) && !subject.inSpan(stop.date()))
+        .filter(stop -> stop.confirmed() && task.id().equals(stop.task()))
+        .filter(stop -> !subject.inSpan(stop.date()))
         .toList();
   }
 

@@ -117,7 +117,7 @@ final class VisitRules {
   private void dueForgotten(CustomerFacts facts) {
     LocalDate end = subject.lastWorkingDay().orElse(null);
     CustomerId id = facts.customer().id();
-    if (end == null || !isDueAgain(subject, facts, end)) {
+    if (end == null || !isDueAgain(subject, facts, end) || isVisitedInWeekOf(end, id)) {
       return;
     }
     List<LeftOut> entries =
@@ -126,9 +126,17 @@ final class VisitRules {
             .toList();
     boolean known = !entries.isEmpty() || isAgreedLater(facts, end);
     findings.require(known, Rule.DUE_FORGOTTEN, null, id, end);
-    boolean saysSo = entries.stream().anyMatch(entry -> entry.why() instanceof LeftOut.NoPosition);
     boolean placed = facts.customer().position() != null;
-    findings.require(saysSo != placed || entries.isEmpty(), Rule.NO_POSITION, null, id, entries);
+    for (LeftOut entry : entries) {
+      boolean saysSo = entry.why() instanceof LeftOut.NoPosition;
+      boolean visit = entry.appointment() == null && entry.task() == null;
+      findings.require(!visit || saysSo != placed, Rule.NO_POSITION, null, id, entry);
+    }
+  }
+
+  /** More than one chosen visit a week need not be. */
+  private boolean isVisitedInWeekOf(LocalDate day, CustomerId id) {
+    return subject.visits(id).stream().anyMatch(visit -> sameWeek(visit.date(), day));
   }
 
   /** Whether a visit is due at the end of the days, counted from all that are known or planned. */

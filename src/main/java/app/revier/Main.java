@@ -70,6 +70,9 @@ public final class Main {
                   books,
                   reader,
                   planWriter,
+                  (file, entries) -> {
+                    throw new IllegalStateException("no calendar writer yet");
+                  },
                   pictures::draw,
                   folders.defaultBook(),
                   language,

@@ -65,8 +65,8 @@ public final class WeekPlanning {
   }
 
   /**
-   * Whether the book does not say where the days begin, so that the middle of the customers is taken
-   * for it.
+   * Whether the book does not say where the days begin, so that the middle of the customers is
+   * taken for it.
    */
   public boolean isHomeAssumed() {
     return home == null;
@@ -91,9 +91,7 @@ public final class WeekPlanning {
               one.size(),
               one.cell(),
               frequencies.intervalOf(one),
-              one.existing()
-                  ? CustomerForecast.of(customer, parameters).atRisk()
-                  : Money.ZERO,
+              one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
               step(customer.id(), parameters)));
     }
     return new WeekRequest(from, days, facts, snapshot.agenda(), holidays(from, days), rules());

@@ -88,9 +88,7 @@ final class WeekChanges {
 
   private int usualMinutes(Customer customer) {
     Integer own = customer.visiting().minutes();
-    return own == null
-        ? book.snapshot().settings().get(WeekSettings.VISIT_MINUTES)
-        : own;
+    return own == null ? book.snapshot().settings().get(WeekSettings.VISIT_MINUTES) : own;
   }
 
   private static Change lost(String rest) {

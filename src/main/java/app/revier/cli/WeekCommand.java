@@ -115,8 +115,7 @@ final class WeekCommand implements Callable<Integer> {
       call.err().println(call.texts().get("cli.week-home-assumed"));
     }
     WeekTexts words =
-        new WeekTexts(
-            call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
+        new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
     WeekOutput output = new WeekOutput(call, words, request, planning.isHomeAssumed());
     if (changed.isEmpty()) {
       WeekPlan plan = planning.plan(request, search());
@@ -139,9 +138,7 @@ final class WeekCommand implements Callable<Integer> {
   /** The calendar file first: if it cannot be written, the book is not changed. */
   private void finish(Book book, WeekTexts words, WeekPlan plan, Runnable keep) {
     if (ics != null) {
-      call.parts()
-          .calendarWriter()
-          .write(ics, new CalendarEntries(call.texts(), words).of(plan));
+      call.parts().calendarWriter().write(ics, new CalendarEntries(call.texts(), words).of(plan));
     }
     if (!dryRun) {
       keep.run();
@@ -169,8 +166,7 @@ final class WeekCommand implements Callable<Integer> {
     }
     wanted.removeAll(found);
     if (!wanted.isEmpty()) {
-      call.err()
-          .println(call.texts().get("cli.week-not-planned", String.join(", ", wanted)));
+      call.err().println(call.texts().get("cli.week-not-planned", String.join(", ", wanted)));
     }
     return ids;
   }

@@ -67,8 +67,7 @@ public final class WeekTexts {
               due.daysOverdue(),
               texts.number(due.daysOverdue()),
               points);
-      case VisitValue.OfDue due ->
-          texts.get("week.value-due", texts.date(due.dueOn()), points);
+      case VisitValue.OfDue due -> texts.get("week.value-due", texts.date(due.dueOn()), points);
       case VisitValue.OfProject project ->
           texts.get(
               "week.value-project",
@@ -99,11 +98,9 @@ public final class WeekTexts {
     return switch (leftOut.why()) {
       case LeftOut.NoPosition() -> texts.get("week.why-no-position");
       case LeftOut.Closed() -> texts.get("week.why-closed");
-      case LeftOut.TooLong(int minutes) ->
-          texts.get("week.why-too-long", texts.number(minutes));
+      case LeftOut.TooLong(int minutes) -> texts.get("week.why-too-long", texts.number(minutes));
       case LeftOut.NotWorthTheWay why ->
-          texts.get(
-              "week.why-way", texts.weekday(why.date()), texts.number(why.extraMinutes()));
+          texts.get("week.why-way", texts.weekday(why.date()), texts.number(why.extraMinutes()));
       case LeftOut.NeedsReserve why ->
           texts.get(
               "week.why-reserve",

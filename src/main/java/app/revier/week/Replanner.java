@@ -75,8 +75,7 @@ public final class Replanner {
           }
         });
     List<Replan.Hole> holes = new Holes(revised, plan, ids(added)).of(calledOff(cancelled));
-    return new Replan(
-        revised, plan, calledOffAppointments(), moved, dropped, added, holes);
+    return new Replan(revised, plan, calledOffAppointments(), moved, dropped, added, holes);
   }
 
   private static Set<CustomerId> ids(List<Replan.Added> added) {
@@ -107,16 +106,12 @@ public final class Replanner {
       }
     }
     List<Stop> stops =
-        agenda.stops().stream()
-            .filter(stop -> !isCalledOff(stop, cancelled))
-            .toList();
+        agenda.stops().stream().filter(stop -> !isCalledOff(stop, cancelled)).toList();
     return new Agenda(agenda.absences(), appointments, agenda.tasks(), stops);
   }
 
   private List<Stop> calledOff(Set<CustomerId> cancelled) {
-    return request.agenda().stops().stream()
-        .filter(stop -> isCalledOff(stop, cancelled))
-        .toList();
+    return request.agenda().stops().stream().filter(stop -> isCalledOff(stop, cancelled)).toList();
   }
 
   private boolean isCalledOff(Stop stop, Set<CustomerId> cancelled) {

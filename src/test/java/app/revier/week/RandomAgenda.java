@@ -129,8 +129,7 @@ final class RandomAgenda {
     }
     if (kind < 4 && !tasks.isEmpty()) {
       Task one = tasks.get(random.nextInt(tasks.size()));
-      if (one.isLongProject()
-          || stops.stream().noneMatch(stop -> one.id().equals(stop.task()))) {
+      if (one.isLongProject() || stops.stream().noneMatch(stop -> one.id().equals(stop.task()))) {
         return stop(id, date, Stop.Kind.TASK, null, null, one.id(), begin, end);
       }
     }

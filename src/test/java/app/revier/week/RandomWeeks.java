@@ -96,8 +96,7 @@ final class RandomWeeks {
             .visiting(new Visiting(null, own, lastVisit, visitingHours(), preparation))
             .build();
     Cell cell = chance(0.1) ? null : Cell.values()[random.nextInt(Cell.values().length)];
-    SizeClass size =
-        cell == null ? SizeClass.values()[random.nextInt(3)] : cell.size();
+    SizeClass size = cell == null ? SizeClass.values()[random.nextInt(3)] : cell.size();
     Integer interval = chance(0.15) ? null : Integer.valueOf(pick(1, 3, 7, 14, 30, 30, 60, 365));
     CustomerFacts.ProjectStep step =
         chance(0.2)
@@ -167,9 +166,7 @@ final class RandomWeeks {
         pick(0, 5, 15, 15, 30, 90),
         Share.percent(pick(0, 10, 10, 25, 50, 100)),
         pick(0, 15, 30, 30, 45, 60, 240),
-        chance(0.6)
-            ? span(690, 840)
-            : span(600 + random.nextInt(120), 725 + random.nextInt(180)),
+        chance(0.6) ? span(690, 840) : span(600 + random.nextInt(120), 725 + random.nextInt(180)),
         pick(0, 1, 1, 2, 5),
         pick(1, 5, 5, 10, 15),
         new CrowFlight(chance(0.5) ? CrowFlight.GERMANY : 1 + random.nextDouble()),

@@ -9,6 +9,7 @@ import app.revier.desktop.NoDisplayException;
 import app.revier.desktop.Pictures;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
+import app.revier.holidays.JollydayHolidays;
 import app.revier.preferences.PreferencesFile;
 import app.revier.store.SqliteBooks;
 import app.revier.text.FailureTexts;
@@ -37,6 +38,7 @@ public final class Main {
   private final UserFolders folders;
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Language language = Language.of(Locale.getDefault());
+  private final JollydayHolidays holidays = new JollydayHolidays();
   private final SqliteBooks books = new SqliteBooks();
   private final FileTableReader reader = new FileTableReader();
   private final PlanWorkbookWriter planWriter = new PlanWorkbookWriter();
@@ -68,9 +70,13 @@ public final class Main {
                   books,
                   reader,
                   planWriter,
+                  (file, entries) -> {
+                    throw new IllegalStateException("no calendar writer yet");
+                  },
                   pictures::draw,
                   folders.defaultBook(),
                   language,
+                  holidays,
                   clock,
                   out,
                   err),
@@ -88,7 +94,13 @@ public final class Main {
         new PreferencesFile(folders.settings().resolve("revier.json"))) {
       Library library =
           new Library(
-              folders.defaultBook(), books, reader, SampleTerritory.of(texts), preferences, clock);
+              folders.defaultBook(),
+              books,
+              reader,
+              SampleTerritory.of(texts),
+              preferences,
+              holidays,
+              clock);
       Desktop.open(
           new DesktopParts(
               library,
@@ -116,7 +128,8 @@ public final class Main {
     }
     out.println(texts.get("cli.no-display"));
     try {
-      new SampleJob(books, reader, planWriter, pictures, clock, texts, out).run(Path.of(target));
+      new SampleJob(books, reader, planWriter, pictures, holidays, clock, texts, out)
+          .run(Path.of(target));
       return 0;
     } catch (Exception e) {
       return bug(texts, e);

@@ -6,6 +6,7 @@ import app.revier.book.Library;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.Setting;
+import app.revier.capacity.HolidayCalendar;
 import app.revier.desktop.Pictures;
 import app.revier.gap.GapPlan;
 import app.revier.intake.TableReader;
@@ -29,6 +30,7 @@ final class SampleJob {
   private final TableReader reader;
   private final PlanWriter planWriter;
   private final Pictures pictures;
+  private final HolidayCalendar holidays;
   private final Clock clock;
   private final Texts texts;
   private final PrintStream out;
@@ -38,6 +40,7 @@ final class SampleJob {
       TableReader reader,
       PlanWriter planWriter,
       Pictures pictures,
+      HolidayCalendar holidays,
       Clock clock,
       Texts texts,
       PrintStream out) {
@@ -45,6 +48,7 @@ final class SampleJob {
     this.reader = reader;
     this.planWriter = planWriter;
     this.pictures = pictures;
+    this.holidays = holidays;
     this.clock = clock;
     this.texts = texts;
     this.out = out;
@@ -56,7 +60,7 @@ final class SampleJob {
     Library.Sample sample = SampleTerritory.of(texts);
     Path file = folder.resolve(sample.name() + Library.ENDING);
     Files.deleteIfExists(file);
-    Library library = new Library(file, books, reader, sample, new Forgetful(), clock);
+    Library library = new Library(file, books, reader, sample, new Forgetful(), holidays, clock);
     try (Book book = library.createSample(Progress.NONE)) {
       said("cli.job-book", book.file(), book.snapshot().territory().customers().size());
       GapPlan plan = book.snapshot().plan();

@@ -53,10 +53,17 @@ record AgendaChange(ChangeLabel label, List<Write> writes) {
     return new AgendaChange(label(gone, "deleted"), removals(all));
   }
 
-  static AgendaChange planning(Agenda agenda, Collection<LocalDate> days, List<Stop> stops) {
+  /** Plans days; some appointments are called off for it, others made. */
+  static AgendaChange planning(
+      Agenda agenda,
+      Collection<LocalDate> days,
+      List<Stop> stops,
+      Collection<AppointmentId> calledOff,
+      Collection<Appointment> made) {
     Set<LocalDate> planned = new HashSet<>(days);
     Set<EntryId> kept = new HashSet<>();
     List<Write> puts = new ArrayList<>();
+    made.forEach(appointment -> puts.add(new Write.PutEntry(appointment)));
     for (Stop stop : stops) {
       if (!planned.contains(stop.date())) {
         throw new IllegalArgumentException("stop on a day that is not planned: " + stop);
@@ -70,6 +77,7 @@ record AgendaChange(ChangeLabel label, List<Write> writes) {
         removals(
             stopIds(agenda, stop -> planned.contains(stop.date()) && !kept.contains(stop.id())));
     writes.addAll(puts);
+    calledOff.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     return new AgendaChange(ChangeLabel.of("stops-planned"), writes);
   }
 

@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Entry;
 import app.revier.agenda.EntryId;
@@ -9,6 +10,7 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
+import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -50,14 +52,17 @@ import java.util.function.Function;
 public final class Book implements AutoCloseable {
 
   private final BookStore store;
+  private final HolidayCalendar holidays;
   private final Clock clock;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private volatile Snapshot snapshot;
   private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private boolean planYearKept;
 
-  private Book(BookStore store, Clock clock, BookStore.Contents contents) {
+  private Book(
+      BookStore store, HolidayCalendar holidays, Clock clock, BookStore.Contents contents) {
     this.store = store;
+    this.holidays = holidays;
     this.clock = clock;
     for (Numbered kind : Numbered.values()) {
       lastIds.put(kind, store.lastId(kind));
@@ -69,10 +74,16 @@ public final class Book implements AutoCloseable {
             contents.settings());
   }
 
-  /** Takes over an open store and reads the book. */
-  public static Book open(BookStore store, Clock clock, Progress progress) {
+  /**
+   * Takes over an open store and reads the book.
+   *
+   * @param holidays knows the public holidays of regions
+   * @param clock tells the day
+   */
+  public static Book open(
+      BookStore store, HolidayCalendar holidays, Clock clock, Progress progress) {
     try {
-      return new Book(store, clock, store.load(progress));
+      return new Book(store, holidays, clock, store.load(progress));
     } catch (RuntimeException e) {
       // Nobody else has the store yet, and it holds the lock of the book.
       store.close();
@@ -87,7 +98,7 @@ public final class Book implements AutoCloseable {
     Map<String, String> texts = new HashMap<>(settingTexts);
     texts.putIfAbsent(Setting.PLAN_YEAR.key(), String.valueOf(today.getYear() + 1));
     try {
-      return new Snapshot(territory, agenda, Settings.of(texts), store.history(), today);
+      return new Snapshot(territory, agenda, Settings.of(texts), store.history(), today, holidays);
     } catch (InvalidSettingException e) {
       throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), e);
     }
@@ -277,8 +288,25 @@ public final class Book implements AutoCloseable {
    * @param stops what they hold from now on
    * @throws IllegalArgumentException if a stop is on another day
    */
-  public synchronized void replaceStops(Collection<LocalDate> days, List<Stop> stops) {
-    commit(AgendaChange.planning(snapshot.agenda(), days, stops));
+  public void replaceStops(Collection<LocalDate> days, List<Stop> stops) {
+    replaceStops(days, stops, List.of(), List.of());
+  }
+
+  /**
+   * Replaces all stops of some days after something changed, in one step.
+   *
+   * @param days the days that are planned
+   * @param stops what they hold from now on
+   * @param calledOff appointments that do not take place; no stop may be left for them
+   * @param made appointments that were asked for
+   * @throws IllegalArgumentException if a stop is on another day
+   */
+  public synchronized void replaceStops(
+      Collection<LocalDate> days,
+      List<Stop> stops,
+      Collection<AppointmentId> calledOff,
+      Collection<Appointment> made) {
+    commit(AgendaChange.planning(snapshot.agenda(), days, stops, calledOff, made));
   }
 
   /** Marks planned stops as agreed, or as proposed only. Stops that are gone are passed over. */
@@ -301,6 +329,9 @@ public final class Book implements AutoCloseable {
   public synchronized void set(Map<String, String> changes) {
     Settings before = snapshot.settings();
     Settings after = before.withAll(changes);
+    if (changes.containsKey(TimeSettings.REGION.key())) {
+      checkRegion(after.get(TimeSettings.REGION));
+    }
     List<Write> writes = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     changes.forEach(
@@ -313,6 +344,13 @@ public final class Book implements AutoCloseable {
         });
     if (!writes.isEmpty()) {
       commit(ChangeLabel.of("settings-changed", String.join(", ", keys)), writes);
+    }
+  }
+
+  private void checkRegion(String region) {
+    if (!holidays.knows(region)) {
+      throw new InvalidSettingException(
+          TimeSettings.REGION.key(), region, InvalidSettingException.Reason.UNKNOWN_REGION);
     }
   }
 

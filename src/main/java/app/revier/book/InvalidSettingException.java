@@ -15,6 +15,8 @@ public final class InvalidSettingException extends RuntimeException {
     UNKNOWN_KEY,
     /** The text does not have the form of the setting. */
     WRONG_FORM,
+    /** The public holidays of the region are not known. */
+    UNKNOWN_REGION,
     /** The value does not go with the other settings, such as B from more than A. */
     CONTRADICTION
   }

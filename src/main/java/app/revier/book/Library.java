@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.TableReader;
 import app.revier.intake.UnreadableFileException;
@@ -32,6 +33,7 @@ public final class Library {
   private final TableReader reader;
   private final Sample sample;
   private final Preferences preferences;
+  private final HolidayCalendar holidays;
   private final Clock clock;
 
   /**
@@ -59,6 +61,7 @@ public final class Library {
    * @param reader opens the sample
    * @param sample the sample territory
    * @param preferences remembers the recent books
+   * @param holidays knows the public holidays of regions
    * @param clock tells the day
    */
   public Library(
@@ -67,24 +70,26 @@ public final class Library {
       TableReader reader,
       Sample sample,
       Preferences preferences,
+      HolidayCalendar holidays,
       Clock clock) {
     this.defaultBook = defaultBook.toAbsolutePath();
     this.files = files;
     this.reader = reader;
     this.sample = sample;
     this.preferences = preferences;
+    this.holidays = holidays;
     this.clock = clock;
   }
 
   /** Opens a book and remembers it as the latest. */
   public Book open(Path file, Progress progress) {
-    return remembered(Book.open(files.open(file), clock, progress));
+    return remembered(Book.open(files.open(file), holidays, clock, progress));
   }
 
   /** Makes an empty book and remembers it as the latest. */
   public Book create(Path file) {
     makeFolder(file);
-    return remembered(Book.open(files.create(file), clock, Progress.NONE));
+    return remembered(Book.open(files.create(file), holidays, clock, Progress.NONE));
   }
 
   /** Makes an empty book in the user's folder: the default book, or one beside it. */
@@ -103,7 +108,7 @@ public final class Library {
     Path file = free(sample.name());
     makeFolder(file);
     Path workbook = sample.workbook().path();
-    Book book = Book.open(files.create(file), clock, Progress.NONE);
+    Book book = Book.open(files.create(file), holidays, clock, Progress.NONE);
     try {
       book.set(sample.settings());
       book.apply(

@@ -1,8 +1,13 @@
 package app.revier.book;
 
+import app.revier.agenda.Absence;
 import app.revier.book.InvalidSettingException.Reason;
+import app.revier.capacity.TimeRules;
+import app.revier.capacity.VisitFrequencies;
+import app.revier.segment.Cell;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -140,6 +145,24 @@ public final class Settings {
         get(Setting.RETENTION_UNKNOWN),
         get(Setting.RETENTION_DEDUCTION),
         get(Setting.RETENTION_FALL));
+  }
+
+  /** What the rep's time goes by. */
+  public TimeRules timeRules() {
+    Map<Absence.Kind, Integer> allowances = new EnumMap<>(Absence.Kind.class);
+    for (Absence.Kind kind : Absence.Kind.values()) {
+      allowances.put(kind, get(TimeSettings.days(kind)));
+    }
+    Map<Cell, Integer> visits = new EnumMap<>(Cell.class);
+    for (Cell cell : Cell.values()) {
+      visits.put(cell, get(TimeSettings.visits(cell)));
+    }
+    return new TimeRules(
+        get(TimeSettings.REGION),
+        get(TimeSettings.HOURS),
+        allowances,
+        get(TimeSettings.VISITS_PER_DAY),
+        new VisitFrequencies(visits));
   }
 
   private void checkThresholds(String key, String value) {

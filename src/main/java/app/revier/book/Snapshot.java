@@ -1,6 +1,11 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.capacity.HolidayCalendar;
+import app.revier.capacity.HolidaysUnknownException;
+import app.revier.capacity.PublicHoliday;
+import app.revier.capacity.TimeBudget;
+import app.revier.capacity.TimePlanner;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.PlanParameters;
@@ -9,7 +14,9 @@ import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +30,8 @@ public final class Snapshot {
   private final Settings settings;
   private final BookStore.History history;
   private final LocalDate today;
+  private final HolidayCalendar holidays;
+  private final Map<Integer, TimeBudget> timeBudgets = new HashMap<>();
   private @Nullable Segmentation segmentation;
   private @Nullable GapPlan plan;
 
@@ -31,12 +40,14 @@ public final class Snapshot {
       Agenda agenda,
       Settings settings,
       BookStore.History history,
-      LocalDate today) {
+      LocalDate today,
+      HolidayCalendar holidays) {
     this.territory = territory;
     this.agenda = agenda;
     this.settings = settings;
     this.history = history;
     this.today = today;
+    this.holidays = holidays;
   }
 
   /** The customers and projects. */
@@ -113,6 +124,31 @@ public final class Snapshot {
         settings.find(Setting.BUDGET_LIMIT),
         false,
         today);
+  }
+
+  /**
+   * The time budget of a year.
+   *
+   * @throws HolidaysUnknownException if the public holidays of that year are not known
+   */
+  public synchronized TimeBudget timeBudget(int year) {
+    TimeBudget budget = timeBudgets.get(year);
+    if (budget == null) {
+      budget =
+          TimePlanner.budget(
+              year, settings.timeRules(), segmentation(), agenda.absences(), holidays, today);
+      timeBudgets.put(year, budget);
+    }
+    return budget;
+  }
+
+  /**
+   * The public holidays of a year in the rep's region, in order.
+   *
+   * @throws HolidaysUnknownException if they are not known
+   */
+  public List<PublicHoliday> publicHolidays(int year) {
+    return holidays.holidays(settings.get(TimeSettings.REGION), year);
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

@@ -4,6 +4,7 @@ import static app.revier.book.SettingForms.region;
 import static app.revier.book.SettingForms.weekHours;
 import static app.revier.book.SettingForms.whole;
 
+import app.revier.agenda.Absence;
 import app.revier.segment.Cell;
 import app.revier.territory.WeekHours;
 import java.util.ArrayList;
@@ -52,6 +53,17 @@ public final class TimeSettings {
   /** How many visits a year the customers of a cell get. */
   public static Setting<Integer> visits(Cell cell) {
     return Objects.requireNonNull(VISITS.get(cell));
+  }
+
+  /** How many days a year are expected for a kind of absence. */
+  public static Setting<Integer> days(Absence.Kind kind) {
+    return switch (kind) {
+      case VACATION -> VACATION_DAYS;
+      case SICK -> SICK_DAYS;
+      case TRADE_FAIR -> TRADE_FAIR_DAYS;
+      case TRAINING -> TRAINING_DAYS;
+      case OFFICE -> OFFICE_DAYS;
+    };
   }
 
   private static Map<Cell, Setting<Integer>> visits() {

@@ -50,6 +50,27 @@ public final class WeekSettings {
   /** How much longer the road is than the straight line. */
   public static final Setting<Double> DETOUR = factor("week.detour", 1.32, 1, 5);
 
+  /** To which minutes travel times are rounded up. */
+  public static final Setting<Integer> GRID_MINUTES = whole("week.grid-minutes", 5, 1, 60);
+
+  /** How much the class counts for the value of a visit. */
+  public static final Setting<Double> WEIGHT_CLASS = factor("week.weight-class", 1, 0, 100);
+
+  /** How much it counts that a visit is due. */
+  public static final Setting<Double> WEIGHT_DUE = factor("week.weight-due", 1, 0, 100);
+
+  /** How much the next step of a project counts. */
+  public static final Setting<Double> WEIGHT_PROJECT = factor("week.weight-project", 1, 0, 100);
+
+  /** How much revenue at risk counts. */
+  public static final Setting<Double> WEIGHT_RISK = factor("week.weight-risk", 1, 0, 100);
+
+  /** The points that a minute on the road costs. */
+  public static final Setting<Double> DRIVE_PRICE = factor("week.drive-price", 0.5, 0, 100);
+
+  /** The points that moving a planned visit costs. */
+  public static final Setting<Double> MOVE_PRICE = factor("week.move-price", 60, 0, 10_000);
+
   /** All of them, in the order in which they are shown. */
   static final List<Setting<?>> ALL =
       List.of(
@@ -61,7 +82,14 @@ public final class WeekSettings {
           BREAK_MINUTES,
           BREAK_HOURS,
           TASK_RESERVE_DAYS,
-          DETOUR);
+          DETOUR,
+          GRID_MINUTES,
+          WEIGHT_CLASS,
+          WEIGHT_DUE,
+          WEIGHT_PROJECT,
+          WEIGHT_RISK,
+          DRIVE_PRICE,
+          MOVE_PRICE);
 
   private WeekSettings() {}
 }

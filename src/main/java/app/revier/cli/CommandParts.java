@@ -2,7 +2,9 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.BookFiles;
+import app.revier.book.CalendarWriter;
 import app.revier.book.PlanWriter;
+import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import java.io.PrintStream;
@@ -16,9 +18,11 @@ import java.util.List;
  * @param books makes and opens books
  * @param reader opens files to import
  * @param planWriter writes the plan workbook
+ * @param calendarWriter writes calendar files
  * @param pictures draws the screens
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
+ * @param holidays knows the public holidays of regions
  * @param clock tells the day
  * @param out for results
  * @param err for problems
@@ -27,9 +31,11 @@ public record CommandParts(
     BookFiles books,
     TableReader reader,
     PlanWriter planWriter,
+    CalendarWriter calendarWriter,
     Pictures pictures,
     Path defaultBook,
     Language language,
+    HolidayCalendar holidays,
     Clock clock,
     PrintStream out,
     PrintStream err) {

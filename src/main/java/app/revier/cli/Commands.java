@@ -70,6 +70,7 @@ public final class Commands {
             new CustomersCommand(call),
             new MatrixCommand(call),
             new GapCommand(call),
+            new WeekCommand(call),
             new ExportCommand(call),
             new SettingsCommand(call),
             new CheckCommand(call),

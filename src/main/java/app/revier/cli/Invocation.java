@@ -120,6 +120,11 @@ final class Invocation {
     }
   }
 
+  /** Runs work that changes the book, which must exist. */
+  int changeExisting(ToIntFunction<Book> work) {
+    return Files.exists(file()) ? change(work) : read(work);
+  }
+
   private static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
@@ -145,7 +150,7 @@ final class Invocation {
   }
 
   private int with(BookStore store, ToIntFunction<Book> work) {
-    try (Book opened = Book.open(store, parts.clock(), Progress.NONE)) {
+    try (Book opened = Book.open(store, parts.holidays(), parts.clock(), Progress.NONE)) {
       return work.applyAsInt(opened);
     }
   }

@@ -29,7 +29,7 @@ public record CustomerForecast(
    * The forecast of an existing customer. A negative base-year revenue is taken as it is: nothing
    * of it erodes, nothing is at risk.
    */
-  static CustomerForecast of(Customer customer, PlanParameters parameters) {
+  public static CustomerForecast of(Customer customer, PlanParameters parameters) {
     Money base = customer.revenue().in(parameters.baseYear());
     Retention retention =
         RetentionRule.of(

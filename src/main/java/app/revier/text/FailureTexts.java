@@ -4,6 +4,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.NumberTakenException;
 import app.revier.book.StaleImportException;
+import app.revier.capacity.HolidaysUnknownException;
 import app.revier.intake.UnreadableFileException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public final class FailureTexts {
     return switch (failure) {
       case BookFailure book -> sentence(book);
       case NumberTakenException taken -> texts.get("failures.number-taken", taken.number());
+      case InvalidSettingException invalid
+          when invalid.reason() == InvalidSettingException.Reason.UNKNOWN_REGION ->
+          texts.get("failures.unknown-region", invalid.value());
+      case HolidaysUnknownException unknown ->
+          texts.get("failures.holidays-unknown", unknown.region(), String.valueOf(unknown.year()));
       case InvalidSettingException _ -> texts.get("failures.invalid-setting");
       case StaleImportException _ -> texts.get("failures.stale-import");
       default -> null;

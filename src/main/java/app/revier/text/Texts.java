@@ -16,6 +16,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -39,6 +40,7 @@ public final class Texts {
   private final Language language;
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
+  private final DateTimeFormatter weekdays;
   private final DateTimeFormatter times;
   private final Map<String, Properties> areas = new ConcurrentHashMap<>();
 
@@ -49,6 +51,10 @@ public final class Texts {
     dates =
         DateTimeFormatter.ofPattern(
             language == Language.GERMAN ? "dd.MM.yyyy" : "dd/MM/yyyy", language.locale());
+    weekdays =
+        DateTimeFormatter.ofPattern(
+            language == Language.GERMAN ? "EEEE, dd.MM.yyyy" : "EEEE dd/MM/yyyy",
+            language.locale());
     times = DateTimeFormatter.ofPattern("HH:mm", language.locale());
   }
 
@@ -164,6 +170,16 @@ public final class Texts {
   /** A day: {@code 31.12.2026}. */
   public String date(LocalDate date) {
     return dates.format(date);
+  }
+
+  /** A day with its weekday: {@code Dienstag, 12.01.2027}. */
+  public String weekday(LocalDate date) {
+    return weekdays.format(date);
+  }
+
+  /** A time of day: {@code 14:02}. */
+  public String time(LocalTime time) {
+    return times.format(time);
   }
 
   /** A time of day in the given zone: {@code 14:02}. */

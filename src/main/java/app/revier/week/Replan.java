@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import java.time.LocalDate;
@@ -9,17 +10,26 @@ import java.util.List;
 /**
  * Days planned anew after something changed.
  *
+ * @param request what the new plan was asked for
  * @param plan the new plan
+ * @param calledOff the appointments that do not take place any more
  * @param moved the visits that were planned before and are now at another time
  * @param dropped the visits that were planned before and are not any more, called-off ones aside
  * @param added the visits that were not planned before
  * @param holes where called-off visits leave room, and who could be visited there
  */
 public record Replan(
-    WeekPlan plan, List<Moved> moved, List<Stop> dropped, List<Added> added, List<Hole> holes) {
+    WeekRequest request,
+    WeekPlan plan,
+    List<Appointment> calledOff,
+    List<Moved> moved,
+    List<Stop> dropped,
+    List<Added> added,
+    List<Hole> holes) {
 
   /** Keeps its own copies. */
   public Replan {
+    calledOff = List.copyOf(calledOff);
     moved = List.copyOf(moved);
     dropped = List.copyOf(dropped);
     added = List.copyOf(added);

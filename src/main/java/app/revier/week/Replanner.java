@@ -24,10 +24,12 @@ public final class Replanner {
   private final WeekRequest request;
   private final List<Stop> proposed;
   private final List<Change> changes;
+  private final LocalDate lastDay;
 
   private Replanner(WeekRequest request, List<Change> changes) {
     this.request = request;
     this.changes = List.copyOf(changes);
+    lastDay = WorkDays.of(request).last(request.from());
     proposed = request.agenda().stops().stream().filter(stop -> !stop.confirmed()).toList();
   }
 
@@ -73,7 +75,7 @@ public final class Replanner {
           }
         });
     List<Replan.Hole> holes = new Holes(revised, plan, ids(added)).of(calledOff(cancelled));
-    return new Replan(plan, moved, dropped, added, holes);
+    return new Replan(revised, plan, calledOffAppointments(), moved, dropped, added, holes);
   }
 
   private static Set<CustomerId> ids(List<Replan.Added> added) {
@@ -82,12 +84,21 @@ public final class Replanner {
     return ids;
   }
 
+  /** The appointments of these days with customers who called off. */
+  private List<Appointment> calledOffAppointments() {
+    Set<CustomerId> cancelled = new Revision(List.of(), changes).cancelled();
+    return request.agenda().appointmentsWithin(request.from(), lastDay).stream()
+        .filter(one -> one.customer() != null && cancelled.contains(one.customer()))
+        .toList();
+  }
+
   /** Without the called-off visits, with those asked for. */
   private Agenda agenda() {
     Agenda agenda = request.agenda();
+    List<Appointment> gone = calledOffAppointments();
     List<Appointment> appointments = new ArrayList<>(agenda.appointments());
     Set<CustomerId> cancelled = new Revision(List.of(), changes).cancelled();
-    appointments.removeIf(one -> one.customer() != null && cancelled.contains(one.customer()));
+    appointments.removeAll(gone);
     for (Change change : changes) {
       if (change instanceof Change.Demanded(Appointment appointment)) {
         appointments.removeIf(one -> one.id().equals(appointment.id()));
@@ -95,16 +106,19 @@ public final class Replanner {
       }
     }
     List<Stop> stops =
-        agenda.stops().stream()
-            .filter(stop -> stop.customer() == null || !cancelled.contains(stop.customer()))
-            .toList();
+        agenda.stops().stream().filter(stop -> !isCalledOff(stop, cancelled)).toList();
     return new Agenda(agenda.absences(), appointments, agenda.tasks(), stops);
   }
 
   private List<Stop> calledOff(Set<CustomerId> cancelled) {
-    return request.agenda().stops().stream()
-        .filter(stop -> stop.customer() != null && cancelled.contains(stop.customer()))
-        .toList();
+    return request.agenda().stops().stream().filter(stop -> isCalledOff(stop, cancelled)).toList();
+  }
+
+  private boolean isCalledOff(Stop stop, Set<CustomerId> cancelled) {
+    return stop.customer() != null
+        && cancelled.contains(stop.customer())
+        && !stop.date().isBefore(request.from())
+        && !stop.date().isAfter(lastDay);
   }
 
   /** A stop of a new plan and its day. */

@@ -41,7 +41,7 @@ public final class WeekPlanner {
     this.request = request;
     this.search = search;
     days = WorkDays.of(request);
-    done = new Progressing(request, lastDay());
+    done = new Progressing(request, days.last(request.from()));
     request.customers().forEach(one -> facts.put(one.customer().id(), one));
   }
 
@@ -150,7 +150,7 @@ public final class WeekPlanner {
   private void addAppointmentsOutside() {
     Set<LocalDate> working = new HashSet<>();
     days.working().forEach(day -> working.add(day.date()));
-    LocalDate last = lastDay();
+    LocalDate last = days.last(request.from());
     for (var appointment : request.agenda().appointmentsWithin(request.from(), last)) {
       boolean possible =
           working.stream()
@@ -164,17 +164,6 @@ public final class WeekPlanner {
                 customer, appointment, null, 0, new LeftOut.NotAWorkingDay(appointment.from())));
       }
     }
-  }
-
-  private LocalDate lastDay() {
-    LocalDate last = request.from();
-    for (WorkDay day : days.working()) {
-      last = day.date().isAfter(last) ? day.date() : last;
-    }
-    for (DayOff day : days.off()) {
-      last = day.date().isAfter(last) ? day.date() : last;
-    }
-    return last;
   }
 
   private void noteSlips(PlannedDay day) {

@@ -54,6 +54,12 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
     return new WorkDays(working, off);
   }
 
+  /** The last day, working or off; another if there is none. */
+  LocalDate last(LocalDate other) {
+    LocalDate last = working.isEmpty() ? other : working.getLast().date();
+    return !off.isEmpty() && off.getLast().date().isAfter(last) ? off.getLast().date() : last;
+  }
+
   private static WorkDay day(LocalDate date, List<Hours> hours, WeekRules rules) {
     List<Hours> blocked = new ArrayList<>();
     int longestGap = 0;

@@ -16,8 +16,12 @@ import java.util.Arrays;
  */
 final class Directions {
 
-  private static final String[] DOMAIN = {"territory", "segment", "gap", "intake", "task", "tour"};
-  private static final String[] ADAPTERS = {"store", "excel", "preferences", "desktop", "cli"};
+  private static final String[] DOMAIN = {
+    "territory", "agenda", "segment", "gap", "capacity", "intake", "task", "tour", "week"
+  };
+  private static final String[] ADAPTERS = {
+    "store", "excel", "holidays", "preferences", "desktop", "cli"
+  };
 
   private final String root;
 
@@ -44,6 +48,7 @@ final class Directions {
             "org.slf4j..",
             "picocli..",
             "tools.jackson..",
+            "de.focus_shift..",
             root + ".text..",
             root + ".book..")
         .orShould()
@@ -70,7 +75,12 @@ final class Directions {
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "javafx..", "java.sql..", "org.apache.poi..", "picocli..", root + ".text..")
+            "javafx..",
+            "java.sql..",
+            "org.apache.poi..",
+            "de.focus_shift..",
+            "picocli..",
+            root + ".text..")
         .because("desktop and command line share one layer of use cases");
   }
 

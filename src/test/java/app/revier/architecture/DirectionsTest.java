@@ -45,7 +45,7 @@ class DirectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"store", "excel", "preferences", "desktop", "cli"})
+  @ValueSource(strings = {"store", "excel", "holidays", "preferences", "desktop", "cli"})
   void adaptersKeepApart(String adapter) {
     house.adaptersKeepApart(adapter).allowEmptyShould(false).check(HOUSE);
     notices(broken.adaptersKeepApart(adapter), "Sees");
@@ -56,6 +56,7 @@ class DirectionsTest {
     "java.sql, store",
     "org.sqlite, store",
     "org.apache.poi, excel",
+    "de.focus_shift, holidays",
     "javafx, desktop",
     "picocli, cli"
   })

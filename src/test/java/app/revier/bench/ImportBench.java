@@ -1,6 +1,7 @@
 package app.revier.bench;
 
 import app.revier.book.Book;
+import app.revier.book.FewHolidays;
 import app.revier.excel.FileTableReader;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
@@ -131,6 +132,7 @@ public final class ImportBench {
     try (Book book =
         Book.open(
             Files.exists(bookFile) ? books.open(bookFile) : books.create(bookFile),
+            new FewHolidays(),
             Clock.systemUTC(),
             Progress.NONE)) {
       long start = System.nanoTime();

@@ -1,6 +1,7 @@
 package app.revier.bench;
 
 import app.revier.book.Book;
+import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.Desktop;
@@ -43,7 +44,9 @@ public final class StartBench {
     int runs = args.length > 0 ? Integer.parseInt(args[0]) : 7;
     Path folder = Files.createTempDirectory("start-bench");
     Path file = folder.resolve("book.revier");
-    try (Book book = Book.open(new SqliteBooks().create(file), Clock.systemUTC(), Progress.NONE)) {
+    try (Book book =
+        Book.open(
+            new SqliteBooks().create(file), new FewHolidays(), Clock.systemUTC(), Progress.NONE)) {
       book.saveCustomers(SampleBooks.normal().snapshot().territory().customers());
     }
     double[] seconds = new double[runs];
@@ -65,7 +68,7 @@ public final class StartBench {
     FileTableReader reader = new FileTableReader();
     PreferencesFile preferences = new PreferencesFile(file.resolveSibling("preferences.json"));
     Library.Sample none = new Library.Sample("none", () -> file.resolveSibling("none"), Map.of());
-    Library library = new Library(file, books, reader, none, preferences, clock);
+    Library library = new Library(file, books, reader, none, preferences, new FewHolidays(), clock);
     Thread watch = new Thread(StartBench::watch);
     watch.setDaemon(true);
     watch.start();

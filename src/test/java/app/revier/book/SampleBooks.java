@@ -155,7 +155,7 @@ public final class SampleBooks {
 
   /** Opens a store with the clock of the tests. */
   public static Book open(BookStore store) {
-    return Book.open(store, CLOCK, Progress.NONE);
+    return Book.open(store, new FewHolidays(), CLOCK, Progress.NONE);
   }
 
   /** What a book of so many customers holds. */

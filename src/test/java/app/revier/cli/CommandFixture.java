@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
+import app.revier.holidays.JollydayHolidays;
 import app.revier.store.SqliteBooks;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -82,6 +83,7 @@ final class CommandFixture {
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,
+            new JollydayHolidays(),
             CLOCK,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package app.revier.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.book.FewHolidays;
 import app.revier.book.SampleBooks;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
@@ -214,7 +215,8 @@ final class JourneyTest {
   void bookOpenElsewhereIsShownForReadingOnly() {
     Path file = folder.resolve("Revier.revier");
     try (Book elsewhere =
-        Book.open(new SqliteBooks().create(file), SampleBooks.CLOCK, Progress.NONE)) {
+        Book.open(
+            new SqliteBooks().create(file), new FewHolidays(), SampleBooks.CLOCK, Progress.NONE)) {
       elsewhere.save(Customer.named(elsewhere.nextCustomerId(), "1", "Klinikum Nordstadt"));
       TestWindow window = window();
       window.untilShown("ist in einem anderen Revier geöffnet");

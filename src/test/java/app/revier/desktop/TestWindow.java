@@ -3,6 +3,7 @@ package app.revier.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
@@ -97,6 +98,7 @@ final class TestWindow {
                 Map.of(
                     "territory.name", "Rheinland", "plan.year", "2027", "plan.target", "600000")),
             preferences,
+            new FewHolidays(),
             SampleBooks.CLOCK);
     stage = new Stage();
     app =

@@ -1,6 +1,7 @@
 package app.revier.samples;
 
 import app.revier.book.Book;
+import app.revier.book.FewHolidays;
 import app.revier.book.Setting;
 import app.revier.desktop.Pictures;
 import app.revier.excel.FileTableReader;
@@ -54,7 +55,7 @@ public final class GuidePictures {
 
   /** A book with the sample territory and its target. */
   static Book sample(Path file) throws Exception {
-    Book book = Book.open(new SqliteBooks().create(file), CLOCK, Progress.NONE);
+    Book book = Book.open(new SqliteBooks().create(file), new FewHolidays(), CLOCK, Progress.NONE);
     book.set(Map.of(Setting.TERRITORY_NAME.key(), "Rheinland", Setting.TARGET.key(), "600000"));
     book.apply(
         book.prepareImport(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.revier.book.Book;
+import app.revier.book.FewHolidays;
 import app.revier.book.Snapshot;
 import app.revier.excel.FileTableReader;
 import app.revier.gap.GapPlan;
@@ -82,6 +83,7 @@ class SampleTerritoryTest {
     try (Book book =
         Book.open(
             new SqliteBooks().create(folder.resolve("erp.revier")),
+            new FewHolidays(),
             GuidePictures.CLOCK,
             Progress.NONE)) {
       ImportPlan plan = read(book, "erp-export.csv");

@@ -100,6 +100,13 @@ final class SettingsViewModel {
             WeekSettings.BREAK_HOURS,
             WeekSettings.TASK_RESERVE_DAYS,
             WeekSettings.DETOUR,
+            WeekSettings.GRID_MINUTES,
+            WeekSettings.WEIGHT_CLASS,
+            WeekSettings.WEIGHT_DUE,
+            WeekSettings.WEIGHT_PROJECT,
+            WeekSettings.WEIGHT_RISK,
+            WeekSettings.DRIVE_PRICE,
+            WeekSettings.MOVE_PRICE,
             WeekSettings.NIGHTS));
     return sections;
   }

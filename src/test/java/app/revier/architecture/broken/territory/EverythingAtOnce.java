@@ -1,5 +1,6 @@
 package app.revier.architecture.broken.territory;
 
+import de.focus_shift.jollyday.core.Holiday;
 import java.sql.Connection;
 import javafx.scene.Node;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -11,5 +12,6 @@ record EverythingAtOnce(
     Connection connection,
     SQLiteConnection sqlite,
     Workbook workbook,
+    Holiday holiday,
     Node node,
     CommandLine line) {}

@@ -1,0 +1,118 @@
+package app.revier.cli;
+
+import app.revier.agenda.Appointment;
+import app.revier.book.Book;
+import app.revier.book.WeekSettings;
+import app.revier.territory.Customer;
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import app.revier.text.Texts;
+import app.revier.week.Change;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what has changed: {@code cancel=NUMBER}, {@code demand=NUMBER@DATE[..DATE][/MINUTES]},
+ * {@code lost=DATETHH:MM-HH:MM}, {@code stuck=DATETHH:MM[@NUMBER]}.
+ */
+final class WeekChanges {
+
+  private final Book book;
+  private final Texts texts;
+
+  WeekChanges(Book book, Texts texts) {
+    this.book = book;
+    this.texts = texts;
+  }
+
+  /**
+   * Reads several changes.
+   *
+   * @throws UsageException if one cannot be understood or names an unknown customer
+   */
+  List<Change> read(List<String> written) {
+    List<Change> changes = new ArrayList<>();
+    for (String one : written) {
+      changes.add(change(one));
+    }
+    return changes;
+  }
+
+  private Change change(String written) {
+    int equals = written.indexOf('=');
+    String kind = equals < 0 ? written : written.substring(0, equals);
+    String rest = equals < 0 ? "" : written.substring(equals + 1);
+    try {
+      return switch (kind) {
+        case "cancel" -> new Change.Cancelled(customer(rest).id());
+        case "demand" -> demand(rest);
+        case "lost" -> lost(rest);
+        case "stuck" -> stuck(rest);
+        default -> throw new UsageException(texts.get("cli.wrong-change", written));
+      };
+    } catch (DateTimeException | IllegalArgumentException e) {
+      UsageException wrong = new UsageException(texts.get("cli.wrong-change", written));
+      wrong.initCause(e);
+      throw wrong;
+    }
+  }
+
+  private Change demand(String rest) {
+    int at = rest.lastIndexOf('@');
+    if (at < 0) {
+      throw new IllegalArgumentException("no day: " + rest);
+    }
+    Customer customer = customer(rest.substring(0, at));
+    String when = rest.substring(at + 1);
+    int slash = when.indexOf('/');
+    String days = slash < 0 ? when : when.substring(0, slash);
+    int dots = days.indexOf("..");
+    LocalDate from = LocalDate.parse(dots < 0 ? days : days.substring(0, dots));
+    LocalDate until = dots < 0 ? from : LocalDate.parse(days.substring(dots + 2));
+    return new Change.Demanded(
+        new Appointment(
+            book.nextAppointmentId(),
+            customer.id(),
+            texts.get("week.demanded"),
+            from,
+            until,
+            null,
+            slash < 0 ? usualMinutes(customer) : Integer.parseInt(when.substring(slash + 1)),
+            customer.visiting().preparationMinutes()));
+  }
+
+  private int usualMinutes(Customer customer) {
+    Integer own = customer.visiting().minutes();
+    return own == null ? book.snapshot().settings().get(WeekSettings.VISIT_MINUTES) : own;
+  }
+
+  private static Change lost(String rest) {
+    int dash = rest.lastIndexOf('-');
+    LocalDateTime from = LocalDateTime.parse(rest.substring(0, Math.max(0, dash)));
+    LocalTime until = LocalTime.parse(rest.substring(dash + 1));
+    return new Change.HoursLost(from.toLocalDate(), new Hours(from.toLocalTime(), until));
+  }
+
+  private Change stuck(String rest) {
+    int at = rest.indexOf('@');
+    LocalDateTime until = LocalDateTime.parse(at < 0 ? rest : rest.substring(0, at));
+    return new Change.StuckUntil(
+        until.toLocalDate(), until.toLocalTime(), at < 0 ? null : place(rest.substring(at + 1)));
+  }
+
+  private @Nullable Position place(String number) {
+    return customer(number).position();
+  }
+
+  private Customer customer(String number) {
+    return book.snapshot().territory().customers().stream()
+        .filter(customer -> customer.number().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new UsageException(texts.get("cli.unknown-customer", number)));
+  }
+}

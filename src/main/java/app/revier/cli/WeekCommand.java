@@ -1,0 +1,173 @@
+package app.revier.cli;
+
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.book.Book;
+import app.revier.book.Setting;
+import app.revier.book.WeekPlanning;
+import app.revier.capacity.HolidaysUnknownException;
+import app.revier.text.CalendarEntries;
+import app.revier.text.WeekTexts;
+import app.revier.week.Change;
+import app.revier.week.Replan;
+import app.revier.week.WeekPlan;
+import app.revier.week.WeekRequest;
+import app.revier.week.WeekSearch;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plans days and keeps the plan in the book. */
+@Command(name = "week")
+final class WeekCommand implements Callable<Integer> {
+
+  private static final double MOST_SECONDS = 3600;
+  private static final String ALL = "all";
+
+  private final Invocation call;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "DATE",
+      descriptionKey = "cli.option-from")
+  private LocalDate from = LocalDate.EPOCH;
+
+  @Option(names = "--days", paramLabel = "N", descriptionKey = "cli.option-days")
+  private int days = 5;
+
+  @Option(names = "--seconds", paramLabel = "S", descriptionKey = "cli.option-seconds")
+  private @Nullable Double seconds;
+
+  @Option(names = "--steps", paramLabel = "N", descriptionKey = "cli.option-steps")
+  private long steps = WeekSearch.USUAL_STEPS;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option-seed")
+  private long seed = 1;
+
+  @Option(names = "--change", paramLabel = "CHANGE", descriptionKey = "cli.option-change")
+  private List<String> changes = new ArrayList<>();
+
+  @Option(names = "--confirm", paramLabel = "all|NUMBER", descriptionKey = "cli.option-confirm")
+  private List<String> confirm = new ArrayList<>();
+
+  @Option(names = "--dry-run", descriptionKey = "cli.option-dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--ics", paramLabel = "FILE.ics", descriptionKey = "cli.option-ics")
+  private @Nullable Path ics;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  WeekCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    return dryRun ? call.read(this::plan) : call.changeExisting(this::plan);
+  }
+
+  private void checkUsage() {
+    if (days < 1 || days > WeekRequest.MOST_DAYS) {
+      throw new UsageException(
+          call.texts().get("cli.wrong-days", String.valueOf(WeekRequest.MOST_DAYS)));
+    }
+    if (seconds != null && !(seconds > 0 && seconds <= MOST_SECONDS)) {
+      throw new UsageException(call.texts().get("cli.wrong-seconds"));
+    }
+    if (steps < 0) {
+      throw new UsageException(call.texts().get("cli.wrong-steps"));
+    }
+    if (from.getYear() < 1900 || from.getYear() > 2200) {
+      throw new UsageException(call.texts().get("cli.wrong-year"));
+    }
+    if (ics != null && !ics.toString().toLowerCase(Locale.ROOT).endsWith(".ics")) {
+      throw new UsageException(call.texts().get("cli.wrong-ics-name", ics));
+    }
+    if (dryRun && !confirm.isEmpty()) {
+      throw new UsageException(call.texts().get("cli.confirm-and-dry-run"));
+    }
+  }
+
+  private int plan(Book book) {
+    List<Change> changed = new WeekChanges(book, call.texts()).read(changes);
+    WeekPlanning planning = new WeekPlanning(book.snapshot(), call.language().code());
+    WeekRequest request;
+    try {
+      request = planning.request(from, days);
+    } catch (HolidaysUnknownException e) {
+      UsageException wrong = new UsageException(call.texts().get("cli.wrong-year"));
+      wrong.initCause(e);
+      throw wrong;
+    }
+    if (planning.isHomeAssumed()) {
+      call.err().println(call.texts().get("cli.week-home-assumed"));
+    }
+    WeekTexts words =
+        new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
+    WeekOutput output = new WeekOutput(call, words, request, planning.isHomeAssumed());
+    if (changed.isEmpty()) {
+      WeekPlan plan = planning.plan(request, search());
+      finish(book, words, plan, () -> planning.keep(request, plan, book));
+      output.show(plan, json);
+    } else {
+      Replan replan = planning.replan(request, changed, search());
+      finish(book, words, replan.plan(), () -> planning.keep(replan, changed, book));
+      output.show(replan, json);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private WeekSearch search() {
+    return seconds == null
+        ? WeekSearch.ofSteps(seed, steps)
+        : WeekSearch.ofMillis(seed, Math.round(seconds * 1000));
+  }
+
+  /** The calendar file first: if it cannot be written, the book is not changed. */
+  private void finish(Book book, WeekTexts words, WeekPlan plan, Runnable keep) {
+    if (ics != null) {
+      call.parts().calendarWriter().write(ics, new CalendarEntries(call.texts(), words).of(plan));
+    }
+    if (!dryRun) {
+      keep.run();
+      if (!confirm.isEmpty()) {
+        book.confirmStops(stopsToConfirm(book), true);
+      }
+    }
+  }
+
+  private Set<StopId> stopsToConfirm(Book book) {
+    Set<String> wanted = new HashSet<>(confirm);
+    boolean all = wanted.remove(ALL);
+    Set<StopId> ids = new HashSet<>();
+    Set<String> found = new HashSet<>();
+    for (Stop stop : book.snapshot().agenda().stops()) {
+      var customer =
+          stop.customer() == null ? null : book.snapshot().territory().customer(stop.customer());
+      boolean here = !stop.date().isBefore(from);
+      if (here && (all || (customer != null && wanted.contains(customer.number())))) {
+        ids.add(stop.id());
+        if (customer != null) {
+          found.add(customer.number());
+        }
+      }
+    }
+    wanted.removeAll(found);
+    if (!wanted.isEmpty()) {
+      call.err().println(call.texts().get("cli.week-not-planned", String.join(", ", wanted)));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,164 @@
+package app.revier.text;
+
+import app.revier.agenda.Absence;
+import app.revier.territory.Customer;
+import app.revier.week.DayOff;
+import app.revier.week.LeftOut;
+import app.revier.week.PlannedStop;
+import app.revier.week.Slip;
+import app.revier.week.VisitValue;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one language what planned days hold, what a visit is for and what keeps one out. */
+public final class WeekTexts {
+
+  private final Texts texts;
+  private final Terms terms;
+  private final String currency;
+
+  /**
+   * Sentences in the language of these texts.
+   *
+   * @param texts the language
+   * @param terms its words
+   * @param currency the ISO 4217 code of the book's currency
+   */
+  public WeekTexts(Texts texts, Terms terms, String currency) {
+    this.texts = texts;
+    this.terms = terms;
+    this.currency = currency;
+  }
+
+  /** What a stop is called: its title, else the customer, else its kind. */
+  public String title(PlannedStop stop) {
+    Customer customer = stop.customer();
+    if (!stop.title().isEmpty()) {
+      return customer == null ? stop.title() : customer.name() + ": " + stop.title();
+    }
+    return customer == null ? kind(stop) : customer.name();
+  }
+
+  /** The kind of a stop in a word. */
+  public String kind(PlannedStop stop) {
+    return texts.get("week.kind-" + stop.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a visit is for, with its points; empty for all that is not weighed. */
+  public String purpose(@Nullable VisitValue value) {
+    return value == null
+        ? ""
+        : value.parts().stream().map(this::part).collect(Collectors.joining("; "));
+  }
+
+  private String part(VisitValue.Part part) {
+    String points = texts.number(part.points(), 0);
+    return switch (part) {
+      case VisitValue.OfClass of when of.cell() == null ->
+          texts.get("week.value-size", terms.size(of.size()), points);
+      case VisitValue.OfClass of -> texts.get("week.value-class", terms.cell(of.cell()), points);
+      case VisitValue.OfDue due when due.lastVisit() == null ->
+          texts.get("week.value-never-visited", points);
+      case VisitValue.OfDue due when due.daysOverdue() > 0 ->
+          texts.get(
+              "week.value-overdue",
+              texts.date(due.dueOn()),
+              due.daysOverdue(),
+              texts.number(due.daysOverdue()),
+              points);
+      case VisitValue.OfDue due -> texts.get("week.value-due", texts.date(due.dueOn()), points);
+      case VisitValue.OfProject project ->
+          texts.get(
+              "week.value-project",
+              project.project(),
+              texts.money(project.expectedPerVisit(), currency),
+              points);
+      case VisitValue.OfRisk risk ->
+          texts.get("week.value-risk", texts.money(risk.atRisk(), currency), points);
+    };
+  }
+
+  /** What is left out. */
+  public String subject(LeftOut leftOut) {
+    if (leftOut.appointment() != null) {
+      Customer customer = leftOut.customer();
+      String title = leftOut.appointment().title();
+      return customer == null ? title : customer.name() + ": " + title;
+    }
+    if (leftOut.task() != null) {
+      return leftOut.task().title();
+    }
+    Customer customer = leftOut.customer();
+    return customer == null ? texts.get("week.kind-break") : customer.name();
+  }
+
+  /** What keeps something out, and with which rule relaxed it would fit. */
+  public String reason(LeftOut leftOut) {
+    return switch (leftOut.why()) {
+      case LeftOut.NoPosition() -> texts.get("week.why-no-position");
+      case LeftOut.Closed() -> texts.get("week.why-closed");
+      case LeftOut.TooLong(int minutes) -> texts.get("week.why-too-long", texts.number(minutes));
+      case LeftOut.NotWorthTheWay why ->
+          texts.get("week.why-way", texts.weekday(why.date()), texts.number(why.extraMinutes()));
+      case LeftOut.NeedsReserve why ->
+          texts.get(
+              "week.why-reserve",
+              texts.weekday(why.date()),
+              why.minutes(),
+              texts.number(why.minutes()));
+      case LeftOut.NeedsShorterBuffer why ->
+          texts.get(
+              "week.why-buffer",
+              texts.weekday(why.date()),
+              why.minutes(),
+              texts.number(why.minutes()));
+      case LeftOut.NeedsLongerDay why ->
+          texts.get("week.why-longer-day", texts.weekday(why.date()), texts.time(why.end()));
+      case LeftOut.NeedsOtherHours why ->
+          texts.get("week.why-hours", texts.weekday(why.date()), texts.time(why.begin()));
+      case LeftOut.TakesThePlaceOf why ->
+          texts.get(
+              "week.why-instead",
+              texts.weekday(why.date()),
+              why.instead().name(),
+              texts.number(why.points(), 0),
+              texts.number(leftOut.points(), 0));
+      case LeftOut.Clashes why when why.with().isEmpty() ->
+          texts.get("week.why-clash-with-break", texts.weekday(why.date()));
+      case LeftOut.Clashes why ->
+          texts.get("week.why-clash", texts.weekday(why.date()), why.with());
+      case LeftOut.NotAWorkingDay why ->
+          texts.get("week.why-not-working", texts.weekday(why.date()));
+      case LeftOut.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
+      case LeftOut.NoRoom() -> texts.get("week.why-no-room");
+    };
+  }
+
+  /** How late a visit comes. */
+  public String slip(Slip slip) {
+    return slip.plannedOn() == null
+        ? texts.get(
+            "week.slip-open",
+            slip.customer().name(),
+            texts.date(slip.dueOn()),
+            slip.days(),
+            texts.number(slip.days()))
+        : texts.get(
+            "week.slip-planned",
+            slip.customer().name(),
+            texts.date(slip.dueOn()),
+            texts.date(slip.plannedOn()),
+            slip.days(),
+            texts.number(slip.days()));
+  }
+
+  /** Why a day is off. */
+  public String dayOff(DayOff day) {
+    return switch (day) {
+      case DayOff.Holiday(var _, String name) -> name;
+      case DayOff.Away(var _, Absence.Kind kind) ->
+          texts.get("terms.absence-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    };
+  }
+}

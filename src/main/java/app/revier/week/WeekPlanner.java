@@ -186,6 +186,12 @@ public final class WeekPlanner {
         noteSlip(customer, null, last);
       }
     }
+    for (CustomerId calledOff : request.revision().cancelled()) {
+      CustomerFacts known = facts.get(calledOff);
+      if (known != null) {
+        noteSlip(known.customer(), null, last);
+      }
+    }
   }
 
   private void noteSlip(Customer customer, @Nullable LocalDate plannedOn, LocalDate day) {

@@ -89,9 +89,7 @@ class WeekCommandTest {
   @Test
   void leavesOutPublicHolidays() {
     JsonNode plan =
-        revier
-            .run("week", "--from", "2027-03-22", "--steps", "100", "--dry-run", "--json")
-            .json();
+        revier.run("week", "--from", "2027-03-22", "--steps", "100", "--dry-run", "--json").json();
     assertThat(plan.get("days")).hasSize(4);
     assertThat(plan.get("daysOff").get(0).get("date").asString()).isEqualTo("2027-03-26");
   }
@@ -148,8 +146,7 @@ class WeekCommandTest {
   @Test
   void findsRoomForAVisitThatIsAskedFor() {
     week();
-    JsonNode plan =
-        week("--change", "demand=3@2027-01-13/90", "--json").json();
+    JsonNode plan = week("--change", "demand=3@2027-01-13/90", "--json").json();
     assertThat(beginOf(plan, "3")).startsWith("2027-01-13");
     JsonNode later = week("--json").json();
     assertThat(beginOf(later, "3")).startsWith("2027-01-13");
@@ -218,11 +215,17 @@ class WeekCommandTest {
     assertThat(csv).doesNotExist();
     CommandFixture empty = new CommandFixture(folder.resolve("x").getParent());
     Result settings =
-        empty.bare("--book", folder.resolve("e.revier").toString(), "settings", "territory.name", "E");
+        empty.bare(
+            "--book", folder.resolve("e.revier").toString(), "settings", "territory.name", "E");
     assertThat(settings.status()).isZero();
     Result result =
         empty.bare(
-            "--book", folder.resolve("e.revier").toString(), "week", "--from", "2027-01-11", "--json");
+            "--book",
+            folder.resolve("e.revier").toString(),
+            "week",
+            "--from",
+            "2027-01-11",
+            "--json");
     assertThat(result.status()).isZero();
     assertThat(visited(result.json())).isEmpty();
   }

@@ -80,6 +80,9 @@ final class CommandFixture {
             new SqliteBooks(),
             new FileTableReader(),
             new PlanWorkbookWriter(),
+            (file, entries) -> {
+              throw new IllegalStateException("no calendar");
+            },
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,

@@ -402,8 +402,7 @@ class WeekVerifierTest {
               LocalTime.of(11, 10),
               0,
               true));
-      week.monday.stops.set(
-          2, new StopSketch(Stop.Kind.BREAK, 0, "11:00", "11:10").confirmed());
+      week.monday.stops.set(2, new StopSketch(Stop.Kind.BREAK, 0, "11:00", "11:10").confirmed());
       week.monday.stops.get(3).arrive = "11:10";
       assertThat(week.violations()).isEmpty();
       week.monday.stops.remove(2);
@@ -626,7 +625,8 @@ class WeekVerifierTest {
 
     @Test
     void anAppointmentThatIsAgreedForALaterDayIsPlannedAgain() {
-      Stop later = GoodWeek.stop(7, FRIDAY.plusDays(3), Stop.Kind.APPOINTMENT, FICHTE, "10:00", "10:40");
+      Stop later =
+          GoodWeek.stop(7, FRIDAY.plusDays(3), Stop.Kind.APPOINTMENT, FICHTE, "10:00", "10:40");
       week.stops.add(
           new Stop(
               later.id(),
@@ -848,8 +848,7 @@ class WeekVerifierTest {
       week.absences.set(
           0, new Absence(new AbsenceId(1), Absence.Kind.VACATION, FRIDAY, FRIDAY, ""));
       week.planned.add(
-          new DaySketch(
-                  next, HOME, HOME, new StopSketch(Stop.Kind.BREAK, 0, "12:00", "12:30"))
+          new DaySketch(next, HOME, HOME, new StopSketch(Stop.Kind.BREAK, 0, "12:00", "12:30"))
               .out("12:00", "12:30", 0));
       week.slips.set(0, new Slip(LINDE, MONDAY.minusDays(12), null, 19));
       assertThat(week.violations()).isEmpty();

@@ -47,7 +47,10 @@ final class Run {
     keep(0);
     long steps = 0;
     double spent;
-    double mean = java.util.Arrays.stream(frame.profit).average().orElse(1);
+    double mean =
+        frame.jobs == 0
+            ? 1
+            : java.util.Arrays.stream(frame.profit).sorted().toArray()[frame.jobs / 2];
     while (frame.tours > 0
         && (spent = options.effort().spent(steps)) < 1
         && !options.stop().getAsBoolean()) {
@@ -100,7 +103,10 @@ final class Run {
                   ? frame.profit[job] * (0.5 + dice.share())
                   : frame.profit[job] * (0.5 + dice.share()) / (frame.duration[job] + 100);
       int k = i;
-      long bits = -(long) (value * 1e6);
+      long bits =
+          frame.profit[job] > 5_000_000_000L
+              ? Long.MIN_VALUE / 2 - frame.profit[job] + dice.below(1000)
+              : -(long) (value * 1e6);
       while (k > 0 && key[k - 1] > bits) {
         key[k] = key[k - 1];
         order[k] = order[k - 1];

@@ -115,6 +115,13 @@ final class Reasons {
         }
         tryInPlaceOfOthers(order, day, back);
       }
+      int[] longer = windowsOfALongerDay(day);
+      if (longer.length > 0) {
+        trial.trying(tour, order, job, longer);
+        for (int before = 0; before <= order.size(); before++) {
+          tryWithALongerDay(before, day, back);
+        }
+      }
       if (hasOtherHours(day)) {
         trial.trying(tour, order, job, new int[] {problem.tours().get(tour).departure(), back});
         for (int before = 0; before <= order.size(); before++) {
@@ -129,7 +136,6 @@ final class Reasons {
         return;
       }
       int over = arrival - back;
-      int longerEnd = arrival + day.reserveMinutes();
       if (over <= 0) {
         int extra = trial.travel() - travelBefore;
         if (extra < leastExtra) {
@@ -139,9 +145,28 @@ final class Reasons {
       } else if (over <= day.reserveMinutes() && over < leastReserve) {
         leastReserve = over;
         reserve = new LeftOut.NeedsReserve(day.date(), over);
-      } else if (over < leastLonger && longerEnd <= Clock.LAST_MINUTE) {
+      }
+    }
+
+    /** What is at a fixed time gains nothing from a longer day, all else the hours after it. */
+    private int[] windowsOfALongerDay(WorkDay day) {
+      Engagement engagement = week.engagements().get(job);
+      boolean possible =
+          engagement.value() != null
+              ? !day.date().isBefore(engagement.from())
+              : engagement.within().containsKey(day.date());
+      return possible && engagement.claim() != Engagement.Claim.AGREED
+          ? week.windowsUntilMidnight(day, engagement)
+          : new int[0];
+    }
+
+    private void tryWithALongerDay(int before, WorkDay day, int back) {
+      int arrival = trial.arrival(before, -1, 0);
+      int over = arrival - back;
+      int end = arrival + day.reserveMinutes();
+      if (arrival >= 0 && over > 0 && over < leastLonger && end <= Clock.LAST_MINUTE) {
         leastLonger = over;
-        longer = new LeftOut.NeedsLongerDay(day.date(), Clock.time(longerEnd));
+        longer = new LeftOut.NeedsLongerDay(day.date(), Clock.time(end));
       }
     }
 

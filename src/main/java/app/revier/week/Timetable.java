@@ -40,7 +40,7 @@ final class Timetable {
           drive = week.rules().drive(place, engagement.place());
           place = engagement.place();
         }
-        if (stops.isEmpty() && free.equals(day.begin())) {
+        if (stops.isEmpty()) {
           // Nobody leaves home only to wait at the first door.
           leave = begin.minusMinutes(engagement.preparation() + (long) drive);
           free = leave;

@@ -1,10 +1,14 @@
 package app.revier.week;
 
+import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
+import app.revier.territory.WeekHours;
 import app.revier.tour.Job;
 import app.revier.tour.Tour;
 import app.revier.tour.TourProblem;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -140,6 +144,17 @@ final class WeekProblem {
       }
     }
     return count == 0 ? CLOSED : Arrays.copyOf(pairs, count);
+  }
+
+  /** The minutes at which it could begin on a day that ends as late as need be. */
+  int[] windowsUntilMidnight(WorkDay day, Engagement engagement) {
+    DayOfWeek weekday = day.date().getDayOfWeek();
+    List<Hours> spans = new ArrayList<>(rules.hours().on(weekday));
+    LocalTime midnight = Clock.time(Clock.LAST_MINUTE);
+    spans.add(new Hours(spans.removeLast().open(), midnight));
+    Customer customer = engagement.customer();
+    WeekHours hours = customer == null ? null : customer.visiting().hours();
+    return windows(hours == null ? spans : Spans.cut(spans, hours.on(weekday)), engagement);
   }
 
   /** The problem to search. */

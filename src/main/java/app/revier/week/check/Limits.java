@@ -8,6 +8,7 @@ import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
+import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,6 +34,7 @@ final class Limits {
   private static final int LAST_MINUTE = 24 * 60 - 1;
 
   private final Subject subject;
+  private final Position wakes;
   final Position start;
   final Position finish;
   final List<Hours> gaps = new ArrayList<>();
@@ -44,7 +46,7 @@ final class Limits {
   /** Works them out for a day with working hours. */
   Limits(Subject subject, LocalDate date) {
     this.subject = subject;
-    start = sleeps(date.minusDays(1));
+    wakes = sleeps(date.minusDays(1));
     finish = sleeps(date);
     List<Hours> hours = subject.hours(date);
     begin = minute(hours.getFirst().open());
@@ -81,7 +83,49 @@ final class Limits {
       end = Math.max(end, back);
       reserve = end - back;
     }
-    pause = needsBreak(working) ? subject.request.rules().breakMinutes() : 0;
+    boolean needsBreak = needsBreak(working);
+    start = disturb(date);
+    pause = needsBreak ? subject.request.rules().breakMinutes() : 0;
+  }
+
+  /**
+   * Takes the hours away that are lost by what came between, as gaps.
+   *
+   * @return where the day begins
+   */
+  private Position disturb(LocalDate date) {
+    Position place = wakes;
+    boolean[] lost = new boolean[LAST_MINUTE + 1];
+    gaps.forEach(gap -> mark(lost, minute(gap.open()), minute(gap.close())));
+    for (Change change : subject.request.revision().changes()) {
+      if (change instanceof Change.HoursLost hours && hours.date().equals(date)) {
+        mark(lost, minute(hours.hours().open()), minute(hours.hours().close()));
+      }
+      if (change instanceof Change.StuckUntil stuck && stuck.date().equals(date)) {
+        mark(lost, begin, minute(stuck.until()));
+        Position there = stuck.place();
+        place = there == null ? place : there;
+      }
+    }
+    gaps.clear();
+    for (int from = begin; from < end; from++) {
+      if (lost[from]) {
+        int until = from;
+        while (until < end && lost[until]) {
+          until++;
+        }
+        gaps.add(
+            new Hours(LocalTime.of(from / 60, from % 60), LocalTime.of(until / 60, until % 60)));
+        from = until;
+      }
+    }
+    return place;
+  }
+
+  private static void mark(boolean[] minutes, int from, int until) {
+    for (int minute = from; minute < until; minute++) {
+      minutes[minute] = true;
+    }
   }
 
   private boolean needsBreak(int working) {
@@ -100,7 +144,7 @@ final class Limits {
     if (customer != null && place == null) {
       return 0;
     }
-    int there = place == null ? 0 : subject.drive(start, place);
+    int there = place == null ? 0 : subject.drive(wakes, place);
     int home = place == null ? 0 : subject.drive(place, finish);
     begin = Math.min(begin, Math.max(0, from - there));
     gaps.removeIf(gap -> Subject.overlap(Math.max(0, from), until, gap));

@@ -7,6 +7,7 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.WeekHours;
+import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.LeftOut;
 import app.revier.week.PlannedDay;
@@ -117,7 +118,11 @@ final class VisitRules {
   private void dueForgotten(CustomerFacts facts) {
     LocalDate end = subject.lastWorkingDay().orElse(null);
     CustomerId id = facts.customer().id();
-    if (end == null || !isDueAgain(subject, facts, end) || isVisitedInWeekOf(end, id)) {
+    boolean calledOff = subject.request.revision().changes().contains(new Change.Cancelled(id));
+    if (end == null
+        || calledOff
+        || !isDueAgain(subject, facts, end)
+        || isVisitedInWeekOf(end, id)) {
       return;
     }
     List<LeftOut> entries =

@@ -1,0 +1,324 @@
+package app.revier.week;
+
+import static app.revier.week.WeekSketch.MONDAY;
+import static app.revier.week.WeekSketch.at;
+import static app.revier.week.WeekSketch.stops;
+import static app.revier.week.WeekSketch.why;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.segment.Cell;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WeekPlannerTest {
+
+  private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+  private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+
+  @Test
+  void ordersVisitsSoThatLittleTimeIsLostOnTheRoad() {
+    WeekPlan plan =
+        new WeekSketch()
+            .customer("far", Cell.A_GROW, 60)
+            .customer("near", Cell.A_GROW, 20)
+            .customer("middle", Cell.A_GROW, 40)
+            .plan();
+    assertThat(plan.driveMinutes()).isEqualTo(120);
+    assertThat(plan.leftOut()).isEmpty();
+    assertThat(plan.days().getFirst().leave()).isBeforeOrEqualTo(LocalTime.of(8, 20));
+  }
+
+  @Test
+  void choosesTheVisitsThatAreWorthMost() {
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon-fri 08:00-10:00")
+            .customer("small", Cell.C_MAINTAIN, 10)
+            .customer("large", Cell.A_GROW, 10)
+            .plan();
+    assertThat(stops(plan, 0)).containsExactly("08:10 large");
+    assertThat(why(plan, "small"))
+        .isEqualTo(new LeftOut.NeedsLongerDay(MONDAY, LocalTime.of(10, 20)));
+  }
+
+  @Test
+  void leavesHomeNoEarlierThanTheFirstDoorOpens() {
+    WeekPlan plan =
+        new WeekSketch().customer("late", Cell.A_GROW, 30, "mon-fri 10:00-12:00").plan();
+    assertThat(plan.days().getFirst().leave()).isEqualTo(LocalTime.of(9, 30));
+    assertThat(stops(plan, 0)).containsExactly("10:00 late");
+  }
+
+  @Test
+  void keepsSeveralVisitingWindows() {
+    WeekPlan plan =
+        new WeekSketch()
+            .customer("morning", Cell.A_GROW, 10, "mon-fri 08:00-09:30")
+            .customer("twice", Cell.A_GROW, 10, "mon-fri 08:00-09:30 14:00-15:30")
+            .plan();
+    assertThat(stops(plan, 0)).containsExactly("08:10 morning", "14:00 twice");
+  }
+
+  @Test
+  void keepsTheBufferBetweenMeetingsAndTheReserveOfTheDay() {
+    WeekSketch sketch =
+        new WeekSketch()
+            .hours("mon-fri 08:00-10:30")
+            .buffer(15)
+            .customer("one", Cell.A_GROW, 0)
+            .customer("two", Cell.A_GROW, 0);
+    assertThat(stops(sketch.plan(), 0)).hasSize(2);
+    assertThat(sketch.plan().days().getFirst().back()).isEqualTo(LocalTime.of(10, 15));
+    WeekPlan tight = sketch.reserve(20).plan();
+    assertThat(stops(tight, 0)).hasSize(1);
+    assertThat(tight.leftOut().getFirst().why()).isEqualTo(new LeftOut.NeedsReserve(MONDAY, 15));
+  }
+
+  @Test
+  void saysWhichBufferWouldDo() {
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon-fri 08:00-10:10")
+            .buffer(15)
+            .customer("one", Cell.A_GROW, 0)
+            .customer("two", Cell.B_GROW, 0)
+            .plan();
+    assertThat(why(plan, "two")).isEqualTo(new LeftOut.NeedsShorterBuffer(MONDAY, 10));
+  }
+
+  @Test
+  void takesABreakWithinItsHours() {
+    WeekPlan plan =
+        new WeekSketch()
+            .breakOf(30)
+            .customer("one", Cell.A_GROW, 10)
+            .customer("two", Cell.A_GROW, 20)
+            .plan();
+    PlannedStop pause =
+        plan.days().getFirst().stops().stream()
+            .filter(stop -> stop.kind() == app.revier.agenda.Stop.Kind.BREAK)
+            .findFirst()
+            .orElseThrow();
+    assertThat(pause.begin()).isBetween(LocalTime.of(11, 30), LocalTime.of(13, 30));
+  }
+
+  @Test
+  void keepsFixedAppointmentsAndPreparesDirectlyBefore() {
+    WeekPlan plan =
+        new WeekSketch()
+            .customer("key", Cell.A_GROW, 10)
+            .appointment("review", "key", MONDAY, MONDAY, LocalTime.of(10, 0), 90, 20)
+            .plan();
+    PlannedStop stop = plan.days().getFirst().stops().getFirst();
+    assertThat(stop.begin()).isEqualTo(LocalTime.of(10, 0));
+    assertThat(stop.arrive()).isEqualTo(LocalTime.of(9, 40));
+    assertThat(plan.days().getFirst().leave()).isEqualTo(LocalTime.of(9, 30));
+  }
+
+  @Test
+  void makesTheDayLongerForWhatIsAgreed() {
+    WeekPlan plan =
+        new WeekSketch()
+            .reserve(10)
+            .customer("evening", Cell.A_GROW, 30)
+            .appointment("dinner", "evening", MONDAY, "18:00", 120)
+            .plan();
+    assertThat(stops(plan, 0)).containsExactly("18:00 evening");
+    assertThat(plan.days().getFirst().day().end()).isEqualTo(LocalTime.of(20, 30));
+    assertThat(plan.days().getFirst().day().reserveMinutes()).isZero();
+  }
+
+  @Test
+  void saysWithWhatAnAppointmentClashes() {
+    WeekPlan plan =
+        new WeekSketch()
+            .customer("here", Cell.A_GROW, -60)
+            .customer("there", Cell.A_GROW, 60)
+            .appointment("first", "here", MONDAY, "09:00", 120)
+            .appointment("second", "there", MONDAY, "10:00", 60)
+            .plan();
+    assertThat(plan.leftOut()).hasSize(1);
+    assertThat(plan.leftOut().getFirst().why()).isInstanceOf(LeftOut.Clashes.class);
+  }
+
+  @Test
+  void saysThatAnAppointmentLiesOnADayOff() {
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 5)
+            .holiday(TUESDAY, "Feast")
+            .appointment("call", null, TUESDAY, "09:00", 30)
+            .plan();
+    assertThat(plan.daysOff()).containsExactly(new DayOff.Holiday(TUESDAY, "Feast"));
+    assertThat(why(plan, "call")).isEqualTo(new LeftOut.NotAWorkingDay(TUESDAY));
+  }
+
+  @Test
+  void doesATaskAWorkingDayBeforeItsDeadline() {
+    WeekSketch sketch = new WeekSketch().from(MONDAY, 5).task("offer", 120, MONDAY.plusDays(2));
+    WeekPlan plan = sketch.plan();
+    LocalDate done =
+        plan.days().stream()
+            .filter(day -> !day.stops().isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .day()
+            .date();
+    assertThat(done).isBeforeOrEqualTo(TUESDAY);
+  }
+
+  @Test
+  void prefersATaskThatIsDueToAnyVisit() {
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon-fri 08:00-10:00")
+            .customer("large", Cell.A_GROW, 10)
+            .task("offer", 100, TUESDAY)
+            .plan();
+    assertThat(stops(plan, 0)).containsExactly("08:00 offer");
+    assertThat(why(plan, "large")).isInstanceOf(LeftOut.NeedsLongerDay.class);
+  }
+
+  @Test
+  void givesLongProjectsTheirBlocks() {
+    WeekPlan plan = new WeekSketch().from(MONDAY, 5).blocks("tender", 180, 2).plan();
+    assertThat(
+            plan.days().stream()
+                .flatMap(day -> day.stops().stream())
+                .filter(stop -> stop.title().equals("tender")))
+        .hasSize(2);
+  }
+
+  @Test
+  void startsAndEndsAtTheHotel() {
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 2)
+            .night(MONDAY, 60)
+            .customer("out", Cell.A_GROW, at(60), "mon 08:00-16:00", 60, null)
+            .customer("back", Cell.A_GROW, at(60), "tue 08:00-16:00", 60, null)
+            .plan();
+    assertThat(plan.days().get(0).driveMinutes()).isEqualTo(60);
+    assertThat(plan.days().get(1).driveMinutes()).isEqualTo(60);
+  }
+
+  @Test
+  void namesACustomerWithoutPosition() {
+    WeekPlan plan = new WeekSketch().customer("lost", Cell.A_GROW, null, null, 60, null).plan();
+    assertThat(why(plan, "lost")).isEqualTo(new LeftOut.NoPosition());
+  }
+
+  @Test
+  void saysThatACustomerIsNeverOpenWhenTheRepWorks() {
+    WeekPlan plan = new WeekSketch().customer("weekend", Cell.A_GROW, 10, "sat 09:00-12:00").plan();
+    assertThat(why(plan, "weekend")).isEqualTo(new LeftOut.Closed());
+  }
+
+  @Test
+  void saysThatAVisitTakesLongerThanTheHours() {
+    WeekPlan plan = new WeekSketch().customer("narrow", Cell.A_GROW, 10, "mon 09:00-09:30").plan();
+    assertThat(why(plan, "narrow")).isEqualTo(new LeftOut.TooLong(60));
+  }
+
+  @Test
+  void saysWhichOtherHoursWouldDo() {
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon 08:00-12:00")
+            .customer("first", Cell.A_GROW, 0, "mon 08:00-09:00")
+            .customer("second", Cell.C_GROW, 0, "mon 08:00-09:00")
+            .plan();
+    assertThat(why(plan, "second"))
+        .isEqualTo(new LeftOut.NeedsOtherHours(MONDAY, LocalTime.of(9, 0)));
+  }
+
+  @Test
+  void saysThatTheWayCostsMoreThanTheVisitIsWorth() {
+    WeekPlan plan =
+        new WeekSketch()
+            .weights(new ValueWeights(1, 1, 1, 1, 2, 60))
+            .customer("remote", Cell.C_MAINTAIN, 100)
+            .plan();
+    assertThat(why(plan, "remote")).isEqualTo(new LeftOut.NotWorthTheWay(MONDAY, 200));
+  }
+
+  @Test
+  void visitsNobodyBeforeSeventyPerCentOfTheInterval() {
+    // 30 days: due again from the 21st day on.
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 5)
+            .customer("soon", Cell.A_GROW, at(10), null, 60, FRIDAY.minusDays(21))
+            .customer("not yet", Cell.A_GROW, at(10), null, 60, FRIDAY.minusDays(20))
+            .plan();
+    assertThat(stops(plan, 4)).hasSize(1).first().asString().endsWith("soon");
+    assertThat(plan.leftOut()).isEmpty();
+  }
+
+  @Test
+  void tellsHowLateVisitsComeAndStretchesNoInterval() {
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon-fri 08:00-09:30")
+            .customer("one", Cell.A_GROW, at(10), null, 60, MONDAY.minusDays(40))
+            .customer("two", Cell.C_GROW, at(10), null, 60, MONDAY.minusDays(33))
+            .plan();
+    assertThat(plan.slips())
+        .extracting(slip -> slip.customer().name(), Slip::plannedOn, Slip::days)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("one", MONDAY, 10),
+            org.assertj.core.groups.Tuple.tuple("two", null, 3));
+  }
+
+  @Test
+  void keepsIntervalsOverSeveralWeeks() {
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 65)
+            .customer("regular", Cell.A_GROW, at(10), null, 60, MONDAY.minusDays(30))
+            .plan();
+    List<LocalDate> visits =
+        plan.days().stream()
+            .filter(day -> !day.stops().isEmpty())
+            .map(day -> day.day().date())
+            .toList();
+    assertThat(visits).hasSizeBetween(4, 5);
+    for (int i = 1; i < visits.size(); i++) {
+      assertThat(visits.get(i))
+          .isBetween(visits.get(i - 1).plusDays(21), visits.get(i - 1).plusDays(32));
+    }
+  }
+
+  @Test
+  void plansNothingForNobody() {
+    WeekPlan plan = new WeekSketch().from(MONDAY, 5).plan();
+    assertThat(plan.days()).hasSize(5).allMatch(day -> day.stops().isEmpty());
+    assertThat(plan.leftOut()).isEmpty();
+  }
+
+  @Test
+  void worksOnNoDayWithoutHours() {
+    WeekPlan plan = new WeekSketch().hours("").customer("any", Cell.A_GROW, 10).plan();
+    assertThat(plan.days()).isEmpty();
+  }
+
+  @Test
+  void givesTheSamePlanForTheSameSeed() {
+    WeekSketch sketch = new WeekSketch().from(MONDAY, 3);
+    for (int i = 0; i < 30; i++) {
+      sketch.customer("c" + i, Cell.values()[i % 9], (i * 37) % 80 - 40);
+    }
+    assertThat(sketch.plan()).isEqualTo(sketch.plan());
+  }
+
+  @Test
+  void givesBackTheFirstPlanWhenStoppedAtOnce() {
+    WeekSketch sketch = new WeekSketch();
+    sketch.customer("one", Cell.A_GROW, 10);
+    WeekPlan plan =
+        WeekPlanner.plan(sketch.request(), WeekSearch.ofSteps(1, 1_000_000).stoppedBy(() -> true));
+    assertThat(plan.days()).hasSize(1);
+  }
+}

@@ -10,6 +10,7 @@ import app.revier.desktop.Pictures;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
+import app.revier.ics.IcsWeekWriter;
 import app.revier.preferences.PreferencesFile;
 import app.revier.store.SqliteBooks;
 import app.revier.text.FailureTexts;
@@ -70,9 +71,7 @@ public final class Main {
                   books,
                   reader,
                   planWriter,
-                  (file, entries) -> {
-                    throw new IllegalStateException("no calendar writer yet");
-                  },
+                  new IcsWeekWriter(clock),
                   pictures::draw,
                   folders.defaultBook(),
                   language,

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * An entry for a calendar, in words.
+ * An entry of a calendar, in words that are ready to be shown.
  *
- * @param uid tells it from all others and stays when it is written again
+ * @param uid tells the entry from all others in the world, not empty; the same whenever the same
+ *     entry is written again, so that calendars change it instead of adding another
  * @param date the day
- * @param begin when it begins, local time
- * @param end when it ends, local time
+ * @param begin when it begins: the hour of wherever one is, in no zone
+ * @param end when it ends, after the beginning
  * @param title what it is
  * @param location where it is; may be empty
- * @param description more about it; may be empty
+ * @param description more about it; may be empty and have several lines
  */
 public record CalendarEntry(
     String uid,
@@ -21,4 +22,15 @@ public record CalendarEntry(
     LocalTime end,
     String title,
     String location,
-    String description) {}
+    String description) {
+
+  /** Refuses an entry without an identity or without a duration. */
+  public CalendarEntry {
+    if (uid.isBlank()) {
+      throw new IllegalArgumentException("calendar entry without an identity: " + title);
+    }
+    if (!end.isAfter(begin)) {
+      throw new IllegalArgumentException("calendar entry from " + begin + " to " + end);
+    }
+  }
+}

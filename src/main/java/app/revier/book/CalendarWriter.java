@@ -3,13 +3,16 @@ package app.revier.book;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes calendar files. */
+/** Writes a file that calendars import. Implemented by the adapter for calendar files. */
 public interface CalendarWriter {
 
   /**
-   * Writes entries into a file; a file that is there is replaced as a whole or not at all.
+   * Writes the entries into a new file, or in place of an existing one, which stays as it was if
+   * writing fails.
    *
+   * @param entries in the order in which they are written, each with an identity of its own
    * @throws BookFailure if the file cannot be written
+   * @throws IllegalArgumentException if two entries have the same identity
    */
   void write(Path file, List<CalendarEntry> entries);
 }

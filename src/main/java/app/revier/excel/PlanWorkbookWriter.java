@@ -2,6 +2,7 @@ package app.revier.excel;
 
 import app.revier.book.PlanWriter;
 import app.revier.book.Snapshot;
+import app.revier.files.FileReplacement;
 import app.revier.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -20,8 +20,11 @@ final class Directions {
     "territory", "agenda", "segment", "gap", "capacity", "intake", "task", "tour", "week"
   };
   private static final String[] ADAPTERS = {
-    "store", "excel", "holidays", "preferences", "desktop", "cli"
+    "store", "excel", "ics", "holidays", "preferences", "desktop", "cli"
   };
+
+  /** What adapters share; nobody else writes files. */
+  private static final String FILES = "files";
 
   private final String root;
 
@@ -49,6 +52,7 @@ final class Directions {
             "picocli..",
             "tools.jackson..",
             "de.focus_shift..",
+            "biweekly..",
             root + ".text..",
             root + ".book..")
         .orShould()
@@ -60,6 +64,9 @@ final class Directions {
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage(packages(ADAPTERS))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(FILES))
         .because(
             "the rules of the method must be testable and usable without anything around them");
   }
@@ -79,8 +86,10 @@ final class Directions {
             "java.sql..",
             "org.apache.poi..",
             "de.focus_shift..",
+            "biweekly..",
             "picocli..",
-            root + ".text..")
+            root + ".text..",
+            root + "." + FILES + "..")
         .because("desktop and command line share one layer of use cases");
   }
 

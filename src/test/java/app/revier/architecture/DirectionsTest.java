@@ -45,7 +45,7 @@ class DirectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"store", "excel", "holidays", "preferences", "desktop", "cli"})
+  @ValueSource(strings = {"store", "excel", "ics", "holidays", "preferences", "desktop", "cli"})
   void adaptersKeepApart(String adapter) {
     house.adaptersKeepApart(adapter).allowEmptyShould(false).check(HOUSE);
     notices(broken.adaptersKeepApart(adapter), "Sees");
@@ -57,6 +57,7 @@ class DirectionsTest {
     "org.sqlite, store",
     "org.apache.poi, excel",
     "de.focus_shift, holidays",
+    "biweekly, ics",
     "javafx, desktop",
     "picocli, cli"
   })

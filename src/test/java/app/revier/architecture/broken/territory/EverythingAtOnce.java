@@ -1,5 +1,6 @@
 package app.revier.architecture.broken.territory;
 
+import biweekly.ICalendar;
 import de.focus_shift.jollyday.core.Holiday;
 import java.sql.Connection;
 import javafx.scene.Node;
@@ -13,5 +14,6 @@ record EverythingAtOnce(
     SQLiteConnection sqlite,
     Workbook workbook,
     Holiday holiday,
+    ICalendar calendar,
     Node node,
     CommandLine line) {}

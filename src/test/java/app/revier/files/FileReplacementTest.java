@@ -1,4 +1,4 @@
-package app.revier.excel;
+package app.revier.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package app.revier.excel;
+package app.revier.files;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a file that is complete or not there at all: into a neighbour first, which then takes its
  * place. A file that is there already stays as it was if writing fails.
  */
-final class FileReplacement {
+public final class FileReplacement {
 
   /** With less room than this, a write has failed for want of it, whatever the error says. */
   private static final long NO_ROOM = 64 * 1024;
@@ -33,7 +33,7 @@ final class FileReplacement {
 
   /** Gives the content of a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     /**
      * Writes all of it; the stream is closed by the caller.
      *
@@ -45,9 +45,11 @@ final class FileReplacement {
   /**
    * Writes a file.
    *
+   * @param file where; a link stays, and what it points to is replaced
+   * @param content gives what is in it; a failure of the disk that it meets may come wrapped
    * @throws BookFailure if the file cannot be written, or there is no room for it
    */
-  static void write(Path file, Content content) {
+  public static void write(Path file, Content content) {
     Path neighbour = null;
     try {
       // A link keeps pointing where it does; what it points to is replaced.
@@ -63,7 +65,7 @@ final class FileReplacement {
     } catch (IOException e) {
       throw failure(file, e, e);
     } catch (RuntimeException e) {
-      // The workbook library wraps the failures of its own temporary files.
+      // Libraries wrap the failures of their own temporary files.
       IOException cause = e instanceof BookFailure ? null : ioCause(e);
       throw cause == null ? e : failure(file, cause, e);
     } finally {

@@ -1,0 +1,5 @@
+/** Calendar files (.ics): what other calendars import. */
+@NullMarked
+package app.revier.ics;
+
+import org.jspecify.annotations.NullMarked;

@@ -138,7 +138,10 @@ final class WeekCommand implements Callable<Integer> {
   /** The calendar file first: if it cannot be written, the book is not changed. */
   private void finish(Book book, WeekTexts words, WeekPlan plan, Runnable keep) {
     if (ics != null) {
-      call.parts().calendarWriter().write(ics, new CalendarEntries(call.texts(), words).of(plan));
+      String territory = book.snapshot().settings().get(Setting.TERRITORY_NAME);
+      call.parts()
+          .calendarWriter()
+          .write(ics, new CalendarEntries(territory, call.texts(), words).of(plan));
     }
     if (!dryRun) {
       keep.run();

@@ -7,25 +7,31 @@ import app.revier.territory.Customer;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.WeekPlan;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts planned days into words for a calendar file. Breaks stay out of it. */
 public final class CalendarEntries {
 
+  private final String territory;
   private final Texts texts;
   private final WeekTexts words;
 
   /**
    * Entries in one language.
    *
+   * @param territory tells the entries of this book from those of others
    * @param texts the language
    * @param words its sentences for planned days
    */
-  public CalendarEntries(Texts texts, WeekTexts words) {
+  public CalendarEntries(String territory, Texts texts, WeekTexts words) {
+    this.territory = territory;
     this.texts = texts;
     this.words = words;
   }
@@ -33,19 +39,22 @@ public final class CalendarEntries {
   /** The entries of a plan, in order. */
   public List<CalendarEntry> of(WeekPlan plan) {
     List<CalendarEntry> entries = new ArrayList<>();
+    Map<String, Integer> times = new HashMap<>();
     for (PlannedDay day : plan.days()) {
       for (PlannedStop stop : day.stops()) {
         if (stop.kind() != Stop.Kind.BREAK) {
-          entries.add(entry(day.day().date(), stop));
+          String what = identity(day.day().date(), stop);
+          int before = times.merge(what, 1, Integer::sum) - 1;
+          entries.add(entry(uid(what + before), day.day().date(), stop));
         }
       }
     }
     return entries;
   }
 
-  private CalendarEntry entry(LocalDate date, PlannedStop stop) {
+  private CalendarEntry entry(String uid, LocalDate date, PlannedStop stop) {
     return new CalendarEntry(
-        uid(date, stop),
+        uid,
         date,
         stop.begin(),
         stop.end(),
@@ -54,22 +63,20 @@ public final class CalendarEntries {
         description(stop));
   }
 
-  /** The same stop on the same day keeps its entry when its time changes. */
-  private static String uid(LocalDate date, PlannedStop stop) {
-    StringBuilder uid = new StringBuilder(stop.kind().name().toLowerCase(Locale.ROOT));
-    if (stop.customer() != null) {
-      uid.append("-c").append(stop.customer().id().value());
-    }
-    if (stop.appointment() != null) {
-      uid.append("-a").append(stop.appointment().id().value());
-    }
-    if (stop.task() != null) {
-      uid.append("-t").append(stop.task().id().value());
-      if (stop.task().isLongProject()) {
-        uid.append('-').append(stop.begin().toSecondOfDay());
-      }
-    }
-    return uid.append('-').append(date).append("@revier").toString();
+  /** The same stop of a day keeps its entry when its time changes. */
+  private static String identity(LocalDate date, PlannedStop stop) {
+    return String.join(
+        "|",
+        stop.kind().name(),
+        date.toString(),
+        stop.customer() == null ? "" : stop.customer().number(),
+        stop.appointment() == null ? "" : String.valueOf(stop.appointment().id().value()),
+        stop.task() == null ? "" : String.valueOf(stop.task().id().value()));
+  }
+
+  private String uid(String identity) {
+    byte[] bytes = (territory + "|" + identity).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(bytes) + "@revier";
   }
 
   private String location(@Nullable Customer customer) {

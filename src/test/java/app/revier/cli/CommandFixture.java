@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
+import app.revier.ics.IcsWeekWriter;
 import app.revier.store.SqliteBooks;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -80,9 +81,7 @@ final class CommandFixture {
             new SqliteBooks(),
             new FileTableReader(),
             new PlanWorkbookWriter(),
-            (file, entries) -> {
-              throw new IllegalStateException("no calendar");
-            },
+            new IcsWeekWriter(CLOCK),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,6 +199,16 @@ class WeekCommandTest {
     assertThat(result.status()).isZero();
     assertThat(result.err()).contains("week.home");
     assertThat(result.json().get("home").get("assumed").asBoolean()).isTrue();
+  }
+
+  @Test
+  void writesACalendarFileAndNothingWhereItCannot() throws IOException {
+    Path file = folder.resolve("week.ics");
+    assertThat(week("--ics", file).status()).isZero();
+    assertThat(Files.readString(file)).contains("BEGIN:VEVENT").contains("Alpha");
+    Result nowhere = week("--dry-run", "--ics", folder.resolve("no/folder/week.ics"));
+    assertThat(nowhere.status()).isEqualTo(4);
+    assertThat(nowhere.err()).doesNotContain("Exception");
   }
 
   @Test

@@ -11,7 +11,6 @@ import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
-import app.revier.ics.IcsWeekWriter;
 import app.revier.preferences.PreferencesFile;
 import app.revier.store.SqliteBooks;
 import app.revier.text.FailureTexts;

@@ -1,6 +1,7 @@
 package app.revier.week;
 
 import app.revier.territory.Position;
+import java.util.List;
 
 /**
  * Travel times without a map: great-circle distance × detour factor ÷ speed by distance (method,
@@ -37,7 +38,28 @@ public record CrowFlight(double detour) implements TravelTimes {
 
   @Override
   public int minutes(Position from, Position to) {
-    double straight = kilometres(from, to);
+    return minutes(kilometres(from, to));
+  }
+
+  @Override
+  public int[] table(List<Position> places) {
+    int size = places.size();
+    double[] points = new double[3 * size];
+    for (int i = 0; i < size; i++) {
+      System.arraycopy(point(places.get(i)), 0, points, 3 * i, 3);
+    }
+    int[] table = new int[size * size];
+    for (int from = 0; from < size; from++) {
+      for (int to = from + 1; to < size; to++) {
+        int minutes = minutes(kilometres(points, 3 * from, points, 3 * to));
+        table[from * size + to] = minutes;
+        table[to * size + from] = minutes;
+      }
+    }
+    return table;
+  }
+
+  private int minutes(double straight) {
     if (straight < SAME_PLACE_KM) {
       return 0;
     }
@@ -53,13 +75,27 @@ public record CrowFlight(double detour) implements TravelTimes {
     return (int) Math.ceil(hours * 60);
   }
 
-  /** The great-circle distance in kilometres, by the haversine formula. */
+  /** The great-circle distance in kilometres: the angle over the chord between the two points. */
   public static double kilometres(Position from, Position to) {
-    double phi1 = Math.toRadians(from.latitude());
-    double phi2 = Math.toRadians(to.latitude());
-    double sinPhi = Math.sin((phi2 - phi1) / 2);
-    double sinLambda = Math.sin(Math.toRadians(to.longitude() - from.longitude()) / 2);
-    double h = sinPhi * sinPhi + Math.cos(phi1) * Math.cos(phi2) * sinLambda * sinLambda;
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    return kilometres(point(from), 0, point(to), 0);
+  }
+
+  private static double kilometres(double[] from, int i, double[] to, int j) {
+    double x = from[i] - to[j];
+    double y = from[i + 1] - to[j + 1];
+    double z = from[i + 2] - to[j + 2];
+    double halfChord = Math.sqrt(x * x + y * y + z * z) / 2;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, halfChord));
+  }
+
+  /** The point on a globe of radius 1. */
+  private static double[] point(Position position) {
+    double latitude = Math.toRadians(position.latitude());
+    double longitude = Math.toRadians(position.longitude());
+    return new double[] {
+      Math.cos(latitude) * Math.cos(longitude),
+      Math.cos(latitude) * Math.sin(longitude),
+      Math.sin(latitude)
+    };
   }
 }

@@ -90,12 +90,11 @@ final class WeekProblem {
       }
     }
     int size = places.size();
-    int[] travel = new int[size * size];
+    int[] travel = rules.drives(places);
     for (int from = 0; from < size; from++) {
       for (int to = 0; to < size; to++) {
-        int extra = from < meetings && to < meetings ? rules.bufferMinutes() : 0;
-        travel[from * size + to] =
-            rules.drive(places.get(from), places.get(to)) + extra + preparation[to];
+        boolean buffered = isMeetingPlace(from) && isMeetingPlace(to);
+        travel[from * size + to] += preparation[to] + (buffered ? rules.bufferMinutes() : 0);
       }
     }
     return travel;

@@ -59,6 +59,19 @@ public record WeekRules(
 
   /** The travel time as it is planned: rounded up to the grid, in minutes. */
   int drive(Position from, Position to) {
-    return Math.ceilDiv(travel.minutes(from, to), gridMinutes) * gridMinutes;
+    return onGrid(travel.minutes(from, to));
+  }
+
+  /** The planned travel times between all of some places, row by row. */
+  int[] drives(List<Position> places) {
+    int[] drives = travel.table(places);
+    for (int i = 0; i < drives.length; i++) {
+      drives[i] = onGrid(drives[i]);
+    }
+    return drives;
+  }
+
+  private int onGrid(int minutes) {
+    return Math.ceilDiv(minutes, gridMinutes) * gridMinutes;
   }
 }

@@ -120,7 +120,10 @@ public final class WeekPlanning {
   }
 
   private static void verify(WeekRequest request, WeekPlan plan) {
-    List<Violation> violations = WeekVerifier.check(request, plan);
+    int planned = plan.days().size() + plan.daysOff().size();
+    WeekRequest whatWasPlanned =
+        planned > 0 && planned < request.days() ? request.firstDays(planned) : request;
+    List<Violation> violations = WeekVerifier.check(whatWasPlanned, plan);
     if (!violations.isEmpty()) {
       throw new IllegalStateException("plan breaks rules: " + violations);
     }

@@ -28,56 +28,51 @@ final class Reasons {
   private final WeekProblem week;
   private final TourProblem problem;
   private final TourPlan plan;
-  private final Trial trial;
   private final int[] travelNow;
 
   Reasons(WeekProblem week, TourPlan plan) {
     this.week = week;
     this.plan = plan;
     problem = week.problem();
-    trial = new Trial(week);
     travelNow = new int[problem.tours().size()];
     for (int tour = 0; tour < travelNow.length; tour++) {
       travelNow[tour] = Math.toIntExact(plan.schedule(problem, tour).travel());
     }
   }
 
-  /** The engagements that are not in the plan, as jobs; of a group only if none of it is in. */
-  List<Integer> missing() {
+  /** The engagements of the problem that are not in the plan; of a group only if none is in. */
+  List<Engagement> missing() {
     Set<Integer> planned = new HashSet<>();
     Set<Integer> groups = new HashSet<>();
     for (List<Integer> tour : plan.tours()) {
       for (int job : tour) {
         planned.add(job);
-        if (problem.jobs().get(job).group() >= 0) {
-          groups.add(problem.jobs().get(job).group());
-        }
+        groups.add(problem.jobs().get(job).group());
       }
     }
+    groups.remove(Job.ALONE);
     return IntStream.range(0, week.engagements().size())
         .filter(job -> !planned.contains(job))
-        .filter(
-            job -> {
-              int group = problem.jobs().get(job).group();
-              return group < 0 || groups.add(group);
-            })
-        .boxed()
+        .mapToObj(week.engagements()::get)
+        .filter(one -> one.group() == Engagement.ALONE || groups.add(one.group()))
         .toList();
   }
 
-  /** What keeps a job out. */
-  LeftOut.Why why(int job) {
-    Search found = new Search(job);
+  /** What keeps an engagement out. */
+  LeftOut.Why why(Engagement engagement) {
+    Search found = new Search(engagement);
     for (int tour = 0; tour < problem.tours().size(); tour++) {
       found.look(tour);
     }
     return found.best();
   }
 
-  /** The search for one job. */
+  /** The search for one engagement. */
   private final class Search {
 
-    private final int job;
+    private final Engagement engagement;
+    private final List<int[]> usual;
+    private final Trial trial;
     private final int bufferMost;
     private LeftOut.@Nullable Why fits;
     private int leastExtra = Integer.MAX_VALUE;
@@ -93,22 +88,19 @@ final class Reasons {
     private double leastLost = Double.POSITIVE_INFINITY;
     private LeftOut.@Nullable Why clash;
 
-    Search(int job) {
-      this.job = job;
-      this.bufferMost = week.rules().bufferMinutes();
-    }
-
-    private Job job() {
-      return problem.jobs().get(job);
+    Search(Engagement engagement) {
+      this.engagement = engagement;
+      usual = week.windows(engagement);
+      trial = new Trial(week, engagement);
+      bufferMost = week.rules().bufferMinutes();
     }
 
     void look(int tour) {
       List<Integer> order = plan.tours().get(tour);
-      int[] windows = job().windows().get(tour);
       WorkDay day = week.days().get(tour);
       int back = problem.tours().get(tour).arrival();
-      if (windows.length > 0) {
-        trial.trying(tour, order, job, windows);
+      if (usual.get(tour).length > 0) {
+        trial.on(tour, order, usual.get(tour));
         for (int before = 0; before <= order.size(); before++) {
           tryAsItIs(before, day, back, travelNow[tour]);
           tryWithLessBuffer(before, day, back);
@@ -117,13 +109,13 @@ final class Reasons {
       }
       int[] longer = windowsOfALongerDay(day);
       if (longer.length > 0) {
-        trial.trying(tour, order, job, longer);
+        trial.on(tour, order, longer);
         for (int before = 0; before <= order.size(); before++) {
           tryWithALongerDay(before, day, back);
         }
       }
       if (hasOtherHours(day)) {
-        trial.trying(tour, order, job, new int[] {problem.tours().get(tour).departure(), back});
+        trial.on(tour, order, new int[] {problem.tours().get(tour).departure(), back});
         for (int before = 0; before <= order.size(); before++) {
           tryAtOtherHours(before, day, back, travelNow[tour]);
         }
@@ -150,7 +142,6 @@ final class Reasons {
 
     /** What is at a fixed time gains nothing from a longer day, all else the hours after it. */
     private int[] windowsOfALongerDay(WorkDay day) {
-      Engagement engagement = week.engagements().get(job);
       boolean possible =
           engagement.value() != null
               ? !day.date().isBefore(engagement.from())
@@ -182,7 +173,6 @@ final class Reasons {
 
     /** Only visits: what is agreed has its own time, and nothing else has hours of its own. */
     private boolean hasOtherHours(WorkDay day) {
-      Engagement engagement = week.engagements().get(job);
       Customer customer = engagement.customer();
       return customer != null
           && customer.visiting().hours() != null
@@ -239,7 +229,7 @@ final class Reasons {
     }
 
     LeftOut.Why best() {
-      boolean agreed = week.engagements().get(job).claim() == Engagement.Claim.AGREED;
+      boolean agreed = engagement.claim() == Engagement.Claim.AGREED;
       for (LeftOut.Why why :
           Arrays.asList(
               fits,

@@ -3,47 +3,64 @@ package app.revier.week;
 import app.revier.tour.Job;
 import app.revier.tour.Tour;
 import app.revier.tour.TourProblem;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tries a job at a place of a finished tour, with some rules relaxed. One object for many tries; it
- * keeps what the last one came to.
+ * Tries an engagement at a place of a finished tour, with some rules relaxed. One object for many
+ * tries; it keeps what the last one came to.
  */
 final class Trial {
 
+  /** Stands for the place of the engagement that is tried. */
+  private static final int THERE = -2;
+
+  private static final int UNKNOWN = -1;
+
   private final WeekProblem week;
   private final TourProblem problem;
+  private final int[] legsTo;
+  private final int[] legsFrom;
+  private Engagement tried;
   private int tour;
   private List<Integer> order = List.of();
-  private int job;
   private int[] windows = {};
   private int start;
   private int travel;
 
-  Trial(WeekProblem week) {
+  Trial(WeekProblem week, Engagement tried) {
     this.week = week;
     this.problem = week.problem();
+    this.tried = tried;
+    legsTo = new int[problem.places()];
+    legsFrom = new int[problem.places()];
+    trying(tried);
+  }
+
+  /** Goes on with another engagement. */
+  void trying(Engagement other) {
+    tried = other;
+    Arrays.fill(legsTo, UNKNOWN);
+    Arrays.fill(legsFrom, UNKNOWN);
   }
 
   /**
-   * Says what is tried.
+   * Says where it is tried.
    *
-   * @param newTour which tour
+   * @param newTour on which tour
    * @param newOrder its jobs
-   * @param newJob the job to put into it
-   * @param newWindows when it can begin
+   * @param newWindows when the engagement can begin
    */
-  void trying(int newTour, List<Integer> newOrder, int newJob, int[] newWindows) {
+  void on(int newTour, List<Integer> newOrder, int[] newWindows) {
     tour = newTour;
     order = newOrder;
-    job = newJob;
     windows = newWindows;
   }
 
   /**
    * Tries it.
    *
-   * @param before the place in the order before which the job comes
+   * @param before the place in the order before which the engagement comes
    * @param skipped the place of a job that is left out for it, or -1
    * @param lessBuffer minutes by which each buffer is shorter
    * @return the minute at which the tour would be over, whatever its limit; -1 if a window is
@@ -57,39 +74,54 @@ final class Trial {
     start = -1;
     for (int i = 0; i <= order.size(); i++) {
       if (i == before) {
-        Job added = problem.jobs().get(job);
-        int leg = leg(place, added, lessBuffer);
+        int leg = legToTried(place, lessBuffer);
         start = opening(windows, time + leg);
         if (start < 0) {
           return -1;
         }
-        time = start + added.duration();
+        time = start + tried.minutes();
         travel += leg;
-        place = added.floating() ? place : added.place();
+        place = tried.isMeeting() ? THERE : place;
       }
       if (i < order.size() && i != skipped) {
-        Job there = problem.jobs().get(order.get(i));
-        int leg = leg(place, there, lessBuffer);
-        int begin = opening(there.windows().get(tour), time + leg);
+        Job job = problem.jobs().get(order.get(i));
+        int leg = job.floating() ? 0 : leg(place, job.place(), lessBuffer);
+        int begin = opening(job.windows().get(tour), time + leg);
         if (begin < 0) {
           return -1;
         }
-        time = begin + there.duration();
+        time = begin + job.duration();
         travel += leg;
-        place = there.floating() ? place : there.place();
+        place = job.floating() ? place : job.place();
       }
     }
-    int leg = problem.travel(place, frame.end());
+    int leg = leg(place, frame.end(), 0);
     travel += leg;
     return time + leg;
   }
 
-  private int leg(int from, Job job, int lessBuffer) {
-    if (job.floating()) {
+  private int legToTried(int from, int lessBuffer) {
+    if (!tried.isMeeting()) {
       return 0;
     }
-    int leg = problem.travel(from, job.place());
-    return week.isBuffered(from, job.place()) ? leg - lessBuffer : leg;
+    if (legsTo[from] == UNKNOWN) {
+      legsTo[from] = week.legTo(from, tried);
+    }
+    return week.isMeetingPlace(from) ? legsTo[from] - lessBuffer : legsTo[from];
+  }
+
+  private int leg(int from, int to, int lessBuffer) {
+    int leg;
+    if (from == THERE) {
+      if (legsFrom[to] == UNKNOWN) {
+        legsFrom[to] = week.legFrom(tried, to);
+      }
+      leg = legsFrom[to];
+    } else {
+      leg = problem.travel(from, to);
+    }
+    boolean buffered = week.isMeetingPlace(to) && (from == THERE || week.isMeetingPlace(from));
+    return buffered ? leg - lessBuffer : leg;
   }
 
   private static int opening(int[] windows, int from) {
@@ -101,7 +133,7 @@ final class Trial {
     return -1;
   }
 
-  /** The minute at which the job began in the last try. */
+  /** The minute at which the engagement began in the last try. */
   int start() {
     return start;
   }

@@ -3,7 +3,8 @@ package app.revier.week;
 import java.util.List;
 
 /**
- * Planned days.
+ * Planned days. A search that was stopped has planned the weeks it came to; the days after them are
+ * missing.
  *
  * @param days the working days in order, also those that hold nothing
  * @param daysOff the days of the same span on which the rep does not work

@@ -58,13 +58,22 @@ public final class WeekPlanner {
   private WeekPlan plan() {
     List<List<WorkDay>> weeks = weeks(days.working());
     for (int i = 0; i < weeks.size(); i++) {
+      if (i > 0 && search.stop().getAsBoolean()) {
+        return planUntil(weeks.get(i).getFirst().date());
+      }
       search.progress().report(i, weeks.size());
       planWeek(weeks.get(i), days.working(), weeks.size());
     }
     search.progress().report(weeks.size(), weeks.size());
-    addAppointmentsOutside();
+    return planUntil(days.last(request.from()).plusDays(1));
+  }
+
+  /** What is planned, for the days before a day. */
+  private WeekPlan planUntil(LocalDate end) {
+    addAppointmentsOutside(end.minusDays(1));
     addSlipsOfTheLeftOut();
-    return new WeekPlan(planned, days.off(), sortedLeftOut(), sortedSlips(), points());
+    List<DayOff> off = days.off().stream().filter(day -> day.date().isBefore(end)).toList();
+    return new WeekPlan(planned, off, sortedLeftOut(), sortedSlips(), points());
   }
 
   /** The working days by calendar week, Monday to Sunday. */
@@ -79,7 +88,8 @@ public final class WeekPlanner {
 
   private void planWeek(List<WorkDay> days, List<WorkDay> allDays, int weeks) {
     Engagements engagements = new Engagements(request, days, allDays, done);
-    WeekProblem week = new WeekProblem(days, engagements.all(), request.rules());
+    Shortlist shortlist = new Shortlist(engagements.all());
+    WeekProblem week = new WeekProblem(days, shortlist.sought(), request.rules());
     Timetable timetable = new Timetable(week);
     TourPlan found =
         TourSearch.run(
@@ -93,8 +103,11 @@ public final class WeekPlanner {
     planned.addAll(result);
     engagements.impossible().forEach(this::leaveOut);
     Reasons reasons = new Reasons(week, found);
-    for (int job : reasons.missing()) {
-      leaveOut(leftOut(week, job, reasons.why(job)));
+    for (Engagement one : reasons.missing()) {
+      leaveOut(leftOut(one, reasons.why(one)));
+    }
+    for (Engagement one : shortlist.others()) {
+      leaveOut(leftOut(one, reasons.why(one)));
     }
     forgetThePlanned(result);
   }
@@ -105,8 +118,7 @@ public final class WeekPlanner {
     search.preview().accept(all);
   }
 
-  private static LeftOut leftOut(WeekProblem week, int job, LeftOut.Why why) {
-    Engagement one = week.engagements().get(job);
+  private static LeftOut leftOut(Engagement one, LeftOut.Why why) {
     if (one.kind() == Stop.Kind.BREAK) {
       LocalDate date = one.within().keySet().iterator().next();
       return new LeftOut(null, null, null, 0, new LeftOut.NoBreak(date));
@@ -147,10 +159,9 @@ public final class WeekPlanner {
   }
 
   /** Appointments of these days that lie on no working day. */
-  private void addAppointmentsOutside() {
+  private void addAppointmentsOutside(LocalDate last) {
     Set<LocalDate> working = new HashSet<>();
     days.working().forEach(day -> working.add(day.date()));
-    LocalDate last = days.last(request.from());
     for (var appointment : request.agenda().appointmentsWithin(request.from(), last)) {
       boolean possible =
           working.stream()
@@ -184,6 +195,12 @@ public final class WeekPlanner {
       Customer customer = one.customer();
       if (customer != null && one.appointment() == null) {
         noteSlip(customer, null, last);
+      }
+    }
+    for (CustomerId calledOff : request.revision().cancelled()) {
+      CustomerFacts known = facts.get(calledOff);
+      if (known != null) {
+        noteSlip(known.customer(), null, last);
       }
     }
   }

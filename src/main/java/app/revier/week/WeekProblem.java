@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The days of one week as tours, and what can be put into them as jobs, in minutes of the day.
@@ -29,6 +30,7 @@ final class WeekProblem {
   private final List<Engagement> engagements;
   private final WeekRules rules;
   private final List<Position> places = new ArrayList<>();
+  private final int[] preparation;
   private final int meetings;
   private final TourProblem problem;
 
@@ -62,6 +64,7 @@ final class WeekProblem {
               Clock.minute(day.begin()),
               Clock.minute(day.latestBack())));
     }
+    preparation = new int[places.size()];
     problem =
         new TourProblem(
             places.size(),
@@ -81,7 +84,6 @@ final class WeekProblem {
   }
 
   private int[] travel(int[] placeOf) {
-    int[] preparation = new int[places.size()];
     for (int i = 0; i < placeOf.length; i++) {
       if (placeOf[i] >= 0) {
         preparation[placeOf[i]] = engagements.get(i).preparation();
@@ -121,14 +123,6 @@ final class WeekProblem {
       }
     }
     return jobs;
-  }
-
-  private List<int[]> windows(Engagement engagement) {
-    List<int[]> windows = new ArrayList<>();
-    for (WorkDay day : days) {
-      windows.add(windows(engagement.within().getOrDefault(day.date(), List.of()), engagement));
-    }
-    return windows;
   }
 
   /** The minutes at which it can begin. */
@@ -177,9 +171,34 @@ final class WeekProblem {
     return job >= engagements.size();
   }
 
-  /** Whether the buffer is kept between two places. */
-  boolean isBuffered(int from, int to) {
-    return from < meetings && to < meetings;
+  /** Whether a place is that of a meeting, and not where a day begins or ends. */
+  boolean isMeetingPlace(int place) {
+    return place < meetings;
+  }
+
+  /** The way from a place to an engagement that need not be among these, in minutes. */
+  int legTo(int from, Engagement to) {
+    int buffer = isMeetingPlace(from) ? rules.bufferMinutes() : 0;
+    return rules.drive(places.get(from), place(to)) + buffer + to.preparation();
+  }
+
+  /** The way to a place from an engagement that need not be among these, in minutes. */
+  int legFrom(Engagement from, int to) {
+    int buffer = isMeetingPlace(to) ? rules.bufferMinutes() : 0;
+    return rules.drive(place(from), places.get(to)) + buffer + preparation[to];
+  }
+
+  private static Position place(Engagement engagement) {
+    return Objects.requireNonNull(engagement.place());
+  }
+
+  /** When an engagement can begin on each of the days. */
+  List<int[]> windows(Engagement engagement) {
+    List<int[]> windows = new ArrayList<>();
+    for (WorkDay day : days) {
+      windows.add(windows(engagement.within().getOrDefault(day.date(), List.of()), engagement));
+    }
+    return windows;
   }
 
   /** The rules. */

@@ -51,6 +51,15 @@ public record WeekRequest(
     this(from, days, customers, agenda, holidays, rules, Revision.NONE);
   }
 
+  /**
+   * The same for the first days only, such as a search that was stopped has planned.
+   *
+   * @param count how many days, from 1
+   */
+  public WeekRequest firstDays(int count) {
+    return new WeekRequest(from, count, customers, agenda, holidays, rules, revision);
+  }
+
   /** The same days planned anew. */
   WeekRequest revised(Agenda newAgenda, Revision newRevision) {
     return new WeekRequest(from, days, customers, newAgenda, holidays, rules, newRevision);

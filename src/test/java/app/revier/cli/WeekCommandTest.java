@@ -1,0 +1,232 @@
+package app.revier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.cli.CommandFixture.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class WeekCommandTest {
+
+  private static final String CUSTOMERS =
+      """
+      Customer number;Name;Latitude;Longitude;Revenue 2026;Potential;Last visit;Visit minutes
+      1;Alpha;50.94;6.96;60000;120000;01/09/2026;60
+      2;Beta;50.73;7.10;20000;80000;01/09/2026;45
+      3;Gamma;51.22;6.78;8000;60000;01/09/2026;30
+      4;Delta;50.78;6.08;;80000;;30
+      5;Nowhere;;;30000;60000;01/09/2026;30
+      """;
+
+  @TempDir private Path folder;
+  private CommandFixture revier;
+
+  @BeforeEach
+  void begin() throws IOException {
+    revier = new CommandFixture(folder);
+    assertThat(revier.run("import", revier.write("c.csv", CUSTOMERS)).status()).isZero();
+    assertThat(revier.run("settings", "week.home", "50.94,6.96").status()).isZero();
+    assertThat(revier.run("settings", "time.region", "DE-NW").status()).isZero();
+  }
+
+  private Result week(Object... more) {
+    List<Object> words =
+        new ArrayList<>(List.of("week", "--from", "2027-01-11", "--steps", "2000"));
+    words.addAll(List.of(more));
+    return revier.run(words.toArray());
+  }
+
+  @Test
+  void plansTheDaysAsTheContractSays() {
+    JsonNode plan = week("--json").json();
+    assertThat(plan.get("days")).hasSize(5);
+    JsonNode day = plan.get("days").get(0);
+    for (String key : List.of("date", "start", "end", "driveMinutes", "stops")) {
+      assertThat(day.has(key)).as(key).isTrue();
+    }
+    for (JsonNode stop : day.get("stops")) {
+      for (String key : List.of("kind", "customer", "title", "arrive", "begin", "end")) {
+        assertThat(stop.has(key)).as(key).isTrue();
+      }
+    }
+    assertThat(visited(plan)).containsExactlyInAnyOrder("1", "2", "3", "4");
+  }
+
+  private static List<String> visited(JsonNode plan) {
+    List<String> numbers = new ArrayList<>();
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("kind").asString().equals("visit")) {
+          numbers.add(stop.get("customer").asString());
+        }
+      }
+    }
+    return numbers;
+  }
+
+  @Test
+  void namesWhoHasNoPosition() {
+    JsonNode unplanned = week("--json").json().get("unplanned");
+    assertThat(unplanned).hasSize(1);
+    assertThat(unplanned.get(0).get("customer").asString()).isEqualTo("5");
+    assertThat(unplanned.get(0).get("code").asString()).isEqualTo("no-position");
+    assertThat(unplanned.get(0).get("reason").asString()).contains("position");
+  }
+
+  @Test
+  void givesTheSamePlanAgain() {
+    assertThat(week("--json").out()).isEqualTo(week("--json").out());
+  }
+
+  @Test
+  void leavesOutPublicHolidays() {
+    JsonNode plan =
+        revier.run("week", "--from", "2027-03-22", "--steps", "100", "--dry-run", "--json").json();
+    assertThat(plan.get("days")).hasSize(4);
+    assertThat(plan.get("daysOff").get(0).get("date").asString()).isEqualTo("2027-03-26");
+  }
+
+  @Test
+  void keepsThePlanInTheBookAndConfirmsVisits() {
+    JsonNode first = week("--json", "--confirm", "2").json();
+    String before = beginOf(first, "2");
+    JsonNode again = week("--json", "--seed", "7").json();
+    assertThat(beginOf(again, "2")).isEqualTo(before);
+    assertThat(confirmed(again)).containsExactly("2");
+  }
+
+  private static String beginOf(JsonNode plan, String customer) {
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("customer").asString("").equals(customer)) {
+          return day.get("date").asString() + " " + stop.get("begin").asString();
+        }
+      }
+    }
+    throw new AssertionError(customer + " not in " + plan);
+  }
+
+  private static List<String> confirmed(JsonNode plan) {
+    List<String> numbers = new ArrayList<>();
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.path("confirmed").asBoolean(false)) {
+          numbers.add(stop.get("customer").asString());
+        }
+      }
+    }
+    return numbers;
+  }
+
+  @Test
+  void aDryRunKeepsNothing() {
+    week("--dry-run");
+    Result confirm = week("--change", "cancel=1", "--dry-run", "--json");
+    assertThat(confirm.json().get("changes").get("holes")).isEmpty();
+  }
+
+  @Test
+  void offersWhoIsNearInPlaceOfACancelledVisit() {
+    week();
+    JsonNode changes = week("--change", "cancel=2", "--json").json().get("changes");
+    assertThat(changes.get("holes")).hasSize(1);
+    assertThat(changes.get("dropped")).isEmpty();
+    assertThat(visited(week("--json", "--change", "cancel=2", "--dry-run").json()))
+        .doesNotContain("2");
+  }
+
+  @Test
+  void findsRoomForAVisitThatIsAskedFor() {
+    week();
+    JsonNode plan = week("--change", "demand=3@2027-01-13/90", "--json").json();
+    assertThat(beginOf(plan, "3")).startsWith("2027-01-13");
+    JsonNode later = week("--json").json();
+    assertThat(beginOf(later, "3")).startsWith("2027-01-13");
+  }
+
+  @Test
+  void losesNoVisitToLostHours() {
+    week();
+    JsonNode plan = week("--change", "lost=2027-01-11T08:00-12:00", "--json").json();
+    assertThat(visited(plan)).containsExactlyInAnyOrder("1", "2", "3", "4");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--days,0",
+    "--days,-3",
+    "--days,5000",
+    "--days,many",
+    "--seconds,0",
+    "--seconds,-1",
+    "--seconds,NaN",
+    "--from,2027-02-30",
+    "--from,1800-01-01",
+    "--ics,week.txt",
+    "--change,cancel",
+    "--change,cancel=999",
+    "--change,demand=1",
+    "--change,demand=1@2027-13-01",
+    "--change,demand=1@2027-01-12/0",
+    "--change,lost=2027-01-12T15:00-13:00",
+    "--change,stuck=soon",
+    "--change,nonsense=1"
+  })
+  void refusesWhatCannotBeInOneSentence(String option, String value) {
+    Result result =
+        option.equals("--from")
+            ? revier.run("week", option, value)
+            : revier.run("week", "--from", "2027-01-11", option, value);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines().count()).isBetween(1L, 2L);
+    assertThat(result.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  void saysThatTheStartingPointIsAssumed() {
+    revier.run("settings", "week.home", "");
+    Result result = week("--json");
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).contains("week.home");
+    assertThat(result.json().get("home").get("assumed").asBoolean()).isTrue();
+  }
+
+  @Test
+  void needsABook() {
+    Result result =
+        revier.bare(
+            "--book", folder.resolve("none.revier").toString(), "week", "--from", "2027-01-11");
+    assertThat(result.status()).isEqualTo(4);
+    assertThat(folder.resolve("none.revier")).doesNotExist();
+  }
+
+  @Test
+  void plansAnEmptyBook() {
+    Path csv = folder.resolve("none.csv");
+    assertThat(csv).doesNotExist();
+    CommandFixture empty = new CommandFixture(folder.resolve("x").getParent());
+    Result settings =
+        empty.bare(
+            "--book", folder.resolve("e.revier").toString(), "settings", "territory.name", "E");
+    assertThat(settings.status()).isZero();
+    Result result =
+        empty.bare(
+            "--book",
+            folder.resolve("e.revier").toString(),
+            "week",
+            "--from",
+            "2027-01-11",
+            "--json");
+    assertThat(result.status()).isZero();
+    assertThat(visited(result.json())).isEmpty();
+  }
+}

@@ -35,6 +35,11 @@ public record Task(
     }
   }
 
+  /** The same task, done or not. */
+  public Task withDone(boolean value) {
+    return new Task(id, title, minutes, blocksPerWeek, earliest, deadline, value);
+  }
+
   /** Whether it gets blocks every week. */
   public boolean isLongProject() {
     return blocksPerWeek > 0;

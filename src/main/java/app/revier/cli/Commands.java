@@ -1,13 +1,13 @@
 package app.revier.cli;
 
 import app.revier.book.BookFailure;
+import app.revier.capacity.HolidaysUnknownException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,36 +64,67 @@ public final class Commands {
   private CommandLine commandLine() {
     CommandLine root = new CommandLine(new Root(call));
     root.getCommandSpec().mixinStandardHelpOptions(true).version("Revier " + Version.current());
-    for (Callable<Integer> command :
-        List.<Callable<Integer>>of(
-            new ImportCommand(call),
-            new CustomersCommand(call),
-            new MatrixCommand(call),
-            new GapCommand(call),
-            new WeekCommand(call),
-            new ExportCommand(call),
-            new SettingsCommand(call),
-            new CheckCommand(call),
-            new ScreensCommand(call))) {
-      CommandLine line = new CommandLine(command);
-      line.getCommandSpec().mixinStandardHelpOptions(true);
-      root.addSubcommand(line);
+    for (CommandLine command : commands()) {
+      root.addSubcommand(command);
     }
     Texts texts = call.texts();
-    root.setResourceBundle(new HelpTexts(texts));
-    root.getCommandSpec().usageMessage().description(texts.get("cli.about"));
-    for (Map.Entry<String, CommandLine> sub : root.getSubcommands().entrySet()) {
-      sub.getValue()
-          .getCommandSpec()
-          .usageMessage()
-          .description(texts.get("cli.about-" + sub.getKey()));
-    }
+    describe(root, "cli.about", texts);
     root.setOut(new PrintWriter(parts.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(parts.err(), true, StandardCharsets.UTF_8));
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setParameterExceptionHandler((failure, args) -> usage(failure));
     root.setExecutionExceptionHandler((failure, line, result) -> failed(failure));
     return root;
+  }
+
+  private List<CommandLine> commands() {
+    return List.of(
+        command(new ImportCommand(call)),
+        command(new CustomersCommand(call)),
+        command(new MatrixCommand(call)),
+        command(new GapCommand(call)),
+        command(new TimeCommand(call)),
+        command(
+            new AbsencesCommand(call),
+            new AbsencesCommand.Add(call),
+            new AbsencesCommand.Remove(call)),
+        command(
+            new AppointmentsCommand(call),
+            new AppointmentsCommand.Add(call),
+            new AppointmentsCommand.Remove(call)),
+        command(
+            new TasksCommand(call),
+            new TasksCommand.Add(call),
+            new TasksCommand.Done(call),
+            new TasksCommand.Remove(call)),
+        command(new WeekCommand(call)),
+        command(new ExportCommand(call)),
+        command(new SettingsCommand(call)),
+        command(new CheckCommand(call)),
+        command(new ScreensCommand(call)));
+  }
+
+  /** A command with its help and the commands below it. */
+  @SafeVarargs
+  private static CommandLine command(Callable<Integer> command, Callable<Integer>... below) {
+    CommandLine line = new CommandLine(command);
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    for (Callable<Integer> part : below) {
+      line.addSubcommand(command(part));
+    }
+    return line;
+  }
+
+  /** Gives a command and all below it what their help says. */
+  private static void describe(CommandLine command, String about, Texts texts) {
+    command.setResourceBundle(new HelpTexts(texts));
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .description(texts.get(about))
+        .synopsisHeading(texts.get("cli.heading-usage") + " ")
+        .commandListHeading(texts.get("cli.heading-commands") + "%n");
+    command.getSubcommands().forEach((name, sub) -> describe(sub, about + "-" + name, texts));
   }
 
   private int usage(ParameterException failure) {
@@ -110,6 +141,10 @@ public final class Commands {
     return switch (failure) {
       case UsageException usage -> {
         parts.err().println(usage.sentence());
+        yield ExitStatus.USAGE;
+      }
+      case HolidaysUnknownException unknown -> {
+        parts.err().println(new FailureTexts(call.texts()).expected(unknown));
         yield ExitStatus.USAGE;
       }
       case NotDoneException notDone -> {

@@ -3,11 +3,20 @@ package app.revier.cli;
 import app.revier.text.Texts;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lends the texts to the help pages of the command line. */
 final class HelpTexts extends ResourceBundle {
+
+  /** The keys of the library's own options. */
+  private static final Map<String, String> STANDARD =
+      Map.of(
+          "mixinStandardHelpOptions.help", "cli.option-help",
+          "mixinStandardHelpOptions.version", "cli.option-version");
 
   private final Texts texts;
 
@@ -17,20 +26,15 @@ final class HelpTexts extends ResourceBundle {
 
   @Override
   protected @Nullable Object handleGetObject(String key) {
-    String known = key.startsWith("cli.") ? key : standard(key);
-    return known != null && texts.has(known) ? texts.get(known) : null;
+    String known = STANDARD.getOrDefault(key, key);
+    return known.startsWith("cli.") && texts.has(known) ? texts.get(known) : null;
   }
 
-  private static @Nullable String standard(String key) {
-    return switch (key) {
-      case "mixinStandardHelpOptions.help[0]", "help[0]", "help" -> "cli.option-help";
-      case "mixinStandardHelpOptions.version[0]", "version[0]", "version" -> "cli.option-version";
-      default -> null;
-    };
-  }
-
+  /** The library asks only for keys that are listed here. */
   @Override
   public Enumeration<String> getKeys() {
-    return Collections.emptyEnumeration();
+    Set<String> keys = new HashSet<>(texts.keys("cli"));
+    keys.addAll(STANDARD.keySet());
+    return Collections.enumeration(keys);
   }
 }

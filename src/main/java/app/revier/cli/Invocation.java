@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +100,30 @@ final class Invocation {
     return with(parts.books().open(file()), work);
   }
 
+  /** Says what id something new has got. */
+  int added(long id, boolean json) {
+    if (json) {
+      Map<String, @Nullable Object> document = Json.object();
+      document.put("id", id);
+      Json.print(out(), document);
+    } else {
+      say("cli.added", String.valueOf(id));
+    }
+    return ExitStatus.DONE;
+  }
+
   /** Runs work that changes the book, which is made if it does not exist. */
   int change(ToIntFunction<Book> work) {
+    return change(work, !Files.exists(file()));
+  }
+
+  /** Runs work that changes the book, which must exist. */
+  int changeExisting(ToIntFunction<Book> work) {
+    return change(work, false);
+  }
+
+  private int change(ToIntFunction<Book> work, boolean made) {
     Path file = file();
-    boolean made = !Files.exists(file);
     BookStore store = made ? parts.books().create(file) : parts.books().open(file);
     if (store.readOnly()) {
       store.close();

@@ -2,6 +2,8 @@ package app.revier.cli;
 
 import app.revier.text.Texts;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -15,18 +17,21 @@ final class UsageTexts {
       case UnmatchedArgumentException unmatched ->
           texts.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
       case MissingParameterException missing ->
-          texts.get("cli.missing", missing.getMissing().get(0).paramLabel());
+          texts.get("cli.missing", name(missing.getMissing().get(0)));
       default ->
           failure.getArgSpec() == null
               ? texts.get("cli.unclear")
               : texts.get(
                   "cli.wrong-value",
                   failure.getValue() == null ? "" : failure.getValue(),
-                  failure.getArgSpec().isOption()
-                      ? String.join(
-                          "/",
-                          ((picocli.CommandLine.Model.OptionSpec) failure.getArgSpec()).names())
-                      : failure.getArgSpec().paramLabel());
+                  name(failure.getArgSpec()));
     };
+  }
+
+  /** What the user writes for it: the names of an option, else the word in the help. */
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? String.join("/", option.names())
+        : argument.paramLabel();
   }
 }

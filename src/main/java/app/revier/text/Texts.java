@@ -22,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -86,6 +87,11 @@ public final class Texts {
   /** Whether there is a text of this key. */
   public boolean has(String key) {
     return area(key).getProperty(key) != null;
+  }
+
+  /** The keys of an area, such as {@code matrix}. */
+  public Set<String> keys(String area) {
+    return area(area).stringPropertyNames();
   }
 
   private Properties area(String key) {

@@ -158,7 +158,7 @@ public final class WeekTexts {
     return switch (day) {
       case DayOff.Holiday(var _, String name) -> name;
       case DayOff.Away(var _, Absence.Kind kind) ->
-          texts.get("terms.absence-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          texts.get("time.absence-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     };
   }
 }

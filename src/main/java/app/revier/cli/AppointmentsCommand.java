@@ -1,0 +1,195 @@
+package app.revier.cli;
+
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.book.Book;
+import app.revier.book.Snapshot;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what is agreed. */
+@Command(name = "appointments")
+final class AppointmentsCommand implements Callable<Integer> {
+
+  private final Invocation call;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  AppointmentsCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    return call.read(this::show);
+  }
+
+  private int show(Book book) {
+    Snapshot snapshot = book.snapshot();
+    List<Appointment> appointments =
+        snapshot.agenda().appointments().stream()
+            .sorted(Comparator.comparing(Appointment::from).thenComparing(Appointment::id))
+            .toList();
+    if (json) {
+      Json.print(call.out(), appointments.stream().map(one -> document(one, snapshot)).toList());
+    } else {
+      print(appointments, snapshot);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static Map<String, @Nullable Object> document(
+      Appointment appointment, Snapshot snapshot) {
+    Customer customer = customer(appointment, snapshot);
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("id", appointment.id().value());
+    one.put("customer", customer == null ? null : customer.number());
+    one.put("title", appointment.title());
+    one.put("from", appointment.from().toString());
+    one.put("until", appointment.until().toString());
+    one.put("at", appointment.begin() == null ? null : appointment.begin().toString());
+    one.put("minutes", appointment.minutes());
+    one.put("preparationMinutes", appointment.preparationMinutes());
+    return one;
+  }
+
+  private static @Nullable Customer customer(Appointment appointment, Snapshot snapshot) {
+    CustomerId id = appointment.customer();
+    return id == null ? null : snapshot.territory().customer(id);
+  }
+
+  private void print(List<Appointment> appointments, Snapshot snapshot) {
+    var texts = call.texts();
+    TextTable table =
+        new TextTable(
+            ">" + texts.get("cli.column-id"),
+            texts.get("cli.column-title"),
+            texts.get("cli.column-customer"),
+            texts.get("cli.column-from"),
+            texts.get("cli.column-until"),
+            texts.get("cli.column-at"),
+            ">" + texts.get("cli.column-minutes"));
+    for (Appointment appointment : appointments) {
+      Customer customer = customer(appointment, snapshot);
+      table.row(
+          String.valueOf(appointment.id().value()),
+          appointment.title(),
+          customer == null ? "" : customer.name(),
+          texts.date(appointment.from()),
+          texts.date(appointment.until()),
+          appointment.begin() == null ? "" : appointment.begin().toString(),
+          texts.number(appointment.minutes()));
+    }
+    table.print(call.out());
+  }
+
+  /** Adds an appointment. */
+  @Command(name = "add")
+  static final class Add implements Callable<Integer> {
+
+    private static final int DAY = 24 * 60;
+
+    private final Invocation call;
+
+    @Option(names = "--customer", paramLabel = "NUMBER", descriptionKey = "cli.option-customer")
+    private @Nullable String customer;
+
+    @Option(
+        names = "--title",
+        required = true,
+        paramLabel = "TEXT",
+        descriptionKey = "cli.option-title")
+    private String title = "";
+
+    @Option(
+        names = "--date",
+        required = true,
+        paramLabel = "DATE",
+        descriptionKey = "cli.option-date")
+    private String date = "";
+
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "cli.option-until")
+    private @Nullable String until;
+
+    @Option(names = "--at", paramLabel = "HH:MM", descriptionKey = "cli.option-at")
+    private @Nullable String at;
+
+    @Option(
+        names = "--minutes",
+        required = true,
+        paramLabel = "N",
+        descriptionKey = "cli.option-minutes")
+    private int minutes;
+
+    @Option(names = "--prepare", paramLabel = "N", descriptionKey = "cli.option-prepare")
+    private int prepare;
+
+    @Option(names = "--json", descriptionKey = "cli.option-json")
+    private boolean json;
+
+    Add(Invocation call) {
+      this.call = call;
+    }
+
+    @Override
+    public Integer call() {
+      Given given = new Given(call.texts());
+      given.whole(minutes, 1, DAY, "--minutes");
+      given.whole(prepare, 0, DAY, "--prepare");
+      LocalDate first = given.day(date);
+      LocalDate last = given.until(until, first);
+      LocalTime begin = given.time(at);
+      if (begin != null && !first.equals(last)) {
+        throw given.wrong("cli.fixed-time-on-several-days");
+      }
+      if (begin != null && begin.toSecondOfDay() / 60 + minutes > DAY) {
+        throw given.wrong("cli.beyond-midnight");
+      }
+      String about = given.title(title);
+      return call.change(
+          book -> {
+            CustomerId at = given.customer(customer, book.snapshot());
+            AppointmentId id = book.nextAppointmentId();
+            book.save(new Appointment(id, at, about, first, last, begin, minutes, prepare));
+            return call.added(id.value(), json);
+          });
+    }
+  }
+
+  /** Removes an appointment. */
+  @Command(name = "remove")
+  static final class Remove implements Callable<Integer> {
+
+    private final Invocation call;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "cli.entry-id")
+    private long id;
+
+    Remove(Invocation call) {
+      this.call = call;
+    }
+
+    @Override
+    public Integer call() {
+      return call.changeExisting(
+          book -> {
+            AppointmentId gone = new AppointmentId(id);
+            new Given(call.texts()).found(book.snapshot().agenda().appointment(gone), id);
+            book.deleteEntries(List.of(gone));
+            call.say("cli.removed");
+            return ExitStatus.DONE;
+          });
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package app.revier.cli;
+
+import app.revier.book.Book;
+import app.revier.book.Snapshot;
+import app.revier.book.TimeSettings;
+import app.revier.capacity.CellTime;
+import app.revier.capacity.TimeBudget;
+import app.revier.text.TimeTexts;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the time budget of a year. */
+@Command(name = "time")
+final class TimeCommand implements Callable<Integer> {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  private final Invocation call;
+
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.option-year")
+  private @Nullable Integer year;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  TimeCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      throw new UsageException(call.texts().get("cli.wrong-time-year"));
+    }
+    return call.read(this::show);
+  }
+
+  private int show(Book book) {
+    Snapshot snapshot = book.snapshot();
+    TimeBudget budget = snapshot.timeBudget(year == null ? snapshot.settings().planYear() : year);
+    String region = snapshot.settings().get(TimeSettings.REGION);
+    if (json) {
+      Json.print(call.out(), new TimeDocument(call.texts()).of(budget, region));
+    } else {
+      printDays(budget, region);
+      printCells(budget);
+      printSentences(budget);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void printDays(TimeBudget budget, String region) {
+    var texts = call.texts();
+    TimeTexts words = new TimeTexts(texts);
+    TextTable table =
+        new TextTable(
+            texts.get("cli.time-title", String.valueOf(budget.days().year()), region), ">");
+    row(table, texts.get("cli.time-calendar-days"), budget.days().calendarDays());
+    row(table, texts.get("cli.time-weekend-days"), -budget.days().weekendDays());
+    row(table, texts.get("cli.time-holidays"), -budget.days().holidays());
+    row(table, texts.get("cli.time-working-days"), budget.days().workingDays());
+    budget.days().absences().forEach((kind, days) -> row(table, words.absence(kind), -days));
+    row(table, texts.get("cli.time-field-days"), budget.days().fieldDays());
+    row(table, texts.get("cli.time-visits-per-day"), budget.visitsPerDay());
+    row(table, texts.get("cli.time-capacity"), budget.visitCapacity());
+    row(table, texts.get("cli.time-needed"), -budget.visitsNeeded());
+    row(table, texts.get("cli.time-free"), budget.visitsFree());
+    table.print(call.out());
+    call.out().println();
+  }
+
+  private void row(TextTable table, String name, int number) {
+    table.row(name, call.texts().number(number));
+  }
+
+  private void printCells(TimeBudget budget) {
+    var texts = call.texts();
+    TextTable table =
+        new TextTable(
+            texts.get("cli.column-cell"),
+            ">" + texts.get("cli.column-customers"),
+            ">" + texts.get("cli.column-visits-per-year"),
+            ">" + texts.get("cli.column-visits"),
+            ">" + texts.get("cli.column-share-of-time"),
+            ">" + texts.get("cli.column-share-of-revenue"));
+    for (CellTime time : budget.cells()) {
+      table.row(
+          call.terms().cell(time.cell()),
+          texts.number(time.customers()),
+          texts.number(time.visitsPerYear()),
+          texts.number(time.visits()),
+          texts.percent(time.shareOfTime()),
+          texts.percent(time.shareOfRevenue()));
+    }
+    table.print(call.out());
+  }
+
+  private void printSentences(TimeBudget budget) {
+    TimeTexts words = new TimeTexts(call.texts());
+    call.out().println();
+    if (!budget.withoutFrequency().isEmpty()) {
+      call.say("cli.time-without-frequency", budget.withoutFrequency().size());
+    }
+    if (budget.overload() != null) {
+      call.out().println(words.overload(budget.overload()));
+      budget.overload().remedies().forEach(one -> call.out().println("- " + words.remedy(one)));
+    }
+    budget.warnings().forEach(warning -> call.out().println(words.warning(warning)));
+  }
+}

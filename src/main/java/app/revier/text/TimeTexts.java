@@ -1,0 +1,81 @@
+package app.revier.text;
+
+import app.revier.agenda.Absence;
+import app.revier.capacity.Overload;
+import app.revier.capacity.Remedy;
+import app.revier.capacity.TimeWarning;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Puts the time budget into words. */
+public final class TimeTexts {
+
+  private static final int TENTHS = 10;
+
+  private final Texts texts;
+  private final Terms terms;
+
+  /** The sentences of the language of these texts. */
+  public TimeTexts(Texts texts) {
+    this.texts = texts;
+    this.terms = new Terms(texts);
+  }
+
+  /** What a kind of absence is called. */
+  public String absence(Absence.Kind kind) {
+    return texts.get("time.absence-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** How much slips, and where. */
+  public String overload(Overload overload) {
+    String cells =
+        overload.cells().stream()
+            .map(
+                slip ->
+                    texts.get(
+                        "time.slip",
+                        terms.cell(slip.cell()),
+                        texts.number(slip.lost()),
+                        texts.number(slip.needed())))
+            .collect(Collectors.joining("; "));
+    return texts.get("time.overload", overload.visits(), overload.customers().size(), cells);
+  }
+
+  /** What would help. */
+  public String remedy(Remedy remedy) {
+    return switch (remedy) {
+      case Remedy.MoreFieldDays more ->
+          texts.get("time.more-field-days", texts.number(more.to()), texts.number(more.from()));
+      case Remedy.MoreVisitsPerDay more ->
+          texts.get(
+              "time.more-visits-per-day",
+              texts.number(more.tenths() / (double) TENTHS, 1),
+              texts.number(more.from()));
+      case Remedy.FewerVisits fewer ->
+          texts.get(
+              "time.fewer-visits",
+              fewer.cuts().stream().map(this::cut).collect(Collectors.joining("; ")));
+    };
+  }
+
+  private String cut(Remedy.Cut cut) {
+    return texts.get(
+        "time.cut", terms.cell(cut.cell()), texts.number(cut.to()), texts.number(cut.from()));
+  }
+
+  /** What the rep should know. */
+  public String warning(TimeWarning warning) {
+    return switch (warning) {
+      case TimeWarning.MaintainTakesMost most ->
+          texts.get("time.maintain-takes-most", texts.percent(most.share()));
+      case TimeWarning.Overdue overdue ->
+          texts.get("time.overdue", overdue.customers().size(), overdue.neverVisited());
+      case TimeWarning.MoreTimeThanValue more ->
+          texts.get(
+              "time.more-time-than-value",
+              terms.cell(more.time().cell()),
+              texts.percent(more.time().shareOfTime()),
+              texts.percent(more.time().shareOfRevenue()));
+    };
+  }
+}

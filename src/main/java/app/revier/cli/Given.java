@@ -84,12 +84,14 @@ final class Given {
 
   /** The customer of a number, if one was given. */
   @Nullable CustomerId customer(@Nullable String number, Snapshot snapshot) {
-    if (number == null) {
-      return null;
-    }
+    return number == null ? null : existing(number, snapshot).id();
+  }
+
+  /** The customer of a number. */
+  Customer existing(String number, Snapshot snapshot) {
     for (Customer customer : snapshot.territory().customers()) {
       if (customer.number().equals(number)) {
-        return customer.id();
+        return customer;
       }
     }
     throw wrong("cli.unknown-customer", number);

@@ -141,11 +141,6 @@ final class Invocation {
     }
   }
 
-  /** Runs work that changes the book, which must exist. */
-  int changeExisting(ToIntFunction<Book> work) {
-    return Files.exists(file()) ? change(work) : read(work);
-  }
-
   private static void delete(Path file) {
     try {
       Files.deleteIfExists(file);

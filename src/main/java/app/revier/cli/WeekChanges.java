@@ -110,9 +110,6 @@ final class WeekChanges {
   }
 
   private Customer customer(String number) {
-    return book.snapshot().territory().customers().stream()
-        .filter(customer -> customer.number().equals(number))
-        .findFirst()
-        .orElseThrow(() -> new UsageException(texts.get("cli.unknown-customer", number)));
+    return new Given(texts).existing(number, book.snapshot());
   }
 }

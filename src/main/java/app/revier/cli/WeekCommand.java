@@ -33,13 +33,10 @@ final class WeekCommand implements Callable<Integer> {
   private static final String ALL = "all";
 
   private final Invocation call;
-
-  @Option(
-      names = "--from",
-      required = true,
-      paramLabel = "DATE",
-      descriptionKey = "cli.option-from")
   private LocalDate from = LocalDate.EPOCH;
+
+  @Option(names = "--from", required = true, paramLabel = "DATE", descriptionKey = "cli.week-from")
+  private String firstDay = "";
 
   @Option(names = "--days", paramLabel = "N", descriptionKey = "cli.option-days")
   private int days = 5;
@@ -74,6 +71,7 @@ final class WeekCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    from = new Given(call.texts()).day(firstDay);
     checkUsage();
     return dryRun ? call.read(this::plan) : call.changeExisting(this::plan);
   }
@@ -88,9 +86,6 @@ final class WeekCommand implements Callable<Integer> {
     }
     if (steps < 0) {
       throw new UsageException(call.texts().get("cli.wrong-steps"));
-    }
-    if (from.getYear() < 1900 || from.getYear() > 2200) {
-      throw new UsageException(call.texts().get("cli.wrong-year"));
     }
     if (ics != null && !ics.toString().toLowerCase(Locale.ROOT).endsWith(".ics")) {
       throw new UsageException(call.texts().get("cli.wrong-ics-name", ics));

@@ -29,7 +29,10 @@ final class GivenCase {
     this.layout = layout;
     this.factor = factor;
     this.added = added;
-    mass = new Mass(layout.grid().most());
+    mass =
+        new Mass(
+            layout.grid().most(),
+            factor.cases() == 1 ? Mass.NEGLIGIBLE : Mass.NEGLIGIBLE_IN_A_CASE);
     combinations = new double[1 << layout.apart().length];
   }
 

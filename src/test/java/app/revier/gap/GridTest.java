@@ -19,7 +19,7 @@ class GridTest {
   private final double[] chances = random.doubles(OUTCOMES).toArray();
 
   private Mass massOn(Grid grid) {
-    Mass mass = new Mass(grid.most());
+    Mass mass = new Mass(grid.most(), Mass.NEGLIGIBLE);
     for (int i = 0; i < OUTCOMES; i++) {
       mass.add(grid.steps(i), chances[i]);
     }
@@ -56,7 +56,7 @@ class GridTest {
     long[] amounts = {1_003, 2_001, 998, 17};
     double[] likely = {0.9, 0.95, 0.99, 0.1};
     Grid grid = Grid.rounded(10, amounts, likely, 4);
-    Mass mass = new Mass(grid.most());
+    Mass mass = new Mass(grid.most(), Mass.NEGLIGIBLE);
     for (int i = 0; i < 4; i++) {
       mass.add(grid.steps(i), likely[i]);
     }

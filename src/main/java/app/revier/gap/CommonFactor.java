@@ -10,13 +10,12 @@ import java.util.Arrays;
  * trapezoidal rule over the common factor z of the one-factor Gaussian copula, in which an outcome
  * of probability p has the chance Φ((Φ⁻¹(p) + √ρ·z) / √(1 − ρ)) (method, section 6).
  *
- * <p>How fine the nodes must lie: the probability of reaching a total, seen over z, rises by at most
- * one in steps that are each at least w = √(π/2) · √((1 − ρ)/ρ) / √n wide for n outcomes. (A step is
- * as wide as the spread of what varies in it, √Σa²p(1 − p), over the slope of its mean, √(ρ/(1 −
- * ρ)) · Σaφ(Φ⁻¹(p)). By the Cauchy-Schwarz inequality the slope is at most √(ρ/(1 − ρ)) · √n · √(2/π)
- * times the spread, as φ² ≤ 2/π · p(1 − p).) By Poisson's sum formula the trapezoidal rule with the
- * distance h misses such steps by about 2φ(0) · h/2π · exp(−2π²w²/h²); h is chosen so that this
- * stays below 1e-5.
+ * <p>How fine the nodes must lie: the probability of reaching a total, seen over z, rises by at
+ * most one in steps that are each at least w = √((1 − ρ)/ρ) / √n wide for n outcomes. (A single
+ * outcome makes a step of just this width; for many, a step is as wide as the spread of what varies
+ * in it, √Σa²p(1 − p), over the slope of its mean, Σa·dp/dz, which is no less by the Cauchy-Schwarz
+ * inequality.) By Poisson's sum formula the trapezoidal rule with the distance h misses such a step
+ * by about 2φ(0) · h/2π · exp(−2π²w²/h²); h is chosen so that this stays below 1e-5.
  */
 final class CommonFactor {
 
@@ -61,7 +60,7 @@ final class CommonFactor {
     points = Arrays.stream(distinct).map(Normal::quantile).toArray();
     pointOf =
         Arrays.stream(chances).mapToInt(chance -> Arrays.binarySearch(distinct, chance)).toArray();
-    step = step(Math.sqrt(Math.PI / 2 * (1 - correlation) / correlation / chances.length));
+    step = step(Math.sqrt((1 - correlation) / correlation / chances.length));
     weights = weights((int) Math.ceil(REACH / step), step);
   }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The probability of each number of buckets while outcomes are added one by one, each by one pass
- * over the numbers reached so far. The far ends, where a number has a negligible probability, are cut
- * off, so that the passes stay short.
+ * over the numbers reached so far. The far ends, where a number has a negligible probability, are
+ * cut off, so that the passes stay short.
  */
 final class Mass {
 

@@ -4,16 +4,17 @@ import java.util.List;
 
 /**
  * The truth for very many outcomes of all sizes, found another way than by adding them up: from the
- * characteristic function of the total, by the inversion formula P(T ≥ x) = 1/2 + 1/π · ∫ Im(e^(−iθx)
- * · E e^(iθT)) / θ dθ (J. Gil-Pelaez, "Note on the inversion theorem", Biometrika 38, 1951).
+ * characteristic function of the total, by the inversion formula P(T ≥ x) = 1/2 + 1/π · ∫
+ * Im(e^(−iθx) · E e^(iθT)) / θ dθ (J. Gil-Pelaez, "Note on the inversion theorem", Biometrika 38,
+ * 1951).
  *
  * <p>For totals whose spread is much larger than any one amount; the integral then ends soon.
  */
 final class Waves {
 
   private static final double REACH = 14;
-  private static final double END = 9;
-  private static final int CASES = 241;
+  private static final double END = 30;
+  private static final int CASES = 141;
   private static final double FACTOR_REACH = 7;
 
   private final double[] amounts;

@@ -16,7 +16,9 @@ import java.util.Arrays;
  */
 final class Directions {
 
-  private static final String[] DOMAIN = {"territory", "segment", "gap", "intake", "task"};
+  private static final String[] DOMAIN = {
+    "territory", "segment", "chance", "selection", "gap", "intake", "task"
+  };
   private static final String[] ADAPTERS = {"store", "excel", "preferences", "desktop", "cli"};
 
   private final String root;

@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.gap.PlanGoal;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Money;
@@ -38,6 +39,8 @@ public record Setting<T>(
     TEXT,
     /** A whole number. */
     WHOLE,
+    /** A whole number, or the word for what the time budget leaves free. */
+    VISITS,
     /** A calendar year, 1900 to 2200. */
     YEAR,
     /** An amount, zero or more. */
@@ -49,7 +52,9 @@ public record Setting<T>(
     /** One of a few words. */
     CHOICE,
     /** The list of stages. */
-    STAGES
+    STAGES,
+    /** Scenarios, one in each line. */
+    SCENARIOS
   }
 
   /** What the territory is called. */
@@ -77,11 +82,22 @@ public record Setting<T>(
           "plan.correlation", Form.CORRELATION, 0.0, Setting::correlation, Setting::plain);
 
   /** The visits there are for growth projects; without it there is no limit. */
-  public static final Setting<Integer> VISIT_LIMIT =
-      new Setting<>("plan.visits", Form.WHOLE, null, Setting::whole, String::valueOf);
+  public static final Setting<VisitLimit> VISIT_LIMIT =
+      new Setting<>("plan.visits", Form.VISITS, null, VisitLimit::parse, VisitLimit::format);
+
+  /** The hours there are for growth projects besides the visits; without it there is no limit. */
+  public static final Setting<Integer> HOUR_LIMIT =
+      new Setting<>("plan.hours", Form.WHOLE, null, Setting::whole, String::valueOf);
 
   /** The money there is for growth projects; without it there is no limit. */
   public static final Setting<Money> BUDGET_LIMIT = amount("plan.budget", null);
+
+  /** What the selection of projects is to be best in. */
+  public static final Setting<PlanGoal> GOAL = choice("plan.goal", PlanGoal.HIT, PlanGoal.class);
+
+  /** Scenarios to be computed beside the plan, see {@link ScenarioText}. */
+  public static final Setting<String> SCENARIOS =
+      new Setting<>("plan.scenarios", Form.SCENARIOS, "", ScenarioText::checked, text -> text);
 
   /** Whether size goes by amounts or by the Pareto rule. */
   public static final Setting<Thresholds.Mode> SIZE_MODE =
@@ -155,7 +171,10 @@ public record Setting<T>(
           CONFIDENCE,
           CORRELATION,
           VISIT_LIMIT,
+          HOUR_LIMIT,
           BUDGET_LIMIT,
+          GOAL,
+          SCENARIOS,
           SIZE_MODE,
           SIZE_BASIS,
           A_FROM,

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.VisitLimit;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -80,7 +81,8 @@ final class SettingsCommand implements Callable<Integer> {
       return null;
     }
     return switch (setting.form()) {
-      case TEXT, CHOICE, STAGES -> text;
+      case TEXT, CHOICE, STAGES, SCENARIOS -> text;
+      case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
       case WHOLE, YEAR -> Integer.valueOf(text);
       case AMOUNT, FRACTION, CORRELATION -> new BigDecimal(text);
     };

@@ -3,6 +3,7 @@ package app.revier.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.revier.chance.Normal;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.math.BigDecimal;

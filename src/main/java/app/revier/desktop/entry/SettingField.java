@@ -3,6 +3,7 @@ package app.revier.desktop.entry;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.VisitLimit;
 import app.revier.territory.Money;
 import app.revier.text.Entries;
 import app.revier.text.Entry;
@@ -74,13 +75,16 @@ public final class SettingField {
     return switch (setting.form()) {
       case AMOUNT -> texts.currencySign(settings.get(Setting.CURRENCY));
       case FRACTION -> "%";
-      case TEXT, WHOLE, YEAR, CORRELATION, CHOICE, STAGES -> "";
+      case TEXT, WHOLE, VISITS, YEAR, CORRELATION, CHOICE, STAGES, SCENARIOS -> "";
     };
   }
 
   /** Whether a number is typed. */
   public boolean isFigure() {
-    return setting.form() != Setting.Form.TEXT && setting.form() != Setting.Form.CHOICE;
+    return switch (setting.form()) {
+      case TEXT, CHOICE, SCENARIOS -> false;
+      case WHOLE, VISITS, YEAR, AMOUNT, FRACTION, CORRELATION, STAGES -> true;
+    };
   }
 
   /** The words to choose from, as texts of the book; empty if the setting is typed. */
@@ -136,7 +140,8 @@ public final class SettingField {
       }
       case FRACTION -> texts.number(new BigDecimal(raw).movePointRight(2).doubleValue(), 4);
       case CORRELATION -> texts.number(new BigDecimal(raw).doubleValue(), 6);
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES -> raw;
+      case VISITS -> raw.equals(VisitLimit.FREE) ? freeWord() : raw;
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS -> raw;
     };
   }
 
@@ -173,8 +178,17 @@ public final class SettingField {
               BigDecimal::toPlainString);
       case WHOLE -> map(entries.whole(typed, 0, 1_000_000), String::valueOf);
       case YEAR -> map(entries.whole(typed, 1900, 2200), String::valueOf);
-      case TEXT, CHOICE, STAGES -> new Entry.Value<>(typed.strip());
+      case VISITS ->
+          typed.strip().equalsIgnoreCase(freeWord())
+              ? new Entry.Value<>(VisitLimit.FREE)
+              : map(entries.whole(typed, 0, 1_000_000), String::valueOf);
+      case TEXT, CHOICE, STAGES, SCENARIOS -> new Entry.Value<>(typed.strip());
     };
+  }
+
+  /** What the rep types for the visits that the time budget leaves. */
+  private String freeWord() {
+    return texts.get("settings.visits-free");
   }
 
   private static <T> Entry<String> map(Entry<T> entry, Function<T, String> format) {

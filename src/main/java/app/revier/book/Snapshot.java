@@ -158,7 +158,7 @@ public final class Snapshot {
         settings.get(Setting.STAGES),
         settings.get(Setting.GOAL),
         limits(),
-        PlanParameters.USUAL_VISITS_PER_DAY,
+        settings.get(TimeSettings.VISITS_PER_DAY),
         false,
         today);
   }

@@ -7,6 +7,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.Position;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
+import app.revier.territory.WeekHours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -114,6 +115,23 @@ final class CustomerRecord {
             "workbook.last-visit",
             Look.DAY,
             customer -> Content.of(customer.visiting().lastVisit())));
+    columns.add(
+        enteredContent("workbook.visiting-hours", Look.TEXT, this::visitingHours)
+            .wide(30)
+            .ifFilled());
+    columns.add(
+        enteredContent("workbook.preparation-minutes", Look.WHOLE, CustomerRecord::preparation)
+            .ifFilled());
+  }
+
+  private @Nullable Content visitingHours(Customer customer) {
+    WeekHours hours = customer.visiting().hours();
+    return hours == null ? null : Content.of(view.texts().hours(hours));
+  }
+
+  private static @Nullable Content preparation(Customer customer) {
+    int minutes = customer.visiting().preparationMinutes();
+    return minutes == 0 ? null : Content.of(minutes);
   }
 
   private void addMasterData() {

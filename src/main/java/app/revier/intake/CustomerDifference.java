@@ -41,7 +41,8 @@ final class CustomerDifference {
           !a.standing().equals(b.standing());
       case CONTRACT_AMOUNT, CONTRACT_FROM, CONTRACT_UNTIL -> !a.contracts().equals(b.contracts());
       case COMPETITOR -> !a.competitors().equals(b.competitors());
-      case VISIT_INTERVAL, VISIT_MINUTES, LAST_VISIT -> !a.visiting().equals(b.visiting());
+      case VISIT_INTERVAL, VISIT_MINUTES, LAST_VISIT, VISITING_HOURS, PREPARATION_MINUTES ->
+          !a.visiting().equals(b.visiting());
       case NUMBER, NAME, REVENUE, NOTE -> false;
       default -> throw new IllegalArgumentException(field + " is no field of customers");
     };

@@ -253,6 +253,18 @@ final class CustomerHeadings {
         "Letzter Besuch|Letzter Besuch am|Datum letzter Besuch|Letztes Besuchsdatum"
             + "|Zuletzt besucht|Zuletzt besucht am|Besuch zuletzt",
         "Last visit|Last visit date|Last visit on|Last visited|Last visited on|Date of last visit");
+    known.add(
+        Field.VISITING_HOURS,
+        0,
+        "Besuchszeiten|Besuchszeit|Öffnungszeiten|Öffnungszeit|Sprechzeiten|Sprechzeit"
+            + "|Sprechstunden|Geschäftszeiten",
+        "Visiting hours|Visit hours|Visiting times|Opening hours|Opening times|Office hours"
+            + "|Business hours");
+    known.add(
+        Field.PREPARATION_MINUTES,
+        0,
+        "Vorbereitung|Vorbereitungszeit|Vorbereitungsdauer|Vorbereitungsminuten",
+        "Preparation|Preparation minutes|Preparation time");
     known.add(Field.LAST_VISIT, 1, "Letzter Kontakt|Letzter Termin", "Last contact");
   }
 

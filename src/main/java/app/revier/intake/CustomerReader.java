@@ -14,6 +14,7 @@ import app.revier.territory.RevenueHistory;
 import app.revier.territory.Share;
 import app.revier.territory.Standing;
 import app.revier.territory.Visiting;
+import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -171,6 +172,8 @@ final class CustomerReader {
     Integer interval = values.whole(Field.VISIT_INTERVAL, 1, LONGEST_INTERVAL);
     Integer minutes = values.whole(Field.VISIT_MINUTES, 1, LONGEST_VISIT);
     LocalDate last = values.day(Field.LAST_VISIT);
+    WeekHours hours = values.hours(Field.VISITING_HOURS);
+    Integer preparation = values.whole(Field.PREPARATION_MINUTES, 0, LONGEST_VISIT);
     if (last != null && last.isAfter(today)) {
       row.doubt(row.table().column(Field.LAST_VISIT), Code.IN_THE_FUTURE);
     }
@@ -179,8 +182,8 @@ final class CustomerReader {
             interval == null ? old.intervalDays() : interval,
             minutes == null ? old.minutes() : minutes,
             last == null ? old.lastVisit() : last,
-            old.hours(),
-            old.preparationMinutes()));
+            hours == null ? old.hours() : hours,
+            preparation == null ? old.preparationMinutes() : preparation));
   }
 
   private static void contract(Row row, RowValues values, Customer before, CustomerBuilder after) {

@@ -63,6 +63,10 @@ public enum Field {
   VISIT_MINUTES(ImportKind.CUSTOMERS),
   /** Day of the last visit. */
   LAST_VISIT(ImportKind.CUSTOMERS),
+  /** Hours at which it can be visited. */
+  VISITING_HOURS(ImportKind.CUSTOMERS),
+  /** Minutes of quiet preparation before a visit. */
+  PREPARATION_MINUTES(ImportKind.CUSTOMERS),
   /** A note. */
   NOTE(ImportKind.CUSTOMERS),
   /** Role of a contact. */

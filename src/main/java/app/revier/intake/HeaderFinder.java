@@ -125,7 +125,9 @@ final class HeaderFinder {
             Field.CONTRACT_UNTIL,
             Field.VISIT_INTERVAL,
             Field.VISIT_MINUTES,
-            Field.LAST_VISIT));
+            Field.LAST_VISIT,
+            Field.VISITING_HOURS,
+            Field.PREPARATION_MINUTES));
     return marks;
   }
 

@@ -77,6 +77,8 @@ public record Problem(
     /** A day that should have passed has not come yet. */
     IN_THE_FUTURE,
     /** The customer has several contracts, none of which the row means; they were left alone. */
-    SEVERAL_CONTRACTS
+    SEVERAL_CONTRACTS,
+    /** Hours of a week that cannot be understood; they were left out. */
+    HOURS_UNCLEAR
   }
 }

@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Money;
+import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -197,6 +198,20 @@ final class RowValues {
         LocalDate.of(DateScanner.FIRST_YEAR, 1, 1).toString(),
         LocalDate.of(LAST_YEAR, 12, 31).toString());
     return null;
+  }
+
+  /** The hours of a week; what cannot be understood is noted and passed over. */
+  @Nullable WeekHours hours(Field field) {
+    TableColumn column = table.column(field);
+    String text = lines(field, LONGEST_TEXT);
+    if (column == null || text == null || RowNumbers.isNothing(text)) {
+      return null;
+    }
+    WeekHours hours = HoursText.parse(text);
+    if (hours == null) {
+      row.doubt(column, Code.HOURS_UNCLEAR);
+    }
+    return hours;
   }
 
   /** One of a few words; the row is left out if it is another. */

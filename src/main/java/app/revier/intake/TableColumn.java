@@ -100,7 +100,7 @@ final class TableColumn {
     return switch (unit) {
       case THOUSANDS -> 1_000;
       case MILLIONS -> 1_000_000;
-      case HOURS -> field == Field.VISIT_MINUTES ? 60 : 1;
+      case HOURS -> field == Field.VISIT_MINUTES || field == Field.PREPARATION_MINUTES ? 60 : 1;
       case WEEKS -> field == Field.VISIT_INTERVAL ? 7 : 1;
       case PLAIN, PERCENT -> 1;
     };

@@ -14,6 +14,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Hours;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -29,9 +30,13 @@ import app.revier.territory.Stage;
 import app.revier.territory.Standing;
 import app.revier.territory.Strategy;
 import app.revier.territory.Visiting;
+import app.revier.territory.WeekHours;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +177,19 @@ final class OddBook {
     return new Visiting(
         maybe() ? (Integer) (1 + random.nextInt(3_650)) : null,
         maybe() ? (Integer) (1 + random.nextInt(1_440)) : null,
-        maybe() ? day() : null);
+        maybe() ? day() : null,
+        maybe() ? hours() : null,
+        maybe() ? random.nextInt(200) : 0);
+  }
+
+  private WeekHours hours() {
+    Map<DayOfWeek, List<Hours>> days = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      LocalTime open = LocalTime.of(7, 0).plusMinutes(random.nextInt(180));
+      List<Hours> morning = List.of(new Hours(open, open.plusHours(2)));
+      days.put(day, maybe() ? morning : List.of());
+    }
+    return new WeekHours(days);
   }
 
   private List<Contract> contracts() {

@@ -10,6 +10,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
+import app.revier.territory.WeekHoursText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -367,6 +368,27 @@ class CellValuesTest {
   void anIntervalIsInDays(String heading, String cell, int days) {
     takeTexts(heading, cell);
     assertThat(first().visiting().intervalDays()).isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Vorbereitung, min', 20, 20", "'Vorbereitung, h', '0,5', 30", "Preparation, 0, 0"})
+  void preparationIsInMinutes(String heading, String cell, int minutes) {
+    takeTexts(heading, cell);
+    assertThat(first().visiting().preparationMinutes()).isEqualTo(minutes);
+  }
+
+  @Test
+  void visitingHoursAreReadAsPeopleWriteThem() {
+    takeTexts("Besuchszeiten", "Mo-Fr 8-12 Uhr, 13:00–17:00; Sa 9-12");
+    assertThat(first().visiting().hours())
+        .isEqualTo(WeekHoursText.parse("mon-fri 8-12 13-17; sat 9-12"));
+  }
+
+  @Test
+  void hoursThatAreNotUnderstoodAreReportedAndLeftOut() {
+    takeTexts("Besuchszeiten", "nach Vereinbarung");
+    assertThat(first().visiting().hours()).isNull();
+    assertProblem(Code.HOURS_UNCLEAR, Severity.DOUBTFUL, 2, "Besuchszeiten", "nach Vereinbarung");
   }
 
   @Test

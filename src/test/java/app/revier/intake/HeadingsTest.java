@@ -93,6 +93,8 @@ class HeadingsTest {
           VISIT_INTERVAL | Besuchsintervall; Besuchsintervall, Tage; Visit interval; Visit interval, days
           VISIT_MINUTES | Besuchsdauer; Visit minutes; Besuchsdauer, min; Besuchsdauer (Minuten)
           LAST_VISIT | Letzter Besuch; Last visit; letzter Besuch am
+          VISITING_HOURS | Besuchszeiten; Visiting hours; Öffnungszeiten; Opening hours; Sprechzeiten
+          PREPARATION_MINUTES | Vorbereitung; Vorbereitung, min; Preparation minutes; Preparation (min)
           NOTE | Notiz; Bemerkung; Note; Comments
           """)
   void headingsOfCustomersAreKnown(Field field, String headings) {

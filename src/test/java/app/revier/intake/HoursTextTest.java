@@ -30,6 +30,9 @@ class HoursTextTest {
         "Sonnabend von 9 bis 13 Uhr | sat 09:00-13:00",
         "Mo-So 0-24 Uhr | mon-sun 00:00-23:59",
         "Mo 8-12, Mi geschlossen, Do 8-12 | mon,thu 08:00-12:00",
+        "Mon-Fri 8am-12pm, 1pm-5pm; Sat 9-12"
+            + "| mon-fri 08:00-12:00 13:00-17:00; sat 09:00-12:00",
+        "Mo-Fr 8-12 Uhr, 13-17 Uhr; Sa 9-12" + "| mon-fri 08:00-12:00 13:00-17:00; sat 09:00-12:00",
         "geschlossen | closed"
       })
   void readsHoursAsPeopleWriteThem(String text, String form) {

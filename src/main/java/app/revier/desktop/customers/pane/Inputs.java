@@ -3,6 +3,7 @@ package app.revier.desktop.customers.pane;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
+import app.revier.territory.WeekHours;
 import app.revier.text.Entries;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
@@ -51,6 +52,11 @@ final class Inputs {
   /** A day. */
   Input<LocalDate> requiredDate() {
     return Input.required(entries::date, texts::date, blank("date"));
+  }
+
+  /** The hours of a week, or nothing. */
+  Input<WeekHours> hours() {
+    return Input.optional(entries::hours, texts::hours);
   }
 
   /** A whole number between two limits, or nothing. */

@@ -113,7 +113,10 @@ final class MasterTab implements PaneTab {
         line(
             figure("customers.field-interval", part, part.interval),
             figure("customers.field-minutes", part, part.minutes),
-            last));
+            last),
+        line(
+            words("customers.field-visiting-hours", part, part.hours),
+            figure("customers.field-preparation", part, part.preparation)));
   }
 
   private Node standing() {

@@ -1,6 +1,7 @@
 package app.revier.desktop.customers.pane;
 
 import app.revier.territory.Visiting;
+import app.revier.territory.WeekHours;
 import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
@@ -19,12 +20,20 @@ final class VisitingPart extends FieldsPart {
   final Input<Integer> interval;
   final Input<Integer> minutes;
   final Input<LocalDate> lastVisit;
+  final Input<WeekHours> hours;
+  final Input<Integer> preparation;
 
   VisitingPart(Texts texts, Saving saving) {
     super(saving);
     Inputs inputs = new Inputs(texts);
     interval = part(inputs.whole(1, MOST_DAYS), Visiting::intervalDays, Visiting::withIntervalDays);
     minutes = part(inputs.whole(1, MOST_MINUTES), Visiting::minutes, Visiting::withMinutes);
+    hours = part(inputs.hours(), Visiting::hours, Visiting::withHours);
+    preparation =
+        part(
+            inputs.whole(0, MOST_MINUTES),
+            v -> v.preparationMinutes() == 0 ? null : (Integer) v.preparationMinutes(),
+            (v, time) -> v.withPreparationMinutes(time == null ? 0 : time));
     lastVisit = part(inputs.date(), Visiting::lastVisit, Visiting::withLastVisit);
   }
 

@@ -13,6 +13,7 @@ import app.revier.task.Progress;
 import app.revier.territory.Position;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
+import app.revier.territory.WeekHoursText;
 import app.revier.text.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,8 @@ class EditorTest {
     editing.type(editor.reach, editor.reach.mail, "einkauf@nordstadt.example");
     editing.type(editor.visiting, editor.visiting.interval, "45");
     editing.type(editor.visiting, editor.visiting.lastVisit, "3.11.26");
+    editing.type(editor.visiting, editor.visiting.hours, "Mo-Do 8-12; Fr 8-10");
+    editing.type(editor.visiting, editor.visiting.preparation, "20");
     editing.type(editor.standing, editor.standing.loyalty, "80");
     editing.type(editor.standing, editor.standing.retention, "92,5 %");
     editing.type(editor.standing, editor.standing.erosion, "2,5");
@@ -94,6 +97,10 @@ class EditorTest {
     assertThat(nord.reach().mail()).isEqualTo("einkauf@nordstadt.example");
     assertThat(nord.visiting().intervalDays()).isEqualTo(45);
     assertThat(nord.visiting().lastVisit()).isEqualTo(LocalDate.of(2026, 11, 3));
+    assertThat(nord.visiting().hours()).isEqualTo(WeekHoursText.parse("mon-thu 8-12; fri 8-10"));
+    assertThat(nord.visiting().preparationMinutes()).isEqualTo(20);
+    assertThat(editor.visiting.hours.textProperty().get())
+        .isEqualTo("Mo-Do 08:00-12:00; Fr 08:00-10:00");
     assertThat(nord.standing().loyaltyEstimate()).isEqualTo(80);
     assertThat(nord.standing().retentionByHand()).isEqualTo(new Probability(0.925));
     assertThat(nord.standing().priceErosion()).isEqualTo(new Share(25_000));

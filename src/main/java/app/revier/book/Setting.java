@@ -8,6 +8,7 @@ import static app.revier.book.SettingForms.text;
 import static app.revier.book.SettingForms.whole;
 import static app.revier.book.SettingForms.year;
 
+import app.revier.gap.PlanGoal;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Money;
@@ -62,6 +63,8 @@ public record Setting<T>(
     TEXT,
     /** A whole number. */
     WHOLE,
+    /** A whole number, or the word for what the time budget leaves free. */
+    VISITS,
     /** A calendar year, 1900 to 2200. */
     YEAR,
     /** An amount, zero or more. */
@@ -85,7 +88,9 @@ public record Setting<T>(
     /** Nights away from home. */
     NIGHTS,
     /** A number within limits, decimals allowed. */
-    FACTOR
+    FACTOR,
+    /** Scenarios, one in each line. */
+    SCENARIOS
   }
 
   /** What the territory is called. */
@@ -117,10 +122,21 @@ public record Setting<T>(
           SettingForms::plain);
 
   /** The visits there are for growth projects; without it there is no limit. */
-  public static final Setting<Integer> VISIT_LIMIT = whole("plan.visits", null, 0, 1_000_000);
+  public static final Setting<VisitLimit> VISIT_LIMIT =
+      new Setting<>("plan.visits", Form.VISITS, null, VisitLimit::parse, VisitLimit::format);
+
+  /** The hours there are for growth projects besides the visits; without it there is no limit. */
+  public static final Setting<Integer> HOUR_LIMIT = whole("plan.hours", null, 0, 1_000_000);
 
   /** The money there is for growth projects; without it there is no limit. */
   public static final Setting<Money> BUDGET_LIMIT = amount("plan.budget", null);
+
+  /** What the selection of projects is to be best in. */
+  public static final Setting<PlanGoal> GOAL = choice("plan.goal", PlanGoal.HIT, PlanGoal.class);
+
+  /** Scenarios to be computed beside the plan, see {@link ScenarioText}. */
+  public static final Setting<String> SCENARIOS =
+      new Setting<>("plan.scenarios", Form.SCENARIOS, "", ScenarioText::checked, text -> text);
 
   /** Whether size goes by amounts or by the Pareto rule. */
   public static final Setting<Thresholds.Mode> SIZE_MODE =
@@ -194,7 +210,10 @@ public record Setting<T>(
           CONFIDENCE,
           CORRELATION,
           VISIT_LIMIT,
+          HOUR_LIMIT,
           BUDGET_LIMIT,
+          GOAL,
+          SCENARIOS,
           SIZE_MODE,
           SIZE_BASIS,
           A_FROM,

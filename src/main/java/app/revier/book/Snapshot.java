@@ -8,7 +8,11 @@ import app.revier.capacity.TimeBudget;
 import app.revier.capacity.TimePlanner;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
+import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
+import app.revier.gap.Scenario;
+import app.revier.gap.ScenarioPlanner;
+import app.revier.gap.ScenarioResult;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
@@ -34,6 +38,8 @@ public final class Snapshot {
   private final Map<Integer, TimeBudget> timeBudgets = new HashMap<>();
   private @Nullable Segmentation segmentation;
   private @Nullable GapPlan plan;
+  private final Object explaining = new Object();
+  private @Nullable GapPlan explained;
 
   Snapshot(
       Territory territory,
@@ -97,17 +103,47 @@ public final class Snapshot {
     return plan;
   }
 
+  /** The same plan, explained, which takes longer; none without a target. */
+  public @Nullable GapPlan explainedPlan() {
+    return explainedPlan(() -> {});
+  }
+
+  /**
+   * The same, to be given up in between.
+   *
+   * @param pulse runs every few tenths of a second; if it fails, so does this
+   */
+  public @Nullable GapPlan explainedPlan(Runnable pulse) {
+    // A lock of its own: meanwhile the plan itself may be asked for.
+    synchronized (explaining) {
+      if (explained == null && settings.find(Setting.TARGET) != null) {
+        PlanParameters parameters = parameters(settings.get(Setting.TARGET));
+        explained = GapPlanner.explained(territory, classes(parameters), parameters, pulse);
+      }
+      return explained;
+    }
+  }
+
   /** The gap plan for other parameters. */
   public GapPlan plan(PlanParameters parameters) {
-    Segmentation classes =
-        parameters.baseYear() == settings.baseYear()
-            ? segmentation()
-            : Classifier.classify(
-                territory.customers(),
-                settings.thresholds(),
-                parameters.baseYear(),
-                today.getYear());
-    return GapPlanner.plan(territory, classes, parameters);
+    return GapPlanner.plan(territory, classes(parameters), parameters);
+  }
+
+  /** The gap plan for other parameters, explained, which takes longer. */
+  public GapPlan explainedPlan(PlanParameters parameters) {
+    return GapPlanner.explained(territory, classes(parameters), parameters, () -> {});
+  }
+
+  /** A scenario beside a plan made from this snapshot. */
+  public ScenarioResult scenario(GapPlan beside, Scenario scenario) {
+    return ScenarioPlanner.result(territory, classes(beside.parameters()), beside, scenario);
+  }
+
+  private Segmentation classes(PlanParameters parameters) {
+    return parameters.baseYear() == settings.baseYear()
+        ? segmentation()
+        : Classifier.classify(
+            territory.customers(), settings.thresholds(), parameters.baseYear(), today.getYear());
   }
 
   /** The parameters the settings give, for a target. */
@@ -120,8 +156,9 @@ public final class Snapshot {
         settings.get(Setting.CORRELATION),
         settings.retention(),
         settings.get(Setting.STAGES),
-        settings.find(Setting.VISIT_LIMIT),
-        settings.find(Setting.BUDGET_LIMIT),
+        settings.get(Setting.GOAL),
+        limits(),
+        PlanParameters.USUAL_VISITS_PER_DAY,
         false,
         today);
   }
@@ -149,6 +186,27 @@ public final class Snapshot {
    */
   public List<PublicHoliday> publicHolidays(int year) {
     return holidays.holidays(settings.get(TimeSettings.REGION), year);
+  }
+
+  private PlanLimits limits() {
+    Integer hours = settings.find(Setting.HOUR_LIMIT);
+    return new PlanLimits(
+        visits(settings.find(Setting.VISIT_LIMIT)),
+        hours == null ? null : Math.multiplyExact(hours, 60),
+        settings.find(Setting.BUDGET_LIMIT));
+  }
+
+  private @Nullable Integer visits(@Nullable VisitLimit limit) {
+    return switch (limit) {
+      case null -> null;
+      case VisitLimit.Fixed(int visits) -> visits;
+      case VisitLimit.Free _ -> freeVisits();
+    };
+  }
+
+  /** The visits that the time budget of the plan year leaves for projects, zero or more. */
+  private int freeVisits() {
+    return Math.max(0, timeBudget(settings.planYear()).visitsFree());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

@@ -4,17 +4,14 @@ import app.revier.book.Book;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.gap.GapPlan;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.gap.PlanGoal;
+import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
-import app.revier.gap.PlannedProject;
-import app.revier.gap.RungResult;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
-import app.revier.text.Explanations;
+import app.revier.text.PlanExplanations;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +21,8 @@ import picocli.CommandLine.Option;
 @Command(name = "gap")
 final class GapCommand implements Callable<Integer> {
 
+  private static final int MINUTES_AN_HOUR = 60;
+  private static final int MOST_HOURS = 1_000_000;
   private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000_000L);
 
   private final Invocation call;
@@ -43,8 +42,17 @@ final class GapCommand implements Callable<Integer> {
   @Option(names = "--visits", paramLabel = "N", descriptionKey = "cli.option-visits")
   private @Nullable Integer visits;
 
+  @Option(names = "--hours", paramLabel = "N", descriptionKey = "cli.option-hours")
+  private @Nullable Integer hours;
+
   @Option(names = "--budget", paramLabel = "AMOUNT", descriptionKey = "cli.option-budget")
   private @Nullable BigDecimal budget;
+
+  @Option(names = "--goal", paramLabel = "hit|expected|rungs", descriptionKey = "cli.option-goal")
+  private @Nullable PlanGoal goal;
+
+  @Option(names = "--what-if", paramLabel = "CHANGES", descriptionKey = "cli.option-what-if")
+  private List<String> whatIf = List.of();
 
   @Option(names = "--all", descriptionKey = "cli.option-all")
   private boolean all;
@@ -77,6 +85,9 @@ final class GapCommand implements Callable<Integer> {
     if (visits != null && visits < 0) {
       throw new UsageException(call.texts().get("cli.wrong-visits"));
     }
+    if (hours != null && (hours < 0 || hours > MOST_HOURS)) {
+      throw new UsageException(call.texts().get("cli.wrong-hours"));
+    }
   }
 
   private void check(@Nullable BigDecimal amount, String option) {
@@ -87,11 +98,16 @@ final class GapCommand implements Callable<Integer> {
 
   private int show(Book book) {
     Snapshot snapshot = book.snapshot();
-    GapPlan plan = snapshot.plan(parameters(snapshot));
+    PlanParameters parameters = parameters(snapshot);
+    // What cannot be understood is said before anything is worked out.
+    WhatIfs.Given given = WhatIfs.given(whatIf, snapshot, parameters, call.texts());
+    GapPlan plan = snapshot.explainedPlan(parameters);
+    List<WhatIfs.Answer> answers = given.answers(snapshot, plan);
     if (json) {
-      Json.print(call.out(), document(plan, call.explanations(snapshot)));
+      PlanExplanations explanations = call.explanations(snapshot).plans();
+      Json.print(call.out(), new GapDocument(plan, explanations).with(answers));
     } else {
-      print(plan, snapshot);
+      new GapReport(call, snapshot, plan).print(answers);
     }
     return ExitStatus.DONE;
   }
@@ -113,125 +129,17 @@ final class GapCommand implements Callable<Integer> {
         correlation == null ? set.correlation() : correlation,
         set.retention(),
         set.stages(),
-        visits == null ? set.visitLimit() : visits,
-        budget == null ? set.budgetLimit() : Money.rounded(budget),
+        goal == null ? set.goal() : goal,
+        limits(set.limits()),
+        set.visitsPerDay(),
         all,
         set.today());
   }
 
-  private static Map<String, @Nullable Object> document(GapPlan plan, Explanations explanations) {
-    OutcomeDistribution distribution = plan.distribution();
-    Map<String, @Nullable Object> quantiles = Json.object();
-    quantiles.put("p10", distribution.quantile(0.10).toDecimal());
-    quantiles.put("p50", distribution.quantile(0.50).toDecimal());
-    quantiles.put("p90", distribution.quantile(0.90).toDecimal());
-    Map<String, @Nullable Object> document = Json.object();
-    document.put("baseYear", plan.parameters().baseYear());
-    document.put("planYear", plan.parameters().planYear());
-    document.put("baseRevenue", plan.baseRevenue().toDecimal());
-    document.put("target", plan.parameters().target().toDecimal());
-    document.put("grossGap", plan.grossGap().toDecimal());
-    document.put("securedRevenue", plan.securedRevenue().toDecimal());
-    document.put("priceErosion", plan.erosion().toDecimal());
-    document.put("atRisk", plan.atRisk().toDecimal());
-    document.put("expectedBase", plan.expectedBase().toDecimal());
-    document.put("expectedGap", plan.expectedGap().toDecimal());
-    document.put("expectedTotal", plan.expectedTotal().toDecimal());
-    document.put("hitProbability", plan.hitProbability().value());
-    document.put("quantiles", quantiles);
-    document.put("bucket", distribution.bucket().toDecimal());
-    document.put("bucketErrorBound", distribution.errorBound().toDecimal());
-    document.put("overPlanningFactor", plan.overPlanningFactor());
-    document.put("rungs", plan.rungs().stream().map(GapCommand::rung).toList());
-    List<Object> projects = new ArrayList<>();
-    plan.projects().forEach(one -> projects.add(project(one, plan.parameters(), explanations)));
-    document.put("projects", projects);
-    return document;
-  }
-
-  private static Map<String, @Nullable Object> rung(RungResult rung) {
-    Map<String, @Nullable Object> one = Json.object();
-    one.put("rung", rung.rung().number());
-    one.put("projects", rung.projects());
-    one.put("value", rung.value().toDecimal());
-    one.put("expected", rung.expected().toDecimal());
-    one.put("gapLeft", rung.gapLeft().toDecimal());
-    return one;
-  }
-
-  private static Map<String, @Nullable Object> project(
-      PlannedProject planned, PlanParameters parameters, Explanations explanations) {
-    Map<String, @Nullable Object> one = Json.object();
-    one.put("id", planned.project().id().value());
-    one.put("customer", planned.customer().number());
-    one.put("name", planned.project().name());
-    one.put("rung", planned.rung().number());
-    one.put("stage", planned.project().stage());
-    one.put("planValue", planned.planValue().toDecimal());
-    one.put("probability", planned.probability().value());
-    one.put("visits", planned.project().visits());
-    one.put("budget", planned.project().budget().toDecimal());
-    one.put("selected", planned.selected());
-    one.put("reason", explanations.project(planned, parameters));
-    return one;
-  }
-
-  private void print(GapPlan plan, Snapshot snapshot) {
-    var texts = call.texts();
-    String currency = snapshot.settings().get(Setting.CURRENCY);
-    TextTable figures = new TextTable("", ">" + texts.currencySign(currency));
-    figures.row(
-        texts.get("cli.gap-base", String.valueOf(plan.parameters().baseYear())),
-        texts.amount(plan.baseRevenue()));
-    figures.row(
-        texts.get("cli.gap-target", String.valueOf(plan.parameters().planYear())),
-        texts.amount(plan.parameters().target()));
-    figures.row(texts.get("cli.gap-gross"), texts.amount(plan.grossGap()));
-    figures.row(texts.get("cli.gap-secured"), texts.amount(plan.securedRevenue()));
-    figures.row(texts.get("cli.gap-erosion"), texts.amount(plan.erosion()));
-    figures.row(texts.get("cli.gap-at-risk"), texts.amount(plan.atRisk()));
-    figures.row(texts.get("cli.gap-expected-base"), texts.amount(plan.expectedBase()));
-    figures.row(texts.get("cli.gap-expected"), texts.amount(plan.expectedGap()));
-    for (RungResult rung : plan.rungs()) {
-      figures.row(
-          texts.get("cli.gap-rung", rung.rung().number(), call.terms().rung(rung.rung())),
-          texts.amount(rung.expected()));
-    }
-    figures.row(texts.get("cli.gap-total"), texts.amount(plan.expectedTotal()));
-    figures.print(call.out());
-    OutcomeDistribution distribution = plan.distribution();
-    call.say("cli.gap-hit", texts.percent(plan.hitProbability().value(), 1));
-    call.say(
-        "cli.gap-quantiles",
-        texts.money(distribution.quantile(0.1), currency),
-        texts.money(distribution.quantile(0.5), currency),
-        texts.money(distribution.quantile(0.9), currency));
-    call.out().println(call.explanations(snapshot).overPlanning(plan));
-    call.out().println();
-    printProjects(plan, call.explanations(snapshot));
-  }
-
-  private void printProjects(GapPlan plan, Explanations explanations) {
-    var texts = call.texts();
-    TextTable table =
-        new TextTable(
-            texts.get("cli.column-in"),
-            texts.get("cli.column-project"),
-            texts.get("cli.column-customer"),
-            ">" + texts.get("cli.column-rung"),
-            ">" + texts.get("cli.column-plan-value"),
-            ">" + texts.get("cli.column-probability"),
-            texts.get("cli.column-reason"));
-    for (PlannedProject planned : plan.projects()) {
-      table.row(
-          planned.selected() ? "x" : "",
-          planned.project().name(),
-          planned.customer().name(),
-          String.valueOf(planned.rung().number()),
-          texts.amount(planned.planValue()),
-          texts.percent(planned.probability()),
-          explanations.project(planned, plan.parameters()));
-    }
-    table.print(call.out());
+  private PlanLimits limits(PlanLimits set) {
+    return new PlanLimits(
+        visits == null ? set.visits() : visits,
+        hours == null ? set.minutes() : Integer.valueOf(hours * MINUTES_AN_HOUR),
+        budget == null ? set.budget() : Money.rounded(budget));
   }
 }

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.VisitLimit;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -89,7 +90,8 @@ final class SettingsCommand implements Callable<Integer> {
       return null;
     }
     return switch (setting.form()) {
-      case TEXT, CHOICE, STAGES, REGION, HOURS, SPAN, POSITION, NIGHTS -> text;
+      case TEXT, CHOICE, STAGES, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS -> text;
+      case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
       case WHOLE, YEAR -> Integer.valueOf(text);
       case AMOUNT, FRACTION, CORRELATION, FACTOR -> new BigDecimal(text);
     };

@@ -39,7 +39,7 @@ final class PlanView {
     texts = new Texts(language);
     terms = new Terms(texts);
     explanations = new Explanations(texts, terms, snapshot.settings().get(Setting.CURRENCY));
-    plan = snapshot.plan();
+    plan = snapshot.explainedPlan();
     outlook = plan == null ? snapshot.plan(snapshot.parameters(Money.ZERO)) : plan;
     outlook.customers().forEach(forecast -> forecasts.put(forecast.customer().id(), forecast));
     customers =

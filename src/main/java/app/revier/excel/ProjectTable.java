@@ -81,7 +81,7 @@ final class ProjectTable {
           told(
                   "workbook.effect",
                   Look.TEXT,
-                  p -> Content.of(view.explanations().projectEffect(p, plan)))
+                  p -> Content.of(view.explanations().plans().projectEffect(p, plan)))
               .wide(62));
     }
     columns.add(
@@ -148,7 +148,7 @@ final class ProjectTable {
     return switch (planned.reason()) {
       case CHOSEN_IN -> view.text("workbook.chosen-in");
       case CHOSEN_OUT -> view.text("workbook.chosen-out");
-      default -> view.explanations().project(planned, view.outlook().parameters());
+      default -> view.explanations().plans().project(planned, view.outlook());
     };
   }
 }

@@ -38,7 +38,7 @@ final class ProspectsBlock {
           Content.of(plan.overPlanningFactor()),
           Appearance.PLAIN.format("0.00"));
       line("workbook.confidence", Content.of(plan.parameters().confidence()), percent);
-      String takes = view.explanations().overPlanning(plan);
+      String takes = view.explanations().plans().overPlanning(plan);
       grid.paragraph(row + 1, column, lastColumn, takes, 2, Appearance.PLAIN);
     }
   }

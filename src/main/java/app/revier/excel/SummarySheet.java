@@ -73,7 +73,7 @@ final class SummarySheet {
     GapPlan plan = view.plan();
     return plan == null
         ? view.text("workbook.no-target")
-        : view.explanations().plan(plan) + " " + view.explanations().outlook(plan);
+        : view.explanations().plans().plan(plan) + " " + view.explanations().plans().outlook(plan);
   }
 
   private void addFigures() {

@@ -8,7 +8,6 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Stage;
-import java.math.BigInteger;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,6 @@ record Candidate(
   /** What is expected to bring most comes first. */
   static final Comparator<Candidate> BY_EXPECTED =
       Comparator.comparing(Candidate::expected).reversed();
-
-  /** Rung by rung, and in each first what is expected to bring most for a visit. */
-  static final Comparator<Candidate> BY_WORTH =
-      Comparator.<Candidate, Rung>comparing(Candidate::rung)
-          .thenComparing(Candidate::compareWorth)
-          .thenComparing(BY_EXPECTED);
 
   /**
    * A project as the plan sees it. One that is won is certain; one that is closed, or in a stage
@@ -94,6 +87,11 @@ record Candidate(
     return planValue.isZero() && project.yearlyValue().isPositive();
   }
 
+  /** Whether it can change the total. */
+  boolean hasEffect() {
+    return planValue.isPositive() && probability.value() > 0;
+  }
+
   /** What it adds to the total. */
   Outcome outcome() {
     return new Outcome(planValue, probability);
@@ -102,19 +100,15 @@ record Candidate(
   /** The project with the plan's decision. */
   PlannedProject planned(boolean selected, Reason reason, @Nullable Probability hitOtherwise) {
     return new PlannedProject(
-        project, customer, rung, planValue, probability, expected, selected, reason, hitOtherwise);
-  }
-
-  /** Compares expected ÷ visits without dividing; what needs no visit is worth most. */
-  private int compareWorth(Candidate other) {
-    if (project.visits() == 0 || other.project.visits() == 0) {
-      return Integer.compare(project.visits(), other.project.visits());
-    }
-    BigInteger own = times(expected, other.project.visits());
-    return times(other.expected, project.visits()).compareTo(own);
-  }
-
-  private static BigInteger times(Money amount, int number) {
-    return BigInteger.valueOf(amount.cents()).multiply(BigInteger.valueOf(number));
+        project,
+        customer,
+        rung,
+        planValue,
+        probability,
+        expected,
+        selected,
+        reason,
+        hitOtherwise,
+        null);
   }
 }

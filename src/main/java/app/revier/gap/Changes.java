@@ -72,20 +72,18 @@ final class Changes implements GivenCase.Visitor {
     int trial = layout.gridded()[place];
     double chance = given.chance(trial);
     Grid.Tail rest = new Without(tails, low, grid.steps(place), chance);
-    Grid.Reading reading = grid.readingWithout(place, trials.cents()[trial]);
-    double usualMass = grid.usualMassWithout(given.usualMass(), place, chance);
+    Grid.Reading reading = grid.without(given.reading(), place, chance);
     double sum = 0;
     for (int i = 0; i < sums.length; i++) {
-      sum += given.combinations()[i] * reading.atLeast(amount - sums[i], rest, usualMass);
+      sum += given.combinations()[i] * reading.atLeast(amount - sums[i], rest);
     }
     return sum;
   }
 
   private double reached(GivenCase given, Grid.Tail tail, long cents) {
-    Grid.Reading reading = layout.grid().reading();
     double sum = 0;
     for (int i = 0; i < sums.length; i++) {
-      sum += given.combinations()[i] * reading.atLeast(cents - sums[i], tail, given.usualMass());
+      sum += given.combinations()[i] * given.reading().atLeast(cents - sums[i], tail);
     }
     return sum;
   }

@@ -93,9 +93,9 @@ final class Climb implements GivenCase.Visitor {
     int first = layout.gridded().length - (reached.length - 1);
     List<Rising> readings = new ArrayList<>();
     for (long sum : sums) {
-      readings.add(new Rising(grid.reading(), amount - sum, mass));
+      readings.add(new Rising(given.reading(), amount - sum, mass));
     }
-    double usualMass = given.usualMass();
+    double usualMass = given.reading().usualMass();
     for (int i = 0; ; i++) {
       double sum = 0;
       for (int j = 0; j < sums.length; j++) {

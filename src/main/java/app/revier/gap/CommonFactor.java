@@ -1,5 +1,6 @@
 package app.revier.gap;
 
+import app.revier.chance.Normal;
 import java.util.Arrays;
 
 /**
@@ -10,21 +11,23 @@ import java.util.Arrays;
  * trapezoidal rule over the common factor z of the one-factor Gaussian copula, in which an outcome
  * of probability p has the chance Φ((Φ⁻¹(p) + √ρ·z) / √(1 − ρ)) (method, section 6).
  *
- * <p>How fine the nodes must lie: the probability of reaching a total, seen over z, is a step that
- * is at least w = √((1 − ρ)/ρ) / √n wide for n outcomes (by the Cauchy-Schwarz inequality between
- * the spread of the total and the slope of its mean). The error of the trapezoidal rule for such a
- * step falls with exp(−2π²w²/h²); the step h = 1.25 w leaves less than 1e-5.
+ * <p>How fine the nodes must lie: the probability of reaching a total, seen over z, rises by at
+ * most one in steps that are each at least w = √((1 − ρ)/ρ) / √n wide for n outcomes. (A single
+ * outcome makes a step of just this width; for many, a step is as wide as the spread of what varies
+ * in it, √Σa²p(1 − p), over the slope of its mean, Σa·dp/dz, which is no less by the Cauchy-Schwarz
+ * inequality.) By Poisson's sum formula the trapezoidal rule with the distance h misses such a step
+ * by about 2φ(0) · h/2π · exp(−2π²w²/h²); h is chosen so that this stays below 1e-5.
  */
 final class CommonFactor {
 
-  /** Beyond this the common factor has a probability below 1e-10. */
-  private static final double REACH = 6.5;
+  /** Beyond this the common factor has a probability of 2e-7. */
+  private static final double REACH = 5.2;
 
-  private static final double STEP_PER_WIDTH = 1.25;
-  private static final double WIDEST_STEP = 0.25;
+  private static final double MOST_ERROR = 1e-5;
+  private static final double WIDEST_STEP = 0.5;
 
-  /** With this step even a sudden jump, at a correlation near 1, costs little more than 1e-4. */
-  private static final double FINEST_STEP = REACH / 10_000;
+  /** With this distance even a sudden jump, at a correlation near 1, costs less than 1e-4. */
+  private static final double FINEST_STEP = 4e-4;
 
   private final double correlation;
   private final double[] chances;
@@ -58,9 +61,22 @@ final class CommonFactor {
     points = Arrays.stream(distinct).map(Normal::quantile).toArray();
     pointOf =
         Arrays.stream(chances).mapToInt(chance -> Arrays.binarySearch(distinct, chance)).toArray();
-    double width = Math.sqrt((1 - correlation) / correlation / chances.length);
-    step = Math.clamp(STEP_PER_WIDTH * width, FINEST_STEP, WIDEST_STEP);
+    step = step(Math.sqrt((1 - correlation) / correlation / chances.length));
     weights = weights((int) Math.ceil(REACH / step), step);
+  }
+
+  /** The distance of the nodes that suffices for a step of so much width. */
+  private static double step(double width) {
+    double step = WIDEST_STEP;
+    while (step > FINEST_STEP && error(step, width) > MOST_ERROR) {
+      step *= 0.97;
+    }
+    return Math.max(step, FINEST_STEP);
+  }
+
+  private static double error(double step, double width) {
+    double turns = Math.PI * width / step;
+    return Normal.density(0) * step / Math.PI * Math.exp(-2 * turns * turns);
   }
 
   private static double[] weights(int side, double step) {

@@ -1,5 +1,6 @@
 package app.revier.gap;
 
+import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param rungs the three rungs in order
  * @param distribution the total with the selected projects
  * @param neededConfidence what reaching the wanted confidence takes
+ * @param proof how good the selection is known to be
+ * @param advice what more or less of a limit would do; none as long as the plan has not been
+ *     explained
  */
 public record GapPlan(
     PlanParameters parameters,
@@ -29,7 +33,38 @@ public record GapPlan(
     Money atRisk,
     List<RungResult> rungs,
     OutcomeDistribution distribution,
-    OverPlanning neededConfidence) {
+    OverPlanning neededConfidence,
+    PlanProof proof,
+    @Nullable Advice advice) {
+
+  /** Takes copies. */
+  public GapPlan {
+    customers = List.copyOf(customers);
+    projects = List.copyOf(projects);
+    rungs = List.copyOf(rungs);
+  }
+
+  /**
+   * What the selected projects take that are still to be won.
+   *
+   * @param visits their visits
+   * @param minutes their working time besides the visits
+   * @param budget their budget
+   */
+  public record Use(long visits, long minutes, Money budget) {}
+
+  /** What the selected projects take; won projects take nothing. */
+  public Use use() {
+    List<GrowthProject> taking =
+        projects.stream()
+            .filter(planned -> planned.selected() && planned.isOpen())
+            .map(PlannedProject::project)
+            .toList();
+    return new Use(
+        taking.stream().mapToLong(GrowthProject::visits).sum(),
+        taking.stream().mapToLong(GrowthProject::minutes).sum(),
+        taking.stream().map(GrowthProject::budget).reduce(Money.ZERO, Money::plus));
+  }
 
   /** target − base revenue. */
   public Money grossGap() {

@@ -2,6 +2,8 @@ package app.revier.gap;
 
 import app.revier.gap.HitProbabilities.Base;
 import app.revier.segment.Segmentation;
+import app.revier.selection.Effort;
+import app.revier.selection.Solution;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
@@ -19,18 +21,21 @@ import java.util.stream.Stream;
 /** Makes the revenue-gap plan of a territory (method, section 6). */
 public final class GapPlanner {
 
-  /** A probability that lacks so much to the wanted one reaches it: it is rounding. */
-  private static final double ROUNDING = 1e-12;
+  /** Enough to prove most plans of some dozen projects; the best that is found counts then. */
+  private static final long SELECTION_STEPS = 200_000_000;
 
   private final PlanParameters parameters;
   private final List<CustomerForecast> customers;
   private final Money baseRevenue;
   private final List<Candidate> candidates;
-  private final Selection selection;
   private final Base base;
+  private final Money certain;
+  private final Runnable pulse;
 
-  private GapPlanner(Territory territory, Segmentation segmentation, PlanParameters parameters) {
+  private GapPlanner(
+      Territory territory, Segmentation segmentation, PlanParameters parameters, Runnable pulse) {
     this.parameters = parameters;
+    this.pulse = pulse;
     customers =
         territory.customers().stream()
             .filter(customer -> segmentation.of(customer.id()).existing())
@@ -42,8 +47,14 @@ public final class GapPlanner {
             .map(project -> Candidate.of(project, segmentation.of(project.customer()), parameters))
             .sorted(Comparator.comparing(Candidate::rung))
             .toList();
-    selection = Selection.of(candidates, parameters);
     base = base();
+    certain =
+        base.certain()
+            .plus(
+                sum(
+                    candidates.stream()
+                        .filter(candidate -> candidate.state() == Stage.State.WON)
+                        .map(Candidate::planValue)));
   }
 
   /**
@@ -55,7 +66,60 @@ public final class GapPlanner {
    */
   public static GapPlan plan(
       Territory territory, Segmentation segmentation, PlanParameters parameters) {
-    return new GapPlanner(territory, segmentation, parameters).plan();
+    GapPlanner planner = new GapPlanner(territory, segmentation, parameters, () -> {});
+    if (planner.takesAll()) {
+      return planner.plan(planner.selectionOfAll());
+    }
+    Search search = planner.search();
+    return planner.plan(planner.selection(search, search.best(Effort.of(SELECTION_STEPS))));
+  }
+
+  /**
+   * Makes the plan and explains it: why each project is left out, what more or less of a limit
+   * would do, and the fewest projects that suffice. Takes longer than {@link #plan}.
+   *
+   * @param territory the customers and projects
+   * @param segmentation the classes of the same customers, for the same base year
+   * @param parameters what the plan is asked for
+   * @param pulse runs every few tenths of a second; if it fails, so does this
+   */
+  public static GapPlan explained(
+      Territory territory, Segmentation segmentation, PlanParameters parameters, Runnable pulse) {
+    return new GapPlanner(territory, segmentation, parameters, pulse).explained();
+  }
+
+  private boolean takesAll() {
+    return parameters.takeAll() || parameters.limits().isNone();
+  }
+
+  private Selection selectionOfAll() {
+    return Selection.ofAll(candidates, parameters.takeAll());
+  }
+
+  private Selection selection(Search search, Solution found) {
+    return Selection.of(candidates, search, found, parameters.goal());
+  }
+
+  private Search search() {
+    return Search.of(
+        candidates.stream().filter(Candidate::isOpen).toList(),
+        new Base(certain, base.outcomes()),
+        parameters,
+        pulse);
+  }
+
+  private GapPlan explained() {
+    Search search = search();
+    if (takesAll()) {
+      GapPlan plan = plan(selectionOfAll());
+      return Explaining.of(plan, search).with(fewest(plan.neededConfidence()));
+    }
+    Explaining explaining =
+        Explaining.of(
+            search,
+            search.best(Effort.of(SELECTION_STEPS)),
+            found -> plan(selection(search, found)));
+    return explaining.with(fewest(explaining.plan().neededConfidence()));
   }
 
   private Money revenue(Customer customer) {
@@ -82,7 +146,7 @@ public final class GapPlanner {
     return new Base(certain, outcomes);
   }
 
-  private GapPlan plan() {
+  private GapPlan plan(Selection selection) {
     List<Candidate> selected = candidates.stream().filter(selection::contains).toList();
     List<Candidate> others =
         candidates.stream()
@@ -102,14 +166,16 @@ public final class GapPlanner {
     return new GapPlan(
         parameters,
         customers,
-        planned(selected, others, hits),
+        planned(selection, selected, others, hits),
         baseRevenue,
         erosion,
         sum(customers.stream().map(CustomerForecast::contracted)),
         atRisk,
         rungs(selected, expectedGap),
         hits.distribution(),
-        needed(selected, hits.distribution()));
+        needed(selected, hits.distribution()),
+        selection.proof(),
+        null);
   }
 
   private static List<Outcome> outcomes(List<Candidate> candidates) {
@@ -117,7 +183,10 @@ public final class GapPlanner {
   }
 
   private List<PlannedProject> planned(
-      List<Candidate> selected, List<Candidate> others, HitProbabilities hits) {
+      Selection selection,
+      List<Candidate> selected,
+      List<Candidate> others,
+      HitProbabilities hits) {
     Map<ProjectId, Probability> otherwise = new HashMap<>();
     for (int i = 0; i < selected.size(); i++) {
       otherwise.put(selected.get(i).project().id(), hits.without(i));
@@ -151,16 +220,16 @@ public final class GapPlanner {
   }
 
   /** All open projects count, but for those that the rep wants out. */
+  private List<Candidate> countable() {
+    return candidates.stream()
+        .filter(Candidate::isOpen)
+        .filter(candidate -> parameters.takeAll() || candidate.project().choice() != Choice.OUT)
+        .sorted(Candidate.BY_EXPECTED)
+        .toList();
+  }
+
   private OverPlanning needed(List<Candidate> selected, OutcomeDistribution withSelected) {
-    List<Candidate> open =
-        candidates.stream()
-            .filter(Candidate::isOpen)
-            .filter(candidate -> parameters.takeAll() || candidate.project().choice() != Choice.OUT)
-            .sorted(Candidate.BY_EXPECTED)
-            .toList();
-    List<Candidate> won =
-        candidates.stream().filter(candidate -> candidate.state() == Stage.State.WON).toList();
-    Money certain = base.certain().plus(sum(won.stream().map(Candidate::planValue)));
+    List<Candidate> open = countable();
     double[] reached =
         Climb.of(
             new Base(certain, base.outcomes()),
@@ -168,12 +237,13 @@ public final class GapPlanner {
             parameters.correlation(),
             parameters.target());
     for (int i = 0; i < reached.length; i++) {
-      if (reached[i] >= parameters.confidence().value() - ROUNDING) {
-        return new OverPlanning.Reached(i, sum(open.stream().limit(i).map(Candidate::planValue)));
+      if (reached[i] >= parameters.confidence().value() - Fewest.ROUNDING) {
+        Money value = sum(open.stream().limit(i).map(Candidate::planValue));
+        return new OverPlanning.Reached(i, value, i <= 1);
       }
     }
     OutcomeDistribution all =
-        selected.size() == open.size() + won.size()
+        selected.stream().filter(Candidate::isOpen).count() == open.size()
             ? withSelected
             : OutcomeDistribution.of(
                 certain,
@@ -182,5 +252,14 @@ public final class GapPlanner {
     return new OverPlanning.OutOfReach(
         all.atLeast(parameters.target()),
         parameters.target().minus(all.reachedWith(parameters.confidence())));
+  }
+
+  private OverPlanning fewest(OverPlanning first) {
+    return first instanceof OverPlanning.Reached reached && !reached.proven()
+        ? Fewest.of(
+            Search.of(countable(), new Base(certain, base.outcomes()), parameters, pulse),
+            reached.projects(),
+            parameters.confidence())
+        : first;
   }
 }

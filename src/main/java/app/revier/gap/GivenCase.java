@@ -23,14 +23,18 @@ final class GivenCase {
   private final double[] combinations;
   private double[] chances = {};
   private double weight;
-  private double usualMass;
+  private Grid.Reading reading;
 
   private GivenCase(Layout layout, CommonFactor factor, int added) {
     this.layout = layout;
     this.factor = factor;
     this.added = added;
-    mass = new Mass(layout.grid().most());
+    mass =
+        new Mass(
+            layout.grid().most(),
+            factor.cases() == 1 ? Mass.NEGLIGIBLE : Mass.NEGLIGIBLE_IN_A_CASE);
     combinations = new double[1 << layout.apart().length];
+    reading = layout.grid().reading(new double[0]);
   }
 
   /** Takes what is wanted from each case. */
@@ -79,11 +83,9 @@ final class GivenCase {
       Mass.scale(combinations, 0, half, 1 - chance);
       Mass.scale(combinations, half, 2 * half, chance);
     }
-    usualMass =
-        layout
-            .grid()
-            .usualMass(
-                Arrays.stream(layout.gridded(), 0, added).mapToDouble(i -> chances[i]).toArray());
+    double[] onGrid =
+        Arrays.stream(layout.gridded(), 0, added).mapToDouble(i -> chances[i]).toArray();
+    reading = layout.grid().reading(onGrid);
   }
 
   /** How likely the case is. */
@@ -106,8 +108,8 @@ final class GivenCase {
     return combinations;
   }
 
-  /** The probability of the usual case among the outcomes that were added. */
-  double usualMass() {
-    return usualMass;
+  /** How to read the mass. */
+  Grid.Reading reading() {
+    return reading;
   }
 }

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
  * <p>Where the bucket does not divide an amount, the amount is rounded up or down, whichever keeps
  * mean and variance of the total nearest to the true ones. What is rounded is the change against
  * the usual case, in which all outcomes come that are more likely than not: so the usual case
- * itself is exact, and the less happens against it, the less a total is off.
+ * itself is exact, and the less happens against it, the less a total is off. Where the chances are
+ * others than those for which the grid was made, as in the cases of a common factor, the usual case
+ * is another one, and the {@link Reading} makes up for the mean error that the rounding then
+ * leaves.
  */
 final class Grid {
 
@@ -18,23 +21,30 @@ final class Grid {
 
   private final long bucket;
   private final int[] steps;
-  private final boolean[] usual;
-  private final long errorBound;
-  private final Reading reading;
 
-  private Grid(long bucket, int[] steps, boolean[] usual, long errorBound, Reading reading) {
+  /** What each amount has more on the grid, in cents. */
+  private final long[] errors;
+
+  /** From this place on no outcome counts as usual, however likely it is. */
+  private final int usualBefore;
+
+  private final boolean exact;
+  private final long errorBound;
+
+  private Grid(
+      long bucket, int[] steps, long[] errors, int usualBefore, boolean exact, long errorBound) {
     this.bucket = bucket;
     this.steps = steps;
-    this.usual = usual;
+    this.errors = errors;
+    this.usualBefore = usualBefore;
+    this.exact = exact;
     this.errorBound = errorBound;
-    this.reading = reading;
   }
 
   /** The grid on which these amounts lie. */
   static Grid exact(long bucket, long[] cents) {
     int[] steps = Arrays.stream(cents).mapToInt(amount -> (int) (amount / bucket)).toArray();
-    Reading reading = new Reading(bucket, true, 0, 0, 0);
-    return new Grid(bucket, steps, new boolean[cents.length], 0, reading);
+    return new Grid(bucket, steps, new long[cents.length], 0, true, 0);
   }
 
   /**
@@ -44,33 +54,25 @@ final class Grid {
    * @param cents the amounts
    * @param chances how likely each comes
    * @param usualBefore from this place on, no outcome counts as usual, however likely it is
+   * @param fixed whether these are the chances in all cases
    */
-  static Grid rounded(long bucket, long[] cents, double[] chances, int usualBefore) {
+  static Grid rounded(long bucket, long[] cents, double[] chances, int usualBefore, boolean fixed) {
     Rounding rounding = new Rounding(bucket, cents);
     int[] steps = new int[cents.length];
-    boolean[] usual = new boolean[cents.length];
+    long[] errors = new long[cents.length];
     long above = 0;
     long below = 0;
-    long offset = 0;
-    int usualCell = 0;
-    long usualCents = 0;
     for (int i : heaviestFirst(cents, chances)) {
-      usual[i] = i < usualBefore && chances[i] > 0.5;
-      steps[i] = rounding.steps(cents[i], chances[i], usual[i]);
-      long error = steps[i] * bucket - cents[i];
-      if (usual[i]) {
-        offset -= error;
-        usualCell += steps[i];
-        usualCents += cents[i];
-      }
-      boolean raises = usual[i] ? error < 0 : error > 0;
-      above += raises ? Math.abs(error) : 0;
-      below += raises ? 0 : Math.abs(error);
+      boolean usual = i < usualBefore && chances[i] > 0.5;
+      steps[i] = rounding.steps(cents[i], chances[i], usual);
+      errors[i] = steps[i] * bucket - cents[i];
+      boolean raises = usual ? errors[i] < 0 : errors[i] > 0;
+      above += raises ? Math.abs(errors[i]) : 0;
+      below += raises ? 0 : Math.abs(errors[i]);
     }
     long shift = Math.round(rounding.mean);
-    Reading reading = new Reading(bucket, false, offset - shift, usualCell, usualCents);
-    long bound = Math.max(above - shift, below + shift) + (bucket + 1) / 2;
-    return new Grid(bucket, steps, usual, bound, reading);
+    long most = fixed ? Math.max(above - shift, below + shift) : above + below;
+    return new Grid(bucket, steps, errors, usualBefore, false, most + (bucket + 1) / 2);
   }
 
   /** The last ones, of little weight, then settle finely what the others left. */
@@ -132,6 +134,11 @@ final class Grid {
     return errorBound;
   }
 
+  /** By how many buckets at most the readings of different cases lie apart. */
+  int margin() {
+    return exact ? 0 : Math.toIntExact(errorBound / bucket) + 2;
+  }
+
   /** How many buckets an amount takes. */
   int steps(int place) {
     return steps[place];
@@ -142,40 +149,47 @@ final class Grid {
     return Arrays.stream(steps).sum();
   }
 
-  /** The probability of the usual case of the first outcomes; zero where it plays no part. */
-  double usualMass(double[] chances) {
-    if (reading.exact()) {
-      return 0;
+  /** How to read probabilities of totals of the first outcomes, which have these chances. */
+  Reading reading(double[] chances) {
+    if (exact) {
+      return new Reading(bucket, true, 0, 0, 0, 0);
     }
-    double product = 1;
+    double error = 0;
+    double mass = 1;
+    int cell = 0;
+    long cents = 0;
     for (int i = 0; i < chances.length; i++) {
-      product *= usual[i] ? chances[i] : 1 - chances[i];
+      error += errors[i] * chances[i];
+      boolean usual = isUsual(i, chances[i]);
+      mass *= usual ? chances[i] : 1 - chances[i];
+      cell += usual ? steps[i] : 0;
+      cents += usual ? cents(i) : 0;
     }
-    return product;
+    return new Reading(bucket, false, -error, cell, cents, mass);
   }
 
-  /** How to read probabilities of totals. */
-  Reading reading() {
-    return reading;
+  private boolean isUsual(int place, double chance) {
+    return place < usualBefore && chance > 0.5;
+  }
+
+  private long cents(int place) {
+    return steps[place] * bucket - errors[place];
   }
 
   /** How to read probabilities of totals when an outcome is left out. */
-  Reading readingWithout(int place, long cents) {
-    if (!usual[place]) {
-      return reading;
+  Reading without(Reading with, int place, double chance) {
+    if (exact) {
+      return with;
     }
+    boolean usual = isUsual(place, chance);
+    double own = usual ? chance : 1 - chance;
     return new Reading(
         bucket,
         false,
-        reading.offset - (cents - steps[place] * bucket),
-        reading.usualCell - steps[place],
-        reading.usualCents - cents);
-  }
-
-  /** The probability of the usual case when an outcome is left out. */
-  double usualMassWithout(double usualMass, int place, double chance) {
-    double own = usual[place] ? chance : 1 - chance;
-    return own > 0 ? usualMass / own : 0;
+        with.offset + errors[place] * chance,
+        with.usualCell - (usual ? steps[place] : 0),
+        with.usualCents - (usual ? cents(place) : 0),
+        own > 0 ? with.usualMass / own : 0);
   }
 
   /** The probability of at least so many buckets. */
@@ -192,15 +206,27 @@ final class Grid {
    * @param offset the amount of zero buckets, in cents
    * @param usualCell the number of buckets in the usual case
    * @param usualCents the true amount in the usual case
+   * @param usualMass the probability of the usual case; zero where it plays no part
    */
-  record Reading(long bucket, boolean exact, long offset, int usualCell, long usualCents) {
+  record Reading(
+      long bucket, boolean exact, double offset, int usualCell, long usualCents, double usualMass) {
+
+    /** With another probability of the usual case. */
+    Reading withUsualMass(double mass) {
+      return new Reading(bucket, exact, offset, usualCell, usualCents, mass);
+    }
+
+    /** How many buckets this lies above one in which zero buckets are no amount. */
+    double moved() {
+      return offset / bucket;
+    }
 
     /**
      * The number of buckets at which an amount is reached; on a rounded grid the amount lies
      * between that number and the next.
      */
     long number(long amount) {
-      return exact ? Math.ceilDiv(amount - offset, bucket) : (long) Math.floor(place(amount));
+      return exact ? Math.ceilDiv(amount, bucket) : (long) Math.floor(place(amount));
     }
 
     /** Where an amount lies, if each whole number of cents stands for the cent around it. */
@@ -215,7 +241,7 @@ final class Grid {
      * totals that share a number lie spread around it, and are taken as evenly spread over one
      * bucket, but for the usual case, whose amount is known.
      */
-    double atLeast(long amount, Tail tail, double usualMass) {
+    double atLeast(long amount, Tail tail) {
       long number = number(amount);
       if (exact) {
         return tail.from(number);

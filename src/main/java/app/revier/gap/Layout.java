@@ -22,7 +22,7 @@ final class Layout {
   /** Additions of one probability, about 0.4 ns each. */
   private static final double ADDITIONS = 4e7;
 
-  private static final double MIXED_ADDITIONS = 6e8;
+  private static final double MIXED_ADDITIONS = 1.5e8;
   private static final int MOST_BUCKETS = 1 << 21;
   private static final int MOST_MIXED_BUCKETS = 1 << 19;
 
@@ -80,7 +80,9 @@ final class Layout {
     if (!takeExact(rest, 1)) {
       gridded = rest;
       int usualBefore = fixed - apart.length;
-      grid = Grid.rounded(bucketFor(rest), cents(rest), chances(rest), usualBefore);
+      grid =
+          Grid.rounded(
+              bucketFor(rest), cents(rest), chances(rest), usualBefore, factor.cases() == 1);
     }
   }
 

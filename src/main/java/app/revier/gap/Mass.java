@@ -4,18 +4,23 @@ import java.util.Arrays;
 
 /**
  * The probability of each number of buckets while outcomes are added one by one, each by one pass
- * over the numbers reached so far. The far ends, where a number has a probability below 1e-22, are
+ * over the numbers reached so far. The far ends, where a number has a negligible probability, are
  * cut off, so that the passes stay short.
  */
 final class Mass {
 
-  private static final double NEGLIGIBLE = 1e-22;
+  /** What may be cut off where probabilities are to be exact but for the rounding. */
+  static final double NEGLIGIBLE = 1e-22;
+
+  /** What may be cut off in each of many cases whose mean is to be right to 1e-4. */
+  static final double NEGLIGIBLE_IN_A_CASE = 1e-15;
 
   /** Below this a chance, or what it lacks to certainty, is lost in the rounding anyway. */
   private static final double DECIDED = 1e-17;
 
   private final double[] masses;
   private final double[] moved;
+  private final double negligible;
   private int low;
   private int high;
 
@@ -23,8 +28,10 @@ final class Mass {
    * Room for a number of buckets.
    *
    * @param most the largest number that can be reached
+   * @param negligible the probability of a number at the ends that may be cut off
    */
-  Mass(int most) {
+  Mass(int most, double negligible) {
+    this.negligible = negligible;
     masses = new double[most + 1];
     moved = new double[most + 1];
     reset();
@@ -87,10 +94,10 @@ final class Mass {
   }
 
   private void trim() {
-    while (low < high && masses[low] < NEGLIGIBLE) {
+    while (low < high && masses[low] < negligible) {
       low++;
     }
-    while (low < high && masses[high] < NEGLIGIBLE) {
+    while (low < high && masses[high] < negligible) {
       high--;
     }
   }

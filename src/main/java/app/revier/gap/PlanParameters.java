@@ -6,7 +6,6 @@ import app.revier.territory.Probability;
 import app.revier.territory.Stage;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the plan is asked for.
@@ -18,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param correlation ρ of the one-factor Gaussian copula, 0 (independent) to below 1
  * @param retention the figures of the retention rule
  * @param stages the stages of growth projects
- * @param visitLimit the visits there are for projects; none means no limit
- * @param budgetLimit the money there is for projects; none means no limit
+ * @param goal what the selection of projects is to be best in
+ * @param limits what there is for projects
+ * @param visitsPerDay the visits of one field day, 1 or more
  * @param takeAll whether every open project is taken, whatever the rep ticked and the limits say
  * @param today the day the plan is made, for the rules that count days
  */
@@ -31,16 +31,57 @@ public record PlanParameters(
     double correlation,
     RetentionRules retention,
     List<Stage> stages,
-    @Nullable Integer visitLimit,
-    @Nullable Money budgetLimit,
+    PlanGoal goal,
+    PlanLimits limits,
+    int visitsPerDay,
     boolean takeAll,
     LocalDate today) {
 
-  /** Refuses a negative target and a correlation outside of 0 to below 1. */
+  /** The visits of a field day where nothing else is known. */
+  public static final int USUAL_VISITS_PER_DAY = 6;
+
+  /** Refuses a negative target, a correlation outside of 0 to below 1, and a day without visits. */
   public PlanParameters {
-    if (target.isNegative() || !(correlation >= 0 && correlation < 1)) {
-      throw new IllegalArgumentException("target " + target + ", correlation " + correlation);
+    if (target.isNegative() || !(correlation >= 0 && correlation < 1) || visitsPerDay < 1) {
+      throw new IllegalArgumentException(
+          "target " + target + ", correlation " + correlation + ", visits " + visitsPerDay);
     }
     stages = List.copyOf(stages);
+  }
+
+  /** The same within other limits. */
+  public PlanParameters withLimits(PlanLimits others) {
+    return with(target, correlation, others, takeAll);
+  }
+
+  /** The same, following what the rep has ticked. */
+  PlanParameters selecting() {
+    return with(target, correlation, limits, false);
+  }
+
+  /** The same to another target. */
+  public PlanParameters withTarget(Money other) {
+    return with(other, correlation, limits, takeAll);
+  }
+
+  /** The same with another correlation. */
+  public PlanParameters withCorrelation(double other) {
+    return with(target, other, limits, takeAll);
+  }
+
+  private PlanParameters with(Money toTarget, double rho, PlanLimits within, boolean all) {
+    return new PlanParameters(
+        planYear,
+        baseYear,
+        toTarget,
+        confidence,
+        rho,
+        retention,
+        stages,
+        goal,
+        within,
+        visitsPerDay,
+        all,
+        today);
   }
 }

@@ -20,7 +20,7 @@ final class Rising {
   /**
    * Begins.
    *
-   * @param reading of the grid
+   * @param reading of the mass
    * @param amount what is to be reached
    * @param mass of all that was added before
    */
@@ -40,6 +40,6 @@ final class Rising {
 
   /** The probability of reaching the amount with all that was taken in. */
   double value(double usualMass) {
-    return reading.atLeast(amount, at -> at <= number ? here : beyond, usualMass);
+    return reading.withUsualMass(usualMass).atLeast(amount, at -> at <= number ? here : beyond);
   }
 }

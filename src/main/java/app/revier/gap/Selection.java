@@ -1,8 +1,11 @@
 package app.revier.gap;
 
 import app.revier.gap.PlannedProject.Reason;
+import app.revier.selection.Proof;
+import app.revier.selection.Solution;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import java.util.HashMap;
@@ -15,84 +18,98 @@ import org.jspecify.annotations.Nullable;
  * Which projects are in the plan, and why.
  *
  * <p>Won projects are in. Of the open ones those are in that the rep wants in, and out that the rep
- * wants out. The others are in as far as visits and budget suffice: rung by rung, in each first
- * what is expected to bring most for a visit; one that does not fit is left out and the next one
- * tried.
+ * wants out. The others are all in where nothing is limited; otherwise those of the best selection.
  */
 final class Selection {
 
-  private final PlanParameters parameters;
   private final Map<ProjectId, Reason> reasons = new HashMap<>();
-  private long visits;
-  private Money budget = Money.ZERO;
+  private final PlanProof proof;
 
-  private Selection(PlanParameters parameters) {
-    this.parameters = parameters;
+  private Selection(PlanProof proof) {
+    this.proof = proof;
   }
 
-  /** Decides for each project. */
-  static Selection of(List<Candidate> candidates, PlanParameters parameters) {
-    Selection selection = new Selection(parameters);
+  /** Decides for each project without limits, or whatever they say. */
+  static Selection ofAll(List<Candidate> candidates, boolean takeAll) {
+    Selection selection = new Selection(new PlanProof.Optimal());
     for (Candidate candidate : candidates) {
-      Reason reason = selection.settled(candidate);
-      if (reason != null) {
-        selection.take(candidate, reason);
-      }
+      Reason settled = settled(candidate);
+      Choice choice = candidate.project().choice();
+      selection.put(
+          candidate,
+          settled != null
+              ? settled
+              : choice == Choice.IN
+                  ? Reason.CHOSEN_IN
+                  : choice == Choice.OUT && !takeAll ? Reason.CHOSEN_OUT : Reason.OPEN);
     }
-    candidates.stream()
-        .filter(candidate -> !selection.reasons.containsKey(candidate.project().id()))
-        .sorted(Candidate.BY_WORTH)
-        .forEach(candidate -> selection.take(candidate, selection.asFarAsItFits(candidate)));
     return selection;
   }
 
-  /** The reason that holds whatever the limits are, or none. */
-  private @Nullable Reason settled(Candidate candidate) {
+  /**
+   * Takes over what was found to be best.
+   *
+   * @param candidates all projects
+   * @param search for the open ones of them
+   * @param found what it came to
+   * @param goal what is best
+   */
+  static Selection of(List<Candidate> candidates, Search search, Solution found, PlanGoal goal) {
+    Selection selection = new Selection(proof(found.proof(), goal));
+    for (Candidate candidate : candidates) {
+      Reason settled = settled(candidate);
+      if (settled != null) {
+        selection.put(candidate, settled);
+      }
+    }
+    for (int i = 0; i < search.open().size(); i++) {
+      Candidate candidate = search.open().get(i);
+      selection.put(candidate, reason(candidate, found.chosen().get(i)));
+    }
+    return selection;
+  }
+
+  private static Reason reason(Candidate candidate, boolean chosen) {
+    return switch (candidate.project().choice()) {
+      case IN -> Reason.CHOSEN_IN;
+      case OUT -> Reason.CHOSEN_OUT;
+      case OPEN -> {
+        if (chosen) {
+          yield Reason.SELECTED;
+        }
+        yield candidate.hasEffect() ? Reason.NOT_SELECTED : Reason.NO_EFFECT;
+      }
+    };
+  }
+
+  private static PlanProof proof(Proof proof, PlanGoal goal) {
+    return switch (proof) {
+      case Proof.Optimal _ -> new PlanProof.Optimal();
+      case Proof.Bounded(double bound) ->
+          goal == PlanGoal.EXPECTED
+              ? new PlanProof.ExpectedAtMost(Money.ofCents((long) Math.ceil(bound)))
+              : new PlanProof.HitAtMost(Probability.within(bound, 0, 1));
+    };
+  }
+
+  /** The reason that holds whatever the rep ticks and the limits are, or none. */
+  private static @Nullable Reason settled(Candidate candidate) {
     if (candidate.state() == Stage.State.WON) {
       return Reason.WON;
     }
     if (candidate.state() == Stage.State.CLOSED) {
       return Reason.CLOSED;
     }
-    if (candidate.isTooLate()) {
-      return Reason.TOO_LATE;
-    }
-    Choice choice = candidate.project().choice();
-    if (choice == Choice.IN) {
-      return Reason.CHOSEN_IN;
-    }
-    if (parameters.takeAll()) {
-      return Reason.OPEN;
-    }
-    return choice == Choice.OUT ? Reason.CHOSEN_OUT : null;
+    return candidate.isTooLate() ? Reason.TOO_LATE : null;
   }
 
-  private Reason asFarAsItFits(Candidate candidate) {
-    Integer visitLimit = parameters.visitLimit();
-    if (visitLimit != null && visits + candidate.project().visits() > visitLimit) {
-      return Reason.VISITS;
-    }
-    Money budgetLimit = parameters.budgetLimit();
-    if (budgetLimit != null
-        && budget.plus(candidate.project().budget()).compareTo(budgetLimit) > 0) {
-      return Reason.BUDGET;
-    }
-    return Reason.OPEN;
-  }
-
-  private void take(Candidate candidate, Reason reason) {
+  private void put(Candidate candidate, Reason reason) {
     reasons.put(candidate.project().id(), reason);
-    if (isIn(reason)) {
-      visits += candidate.project().visits();
-      budget = budget.plus(candidate.project().budget());
-    }
   }
 
-  private static boolean isIn(Reason reason) {
-    return switch (reason) {
-      case WON, CHOSEN_IN, OPEN -> true;
-      case CHOSEN_OUT, CLOSED, TOO_LATE, VISITS, BUDGET -> false;
-    };
+  /** How good the selection is known to be. */
+  PlanProof proof() {
+    return proof;
   }
 
   /** Why a project is in or out. */
@@ -102,6 +119,9 @@ final class Selection {
 
   /** Whether a project is in. */
   boolean contains(Candidate candidate) {
-    return isIn(reason(candidate));
+    return switch (reason(candidate)) {
+      case WON, CHOSEN_IN, OPEN, SELECTED -> true;
+      case CHOSEN_OUT, CLOSED, TOO_LATE, NOT_SELECTED, NO_EFFECT -> false;
+    };
   }
 }

@@ -95,4 +95,22 @@ public record GrowthProject(
         budget,
         other);
   }
+
+  /** The project with another start. */
+  public GrowthProject startingAt(LocalDate other) {
+    return new GrowthProject(
+        id,
+        customer,
+        name,
+        kind,
+        measure,
+        stage,
+        yearlyValue,
+        other,
+        winProbabilityByHand,
+        visits,
+        minutes,
+        budget,
+        choice);
+  }
 }

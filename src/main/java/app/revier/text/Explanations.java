@@ -1,9 +1,5 @@
 package app.revier.text;
 
-import app.revier.gap.GapPlan;
-import app.revier.gap.OverPlanning;
-import app.revier.gap.PlanParameters;
-import app.revier.gap.PlannedProject;
 import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.segment.Retention;
@@ -11,11 +7,9 @@ import app.revier.segment.RetentionRules;
 import app.revier.segment.SizeReason;
 import app.revier.segment.Thresholds;
 import app.revier.territory.ClassOverride;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.SizeClass;
-import app.revier.territory.Stage;
 import app.revier.territory.Strategy;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -23,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Says in one language why a customer is in its class, why its revenue is kept or not, why a
- * project is in the plan, and what the plan comes to. For screens, workbooks and the command line
+ * Says in one language why a customer is in its class and why its revenue is kept or not; what
+ * there is to say about a plan is in {@link #plans()}. For screens, workbooks and the command line
  * alike.
  */
 public final class Explanations {
@@ -181,109 +175,9 @@ public final class Explanations {
         limit(rules.fallOver().toDouble()));
   }
 
-  /** Why a project is in the plan or not. */
-  public String project(PlannedProject planned, PlanParameters parameters) {
-    Integer visits = parameters.visitLimit();
-    Money budget = parameters.budgetLimit();
-    return texts.get(
-        "explain.project-" + planned.reason().name().toLowerCase(Locale.ROOT),
-        stage(planned.project(), parameters),
-        String.valueOf(parameters.planYear()),
-        visits == null ? "" : texts.number(visits),
-        budget == null ? "" : money(budget));
-  }
-
-  /** What becomes of the hit probability without a selected project, or with one left out. */
-  public String projectEffect(PlannedProject planned, GapPlan plan) {
-    Probability other = planned.hitProbabilityWithout();
-    if (other == null) {
-      return "";
-    }
-    String now = chance(plan.hitProbability());
-    String then = chance(other);
-    if (now.equals(then)) {
-      now = texts.percent(plan.hitProbability().value(), 1);
-      then = texts.percent(other.value(), 1);
-    }
-    if (now.equals(then)) {
-      return texts.get("explain.project-hardly");
-    }
-    return texts.get(
-        planned.selected() ? "explain.project-without" : "explain.project-with", now, then);
-  }
-
-  private String stage(GrowthProject project, PlanParameters parameters) {
-    return parameters.stages().stream()
-        .filter(stage -> stage.code().equals(project.stage()))
-        .findFirst()
-        .map(terms::stage)
-        .orElseGet(
-            () ->
-                terms.stage(new Stage(project.stage(), "", Probability.NEVER, Stage.State.CLOSED)));
-  }
-
-  /** What reaching the wanted confidence takes, or by how much all projects fall short. */
-  public String overPlanning(GapPlan plan) {
-    String confidence = limit(plan.parameters().confidence().value());
-    return switch (plan.neededConfidence()) {
-      case OverPlanning.Reached(int projects, Money value) ->
-          texts.get(
-              "explain.over-planning-reached",
-              confidence,
-              projects,
-              texts.number(projects),
-              money(value));
-      case OverPlanning.OutOfReach(Probability best, Money shortBy) ->
-          texts.get(
-              leavesSomeOut(plan)
-                  ? "explain.over-planning-out-of-reach-of-the-rest"
-                  : "explain.over-planning-out-of-reach",
-              confidence,
-              chance(best),
-              money(shortBy));
-    };
-  }
-
-  private static boolean leavesSomeOut(GapPlan plan) {
-    return plan.projects().stream()
-        .anyMatch(planned -> planned.reason() == PlannedProject.Reason.CHOSEN_OUT);
-  }
-
-  /**
-   * The plan in two sentences: what of the base is secured and at risk, what is missing to the
-   * target, and what the selected projects are expected to bring.
-   */
-  public String plan(GapPlan plan) {
-    Money gap = plan.expectedGap();
-    int selected = plan.selected().size();
-    String base =
-        texts.get(
-            "explain.plan-base",
-            money(plan.baseRevenue()),
-            money(plan.securedRevenue()),
-            money(plan.atRisk()));
-    String rest =
-        gap.isPositive()
-            ? texts.get(
-                "explain.plan-gap",
-                money(gap),
-                selected,
-                texts.number(selected),
-                money(plan.expectedFromProjects()))
-            : texts.get(
-                "explain.plan-no-gap",
-                money(gap.negated()),
-                selected,
-                texts.number(selected),
-                money(plan.expectedFromProjects()),
-                gap.isZero() ? 0 : 1);
-    return base + " " + rest;
-  }
-
-  /** The expected total and how likely the target is reached. */
-  public String outlook(GapPlan plan) {
-    return texts.get(
-        "explain.plan-outlook", money(plan.expectedTotal()), chance(plan.hitProbability()));
+  /** The words for plans, in the same language. */
+  public PlanExplanations plans() {
+    return new PlanExplanations(this, texts, terms, currency);
   }
 
   /**
@@ -301,7 +195,7 @@ public final class Explanations {
     return texts.percent(probability);
   }
 
-  private String money(Money amount) {
+  String money(Money amount) {
     return texts.money(amount, currency);
   }
 
@@ -330,7 +224,7 @@ public final class Explanations {
   }
 
   /** Limits such as 12.5 % are told in full. */
-  private String limit(double share) {
+  String limit(double share) {
     return texts.percent(share, 4);
   }
 }

@@ -17,7 +17,17 @@ import java.util.Arrays;
 final class Directions {
 
   private static final String[] DOMAIN = {
-    "territory", "agenda", "segment", "gap", "capacity", "intake", "task", "tour", "week"
+    "territory",
+    "agenda",
+    "segment",
+    "chance",
+    "selection",
+    "gap",
+    "capacity",
+    "intake",
+    "task",
+    "tour",
+    "week"
   };
   private static final String[] ADAPTERS = {
     "store", "excel", "ics", "holidays", "preferences", "desktop", "cli"

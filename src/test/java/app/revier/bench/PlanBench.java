@@ -4,6 +4,8 @@ import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.Outcome;
 import app.revier.gap.OutcomeDistribution;
+import app.revier.gap.PlanGoal;
+import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
 import app.revier.segment.Classifier;
 import app.revier.segment.RetentionRules;
@@ -112,8 +114,9 @@ public final class PlanBench {
             correlation,
             RetentionRules.DEFAULTS,
             Stage.DEFAULTS,
-            null,
-            null,
+            PlanGoal.HIT,
+            PlanLimits.NONE,
+            PlanParameters.USUAL_VISITS_PER_DAY,
             false,
             TODAY);
     return Timing.of(

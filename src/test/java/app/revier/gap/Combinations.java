@@ -1,5 +1,6 @@
 package app.revier.gap;
 
+import app.revier.chance.Normal;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

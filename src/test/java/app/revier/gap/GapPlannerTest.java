@@ -223,36 +223,102 @@ class GapPlannerTest {
   }
 
   @Test
-  void fillsTheVisitsRungByRungWithWhatBringsMostForAVisit() {
-    CustomerId large = sketch.customer(60_000, 0.8);
-    CustomerId small = sketch.customer(5_000, 0.8);
-    ProjectId pinned = sketch.project(small, 100, 0.5).needs(4, 0).choice(Choice.IN).add();
-    ProjectId better = sketch.project(small, 90_000, 0.9).needs(1, 0).add();
-    ProjectId poor = sketch.project(large, 10_000, 0.5).needs(5, 0).add();
-    ProjectId rich = sketch.project(large, 10_000, 0.5).needs(4, 0).add();
-    ProjectId free = sketch.project(large, 10, 0.1).needs(0, 0).add();
+  void takesTheProjectsThatReachTheTargetMostLikely() {
+    sketch.customer(10_000, 1);
+    CustomerId prospect = sketch.prospect();
+    ProjectId bold = sketch.project(prospect, 20_000, 0.5).needs(4, 0).add();
+    ProjectId sure = sketch.project(prospect, 5_000, 0.6).needs(4, 0).add();
+    PlanParameters parameters = parameters(Money.of(15_000), 0.8, 0, 4, null, false);
 
-    GapPlan plan = sketch.plan(parameters(Money.of(1), 0.8, 0, 12, null, false));
+    GapPlan plan = sketch.plan(parameters);
 
-    assertThat(find(plan, pinned).selected()).isTrue();
-    assertThat(find(plan, free).selected()).isTrue();
-    assertThat(find(plan, rich).selected()).isTrue();
-    assertThat(find(plan, poor).reason()).isEqualTo(Reason.VISITS);
-    assertThat(find(plan, better).selected()).isTrue();
+    assertThat(find(plan, sure).reason()).isEqualTo(Reason.SELECTED);
+    assertThat(find(plan, bold).reason()).isEqualTo(Reason.NOT_SELECTED);
+    assertThat(plan.hitProbability()).isEqualTo(new Probability(0.6));
+    assertThat(plan.proof()).isEqualTo(new PlanProof.Optimal());
+    assertThat(plan.use()).isEqualTo(new GapPlan.Use(4, 60, Money.ZERO));
   }
 
   @Test
-  void leavesOutWhatTheBudgetDoesNotCover() {
-    CustomerId large = sketch.customer(60_000, 0.8);
-    ProjectId dear = sketch.project(large, 90_000, 0.9).needs(1, 600).add();
-    ProjectId cheap = sketch.project(large, 10_000, 0.5).needs(1, 500).add();
-    ProjectId cheapest = sketch.project(large, 1_000, 0.5).needs(1, 400).add();
+  void takesTheHighestExpectedTotalIfThatIsTheGoal() {
+    sketch.customer(10_000, 1);
+    CustomerId prospect = sketch.prospect();
+    ProjectId bold = sketch.project(prospect, 20_000, 0.5).needs(4, 0).add();
+    ProjectId sure = sketch.project(prospect, 5_000, 0.6).needs(4, 0).add();
 
-    GapPlan plan = sketch.plan(parameters(Money.of(1), 0.8, 0, null, Money.of(1_000), false));
+    GapPlan plan =
+        sketch.plan(
+            TerritorySketch.parameters(
+                PlanGoal.EXPECTED, Money.of(15_000), new PlanLimits(4, null, null)));
 
-    assertThat(find(plan, dear).selected()).isTrue();
-    assertThat(find(plan, cheap).reason()).isEqualTo(Reason.BUDGET);
-    assertThat(find(plan, cheapest).selected()).isTrue();
+    assertThat(find(plan, bold).selected()).isTrue();
+    assertThat(find(plan, sure).selected()).isFalse();
+  }
+
+  @Test
+  void opensALaterRungOnlyIfTheEarlierOnesDoNotReachTheConfidence() {
+    CustomerId large = sketch.customer(60_000, 1);
+    CustomerId small = sketch.customer(5_000, 1);
+    ProjectId first = sketch.project(large, 5_000, 0.85).needs(4, 0).add();
+    ProjectId second = sketch.project(small, 5_000, 0.9).needs(1, 0).add();
+    PlanLimits limits = new PlanLimits(10, null, null);
+
+    assertThat(
+            sketch
+                .plan(TerritorySketch.parameters(PlanGoal.RUNGS, Money.of(70_000), limits))
+                .selected())
+        .extracting(planned -> planned.project().id())
+        .containsExactly(first);
+    assertThat(
+            sketch
+                .plan(TerritorySketch.parameters(PlanGoal.RUNGS, Money.of(75_000), limits))
+                .selected())
+        .extracting(planned -> planned.project().id())
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void keepsWithinTheHours() {
+    CustomerId large = sketch.customer(60_000, 1);
+    ProjectId longer = sketch.project(large, 9_000, 0.9).hours(5).add();
+    ProjectId shorter = sketch.project(large, 8_000, 0.9).hours(4).add();
+
+    GapPlan plan =
+        sketch.plan(
+            TerritorySketch.parameters(
+                PlanGoal.HIT, Money.of(68_000), new PlanLimits(null, 8 * 60, null)));
+
+    assertThat(find(plan, longer).selected()).isTrue();
+    assertThat(find(plan, shorter).reason()).isEqualTo(Reason.NOT_SELECTED);
+  }
+
+  @Test
+  void leavesTheLimitsToProjectsThatAreStillToBeWon() {
+    CustomerId large = sketch.customer(60_000, 1);
+    ProjectId won = sketch.project(large, 9_000, 0.9).stage("won").needs(8, 800).add();
+    ProjectId open = sketch.project(large, 9_000, 0.9).needs(8, 800).add();
+
+    GapPlan plan = sketch.plan(parameters(Money.of(1), 0.8, 0, 8, Money.of(800), false));
+
+    assertThat(find(plan, won).selected()).isTrue();
+    assertThat(find(plan, open).selected()).isTrue();
+    assertThat(plan.use()).isEqualTo(new GapPlan.Use(8, 60, Money.of(800)));
+  }
+
+  @Test
+  void takesWhatIsPinnedInWhateverTheLimitsSayAndNothingThatIsPinnedOut() {
+    CustomerId large = sketch.customer(60_000, 1);
+    ProjectId in = sketch.project(large, 10, 0.1).needs(8, 0).choice(Choice.IN).add();
+    ProjectId out = sketch.project(large, 90_000, 0.9).needs(0, 0).choice(Choice.OUT).add();
+    ProjectId free = sketch.project(large, 9_000, 0.9).needs(1, 0).add();
+    ProjectId worthless = sketch.project(large, 0, 0.9).needs(0, 0).add();
+
+    GapPlan plan = sketch.plan(parameters(Money.of(69_000), 0.8, 0, 8, null, false));
+
+    assertThat(find(plan, in).reason()).isEqualTo(Reason.CHOSEN_IN);
+    assertThat(find(plan, out).reason()).isEqualTo(Reason.CHOSEN_OUT);
+    assertThat(find(plan, free).reason()).isEqualTo(Reason.NOT_SELECTED);
+    assertThat(find(plan, worthless).reason()).isEqualTo(Reason.NO_EFFECT);
   }
 
   @Test
@@ -287,7 +353,7 @@ class GapPlannerTest {
   }
 
   @Test
-  void findsTheFewestProjectsThatReachTheWantedConfidence() {
+  void takesTheMostPromisingProjectsUntilTheWantedConfidenceIsReached() {
     sketch.customer(10_000, 1);
     CustomerId prospect = sketch.prospect();
     sketch.project(prospect, 1_000, 0.9).add();
@@ -297,10 +363,10 @@ class GapPlannerTest {
 
     assertThat(sketch.plan(parameters(Money.of(15_000), 0.8, 0, null, null, false)))
         .extracting(GapPlan::neededConfidence)
-        .isEqualTo(new OverPlanning.Reached(2, Money.of(10_000)));
+        .isEqualTo(new OverPlanning.Reached(2, Money.of(10_000), false));
     assertThat(sketch.plan(parameters(Money.of(10_000), 1, 0, null, null, false)))
         .extracting(GapPlan::neededConfidence)
-        .isEqualTo(new OverPlanning.Reached(0, Money.ZERO));
+        .isEqualTo(new OverPlanning.Reached(0, Money.ZERO, true));
   }
 
   @Test

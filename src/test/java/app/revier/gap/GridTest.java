@@ -19,7 +19,7 @@ class GridTest {
   private final double[] chances = random.doubles(OUTCOMES).toArray();
 
   private Mass massOn(Grid grid) {
-    Mass mass = new Mass(grid.most());
+    Mass mass = new Mass(grid.most(), Mass.NEGLIGIBLE);
     for (int i = 0; i < OUTCOMES; i++) {
       mass.add(grid.steps(i), chances[i]);
     }
@@ -37,11 +37,11 @@ class GridTest {
   void staysNearTheTruthOnACoarseGrid() {
     double[] truth = truth();
     for (long bucket : new long[] {7, 20, 100, 500}) {
-      Grid grid = Grid.rounded(bucket, cents, chances, OUTCOMES);
+      Grid grid = Grid.rounded(bucket, cents, chances, OUTCOMES, true);
       Mass mass = massOn(grid);
       Without tail = new Without(mass.tails(), mass.low(), 0, 0);
       for (long amount = 0; amount < truth.length; amount += 997) {
-        double read = grid.reading().atLeast(amount, tail, grid.usualMass(chances));
+        double read = grid.reading(chances).atLeast(amount, tail);
         assertThat(read).isCloseTo(truth[(int) amount], within(bucket * 1e-6));
         assertThat(read)
             .isLessThanOrEqualTo(OneCentGrid.read(truth, amount - grid.errorBound()) + 1e-9);
@@ -55,8 +55,9 @@ class GridTest {
   void keepsTheUsualCaseExact() {
     long[] amounts = {1_003, 2_001, 998, 17};
     double[] likely = {0.9, 0.95, 0.99, 0.1};
-    Grid grid = Grid.rounded(10, amounts, likely, 4);
-    Mass mass = new Mass(grid.most());
+    Grid grid = Grid.rounded(10, amounts, likely, 4, true);
+    Grid.Reading reading = grid.reading(likely);
+    Mass mass = new Mass(grid.most(), Mass.NEGLIGIBLE);
     for (int i = 0; i < 4; i++) {
       mass.add(grid.steps(i), likely[i]);
     }
@@ -64,11 +65,9 @@ class GridTest {
     double usual = 0.9 * 0.95 * 0.99 * 0.9;
     long total = 1_003 + 2_001 + 998;
 
-    double fall =
-        grid.reading().atLeast(total, tail, grid.usualMass(likely))
-            - grid.reading().atLeast(total + 1, tail, grid.usualMass(likely));
+    double fall = reading.atLeast(total, tail) - reading.atLeast(total + 1, tail);
 
-    assertThat(grid.usualMass(likely)).isCloseTo(usual, within(1e-15));
+    assertThat(reading.usualMass()).isCloseTo(usual, within(1e-15));
     assertThat(fall).isGreaterThan(usual - 0.02);
   }
 

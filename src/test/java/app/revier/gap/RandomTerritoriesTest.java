@@ -218,7 +218,7 @@ class RandomTerritoriesTest {
             .filter(
                 planned ->
                     switch (planned.reason()) {
-                      case OPEN, CHOSEN_IN, VISITS, BUDGET -> true;
+                      case OPEN, CHOSEN_IN, SELECTED, NOT_SELECTED, NO_EFFECT -> true;
                       case WON, CHOSEN_OUT, CLOSED, TOO_LATE -> false;
                     })
             .sorted(Comparator.comparing(PlannedProject::expected).reversed())
@@ -227,7 +227,7 @@ class RandomTerritoriesTest {
     for (int count = 0; ; count++) {
       Combinations truth = truth(plan, sketch, taken.stream());
       if (truth.atLeast(target) >= wanted) {
-        return new OverPlanning.Reached(count, value);
+        return new OverPlanning.Reached(count, value, count <= 1);
       }
       if (count == open.size()) {
         long most = truth.reachedWith(wanted);

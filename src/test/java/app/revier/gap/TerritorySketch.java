@@ -83,6 +83,10 @@ final class TerritorySketch {
     return GapPlanner.plan(territory(), segmentation(), parameters);
   }
 
+  GapPlan explained(PlanParameters parameters) {
+    return GapPlanner.explained(territory(), segmentation(), parameters, () -> {});
+  }
+
   GapPlan plan(long target) {
     return plan(parameters(Money.of(target)));
   }
@@ -106,9 +110,26 @@ final class TerritorySketch {
         correlation,
         RetentionRules.DEFAULTS,
         Stage.DEFAULTS,
-        visitLimit,
-        budgetLimit,
+        PlanGoal.HIT,
+        new PlanLimits(visitLimit, null, budgetLimit),
+        PlanParameters.USUAL_VISITS_PER_DAY,
         takeAll,
+        TODAY);
+  }
+
+  static PlanParameters parameters(PlanGoal goal, Money target, PlanLimits limits) {
+    return new PlanParameters(
+        PLAN_YEAR,
+        BASE_YEAR,
+        target,
+        new Probability(0.8),
+        0,
+        RetentionRules.DEFAULTS,
+        Stage.DEFAULTS,
+        goal,
+        limits,
+        PlanParameters.USUAL_VISITS_PER_DAY,
+        false,
         TODAY);
   }
 
@@ -120,6 +141,7 @@ final class TerritorySketch {
     private String stage = "not-started";
     private @Nullable LocalDate start;
     private int visits;
+    private int minutes = 60;
     private Money budget = Money.ZERO;
     private Choice choice = Choice.OPEN;
 
@@ -145,6 +167,11 @@ final class TerritorySketch {
       return this;
     }
 
+    ProjectSketch hours(int hours) {
+      minutes = hours * 60;
+      return this;
+    }
+
     ProjectSketch choice(Choice choice) {
       this.choice = choice;
       return this;
@@ -164,7 +191,7 @@ final class TerritorySketch {
               start,
               probability,
               visits,
-              60,
+              minutes,
               budget,
               choice));
       return id;

@@ -3,6 +3,7 @@ package app.revier.desktop.entry;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.VisitLimit;
 import app.revier.territory.Money;
 import app.revier.territory.WeekHoursText;
 import app.revier.text.Entries;
@@ -84,8 +85,8 @@ public final class SettingField {
   /** Whether a number is typed. */
   public boolean isFigure() {
     return switch (setting.form()) {
-      case WHOLE, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
-      case TEXT, CHOICE, REGION, HOURS, SPAN, POSITION, NIGHTS -> false;
+      case WHOLE, VISITS, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
+      case TEXT, CHOICE, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS -> false;
     };
   }
 
@@ -143,7 +144,8 @@ public final class SettingField {
       case FRACTION -> texts.number(new BigDecimal(raw).movePointRight(2).doubleValue(), 4);
       case CORRELATION, FACTOR -> texts.number(new BigDecimal(raw).doubleValue(), 6);
       case HOURS -> texts.hours(WeekHoursText.parse(raw));
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, REGION, SPAN, POSITION, NIGHTS -> raw;
+      case VISITS -> raw.equals(VisitLimit.FREE) ? freeWord() : raw;
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, REGION, SPAN, POSITION, NIGHTS -> raw;
     };
   }
 
@@ -187,12 +189,21 @@ public final class SettingField {
       case REGION -> new Entry.Value<>(typed.strip().toUpperCase(Locale.ROOT));
       case SPAN, POSITION, NIGHTS -> new Entry.Value<>(typed.replace('–', '-').strip());
       case YEAR -> map(entries.whole(typed, 1900, 2200), String::valueOf);
-      case TEXT, CHOICE, STAGES -> new Entry.Value<>(typed.strip());
+      case VISITS ->
+          typed.strip().equalsIgnoreCase(freeWord())
+              ? new Entry.Value<>(VisitLimit.FREE)
+              : map(entries.whole(typed, 0, 1_000_000), String::valueOf);
+      case TEXT, CHOICE, STAGES, SCENARIOS -> new Entry.Value<>(typed.strip());
     };
   }
 
   private Setting.Limits limits() {
     return Objects.requireNonNull(setting.limits());
+  }
+
+  /** What the rep types for the visits that the time budget leaves. */
+  private String freeWord() {
+    return texts.get("settings.visits-free");
   }
 
   private static <T> Entry<String> map(Entry<T> entry, Function<T, String> format) {

@@ -10,7 +10,7 @@ import app.revier.desktop.look.Why;
 import app.revier.desktop.look.Words;
 import app.revier.gap.GapPlan;
 import app.revier.territory.ProjectId;
-import app.revier.text.Explanations;
+import app.revier.text.PlanExplanations;
 import app.revier.text.Texts;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -41,6 +41,7 @@ final class GapView extends StackPane {
   private final Texts texts;
   private final Label sentence = Words.text("");
   private final Label outlook = Words.text("");
+  private final Label worth = Words.text("");
   private final ProjectsTable table;
   private final BorderPane full;
   private final Node noCustomers;
@@ -119,6 +120,11 @@ final class GapView extends StackPane {
             limits,
             new Why(add, new SimpleStringProperty(model.readOnlyReason())));
     tools.setAlignment(Pos.CENTER_LEFT);
+    worth.getStyleClass().add("muted");
+    worth.setId("gap-worth");
+    worth.setMinHeight(USE_PREF_SIZE);
+    worth.managedProperty().bind(worth.textProperty().isNotEmpty());
+    worth.visibleProperty().bind(worth.managedProperty());
     RungStrip rungs = new RungStrip(model, texts, desk.terms());
     table.setPlaceholder(
         new EmptyState(
@@ -127,7 +133,7 @@ final class GapView extends StackPane {
             texts.get("gap.add-project"),
             model.editor()::begin));
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox box = new VBox(Space.S, tools, rungs, table);
+    VBox box = new VBox(Space.S, tools, worth, rungs, table);
     box.setPadding(new Insets(Space.M, 0, 0, 0));
     box.setMinHeight(180);
     return box;
@@ -140,9 +146,11 @@ final class GapView extends StackPane {
 
   private void tell(@Nullable GapPlan plan) {
     if (plan != null) {
-      Explanations explanations = model.explanations();
+      PlanExplanations explanations = model.explanations().plans();
       sentence.setText(explanations.plan(plan) + " " + explanations.outlook(plan));
-      outlook.setText(explanations.overPlanning(plan));
+      String proof = explanations.proof(plan);
+      worth.setText(String.join(" · ", explanations.worth(plan)));
+      outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
     }
   }
 

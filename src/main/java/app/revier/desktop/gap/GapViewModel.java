@@ -11,20 +11,16 @@ import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.Rung;
 import app.revier.task.Progress;
-import app.revier.territory.GrowthProject;
-import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Explanations;
+import app.revier.text.PlanExplanations;
 import app.revier.text.Texts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -67,6 +63,7 @@ final class GapViewModel {
   private final ReadOnlyBooleanWrapper refilling =
       new ReadOnlyBooleanWrapper(this, "refilling", false);
   private final ProjectEditorViewModel editor;
+  private final ProjectActions actions;
   private Snapshot snapshot;
 
   GapViewModel(Desk desk) {
@@ -80,11 +77,13 @@ final class GapViewModel {
             Setting.CONFIDENCE,
             Setting.CORRELATION,
             Setting.VISIT_LIMIT,
+            Setting.HOUR_LIMIT,
             Setting.BUDGET_LIMIT)) {
       fields.put(setting, new SettingField(setting, texts, settings));
     }
     increase = new IncreaseField(texts);
     editor = new ProjectEditorViewModel(desk);
+    actions = new ProjectActions(desk, editor::close);
     rung.subscribe(
         only -> shownRows.setPredicate(row -> only == null || row.planned().rung() == only));
   }
@@ -99,6 +98,15 @@ final class GapViewModel {
 
   /** What takes long. */
   private record Worked(Snapshot of, Money base, @Nullable GapPlan plan) {
+    /** Whether there is something to explain that takes longer still. */
+    boolean canBeExplained() {
+      return plan != null && plan.advice() == null && !plan.parameters().limits().isNone();
+    }
+
+    Worked explained(Progress progress) {
+      return new Worked(of, base, of.explainedPlan(() -> progress.report(0, 0)));
+    }
+
     static Worked out(Snapshot snapshot) {
       int year = snapshot.settings().baseYear();
       Money base =
@@ -115,16 +123,11 @@ final class GapViewModel {
     GapPlan made = worked.plan();
     List<ProjectRow> next = new ArrayList<>();
     if (made != null) {
-      Explanations explanations = explanations();
+      PlanExplanations explanations = explanations().plans();
       Map<String, String> stages = stageNames(made.parameters().stages());
       for (PlannedProject planned : made.projects()) {
         String code = planned.project().stage();
-        next.add(
-            ProjectRow.of(
-                planned,
-                stages.getOrDefault(code, code),
-                explanations.project(planned, made.parameters()),
-                made.hitProbability()));
+        next.add(ProjectRow.of(planned, stages.getOrDefault(code, code), made, explanations));
       }
     }
     refilling.set(true);
@@ -135,6 +138,9 @@ final class GapViewModel {
         worked.of().territory().customers().isEmpty()
             ? Phase.NO_CUSTOMERS
             : made == null ? Phase.NO_TARGET : Phase.PLAN);
+    if (worked.canBeExplained()) {
+      desk.tasks().latest(topic, worked::explained, this::show);
+    }
   }
 
   private Map<String, String> stageNames(List<Stage> stages) {
@@ -171,70 +177,9 @@ final class GapViewModel {
             _ -> {});
   }
 
-  /** Takes the open ones of these projects into the plan, or all of them out if they are in. */
-  void toggle(Collection<ProjectRow> some) {
-    List<ProjectRow> open = some.stream().filter(ProjectRow::isOpen).toList();
-    boolean takeIn = open.stream().anyMatch(row -> !row.selected());
-    choose(open, takeIn ? Choice.IN : Choice.OUT);
-  }
-
-  /** Lets the plan decide again on these projects. */
-  void release(Collection<ProjectRow> some) {
-    choose(some, Choice.OPEN);
-  }
-
-  private void choose(Collection<ProjectRow> some, Choice choice) {
-    List<GrowthProject> changed =
-        some.stream()
-            .map(ProjectRow::project)
-            .filter(project -> project.choice() != choice)
-            .map(project -> project.withChoice(choice))
-            .toList();
-    if (!changed.isEmpty()) {
-      desk.tasks()
-          .run(
-              texts.get("gap.saving-choice"),
-              _ -> {
-                desk.book().saveProjects(changed);
-                return changed.size();
-              },
-              _ -> {});
-    }
-  }
-
-  /** Deletes projects, with a way back. */
-  void delete(Collection<ProjectRow> some) {
-    Set<ProjectId> ids = new HashSet<>();
-    some.forEach(row -> ids.add(row.id()));
-    if (ids.isEmpty()) {
-      return;
-    }
-    desk.tasks()
-        .run(
-            texts.get("gap.deleting"),
-            _ -> {
-              desk.book().deleteProjects(ids);
-              return ids.size();
-            },
-            count -> {
-              editor.close();
-              desk.notices()
-                  .done(
-                      texts.get("gap.deleted", count, texts.number(count)),
-                      texts.get("gap.undo"),
-                      this::undo);
-            });
-  }
-
-  private void undo() {
-    desk.tasks()
-        .run(
-            texts.get("gap.undoing"),
-            (Progress progress) -> {
-              desk.book().undo(progress);
-              return true;
-            },
-            _ -> {});
+  /** What the rep can do with projects of the table. */
+  ProjectActions actions() {
+    return actions;
   }
 
   /** Opens the customers behind a bar of the waterfall. */

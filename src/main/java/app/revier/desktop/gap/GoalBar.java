@@ -6,6 +6,7 @@ import app.revier.desktop.look.CheckedField;
 import app.revier.desktop.look.Space;
 import app.revier.desktop.look.Words;
 import app.revier.text.Texts;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -22,6 +23,9 @@ final class GoalBar extends FlowRow {
 
   private static final double WIDE = 112;
   private static final double NARROW = 88;
+
+  /** The fields that may be left empty. */
+  private static final Set<String> UNLIMITED = Set.of("visits", "hours", "budget");
 
   private final GapViewModel model;
   private final Texts texts;
@@ -41,10 +45,20 @@ final class GoalBar extends FlowRow {
     Node correlation =
         setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW);
     Node visits = setting("visits", texts.get("gap.visits"), Setting.VISIT_LIMIT, WIDE);
+    Node hours = setting("hours", texts.get("gap.hours"), Setting.HOUR_LIMIT, NARROW);
     Node budget = setting("budget", texts.get("gap.budget", sign), Setting.BUDGET_LIMIT, WIDE);
     getChildren()
         .addAll(
-            target, sign("="), base, sign("+"), increase, confidence, correlation, visits, budget);
+            target,
+            sign("="),
+            base,
+            sign("+"),
+            increase,
+            confidence,
+            correlation,
+            visits,
+            hours,
+            budget);
     FlowPane.setMargin(confidence, new Insets(0, 0, 0, Space.L));
     setDisable(!model.readOnlyReason().isEmpty());
   }
@@ -105,7 +119,7 @@ final class GoalBar extends FlowRow {
     field.complaintProperty().bind(complaint);
     field.input().setId("gap-" + name);
     Tooltip.install(field, new Tooltip(texts.get("gap.hint-" + name)));
-    if (name.equals("visits") || name.equals("budget")) {
+    if (UNLIMITED.contains(name)) {
       field.input().setPromptText(texts.get("gap.no-limit"));
     }
     field

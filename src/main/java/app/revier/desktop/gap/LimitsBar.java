@@ -3,7 +3,7 @@ package app.revier.desktop.gap;
 import app.revier.desktop.chart.ShareBar;
 import app.revier.desktop.look.Space;
 import app.revier.gap.GapPlan;
-import app.revier.gap.PlannedProject;
+import app.revier.gap.PlanLimits;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
 import javafx.geometry.Pos;
@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** How much of the visits and of the budget the selected projects take, where there are limits. */
+/** How much of the visits, hours and budget the selected projects take, where there are limits. */
 final class LimitsBar extends FlowRow {
 
   private final Texts texts;
@@ -29,22 +29,29 @@ final class LimitsBar extends FlowRow {
     if (plan == null) {
       return;
     }
-    Integer visits = plan.parameters().visitLimit();
-    Money budget = plan.parameters().budgetLimit();
+    PlanLimits limits = plan.parameters().limits();
+    GapPlan.Use use = plan.use();
+    Integer visits = limits.visits();
+    Integer minutes = limits.minutes();
+    Money budget = limits.budget();
     if (visits != null) {
-      long taken = plan.selected().stream().mapToLong(one -> one.project().visits()).sum();
+      long taken = use.visits();
       String words = texts.get("gap.visits-taken", texts.number(taken), texts.number(visits));
       getChildren().add(bar("visits", words, taken, visits));
     }
+    if (minutes != null) {
+      String words = texts.get("gap.hours-taken", hours(use.minutes()), hours(minutes));
+      getChildren().add(bar("hours", words, use.minutes(), minutes));
+    }
     if (budget != null) {
-      Money taken =
-          plan.selected().stream()
-              .map(PlannedProject::project)
-              .map(project -> project.budget())
-              .reduce(Money.ZERO, Money::plus);
+      Money taken = use.budget();
       String words = texts.get("gap.budget-taken", texts.amount(taken), texts.amount(budget));
       getChildren().add(bar("budget", words, taken.cents(), budget.cents()));
     }
+  }
+
+  private String hours(long minutes) {
+    return texts.number(minutes / 60.0, 1);
   }
 
   private static Node bar(String name, String words, long taken, long limit) {

@@ -12,9 +12,12 @@ import app.revier.gap.GapPlan;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
 import app.revier.territory.Stage;
+import app.revier.text.PlanExplanations;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -240,7 +243,7 @@ final class ProjectPane extends StackPane {
     GrowthProject project = editor.loaded();
     ProjectRow row = project == null ? null : model.row(project.id());
     if (row != null) {
-      model.delete(List.of(row));
+      model.actions().delete(List.of(row));
     }
   }
 
@@ -261,9 +264,16 @@ final class ProjectPane extends StackPane {
     ProjectRow row = project == null ? null : model.row(project.id());
     String words = "";
     if (plan != null && row != null) {
-      words = row.reason() + " " + model.explanations().projectEffect(row.planned(), plan);
+      PlanExplanations explanations = model.explanations().plans();
+      words =
+          Stream.of(
+                  row.reason(),
+                  explanations.perVisit(row.planned(), plan),
+                  explanations.projectEffect(row.planned(), plan))
+              .filter(sentence -> !sentence.isEmpty())
+              .collect(Collectors.joining(" "));
     }
-    why.setText(words.strip());
+    why.setText(words);
     why.setVisible(!words.isBlank());
     why.setManaged(!words.isBlank());
   }

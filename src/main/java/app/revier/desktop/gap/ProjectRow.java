@@ -1,9 +1,10 @@
 package app.revier.desktop.gap;
 
+import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
+import app.revier.text.PlanExplanations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is in the plan or not
  * @param contribution for a selected project, by how much it raises the hit probability; for
  *     another, by how much it would; none if it cannot come into the plan
+ * @param perVisit the same for each visit; none if it needs none
+ * @param hint the reason and what the project does for the plan, in full
  */
 record ProjectRow(
-    PlannedProject planned, String stage, String reason, @Nullable Double contribution) {
+    PlannedProject planned,
+    String stage,
+    String reason,
+    @Nullable Double contribution,
+    @Nullable Double perVisit,
+    String hint) {
 
   static ProjectRow of(
-      PlannedProject planned, String stage, String reason, Probability hitProbability) {
-    Probability other = planned.hitProbabilityWithout();
-    Double contribution = other == null ? null : Math.abs(hitProbability.value() - other.value());
-    return new ProjectRow(planned, stage, reason, contribution);
+      PlannedProject planned, String stage, GapPlan plan, PlanExplanations explanations) {
+    String reason = explanations.project(planned, plan);
+    String effect = explanations.projectEffect(planned, plan);
+    return new ProjectRow(
+        planned,
+        stage,
+        reason,
+        planned.contribution(plan.hitProbability()),
+        planned.contributionPerVisit(plan.hitProbability()),
+        (reason + " " + effect).strip());
   }
 
   ProjectId id() {
@@ -39,9 +53,6 @@ record ProjectRow(
 
   /** Whether the rep can take it in or out; otherwise its stage or its start decides. */
   boolean isOpen() {
-    return switch (planned.reason()) {
-      case CHOSEN_IN, CHOSEN_OUT, OPEN, VISITS, BUDGET -> true;
-      case WON, CLOSED, TOO_LATE -> false;
-    };
+    return planned.isOpen();
   }
 }

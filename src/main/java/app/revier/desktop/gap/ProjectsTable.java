@@ -37,6 +37,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  */
 final class ProjectsTable extends TableView<ProjectRow> {
 
+  /** The columns whose heading does not say all. */
+  private static final Set<String> HINTED = Set.of("probability", "contribution", "per-visit");
+
   private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
 
   private final GapViewModel model;
@@ -88,6 +91,10 @@ final class ProjectsTable extends TableView<ProjectRow> {
         140,
         Tables.figures(
             texts.get("gap.column-contribution"), ProjectRow::contribution, this::points));
+    add(
+        "per-visit",
+        112,
+        Tables.figures(texts.get("gap.column-per-visit"), ProjectRow::perVisit, this::points));
     text("reason", 232, ProjectRow::reason);
     add(
         "visits",
@@ -127,7 +134,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
     column.setId(name);
     column.setPrefWidth(width);
     getColumns().add(column);
-    if (name.equals("probability") || name.equals("contribution")) {
+    if (HINTED.contains(name)) {
       Label heading = new Label(column.getText());
       heading.setMinWidth(USE_PREF_SIZE);
       heading.setTooltip(new Tooltip(texts.get("gap.column-hint-" + name)));
@@ -155,15 +162,15 @@ final class ProjectsTable extends TableView<ProjectRow> {
     switch (event.getCode()) {
       case SPACE -> {
         event.consume();
-        model.toggle(chosen);
+        model.actions().toggle(chosen);
       }
       case BACK_SPACE -> {
         event.consume();
-        model.release(chosen);
+        model.actions().release(chosen);
       }
       case DELETE -> {
         event.consume();
-        model.delete(chosen);
+        model.actions().delete(chosen);
       }
       default -> {}
     }
@@ -238,13 +245,13 @@ final class ProjectsTable extends TableView<ProjectRow> {
           event -> {
             event.consume();
             if (getItem() != null && model.readOnlyReason().isEmpty()) {
-              model.release(List.of(getItem()));
+              model.actions().release(List.of(getItem()));
             }
           });
       box.setOnAction(
           _ -> {
             if (getItem() != null) {
-              model.toggle(List.of(getItem()));
+              model.actions().toggle(List.of(getItem()));
             }
           });
     }
@@ -265,7 +272,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
       box.setDisable(!row.isOpen() || !model.readOnlyReason().isEmpty());
       pin.setVisible(row.isOpen() && row.project().choice() != Choice.OPEN);
       setGraphic(graphic);
-      setTooltip(new Tooltip(row.reason()));
+      setTooltip(new Tooltip(row.hint()));
       setAccessibleText(row.reason());
     }
   }

@@ -109,8 +109,8 @@ public final class OverviewViewModel {
     Explanations words = new Explanations(texts, desk.terms(), currency);
     PlanCharts charts = new PlanCharts(texts, currency);
     return new Gap(
-        words.plan(plan),
-        words.outlook(plan),
+        words.plans().plan(plan),
+        words.plans().outlook(plan),
         charts.steps(plan),
         plan.parameters().target(),
         charts.target(plan),

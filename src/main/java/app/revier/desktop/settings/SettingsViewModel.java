@@ -53,7 +53,9 @@ final class SettingsViewModel {
             Setting.TARGET,
             Setting.CONFIDENCE,
             Setting.CORRELATION,
+            Setting.GOAL,
             Setting.VISIT_LIMIT,
+            Setting.HOUR_LIMIT,
             Setting.BUDGET_LIMIT));
     sections.put(
         "classes",

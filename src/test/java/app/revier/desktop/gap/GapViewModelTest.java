@@ -85,7 +85,7 @@ class GapViewModelTest {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     assertThat(plan(model).expectedFromProjects()).isEqualTo(Money.of(14_000 + 5_000 + 3_000));
-    model.toggle(List.of(row(model, 1), row(model, 2)));
+    model.actions().toggle(List.of(row(model, 1), row(model, 2)));
     assertThat(plan(model).expectedFromProjects()).isEqualTo(Money.of(3_000));
     assertThat(row(model, 1).project().choice()).isEqualTo(Choice.OUT);
     book.undo(Progress.NONE);
@@ -96,10 +96,10 @@ class GapViewModelTest {
   void takingInPinsAndReleasingLeavesItToThePlan() {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
-    model.toggle(List.of(row(model, 3)));
-    model.toggle(List.of(row(model, 3)));
+    model.actions().toggle(List.of(row(model, 3)));
+    model.actions().toggle(List.of(row(model, 3)));
     assertThat(row(model, 3).project().choice()).isEqualTo(Choice.IN);
-    model.release(List.of(row(model, 3)));
+    model.actions().release(List.of(row(model, 3)));
     assertThat(row(model, 3).project().choice()).isEqualTo(Choice.OPEN);
     assertThat(row(model, 3).selected()).isTrue();
   }
@@ -107,8 +107,8 @@ class GapViewModelTest {
   @Test
   void aMixedChoiceIsTakenInFirst() {
     GapViewModel model = model(new DeskFixture(GapBooks.small(), Language.GERMAN));
-    model.toggle(List.of(row(model, 1)));
-    model.toggle(List.of(row(model, 1), row(model, 2)));
+    model.actions().toggle(List.of(row(model, 1)));
+    model.actions().toggle(List.of(row(model, 1), row(model, 2)));
     assertThat(row(model, 1).selected()).isTrue();
     assertThat(row(model, 2).selected()).isTrue();
   }
@@ -118,7 +118,7 @@ class GapViewModelTest {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     assertThat(row(model, 4).isOpen()).isFalse();
-    model.toggle(List.of(row(model, 4)));
+    model.actions().toggle(List.of(row(model, 4)));
     assertThat(row(model, 4).project().choice()).isEqualTo(Choice.OPEN);
     assertThat(row(model, 4).reason()).isEqualTo("Verloren, bringt nichts.");
   }
@@ -150,7 +150,7 @@ class GapViewModelTest {
     Double before = row(model, 1).contribution();
     assertThat(before).isNotNull().isPositive();
     double with = plan(model).hitProbability().value();
-    model.toggle(List.of(row(model, 1)));
+    model.actions().toggle(List.of(row(model, 1)));
     assertThat(plan(model).hitProbability().value()).isCloseTo(with - before, offset(1e-9));
   }
 
@@ -170,7 +170,7 @@ class GapViewModelTest {
   void deletedProjectsCanBeBroughtBack() {
     DeskFixture fixture = new DeskFixture(GapBooks.small(), Language.GERMAN);
     GapViewModel model = model(fixture);
-    model.delete(List.of(row(model, 1), row(model, 2)));
+    model.actions().delete(List.of(row(model, 1), row(model, 2)));
     assertThat(model.rows()).hasSize(2);
     var notice = fixture.notices().done().getFirst();
     assertThat(notice.text()).isEqualTo("2 Projekte gelöscht");

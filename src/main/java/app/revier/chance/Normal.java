@@ -1,4 +1,4 @@
-package app.revier.gap;
+package app.revier.chance;
 
 /**
  * The standard normal distribution, to about fifteen digits.
@@ -9,7 +9,7 @@ package app.revier.gap;
  * Statistics 37 (1988).
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // the digits as published, to be compared
-final class Normal {
+public final class Normal {
 
   /** Beyond this the probability is too small for a double. */
   private static final double UNDERFLOW = 38.5;
@@ -120,7 +120,7 @@ final class Normal {
   private Normal() {}
 
   /** The probability of a value of at most {@code x}. */
-  static double atMost(double x) {
+  public static double atMost(double x) {
     if (Math.abs(x) > UNDERFLOW) {
       return x < 0 ? 0 : 1;
     }
@@ -128,7 +128,7 @@ final class Normal {
   }
 
   /** The density at {@code x}. */
-  static double density(double x) {
+  public static double density(double x) {
     return ONE_OVER_SQRT_TWO_PI * Math.exp(-0.5 * x * x);
   }
 
@@ -137,7 +137,7 @@ final class Normal {
    *
    * @param p 0 to 1; at the ends the value is infinite
    */
-  static double quantile(double p) {
+  public static double quantile(double p) {
     double fromHalf = p - 0.5;
     if (Math.abs(fromHalf) <= 0.425) {
       double r = 0.180625 - fromHalf * fromHalf;

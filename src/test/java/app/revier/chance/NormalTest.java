@@ -1,4 +1,4 @@
-package app.revier.gap;
+package app.revier.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

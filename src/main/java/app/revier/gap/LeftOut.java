@@ -1,0 +1,63 @@
+package app.revier.gap;
+
+import app.revier.selection.Resource;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the selection leaves a project out, found by trying: which limit, relaxed alone, lets it in,
+ * and what it would displace if it were pinned in.
+ *
+ * @param relaxations one for each limit that lets it in; the one that asks for least, measured by
+ *     the limit, comes first
+ * @param pinned the plan with the project pinned in; none if it does not fit into the limits even
+ *     without any other project
+ */
+public record LeftOut(List<Relaxation> relaxations, @Nullable Pinned pinned) {
+
+  /** Takes a copy. */
+  public LeftOut {
+    relaxations = List.copyOf(relaxations);
+  }
+
+  /**
+   * More of one resource with which the project is in the best selection.
+   *
+   * @param resource which limit is relaxed
+   * @param more by how much: visits, minutes or cents
+   * @param needed how much of it the project lacks beside the present selection, at most; where
+   *     more is asked for, other projects make better use of the resource
+   * @param outlook what the plan then comes to
+   */
+  public record Relaxation(Resource resource, long more, long needed, Outlook outlook) {
+
+    /** Whether others bring more for the same. */
+    public boolean comesAfterOthers() {
+      return more > needed;
+    }
+  }
+
+  /**
+   * The best plan with the project in it.
+   *
+   * @param outlook what that comes to
+   * @param displaced the projects that are in the plan now and would no longer be
+   */
+  public record Pinned(Outlook outlook, List<PlannedProject> displaced) {
+
+    /** Takes a copy. */
+    public Pinned {
+      displaced = List.copyOf(displaced);
+    }
+  }
+
+  /**
+   * What a plan comes to.
+   *
+   * @param hitProbability the probability of reaching the target
+   * @param expectedTotal the expected total
+   */
+  public record Outlook(Probability hitProbability, Money expectedTotal) {}
+}

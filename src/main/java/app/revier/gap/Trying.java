@@ -1,0 +1,199 @@
+package app.revier.gap;
+
+import app.revier.gap.LeftOut.Pinned;
+import app.revier.gap.LeftOut.Relaxation;
+import app.revier.selection.Effort;
+import app.revier.selection.Limits;
+import app.revier.selection.Resource;
+import app.revier.selection.Solution;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds by trying why the selection leaves projects out: by pinning each in, and by relaxing each
+ * limit alone until it comes in. All trials together take a bounded effort, always the same.
+ */
+final class Trying {
+
+  /** Steps for all trials of one kind together. */
+  private static final long STEPS = 600_000_000;
+
+  private static final long MOST_STEPS = 40_000_000;
+  private static final long LEAST_STEPS = 1_000_000;
+
+  /** So many widths of one limit are tried. */
+  private static final int WIDTHS = 24;
+
+  /** In what portions a limit is relaxed: visits, minutes, cents. */
+  private static final Map<Resource, Long> PORTIONS =
+      Map.of(Resource.VISITS, 1L, Resource.MINUTES, 30L, Resource.BUDGET, 1_000L);
+
+  private final Search search;
+  private final Solution found;
+  private final List<Integer> leftOut = new ArrayList<>();
+  private final Map<Resource, Widening> widenings = new EnumMap<>(Resource.class);
+
+  /**
+   * Begins.
+   *
+   * @param search the open projects
+   * @param found what is best
+   */
+  Trying(Search search, Solution found) {
+    this.search = search;
+    this.found = found;
+    for (int i = 0; i < search.open().size(); i++) {
+      if (search.leavesOut(i, found.chosen())) {
+        leftOut.add(i);
+      }
+    }
+    for (Resource resource : Resource.values()) {
+      Long limit = search.limits().of(resource);
+      if (limit != null && !leftOut.isEmpty()) {
+        widenings.put(resource, new Widening(resource, limit));
+      }
+    }
+  }
+
+  /** The places of the projects that are left out though they could add something. */
+  List<Integer> leftOut() {
+    return leftOut;
+  }
+
+  private Effort effort(int trials) {
+    long steps = Math.clamp(STEPS / Math.max(1, trials), LEAST_STEPS, MOST_STEPS);
+    return Effort.of(steps).from(found.chosen());
+  }
+
+  /** The best selections with each of the projects left out pinned in, in their order. */
+  List<Solution> pinnedIn() {
+    return leftOut.stream().map(place -> search.with(place, effort(leftOut.size()))).toList();
+  }
+
+  /**
+   * Why a project is left out.
+   *
+   * @param place of the project
+   * @param pinned the best selection with it
+   * @param planned the projects as the plan sees them
+   */
+  LeftOut why(int place, Solution pinned, Function<Candidate, PlannedProject> planned) {
+    List<Relaxation> relaxations = new ArrayList<>();
+    widenings.values().stream()
+        .sorted(Comparator.comparingDouble(widening -> widening.share(place)))
+        .forEach(
+            widening -> {
+              Relaxation relaxation = widening.letting(place);
+              if (relaxation != null) {
+                relaxations.add(relaxation);
+              }
+            });
+    if (!pinned.exceeded().isEmpty()) {
+      return new LeftOut(relaxations, null);
+    }
+    BitSet displaced = found.chosen();
+    displaced.andNot(pinned.chosen());
+    return new LeftOut(
+        relaxations,
+        new Pinned(
+            Search.outlook(pinned),
+            displaced.stream().mapToObj(i -> planned.apply(search.open().get(i))).toList()));
+  }
+
+  /** One limit, relaxed further and further. */
+  private final class Widening {
+    private final Resource resource;
+    private final long limit;
+    private final long portion;
+
+    /** The best selections by how many portions there are more. */
+    private final TreeMap<Long, Solution> tried = new TreeMap<>();
+
+    private final Solution unlimited;
+    private final long most;
+
+    private Widening(Resource resource, long limit) {
+      this.resource = resource;
+      this.limit = limit;
+      portion = PORTIONS.getOrDefault(resource, 1L);
+      Limits without = search.limits().with(resource, null);
+      unlimited = search.within(without, effort(WIDTHS));
+      most = portions(Math.max(0, use(unlimited.chosen()) - limit));
+      if (most > 0) {
+        tried.put(most, unlimited);
+      }
+    }
+
+    private long use(int place) {
+      var project = search.open().get(place).project();
+      return switch (resource) {
+        case VISITS -> project.visits();
+        case MINUTES -> project.minutes();
+        case BUDGET -> project.budget().cents();
+      };
+    }
+
+    private long use(BitSet set) {
+      return set.stream().mapToLong(this::use).sum();
+    }
+
+    private long portions(long amount) {
+      return Math.ceilDiv(amount, portion);
+    }
+
+    /** What a project lacks beside the present selection. */
+    private long needed(int place) {
+      return Math.max(0, use(place) - Math.max(0, limit - use(found.chosen())));
+    }
+
+    private Solution at(long more) {
+      return tried.computeIfAbsent(
+          more,
+          portions ->
+              search.within(search.limits().plus(resource, portions * portion), effort(WIDTHS)));
+    }
+
+    /** Halves the way between too little and enough, as long as there are trials left. */
+    private @Nullable Relaxation letting(int place) {
+      if (most == 0 || !unlimited.chosen().get(place)) {
+        return null;
+      }
+      long enough = most;
+      long tooLittle = 0;
+      for (Map.Entry<Long, Solution> width : tried.entrySet()) {
+        if (width.getValue().chosen().get(place)) {
+          enough = width.getKey();
+          break;
+        }
+        tooLittle = width.getKey();
+      }
+      while (enough - tooLittle > 1) {
+        long middle = tooLittle + (enough - tooLittle) / 2;
+        if (!tried.containsKey(middle) && tried.size() >= WIDTHS) {
+          break;
+        }
+        if (at(middle).chosen().get(place)) {
+          enough = middle;
+        } else {
+          tooLittle = middle;
+        }
+      }
+      return new Relaxation(resource, enough * portion, needed(place), Search.outlook(at(enough)));
+    }
+
+    /** How much is asked for, as a share of the limit. */
+    private double share(int place) {
+      Relaxation relaxation = letting(place);
+      return relaxation == null
+          ? Double.POSITIVE_INFINITY
+          : relaxation.more() / (double) Math.max(1, limit);
+    }
+  }
+}

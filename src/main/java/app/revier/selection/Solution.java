@@ -1,0 +1,31 @@
+package app.revier.selection;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A set of projects within the limits.
+ *
+ * @param chosen the places, in the list of the problem, of the projects that are taken
+ * @param hitProbability how likely the target is reached with them
+ * @param expectedCents the expected total with them, in cents, rounded to the nearest
+ * @param proof how good this is known to be
+ * @param exceeded the limits that the projects pinned in exceed by themselves; nothing that needs
+ *     these resources is taken besides
+ */
+public record Solution(
+    BitSet chosen, double hitProbability, long expectedCents, Proof proof, Set<Resource> exceeded) {
+
+  /** Takes copies, so that a solution never changes. */
+  public Solution {
+    chosen = (BitSet) chosen.clone();
+    exceeded = exceeded.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(exceeded));
+  }
+
+  /** The places of the projects that are taken, as a copy. */
+  @Override
+  public BitSet chosen() {
+    return (BitSet) chosen.clone();
+  }
+}

@@ -1,0 +1,292 @@
+package app.revier.text;
+
+import app.revier.gap.Advice;
+import app.revier.gap.GapPlan;
+import app.revier.gap.LeftOut;
+import app.revier.gap.LeftOut.Outlook;
+import app.revier.gap.LeftOut.Pinned;
+import app.revier.gap.LeftOut.Relaxation;
+import app.revier.gap.OverPlanning;
+import app.revier.gap.PlanGoal;
+import app.revier.gap.PlanParameters;
+import app.revier.gap.PlanProof;
+import app.revier.gap.PlannedProject;
+import app.revier.gap.PlannedProject.Reason;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Says in one language why a project is in the plan or not, what it adds, what the plan comes to,
+ * and what more of a limit would do.
+ */
+public final class PlanExplanations {
+
+  /** So many displaced projects are named. */
+  private static final int NAMED = 3;
+
+  private static final double MINUTES_AN_HOUR = 60;
+
+  private final Explanations words;
+  private final Texts texts;
+  private final Terms terms;
+  private final String currency;
+
+  PlanExplanations(Explanations words, Texts texts, Terms terms, String currency) {
+    this.words = words;
+    this.texts = texts;
+    this.terms = terms;
+    this.currency = currency;
+  }
+
+  /**
+   * Why a project is in the plan or not; for one that the selection leaves out, which limit lets it
+   * in.
+   */
+  public String project(PlannedProject planned, GapPlan plan) {
+    LeftOut leftOut = planned.leftOut();
+    return leftOut == null ? reason(planned, plan.parameters()) : limit(leftOut, plan);
+  }
+
+  private String reason(PlannedProject planned, PlanParameters parameters) {
+    return texts.get(
+        "explain.project-" + planned.reason().name().toLowerCase(Locale.ROOT),
+        stage(planned.project(), parameters),
+        String.valueOf(parameters.planYear()));
+  }
+
+  private String stage(GrowthProject project, PlanParameters parameters) {
+    return parameters.stages().stream()
+        .filter(stage -> stage.code().equals(project.stage()))
+        .findFirst()
+        .map(terms::stage)
+        .orElseGet(
+            () ->
+                terms.stage(new Stage(project.stage(), "", Probability.NEVER, Stage.State.CLOSED)));
+  }
+
+  private String limit(LeftOut leftOut, GapPlan plan) {
+    if (leftOut.relaxations().isEmpty()) {
+      return texts.get("explain.left-out-no-limit");
+    }
+    Relaxation least = leftOut.relaxations().getFirst();
+    String key = least.comesAfterOthers() ? "explain.left-out-after-" : "explain.left-out-";
+    double hours = least.more() / MINUTES_AN_HOUR;
+    String outcome = instead(plan, least.outlook());
+    return switch (least.resource()) {
+      case VISITS -> texts.get(key + "visits", least.more(), texts.number(least.more()), outcome);
+      case MINUTES -> texts.get(key + "hours", hours, texts.number(hours, 1), outcome);
+      case BUDGET -> texts.get(key + "budget", words.money(Money.ofCents(least.more())), outcome);
+    };
+  }
+
+  /**
+   * What becomes of the plan without a selected project; for one that is left out, what it would
+   * displace, or what it would add if there were no limits.
+   */
+  public String projectEffect(PlannedProject planned, GapPlan plan) {
+    Probability other = planned.hitProbabilityWithout();
+    if (other == null) {
+      return "";
+    }
+    if (planned.leftOut() != null) {
+      return pinned(planned.leftOut(), plan);
+    }
+    String[] told = apart(plan.hitProbability(), other);
+    if (told[0].equals(told[1])) {
+      return texts.get("explain.project-hardly");
+    }
+    return texts.get(
+        planned.selected() ? "explain.project-without" : "explain.project-with", told[0], told[1]);
+  }
+
+  private String pinned(LeftOut leftOut, GapPlan plan) {
+    Pinned pinned = leftOut.pinned();
+    if (pinned == null) {
+      return texts.get("explain.pinned-too-much");
+    }
+    List<String> names = new ArrayList<>();
+    for (PlannedProject displaced : pinned.displaced()) {
+      names.add(texts.get("explain.quoted", displaced.project().name()));
+    }
+    int more = names.size() - NAMED;
+    String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    if (more > 0) {
+      named = texts.get("explain.and-more", named, more, texts.number(more));
+    }
+    String outcome = instead(plan, pinned.outlook());
+    return names.isEmpty()
+        ? texts.get("explain.pinned", outcome)
+        : texts.get("explain.pinned-displaces", named, outcome);
+  }
+
+  /** What a project that is still to be won brings for each visit; empty if it needs none. */
+  public String perVisit(PlannedProject planned, GapPlan plan) {
+    Double points = planned.contributionPerVisit(plan.hitProbability());
+    Money expected = planned.expectedPerVisit();
+    return points == null || expected == null
+        ? ""
+        : texts.get("explain.per-visit", points(points), words.money(expected));
+  }
+
+  /**
+   * A change of a probability in percentage points, without a sign; a change too small to be told
+   * is still there: {@code < 0.1}.
+   */
+  public String points(double change) {
+    double points = Math.abs(change) * 100;
+    return points > 0 && points < 0.05 ? "<\u00a0" + texts.number(0.1, 1) : texts.number(points, 1);
+  }
+
+  /** The figure that the selection is to be best in, and what it is now. */
+  private String instead(GapPlan plan, Outlook outlook) {
+    if (plan.parameters().goal() == PlanGoal.EXPECTED) {
+      return texts.get(
+          "explain.instead-expected",
+          words.money(outlook.expectedTotal()),
+          words.money(plan.expectedTotal()));
+    }
+    String[] told = apart(plan.hitProbability(), outlook.hitProbability());
+    return texts.get("explain.instead-hit", told[1], told[0]);
+  }
+
+  /** Two probabilities with as many decimals as tell them apart, two at most. */
+  private String[] apart(Probability one, Probability other) {
+    String first = words.chance(one);
+    String second = words.chance(other);
+    for (int decimals = 1; decimals <= 2 && first.equals(second); decimals++) {
+      first = texts.percent(one.value(), decimals);
+      second = texts.percent(other.value(), decimals);
+    }
+    return new String[] {first, second};
+  }
+
+  /** What reaching the wanted confidence takes, or by how much all projects fall short. */
+  public String overPlanning(GapPlan plan) {
+    String confidence = words.limit(plan.parameters().confidence().value());
+    return switch (plan.neededConfidence()) {
+      case OverPlanning.Reached(int projects, Money value, boolean _) ->
+          texts.get(
+              "explain.over-planning-reached",
+              confidence,
+              projects,
+              texts.number(projects),
+              words.money(value));
+      case OverPlanning.OutOfReach(Probability best, Money shortBy) ->
+          texts.get(
+              leavesSomeOut(plan)
+                  ? "explain.over-planning-out-of-reach-of-the-rest"
+                  : "explain.over-planning-out-of-reach",
+              confidence,
+              words.chance(best),
+              words.money(shortBy));
+    };
+  }
+
+  private static boolean leavesSomeOut(GapPlan plan) {
+    return plan.projects().stream().anyMatch(planned -> planned.reason() == Reason.CHOSEN_OUT);
+  }
+
+  /** How good the selection is known to be; empty if there is no better one. */
+  public String proof(GapPlan plan) {
+    return switch (plan.proof()) {
+      case PlanProof.Optimal _ -> "";
+      case PlanProof.HitAtMost(Probability atMost) ->
+          texts.get("explain.proof", texts.percent(roundedUp(atMost.value()), 1));
+      case PlanProof.ExpectedAtMost(Money atMost) ->
+          texts.get("explain.proof", words.money(atMost));
+    };
+  }
+
+  private static double roundedUp(double share) {
+    return Math.min(1, Math.ceil(share * 1_000) / 1_000);
+  }
+
+  /** What a field day more and a thousand more would do, where there are such limits. */
+  public List<String> worth(GapPlan plan) {
+    Advice advice = plan.advice();
+    List<String> lines = new ArrayList<>();
+    if (advice == null) {
+      return lines;
+    }
+    Outlook day = advice.fieldDay();
+    if (day != null) {
+      int visits = plan.parameters().visitsPerDay();
+      lines.add(texts.get("explain.worth-day", visits, texts.number(visits), gain(plan, day)));
+    }
+    Outlook thousand = advice.thousandMore();
+    if (thousand != null) {
+      lines.add(
+          texts.get("explain.worth-thousand", words.money(Money.of(1_000)), gain(plan, thousand)));
+    }
+    return lines;
+  }
+
+  private String gain(GapPlan plan, Outlook outlook) {
+    double change = outlook.hitProbability().value() - plan.hitProbability().value();
+    long expected = outlook.expectedTotal().cents() - plan.expectedTotal().cents();
+    if (Math.abs(change) < 0.0005 && Math.abs(expected) < 100) {
+      return texts.get("explain.worth-nothing");
+    }
+    return texts.get("explain.worth-gain", signed(change), signed(Money.ofCents(expected)));
+  }
+
+  /** A change of a probability in percentage points with its sign. */
+  public String signed(double change) {
+    return sign(Math.abs(change) < 1e-9 ? 0 : change) + points(change);
+  }
+
+  /** A change of an amount with its sign. */
+  public String signed(Money change) {
+    return sign(change.cents())
+        + texts.money(change.isNegative() ? change.negated() : change, currency);
+  }
+
+  private static String sign(double change) {
+    return change > 0 ? "+" : change < 0 ? "\u2212" : "\u00b1";
+  }
+
+  /**
+   * The plan in two sentences: what of the base is secured and at risk, what is missing to the
+   * target, and what the selected projects are expected to bring.
+   */
+  public String plan(GapPlan plan) {
+    Money gap = plan.expectedGap();
+    int selected = plan.selected().size();
+    String base =
+        texts.get(
+            "explain.plan-base",
+            words.money(plan.baseRevenue()),
+            words.money(plan.securedRevenue()),
+            words.money(plan.atRisk()));
+    String rest =
+        gap.isPositive()
+            ? texts.get(
+                "explain.plan-gap",
+                words.money(gap),
+                selected,
+                texts.number(selected),
+                words.money(plan.expectedFromProjects()))
+            : texts.get(
+                "explain.plan-no-gap",
+                words.money(gap.negated()),
+                selected,
+                texts.number(selected),
+                words.money(plan.expectedFromProjects()),
+                gap.isZero() ? 0 : 1);
+    return base + " " + rest;
+  }
+
+  /** The expected total and how likely the target is reached. */
+  public String outlook(GapPlan plan) {
+    return texts.get(
+        "explain.plan-outlook",
+        words.money(plan.expectedTotal()),
+        words.chance(plan.hitProbability()));
+  }
+}

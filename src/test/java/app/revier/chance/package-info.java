@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.chance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package app.revier.gap;
+
+import app.revier.selection.Resource;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The slow truth of a selection: looks at every set of a few projects. */
+final class AllSubsets {
+
+  /** Hit probabilities that differ by less are the same. */
+  static final double SAME = 1e-11;
+
+  private final List<PlannedProject> open;
+  private final double[] hits;
+  private final double[] expected;
+
+  /**
+   * All sets of the open projects of a plan.
+   *
+   * @param plan whose projects they are
+   * @param certain what comes in any case, won projects included, in cents
+   * @param base what may come without projects
+   */
+  AllSubsets(GapPlan plan, long certain, List<Outcome> base) {
+    open = plan.projects().stream().filter(PlannedProject::isOpen).toList();
+    hits = new double[1 << open.size()];
+    expected = new double[1 << open.size()];
+    for (int set = 0; set < hits.length; set++) {
+      List<Outcome> outcomes = new ArrayList<>(base);
+      for (int i = 0; i < open.size(); i++) {
+        if (contains(set, i)) {
+          outcomes.add(new Outcome(open.get(i).planValue(), open.get(i).probability()));
+          expected[set] += open.get(i).planValue().cents() * open.get(i).probability().value();
+        }
+      }
+      hits[set] = new Combinations(certain, outcomes).atLeast(plan.parameters().target().cents());
+    }
+  }
+
+  static boolean contains(int set, int place) {
+    return (set >> place & 1) == 1;
+  }
+
+  List<PlannedProject> open() {
+    return open;
+  }
+
+  double hit(int set) {
+    return hits[set];
+  }
+
+  /** The set of a plan. */
+  int of(GapPlan plan) {
+    int set = 0;
+    for (int i = 0; i < open.size(); i++) {
+      int place = i;
+      boolean in =
+          plan.selected().stream()
+              .anyMatch(planned -> planned.project().id().equals(open.get(place).project().id()));
+      set |= in ? 1 << i : 0;
+    }
+    return set;
+  }
+
+  /** The best sets within limits, all as good as each other; none if none is admitted. */
+  List<Integer> best(PlanLimits limits, IntPredicate admitted) {
+    List<Integer> best = new ArrayList<>();
+    for (int set = 0; set < hits.length; set++) {
+      if (!followsPins(set) || !fits(set, limits) || !admitted.test(set)) {
+        continue;
+      }
+      int order = best.isEmpty() ? 1 : compare(set, best.getFirst());
+      if (order > 0) {
+        best.clear();
+      }
+      if (order >= 0) {
+        best.add(set);
+      }
+    }
+    return best;
+  }
+
+  private int compare(int one, int other) {
+    if (Math.abs(hits[one] - hits[other]) > SAME) {
+      return Double.compare(hits[one], hits[other]);
+    }
+    return Math.abs(expected[one] - expected[other]) < 0.01
+        ? 0
+        : Double.compare(expected[one], expected[other]);
+  }
+
+  private boolean followsPins(int set) {
+    for (int i = 0; i < open.size(); i++) {
+      Choice choice = open.get(i).project().choice();
+      if (choice != Choice.OPEN && contains(set, i) != (choice == Choice.IN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean fits(int set, PlanLimits limits) {
+    long visits = 0;
+    long minutes = 0;
+    Money budget = Money.ZERO;
+    for (int i = 0; i < open.size(); i++) {
+      if (contains(set, i)) {
+        GrowthProject project = open.get(i).project();
+        visits += project.visits();
+        minutes += project.minutes();
+        budget = budget.plus(project.budget());
+      }
+    }
+    return isWithin(visits, limits.of(Resource.VISITS))
+        && isWithin(minutes, limits.of(Resource.MINUTES))
+        && isWithin(budget.cents(), limits.of(Resource.BUDGET));
+  }
+
+  private static boolean isWithin(long use, @Nullable Long limit) {
+    return limit == null || use <= limit;
+  }
+
+  /** The fewest projects, whatever the limits, that reach a confidence; −1 if all do not. */
+  int fewest(double confidence) {
+    int fewest = -1;
+    for (int set = 0; set < hits.length; set++) {
+      boolean leftOut = false;
+      for (int i = 0; i < open.size(); i++) {
+        leftOut |= contains(set, i) && open.get(i).project().choice() == Choice.OUT;
+      }
+      if (!leftOut
+          && hits[set] >= confidence - 1e-12
+          && (fewest < 0 || Integer.bitCount(set) < fewest)) {
+        fewest = Integer.bitCount(set);
+      }
+    }
+    return fewest;
+  }
+}

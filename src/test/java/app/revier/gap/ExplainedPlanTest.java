@@ -1,0 +1,311 @@
+package app.revier.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.revier.gap.LeftOut.Relaxation;
+import app.revier.selection.Resource;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Explained plans of random small territories, against a look at every set of projects. */
+class ExplainedPlanTest {
+
+  private static final int ROUNDS = 60;
+
+  /** A plan with its truth. */
+  private record Case(GapPlan plan, AllSubsets truth, PlanLimits limits) {
+
+    List<Integer> best(PlanLimits other) {
+      return truth.best(other, _ -> true);
+    }
+
+    double bestHit(PlanLimits other) {
+      return truth.hit(best(other).getFirst());
+    }
+  }
+
+  private static void forRandomCases(long seed, boolean withPins, Consumer<Case> check) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      Case one = randomCase(random, withPins);
+      if (!one.best(one.limits()).isEmpty()) {
+        check.accept(one);
+      }
+    }
+  }
+
+  private static Case randomCase(SplittableRandom random, boolean withPins) {
+    TerritorySketch sketch = new TerritorySketch();
+    List<Outcome> base = new ArrayList<>();
+    List<CustomerId> ids = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Money revenue = Money.of(random.nextLong(1, 40) * 1_000);
+      double kept = random.nextInt(1, 20) / 20.0;
+      ids.add(sketch.customer(revenue, kept, Money.ZERO, Share.NONE));
+      base.add(new Outcome(revenue, new Probability(kept)));
+    }
+    long won = 0;
+    for (int i = random.nextInt(3, 8); i > 0; i--) {
+      long value = random.nextLong(1, 30) * 1_000;
+      var project =
+          sketch
+              .project(ids.get(random.nextInt(3)), value, random.nextInt(1, 20) / 20.0)
+              .needs(random.nextInt(6), 300L * random.nextInt(5))
+              .hours(random.nextInt(6));
+      if (random.nextInt(8) == 0) {
+        project.stage("won");
+        won += value;
+      } else if (withPins && random.nextInt(4) == 0) {
+        project.choice(random.nextBoolean() ? Choice.IN : Choice.OUT);
+      }
+      project.add();
+    }
+    PlanLimits limits =
+        new PlanLimits(
+            random.nextInt(2, 14),
+            random.nextBoolean() ? null : random.nextInt(2, 12) * 60,
+            random.nextBoolean() ? null : Money.of(random.nextLong(2, 12) * 300));
+    Money target = Money.of(random.nextLong(30, 130) * 1_000);
+    GapPlan plan = sketch.explained(TerritorySketch.parameters(PlanGoal.HIT, target, limits));
+    return new Case(plan, new AllSubsets(plan, won * 100, base), limits);
+  }
+
+  @Test
+  void selectsTheBestOfAllSets() {
+    forRandomCases(
+        1,
+        true,
+        one -> {
+          int chosen = one.truth().of(one.plan());
+          assertThat(one.plan().proof()).isEqualTo(new PlanProof.Optimal());
+          assertThat(one.plan().hitProbability().value())
+              .isCloseTo(one.bestHit(one.limits()), within(1e-9));
+          assertThat(one.truth().fits(chosen, one.limits())).isTrue();
+        });
+  }
+
+  @Test
+  void saysWhatAProjectDisplacesIfItIsPinnedIn() {
+    int[] displaced = new int[1];
+    forRandomCases(
+        2,
+        false,
+        one -> {
+          for (int i = 0; i < one.truth().open().size(); i++) {
+            LeftOut why = leftOut(one, i);
+            if (why == null) {
+              continue;
+            }
+            int place = i;
+            List<Integer> best =
+                one.truth().best(one.limits(), set -> AllSubsets.contains(set, place));
+            LeftOut.Pinned pinned = why.pinned();
+            if (best.isEmpty()) {
+              assertThat(pinned).isNull();
+            } else {
+              assertThat(pinned).isNotNull();
+              assertThat(pinned.outlook().hitProbability().value())
+                  .isCloseTo(one.truth().hit(best.getFirst()), within(1e-9));
+              displaced[0] += pinned.displaced().size();
+            }
+          }
+        });
+    assertThat(displaced[0]).isGreaterThan(30);
+  }
+
+  private static @Nullable LeftOut leftOut(Case one, int place) {
+    var id = one.truth().open().get(place).project().id();
+    return one.plan().projects().stream()
+        .filter(planned -> planned.project().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .leftOut();
+  }
+
+  @Test
+  void namesEachLimitThatLetsAProjectIn() {
+    int[] found = new int[2];
+    forRandomCases(
+        3,
+        false,
+        one -> {
+          for (int i = 0; i < one.truth().open().size(); i++) {
+            LeftOut why = leftOut(one, i);
+            if (why == null) {
+              continue;
+            }
+            for (Relaxation relaxation : why.relaxations()) {
+              PlanLimits wider = wider(one.limits(), relaxation.resource(), relaxation.more());
+              int place = i;
+              assertThat(one.best(wider)).anyMatch(set -> AllSubsets.contains(set, place));
+              assertThat(relaxation.outlook().hitProbability().value())
+                  .isCloseTo(one.bestHit(wider), within(1e-9));
+              found[0]++;
+            }
+            for (Resource resource : Resource.values()) {
+              int place = i;
+              boolean named =
+                  why.relaxations().stream()
+                      .anyMatch(relaxation -> relaxation.resource() == resource);
+              boolean always =
+                  one.limits().of(resource) != null
+                      && one.best(wider(one.limits(), resource, 1_000_000)).stream()
+                          .allMatch(set -> AllSubsets.contains(set, place));
+              if (always) {
+                assertThat(named).isTrue();
+                found[1]++;
+              }
+            }
+          }
+        });
+    assertThat(found[0]).isGreaterThan(50);
+    assertThat(found[1]).isGreaterThan(50);
+  }
+
+  private static PlanLimits wider(PlanLimits limits, Resource resource, long more) {
+    Integer visits = limits.visits();
+    Integer minutes = limits.minutes();
+    Money budget = limits.budget();
+    return switch (resource) {
+      case VISITS -> new PlanLimits(visits == null ? null : visits + (int) more, minutes, budget);
+      case MINUTES -> new PlanLimits(visits, minutes == null ? null : minutes + (int) more, budget);
+      case BUDGET ->
+          new PlanLimits(visits, minutes, budget == null ? null : budget.plus(Money.ofCents(more)));
+    };
+  }
+
+  @Test
+  void askForOneVisitMoreOnlyIfOneLessDoesNotDo() {
+    TerritorySketch sketch = new TerritorySketch();
+    sketch.customer(10_000, 1);
+    CustomerId prospect = sketch.prospect();
+    sketch.project(prospect, 5_000, 0.6).needs(4, 0).add();
+    sketch.project(prospect, 5_000, 0.5).needs(3, 0).add();
+
+    GapPlan plan =
+        sketch.explained(
+            TerritorySketch.parameters(
+                PlanGoal.HIT, Money.of(15_000), new PlanLimits(5, null, null)));
+
+    LeftOut why = plan.projects().getLast().leftOut();
+    assertThat(why).isNotNull();
+    assertThat(why.relaxations()).hasSize(1);
+    assertThat(why.relaxations().getFirst().more()).isEqualTo(2);
+    assertThat(why.relaxations().getFirst().comesAfterOthers()).isFalse();
+    assertThat(why.relaxations().getFirst().outlook().hitProbability().value())
+        .isCloseTo(0.8, within(1e-12));
+    assertThat(why.pinned()).isNotNull();
+    assertThat(why.pinned().outlook().hitProbability().value()).isCloseTo(0.5, within(1e-12));
+    assertThat(why.pinned().displaced()).hasSize(1);
+  }
+
+  @Test
+  void saysWhatAFieldDayAndAThousandMoreAreWorth() {
+    forRandomCases(
+        4,
+        true,
+        one -> {
+          Advice advice = one.plan().advice();
+          assertThat(advice).isNotNull();
+          assertThat(advice.fieldDay()).isNotNull();
+          assertThat(advice.fieldDay().hitProbability().value())
+              .isCloseTo(one.bestHit(wider(one.limits(), Resource.VISITS, 6)), within(1e-9));
+          if (one.limits().budget() == null) {
+            assertThat(advice.thousandMore()).isNull();
+          } else {
+            assertThat(advice.thousandMore()).isNotNull();
+            assertThat(advice.thousandMore().hitProbability().value())
+                .isCloseTo(
+                    one.bestHit(wider(one.limits(), Resource.BUDGET, 100_000)), within(1e-9));
+          }
+        });
+  }
+
+  @Test
+  void drawsTheProbabilityOverTheVisits() {
+    forRandomCases(
+        5,
+        false,
+        one -> {
+          Advice advice = one.plan().advice();
+          assertThat(advice).isNotNull();
+          double before = 0;
+          for (Advice.VisitPoint point : advice.overVisits()) {
+            double hit = point.hitProbability().value();
+            assertThat(hit)
+                .isCloseTo(
+                    one.bestHit(one.limits().withVisits((int) point.visits())), within(1e-9));
+            assertThat(hit).isGreaterThanOrEqualTo(before - 1e-12);
+            before = hit;
+          }
+          assertThat(advice.overVisits())
+              .extracting(Advice.VisitPoint::visits)
+              .contains(0L, one.limits().of(Resource.VISITS));
+        });
+  }
+
+  @Test
+  void findsTheFewestProjectsThatReachTheConfidence() {
+    int[] reached = new int[1];
+    forRandomCases(
+        6,
+        true,
+        one -> {
+          int fewest = one.truth().fewest(0.8);
+          switch (one.plan().neededConfidence()) {
+            case OverPlanning.Reached(int projects, Money _, boolean proven) -> {
+              assertThat(projects).isEqualTo(fewest);
+              assertThat(proven).isTrue();
+              reached[0] += projects;
+            }
+            case OverPlanning.OutOfReach _ -> assertThat(fewest).isEqualTo(-1);
+          }
+        });
+    assertThat(reached[0]).isGreaterThan(20);
+  }
+
+  @Test
+  void doesNotSearchWhereNothingIsLimited() {
+    TerritorySketch sketch = new TerritorySketch();
+    sketch.customer(10_000, 1);
+    sketch.project(sketch.prospect(), 5_000, 0.6).needs(4, 0).add();
+
+    GapPlan plan =
+        sketch.explained(
+            TerritorySketch.parameters(PlanGoal.HIT, Money.of(15_000), PlanLimits.NONE));
+
+    assertThat(plan.projects().getFirst().reason()).isEqualTo(PlannedProject.Reason.OPEN);
+    assertThat(plan.advice()).isNotNull();
+    assertThat(plan.advice().fieldDay()).isNull();
+    assertThat(plan.advice().overVisits().getLast().hitProbability().value())
+        .isCloseTo(0.6, within(1e-12));
+  }
+
+  @Test
+  void addsPerVisitWhatItAddsDividedByTheVisits() {
+    TerritorySketch sketch = new TerritorySketch();
+    sketch.customer(10_000, 1);
+    sketch.project(sketch.prospect(), 5_000, 0.6).needs(4, 0).add();
+    sketch.project(sketch.prospect(), 5_000, 0.6).needs(0, 0).choice(Choice.OUT).add();
+
+    GapPlan plan = sketch.plan(15_000);
+
+    PlannedProject in = plan.projects().getFirst();
+    assertThat(in.contributionPerVisit(plan.hitProbability())).isCloseTo(0.15, within(1e-12));
+    assertThat(in.expectedPerVisit()).isEqualTo(Money.of(750));
+    PlannedProject out = plan.projects().getLast();
+    assertThat(out.contribution(plan.hitProbability())).isCloseTo(0.24, within(1e-12));
+    assertThat(out.contributionPerVisit(plan.hitProbability())).isNull();
+    assertThat(out.expectedPerVisit()).isNull();
+  }
+}

@@ -1,0 +1,146 @@
+package app.revier.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Share;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a plan when something is otherwise. */
+class ScenarioTest {
+
+  private final TerritorySketch sketch = new TerritorySketch();
+  private final CustomerId large =
+      sketch.customer(Money.of(60_000), 0.9, Money.of(20_000), Share.NONE);
+  private final CustomerId small = sketch.customer(10_000, 0.8);
+  private final ProjectId atLarge = sketch.project(large, 12_000, 0.5).needs(4, 0).add();
+  private final ProjectId atSmall = sketch.project(small, 6_000, 0.6).needs(4, 0).add();
+  private final ProjectId another = sketch.project(small, 6_000, 0.55).needs(4, 0).add();
+
+  private ScenarioResult result(GapPlan plan, Scenario.Change... changes) {
+    return ScenarioPlanner.result(
+        sketch.territory(), sketch.segmentation(), plan, new Scenario("", List.of(changes)));
+  }
+
+  private GapPlan planOf(long target, int visits) {
+    return sketch.plan(
+        TerritorySketch.parameters(
+            PlanGoal.HIT, Money.of(target), new PlanLimits(visits, null, null)));
+  }
+
+  private static List<ProjectId> ids(List<PlannedProject> projects) {
+    return projects.stream().map(planned -> planned.project().id()).toList();
+  }
+
+  @Test
+  void losesACustomerWithItsContractsAndProjects() {
+    GapPlan plan = sketch.plan(70_000);
+
+    ScenarioResult result = result(plan, new Scenario.CustomerLost(large));
+
+    assertThat(result.proposal().baseRevenue()).isEqualTo(plan.baseRevenue());
+    assertThat(result.proposal().securedRevenue()).isEqualTo(Money.ZERO);
+    assertThat(result.proposal().expectedBase()).isEqualTo(Money.of(8_000));
+    assertThat(result.difference().securedRevenue()).isEqualTo(Money.of(-20_000));
+    assertThat(result.difference().expectedBase()).isEqualTo(Money.of(-56_000));
+    assertThat(result.difference().expectedGap()).isEqualTo(Money.of(56_000));
+    assertThat(result.difference().expectedTotal()).isEqualTo(Money.of(-62_000));
+    assertThat(result.difference().hitProbability())
+        .isCloseTo(-plan.hitProbability().value(), within(1e-12));
+    assertThat(ids(result.goesOut())).containsExactly(atLarge);
+    assertThat(result.comesIn()).isEmpty();
+  }
+
+  @Test
+  void leavesThePlanAsItIs() {
+    GapPlan plan = sketch.plan(70_000);
+
+    ScenarioResult result = result(plan, new Scenario.ProjectLost(atSmall));
+
+    assertThat(result.plan()).isSameAs(plan);
+    assertThat(ids(result.proposal().selected())).containsExactly(atLarge, another);
+    assertThat(ids(result.goesOut())).containsExactly(atSmall);
+  }
+
+  @Test
+  void slipsByMonthsFromTheStartOrFromThePlanYear() {
+    ProjectId later = sketch.project(small, 12_000, 0.5).start(LocalDate.of(2027, 7, 1)).add();
+    GapPlan plan = sketch.plan(70_000);
+
+    ScenarioResult result =
+        result(plan, new Scenario.ProjectSlips(atLarge, 3), new Scenario.ProjectSlips(later, 6));
+
+    assertThat(value(result.proposal(), atLarge)).isEqualTo(Money.of(9_000));
+    assertThat(value(result.proposal(), later)).isEqualTo(Money.ZERO);
+    assertThat(ids(result.goesOut())).containsExactly(later);
+  }
+
+  private static Money value(GapPlan plan, ProjectId id) {
+    return plan.projects().stream()
+        .filter(planned -> planned.project().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .planValue();
+  }
+
+  @Test
+  void proposesAnewWhenAProjectIsLost() {
+    GapPlan plan = planOf(76_000, 8);
+
+    ScenarioResult result = result(plan, new Scenario.ProjectLost(atLarge));
+
+    assertThat(ids(plan.selected())).contains(atLarge);
+    assertThat(ids(result.proposal().selected())).containsExactly(atSmall, another);
+    assertThat(ids(result.goesOut())).containsExactly(atLarge);
+    assertThat(result.comesIn()).hasSize(1);
+    assertThat(result.hitIfKept()).isLessThan(result.proposal().hitProbability());
+  }
+
+  @Test
+  void keepsTheOldProjectsToCompareTheNewProposalWith() {
+    GapPlan plan = planOf(76_000, 4);
+    assertThat(ids(plan.selected())).containsExactly(atSmall);
+
+    ScenarioResult result = result(plan, new Scenario.Target(Money.of(82_000)));
+
+    assertThat(ids(result.proposal().selected())).containsExactly(atLarge);
+    assertThat(result.proposal().hitProbability().value())
+        .isCloseTo(0.9 * 0.8 * 0.5, within(1e-12));
+    assertThat(result.hitIfKept()).isEqualTo(Probability.NEVER);
+  }
+
+  @Test
+  void hasFewerVisitsButNeverFewerThanNone() {
+    GapPlan plan = planOf(76_000, 12);
+
+    assertThat(result(plan, new Scenario.Visits(-4)).proposal().parameters().limits().visits())
+        .isEqualTo(8);
+    assertThat(result(plan, new Scenario.FieldDays(-1)).proposal().parameters().limits().visits())
+        .isEqualTo(6);
+    ScenarioResult none = result(plan, new Scenario.FieldDays(-5));
+    assertThat(none.proposal().parameters().limits().visits()).isZero();
+    assertThat(none.proposal().selected()).isEmpty();
+    assertThat(none.goesOut()).hasSize(3);
+  }
+
+  @Test
+  void changesTargetAndCorrelationTogether() {
+    ScenarioResult result =
+        result(
+            sketch.plan(70_000),
+            new Scenario.Target(Money.of(75_000)),
+            new Scenario.Correlation(0.4));
+
+    GapPlan alike =
+        sketch.plan(TerritorySketch.parameters(Money.of(75_000), 0.8, 0.4, null, null, false));
+    assertThat(result.proposal().hitProbability()).isEqualTo(alike.hitProbability());
+    assertThat(result.hitIfKept()).isEqualTo(alike.hitProbability());
+    assertThat(result.difference().expectedGap()).isEqualTo(Money.of(5_000));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.selection;
+
+import org.jspecify.annotations.NullMarked;

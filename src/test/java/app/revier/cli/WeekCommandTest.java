@@ -224,7 +224,7 @@ class WeekCommandTest {
   void plansAnEmptyBook() {
     Path csv = folder.resolve("none.csv");
     assertThat(csv).doesNotExist();
-    CommandFixture empty = new CommandFixture(folder.resolve("x").getParent());
+    CommandFixture empty = new CommandFixture(folder);
     Result settings =
         empty.bare(
             "--book", folder.resolve("e.revier").toString(), "settings", "territory.name", "E");

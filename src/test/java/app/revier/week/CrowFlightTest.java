@@ -94,6 +94,25 @@ class CrowFlightTest {
   }
 
   @Test
+  void aTableSaysTheSameAsOneWayAtATime() {
+    Random random = new Random(6);
+    List<Position> places = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      places.add(i % 8 == 7 ? places.getLast() : anywhere(random));
+    }
+    int[] expected = new int[1_600];
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = GERMANY.minutes(places.get(i / 40), places.get(i % 40));
+    }
+    TravelTimes plain = (from, to) -> (int) CrowFlight.kilometres(from, to);
+
+    assertThat(GERMANY.table(places)).isEqualTo(expected);
+    assertThat(GERMANY.table(List.of())).isEmpty();
+    assertThat(plain.table(places)[3 * 40 + 5])
+        .isEqualTo(plain.minutes(places.get(3), places.get(5)));
+  }
+
+  @Test
   void aLongerWayNeverTakesLessTime() {
     Random random = new Random(8);
     Position home = place(50.94, 6.96);

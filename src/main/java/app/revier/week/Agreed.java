@@ -34,21 +34,24 @@ final class Agreed {
     request.customers().forEach(facts -> customers.put(facts.customer().id(), facts.customer()));
     Set<Object> stopped = new HashSet<>();
     for (Stop stop : request.agenda().stops()) {
-      if (stop.confirmed()) {
+      if (stop.confirmed() && stop.appointment() != null) {
+        stopped.add(stop.appointment());
+      }
+      if (stop.confirmed() && isReachable(stop.customer(), customers)) {
         add(
             stop.date(),
             stop.begin(),
             stop.preparationMinutes(),
             minutes(stop),
             customers.get(stop.customer()));
-        if (stop.appointment() != null) {
-          stopped.add(stop.appointment());
-        }
       }
     }
     for (Appointment appointment : request.agenda().appointments()) {
       LocalTime begin = appointment.begin();
-      if (begin != null && !stopped.contains(appointment.id())) {
+      if (begin != null
+          && Clock.minute(begin) + appointment.minutes() <= Clock.LAST_MINUTE
+          && !stopped.contains(appointment.id())
+          && isReachable(appointment.customer(), customers)) {
         add(
             appointment.from(),
             begin,
@@ -57,6 +60,12 @@ final class Agreed {
             customers.get(appointment.customer()));
       }
     }
+  }
+
+  /** What is at a customer whose place is not known cannot be planned. */
+  private static boolean isReachable(@Nullable CustomerId id, Map<CustomerId, Customer> customers) {
+    Customer customer = customers.get(id);
+    return id == null || (customer != null && customer.position() != null);
   }
 
   private static int minutes(Stop stop) {

@@ -57,10 +57,14 @@ record Engagement(
     WEIGHED(0),
     /** A block of a long project. */
     WORK(10_000_000_000L),
-    /** A break, and what has its last possible day in this week. */
-    NOW(1_000_000_000_000L),
+    /** What has its last possible day in this week. */
+    NOW(500_000_000_000L),
+    /** A break at any time. */
+    BREAK(30_000_000_000_000L),
+    /** A break within its hours. */
+    BREAK_IN_TIME(45_000_000_000_000L),
     /** What is agreed. */
-    AGREED(100_000_000_000_000L);
+    AGREED(500_000_000_000_000L);
 
     private final long profit;
 

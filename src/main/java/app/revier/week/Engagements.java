@@ -26,18 +26,18 @@ final class Engagements {
 
   private static final double TASK_WITH_DEADLINE = 40;
   private static final double TASK_WITHOUT_DEADLINE = 20;
-  private static final double BREAK_IN_TIME = 50;
 
   private final WeekRequest request;
   private final List<WorkDay> days;
   private final LocalDate lastOfAll;
+  private final Set<LocalDate> allDays = new HashSet<>();
   private final Progressing done;
   private final Spans spans;
   private final Deadlines deadlines;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final Set<CustomerId> agreedHere = new HashSet<>();
   private final Set<Object> confirmed = new HashSet<>();
-  private final Set<LocalDate> confirmedBreaks = new HashSet<>();
+  private final Map<LocalDate, Integer> breakGroups = new HashMap<>();
   private final Map<Object, Integer> confirmedBlocks = new HashMap<>();
   private final List<Engagement> engagements = new ArrayList<>();
   private final List<LeftOut> impossible = new ArrayList<>();
@@ -61,6 +61,7 @@ final class Engagements {
     deadlines = new Deadlines(request);
     cancelled = request.revision().cancelled();
     request.customers().forEach(facts -> customers.put(facts.customer().id(), facts.customer()));
+    takeElsewhere(workingDays);
     addConfirmed();
     addAppointments(workingDays);
     addBreaks();
@@ -111,9 +112,26 @@ final class Engagements {
                 spans.exactly(stop.date(), new Hours(stop.begin(), stop.end())),
                 Claim.AGREED,
                 0,
-                Engagement.ALONE,
+                stop.kind() == Stop.Kind.BREAK && !breakGroups.containsKey(stop.date())
+                    ? breakGroup(stop.date())
+                    : Engagement.ALONE,
                 true,
                 null));
+      }
+    }
+  }
+
+  /** What is agreed for other weeks is not planned again in this one. */
+  private void takeElsewhere(List<WorkDay> workingDays) {
+    for (WorkDay day : workingDays) {
+      allDays.add(day.date());
+      for (Stop stop : request.confirmedOn(day.date())) {
+        if (stop.appointment() != null) {
+          confirmed.add(stop.appointment());
+        }
+        if (stop.task() != null) {
+          confirmed.add(stop.task());
+        }
       }
     }
   }
@@ -128,9 +146,6 @@ final class Engagements {
     if (stop.task() != null) {
       confirmed.add(stop.task());
       confirmedBlocks.merge(stop.task(), 1, Integer::sum);
-    }
-    if (stop.kind() == Stop.Kind.BREAK) {
-      confirmedBreaks.add(stop.date());
     }
   }
 
@@ -152,6 +167,10 @@ final class Engagements {
       }
     }
     LocalTime begin = appointment.begin();
+    if (begin != null && Clock.minute(begin) + appointment.minutes() > Clock.LAST_MINUTE) {
+      impossible.add(new LeftOut(customer, appointment, null, 0, new LeftOut.NoRoom()));
+      return;
+    }
     Map<LocalDate, List<Hours>> within =
         begin == null
             ? spans.common(
@@ -197,16 +216,20 @@ final class Engagements {
   /** Within its hours if that is possible, else at any time of the day. */
   private void addBreaks() {
     for (WorkDay day : days) {
-      if (day.breakMinutes() > 0 && !confirmedBreaks.contains(day.date())) {
-        int group = groups++;
+      if (day.breakMinutes() > 0) {
+        int group = breakGroup(day.date());
         Hours wholeDay = new Hours(day.begin(), day.end());
-        addBreak(day, request.rules().breakHours(), BREAK_IN_TIME, group);
-        addBreak(day, wholeDay, 0, group);
+        addBreak(day, request.rules().breakHours(), Claim.BREAK_IN_TIME, group);
+        addBreak(day, wholeDay, Claim.BREAK, group);
       }
     }
   }
 
-  private void addBreak(WorkDay day, Hours hours, double points, int group) {
+  private int breakGroup(LocalDate date) {
+    return breakGroups.computeIfAbsent(date, any -> groups++);
+  }
+
+  private void addBreak(WorkDay day, Hours hours, Claim claim, int group) {
     if (hours.minutes() >= day.breakMinutes()) {
       engagements.add(
           new Engagement(
@@ -219,8 +242,8 @@ final class Engagements {
               day.breakMinutes(),
               0,
               Map.of(day.date(), List.of(hours)),
-              Claim.NOW,
-              points,
+              claim,
+              0,
               group,
               false,
               null));
@@ -391,11 +414,13 @@ final class Engagements {
     Integer interval = facts.intervalDays();
     LocalDate until = interval == null ? lastOfAll : VisitValues.dueFrom(first(), interval);
     return request.agenda().appointmentsOf(id).stream()
+            .filter(one -> !confirmed.contains(one.id()) && !done.isPlanned(one.id()))
             .anyMatch(one -> !one.until().isBefore(first()) && one.from().isBefore(until))
         || request.agenda().stopsOf(id).stream()
             .anyMatch(
                 stop ->
                     stop.confirmed()
+                        && (allDays.contains(stop.date()) || done.isLater(stop.date()))
                         && !stop.date().isBefore(first())
                         && stop.date().isBefore(until));
   }

@@ -22,6 +22,7 @@ final class Progressing {
   private final Set<CustomerId> visited = new HashSet<>();
   private final Set<TaskId> tasks = new HashSet<>();
   private final Map<Block, Integer> blocks = new HashMap<>();
+  private final LocalDate last;
   private final Set<AppointmentId> appointments = new HashSet<>();
 
   /**
@@ -30,6 +31,7 @@ final class Progressing {
    * @param last the last day of the request
    */
   Progressing(WeekRequest request, LocalDate last) {
+    this.last = last;
     for (CustomerFacts facts : request.customers()) {
       LocalDate visit = facts.customer().visiting().lastVisit();
       if (visit != null) {
@@ -49,11 +51,19 @@ final class Progressing {
       if (stop.confirmed() && stop.date().isBefore(request.from())) {
         visitOn(stop.customer(), stop.date());
       }
-      if (stop.task() != null
-          && (stop.date().isBefore(request.from()) || stop.date().isAfter(last))) {
-        tasks.add(stop.task());
-        blocks.merge(new Block(stop.task(), monday(stop.date())), 1, Integer::sum);
+      if (stop.date().isBefore(request.from()) || stop.date().isAfter(last)) {
+        noteElsewhere(stop);
       }
+    }
+  }
+
+  private void noteElsewhere(Stop stop) {
+    if (stop.appointment() != null && stop.confirmed()) {
+      appointments.add(stop.appointment());
+    }
+    if (stop.task() != null) {
+      tasks.add(stop.task());
+      blocks.merge(new Block(stop.task(), monday(stop.date())), 1, Integer::sum);
     }
   }
 
@@ -86,6 +96,11 @@ final class Progressing {
         tasks.add(stop.task().id());
       }
     }
+  }
+
+  /** Whether a day comes after those of the request. */
+  boolean isLater(LocalDate day) {
+    return day.isAfter(last);
   }
 
   /** The latest visit, planned ones included. */

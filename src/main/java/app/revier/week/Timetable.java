@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import app.revier.tour.TourPlan;
 import app.revier.tour.TourSchedule;
@@ -30,11 +31,12 @@ final class Timetable {
     Position place = day.start();
     LocalTime leave = day.begin();
     LocalTime free = day.begin();
+    LocalTime over = day.begin();
     for (TourSchedule.Stop stop : schedule.stops()) {
-      LocalTime begin = Clock.time(stop.start());
       LocalTime end = Clock.time(stop.end());
       if (!week.isBlocked(stop.job())) {
         Engagement engagement = week.engagements().get(stop.job());
+        LocalTime begin = Clock.time(stop.start() + WeekProblem.ahead(engagement));
         int drive = 0;
         if (engagement.place() != null) {
           drive = week.rules().drive(place, engagement.place());
@@ -46,11 +48,25 @@ final class Timetable {
           free = leave;
         }
         stops.add(stop(engagement, drive, free.plusMinutes(drive), begin, end));
+        over = end;
       }
       free = end;
     }
     int lastDrive = week.rules().drive(place, day.finish());
-    return new PlannedDay(day, leave, free.plusMinutes(lastDrive), lastDrive, stops);
+    LocalTime home = departure(day, over, lastDrive);
+    return new PlannedDay(
+        day, stops.isEmpty() ? home : leave, home.plusMinutes(lastDrive), lastDrive, stops);
+  }
+
+  /** The way home begins as soon as no gap is in its way. */
+  private static LocalTime departure(WorkDay day, LocalTime over, int minutes) {
+    int from = Clock.minute(over);
+    for (Hours gap : day.blocked()) {
+      if (from < Clock.minute(gap.close()) && from + minutes > Clock.minute(gap.open())) {
+        from = Clock.minute(gap.close());
+      }
+    }
+    return Clock.time(from);
   }
 
   private static PlannedStop stop(

@@ -1,13 +1,13 @@
 package app.revier.week;
 
 import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.tour.TourPlan;
 import app.revier.tour.TourSearch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plans days: chooses the visits that are worth most, puts them with all other work into an order
@@ -35,7 +34,7 @@ public final class WeekPlanner {
   private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
   private final List<PlannedDay> planned = new ArrayList<>();
   private final Map<Object, LeftOut> leftOut = new LinkedHashMap<>();
-  private final List<Slip> slips = new ArrayList<>();
+  private final Set<Object> agreed = new HashSet<>();
 
   private WeekPlanner(WeekRequest request, WeekSearch search) {
     this.request = request;
@@ -71,9 +70,11 @@ public final class WeekPlanner {
   /** What is planned, for the days before a day. */
   private WeekPlan planUntil(LocalDate end) {
     addAppointmentsOutside(end.minusDays(1));
-    addSlipsOfTheLeftOut();
+    addTasksOutside(end.minusDays(1));
     List<DayOff> off = days.off().stream().filter(day -> day.date().isBefore(end)).toList();
-    return new WeekPlan(planned, off, sortedLeftOut(), sortedSlips(), points());
+    Progressing before = new Progressing(request, days.last(request.from()));
+    List<Slip> slips = Slips.of(request.customers(), planned, before);
+    return new WeekPlan(planned, off, sortedLeftOut(), slips, points());
   }
 
   /** The working days by calendar week, Monday to Sunday. */
@@ -95,16 +96,20 @@ public final class WeekPlanner {
         TourSearch.run(
             week.problem(),
             TourSearch.Options.of(search.seed(), search.effort().of(weeks))
+                .from(TourPlan.of(week.problem(), week.gaps()))
                 .stoppedBy(search.stop())
                 .heardBy((plan, steps) -> preview(timetable.days(plan))));
     List<PlannedDay> result = timetable.days(found);
-    result.forEach(this::noteSlips);
     result.forEach(done::add);
     planned.addAll(result);
     engagements.impossible().forEach(this::leaveOut);
     Reasons reasons = new Reasons(week, found);
     for (Engagement one : reasons.missing()) {
-      leaveOut(leftOut(one, reasons.why(one)));
+      LeftOut entry = leftOut(one, reasons.why(one));
+      leaveOut(entry);
+      if (one.confirmed()) {
+        agreed.add(key(entry));
+      }
     }
     for (Engagement one : shortlist.others()) {
       leaveOut(leftOut(one, reasons.why(one)));
@@ -146,15 +151,22 @@ public final class WeekPlanner {
     for (PlannedDay day : days) {
       for (PlannedStop stop : day.stops()) {
         if (stop.appointment() != null) {
-          leftOut.remove(stop.appointment().id());
+          forget(stop.appointment().id());
         }
         if (stop.customer() != null) {
-          leftOut.remove(stop.customer().id());
+          forget(stop.customer().id());
         }
         if (stop.task() != null && !stop.task().isLongProject()) {
-          leftOut.remove(stop.task().id());
+          forget(stop.task().id());
         }
       }
+    }
+  }
+
+  /** That something agreed is not kept must be told even if something else is planned instead. */
+  private void forget(Object key) {
+    if (!agreed.contains(key)) {
+      leftOut.remove(key);
     }
   }
 
@@ -167,7 +179,7 @@ public final class WeekPlanner {
           working.stream()
               .anyMatch(
                   day -> !day.isBefore(appointment.from()) && !day.isAfter(appointment.until()));
-      if (!possible && !appointment.until().isAfter(last)) {
+      if (!possible && !appointment.until().isAfter(last) && !done.isPlanned(appointment.id())) {
         CustomerFacts known = facts.get(appointment.customer());
         Customer customer = known == null ? null : known.customer();
         leaveOut(
@@ -177,43 +189,23 @@ public final class WeekPlanner {
     }
   }
 
-  private void noteSlips(PlannedDay day) {
-    for (PlannedStop stop : day.stops()) {
-      Customer customer = stop.customer();
-      if (customer != null) {
-        noteSlip(customer, day.day().date(), day.day().date());
-      }
-    }
-  }
-
-  private void addSlipsOfTheLeftOut() {
-    if (planned.isEmpty()) {
+  /** Tasks that have to be done in these days, of which none is a working day. */
+  private void addTasksOutside(LocalDate last) {
+    if (days.working().isEmpty() && days.off().isEmpty()) {
       return;
     }
-    LocalDate last = planned.getLast().day().date();
-    for (LeftOut one : leftOut.values()) {
-      Customer customer = one.customer();
-      if (customer != null && one.appointment() == null) {
-        noteSlip(customer, null, last);
-      }
-    }
-    for (CustomerId calledOff : request.revision().cancelled()) {
-      CustomerFacts known = facts.get(calledOff);
-      if (known != null) {
-        noteSlip(known.customer(), null, last);
-      }
-    }
-  }
-
-  private void noteSlip(Customer customer, @Nullable LocalDate plannedOn, LocalDate day) {
-    CustomerFacts known = facts.get(customer.id());
-    Integer interval = known == null ? null : known.intervalDays();
-    LocalDate lastVisit = done.lastVisit(customer.id());
-    if (interval != null && lastVisit != null) {
-      LocalDate due = lastVisit.plusDays(interval);
-      int days = (int) ChronoUnit.DAYS.between(due, day);
-      if (days > 0) {
-        slips.add(new Slip(customer, due, plannedOn, days));
+    Deadlines deadlines = new Deadlines(request);
+    for (Task task : request.agenda().openTasks()) {
+      LocalDate end = deadlines.lastDay(task);
+      boolean waits =
+          end == null
+              || end.isAfter(last)
+              || (task.earliest() != null && task.earliest().isAfter(last));
+      if (!waits
+          && !task.isLongProject()
+          && !done.isPlanned(task.id())
+          && !leftOut.containsKey(task.id())) {
+        leaveOut(new LeftOut(null, null, task, 0, new LeftOut.NoRoom()));
       }
     }
   }
@@ -234,10 +226,6 @@ public final class WeekPlanner {
 
   private static Comparator<LeftOut> byPoints() {
     return Comparator.comparingDouble(LeftOut::points).reversed();
-  }
-
-  private List<Slip> sortedSlips() {
-    return slips.stream().sorted(Comparator.comparingInt(Slip::days).reversed()).toList();
   }
 
   private double points() {

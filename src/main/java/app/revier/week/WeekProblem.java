@@ -32,6 +32,7 @@ final class WeekProblem {
   private final List<Position> places = new ArrayList<>();
   private final int[] preparation;
   private final int meetings;
+  private final List<List<Integer>> gaps = new ArrayList<>();
   private final TourProblem problem;
 
   /**
@@ -62,7 +63,7 @@ final class WeekProblem {
               place(day.start(), ends),
               place(day.finish(), ends),
               Clock.minute(day.begin()),
-              Clock.minute(day.latestBack())));
+              isPassable(day) ? back(day) : Clock.minute(day.begin())));
     }
     preparation = new int[places.size()];
     problem =
@@ -72,6 +73,33 @@ final class WeekProblem {
             Math.round(rules.weights().drive() * 1000),
             jobs(placeOf),
             tours);
+  }
+
+  /** Nobody drives in a gap: where the day is over within one, the tour ends before it. */
+  private static int back(WorkDay day) {
+    int back = Clock.minute(day.latestBack());
+    for (Hours gap : day.blocked()) {
+      if (back > Clock.minute(gap.open()) && back <= Clock.minute(gap.close())) {
+        return Clock.minute(gap.open());
+      }
+    }
+    return back;
+  }
+
+  /** Whether the way from start to finish fits behind the gaps; if not, nothing else does. */
+  private boolean isPassable(WorkDay day) {
+    int free = Clock.minute(day.begin());
+    for (Hours gap : day.blocked()) {
+      if (Clock.minute(gap.close()) <= back(day)) {
+        free = Clock.minute(gap.close());
+      }
+    }
+    return free + rules.drive(day.start(), day.finish()) <= back(day);
+  }
+
+  /** The gaps as jobs, a tour each: what to begin the search with, so that none is given up. */
+  List<List<Integer>> gaps() {
+    return gaps;
   }
 
   private int place(Position position, Map<Position, Integer> ends) {
@@ -102,12 +130,18 @@ final class WeekProblem {
 
   private List<Job> jobs(int[] placeOf) {
     List<Job> jobs = new ArrayList<>();
+    days.forEach(day -> gaps.add(new ArrayList<>()));
     for (int i = 0; i < placeOf.length; i++) {
       Engagement one = engagements.get(i);
-      jobs.add(new Job(placeOf[i], one.minutes(), one.profit(), one.group(), windows(one)));
+      jobs.add(
+          new Job(placeOf[i], one.minutes() + ahead(one), one.profit(), one.group(), windows(one)));
     }
     for (int i = 0; i < days.size(); i++) {
       for (Hours blocked : days.get(i).blocked()) {
+        if (!isPassable(days.get(i)) || Clock.minute(blocked.close()) > back(days.get(i))) {
+          continue;
+        }
+        gaps.get(i).add(jobs.size());
         int[][] windows = new int[days.size()][];
         Arrays.fill(windows, CLOSED);
         int open = Clock.minute(blocked.open());
@@ -116,7 +150,7 @@ final class WeekProblem {
             new Job(
                 Job.FLOATING,
                 blocked.minutes(),
-                2 * Engagement.Claim.AGREED.profit(),
+                40 * Engagement.Claim.AGREED.profit(),
                 Job.ALONE,
                 List.of(windows)));
       }
@@ -124,13 +158,18 @@ final class WeekProblem {
     return jobs;
   }
 
+  /** What is done on the spot has no way that could hold its preparation. */
+  static int ahead(Engagement one) {
+    return one.place() == null ? one.preparation() : 0;
+  }
+
   /** The minutes at which it can begin. */
   private static int[] windows(List<Hours> spans, Engagement engagement) {
     int[] pairs = new int[2 * spans.size()];
     int count = 0;
     for (Hours span : spans) {
-      int open = Clock.minute(span.open());
-      int close = Clock.minute(span.close()) - engagement.minutes();
+      int open = Clock.minute(span.open()) - ahead(engagement);
+      int close = Clock.minute(span.close()) - engagement.minutes() - ahead(engagement);
       if (open <= close) {
         pairs[count++] = open;
         pairs[count++] = close;

@@ -83,6 +83,14 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         needsBreak ? rules.breakMinutes() : 0);
   }
 
+  private static int breakMinutes(List<Hours> hours, List<Hours> blocked, WeekRules rules) {
+    int minutes = hours.stream().mapToInt(Hours::minutes).sum();
+    int longestGap = blocked.stream().mapToInt(Hours::minutes).max().orElse(0);
+    return minutes > WeekRules.BREAK_AFTER && longestGap < rules.breakMinutes()
+        ? rules.breakMinutes()
+        : 0;
+  }
+
   private static WorkDay widened(WorkDay day, List<Agreed.Span> agreed, WeekRules rules) {
     int begin = Clock.minute(day.begin());
     int end = Clock.minute(day.end());
@@ -106,7 +114,7 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         day.start(),
         day.finish(),
         blocked,
-        day.breakMinutes());
+        breakMinutes(rules.hours().on(day.date().getDayOfWeek()), blocked, rules));
   }
 
   /** Without the hours that are lost, from where the rep is stuck. */

@@ -19,7 +19,7 @@ final class OverloadPlanner {
 
   OverloadPlanner(TimeRules rules, List<Demand> demands, List<CellTime> cells) {
     this.rules = rules;
-    this.demands = demands.stream().sorted(Demand.BY_VALUE).toList();
+    this.demands = demands;
     this.cells = cells;
   }
 
@@ -38,7 +38,7 @@ final class OverloadPlanner {
   private List<CustomerSlip> slips(int capacity) {
     List<CustomerSlip> slips = new ArrayList<>();
     int left = capacity;
-    for (Demand demand : demands) {
+    for (Demand demand : demands.stream().sorted(Demand.BY_VALUE).toList()) {
       int served = Math.min(left, demand.visits());
       left -= served;
       if (served < demand.visits()) {

@@ -12,8 +12,8 @@ import java.util.List;
  *
  * <p>The speeds hold for the part of a trip that lies between two distances, so that a longer trip
  * never takes less time: 22 km/h on the first 3 km, 40 km/h to 15 km, 80 km/h to 60 km, 110 km/h
- * beyond. They are chosen so that a car trip of average length, 15 km, takes 26 minutes from door
- * to door, 34 km/h; the survey "Mobilität in Deutschland 2002" found 33 km/h.
+ * beyond. They are chosen so that a car trip of average length, 15 km, takes a little over 26
+ * minutes from door to door, 34 km/h; the survey "Mobilität in Deutschland 2002" found 33 km/h.
  *
  * @param detour road distance ÷ great-circle distance, 1 or more
  */

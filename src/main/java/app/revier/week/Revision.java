@@ -4,6 +4,7 @@ import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,13 @@ public record Revision(List<Stop> before, List<Change> changes) {
     return lost;
   }
 
-  /** Until when the rep is stuck on a day. */
+  /** Until when the rep is stuck on a day, and where: what lasts longest counts. */
   Optional<Change.StuckUntil> stuckOn(LocalDate date) {
     return changes.stream()
         .filter(Change.StuckUntil.class::isInstance)
         .map(Change.StuckUntil.class::cast)
         .filter(stuck -> stuck.date().equals(date))
-        .findFirst();
+        .max(Comparator.comparing(Change.StuckUntil::until));
   }
 
   /** The visit to a customer that was planned before. */

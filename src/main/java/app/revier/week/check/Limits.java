@@ -95,16 +95,20 @@ final class Limits {
    */
   private Position disturb(LocalDate date) {
     Position place = wakes;
+    int latest = -1;
     boolean[] lost = new boolean[LAST_MINUTE + 1];
     gaps.forEach(gap -> mark(lost, minute(gap.open()), minute(gap.close())));
     for (Change change : subject.request.revision().changes()) {
       if (change instanceof Change.HoursLost hours && hours.date().equals(date)) {
         mark(lost, minute(hours.hours().open()), minute(hours.hours().close()));
       }
-      if (change instanceof Change.StuckUntil stuck && stuck.date().equals(date)) {
-        mark(lost, begin, minute(stuck.until()));
+      if (change instanceof Change.StuckUntil stuck
+          && stuck.date().equals(date)
+          && minute(stuck.until()) > latest) {
+        latest = minute(stuck.until());
+        mark(lost, begin, latest);
         Position there = stuck.place();
-        place = there == null ? place : there;
+        place = there == null ? wakes : there;
       }
     }
     gaps.clear();

@@ -1,0 +1,112 @@
+package app.revier.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.territory.Customer;
+import app.revier.territory.Hours;
+import app.revier.week.check.Rule;
+import app.revier.week.check.Violation;
+import app.revier.week.check.WeekVerifier;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Whatever comes between a plan and its days, the new plan keeps to all rules. */
+class ReplannerRandomTest {
+
+  private static final int SEEDS = 600;
+  private static final int STEPS = 300;
+  private static final int STEPS_FOR_A_BREAK = 10_000;
+
+  @Test
+  void newPlansKeepToAllRules() {
+    Map<Long, List<Violation>> broken = new TreeMap<>();
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      List<Violation> violations = violations(seed, STEPS);
+      if (!violations.isEmpty() && violations.stream().allMatch(one -> one.rule() == Rule.BREAK)) {
+        violations = violations(seed, STEPS_FOR_A_BREAK);
+      }
+      if (!violations.isEmpty()) {
+        broken.put(seed, violations);
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static List<Violation> violations(long seed, int steps) {
+    SplittableRandom random = new SplittableRandom(seed);
+    WeekRequest request = RandomWeeks.of(seed);
+    WeekPlan before = WeekPlanner.plan(request, WeekSearch.ofSteps(seed, STEPS));
+    WeekRequest planned = request.revised(withStops(request, before, random), Revision.NONE);
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(2) && !before.days().isEmpty(); i++) {
+      changes.add(change(planned, before, random));
+    }
+    Replan replan = Replanner.replan(planned, changes, WeekSearch.ofSteps(seed, steps));
+    return WeekVerifier.check(replan.request(), replan.plan());
+  }
+
+  /** The plan as the book keeps it, some of its visits confirmed. */
+  private static Agenda withStops(WeekRequest request, WeekPlan plan, SplittableRandom random) {
+    Agenda agenda = request.agenda();
+    List<Stop> stops = new ArrayList<>(agenda.stops().stream().filter(Stop::confirmed).toList());
+    long id = 1_000;
+    for (PlannedDay day : plan.days()) {
+      for (PlannedStop stop : day.stops()) {
+        if (!stop.confirmed()) {
+          Customer customer = stop.customer();
+          Appointment appointment = stop.appointment();
+          stops.add(
+              new Stop(
+                  new StopId(id++),
+                  day.day().date(),
+                  stop.kind(),
+                  customer == null ? null : customer.id(),
+                  appointment == null ? null : appointment.id(),
+                  stop.task() == null ? null : stop.task().id(),
+                  stop.title(),
+                  stop.begin(),
+                  stop.end(),
+                  stop.preparationMinutes(),
+                  stop.kind() == Stop.Kind.VISIT && random.nextInt(4) == 0));
+        }
+      }
+    }
+    return new Agenda(agenda.absences(), agenda.appointments(), agenda.tasks(), stops);
+  }
+
+  private static Change change(WeekRequest request, WeekPlan plan, SplittableRandom random) {
+    LocalDate day = plan.days().get(random.nextInt(plan.days().size())).day().date();
+    LocalTime time = LocalTime.of(7 + random.nextInt(8), 15 * random.nextInt(4));
+    int size = request.customers().size();
+    Customer customer = size == 0 ? null : request.customers().get(random.nextInt(size)).customer();
+    return switch (customer == null ? 2 + random.nextInt(2) : random.nextInt(4)) {
+      case 0 -> new Change.Cancelled(Objects.requireNonNull(customer).id());
+      case 1 ->
+          new Change.Demanded(
+              new Appointment(
+                  new AppointmentId(9_000),
+                  Objects.requireNonNull(customer).id(),
+                  "asked for",
+                  day,
+                  day.plusDays(random.nextInt(3)),
+                  null,
+                  30 + 15 * random.nextInt(4),
+                  0));
+      case 2 ->
+          new Change.HoursLost(day, new Hours(time, time.plusMinutes(30 + random.nextInt(180))));
+      default -> new Change.StuckUntil(day, time, customer == null ? null : customer.position());
+    };
+  }
+}

@@ -271,7 +271,7 @@ class ExplainedPlanTest {
             case OverPlanning.OutOfReach _ -> assertThat(fewest).isEqualTo(-1);
           }
         });
-    assertThat(reached[0]).isGreaterThan(20);
+    assertThat(reached[0]).isGreaterThan(8);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
+import app.revier.book.VisitLimit;
 import app.revier.desktop.frame.DeskFixture;
 import app.revier.desktop.frame.Place;
 import app.revier.gap.GapPlan;
@@ -124,13 +125,30 @@ class GapViewModelTest {
   }
 
   @Test
-  void theVisitLimitSaysWhatDoesNotFit() {
+  void theVisitLimitSaysWhatWouldLetAProjectIn() {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     model.field(Setting.VISIT_LIMIT).textProperty().set("8");
     model.keep(model.field(Setting.VISIT_LIMIT));
     assertThat(model.rows().stream().filter(ProjectRow::selected)).hasSize(2);
-    assertThat(row(model, 3).reason()).isEqualTo("Die 8 Besuche reichen dafür nicht.");
+    ProjectRow out = row(model, 2);
+    assertThat(out.selected()).isFalse();
+    assertThat(out.reason())
+        .startsWith("Mit 4 Besuchen mehr käme es hinein: Zielwahrscheinlichkeit ");
+    assertThat(out.hint()).startsWith(out.reason()).contains("Fest eingeplant verdrängt es „");
+    assertThat(out.perVisit()).isNotNull().isPositive();
+  }
+
+  @Test
+  void theVisitsCanBeWhatTheTimeBudgetLeavesFree() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    model.field(Setting.VISIT_LIMIT).textProperty().set("Frei");
+    model.keep(model.field(Setting.VISIT_LIMIT));
+    assertThat(book.snapshot().settings().find(Setting.VISIT_LIMIT))
+        .isEqualTo(new VisitLimit.Free());
+    model.field(Setting.VISIT_LIMIT).restore();
+    assertThat(model.field(Setting.VISIT_LIMIT).textProperty().get()).isEqualTo("frei");
   }
 
   @Test

@@ -1,0 +1,109 @@
+package app.revier.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.revier.book.ScenarioText.Reading;
+import app.revier.book.ScenarioText.Reason;
+import app.revier.gap.Scenario;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Territory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenarioTextTest {
+
+  private static final CustomerId CUSTOMER = new CustomerId(5);
+  private static final ProjectId PROJECT = new ProjectId(17);
+
+  private static final Territory TERRITORY =
+      new Territory(
+          List.of(Customer.named(CUSTOMER, "A-10 / 23", "Klinikum Nordstadt")),
+          List.of(
+              new GrowthProject(
+                  PROJECT,
+                  CUSTOMER,
+                  "Handschuhe",
+                  GrowthProject.Kind.NEW_PRODUCT,
+                  "",
+                  "offer",
+                  Money.of(1),
+                  null,
+                  null,
+                  1,
+                  1,
+                  Money.ZERO,
+                  GrowthProject.Choice.OPEN)));
+
+  private static Reading read(String text) {
+    return ScenarioText.read(text, TERRITORY, true);
+  }
+
+  @Test
+  void readsAllChangesInTheirOrder() {
+    Reading reading =
+        read(
+            " Krise 2027: customer-lost=A-10 / 23; project-lost = 17;project-slips=17:3;visits=-20;"
+                + "days=+2;target=650000.50;correlation=0.3; ");
+
+    assertThat(reading).isInstanceOf(Reading.Understood.class);
+    Reading.Understood understood = (Reading.Understood) reading;
+    assertThat(understood.scenario().name()).isEqualTo("Krise 2027");
+    assertThat(understood.scenario().changes())
+        .containsExactly(
+            new Scenario.CustomerLost(CUSTOMER),
+            new Scenario.ProjectLost(PROJECT),
+            new Scenario.ProjectSlips(PROJECT, 3),
+            new Scenario.Visits(-20),
+            new Scenario.FieldDays(2),
+            new Scenario.Target(new Money(65_000_050)),
+            new Scenario.Correlation(0.3));
+    assertThat(understood.changes()).startsWith("customer-lost=A-10 / 23", "project-lost = 17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "customer-lost=10, UNKNOWN_CUSTOMER, 10",
+    "project-lost=18, UNKNOWN_PROJECT, 18",
+    "project-slips=18:2, UNKNOWN_PROJECT, 18",
+    "project-slips=17:0, FORM, project-slips=17:0",
+    "customer-lost=, FORM, customer-lost=",
+    "target=-5, FORM, target=-5",
+    "correlation=1, FORM, correlation=1",
+    "target=1;nothing, FORM, nothing",
+    "Name: , FORM, Name:",
+    "'', FORM, ''"
+  })
+  void saysWhichPartItDoesNotUnderstand(String text, Reason reason, String part) {
+    assertThat(read(text)).isEqualTo(new Reading.Refused(reason, part));
+  }
+
+  @Test
+  void refusesFewerVisitsWhereThereIsNoLimit() {
+    assertThat(ScenarioText.read("days=-5", TERRITORY, false))
+        .isEqualTo(new Reading.Refused(Reason.NO_VISIT_LIMIT, "days=-5"));
+  }
+
+  @Test
+  void keepsOneScenarioALine() {
+    String kept = ScenarioText.checked("  A: target=5\n\n days=-5 \n");
+
+    assertThat(kept).isEqualTo("A: target=5\ndays=-5");
+    assertThat(ScenarioText.lines(kept)).containsExactly("A: target=5", "days=-5");
+    assertThat(ScenarioText.checked("")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"target", "A:", "target=5\nsomething=else"})
+  void refusesToKeepWhatHasTheWrongForm(String text) {
+    assertThatThrownBy(() -> ScenarioText.checked(text))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,263 @@
+package app.revier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.revier.cli.CommandFixture.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The gap plan within limits, and what if. */
+class GapCommandTest {
+
+  private static final String CUSTOMERS =
+      """
+      Customer number;Name;Revenue 2026;Potential;Retention;Contract amount;Contract until
+      10;Clinic North;60000;100000;0.9;20000;31/12/2027
+      20;Practice South;40000;90000;0.8;;
+      30;Lab West;;50000;;;
+      """;
+
+  private static final String PROJECTS =
+      """
+      Customer number;Project;Kind;Stage;Yearly value;Start;Win probability;Visits;Hours;Budget
+      10;Ward;other department;in trial;20000;;0.7;4;2;500
+      20;Gloves;new product;in trial;20000;;0.5;4;3;500
+      30;First order;new customer;introduced;30000;;0.3;6;8;1000
+      """;
+
+  @TempDir private Path folder;
+  private CommandFixture revier;
+
+  @BeforeEach
+  void fill() throws IOException {
+    revier = new CommandFixture(folder);
+    assertThat(revier.run("import", revier.write("c.csv", CUSTOMERS)).status()).isZero();
+    assertThat(revier.run("import", revier.write("p.csv", PROJECTS)).status()).isZero();
+  }
+
+  private JsonNode gap(String... more) {
+    List<Object> words = new ArrayList<>(List.of("gap", "--target", "115000", "--json"));
+    words.addAll(List.of(more));
+    Result result = revier.run(words.toArray());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    return result.json();
+  }
+
+  private static JsonNode project(JsonNode plan, String name) {
+    for (JsonNode project : plan.get("projects")) {
+      if (project.get("name").asString().equals(name)) {
+        return project;
+      }
+    }
+    throw new AssertionError("no project " + name);
+  }
+
+  @Test
+  void takesAllProjectsWithoutALimit() {
+    JsonNode plan = gap();
+
+    assertThat(plan.get("proof").asString()).isEqualTo("optimal");
+    assertThat(plan.get("goal").asString()).isEqualTo("hit");
+    assertThat(plan.get("visits").get("used").asInt()).isEqualTo(14);
+    assertThat(plan.get("visits").get("limit").isNull()).isTrue();
+    assertThat(plan.get("hours").get("used").decimalValue()).isEqualByComparingTo("13");
+    assertThat(plan.get("budget").get("used").decimalValue()).isEqualByComparingTo("2000");
+    assertThat(plan.get("worth").get("fieldDay").isNull()).isTrue();
+    for (JsonNode project : plan.get("projects")) {
+      assertThat(project.get("selected").asBoolean()).isTrue();
+    }
+  }
+
+  @Test
+  void selectsWithinTheLimitsAndSaysWhy() {
+    JsonNode plan = gap("--visits", "4", "--hours", "8", "--budget", "1000");
+
+    // Both customers and the ward: 0.9 × 0.8 × 0.7.
+    assertThat(plan.get("hitProbability").asDouble()).isCloseTo(0.504, within(1e-9));
+    assertThat(project(plan, "Ward").get("selected").asBoolean()).isTrue();
+    assertThat(project(plan, "Ward").get("hitPerVisit").asDouble()).isCloseTo(0.126, within(1e-9));
+    assertThat(project(plan, "Ward").get("expectedPerVisit").decimalValue())
+        .isEqualByComparingTo("3500");
+    JsonNode gloves = project(plan, "Gloves");
+    assertThat(gloves.get("selected").asBoolean()).isFalse();
+    assertThat(gloves.get("reasonCode").asString()).isEqualTo("not-selected");
+    assertThat(gloves.get("relaxations").get(0).get("visits").asInt()).isEqualTo(4);
+    assertThat(gloves.get("relaxations").get(0).get("hitProbability").asDouble())
+        .isGreaterThan(0.6);
+    assertThat(gloves.get("pinned").get("hitProbability").asDouble()).isCloseTo(0.36, within(1e-9));
+    assertThat(gloves.get("pinned").get("displaces").get(0).asLong())
+        .isEqualTo(project(plan, "Ward").get("id").asLong());
+    assertThat(gloves.get("reason").asString())
+        .startsWith("4 visits more would let it in: hit probability ")
+        .endsWith(" instead of 50%.");
+    assertThat(gloves.get("effect").asString())
+        .isEqualTo("Pinned in, it displaces “Ward”: hit probability 36% instead of 50%.");
+    assertThat(project(plan, "First order").get("pinned").isNull()).isTrue();
+  }
+
+  @Test
+  void letsAProjectInWithWhatItSaysWouldLetItIn() {
+    JsonNode plan = gap("--visits", "5");
+    JsonNode gloves = project(plan, "Gloves");
+    int more = gloves.get("relaxations").get(0).get("visits").asInt();
+
+    JsonNode wider = gap("--visits", String.valueOf(5 + more));
+
+    assertThat(project(wider, "Gloves").get("selected").asBoolean()).isTrue();
+    assertThat(wider.get("hitProbability").asDouble())
+        .isCloseTo(gloves.get("relaxations").get(0).get("hitProbability").asDouble(), within(1e-9));
+  }
+
+  @Test
+  void saysWhatMoreIsWorth() {
+    JsonNode plan = gap("--visits", "4", "--budget", "500");
+    JsonNode day = plan.get("worth").get("fieldDay");
+    JsonNode thousand = plan.get("worth").get("budget1000");
+
+    assertThat(day.get("visits").asInt()).isEqualTo(6);
+    assertThat(day.get("hitProbability").asDouble())
+        .isCloseTo(
+            gap("--visits", "10", "--budget", "500").get("hitProbability").asDouble(),
+            within(1e-9));
+    assertThat(thousand.get("expectedTotal").decimalValue())
+        .isEqualByComparingTo(
+            gap("--visits", "4", "--budget", "1500").get("expectedTotal").decimalValue());
+    JsonNode points = plan.get("overVisits");
+    assertThat(points.get(0).get("visits").asInt()).isZero();
+    assertThat(points.get(points.size() - 1).get("visits").asInt()).isEqualTo(14);
+    assertThat(points.get(0).get("proven").asBoolean()).isTrue();
+    assertThat(plan.get("needed").get("reached").asBoolean()).isFalse();
+  }
+
+  @Test
+  void followsTheGoal() {
+    assertThat(project(gap("--visits", "6"), "Ward").get("selected").asBoolean()).isTrue();
+    assertThat(gap("--visits", "6", "--goal", "expected").get("goal").asString())
+        .isEqualTo("expected");
+    assertThat(
+            project(gap("--visits", "8", "--goal", "rungs"), "First order")
+                .get("selected")
+                .asBoolean())
+        .isFalse();
+    assertThat(revier.run("settings", "plan.goal", "rungs").status()).isZero();
+    assertThat(gap("--visits", "8").get("goal").asString()).isEqualTo("rungs");
+  }
+
+  @Test
+  void computesScenariosBesideThePlan() {
+    JsonNode plan = gap();
+    long ward = project(plan, "Ward").get("id").asLong();
+    JsonNode scenarios =
+        gap(
+                "--visits",
+                "14",
+                "--what-if",
+                "Crisis: customer-lost=10; visits=-4",
+                "--what-if",
+                "project-slips=" + ward + ":6;target=100000;correlation=0.3;days=-1")
+            .get("scenarios");
+
+    assertThat(scenarios).hasSize(2);
+    JsonNode crisis = scenarios.get(0);
+    assertThat(crisis.get("name").asString()).isEqualTo("Crisis");
+    assertThat(crisis.get("changes")).hasSize(2);
+    assertThat(crisis.get("plan").get("securedRevenue").decimalValue()).isEqualByComparingTo("0");
+    assertThat(crisis.get("plan").get("visits").get("limit").asInt()).isEqualTo(10);
+    assertThat(crisis.get("difference").get("expectedBase").decimalValue())
+        .isEqualByComparingTo("-56000");
+    assertThat(crisis.get("difference").get("goesOut").get(0).asLong()).isEqualTo(ward);
+    assertThat(crisis.get("hitProbabilityIfKept").asDouble()).isBetween(0.0, 1.0);
+    JsonNode late = scenarios.get(1);
+    assertThat(late.get("name").asString()).isEmpty();
+    assertThat(late.get("plan").get("target").decimalValue()).isEqualByComparingTo("100000");
+    assertThat(late.get("plan").get("visits").get("limit").asInt()).isEqualTo(8);
+    assertThat(late.get("plan").get("correlation").asDouble()).isEqualTo(0.3);
+  }
+
+  @Test
+  void keepsScenariosInTheBook() {
+    assertThat(
+            revier
+                .run("settings", "plan.scenarios", "Loss: customer-lost=20\nproject-lost=999")
+                .status())
+        .isZero();
+    JsonNode scenarios = gap().get("scenarios");
+
+    assertThat(scenarios.get(0).get("name").asString()).isEqualTo("Loss");
+    assertThat(scenarios.get(0).get("difference").get("expectedBase").decimalValue())
+        .isEqualByComparingTo("-32000");
+    assertThat(scenarios.get(1).get("problem").asString()).contains("999");
+    assertThat(revier.run("settings", "plan.scenarios", "customer-lost").status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "customer-lost=77, There is no customer 77.",
+    "project-lost=77, There is no project 77.",
+    "project-slips=77:3, There is no project 77.",
+    "visits=-5, since visits are not limited",
+    "days=-5, since visits are not limited",
+    "target=lots, cannot be understood",
+    "correlation=1.2, cannot be understood",
+    "weather=bad, cannot be understood",
+    "project-slips=1, cannot be understood",
+    "Name:, cannot be understood"
+  })
+  void refusesAScenarioThatItDoesNotUnderstand(String text, String why) {
+    Result result = revier.run("gap", "--target", "115000", "--what-if", text);
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains(why);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--goal best", "--hours -1", "--hours many"})
+  void refusesWhatDoesNotFit(String wrong) {
+    String[] words = wrong.split(" ", -1);
+    assertThat(revier.run("gap", "--target", "115000", words[0], words[1]).status()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsItAllAsText() {
+    Result german =
+        revier.run(
+            "--lang",
+            "de",
+            "gap",
+            "--target",
+            "115000",
+            "--visits",
+            "4",
+            "--budget",
+            "1500",
+            "--what-if",
+            "Absprung: customer-lost=20");
+
+    assertThat(german.status()).isZero();
+    assertThat(german.out())
+        .contains("Verbraucht: Besuche 4 von 4, Budget 500 € von 1.500 €.".replace(" €", "\u00a0€"))
+        .contains("Innerhalb dieser Grenzen gibt es keine bessere Auswahl.")
+        .contains("Ein Außendiensttag mehr (6 Besuche): +")
+        .contains("Mit 4 Besuchen mehr käme es hinein: Zielwahrscheinlichkeit ")
+        .contains("Fest eingeplant verdrängt es „Ward“: Zielwahrscheinlichkeit ")
+        .contains("Zielwahrscheinlichkeit nach Besuchen: 0: ")
+        .contains("Absprung")
+        .contains("dieselben Projekte");
+    Result english = revier.run("gap", "--target", "115000", "--visits", "4");
+    assertThat(english.out())
+        .contains("A field day more (6 visits): +")
+        .contains("There is no better selection within these limits.");
+  }
+}

@@ -1,97 +1,145 @@
 package app.revier.tour;
 
-/** Looks for the cheapest position of a job. */
+/**
+ * Finds out what fits where, and offers it.
+ *
+ * <p>An insertion costs the ticks by which it keeps the tour busier: service, detour and, where that
+ * counts, waiting for a window.
+ */
 final class Insertion {
 
   private final Frame frame;
   private final Routes routes;
-  private final Dice dice;
+  private final Bounds bounds;
+  private final Neighbours neighbours;
+  private final Offers offers;
 
-  /** What was found last: the tour, or -1; the position it goes behind; the added travel. */
-  int tour;
+  /** The detour of the gap checked last. */
+  private int detour;
 
-  int after;
-  int added;
+  /** Whether waiting counts; else only the way does. */
+  private boolean waitCounts;
 
-  Insertion(Frame frame, Routes routes, Dice dice) {
+  Insertion(Frame frame, Routes routes, Bounds bounds, Neighbours near, Offers offers) {
     this.frame = frame;
     this.routes = routes;
-    this.dice = dice;
+    this.bounds = bounds;
+    this.neighbours = near;
+    this.offers = offers;
   }
 
-  /**
-   * Finds the position with the least added travel.
-   *
-   * @param blink the probability of overlooking a position
-   * @return whether there is one
-   */
-  boolean find(int job, double blink, boolean changedOnly) {
-    tour = -1;
-    added = Integer.MAX_VALUE;
-    for (int t = 0; t < frame.tours; t++) {
-      if (frame.allowed(job, t) && (!changedOnly || routes.changed(t))) {
-        if (frame.place[job] < 0) {
-          scanFloating(job, t);
-        } else {
-          scan(job, t, blink);
-        }
-      }
+  void countWaiting(boolean counts) {
+    waitCounts = counts;
+  }
+
+  /** Offers the gaps of a tour to the jobs near them. */
+  void offerTour(int tour) {
+    int end = frame.end(tour);
+    for (int node = frame.start(tour); node != end; node = routes.next[node]) {
+      offerGap(node, tour);
     }
-    return tour >= 0;
   }
 
-  private void scan(int job, int t, double blink) {
-    int[] stops = routes.stop[t];
-    int[] departs = routes.depart[t];
-    int[] latests = routes.latest[t];
-    int[] places = routes.where[t];
-    int[] legs = routes.leg[t];
-    int row = frame.place[job] * frame.places;
-    int duration = frame.duration[job];
-    int end = routes.length[t];
-    int[] in = frame.in;
-    int[] out = frame.out;
-    for (int i = 0; i <= end; i++) {
-      int to = in[row + places[i]];
-      int begin = frame.startAt(job, t, departs[i] + to);
-      if (begin == Frame.NEVER) {
-        if (frame.startAt(job, t, departs[i]) == Frame.NEVER) {
-          return;
-        }
+  /** Offers the gap behind a node to the jobs near it. */
+  void offerGap(int node, int tour) {
+    int behind = routes.located(routes.next[node]);
+    int departure = routes.depart[node];
+    int limit = routes.latest[behind];
+    if (limit - departure < bounds.leastRoom) {
+      return;
+    }
+    int origin = node;
+    while (frame.place[origin] < 0) {
+      origin = routes.previous[origin];
+    }
+    boolean plain = behind == routes.next[node];
+    int column = frame.place[behind] * frame.places;
+    int direct = routes.leg[behind];
+    int farthest = limit - departure - bounds.leastAfter;
+    int[] row = neighbours.of(origin);
+    for (int i = 0; i < row.length && row[i + 1] <= farthest; i += 2) {
+      int job = row[i];
+      if (routes.tourOf[job] >= 0 || !offers.wants(job)) {
         continue;
       }
-      int time = begin + duration;
-      int next = i + 1;
-      while (next <= end && frame.place[stops[next]] < 0) {
-        time = frame.startAt(stops[next], t, time) + frame.duration[stops[next]];
-        next++;
-      }
-      int on = out[row + places[next]];
-      if (time + on <= latests[next]) {
-        int detour = to + on - legs[next];
-        if (detour < added && !(blink > 0 && dice.chance(blink))) {
-          added = detour;
-          tour = t;
-          after = i;
+      int place = frame.place[job];
+      if (plain && place >= 0) {
+        int arrival = departure + row[i + 1];
+        int on = frame.in[column + place];
+        int rest = frame.duration[job] + on;
+        if (arrival + rest <= limit) {
+          int begin = frame.startAt(job, tour, arrival);
+          if (begin + rest <= limit) {
+            int way = row[i + 1] + on - direct;
+            offers.offer(job, node, cost(job, way, begin - arrival), way);
+          }
         }
+      } else {
+        offerTo(job, node);
       }
     }
   }
 
-  private void scanFloating(int job, int t) {
-    int[] departs = routes.depart[t];
-    int[] latests = routes.latest[t];
-    int[] legs = routes.leg[t];
-    for (int i = 0; i <= routes.length[t] && added > 0; i++) {
-      int begin = frame.startAt(job, t, departs[i]);
-      if (begin == Frame.NEVER) {
+  /** Offers the gaps of a tour to a job. */
+  void offerTour(int tour, int job) {
+    if (!frame.allowed(job, tour)) {
+      return;
+    }
+    int end = frame.end(tour);
+    for (int node = frame.start(tour); node != end; node = routes.next[node]) {
+      int departure = routes.depart[node];
+      if (departure > bounds.latestBefore[job]) {
         return;
       }
-      if (begin + frame.duration[job] + legs[i + 1] <= latests[i + 1]) {
-        added = 0;
-        tour = t;
-        after = i;
+      int limit = routes.latest[routes.located(routes.next[node])];
+      if (limit - departure >= bounds.room[job] && limit >= bounds.earliestAfter[job]) {
+        offerTo(job, node);
       }
     }
+  }
+
+  private void offerTo(int job, int node) {
+    int cost = cost(job, node);
+    if (cost != Offers.NONE) {
+      offers.offer(job, node, cost, detour);
+    }
+  }
+
+  /** What it costs to put a job behind a node, or NONE if it does not fit there. */
+  int cost(int job, int node) {
+    int tour = routes.tourOf[node];
+    int departure = routes.depart[node];
+    int next = routes.next[node];
+    boolean floating = frame.place[job] < 0;
+    int to = floating ? 0 : frame.ticks(routes.where[node], frame.place[job]);
+    int begin = frame.startAt(job, tour, departure + to);
+    int time = begin + frame.duration[job];
+    // Floating jobs behind it move to where it is, which makes the way behind them another one.
+    while (frame.place[next] < 0) {
+      time = frame.startAt(next, tour, time) + frame.duration[next];
+      next = routes.next[next];
+    }
+    int on = floating ? routes.leg[next] : frame.ticks(frame.place[job], frame.place[next]);
+    if (time + on > routes.latest[next]) {
+      return Offers.NONE;
+    }
+    detour = to + on - routes.leg[next];
+    return cost(job, detour, begin - departure - to);
+  }
+
+  /** Without the triangle inequality a detour may be shorter than no detour. */
+  private int cost(int job, int way, int wait) {
+    return Math.max(0, way + frame.duration[job] + (waitCounts ? wait : 0));
+  }
+
+  /** The greatest room of a gap in a tour, from departure to arrival. */
+  int room(int tour) {
+    int room = -1;
+    int end = frame.end(tour);
+    for (int node = frame.start(tour); node != end; node = routes.next[node]) {
+      int behind = routes.located(routes.next[node]);
+      room = Math.max(room, routes.latest[behind] - routes.depart[node]);
+    }
+    return room;
   }
 }

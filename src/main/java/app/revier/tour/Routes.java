@@ -7,317 +7,239 @@ import java.util.List;
 /**
  * The tours while they are searched, with their times, and a copy to go back to.
  *
- * <p>On a tour position 0 is the start, then come the stops, then the end. What is kept per
- * position makes it a matter of constant time whether something fits: the earliest departure
- * forwards and the latest arrival backwards. Starting earlier is never worse, so the latest arrival
- * is exact even with several windows.
+ * <p>A tour is a chain of nodes from its start to its end. What is kept per node makes it a matter of
+ * constant time whether something fits behind it: the earliest departure forwards and the latest
+ * arrival backwards. Being earlier is never worse, so the latest arrival is exact even with several
+ * windows.
  */
 final class Routes {
 
   final Frame frame;
-
-  /** Jobs in order; -1 at the start and at the end. */
-  final int[][] stop;
+  final int[] next;
+  final int[] previous;
 
   /** Earliest departure. */
-  final int[][] depart;
+  final int[] depart;
 
   /** Latest arrival that keeps the rest of the tour feasible. */
-  final int[][] latest;
+  final int[] latest;
 
-  /** Where we are: the place of the stop, or for a floating one that of the stop before it. */
-  final int[][] where;
+  /** Where we are: the place of the node, or for a floating job that of the node before it. */
+  final int[] where;
 
-  /** Travel from the position before; 0 to a floating one. */
-  final int[][] leg;
+  /** Travel from the node before; 0 to a floating job. */
+  final int[] leg;
 
-  final int[] length;
-
-  /** Tour of a job, or -1. */
+  /** Tour of a node, or -1 for an idle job. */
   final int[] tourOf;
+
+  /** How many jobs a tour has. */
+  final int[] length;
 
   /** The job of a group that is planned, or -1. */
   private final int[] chosen;
 
-  /** Jobs not planned, the first idleCount of them, and where in that list a job is. */
-  final int[] idle;
+  /** All jobs: first the idle ones, then the planned ones; and where in that list a job is. */
+  final int[] listed;
 
-  private final int[] idleAt;
+  private final int[] listedAt;
   int idleCount;
 
   long profit;
   long travel;
 
-  private final int[][][] saved;
-  private final int[] savedLength;
-  private long savedProfit;
-  private long savedTravel;
-  private final boolean[] touched;
-  private final int[] touchedTours;
-  private int touchedCount;
+  final Undo undo;
 
   Routes(Frame frame) {
     this.frame = frame;
-    int tours = frame.tours;
-    int room = frame.jobs + 2;
-    stop = new int[tours][room];
-    depart = new int[tours][room];
-    latest = new int[tours][room];
-    where = new int[tours][room];
-    leg = new int[tours][room];
-    length = new int[tours];
-    saved = new int[tours][5][room];
-    savedLength = new int[tours];
-    touched = new boolean[tours];
-    touchedTours = new int[tours];
-    tourOf = new int[frame.jobs];
-    chosen = new int[frame.groups];
-    idle = new int[frame.jobs];
-    idleAt = new int[frame.jobs];
+    next = new int[frame.nodes];
+    previous = new int[frame.nodes];
+    depart = new int[frame.nodes];
+    latest = new int[frame.nodes];
+    where = frame.place.clone();
+    leg = new int[frame.nodes];
+    tourOf = new int[frame.nodes];
+    length = new int[frame.tours];
+    chosen = new int[frame.groups.count()];
+    listed = new int[frame.jobs];
+    listedAt = new int[frame.jobs];
     idleCount = frame.jobs;
     Arrays.fill(tourOf, -1);
     Arrays.fill(chosen, -1);
-    Arrays.setAll(idle, i -> i);
-    Arrays.setAll(idleAt, i -> i);
-    for (int tour = 0; tour < tours; tour++) {
-      clear(tour);
+    Arrays.setAll(listed, i -> i);
+    Arrays.setAll(listedAt, i -> i);
+    for (int tour = 0; tour < frame.tours; tour++) {
+      open(tour);
     }
+    undo = new Undo(this);
   }
 
-  private void clear(int tour) {
-    stop[tour][0] = -1;
-    stop[tour][1] = -1;
-    where[tour][0] = frame.start[tour];
-    where[tour][1] = frame.end[tour];
-    depart[tour][0] = frame.departure[tour];
-    latest[tour][1] = frame.arrival[tour];
-    leg[tour][1] = frame.out[frame.start[tour] * frame.places + frame.end[tour]];
-    travel += leg[tour][1];
+  private void open(int tour) {
+    int start = frame.start(tour);
+    int end = frame.end(tour);
+    tourOf[start] = tour;
+    tourOf[end] = tour;
+    next[start] = end;
+    previous[end] = start;
+    depart[start] = frame.departure[tour];
+    latest[end] = frame.arrival[tour];
+    leg[end] = frame.ticks(where[start], where[end]);
+    travel += leg[end];
   }
 
   long objective() {
     return profit - frame.travelPrice * travel;
   }
 
-  long savedObjective() {
-    return savedProfit - frame.travelPrice * savedTravel;
+  int plannedCount() {
+    return frame.jobs - idleCount;
+  }
+
+  /** A planned job by number, from 0 to below their count. */
+  int planned(int number) {
+    return listed[idleCount + number];
   }
 
   /** Whether a job may be planned as far as its group is concerned. */
   boolean free(int job) {
-    int group = frame.group[job];
+    int group = frame.groups.of[job];
     return group < 0 || chosen[group] < 0;
   }
 
-  /** Puts a job behind a position of a tour, where it must fit. */
-  void insert(int job, int tour, int after) {
-    touch(tour);
-    int from = after + 1;
-    int moved = length[tour] + 1 - after;
-    shift(tour, from, from + 1, moved);
-    length[tour]++;
-    stop[tour][from] = job;
-    tourOf[job] = tour;
-    profit += frame.profit[job];
-    if (frame.group[job] >= 0) {
-      chosen[frame.group[job]] = job;
+  /** The first node from one on that has a place. */
+  int located(int node) {
+    int at = node;
+    while (frame.place[at] < 0) {
+      at = next[at];
     }
-    engage(job);
-    leg[tour][from] = 0;
-    depart[tour][from] = Frame.NEVER;
-    retime(tour, from);
+    return at;
   }
 
-  /** Takes count stops out of a tour from a position on; the rest must then be checked. */
-  void remove(int tour, int from, int count) {
-    touch(tour);
-    for (int i = from; i < from + count; i++) {
-      release(stop[tour][i]);
-      travel -= leg[tour][i];
+  /** Puts a job behind a node, where it must fit. */
+  void insert(int job, int after) {
+    int tour = tourOf[after];
+    undo.touch(tour);
+    int behind = next[after];
+    link(after, job);
+    link(job, behind);
+    engage(job, tour);
+    leg[job] = 0;
+    retime(tour, job, behind);
+  }
+
+  /** Takes a chain of stops out of a tour; more of them if what is left does not fit without. */
+  void remove(int first, int last) {
+    int tour = tourOf[first];
+    undo.touch(tour);
+    int before = previous[first];
+    int behind = next[last];
+    for (int node = first; node != behind; node = next[node]) {
+      release(node);
     }
-    int moved = length[tour] + 2 - from - count;
-    shift(tour, from + count, from, moved);
-    length[tour] -= count;
-    retime(tour, from);
+    link(before, behind);
+    retime(tour, behind, behind);
     // Where a detour is shorter than the direct way, what is left may not fit without it.
-    while (overdue(tour, from)) {
-      int victim = from <= length[tour] ? from : length[tour];
-      release(stop[tour][victim]);
-      travel -= leg[tour][victim];
-      shift(tour, victim + 1, victim, length[tour] + 1 - victim);
-      length[tour]--;
-      from = Math.min(from, victim);
-      retime(tour, from);
+    while (length[tour] > 0 && depart[before] + leg[behind] > latest[behind]) {
+      int victim = behind < frame.jobs ? behind : before;
+      before = previous[victim];
+      behind = next[victim];
+      release(victim);
+      link(before, behind);
+      retime(tour, behind, behind);
     }
   }
 
-  private boolean overdue(int tour, int at) {
-    return length[tour] > 0 && depart[tour][at - 1] + leg[tour][at] > latest[tour][at];
-  }
-
-  private void release(int job) {
+  void release(int job) {
+    travel -= leg[job];
     profit -= frame.profit[job];
+    length[tourOf[job]]--;
     tourOf[job] = -1;
-    if (frame.group[job] >= 0) {
-      chosen[frame.group[job]] = -1;
+    if (frame.groups.of[job] >= 0) {
+      chosen[frame.groups.of[job]] = -1;
     }
-    idleAt[job] = idleCount;
-    idle[idleCount++] = job;
+    exchange(listedAt[job], idleCount++);
   }
 
-  private void engage(int job) {
-    int at = idleAt[job];
-    int last = idle[--idleCount];
-    idle[at] = last;
-    idleAt[last] = at;
+  void engage(int job, int tour) {
+    profit += frame.profit[job];
+    length[tour]++;
+    tourOf[job] = tour;
+    if (frame.groups.of[job] >= 0) {
+      chosen[frame.groups.of[job]] = job;
+    }
+    exchange(listedAt[job], --idleCount);
   }
 
-  private void shift(int tour, int from, int to, int count) {
-    System.arraycopy(stop[tour], from, stop[tour], to, count);
-    System.arraycopy(depart[tour], from, depart[tour], to, count);
-    System.arraycopy(latest[tour], from, latest[tour], to, count);
-    System.arraycopy(where[tour], from, where[tour], to, count);
-    System.arraycopy(leg[tour], from, leg[tour], to, count);
+  private void exchange(int one, int other) {
+    int job = listed[one];
+    listed[one] = listed[other];
+    listed[other] = job;
+    listedAt[listed[one]] = one;
+    listedAt[job] = other;
+  }
+
+  /** Works out the times again where the ways to the nodes from one to another have changed. */
+  private void retime(int tour, int from, int to) {
+    int changed = relay(from, to);
+    int end = frame.end(tour);
+    boolean settled = false;
+    for (int node = from; node != end; node = next[node]) {
+      int time = depart[previous[node]] + leg[node];
+      int departure = frame.startAt(node, tour, time) + frame.duration[node];
+      settled |= node == changed;
+      if (settled && departure == depart[node]) {
+        break;
+      }
+      depart[node] = departure;
+    }
+    settled = from == changed;
+    for (int node = previous[changed]; node < frame.jobs; node = previous[node]) {
+      int bound = latest[next[node]] - leg[next[node]] - frame.duration[node];
+      int last = frame.latestStart(node, tour, bound);
+      if (settled && last == latest[node]) {
+        break;
+      }
+      latest[node] = last;
+      settled |= node == from;
+    }
   }
 
   /**
-   * Works out the times again after a change at a position, which is the inserted stop or the first
-   * one behind a gap.
+   * Works out places and legs from a node to another, and on to the next one with a place.
+   *
+   * @return the last node whose leg may have changed
    */
-  private void retime(int tour, int from) {
-    int changed = forward(tour, from);
-    backward(tour, from, changed);
-  }
-
-  /** Gives the last position to which the leg changed, at least the one behind from. */
-  private int forward(int tour, int from) {
-    int[] stops = stop[tour];
-    int[] departs = depart[tour];
-    int[] places = where[tour];
-    int[] legs = leg[tour];
-    int end = length[tour] + 1;
-    int changed = from;
-    boolean moved = true;
-    for (int i = from; i <= end; i++) {
-      int job = stops[i];
-      boolean floating = i < end && frame.place[job] < 0;
-      if (moved) {
-        int place = i == end ? frame.end[tour] : floating ? places[i - 1] : frame.place[job];
-        int ticks = floating ? 0 : frame.out[places[i - 1] * frame.places + place];
-        travel += ticks - legs[i];
-        legs[i] = ticks;
-        places[i] = place;
-        changed = i;
-        moved = floating || i == from;
+  private int relay(int from, int to) {
+    int node = from;
+    boolean reached = false;
+    while (true) {
+      reached |= node == to;
+      int before = where[previous[node]];
+      boolean floating = frame.place[node] < 0;
+      int ticks = floating ? 0 : frame.ticks(before, frame.place[node]);
+      travel += ticks - leg[node];
+      leg[node] = ticks;
+      if (floating) {
+        where[node] = before;
+      } else if (reached) {
+        return node;
       }
-      if (i == end) {
-        break;
-      }
-      int begin = frame.startAt(job, tour, departs[i - 1] + legs[i]);
-      int departure = begin == Frame.NEVER ? Frame.NEVER : begin + frame.duration[job];
-      if (departure == departs[i] && i > from && !moved) {
-        break;
-      }
-      departs[i] = departure;
-    }
-    return changed;
-  }
-
-  private void backward(int tour, int from, int changed) {
-    int[] stops = stop[tour];
-    int[] latests = latest[tour];
-    int[] legs = leg[tour];
-    for (int i = Math.min(changed, length[tour]); i > 0; i--) {
-      int job = stops[i];
-      int bound = latests[i + 1] - legs[i + 1] - frame.duration[job];
-      int value = frame.latestStart(job, tour, bound);
-      if (i < from && value == latests[i]) {
-        break;
-      }
-      latests[i] = value;
+      node = next[node];
     }
   }
 
-  /** Keeps a copy of a tour before its first change. */
-  private void touch(int tour) {
-    if (touched[tour]) {
-      return;
-    }
-    if (touchedCount == 0) {
-      savedProfit = profit;
-      savedTravel = travel;
-    }
-    touched[tour] = true;
-    touchedTours[touchedCount++] = tour;
-    savedLength[tour] = length[tour];
-    copy(tour, true, length[tour] + 2);
-  }
-
-  private void copy(int tour, boolean save, int count) {
-    int[][] copies = saved[tour];
-    int[][] originals = {stop[tour], depart[tour], latest[tour], where[tour], leg[tour]};
-    for (int i = 0; i < 5; i++) {
-      System.arraycopy(
-          save ? originals[i] : copies[i], 0, save ? copies[i] : originals[i], 0, count);
-    }
-  }
-
-  /** Whether a tour was changed since the last commit or rollback. */
-  boolean changed(int tour) {
-    return touched[tour];
-  }
-
-  int changedCount() {
-    return touchedCount;
-  }
-
-  int changedTour(int index) {
-    return touchedTours[index];
-  }
-
-  /** Accepts what was changed. */
-  void commit() {
-    for (int i = 0; i < touchedCount; i++) {
-      touched[touchedTours[i]] = false;
-    }
-    touchedCount = 0;
-  }
-
-  /** Takes back what was changed. */
-  void rollback() {
-    if (touchedCount == 0) {
-      return;
-    }
-    for (int i = 0; i < touchedCount; i++) {
-      int tour = touchedTours[i];
-      for (int k = 1; k <= length[tour]; k++) {
-        release(stop[tour][k]);
-      }
-    }
-    for (int i = 0; i < touchedCount; i++) {
-      int tour = touchedTours[i];
-      length[tour] = savedLength[tour];
-      copy(tour, false, length[tour] + 2);
-      for (int k = 1; k <= length[tour]; k++) {
-        int job = stop[tour][k];
-        tourOf[job] = tour;
-        if (frame.group[job] >= 0) {
-          chosen[frame.group[job]] = job;
-        }
-        engage(job);
-      }
-    }
-    profit = savedProfit;
-    travel = savedTravel;
-    commit();
+  void link(int before, int behind) {
+    next[before] = behind;
+    previous[behind] = before;
   }
 
   List<List<Integer>> orders() {
     List<List<Integer>> all = new ArrayList<>();
-    for (int tour = 0; tour < stop.length; tour++) {
+    for (int tour = 0; tour < frame.tours; tour++) {
       List<Integer> order = new ArrayList<>();
-      for (int i = 1; i <= length[tour]; i++) {
-        order.add(stop[tour][i]);
+      int end = frame.end(tour);
+      for (int node = next[frame.start(tour)]; node != end; node = next[node]) {
+        order.add(node);
       }
       all.add(order);
     }

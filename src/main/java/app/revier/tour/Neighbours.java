@@ -1,0 +1,99 @@
+package app.revier.tour;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which jobs can directly follow a node, the nearest first, so that a search can end where the rest
+ * is too far away. Worked out when first asked for.
+ */
+final class Neighbours {
+
+  /** Up to so many jobs all of them are kept per node. */
+  private static final int SMALL = 500;
+
+  /** With more jobs, the nearest of them; the farther ones are tried by chance only. */
+  private static final int NEAREST = 250;
+
+  private final Frame frame;
+  private final int most;
+  private final int @Nullable [][] rows;
+
+  /** Per job over all tours. */
+  private final int[] firstOpen;
+
+  private final int[] lastClose;
+  private final long[] keys;
+
+  Neighbours(Frame frame) {
+    this.frame = frame;
+    most = frame.jobs <= SMALL ? frame.jobs : NEAREST;
+    rows = new int[frame.jobs + frame.tours][];
+    firstOpen = new int[frame.jobs];
+    lastClose = new int[frame.jobs];
+    keys = new long[frame.jobs];
+    for (int job = 0; job < frame.jobs; job++) {
+      firstOpen[job] = Frame.NEVER;
+      lastClose[job] = -1;
+      for (int tour = 0; tour < frame.tours; tour++) {
+        if (frame.allowed(job, tour)) {
+          firstOpen[job] = Math.min(firstOpen[job], frame.firstOpen(job, tour));
+          lastClose[job] = Math.max(lastClose[job], frame.lastClose(job, tour));
+        }
+      }
+    }
+  }
+
+  /** Whether some jobs are left out. */
+  boolean partial() {
+    return most < frame.jobs;
+  }
+
+  /**
+   * The jobs that can follow a job with a place or a start, as pairs: the job, the travel to it.
+   * Floating jobs are as near as can be.
+   */
+  int[] of(int node) {
+    int[] row = rows[node];
+    if (row == null) {
+      row = row(node);
+      rows[node] = row;
+    }
+    return row;
+  }
+
+  private int[] row(int node) {
+    int from = frame.place[node] * frame.places;
+    int ready =
+        node < frame.jobs
+            ? firstOpen[node] + frame.duration[node]
+            : frame.departure[node - frame.jobs];
+    int count = 0;
+    for (int job = 0; job < frame.jobs; job++) {
+      int ticks = frame.place[job] < 0 ? 0 : frame.out[from + frame.place[job]];
+      if (job != node && ready + ticks <= lastClose[job] && mayMeet(node, job)) {
+        keys[count++] = ((long) ticks << 32) | job;
+      }
+    }
+    Arrays.sort(keys, 0, count);
+    int[] row = new int[2 * Math.min(count, most)];
+    for (int i = 0; i < row.length; i += 2) {
+      row[i] = (int) keys[i / 2];
+      row[i + 1] = (int) (keys[i / 2] >>> 32);
+    }
+    return row;
+  }
+
+  /** Whether a node and a job can be on the same tour. */
+  private boolean mayMeet(int node, int job) {
+    if (node >= frame.jobs) {
+      return frame.allowed(job, node - frame.jobs);
+    }
+    for (int tour = 0; tour < frame.tours; tour++) {
+      if (frame.allowed(node, tour) && frame.allowed(job, tour)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+package app.revier.tour;
+
+/** Takes strings of stops out of tours, to make room for something better. */
+final class Ruin {
+
+  /** Up to so many strings in a step. */
+  private static final int STRINGS = Integer.getInteger("t.str", 2);
+
+  private final Frame frame;
+  private final Routes routes;
+  private final Recreate recreate;
+  private final Dice dice;
+
+  Ruin(Frame frame, Routes routes, Recreate recreate, Dice dice) {
+    this.frame = frame;
+    this.routes = routes;
+    this.recreate = recreate;
+    this.dice = dice;
+  }
+
+  /** Takes out one or more strings. */
+  void run() {
+    int strings = 1 + dice.below(STRINGS);
+    for (int i = 0; i < strings && routes.plannedCount() > 0; i++) {
+      removeString(routes.planned(dice.below(routes.plannedCount())));
+    }
+  }
+
+  /** Takes out a string around a stop; short ones are as frequent as ones twice as long. */
+  private void removeString(int stop) {
+    int length = routes.length[routes.tourOf[stop]];
+    int count = (int) StrictMath.exp(dice.share() * StrictMath.log(length + 1.0));
+    int first = stop;
+    for (int i = dice.below(count); i > 0 && routes.previous[first] < frame.jobs; i--) {
+      first = routes.previous[first];
+    }
+    int last = first;
+    recreate.loosen(last);
+    for (int i = 1; i < count && routes.next[last] < frame.jobs; i++) {
+      last = routes.next[last];
+      recreate.loosen(last);
+    }
+    routes.remove(first, last);
+  }
+}

@@ -3,8 +3,8 @@ package app.revier.tour;
 /**
  * Finds out what fits where, and offers it.
  *
- * <p>An insertion costs the ticks by which it keeps the tour busier: service, detour and, where that
- * counts, waiting for a window.
+ * <p>An insertion costs the ticks by which it keeps the tour busier: service, detour and, where
+ * that counts, waiting for a window.
  */
 final class Insertion {
 

@@ -9,17 +9,13 @@ import java.util.Arrays;
  *
  * <p>With a correlation ρ the cases are the nodes of the trapezoidal rule over the common factor z.
  * Over z the probability of reaching a total is a step at least w = √((1 − ρ)/ρ) / √n wide, where n
- * is the number of outcomes, or rather (Σ a)² / Σ a² for unequal amounts a. The error of the rule
- * falls with exp(−2π²w²/h²) in its step h; h = 0.95 w leaves 1e-9.
+ * is the number of outcomes, or rather (Σ a)² / Σ a² for unequal amounts a; of the projects those
+ * are counted that make it largest. The error of the rule falls with exp(−2π²w²/h²) in its step h.
  */
 final class Cases {
 
-  /** Beyond this the common factor has a probability below 1e-10. */
-  private static final double REACH = 6.5;
-
-  private static final double STEP_PER_WIDTH = 0.95;
-  private static final double WIDEST_STEP = 0.25;
-  private static final double FINEST_STEP = REACH / 2_000;
+  private static final double WIDEST_STEP = 0.4;
+  private static final double FINEST_STEP = 1.0 / 300;
 
   private final double correlation;
   private final double step;
@@ -31,21 +27,25 @@ final class Cases {
     this.weights = weights;
   }
 
-  /**
-   * The cases for outcomes of such amounts.
-   *
-   * @param correlation ρ, 0 to below 1
-   * @param amounts of all outcomes that may come
-   */
-  static Cases of(double correlation, long[] amounts) {
-    double sum = Arrays.stream(amounts).asDoubleStream().sum();
-    if (correlation == 0 || sum == 0) {
+  /** Cases to judge by: the step 0.95 w and the ends beyond 6.5 leave an error of about 1e-9. */
+  static Cases fine(SelectionProblem problem) {
+    return of(problem, 0.95, 6.5);
+  }
+
+  /** Cases to search by: the step 1.3 w and the ends beyond 4.5 leave about 1e-5. */
+  static Cases coarse(SelectionProblem problem) {
+    return of(problem, 1.3, 4.5);
+  }
+
+  private static Cases of(SelectionProblem problem, double stepPerWidth, double reach) {
+    double number = number(problem);
+    double correlation = problem.correlation();
+    if (correlation == 0 || number == 0) {
       return new Cases(0, 0, new double[] {1});
     }
-    double squares = Arrays.stream(amounts).mapToDouble(amount -> (double) amount * amount).sum();
-    double width = Math.sqrt((1 - correlation) / correlation) / Math.sqrt(sum * sum / squares);
-    double step = Math.clamp(STEP_PER_WIDTH * width, FINEST_STEP, WIDEST_STEP);
-    int side = (int) Math.ceil(REACH / step);
+    double width = Math.sqrt((1 - correlation) / correlation / number);
+    double step = Math.clamp(stepPerWidth * width, FINEST_STEP, WIDEST_STEP);
+    int side = (int) Math.ceil(reach / step);
     double[] weights = new double[2 * side + 1];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = Normal.density((i - side) * step);
@@ -53,6 +53,22 @@ final class Cases {
     double total = Arrays.stream(weights).sum();
     Arrays.setAll(weights, i -> weights[i] / total);
     return new Cases(correlation, step, weights);
+  }
+
+  private static double number(SelectionProblem problem) {
+    double sum = 0;
+    double squares = 0;
+    for (BaseOutcome outcome : problem.base()) {
+      sum += outcome.amount();
+      squares += (double) outcome.amount() * outcome.amount();
+    }
+    double most = sum == 0 ? 0 : sum * sum / squares;
+    for (long amount : problem.items().stream().mapToLong(Item::amount).sorted().toArray()) {
+      sum += amount;
+      squares += (double) amount * amount;
+      most = sum == 0 ? 0 : Math.max(most, sum * sum / squares);
+    }
+    return most;
   }
 
   /** How many cases there are. */

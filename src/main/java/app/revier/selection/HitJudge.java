@@ -2,50 +2,77 @@ package app.revier.selection;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How likely the target is reached with a set of projects.
  *
- * <p>Up to 20 uncertain projects are gone through in all combinations, in cents. More are added on
- * a grid: that of their common divisor where it has few enough cells, so that the result is exact,
- * or else one of about a quarter of a million cells, on which an amount between two cells is split
- * among them so that its mean stays. What is exact is so but for the {@link BaseTail} and the
- * rounding of the arithmetic.
+ * <p>All is counted in cents. A base of a few outcomes and up to forty uncertain projects are gone
+ * through in all combinations, in two halves. Beside a larger base up to ten projects are gone
+ * through, more are added to a {@link SmoothTail} if the base has one. All of these are exact to
+ * about 1e-9 for the given {@link BaseTail}. What is left is added on a grid: that of the common
+ * divisor where it has few enough cells, so that the result is exact too, or one of about a quarter
+ * of a million cells, on which an amount between two cells is split among them so that its mean
+ * stays.
  */
 final class HitJudge {
 
+  private static final int MOST_HALVED = 40;
+
+  /** Combinations of a half times cases. */
+  private static final long MOST_OF_HALF = 1L << 24;
+
+  private static final int FEW = 10;
   private static final int MOST_COMBINED = 20;
   private static final int CELLS = 1 << 18;
 
   private final SelectionProblem problem;
+  private final List<BaseOutcome> outcomes;
+  private final long need;
   private final Cases cases;
   private final BaseTail base;
+  private final long bucket;
+  private final SmoothTail smooth;
   private final double[][] chances;
+  private final double[][] baseChances;
 
-  /** Prepares for the sets of a problem. */
+  /** Prepares for the sets of a problem; its limits and pins play no part. */
   HitJudge(SelectionProblem problem) {
     this.problem = problem;
-    long[] amounts =
-        LongStream.concat(
-                problem.base().stream().mapToLong(BaseOutcome::amount),
-                problem.items().stream().mapToLong(Item::amount))
-            .toArray();
-    cases = Cases.of(problem.correlation(), amounts);
-    base = BaseTail.of(problem.base(), cases);
-    chances =
-        problem.items().stream()
-            .map(item -> cases.chances(item.probability()))
-            .toArray(double[][]::new);
+    outcomes = BaseTail.uncertain(problem.base());
+    need = problem.target() - problem.certain() - BaseTail.certain(problem.base());
+    cases = Cases.fine(problem);
+    bucket = GridTail.bucket(outcomes, cases);
+    base = BaseTail.of(outcomes, cases, bucket);
+    long most = problem.items().stream().mapToLong(Item::amount).sum();
+    smooth = new SmoothTail(base, cases, need, Math.min(Math.max(need, 0), most));
+    chances = chances(problem.items().stream().map(Item::probability));
+    baseChances = chances(outcomes.stream().map(BaseOutcome::probability));
+  }
+
+  private double[][] chances(Stream<Double> probabilities) {
+    return probabilities.map(cases::chances).toArray(double[][]::new);
+  }
+
+  /** The bucket of the base, in cents. */
+  long bucket() {
+    return bucket;
+  }
+
+  /** What the uncertain base outcomes and the projects have to reach together, in cents. */
+  long need() {
+    return need;
   }
 
   /** The probability of reaching the target with a set. */
   double of(BitSet set) {
-    long need = problem.target() - problem.certain();
+    long left = need;
     for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-      need -= problem.items().get(i).probability() == 1 ? problem.items().get(i).amount() : 0;
+      left -= problem.items().get(i).probability() == 1 ? problem.items().get(i).amount() : 0;
     }
-    if (need <= 0) {
+    if (left <= 0) {
       return 1;
     }
     int[] uncertain =
@@ -53,89 +80,122 @@ final class HitJudge {
             .filter(i -> problem.items().get(i).hasEffect())
             .filter(i -> problem.items().get(i).probability() < 1)
             .toArray();
-    double sum =
-        uncertain.length <= MOST_COMBINED ? combined(uncertain, need) : onGrid(uncertain, need);
-    return Math.clamp(sum, 0, 1);
+    return Math.clamp(reached(uncertain, left), 0, 1);
   }
 
-  private double combined(int[] items, long need) {
-    long[] sums = new long[1 << items.length];
-    for (int i = 0; i < items.length; i++) {
-      int half = 1 << i;
-      for (int j = 0; j < half; j++) {
-        sums[half + j] = sums[j] + amount(items[i]);
+  private double reached(int[] items, long left) {
+    long[] amounts = Arrays.stream(items).mapToLong(i -> problem.items().get(i).amount()).toArray();
+    double[][] likely = Arrays.stream(items).mapToObj(i -> chances[i]).toArray(double[][]::new);
+    if (outcomes.size() <= BaseTail.MOST_COMBINED) {
+      int together = items.length + outcomes.size();
+      if (together <= MOST_HALVED && (cases.count() << ((together + 1) / 2)) <= MOST_OF_HALF) {
+        long[] all =
+            LongStream.concat(
+                    LongStream.of(amounts), outcomes.stream().mapToLong(BaseOutcome::amount))
+                .toArray();
+        double[][] allLikely =
+            Stream.concat(Stream.of(likely), Stream.of(baseChances)).toArray(double[][]::new);
+        return halved(all, allLikely, left);
       }
     }
-    double[] masses = new double[sums.length];
+    if (items.length <= FEW) {
+      return combined(amounts, likely, left);
+    }
+    if (smooth.isUsable()) {
+      return smooth.reached(need - left, amounts, likely);
+    }
+    return items.length <= MOST_COMBINED
+        ? combined(amounts, likely, left)
+        : onGrid(amounts, likely, left);
+  }
+
+  private static double[] inCase(double[][] chances, int number) {
+    return Arrays.stream(chances).mapToDouble(chance -> chance[number]).toArray();
+  }
+
+  private double halved(long[] amounts, double[][] likely, long left) {
+    int half = amounts.length / 2;
+    Combinations one = new Combinations(Arrays.copyOf(amounts, half));
+    Combinations other = new Combinations(Arrays.copyOfRange(amounts, half, amounts.length));
+    double[][] likelyOne = Arrays.copyOf(likely, half);
+    double[][] likelyOther = Arrays.copyOfRange(likely, half, amounts.length);
     double probability = 0;
     for (int c = 0; c < cases.count(); c++) {
-      masses[0] = 1;
-      for (int i = 0; i < items.length; i++) {
-        double chance = chances[items[i]][c];
-        int half = 1 << i;
-        for (int j = 0; j < half; j++) {
-          masses[half + j] = masses[j] * chance;
-          masses[j] *= 1 - chance;
-        }
-      }
+      double[] masses = one.masses(inCase(likelyOne, c));
+      double[] others = other.masses(inCase(likelyOther, c));
       double sum = 0;
-      for (int j = 0; j < sums.length; j++) {
-        sum += masses[j] * base.atLeast(c, need - sums[j]);
+      double tail = 0;
+      int j = others.length;
+      for (int i = 0; i < masses.length; i++) {
+        while (j > 0 && other.sum(j - 1) >= left - one.sum(i)) {
+          j--;
+          tail += others[j];
+        }
+        sum += masses[i] * tail;
       }
       probability += cases.weight(c) * sum;
     }
     return probability;
   }
 
-  private long amount(int item) {
-    return problem.items().get(item).amount();
+  private double combined(long[] amounts, double[][] likely, long left) {
+    Combinations all = new Combinations(amounts);
+    double probability = 0;
+    for (int c = 0; c < cases.count(); c++) {
+      double[] masses = all.masses(inCase(likely, c));
+      double sum = 0;
+      for (int i = 0; i < masses.length; i++) {
+        sum += masses[i] * base.atLeast(c, left - all.sum(i));
+      }
+      probability += cases.weight(c) * sum;
+    }
+    return probability;
   }
 
-  private double onGrid(int[] items, long need) {
-    long divisor = Arrays.stream(items).mapToLong(this::amount).reduce(0, BaseTail::gcd);
-    long most = Math.min(need, Arrays.stream(items).mapToLong(this::amount).sum());
-    long bucket = most / divisor < CELLS ? divisor : Math.ceilDiv(most, CELLS);
-    int cells = (int) Math.ceilDiv(most, bucket);
+  private double onGrid(long[] amounts, double[][] likely, long left) {
+    long divisor = Arrays.stream(amounts).reduce(0, Divisor::common);
+    long most = Math.min(left, Arrays.stream(amounts).sum());
+    long width = most / divisor < CELLS ? divisor : Math.ceilDiv(most, CELLS);
+    double[] masses = new double[(int) (most / width) + amounts.length + 2];
     double probability = 0;
-    double[] masses = new double[cells + 1];
     for (int c = 0; c < cases.count(); c++) {
       Arrays.fill(masses, 0);
       masses[0] = 1;
-      double reached = 0;
-      for (int item : items) {
-        reached += add(masses, amount(item), bucket, chances[item][c]);
+      double sum = 0;
+      int high = 0;
+      for (int i = 0; i < amounts.length; i++) {
+        sum += add(masses, high, amounts[i], width, likely[i][c]);
+        high = (int) Math.min(masses.length - 1, high + amounts[i] / width + 1);
       }
-      double sum = reached;
-      for (int i = 0; i <= cells; i++) {
-        sum += masses[i] == 0 ? 0 : masses[i] * base.atLeast(c, need - i * bucket);
+      for (int i = 0; i <= high; i++) {
+        sum += masses[i] == 0 ? 0 : masses[i] * base.atLeast(c, left - i * width);
       }
       probability += cases.weight(c) * sum;
     }
     return probability;
   }
 
-  /** Adds an outcome; what leaves the grid has reached the target and is returned. */
-  private static double add(double[] masses, long amount, long bucket, double chance) {
-    int steps = (int) Math.min(amount / bucket, masses.length);
-    double up = (double) (amount % bucket) / bucket;
+  /**
+   * Adds an outcome. What leaves the grid is returned: it has reached the target, since the grid
+   * ends there or where all amounts together end.
+   */
+  private static double add(double[] masses, int high, long amount, long width, double chance) {
+    int steps = (int) Math.min(amount / width, masses.length);
+    double up = (double) (amount % width) / width;
     double reached = 0;
-    for (int i = masses.length - 1; i >= 0; i--) {
-      double mass = masses[i];
-      if (mass == 0) {
-        continue;
+    for (int i = high; i >= 0; i--) {
+      double moving = masses[i] * chance;
+      masses[i] -= moving;
+      if (i + steps + 1 < masses.length) {
+        masses[i + steps] += moving * (1 - up);
+        masses[i + steps + 1] += moving * up;
+      } else if (i + steps < masses.length) {
+        masses[i + steps] += moving * (1 - up);
+        reached += moving * up;
+      } else {
+        reached += moving;
       }
-      masses[i] = mass * (1 - chance);
-      reached += put(masses, i + steps, mass * chance * (1 - up));
-      reached += put(masses, i + steps + 1, mass * chance * up);
     }
     return reached;
-  }
-
-  private static double put(double[] masses, int place, double mass) {
-    if (place >= masses.length) {
-      return mass;
-    }
-    masses[place] += mass;
-    return 0;
   }
 }

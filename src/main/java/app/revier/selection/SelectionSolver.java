@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses projects within limits. */
 public final class SelectionSolver {
 
   private static final int FIRST_RUNG = 1;
   private static final int LAST_RUNG = 3;
+
+  private static final Comparator<Item> BY_PLACE = (_, _) -> 0;
 
   private SelectionSolver() {}
 
@@ -26,19 +30,56 @@ public final class SelectionSolver {
    * @param effort how long to search
    */
   public static Solution solve(SelectionProblem problem, Goal goal, Effort effort) {
-    HitJudge judge = new HitJudge(problem);
+    Work work = new Work(effort);
+    HitModel model = new HitModel(problem);
     return switch (goal) {
-      case Goal.Hit hit -> search(problem, judge, goal, effort);
-      case Goal.Expected expected -> search(problem, judge, goal, effort);
-      case Goal.Rungs rungs -> byRungs(problem, judge, rungs, effort);
+      case Goal.Hit hit -> hit(problem, model, work, effort.start());
+      case Goal.Expected expected -> expected(problem, model, work, effort.start());
+      case Goal.Rungs rungs -> byRungs(problem, model, rungs, work, effort.start());
     };
   }
 
+  private static Solution hit(
+      SelectionProblem problem, HitModel model, Work work, @Nullable BitSet start) {
+    HitSolver solver = new HitSolver(model, problem, work);
+    HitSolver.Answer answer = solver.solve(start);
+    return new Solution(
+        answer.chosen(),
+        answer.hit(),
+        expectedCents(problem, answer.chosen()),
+        answer.optimal() ? new Proof.Optimal() : new Proof.Bounded(answer.bound()),
+        solver.room().exceeded());
+  }
+
+  private static Solution expected(
+      SelectionProblem problem, HitModel model, Work work, @Nullable BitSet start) {
+    Room room = new Room(problem);
+    Candidates candidates = new Candidates(problem, room, BY_PLACE);
+    ExpectedSearch search =
+        new ExpectedSearch(
+            candidates, candidates.fitting(start == null ? new BitSet() : start), work);
+    search.run();
+    BitSet chosen = candidates.places(search.best());
+    chosen.or(room.pinned());
+    long cents = expectedCents(problem, chosen);
+    double above = (search.bound() - candidates.value(search.best())) / 1_000;
+    return new Solution(
+        chosen,
+        model.judge().of(chosen),
+        cents,
+        search.isProven() ? new Proof.Optimal() : new Proof.Bounded(cents + 1 + above),
+        room.exceeded());
+  }
+
   private static Solution byRungs(
-      SelectionProblem problem, HitJudge judge, Goal.Rungs rungs, Effort effort) {
+      SelectionProblem problem,
+      HitModel model,
+      Goal.Rungs rungs,
+      Work work,
+      @Nullable BitSet start) {
     BitSet kept = new Room(problem).pinned();
     for (int rung = FIRST_RUNG; ; rung++) {
-      Solution solution = search(onRung(problem, rung, kept), judge, new Goal.Hit(), effort);
+      Solution solution = hit(onRung(problem, rung, kept), model, work, start);
       if (solution.hitProbability() >= rungs.confidence() || rung == LAST_RUNG) {
         return solution;
       }
@@ -57,61 +98,6 @@ public final class SelectionSolver {
       }
     }
     return stage;
-  }
-
-  private static Solution search(
-      SelectionProblem problem, HitJudge judge, Goal goal, Effort effort) {
-    Room room = new Room(problem);
-    BitSet pinned = room.pinned();
-    BitSet start = effort.start();
-    BitSet taken = room.fitting(start == null ? new BitSet() : start);
-    double best = value(problem, judge, goal, union(pinned, taken));
-    boolean better = true;
-    while (better && !effort.stop().getAsBoolean()) {
-      better = false;
-      for (int in = 0; in < problem.items().size(); in++) {
-        if (taken.get(in) || !room.open().get(in)) {
-          continue;
-        }
-        for (int out = -1; out < problem.items().size(); out++) {
-          BitSet next = (BitSet) taken.clone();
-          if (out >= 0) {
-            if (!taken.get(out)) {
-              continue;
-            }
-            next.clear(out);
-          }
-          next.set(in);
-          if (room.fits(next)) {
-            double value = value(problem, judge, goal, union(pinned, next));
-            if (value > best + 1e-12) {
-              best = value;
-              taken = next;
-              better = true;
-              break;
-            }
-          }
-        }
-      }
-    }
-    BitSet all = union(pinned, taken);
-    double bound = value(problem, judge, goal, union(pinned, room.open()));
-    return new Solution(
-        all,
-        judge.of(all),
-        expectedCents(problem, all),
-        bound <= best ? new Proof.Optimal() : new Proof.Bounded(bound),
-        room.exceeded());
-  }
-
-  private static double value(SelectionProblem problem, HitJudge judge, Goal goal, BitSet set) {
-    return goal instanceof Goal.Hit ? judge.of(set) : expectedCents(problem, set);
-  }
-
-  private static BitSet union(BitSet one, BitSet other) {
-    BitSet union = (BitSet) one.clone();
-    union.or(other);
-    return union;
   }
 
   /**
@@ -152,18 +138,17 @@ public final class SelectionSolver {
   public static List<FrontierPoint> frontier(
       SelectionProblem problem, List<Long> visits, Effort effort) {
     List<FrontierPoint> points = new ArrayList<>();
-    Effort next = effort;
+    Work work = new Work(effort);
+    HitModel model = new HitModel(problem);
+    BitSet start = effort.start();
     for (Long limit : visits) {
       if (!points.isEmpty() && limit <= points.getLast().visits()) {
         throw new IllegalArgumentException("not rising: " + visits);
       }
-      Solution solution =
-          solve(
-              problem.withLimits(problem.limits().with(Resource.VISITS, limit)),
-              new Goal.Hit(),
-              next);
+      Limits limits = problem.limits().with(Resource.VISITS, limit);
+      Solution solution = hit(problem.withLimits(limits), model, work, start);
       points.add(new FrontierPoint(limit, solution));
-      next = next.from(solution.chosen());
+      start = solution.chosen();
     }
     return List.copyOf(points);
   }

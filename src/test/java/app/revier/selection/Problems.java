@@ -1,0 +1,117 @@
+package app.revier.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Random problems of several kinds. */
+final class Problems {
+
+  private Problems() {}
+
+  /** Small ones with everything in them: pins, missing limits, certain and hopeless projects. */
+  static SelectionProblem mixed(long seed, int items, int base, double correlation) {
+    SplittableRandom random = new SplittableRandom(seed);
+    boolean whole = random.nextBoolean();
+    List<Item> list = new ArrayList<>();
+    for (int i = 0; i < items; i++) {
+      list.add(
+          new Item(
+              whole ? random.nextLong(0, 9) * 100_000 : random.nextLong(0, 900_000),
+              probability(random, whole),
+              random.nextInt(0, 9),
+              random.nextInt(0, 5) * 30,
+              random.nextInt(3) == 0 ? 0 : random.nextLong(0, 90_000),
+              random.nextInt(1, 4),
+              pin(random)));
+    }
+    List<BaseOutcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < base; i++) {
+      outcomes.add(
+          new BaseOutcome(
+              whole ? random.nextLong(1, 9) * 100_000 : random.nextLong(1, 900_000),
+              probability(random, whole)));
+    }
+    long most = list.stream().mapToLong(Item::amount).sum();
+    long certain = random.nextLong(-500_000, 2_000_000);
+    return new SelectionProblem(
+        list,
+        certain,
+        outcomes,
+        certain + base * 300_000L + random.nextLong(0, most / 2 + 1),
+        correlation,
+        new Limits(
+            limit(random, 4L * items), limit(random, 60L * items), limit(random, 30_000L * items)));
+  }
+
+  private static double probability(SplittableRandom random, boolean whole) {
+    return switch (random.nextInt(12)) {
+      case 0 -> 0;
+      case 1 -> 1;
+      default -> whole ? random.nextInt(1, 10) / 10.0 : random.nextDouble();
+    };
+  }
+
+  private static Pin pin(SplittableRandom random) {
+    return switch (random.nextInt(10)) {
+      case 0 -> Pin.IN;
+      case 1 -> Pin.OUT;
+      default -> Pin.FREE;
+    };
+  }
+
+  private static Long limit(SplittableRandom random, long all) {
+    return random.nextInt(4) == 0 ? Long.valueOf(1L << 40) : random.nextLong(all / 8, all / 2 + 1);
+  }
+
+  /**
+   * Plans as they are: amounts in cents whose sums hardly meet, all probabilities different.
+   *
+   * @param limits how many of the limits there are, 1 to 3
+   * @param base how many base outcomes
+   * @param tightness which part of what all projects need there is
+   */
+  static SelectionProblem plan(
+      long seed, int items, int limits, int base, double tightness, double correlation) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Item> list = new ArrayList<>();
+    double expected = 0;
+    for (int i = 0; i < items; i++) {
+      Item item =
+          new Item(
+              (long) Math.exp(random.nextDouble(Math.log(200_000), Math.log(6_000_000))),
+              random.nextDouble(0.05, 0.9),
+              random.nextInt(1, 9),
+              random.nextInt(2, 40) * 15,
+              random.nextInt(5) == 0 ? 0 : random.nextLong(10_000, 500_000),
+              random.nextInt(1, 4),
+              Pin.FREE);
+      list.add(item);
+      expected += item.amount() * item.probability();
+    }
+    List<BaseOutcome> outcomes = new ArrayList<>();
+    double expectedBase = 0;
+    for (int i = 0; i < base; i++) {
+      BaseOutcome outcome =
+          new BaseOutcome(
+              (long) Math.exp(random.nextDouble(Math.log(30_000), Math.log(3_000_000))),
+              random.nextDouble(0.5, 0.97));
+      outcomes.add(outcome);
+      expectedBase += outcome.amount() * outcome.probability();
+    }
+    return new SelectionProblem(
+        list,
+        0,
+        outcomes,
+        (long) (expectedBase + expected * (tightness + 0.15)),
+        correlation,
+        new Limits(
+            limit(list, Resource.VISITS, tightness),
+            limits > 1 ? limit(list, Resource.MINUTES, tightness * 1.1) : null,
+            limits > 2 ? limit(list, Resource.BUDGET, tightness * 0.95) : null));
+  }
+
+  private static Long limit(List<Item> items, Resource resource, double part) {
+    return (long) (items.stream().mapToLong(item -> item.use(resource)).sum() * part);
+  }
+}

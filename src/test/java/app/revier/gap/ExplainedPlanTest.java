@@ -314,7 +314,7 @@ class ExplainedPlanTest {
     sketch.customer(10_000, 1);
     CustomerId prospect = sketch.prospect();
     for (int i = 1; i <= 60; i++) {
-      sketch.project(prospect, 100 * i, 0.5).needs(2, 0).add();
+      sketch.project(prospect, 100L * i, 0.5).needs(2, 0).add();
     }
 
     GapPlan plan =

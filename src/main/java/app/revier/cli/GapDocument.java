@@ -222,8 +222,7 @@ final class GapDocument {
   }
 
   private static @Nullable Map<String, @Nullable Object> pinned(LeftOut leftOut) {
-    LeftOut.Pinned pinned = leftOut.pinned();
-    if (pinned == null) {
+    if (!(leftOut.ifPinned() instanceof LeftOut.Pinned pinned)) {
       return null;
     }
     Map<String, @Nullable Object> one = outlook(pinned.outlook());

@@ -9,6 +9,7 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Explaining {
 
   private static final long STEPS = 100_000_000;
   private static final long STEPS_OVER_VISITS = 400_000_000;
-  private static final int POINTS = 21;
+  private static final int POINTS = 16;
 
   /** So often a better selection that turns up in the trials is taken over. */
   private static final int IMPROVEMENTS = 3;
@@ -57,8 +58,8 @@ final class Explaining {
     Solution found = first;
     for (int i = 0; ; i++) {
       Trying trying = new Trying(search, found);
-      List<Solution> pinned = trying.pinnedIn();
-      Solution better = better(search, found, pinned);
+      Map<Integer, Solution> pinned = trying.pinnedIn();
+      Solution better = better(search, found, pinned.values());
       if (better.equals(found) || i == IMPROVEMENTS) {
         Explaining explaining = new Explaining(plans.apply(found), search, found);
         explaining.explain(trying, pinned);
@@ -68,7 +69,7 @@ final class Explaining {
     }
   }
 
-  private static Solution better(Search search, Solution found, List<Solution> others) {
+  private static Solution better(Search search, Solution found, Collection<Solution> others) {
     Solution best = found;
     for (Solution other : others) {
       if (other.exceeded().isEmpty() && search.isBetter(other, best)) {
@@ -78,18 +79,12 @@ final class Explaining {
     return best.equals(found) ? found : search.best(Effort.of(STEPS).from(best.chosen()));
   }
 
-  private void explain(Trying trying, List<Solution> pinned) {
+  private void explain(Trying trying, Map<Integer, Solution> pinned) {
     Map<ProjectId, PlannedProject> planned = new HashMap<>();
     plan.projects().forEach(project -> planned.put(project.project().id(), project));
-    for (int i = 0; i < pinned.size(); i++) {
-      int place = trying.leftOut().get(i);
-      reasons.put(
-          search.open().get(place).project().id(),
-          trying.why(
-              place,
-              pinned.get(i),
-              candidate -> Objects.requireNonNull(planned.get(candidate.project().id()))));
-    }
+    reasons.putAll(
+        trying.why(
+            pinned, candidate -> Objects.requireNonNull(planned.get(candidate.project().id()))));
   }
 
   /** The plan before it is explained. */

@@ -4,7 +4,6 @@ import app.revier.selection.Resource;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why the selection leaves a project out, found by trying: which limit, relaxed alone, lets it in,
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relaxations one for each limit that lets it in; the one that asks for least, measured by
  *     the limit, comes first
- * @param pinned the plan with the project pinned in; none if it does not fit into the limits even
- *     without any other project
+ * @param ifPinned what happens if it is pinned in
  */
-public record LeftOut(List<Relaxation> relaxations, @Nullable Pinned pinned) {
+public record LeftOut(List<Relaxation> relaxations, IfPinned ifPinned) {
 
   /** Takes a copy. */
   public LeftOut {
@@ -39,13 +37,22 @@ public record LeftOut(List<Relaxation> relaxations, @Nullable Pinned pinned) {
     }
   }
 
+  /** What happens if a project is pinned in. */
+  public sealed interface IfPinned {}
+
+  /** It does not fit into the limits beside what is pinned in already. */
+  public record TooMuch() implements IfPinned {}
+
+  /** It was not tried, since too many others, which are expected to bring more, are left out. */
+  public record NotTried() implements IfPinned {}
+
   /**
    * The best plan with the project in it.
    *
    * @param outlook what that comes to
    * @param displaced the projects that are in the plan now and would no longer be
    */
-  public record Pinned(Outlook outlook, List<PlannedProject> displaced) {
+  public record Pinned(Outlook outlook, List<PlannedProject> displaced) implements IfPinned {
 
     /** Takes a copy. */
     public Pinned {

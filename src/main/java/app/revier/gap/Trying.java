@@ -6,14 +6,18 @@ import app.revier.selection.Effort;
 import app.revier.selection.Limits;
 import app.revier.selection.Resource;
 import app.revier.selection.Solution;
+import app.revier.territory.ProjectId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +33,10 @@ final class Trying {
   private static final long LEAST_STEPS = 1_000_000;
 
   /** So many widths of one limit are tried. */
-  private static final int WIDTHS = 24;
+  private static final int WIDTHS = 16;
+
+  /** So many projects are pinned in for a trial, those first that are expected to bring most. */
+  private static final int MOST_PINNED = 40;
 
   /** In what portions a limit is relaxed: visits, minutes, cents. */
   private static final Map<Resource, Long> PORTIONS =
@@ -62,49 +69,67 @@ final class Trying {
     }
   }
 
-  /** The places of the projects that are left out though they could add something. */
-  List<Integer> leftOut() {
-    return leftOut;
-  }
-
   private Effort effort(int trials) {
     long steps = Math.clamp(STEPS / Math.max(1, trials), LEAST_STEPS, MOST_STEPS);
     return Effort.of(steps).from(found.chosen());
   }
 
-  /** The best selections with each of the projects left out pinned in, in their order. */
-  List<Solution> pinnedIn() {
-    return leftOut.stream().map(place -> search.with(place, effort(leftOut.size()))).toList();
+  /** The best selections with projects pinned in that are left out, by the place of the project. */
+  Map<Integer, Solution> pinnedIn() {
+    List<Integer> places =
+        leftOut.stream()
+            .sorted(Comparator.comparing(search.open()::get, Candidate.BY_EXPECTED))
+            .limit(MOST_PINNED)
+            .toList();
+    // Each trial is on its own, so the result does not depend on the order.
+    return places.parallelStream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(), place -> search.with(place, effort(places.size()))));
   }
 
   /**
-   * Why a project is left out.
+   * Why each project is left out that could add something.
    *
-   * @param place of the project
-   * @param pinned the best selection with it
+   * @param pinned the best selections with such projects
    * @param planned the projects as the plan sees them
    */
-  LeftOut why(int place, Solution pinned, Function<Candidate, PlannedProject> planned) {
-    List<Relaxation> relaxations = new ArrayList<>();
-    widenings.values().stream()
-        .sorted(Comparator.comparingDouble(widening -> widening.share(place)))
-        .forEach(
-            widening -> {
-              Relaxation relaxation = widening.letting(place);
-              if (relaxation != null) {
-                relaxations.add(relaxation);
-              }
-            });
+  Map<ProjectId, LeftOut> why(
+      Map<Integer, Solution> pinned, Function<Candidate, PlannedProject> planned) {
+    Map<ProjectId, LeftOut> reasons = new HashMap<>();
+    for (int place : leftOut) {
+      List<Relaxation> relaxations =
+          widenings.values().stream()
+              .map(widening -> widening.letting(place))
+              .flatMap(Optional::stream)
+              .sorted(Comparator.comparingDouble(this::share))
+              .toList();
+      reasons.put(
+          search.open().get(place).project().id(),
+          new LeftOut(relaxations, ifPinned(pinned.get(place), planned)));
+    }
+    return reasons;
+  }
+
+  private LeftOut.IfPinned ifPinned(
+      @Nullable Solution pinned, Function<Candidate, PlannedProject> planned) {
+    if (pinned == null) {
+      return new LeftOut.NotTried();
+    }
     if (!pinned.exceeded().isEmpty()) {
-      return new LeftOut(relaxations, null);
+      return new LeftOut.TooMuch();
     }
     BitSet displaced = found.chosen();
     displaced.andNot(pinned.chosen());
-    return new LeftOut(
-        relaxations,
-        new Pinned(
-            Search.outlook(pinned),
-            displaced.stream().mapToObj(i -> planned.apply(search.open().get(i))).toList()));
+    return new Pinned(
+        Search.outlook(pinned),
+        displaced.stream().mapToObj(i -> planned.apply(search.open().get(i))).toList());
+  }
+
+  /** How much is asked for, as a share of the limit. */
+  private double share(Relaxation relaxation) {
+    Long limit = search.limits().of(relaxation.resource());
+    return relaxation.more() / (double) Math.max(1, limit == null ? 1 : limit);
   }
 
   /** One limit, relaxed further and further. */
@@ -161,9 +186,9 @@ final class Trying {
     }
 
     /** Halves the way between too little and enough, as long as there are trials left. */
-    private @Nullable Relaxation letting(int place) {
+    private Optional<Relaxation> letting(int place) {
       if (most == 0 || !unlimited.chosen().get(place)) {
-        return null;
+        return Optional.empty();
       }
       long enough = most;
       long tooLittle = 0;
@@ -185,15 +210,8 @@ final class Trying {
           tooLittle = middle;
         }
       }
-      return new Relaxation(resource, enough * portion, needed(place), Search.outlook(at(enough)));
-    }
-
-    /** How much is asked for, as a share of the limit. */
-    private double share(int place) {
-      Relaxation relaxation = letting(place);
-      return relaxation == null
-          ? Double.POSITIVE_INFINITY
-          : relaxation.more() / (double) Math.max(1, limit);
+      return Optional.of(
+          new Relaxation(resource, enough * portion, needed(place), Search.outlook(at(enough))));
     }
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * How likely, in each case of the common factor, the base outcomes come to at least an amount.
  *
- * <p>Up to 16 outcomes are gone through in all combinations, in cents; more are added on a grid.
+ * <p>Up to 16 outcomes are gone through in all combinations, in cents. More are added on the grid of
+ * their common divisor, where it has few enough buckets; these two are exact. All others are so many
+ * that their tail is as good as smooth, and come from a {@link TableTail}.
  */
 interface BaseTail {
 
@@ -16,12 +18,17 @@ interface BaseTail {
    * The tail of outcomes.
    *
    * @param outcomes uncertain ones
-   * @param bucket the width of the grid in cents, as {@link GridTail#bucket} says
+   * @param mostCases the most cases in which the same outcomes are asked for, which decides how fine
+   *     the figures are
    */
-  static BaseTail of(List<BaseOutcome> outcomes, Cases cases, long bucket) {
-    return outcomes.size() <= MOST_COMBINED
-        ? new StepTail(outcomes, cases)
-        : GridTail.of(outcomes, cases, bucket);
+  static BaseTail of(List<BaseOutcome> outcomes, Cases cases, int mostCases) {
+    if (outcomes.size() <= MOST_COMBINED) {
+      return new StepTail(outcomes, cases);
+    }
+    long bucket = GridTail.bucket(outcomes, mostCases);
+    return bucket > 0
+        ? new GridTail(outcomes, cases, bucket)
+        : new TableTail(outcomes, cases, mostCases);
   }
 
   /** The base outcomes that may come or not. */
@@ -47,7 +54,4 @@ interface BaseTail {
    * @param stretches so many widths from there on are looked at
    */
   double rise(int number, long from, long width, int stretches);
-
-  /** How far, in cents, the sum of the base may be from the true one; zero if exact. */
-  long errorBound();
 }

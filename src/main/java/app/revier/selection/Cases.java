@@ -8,9 +8,9 @@ import java.util.Arrays;
  * own; a single case without correlation.
  *
  * <p>With a correlation ρ the cases are the nodes of the trapezoidal rule over the common factor z.
- * Over z the probability of reaching a total is a step at least w = √((1 − ρ)/ρ) / √n wide, where n
- * is the number of outcomes, or rather (Σ a)² / Σ a² for unequal amounts a; of the projects those
- * are counted that make it largest. The error of the rule falls with exp(−2π²w²/h²) in its step h.
+ * Over z the probability of reaching a total is a step as wide as the deviation of the total by the
+ * slope of its mean, at least w = √(π/2) · √((1 − ρ)/ρ) / √n, where n is the number of outcomes, or
+ * rather (Σ a)² / Σ a² for unequal amounts a; of the projects those are counted that make it largest. The error of the rule falls with exp(−2π²w²/h²) in its step h.
  */
 final class Cases {
 
@@ -43,7 +43,7 @@ final class Cases {
     if (correlation == 0 || number == 0) {
       return new Cases(0, 0, new double[] {1});
     }
-    double width = Math.sqrt((1 - correlation) / correlation / number);
+    double width = Math.sqrt(Math.PI / 2 * (1 - correlation) / correlation / number);
     double step = Math.clamp(stepPerWidth * width, FINEST_STEP, WIDEST_STEP);
     int side = (int) Math.ceil(reach / step);
     double[] weights = new double[2 * side + 1];

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  *
  * <p>All is counted in cents. A base of a few outcomes and up to forty uncertain projects are gone
  * through in all combinations, in two halves. Beside a larger base up to ten projects are gone
- * through, more are added to a {@link SmoothTail} if the base has one. All of these are exact to
- * about 1e-9 for the given {@link BaseTail}. What is left is added on a grid: that of the common
+ * through, more are added to a {@link SmoothTail} if the base is a {@link TableTail}. All of these
+ * are exact to about 1e-9 for the given {@link BaseTail}. What is left is added on a grid: that of the common
  * divisor where it has few enough cells, so that the result is exact too, or one of about a quarter
  * of a million cells, on which an amount between two cells is split among them so that its mean
  * stays.
@@ -28,12 +28,14 @@ final class HitJudge {
   private static final int MOST_COMBINED = 20;
   private static final int CELLS = 1 << 18;
 
+  /** Times the cases. */
+  private static final int MOST_CELLS = 1 << 20;
+
   private final SelectionProblem problem;
   private final List<BaseOutcome> outcomes;
   private final long need;
   private final Cases cases;
   private final BaseTail base;
-  private final long bucket;
   private final SmoothTail smooth;
   private final double[][] chances;
   private final double[][] baseChances;
@@ -44,8 +46,7 @@ final class HitJudge {
     outcomes = BaseTail.uncertain(problem.base());
     need = problem.target() - problem.certain() - BaseTail.certain(problem.base());
     cases = Cases.fine(problem);
-    bucket = GridTail.bucket(outcomes, cases);
-    base = BaseTail.of(outcomes, cases, bucket);
+    base = BaseTail.of(outcomes, cases, cases.count());
     long most = problem.items().stream().mapToLong(Item::amount).sum();
     smooth = new SmoothTail(base, cases, need, Math.min(Math.max(need, 0), most));
     chances = chances(problem.items().stream().map(Item::probability));
@@ -56,9 +57,9 @@ final class HitJudge {
     return probabilities.map(cases::chances).toArray(double[][]::new);
   }
 
-  /** The bucket of the base, in cents. */
-  long bucket() {
-    return bucket;
+  /** How many cases it sums over. */
+  int cases() {
+    return cases.count();
   }
 
   /** What the uncertain base outcomes and the projects have to reach together, in cents. */
@@ -101,7 +102,7 @@ final class HitJudge {
     if (items.length <= FEW) {
       return combined(amounts, likely, left);
     }
-    if (smooth.isUsable()) {
+    if (base instanceof TableTail) {
       return smooth.reached(need - left, amounts, likely);
     }
     return items.length <= MOST_COMBINED
@@ -155,7 +156,8 @@ final class HitJudge {
   private double onGrid(long[] amounts, double[][] likely, long left) {
     long divisor = Arrays.stream(amounts).reduce(0, Divisor::common);
     long most = Math.min(left, Arrays.stream(amounts).sum());
-    long width = most / divisor < CELLS ? divisor : Math.ceilDiv(most, CELLS);
+    int cells = Math.min(CELLS, MOST_CELLS / cases.count());
+    long width = most / divisor < cells ? divisor : Math.ceilDiv(most, cells);
     double[] masses = new double[(int) (most / width) + amounts.length + 2];
     double probability = 0;
     for (int c = 0; c < cases.count(); c++) {

@@ -21,7 +21,7 @@ final class HitModel {
     this.problem = problem;
     judge = new HitJudge(problem);
     cases = Cases.coarse(problem);
-    base = BaseTail.of(BaseTail.uncertain(problem.base()), cases, judge.bucket());
+    base = BaseTail.of(BaseTail.uncertain(problem.base()), cases, judge.cases());
     slack = cases.count() == 1 ? 0 : COARSENESS;
   }
 

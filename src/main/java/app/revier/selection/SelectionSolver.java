@@ -31,11 +31,11 @@ public final class SelectionSolver {
    */
   public static Solution solve(SelectionProblem problem, Goal goal, Effort effort) {
     Work work = new Work(effort);
-    HitModel model = new HitModel(problem);
     return switch (goal) {
-      case Goal.Hit hit -> hit(problem, model, work, effort.start());
-      case Goal.Expected expected -> expected(problem, model, work, effort.start());
-      case Goal.Rungs rungs -> byRungs(problem, model, rungs, work, effort.start());
+      case Goal.Hit hit -> hit(problem, new HitModel(problem), work, effort.start());
+      case Goal.Expected expected -> expected(problem, work, effort.start());
+      case Goal.Rungs rungs ->
+          byRungs(problem, new HitModel(problem), rungs, work, effort.start());
     };
   }
 
@@ -52,7 +52,7 @@ public final class SelectionSolver {
   }
 
   private static Solution expected(
-      SelectionProblem problem, HitModel model, Work work, @Nullable BitSet start) {
+      SelectionProblem problem, Work work, @Nullable BitSet start) {
     Room room = new Room(problem);
     Candidates candidates = new Candidates(problem, room, BY_PLACE);
     ExpectedSearch search =
@@ -65,7 +65,7 @@ public final class SelectionSolver {
     double above = (search.bound() - candidates.value(search.best())) / 1_000;
     return new Solution(
         chosen,
-        model.judge().of(chosen),
+        new HitJudge(problem).of(chosen),
         cents,
         search.isProven() ? new Proof.Optimal() : new Proof.Bounded(cents + 1 + above),
         room.exceeded());

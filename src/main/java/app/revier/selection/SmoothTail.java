@@ -10,11 +10,12 @@ import java.util.Arrays;
 final class SmoothTail {
 
   private static final int FEWEST_PLACES = 1 << 11;
-  private static final int MOST_PLACES = 1 << 17;
+  /** Times the cases. */
+  private static final double MOST_PLACES = 1 << 19;
 
   /**
    * Where reading from the line between two places would cost less than this, the cubic costs less
-   * than 1e-9.
+   * than 1e-9. The places lie as near as that, if there are not too many.
    */
   private static final double SMOOTH = 3e-7;
 
@@ -25,7 +26,7 @@ final class SmoothTail {
   private final Cases cases;
   private final long need;
 
-  /** How far the places lie apart, in cents; zero if the tail is not smooth enough for this. */
+  /** How far the places lie apart, in cents. */
   private final long width;
 
   /**
@@ -41,23 +42,15 @@ final class SmoothTail {
     width = width(span);
   }
 
+  /** Between a line and a curve lies the square of the width. */
   private long width(long span) {
-    for (int places = FEWEST_PLACES; places <= MOST_PLACES; places *= 4) {
-      long wide = Math.ceilDiv(Math.max(1, span), places);
-      double rise = 0;
-      for (int c = 0; c < cases.count() && rise < SMOOTH; c++) {
-        rise += cases.weight(c) * base.rise(c, need - span, wide, places);
-      }
-      if (rise < SMOOTH) {
-        return wide;
-      }
+    long wide = Math.ceilDiv(Math.max(1, span), FEWEST_PLACES);
+    double rise = 0;
+    for (int c = 0; c < cases.count(); c++) {
+      rise += cases.weight(c) * base.rise(c, need - span, wide, FEWEST_PLACES);
     }
-    return 0;
-  }
-
-  /** Whether the tail is smooth enough. */
-  boolean isUsable() {
-    return width > 0;
+    double most = Math.max(1, MOST_PLACES / FEWEST_PLACES / cases.count());
+    return (long) Math.max(1, wide / Math.clamp(Math.sqrt(rise / SMOOTH), 1, most));
   }
 
   /**

@@ -40,9 +40,4 @@ final class StepTail implements BaseTail {
   public double rise(int number, long from, long width, int stretches) {
     return Double.POSITIVE_INFINITY;
   }
-
-  @Override
-  public long errorBound() {
-    return 0;
-  }
 }

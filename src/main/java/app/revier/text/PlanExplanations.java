@@ -106,10 +106,14 @@ public final class PlanExplanations {
   }
 
   private String pinned(LeftOut leftOut, GapPlan plan) {
-    Pinned pinned = leftOut.pinned();
-    if (pinned == null) {
-      return texts.get("explain.pinned-too-much");
-    }
+    return switch (leftOut.ifPinned()) {
+      case LeftOut.NotTried _ -> "";
+      case LeftOut.TooMuch _ -> texts.get("explain.pinned-too-much");
+      case Pinned pinned -> pinned(pinned, plan);
+    };
+  }
+
+  private String pinned(Pinned pinned, GapPlan plan) {
     List<String> names = new ArrayList<>();
     for (PlannedProject displaced : pinned.displaced()) {
       names.add(texts.get("explain.quoted", displaced.project().name()));
@@ -238,7 +242,7 @@ public final class PlanExplanations {
 
   /** A change of a probability in percentage points with its sign. */
   public String signed(double change) {
-    return sign(Math.abs(change) < 1e-9 ? 0 : change) + points(change);
+    return Math.abs(change) < 0.0005 ? sign(0) + texts.number(0) : sign(change) + points(change);
   }
 
   /** A change of an amount with its sign. */

@@ -7,6 +7,7 @@ import app.revier.gap.OutcomeDistribution;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
+import app.revier.gap.PlanProof;
 import app.revier.segment.Classifier;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Segmentation;
@@ -34,7 +35,7 @@ import java.util.stream.LongStream;
 
 /**
  * Computes the outcome distribution of many customers and projects, independent and correlated, and
- * whole gap plans.
+ * whole gap plans, without limits, with a selection of projects, and with the reasons for it.
  *
  * <p>Usage: {@code PlanBench [runs]}, by default 15 runs.
  */
@@ -62,6 +63,10 @@ public final class PlanBench {
       rows.add(distribution("5,000 outcomes in cents", outcomes(5_000, 1), correlation, runs));
       rows.add(distribution("20 outcomes in cents", outcomes(20, 1), correlation, runs));
       rows.add(plan(correlation, runs));
+      for (int projects : new int[] {30, 200}) {
+        rows.add(selection(projects, correlation, runs));
+        rows.add(explained(projects, correlation, Math.max(1, runs / 5)));
+      }
     }
     return rows;
   }
@@ -98,49 +103,114 @@ public final class PlanBench {
   }
 
   private static Timing plan(double correlation, int runs) {
-    Territory territory = territory();
-    Segmentation segmentation =
-        Classifier.classify(territory.customers(), Thresholds.DEFAULTS, BASE_YEAR, BASE_YEAR);
-    long base =
-        territory.customers().stream()
-            .mapToLong(customer -> customer.revenue().in(BASE_YEAR).cents())
-            .sum();
-    PlanParameters parameters =
-        new PlanParameters(
-            BASE_YEAR + 1,
-            BASE_YEAR,
-            Money.ofCents(base / 20 * 21),
-            new Probability(0.8),
-            correlation,
-            RetentionRules.DEFAULTS,
-            Stage.DEFAULTS,
-            PlanGoal.HIT,
-            PlanLimits.NONE,
-            PlanParameters.USUAL_VISITS_PER_DAY,
-            false,
-            TODAY);
+    Sketch sketch = new Sketch(500, 200, correlation, false);
     return Timing.of(
         String.format(
             Locale.ROOT, "gap plan of 500 customers and 200 projects, ρ = %.1f", correlation),
         runs,
-        () -> GapPlanner.plan(territory, segmentation, parameters),
+        sketch::plan,
         PlanBench::remark);
+  }
+
+  private static Timing selection(int projects, double correlation, int runs) {
+    Sketch sketch = new Sketch(4 * projects, projects, correlation, true);
+    return Timing.of(
+        String.format(
+            Locale.ROOT,
+            "gap plan with selection of %d projects within visits and budget, ρ = %.1f",
+            projects,
+            correlation),
+        runs,
+        sketch::plan,
+        PlanBench::remark);
+  }
+
+  private static Timing explained(int projects, double correlation, int runs) {
+    Sketch sketch = new Sketch(4 * projects, projects, correlation, true);
+    return Timing.of(
+        String.format(
+            Locale.ROOT, "the same of %d projects with reasons, ρ = %.1f", projects, correlation),
+        runs,
+        sketch::explained,
+        PlanBench::remark);
+  }
+
+  /** A territory with its classes, and what is asked of its plan. */
+  private record Sketch(Territory territory, Segmentation segmentation, PlanParameters parameters) {
+
+    private Sketch(int customers, int projects, double correlation, boolean limited) {
+      this(PlanBench.territory(customers, projects), correlation, limited);
+    }
+
+    private Sketch(Territory territory, double correlation, boolean limited) {
+      this(
+          territory,
+          Classifier.classify(territory.customers(), Thresholds.DEFAULTS, BASE_YEAR, BASE_YEAR),
+          PlanBench.parameters(territory, correlation, limited));
+    }
+
+    GapPlan plan() {
+      return GapPlanner.plan(territory, segmentation, parameters);
+    }
+
+    GapPlan explained() {
+      return GapPlanner.explained(territory, segmentation, parameters, () -> {});
+    }
+  }
+
+  /** Limited are the visits to two fifths, the budget to half of what all projects need. */
+  private static PlanParameters parameters(
+      Territory territory, double correlation, boolean limited) {
+    long base =
+        territory.customers().stream()
+            .mapToLong(customer -> customer.revenue().in(BASE_YEAR).cents())
+            .sum();
+    int visits = territory.projects().stream().mapToInt(GrowthProject::visits).sum();
+    long budget =
+        territory.projects().stream().mapToLong(project -> project.budget().cents()).sum();
+    PlanLimits limits =
+        limited ? new PlanLimits(visits * 2 / 5, null, Money.ofCents(budget / 2)) : PlanLimits.NONE;
+    return new PlanParameters(
+        BASE_YEAR + 1,
+        BASE_YEAR,
+        Money.ofCents(limited ? base / 100 * 88 : base / 20 * 21),
+        new Probability(0.8),
+        correlation,
+        RetentionRules.DEFAULTS,
+        Stage.DEFAULTS,
+        PlanGoal.HIT,
+        limits,
+        PlanParameters.USUAL_VISITS_PER_DAY,
+        false,
+        TODAY);
   }
 
   private static String remark(GapPlan plan) {
     return String.format(
         Locale.ROOT,
-        "hit probability %.4f, %s",
+        "hit probability %.4f, %s, %s",
         plan.hitProbability().value(),
+        proof(plan),
         remark(plan.distribution()));
   }
 
-  private static Territory territory() {
+  private static String proof(GapPlan plan) {
+    return switch (plan.proof()) {
+      case PlanProof.Optimal _ -> "proven";
+      case PlanProof.HitAtMost(Probability most) ->
+          String.format(Locale.ROOT, "at most %.4f", most.value());
+      case PlanProof.ExpectedAtMost(Money most) -> "at most " + most;
+    };
+  }
+
+  private static Territory territory(int numberOfCustomers, int numberOfProjects) {
     SplittableRandom random = new SplittableRandom(2);
     List<Customer> customers =
-        LongStream.rangeClosed(1, 500).mapToObj(id -> customer(id, random)).toList();
+        LongStream.rangeClosed(1, numberOfCustomers).mapToObj(id -> customer(id, random)).toList();
     List<GrowthProject> projects =
-        LongStream.rangeClosed(1, 200).mapToObj(id -> project(id, random)).toList();
+        LongStream.rangeClosed(1, numberOfProjects)
+            .mapToObj(id -> project(id, numberOfCustomers, random))
+            .toList();
     return new Territory(customers, projects);
   }
 
@@ -153,10 +223,10 @@ public final class PlanBench {
         .build();
   }
 
-  private static GrowthProject project(long id, SplittableRandom random) {
+  private static GrowthProject project(long id, int numberOfCustomers, SplittableRandom random) {
     return new GrowthProject(
         new ProjectId(id),
-        new CustomerId(random.nextLong(1, 501)),
+        new CustomerId(random.nextLong(1, numberOfCustomers + 1L)),
         "Project " + id,
         Kind.NEW_PRODUCT,
         "",
@@ -166,7 +236,7 @@ public final class PlanBench {
         null,
         random.nextInt(1, 8),
         60,
-        Money.ZERO,
+        Money.of(100L * random.nextInt(10)),
         Choice.OPEN);
   }
 }

@@ -109,11 +109,10 @@ class ExplainedPlanTest {
             int place = i;
             List<Integer> best =
                 one.truth().best(one.limits(), set -> AllSubsets.contains(set, place));
-            LeftOut.Pinned pinned = why.pinned();
             if (best.isEmpty()) {
-              assertThat(pinned).isNull();
+              assertThat(why.ifPinned()).isInstanceOf(LeftOut.TooMuch.class);
             } else {
-              assertThat(pinned).isNotNull();
+              LeftOut.Pinned pinned = (LeftOut.Pinned) why.ifPinned();
               assertThat(pinned.outlook().hitProbability().value())
                   .isCloseTo(one.truth().hit(best.getFirst()), within(1e-9));
               displaced[0] += pinned.displaced().size();
@@ -204,9 +203,9 @@ class ExplainedPlanTest {
     assertThat(why.relaxations().getFirst().comesAfterOthers()).isFalse();
     assertThat(why.relaxations().getFirst().outlook().hitProbability().value())
         .isCloseTo(0.8, within(1e-12));
-    assertThat(why.pinned()).isNotNull();
-    assertThat(why.pinned().outlook().hitProbability().value()).isCloseTo(0.5, within(1e-12));
-    assertThat(why.pinned().displaced()).hasSize(1);
+    LeftOut.Pinned pinned = (LeftOut.Pinned) why.ifPinned();
+    assertThat(pinned.outlook().hitProbability().value()).isCloseTo(0.5, within(1e-12));
+    assertThat(pinned.displaced()).hasSize(1);
   }
 
   @Test
@@ -307,5 +306,33 @@ class ExplainedPlanTest {
     assertThat(out.contribution(plan.hitProbability())).isCloseTo(0.24, within(1e-12));
     assertThat(out.contributionPerVisit(plan.hitProbability())).isNull();
     assertThat(out.expectedPerVisit()).isNull();
+  }
+
+  @Test
+  void triesOnlySoManyOfVeryManyProjectsAndTheMostPromisingOnes() {
+    TerritorySketch sketch = new TerritorySketch();
+    sketch.customer(10_000, 1);
+    CustomerId prospect = sketch.prospect();
+    for (int i = 1; i <= 60; i++) {
+      sketch.project(prospect, 100L * i, 0.5).needs(2, 0).add();
+    }
+
+    GapPlan plan =
+        sketch.explained(
+            TerritorySketch.parameters(
+                PlanGoal.EXPECTED, Money.of(40_000), new PlanLimits(10, null, null)));
+
+    List<PlannedProject> leftOut =
+        plan.projects().stream().filter(planned -> planned.leftOut() != null).toList();
+    assertThat(leftOut).hasSize(55);
+    assertThat(leftOut)
+        .allSatisfy(
+            planned -> {
+              LeftOut why = planned.leftOut();
+              assertThat(why).isNotNull();
+              assertThat(why.relaxations()).isNotEmpty();
+              boolean tried = planned.planValue().compareTo(Money.of(1_500)) > 0;
+              assertThat(why.ifPinned() instanceof LeftOut.Pinned).isEqualTo(tried);
+            });
   }
 }

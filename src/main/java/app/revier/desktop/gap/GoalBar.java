@@ -45,7 +45,7 @@ final class GoalBar extends FlowRow {
     Node correlation =
         setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW);
     Node visits = setting("visits", texts.get("gap.visits"), Setting.VISIT_LIMIT, WIDE);
-    Node hours = setting("hours", texts.get("gap.hours"), Setting.HOUR_LIMIT, NARROW);
+    Node hours = setting("hours", texts.get("gap.hours"), Setting.HOUR_LIMIT, WIDE);
     Node budget = setting("budget", texts.get("gap.budget", sign), Setting.BUDGET_LIMIT, WIDE);
     getChildren()
         .addAll(

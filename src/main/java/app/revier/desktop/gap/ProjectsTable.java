@@ -88,12 +88,12 @@ final class ProjectsTable extends TableView<ProjectRow> {
         texts.get("gap.column-expected", sign), "expected", 112, row -> row.planned().expected());
     add(
         "contribution",
-        140,
+        156,
         Tables.figures(
             texts.get("gap.column-contribution"), ProjectRow::contribution, this::points));
     add(
         "per-visit",
-        112,
+        156,
         Tables.figures(texts.get("gap.column-per-visit"), ProjectRow::perVisit, this::points));
     text("reason", 232, ProjectRow::reason);
     add(

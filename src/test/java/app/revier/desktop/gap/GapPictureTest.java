@@ -65,6 +65,26 @@ class GapPictureTest {
   }
 
   @Test
+  void whyAProjectIsLeftOutInEnglishAndDark() throws Exception {
+    Book book = GapBooks.small();
+    book.set(
+        Map.of(
+            Setting.VISIT_LIMIT.key(), "8",
+            Setting.HOUR_LIMIT.key(), "5",
+            Setting.BUDGET_LIMIT.key(), "1000"));
+    DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
+    GapScreen screen = new GapScreen(fixture.desk());
+    Scene scene = show(screen, fixture, 1180, 720, Theme.DARK);
+    Fx.keep(scene, "gap-limits-en-dark");
+    Fx.run(() -> screen.show(new Place.OneProject(new ProjectId(2))));
+    Fx.keep(scene, "gap-left-out-en-dark");
+    String worth = Fx.call(Fx.find(scene, "gap-worth", Label.class)::getText);
+    Fx.close(scene);
+    assertThat(worth).startsWith("A field day more (6 visits): ").contains(" more budget: ");
+    assertThat(fixture.notices().failures()).isEmpty();
+  }
+
+  @Test
   void tenThousandCustomersInEnglishAndDark() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.huge(), Language.ENGLISH);
     Scene scene = show(fixture, 1180, 720, Theme.DARK);

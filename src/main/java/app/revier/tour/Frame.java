@@ -47,8 +47,8 @@ final class Frame {
   private final int[] closes;
 
   /**
-   * The first of these windows once more, as pairs, since mostly there is no other: open at 2 × (job
-   * × tours + tour), close behind it. Without a window the close is before every tick.
+   * The first of these windows once more, as pairs, since mostly there is no other: open at 2 ×
+   * (job × tours + tour), close behind it. Without a window the close is before every tick.
    */
   final int[] mainWindow;
 

@@ -15,7 +15,12 @@ final class Groups {
 
   Groups(List<Job> jobs) {
     int[] names =
-        jobs.stream().mapToInt(Job::group).filter(group -> group >= 0).distinct().sorted().toArray();
+        jobs.stream()
+            .mapToInt(Job::group)
+            .filter(group -> group >= 0)
+            .distinct()
+            .sorted()
+            .toArray();
     of = jobs.stream().mapToInt(job -> Arrays.binarySearch(names, job.group())).toArray();
     int[] sizes = new int[names.length];
     for (int job = 0; job < of.length; job++) {

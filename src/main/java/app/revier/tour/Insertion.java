@@ -3,8 +3,8 @@ package app.revier.tour;
 /**
  * Finds out what fits where, and offers it.
  *
- * <p>An insertion costs the ticks by which it keeps the tour busier: service, detour and, where that
- * counts, waiting for a window.
+ * <p>An insertion costs the ticks by which it keeps the tour busier: service, detour and, where
+ * that counts, waiting for a window.
  */
 final class Insertion {
 
@@ -56,10 +56,11 @@ final class Insertion {
     int column = frame.place[behind] * frame.places;
     int direct = routes.leg[behind];
     int farthest = limit - departure - bounds.leastAfter;
+    boolean candidatesOnly = offers.weighed();
     int[] row = neighbours.of(origin);
     for (int i = 0; i < row.length && row[i + 1] <= farthest; i += 2) {
       int job = row[i];
-      if (routes.tourOf[job] >= 0 || !offers.wants(job)) {
+      if (candidatesOnly ? !offers.open(job) : routes.tourOf[job] >= 0) {
         continue;
       }
       int place = frame.place[job];

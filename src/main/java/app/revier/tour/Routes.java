@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The tours while they are searched, with their times, and a copy to go back to.
  *
- * <p>A tour is a chain of nodes from its start to its end. What is kept per node makes it a matter of
- * constant time whether something fits behind it: the earliest departure forwards and the latest
+ * <p>A tour is a chain of nodes from its start to its end. What is kept per node makes it a matter
+ * of constant time whether something fits behind it: the earliest departure forwards and the latest
  * arrival backwards. Being earlier is never worse, so the latest arrival is exact even with several
  * windows.
  */

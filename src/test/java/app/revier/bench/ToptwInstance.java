@@ -100,8 +100,7 @@ public record ToptwInstance(String name, List<Stop> stops, int digits) {
     }
     Stop depot = stops.getFirst();
     Tour tour = new Tour(0, 0, ticks(depot.open, scale), ticks(depot.close, scale));
-    return new TourProblem(
-        stops.size(), matrix(scale), 1, jobs, Collections.nCopies(tours, tour));
+    return new TourProblem(stops.size(), matrix(scale), 1, jobs, Collections.nCopies(tours, tour));
   }
 
   /** Decimals of a tick: as many as the distances and all times need. */

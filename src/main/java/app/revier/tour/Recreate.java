@@ -21,6 +21,9 @@ final class Recreate {
   /** The same where travel counts in the objective, not only for the time it takes. */
   private static final double IMPATIENT_IF_PRICEY = 0.5;
 
+  /** How often a gap is overlooked, so that a job does not always take its cheapest one. */
+  private static final double BLINK = Double.parseDouble(System.getProperty("t.blink", "0.02"));
+
   /** How often jobs are taken that cost more travel than they are worth. */
   private static final double DARING = 0.1;
 
@@ -56,7 +59,7 @@ final class Recreate {
     bounds = new Bounds(frame);
     neighbours = new Neighbours(frame);
     offers = new Offers(frame, bounds);
-    insertion = new Insertion(frame, routes, bounds, neighbours, offers);
+    insertion = new Insertion(frame, routes, bounds, neighbours, offers, dice);
     loose = new int[frame.jobs];
     weights =
         Arrays.stream(EXPONENTS)
@@ -110,7 +113,7 @@ final class Recreate {
     for (int pass = 0; more && pass < PASSES && (pass == 0 || room() >= bounds.leastRoom); pass++) {
       offers.begin(EXPONENTS[order] > 0, daring);
       for (int i = 0; i < routes.undo.changedCount(); i++) {
-        insertion.offerTour(routes.undo.changedTour(i));
+        insertion.offerTour(routes.undo.changedTour(i), BLINK);
       }
       if (pass == 0) {
         for (int i = 0; i < looseCount && elsewhere; i++) {

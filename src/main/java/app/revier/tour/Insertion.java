@@ -13,6 +13,7 @@ final class Insertion {
   private final Bounds bounds;
   private final Neighbours neighbours;
   private final Offers offers;
+  private final Dice dice;
 
   /** The detour of the gap checked last. */
   private int detour;
@@ -20,23 +21,30 @@ final class Insertion {
   /** Whether waiting counts; else only the way does. */
   private boolean waitCounts;
 
-  Insertion(Frame frame, Routes routes, Bounds bounds, Neighbours near, Offers offers) {
+  Insertion(Frame frame, Routes routes, Bounds bounds, Neighbours near, Offers offers, Dice dice) {
     this.frame = frame;
     this.routes = routes;
     this.bounds = bounds;
     this.neighbours = near;
     this.offers = offers;
+    this.dice = dice;
   }
 
   void countWaiting(boolean counts) {
     waitCounts = counts;
   }
 
-  /** Offers the gaps of a tour to the jobs near them. */
-  void offerTour(int tour) {
+  /**
+   * Offers the gaps of a tour to the jobs near them.
+   *
+   * @param blink the probability of overlooking a gap
+   */
+  void offerTour(int tour, double blink) {
     int end = frame.end(tour);
     for (int node = frame.start(tour); node != end; node = routes.next[node]) {
-      offerGap(node, tour);
+      if (!dice.chance(blink)) {
+        offerGap(node, tour);
+      }
     }
   }
 
@@ -56,10 +64,11 @@ final class Insertion {
     int column = frame.place[behind] * frame.places;
     int direct = routes.leg[behind];
     int farthest = limit - departure - bounds.leastAfter;
+    boolean candidatesOnly = offers.weighed();
     int[] row = neighbours.of(origin);
     for (int i = 0; i < row.length && row[i + 1] <= farthest; i += 2) {
       int job = row[i];
-      if (routes.tourOf[job] >= 0 || !offers.wants(job)) {
+      if (candidatesOnly ? !offers.open(job) : routes.tourOf[job] >= 0) {
         continue;
       }
       int place = frame.place[job];

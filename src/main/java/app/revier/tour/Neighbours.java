@@ -1,7 +1,6 @@
 package app.revier.tour;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which jobs can directly follow a node, the nearest first, so that a search can end where the rest
@@ -17,7 +16,8 @@ final class Neighbours {
 
   private final Frame frame;
   private final int most;
-  private final int @Nullable [][] rows;
+  private final int[][] rows;
+  private final boolean[] known;
 
   /** Per job over all tours. */
   private final int[] firstOpen;
@@ -29,6 +29,7 @@ final class Neighbours {
     this.frame = frame;
     most = frame.jobs <= SMALL ? frame.jobs : NEAREST;
     rows = new int[frame.jobs + frame.tours][];
+    known = new boolean[rows.length];
     firstOpen = new int[frame.jobs];
     lastClose = new int[frame.jobs];
     keys = new long[frame.jobs];
@@ -54,12 +55,11 @@ final class Neighbours {
    * Floating jobs are as near as can be.
    */
   int[] of(int node) {
-    int[] row = rows[node];
-    if (row == null) {
-      row = row(node);
-      rows[node] = row;
+    if (!known[node]) {
+      rows[node] = row(node);
+      known[node] = true;
     }
-    return row;
+    return rows[node];
   }
 
   private int[] row(int node) {

@@ -75,9 +75,14 @@ final class Offers {
     daring = bold;
   }
 
-  /** Whether offers for a job are of interest. */
-  boolean wants(int job) {
-    return !weighed || weight[job] > 0;
+  /** Whether only candidates still get offers. */
+  boolean weighed() {
+    return weighed;
+  }
+
+  /** Whether a job was weighed and not dropped since. */
+  boolean open(int job) {
+    return weight[job] > 0;
   }
 
   /**
@@ -88,9 +93,7 @@ final class Offers {
    * @param detour the ticks of travel among them
    */
   void offer(int job, int node, int ticks, int detour) {
-    // The best offer is void if meanwhile its gap went to another job.
-    boolean isVoid = weighed && gap[job] == filledGap && madeAt[job] != insertions;
-    if (ticks >= cost[job] && !isVoid) {
+    if (ticks >= cost[job] && !(weighed && isVoid(job))) {
       return;
     }
     if (bounds.pricey && !affordable(job, detour)) {
@@ -100,6 +103,11 @@ final class Offers {
       candidates[count++] = job;
     }
     set(job, node, ticks);
+  }
+
+  /** Whether the gap of its offer meanwhile went to another job. */
+  private boolean isVoid(int job) {
+    return gap[job] == filledGap && madeAt[job] != insertions;
   }
 
   private boolean affordable(int job, int detour) {
@@ -151,7 +159,7 @@ final class Offers {
     int kept = 0;
     for (int i = 0; i < count; i++) {
       int job = candidates[i];
-      if (weight[job] == 0 || bounds.room[job] > room) {
+      if (weight[job] == 0 || bounds.room[job] > room || isVoid(job)) {
         drop(job);
         continue;
       }

@@ -16,7 +16,13 @@ final class Recreate {
   private static final double ELSEWHERE = Double.parseDouble(System.getProperty("t.fresh", "0.2"));
 
   /** How often waiting does not count. */
-  private static final double IMPATIENT = Double.parseDouble(System.getProperty("t.imp", "0"));
+  private static final double IMPATIENT = Double.parseDouble(System.getProperty("t.imp", "0.2"));
+
+  /** The same where travel counts in the objective, not only for the time it takes. */
+  private static final double IMPATIENT_IF_PRICEY = 0.5;
+
+  /** How often a gap is overlooked, so that a job does not always take its cheapest one. */
+  private static final double BLINK = Double.parseDouble(System.getProperty("t.blink", "0.02"));
 
   /** How often jobs are taken that cost more travel than they are worth. */
   private static final double DARING = 0.1;
@@ -53,7 +59,7 @@ final class Recreate {
     bounds = new Bounds(frame);
     neighbours = new Neighbours(frame);
     offers = new Offers(frame, bounds);
-    insertion = new Insertion(frame, routes, bounds, neighbours, offers);
+    insertion = new Insertion(frame, routes, bounds, neighbours, offers, dice);
     loose = new int[frame.jobs];
     weights =
         Arrays.stream(EXPONENTS)
@@ -98,16 +104,16 @@ final class Recreate {
   }
 
   /** Fills up the changed tours. */
-  void run(int wanted) {
+  void run() {
     int order = dice.below(EXPONENTS.length);
     boolean elsewhere = dice.chance(ELSEWHERE);
     boolean daring = bounds.pricey && dice.chance(DARING);
-    insertion.countWaiting(!dice.chance(IMPATIENT));
+    insertion.countWaiting(!dice.chance(bounds.pricey ? IMPATIENT_IF_PRICEY : IMPATIENT));
     boolean more = true;
     for (int pass = 0; more && pass < PASSES && (pass == 0 || room() >= bounds.leastRoom); pass++) {
       offers.begin(EXPONENTS[order] > 0, daring);
       for (int i = 0; i < routes.undo.changedCount(); i++) {
-        insertion.offerTour(routes.undo.changedTour(i));
+        insertion.offerTour(routes.undo.changedTour(i), BLINK);
       }
       if (pass == 0) {
         for (int i = 0; i < looseCount && elsewhere; i++) {
@@ -120,6 +126,34 @@ final class Recreate {
       more = insertAll(weights[order], () -> false);
     }
     looseCount = 0;
+    if (bounds.pricey) {
+      for (int i = 0; i < routes.undo.changedCount(); i++) {
+        dropLosses(routes.undo.changedTour(i));
+      }
+    }
+  }
+
+  /** Takes out again what costs more travel than it is worth. */
+  private void dropLosses(int tour) {
+    int end = frame.end(tour);
+    int node = routes.next[frame.start(tour)];
+    while (node != end) {
+      if (saving(node) * frame.travelPrice > frame.profit[node]) {
+        routes.remove(node, node);
+        node = frame.start(tour);
+      }
+      node = routes.next[node];
+    }
+  }
+
+  /** The ticks of travel that are saved without a stop. */
+  private long saving(int node) {
+    if (frame.place[node] < 0) {
+      return 0;
+    }
+    int behind = routes.located(routes.next[node]);
+    int direct = frame.ticks(routes.where[routes.previous[node]], frame.place[behind]);
+    return (long) routes.leg[node] + routes.leg[behind] - direct;
   }
 
   private void offerEverywhere(int job, boolean unchangedOnly) {

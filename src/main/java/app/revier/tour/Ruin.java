@@ -6,6 +6,9 @@ final class Ruin {
   /** Up to so many strings in a step. */
   private static final int STRINGS = Integer.getInteger("t.str", 2);
 
+  /** How often a tour is looked at that nothing is taken from. */
+  private static final double OPEN = Double.parseDouble(System.getProperty("t.open", "0.03"));
+
   private final Frame frame;
   private final Routes routes;
   private final Recreate recreate;
@@ -20,6 +23,9 @@ final class Ruin {
 
   /** Takes out one or more strings. */
   void run() {
+    if (routes.plannedCount() == 0 || dice.chance(OPEN)) {
+      routes.undo.touch(dice.below(frame.tours));
+    }
     int strings = 1 + dice.below(STRINGS);
     for (int i = 0; i < strings && routes.plannedCount() > 0; i++) {
       removeString(routes.planned(dice.below(routes.plannedCount())));

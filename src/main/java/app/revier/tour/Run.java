@@ -5,9 +5,6 @@ import java.util.List;
 
 /** One search: ruin and recreate, with simulated annealing to decide what is kept. */
 final class Run {
-  static final double T0 = Double.parseDouble(System.getProperty("t.t0", "1"));
-  static final double T1 = Double.parseDouble(System.getProperty("t.t1", "0.01"));
-
   private final TourProblem problem;
   private final TourSearch.Options options;
   private final Frame frame;
@@ -15,7 +12,7 @@ final class Run {
   private final Dice dice;
   private final Recreate recreate;
   private final Ruin ruin;
-  private final double usualProfit;
+  private final Cooling cooling;
   private List<List<Integer>> best = List.of();
   private long bestObjective;
 
@@ -25,9 +22,10 @@ final class Run {
     frame = new Frame(problem);
     routes = new Routes(frame);
     dice = new Dice(options.seed());
-    usualProfit = usualProfit(frame.profit);
+    double usualProfit = usualProfit(frame.profit);
     recreate = new Recreate(frame, routes, dice, usualProfit);
     ruin = new Ruin(frame, routes, recreate, dice);
+    cooling = new Cooling(usualProfit, dice);
   }
 
   /** The mean profit of the jobs, leaving out those that outweigh all else; at least 1. */
@@ -52,7 +50,7 @@ final class Run {
     long steps = 0;
     double spent = options.effort().spent(steps);
     while (spent < 1 && frame.jobs > 0 && frame.tours > 0 && !options.stop().getAsBoolean()) {
-      step(usualProfit * T0 * StrictMath.pow(T1, spent));
+      step(spent);
       steps++;
       if (routes.objective() > bestObjective) {
         keep(steps);
@@ -79,12 +77,11 @@ final class Run {
     }
   }
 
-  private void step(double temperature) {
+  private void step(double spent) {
     long before = routes.objective();
     ruin.run();
-    recreate.run(-1);
-    long gain = routes.objective() - before;
-    if (gain >= temperature * StrictMath.log(dice.share() + 1e-12)) {
+    recreate.run();
+    if (cooling.keeps(routes.objective() - before, spent)) {
       routes.undo.commit();
     } else {
       routes.undo.rollback();

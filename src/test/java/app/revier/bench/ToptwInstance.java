@@ -51,10 +51,10 @@ public record ToptwInstance(String name, List<Stop> stops, int digits) {
     List<Stop> stops = new ArrayList<>();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     try {
-      int customers = Integer.parseInt(lines.getFirst().strip().split("\\s+")[2]);
+      int customers = Integer.parseInt(lines.getFirst().strip().split("\\s+", -1)[2]);
       for (String line : lines.subList(2, lines.size())) {
         if (!line.isBlank() && stops.size() <= customers) {
-          stops.add(stop(line.strip().split("\\s+"), stops.size()));
+          stops.add(stop(line.strip().split("\\s+", -1), stops.size()));
         }
       }
       if (stops.size() != customers + 1) {

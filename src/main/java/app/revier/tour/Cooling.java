@@ -8,10 +8,10 @@ package app.revier.tour;
 final class Cooling {
 
   /** In the beginning a loss of so many usual profits is kept with probability 1/e. */
-  private static final double FIRST = Double.parseDouble(System.getProperty("t.t0", "1"));
+  private static final double FIRST = 1;
 
   /** In the end a loss of so many. */
-  private static final double LAST = Double.parseDouble(System.getProperty("t.t1", "0.01"));
+  private static final double LAST = 0.01;
 
   /** The logarithm of 0 must not come up. */
   private static final double SMALLEST = 0x1p-33;

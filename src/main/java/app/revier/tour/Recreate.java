@@ -10,25 +10,25 @@ import java.util.function.BooleanSupplier;
 final class Recreate {
 
   /** The weight of a job is off by up to this share of it. */
-  private static final double NOISE = Double.parseDouble(System.getProperty("t.noise", "0.5"));
+  private static final double NOISE = 0.5;
 
   /** How often the jobs taken out are also tried in tours that were not changed. */
-  private static final double ELSEWHERE = Double.parseDouble(System.getProperty("t.fresh", "0.2"));
+  private static final double ELSEWHERE = 0.2;
 
   /** How often waiting does not count. */
-  private static final double IMPATIENT = Double.parseDouble(System.getProperty("t.imp", "0.2"));
+  private static final double IMPATIENT = 0.2;
 
   /** The same where travel counts in the objective, not only for the time it takes. */
   private static final double IMPATIENT_IF_PRICEY = 0.5;
 
   /** How often a gap is overlooked, so that a job does not always take its cheapest one. */
-  private static final double BLINK = Double.parseDouble(System.getProperty("t.blink", "0.02"));
+  private static final double BLINK = 0.02;
 
   /** How often jobs are taken that cost more travel than they are worth. */
   private static final double DARING = 0.1;
 
   /** So many times what is left is looked through. */
-  private static final int PASSES = Integer.getInteger("t.passes", 3);
+  private static final int PASSES = 3;
 
   /** So many jobs are tried whether they are near or not, if not all are neighbours. */
   private static final int STRAYS = 3;

@@ -4,10 +4,10 @@ package app.revier.tour;
 final class Ruin {
 
   /** Up to so many strings in a step. */
-  private static final int STRINGS = Integer.getInteger("t.str", 2);
+  private static final int STRINGS = 2;
 
   /** How often a tour is looked at that nothing is taken from. */
-  private static final double OPEN = Double.parseDouble(System.getProperty("t.open", "0.03"));
+  private static final double OPEN = 0.03;
 
   private final Frame frame;
   private final Routes routes;

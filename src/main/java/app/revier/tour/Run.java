@@ -57,7 +57,6 @@ final class Run {
       }
       spent = options.effort().spent(steps);
     }
-    if (Boolean.getBoolean("v")) System.err.println("steps " + steps);
     return TourPlan.of(problem, best);
   }
 

@@ -1,0 +1,152 @@
+package app.revier.bench;
+
+import app.revier.tour.Effort;
+import app.revier.tour.Job;
+import app.revier.tour.Tour;
+import app.revier.tour.TourPlan;
+import app.revier.tour.TourProblem;
+import app.revier.tour.TourSearch;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Runs the search of the week on public instances of the team orienteering problem with time
+ * windows, on one core.
+ *
+ * <p>Usage: {@code WeekBench DIR ROUTES SECONDS}. Standard output has a line {@code instance,
+ * routes, score, seconds} for each run, with tabs between; how far the scores lie below the best
+ * known ones, if the folder has them, goes to standard error. A plan that breaks a rule of its file
+ * ends the program with status 1.
+ */
+public final class WeekBench {
+
+  private static final String BEST_KNOWN = "best-known.tsv";
+  private static final long SEED = 1;
+
+  private WeekBench() {}
+
+  /** Runs all instances of a folder. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    int[] routes = Arrays.stream(args[1].split(",", -1)).mapToInt(Integer::parseInt).toArray();
+    double seconds = Double.parseDouble(args[2]);
+    List<ToptwInstance> instances = instances(folder);
+    Map<String, Double> best = bestKnown(folder);
+    warmUp();
+    Map<String, List<Double>> gaps = new TreeMap<>();
+    for (ToptwInstance instance : instances) {
+      for (int tours : routes) {
+        long begin = System.nanoTime();
+        TourPlan plan = run(instance.problem(tours), seconds);
+        double used = (System.nanoTime() - begin) / 1e9;
+        BigDecimal score = ToptwCheck.score(instance, plan.tours());
+        System.out.printf(
+            Locale.ROOT,
+            "%s\t%d\t%s\t%.3f%n",
+            instance.name(),
+            tours,
+            score.stripTrailingZeros().toPlainString(),
+            used);
+        Double known = best.get(instance.name() + "\t" + tours);
+        if (known != null) {
+          double gap = 100 * (known - score.doubleValue()) / known;
+          gaps.computeIfAbsent("all", key -> new ArrayList<>()).add(gap);
+          gaps.computeIfAbsent(tours + " routes", key -> new ArrayList<>()).add(gap);
+        }
+      }
+    }
+    gaps.forEach(WeekBench::tell);
+  }
+
+  private static void tell(String what, List<Double> gaps) {
+    System.err.printf(
+        Locale.ROOT,
+        "%s: %d runs, below the best known score %.3f %% in the mean, %.2f %% at most%n",
+        what,
+        gaps.size(),
+        gaps.stream().mapToDouble(gap -> gap).average().orElse(0),
+        gaps.stream().mapToDouble(gap -> gap).max().orElse(0));
+  }
+
+  private static TourPlan run(TourProblem problem, double seconds) {
+    Effort effort = Effort.ofMillis(Math.round(seconds * 1000));
+    return TourSearch.run(problem, TourSearch.Options.of(SEED, effort));
+  }
+
+  /** All files that are instances, by name; others are passed over. */
+  private static List<ToptwInstance> instances(Path folder) throws IOException {
+    List<ToptwInstance> instances = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+        try {
+          instances.add(ToptwInstance.read(file));
+        } catch (IOException e) {
+          System.err.println("passed over: " + e.getMessage());
+        }
+      }
+    }
+    return instances;
+  }
+
+  private static Map<String, Double> bestKnown(Path folder) throws IOException {
+    Map<String, Double> best = new HashMap<>();
+    Path file = folder.resolve(BEST_KNOWN);
+    if (Files.exists(file)) {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        String[] fields = line.split("\t", -1);
+        if (fields.length >= 3 && fields[2].matches("[0-9.]+")) {
+          best.put(fields[0] + "\t" + fields[1], Double.valueOf(fields[2]));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Made-up problems, so that the compiler of the virtual machine has seen the search. */
+  private static void warmUp() {
+    System.err.println("warming up on made-up problems");
+    for (int tours = 1; tours <= 4; tours++) {
+      run(madeUp(tours, 100 + 60 * (tours % 2)), 1.5);
+    }
+  }
+
+  private static TourProblem madeUp(int tours, int customers) {
+    SplittableRandom random = new SplittableRandom(tours);
+    int[] x = random.ints(customers + 1L, 0, 1_000).toArray();
+    int[] y = random.ints(customers + 1L, 0, 1_000).toArray();
+    int size = customers + 1;
+    int[] travel = new int[size * size];
+    for (int i = 0; i < size; i++) {
+      for (int k = 0; k < size; k++) {
+        travel[i * size + k] = (int) Math.hypot(x[i] - x[k], y[i] - y[k]);
+      }
+    }
+    List<Job> jobs = new ArrayList<>();
+    for (int i = 1; i < size; i++) {
+      int open = random.nextInt(1_800);
+      int[] window = {open, open + 100 + random.nextInt(600)};
+      jobs.add(
+          new Job(
+              i,
+              100,
+              (1 + random.nextInt(50)) * 1_000_000L,
+              Job.ALONE,
+              Collections.nCopies(tours, window)));
+    }
+    Tour tour = new Tour(0, 0, 0, 2_300);
+    return new TourProblem(size, travel, 1, jobs, Collections.nCopies(tours, tour));
+  }
+}

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * How likely, in each case of the common factor, the base outcomes come to at least an amount.
  *
- * <p>Up to 16 outcomes are gone through in all combinations, in cents. More are added on the grid of
- * their common divisor, where it has few enough buckets; these two are exact. All others are so many
- * that their tail is as good as smooth, and come from a {@link TableTail}.
+ * <p>Up to 16 outcomes are gone through in all combinations, in cents. More are added on the grid
+ * of their common divisor, where it has few enough buckets; these two are exact. All others are so
+ * many that their tail is as good as smooth, and come from a {@link TableTail}.
  */
 interface BaseTail {
 
@@ -18,8 +18,8 @@ interface BaseTail {
    * The tail of outcomes.
    *
    * @param outcomes uncertain ones
-   * @param mostCases the most cases in which the same outcomes are asked for, which decides how fine
-   *     the figures are
+   * @param mostCases the most cases in which the same outcomes are asked for, which decides how
+   *     fine the figures are
    */
   static BaseTail of(List<BaseOutcome> outcomes, Cases cases, int mostCases) {
     if (outcomes.size() <= MOST_COMBINED) {

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * <p>With a correlation ρ the cases are the nodes of the trapezoidal rule over the common factor z.
  * Over z the probability of reaching a total is a step as wide as the deviation of the total by the
  * slope of its mean, at least w = √(π/2) · √((1 − ρ)/ρ) / √n, where n is the number of outcomes, or
- * rather (Σ a)² / Σ a² for unequal amounts a; of the projects those are counted that make it largest. The error of the rule falls with exp(−2π²w²/h²) in its step h.
+ * rather (Σ a)² / Σ a² for unequal amounts a; of the projects those are counted that make it
+ * largest. The error of the rule falls with exp(−2π²w²/h²) in its step h.
  */
 final class Cases {
 

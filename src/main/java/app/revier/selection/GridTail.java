@@ -53,7 +53,8 @@ final class GridTail implements BaseTail {
   static long bucket(List<BaseOutcome> outcomes, int cases) {
     long divisor = outcomes.stream().mapToLong(BaseOutcome::amount).reduce(0, Divisor::common);
     long sum = outcomes.stream().mapToLong(BaseOutcome::amount).sum();
-    long cells = Math.clamp(AFFORDABLE / ((long) outcomes.size() * cases), FEWEST_CELLS, MOST_CELLS);
+    long cells =
+        Math.clamp(AFFORDABLE / ((long) outcomes.size() * cases), FEWEST_CELLS, MOST_CELLS);
     return sum / divisor <= cells ? divisor : 0;
   }
 

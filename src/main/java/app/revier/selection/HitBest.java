@@ -54,8 +54,7 @@ final class HitBest {
   }
 
   private boolean isWorthMore(BitSet other, long otherValue) {
-    return otherValue > value
-        || (otherValue == value && candidates.compareUse(other, set) < 0);
+    return otherValue > value || (otherValue == value && candidates.compareUse(other, set) < 0);
   }
 
   /** The set, as a copy. */

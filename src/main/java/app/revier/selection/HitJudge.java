@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * <p>All is counted in cents. A base of a few outcomes and up to forty uncertain projects are gone
  * through in all combinations, in two halves. Beside a larger base up to ten projects are gone
  * through, more are added to a {@link SmoothTail} if the base is a {@link TableTail}. All of these
- * are exact to about 1e-9 for the given {@link BaseTail}. What is left is added on a grid: that of the common
- * divisor where it has few enough cells, so that the result is exact too, or one of about a quarter
- * of a million cells, on which an amount between two cells is split among them so that its mean
- * stays.
+ * are exact to about 1e-9 for the given {@link BaseTail}. What is left is added on a grid: that of
+ * the common divisor where it has few enough cells, so that the result is exact too, or one of
+ * about a quarter of a million cells, on which an amount between two cells is split among them so
+ * that its mean stays.
  */
 final class HitJudge {
 

@@ -34,8 +34,7 @@ public final class SelectionSolver {
     return switch (goal) {
       case Goal.Hit hit -> hit(problem, new HitModel(problem), work, effort.start());
       case Goal.Expected expected -> expected(problem, work, effort.start());
-      case Goal.Rungs rungs ->
-          byRungs(problem, new HitModel(problem), rungs, work, effort.start());
+      case Goal.Rungs rungs -> byRungs(problem, new HitModel(problem), rungs, work, effort.start());
     };
   }
 
@@ -51,8 +50,7 @@ public final class SelectionSolver {
         solver.room().exceeded());
   }
 
-  private static Solution expected(
-      SelectionProblem problem, Work work, @Nullable BitSet start) {
+  private static Solution expected(SelectionProblem problem, Work work, @Nullable BitSet start) {
     Room room = new Room(problem);
     Candidates candidates = new Candidates(problem, room, BY_PLACE);
     ExpectedSearch search =

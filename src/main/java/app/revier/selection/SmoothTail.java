@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class SmoothTail {
 
   private static final int FEWEST_PLACES = 1 << 11;
+
   /** Times the cases. */
   private static final double MOST_PLACES = 1 << 19;
 

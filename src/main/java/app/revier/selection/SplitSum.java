@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The tail of a sum of independent outcomes, added one by one at equally spaced places. An amount
- * between two places is split among the four nearest by the weights of the cubic through them, which
- * keeps the first three moments of the sum.
+ * between two places is split among the four nearest by the weights of the cubic through them,
+ * which keeps the first three moments of the sum.
  */
 final class SplitSum {
 
@@ -24,9 +24,7 @@ final class SplitSum {
   private final long[] amounts;
   private final double places;
 
-  /**
-   * Prepares for the sum of amounts in so many cases.
-   */
+  /** Prepares for the sum of amounts in so many cases. */
   SplitSum(long[] amounts, int cases) {
     this.amounts = amounts;
     places = (double) AFFORDABLE / amounts.length / cases;
@@ -93,8 +91,7 @@ final class SplitSum {
    * The masses as samples of a density, integrated by the trapezoidal rule with its first
    * correction.
    */
-  private static TailTable table(
-      double[] masses, int low, int high, int offset, double spacing) {
+  private static TailTable table(double[] masses, int low, int high, int offset, double spacing) {
     double[] tail = new double[high - low + 1];
     double sum = 0;
     for (int i = high; i >= low; i--) {

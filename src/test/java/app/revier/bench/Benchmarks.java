@@ -28,6 +28,7 @@ public final class Benchmarks {
     all.put("store", StoreBench::main);
     all.put("classes", ClassificationBench::main);
     all.put("plan", PlanBench::main);
+    all.put("selection", SelectionBench::main);
     for (String name : args.length > 0 ? args : all.keySet().toArray(String[]::new)) {
       Bench bench = all.get(name);
       if (bench == null) {

@@ -23,7 +23,6 @@ final class Explaining {
 
   private static final long STEPS = 100_000_000;
   private static final long STEPS_OVER_VISITS = 400_000_000;
-  private static final int POINTS = 16;
 
   /** So often a better selection that turns up in the trials is taken over. */
   private static final int IMPROVEMENTS = 3;
@@ -133,8 +132,9 @@ final class Explaining {
             .mapToLong(candidate -> candidate.project().visits())
             .sum();
     TreeSet<Long> visits = new TreeSet<>();
-    for (int i = 0; i < POINTS; i++) {
-      visits.add(Math.round(most * (i / (POINTS - 1.0))));
+    int number = search.thoroughness().points();
+    for (int i = 0; i < number; i++) {
+      visits.add(Math.round(most * (i / (number - 1.0))));
     }
     Long limit = search.limits().of(Resource.VISITS);
     if (limit != null) {

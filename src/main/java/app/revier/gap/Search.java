@@ -109,6 +109,11 @@ final class Search {
     return open;
   }
 
+  /** How many trials are to be made. */
+  Thoroughness thoroughness() {
+    return Thoroughness.of(open.size(), problem.correlation());
+  }
+
   /** What the search is within. */
   Limits limits() {
     return problem.limits();

@@ -32,18 +32,13 @@ final class Trying {
   private static final long MOST_STEPS = 40_000_000;
   private static final long LEAST_STEPS = 1_000_000;
 
-  /** So many widths of one limit are tried. */
-  private static final int WIDTHS = 16;
-
-  /** So many projects are pinned in for a trial, those first that are expected to bring most. */
-  private static final int MOST_PINNED = 40;
-
   /** In what portions a limit is relaxed: visits, minutes, cents. */
   private static final Map<Resource, Long> PORTIONS =
       Map.of(Resource.VISITS, 1L, Resource.MINUTES, 30L, Resource.BUDGET, 1_000L);
 
   private final Search search;
   private final Solution found;
+  private final Thoroughness thoroughness;
   private final List<Integer> leftOut = new ArrayList<>();
   private final Map<Resource, Widening> widenings = new EnumMap<>(Resource.class);
 
@@ -56,6 +51,7 @@ final class Trying {
   Trying(Search search, Solution found) {
     this.search = search;
     this.found = found;
+    thoroughness = search.thoroughness();
     for (int i = 0; i < search.open().size(); i++) {
       if (search.leavesOut(i, found.chosen())) {
         leftOut.add(i);
@@ -79,7 +75,7 @@ final class Trying {
     List<Integer> places =
         leftOut.stream()
             .sorted(Comparator.comparing(search.open()::get, Candidate.BY_EXPECTED))
-            .limit(MOST_PINNED)
+            .limit(thoroughness.pinned())
             .toList();
     // Each trial is on its own, so the result does not depend on the order.
     return places.parallelStream()
@@ -149,7 +145,7 @@ final class Trying {
       this.limit = limit;
       portion = PORTIONS.getOrDefault(resource, 1L);
       Limits without = search.limits().with(resource, null);
-      unlimited = search.within(without, effort(WIDTHS));
+      unlimited = search.within(without, effort(thoroughness.widths()));
       most = portions(Math.max(0, use(unlimited.chosen()) - limit));
       if (most > 0) {
         tried.put(most, unlimited);
@@ -182,7 +178,9 @@ final class Trying {
       return tried.computeIfAbsent(
           more,
           portions ->
-              search.within(search.limits().plus(resource, portions * portion), effort(WIDTHS)));
+              search.within(
+                  search.limits().plus(resource, portions * portion),
+                  effort(thoroughness.widths())));
     }
 
     /** Halves the way between too little and enough, as long as there are trials left. */
@@ -201,7 +199,7 @@ final class Trying {
       }
       while (enough - tooLittle > 1) {
         long middle = tooLittle + (enough - tooLittle) / 2;
-        if (!tried.containsKey(middle) && tried.size() >= WIDTHS) {
+        if (!tried.containsKey(middle) && tried.size() >= thoroughness.widths()) {
           break;
         }
         if (at(middle).chosen().get(place)) {

@@ -22,7 +22,7 @@ final class Recreate {
   private static final double IMPATIENT_IF_PRICEY = 0.5;
 
   /** How often a gap is overlooked, so that a job does not always take its cheapest one. */
-  private static final double BLINK = 0.02;
+  private static final double BLINK = 0.01;
 
   /** How often jobs are taken that cost more travel than they are worth. */
   private static final double DARING = 0.1;

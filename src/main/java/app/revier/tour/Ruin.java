@@ -7,7 +7,7 @@ final class Ruin {
   private static final int STRINGS = 2;
 
   /** How often a tour is looked at that nothing is taken from. */
-  private static final double OPEN = 0.03;
+  private static final double OPEN = 0.01;
 
   private final Frame frame;
   private final Routes routes;

@@ -24,8 +24,7 @@ final class FineBound {
    * @param settled at most this the other cases add to the hit probability
    * @param pinned the places in the problem of what is taken in any case
    */
-  FineBound(
-      HitModel model, double settled, Candidates candidates, NeedGrid grid, BitSet pinned) {
+  FineBound(HitModel model, double settled, Candidates candidates, NeedGrid grid, BitSet pinned) {
     this.model = model;
     this.settled = settled;
     this.grid = grid;

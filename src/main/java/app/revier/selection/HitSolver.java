@@ -90,14 +90,13 @@ final class HitSolver {
     reach += pinned.stream().mapToLong(i -> model.items().get(i).amount()).sum();
     double[] weights = new double[amounts.length];
     Arrays.setAll(
-        weights,
-        i -> candidates.item(i).probability() * (likely.get(i) ? 1 : JointLimit.UNLIKELY));
+        weights, i -> candidates.item(i).probability() * (likely.get(i) ? 1 : JointLimit.UNLIKELY));
     return new NeedGrid(cases, amounts, reach, places, weights);
   }
 
   /**
-   * Climbs from several sets: from given ones, from the most valuable when chances count less or more
-   * than they do, and from those that are best by what each candidate adds.
+   * Climbs from several sets: from given ones, from the most valuable when chances count less or
+   * more than they do, and from those that are best by what each candidate adds.
    */
   private void climb(HitClimb climb, HitBest best, List<BitSet> starts) {
     for (BitSet set : starts) {
@@ -125,8 +124,8 @@ final class HitSolver {
   }
 
   /**
-   * With small tables first, which mostly are enough for independent projects; then with prices that
-   * are tuned to the bound, and large tables.
+   * With small tables first, which mostly are enough for independent projects; then with prices
+   * that are tuned to the bound, and large tables.
    */
   private Answer prove(HitBest best, HitClimb climb, Remainder remainder, double most) {
     double[] prices = prices(climb.gains(best.set()));
@@ -177,7 +176,8 @@ final class HitSolver {
             .toArray();
     double sum = 0;
     int settled = 0;
-    while (settled < byWeight.length - 1 && sum + Math.max(0, weighed[byWeight[settled]]) < SETTLED) {
+    while (settled < byWeight.length - 1
+        && sum + Math.max(0, weighed[byWeight[settled]]) < SETTLED) {
       sum += Math.max(0, weighed[byWeight[settled]]);
       settled++;
     }

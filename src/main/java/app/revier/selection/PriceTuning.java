@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Finds the prices at which the bound from a {@link JointLimit} is lowest, by moving one price after
- * the other by ever smaller steps.
+ * Finds the prices at which the bound from a {@link JointLimit} is lowest, by moving one price
+ * after the other by ever smaller steps.
  */
 final class PriceTuning {
 

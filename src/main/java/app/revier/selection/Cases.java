@@ -19,12 +19,15 @@ final class Cases {
   private static final double FINEST_STEP = 1.0 / 300;
 
   private final double correlation;
-  private final double step;
+
+  /** The common factor in each case. */
+  private final double[] factors;
+
   private final double[] weights;
 
-  private Cases(double correlation, double step, double[] weights) {
+  private Cases(double correlation, double[] factors, double[] weights) {
     this.correlation = correlation;
-    this.step = step;
+    this.factors = factors;
     this.weights = weights;
   }
 
@@ -42,18 +45,17 @@ final class Cases {
     double number = number(problem);
     double correlation = problem.correlation();
     if (correlation == 0 || number == 0) {
-      return new Cases(0, 0, new double[] {1});
+      return new Cases(0, new double[] {0}, new double[] {1});
     }
     double width = Math.sqrt(Math.PI / 2 * (1 - correlation) / correlation / number);
     double step = Math.clamp(stepPerWidth * width, FINEST_STEP, WIDEST_STEP);
     int side = (int) Math.ceil(reach / step);
-    double[] weights = new double[2 * side + 1];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = Normal.density((i - side) * step);
-    }
+    double[] factors = new double[2 * side + 1];
+    Arrays.setAll(factors, i -> (i - side) * step);
+    double[] weights = Arrays.stream(factors).map(Normal::density).toArray();
     double total = Arrays.stream(weights).sum();
     Arrays.setAll(weights, i -> weights[i] / total);
-    return new Cases(correlation, step, weights);
+    return new Cases(correlation, factors, weights);
   }
 
   private static double number(SelectionProblem problem) {
@@ -70,6 +72,14 @@ final class Cases {
       most = sum == 0 ? 0 : Math.max(most, sum * sum / squares);
     }
     return most;
+  }
+
+  /** Only some of the cases, with the weights that they have. */
+  Cases only(int[] numbers) {
+    return new Cases(
+        correlation,
+        Arrays.stream(numbers).mapToDouble(i -> factors[i]).toArray(),
+        Arrays.stream(numbers).mapToDouble(i -> weights[i]).toArray());
   }
 
   /** How many cases there are. */
@@ -91,8 +101,8 @@ final class Cases {
     }
     double point = Normal.quantile(probability);
     for (int i = 0; i < chances.length; i++) {
-      double z = (i - weights.length / 2) * step;
-      chances[i] = Normal.atMost((point + Math.sqrt(correlation) * z) / Math.sqrt(1 - correlation));
+      double shift = Math.sqrt(correlation) * factors[i];
+      chances[i] = Normal.atMost((point + shift) / Math.sqrt(1 - correlation));
     }
     return chances;
   }

@@ -4,62 +4,69 @@ import java.util.BitSet;
 
 /**
  * A bound on the hit probability of one set, on a grid so fine that it is nearly the probability
- * itself: to turn down sets without judging them exactly.
+ * itself: to turn down sets without judging them exactly. A set that begins like the one before is
+ * quickly bounded.
  */
 final class FineBound {
 
   private final HitModel model;
+  private final double settled;
   private final NeedGrid grid;
+  private final NeedMasses masses;
   private final double[][] chances;
-  private final NeedMasses pinned;
-  private final double[] tail;
+  private final int[] members;
+  private int count;
 
-  FineBound(HitModel model, NeedGrid grid, BitSet pinned, double[][] chances) {
+  /**
+   * Prepares for sets of candidates.
+   *
+   * @param model the figures, with the cases that are open
+   * @param settled at most this the other cases add to the hit probability
+   * @param pinned the places in the problem of what is taken in any case
+   */
+  FineBound(
+      HitModel model, double settled, Candidates candidates, NeedGrid grid, BitSet pinned) {
     this.model = model;
+    this.settled = settled;
     this.grid = grid;
-    this.chances = chances;
-    this.pinned = new NeedMasses(grid, model, pinned, 0);
-    tail = new double[grid.top() + 1];
+    chances = new double[candidates.count()][];
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = model.cases().chances(candidates.item(i).probability());
+    }
+    masses = new NeedMasses(grid, model, pinned, chances.length);
+    members = new int[chances.length];
   }
 
   /** No set with these candidates, beside what is pinned, has a higher hit probability. */
-  double of(BitSet set) {
-    int[] members = set.stream().toArray();
-    double bound = model.slack();
+  double of(BitSet set, Work work) {
+    int layer = 0;
+    int member = set.nextSetBit(0);
+    while (member >= 0 && layer < count && members[layer] == member) {
+      layer++;
+      member = set.nextSetBit(member + 1);
+    }
+    for (; member >= 0; member = set.nextSetBit(member + 1)) {
+      masses.take(layer, member, chances);
+      members[layer] = member;
+      layer++;
+      work.spend(work(layer));
+    }
+    count = layer;
+    work.spend(work(layer));
+    double bound = settled + model.slack();
     for (int c = 0; c < model.cases().count(); c++) {
-      System.arraycopy(grid.tail(c), 0, tail, 0, tail.length);
-      double risen = 0;
-      for (int member : members) {
-        add(grid.steps(member), grid.safePart(member, c), chances[member][c]);
-        risen += chances[member][c] * grid.rise(c);
-      }
-      double mean = pinned.beyond(0, c) + risen;
-      double[] masses = pinned.masses(0, c);
-      for (int i = pinned.low(0); i < masses.length; i++) {
-        mean += masses[i] * tail[i];
+      double mean = masses.beyond(layer, c);
+      double[] likely = masses.masses(layer, c);
+      double[] tail = grid.tail(c);
+      for (int i = masses.low(layer); i < likely.length; i++) {
+        mean += likely[i] * tail[i];
       }
       bound += model.cases().weight(c) * Math.min(1, mean);
     }
     return bound;
   }
 
-  /** How much work that is. */
-  long work(BitSet set) {
-    return 2L * model.cases().count() * tail.length * (set.cardinality() + 1L);
-  }
-
-  private void add(int steps, double part, double chance) {
-    double stays = 1 - chance;
-    double comes = chance * (1 - part);
-    double comesMore = chance * part;
-    for (int i = tail.length - 1; i > steps; i--) {
-      tail[i] = stays * tail[i] + comes * tail[i - steps] + comesMore * tail[i - steps - 1];
-    }
-    if (steps < tail.length) {
-      tail[steps] = stays * tail[steps] + comes * tail[0] + comesMore;
-    }
-    for (int i = Math.min(steps, tail.length) - 1; i >= 0; i--) {
-      tail[i] = stays * tail[i] + chance;
-    }
+  private long work(int layer) {
+    return 2L * model.cases().count() * (grid.top() + 1 - masses.low(layer));
   }
 }

@@ -108,6 +108,11 @@ final class HitClimb {
     return tails;
   }
 
+  /** The hit probability of a set in each case. */
+  double[] hits(BitSet set) {
+    return Arrays.stream(tails(set)).mapToDouble(tail -> tail[grid.top()]).toArray();
+  }
+
   private double hit(double[][] tails) {
     double hit = 0;
     for (int c = 0; c < tails.length; c++) {

@@ -1,6 +1,7 @@
 package app.revier.selection;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The figures of a search for the highest hit probability that do not depend on limits and pins:
@@ -15,14 +16,31 @@ final class HitModel {
   private final HitJudge judge;
   private final Cases cases;
   private final BaseTail base;
-  private final double slack;
 
-  HitModel(SelectionProblem problem) {
+  /** Where the tail has each case. */
+  private final int[] numbers;
+
+  private HitModel(
+      SelectionProblem problem, HitJudge judge, Cases cases, BaseTail base, int[] numbers) {
     this.problem = problem;
-    judge = new HitJudge(problem);
-    cases = Cases.coarse(problem);
-    base = BaseTail.of(BaseTail.uncertain(problem.base()), cases, judge.cases());
-    slack = cases.count() == 1 ? 0 : COARSENESS;
+    this.judge = judge;
+    this.cases = cases;
+    this.base = base;
+    this.numbers = numbers;
+  }
+
+  /** The figures for a problem. */
+  static HitModel of(SelectionProblem problem) {
+    HitJudge judge = new HitJudge(problem);
+    Cases cases = Cases.coarse(problem);
+    BaseTail base = BaseTail.of(BaseTail.uncertain(problem.base()), cases, judge.cases());
+    int[] numbers = IntStream.range(0, cases.count()).toArray();
+    return new HitModel(problem, judge, cases, base, numbers);
+  }
+
+  /** The same, but with only some of the cases. */
+  HitModel only(int[] some) {
+    return new HitModel(problem, judge, cases.only(some), base, some);
   }
 
   /** What judges a set exactly. */
@@ -37,7 +55,7 @@ final class HitModel {
 
   /** By how much a probability over these cases may be below the true one. */
   double slack() {
-    return slack;
+    return problem.correlation() == 0 ? 0 : COARSENESS;
   }
 
   /** What base and projects have to reach, in cents. */
@@ -52,12 +70,12 @@ final class HitModel {
 
   /** How likely the base comes to at least an amount. */
   double base(int number, long amount) {
-    return amount <= 0 ? 1 : base.atLeast(number, amount);
+    return amount <= 0 ? 1 : base.atLeast(numbers[number], amount);
   }
 
   /** A bound on how far {@link #base} rises above its chord over any stretch of a width. */
   double rise(int number, long from, long width, int stretches) {
-    double jump = from <= 0 ? 1 - base.atLeast(number, 1) : 0;
-    return jump + base.rise(number, from, width, stretches);
+    double jump = from <= 0 ? 1 - base.atLeast(numbers[number], 1) : 0;
+    return jump + base.rise(numbers[number], from, width, stretches);
   }
 }

@@ -14,11 +14,12 @@ final class HitSearch {
   /** So many branches are followed only to find a set as likely that is expected to bring more. */
   private static final int MOST_TIED = 200_000;
 
-  /** A case in which so little is left open counts as settled. */
-  private static final double SETTLED = 1e-8;
+  /** To judge a set takes about this. */
+  private static final long STEPS_PER_JUDGEMENT = 1_000_000;
 
   private final Candidates candidates;
   private final HitModel model;
+  private final double settled;
   private final HitBest best;
   private final Work work;
   private final int count;
@@ -27,10 +28,8 @@ final class HitSearch {
   private final double[][] chances;
   private final NeedMasses masses;
   private final List<AdaptiveBound> bounds = new ArrayList<>();
-  private final List<Integer> cases = new ArrayList<>();
-  private double settled;
   private final Remainder remainder;
-  private final FineBound fine;
+  private final List<FineBound> fine;
   private final boolean[][] dominates;
   private final BitSet set = new BitSet();
   private int tied;
@@ -38,22 +37,34 @@ final class HitSearch {
   private double openBound;
   private double rootBound = 1;
 
+  /**
+   * Prepares a search.
+   *
+   * @param model the figures, with the cases that are open
+   * @param settled at most this the other cases add to the hit probability
+   * @param pinned the places in the problem of what is taken in any case
+   * @param best the best set so far, which the search makes better
+   * @param fine what turns down complete sets, ever more finely
+   */
   HitSearch(
       HitModel model,
+      double settled,
       Candidates candidates,
       BitSet pinned,
       HitBest best,
       NeedGrid grid,
-      NeedGrid fineGrid,
       JointLimit limit,
       Remainder remainder,
+      List<FineBound> fine,
       Work work) {
     this.model = model;
+    this.settled = settled;
     this.candidates = candidates;
     this.best = best;
     this.grid = grid;
     this.limit = limit;
     this.remainder = remainder;
+    this.fine = fine;
     this.work = work;
     count = candidates.count();
     chances = new double[count][];
@@ -61,7 +72,6 @@ final class HitSearch {
       chances[i] = model.cases().chances(candidates.item(i).probability());
     }
     masses = new NeedMasses(grid, model, pinned, count);
-    fine = new FineBound(model, fineGrid, pinned, chances);
     dominates = new boolean[count][count];
     for (int i = 0; i < count; i++) {
       for (int j = 0; j < count; j++) {
@@ -101,15 +111,7 @@ final class HitSearch {
       if (bound == null) {
         return false;
       }
-      double whole =
-          masses.beyond(0, c) + bound.mean(0, masses.masses(0, c), masses.low(0), limit.cells());
-      double weight = model.cases().weight(c);
-      if (model.cases().count() > 1 && weight * Math.min(whole, 1) < SETTLED) {
-        settled += weight * whole;
-      } else {
-        bounds.add(bound);
-        cases.add(c);
-      }
+      bounds.add(bound);
     }
     return true;
   }
@@ -117,11 +119,10 @@ final class HitSearch {
   private double bound(int layer, int candidate, long[] left) {
     int cell = limit.left(left);
     double sum = settled;
-    for (int i = 0; i < bounds.size(); i++) {
-      int c = cases.get(i);
+    for (int c = 0; c < bounds.size(); c++) {
       double mean =
           masses.beyond(layer, c)
-              + bounds.get(i).mean(candidate, masses.masses(layer, c), masses.low(layer), cell);
+              + bounds.get(c).mean(candidate, masses.masses(layer, c), masses.low(layer), cell);
       sum += model.cases().weight(c) * Math.min(1, mean);
     }
     work.spend((long) bounds.size() * (grid.top() + 1 - masses.low(layer)));
@@ -167,15 +168,17 @@ final class HitSearch {
     }
   }
 
-  /** A set that may be better: bounded finely first, then judged. */
+  /** A set that may be better: bounded more and more finely, then judged. */
   private void settle(long value) {
-    work.spend(fine.work(set));
-    double most = fine.of(set);
-    if (most > best.hit() + HitBest.TIE
-        || (most >= best.hit() - HitBest.TIE && value >= best.value())) {
-      work.spend(10 * fine.work(set));
-      best.offer(set);
+    for (FineBound each : fine) {
+      double most = each.of(set, work);
+      if (most < best.hit() - HitBest.TIE
+          || (most <= best.hit() + HitBest.TIE && value < best.value())) {
+        return;
+      }
     }
+    best.offer(set);
+    work.spend(STEPS_PER_JUDGEMENT);
   }
 
   private boolean mayTake(int candidate, long[] left) {

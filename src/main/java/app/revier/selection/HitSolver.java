@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class HitSolver {
 
-  private static final int CLIMBING_PLACES = 400;
+  private static final int PLACES = 400;
+  private static final int PLACES_OF_MANY = 100;
   private static final int FINE_PLACES = 8_000;
   private static final int MOST_LINEARISED = 4;
+  private static final double[] POWERS = {0.25, 0.5, 2, 4, 8};
 
-  /**
-   * How many figures the tables of the bound may have together, and how long to search with them.
-   */
-  private record Stage(long figures, long steps) {}
+  /** How many figures the tables of the bound may have together. */
+  private static final long SMALL_TABLES = 500_000;
 
-  private static final Stage SMALL = new Stage(500_000, 60_000_000);
-  private static final Stage LARGE = new Stage(8_000_000, Long.MAX_VALUE);
+  private static final long LARGE_TABLES = 12_000_000;
+  private static final long STEPS_WITH_SMALL = 60_000_000;
+
+  /** The places of the need may be wider than the cells of the joint limit. */
+  private static final double CELLS_PER_PLACE = 2;
+
+  /** Cases that together leave so little open count as settled. */
+  private static final double SETTLED = 1e-4;
 
   private final HitModel model;
   private final Room room;
@@ -61,8 +68,10 @@ final class HitSolver {
     if (best.hit() >= most - HitBest.TIE) {
       return answer(best, best.hit(), true);
     }
-    double[] gains = climb(best, from, expected.best());
-    return prove(best, gains, new Remainder(candidates, expected.prices()), most);
+    NeedGrid grid = grid(model, model.cases().count() == 1 ? PLACES : PLACES_OF_MANY, all);
+    HitClimb climb = new HitClimb(model, candidates, pinned, grid, work);
+    climb(climb, best, List.of(from, expected.best()));
+    return prove(best, climb, new Remainder(candidates, expected.prices()), most);
   }
 
   private Answer answer(HitBest best, double bound, boolean optimal) {
@@ -71,7 +80,7 @@ final class HitSolver {
     return new Answer(chosen, best.hit(), bound, optimal);
   }
 
-  private NeedGrid grid(int places) {
+  private NeedGrid grid(HitModel cases, int places, BitSet likely) {
     long[] amounts = new long[candidates.count()];
     Arrays.setAll(amounts, i -> candidates.item(i).amount());
     double[] values = Arrays.stream(amounts).asDoubleStream().toArray();
@@ -79,65 +88,127 @@ final class HitSolver {
     relaxation.solve();
     long reach = (long) Math.min(Arrays.stream(amounts).sum(), relaxation.bound() * (1 + 1e-9) + 1);
     reach += pinned.stream().mapToLong(i -> model.items().get(i).amount()).sum();
-    return new NeedGrid(model, amounts, reach, places);
+    double[] weights = new double[amounts.length];
+    Arrays.setAll(
+        weights,
+        i -> candidates.item(i).probability() * (likely.get(i) ? 1 : JointLimit.UNLIKELY));
+    return new NeedGrid(cases, amounts, reach, places, weights);
   }
 
-  /** Climbs from several sets; returns what each candidate adds to the best. */
-  private double[] climb(HitBest best, BitSet start, BitSet expected) {
-    HitClimb climb =
-        new HitClimb(
-            model,
-            candidates,
-            pinned,
-            grid(model.cases().count() == 1 ? CLIMBING_PLACES : 100),
-            work);
-    for (BitSet set : List.of(start, expected)) {
+  /**
+   * Climbs from several sets: from given ones, from the most valuable when chances count less or more
+   * than they do, and from those that are best by what each candidate adds.
+   */
+  private void climb(HitClimb climb, HitBest best, List<BitSet> starts) {
+    for (BitSet set : starts) {
       best.offer(climb.climb(set));
     }
-    double[] gains = climb.gains(best.set());
+    for (double power : POWERS) {
+      double[] values = new double[candidates.count()];
+      Arrays.setAll(
+          values,
+          i -> candidates.item(i).amount() * Math.pow(candidates.item(i).probability(), power));
+      best.offer(climb.climb(rounded(values)));
+    }
     for (int i = 0; i < MOST_LINEARISED && !work.ended(); i++) {
-      Relaxation relaxation = Completion.relaxation(candidates, gains);
-      work.spend(relaxation.solve());
-      if (!best.offer(climb.climb(new Completion(candidates, relaxation).rounded()))) {
-        break;
+      if (!best.offer(climb.climb(rounded(climb.gains(best.set()))))) {
+        return;
       }
       work.reportNow(best.hit(), 1);
-      gains = climb.gains(best.set());
     }
-    return gains;
   }
 
-  /** With small tables first, which mostly are enough, then with large ones. */
-  private Answer prove(HitBest best, double[] gains, Remainder remainder, double most) {
+  private BitSet rounded(double[] values) {
+    Relaxation relaxation = Completion.relaxation(candidates, values);
+    work.spend(relaxation.solve());
+    return new Completion(candidates, relaxation).rounded();
+  }
+
+  /**
+   * With small tables first, which mostly are enough for independent projects; then with prices that
+   * are tuned to the bound, and large tables.
+   */
+  private Answer prove(HitBest best, HitClimb climb, Remainder remainder, double most) {
+    double[] prices = prices(climb.gains(best.set()));
     double bound = most;
+    if (model.cases().count() == 1) {
+      HitSearch search =
+          search(model, 0, SMALL_TABLES, prices, best, remainder, work.part(STEPS_WITH_SMALL));
+      search.run();
+      if (search.isComplete()) {
+        return answer(best, best.hit(), true);
+      }
+      bound = Math.min(bound, search.bound());
+    }
+    NeedGrid grid = grid(model, PriceTuning.places(model), best.set());
+    PriceTuning tuning = new PriceTuning(model, candidates, pinned, best.set(), grid, work);
+    prices = tuning.tuned(prices);
+    double[] bounds = tuning.bounds(prices);
+    int[] open = open(bounds, climb.hits(best.set()));
+    double settled = 0;
+    for (int c = 0; c < bounds.length; c++) {
+      settled += Arrays.binarySearch(open, c) < 0 ? model.cases().weight(c) * bounds[c] : 0;
+    }
+    HitSearch search =
+        search(model.only(open), settled, LARGE_TABLES, prices, best, remainder, work);
+    search.run();
+    return answer(best, Math.min(bound, search.bound()), search.isComplete());
+  }
+
+  private double[] prices(double[] gains) {
     Relaxation relaxation = Completion.relaxation(candidates, gains);
-    relaxation.solve();
+    work.spend(relaxation.solve());
     double[] prices = relaxation.prices().clone();
     if (Arrays.stream(prices).sum() <= 0) {
       Arrays.fill(prices, 1);
     }
-    for (Stage stage : model.cases().count() == 1 ? List.of(SMALL, LARGE) : List.of(LARGE)) {
-      long figures = stage.figures / (model.cases().count() * (candidates.count() + 1L));
-      int cells = Math.clamp((long) Math.sqrt(figures * 0.7), 16, 2_000);
-      int places = Math.clamp(figures / cells, 32, 1_000);
-      HitSearch search =
-          new HitSearch(
-              model,
-              candidates,
-              pinned,
-              best,
-              grid(places),
-              grid(Math.max(places, FINE_PLACES / model.cases().count())),
-              new JointLimit(candidates, prices, cells),
-              remainder,
-              stage.equals(LARGE) ? work : work.part(stage.steps));
-      search.run();
-      bound = Math.min(bound, search.bound());
-      if (search.isComplete()) {
-        return answer(best, best.hit(), true);
-      }
+    return prices;
+  }
+
+  /** The cases in which the bound is so far above the best set that it matters. */
+  private int[] open(double[] bounds, double[] hits) {
+    double[] weighed = new double[bounds.length];
+    Arrays.setAll(weighed, c -> model.cases().weight(c) * (bounds[c] - hits[c]));
+    int[] byWeight =
+        IntStream.range(0, bounds.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(c -> weighed[c]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double sum = 0;
+    int settled = 0;
+    while (settled < byWeight.length - 1 && sum + Math.max(0, weighed[byWeight[settled]]) < SETTLED) {
+      sum += Math.max(0, weighed[byWeight[settled]]);
+      settled++;
     }
-    return answer(best, bound, false);
+    return Arrays.stream(byWeight, settled, byWeight.length).sorted().toArray();
+  }
+
+  private HitSearch search(
+      HitModel open,
+      double settled,
+      long tables,
+      double[] prices,
+      HitBest best,
+      Remainder remainder,
+      Work part) {
+    long figures = tables / (open.cases().count() * (candidates.count() + 1L));
+    int cells = Math.clamp((long) Math.sqrt(figures * CELLS_PER_PLACE), 16, 2_000);
+    int places = Math.clamp(figures / cells, 32, 1_000);
+    int finest = Math.max(8 * places, FINE_PLACES / model.cases().count());
+    return new HitSearch(
+        open,
+        settled,
+        candidates,
+        pinned,
+        best,
+        grid(open, places, best.set()),
+        new JointLimit(candidates, prices, cells, best.set()),
+        remainder,
+        List.of(
+            new FineBound(open, settled, candidates, grid(open, 4 * places, best.set()), pinned),
+            new FineBound(model, 0, candidates, grid(model, finest, best.set()), pinned)),
+        part);
   }
 
   /** The limits that the projects pinned in exceed by themselves. */

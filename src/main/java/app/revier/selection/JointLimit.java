@@ -1,12 +1,16 @@
 package app.revier.selection;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * One limit made of all, each weighed by a price: what keeps all limits keeps this one too. Counted
  * in whole cells, uses rounded down, so that nothing is excluded that fits.
  */
 final class JointLimit {
+
+  /** How much the rounding of other candidates matters. */
+  static final double UNLIKELY = 0.2;
 
   private final double[] weights;
   private final int cells;
@@ -16,23 +20,28 @@ final class JointLimit {
    * A joint limit.
    *
    * @param prices by limit, zero or more, not all zero
-   * @param cells into how many cells the whole is divided
+   * @param least into how many cells the whole is divided, or a quarter more
+   * @param likely the candidates for which rounding matters
    */
-  JointLimit(Candidates candidates, double[] prices, int cells) {
-    this.cells = cells;
+  JointLimit(Candidates candidates, double[] prices, int least, BitSet likely) {
     double sum = Arrays.stream(prices).sum();
     long[] limits = candidates.limits();
     weights = new double[limits.length];
     for (int i = 0; i < limits.length; i++) {
       weights[i] = limits[i] == 0 ? 0 : prices[i] / sum / limits[i];
     }
-    uses = new int[candidates.count()];
-    for (int j = 0; j < uses.length; j++) {
-      double use = 0;
+    double[] parts = new double[candidates.count()];
+    double[] importance = new double[parts.length];
+    for (int j = 0; j < parts.length; j++) {
       for (int i = 0; i < weights.length; i++) {
-        use += weights[i] * candidates.use(i, j);
+        parts[j] += weights[i] * candidates.use(i, j);
       }
-      uses[j] = (int) Math.max(0, Math.floor(use * cells - 1e-7));
+      importance[j] = likely.get(j) ? 1 : UNLIKELY;
+    }
+    cells = Rasters.steps(parts, importance, least, false);
+    uses = new int[parts.length];
+    for (int j = 0; j < parts.length; j++) {
+      uses[j] = (int) Math.max(0, Math.floor(parts[j] * cells - 1e-7));
     }
   }
 

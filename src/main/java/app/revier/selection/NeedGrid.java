@@ -34,21 +34,26 @@ final class NeedGrid {
    * @param model the figures
    * @param amounts of the candidates
    * @param reach no set of candidates, with all that is pinned, brings more than this
-   * @param places the most places there should be
+   * @param places how many places there should be, or a quarter more
+   * @param weights how much it matters when an amount is rounded, by candidate
    */
-  NeedGrid(HitModel model, long[] amounts, long reach, int places) {
+  NeedGrid(HitModel model, long[] amounts, long reach, int places, double[] weights) {
     long need = Math.max(1, model.need());
     long span = Math.max(1, Math.min(need, reach));
     long divisor = LongStream.of(amounts).reduce(need, Divisor::common);
-    bucket = span / divisor <= 4L * places ? divisor : Math.ceilDiv(span, places);
+    double[] parts = Arrays.stream(amounts).mapToDouble(a -> (double) a / span).toArray();
+    bucket =
+        span / divisor <= 4L * places
+            ? divisor
+            : Math.ceilDiv(span, Rasters.steps(parts, weights, places, true));
     top = (int) Math.ceilDiv(span, bucket);
     steps = Arrays.stream(amounts).mapToInt(a -> (int) Math.min(a / bucket, top + 1)).toArray();
-    parts = Arrays.stream(amounts).mapToDouble(a -> (double) (a % bucket) / bucket).toArray();
+    this.parts = Arrays.stream(amounts).mapToDouble(a -> (double) (a % bucket) / bucket).toArray();
     int cases = model.cases().count();
     tails = new double[cases][top + 1];
     rises = new double[cases];
     smooth = new boolean[cases];
-    boolean whole = Arrays.stream(parts).allMatch(part -> part == 0);
+    boolean whole = Arrays.stream(this.parts).allMatch(part -> part == 0);
     for (int c = 0; c < cases; c++) {
       for (int i = 0; i <= top; i++) {
         tails[c][i] = model.base(c, need - (top - i) * bucket);

@@ -32,9 +32,9 @@ public final class SelectionSolver {
   public static Solution solve(SelectionProblem problem, Goal goal, Effort effort) {
     Work work = new Work(effort);
     return switch (goal) {
-      case Goal.Hit hit -> hit(problem, new HitModel(problem), work, effort.start());
+      case Goal.Hit hit -> hit(problem, HitModel.of(problem), work, effort.start());
       case Goal.Expected expected -> expected(problem, work, effort.start());
-      case Goal.Rungs rungs -> byRungs(problem, new HitModel(problem), rungs, work, effort.start());
+      case Goal.Rungs rungs -> byRungs(problem, HitModel.of(problem), rungs, work, effort.start());
     };
   }
 
@@ -137,7 +137,7 @@ public final class SelectionSolver {
       SelectionProblem problem, List<Long> visits, Effort effort) {
     List<FrontierPoint> points = new ArrayList<>();
     Work work = new Work(effort);
-    HitModel model = new HitModel(problem);
+    HitModel model = HitModel.of(problem);
     BitSet start = effort.start();
     for (Long limit : visits) {
       if (!points.isEmpty() && limit <= points.getLast().visits()) {

@@ -50,6 +50,9 @@ public final class CustomersScreen implements Screen {
   public void show(Place place) {
     catchUp();
     model().show(place);
+    if (view != null) {
+      view.arrive();
+    }
   }
 
   @Override

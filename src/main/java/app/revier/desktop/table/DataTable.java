@@ -280,7 +280,9 @@ public final class DataTable<S, K> extends StackPane {
     return first != null && last != null && index >= first.getIndex() && index <= last.getIndex();
   }
 
-  /** Scrolls only if the row is out of sight: by little for a neighbour, else with rows above it. */
+  /**
+   * Scrolls only if the row is out of sight: by little for a neighbour, else with rows above it.
+   */
   private void bringIntoView(int index) {
     VirtualFlow<?> flow = flow();
     IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();

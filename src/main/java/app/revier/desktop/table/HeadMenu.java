@@ -26,14 +26,7 @@ final class HeadMenu<S> extends ContextMenu {
     }
     getItems()
         .addAll(
-            up,
-            down,
-            new SeparatorMenuItem(),
-            hide,
-            choose,
-            new SeparatorMenuItem(),
-            fit,
-            fitAll);
+            up, down, new SeparatorMenuItem(), hide, choose, new SeparatorMenuItem(), fit, fitAll);
     setOnShowing(event -> hide.setDisable(model.shownColumns().size() == 1));
   }
 }

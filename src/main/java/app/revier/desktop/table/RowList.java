@@ -14,6 +14,7 @@ public final class RowList<S> extends ObservableListBase<S> {
   private List<S> rows = List.of();
 
   /** Shows other rows, which must not change afterwards. */
+  @SuppressWarnings("ReferenceEquality") // A row that stayed the same is the same object.
   public void show(List<S> next) {
     int most = Math.min(rows.size(), next.size());
     int start = 0;

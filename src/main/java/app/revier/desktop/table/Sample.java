@@ -30,7 +30,9 @@ public record Sample<S>(List<S> rows) {
       sample.add(rows.get(i));
     }
     if (sample.size() < rows.size()) {
-      columns.stream().filter(Column::isFigure).forEach(column -> addExtremes(column, rows, sample));
+      columns.stream()
+          .filter(Column::isFigure)
+          .forEach(column -> addExtremes(column, rows, sample));
     }
     return new Sample<>(new ArrayList<>(sample));
   }

@@ -107,7 +107,9 @@ class TableModelTest {
     assertThat(selected()).containsExactlyInAnyOrder(3, 4, 5, 6);
 
     model.pick(1, Pick.RANGE);
-    assertThat(selected()).as("the first picked is where it begins").containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(selected())
+        .as("the first picked is where it begins")
+        .containsExactlyInAnyOrder(1, 2, 3);
     assertThat(model.leadIndex()).isEqualTo(1);
   }
 

@@ -83,12 +83,10 @@ final class CustomerColumns {
   }
 
   private void addCustomer() {
-    add(
-        Column.words(
-            "number", heading("number"), row -> row.customer().number(), this::numberKey));
+    add(Column.words("number", heading("number"), row -> row.customer().number(), this::numberKey));
     Function<CustomerRow, String> name = row -> row.customer().name();
     add(
-        Column.<CustomerRow, String>words("name", heading("name"), name, name::apply)
+        Column.<CustomerRow, String>words("name", heading("name"), name, name)
             .withSorting(Sorting.byKept(row -> row.nameKey(names))));
     words("street", customer -> customer.address().street());
     plainWords("postcode", row -> row.customer().address().postcode());

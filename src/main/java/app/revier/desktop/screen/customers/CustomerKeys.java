@@ -18,10 +18,7 @@ final class CustomerKeys {
   private final CustomersViewModel model;
   private final TableView<CustomerRow> table;
 
-  CustomerKeys(
-      CustomersView view,
-      CustomersViewModel model,
-      TableView<CustomerRow> table) {
+  CustomerKeys(CustomersView view, CustomersViewModel model, TableView<CustomerRow> table) {
     this.view = view;
     this.model = model;
     this.table = table;

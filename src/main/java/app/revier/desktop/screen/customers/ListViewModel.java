@@ -148,7 +148,6 @@ final class ListViewModel {
     table.show(next.shown(), next.sample());
     state.set(
         next.total() == 0 ? State.EMPTY : next.shown().isEmpty() ? State.NO_MATCH : State.ROWS);
-
   }
 
   /** Whether another list is being worked out. */

@@ -102,8 +102,7 @@ class CustomersPictureTest {
   }
 
   private static KeyEvent selectAll() {
-    return new KeyEvent(
-        KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false);
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false);
   }
 
   @Test

@@ -153,9 +153,10 @@ class ListViewModelTest {
 
   @Test
   void theFirstColumnCountsMost() {
-    list.table().sort(
-        new SortOrder(
-            List.of(new SortOrder.By("country", false), new SortOrder.By("revenue", false))));
+    list.table()
+        .sort(
+            new SortOrder(
+                List.of(new SortOrder.By("country", false), new SortOrder.By("revenue", false))));
 
     assertThat(names()).containsExactly("Praxis Zorn", "Ärztehaus am Dom", "Klinikum Nordstadt");
   }

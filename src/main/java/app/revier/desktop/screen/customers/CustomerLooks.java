@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.customers;
 
-import app.revier.desktop.screen.customers.pane.Editor;
+import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.table.CellLook;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
@@ -21,7 +21,7 @@ final class CustomerLooks {
   private static final double LEAST_CHANGE = 0.005;
 
   private final Terms terms;
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final String draftHint;
 
   /**
@@ -29,7 +29,7 @@ final class CustomerLooks {
    *
    * @param draftHint what to say at a customer with something typed that is not saved
    */
-  CustomerLooks(Terms terms, Editor editor, String draftHint) {
+  CustomerLooks(Terms terms, CustomerEditor editor, String draftHint) {
     this.terms = terms;
     this.editor = editor;
     this.draftHint = draftHint;

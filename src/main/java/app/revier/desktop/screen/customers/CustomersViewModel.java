@@ -4,7 +4,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.pane.BulkEdit;
-import app.revier.desktop.screen.customers.pane.Editor;
+import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.screen.customers.pane.NewCustomer;
 import app.revier.desktop.screen.customers.pane.Subject;
 import app.revier.desktop.table.Selected;
@@ -44,7 +44,7 @@ final class CustomersViewModel {
   private final Desk desk;
   private final ListViewModel list;
   private final TableModel<CustomerRow, CustomerId> table;
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final BulkEdit bulk;
   private final NewCustomer newcomer;
   private final ReadOnlyObjectWrapper<Pane> pane =
@@ -56,10 +56,11 @@ final class CustomersViewModel {
   private boolean wantsFirst = true;
 
   CustomersViewModel(Desk desk) {
-    editor = new Editor(desk);
+    editor = new CustomerEditor(desk);
     bulk = new BulkEdit(desk);
     newcomer = new NewCustomer(desk);
     this.desk = desk;
+    newcomer.whenSought(this::begin);
     list = new ListViewModel(desk);
     table = list.table();
     table.selectionProperty().subscribe((before, now) -> selected());
@@ -75,7 +76,7 @@ final class CustomersViewModel {
   }
 
   /** The customer in the pane. */
-  Editor editor() {
+  CustomerEditor editor() {
     return editor;
   }
 
@@ -147,7 +148,7 @@ final class CustomersViewModel {
     awaited = Set.of();
     boolean leavesForm = pane.get() == Pane.NEW;
     if (leavesForm) {
-      newcomer.saveIfReady();
+      newcomer.save();
       pane.set(Pane.NOBODY);
     }
     table.select(wanted);
@@ -230,6 +231,7 @@ final class CustomersViewModel {
 
   /** The list has come anew. */
   private void delivered() {
+    newcomer.refresh();
     selectAwaited();
     if (wantsFirst && awaited.isEmpty() && !table.rows().isEmpty()) {
       wantsFirst = false;
@@ -262,7 +264,7 @@ final class CustomersViewModel {
   /** Leaves the form for a new customer; what cannot be saved stays in it. */
   void leaveNew() {
     if (pane.get() == Pane.NEW) {
-      newcomer.saveIfReady();
+      newcomer.save();
       settle();
     }
   }

@@ -297,7 +297,8 @@ class ListViewModelTest {
             desk.navigator(),
             desk.reader(),
             desk.planWriter(),
-            desk.memory());
+            desk.memory(),
+            desk.drafts());
     List<Integer> delivered = new ArrayList<>();
     ListViewModel later = new ListViewModel(slow);
     later

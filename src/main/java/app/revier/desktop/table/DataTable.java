@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -43,6 +44,7 @@ public final class DataTable<S, K> extends StackPane {
   private final Widths<S> widths;
   private final Set<DataRow<S>> drawn = Collections.newSetFromMap(new WeakHashMap<>());
   private final Map<String, Tooltip> headHints = new HashMap<>();
+  private final CellEditor<S> editing;
   private @Nullable String leadColumn;
   private boolean building = true;
 
@@ -87,6 +89,8 @@ public final class DataTable<S, K> extends StackPane {
     table.getColumns().addListener((ListChangeListener<Object>) change -> arrange());
     model.selectionProperty().subscribe(value -> showSelection(true));
     model.revisionProperty().subscribe(value -> showSelection(false));
+    editing = new CellEditor<>(this);
+    editing.install(this);
     new TableKeys<>(this).install();
     building = false;
     build();
@@ -129,6 +133,31 @@ public final class DataTable<S, K> extends StackPane {
   /** A row as one of this table; none if it is not. */
   @Nullable DataRow<S> own(DataRow<?> row) {
     return drawn.stream().filter(each -> each.equals(row)).findFirst().orElse(null);
+  }
+
+  CellEditor<S> editing() {
+    return editing;
+  }
+
+  /** Whether the cell of the one selected row in a column can be edited. */
+  boolean canEdit(Column<S> column) {
+    return model.selectedRows().size() == 1 && model.leadIndex() >= 0 && actions.canEdit(column);
+  }
+
+  /** Where the cell is that the keyboard is in; none if it is not drawn. */
+  @Nullable Bounds leadCell() {
+    table.layout();
+    for (DataRow<S> row : drawn) {
+      S shown = row.getItem();
+      if (shown != null && row.isVisible() && row.getScene() != null && isLead(shown)) {
+        for (Node node : row.getChildrenUnmodifiable()) {
+          if (node instanceof DataCell<?> cell && isLeadColumn(cell.column())) {
+            return sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private DataRow<S> row() {

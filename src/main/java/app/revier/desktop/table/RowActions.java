@@ -1,5 +1,6 @@
 package app.revier.desktop.table;
 
+import app.revier.desktop.form.Field;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,24 @@ public interface RowActions<S> {
    * @param column where the menu was asked for; none by keyboard
    */
   List<MenuItem> menu(List<S> rows, @Nullable Column<S> column);
+
+  /**
+   * Whether a cell of the selected row can be edited in place.
+   *
+   * @param column which
+   */
+  default boolean canEdit(Column<S> column) {
+    return false;
+  }
+
+  /**
+   * The field behind a cell of the selected row, the same as in the pane.
+   *
+   * @param column one that {@link #canEdit can be edited}
+   */
+  default Field<?> edit(Column<S> column) {
+    throw new IllegalStateException("cannot be edited: " + column.id());
+  }
 
   /**
    * A key on the table that the table has no use for itself.

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What mouse and keys do on a table. */
@@ -46,6 +47,7 @@ final class TableKeys<S, K> {
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+    table.addEventFilter(ScrollEvent.SCROLL, event -> view.editing().finish());
     table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onMenu);
   }
 
@@ -80,6 +82,8 @@ final class TableKeys<S, K> {
 
   private void onPress(MouseEvent event) {
     menu.hide();
+    view.editing().finish();
+    typedAt = 0;
     DataRow<S> row = rowAt(event.getTarget());
     if (row == null || isControl(event.getTarget())) {
       return;
@@ -120,6 +124,7 @@ final class TableKeys<S, K> {
             view.actions().open();
             yield true;
           }
+          case F2 -> view.editing().begin(null);
           case A -> event.isShortcutDown() && selectAll();
           case C -> event.isShortcutDown() && copy();
           case CONTEXT_MENU -> showMenuAtLead();
@@ -188,7 +193,7 @@ final class TableKeys<S, K> {
     return true;
   }
 
-  /** Letters lead to the next row that begins so. */
+  /** Letters edit the cell, or lead to the next row that begins so. */
   private void onTyped(KeyEvent event) {
     String letter = event.getCharacter();
     if (event.getTarget() instanceof TextInputControl
@@ -200,7 +205,12 @@ final class TableKeys<S, K> {
       return;
     }
     long now = System.currentTimeMillis();
-    typed = now - typedAt > TOGETHER ? letter : typed + letter;
+    boolean anew = now - typedAt > TOGETHER;
+    if (anew && view.editing().begin(letter)) {
+      event.consume();
+      return;
+    }
+    typed = anew ? letter : typed + letter;
     typedAt = now;
     Column<S> lead = view.leadColumn();
     Column<S> column = lead == null ? model.column(model.setup().filling()) : lead;
@@ -237,8 +247,12 @@ final class TableKeys<S, K> {
     }
     List<MenuItem> items = new ArrayList<>();
     items.add(item("table.open", view.actions()::open));
+    Column<S> column = view.leadColumn();
+    if (column != null && view.canEdit(column)) {
+      items.add(item("table.edit", () -> view.editing().begin(null)));
+    }
     items.add(item("table.copy", view::copy));
-    List<MenuItem> more = view.actions().menu(rows, view.leadColumn());
+    List<MenuItem> more = view.actions().menu(rows, column);
     if (!more.isEmpty()) {
       items.add(new SeparatorMenuItem());
       items.addAll(more);

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.desktop.form.Field;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.RowActions;
 import app.revier.text.Texts;
@@ -41,6 +42,16 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
   }
 
   @Override
+  public boolean canEdit(Column<CustomerRow> column) {
+    return model.cells().has(column.id());
+  }
+
+  @Override
+  public Field<?> edit(Column<CustomerRow> column) {
+    return model.cells().of(column.id());
+  }
+
+  @Override
   public List<MenuItem> menu(List<CustomerRow> rows, @Nullable Column<CustomerRow> column) {
     List<MenuItem> items = new ArrayList<>();
     Condition alike =
@@ -51,6 +62,12 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
       only.setMnemonicParsing(false);
       only.setOnAction(event -> model.list().add(alike));
       items.add(only);
+    }
+    if (rows.size() > 1) {
+      MenuItem together =
+          new MenuItem(texts.get("customers.edit-together", texts.number(rows.size())));
+      together.setOnAction(event -> view.openPane());
+      items.add(together);
     }
     MenuItem delete = new MenuItem(texts.get("customers.delete"));
     delete.setOnAction(event -> actions.delete());

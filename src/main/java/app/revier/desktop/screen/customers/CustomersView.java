@@ -234,6 +234,8 @@ final class CustomersView extends BorderPane {
 
   /** The rep has come to this screen: the keyboard goes to the list. */
   void arrive() {
+    // A view that has just been shown takes its table into the scene only with its style.
+    applyCss();
     if (model.list().stateProperty().get() == ListViewModel.State.EMPTY) {
       requestFocus();
     } else {

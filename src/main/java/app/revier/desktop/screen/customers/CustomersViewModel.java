@@ -4,6 +4,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.pane.BulkEdit;
+import app.revier.desktop.screen.customers.pane.CellFields;
 import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.screen.customers.pane.NewCustomer;
 import app.revier.desktop.screen.customers.pane.Subject;
@@ -45,6 +46,7 @@ final class CustomersViewModel {
   private final ListViewModel list;
   private final TableModel<CustomerRow, CustomerId> table;
   private final CustomerEditor editor;
+  private final CellFields cells;
   private final BulkEdit bulk;
   private final NewCustomer newcomer;
   private final ReadOnlyObjectWrapper<Pane> pane =
@@ -57,6 +59,7 @@ final class CustomersViewModel {
 
   CustomersViewModel(Desk desk) {
     editor = new CustomerEditor(desk);
+    cells = new CellFields(editor);
     bulk = new BulkEdit(desk);
     newcomer = new NewCustomer(desk);
     this.desk = desk;
@@ -78,6 +81,11 @@ final class CustomersViewModel {
   /** The customer in the pane. */
   CustomerEditor editor() {
     return editor;
+  }
+
+  /** The fields of that customer by columns. */
+  CellFields cells() {
+    return cells;
   }
 
   /** The form for several customers. */

@@ -65,7 +65,7 @@ final class FirmClaims {
 
   private void bringIntoItsHours(int job, int tour) {
     List<Integer> before = List.copyOf(tours.get(tour));
-    tours.get(tour).remove(tours.get(tour).indexOf(job));
+    tours.get(tour).remove(/* element */ (Integer) job);
     for (int other = 0; other < all.size(); other++) {
       Engagement one = all.get(other);
       boolean inTime = one.claim() == Engagement.Claim.BREAK_IN_TIME;

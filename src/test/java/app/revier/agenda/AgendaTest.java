@@ -55,6 +55,15 @@ class AgendaTest {
   }
 
   @Test
+  void stopsThatBeginTogetherComeInTheOrderOfTheirIds() {
+    Stop second = stop(12, MONDAY, LocalTime.of(9, 0), null);
+    Stop first = stop(11, MONDAY, LocalTime.of(9, 0), null);
+
+    assertThat(new Agenda(List.of(), List.of(), List.of(), List.of(second, first)).stopsOn(MONDAY))
+        .containsExactly(first, second);
+  }
+
+  @Test
   void anAbsenceBelongsToBothItsEnds() {
     assertThat(agenda.absencesOn(MONDAY)).isEmpty();
     assertThat(agenda.absencesOn(MONDAY.plusDays(1))).containsExactly(fair);

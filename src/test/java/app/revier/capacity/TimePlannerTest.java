@@ -110,6 +110,18 @@ class TimePlannerTest {
   }
 
   @Test
+  void aCreditNoteCountsAsNoRevenue() {
+    TimeBudget budget =
+        new Customers()
+            .add(1, Cell.A_GROW, 60_000)
+            .credited(Cell.B_MAINTAIN, 30_000)
+            .budget(100, 6, METHOD_FREQUENCIES);
+
+    assertThat(budget.cells().get(Cell.A_GROW.ordinal()).shareOfRevenue()).isEqualTo(1);
+    assertThat(budget.cells().get(Cell.B_MAINTAIN.ordinal()).revenue()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
   void anEmptyTerritoryNeedsNothing() {
     TimeBudget budget = new Customers().budget(100, 6, METHOD_FREQUENCIES);
     assertThat(budget.visitsNeeded()).isZero();

@@ -146,7 +146,10 @@ class WeekPlanningTest {
 
   @Test
   void aProspectHasNothingAtRisk() {
-    customers.add(customer(1).revenue(RevenueHistory.NONE.with(2024, Money.of(500))).build());
+    customers.add(
+        customer(1)
+            .revenue(RevenueHistory.NONE.with(2024, Money.of(500)).with(2026, Money.of(-100)))
+            .build());
 
     assertThat(facts().existing()).isFalse();
     assertThat(facts().atRisk()).isEqualTo(Money.ZERO);
@@ -412,6 +415,7 @@ class WeekPlanningTest {
           .filteredOn(Stop::confirmed)
           .containsExactlyInAnyOrder(agreed, agreedOnADayOff);
       assertThat(kept).filteredOn(one -> one.date().equals(TUESDAY)).hasSize(1);
+      assertThat(kept).filteredOn(one -> CLINIC.equals(one.customer())).containsExactly(agreed);
       assertThat(kept)
           .filteredOn(one -> !one.confirmed() && one.kind() == Stop.Kind.VISIT)
           .extracting(Stop::customer)

@@ -438,6 +438,17 @@ class ProjectImportTest {
   }
 
   @Test
+  void ofTwoProjectsOfOneNameEachSheetMeansTheSameInTheSameOrder() {
+    book.with(project(1, 1, "Neubau")).with(project(2, 1, "neubau"));
+    String[] lines = {"Kundennummer|Projekt|Jahreswert", "1|Neubau|7", "1|Neubau|8"};
+    ImportPlan plan =
+        book.prepare(new MemoryTables().sheet("A", lines).sheet("B", lines), ImportOptions.DEFAULT);
+
+    assertThat(plan.counts()).isEqualTo(counts(0, 2, 2, 0));
+    assertThat(plan.problems()).isEmpty();
+  }
+
+  @Test
   void aRejectedRowChangesNothing() {
     book.with(project(1, 1, "Neubau"));
     ImportPlan plan = take("Kundennummer|Projekt|Jahreswert|Besuche", "1|Neubau|7|viele");

@@ -19,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,6 +322,32 @@ class SalesImportTest {
 
     assertThat(plan.counts()).isEqualTo(counts(1, 0, 0));
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.SUM_LINE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2|03.02.2026|A%d|1|5",
+    "2|03.02.2026|A|%d|5",
+    "2|03.02.2026|A|1|%d",
+    "%d|03.02.2026|A|1|5"
+  })
+  void manyLinesThatDifferInOnePartOnlyAreToldApart(String form) {
+    for (int i = 10; i < 3_010; i++) {
+      book.with(new CustomerBuilder(new CustomerId(i), String.valueOf(i), "Klinik " + i));
+    }
+    String[] first = lines(form, 10, 1_510);
+    take(first);
+
+    assertThat(book.prepare(MemoryTables.csv(lines(form, 1_510, 3_010))).counts())
+        .isEqualTo(counts(1_500, 0, 0));
+    assertThat(book.prepare(MemoryTables.csv(first)).counts()).isEqualTo(counts(0, 1_500, 0));
+  }
+
+  private static String[] lines(String form, int from, int until) {
+    return Stream.concat(
+            Stream.of(AMOUNTS),
+            IntStream.range(from, until).mapToObj(number -> form.replace("%d", "" + number)))
+        .toArray(String[]::new);
   }
 
   /** More lines than any of the tables in memory begins with. */

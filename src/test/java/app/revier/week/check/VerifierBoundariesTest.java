@@ -693,6 +693,18 @@ class VerifierBoundariesTest {
     }
 
     @Test
+    void whatWasProposedForTheseDaysBeforeDoesNotCount() {
+      week.stops.add(
+          confirmed(WEDNESDAY, Stop.Kind.TASK, null, null, OFFER.id(), "15:00", "16:00", 0)
+              .withConfirmed(false));
+      week.stops.add(
+          confirmed(
+                  WEDNESDAY, Stop.Kind.APPOINTMENT, FICHTE, WANTED.id(), null, "15:00", "15:40", 5)
+              .withConfirmed(false));
+      keepsAll();
+    }
+
+    @Test
     void theWantedAppointmentOfAnotherWeekIsPlanned() {
       Hours when = span("10:00", "10:40");
       Stop proposed =

@@ -32,4 +32,10 @@ public record Desk(
     Consumer<Place> navigator,
     TableReader reader,
     PlanWriter planWriter,
-    Memory memory) {}
+    Memory memory) {
+
+  /** The same desk with other tasks. */
+  Desk with(Tasks others) {
+    return new Desk(book, texts, terms, others, notices, navigator, reader, planWriter, memory);
+  }
+}

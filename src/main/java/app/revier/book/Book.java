@@ -39,13 +39,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * One open book and everything that can be done with it. Each change is durable when its method
  * returns, is one step of undo, and is told to the listeners on the calling thread. May be used
- * from several threads; changes wait for each other.
+ * from several threads; changes wait for each other, and so do {@link #check}, {@link #copyTo} and
+ * {@link #close}. Nothing else waits: the snapshot, the file and new ids are there at once.
  *
  * <p>Every change may fail with {@link BookFailure}; the book is then as it was.
  */
@@ -54,9 +56,10 @@ public final class Book implements AutoCloseable {
   private final BookStore store;
   private final HolidayCalendar holidays;
   private final Clock clock;
+  private final DerivedValues derived;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private volatile Snapshot snapshot;
-  private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
+  private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
   private boolean planYearKept;
 
   private Book(
@@ -64,8 +67,9 @@ public final class Book implements AutoCloseable {
     this.store = store;
     this.holidays = holidays;
     this.clock = clock;
+    derived = new DerivedValues(holidays);
     for (Numbered kind : Numbered.values()) {
-      lastIds.put(kind, store.lastId(kind));
+      lastIds.put(kind, new AtomicLong(store.lastId(kind)));
     }
     this.snapshot =
         snapshotOf(
@@ -98,7 +102,8 @@ public final class Book implements AutoCloseable {
     Map<String, String> texts = new HashMap<>(settingTexts);
     texts.putIfAbsent(Setting.PLAN_YEAR.key(), String.valueOf(today.getYear() + 1));
     try {
-      return new Snapshot(territory, agenda, Settings.of(texts), store.history(), today, holidays);
+      return new Snapshot(
+          territory, agenda, Settings.of(texts), store.history(), today, holidays, derived);
     } catch (InvalidSettingException e) {
       throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), e);
     }
@@ -159,8 +164,8 @@ public final class Book implements AutoCloseable {
     return new StopId(nextId(Numbered.STOP));
   }
 
-  private synchronized long nextId(Numbered kind) {
-    return lastIds.merge(kind, 1L, Long::sum);
+  private long nextId(Numbered kind) {
+    return Objects.requireNonNull(lastIds.get(kind)).incrementAndGet();
   }
 
   /**

@@ -37,7 +37,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A book store in memory, for tests. Undo goes back to the whole state before. */
-public final class MemoryStore implements BookStore {
+public class MemoryStore implements BookStore {
 
   private final Path file;
   private final boolean readOnly;

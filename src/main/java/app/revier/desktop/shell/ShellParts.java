@@ -2,11 +2,11 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Book;
 import app.revier.book.PlanWriter;
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Memory;
-import app.revier.desktop.frame.Notices;
-import app.revier.desktop.frame.Screen;
-import app.revier.desktop.frame.Tasks;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Memory;
+import app.revier.desktop.nav.Screen;
+import app.revier.desktop.work.Notices;
+import app.revier.desktop.work.Tasks;
 import app.revier.intake.TableReader;
 import app.revier.text.Texts;
 import java.time.Clock;

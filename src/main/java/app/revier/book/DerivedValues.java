@@ -63,12 +63,16 @@ final class DerivedValues {
         inputs,
         from ->
             TimePlanner.budget(
-                from.year(), from.rules(), from.classes(), from.absences(), holidays, from.today()));
+                from.year(),
+                from.rules(),
+                from.classes(),
+                from.absences(),
+                holidays,
+                from.today()));
   }
 
   GapPlan plan(PlanBasis basis, Segmentation classes) {
-    return plans.of(
-        basis, from -> GapPlanner.plan(from.territory(), classes, from.parameters()));
+    return plans.of(basis, from -> GapPlanner.plan(from.territory(), classes, from.parameters()));
   }
 
   GapPlan explainedPlan(PlanBasis basis, Segmentation classes, Runnable pulse) {

@@ -26,8 +26,7 @@ public record LeftOut(List<Relaxation> relaxations, IfPinned ifPinned) {
     return ifPinned instanceof Pinned(Outlook outlook, List<PlannedProject> displaced)
         ? new LeftOut(
             relaxations,
-            new Pinned(
-                outlook, displaced.stream().map(other -> other.over(territory)).toList()))
+            new Pinned(outlook, displaced.stream().map(other -> other.over(territory)).toList()))
         : this;
   }
 

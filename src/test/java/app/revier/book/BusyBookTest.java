@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,7 +37,7 @@ class BusyBookTest {
   @BeforeEach
   void beginAChange() throws InterruptedException {
     Customer customer = Customer.named(new CustomerId(77), "K77", "Klinikum");
-    change = worker.submit(() -> book.save(customer));
+    change = worker.submit(() -> book.customers().save(customer));
     assertThat(store.begun.await(30, SECONDS)).isTrue();
   }
 
@@ -52,12 +53,12 @@ class BusyBookTest {
 
     assertThat(
             List.of(
-                book.nextCustomerId().value(),
-                book.nextProjectId().value(),
-                book.nextAbsenceId().value(),
-                book.nextAppointmentId().value(),
-                book.nextTaskId().value(),
-                book.nextStopId().value()))
+                book.customers().nextId().value(),
+                book.projects().nextId().value(),
+                book.agenda().nextAbsenceId().value(),
+                book.agenda().nextAppointmentId().value(),
+                book.agenda().nextTaskId().value(),
+                book.days().nextStopId().value()))
         .containsOnly(1L);
     assertThat(book.snapshot()).isSameAs(before);
     assertThat(before.territory().customers()).isEmpty();
@@ -86,7 +87,7 @@ class BusyBookTest {
                   4,
                   () ->
                       LongStream.range(0, 1_000)
-                          .map(_ -> book.nextProjectId().value())
+                          .map(_ -> book.projects().nextId().value())
                           .boxed()
                           .toList()));
       List<Long> ids = new ArrayList<>();
@@ -110,14 +111,15 @@ class BusyBookTest {
     }
 
     @Override
-    public void commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
+    public Optional<ChangeId> commit(
+        ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
       begun.countDown();
       try {
         goOn.await();
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
-      super.commit(label, at, writes, progress);
+      return super.commit(label, at, writes, progress);
     }
   }
 }

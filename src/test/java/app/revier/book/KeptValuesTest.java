@@ -15,8 +15,8 @@ import app.revier.territory.CustomerBuilder;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Reach;
-import app.revier.territory.Standing;
 import app.revier.territory.Share;
+import app.revier.territory.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,20 +48,19 @@ class KeptValuesTest {
 
   @Test
   void theAgendaLeavesClassesTimeBudgetAndPlanTheSameObjects() {
-    book.set(Map.of(Setting.VISIT_LIMIT.key(), "free"));
+    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "free"));
     GapPlan plan = plan();
     GapPlan explained = book.snapshot().explainedPlan();
     TimeBudget budget = book.snapshot().timeBudget(2027);
     Segmentation classes = book.snapshot().segmentation();
 
-    book.save(
-        new Appointment(book.nextAppointmentId(), null, "Gespräch", DAY, DAY, null, 60, 0));
-    book.save(new Task(book.nextTaskId(), "Angebot", 30, 0, null, null, false));
-    book.replaceStops(
+    book.agenda().save(new Appointment(book.agenda().nextAppointmentId(), null, "Gespräch", DAY, DAY, null, 60, 0));
+    book.agenda().save(new Task(book.agenda().nextTaskId(), "Angebot", 30, 0, null, null, false));
+    book.days().replace(
         List.of(DAY),
         List.of(
             new Stop(
-                book.nextStopId(),
+                book.days().nextStopId(),
                 DAY,
                 Stop.Kind.VISIT,
                 anyCustomer().id(),
@@ -83,7 +82,7 @@ class KeptValuesTest {
   void settingsOfTheWeekLeaveThePlan() {
     GapPlan plan = plan();
 
-    book.set(Map.of(WeekSettings.BUFFER_MINUTES.key(), "25"));
+    book.settings().set(Map.of(WeekSettings.BUFFER_MINUTES.key(), "25"));
 
     assertThat(plan()).isSameAs(plan);
   }
@@ -93,7 +92,7 @@ class KeptValuesTest {
     GapPlan before = plan();
     Customer customer = before.customers().getFirst().customer();
 
-    book.save(customer.edit().reach(new Reach("0221 4711", "", "")).build());
+    book.customers().save(customer.edit().reach(new Reach("0221 4711", "", "")).build());
 
     assertThat(plan().distribution()).isSameAs(before.distribution());
     assertThat(plan().customers().getFirst().customer().reach().phone()).isEqualTo("0221 4711");
@@ -102,14 +101,13 @@ class KeptValuesTest {
 
   @Test
   void anAbsenceMakesTheTimeBudgetAnewAndWithItThePlanThatGoesByIt() {
-    book.set(Map.of(Setting.VISIT_LIMIT.key(), "free"));
+    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "free"));
     GapPlan plan = plan();
     Segmentation classes = book.snapshot().segmentation();
     int free = book.snapshot().timeBudget(2027).visitsFree();
 
-    book.save(
-        new Absence(
-            book.nextAbsenceId(),
+    book.agenda().save(new Absence(
+            book.agenda().nextAbsenceId(),
             Absence.Kind.VACATION,
             LocalDate.of(2027, 1, 4),
             LocalDate.of(2027, 6, 30),
@@ -124,7 +122,7 @@ class KeptValuesTest {
   @Test
   void undoBringsBackThePlanOfBefore() {
     GapPlan before = plan();
-    book.set(Map.of(Setting.TARGET.key(), "1"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "1"));
     assertThat(plan().parameters().target()).isEqualTo(Money.of(1));
 
     book.undo(Progress.NONE);
@@ -137,7 +135,7 @@ class KeptValuesTest {
     Snapshot older = book.snapshot();
     GapPlan plan = plan();
     for (int target = 1; target < 9; target++) {
-      book.set(Map.of(Setting.TARGET.key(), String.valueOf(target)));
+      book.settings().set(Map.of(Setting.TARGET.key(), String.valueOf(target)));
       plan();
     }
 
@@ -150,7 +148,7 @@ class KeptValuesTest {
         () -> {
           throw new CancellationException();
         };
-    book.set(Map.of(Setting.VISIT_LIMIT.key(), "5"));
+    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "5"));
     try {
       book.snapshot().explainedPlan(impatient);
     } catch (CancellationException e) {
@@ -165,7 +163,7 @@ class KeptValuesTest {
   @ValueSource(longs = {1, 2, 3})
   void keptValuesAreThoseThatWouldBeMadeAnew(long seed) {
     Random random = new Random(seed);
-    book.set(Map.of(Setting.VISIT_LIMIT.key(), "free", Setting.CORRELATION.key(), "0"));
+    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "free", Setting.CORRELATION.key(), "0"));
     for (int step = 0; step < 25; step++) {
       change(random);
       Snapshot anew =
@@ -190,24 +188,23 @@ class KeptValuesTest {
     CustomerBuilder customer = customers.get(random.nextInt(customers.size())).edit();
     GrowthProject project = projects.get(random.nextInt(projects.size()));
     switch (random.nextInt(9)) {
-      case 0 -> book.save(customer.parentGroup("Gruppe " + random.nextInt(9)).build());
+      case 0 -> book.customers().save(customer.parentGroup("Gruppe " + random.nextInt(9)).build());
       case 1 ->
-          book.save(
+          book.customers().save(
               customer
                   .standing(new Standing(random.nextInt(100), null, Share.NONE, false, false))
                   .build());
-      case 2 -> book.save(project.withChoice(GrowthProject.Choice.values()[random.nextInt(3)]));
-      case 3 -> book.deleteCustomers(List.of(customer.build().id()));
-      case 4 -> book.set(Map.of(Setting.A_FROM.key(), String.valueOf(20_000 + random.nextInt(9))));
+      case 2 -> book.projects().save(project.withChoice(GrowthProject.Choice.values()[random.nextInt(3)]));
+      case 3 -> book.customers().delete(List.of(customer.build().id()));
+      case 4 -> book.settings().set(Map.of(Setting.A_FROM.key(), String.valueOf(20_000 + random.nextInt(9))));
       case 5 ->
-          book.save(
-              new Absence(
-                  book.nextAbsenceId(),
+          book.agenda().save(new Absence(
+                  book.agenda().nextAbsenceId(),
                   Absence.Kind.VACATION,
                   LocalDate.of(2027, 1, 1),
                   LocalDate.of(2027, 1, 1).plusDays(random.nextInt(300)),
                   ""));
-      case 6 -> book.save(new Task(book.nextTaskId(), "A", 30, 0, null, null, false));
+      case 6 -> book.agenda().save(new Task(book.agenda().nextTaskId(), "A", 30, 0, null, null, false));
       case 7 -> {
         if (book.snapshot().history().undo() != null) {
           book.undo(Progress.NONE);

@@ -44,8 +44,7 @@ class PlanBasisTest {
   private static final Customer CUSTOMER =
       Customer.named(new CustomerId(1), "K1", "Klinikum")
           .edit()
-          .revenue(
-              RevenueHistory.NONE.with(2025, Money.of(50_000)).with(2026, Money.of(60_000)))
+          .revenue(RevenueHistory.NONE.with(2025, Money.of(50_000)).with(2026, Money.of(60_000)))
           .build();
   private static final GrowthProject PROJECT =
       new GrowthProject(
@@ -76,16 +75,14 @@ class PlanBasisTest {
           customer ->
               customer.contacts(
                   List.of(
-                      new Contact(
-                          "Anke", Contact.Role.USER, 2, new LoyaltyAnswers(4, 4, 4, 4)))),
+                      new Contact("Anke", Contact.Role.USER, 2, new LoyaltyAnswers(4, 4, 4, 4)))),
           "override",
           customer -> customer.override(new ClassOverride(SizeClass.B, null, "Gespräch", DAY)),
           "orders",
           customer ->
               customer.orders(
                   OrderHistory.of(
-                      List.of(
-                          DAY.minusDays(300), DAY.minusDays(290), DAY.minusDays(280)))));
+                      List.of(DAY.minusDays(300), DAY.minusDays(290), DAY.minusDays(280)))));
 
   /** Each field of a customer that no figure of the plan goes by, changed. */
   private static final Map<String, Consumer<CustomerBuilder>> OTHERS =
@@ -93,7 +90,8 @@ class PlanBasisTest {
           Map.entry("number", customer -> customer.number("K2")),
           Map.entry("name", customer -> customer.name("Krankenhaus")),
           Map.entry(
-              "address", customer -> customer.address(new Address("Ring 1", "50667", "Köln", "DE"))),
+              "address",
+              customer -> customer.address(new Address("Ring 1", "50667", "Köln", "DE"))),
           Map.entry(
               "position",
               customer -> customer.position(new Position(50, 7, Position.Origin.GIVEN))),
@@ -207,8 +205,7 @@ class PlanBasisTest {
   void aStrategyByHandLeavesThePlan() {
     Customer other =
         changed(
-            customer ->
-                customer.override(new ClassOverride(null, Strategy.WIN, "Gespräch", DAY)));
+            customer -> customer.override(new ClassOverride(null, Strategy.WIN, "Gespräch", DAY)));
 
     assertThat(basis(CUSTOMER).hasSameFiguresAs(basis(other))).isTrue();
   }
@@ -216,7 +213,8 @@ class PlanBasisTest {
   @Test
   void nameKindAndMeasureOfAProjectLeaveThePlanAllElseDoesNot() {
     PlanBasis before = basis(PROJECT);
-    assertThat(before.hasSameFiguresAs(basis(project("Pflaster", "offer", 20_000, null, 3, 60, 100))))
+    assertThat(
+            before.hasSameFiguresAs(basis(project("Pflaster", "offer", 20_000, null, 3, 60, 100))))
         .isTrue();
     assertThat(
             List.of(

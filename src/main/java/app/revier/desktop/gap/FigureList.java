@@ -2,7 +2,7 @@ package app.revier.desktop.gap;
 
 import app.revier.desktop.look.Space;
 import app.revier.gap.GapPlan;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
 import javafx.geometry.HPos;

@@ -7,7 +7,7 @@ import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.Setting;
 import app.revier.capacity.HolidayCalendar;
-import app.revier.desktop.Pictures;
+import app.revier.desktop.pictures.Pictures;
 import app.revier.gap.GapPlan;
 import app.revier.intake.TableReader;
 import app.revier.intake.UnreadableFileException;

@@ -3,7 +3,7 @@ package app.revier.samples;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Setting;
-import app.revier.desktop.Pictures;
+import app.revier.desktop.pictures.Pictures;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.intake.ImportOptions;

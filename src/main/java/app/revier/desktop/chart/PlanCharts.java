@@ -1,7 +1,7 @@
 package app.revier.desktop.chart;
 
 import app.revier.desktop.chart.WaterfallStep.Kind;
-import app.revier.desktop.frame.Place;
+import app.revier.desktop.nav.Place;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
 import app.revier.outcomes.OutcomeDistribution;

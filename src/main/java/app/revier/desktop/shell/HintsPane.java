@@ -1,9 +1,9 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.frame.Place;
-import app.revier.desktop.look.Icons;
-import app.revier.desktop.look.Space;
-import app.revier.desktop.look.Words;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,9 +1,9 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Place;
-import app.revier.desktop.frame.ScreenId;
-import app.revier.desktop.look.Space;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.theme.Space;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,7 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
-import app.revier.desktop.frame.Desk;
+import app.revier.desktop.nav.Desk;
 import app.revier.gap.GapPlan;
 import app.revier.territory.Money;
 import app.revier.text.Explanations;

@@ -3,7 +3,7 @@ package app.revier.desktop.shell;
 import app.revier.book.Library;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
-import app.revier.desktop.frame.Desk;
+import app.revier.desktop.nav.Desk;
 import app.revier.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Place;
-import app.revier.desktop.frame.ScreenId;
-import app.revier.desktop.look.Icons;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.theme.Icons;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;

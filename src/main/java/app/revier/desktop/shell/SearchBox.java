@@ -1,8 +1,8 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.look.Icons;
-import app.revier.desktop.look.Space;
-import app.revier.desktop.look.Words;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import atlantafx.base.controls.CustomTextField;
 import javafx.collections.ListChangeListener;

@@ -1,8 +1,8 @@
 package app.revier.desktop.shell;
 
 import app.revier.book.Snapshot;
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Place;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Territory;

@@ -3,10 +3,11 @@ package app.revier.desktop.shell;
 import app.revier.book.Book;
 import app.revier.book.Library;
 import app.revier.book.Snapshot;
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Place;
-import app.revier.desktop.frame.Screen;
-import app.revier.desktop.frame.ScreenId;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.Screen;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.work.FxTasks;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.nio.file.Files;
@@ -55,7 +56,8 @@ public final class Shell {
             this::show,
             parts.reader(),
             parts.planWriter(),
-            parts.memory());
+            parts.memory(),
+            parts.drafts());
     String readOnly = readOnlyReason(parts.texts(), book);
     planBar = new PlanBarViewModel(desk);
     history = new HistoryViewModel(desk, readOnly);

@@ -1,10 +1,11 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.ScreenId;
-import app.revier.desktop.look.Icons;
-import app.revier.desktop.look.Space;
-import app.revier.desktop.look.Words;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.desktop.work.FxTasks;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;

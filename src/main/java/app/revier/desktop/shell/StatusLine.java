@@ -1,7 +1,7 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.look.Icons;
-import app.revier.desktop.look.Space;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

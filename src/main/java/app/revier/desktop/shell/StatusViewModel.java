@@ -2,9 +2,9 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Finding;
 import app.revier.book.Snapshot;
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.frame.Place;
-import app.revier.desktop.frame.ScreenId;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.CustomerId;
 import app.revier.text.FindingTexts;
 import app.revier.text.Texts;

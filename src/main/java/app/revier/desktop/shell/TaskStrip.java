@@ -1,7 +1,8 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.look.Space;
-import app.revier.desktop.look.Words;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.desktop.work.FxTasks;
 import app.revier.text.Texts;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;

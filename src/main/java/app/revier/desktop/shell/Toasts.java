@@ -1,9 +1,9 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.frame.Notices;
-import app.revier.desktop.look.Icons;
-import app.revier.desktop.look.Space;
-import app.revier.desktop.look.Words;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.desktop.work.Notices;
 import app.revier.intake.UnreadableFileException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Texts;

@@ -1,10 +1,10 @@
 package app.revier.desktop.shell;
 
 import app.revier.book.Library;
-import app.revier.desktop.frame.Desk;
-import app.revier.desktop.look.Icons;
-import app.revier.desktop.look.Space;
-import app.revier.desktop.look.Why;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Why;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;

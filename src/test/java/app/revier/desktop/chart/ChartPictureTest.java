@@ -3,8 +3,8 @@ package app.revier.desktop.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.desktop.chart.WaterfallStep.Kind;
-import app.revier.desktop.look.Space;
-import app.revier.desktop.look.Theme;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Theme;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.text.Language;

@@ -1,6 +1,6 @@
 package app.revier.desktop.chart;
 
-import app.revier.desktop.look.Theme;
+import app.revier.desktop.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;

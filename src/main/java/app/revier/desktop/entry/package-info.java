@@ -1,5 +1,0 @@
-/** Values of the book as a person types them, checked while typing. Properties only, no nodes. */
-@NullMarked
-package app.revier.desktop.entry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package app.revier.desktop.form;
+
+import app.revier.desktop.theme.Space;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/**
+ * The forms of a list one below the other. A form keeps its node as long as it is there, so that
+ * nobody loses the keyboard while typing.
+ *
+ * @param <F> a form
+ */
+public final class ItemsView<F extends Form<?>> extends VBox {
+
+  private final ItemsPart<?, ?, F> part;
+  private final Function<F, Node> made;
+  private final boolean newestFirst;
+  private Map<F, Node> nodes = new HashMap<>();
+
+  /**
+   * Shows the forms of a part.
+   *
+   * @param made makes the node of a form
+   * @param newestFirst whether the last form stands on top
+   */
+  public ItemsView(ItemsPart<?, ?, F> part, Function<F, Node> made, boolean newestFirst) {
+    super(Space.M);
+    this.part = part;
+    this.made = made;
+    this.newestFirst = newestFirst;
+    part.forms().addListener((ListChangeListener<Object>) change -> fill());
+    fill();
+  }
+
+  private void fill() {
+    Map<F, Node> kept = new HashMap<>();
+    List<Node> shown = new ArrayList<>();
+    for (F form : newestFirst ? part.forms().reversed() : part.forms()) {
+      Node node = nodes.get(form);
+      if (node == null) {
+        node = made.apply(form);
+      }
+      kept.put(form, node);
+      shown.add(node);
+    }
+    nodes = kept;
+    if (!shown.equals(getChildren())) {
+      rearrange(shown);
+    }
+    setVisible(!shown.isEmpty());
+    setManaged(!shown.isEmpty());
+  }
+
+  /** A node that is taken out and put back loses the keyboard: it gets it again. */
+  private void rearrange(List<Node> shown) {
+    Node typing = getScene() == null ? null : getScene().getFocusOwner();
+    getChildren().setAll(shown);
+    if (typing != null && isInside(typing)) {
+      typing.requestFocus();
+    }
+  }
+
+  private boolean isInside(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each.equals(this)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The node of a form that is shown. */
+  public Node nodeOf(F form) {
+    Node node = nodes.get(form);
+    if (node == null) {
+      throw new IllegalArgumentException("not shown");
+    }
+    return node;
+  }
+}

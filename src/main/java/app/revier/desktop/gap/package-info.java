@@ -1,5 +1,0 @@
-/** The way to the target: goal, charts, rungs, and the growth projects with what each adds. */
-@NullMarked
-package app.revier.desktop.gap;
-
-import org.jspecify.annotations.NullMarked;

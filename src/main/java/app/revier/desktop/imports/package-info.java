@@ -1,5 +1,0 @@
-/** The screen that takes a file into the book: what it holds, what would change, and one button. */
-@NullMarked
-package app.revier.desktop.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package app.revier.desktop.nav;
+
+import app.revier.book.Book;
+import app.revier.book.PlanWriter;
+import app.revier.desktop.work.Notices;
+import app.revier.desktop.work.Tasks;
+import app.revier.intake.TableReader;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.util.function.Consumer;
+
+/**
+ * What a screen works with while one book is open in one language. Nothing in here is a JavaFX
+ * node, so that ViewModels can take it.
+ *
+ * @param book the open book
+ * @param texts the language
+ * @param terms its words for kinds and classes
+ * @param tasks for work that may take long, every change of the book included
+ * @param notices for short words to the rep
+ * @param navigator leads to a place
+ * @param reader opens workbooks and CSV files
+ * @param planWriter writes the plan workbook
+ * @param memory what the rep arranged: columns, splitters, filters
+ * @param drafts what is typed and not in the book
+ */
+public record Desk(
+    Book book,
+    Texts texts,
+    Terms terms,
+    Tasks tasks,
+    Notices notices,
+    Consumer<Place> navigator,
+    TableReader reader,
+    PlanWriter planWriter,
+    Memory memory,
+    Drafts drafts) {}

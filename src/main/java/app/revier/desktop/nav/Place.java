@@ -1,0 +1,83 @@
+package app.revier.desktop.nav;
+
+import app.revier.segment.Cell;
+import app.revier.territory.CustomerId;
+import app.revier.territory.ProjectId;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A place the rep can be led to. */
+public sealed interface Place {
+
+  /** The screen the place is on. */
+  ScreenId screen();
+
+  /**
+   * A screen as it was left.
+   *
+   * @param screen which
+   */
+  record Top(ScreenId screen) implements Place {}
+
+  /**
+   * One customer, in the list with its details open.
+   *
+   * @param customer who
+   */
+  record OneCustomer(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
+  /**
+   * The customers of a field.
+   *
+   * @param cell the field; none for those whose potential is missing
+   */
+  record CustomersOf(@Nullable Cell cell) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
+  /**
+   * Some customers that belong together.
+   *
+   * @param title why, in words
+   * @param customers who
+   */
+  record SomeCustomers(String title, Set<CustomerId> customers) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
+  /**
+   * One growth project, in the gap plan.
+   *
+   * @param project which
+   */
+  record OneProject(ProjectId project) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.GAP;
+    }
+  }
+
+  /**
+   * The import, with a file chosen already.
+   *
+   * @param file none lets the rep choose
+   */
+  record Import(@Nullable Path file) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.IMPORT;
+    }
+  }
+}

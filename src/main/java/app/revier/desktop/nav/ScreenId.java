@@ -1,0 +1,24 @@
+package app.revier.desktop.nav;
+
+import java.util.Locale;
+
+/** The screens in the order of the navigation rail. */
+public enum ScreenId {
+  /** The gap in a sentence, what needs attention. */
+  OVERVIEW,
+  /** The list with details. */
+  CUSTOMERS,
+  /** The nine fields. */
+  MATRIX,
+  /** The way to the target. */
+  GAP,
+  /** From a file into the book. */
+  IMPORT,
+  /** What can be set. */
+  SETTINGS;
+
+  /** The name in text keys and picture files. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,296 @@
+package app.revier.desktop.pictures;
+
+import app.revier.book.Book;
+import app.revier.book.PlanWriter;
+import app.revier.desktop.nav.Drafts;
+import app.revier.desktop.nav.Memory;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.screen.Screens;
+import app.revier.desktop.shell.FileDialogs;
+import app.revier.desktop.shell.Shell;
+import app.revier.desktop.shell.ShellActions;
+import app.revier.desktop.shell.ShellParts;
+import app.revier.desktop.theme.Theme;
+import app.revier.desktop.work.InlineTasks;
+import app.revier.desktop.work.Notices;
+import app.revier.intake.TableReader;
+import app.revier.text.Language;
+import app.revier.text.Texts;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws every screen of a book into files, light and dark, without a display. Leaves the JavaFX
+ * toolkit running: the program must end with {@link System#exit} or {@link Platform#exit}.
+ */
+public final class Pictures {
+
+  /** Width of a picture in pixels. */
+  public static final int WIDTH = 1280;
+
+  /** Height of a picture in pixels. */
+  public static final int HEIGHT = 800;
+
+  private static final int PULSES = 5;
+
+  private final TableReader reader;
+  private final PlanWriter planWriter;
+  private final Clock clock;
+
+  /**
+   * Draws with these.
+   *
+   * @param reader given to the screens
+   * @param planWriter given to the screens
+   * @param clock tells the time in the status line
+   */
+  public Pictures(TableReader reader, PlanWriter planWriter, Clock clock) {
+    this.reader = reader;
+    this.planWriter = planWriter;
+    this.clock = clock;
+  }
+
+  /**
+   * Draws every screen, named such as {@code overview-de-light.png}. Not to be called from the
+   * JavaFX thread.
+   *
+   * @param folder made if it does not exist
+   * @return the files
+   */
+  public List<Path> draw(Book book, Path folder, Language language) {
+    startToolkit();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Easel easel = onFx(Easel::new);
+    try {
+      List<Path> files = new ArrayList<>();
+      for (Theme theme : Theme.values()) {
+        Shell shell = onFx(() -> easel.put(parts(book, new Texts(language)), theme));
+        for (ScreenId screen : onFx(shell::screens)) {
+          onFx(
+              () -> {
+                shell.show(new Place.Top(screen));
+                return screen;
+              });
+          easel.settle();
+          String name =
+              String.join(
+                  "-", screen.code(), language.code(), theme.name().toLowerCase(Locale.ROOT));
+          files.add(onFx(() -> easel.write(folder.resolve(name + ".png"))));
+        }
+        onFx(
+            () -> {
+              shell.dispose();
+              return shell;
+            });
+      }
+      return files;
+    } finally {
+      onFx(easel::close);
+    }
+  }
+
+  /** Does something on the JavaFX thread and waits for it. */
+  private static <T> T onFx(Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(work.call());
+          } catch (Throwable e) {
+            done.completeExceptionally(e);
+          }
+        });
+    try {
+      return done.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case IOException cause -> throw new UncheckedIOException(cause);
+        case RuntimeException cause -> throw cause;
+        case null, default -> throw e;
+      }
+    }
+  }
+
+  /** Starts JavaFX without a display, unless it runs already. */
+  private static void startToolkit() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException e) {
+      // It runs already: in the desktop, or for an earlier picture.
+      return;
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  /** The window that the pictures are taken of. */
+  private static final class Easel {
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final Stage stage = new Stage();
+
+    Easel() {
+      stage.setScene(scene);
+      stage.setX(0);
+      stage.setY(0);
+      Theme.LIGHT.applyTo(scene);
+      stage.show();
+    }
+
+    Shell put(ShellParts parts, Theme theme) {
+      theme.applyTo(scene);
+      Shell shell = new Shell(parts, Platform::runLater);
+      root.getChildren().setAll(shell.view());
+      return shell;
+    }
+
+    /** Waits some pulses: tables and wrapped words find their sizes only one after the other. */
+    void settle() {
+      CompletableFuture<Void> settled = new CompletableFuture<>();
+      Platform.runLater(
+          () ->
+              new AnimationTimer() {
+                private int pulses;
+
+                @Override
+                public void handle(long now) {
+                  if (++pulses > PULSES) {
+                    stop();
+                    settled.complete(null);
+                  }
+                }
+              }.start());
+      settled.join();
+    }
+
+    Path write(Path file) throws IOException {
+      BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+      if (!ImageIO.write(image, "png", file.toFile())) {
+        throw new IOException("no writer for PNG");
+      }
+      return file;
+    }
+
+    Easel close() {
+      stage.hide();
+      return this;
+    }
+  }
+
+  private ShellParts parts(Book book, Texts texts) {
+    Notices notices =
+        new Notices() {
+          @Override
+          public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
+            // A picture shows the book, not what was done a moment ago.
+          }
+
+          @Override
+          public void failed(Throwable failure) {
+            throw new IllegalStateException("a picture could not be drawn", failure);
+          }
+        };
+    return new ShellParts(
+        book,
+        texts,
+        new InlineTasks(),
+        notices,
+        reader,
+        planWriter,
+        new Forgetful(),
+        new Drafts(),
+        clock,
+        Screens::of,
+        new NoActions(),
+        new NoDialogs());
+  }
+
+  /** Pictures show everything as it is at first. */
+  private static final class Forgetful implements Memory {
+    @Override
+    public @Nullable String get(String name) {
+      return null;
+    }
+
+    @Override
+    public void put(String name, String value) {
+      // Nobody asks for it again.
+    }
+  }
+
+  /** Nobody presses a button in a picture. */
+  private static final class NoActions implements ShellActions {
+    @Override
+    public void switchTo(Language language) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void switchTheme() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void newBook() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openBook() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void open(Path book) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void closeBook() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Path> recent() {
+      return List.of();
+    }
+  }
+
+  /** Nobody chooses a file in a picture. */
+  private static final class NoDialogs implements FileDialogs {
+    @Override
+    public @Nullable Path open(Texts texts, String title, Kind kind, Path folder) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Path save(Texts texts, String title, Kind kind, Path suggestion) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package app.revier.desktop.screen;
+
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Screen;
+import app.revier.desktop.screen.customers.CustomersScreen;
+import app.revier.desktop.screen.gap.GapScreen;
+import app.revier.desktop.screen.imports.ImportScreen;
+import app.revier.desktop.screen.matrix.MatrixScreen;
+import app.revier.desktop.screen.overview.OverviewScreen;
+import app.revier.desktop.screen.settings.SettingsScreen;
+import java.util.List;
+
+/** The screens there are, in the order of the navigation. */
+public final class Screens {
+
+  private Screens() {}
+
+  /** Makes the screens of a desk. Their views are built when they are first shown. */
+  public static List<Screen> of(Desk desk) {
+    return List.of(
+        new OverviewScreen(desk),
+        new CustomersScreen(desk),
+        new MatrixScreen(desk),
+        new GapScreen(desk),
+        new ImportScreen(desk),
+        new SettingsScreen(desk));
+  }
+}

@@ -1,0 +1,110 @@
+package app.revier.desktop.screen.customers;
+
+import app.revier.segment.Cell;
+import app.revier.territory.CustomerId;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Strategy;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition of the filter, a chip on the screen. Of several conditions of one kind a customer
+ * has to meet one; of different kinds, each.
+ */
+sealed interface Condition {
+
+  /** Whether a customer meets it. */
+  boolean holds(CustomerRow row);
+
+  /**
+   * The customer lies in a field of the matrix.
+   *
+   * @param cell which; none for customers whose potential is missing
+   */
+  record InCell(@Nullable Cell cell) implements Condition {
+    @Override
+    public boolean holds(CustomerRow row) {
+      return row.cell() == cell;
+    }
+  }
+
+  /**
+   * The customer has a size.
+   *
+   * @param size which
+   */
+  record OfSize(SizeClass size) implements Condition {
+    @Override
+    public boolean holds(CustomerRow row) {
+      return row.classification().size() == size;
+    }
+  }
+
+  /**
+   * The customer has a strategy.
+   *
+   * @param strategy which
+   */
+  record OfStrategy(Strategy strategy) implements Condition {
+    @Override
+    public boolean holds(CustomerRow row) {
+      return row.classification().strategy() == strategy;
+    }
+  }
+
+  /**
+   * The customer buys from us or does not.
+   *
+   * @param existing whether it does
+   */
+  record Buying(boolean existing) implements Condition {
+    @Override
+    public boolean holds(CustomerRow row) {
+      return row.classification().existing() == existing;
+    }
+  }
+
+  /**
+   * The postcode begins so.
+   *
+   * @param prefix in capitals and without blanks, not empty
+   */
+  record PostcodeFrom(String prefix) implements Condition {
+
+    /** The condition for what was typed, such as "50*"; none if nothing was. */
+    static @Nullable PostcodeFrom typed(String text) {
+      String prefix = plain(text.replace("*", ""));
+      return prefix.isEmpty() ? null : new PostcodeFrom(prefix);
+    }
+
+    @Override
+    public boolean holds(CustomerRow row) {
+      return plain(row.customer().address().postcode()).startsWith(prefix);
+    }
+
+    private static String plain(String text) {
+      boolean asIs = text.chars().allMatch(c -> c >= '0' && c <= '9');
+      return asIs ? text : text.replaceAll("[\\s\\u00a0]", "").toUpperCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * The customer is one of some that belong together.
+   *
+   * @param title why, in words
+   * @param customers who
+   */
+  record Among(String title, Set<CustomerId> customers) implements Condition {
+
+    /** Keeps its own copy. */
+    public Among {
+      customers = Set.copyOf(customers);
+    }
+
+    @Override
+    public boolean holds(CustomerRow row) {
+      return customers.contains(row.id());
+    }
+  }
+}

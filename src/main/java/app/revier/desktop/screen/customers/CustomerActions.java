@@ -1,0 +1,84 @@
+package app.revier.desktop.screen.customers;
+
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.screen.customers.pane.Undoing;
+import app.revier.territory.CustomerId;
+import app.revier.text.Texts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with the selected customers. */
+final class CustomerActions {
+
+  private final Desk desk;
+  private final CustomersViewModel model;
+
+  CustomerActions(Desk desk, CustomersViewModel model) {
+    this.desk = desk;
+    this.model = model;
+  }
+
+  /** Deletes the selected customers; the notice offers to take it back. */
+  void delete() {
+    List<CustomerRow> gone = model.selectedRows();
+    if (gone.isEmpty() || desk.book().readOnly()) {
+      return;
+    }
+    Set<CustomerId> ids = new HashSet<>();
+    gone.forEach(row -> ids.add(row.id()));
+    CustomerId next = neighbour(ids);
+    desk.tasks()
+        .run(
+            desk.texts().get("customers.deleting"),
+            progress -> {
+              desk.book().deleteCustomers(ids);
+              return desk.book().snapshot();
+            },
+            after -> {
+              if (next != null && ids.containsAll(model.selectionProperty().get().customers())) {
+                model.select(Selection.of(next));
+              }
+              Undoing.offer(desk, deleted(gone), after, () -> model.selectWhenThere(ids));
+            });
+  }
+
+  private String deleted(List<CustomerRow> gone) {
+    Texts texts = desk.texts();
+    int projects = gone.stream().mapToInt(row -> row.projects().size()).sum();
+    String who =
+        gone.size() == 1
+            ? gone.getFirst().customer().name()
+            : texts.get("customers.several", texts.number(gone.size()));
+    return texts.get("customers.deleted", who, projects, texts.number(projects));
+  }
+
+  /** Who comes after the customers that are about to go, or else before them. */
+  private @Nullable CustomerId neighbour(Set<CustomerId> gone) {
+    CustomerId before = null;
+    boolean passed = false;
+    for (CustomerRow row : model.list().rows()) {
+      if (gone.contains(row.id())) {
+        passed = true;
+      } else if (passed) {
+        return row.id();
+      } else {
+        before = row.id();
+      }
+    }
+    return before;
+  }
+
+  /** The selected rows as text for another program, with their headings. */
+  String copied() {
+    return CopiedRows.of(model.list().shownColumns(), model.selectedRows());
+  }
+
+  /** Says that rows have been copied. */
+  void sayCopied() {
+    int rows = model.selectedRows().size();
+    desk.notices()
+        .done(desk.texts().get("customers.copied", rows, desk.texts().number(rows)), null, null);
+  }
+}

@@ -1,0 +1,177 @@
+package app.revier.desktop.screen.customers;
+
+import app.revier.book.Snapshot;
+import app.revier.segment.Cell;
+import app.revier.segment.Classification;
+import app.revier.segment.Retention;
+import app.revier.segment.RetentionRule;
+import app.revier.segment.RetentionRules;
+import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.Note;
+import java.text.CollationKey;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One customer as a row of the list, with all that is shown, sorted and searched worked out once.
+ * Does not change; a customer that stayed the same keeps its row over changes of the book. Two rows
+ * are equal only if they are the same.
+ */
+final class CustomerRow {
+
+  /**
+   * What a row depends on besides its customer.
+   *
+   * @param baseYear the year of the revenue
+   * @param planYear the year of the contracts
+   * @param today for the retention
+   * @param rules for the retention
+   */
+  record Frame(int baseYear, int planYear, LocalDate today, RetentionRules rules) {
+
+    /** What the rows of a book depend on. */
+    static Frame of(Snapshot snapshot) {
+      return new Frame(
+          snapshot.settings().baseYear(),
+          snapshot.settings().planYear(),
+          snapshot.today(),
+          snapshot.settings().retention());
+    }
+  }
+
+  private final Classification classification;
+  private final List<GrowthProject> projects;
+  private final Retention retention;
+  private final Money contracted;
+  private final double change;
+  private final String searched;
+  private volatile @Nullable CollationKey nameKey;
+
+  CustomerRow(Classification classification, List<GrowthProject> projects, Frame frame) {
+    this.classification = classification;
+    this.projects = projects;
+    Customer customer = classification.customer();
+    retention = RetentionRule.of(customer, frame.baseYear(), frame.today(), frame.rules());
+    contracted = customer.contractedIn(frame.planYear());
+    change = change(customer.revenue().in(frame.baseYear() - 1), classification.revenue());
+    searched = searched(customer, projects);
+  }
+
+  /** Whether the row still shows what is in the book. */
+  boolean shows(Classification now, List<GrowthProject> projectsNow) {
+    return classification.equals(now) && projects.equals(projectsNow);
+  }
+
+  /** Infinite for a customer that is new, not a number where there was never anything. */
+  private static double change(Money before, Money now) {
+    if (before.isPositive()) {
+      return (now.cents() - before.cents()) / (double) before.cents();
+    }
+    return now.isPositive() ? Double.POSITIVE_INFINITY : Double.NaN;
+  }
+
+  private static String searched(Customer customer, List<GrowthProject> projects) {
+    StringBuilder all = new StringBuilder(200);
+    add(all, customer.number());
+    add(all, customer.name());
+    add(all, customer.address().street());
+    // One line, so that "50667 Köln" can be typed as it is written.
+    add(all, customer.address().postcode() + " " + customer.address().city());
+    add(all, customer.address().country());
+    add(all, customer.industry());
+    add(all, customer.parentGroup());
+    add(all, customer.reach().phone());
+    add(all, customer.reach().mail());
+    add(all, customer.reach().web());
+    for (Contact contact : customer.contacts()) {
+      add(all, contact.name());
+    }
+    for (Competitor competitor : customer.competitors()) {
+      add(all, competitor.name());
+      add(all, competitor.supplies());
+    }
+    for (Note note : customer.notes()) {
+      add(all, note.text());
+      add(all, note.source());
+    }
+    var override = customer.override();
+    if (override != null) {
+      add(all, override.reason());
+    }
+    for (GrowthProject project : projects) {
+      add(all, project.name());
+      add(all, project.measure());
+    }
+    return SearchText.fold(all.toString());
+  }
+
+  private static void add(StringBuilder all, String text) {
+    if (!text.isEmpty()) {
+      all.append(text).append('\n');
+    }
+  }
+
+  /** Who. */
+  CustomerId id() {
+    return customer().id();
+  }
+
+  /** The customer. */
+  Customer customer() {
+    return classification.customer();
+  }
+
+  /** Its class, with the base-year revenue. */
+  Classification classification() {
+    return classification;
+  }
+
+  /** Its field; none if the potential is missing. */
+  @Nullable Cell cell() {
+    return classification.cell();
+  }
+
+  /** How likely it stays. */
+  Retention retention() {
+    return retention;
+  }
+
+  /** Its growth projects. */
+  List<GrowthProject> projects() {
+    return projects;
+  }
+
+  /** What its contracts secure in the plan year. */
+  Money contracted() {
+    return contracted;
+  }
+
+  /**
+   * The change of the revenue from the year before to the base year as a part of the former;
+   * positively infinite if there was none before, none if there is none in either year.
+   */
+  @Nullable Double change() {
+    return Double.isNaN(change) ? null : change;
+  }
+
+  /** The place of its name in an order; worked out once, always with the same order. */
+  CollationKey nameKey(NameOrder order) {
+    CollationKey key = nameKey;
+    if (key == null) {
+      key = order.keyOf(customer().name());
+      nameKey = key;
+    }
+    return key;
+  }
+
+  /** All its texts in searched form. */
+  String searched() {
+    return searched;
+  }
+}

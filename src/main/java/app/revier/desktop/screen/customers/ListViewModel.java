@@ -1,0 +1,258 @@
+package app.revier.desktop.screen.customers;
+
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Desk;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list: which customers are shown in which order. Filtering and sorting happen on the side;
+ * their result comes back as one update.
+ */
+final class ListViewModel {
+
+  private static final String FILTER_KEY = "customers-screen.filter";
+  private static final String ORDER_KEY = "customers-screen.order";
+
+  /** What there is to see. */
+  enum State {
+    /** The first list is being worked out. */
+    LOADING,
+    /** The book has no customers. */
+    EMPTY,
+    /** No customer meets the filter. */
+    NO_MATCH,
+    /** Customers. */
+    ROWS
+  }
+
+  private final Desk desk;
+  private final Consumer<Listing> delivered;
+  private final RowList rows = new RowList();
+  private final StringProperty text = new SimpleStringProperty(this, "text", "");
+  private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
+  private final ObservableList<Condition> conditionsToSee =
+      FXCollections.unmodifiableObservableList(conditions);
+  private final ReadOnlyObjectWrapper<SortOrder> order;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
+  private final ReadOnlyObjectWrapper<Map<String, CustomerColumn>> columns =
+      new ReadOnlyObjectWrapper<>(this, "columns", Map.of());
+  private final ColumnLayout layout;
+  private Snapshot snapshot;
+  private @Nullable Listing listing;
+  private boolean held = true;
+  private boolean pending;
+
+  /**
+   * The list of the desk's book, as the rep left it.
+   *
+   * @param delivered told of every new list
+   */
+  ListViewModel(Desk desk, Consumer<Listing> delivered) {
+    this.desk = desk;
+    this.delivered = delivered;
+    this.snapshot = desk.book().snapshot();
+    order = new ReadOnlyObjectWrapper<>(this, "order", SortOrder.of(desk.memory().get(ORDER_KEY)));
+    layout = new ColumnLayout(desk.memory());
+    conditions.setAll(CustomerFilter.conditions(desk.memory().get(FILTER_KEY)));
+    text.subscribe(typed -> relist());
+    conditions.subscribe(this::conditionsChanged);
+  }
+
+  private void conditionsChanged() {
+    desk.memory().put(FILTER_KEY, filter().remembered());
+    relist();
+  }
+
+  private CustomerFilter filter() {
+    return new CustomerFilter(text.get(), conditions);
+  }
+
+  /** The rows on the screen. */
+  RowList rows() {
+    return rows;
+  }
+
+  /** What is typed into the filter. */
+  StringProperty textProperty() {
+    return text;
+  }
+
+  /** The chips of the filter. */
+  ObservableList<Condition> conditions() {
+    return conditionsToSee;
+  }
+
+  /** The order of the rows. */
+  ReadOnlyObjectProperty<SortOrder> orderProperty() {
+    return order.getReadOnlyProperty();
+  }
+
+  /** What there is to see. */
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** All columns there are, by id. */
+  ReadOnlyObjectProperty<Map<String, CustomerColumn>> columnsProperty() {
+    return columns.getReadOnlyProperty();
+  }
+
+  /** The columns shown, in this order, as far as the book has them. */
+  List<CustomerColumn> shownColumns() {
+    List<CustomerColumn> shown = new ArrayList<>();
+    for (String id : layout.shownProperty().get()) {
+      CustomerColumn column = columns.get().get(id);
+      if (column != null) {
+        shown.add(column);
+      }
+    }
+    return shown;
+  }
+
+  /** Which columns are shown. */
+  ColumnLayout layout() {
+    return layout;
+  }
+
+  /** Sorts the list. */
+  void sort(SortOrder wanted) {
+    if (!wanted.equals(order.get())) {
+      order.set(wanted);
+      desk.memory().put(ORDER_KEY, wanted.remembered());
+      relist();
+    }
+  }
+
+  /** Adds a chip, unless it is there. */
+  void add(Condition condition) {
+    if (!conditions.contains(condition)) {
+      conditions.add(condition);
+    }
+  }
+
+  /** Takes a chip away. */
+  void remove(Condition condition) {
+    conditions.remove(condition);
+  }
+
+  /** Shows everybody. */
+  void clearFilter() {
+    filterBy(List.of());
+  }
+
+  /** Shows the customers that meet these conditions, whatever was typed or chosen before. */
+  void filterBy(List<Condition> wanted) {
+    held = true;
+    text.set("");
+    conditions.setAll(wanted);
+    held = false;
+    relist();
+  }
+
+  /** The book has changed. */
+  void refresh(Snapshot next) {
+    snapshot = next;
+    held = false;
+    relist();
+  }
+
+  private void relist() {
+    if (held) {
+      return;
+    }
+    pending = true;
+    Snapshot book = snapshot;
+    SortOrder wanted = order.get();
+    CustomerFilter filter = filter();
+    Listing before = listing;
+    desk.tasks()
+        .latest(this, progress -> Listing.of(desk, book, wanted, filter, before), this::deliver);
+  }
+
+  private void deliver(Listing next) {
+    pending = false;
+    listing = next;
+    if (!columns.get().equals(next.columns())) {
+      columns.set(next.columns());
+    }
+    rows.show(next.shown());
+    state.set(
+        next.total() == 0 ? State.EMPTY : next.shown().isEmpty() ? State.NO_MATCH : State.ROWS);
+    delivered.accept(next);
+  }
+
+  /** Whether another list is being worked out. */
+  boolean isPending() {
+    return pending;
+  }
+
+  /** The list as it was worked out last; none before the first. */
+  @Nullable Listing listing() {
+    return listing;
+  }
+
+  /** The row of a customer, shown or not; none if there is no such customer. */
+  @Nullable CustomerRow row(CustomerId customer) {
+    return listing == null ? null : listing.byId().get(customer);
+  }
+
+  /** Those of some customers that are shown, in the order of the list. */
+  List<CustomerRow> shownOf(Set<CustomerId> customers) {
+    if (listing == null || customers.isEmpty()) {
+      return List.of();
+    }
+    if (customers.size() == 1) {
+      CustomerRow row = row(customers.iterator().next());
+      return row == null ? List.of() : listing.filter().of(List.of(row));
+    }
+    return listing.shown().stream().filter(row -> customers.contains(row.id())).toList();
+  }
+
+  /**
+   * How many of how many with how much revenue, or of several selected ones.
+   *
+   * @param selected the selected rows
+   */
+  String sum(List<CustomerRow> selected) {
+    Texts texts = desk.texts();
+    if (listing == null) {
+      return "";
+    }
+    if (selected.size() > 1) {
+      return texts.get(
+          "customers.sum-selected",
+          texts.number(selected.size()),
+          money(Listing.revenueOf(selected)));
+    }
+    return texts.get(
+        "customers.sum",
+        texts.number(listing.shown().size()),
+        texts.number(listing.total()),
+        money(listing.revenue()));
+  }
+
+  /** What the sum is of, in words. */
+  String sumHint() {
+    return desk.texts().get("customers.sum-hint", String.valueOf(snapshot.settings().baseYear()));
+  }
+
+  private String money(Money amount) {
+    return desk.texts().money(amount, snapshot.settings().get(Setting.CURRENCY));
+  }
+}

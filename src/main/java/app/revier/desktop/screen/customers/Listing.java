@@ -1,0 +1,131 @@
+package app.revier.desktop.screen.customers;
+
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Desk;
+import app.revier.segment.Classification;
+import app.revier.segment.Segmentation;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of a book at one moment: all rows in order, and those that meet the filter. Does not
+ * change. The next one takes over all that stayed the same, so that a keystroke in the filter costs
+ * one pass over the rows, and the edit of a customer one new row.
+ *
+ * @param snapshot the book
+ * @param frame what the rows depend on
+ * @param columns all columns by id
+ * @param byId the rows of all customers
+ * @param order the order
+ * @param sorted the rows of all customers in order
+ * @param filter the filter
+ * @param shown the rows that meet the filter, in order
+ * @param revenue the base-year revenue of those
+ */
+record Listing(
+    Snapshot snapshot,
+    CustomerRow.Frame frame,
+    Map<String, CustomerColumn> columns,
+    Map<CustomerId, CustomerRow> byId,
+    SortOrder order,
+    List<CustomerRow> sorted,
+    CustomerFilter filter,
+    List<CustomerRow> shown,
+    Money revenue) {
+
+  /** Works out a list. Slow for a large book: not on the JavaFX thread. */
+  static Listing of(
+      Desk desk,
+      Snapshot snapshot,
+      SortOrder order,
+      CustomerFilter filter,
+      @Nullable Listing before) {
+    boolean sameBook = before != null && before.snapshot == snapshot;
+    CustomerRow.Frame frame = CustomerRow.Frame.of(snapshot);
+    Map<String, CustomerColumn> columns =
+        before != null && sameBook
+            ? before.columns
+            : CustomerColumns.of(
+                desk.texts(), desk.terms(), snapshot, snapshot.territory().revenueYears());
+    Map<CustomerId, CustomerRow> byId =
+        before != null && sameBook ? before.byId : rows(snapshot, frame, before);
+    boolean sameOrder = before != null && sameBook && before.order.equals(order);
+    List<CustomerRow> sorted =
+        before != null && sameOrder
+            ? before.sorted
+            : order.sort(startingOrder(snapshot, byId, before), columns);
+    if (before != null && sameOrder && before.filter.equals(filter)) {
+      return before;
+    }
+    boolean narrower = before != null && sameOrder && filter.narrows(before.filter);
+    List<CustomerRow> shown = filter.of(before != null && narrower ? before.shown : sorted);
+    return new Listing(
+        snapshot, frame, columns, byId, order, sorted, filter, shown, revenueOf(shown));
+  }
+
+  private static Map<CustomerId, CustomerRow> rows(
+      Snapshot snapshot, CustomerRow.Frame frame, @Nullable Listing before) {
+    Segmentation classes = snapshot.segmentation();
+    boolean sameFrame = before != null && before.frame.equals(frame);
+    Map<CustomerId, CustomerRow> rows = HashMap.newHashMap(classes.classifications().size());
+    for (Classification classification : classes.classifications()) {
+      CustomerId id = classification.customer().id();
+      List<GrowthProject> projects = snapshot.territory().projectsOf(id);
+      CustomerRow old = before != null && sameFrame ? before.byId.get(id) : null;
+      rows.put(
+          id,
+          old != null && old.shows(classification, projects)
+              ? old
+              : new CustomerRow(classification, projects, frame));
+    }
+    return Collections.unmodifiableMap(rows);
+  }
+
+  /**
+   * Rows that are nearly in order already are sorted much faster, so the last order is the start;
+   * what is new goes to the end.
+   */
+  private static List<CustomerRow> startingOrder(
+      Snapshot snapshot, Map<CustomerId, CustomerRow> byId, @Nullable Listing before) {
+    List<CustomerRow> rows = new ArrayList<>(byId.size());
+    if (before != null) {
+      for (CustomerRow old : before.sorted) {
+        CustomerRow row = byId.get(old.id());
+        if (row != null) {
+          rows.add(row);
+        }
+      }
+    }
+    snapshot.territory().customers().stream()
+        .filter(customer -> before == null || !before.byId.containsKey(customer.id()))
+        .forEach(
+            customer -> {
+              CustomerRow row = byId.get(customer.id());
+              if (row != null) {
+                rows.add(row);
+              }
+            });
+    return rows;
+  }
+
+  /** The base-year revenue of some rows together. */
+  static Money revenueOf(Iterable<CustomerRow> rows) {
+    Money sum = Money.ZERO;
+    for (CustomerRow row : rows) {
+      sum = sum.plus(row.classification().revenue());
+    }
+    return sum;
+  }
+
+  /** How many customers there are, shown or not. */
+  int total() {
+    return sorted.size();
+  }
+}

@@ -1,0 +1,205 @@
+package app.revier.desktop.screen.customers.pane;
+
+import app.revier.book.Snapshot;
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Desk;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Share;
+import app.revier.territory.Standing;
+import app.revier.text.Entry;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Several customers changed at once, as one step of undo. */
+public final class BulkEdit {
+
+  private final Desk desk;
+  final BulkField<String> industry;
+  final BulkField<String> parent;
+  final BulkField<Integer> interval;
+  final BulkField<Integer> minutes;
+  final BulkField<Share> erosion;
+  final OverrideForm override;
+  final BooleanProperty overrideTicked = new SimpleBooleanProperty(this, "overrideTicked");
+  private final List<BulkField<?>> all;
+  private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
+  private List<Customer> customers = List.of();
+
+  /** Nobody is selected yet. */
+  public BulkEdit(Desk desk) {
+    this.desk = desk;
+    Texts texts = desk.texts();
+    Fields fields = new Fields(texts);
+    industry =
+        new BulkField<>(
+            fields.text(Caption.of("customers.field-industry")),
+            Customer::industry,
+            (customer, text) -> customer.edit().industry(orEmpty(text)).build());
+    parent =
+        new BulkField<>(
+            fields.text(Caption.of("customers.field-parent")),
+            Customer::parentGroup,
+            (customer, text) -> customer.edit().parentGroup(orEmpty(text)).build());
+    interval =
+        new BulkField<>(
+            fields.whole(Caption.of("customers.field-interval"), 1, VisitingPart.MOST_DAYS),
+            customer -> customer.visiting().intervalDays(),
+            (customer, days) ->
+                customer.edit().visiting(customer.visiting().withIntervalDays(days)).build());
+    minutes =
+        new BulkField<>(
+            fields.whole(Caption.of("customers.field-minutes"), 1, VisitingPart.MOST_MINUTES),
+            customer -> customer.visiting().minutes(),
+            (customer, time) ->
+                customer.edit().visiting(customer.visiting().withMinutes(time)).build());
+    erosion =
+        new BulkField<>(
+            fields.share(Caption.of("customers.field-erosion")),
+            customer -> customer.standing().priceErosion(),
+            (customer, share) ->
+                withErosion(customer, Objects.requireNonNullElse(share, Share.NONE)));
+    override = new OverrideForm(texts, () -> desk.book().snapshot().today());
+    all = List.of(industry, parent, interval, minutes, erosion);
+    watch();
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static Customer withErosion(Customer customer, Share share) {
+    Standing now = customer.standing();
+    Standing next =
+        new Standing(
+            now.loyaltyEstimate(),
+            now.retentionByHand(),
+            share,
+            now.decisionMakerLeaves(),
+            now.competitorAttacks());
+    return customer.edit().standing(next).build();
+  }
+
+  private void watch() {
+    for (BulkField<?> field : all) {
+      field.tickedProperty().subscribe(value -> look());
+      field.input.textProperty().subscribe(value -> look());
+    }
+    overrideTicked.subscribe(value -> look());
+    for (Input input : override.inputs()) {
+      input.whenChanged(
+          () -> {
+            if (input instanceof Choice<?> && input.isChanged()) {
+              overrideTicked.set(true);
+            }
+            look();
+          });
+    }
+  }
+
+  private void look() {
+    boolean any =
+        overrideTicked.get() || all.stream().anyMatch(field -> field.tickedProperty().get());
+    boolean ready =
+        all.stream().allMatch(BulkField::isReady) && !(overrideTicked.get() && !isOverrideReady());
+    String why = any ? "customers.bulk-unsound" : "customers.bulk-nothing";
+    obstacle.set(any && ready ? "" : desk.texts().get(why));
+  }
+
+  /** Nothing chosen takes the rep's own classes away. */
+  private boolean isOverrideReady() {
+    return override.value() instanceof Entry.Blank<ClassOverride>
+        || override.value() instanceof Entry.Value<ClassOverride>;
+  }
+
+  /** Why nothing can be applied yet, in words; empty if it can. */
+  public ReadOnlyStringProperty obstacleProperty() {
+    return obstacle.getReadOnlyProperty();
+  }
+
+  /** The selected customers. */
+  public List<Customer> customers() {
+    return customers;
+  }
+
+  /** Other customers are selected; what was typed for the ones before goes. */
+  public void show(List<Customer> selected) {
+    customers = List.copyOf(selected);
+    all.forEach(field -> field.show(customers));
+    override.show(null);
+    overrideTicked.set(false);
+    look();
+  }
+
+  /** The same customers after a change of the book: what is typed stays. */
+  public void follow(List<Customer> selected) {
+    customers = List.copyOf(selected);
+  }
+
+  /** Applies what is ticked to all of them. */
+  public void apply() {
+    if (!obstacle.get().isEmpty()) {
+      return;
+    }
+    UnaryOperator<Customer> change = change();
+    List<CustomerId> ids = customers.stream().map(Customer::id).toList();
+    Texts texts = desk.texts();
+    desk.tasks()
+        .run(
+            texts.get("customers.saving"),
+            progress -> {
+              Snapshot before = desk.book().snapshot();
+              List<Customer> changed = new ArrayList<>();
+              for (CustomerId id : ids) {
+                Customer customer = before.territory().customer(id);
+                if (customer != null && !change.apply(customer).equals(customer)) {
+                  changed.add(change.apply(customer));
+                }
+              }
+              desk.book().saveCustomers(changed);
+              return new Applied(changed.size(), desk.book().snapshot());
+            },
+            this::applied);
+  }
+
+  private record Applied(int customers, Snapshot after) {}
+
+  private void applied(Applied done) {
+    Texts texts = desk.texts();
+    String text = texts.get("customers.bulk-done", done.customers, texts.number(done.customers));
+    if (done.customers == 0) {
+      desk.notices().done(text, null, null);
+    } else {
+      Undoing.offer(desk, text, done.after, () -> {});
+    }
+    show(customers);
+  }
+
+  private UnaryOperator<Customer> change() {
+    UnaryOperator<Customer> change = customer -> customer;
+    for (BulkField<?> field : all) {
+      UnaryOperator<Customer> before = change;
+      UnaryOperator<Customer> then = field.change();
+      change = customer -> then.apply(before.apply(customer));
+    }
+    if (!overrideTicked.get()) {
+      return change;
+    }
+    ClassOverride own =
+        override.value() instanceof Entry.Value<ClassOverride>(ClassOverride value) ? value : null;
+    UnaryOperator<Customer> first = change;
+    return customer -> first.apply(customer).edit().override(own).build();
+  }
+}

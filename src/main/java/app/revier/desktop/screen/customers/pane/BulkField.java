@@ -1,0 +1,78 @@
+package app.revier.desktop.screen.customers.pane;
+
+import app.revier.desktop.form.Field;
+import app.revier.territory.Customer;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field for several customers at once. Ticked, it sets all of them to what is typed, also to
+ * nothing; typing ticks it.
+ *
+ * @param <T> what the text means
+ */
+public final class BulkField<T> {
+
+  final Field<T> input;
+  private final Function<Customer, @Nullable T> from;
+  private final BiFunction<Customer, @Nullable T, Customer> into;
+  private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
+  private final ReadOnlyBooleanWrapper mixed = new ReadOnlyBooleanWrapper(this, "mixed");
+
+  BulkField(
+      Field<T> input,
+      Function<Customer, @Nullable T> from,
+      BiFunction<Customer, @Nullable T, Customer> into) {
+    this.input = input;
+    this.from = from;
+    this.into = into;
+    input.textProperty().subscribe(value -> tickIfTyped());
+  }
+
+  private void tickIfTyped() {
+    if (input.isTyped()) {
+      ticked.set(true);
+    }
+  }
+
+  /** Whether the field is to be set. */
+  public BooleanProperty tickedProperty() {
+    return ticked;
+  }
+
+  /** Whether the customers differ in it. */
+  ReadOnlyBooleanProperty mixedProperty() {
+    return mixed.getReadOnlyProperty();
+  }
+
+  /** Shows what the customers have in common. */
+  void show(List<Customer> customers) {
+    T first = customers.isEmpty() ? null : from.apply(customers.getFirst());
+    boolean same =
+        customers.stream().allMatch(customer -> Objects.equals(from.apply(customer), first));
+    mixed.set(!same);
+    input.show(same ? first : null);
+    ticked.set(false);
+  }
+
+  boolean isReady() {
+    return !ticked.get() || input.isValid();
+  }
+
+  /** Sets the field at a customer, if it is ticked. */
+  UnaryOperator<Customer> change() {
+    if (!ticked.get()) {
+      return customer -> customer;
+    }
+    T value = input.value();
+    return customer -> into.apply(customer, value);
+  }
+}

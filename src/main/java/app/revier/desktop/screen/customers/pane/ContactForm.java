@@ -1,0 +1,131 @@
+package app.revier.desktop.screen.customers.pane;
+
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Form;
+import app.revier.desktop.nav.Caption;
+import app.revier.territory.Contact;
+import app.revier.territory.LoyaltyAnswers;
+import app.revier.text.Entry;
+import app.revier.text.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** A decision maker: name, role, influence and the four answers, of which all are given or none. */
+public final class ContactForm extends Form<Contact> {
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          "customers.question-welcome",
+          "customers.question-helpful",
+          "customers.question-regular",
+          "customers.question-open");
+  private static final List<Integer> SCORES =
+      IntStream.rangeClosed(0, LoyaltyAnswers.MOST).boxed().toList();
+
+  final Field<String> name;
+  final Choice<Contact.Role> role;
+  final Choice<Integer> influence;
+  final List<Choice<Integer>> answers;
+
+  private final Texts texts;
+  private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
+
+  /**
+   * A form for a contact.
+   *
+   * @param siblings the forms of all contacts of the customer, this one included
+   */
+  ContactForm(Texts texts, Supplier<List<ContactForm>> siblings) {
+    this.texts = texts;
+    name =
+        add(
+            new Fields(texts)
+                .requiredText(
+                    Caption.of("customers.field-contact"), texts.get("customers.blank-contact"))
+                .checkedBy(typed -> whyTaken(typed, siblings.get())),
+            Contact::name);
+    role =
+        add(
+            new Choice<>(Caption.of("customers.field-role"), List.of(Contact.Role.values())),
+            Contact::role,
+            () -> Contact.Role.USER);
+    influence =
+        add(
+            new Choice<>(Caption.of("customers.field-influence"), List.of(1, 2, 3)),
+            Contact::influence,
+            () -> 2);
+    answers =
+        List.of(
+            answer(0, LoyaltyAnswers::welcome),
+            answer(1, LoyaltyAnswers::helpful),
+            answer(2, LoyaltyAnswers::regularOrders),
+            answer(3, LoyaltyAnswers::openness));
+    answers.forEach(answer -> answer.whenChanged(this::count));
+  }
+
+  private Choice<Integer> answer(int question, ToIntFunction<LoyaltyAnswers> score) {
+    return add(
+        new Choice<>(Caption.of(QUESTIONS.get(question)), SCORES),
+        contact -> {
+          LoyaltyAnswers given = contact.answers();
+          return given == null ? null : (Integer) score.applyAsInt(given);
+        },
+        () -> null);
+  }
+
+  private void count() {
+    int open = (int) answers.stream().filter(answer -> answer.value() == null).count();
+    complaint.set(
+        open == 0 || open == answers.size() ? "" : texts.get("customers.answers-open", open));
+  }
+
+  /** That some answers are missing, in words; empty if all are given or none. */
+  ReadOnlyStringProperty complaintProperty() {
+    return complaint.getReadOnlyProperty();
+  }
+
+  /** A name is taken only by another contact, never by what this form itself has sent. */
+  private String whyTaken(String typed, List<ContactForm> siblings) {
+    for (ContactForm other : siblings) {
+      Contact contact = other.kept();
+      if (other != this && contact != null && contact.name().equals(typed)) {
+        return texts.get("customers.contact-taken");
+      }
+    }
+    return "";
+  }
+
+  /** Takes back the assessment. */
+  void clearAnswers() {
+    answers.forEach(answer -> answer.valueProperty().set(null));
+    answers.getFirst().confirm();
+  }
+
+  @Override
+  public Entry<Contact> value() {
+    if (!complaint.get().isEmpty()) {
+      return new Entry.Bad<>(complaint.get());
+    }
+    Contact.Role does = Objects.requireNonNullElse(role.value(), Contact.Role.OTHER);
+    int weight = Objects.requireNonNullElse(influence.value(), 1);
+    return Fields.map(valueOf(name), who -> new Contact(who, does, weight, scores()));
+  }
+
+  private @Nullable LoyaltyAnswers scores() {
+    Integer welcome = answers.get(0).value();
+    Integer helpful = answers.get(1).value();
+    Integer regular = answers.get(2).value();
+    Integer open = answers.get(3).value();
+    return welcome == null || helpful == null || regular == null || open == null
+        ? null
+        : new LoyaltyAnswers(welcome, helpful, regular, open);
+  }
+}

@@ -1,0 +1,141 @@
+package app.revier.desktop.screen.customers.pane;
+
+import static app.revier.desktop.form.FieldControls.line;
+
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.territory.LoyaltyAnswers;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The decision makers with what their behaviour says. */
+final class ContactsTab implements PaneTab {
+
+  private final CustomerEditor editor;
+  private final Texts texts;
+  private final Terms terms;
+  private final FieldControls controls;
+  private final SubjectWords words;
+  private final Label loyalty = Words.text("");
+  private final ItemsView<ContactForm> contacts;
+  private final VBox node = new VBox(Space.L);
+
+  ContactsTab(CustomerEditor editor, SubjectWords words) {
+    this.editor = editor;
+    this.words = words;
+    texts = editor.desk().texts();
+    terms = editor.desk().terms();
+    controls = editor.controls();
+    contacts = new ItemsView<>(editor.contacts, this::contact, false);
+    loyalty.setMinHeight(Region.USE_PREF_SIZE);
+    Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-contact"), this::begin);
+    node.getChildren().addAll(loyalty, contacts, controls.button(add));
+  }
+
+  private void begin() {
+    contacts.nodeOf(editor.contacts.add()).lookup(".text-field").requestFocus();
+  }
+
+  @Override
+  public String code() {
+    return "contacts";
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public int count(Subject subject) {
+    return subject.customer().contacts().size();
+  }
+
+  @Override
+  public void show(Subject subject) {
+    loyalty.setText(words.loyalty(subject));
+  }
+
+  private Node contact(ContactForm form) {
+    CheckedField name = controls.words(form.name);
+    VBox card =
+        new VBox(
+            Space.M,
+            MasterTab.withDelete(
+                controls, name, "customers.delete-contact", () -> editor.contacts.remove(form)),
+            line(
+                controls.chosen(form.role, terms::role, null),
+                controls.chosen(
+                    form.influence, weight -> texts.get("customers.influence-" + weight), null)),
+            assessment(form));
+    card.getStyleClass().add("card-pane");
+    return card;
+  }
+
+  private Node assessment(ContactForm form) {
+    VBox rows = new VBox(Space.S);
+    Label result = new Label();
+    Hyperlink clear = new Hyperlink(texts.get("customers.clear-answers"));
+    clear.setOnAction(event -> form.clearAnswers());
+    clear.setDisable(!editor.readOnlyReason().isEmpty());
+    for (Choice<Integer> answer : form.answers) {
+      rows.getChildren().add(question(answer));
+      answer.valueProperty().subscribe(value -> result.setText(words.contact(form)));
+    }
+    HBox bottom = new HBox(Space.S, result, clear);
+    bottom.setAlignment(Pos.CENTER_LEFT);
+    rows.getChildren().addAll(bottom, FieldControls.complaint(form.complaintProperty()));
+    return rows;
+  }
+
+  private Node question(Choice<Integer> answer) {
+    Label asked = new Label(answer.caption().in(texts));
+    asked.setWrapText(true);
+    asked.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(asked, Priority.ALWAYS);
+    HBox scores = new HBox();
+    for (int score = 0; score <= LoyaltyAnswers.MOST; score++) {
+      scores.getChildren().add(score(score, asked.getText(), answer));
+    }
+    HBox row = new HBox(Space.S, asked, scores);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private ToggleButton score(int score, String asked, Choice<Integer> answer) {
+    ToggleButton button = new ToggleButton(String.valueOf(score));
+    button
+        .getStyleClass()
+        .addAll(
+            "score",
+            score == 0 ? "left-pill" : score == LoyaltyAnswers.MOST ? "right-pill" : "center-pill");
+    String word = texts.get("customers.score-" + score);
+    button.setTooltip(new Tooltip(word));
+    button.setAccessibleText(asked + ": " + word);
+    answer.valueProperty().subscribe(value -> button.setSelected(value != null && value == score));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          answer.choose(score);
+        });
+    button.setDisable(!editor.readOnlyReason().isEmpty());
+    return button;
+  }
+}

@@ -1,0 +1,108 @@
+package app.revier.desktop.screen.customers.pane;
+
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.theme.CellChip;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Pill;
+import app.revier.desktop.theme.SidePane;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.text.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** One customer: who it is and why it is in its field, and the tabs to look and edit. */
+public final class DetailPane extends StackPane {
+
+  private final SidePane pane = new SidePane();
+
+  private final SubjectWords words;
+  private final Label name = Words.section("");
+  private final CellChip chip;
+  private final Label line = Words.muted("");
+  private final Label why = Words.text("");
+  private final Label readOnly;
+  private final List<PaneTab> tabs;
+  private final TabStrip strip;
+
+  /**
+   * The pane of an editor.
+   *
+   * @param close what the button in the corner does
+   */
+  public DetailPane(CustomerEditor editor, Runnable close) {
+    Texts texts = editor.desk().texts();
+    words = new SubjectWords(editor.desk());
+    chip = new CellChip(editor.desk().terms());
+    name.setWrapText(true);
+    name.setId("customers-heading");
+    why.setMinHeight(USE_PREF_SIZE);
+    Pill unsaved = new Pill(texts.get("customers.unsaved"), Pill.Kind.WARNING);
+    unsaved.setMinWidth(USE_PREF_SIZE);
+    unsaved.visibleProperty().bind(editor.unsavedProperty());
+    unsaved.managedProperty().bind(unsaved.visibleProperty());
+    readOnly = Words.muted(editor.readOnlyReason());
+    readOnly.setVisible(!editor.readOnlyReason().isEmpty());
+    readOnly.setManaged(readOnly.isVisible());
+    tabs =
+        List.of(
+            new MasterTab(editor),
+            new RevenueTab(editor, words),
+            new ContractsTab(editor, words),
+            new ContactsTab(editor, words),
+            new ProjectsTab(editor.desk(), words),
+            new NotesTab(editor),
+            new ClassTab(editor, words));
+    strip = new TabStrip(tabs, texts, editor.desk().memory());
+    getChildren().add(pane);
+    HBox below = new HBox(Space.S, chip, line);
+    below.setAlignment(Pos.CENTER_LEFT);
+    pane.setHead(heading(texts, unsaved, close), below, why, readOnly, strip);
+    strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
+    tabs.forEach(
+        tab -> tab.node().addEventHandler(FieldControls.REVEAL, event -> strip.choose(tab)));
+    editor.subjectProperty().subscribe(this::show);
+  }
+
+  private HBox heading(Texts texts, Node unsaved, Runnable close) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button shut = Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close);
+    HBox heading = new HBox(Space.S, name, gap, unsaved, shut);
+    heading.setAlignment(Pos.CENTER_LEFT);
+    return heading;
+  }
+
+  private void show(@Nullable Subject subject) {
+    if (subject != null) {
+      name.setText(subject.customer().name());
+      chip.show(subject.classification().cell());
+      line.setText(words.line(subject));
+      why.setText(words.why(subject));
+      tabs.forEach(tab -> tab.show(subject));
+      strip.count(subject);
+    }
+  }
+
+  /** Puts the keyboard into the first field of the tab. */
+  public void focusFirst() {
+    // A pane that has just been shown takes its fields into the scene only with its style.
+    applyCss();
+    Node first = strip.chosenProperty().get().node().lookup(".text-input");
+    (first == null ? strip.getChildren().getFirst() : first).requestFocus();
+  }
+
+  /** Shows the master data. */
+  public void showMaster() {
+    strip.choose(tabs.getFirst());
+  }
+}

@@ -1,0 +1,80 @@
+package app.revier.desktop.screen.customers.pane;
+
+import static app.revier.desktop.form.FieldControls.line;
+
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.text.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Notes with source and day, the newest on top. */
+final class NotesTab implements PaneTab {
+
+  private final CustomerEditor editor;
+  private final Texts texts;
+  private final FieldControls controls;
+  private final ItemsView<NoteForm> notes;
+  private final Label nothing;
+  private final VBox node = new VBox(Space.L);
+
+  NotesTab(CustomerEditor editor) {
+    this.editor = editor;
+    texts = editor.desk().texts();
+    controls = editor.controls();
+    notes = new ItemsView<>(editor.notes, this::note, true);
+    nothing = Words.muted(texts.get("customers.no-notes"));
+    Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-note"), this::begin);
+    node.getChildren().addAll(controls.button(add), nothing, notes);
+  }
+
+  private void begin() {
+    notes.nodeOf(editor.notes.add()).lookup(".text-area").requestFocus();
+  }
+
+  @Override
+  public String code() {
+    return "notes";
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public int count(Subject subject) {
+    return subject.customer().notes().size();
+  }
+
+  @Override
+  public void show(Subject subject) {
+    nothing.setVisible(subject.customer().notes().isEmpty());
+    nothing.setManaged(nothing.isVisible());
+  }
+
+  private Node note(NoteForm form) {
+    CheckedField text = controls.area(form.text);
+    CheckedField source = controls.words(form.source);
+    CheckedField date = controls.words(form.date);
+    date.setMaxWidth(112);
+    VBox card =
+        new VBox(
+            Space.S,
+            text,
+            MasterTab.withDelete(
+                controls,
+                line(date, source),
+                "customers.delete-note",
+                () -> editor.notes.remove(form)));
+    card.getStyleClass().add("card-pane");
+    return card;
+  }
+}

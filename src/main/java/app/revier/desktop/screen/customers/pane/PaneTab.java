@@ -1,0 +1,21 @@
+package app.revier.desktop.screen.customers.pane;
+
+import javafx.scene.Node;
+
+/** One tab of the pane. Its node is built once and shows whichever customer is in the pane. */
+interface PaneTab {
+
+  /** The name in texts and in the memory. */
+  String code();
+
+  /** What is shown. */
+  Node node();
+
+  /** Another customer is in the pane, or the book has changed. */
+  void show(Subject subject);
+
+  /** How many things the tab holds, to stand beside its name; negative where it does not matter. */
+  default int count(Subject subject) {
+    return -1;
+  }
+}

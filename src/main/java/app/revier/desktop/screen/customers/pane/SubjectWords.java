@@ -1,0 +1,160 @@
+package app.revier.desktop.screen.customers.pane;
+
+import app.revier.book.Setting;
+import app.revier.book.Settings;
+import app.revier.desktop.nav.Desk;
+import app.revier.segment.Classification;
+import app.revier.territory.Contact;
+import app.revier.territory.Contract;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.LoyaltyAnswers;
+import app.revier.territory.Money;
+import app.revier.text.Entry;
+import app.revier.text.Explanations;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the pane says of a customer, in the words of the language. */
+final class SubjectWords {
+
+  /** Four answers of 0 to 4 make 16 points; each is so much of 100. */
+  private static final double PER_POINT = 6.25;
+
+  private final Desk desk;
+  private final Texts texts;
+  private final Terms terms;
+
+  SubjectWords(Desk desk) {
+    this.desk = desk;
+    texts = desk.texts();
+    terms = desk.terms();
+  }
+
+  private Settings settings() {
+    return desk.book().snapshot().settings();
+  }
+
+  private String currency() {
+    return settings().get(Setting.CURRENCY);
+  }
+
+  /** The sign of the book's currency. */
+  String currencySign() {
+    return texts.currencySign(currency());
+  }
+
+  String money(Money amount) {
+    return texts.money(amount, currency());
+  }
+
+  private Explanations explanations() {
+    return new Explanations(texts, terms, currency());
+  }
+
+  /** Number, town, existing or prospect. */
+  String line(Subject subject) {
+    Customer customer = subject.customer();
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.get("customers.number", customer.number()));
+    String town = (customer.address().postcode() + " " + customer.address().city()).strip();
+    if (!town.isEmpty()) {
+      parts.add(town);
+    }
+    parts.add(terms.standing(subject.classification().existing()));
+    return String.join(" · ", parts);
+  }
+
+  /** Why the customer is in its field. */
+  String why(Subject subject) {
+    return explanations()
+        .classification(subject.classification(), subject.snapshot().settings().thresholds());
+  }
+
+  /** Why the customer would be in the field that the thresholds alone give. */
+  String computed(Subject subject) {
+    return explanations()
+        .computedClass(subject.classification(), subject.snapshot().settings().thresholds());
+  }
+
+  /** How likely it stays, and why. */
+  String retention(Subject subject) {
+    return explanations().retention(subject.retention(), subject.snapshot().settings().retention());
+  }
+
+  /** Share of wallet and whitespace, or that the potential is missing. */
+  String potential(Subject subject) {
+    Classification classification = subject.classification();
+    Money whitespace = classification.whitespace();
+    if (whitespace == null) {
+      return texts.get("customers.potential-missing");
+    }
+    String text = texts.get("customers.outlook", share(classification), money(whitespace));
+    return classification.potentialBelowRevenue()
+        ? text + " " + texts.get("customers.potential-below")
+        : text;
+  }
+
+  /** The share of wallet, or a dash. */
+  String share(Classification classification) {
+    Double share = classification.shareOfWallet();
+    return share == null ? "–" : texts.percent(share);
+  }
+
+  /** What all contracts secure in the plan year. */
+  String contracts(Subject subject) {
+    int year = subject.snapshot().settings().planYear();
+    Customer customer = subject.customer();
+    return customer.contracts().isEmpty()
+        ? texts.get("customers.no-contracts")
+        : texts.get(
+            "customers.contracts-sum", String.valueOf(year), money(customer.contractedIn(year)));
+  }
+
+  /** What one contract secures in the plan year. */
+  String contract(Contract contract) {
+    int year = settings().planYear();
+    int months = contract.monthsIn(year);
+    return texts.get(
+        "customers.contract-share",
+        String.valueOf(year),
+        money(contract.securedIn(year)),
+        months,
+        String.valueOf(months));
+  }
+
+  /** The loyalty of the customer and where it comes from. */
+  String loyalty(Subject subject) {
+    Double loyalty = subject.retention().loyalty();
+    if (loyalty == null) {
+      return texts.get("customers.loyalty-unknown");
+    }
+    boolean assessed =
+        subject.customer().contacts().stream().map(Contact::answers).anyMatch(a -> a != null);
+    return texts.get(
+        assessed ? "customers.loyalty-assessed" : "customers.loyalty-estimated",
+        texts.number(loyalty, 0));
+  }
+
+  /** The loyalty of one contact as its form stands. */
+  String contact(ContactForm form) {
+    LoyaltyAnswers answers =
+        form.value() instanceof Entry.Value<Contact>(Contact contact) ? contact.answers() : null;
+    return answers == null
+        ? texts.get("customers.not-assessed")
+        : texts.get("customers.contact-loyalty", texts.number(answers.total() * PER_POINT, 0));
+  }
+
+  /** A project's yearly value, what of it falls into the plan year, and how likely it is. */
+  String project(GrowthProject project, Subject subject) {
+    int year = subject.snapshot().settings().planYear();
+    return texts.get(
+        "customers.project-figures",
+        money(project.yearlyValue()),
+        String.valueOf(year),
+        money(project.valueIn(year)),
+        terms.kind(project.kind()));
+  }
+}

@@ -1,0 +1,89 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.desktop.nav.Desk;
+import app.revier.task.Progress;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.ProjectId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes projects into the plan or out, and deletes them. */
+final class ProjectActions {
+
+  private final Desk desk;
+  private final Runnable closeEditor;
+
+  ProjectActions(Desk desk, Runnable closeEditor) {
+    this.desk = desk;
+    this.closeEditor = closeEditor;
+  }
+
+  /** Takes the open ones of these projects into the plan, or all of them out if they are in. */
+  void toggle(Collection<ProjectRow> some) {
+    List<ProjectRow> open = some.stream().filter(ProjectRow::isOpen).toList();
+    boolean takeIn = open.stream().anyMatch(row -> !row.selected());
+    choose(open, takeIn ? Choice.IN : Choice.OUT);
+  }
+
+  /** Lets the plan decide again on these projects. */
+  void release(Collection<ProjectRow> some) {
+    choose(some, Choice.OPEN);
+  }
+
+  private void choose(Collection<ProjectRow> some, Choice choice) {
+    List<GrowthProject> changed =
+        some.stream()
+            .map(ProjectRow::project)
+            .filter(project -> project.choice() != choice)
+            .map(project -> project.withChoice(choice))
+            .toList();
+    if (!changed.isEmpty()) {
+      desk.tasks()
+          .run(
+              desk.texts().get("gap.saving-choice"),
+              _ -> {
+                desk.book().saveProjects(changed);
+                return changed.size();
+              },
+              _ -> {});
+    }
+  }
+
+  /** Deletes projects, with a way back. */
+  void delete(Collection<ProjectRow> some) {
+    Set<ProjectId> ids = new HashSet<>();
+    some.forEach(row -> ids.add(row.id()));
+    if (ids.isEmpty()) {
+      return;
+    }
+    desk.tasks()
+        .run(
+            desk.texts().get("gap.deleting"),
+            _ -> {
+              desk.book().deleteProjects(ids);
+              return ids.size();
+            },
+            count -> {
+              closeEditor.run();
+              desk.notices()
+                  .done(
+                      desk.texts().get("gap.deleted", count, desk.texts().number(count)),
+                      desk.texts().get("gap.undo"),
+                      this::undo);
+            });
+  }
+
+  private void undo() {
+    desk.tasks()
+        .run(
+            desk.texts().get("gap.undoing"),
+            (Progress progress) -> {
+              desk.book().undo(progress);
+              return true;
+            },
+            _ -> {});
+  }
+}

@@ -1,0 +1,285 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.TypedField;
+import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.SidePane;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Why;
+import app.revier.desktop.theme.Words;
+import app.revier.gap.GapPlan;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.Stage;
+import app.revier.text.PlanExplanations;
+import app.revier.text.Texts;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** Creates and edits a project at the side of the table. */
+final class ProjectPane extends StackPane {
+
+  private static final double WIDTH = 344;
+  private static final List<String> FIGURES =
+      List.of("yearly", "start", "probability", "visits", "hours", "budget");
+
+  private final GapViewModel model;
+  private final ProjectEditorViewModel editor;
+  private final Texts texts;
+  private final Label title = Words.section("");
+  private final Label why = Words.text("");
+  private final CustomerField customer;
+  private final CheckedField name;
+
+  ProjectPane(GapViewModel model, Texts texts) {
+    this.model = model;
+    this.editor = model.editor();
+    this.texts = texts;
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    setMaxWidth(WIDTH);
+    setId("gap-pane");
+    customer = new CustomerField(editor.picker(), texts);
+    name = checked("name", editor.name());
+    name.input().setId("gap-project-name");
+    why.getStyleClass().add("muted");
+    why.setMinHeight(USE_PREF_SIZE);
+    SidePane pane = new SidePane();
+    pane.setHead(head(), why);
+    pane.setBody(
+        customer,
+        name,
+        checked(
+            "measure", new CheckedField(texts.get("gap.field-measure"), area()), editor.measure()),
+        choices(),
+        figures());
+    BorderPane whole = new BorderPane(pane);
+    whole.setBottom(buttons());
+    getChildren().add(whole);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            editor.close();
+          }
+        });
+    editor.modeProperty().subscribe(this::show);
+    model.planProperty().subscribe(this::explain);
+  }
+
+  private Node head() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button open =
+        Icons.bare(
+            Material2OutlinedAL.BUSINESS, texts.get("gap.open-customer"), editor::openCustomer);
+    open.visibleProperty().bind(editor.picker().chosenProperty().isNotNull());
+    HBox head =
+        new HBox(
+            Space.XS,
+            title,
+            gap,
+            open,
+            Icons.bare(Material2OutlinedAL.CLOSE, texts.get("gap.close"), editor::close));
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private static TextArea area() {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(2);
+    area.setWrapText(true);
+    return area;
+  }
+
+  private CheckedField checked(String key, TypedField<?> field) {
+    return checked(key, new CheckedField(texts.get("gap.field-" + key)), field);
+  }
+
+  private CheckedField checked(String key, CheckedField control, TypedField<?> field) {
+    control.input().setId("gap-project-" + key);
+    control.textProperty().bindBidirectional(field.textProperty());
+    // A draft is not blamed for what has not been filled in yet: the button says what is missing.
+    Runnable complain =
+        () -> {
+          boolean blankDraft =
+              editor.modeProperty().get() == Mode.NEW && field.textProperty().get().isBlank();
+          control.complaintProperty().set(blankDraft ? "" : field.complaintProperty().get());
+        };
+    field.complaintProperty().subscribe(complain);
+    editor.modeProperty().subscribe(complain);
+    control
+        .input()
+        .addEventHandler(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.ENTER && !(control.input() instanceof TextArea)) {
+                editor.keep();
+                editor.create();
+              }
+            });
+    control
+        .input()
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                editor.keep();
+              }
+            });
+    return control;
+  }
+
+  private Node choices() {
+    ComboBox<Kind> kind = new ComboBox<>();
+    kind.getItems().setAll(Kind.values());
+    kind.setConverter(written(editor.kindNames()));
+    kind.valueProperty().bindBidirectional(editor.kindProperty());
+    ComboBox<Stage> stage = new ComboBox<>(editor.stages());
+    stage.setConverter(written(editor::stageName));
+    stage.valueProperty().bindBidirectional(editor.stageProperty());
+    stage.setId("gap-project-stage");
+    kind.setMaxWidth(Double.MAX_VALUE);
+    stage.setMaxWidth(Double.MAX_VALUE);
+    return new VBox(
+        Space.L,
+        new VBox(Space.XS, Words.labelFor(kind, texts.get("gap.field-kind")), kind),
+        new VBox(Space.XS, Words.labelFor(stage, texts.get("gap.field-stage")), stage));
+  }
+
+  private static <T> StringConverter<T> written(Function<T, String> word) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : word.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new IllegalStateException("not typed: " + text);
+      }
+    };
+  }
+
+  private Node figures() {
+    GridPane grid = new GridPane(Space.M, Space.M);
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      grid.getColumnConstraints().add(half);
+    }
+    String sign = texts.currencySign(model.currency());
+    List<TypedField<?>> fields = editor.figures();
+    for (int i = 0; i < fields.size(); i++) {
+      String key = FIGURES.get(i);
+      CheckedField control = CheckedField.figure(texts.get("gap.field-" + key, sign));
+      checked(key, control, fields.get(i));
+      if (key.equals("probability")) {
+        editor
+            .stageProperty()
+            .subscribe(_ -> control.input().setPromptText(editor.stageProbability()));
+      } else if (key.equals("start")) {
+        control.input().setPromptText(texts.get("gap.month-prompt"));
+      }
+      grid.add(control, i % 2, i / 2);
+    }
+    return grid;
+  }
+
+  private Node buttons() {
+    Button create = new Button(texts.get("gap.create"));
+    create.getStyleClass().add("accent");
+    create.setId("gap-create");
+    create.setOnAction(_ -> editor.create());
+    Button drop = new Button(texts.get("gap.drop"));
+    drop.setOnAction(_ -> editor.drop());
+    Button delete = Icons.button(Material2OutlinedAL.DELETE, texts.get("gap.delete"), this::delete);
+    Why whyNot = new Why(create, editor.reasonProperty());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(Space.S, delete, gap, drop, whyNot);
+    row.setPadding(Space.PANE);
+    row.getStyleClass().add("pane-buttons");
+    editor
+        .modeProperty()
+        .subscribe(
+            mode -> {
+              boolean isNew = mode == Mode.NEW;
+              for (Node node : List.of(drop, whyNot)) {
+                node.setVisible(isNew);
+                node.setManaged(isNew);
+              }
+              delete.setVisible(!isNew);
+              delete.setManaged(!isNew);
+              delete.setDisable(!model.readOnlyReason().isEmpty());
+            });
+    return row;
+  }
+
+  private void delete() {
+    GrowthProject project = editor.loaded();
+    ProjectRow row = project == null ? null : model.row(project.id());
+    if (row != null) {
+      model.actions().delete(List.of(row));
+    }
+  }
+
+  private void show(Mode mode) {
+    setVisible(mode != Mode.CLOSED);
+    setManaged(mode != Mode.CLOSED);
+    title.setText(texts.get(mode == Mode.NEW ? "gap.new-project" : "gap.edit-project"));
+    explain(model.planProperty().get());
+    if (mode == Mode.NEW) {
+      (editor.picker().chosenProperty().get() == null ? customer.input() : name.input())
+          .requestFocus();
+    }
+  }
+
+  /** What the project does for the plan. */
+  private void explain(@Nullable GapPlan plan) {
+    GrowthProject project = editor.loaded();
+    ProjectRow row = project == null ? null : model.row(project.id());
+    String words = "";
+    if (plan != null && row != null) {
+      PlanExplanations explanations = model.explanations().plans();
+      words =
+          Stream.of(
+                  row.reason(),
+                  explanations.perVisit(row.planned(), plan),
+                  explanations.projectEffect(row.planned(), plan))
+              .filter(sentence -> !sentence.isEmpty())
+              .collect(Collectors.joining(" "));
+    }
+    why.setText(words);
+    why.setVisible(!words.isBlank());
+    why.setManaged(!words.isBlank());
+  }
+
+  /** The project of the book in the pane has changed. */
+  void explainAgain() {
+    explain(model.planProperty().get());
+  }
+}

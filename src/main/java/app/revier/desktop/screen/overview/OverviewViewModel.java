@@ -1,0 +1,179 @@
+package app.revier.desktop.screen.overview;
+
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.desktop.chart.PlanCharts;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.screen.overview.OverviewContent.Field;
+import app.revier.desktop.screen.overview.OverviewContent.Gap;
+import app.revier.desktop.screen.overview.OverviewContent.ProjectLine;
+import app.revier.gap.GapPlan;
+import app.revier.segment.Cell;
+import app.revier.segment.Matrix;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.Stage;
+import app.revier.text.Explanations;
+import app.revier.text.Texts;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the most important of the book into few words. */
+public final class OverviewViewModel {
+
+  private static final String TOPIC = "overview";
+  private static final int PROJECTS = 5;
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<@Nullable OverviewContent> content =
+      new ReadOnlyObjectWrapper<>(this, "content");
+  private @Nullable Snapshot shown;
+
+  /** The overview of a desk; nothing until the first {@link #refresh}. */
+  public OverviewViewModel(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** What is shown; none until it has been worked out for the first time. */
+  ReadOnlyObjectProperty<@Nullable OverviewContent> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  /** Works out anew what is shown. */
+  public void refresh(Snapshot snapshot) {
+    desk.tasks()
+        .latest(
+            TOPIC,
+            _ -> contentOf(snapshot),
+            result -> {
+              shown = snapshot;
+              content.set(result);
+            });
+  }
+
+  /** Leads to a place. */
+  void open(Place place) {
+    desk.navigator().accept(place);
+  }
+
+  /** Leads to the customers behind a bar of the waterfall. */
+  void openBar(String id) {
+    GapPlan plan = shown == null ? null : shown.plan();
+    if (shown != null && plan != null) {
+      String currency = shown.settings().get(Setting.CURRENCY);
+      open(new PlanCharts(desk.texts(), currency).behind(plan, id));
+    }
+  }
+
+  /** Leads to the screen where the target is set. */
+  void setTarget() {
+    open(new Place.Top(ScreenId.GAP));
+  }
+
+  /** Leads to the import. */
+  void importCustomers() {
+    open(new Place.Import(null));
+  }
+
+  private OverviewContent contentOf(Snapshot snapshot) {
+    Texts texts = desk.texts();
+    String currency = snapshot.settings().get(Setting.CURRENCY);
+    GapPlan made = snapshot.plan();
+    int missing = snapshot.segmentation().matrix().potentialMissing().customers();
+    return new OverviewContent(
+        snapshot.territory().customers().isEmpty(),
+        made == null ? null : gap(made, currency),
+        AttentionLines.of(texts, snapshot, made),
+        fields(snapshot, currency),
+        missing == 0 ? "" : texts.get("overview.no-field", missing, texts.number(missing)),
+        texts.get(
+            "overview.value",
+            String.valueOf(snapshot.settings().planYear()),
+            texts.currencySign(currency)),
+        projects(snapshot));
+  }
+
+  private Gap gap(GapPlan plan, String currency) {
+    Texts texts = desk.texts();
+    Explanations words = new Explanations(texts, desk.terms(), currency);
+    PlanCharts charts = new PlanCharts(texts, currency);
+    return new Gap(
+        words.plans().plan(plan),
+        words.plans().outlook(plan),
+        charts.steps(plan),
+        plan.parameters().target(),
+        charts.target(plan),
+        charts.missing(plan));
+  }
+
+  private List<Field> fields(Snapshot snapshot, String currency) {
+    Texts texts = desk.texts();
+    Matrix matrix = snapshot.segmentation().matrix();
+    return Arrays.stream(Cell.values())
+        .map(
+            cell -> {
+              Matrix.Field field = matrix.field(cell);
+              String customers = texts.number(field.customers());
+              return new Field(
+                  cell,
+                  customers,
+                  texts.amount(field.revenue()),
+                  texts.get(
+                      "overview.field",
+                      desk.terms().cell(cell),
+                      field.customers(),
+                      customers,
+                      texts.money(field.revenue(), currency),
+                      texts.money(field.whitespace(), currency)));
+            })
+        .toList();
+  }
+
+  private List<ProjectLine> projects(Snapshot snapshot) {
+    Map<String, Stage> stages = new HashMap<>();
+    snapshot.settings().get(Setting.STAGES).forEach(stage -> stages.put(stage.code(), stage));
+    int year = snapshot.settings().planYear();
+    return snapshot.territory().projects().stream()
+        .filter(
+            project ->
+                project.choice() != GrowthProject.Choice.OUT && isOpen(stages.get(project.stage())))
+        .sorted(
+            Comparator.comparing((GrowthProject project) -> project.valueIn(year))
+                .reversed()
+                .thenComparing(GrowthProject::id))
+        .limit(PROJECTS)
+        .map(
+            project ->
+                line(snapshot, project, Objects.requireNonNull(stages.get(project.stage())), year))
+        .toList();
+  }
+
+  private static boolean isOpen(@Nullable Stage stage) {
+    return stage != null && stage.state() == Stage.State.OPEN;
+  }
+
+  private ProjectLine line(Snapshot snapshot, GrowthProject project, Stage stage, int year) {
+    Texts texts = desk.texts();
+    Customer customer = snapshot.territory().customer(project.customer());
+    Probability byHand = project.winProbabilityByHand();
+    Money value = project.valueIn(year);
+    return new ProjectLine(
+        project.name(),
+        customer == null ? "" : customer.name(),
+        desk.terms().stage(stage),
+        texts.amount(value),
+        texts.percent(byHand == null ? stage.probability() : byHand),
+        new Place.OneProject(project.id()));
+  }
+}

@@ -1,5 +1,0 @@
-/** The screen on which the rep sets thresholds, years and figures of the plan. */
-@NullMarked
-package app.revier.desktop.settings;
-
-import org.jspecify.annotations.NullMarked;

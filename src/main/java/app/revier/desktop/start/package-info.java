@@ -1,5 +1,0 @@
-/** What is shown while no book is open: three ways to begin, and the recent books. */
-@NullMarked
-package app.revier.desktop.start;
-
-import org.jspecify.annotations.NullMarked;

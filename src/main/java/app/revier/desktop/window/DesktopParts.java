@@ -1,0 +1,35 @@
+package app.revier.desktop.window;
+
+import app.revier.book.Library;
+import app.revier.book.PlanWriter;
+import app.revier.book.Preferences;
+import app.revier.intake.TableReader;
+import app.revier.text.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the desktop works with.
+ *
+ * @param library makes, opens and finds books
+ * @param reader opens workbooks and CSV files
+ * @param planWriter writes the plan workbook
+ * @param preferences remembers language, theme, window and how the screens are arranged
+ * @param clock tells day and time, in the rep's time zone
+ * @param system the locale of the operating system, for the first start
+ * @param language the language asked for; none takes the remembered one, else the system's
+ * @param book the book asked for; none opens the one open last
+ * @param version of the program, for reports of bugs
+ */
+public record DesktopParts(
+    Library library,
+    TableReader reader,
+    PlanWriter planWriter,
+    Preferences preferences,
+    Clock clock,
+    Locale system,
+    @Nullable Language language,
+    @Nullable Path book,
+    String version) {}

@@ -1,0 +1,217 @@
+package app.revier.desktop.work;
+
+import app.revier.task.CancelledException;
+import app.revier.task.Progress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the work of the desktop: pieces with a title one after the other on one thread, figures on
+ * the side on another. Results come back through the executor of the JavaFX thread.
+ */
+public final class FxTasks implements Tasks, AutoCloseable {
+
+  private final Executor fx;
+  private final Notices notices;
+  private final LongSupplier nanos;
+  private final ExecutorService worker = thread("revier-work");
+  private final ExecutorService side = thread("revier-side");
+  private final Map<Object, Object> newest = new ConcurrentHashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable Running> running =
+      new ReadOnlyObjectWrapper<>(this, "running");
+  private volatile @Nullable Turn current;
+
+  /**
+   * How far the work is that is running now.
+   *
+   * @param title what is being done
+   * @param done units of work done
+   * @param total all units, or 0 if not known
+   * @param seconds since it began
+   */
+  public record Running(String title, long done, long total, double seconds) {
+
+    /** From 0 to 1; below 0 if not known. */
+    public double fraction() {
+      return total <= 0 ? -1 : Math.clamp(done / (double) total, 0, 1);
+    }
+
+    /** What is left at the same pace, in seconds; below 0 if not known. */
+    public double secondsLeft() {
+      double fraction = fraction();
+      return fraction <= 0 ? -1 : seconds / fraction * (1 - fraction);
+    }
+  }
+
+  /**
+   * Tasks that bring their results back like this.
+   *
+   * @param fx runs on the JavaFX thread, in order
+   * @param notices shows failures nobody else takes
+   * @param nanos the time, see {@link System#nanoTime}
+   */
+  public FxTasks(Executor fx, Notices notices, LongSupplier nanos) {
+    this.fx = fx;
+    this.notices = notices;
+    this.nanos = nanos;
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /** The work with a title that is running now; none if there is none. On the JavaFX thread. */
+  public ReadOnlyObjectProperty<@Nullable Running> running() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Stops the work with a title that is running now, as soon as it reports how far it is. */
+  public void cancel() {
+    Turn turn = current;
+    if (turn != null) {
+      turn.cancelled = true;
+    }
+  }
+
+  @Override
+  public <T> void run(String title, Work<T> work, Consumer<T> success) {
+    run(title, work, success, notices::failed);
+  }
+
+  @Override
+  public <T> void run(
+      String title, Work<T> work, Consumer<T> success, Consumer<Exception> failure) {
+    worker.execute(
+        () -> {
+          Turn turn = new Turn(title);
+          current = turn;
+          turn.show(0, 0);
+          Runnable outcome = outcome(work, turn, success, failure);
+          current = null;
+          fx.execute(
+              () -> {
+                running.set(null);
+                deliver(outcome);
+              });
+        });
+  }
+
+  private <T> Runnable outcome(
+      Work<T> work, Progress progress, Consumer<T> success, Consumer<Exception> failure) {
+    try {
+      T result = work.run(progress);
+      return () -> success.accept(result);
+    } catch (CancelledException e) {
+      return () -> {};
+    } catch (Exception e) {
+      return () -> failure.accept(e);
+    } catch (Throwable e) {
+      return () -> notices.failed(e);
+    }
+  }
+
+  /** What a screen does with a result may have a bug of its own; the next result comes anyway. */
+  private void deliver(Runnable outcome) {
+    try {
+      outcome.run();
+    } catch (RuntimeException | Error e) {
+      notices.failed(e);
+    }
+  }
+
+  @Override
+  public <T> void latest(Object topic, Work<T> work, Consumer<T> success) {
+    Object mine = new Object();
+    newest.put(topic, mine);
+    side.execute(
+        () -> {
+          if (!mine.equals(newest.get(topic))) {
+            return;
+          }
+          Progress progress =
+              (done, total) -> {
+                if (!mine.equals(newest.get(topic))) {
+                  throw new CancelledException();
+                }
+              };
+          Runnable outcome = outcome(work, progress, success, notices::failed);
+          fx.execute(
+              () -> {
+                if (newest.remove(topic, mine)) {
+                  deliver(outcome);
+                }
+              });
+        });
+  }
+
+  /** Drops all figures on the side that have not been delivered: nobody waits for them any more. */
+  public void forgetLatest() {
+    newest.clear();
+  }
+
+  /**
+   * Waits until all work with a title is done, so that no change of the book is lost; figures on
+   * the side are dropped. Nothing can be run afterwards.
+   */
+  @Override
+  public void close() {
+    newest.clear();
+    worker.shutdown();
+    side.shutdown();
+    try {
+      if (!worker.awaitTermination(10, TimeUnit.MINUTES)
+          || !side.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("work does not end: " + running.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** One piece of work with a title while it runs. Shows only the newest state at each pulse. */
+  private final class Turn implements Progress {
+    private final String title;
+    private final long begin = nanos.getAsLong();
+    private final AtomicBoolean showing = new AtomicBoolean();
+    private volatile long done;
+    private volatile long total;
+    private volatile boolean cancelled;
+
+    Turn(String title) {
+      this.title = title;
+    }
+
+    @Override
+    public void report(long done, long total) {
+      if (cancelled) {
+        throw new CancelledException();
+      }
+      show(done, total);
+    }
+
+    private void show(long done, long total) {
+      this.done = done;
+      this.total = total;
+      if (showing.compareAndSet(false, true)) {
+        fx.execute(
+            () -> {
+              showing.set(false);
+              if (current == this) {
+                double seconds = (nanos.getAsLong() - begin) / 1e9;
+                running.set(new Running(title, this.done, this.total, seconds));
+              }
+            });
+      }
+    }
+  }
+}

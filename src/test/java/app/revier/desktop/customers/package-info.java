@@ -1,5 +1,0 @@
-/** Tests of the list of customers and its pane. */
-@NullMarked
-package app.revier.desktop.customers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of what is typed in the pane. */
-@NullMarked
-package app.revier.desktop.customers.pane;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the gap plan, without and with a window. */
-@NullMarked
-package app.revier.desktop.gap;
-
-import org.jspecify.annotations.NullMarked;

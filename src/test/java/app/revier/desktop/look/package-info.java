@@ -1,5 +1,0 @@
-/** Tests of the common look. */
-@NullMarked
-package app.revier.desktop.look;
-
-import org.jspecify.annotations.NullMarked;

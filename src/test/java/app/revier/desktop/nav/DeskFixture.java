@@ -1,0 +1,92 @@
+package app.revier.desktop.nav;
+
+import app.revier.book.Book;
+import app.revier.book.PlanWriter;
+import app.revier.desktop.work.CurrentThreadTasks;
+import app.revier.desktop.work.RecordingNotices;
+import app.revier.intake.TableReader;
+import app.revier.text.Language;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A desk for tests, with everything it was told. */
+public final class DeskFixture {
+
+  private final RecordingNotices notices = new RecordingNotices();
+  private final CurrentThreadTasks tasks = new CurrentThreadTasks(notices);
+  private final List<Place> places = new ArrayList<>();
+  private final Map<String, String> remembered = new HashMap<>();
+  private final Desk desk;
+
+  /** A desk that cannot read or write files. */
+  public DeskFixture(Book book, Language language) {
+    this(
+        book,
+        language,
+        file -> {
+          throw new UnsupportedOperationException("no reader in this test: " + file);
+        },
+        (file, snapshot, locale) -> {
+          throw new UnsupportedOperationException("no writer in this test: " + file);
+        });
+  }
+
+  /** A desk that reads and writes files with these. */
+  public DeskFixture(Book book, Language language, TableReader reader, PlanWriter writer) {
+    Texts texts = new Texts(language);
+    Memory memory =
+        new Memory() {
+          @Override
+          public @Nullable String get(String name) {
+            return remembered.get(name);
+          }
+
+          @Override
+          public void put(String name, String value) {
+            remembered.put(name, value);
+          }
+        };
+    desk =
+        new Desk(
+            book,
+            texts,
+            new Terms(texts),
+            tasks,
+            notices,
+            places::add,
+            reader,
+            writer,
+            memory,
+            new Drafts());
+  }
+
+  /** The desk. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The notices shown. */
+  public RecordingNotices notices() {
+    return notices;
+  }
+
+  /** The work done. */
+  public CurrentThreadTasks tasks() {
+    return tasks;
+  }
+
+  /** The places the rep was led to. */
+  public List<Place> places() {
+    return List.copyOf(places);
+  }
+
+  /** What was remembered, to look at and to change. */
+  public Map<String, String> remembered() {
+    return remembered;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.desktop.nav;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the overview. */
-@NullMarked
-package app.revier.desktop.overview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.desktop.pictures;
+
+import org.jspecify.annotations.NullMarked;

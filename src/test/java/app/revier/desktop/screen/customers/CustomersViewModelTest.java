@@ -1,0 +1,246 @@
+package app.revier.desktop.screen.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.screen.customers.CustomersViewModel.Pane;
+import app.revier.desktop.screen.customers.pane.Subject;
+import app.revier.desktop.work.RecordingNotices;
+import app.revier.segment.Cell;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.text.Language;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CustomersViewModelTest {
+
+  private final Book book = Territories.book();
+  private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+  private final CustomersViewModel model = following(new CustomersViewModel(fixture.desk()));
+  private final CustomerActions actions = new CustomerActions(fixture.desk(), model);
+
+  private CustomersViewModel following(CustomersViewModel made) {
+    book.onChange(made::refresh);
+    return made;
+  }
+
+  private void select(CustomerId... customers) {
+    model.select(new Selection(Set.of(customers), customers[0]));
+  }
+
+  private CustomerId inPane() {
+    Subject subject = model.editor().subjectProperty().get();
+    assertThat(subject).isNotNull();
+    return subject.id();
+  }
+
+  private Customer customer(CustomerId id) {
+    return Objects.requireNonNull(book.snapshot().territory().customer(id));
+  }
+
+  private List<String> names() {
+    return model.list().rows().stream().map(row -> row.customer().name()).toList();
+  }
+
+  private RecordingNotices.Done lastNotice() {
+    return fixture.notices().done().getLast();
+  }
+
+  private void pressUndo() {
+    Runnable undo = lastNotice().action();
+    assertThat(undo).isNotNull();
+    undo.run();
+  }
+
+  @Test
+  void theFirstCustomerIsSelectedAtTheBeginning() {
+    assertThat(model.selectionProperty().get()).isEqualTo(Selection.of(Territories.NORD));
+    assertThat(model.paneProperty().get()).isEqualTo(Pane.ONE);
+    assertThat(inPane()).isEqualTo(Territories.NORD);
+  }
+
+  @Test
+  void thePaneShowsOneOrTheFormForSeveral() {
+    select(Territories.KOELN);
+    assertThat(inPane()).isEqualTo(Territories.KOELN);
+
+    select(Territories.KOELN, Territories.NORD);
+    assertThat(model.paneProperty().get()).isEqualTo(Pane.SEVERAL);
+    assertThat(model.bulk().customers()).hasSize(2);
+    assertThat(model.sumProperty().get()).isEqualTo("2 ausgewählt · Σ 66.400\u00a0€");
+
+    model.select(Selection.NONE);
+    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
+    assertThat(model.sumProperty().get()).startsWith("3 von 3");
+  }
+
+  @Test
+  void whatTheFilterHidesIsNotSelectedButStaysInThePane() {
+    select(Territories.NORD);
+
+    model.list().textProperty().set("koln");
+
+    assertThat(model.selectionProperty().get().customers()).isEmpty();
+    assertThat(inPane()).isEqualTo(Territories.NORD);
+    actions.delete();
+    assertThat(book.snapshot().territory().customers()).hasSize(3);
+  }
+
+  @Test
+  void ofSeveralSelectedTheFilterKeepsThoseItShows() {
+    select(Territories.NORD, Territories.KOELN);
+
+    model.list().textProperty().set("koln");
+
+    assertThat(model.selectionProperty().get()).isEqualTo(Selection.of(Territories.KOELN));
+    assertThat(inPane()).isEqualTo(Territories.KOELN);
+  }
+
+  @Test
+  void oneCustomerIsShownEvenIfTheFilterHidItAndThePaneOpens() {
+    model.paneOpenProperty().set(false);
+    model.list().textProperty().set("koln");
+
+    model.show(new Place.OneCustomer(Territories.ZORN));
+
+    assertThat(model.paneOpenProperty().get()).isTrue();
+    assertThat(model.selectionProperty().get()).isEqualTo(Selection.of(Territories.ZORN));
+    assertThat(inPane()).isEqualTo(Territories.ZORN);
+    assertThat(names()).hasSize(3);
+  }
+
+  @Test
+  void theCustomersOfAFieldAreAChipAndTheFirstIsSelected() {
+    model.show(new Place.CustomersOf(Cell.C_MAINTAIN));
+
+    assertThat(model.list().conditions()).containsExactly(new Condition.InCell(Cell.C_MAINTAIN));
+    assertThat(names()).containsExactly("Ärztehaus am Dom");
+    assertThat(inPane()).isEqualTo(Territories.KOELN);
+
+    model.show(new Place.CustomersOf(null));
+    assertThat(names()).containsExactly("Praxis Zorn");
+  }
+
+  @Test
+  void someCustomersAreAChipWithItsTitle() {
+    model.show(new Place.SomeCustomers("Gefährdet", Set.of(Territories.KOELN, Territories.ZORN)));
+
+    assertThat(names()).containsExactly("Ärztehaus am Dom", "Praxis Zorn");
+    model.list().remove(model.list().conditions().getFirst());
+    assertThat(names()).hasSize(3);
+  }
+
+  @Test
+  void aDeletedCustomerComesBackWithUndo() {
+    select(Territories.KOELN);
+
+    actions.delete();
+
+    assertThat(names()).containsExactly("Klinikum Nordstadt", "Praxis Zorn");
+    assertThat(lastNotice().text()).isEqualTo("Ärztehaus am Dom gelöscht");
+    assertThat(inPane()).as("the next one").isEqualTo(Territories.ZORN);
+
+    pressUndo();
+
+    assertThat(names()).hasSize(3);
+    assertThat(inPane()).isEqualTo(Territories.KOELN);
+  }
+
+  @Test
+  void deletingSeveralIsOneStepAndNamesTheirProjects() {
+    book.save(
+        new GrowthProject(
+            book.nextProjectId(),
+            Territories.NORD,
+            "Handschuhe",
+            GrowthProject.Kind.NEW_PRODUCT,
+            "",
+            "offer",
+            Money.of(5_000),
+            null,
+            null,
+            1,
+            0,
+            Money.ZERO,
+            GrowthProject.Choice.OPEN));
+    select(Territories.NORD, Territories.KOELN);
+
+    actions.delete();
+    assertThat(lastNotice().text()).isEqualTo("2 Kunden gelöscht, mit 1 Projekt");
+    pressUndo();
+
+    assertThat(names()).hasSize(3);
+    assertThat(book.snapshot().territory().projects()).hasSize(1);
+  }
+
+  @Test
+  void undoOfTheNoticeTouchesNothingElseThatWasChangedSince() {
+    select(Territories.KOELN);
+    actions.delete();
+    Runnable undo = Objects.requireNonNull(lastNotice().action());
+    book.save(customer(Territories.NORD).edit().name("Klinikum Süd").build());
+
+    undo.run();
+
+    assertThat(names()).containsExactly("Klinikum Süd", "Praxis Zorn");
+    assertThat(lastNotice().text()).startsWith("Inzwischen wurde anderes geändert.");
+  }
+
+  @Test
+  void aCustomerThatIsGoneLeavesThePane() {
+    select(Territories.KOELN);
+
+    book.deleteCustomers(Set.of(Territories.KOELN));
+
+    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
+    assertThat(model.editor().subjectProperty().get()).isNull();
+    book.undo(Progress.NONE);
+    assertThat(names()).hasSize(3);
+  }
+
+  @Test
+  void theLastCustomerLeavesAnEmptyBook() {
+    select(Territories.NORD, Territories.KOELN, Territories.ZORN);
+
+    actions.delete();
+
+    assertThat(model.list().stateProperty().get()).isEqualTo(ListViewModel.State.EMPTY);
+    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
+    pressUndo();
+    assertThat(model.selectionProperty().get().customers()).hasSize(3);
+  }
+
+  @Test
+  void thePaneStaysClosedBeyondTheProgram() {
+    model.paneOpenProperty().set(false);
+
+    assertThat(new CustomersViewModel(fixture.desk()).paneOpenProperty().get()).isFalse();
+  }
+
+  @Test
+  void selectedRowsAreCopiedAsATableWithHeadings() {
+    book.save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
+    model.list().layout().show("industry", true);
+    List<String> narrow = List.of("number", "name", "revenue", "change", "industry");
+    CustomerColumns.DEFAULTS.stream()
+        .filter(id -> !narrow.contains(id))
+        .forEach(id -> model.list().layout().show(id, false));
+    select(Territories.KOELN, Territories.NORD);
+
+    assertThat(actions.copied())
+        .isEqualTo(
+            """
+            Nr.\tName\tUmsatz 2026, €\tΔ zu 2025\tBranche
+            100\tKlinikum Nordstadt\t62400\t+25%\tKrankenhaus
+            99\t'=1+1 Haus\t4000\t-33%\t'@cmd
+            """);
+  }
+}

@@ -1,0 +1,144 @@
+package app.revier.desktop.screen.customers;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.territory.Customer;
+import app.revier.text.Language;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How long the list of a large book takes: a keystroke in the filter, sorting, the edit of one
+ * customer. All work is done on one thread, what the program does on the side included.
+ *
+ * <p>Usage: {@code FilterBench [customers [runs]]}, by default 100,000 customers and 15 runs.
+ */
+public final class FilterBench {
+
+  private static final String TYPED = "klinikum köln";
+
+  private final int runs;
+  private final Book book;
+  private final DeskFixture fixture;
+  private final List<Result> results = new ArrayList<>();
+
+  private FilterBench(int customers, int runs) {
+    this.runs = runs;
+    book = SampleBooks.of(customers);
+    fixture = new DeskFixture(book, Language.GERMAN);
+  }
+
+  /**
+   * One measured thing.
+   *
+   * @param what it is
+   * @param milliseconds the median
+   * @param most the slowest, in milliseconds
+   */
+  public record Result(String what, double milliseconds, double most) {}
+
+  /** Prints the table. */
+  public static void main(String[] arguments) {
+    int customers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+    int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.printf(
+        Locale.ROOT, "%-44s %12s %12s%n", customers + " customers", "median, ms", "most, ms");
+    for (Result result : measure(customers, runs)) {
+      out.printf(
+          Locale.ROOT, "%-44s %12.1f %12.1f%n", result.what, result.milliseconds, result.most);
+    }
+  }
+
+  /** Measures all of it. */
+  public static List<Result> measure(int customers, int runs) {
+    FilterBench bench = new FilterBench(customers, runs);
+    bench.firstList();
+    bench.keystrokes();
+    bench.sorting("name");
+    bench.sorting("revenue");
+    bench.edit();
+    return bench.results;
+  }
+
+  private Listing list(Listing before, SortOrder order, CustomerFilter filter) {
+    return Listing.of(fixture.desk(), book.snapshot(), order, filter, before);
+  }
+
+  private Listing firstOf(Snapshot snapshot) {
+    return Listing.of(fixture.desk(), snapshot, SortOrder.INITIAL, CustomerFilter.ALL, null);
+  }
+
+  private void firstList() {
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      times.add(timed(() -> firstOf(book.snapshot())));
+    }
+    add("list made from the book", times);
+  }
+
+  private void keystrokes() {
+    Listing all = firstOf(book.snapshot());
+    RowList rows = new RowList();
+    rows.show(all.shown());
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      Listing[] before = {all};
+      for (int end = 1; end <= TYPED.length(); end++) {
+        CustomerFilter filter = new CustomerFilter(TYPED.substring(0, end), List.of());
+        times.add(
+            timed(
+                () -> {
+                  before[0] = list(before[0], SortOrder.INITIAL, filter);
+                  rows.show(before[0].shown());
+                }));
+      }
+    }
+    add("keystroke in the filter", times);
+  }
+
+  private void sorting(String column) {
+    SortOrder byPostcode = new SortOrder(List.of(new SortOrder.By("postcode", false)));
+    Listing all = Listing.of(fixture.desk(), book.snapshot(), byPostcode, CustomerFilter.ALL, null);
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      SortOrder order = new SortOrder(List.of(new SortOrder.By(column, i % 2 == 0)));
+      times.add(timed(() -> list(all, order, CustomerFilter.ALL)));
+    }
+    add("sorting by " + column, times);
+  }
+
+  private void edit() {
+    Listing[] before = {firstOf(book.snapshot())};
+    RowList rows = new RowList();
+    rows.show(before[0].shown());
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      Customer customer = book.snapshot().territory().customers().get(i * 7);
+      book.save(customer.edit().industry("Neu " + i).build());
+      times.add(
+          timed(
+              () -> {
+                before[0] = list(before[0], SortOrder.INITIAL, CustomerFilter.ALL);
+                rows.show(before[0].shown());
+              }));
+    }
+    add("list after the edit of one customer", times);
+  }
+
+  private static double timed(Runnable work) {
+    long begin = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  private void add(String what, List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    results.add(new Result(what, sorted.get(sorted.size() / 2), sorted.getLast()));
+  }
+}

@@ -1,0 +1,312 @@
+package app.revier.desktop.screen.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.work.DeferredTasks;
+import app.revier.segment.Cell;
+import app.revier.territory.Contact;
+import app.revier.territory.Customer;
+import app.revier.territory.Note;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Strategy;
+import app.revier.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListViewModelTest {
+
+  private final Book book = Territories.book();
+  private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+  private final ListViewModel list = new ListViewModel(fixture.desk(), listing -> {});
+
+  @BeforeEach
+  void follow() {
+    book.onChange(list::refresh);
+    list.refresh(book.snapshot());
+  }
+
+  private List<String> names() {
+    return list.rows().stream().map(row -> row.customer().name()).toList();
+  }
+
+  private Customer customer(app.revier.territory.CustomerId id) {
+    CustomerRow row = list.row(id);
+    assertThat(row).isNotNull();
+    return row.customer();
+  }
+
+  private void sort(String column, boolean descending) {
+    list.sort(new SortOrder(List.of(new SortOrder.By(column, descending))));
+  }
+
+  @Test
+  void theLargestRevenueStandsOnTopAtFirst() {
+    assertThat(names()).containsExactly("Klinikum Nordstadt", "Ärztehaus am Dom", "Praxis Zorn");
+    assertThat(list.stateProperty().get()).isEqualTo(ListViewModel.State.ROWS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "koln, Ärztehaus am Dom",
+    "ringstrasse bonn, Klinikum Nordstadt",
+    "dom 50667, Ärztehaus am Dom",
+    "K7, Praxis Zorn",
+    "krankenhaus, Klinikum Nordstadt"
+  })
+  void everyTypedWordMustBeFoundInSomeTextOfTheCustomer(String typed, String name) {
+    list.textProperty().set(typed);
+
+    assertThat(names()).containsExactly(name);
+  }
+
+  @Test
+  void contactsAndNotesAreSearchedToo() {
+    Customer zorn = customer(Territories.ZORN);
+    book.save(
+        zorn.edit()
+            .contacts(List.of(new Contact("Ines Tannener", Contact.Role.USER, 2, null)))
+            .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
+            .build());
+
+    list.textProperty().set("tannener messe");
+
+    assertThat(names()).containsExactly("Praxis Zorn");
+  }
+
+  @Test
+  void noMatchIsSaidAndCleared() {
+    list.add(new Condition.OfSize(SizeClass.A));
+    list.textProperty().set("nirgends");
+    assertThat(list.stateProperty().get()).isEqualTo(ListViewModel.State.NO_MATCH);
+
+    list.clearFilter();
+
+    assertThat(names()).hasSize(3);
+    assertThat(list.textProperty().get()).isEmpty();
+    assertThat(list.conditions()).isEmpty();
+  }
+
+  @Test
+  void conditionsOfOneKindAddUpThoseOfDifferentKindsNarrow() {
+    list.add(new Condition.InCell(Cell.A_GROW));
+    assertThat(names()).containsExactly("Klinikum Nordstadt");
+
+    list.add(new Condition.InCell(null));
+    assertThat(names()).containsExactly("Klinikum Nordstadt", "Praxis Zorn");
+
+    list.add(new Condition.Buying(false));
+    assertThat(names()).containsExactly("Praxis Zorn");
+
+    list.remove(new Condition.InCell(Cell.A_GROW));
+    list.remove(new Condition.InCell(null));
+    list.remove(new Condition.Buying(false));
+    list.add(new Condition.OfStrategy(Strategy.MAINTAIN));
+    assertThat(names()).containsExactly("Ärztehaus am Dom");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5*, 3", "50, 2", "50 667, 1", "6, 0"})
+  void aPostcodeIsMatchedFromItsBeginning(String typed, int found) {
+    Condition condition = Condition.PostcodeFrom.typed(typed);
+    assertThat(condition).isNotNull();
+
+    list.add(condition);
+
+    assertThat(names()).hasSize(found);
+  }
+
+  @Test
+  void customersOfAnotherScreenAreACondition() {
+    list.filterBy(List.of(new Condition.Among("Gefährdet", Set.of(Territories.KOELN))));
+
+    assertThat(names()).containsExactly("Ärztehaus am Dom");
+  }
+
+  @Test
+  void namesGoByTheLanguageNumbersByTheirValueAndBlanksComeLast() {
+    sort("name", false);
+    assertThat(names()).containsExactly("Ärztehaus am Dom", "Klinikum Nordstadt", "Praxis Zorn");
+
+    sort("number", false);
+    assertThat(names()).containsExactly("Ärztehaus am Dom", "Klinikum Nordstadt", "Praxis Zorn");
+
+    sort("potential", true);
+    assertThat(names()).containsExactly("Klinikum Nordstadt", "Ärztehaus am Dom", "Praxis Zorn");
+
+    sort("potential", false);
+    assertThat(names()).containsExactly("Ärztehaus am Dom", "Klinikum Nordstadt", "Praxis Zorn");
+
+    sort("change", false);
+    assertThat(names()).containsExactly("Ärztehaus am Dom", "Klinikum Nordstadt", "Praxis Zorn");
+  }
+
+  @Test
+  void theFirstColumnCountsMost() {
+    list.sort(
+        new SortOrder(
+            List.of(new SortOrder.By("country", false), new SortOrder.By("revenue", false))));
+
+    assertThat(names()).containsExactly("Praxis Zorn", "Ärztehaus am Dom", "Klinikum Nordstadt");
+  }
+
+  @Test
+  void theSumFollowsTheFilterAndSeveralSelected() {
+    assertThat(list.sum(List.of())).isEqualTo("3 von 3 · Σ 66.400\u00a0€");
+
+    list.textProperty().set("koln");
+    assertThat(list.sum(List.of())).isEqualTo("1 von 3 · Σ 4.000\u00a0€");
+
+    list.clearFilter();
+    assertThat(list.sum(List.copyOf(list.rows().subList(0, 2))))
+        .isEqualTo("2 ausgewählt · Σ 66.400\u00a0€");
+  }
+
+  @Test
+  void onlyTheRowOfAChangedCustomerIsMadeAnew() {
+    List<CustomerRow> before = List.copyOf(list.rows());
+
+    book.save(customer(Territories.KOELN).edit().industry("MVZ").build());
+
+    List<CustomerRow> after = List.copyOf(list.rows());
+    assertThat(after.get(0)).isSameAs(before.get(0));
+    assertThat(after.get(1)).isNotSameAs(before.get(1));
+    assertThat(after.get(2)).isSameAs(before.get(2));
+  }
+
+  @Test
+  void anotherBaseYearMakesAllRowsAnew() {
+    CustomerRow before = list.rows().getFirst();
+
+    book.set(java.util.Map.of("plan.base-year", "2025"));
+
+    assertThat(list.rows().getFirst()).isNotSameAs(before);
+    assertThat(list.columnsProperty().get().get("revenue"))
+        .isNotNull()
+        .extracting(CustomerColumn::heading)
+        .isEqualTo("Umsatz 2025, €");
+    assertThat(list.columnsProperty().get()).containsKey("revenue-2026");
+  }
+
+  @Test
+  void cellsSayWhatTheyShow() {
+    CustomerRow nord = list.rows().get(0);
+    CustomerRow zorn = list.rows().get(2);
+    var columns = list.columnsProperty().get();
+    List<String> shown = new ArrayList<>();
+    List<String> blank = new ArrayList<>();
+    for (String id : CustomerColumns.DEFAULTS) {
+      CustomerColumn column = columns.get(id);
+      assertThat(column).as(id).isNotNull();
+      shown.add(column.text().apply(nord));
+      blank.add(column.text().apply(zorn));
+    }
+
+    assertThat(shown)
+        .containsExactly(
+            "100",
+            "Klinikum Nordstadt",
+            "Bonn",
+            "A-Ausbauen",
+            "62.400",
+            "+25\u00a0%",
+            "150.000",
+            "87.600",
+            "42\u00a0%",
+            "",
+            "80\u00a0%",
+            "");
+    assertThat(blank)
+        .containsExactly(
+            "K7",
+            "Praxis Zorn",
+            "Brühl",
+            "Potenzial fehlt",
+            "0",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "80\u00a0%",
+            "");
+  }
+
+  @Test
+  void filterOrderAndColumnsAreRemembered() {
+    list.add(new Condition.OfSize(SizeClass.A));
+    list.add(new Condition.InCell(null));
+    list.add(new Condition.Buying(true));
+    list.add(new Condition.PostcodeFrom("53"));
+    list.add(new Condition.Among("nur heute", Set.of(Territories.NORD)));
+    sort("city", true);
+    list.layout().show("phone", true);
+    list.layout().show("loyalty", false);
+    list.layout().setWidth("city", 321);
+
+    ListViewModel later = new ListViewModel(fixture.desk(), listing -> {});
+
+    assertThat(later.conditions())
+        .containsExactly(
+            new Condition.OfSize(SizeClass.A),
+            new Condition.InCell(null),
+            new Condition.Buying(true),
+            new Condition.PostcodeFrom("53"));
+    assertThat(later.orderProperty().get().columns())
+        .containsExactly(new SortOrder.By("city", true));
+    assertThat(later.layout().isShown("phone")).isTrue();
+    assertThat(later.layout().isShown("loyalty")).isFalse();
+    assertThat(fixture.remembered().get("customers-screen.columns")).contains("city=321");
+  }
+
+  @Test
+  void aColumnThatTheBookDoesNotHaveIsPassedOver() {
+    fixture.remembered().put("customers-screen.columns", "name revenue-1999 city=90");
+    ListViewModel later = new ListViewModel(fixture.desk(), listing -> {});
+    later.refresh(book.snapshot());
+
+    assertThat(later.shownColumns()).extracting(CustomerColumn::id).containsExactly("name", "city");
+
+    later.layout().arrange(List.of("city", "name"));
+    assertThat(later.layout().shownProperty().get())
+        .containsExactly("city", "name", "revenue-1999");
+  }
+
+  @Test
+  void ofSeveralKeystrokesInARowOnlyTheLastIsWorkedOut() {
+    Desk desk = fixture.desk();
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    Desk slow =
+        new Desk(
+            desk.book(),
+            desk.texts(),
+            desk.terms(),
+            tasks,
+            desk.notices(),
+            desk.navigator(),
+            desk.reader(),
+            desk.planWriter(),
+            desk.memory(),
+            desk.drafts());
+    List<Listing> delivered = new ArrayList<>();
+    ListViewModel later = new ListViewModel(slow, delivered::add);
+    later.refresh(book.snapshot());
+    assertThat(later.stateProperty().get()).isEqualTo(ListViewModel.State.LOADING);
+
+    later.textProperty().set("k");
+    later.textProperty().set("ko");
+    later.textProperty().set("koln");
+    tasks.doAll();
+
+    assertThat(delivered).singleElement().satisfies(next -> assertThat(next.shown()).hasSize(1));
+    assertThat(later.isPending()).isFalse();
+  }
+}

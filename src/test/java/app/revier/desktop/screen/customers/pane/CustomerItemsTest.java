@@ -1,0 +1,226 @@
+package app.revier.desktop.screen.customers.pane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.desktop.form.Form;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.screen.customers.Territories;
+import app.revier.desktop.work.DeferredTasks;
+import app.revier.task.Progress;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
+import app.revier.territory.Contract;
+import app.revier.territory.LoyaltyAnswers;
+import app.revier.territory.Money;
+import app.revier.territory.Note;
+import app.revier.territory.Potential;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Strategy;
+import app.revier.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CustomerItemsTest {
+
+  private final Editing editing = new Editing(Territories.book());
+  private final CustomerEditor editor = editing.editor;
+
+  @BeforeEach
+  void open() {
+    editing.open(Territories.NORD);
+  }
+
+  @Test
+  void aNewContractIsSavedAsSoonAsItSaysEnough() {
+    ContractForm form = editor.contracts.add();
+    Editing.type(form.from, "1.1.2027");
+    assertThat(editing.nord().contracts()).isEmpty();
+
+    Editing.type(form.amount, "12.000");
+
+    assertThat(editing.nord().contracts())
+        .containsExactly(new Contract(LocalDate.of(2027, 1, 1), null, Money.of(12_000)));
+    assertThat(editor.contracts.forms()).containsExactly(form);
+    assertThat(editor.contracts.forms()).noneMatch(Form::isChanged);
+  }
+
+  @Test
+  void aContractMustNotEndBeforeItBegins() {
+    ContractForm form = editor.contracts.add();
+    Editing.type(form.from, "1.7.2027");
+    Editing.type(form.until, "30.6.2027");
+    Editing.type(form.amount, "1000");
+
+    assertThat(form.until.complaintProperty().get()).isEqualTo("Das Ende liegt vor dem Beginn.");
+    assertThat(editing.nord().contracts()).isEmpty();
+
+    Editing.type(form.from, "1.1.2027");
+    assertThat(form.until.complaintProperty().get()).isEmpty();
+    assertThat(editing.nord().contracts()).hasSize(1);
+  }
+
+  @Test
+  void addingTwiceGoesOnWithWhatIsStillBlank() {
+    CompetitorForm first = editor.competitors.add();
+
+    assertThat(editor.competitors.add()).isSameAs(first);
+    assertThat(editor.competitors.forms()).noneMatch(Form::isChanged);
+
+    Editing.type(first.name, "Falkenmed");
+    assertThat(editor.competitors.add()).isNotSameAs(first);
+    assertThat(editing.nord().competitors()).containsExactly(new Competitor("Falkenmed", ""));
+  }
+
+  @Test
+  void theFormOfAThingStaysWhenItChanges() {
+    CompetitorForm form = editor.competitors.add();
+    Editing.type(form.name, "Falkenmed");
+
+    Editing.type(form.supplies, "Handschuhe");
+
+    assertThat(editor.competitors.forms()).containsExactly(form);
+    assertThat(editing.nord().competitors())
+        .containsExactly(new Competitor("Falkenmed", "Handschuhe"));
+    editing.book.undo(Progress.NONE);
+    assertThat(form.supplies.textProperty().get()).isEmpty();
+  }
+
+  @Test
+  void typingGoesOnWhileTheSaveIsUnderWay() {
+    DeskFixture fixture = new DeskFixture(Territories.book(), Language.GERMAN);
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    Editing slow = new Editing(fixture.desk().book(), fixture, tasks);
+    slow.open(Territories.NORD);
+    CompetitorForm form = slow.editor.competitors.add();
+    Editing.type(form.name, "Falkenmed");
+    form.supplies.textProperty().set("Handsch");
+
+    tasks.doAll();
+
+    assertThat(slow.editor.competitors.forms()).containsExactly(form);
+    assertThat(form.supplies.textProperty().get()).isEqualTo("Handsch");
+    Editing.type(form.supplies, "Handschuhe");
+    tasks.doAll();
+    assertThat(slow.nord().competitors())
+        .containsExactly(new Competitor("Falkenmed", "Handschuhe"));
+  }
+
+  @Test
+  void aThingIsDeletedAndComesBackWithUndo() {
+    NoteForm form = editor.notes.add();
+    Editing.type(form.text, "Plant den Umbau");
+    assertThat(editing.nord().notes())
+        .containsExactly(new Note("Plant den Umbau", "", LocalDate.of(2026, 11, 23)));
+
+    editor.notes.remove(form);
+    assertThat(editing.nord().notes()).isEmpty();
+
+    editing.book.undo(Progress.NONE);
+    assertThat(editor.notes.forms()).hasSize(1);
+  }
+
+  @Test
+  void anUnfinishedContactIsADraftAndComesBackAsItWas() {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines Tannener");
+    form.answers.get(0).choose(4);
+    assertThat(form.complaintProperty().get()).isEqualTo("3 Fragen sind noch offen.");
+    assertThat(editor.unsavedProperty().get()).isTrue();
+
+    editing.open(Territories.KOELN);
+    assertThat(editor.drafted()).containsExactly(Territories.NORD);
+    assertThat(editor.contacts.forms()).isEmpty();
+    editing.open(Territories.NORD);
+
+    ContactForm again = editor.contacts.forms().getFirst();
+    assertThat(again.name.textProperty().get()).isEqualTo("Ines Tannener");
+    List.of(1, 2, 3).forEach(i -> again.answers.get(i).choose(i));
+    assertThat(editing.nord().contacts())
+        .containsExactly(
+            new Contact("Ines Tannener", Contact.Role.USER, 2, new LoyaltyAnswers(4, 1, 2, 3)));
+  }
+
+  @Test
+  void aDraftOfAnExistingThingTakesItsPlace() {
+    ContractForm form = editor.contracts.add();
+    Editing.type(form.amount, "500");
+    Editing.type(form.amount, "viel");
+
+    editing.open(Territories.KOELN);
+    editing.open(Territories.NORD);
+
+    assertThat(editor.contracts.forms()).hasSize(1);
+    ContractForm again = editor.contracts.forms().getFirst();
+    assertThat(again.amount.textProperty().get()).isEqualTo("viel");
+    assertThat(editing.nord().contracts()).hasSize(1);
+  }
+
+  @Test
+  void twoContactsOfOneNameAreRefused() {
+    ContactForm first = editor.contacts.add();
+    Editing.type(first.name, "Ines");
+
+    ContactForm second = editor.contacts.add();
+    Editing.type(second.name, "Ines");
+
+    assertThat(second.name.complaintProperty().get())
+        .isEqualTo("Diesen Ansprechpartner gibt es schon.");
+    assertThat(editing.nord().contacts()).hasSize(1);
+  }
+
+  @Test
+  void aYearIsSetAddedAndTakenAway() {
+    assertThat(editor.years.forms()).extracting(YearForm::year).containsExactly(2026, 2025);
+    Editing.type(editor.years.forms().get(1).revenue, "-120,50");
+    YearForm added = editor.years.add("2024");
+    Editing.type(added.revenue, "48 T€");
+
+    assertThat(editing.nord().revenue().in(2025)).isEqualTo(Money.ofCents(-12_050));
+    assertThat(editing.nord().revenue().in(2024)).isEqualTo(Money.of(48_000));
+
+    editor.years.remove(editor.years.forms().get(0));
+    assertThat(editing.nord().revenue().knows(2026)).isFalse();
+    assertThat(editor.years.forms()).extracting(YearForm::year).containsExactly(2025, 2024);
+  }
+
+  @Test
+  void aPotentialIsAnEstimateUntilTheRepSaysOtherwise() {
+    editing.open(Territories.ZORN);
+    PotentialForm form = editor.potential.form();
+    Editing.type(form.amount, "30.000");
+    assertThat(editing.customer(Territories.ZORN).potential())
+        .isEqualTo(new Potential(Money.of(30_000), Potential.Source.ESTIMATED));
+
+    form.source.choose(Potential.Source.GIVEN);
+    assertThat(editing.customer(Territories.ZORN).potential())
+        .isEqualTo(new Potential(Money.of(30_000), Potential.Source.GIVEN));
+
+    Editing.type(form.amount, "");
+    assertThat(editing.customer(Territories.ZORN).potential()).isNull();
+    assertThat(form.source.value()).isEqualTo(Potential.Source.ESTIMATED);
+  }
+
+  @Test
+  void anOwnClassNeedsAReasonAndCanBeTakenAway() {
+    OverrideForm form = editor.override.form();
+    form.size.choose(SizeClass.B);
+    form.strategy.choose(Strategy.WIN);
+    assertThat(editing.nord().override()).isNull();
+
+    Editing.type(form.reason, "Rahmenvertrag läuft aus.");
+    assertThat(editing.nord().override())
+        .isEqualTo(
+            new ClassOverride(
+                SizeClass.B, Strategy.WIN, "Rahmenvertrag läuft aus.", LocalDate.of(2026, 11, 23)));
+
+    editor.override.remove();
+
+    assertThat(editing.nord().override()).isNull();
+    assertThat(form.size.value()).isNull();
+    assertThat(form.reason.textProperty().get()).isEmpty();
+    assertThat(editor.unsavedProperty().get()).isFalse();
+  }
+}

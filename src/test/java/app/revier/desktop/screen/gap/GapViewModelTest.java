@@ -1,0 +1,204 @@
+package app.revier.desktop.screen.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
+import app.revier.book.VisitLimit;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.gap.GapPlan;
+import app.revier.gap.Rung;
+import app.revier.task.Progress;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
+import app.revier.text.Language;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Goal, plan and choice of projects. */
+class GapViewModelTest {
+
+  private static GapViewModel model(DeskFixture fixture) {
+    GapViewModel model = new GapViewModel(fixture.desk());
+    fixture.desk().book().onChange(model::refresh);
+    model.refresh(fixture.desk().book().snapshot());
+    return model;
+  }
+
+  private static GapPlan plan(GapViewModel model) {
+    return Objects.requireNonNull(model.planProperty().get());
+  }
+
+  private static ProjectRow row(GapViewModel model, int id) {
+    return Objects.requireNonNull(model.row(new ProjectId(id)));
+  }
+
+  @Test
+  void aBookWithoutCustomersHasNoPlan() {
+    GapViewModel model = model(new DeskFixture(SampleBooks.empty(), Language.GERMAN));
+    assertThat(model.phaseProperty().get()).isEqualTo(GapViewModel.Phase.NO_CUSTOMERS);
+  }
+
+  @Test
+  void withoutATargetOnlyTheBaseIsKnown() {
+    Book book = GapBooks.withoutTarget();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    assertThat(model.phaseProperty().get()).isEqualTo(GapViewModel.Phase.NO_TARGET);
+    assertThat(model.baseRevenueProperty().get()).isEqualTo(Money.of(100_000));
+    model.field(Setting.TARGET).textProperty().set("120 T€");
+    model.keep(model.field(Setting.TARGET));
+    assertThat(model.phaseProperty().get()).isEqualTo(GapViewModel.Phase.PLAN);
+    assertThat(plan(model).grossGap()).isEqualTo(Money.of(20_000));
+  }
+
+  @Test
+  void theTargetCanBeTypedAsAnIncrease() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    assertThat(model.increase().textProperty().get()).isEqualTo("20.000");
+    model.increase().textProperty().set("50.000");
+    model.keepIncrease();
+    assertThat(book.snapshot().settings().get(Setting.TARGET)).isEqualTo(Money.of(150_000));
+    assertThat(model.field(Setting.TARGET).textProperty().get()).isEqualTo("150.000");
+    book.undo(Progress.NONE);
+    assertThat(model.increase().textProperty().get()).isEqualTo("20.000");
+  }
+
+  @Test
+  void anIncreaseBelowNothingIsRefused() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    model.increase().textProperty().set("-100.001");
+    assertThat(model.increase().complaintProperty().get()).isNotEmpty();
+    model.keepIncrease();
+    assertThat(book.snapshot().settings().get(Setting.TARGET)).isEqualTo(Money.of(120_000));
+  }
+
+  @Test
+  void takingAProjectOutChangesTheTotalsAndIsOneStepOfUndo() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    assertThat(plan(model).expectedFromProjects()).isEqualTo(Money.of(14_000 + 5_000 + 3_000));
+    model.actions().toggle(List.of(row(model, 1), row(model, 2)));
+    assertThat(plan(model).expectedFromProjects()).isEqualTo(Money.of(3_000));
+    assertThat(row(model, 1).project().choice()).isEqualTo(Choice.OUT);
+    book.undo(Progress.NONE);
+    assertThat(plan(model).expectedFromProjects()).isEqualTo(Money.of(22_000));
+  }
+
+  @Test
+  void takingInPinsAndReleasingLeavesItToThePlan() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    model.actions().toggle(List.of(row(model, 3)));
+    model.actions().toggle(List.of(row(model, 3)));
+    assertThat(row(model, 3).project().choice()).isEqualTo(Choice.IN);
+    model.actions().release(List.of(row(model, 3)));
+    assertThat(row(model, 3).project().choice()).isEqualTo(Choice.OPEN);
+    assertThat(row(model, 3).selected()).isTrue();
+  }
+
+  @Test
+  void aMixedChoiceIsTakenInFirst() {
+    GapViewModel model = model(new DeskFixture(GapBooks.small(), Language.GERMAN));
+    model.actions().toggle(List.of(row(model, 1)));
+    model.actions().toggle(List.of(row(model, 1), row(model, 2)));
+    assertThat(row(model, 1).selected()).isTrue();
+    assertThat(row(model, 2).selected()).isTrue();
+  }
+
+  @Test
+  void aLostProjectCannotBeTicked() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    assertThat(row(model, 4).isOpen()).isFalse();
+    model.actions().toggle(List.of(row(model, 4)));
+    assertThat(row(model, 4).project().choice()).isEqualTo(Choice.OPEN);
+    assertThat(row(model, 4).reason()).isEqualTo("Verloren, bringt nichts.");
+  }
+
+  @Test
+  void theVisitLimitSaysWhatWouldLetAProjectIn() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    model.field(Setting.VISIT_LIMIT).textProperty().set("8");
+    model.keep(model.field(Setting.VISIT_LIMIT));
+    assertThat(model.rows().stream().filter(ProjectRow::selected)).hasSize(2);
+    ProjectRow out = row(model, 2);
+    assertThat(out.selected()).isFalse();
+    assertThat(out.reason())
+        .startsWith("Mit 4 Besuchen mehr käme es hinein: Zielwahrscheinlichkeit ");
+    assertThat(out.hint()).startsWith(out.reason()).contains("Fest eingeplant verdrängt es „");
+    assertThat(out.perVisit()).isNotNull().isPositive();
+  }
+
+  @Test
+  void theVisitsCanBeWhatTheTimeBudgetLeavesFree() {
+    Book book = GapBooks.small();
+    GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
+    model.field(Setting.VISIT_LIMIT).textProperty().set("Frei");
+    model.keep(model.field(Setting.VISIT_LIMIT));
+    assertThat(book.snapshot().settings().find(Setting.VISIT_LIMIT))
+        .isEqualTo(new VisitLimit.Free());
+    model.field(Setting.VISIT_LIMIT).restore();
+    assertThat(model.field(Setting.VISIT_LIMIT).textProperty().get()).isEqualTo("frei");
+  }
+
+  @Test
+  void aRungCanBeLookedAtAlone() {
+    GapViewModel model = model(new DeskFixture(GapBooks.small(), Language.GERMAN));
+    model.rungProperty().set(Rung.PROSPECTS);
+    assertThat(model.shownRows())
+        .extracting(row -> row.project().name())
+        .containsExactly("Erstauftrag");
+    model.rungProperty().set(null);
+    assertThat(model.shownRows()).hasSize(4);
+  }
+
+  @Test
+  void theContributionIsWhatTheHitProbabilityGains() {
+    GapViewModel model = model(new DeskFixture(GapBooks.small(), Language.GERMAN));
+    Double before = row(model, 1).contribution();
+    assertThat(before).isNotNull().isPositive();
+    double with = plan(model).hitProbability().value();
+    model.actions().toggle(List.of(row(model, 1)));
+    assertThat(plan(model).hitProbability().value()).isCloseTo(with - before, offset(1e-9));
+  }
+
+  @Test
+  void everyBarOpensItsCustomers() {
+    DeskFixture fixture = new DeskFixture(GapBooks.small(), Language.GERMAN);
+    GapViewModel model = model(fixture);
+    model.openBehind("rung-3");
+    model.openBehind("base");
+    assertThat(fixture.places())
+        .containsExactly(
+            new Place.SomeCustomers("Stufe 3", Set.of(new CustomerId(3))),
+            new Place.SomeCustomers("Basis 2026", Set.of(new CustomerId(1), new CustomerId(2))));
+  }
+
+  @Test
+  void deletedProjectsCanBeBroughtBack() {
+    DeskFixture fixture = new DeskFixture(GapBooks.small(), Language.GERMAN);
+    GapViewModel model = model(fixture);
+    model.actions().delete(List.of(row(model, 1), row(model, 2)));
+    assertThat(model.rows()).hasSize(2);
+    var notice = fixture.notices().done().getFirst();
+    assertThat(notice.text()).isEqualTo("2 Projekte gelöscht");
+    Objects.requireNonNull(notice.action()).run();
+    assertThat(model.rows()).hasSize(4);
+  }
+
+  @Test
+  void aReadOnlyBookSaysSo() {
+    GapViewModel model = model(new DeskFixture(SampleBooks.readOnly(), Language.ENGLISH));
+    assertThat(model.readOnlyReason()).isEqualTo("This book can only be read.");
+  }
+}

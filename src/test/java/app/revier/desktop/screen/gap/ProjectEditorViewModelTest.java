@@ -1,0 +1,159 @@
+package app.revier.desktop.screen.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
+import app.revier.task.Progress;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.StringProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Creating and editing a project. */
+class ProjectEditorViewModelTest {
+
+  private final Book book = GapBooks.small();
+  private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+  private final ProjectEditorViewModel editor = new ProjectEditorViewModel(fixture.desk());
+
+  @BeforeEach
+  void follow() {
+    book.onChange(editor::refresh);
+  }
+
+  private StringProperty figure(int i) {
+    return editor.figures().get(i).textProperty();
+  }
+
+  private GrowthProject project(int i) {
+    return book.snapshot().territory().projects().get(i);
+  }
+
+  @Test
+  void aCustomerIsFoundByTyping() {
+    editor.begin();
+    editor.picker().textProperty().set("linden");
+    assertThat(editor.picker().found())
+        .extracting(one -> one.name())
+        .containsExactly("Labor Lindenhof");
+    editor.picker().textProperty().set("1000");
+    assertThat(editor.picker().found()).hasSize(3);
+  }
+
+  @Test
+  void aDraftSaysWhatIsMissingUntilItCanBeCreated() {
+    editor.begin();
+    assertThat(editor.reasonProperty().get()).isEqualTo("Bitte wählen Sie einen Kunden.");
+    editor.picker().choose(book.snapshot().territory().customer(new CustomerId(3)));
+    assertThat(editor.kindProperty().get()).isEqualTo(Kind.NEW_CUSTOMER);
+    assertThat(editor.reasonProperty().get()).isEqualTo("Bitte geben Sie dem Projekt einen Namen.");
+    editor.name().textProperty().set("Verbandwagen");
+    assertThat(editor.reasonProperty().get()).isEqualTo("Bitte geben Sie den Jahreswert ein.");
+    figure(0).set("12 T€");
+    figure(1).set("4/2027");
+    figure(2).set("35");
+    figure(3).set("6");
+    figure(4).set("2,5");
+    figure(5).set("250,50");
+    assertThat(editor.reasonProperty().get()).isEmpty();
+    editor.create();
+    GrowthProject made = project(4);
+    assertThat(made.name()).isEqualTo("Verbandwagen");
+    assertThat(made.yearlyValue()).isEqualTo(Money.of(12_000));
+    assertThat(made.start()).isEqualTo(LocalDate.of(2027, 4, 1));
+    assertThat(made.winProbabilityByHand()).isEqualTo(new Probability(0.35));
+    assertThat(made.visits()).isEqualTo(6);
+    assertThat(made.minutes()).isEqualTo(150);
+    assertThat(made.budget()).isEqualTo(Money.ofCents(25_050));
+    assertThat(made.stage()).isEqualTo("not-started");
+    assertThat(editor.modeProperty().get()).isEqualTo(Mode.EDIT);
+    assertThat(editor.loaded()).isEqualTo(made);
+  }
+
+  @Test
+  void aDraftIsNotLostByLookingAtAnotherProject() {
+    editor.begin();
+    editor.name().textProperty().set("Verbandwagen");
+    editor.edit(project(0));
+    assertThat(editor.name().textProperty().get()).isEqualTo("Wundauflagen");
+    assertThat(editor.hasDraft()).isTrue();
+    editor.begin();
+    assertThat(editor.name().textProperty().get()).isEqualTo("Verbandwagen");
+    editor.drop();
+    editor.begin();
+    assertThat(editor.name().textProperty().get()).isEmpty();
+  }
+
+  @Test
+  void anEditedProjectIsKeptWhenAFieldIsLeft() {
+    editor.edit(project(0));
+    figure(0).set("25.000");
+    editor.keep();
+    assertThat(project(0).yearlyValue()).isEqualTo(Money.of(25_000));
+    editor.stageProperty().set(editor.stages().get(4));
+    assertThat(project(0).stage()).isEqualTo("won");
+    book.undo(Progress.NONE);
+    assertThat(editor.stageProperty().get()).isEqualTo(editor.stages().get(3));
+    book.undo(Progress.NONE);
+    assertThat(figure(0).get()).isEqualTo("20.000");
+  }
+
+  @Test
+  void whatCannotBeReadIsNotKept() {
+    editor.edit(project(0));
+    figure(0).set("viel");
+    editor.keep();
+    assertThat(editor.figures().get(0).complaintProperty().get()).isNotEmpty();
+    assertThat(project(0).yearlyValue()).isEqualTo(Money.of(20_000));
+  }
+
+  @Test
+  void aProjectThatIsOnlyLookedAtStaysAsItIs() {
+    GrowthProject odd =
+        new GrowthProject(
+            project(0).id(),
+            project(0).customer(),
+            "Wundauflagen",
+            Kind.NEW_PRODUCT,
+            "Vorführung",
+            "offer",
+            Money.ofCents(123_456),
+            LocalDate.of(2027, 3, 17),
+            new Probability(0.123456),
+            1,
+            100,
+            Money.ofCents(1),
+            GrowthProject.Choice.IN);
+    book.save(odd);
+    var undo = book.snapshot().history().undo();
+    editor.edit(odd);
+    editor.keep();
+    editor.close();
+    assertThat(project(0)).isEqualTo(odd);
+    assertThat(book.snapshot().history().undo()).isEqualTo(undo);
+  }
+
+  @Test
+  void aDeletedProjectLeavesThePane() {
+    editor.edit(project(0));
+    book.deleteProjects(List.of(project(0).id()));
+    assertThat(editor.modeProperty().get()).isEqualTo(Mode.CLOSED);
+  }
+
+  @Test
+  void theEmptyProbabilityNamesTheOneOfTheStage() {
+    editor.edit(project(0));
+    assertThat(editor.stageProbability()).isEqualTo("Status: 70\u00a0%");
+    assertThat(Objects.requireNonNull(editor.stageProperty().get()).code()).isEqualTo("offer");
+  }
+}

@@ -1,0 +1,208 @@
+package app.revier.desktop.screen.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.segment.Cell;
+import app.revier.segment.Classification;
+import app.revier.segment.Matrix;
+import app.revier.segment.Thresholds;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.Potential;
+import app.revier.territory.RevenueHistory;
+import app.revier.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The matrix follows its thresholds at once, and the book only when they are kept. */
+class MatrixViewModelTest {
+
+  private final Book book = SampleBooks.empty();
+  private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+
+  private MatrixViewModel model() {
+    book.saveCustomers(
+        List.of(
+            customer(1, "Klinikum Nordstadt", 62_400, 151_400),
+            customer(2, "Praxis Dornfeld", 49_000, 52_000),
+            customer(3, "Labor Lindenhof", 12_000, 300_000),
+            customer(4, "Pflegeheim Rosental", 3_000, null)));
+    MatrixViewModel model = new MatrixViewModel(fixture.desk());
+    book.onChange(model::refresh);
+    model.refresh(book.snapshot());
+    return model;
+  }
+
+  private static Customer customer(int id, String name, int revenue, @Nullable Integer potential) {
+    CustomerBuilder builder =
+        new CustomerBuilder(new CustomerId(id), String.valueOf(10_000 + id), name)
+            .revenue(RevenueHistory.of(new TreeMap<>(Map.of(2026, Money.of(revenue)))));
+    if (potential != null) {
+      builder.potential(new Potential(Money.of(potential), Potential.Source.GIVEN));
+    }
+    return builder.build();
+  }
+
+  private static MatrixState state(MatrixViewModel model) {
+    return Objects.requireNonNull(model.stateProperty().get());
+  }
+
+  private static Matrix.Field shown(MatrixViewModel model, Cell cell) {
+    return state(model).shown().matrix().field(cell);
+  }
+
+  @Test
+  void customersLieInTheirFields() {
+    MatrixViewModel model = model();
+    assertThat(shown(model, Cell.A_GROW).customers()).isEqualTo(1);
+    assertThat(shown(model, Cell.B_MAINTAIN).revenue()).isEqualTo(Money.of(49_000));
+    assertThat(state(model).shown().matrix().potentialMissing().customers()).isEqualTo(1);
+    assertThat(model.tryingProperty().get()).isFalse();
+  }
+
+  @Test
+  void aTypedThresholdMovesCustomersAtOnceAndLeavesTheBookAlone() {
+    MatrixViewModel model = model();
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
+    assertThat(shown(model, Cell.A_MAINTAIN).customers()).isEqualTo(1);
+    assertThat(state(model).moves()).hasSize(1);
+    assertThat(state(model).moves().getFirst().customer().name()).isEqualTo("Praxis Dornfeld");
+    assertThat(model.tryingProperty().get()).isTrue();
+    assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(50_000));
+  }
+
+  @Test
+  void aSliderWritesRoundAmounts() {
+    MatrixViewModel model = model();
+    Knob knob = model.limits().knob(Setting.A_FROM);
+    knob.positionProperty().set(0.72);
+    assertThat(knob.textProperty().get()).isEqualTo("52.000");
+    assertThat(model.tryingProperty().get()).isTrue();
+    knob.textProperty().set("50.000");
+    assertThat(model.tryingProperty().get()).isFalse();
+  }
+
+  @Test
+  void keptThresholdsAreOneStepOfUndo() {
+    MatrixViewModel model = model();
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
+    model.limits().knob(Setting.B_FROM).textProperty().set("15.000");
+    model.keep();
+    assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(45_000));
+    assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(15_000));
+    assertThat(model.tryingProperty().get()).isFalse();
+    assertThat(state(model).moves()).isEmpty();
+    book.undo(Progress.NONE);
+    assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("50.000");
+    assertThat(model.limits().knob(Setting.B_FROM).textProperty().get()).isEqualTo("10.000");
+  }
+
+  @Test
+  void discardedThresholdsLeaveNoTrace() {
+    MatrixViewModel model = model();
+    model.limits().knob(Setting.MAINTAIN_FROM).textProperty().set("95");
+    assertThat(state(model).moves()).hasSize(0);
+    model.limits().knob(Setting.MINIMUM_WHITESPACE).textProperty().set("1.000");
+    assertThat(state(model).moves()).hasSize(1);
+    model.discard();
+    assertThat(model.tryingProperty().get()).isFalse();
+    assertThat(model.limits().knob(Setting.MAINTAIN_FROM).textProperty().get()).isEqualTo("80");
+    assertThat(state(model).moves()).isEmpty();
+  }
+
+  @Test
+  void contradictingThresholdsCannotBeKept() {
+    MatrixViewModel model = model();
+    model.limits().knob(Setting.B_FROM).textProperty().set("60.000");
+    assertThat(model.limits().knob(Setting.B_FROM).complaintProperty().get())
+        .isEqualTo("B darf nicht höher beginnen als A.");
+    assertThat(model.reasonProperty().get()).isNotEmpty();
+    model.keep();
+    assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(10_000));
+    model.limits().knob(Setting.A_FROM).textProperty().set("70.000");
+    assertThat(model.reasonProperty().get()).isEmpty();
+    assertThat(model.limits().knob(Setting.B_FROM).complaintProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndNotKept() {
+    MatrixViewModel model = model();
+    model.limits().knob(Setting.WIN_UP_TO).textProperty().set("zehn");
+    assertThat(model.limits().knob(Setting.WIN_UP_TO).complaintProperty().get()).isNotEmpty();
+    assertThat(model.tryingProperty().get()).isTrue();
+    model.keep();
+    assertThat(book.snapshot().settings().texts()).doesNotContainKey(Setting.WIN_UP_TO.key());
+  }
+
+  @Test
+  void paretoCanBeTried() {
+    MatrixViewModel model = model();
+    model.limits().modeProperty().set(Thresholds.Mode.PARETO);
+    assertThat(state(model).shown().thresholds().mode()).isEqualTo(Thresholds.Mode.PARETO);
+    assertThat(shown(model, Cell.A_MAINTAIN).customers()).isEqualTo(1);
+    model.keep();
+    assertThat(book.snapshot().settings().get(Setting.SIZE_MODE)).isEqualTo(Thresholds.Mode.PARETO);
+  }
+
+  @Test
+  void theSelectedBoxListsItsCustomersWithTheirReasons() {
+    MatrixViewModel model = model();
+    model.selectedProperty().set(Spot.MISSING);
+    assertThat(model.customers())
+        .extracting(one -> one.customer().name())
+        .containsExactly("Pflegeheim Rosental");
+    Classification one = model.customers().getFirst();
+    assertThat(model.explain(one)).contains("Kundenpotenzial fehlt").contains("3.000");
+  }
+
+  @Test
+  void openingABoxLeadsToItsCustomers() {
+    MatrixViewModel model = model();
+    model.open(new Spot(Cell.A_GROW));
+    model.open(Spot.MISSING);
+    assertThat(fixture.places())
+        .containsExactly(new Place.CustomersOf(Cell.A_GROW), new Place.CustomersOf(null));
+  }
+
+  @Test
+  void openingABoxWhileTryingLeadsToTheCustomersItWouldHave() {
+    MatrixViewModel model = model();
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
+    model.open(new Spot(Cell.A_MAINTAIN));
+    assertThat(fixture.places())
+        .containsExactly(
+            new Place.SomeCustomers("A-Halten nach neuen Grenzen", Set.of(new CustomerId(2))));
+  }
+
+  @Test
+  void arrowsStayInsideTheMatrix() {
+    Spot corner = new Spot(Cell.A_MAINTAIN);
+    assertThat(corner.next(-1, 0)).isEqualTo(corner);
+    assertThat(corner.next(0, -1)).isEqualTo(corner);
+    assertThat(corner.next(1, 1)).isEqualTo(new Spot(Cell.B_GROW));
+    assertThat(new Spot(Cell.C_WIN).next(0, 1)).isEqualTo(Spot.MISSING);
+    assertThat(Spot.MISSING.next(0, -1)).isEqualTo(new Spot(Cell.C_MAINTAIN));
+  }
+
+  @Test
+  void aChangeOfTheBookKeepsWhatIsBeingTried() {
+    MatrixViewModel model = model();
+    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
+    book.save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
+    assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("45.000");
+    assertThat(state(model).moves()).hasSize(2);
+  }
+}

@@ -1,0 +1,246 @@
+package app.revier.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.FewHolidays;
+import app.revier.book.SampleBooks;
+import app.revier.store.SqliteBooks;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** A rep's ways through the real window. */
+final class JourneyTest {
+
+  @TempDir private Path folder = Path.of("");
+  private @Nullable TestWindow opened;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void closeWindow() {
+    if (opened != null && opened.stage().isShowing()) {
+      opened.close();
+    }
+  }
+
+  private TestWindow window() {
+    return window(new ConcurrentHashMap<>());
+  }
+
+  private TestWindow window(Map<String, String> remembered) {
+    TestWindow window = TestWindow.open(folder, remembered);
+    opened = window;
+    return window;
+  }
+
+  private TestWindow sample() {
+    TestWindow window = window();
+    window.click("#start-sample");
+    window.untilShown("120 Kunden");
+    return window;
+  }
+
+  @Test
+  void firstStartOffersThreeWaysAndStartingEmptyLeadsIntoTheShell() {
+    TestWindow window = window();
+    window.untilShown("Beispielgebiet öffnen");
+    window.untilShown("Kundenliste einlesen");
+    window.click("#start-empty");
+    window.untilShown("keine Kunden");
+    window.untilShown("Umsatzziel festlegen");
+    assertThat(folder.resolve("Revier.revier")).exists();
+  }
+
+  @Test
+  void sampleTerritoryIsPlannedAtOnce() {
+    TestWindow window = sample();
+    window.untilShown("Gebiet Rheinland 2027");
+    window.untilShown("Ziel 600.000\u00a0€");
+    window.untilShown("erwartet · 50\u00a0%");
+    assertThat(folder.resolve("Rheinland.revier")).exists();
+  }
+
+  @Test
+  void importingAListLeadsToTheImportWithTheFileChosen() {
+    TestWindow window = window();
+    window.choose(Path.of("samples", "erp-export.csv"));
+    window.click("#start-import");
+    window.untilShown("erp-export.csv");
+  }
+
+  @Test
+  void languageIsSwitchedInPlaceAndRemembered() {
+    TestWindow window = sample();
+    press(window, KeyCode.DIGIT2);
+    window.until(() -> window.stage().getScene().lookup("#customers-table") != null);
+    window.click("#language-en");
+    window.untilShown("Overview");
+    window.untilShown("120 customers");
+    window.until(() -> window.shows("Customers") && !window.shows("Überblick"));
+    assertThat(window.remembered()).containsEntry("language", "en");
+  }
+
+  @Test
+  void themeIsSwitchedAndRemembered() {
+    TestWindow window = sample();
+    window.click("#theme");
+    window.until(() -> window.stage().getScene().getRoot().getStyleClass().contains("dark"));
+    assertThat(window.remembered()).containsEntry("theme", "DARK");
+  }
+
+  @Test
+  void undoAndRedoByKeyNameTheChange() {
+    TestWindow window = sample();
+    press(window, KeyCode.Z);
+    window.untilShown("Zurückgenommen: Import von");
+    window.untilShown("keine Kunden");
+    press(window, KeyCode.Y);
+    window.untilShown("Wiederholt: Import von");
+    window.untilShown("120 Kunden");
+    press(window, KeyCode.Z);
+    window.untilShown("keine Kunden");
+    window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    window.untilShown("120 Kunden");
+  }
+
+  @Test
+  void controlAndADigitLeadFromScreenToScreen() {
+    TestWindow window = sample();
+    press(window, KeyCode.DIGIT2);
+    window.until(() -> window.stage().getScene().lookup("#customers-table") != null);
+    press(window, KeyCode.DIGIT6);
+    window.untilShown("Name des Gebiets");
+    press(window, KeyCode.DIGIT1);
+    window.untilShown("Der Weg zum Ziel");
+  }
+
+  private static @Nullable TextInputControl focusedField(TestWindow window) {
+    return window.stage().getScene().getFocusOwner() instanceof TextInputControl field
+        ? field
+        : null;
+  }
+
+  private static void press(TestWindow window, KeyCode key) {
+    window.robot().push(KeyCode.CONTROL, key);
+  }
+
+  @Test
+  void searchFindsACustomerByTownAndOpensIt() {
+    TestWindow window = sample();
+    press(window, KeyCode.K);
+    window.until(() -> focusedField(window) != null);
+    window.robot().write("troisdorf");
+    window.until(() -> window.robot().lookup("#search-hits").tryQuery().isPresent());
+    window.robot().type(KeyCode.ENTER);
+    window.until(() -> window.stage().getScene().lookup("#customers-heading") != null);
+    window.untilShown("Krankenhaus Aggerblick Troisdorf");
+  }
+
+  @Test
+  void hintsAreListedAndLeadToTheCustomer() {
+    TestWindow window = sample();
+    window.click("#hints");
+    window.until(() -> window.stage().getScene().lookup("#hints-pane") != null);
+    window.untilShown("Kundenpotenzial fehlt · 8");
+    window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    window.untilShown("Stammdaten");
+    window.robot().clickOn("#hints-pane").type(KeyCode.ESCAPE);
+    window.until(() -> window.stage().getScene().lookup("#hints-pane") == null);
+  }
+
+  @Test
+  void planWorkbookIsExported() {
+    TestWindow window = sample();
+    Path file = folder.resolve("Planmappe.xlsx");
+    window.choose(file);
+    press(window, KeyCode.E);
+    window.untilShown("Planmappe „Planmappe.xlsx“ geschrieben");
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void bookOpenLastIsOpenedAgain() {
+    TestWindow first = sample();
+    Map<String, String> remembered = first.remembered();
+    first.close();
+    TestWindow second = window(remembered);
+    second.untilShown("Gebiet Rheinland 2027");
+  }
+
+  @Test
+  void closedBookStaysClosedAndStandsAmongTheRecentOnes() {
+    TestWindow first = sample();
+    first.click("#book");
+    first.robot().clickOn("#book-close");
+    first.untilShown("Zuletzt geöffnet");
+    first.untilShown("Rheinland");
+    Map<String, String> remembered = first.remembered();
+    first.close();
+    TestWindow second = window(remembered);
+    second.untilShown("Beispielgebiet öffnen");
+    second.robot().clickOn("Rheinland");
+    second.untilShown("Gebiet Rheinland 2027");
+  }
+
+  @Test
+  void fileThatIsNoBookIsRefusedInWords() throws IOException {
+    TestWindow window = window();
+    Path other = folder.resolve("Einkaufsliste.revier");
+    Files.writeString(other, "Milch\nBrot\n".repeat(200), StandardCharsets.UTF_8);
+    window.choose(other);
+    window.click("#start-open");
+    window.untilShown("ist kein Revier-Buch");
+    window.untilShown("Beispielgebiet öffnen");
+  }
+
+  @Test
+  void bookOpenElsewhereIsShownForReadingOnly() {
+    Path file = folder.resolve("Revier.revier");
+    try (Book elsewhere =
+        Book.open(
+            new SqliteBooks().create(file), new FewHolidays(), SampleBooks.CLOCK, Progress.NONE)) {
+      elsewhere.save(Customer.named(elsewhere.nextCustomerId(), "1", "Klinikum Nordstadt"));
+      TestWindow window = window();
+      window.untilShown("ist in einem anderen Revier geöffnet");
+      window.untilShown("1 Kunde");
+      window.close();
+    }
+  }
+
+  @Test
+  void windowComesBackWhereItWas() {
+    TestWindow window = window();
+    TestWindow.onFx(
+        () -> {
+          window.stage().setX(0);
+          window.stage().setY(40);
+          window.stage().setWidth(1000);
+          window.stage().setHeight(720);
+          return window;
+        });
+    Map<String, String> remembered = window.remembered();
+    window.close();
+    assertThat(remembered).containsEntry("window.bounds", "0,40,1000,720");
+    TestWindow again = window(remembered);
+    assertThat(again.stage().getY()).isEqualTo(40);
+    assertThat(again.stage().getHeight()).isEqualTo(720);
+  }
+}

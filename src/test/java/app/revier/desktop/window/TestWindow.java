@@ -1,0 +1,202 @@
+package app.revier.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.revier.book.FewHolidays;
+import app.revier.book.Library;
+import app.revier.book.Preferences;
+import app.revier.book.SampleBooks;
+import app.revier.desktop.shell.FileDialogs;
+import app.revier.excel.FileTableReader;
+import app.revier.excel.PlanWorkbookWriter;
+import app.revier.store.SqliteBooks;
+import app.revier.text.Texts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+
+/** The real window over a real store in a folder of the test, driven by a robot. */
+final class TestWindow {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final FxRobot robot = new FxRobot();
+  private final Map<String, String> remembered;
+  private final Answers answers = new Answers();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Library library;
+  private final Stage stage;
+  private final App app;
+
+  /** Answers the file dialogs. */
+  static final class Answers implements FileDialogs {
+    private volatile @Nullable Path file;
+
+    @Override
+    public @Nullable Path open(Texts texts, String title, Kind kind, Path folder) {
+      return file;
+    }
+
+    @Override
+    public @Nullable Path save(Texts texts, String title, Kind kind, Path suggestion) {
+      return file;
+    }
+  }
+
+  /** Preferences that the test can look at. */
+  private record Remembered(Map<String, String> texts) implements Preferences {
+    @Override
+    public @Nullable String get(String name) {
+      return texts.get(name);
+    }
+
+    @Override
+    public void put(String name, @Nullable String value) {
+      if (value == null) {
+        texts.remove(name);
+      } else {
+        texts.put(name, value);
+      }
+    }
+  }
+
+  /** Opens the window of a user with this folder who has never started Revier before. */
+  static TestWindow open(Path folder) {
+    return open(folder, new ConcurrentHashMap<>());
+  }
+
+  /** Opens the window of a user with this folder and these preferences. */
+  static TestWindow open(Path folder, Map<String, String> remembered) {
+    return onFx(() -> new TestWindow(folder, remembered));
+  }
+
+  private TestWindow(Path folder, Map<String, String> remembered) {
+    this.remembered = remembered;
+    Preferences preferences = new Remembered(remembered);
+    FileTableReader reader = new FileTableReader();
+    library =
+        new Library(
+            folder.resolve("Revier.revier"),
+            new SqliteBooks(),
+            reader,
+            new Library.Sample(
+                "Rheinland",
+                () -> Path.of("samples", "rheinland.xlsx"),
+                Map.of(
+                    "territory.name", "Rheinland", "plan.year", "2027", "plan.target", "600000")),
+            preferences,
+            new FewHolidays(),
+            SampleBooks.CLOCK);
+    stage = new Stage();
+    app =
+        new App(
+            new DesktopParts(
+                library,
+                reader,
+                new PlanWorkbookWriter(),
+                preferences,
+                SampleBooks.CLOCK,
+                Locale.GERMANY,
+                null,
+                null,
+                "test"),
+            stage,
+            () -> closed.set(true),
+            answers);
+    app.start();
+  }
+
+  static <T> T onFx(Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(work.call());
+          } catch (Throwable e) {
+            done.completeExceptionally(e);
+          }
+        });
+    return done.join();
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Map<String, String> remembered() {
+    return remembered;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** What the next file dialog answers. */
+  void choose(@Nullable Path file) {
+    answers.file = file;
+  }
+
+  /** Waits until it is so. */
+  void until(BooleanSupplier so) {
+    await().atMost(PATIENCE).until(() -> onFx(so::getAsBoolean));
+  }
+
+  /** Waits until a text is shown somewhere in the window, in a label or button. */
+  void untilShown(String text) {
+    until(() -> shows(text));
+  }
+
+  /** Whether a text is shown somewhere in the window; on the JavaFX thread. */
+  boolean shows(String text) {
+    return stage.getScene().getRoot().lookupAll(".text").stream()
+        .anyMatch(
+            node -> node instanceof Text words && words.getText().contains(text) && visible(node));
+  }
+
+  private static boolean visible(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Waits for a node and presses it. */
+  void click(String query) {
+    until(
+        () -> {
+          Node node = stage.getScene().lookup(query);
+          return node != null && visible(node) && !node.isDisabled();
+        });
+    robot.clickOn(query);
+  }
+
+  /** Closes the window as the rep would, and waits until all is saved. */
+  void close() {
+    onFx(
+        () -> {
+          app.leave();
+          return app;
+        });
+    assertThat(closed).isTrue();
+    assertThat(stage.isShowing()).isFalse();
+  }
+}

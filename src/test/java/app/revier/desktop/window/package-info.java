@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.desktop.window;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package app.revier.desktop.work;
+
+import app.revier.task.Progress;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Consumer;
+
+/** Keeps all work until the test lets it happen, as it would on another thread. */
+public final class DeferredTasks implements Tasks {
+
+  private final Notices notices;
+  private final Queue<Runnable> inTurn = new ArrayDeque<>();
+  private final Queue<Runnable> onTheSide = new ArrayDeque<>();
+  private final Map<Object, Object> newest = new HashMap<>();
+
+  /** Shows failures in these notices. */
+  public DeferredTasks(Notices notices) {
+    this.notices = notices;
+  }
+
+  /** Does all work in turn that waits, and what comes of it. */
+  public void doWork() {
+    for (Runnable next = inTurn.poll(); next != null; next = inTurn.poll()) {
+      next.run();
+    }
+  }
+
+  /** Does all work on the side that waits. */
+  public void doSideWork() {
+    for (Runnable next = onTheSide.poll(); next != null; next = onTheSide.poll()) {
+      next.run();
+    }
+  }
+
+  /** Does everything until nothing waits any more. */
+  public void doAll() {
+    while (!inTurn.isEmpty() || !onTheSide.isEmpty()) {
+      doWork();
+      doSideWork();
+    }
+  }
+
+  @Override
+  public <T> void run(
+      String title, Work<T> work, Consumer<T> success, Consumer<Exception> failure) {
+    inTurn.add(
+        () -> {
+          T result;
+          try {
+            result = work.run(Progress.NONE);
+          } catch (Exception e) {
+            failure.accept(e);
+            return;
+          }
+          success.accept(result);
+        });
+  }
+
+  @Override
+  public <T> void run(String title, Work<T> work, Consumer<T> success) {
+    run(title, work, success, notices::failed);
+  }
+
+  @Override
+  public <T> void latest(Object topic, Work<T> work, Consumer<T> success) {
+    Object mine = new Object();
+    newest.put(topic, mine);
+    onTheSide.add(
+        () -> {
+          if (newest.remove(topic, mine)) {
+            T result;
+            try {
+              result = work.run(Progress.NONE);
+            } catch (Exception e) {
+              notices.failed(e);
+              return;
+            }
+            success.accept(result);
+          }
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package app.revier.desktop.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers all notices, for tests. */
+public final class RecordingNotices implements Notices {
+
+  private final List<Done> done = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+
+  /** A notice of something done. */
+  public record Done(String text, @Nullable String actionText, @Nullable Runnable action) {}
+
+  /** All notices of something done. */
+  public List<Done> done() {
+    return List.copyOf(done);
+  }
+
+  /** All failures. */
+  public List<Throwable> failures() {
+    return List.copyOf(failures);
+  }
+
+  @Override
+  public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
+    done.add(new Done(text, actionText, action));
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    failures.add(failure);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.desktop.work;
+
+import org.jspecify.annotations.NullMarked;

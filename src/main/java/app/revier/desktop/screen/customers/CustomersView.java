@@ -88,6 +88,11 @@ final class CustomersView extends BorderPane {
     new CustomerKeys(this, model, table.control()).install();
   }
 
+  /** What has the keyboard when the rep comes here. */
+  Node keyboard() {
+    return table.control();
+  }
+
   private Node titleLine(String readOnly) {
     Label sum = new Label();
     sum.setId("customers-sum");
@@ -229,17 +234,6 @@ final class CustomersView extends BorderPane {
     Node first = pane.lookup(".check-box");
     if (first != null) {
       first.requestFocus();
-    }
-  }
-
-  /** The rep has come to this screen: the keyboard goes to the list. */
-  void arrive() {
-    // A view that has just been shown takes its table into the scene only with its style.
-    applyCss();
-    if (model.list().stateProperty().get() == ListViewModel.State.EMPTY) {
-      requestFocus();
-    } else {
-      table.control().requestFocus();
     }
   }
 

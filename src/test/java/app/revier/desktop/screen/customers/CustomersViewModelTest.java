@@ -103,8 +103,8 @@ class CustomersViewModelTest {
   @Test
   void aNewCustomerIsSelectedEvenIfTheFilterHidesItAndThatIsSaid() {
     model.list().add(new Condition.InCell(Cell.A_GROW));
-    CustomerId added = book.nextCustomerId();
-    book.save(Customer.named(added, "K8", "Labor Neu"));
+    CustomerId added = book.customers().nextId();
+    book.customers().save(Customer.named(added, "K8", "Labor Neu"));
 
     model.selectWhenThere(Set.of(added));
 
@@ -193,21 +193,22 @@ class CustomersViewModelTest {
 
   @Test
   void deletingSeveralIsOneStepAndNamesTheirProjects() {
-    book.save(
-        new GrowthProject(
-            book.nextProjectId(),
-            Territories.NORD,
-            "Handschuhe",
-            GrowthProject.Kind.NEW_PRODUCT,
-            "",
-            "offer",
-            Money.of(5_000),
-            null,
-            null,
-            1,
-            0,
-            Money.ZERO,
-            GrowthProject.Choice.OPEN));
+    book.projects()
+        .save(
+            new GrowthProject(
+                book.projects().nextId(),
+                Territories.NORD,
+                "Handschuhe",
+                GrowthProject.Kind.NEW_PRODUCT,
+                "",
+                "offer",
+                Money.of(5_000),
+                null,
+                null,
+                1,
+                0,
+                Money.ZERO,
+                GrowthProject.Choice.OPEN));
     select(Territories.NORD, Territories.KOELN);
 
     actions.delete();
@@ -223,7 +224,7 @@ class CustomersViewModelTest {
     select(Territories.KOELN);
     actions.delete();
     Runnable undo = Objects.requireNonNull(lastNotice().action());
-    book.save(customer(Territories.NORD).edit().name("Klinikum Süd").build());
+    book.customers().save(customer(Territories.NORD).edit().name("Klinikum Süd").build());
 
     undo.run();
 
@@ -235,7 +236,7 @@ class CustomersViewModelTest {
   void aCustomerThatIsGoneLeavesThePane() {
     select(Territories.KOELN);
 
-    book.deleteCustomers(Set.of(Territories.KOELN));
+    book.customers().delete(Set.of(Territories.KOELN));
 
     assertThat(inPane()).as("the first in the list").isEqualTo(Territories.NORD);
     book.undo(Progress.NONE);
@@ -263,7 +264,8 @@ class CustomersViewModelTest {
 
   @Test
   void selectedRowsAreCopiedAsATableWithHeadings() {
-    book.save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
+    book.customers()
+        .save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
     model.table().layout().show("industry", true);
     List<String> narrow = List.of("number", "name", "revenue", "change", "industry");
     CustomerColumns.DEFAULTS.stream()

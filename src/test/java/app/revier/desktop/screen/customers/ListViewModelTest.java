@@ -73,11 +73,12 @@ class ListViewModelTest {
   @Test
   void contactsAndNotesAreSearchedToo() {
     Customer zorn = customer(Territories.ZORN);
-    book.save(
-        zorn.edit()
-            .contacts(List.of(new Contact("Ines Tannener", Contact.Role.USER, 2, null)))
-            .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
-            .build());
+    book.customers()
+        .save(
+            zorn.edit()
+                .contacts(List.of(new Contact("Ines Tannener", Contact.Role.USER, 2, null)))
+                .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
+                .build());
 
     list.textProperty().set("tannener messe");
 
@@ -177,7 +178,7 @@ class ListViewModelTest {
   void onlyTheRowOfAChangedCustomerIsMadeAnew() {
     List<CustomerRow> before = List.copyOf(list.table().rows());
 
-    book.save(customer(Territories.KOELN).edit().industry("MVZ").build());
+    book.customers().save(customer(Territories.KOELN).edit().industry("MVZ").build());
 
     List<CustomerRow> after = List.copyOf(list.table().rows());
     assertThat(after.get(0)).isSameAs(before.get(0));
@@ -189,7 +190,7 @@ class ListViewModelTest {
   void anotherBaseYearMakesAllRowsAnew() {
     CustomerRow before = list.table().rows().getFirst();
 
-    book.set(java.util.Map.of("plan.base-year", "2025"));
+    book.settings().set(java.util.Map.of("plan.base-year", "2025"));
 
     assertThat(list.table().rows().getFirst()).isNotSameAs(before);
     assertThat(list.table().columnsProperty().get().get("revenue"))

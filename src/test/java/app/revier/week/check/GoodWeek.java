@@ -98,6 +98,7 @@ final class GoodWeek {
   final Map<LocalDate, String> holidays = new HashMap<>(Map.of(THURSDAY, "Feiertag"));
   Map<DayOfWeek, List<Hours>> hours = hours();
   Hours breakHours = span("11:30", "14:00");
+  LocalDate from = MONDAY;
   int days = 5;
   final List<Change> changes = new ArrayList<>();
 
@@ -178,7 +179,7 @@ final class GoodWeek {
             Money.of(50_000));
     Agenda agenda = new Agenda(absences, appointments, tasks, stops);
     Revision revision = new Revision(List.of(), changes);
-    return new WeekRequest(MONDAY, days, customers, agenda, holidays, rules, revision);
+    return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);
   }
 
   WeekPlan plan() {

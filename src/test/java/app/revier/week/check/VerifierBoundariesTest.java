@@ -442,6 +442,27 @@ class VerifierBoundariesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, false", "2, true"})
+    void twoVisitsAreSevenTenthsOfTheIntervalApart(int interval, boolean broken) {
+      week.customers.set(1, GoodWeek.facts(BIRKE, interval));
+      week.wednesday.stops.add(visit(BIRKE, 30, "15:00", "15:45"));
+      assertBroken(Rule.TOO_SOON, broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "6, false"})
+    void daysOverAWeekendAreOneWeekIfTheyAreNoMore(int days, boolean broken) {
+      week.from = WEDNESDAY;
+      week.days = days;
+      week.absences.clear();
+      week.planned.clear();
+      week.planned.add(new DaySketch(WEDNESDAY, HOME, HOME, visit(BIRKE, 30, "09:00", "09:45")));
+      week.planned.add(
+          new DaySketch(MONDAY.plusDays(7), HOME, HOME, visit(BIRKE, 30, "09:00", "09:45")));
+      assertBroken(Rule.TOO_SOON, broken);
+    }
+
+    @ParameterizedTest
     @CsvSource({"false, 5, true", "true, 6, false"})
     void withoutAnIntervalAVisitAWeekIsEnough(boolean nextWeek, int days, boolean broken) {
       week.days = days;

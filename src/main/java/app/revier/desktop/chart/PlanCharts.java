@@ -4,7 +4,7 @@ import app.revier.desktop.chart.WaterfallStep.Kind;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
 import app.revier.territory.CustomerId;

@@ -66,6 +66,11 @@ final class GapView extends StackPane {
     model.planProperty().subscribe(this::tell);
   }
 
+  /** What has the keyboard when the rep comes here. */
+  Node keyboard() {
+    return table;
+  }
+
   private BorderPane content(Desk desk) {
     sentence.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().add("gap-sentence");

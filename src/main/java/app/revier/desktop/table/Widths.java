@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
@@ -18,11 +19,11 @@ final class Widths<S> {
   private static final double PADDING = 18;
 
   private static final double PLATE_PADDING = 16;
-  private static final double SORT_ARROW = 16;
+  private static final double SORT_ARROW = 20;
   private static final double MOST_WORDS = 200;
-  private static final double LEAST_FILLING = 152;
+  private static final double LEAST_FILLING = 200;
   private static final double LEAST = 40;
-  private static final double SCROLL_BAR = 16;
+  private static final double SCROLL_BAR = 10;
 
   private final TableModel<S, ?> model;
   private final Map<String, Double> contents = new HashMap<>();
@@ -103,7 +104,7 @@ final class Widths<S> {
   }
 
   private double measured(Column<S> column) {
-    double heading = wide(column.heading()) + PADDING + SORT_ARROW;
+    double heading = wide(column.heading(), bold()) + PADDING + SORT_ARROW;
     double widest = cells(column);
     return switch (column.look()) {
       case FIGURE -> Math.max(heading, widest);
@@ -119,12 +120,17 @@ final class Widths<S> {
   private double cells(Column<S> column) {
     double widest = 0;
     for (S row : model.sampleProperty().get().rows()) {
-      widest = Math.max(widest, wide(column.text().apply(row)));
+      widest = Math.max(widest, wide(column.text().apply(row), font));
     }
     return Math.max(LEAST, widest + PADDING);
   }
 
-  private double wide(String words) {
+  /** Headings are bold. */
+  private Font bold() {
+    return Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
+  }
+
+  private static double wide(String words, Font font) {
     Text text = new Text(words);
     text.setFont(font);
     return text.getLayoutBounds().getWidth();

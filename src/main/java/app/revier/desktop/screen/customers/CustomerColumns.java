@@ -30,8 +30,8 @@ final class CustomerColumns {
       List.of(
           "number",
           "name",
-          "class",
           "revenue",
+          "class",
           "change",
           "city",
           "potential",

@@ -218,8 +218,8 @@ class ListViewModelTest {
         .containsExactly(
             "100",
             "Klinikum Nordstadt",
-            "A-Ausbauen",
             "62.400",
+            "A-Ausbauen",
             "+25\u00a0%",
             "Bonn",
             "150.000",
@@ -232,8 +232,8 @@ class ListViewModelTest {
         .containsExactly(
             "K7",
             "Praxis Zorn",
-            "Potenzial fehlt",
             "0",
+            "Potenzial fehlt",
             "",
             "Brühl",
             "",

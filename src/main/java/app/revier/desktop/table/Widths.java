@@ -21,7 +21,9 @@ final class Widths<S> {
   private static final double PLATE_PADDING = 16;
   private static final double SORT_ARROW = 20;
   private static final double MOST_WORDS = 200;
+  private static final double MOST_FILLING = 300;
   private static final double LEAST_FILLING = 200;
+  private static final double TIGHT_FILLING = 128;
   private static final double LEAST = 40;
   private static final double SCROLL_BAR = 10;
 
@@ -75,28 +77,33 @@ final class Widths<S> {
     }
   }
 
-  /** What is left beside as many whole columns as fit. */
+  /** What is left beside as many whole columns as fit; a narrow table shows one beside it. */
   private double filling(
       List<? extends TableColumn<S, ?>> columns, Map<String, Double> widths, double room) {
-    String filling = model.setup().filling();
-    double content = widths.getOrDefault(filling, LEAST_FILLING);
-    double least = Math.min(content, LEAST_FILLING);
-    double others = 0;
-    boolean passed = false;
-    boolean all = true;
-    for (TableColumn<S, ?> column : columns) {
-      double width = widths.getOrDefault(column.getId(), 0.0);
-      if (column.getId().equals(filling)) {
-        passed = true;
-      } else if (passed && others + width + least > room) {
-        all = false;
-        break;
-      } else {
-        others += width;
-      }
+    List<String> ids = columns.stream().map(TableColumn::getId).toList();
+    double content = widths.getOrDefault(model.setup().filling(), LEAST_FILLING);
+    int at = ids.indexOf(model.setup().filling());
+    double before = sum(ids.subList(0, at), widths);
+    List<String> after = ids.subList(at + 1, ids.size());
+    int fit = fitting(after, widths, room - before - Math.min(content, LEAST_FILLING));
+    if (fit == 0) {
+      fit = Math.min(1, fitting(after, widths, room - before - Math.min(content, TIGHT_FILLING)));
     }
-    double left = Math.max(least, room - others);
-    return all ? Math.min(left, Math.max(content, MOST_WORDS * 1.5)) : left;
+    double least = Math.min(content, fit == 0 ? LEAST_FILLING : TIGHT_FILLING);
+    double left = Math.max(least, room - before - sum(after.subList(0, fit), widths));
+    return fit == after.size() ? Math.min(left, Math.max(content, MOST_FILLING)) : left;
+  }
+
+  private static int fitting(List<String> ids, Map<String, Double> widths, double room) {
+    int fit = 0;
+    while (fit < ids.size() && sum(ids.subList(0, fit + 1), widths) <= room) {
+      fit++;
+    }
+    return fit;
+  }
+
+  private static double sum(List<String> ids, Map<String, Double> widths) {
+    return ids.stream().mapToDouble(id -> widths.getOrDefault(id, 0.0)).sum();
   }
 
   private double content(Column<S> column) {

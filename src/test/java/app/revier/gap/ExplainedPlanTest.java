@@ -198,8 +198,7 @@ class ExplainedPlanTest {
               }
               for (long less = relaxation.more() - step; less > 0; less -= step) {
                 PlanLimits narrower = wider(one.limits(), relaxation.resource(), less);
-                assertThat(one.best(narrower))
-                    .anyMatch(set -> !AllSubsets.contains(set, place));
+                assertThat(one.best(narrower)).anyMatch(set -> !AllSubsets.contains(set, place));
                 found[0]++;
               }
             }
@@ -219,8 +218,7 @@ class ExplainedPlanTest {
       assertThat(advice).isNotNull();
       LeftOut.Outlook day = advice.fieldDay();
       assertThat(day).isNotNull();
-      boolean lessLikely =
-          day.hitProbability().value() < plan.hitProbability().value() - 1e-12;
+      boolean lessLikely = day.hitProbability().value() < plan.hitProbability().value() - 1e-12;
       boolean lessExpected = day.expectedTotal().compareTo(plan.expectedTotal()) < 0;
 
       assertThat(advice.fieldDayFall() != null).isEqualTo(lessLikely || lessExpected);

@@ -52,9 +52,8 @@ final class TableKeys<S, K> {
   }
 
   private @Nullable DataRow<S> rowAt(Object target) {
-    return within(target, DataRow.class) instanceof DataRow<?> row && !row.isEmpty()
-        ? view.own(row)
-        : null;
+    DataRow<?> row = within(target, DataRow.class);
+    return row == null || row.isEmpty() ? null : view.own(row);
   }
 
   private static <N extends Node> @Nullable N within(Object target, Class<N> kind) {
@@ -89,7 +88,8 @@ final class TableKeys<S, K> {
       return;
     }
     table.requestFocus();
-    if (within(event.getTarget(), DataCell.class) instanceof DataCell<?> cell) {
+    DataCell<?> cell = within(event.getTarget(), DataCell.class);
+    if (cell != null) {
       view.leadTo(cell.column());
     }
     if (event.getButton() == MouseButton.PRIMARY) {

@@ -52,7 +52,7 @@ final class SettingsCommand implements Callable<Integer> {
 
   private int change(Book book, String name, String text) {
     try {
-      book.set(Map.of(name, text));
+      book.settings().set(Map.of(name, text));
     } catch (InvalidSettingException e) {
       throw new UsageException(
           call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));

@@ -152,7 +152,7 @@ final class ImportViewModel {
     desk.tasks()
         .run(
             texts.get("imports.reading", chosen.getFileName()),
-            progress -> desk.book().prepareImport(desk.reader(), chosen, options, progress),
+            progress -> desk.book().imports().prepare(desk.reader(), chosen, options, progress),
             prepared -> {
               if (mine == asked) {
                 show(prepared);
@@ -197,7 +197,7 @@ final class ImportViewModel {
         .run(
             texts.get("imports.importing", prepared.file()),
             progress -> {
-              desk.book().apply(prepared, progress);
+              desk.book().imports().apply(prepared, progress);
               return prepared;
             },
             applied -> {

@@ -151,7 +151,7 @@ final class SettingsViewModel {
         .run(
             desk.texts().get("settings.saving"),
             progress -> {
-              desk.book().set(Map.of(key, value));
+              desk.book().settings().set(Map.of(key, value));
               return label;
             },
             done -> {});

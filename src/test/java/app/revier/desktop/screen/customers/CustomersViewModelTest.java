@@ -156,9 +156,9 @@ class CustomersViewModelTest {
 
   @Test
   void deletingSeveralIsOneStepAndNamesTheirProjects() {
-    book.save(
+    book.projects().save(
         new GrowthProject(
-            book.nextProjectId(),
+            book.projects().nextId(),
             Territories.NORD,
             "Handschuhe",
             GrowthProject.Kind.NEW_PRODUCT,
@@ -186,7 +186,7 @@ class CustomersViewModelTest {
     select(Territories.KOELN);
     actions.delete();
     Runnable undo = Objects.requireNonNull(lastNotice().action());
-    book.save(customer(Territories.NORD).edit().name("Klinikum Süd").build());
+    book.customers().save(customer(Territories.NORD).edit().name("Klinikum Süd").build());
 
     undo.run();
 
@@ -198,7 +198,7 @@ class CustomersViewModelTest {
   void aCustomerThatIsGoneLeavesThePane() {
     select(Territories.KOELN);
 
-    book.deleteCustomers(Set.of(Territories.KOELN));
+    book.customers().delete(Set.of(Territories.KOELN));
 
     assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
     assertThat(model.editor().subjectProperty().get()).isNull();
@@ -227,7 +227,7 @@ class CustomersViewModelTest {
 
   @Test
   void selectedRowsAreCopiedAsATableWithHeadings() {
-    book.save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
+    book.customers().save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
     model.list().layout().show("industry", true);
     List<String> narrow = List.of("number", "name", "revenue", "change", "industry");
     CustomerColumns.DEFAULTS.stream()

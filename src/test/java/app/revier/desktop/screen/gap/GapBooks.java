@@ -24,8 +24,8 @@ final class GapBooks {
   /** Customers and projects without a target. */
   static Book withoutTarget() {
     Book book = SampleBooks.empty();
-    book.set(Map.of(Setting.PLAN_YEAR.key(), "2027"));
-    book.saveCustomers(
+    book.settings().set(Map.of(Setting.PLAN_YEAR.key(), "2027"));
+    book.customers().saveAll(
         List.of(
             customer(1, "Klinikum Nordstadt", 60_000)
                 .contracts(
@@ -35,9 +35,9 @@ final class GapBooks {
             customer(3, "Labor Lindenhof", 0).build()));
     for (int i = 0; i < 4; i++) {
       // So that a project created by a test gets an id of its own.
-      book.nextProjectId();
+      book.projects().nextId();
     }
-    book.saveProjects(
+    book.projects().saveAll(
         List.of(
             project(1, 1, "Wundauflagen", "offer", 20_000),
             project(2, 2, "Handschuhe", "in-trial", 10_000),
@@ -48,7 +48,7 @@ final class GapBooks {
 
   static Book small() {
     Book book = withoutTarget();
-    book.set(Map.of(Setting.TARGET.key(), "120000"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "120000"));
     return book;
   }
 

@@ -53,7 +53,7 @@ class GapPictureTest {
   @Test
   void theSampleInGermanAndLight() throws Exception {
     Book book = SampleBooks.normal();
-    book.set(Map.of(Setting.VISIT_LIMIT.key(), "80", Setting.BUDGET_LIMIT.key(), "10000"));
+    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "80", Setting.BUDGET_LIMIT.key(), "10000"));
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
     Fx.keep(scene, "gap-normal-de-light");
@@ -67,7 +67,7 @@ class GapPictureTest {
   @Test
   void whyAProjectIsLeftOutInEnglishAndDark() throws Exception {
     Book book = GapBooks.small();
-    book.set(
+    book.settings().set(
         Map.of(
             Setting.VISIT_LIMIT.key(), "8",
             Setting.HOUR_LIMIT.key(), "5",
@@ -96,7 +96,7 @@ class GapPictureTest {
   @Test
   void aTargetOutOfReach() throws Exception {
     Book book = SampleBooks.normal();
-    book.set(Map.of(Setting.TARGET.key(), "2000000"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "2000000"));
     DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
     Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
     Fx.keep(scene, "gap-unreachable-en-light");
@@ -107,7 +107,7 @@ class GapPictureTest {
   @Test
   void aTargetBelowTheBase() throws Exception {
     Book book = SampleBooks.normal();
-    book.set(Map.of(Setting.TARGET.key(), "500000"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "500000"));
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     Scene scene = show(fixture, 1180, 720, Theme.DARK);
     Fx.keep(scene, "gap-no-gap-de-dark");

@@ -34,7 +34,7 @@ class MatrixViewModelTest {
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
 
   private MatrixViewModel model() {
-    book.saveCustomers(
+    book.customers().saveAll(
         List.of(
             customer(1, "Klinikum Nordstadt", 62_400, 151_400),
             customer(2, "Praxis Dornfeld", 49_000, 52_000),
@@ -201,7 +201,7 @@ class MatrixViewModelTest {
   void aChangeOfTheBookKeepsWhatIsBeingTried() {
     MatrixViewModel model = model();
     model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
-    book.save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
+    book.customers().save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
     assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("45.000");
     assertThat(state(model).moves()).hasSize(2);
   }

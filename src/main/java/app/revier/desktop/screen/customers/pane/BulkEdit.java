@@ -169,7 +169,7 @@ public final class BulkEdit {
                   changed.add(change.apply(customer));
                 }
               }
-              desk.book().saveCustomers(changed);
+              desk.book().customers().saveAll(changed);
               return new Applied(changed.size(), desk.book().snapshot());
             },
             this::applied);

@@ -258,7 +258,7 @@ public final class Editor {
             progress -> {
               Customer customer = desk.book().snapshot().territory().customer(id);
               if (customer != null) {
-                desk.book().save(change.apply(customer));
+                desk.book().customers().save(change.apply(customer));
               }
               return id;
             },

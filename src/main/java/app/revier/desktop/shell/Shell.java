@@ -8,6 +8,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.work.FxTasks;
+import app.revier.desktop.work.PausedTasks;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ public final class Shell {
   private final ShellView view;
   private final Runnable unsubscribe;
   private final ShellActions actions;
+  private final PausedTasks tasks;
   private @Nullable ScreenId shown;
   private @Nullable Scene scene;
   private Map<KeyCombination, Runnable> screenKeys = Map.of();
@@ -59,10 +61,14 @@ public final class Shell {
             parts.reader(),
             parts.planWriter(),
             parts.memory());
+    PausedTasks tasks = new PausedTasks(parts.tasks(), () -> {});
+    tasks.resume();
+    Desk own = desk.with(tasks);
+    this.tasks = tasks;
     String readOnly = readOnlyReason(parts.texts(), book);
-    planBar = new PlanBarViewModel(desk);
+    planBar = new PlanBarViewModel(own);
     history = new HistoryViewModel(desk, readOnly);
-    status = new StatusViewModel(desk, parts.clock());
+    status = new StatusViewModel(own, parts.clock());
     files = new PlanFiles(desk, parts.dialogs());
     for (Screen screen : parts.screens().apply(desk)) {
       screens.put(screen.id(), screen);
@@ -76,10 +82,10 @@ public final class Shell {
             planBar,
             history,
             status,
-            new SearchViewModel(desk),
+            new SearchViewModel(own),
             files,
             parts.actions(),
-            parts.tasks() instanceof FxTasks tasks ? tasks : null);
+            parts.tasks() instanceof FxTasks shown ? shown : null);
     unsubscribe = book.onChange(snapshot -> fx.execute(() -> refresh(snapshot)));
     Snapshot now = book.snapshot();
     planBar.refresh(now);
@@ -148,9 +154,11 @@ public final class Shell {
     show(new Place.NewCustomer());
   }
 
-  /** Ends the shell: the book's changes are no longer followed. */
+  /** Ends the shell: changes are no longer followed, and no figures of the book wanted any more. */
   public void dispose() {
     unsubscribe.run();
+    view.leave();
+    tasks.pause();
   }
 
   /** Only the newest of several changes in a row is shown. */
@@ -161,6 +169,7 @@ public final class Shell {
     planBar.refresh(snapshot);
     history.refresh(snapshot);
     status.refresh(snapshot);
+    desk.notices().latestIs(snapshot.history().latestId());
     screens.values().forEach(screen -> screen.refresh(snapshot));
   }
 

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.ClassOverride;
@@ -11,6 +12,7 @@ import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -169,22 +171,17 @@ public final class BulkEdit {
                   changed.add(change.apply(customer));
                 }
               }
-              desk.book().customers().saveAll(changed);
-              return new Applied(changed.size(), desk.book().snapshot());
+              return new Applied(changed.size(), desk.book().customers().saveAll(changed));
             },
             this::applied);
   }
 
-  private record Applied(int customers, Snapshot after) {}
+  private record Applied(int customers, Optional<BookChange> change) {}
 
   private void applied(Applied done) {
     Texts texts = desk.texts();
     String text = texts.get("customers.bulk-done", done.customers, texts.number(done.customers));
-    if (done.customers == 0) {
-      desk.notices().done(text, null, null);
-    } else {
-      Undoing.offer(desk, text, done.after, () -> {});
-    }
+    desk.undoing().offer(text, done.change, () -> {});
     show(customers);
   }
 

@@ -3,10 +3,10 @@ package app.revier.desktop.work;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,8 +29,6 @@ public final class FxTasks implements Tasks, AutoCloseable {
   private final Notices notices;
   private final LongSupplier nanos;
   private final ExecutorService worker = thread("revier-work");
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(daemons("revier-timer"));
 
   /**
    * Threads of the operating system, not virtual ones: those share as many carriers as there are
@@ -76,7 +74,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     this.fx = fx;
     this.notices = notices;
     this.nanos = nanos;
-    lanes = new Lanes(this::onTheSide, fx, this::after, PAUSE, notices::failed);
+    lanes = new Lanes(this::onTheSide, fx, FxTasks::after, PAUSE, notices::failed);
   }
 
   private static ExecutorService thread(String name) {
@@ -87,10 +85,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
     return Thread.ofPlatform().daemon().name(name).factory();
   }
 
-  private void after(Duration time, Runnable something) {
-    if (!timer.isShutdown()) {
-      timer.schedule(something, time.toMillis(), TimeUnit.MILLISECONDS);
-    }
+  private static void after(Duration time, Runnable something) {
+    CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(something);
   }
 
   private void onTheSide(Runnable work) {
@@ -180,7 +177,6 @@ public final class FxTasks implements Tasks, AutoCloseable {
   @Override
   public void close() {
     lanes.dropAll();
-    timer.shutdownNow();
     side.shutdown();
     worker.shutdown();
     try {

@@ -266,6 +266,16 @@ public final class Pictures {
     }
 
     @Override
+    public void help() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void about() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void newBook() {
       throw new UnsupportedOperationException();
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class Shell {
             new SearchViewModel(own),
             files,
             parts.actions(),
+            actions::help,
             parts.tasks() instanceof FxTasks shown ? shown : null);
     unsubscribe = book.onChange(snapshot -> fx.execute(() -> refresh(snapshot)));
     Snapshot now = book.snapshot();
@@ -154,6 +156,20 @@ public final class Shell {
     show(new Place.NewCustomer());
   }
 
+  private void nextRegion(int step) {
+    Scene where = scene;
+    Region next =
+        where == null ? null : Regions.next(view.regions(), where.getFocusOwner(), step);
+    if (next == null) {
+      return;
+    }
+    if (next.equals(view.place())) {
+      screenOf(shown()).takeKeyboard();
+    } else {
+      view.enter(next);
+    }
+  }
+
   /** Ends the shell: changes are no longer followed, and no figures of the book wanted any more. */
   public void dispose() {
     unsubscribe.run();
@@ -190,6 +206,10 @@ public final class Shell {
     keys.put(Keys.control(KeyCode.E), files::export);
     keys.put(Keys.controlShift(KeyCode.N), actions::newBook);
     keys.put(Keys.control(KeyCode.O), actions::openBook);
+    keys.put(new KeyCodeCombination(KeyCode.F1), actions::help);
+    keys.put(new KeyCodeCombination(KeyCode.F6), () -> nextRegion(1));
+    keys.put(
+        new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> nextRegion(-1));
     KeyCode[] digits = {
       KeyCode.DIGIT1,
       KeyCode.DIGIT2,

@@ -2,6 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.theme.Focusable;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -90,8 +91,10 @@ final class ShellView extends BorderPane {
   /** The parts F6 goes through, as they are now, in reading order. */
   List<Region> regions() {
     List<Region> regions = new ArrayList<>(List.of(rail, tools, place));
-    if (middle.getRight() != null) {
-      regions.add(hints);
+    for (Node pane : middle.lookupAll(".side-pane")) {
+      if (pane instanceof Region side) {
+        regions.add(side);
+      }
     }
     regions.add(status);
     return regions;
@@ -102,14 +105,20 @@ final class ShellView extends BorderPane {
     return place;
   }
 
-  /** The list of hints at the side. */
-  Region hints() {
-    return hints;
-  }
-
-  /** Puts the keyboard into the list of hints. */
-  void startHints() {
-    hints.start();
+  /** Puts the keyboard into a part. */
+  void enter(Region region) {
+    if (region.equals(rail)) {
+      rail.start();
+    } else if (region.equals(hints)) {
+      hints.start();
+    } else {
+      Node body = region.lookup(".side-pane-body");
+      Node first = body == null ? null : Focusable.first(body);
+      Node any = first == null ? Focusable.first(region) : first;
+      if (any != null) {
+        any.requestFocus();
+      }
+    }
   }
 
   /** Puts the keyboard into the search. */

@@ -103,7 +103,7 @@ final class LazyScreenTest {
   }
 
   private void planYear(int year) {
-    book.set(Map.of(Setting.PLAN_YEAR.key(), String.valueOf(year)));
+    book.settings().set(Map.of(Setting.PLAN_YEAR.key(), String.valueOf(year)));
     onFx(
         () -> {
           screen.refresh(book.snapshot());

@@ -112,6 +112,7 @@ final class TestWindow {
                 Locale.GERMANY,
                 null,
                 null,
+                null,
                 "test"),
             stage,
             () -> closed.set(true),

@@ -2,7 +2,6 @@ package app.revier.desktop.work;
 
 import app.revier.book.Book;
 import app.revier.book.BookChange;
-import app.revier.book.NotTheLatestChangeException;
 import app.revier.text.Texts;
 import java.util.Optional;
 
@@ -53,14 +52,6 @@ public final class Undoing {
           book.undo(change.id(), progress);
           return change;
         },
-        _ -> undone.run(),
-        failure -> {
-          if (failure instanceof NotTheLatestChangeException late) {
-            String key = late.isUndoneAlready() ? "shell.undone-already" : "shell.undo-too-late";
-            notices.done(texts.get(key), null, null);
-          } else {
-            notices.failed(failure);
-          }
-        });
+        _ -> undone.run());
   }
 }

@@ -63,7 +63,7 @@ final class JourneyTest {
   void firstStartOffersThreeWaysAndStartingEmptyLeadsIntoTheShell() {
     TestWindow window = window();
     window.untilShown("Beispielgebiet öffnen");
-    window.untilShown("Kundenliste einlesen");
+    window.untilShown("Kundenliste importieren");
     window.click("#start-empty");
     window.untilShown("keine Kunden");
     window.untilShown("Umsatzziel festlegen");

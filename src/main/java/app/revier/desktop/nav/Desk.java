@@ -23,6 +23,7 @@ import java.util.function.Consumer;
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
  * @param memory what the rep arranged: columns, splitters, filters
+ * @param drafts what is typed and not in the book
  */
 public record Desk(
     Book book,
@@ -33,7 +34,8 @@ public record Desk(
     Consumer<Place> navigator,
     TableReader reader,
     PlanWriter planWriter,
-    Memory memory) {
+    Memory memory,
+    Drafts drafts) {
 
   /** Offers to take back what was changed. */
   public Undoing undoing() {
@@ -42,6 +44,7 @@ public record Desk(
 
   /** The same desk with other tasks. */
   public Desk with(Tasks others) {
-    return new Desk(book, texts, terms, others, notices, navigator, reader, planWriter, memory);
+    return new Desk(
+        book, texts, terms, others, notices, navigator, reader, planWriter, memory, drafts);
   }
 }

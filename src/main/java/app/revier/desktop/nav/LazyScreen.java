@@ -31,7 +31,7 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
   /** A screen of a desk that has not been shown yet. */
   protected LazyScreen(ScreenId id, Desk desk) {
     this.id = id;
-    this.tasks = new PausedTasks(desk.tasks(), this::settleKeyboard);
+    this.tasks = new PausedTasks(desk.tasks());
     this.desk = desk.with(tasks);
     this.missed = desk.book().snapshot();
   }
@@ -75,6 +75,7 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
       V view = makeView(model, desk);
       parts = new Made<>(model, view);
       made = parts;
+      tasks.onDelivered(this::settleKeyboard);
       view.sceneProperty().subscribe(scene -> showOrHide(scene != null));
     }
     return parts;

@@ -3,6 +3,7 @@ package app.revier.desktop.pictures;
 import app.revier.book.Book;
 import app.revier.book.ChangeId;
 import app.revier.book.PlanWriter;
+import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -211,6 +212,7 @@ public final class Pictures {
         reader,
         planWriter,
         new Forgetful(),
+        new Drafts(),
         clock,
         Screens::of,
         new NoActions(),

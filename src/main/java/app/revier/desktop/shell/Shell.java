@@ -61,8 +61,9 @@ public final class Shell {
             this::show,
             parts.reader(),
             parts.planWriter(),
-            parts.memory());
-    PausedTasks tasks = new PausedTasks(parts.tasks(), () -> {});
+            parts.memory(),
+            parts.drafts());
+    PausedTasks tasks = new PausedTasks(parts.tasks());
     tasks.resume();
     Desk own = desk.with(tasks);
     this.tasks = tasks;

@@ -14,18 +14,18 @@ import java.util.function.Consumer;
 public final class PausedTasks implements Tasks {
 
   private final Tasks tasks;
-  private final Runnable delivered;
+  private Runnable delivered = () -> {};
   private final Map<Object, Request<?>> open = new ConcurrentHashMap<>();
   private boolean paused = true;
 
-  /**
-   * Hands work on to these tasks; paused until {@link #resume}.
-   *
-   * @param delivered told after figures have been delivered
-   */
-  public PausedTasks(Tasks tasks, Runnable delivered) {
+  /** Hands work on to these tasks; paused until {@link #resume}. */
+  public PausedTasks(Tasks tasks) {
     this.tasks = tasks;
-    this.delivered = delivered;
+  }
+
+  /** What is told after figures have been delivered. */
+  public void onDelivered(Runnable told) {
+    delivered = told;
   }
 
   @Override

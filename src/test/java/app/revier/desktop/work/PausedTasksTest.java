@@ -10,7 +10,7 @@ final class PausedTasksTest {
 
   private final RecordingNotices notices = new RecordingNotices();
   private final DeferredTasks under = new DeferredTasks(notices);
-  private final PausedTasks tasks = new PausedTasks(under, () -> {});
+  private final PausedTasks tasks = new PausedTasks(under);
   private final List<String> done = new ArrayList<>();
   private final List<String> delivered = new ArrayList<>();
 

@@ -52,8 +52,7 @@ public final class Book implements AutoCloseable {
   public static Book open(
       BookStore store, HolidayCalendar holidays, Clock clock, Progress progress) {
     try {
-      return new Book(
-          store, holidays, new Committer(store, holidays, clock, store.load(progress)));
+      return new Book(store, holidays, new Committer(store, holidays, clock, store.load(progress)));
     } catch (RuntimeException e) {
       // Nobody else has the store yet, and it holds the lock of the book.
       store.close();

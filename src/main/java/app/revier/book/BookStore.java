@@ -47,8 +47,7 @@ public interface BookStore extends AutoCloseable {
    * @param at when, for the history
    * @return the change; none if the book was like this already
    */
-  Optional<ChangeId> commit(
-      ChangeLabel label, Instant at, List<Write> writes, Progress progress);
+  Optional<ChangeId> commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress);
 
   /** The change that undo would take back, and the one that redo would bring back. */
   History history();

@@ -90,7 +90,6 @@ public final class CustomerEdits {
     }
     writes.addAll(AgendaChange.withoutCustomers(now.agenda(), ids));
     gone.forEach(customer -> writes.add(new Write.RemoveCustomer(customer.id())));
-    return new PlannedChange(
-        PlannedChange.label("customer-deleted", gone, Customer::name), writes);
+    return new PlannedChange(PlannedChange.label("customer-deleted", gone, Customer::name), writes);
   }
 }

@@ -87,6 +87,8 @@ final class DerivedValues {
     private final Derived<Named, GapPlan> named = new Derived<>(TO_AND_FRO, Named::isSameAs);
 
     private record Named(GapPlan plan, Territory territory) {
+      // The very object: to compare all figures would take longer than to put the names in.
+      @SuppressWarnings("ReferenceEquality")
       boolean isSameAs(Named other) {
         return plan == other.plan && territory == other.territory;
       }

@@ -37,8 +37,7 @@ public final class Imports {
    *
    * @throws UnreadableFileException if the file cannot be used at all
    */
-  public ImportPlan prepare(
-      TableReader reader, Path file, ImportOptions options, Progress progress)
+  public ImportPlan prepare(TableReader reader, Path file, ImportOptions options, Progress progress)
       throws UnreadableFileException {
     Path name = file.getFileName();
     return prepare(

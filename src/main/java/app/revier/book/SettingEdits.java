@@ -43,8 +43,7 @@ public final class SettingEdits {
             keys.add(key);
           }
         });
-    return new PlannedChange(
-        ChangeLabel.of("settings-changed", String.join(", ", keys)), writes);
+    return new PlannedChange(ChangeLabel.of("settings-changed", String.join(", ", keys)), writes);
   }
 
   private void checkRegion(String region) {

@@ -143,11 +143,12 @@ public final class WeekPlanning {
         made.add(appointment);
       }
     }
-    return book.days().replace(
-        dates(replan.plan()),
-        stops(replan.request(), replan.plan(), book.days()::nextStopId),
-        replan.calledOff().stream().map(Appointment::id).toList(),
-        made);
+    return book.days()
+        .replace(
+            dates(replan.plan()),
+            stops(replan.request(), replan.plan(), book.days()::nextStopId),
+            replan.calledOff().stream().map(Appointment::id).toList(),
+            made);
   }
 
   /** Confirmed stops stay as they are, also those for which there is no room any more. */

@@ -161,7 +161,8 @@ final class AppointmentsCommand implements Callable<Integer> {
           book -> {
             CustomerId at = given.customer(customer, book.snapshot());
             AppointmentId id = book.agenda().nextAppointmentId();
-            book.agenda().save(new Appointment(id, at, about, first, last, begin, minutes, prepare));
+            book.agenda()
+                .save(new Appointment(id, at, about, first, last, begin, minutes, prepare));
             return call.added(id.value(), json);
           });
     }

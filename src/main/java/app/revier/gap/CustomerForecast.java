@@ -46,9 +46,9 @@ public record CustomerForecast(
     return new CustomerForecast(customer, base, kept, contracted, uncontracted, retention, atRisk);
   }
 
-  /** Whether the customer is the very one of a territory. */
+  /** Whether the customer is as a territory has it. */
   boolean isOf(Territory territory) {
-    return territory.customer(customer.id()) == customer;
+    return customer.equals(territory.customer(customer.id()));
   }
 
   /** The same figures for the customer of another territory. */

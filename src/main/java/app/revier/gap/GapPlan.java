@@ -47,7 +47,7 @@ public record GapPlan(
 
   /**
    * The plan with the customers and projects of another territory that gives the same figures, see
-   * {@link PlanBasis#hasSameFiguresAs}; this plan if they are the same objects.
+   * {@link PlanBasis#hasSameFiguresAs}; this plan if nothing in it differs.
    */
   public GapPlan over(Territory territory) {
     boolean same =

@@ -28,7 +28,7 @@ public record PlanBasis(
    * Whether a plan on the other basis has the same figures. Names, addresses, notes, visits to come
    * and all else that no figure of the plan goes by may differ; see {@link GapPlan#over}.
    *
-   * <p>Takes a glance at each customer, a closer look at those that are not the same object.
+   * <p>Takes a glance at each customer, a closer look at those that differ.
    */
   public boolean hasSameFiguresAs(PlanBasis other) {
     return runningYear == other.runningYear
@@ -46,7 +46,7 @@ public record PlanBasis(
     for (int i = 0; i < some.size(); i++) {
       T one = some.get(i);
       T other = others.get(i);
-      if (one != other && !same.test(one, other)) {
+      if (!one.equals(other) && !same.test(one, other)) {
         return false;
       }
     }

@@ -106,10 +106,10 @@ public record PlannedProject(
                 .longValueExact());
   }
 
-  /** Whether project and customer are the very ones of a territory. */
+  /** Whether project and customer are as a territory has them. */
   boolean isOf(Territory territory) {
-    return territory.project(project.id()) == project
-        && territory.customer(customer.id()) == customer;
+    return project.equals(territory.project(project.id()))
+        && customer.equals(territory.customer(customer.id()));
   }
 
   /** The same figures for the project and the customer of another territory. */

@@ -167,10 +167,13 @@ class AgendaInTheBookTest {
     Task task = task();
     book.agenda().saveAll(List.of(appointment, task));
     Stop free = stop(MONDAY, null, null, null);
-    book.days().replace(
-        List.of(MONDAY),
-        List.of(
-            stop(MONDAY, null, appointment.id(), null), stop(MONDAY, null, null, task.id()), free));
+    book.days()
+        .replace(
+            List.of(MONDAY),
+            List.of(
+                stop(MONDAY, null, appointment.id(), null),
+                stop(MONDAY, null, null, task.id()),
+                free));
 
     book.agenda().delete(List.of(appointment.id(), task.id()));
 

@@ -54,23 +54,27 @@ class KeptValuesTest {
     TimeBudget budget = book.snapshot().timeBudget(2027);
     Segmentation classes = book.snapshot().segmentation();
 
-    book.agenda().save(new Appointment(book.agenda().nextAppointmentId(), null, "Gespräch", DAY, DAY, null, 60, 0));
+    book.agenda()
+        .save(
+            new Appointment(
+                book.agenda().nextAppointmentId(), null, "Gespräch", DAY, DAY, null, 60, 0));
     book.agenda().save(new Task(book.agenda().nextTaskId(), "Angebot", 30, 0, null, null, false));
-    book.days().replace(
-        List.of(DAY),
-        List.of(
-            new Stop(
-                book.days().nextStopId(),
-                DAY,
-                Stop.Kind.VISIT,
-                anyCustomer().id(),
-                null,
-                null,
-                "",
-                LocalTime.of(9, 0),
-                LocalTime.of(10, 0),
-                0,
-                false)));
+    book.days()
+        .replace(
+            List.of(DAY),
+            List.of(
+                new Stop(
+                    book.days().nextStopId(),
+                    DAY,
+                    Stop.Kind.VISIT,
+                    anyCustomer().id(),
+                    null,
+                    null,
+                    "",
+                    LocalTime.of(9, 0),
+                    LocalTime.of(10, 0),
+                    0,
+                    false)));
 
     assertThat(plan()).isSameAs(plan);
     assertThat(book.snapshot().explainedPlan()).isSameAs(explained);
@@ -106,12 +110,14 @@ class KeptValuesTest {
     Segmentation classes = book.snapshot().segmentation();
     int free = book.snapshot().timeBudget(2027).visitsFree();
 
-    book.agenda().save(new Absence(
-            book.agenda().nextAbsenceId(),
-            Absence.Kind.VACATION,
-            LocalDate.of(2027, 1, 4),
-            LocalDate.of(2027, 6, 30),
-            ""));
+    book.agenda()
+        .save(
+            new Absence(
+                book.agenda().nextAbsenceId(),
+                Absence.Kind.VACATION,
+                LocalDate.of(2027, 1, 4),
+                LocalDate.of(2027, 6, 30),
+                ""));
 
     assertThat(book.snapshot().timeBudget(2027).visitsFree()).isLessThan(free);
     assertThat(plan()).isNotSameAs(plan);
@@ -190,21 +196,29 @@ class KeptValuesTest {
     switch (random.nextInt(9)) {
       case 0 -> book.customers().save(customer.parentGroup("Gruppe " + random.nextInt(9)).build());
       case 1 ->
-          book.customers().save(
-              customer
-                  .standing(new Standing(random.nextInt(100), null, Share.NONE, false, false))
-                  .build());
-      case 2 -> book.projects().save(project.withChoice(GrowthProject.Choice.values()[random.nextInt(3)]));
+          book.customers()
+              .save(
+                  customer
+                      .standing(new Standing(random.nextInt(100), null, Share.NONE, false, false))
+                      .build());
+      case 2 ->
+          book.projects()
+              .save(project.withChoice(GrowthProject.Choice.values()[random.nextInt(3)]));
       case 3 -> book.customers().delete(List.of(customer.build().id()));
-      case 4 -> book.settings().set(Map.of(Setting.A_FROM.key(), String.valueOf(20_000 + random.nextInt(9))));
+      case 4 ->
+          book.settings()
+              .set(Map.of(Setting.A_FROM.key(), String.valueOf(20_000 + random.nextInt(9))));
       case 5 ->
-          book.agenda().save(new Absence(
-                  book.agenda().nextAbsenceId(),
-                  Absence.Kind.VACATION,
-                  LocalDate.of(2027, 1, 1),
-                  LocalDate.of(2027, 1, 1).plusDays(random.nextInt(300)),
-                  ""));
-      case 6 -> book.agenda().save(new Task(book.agenda().nextTaskId(), "A", 30, 0, null, null, false));
+          book.agenda()
+              .save(
+                  new Absence(
+                      book.agenda().nextAbsenceId(),
+                      Absence.Kind.VACATION,
+                      LocalDate.of(2027, 1, 1),
+                      LocalDate.of(2027, 1, 1).plusDays(random.nextInt(300)),
+                      ""));
+      case 6 ->
+          book.agenda().save(new Task(book.agenda().nextTaskId(), "A", 30, 0, null, null, false));
       case 7 -> {
         if (book.snapshot().history().undo() != null) {
           book.undo(Progress.NONE);

@@ -34,8 +34,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanBasisTest {
@@ -193,7 +195,7 @@ class PlanBasisTest {
             Thresholds.DEFAULTS.winUpTo(),
             Thresholds.DEFAULTS.maintainFrom(),
             Thresholds.DEFAULTS.minimumWhitespace());
-    Customer other = changed(OTHERS.get("potential"));
+    Customer other = changed(Objects.requireNonNull(OTHERS.get("potential")));
 
     assertThat(
             basis(byPotential, CUSTOMER, PROJECT)
@@ -261,7 +263,7 @@ class PlanBasisTest {
       String name,
       String stage,
       long value,
-      @org.jspecify.annotations.Nullable Double byHand,
+      @Nullable Double byHand,
       int visits,
       int minutes,
       long budget) {

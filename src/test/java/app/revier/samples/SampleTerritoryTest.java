@@ -112,8 +112,9 @@ class SampleTerritoryTest {
   }
 
   private static ImportPlan read(Book book, String file) throws Exception {
-    return book.imports().prepare(
-        new FileTableReader(), Path.of("samples", file), ImportOptions.DEFAULT, Progress.NONE);
+    return book.imports()
+        .prepare(
+            new FileTableReader(), Path.of("samples", file), ImportOptions.DEFAULT, Progress.NONE);
   }
 
   private static List<String[]> table(String file) throws Exception {

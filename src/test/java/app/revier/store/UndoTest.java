@@ -264,8 +264,7 @@ class UndoTest {
       commit(store, new Write.PutCustomer(customer(3)));
       store.undo(Progress.NONE);
       assertThat(dump(file)).isEqualTo(before);
-      assertThatThrownBy(() -> store.undo(Progress.NONE))
-          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> store.undo(Progress.NONE)).isInstanceOf(IllegalStateException.class);
     }
   }
 

@@ -256,7 +256,9 @@ final class JourneyTest {
     try (Book elsewhere =
         Book.open(
             new SqliteBooks().create(file), new FewHolidays(), SampleBooks.CLOCK, Progress.NONE)) {
-      elsewhere.customers().save(Customer.named(elsewhere.customers().nextId(), "1", "Klinikum Nordstadt"));
+      elsewhere
+          .customers()
+          .save(Customer.named(elsewhere.customers().nextId(), "1", "Klinikum Nordstadt"));
       TestWindow window = window();
       window.untilShown("ist in einem anderen Revier geöffnet");
       window.untilShown("1 Kunde");

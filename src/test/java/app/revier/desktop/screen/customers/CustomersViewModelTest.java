@@ -156,21 +156,22 @@ class CustomersViewModelTest {
 
   @Test
   void deletingSeveralIsOneStepAndNamesTheirProjects() {
-    book.projects().save(
-        new GrowthProject(
-            book.projects().nextId(),
-            Territories.NORD,
-            "Handschuhe",
-            GrowthProject.Kind.NEW_PRODUCT,
-            "",
-            "offer",
-            Money.of(5_000),
-            null,
-            null,
-            1,
-            0,
-            Money.ZERO,
-            GrowthProject.Choice.OPEN));
+    book.projects()
+        .save(
+            new GrowthProject(
+                book.projects().nextId(),
+                Territories.NORD,
+                "Handschuhe",
+                GrowthProject.Kind.NEW_PRODUCT,
+                "",
+                "offer",
+                Money.of(5_000),
+                null,
+                null,
+                1,
+                0,
+                Money.ZERO,
+                GrowthProject.Choice.OPEN));
     select(Territories.NORD, Territories.KOELN);
 
     actions.delete();
@@ -227,7 +228,8 @@ class CustomersViewModelTest {
 
   @Test
   void selectedRowsAreCopiedAsATableWithHeadings() {
-    book.customers().save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
+    book.customers()
+        .save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
     model.list().layout().show("industry", true);
     List<String> narrow = List.of("number", "name", "revenue", "change", "industry");
     CustomerColumns.DEFAULTS.stream()

@@ -71,11 +71,12 @@ class ListViewModelTest {
   @Test
   void contactsAndNotesAreSearchedToo() {
     Customer zorn = customer(Territories.ZORN);
-    book.customers().save(
-        zorn.edit()
-            .contacts(List.of(new Contact("Ines Tannener", Contact.Role.USER, 2, null)))
-            .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
-            .build());
+    book.customers()
+        .save(
+            zorn.edit()
+                .contacts(List.of(new Contact("Ines Tannener", Contact.Role.USER, 2, null)))
+                .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
+                .build());
 
     list.textProperty().set("tannener messe");
 

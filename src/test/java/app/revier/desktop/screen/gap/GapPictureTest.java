@@ -53,7 +53,8 @@ class GapPictureTest {
   @Test
   void theSampleInGermanAndLight() throws Exception {
     Book book = SampleBooks.normal();
-    book.settings().set(Map.of(Setting.VISIT_LIMIT.key(), "80", Setting.BUDGET_LIMIT.key(), "10000"));
+    book.settings()
+        .set(Map.of(Setting.VISIT_LIMIT.key(), "80", Setting.BUDGET_LIMIT.key(), "10000"));
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
     Fx.keep(scene, "gap-normal-de-light");
@@ -67,11 +68,12 @@ class GapPictureTest {
   @Test
   void whyAProjectIsLeftOutInEnglishAndDark() throws Exception {
     Book book = GapBooks.small();
-    book.settings().set(
-        Map.of(
-            Setting.VISIT_LIMIT.key(), "8",
-            Setting.HOUR_LIMIT.key(), "5",
-            Setting.BUDGET_LIMIT.key(), "1000"));
+    book.settings()
+        .set(
+            Map.of(
+                Setting.VISIT_LIMIT.key(), "8",
+                Setting.HOUR_LIMIT.key(), "5",
+                Setting.BUDGET_LIMIT.key(), "1000"));
     DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
     GapScreen screen = new GapScreen(fixture.desk());
     Scene scene = show(screen, fixture, 1180, 720, Theme.DARK);

@@ -80,7 +80,7 @@ public final class SettingsEditor {
               Settings before = desk.book().snapshot().settings();
               Map<String, String> changes = changes(before, change.apply(before));
               if (!changes.isEmpty()) {
-                desk.book().set(changes);
+                desk.book().settings().set(changes);
               }
               return changes;
             },

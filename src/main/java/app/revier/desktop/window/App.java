@@ -134,6 +134,11 @@ final class App implements ShellActions, StartActions {
     stage.show();
   }
 
+  /** The open book; none if none is. */
+  @Nullable Book book() {
+    return book;
+  }
+
   private void showStart() {
     scene.getAccelerators().clear();
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);

@@ -6,6 +6,7 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.work.DeferredTasks;
+import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.Language;
@@ -52,7 +53,7 @@ final class HistoryViewModelTest {
     assertThat(model.undoTextProperty().get())
         .isEqualTo("Rückgängig: Kunde „Klinikum Nordstadt“ angelegt");
     assertThat(model.undoReasonProperty().get()).isEmpty();
-    book.undo(app.revier.task.Progress.NONE);
+    book.undo(Progress.NONE);
     model.refresh(book.snapshot());
     assertThat(model.redoTextProperty().get())
         .isEqualTo("Wiederholen: Kunde „Klinikum Nordstadt“ angelegt");

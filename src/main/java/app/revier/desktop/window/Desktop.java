@@ -76,6 +76,7 @@ public final class Desktop {
   }
 
   /** Opens the library as the window would, and closes it again. */
+  @SuppressWarnings("restricted") // Native access is given to the program at its start.
   private static boolean isThere(String library) {
     try (Arena arena = Arena.ofConfined()) {
       SymbolLookup.libraryLookup(library, arena);

@@ -1,5 +1,6 @@
 package app.revier.gap;
 
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;

@@ -83,7 +83,7 @@ final class LimitUse {
         Integer most = limits.visits();
         yield most == null
             ? null
-            : new Limited(use.visits(), most, texts.number((long) use.visits()));
+            : new Limited(use.visits(), most, texts.number(use.visits()));
       }
       case HOURS -> {
         Integer most = limits.minutes();

@@ -65,22 +65,22 @@ public record WindowCall(
 
   private static @Nullable WindowCall of(
       @Nullable Path book, @Nullable Path other, @Nullable Language language) {
-    boolean list = other != null && isList(other);
-    if (other != null && !list && book != null) {
+    Path list = other != null && isList(other) ? other : null;
+    if (other != null && list == null && book != null) {
       // Two books at once, or a book and something else.
       return null;
     }
-    Path opened = other != null && !list ? other : book;
+    Path opened = other != null && list == null ? other : book;
     if (opened != null && !Files.isRegularFile(opened)) {
       return new WindowCall(null, null, language, "cli.window-no-book", opened.toString());
     }
-    if (list && !Files.isRegularFile(other)) {
-      return new WindowCall(null, null, language, "cli.window-no-list", other.toString());
+    if (list != null && !Files.isRegularFile(list)) {
+      return new WindowCall(null, null, language, "cli.window-no-list", list.toString());
     }
     if (opened != null && !isBook(opened)) {
       return new WindowCall(null, null, language, "cli.window-not-a-book", opened.toString());
     }
-    return new WindowCall(opened, list ? other : null, language, null, "");
+    return new WindowCall(opened, list, language, null, "");
   }
 
   /** Files are told from mistyped commands by their ending, or because they are there. */

@@ -1,7 +1,6 @@
 package app.revier.desktop.nav;
 
 import app.revier.book.Snapshot;
-import app.revier.desktop.theme.Focusable;
 import app.revier.desktop.work.PausedTasks;
 import java.util.Objects;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package app.revier.desktop.shell;
 
-import app.revier.desktop.theme.Focusable;
+import app.revier.desktop.nav.Focusable;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

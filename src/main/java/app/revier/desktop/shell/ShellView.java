@@ -2,7 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.theme.Focusable;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;

@@ -1,4 +1,4 @@
-package app.revier.desktop.theme;
+package app.revier.desktop.nav;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;

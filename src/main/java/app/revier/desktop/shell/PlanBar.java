@@ -60,7 +60,7 @@ final class PlanBar extends HBox {
     Button button = new Button();
     button.getStyleClass().addAll("flat", "plan-part");
     button.setOnAction(_ -> desk.navigator().accept(new Place.Top(screen)));
-    button.setMinWidth(64);
+    button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 

@@ -113,16 +113,31 @@ final class JourneyTest {
   @Test
   void undoAndRedoByKeyNameTheChange() {
     TestWindow window = sample();
+    window.book().settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Nord"));
+    window.untilShown("Gebiet Nord 2027");
     press(window, KeyCode.Z);
-    window.untilShown("Zurückgenommen: Import von");
-    window.untilShown("keine Kunden");
+    window.untilShown("Zurückgenommen: Einstellungen geändert");
+    window.untilShown("Gebiet Rheinland 2027");
     press(window, KeyCode.Y);
-    window.untilShown("Wiederholt: Import von");
-    window.untilShown("120 Kunden");
+    window.untilShown("Wiederholt: Einstellungen geändert");
+    window.untilShown("Gebiet Nord 2027");
     press(window, KeyCode.Z);
-    window.untilShown("keine Kunden");
+    window.untilShown("Gebiet Rheinland 2027");
     window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    window.untilShown("Gebiet Nord 2027");
+  }
+
+  @Test
+  void tooManyStepsBackLeaveTheSampleAsItCame() {
+    TestWindow window = sample();
+    window.book().settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Nord"));
+    window.untilShown("Gebiet Nord 2027");
+    for (int i = 0; i < 5; i++) {
+      press(window, KeyCode.Z);
+    }
+    window.untilShown("Gebiet Rheinland 2027");
     window.untilShown("120 Kunden");
+    assertThat(window.book().snapshot().territory().customers()).hasSize(120);
   }
 
   @Test

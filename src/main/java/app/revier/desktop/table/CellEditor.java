@@ -91,9 +91,7 @@ final class CellEditor<S> {
     place();
     input.requestFocus();
     placing =
-        view.model()
-            .revisionProperty()
-            .subscribe((before, now) -> Platform.runLater(this::place));
+        view.model().revisionProperty().subscribe((before, now) -> Platform.runLater(this::place));
   }
 
   /** The cell may have moved. */

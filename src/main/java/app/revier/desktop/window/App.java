@@ -206,11 +206,10 @@ final class App implements ShellActions, StartActions {
     Shell before = shell;
     if (open != null && before != null) {
       Draft typed = latestDraft(before.shown());
+      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
       if (typed != null) {
         drafts.seek(typed);
       }
-      showShell(
-          open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
     }
   }
 
@@ -250,8 +249,8 @@ final class App implements ShellActions, StartActions {
         || ClosingQuestions.loses(stage, theme, texts, lost)) {
       goOn.run();
     } else {
-      drafts.seek(lost.getFirst());
       open.show(lost.getFirst().record().place());
+      drafts.seek(lost.getFirst());
     }
   }
 

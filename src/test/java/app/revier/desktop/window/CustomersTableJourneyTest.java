@@ -279,8 +279,24 @@ final class CustomersTableJourneyTest {
           Node cell = cell(index, "name");
           MouseEvent press =
               new MouseEvent(
-                  MouseEvent.MOUSE_PRESSED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, shift, control,
-                  false, false, true, false, false, false, false, true, null);
+                  MouseEvent.MOUSE_PRESSED,
+                  5,
+                  5,
+                  5,
+                  5,
+                  MouseButton.PRIMARY,
+                  1,
+                  shift,
+                  control,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  null);
           cell.fireEvent(press);
           return cell;
         });

@@ -101,7 +101,12 @@ final class TypingJourneyTest {
   }
 
   private boolean isAsked() {
-    return window().robot().lookup(BACK).tryQuery().isPresent();
+    return window().robot().lookup(BACK).queryAll().stream()
+        .anyMatch(
+            node ->
+                node.getScene() != null
+                    && node.getScene().getWindow().isShowing()
+                    && node.getLayoutBounds().getWidth() > 0);
   }
 
   /** Says that what is typed may be lost. */

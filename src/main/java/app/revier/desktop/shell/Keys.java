@@ -29,7 +29,9 @@ final class Keys {
     return MAC ? "⌘" + key : texts.get("shell.control", key);
   }
 
-  /** A text with {@link #controlShift} and a key behind it: {@code Neues Buch (Strg+Umschalt+N)}. */
+  /**
+   * A text with {@link #controlShift} and a key behind it: {@code Neues Buch (Strg+Umschalt+N)}.
+   */
   static String hintShift(Texts texts, String text, String key) {
     return text + " (" + (MAC ? "⇧⌘" + key : texts.get("shell.control-shift", key)) + ")";
   }

@@ -159,8 +159,7 @@ public final class Shell {
 
   private void nextRegion(int step) {
     Scene where = scene;
-    Region next =
-        where == null ? null : Regions.next(view.regions(), where.getFocusOwner(), step);
+    Region next = where == null ? null : Regions.next(view.regions(), where.getFocusOwner(), step);
     if (next == null) {
       return;
     }
@@ -209,8 +208,7 @@ public final class Shell {
     keys.put(Keys.control(KeyCode.O), actions::openBook);
     keys.put(new KeyCodeCombination(KeyCode.F1), actions::help);
     keys.put(new KeyCodeCombination(KeyCode.F6), () -> nextRegion(1));
-    keys.put(
-        new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> nextRegion(-1));
+    keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> nextRegion(-1));
     KeyCode[] digits = {
       KeyCode.DIGIT1,
       KeyCode.DIGIT2,

@@ -1,8 +1,8 @@
 package app.revier.desktop.shell;
 
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.Focusable;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -53,7 +53,9 @@ final class ShellView extends BorderPane {
     if (!readOnly.isEmpty()) {
       top.getChildren().add(readOnlyBar(readOnly));
     }
-    VBox bars = new VBox(new PlanBar(desk, planBar), new ToolRow(desk, history, search, files, actions, help));
+    VBox bars =
+        new VBox(
+            new PlanBar(desk, planBar), new ToolRow(desk, history, search, files, actions, help));
     top.getChildren().add(bars);
     tools = bars;
     BorderPane right = new BorderPane(middle);

@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices at the lower left, above the status line, where they cover no pane. What was done goes away by itself; what failed stays
- * until it is closed.
+ * Notices at the lower left, above the status line, where they cover no pane. What was done goes
+ * away by itself; what failed stays until it is closed.
  */
 public final class Toasts extends VBox implements Notices {
 

@@ -244,9 +244,7 @@ final class App implements ShellActions, StartActions {
   private void askAboutDrafts(Runnable goOn) {
     List<Draft> lost = drafts.unsaved().stream().filter(this::isInTheBook).toList();
     Shell open = shell;
-    if (lost.isEmpty()
-        || open == null
-        || ClosingQuestions.loses(stage, theme, texts, lost)) {
+    if (lost.isEmpty() || open == null || ClosingQuestions.loses(stage, theme, texts, lost)) {
       goOn.run();
     } else {
       open.show(lost.getFirst().record().place());
@@ -346,10 +344,7 @@ final class App implements ShellActions, StartActions {
 
   private void open(Path file, Place place) {
     if (book == null || !book.file().toAbsolutePath().equals(file.toAbsolutePath())) {
-      change(
-          "shell.opening",
-          progress -> parts.library().open(file, progress),
-          place);
+      change("shell.opening", progress -> parts.library().open(file, progress), place);
     }
   }
 

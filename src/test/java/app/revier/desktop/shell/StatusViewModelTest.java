@@ -19,8 +19,7 @@ final class StatusViewModelTest {
 
   private final Book book = SampleBooks.empty();
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-  private final StatusViewModel model =
-      new StatusViewModel(fixture.desk(), SampleBooks.CLOCK);
+  private final StatusViewModel model = new StatusViewModel(fixture.desk(), SampleBooks.CLOCK);
 
   @AfterEach
   void closeBook() {
@@ -75,8 +74,7 @@ final class StatusViewModelTest {
     StatusViewModel.Line head =
         model.lines().stream().filter(StatusViewModel.Line::head).findFirst().orElseThrow();
     assertThat(head.text()).endsWith("· 2");
-    Place.SomeCustomers all =
-        (Place.SomeCustomers) Objects.requireNonNull(head.place());
+    Place.SomeCustomers all = (Place.SomeCustomers) Objects.requireNonNull(head.place());
     assertThat(all.customers()).isEqualTo(Set.of(new CustomerId(1), new CustomerId(2)));
   }
 

@@ -16,8 +16,7 @@ import org.testfx.api.FxToolkit;
 /** Notices offer to undo only what can still be undone. */
 final class ToastsTest {
 
-  private final Toasts toasts =
-      onFx(() -> new Toasts(() -> new Texts(Language.ENGLISH), "test"));
+  private final Toasts toasts = onFx(() -> new Toasts(() -> new Texts(Language.ENGLISH), "test"));
 
   @BeforeAll
   static void startToolkit() throws Exception {

@@ -58,8 +58,7 @@ final class GuideTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void guideTellsTheKeysInEveryLanguage(Language language) throws IOException {
-    String markdown =
-        Files.readString(Path.of("docs", "user-guide.md"), StandardCharsets.UTF_8);
+    String markdown = Files.readString(Path.of("docs", "user-guide.md"), StandardCharsets.UTF_8);
     assertThat(Guide.parts(markdown, language))
         .anySatisfy(
             part -> {

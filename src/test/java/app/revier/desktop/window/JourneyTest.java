@@ -189,7 +189,10 @@ final class JourneyTest {
     window.until(() -> has(window, "#customers-new-name") || has(window, "#customers-new-number"));
   }
 
-  /** Somebody else holds the book for as long as the test likes: nothing on the screens waits for it. */
+  /**
+   * Somebody else holds the book for as long as the test likes: nothing on the screens waits for
+   * it.
+   */
   @Test
   void noScreenWaitsForTheBookWhileSomebodyElseHasIt() throws InterruptedException {
     TestWindow window = sample();
@@ -223,7 +226,8 @@ final class JourneyTest {
         window.until(() -> true);
       }
       press(window, KeyCode.N);
-      window.until(() -> has(window, "#customers-new-name") || has(window, "#customers-new-number"));
+      window.until(
+          () -> has(window, "#customers-new-name") || has(window, "#customers-new-number"));
     } finally {
       letGo.countDown();
       holder.join();

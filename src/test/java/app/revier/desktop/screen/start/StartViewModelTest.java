@@ -19,9 +19,7 @@ final class StartViewModelTest {
     Path second = Path.of("territories", "south.revier").toAbsolutePath();
     StartViewModel model = new StartViewModel(tasks, () -> List.of(first, second));
     tasks.doAll();
-    assertThat(model.recent())
-        .extracting(book -> book.name())
-        .containsExactly("north", "south");
+    assertThat(model.recent()).extracting(book -> book.name()).containsExactly("north", "south");
     assertThat(model.recent().getFirst().folder()).isEqualTo(String.valueOf(first.getParent()));
     assertThat(model.recent().getFirst().file()).isEqualTo(first);
   }

@@ -1,8 +1,8 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Pill;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Tables;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.Problem;

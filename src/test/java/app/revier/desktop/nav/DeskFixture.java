@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.PlanWriter;
 import app.revier.desktop.work.CurrentThreadTasks;
 import app.revier.desktop.work.RecordingNotices;
+import app.revier.desktop.work.Tasks;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import app.revier.text.Terms;
@@ -59,6 +60,20 @@ public final class DeskFixture {
   /** The desk. */
   public Desk desk() {
     return desk;
+  }
+
+  /** The desk with other tasks. */
+  public Desk desk(Tasks others) {
+    return new Desk(
+        desk.book(),
+        desk.texts(),
+        desk.terms(),
+        others,
+        notices,
+        places::add,
+        desk.reader(),
+        desk.planWriter(),
+        desk.memory());
   }
 
   /** The notices shown. */

@@ -43,6 +43,6 @@ public final class ImportScreen implements Screen {
 
   @Override
   public void refresh(Snapshot snapshot) {
-    // What was read from a file is checked against the book when it is imported.
+    model.refresh(snapshot);
   }
 }

@@ -11,6 +11,7 @@ import app.revier.agenda.StopId;
 import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
 import app.revier.capacity.HolidayCalendar;
+import app.revier.capacity.HolidayRegions;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -323,15 +324,14 @@ public final class Book implements AutoCloseable {
   /**
    * Changes settings in one step.
    *
-   * @param changes texts by key; an empty text takes a setting back to its initial value
+   * @param wanted texts by key; an empty text takes a setting back to its initial value. A region
+   *     may be given by its name
    * @throws InvalidSettingException if one cannot be set so; nothing is changed then
    */
-  public synchronized void set(Map<String, String> changes) {
+  public synchronized void set(Map<String, String> wanted) {
     Settings before = snapshot.settings();
+    Map<String, String> changes = RegionText.coded(wanted, before, holidays);
     Settings after = before.withAll(changes);
-    if (changes.containsKey(TimeSettings.REGION.key())) {
-      checkRegion(after.get(TimeSettings.REGION));
-    }
     List<Write> writes = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     changes.forEach(
@@ -347,11 +347,9 @@ public final class Book implements AutoCloseable {
     }
   }
 
-  private void checkRegion(String region) {
-    if (!holidays.knows(region)) {
-      throw new InvalidSettingException(
-          TimeSettings.REGION.key(), region, InvalidSettingException.Reason.UNKNOWN_REGION);
-    }
+  /** All regions whose public holidays are known. */
+  public HolidayRegions regions() {
+    return holidays.regions();
   }
 
   /**

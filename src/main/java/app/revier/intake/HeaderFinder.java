@@ -48,8 +48,7 @@ final class HeaderFinder {
    * @param known how many of them are known
    * @param missing fields that the kind cannot do without and no cell names
    */
-  record Header(
-      int row, ImportKind kind, List<Meaning> meanings, int known, List<Field> missing) {
+  record Header(int row, ImportKind kind, List<Meaning> meanings, int known, List<Field> missing) {
 
     /** Whether German headings outnumber English ones, or the other way round; else either. */
     Tongue tongue() {

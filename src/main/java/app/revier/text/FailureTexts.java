@@ -27,7 +27,7 @@ public final class FailureTexts {
       case NumberTakenException taken -> texts.get("failures.number-taken", taken.number());
       case InvalidSettingException invalid
           when invalid.reason() == InvalidSettingException.Reason.UNKNOWN_REGION ->
-          texts.get("failures.unknown-region", invalid.value());
+          new RegionTexts(texts).unknown(invalid.value(), invalid.near());
       case HolidaysUnknownException unknown ->
           texts.get("failures.holidays-unknown", unknown.region(), String.valueOf(unknown.year()));
       case InvalidSettingException _ -> texts.get("failures.invalid-setting");

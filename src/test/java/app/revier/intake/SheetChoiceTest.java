@@ -77,7 +77,8 @@ class SheetChoiceTest {
     ImportPlan plan =
         prepare(
             file,
-            Map.of("", new SheetChoice(true, ImportKind.SALES, 1, Map.of("A", "", "B", "product"))));
+            Map.of(
+                "", new SheetChoice(true, ImportKind.SALES, 1, Map.of("A", "", "B", "product"))));
     SheetReading sheet = plan.sheets().getFirst();
     assertThat(sheet.kind()).isNull();
     assertThat(sheet.missing()).containsExactly(Field.NUMBER, Field.DATE);

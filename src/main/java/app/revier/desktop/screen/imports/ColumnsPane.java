@@ -8,7 +8,6 @@ import app.revier.intake.Field;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -33,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sheets of the file: what each holds, where its headings stand, what each column is read as
- * with a few of its cells. A file that is read anew changes it in place, so that keyboard, selection
- * and scroll position stay.
+ * with a few of its cells. A file that is read anew changes it in place, so that keyboard,
+ * selection and scroll position stay.
  */
 final class ColumnsPane extends VBox {
 
@@ -255,7 +254,7 @@ final class ColumnsPane extends VBox {
           case ENTER, F2, SPACE -> true;
           default -> false;
         };
-    if (opens && row >= 0 && event.getTarget() == columns) {
+    if (opens && row >= 0 && columns.equals(event.getTarget())) {
       columns.scrollTo(row);
       columns.lookupAll(".meaning-cell").stream()
           .filter(node -> node instanceof MeaningCell cell && cell.getIndex() == row)

@@ -72,8 +72,7 @@ final class Differences {
     ofCustomers.put(
         "potential",
         customer ->
-            shown(
-                customer.potential(), potential -> texts.amountWithCents(potential.amount())));
+            shown(customer.potential(), potential -> texts.amountWithCents(potential.amount())));
     ofCustomers.put(
         "loyalty", customer -> shown(customer.standing().loyaltyEstimate(), String::valueOf));
     ofCustomers.put(
@@ -81,8 +80,7 @@ final class Differences {
     ofCustomers.put(
         "price-erosion",
         customer -> texts.percent(customer.standing().priceErosion().toDouble(), 2));
-    ofCustomers.put(
-        "last-visit", customer -> shown(customer.visiting().lastVisit(), texts::date));
+    ofCustomers.put("last-visit", customer -> shown(customer.visiting().lastVisit(), texts::date));
     ofCustomers.put(
         "visit-minutes", customer -> shown(customer.visiting().minutes(), String::valueOf));
     ofCustomers.put(

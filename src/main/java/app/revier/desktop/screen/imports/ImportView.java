@@ -153,8 +153,7 @@ final class ImportView extends BorderPane {
   }
 
   private EmptyState chooser(Ikon icon, String key) {
-    return new EmptyState(
-        icon, texts.get(key), texts.get("imports.choose-file"), this::chooseFile);
+    return new EmptyState(icon, texts.get(key), texts.get("imports.choose-file"), this::chooseFile);
   }
 
   private void showEmpty(EmptyState empty) {

@@ -351,8 +351,7 @@ final class ImportViewModel {
     }
     if (plan.isEmpty()) {
       boolean rejected = plan.counts().rejected() > 0 && plan.counts().unchanged() == 0;
-      return texts.get(
-          rejected ? "imports.obstacle-all-rejected" : "imports.obstacle-nothing-new");
+      return texts.get(rejected ? "imports.obstacle-all-rejected" : "imports.obstacle-nothing-new");
     }
     return "";
   }

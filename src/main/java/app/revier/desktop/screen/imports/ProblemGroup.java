@@ -38,7 +38,8 @@ record ProblemGroup(Problem.Severity severity, Problem.Code code, List<Problem> 
   /** Columns that are left out are one group; else each column has its own. */
   private static Kind kind(Problem problem) {
     boolean whole =
-        problem.code() == Problem.Code.COLUMN_IGNORED || problem.code() == Problem.Code.COLUMN_TWICE;
+        problem.code() == Problem.Code.COLUMN_IGNORED
+            || problem.code() == Problem.Code.COLUMN_TWICE;
     return new Kind(
         problem.severity(), problem.code(), problem.sheet(), whole ? "" : problem.column());
   }

@@ -107,8 +107,7 @@ class ImportViewModelTest {
         .subscribe(
             state -> {
               if (state instanceof Previewed) {
-                shown.add(
-                    sheet().columns().stream().map(SheetReading.Column::heading).toList());
+                shown.add(sheet().columns().stream().map(SheetReading.Column::heading).toList());
               }
             });
     open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
@@ -303,8 +302,7 @@ class ImportViewModelTest {
   void fileThatCannotBeUsedIsExplainedInASentence() throws IOException {
     open(Files.write(folder.resolve("leer.csv"), new byte[0]));
     assertThat(state())
-        .isEqualTo(
-            new Unusable(folder.resolve("leer.csv"), "Die Datei leer.csv ist leer."));
+        .isEqualTo(new Unusable(folder.resolve("leer.csv"), "Die Datei leer.csv ist leer."));
     open(
         Files.write(
             folder.resolve("brief.pdf"), "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes("ISO-8859-1")));

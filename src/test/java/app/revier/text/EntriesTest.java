@@ -82,4 +82,32 @@ class EntriesTest {
     assertThat(german.date("31.02.2026")).isInstanceOf(Entry.Bad.class);
     assertThat(german.date("morgen")).isInstanceOf(Entry.Bad.class);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3/2027,2027-03-01",
+    "03.2027,2027-03-01",
+    "3.27,2027-03-01",
+    "2027-03,2027-03-01",
+    "12 2027,2027-12-01",
+    "März 2027,2027-03-01",
+    "17.03.2027,2027-03-17",
+    "2027-03-17,2027-03-17"
+  })
+  void readsMonthsAndDaysOfThem(String typed, LocalDate day) {
+    assertThat(german.month(typed)).isEqualTo(new Entry.Value<>(day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13.2027", "0/2027", "März", "2027", "31.02.2027"})
+  void refusesWhatIsNoMonth(String typed) {
+    assertThat(german.month(typed)).isInstanceOf(Entry.Bad.class);
+  }
+
+  @Test
+  void writesMonthsInTheFormOfTheLanguage() {
+    LocalDate day = LocalDate.of(2027, 3, 17);
+    assertThat(german.writtenMonth(day)).isEqualTo("03.2027");
+    assertThat(english.writtenMonth(day)).isEqualTo("03/2027");
+  }
 }

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
  * @param memory what the rep arranged: columns, splitters, filters
+ * @param drafts what is typed and not in the book
  */
 public record Desk(
     Book book,
@@ -32,4 +33,5 @@ public record Desk(
     Consumer<Place> navigator,
     TableReader reader,
     PlanWriter planWriter,
-    Memory memory) {}
+    Memory memory,
+    Drafts drafts) {}

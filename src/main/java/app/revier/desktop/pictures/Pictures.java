@@ -2,6 +2,7 @@ package app.revier.desktop.pictures;
 
 import app.revier.book.Book;
 import app.revier.book.PlanWriter;
+import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -222,6 +223,7 @@ public final class Pictures {
         reader,
         planWriter,
         new Forgetful(),
+        new Drafts(),
         clock,
         Screens::of,
         new NoActions(),

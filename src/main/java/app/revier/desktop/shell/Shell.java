@@ -56,7 +56,8 @@ public final class Shell {
             this::show,
             parts.reader(),
             parts.planWriter(),
-            parts.memory());
+            parts.memory(),
+            parts.drafts());
     String readOnly = readOnlyReason(parts.texts(), book);
     planBar = new PlanBarViewModel(desk);
     history = new HistoryViewModel(desk, readOnly);

@@ -3,6 +3,7 @@ package app.revier.desktop.shell;
 import app.revier.book.Book;
 import app.revier.book.PlanWriter;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.work.Notices;
@@ -23,6 +24,7 @@ import java.util.function.Function;
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
  * @param memory what the rep arranged
+ * @param drafts what is typed and not in the book
  * @param clock tells when something was saved
  * @param screens makes the screens in the order of the rail
  * @param actions what the program around does
@@ -36,6 +38,7 @@ public record ShellParts(
     TableReader reader,
     PlanWriter planWriter,
     Memory memory,
+    Drafts drafts,
     Clock clock,
     Function<Desk, List<Screen>> screens,
     ShellActions actions,

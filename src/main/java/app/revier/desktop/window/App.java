@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import app.revier.book.Book;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
+import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -52,6 +53,7 @@ final class App implements ShellActions, StartActions {
   private Texts texts;
   private Theme theme;
   private @Nullable Book book;
+  private Drafts drafts = new Drafts();
   private @Nullable Shell shell;
 
   /**
@@ -166,6 +168,7 @@ final class App implements ShellActions, StartActions {
                 parts.reader(),
                 parts.planWriter(),
                 memory,
+                drafts,
                 parts.clock(),
                 Screens::of,
                 this,
@@ -266,6 +269,7 @@ final class App implements ShellActions, StartActions {
         opened -> {
           closeOpenBook();
           book = opened;
+          drafts = new Drafts();
           showShell(opened, place);
         },
         failure -> {

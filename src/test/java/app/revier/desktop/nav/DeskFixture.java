@@ -54,7 +54,16 @@ public final class DeskFixture {
         };
     desk =
         new Desk(
-            book, texts, new Terms(texts), tasks, notices, places::add, reader, writer, memory);
+            book,
+            texts,
+            new Terms(texts),
+            tasks,
+            notices,
+            places::add,
+            reader,
+            writer,
+            memory,
+            new Drafts());
   }
 
   /** The desk. */

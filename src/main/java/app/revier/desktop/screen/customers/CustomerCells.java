@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.customers;
 
-import app.revier.desktop.screen.customers.pane.Editor;
+import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.text.Terms;
@@ -22,7 +22,7 @@ final class CustomerCells {
   private static final double LEAST_CHANGE = 0.005;
 
   private final Terms terms;
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final String draftHint;
 
   /**
@@ -30,7 +30,7 @@ final class CustomerCells {
    *
    * @param draftHint what to say at a customer with something typed that is not saved
    */
-  CustomerCells(Terms terms, Editor editor, String draftHint) {
+  CustomerCells(Terms terms, CustomerEditor editor, String draftHint) {
     this.terms = terms;
     this.editor = editor;
     this.draftHint = draftHint;
@@ -107,11 +107,11 @@ final class CustomerCells {
   }
 
   private static final class NameCell extends WordCell {
-    private final Editor editor;
+    private final CustomerEditor editor;
     private final FontIcon mark = Icons.of(Material2AL.EDIT);
     private final Tooltip hint;
 
-    NameCell(CustomerColumn column, Editor editor, String draftHint) {
+    NameCell(CustomerColumn column, CustomerEditor editor, String draftHint) {
       super(column);
       this.editor = editor;
       hint = new Tooltip(draftHint);

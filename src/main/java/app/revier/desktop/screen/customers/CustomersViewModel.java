@@ -4,7 +4,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.pane.BulkEdit;
-import app.revier.desktop.screen.customers.pane.Editor;
+import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.screen.customers.pane.NewCustomer;
 import app.revier.desktop.screen.customers.pane.Subject;
 import app.revier.territory.CustomerId;
@@ -38,7 +38,7 @@ final class CustomersViewModel {
   }
 
   private final ListViewModel list;
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final BulkEdit bulk;
   private final NewCustomer newcomer;
   private final ReadOnlyObjectWrapper<Selection> selection =
@@ -52,9 +52,10 @@ final class CustomersViewModel {
   private boolean wantsFirst = true;
 
   CustomersViewModel(Desk desk) {
-    editor = new Editor(desk);
+    editor = new CustomerEditor(desk);
     bulk = new BulkEdit(desk);
     newcomer = new NewCustomer(desk);
+    newcomer.whenSought(this::begin);
     list = new ListViewModel(desk, this::delivered);
     paneOpen.set(!"closed".equals(desk.memory().get(PANE_KEY)));
     paneOpen.subscribe(open -> desk.memory().put(PANE_KEY, open ? "open" : "closed"));
@@ -67,7 +68,7 @@ final class CustomersViewModel {
   }
 
   /** The customer in the pane. */
-  Editor editor() {
+  CustomerEditor editor() {
     return editor;
   }
 
@@ -139,7 +140,7 @@ final class CustomersViewModel {
     awaited = Set.of();
     boolean leavesForm = pane.get() == Pane.NEW;
     if (leavesForm) {
-      newcomer.saveIfReady();
+      newcomer.save();
     }
     if (leavesForm || !wanted.equals(selection.get())) {
       selection.set(wanted);
@@ -214,6 +215,7 @@ final class CustomersViewModel {
   }
 
   private void delivered(Listing listing) {
+    newcomer.refresh();
     keepPaneInStep(listing);
     keepSelectionInStep();
     selectAwaited(listing);

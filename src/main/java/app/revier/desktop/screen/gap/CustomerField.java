@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.gap;
 
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.theme.Space;
 import app.revier.territory.Customer;
 import app.revier.text.Texts;

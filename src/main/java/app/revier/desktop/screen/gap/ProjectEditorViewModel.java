@@ -90,7 +90,7 @@ final class ProjectEditorViewModel {
     name = new TypedField<>(ProjectEditorViewModel::plain, text -> text, texts.get("gap.no-name"));
     measure = new TypedField<>(ProjectEditorViewModel::plain, text -> text, null);
     yearlyValue = new TypedField<>(entries::amount, this::amount, texts.get("gap.no-value"));
-    start = new TypedField<>(new MonthEntry(texts)::read, new MonthEntry(texts)::write, null);
+    start = new TypedField<>(entries::month, entries::writtenMonth, null);
     probability =
         new TypedField<>(
             entries::percent, share -> texts.number(share.doubleValue() * 100, 4), null);

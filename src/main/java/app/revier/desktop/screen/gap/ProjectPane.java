@@ -1,8 +1,8 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.TypedField;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
-import app.revier.desktop.theme.CheckedField;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;

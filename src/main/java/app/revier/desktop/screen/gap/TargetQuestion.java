@@ -1,8 +1,8 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
+import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.SettingField;
-import app.revier.desktop.theme.CheckedField;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;

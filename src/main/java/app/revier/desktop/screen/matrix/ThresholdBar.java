@@ -1,7 +1,7 @@
 package app.revier.desktop.screen.matrix;
 
 import app.revier.book.Setting;
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;

@@ -1,7 +1,7 @@
 package app.revier.desktop.screen.settings;
 
+import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.SettingField;
-import app.revier.desktop.theme.CheckedField;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;

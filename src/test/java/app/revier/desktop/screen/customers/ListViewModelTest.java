@@ -294,7 +294,8 @@ class ListViewModelTest {
             desk.navigator(),
             desk.reader(),
             desk.planWriter(),
-            desk.memory());
+            desk.memory(),
+            desk.drafts());
     List<Listing> delivered = new ArrayList<>();
     ListViewModel later = new ListViewModel(slow, delivered::add);
     later.refresh(book.snapshot());

@@ -1,6 +1,10 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
@@ -17,6 +21,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Several customers changed at once, as one step of undo. */
 public final class BulkEdit {
@@ -29,7 +34,7 @@ public final class BulkEdit {
   final BulkField<Share> erosion;
   final OverrideForm override;
   final BooleanProperty overrideTicked = new SimpleBooleanProperty(this, "overrideTicked");
-  private final List<BulkField<?>> fields;
+  private final List<BulkField<?>> all;
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
   private List<Customer> customers = List.of();
 
@@ -37,41 +42,41 @@ public final class BulkEdit {
   public BulkEdit(Desk desk) {
     this.desk = desk;
     Texts texts = desk.texts();
-    Inputs inputs = new Inputs(texts);
+    Fields fields = new Fields(texts);
     industry =
         new BulkField<>(
-            Input.text(),
+            fields.text(Caption.of("customers.field-industry")),
             Customer::industry,
             (customer, text) -> customer.edit().industry(orEmpty(text)).build());
     parent =
         new BulkField<>(
-            Input.text(),
+            fields.text(Caption.of("customers.field-parent")),
             Customer::parentGroup,
             (customer, text) -> customer.edit().parentGroup(orEmpty(text)).build());
     interval =
         new BulkField<>(
-            inputs.whole(1, VisitingPart.MOST_DAYS),
+            fields.whole(Caption.of("customers.field-interval"), 1, VisitingPart.MOST_DAYS),
             customer -> customer.visiting().intervalDays(),
             (customer, days) ->
                 customer.edit().visiting(customer.visiting().withIntervalDays(days)).build());
     minutes =
         new BulkField<>(
-            inputs.whole(1, VisitingPart.MOST_MINUTES),
+            fields.whole(Caption.of("customers.field-minutes"), 1, VisitingPart.MOST_MINUTES),
             customer -> customer.visiting().minutes(),
             (customer, time) ->
                 customer.edit().visiting(customer.visiting().withMinutes(time)).build());
     erosion =
         new BulkField<>(
-            inputs.share(),
+            fields.share(Caption.of("customers.field-erosion")),
             customer -> customer.standing().priceErosion(),
             (customer, share) ->
                 withErosion(customer, Objects.requireNonNullElse(share, Share.NONE)));
     override = new OverrideForm(texts, () -> desk.book().snapshot().today());
-    fields = List.of(industry, parent, interval, minutes, erosion);
+    all = List.of(industry, parent, interval, minutes, erosion);
     watch();
   }
 
-  private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+  private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
 
@@ -88,33 +93,27 @@ public final class BulkEdit {
   }
 
   private void watch() {
-    for (BulkField<?> field : fields) {
+    for (BulkField<?> field : all) {
       field.tickedProperty().subscribe(value -> look());
       field.input.textProperty().subscribe(value -> look());
     }
     overrideTicked.subscribe(value -> look());
-    override.inputs().forEach(input -> input.textProperty().subscribe(value -> look()));
-    override
-        .choices()
-        .forEach(
-            choice ->
-                choice
-                    .valueProperty()
-                    .subscribe(
-                        value -> {
-                          if (choice.isChanged()) {
-                            overrideTicked.set(true);
-                          }
-                          look();
-                        }));
+    for (Input input : override.inputs()) {
+      input.whenChanged(
+          () -> {
+            if (input instanceof Choice<?> && input.isChanged()) {
+              overrideTicked.set(true);
+            }
+            look();
+          });
+    }
   }
 
   private void look() {
     boolean any =
-        overrideTicked.get() || fields.stream().anyMatch(field -> field.tickedProperty().get());
+        overrideTicked.get() || all.stream().anyMatch(field -> field.tickedProperty().get());
     boolean ready =
-        fields.stream().allMatch(BulkField::isReady)
-            && !(overrideTicked.get() && !isOverrideReady());
+        all.stream().allMatch(BulkField::isReady) && !(overrideTicked.get() && !isOverrideReady());
     String why = any ? "customers.bulk-unsound" : "customers.bulk-nothing";
     obstacle.set(any && ready ? "" : desk.texts().get(why));
   }
@@ -138,7 +137,7 @@ public final class BulkEdit {
   /** Other customers are selected; what was typed for the ones before goes. */
   public void show(List<Customer> selected) {
     customers = List.copyOf(selected);
-    fields.forEach(field -> field.show(customers));
+    all.forEach(field -> field.show(customers));
     override.show(null);
     overrideTicked.set(false);
     look();
@@ -189,18 +188,18 @@ public final class BulkEdit {
   }
 
   private UnaryOperator<Customer> change() {
-    UnaryOperator<Customer> all = customer -> customer;
-    for (BulkField<?> field : fields) {
-      UnaryOperator<Customer> first = all;
+    UnaryOperator<Customer> change = customer -> customer;
+    for (BulkField<?> field : all) {
+      UnaryOperator<Customer> before = change;
       UnaryOperator<Customer> then = field.change();
-      all = customer -> then.apply(first.apply(customer));
+      change = customer -> then.apply(before.apply(customer));
     }
     if (!overrideTicked.get()) {
-      return all;
+      return change;
     }
     ClassOverride own =
         override.value() instanceof Entry.Value<ClassOverride>(ClassOverride value) ? value : null;
-    UnaryOperator<Customer> first = all;
+    UnaryOperator<Customer> first = change;
     return customer -> first.apply(customer).edit().override(own).build();
   }
 }

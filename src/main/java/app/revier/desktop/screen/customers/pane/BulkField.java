@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Field;
 import app.revier.territory.Customer;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkField<T> {
 
-  final Input<T> input;
+  final Field<T> input;
   private final Function<Customer, @Nullable T> from;
   private final BiFunction<Customer, @Nullable T, Customer> into;
   private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
   private final ReadOnlyBooleanWrapper mixed = new ReadOnlyBooleanWrapper(this, "mixed");
 
   BulkField(
-      Input<T> input,
+      Field<T> input,
       Function<Customer, @Nullable T> from,
       BiFunction<Customer, @Nullable T, Customer> into) {
     this.input = input;

@@ -1,18 +1,16 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
+import static app.revier.desktop.form.FieldControls.line;
 
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.SizeClass;
-import app.revier.territory.Strategy;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +32,7 @@ public final class BulkPane extends StackPane {
 
   private final BulkEdit model;
   private final Texts texts;
-  private final Controls controls;
+  private final FieldControls controls;
   private final Label title = Words.section("");
   private final Button apply;
 
@@ -47,7 +45,7 @@ public final class BulkPane extends StackPane {
   public BulkPane(BulkEdit model, Texts texts, Terms terms, String readOnly, Runnable close) {
     this.model = model;
     this.texts = texts;
-    controls = new Controls(texts, readOnly, () -> {});
+    controls = new FieldControls(texts, readOnly);
     apply = Icons.button(Material2AL.CHECK, "", model::apply);
     apply.setId("customers-bulk-apply");
     apply.getStyleClass().add("accent");
@@ -66,11 +64,11 @@ public final class BulkPane extends StackPane {
         Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
         new HBox(new Why(apply, model.obstacleProperty())));
     pane.setBody(
-        field("customers.field-industry", model.industry, false),
-        field("customers.field-parent", model.parent, false),
-        field("customers.field-interval", model.interval, true),
-        field("customers.field-minutes", model.minutes, true),
-        field("customers.field-erosion", model.erosion, true),
+        field(model.industry, false),
+        field(model.parent, false),
+        field(model.interval, true),
+        field(model.minutes, true),
+        field(model.erosion, true),
         override(terms));
   }
 
@@ -81,16 +79,13 @@ public final class BulkPane extends StackPane {
     apply.setText(texts.get("customers.apply", count, texts.number(count)));
   }
 
-  private Node field(String label, BulkField<?> field, boolean figure) {
-    CheckedField made =
-        figure
-            ? controls.figure(label, field.input, () -> {})
-            : controls.words(label, field.input, () -> {});
+  private Node field(BulkField<?> field, boolean figure) {
+    CheckedField made = figure ? controls.figure(field.input) : controls.words(field.input);
     field
         .mixedProperty()
         .subscribe(
             mixed -> made.input().setPromptText(mixed ? texts.get("customers.mixed") : null));
-    return ticked(field.tickedProperty(), texts.get(label), made);
+    return ticked(field.tickedProperty(), field.input.caption().in(texts), made);
   }
 
   private Node ticked(BooleanProperty ticked, String what, Region field) {
@@ -108,27 +103,15 @@ public final class BulkPane extends StackPane {
   private Node override(Terms terms) {
     OverrideForm form = model.override;
     String asComputed = texts.get("customers.as-computed");
-    CheckedField date = controls.words("customers.field-date", form.date, () -> {});
+    CheckedField date = controls.words(form.date);
     date.setMaxWidth(112);
     VBox fields =
         new VBox(
             Space.M,
             line(
-                controls.chosen(
-                    "customers.field-size",
-                    form.size,
-                    List.of(SizeClass.values()),
-                    terms::size,
-                    asComputed,
-                    () -> {}),
-                controls.chosen(
-                    "customers.field-strategy",
-                    form.strategy,
-                    List.of(Strategy.values()),
-                    terms::strategy,
-                    asComputed,
-                    () -> {})),
-            line(date, controls.words("customers.field-reason", form.reason, () -> {})));
+                controls.chosen(form.size, terms::size, asComputed),
+                controls.chosen(form.strategy, terms::strategy, asComputed)),
+            line(date, controls.words(form.reason)));
     return ticked(model.overrideTicked, texts.get("customers.section-own"), fields);
   }
 }

@@ -1,19 +1,18 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
-import static app.revier.desktop.screen.customers.pane.Controls.section;
+import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldControls.section;
 
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FormPart;
 import app.revier.desktop.theme.CellChip;
-import app.revier.desktop.theme.CheckedField;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.ClassOverride;
-import app.revier.territory.SizeClass;
-import app.revier.territory.Strategy;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,10 +24,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The computed class with its reason beside the rep's own, and how likely the customer stays. */
 final class ClassTab implements PaneTab {
 
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final Texts texts;
   private final Terms terms;
-  private final Controls controls;
+  private final FieldControls controls;
   private final SubjectWords words;
   private final CellChip computed;
   private final CellChip own;
@@ -37,12 +36,12 @@ final class ClassTab implements PaneTab {
   private final Node remove;
   private final VBox node = new VBox(Space.XL);
 
-  ClassTab(Editor editor, SubjectWords words) {
+  ClassTab(CustomerEditor editor, SubjectWords words) {
     this.editor = editor;
     this.words = words;
     texts = editor.desk().texts();
     terms = editor.desk().terms();
-    controls = Controls.of(editor);
+    controls = editor.controls();
     computed = new CellChip(terms);
     own = new CellChip(terms);
     why.setMinHeight(Region.USE_PREF_SIZE);
@@ -60,7 +59,6 @@ final class ClassTab implements PaneTab {
 
   private void remove() {
     editor.override.remove();
-    editor.look();
   }
 
   @Override
@@ -87,11 +85,11 @@ final class ClassTab implements PaneTab {
   }
 
   private Node override() {
-    FormPart<ClassOverride, OverrideForm> part = editor.override;
+    FormPart<?, ClassOverride, OverrideForm> part = editor.override;
     OverrideForm form = part.form();
     String asComputed = texts.get("customers.as-computed");
-    CheckedField date = controls.words("customers.field-date", form.date, part::commit);
-    CheckedField reason = controls.words("customers.field-reason", form.reason, part::commit);
+    CheckedField date = controls.words(form.date);
+    CheckedField reason = controls.words(form.reason);
     date.setMaxWidth(112);
     HBox head = new HBox(Space.S, Words.section(texts.get("customers.section-own")), own);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -100,20 +98,8 @@ final class ClassTab implements PaneTab {
         head,
         Words.muted(texts.get("customers.own-hint")),
         line(
-            controls.chosen(
-                "customers.field-size",
-                form.size,
-                List.of(SizeClass.values()),
-                terms::size,
-                asComputed,
-                part::commit),
-            controls.chosen(
-                "customers.field-strategy",
-                form.strategy,
-                List.of(Strategy.values()),
-                terms::strategy,
-                asComputed,
-                part::commit)),
+            controls.chosen(form.size, terms::size, asComputed),
+            controls.chosen(form.strategy, terms::strategy, asComputed)),
         line(date, reason),
         remove);
   }

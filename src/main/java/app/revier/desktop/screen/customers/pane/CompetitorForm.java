@@ -1,34 +1,31 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Form;
+import app.revier.desktop.nav.Caption;
 import app.revier.territory.Competitor;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who else supplies the customer, and what. */
 public final class CompetitorForm extends Form<Competitor> {
 
-  final Input<String> name;
-  final Input<String> supplies = Input.text();
+  final Field<String> name;
+  final Field<String> supplies;
 
   CompetitorForm(Texts texts) {
-    name = new Inputs(texts).requiredText("competitor");
+    Fields fields = new Fields(texts);
+    name =
+        add(
+            fields.requiredText(
+                Caption.of("customers.field-competitor"), texts.get("customers.blank-competitor")),
+            Competitor::name);
+    supplies = add(fields.text(Caption.of("customers.field-supplies")), Competitor::supplies);
   }
 
   @Override
-  protected List<Input<?>> inputs() {
-    return List.of(name, supplies);
-  }
-
-  @Override
-  protected void fill(@Nullable Competitor competitor, boolean keepTyped) {
-    fill(name, competitor == null ? null : competitor.name(), keepTyped);
-    fill(supplies, competitor == null ? null : competitor.supplies(), keepTyped);
-  }
-
-  @Override
-  protected Entry<Competitor> value() {
-    return Inputs.map(valueOf(name), who -> new Competitor(who, textOf(supplies)));
+  public Entry<Competitor> value() {
+    return Fields.map(valueOf(name), who -> new Competitor(who, textOf(supplies)));
   }
 }

@@ -1,12 +1,19 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Form;
+import app.revier.desktop.nav.Caption;
 import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +21,70 @@ import org.jspecify.annotations.Nullable;
 /** A decision maker: name, role, influence and the four answers, of which all are given or none. */
 public final class ContactForm extends Form<Contact> {
 
-  private static final int QUESTIONS = 4;
+  private static final List<String> QUESTIONS =
+      List.of(
+          "customers.question-welcome",
+          "customers.question-helpful",
+          "customers.question-regular",
+          "customers.question-open");
+  private static final List<Integer> SCORES =
+      IntStream.rangeClosed(0, LoyaltyAnswers.MOST).boxed().toList();
 
-  final Input<String> name;
-  final Choice<Contact.Role> role = new Choice<>();
-  final Choice<Integer> influence = new Choice<>();
-  final List<Choice<Integer>> answers =
-      Stream.generate(Choice<Integer>::new).limit(QUESTIONS).toList();
+  final Field<String> name;
+  final Choice<Contact.Role> role;
+  final Choice<Integer> influence;
+  final List<Choice<Integer>> answers;
 
   private final Texts texts;
-  private final ItemsPart<Contact, ContactForm> siblings;
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
 
-  ContactForm(Texts texts, ItemsPart<Contact, ContactForm> siblings) {
+  /**
+   * A form for a contact.
+   *
+   * @param siblings the forms of all contacts of the customer, this one included
+   */
+  ContactForm(Texts texts, Supplier<List<ContactForm>> siblings) {
     this.texts = texts;
-    this.siblings = siblings;
-    name = Input.required(this::unique, text -> text, new Inputs(texts).blank("contact"));
-    answers.forEach(answer -> answer.valueProperty().subscribe(value -> count()));
+    name =
+        add(
+            new Fields(texts)
+                .requiredText(
+                    Caption.of("customers.field-contact"), texts.get("customers.blank-contact"))
+                .checkedBy(typed -> whyTaken(typed, siblings.get())),
+            Contact::name);
+    role =
+        add(
+            new Choice<>(Caption.of("customers.field-role"), List.of(Contact.Role.values())),
+            Contact::role,
+            () -> Contact.Role.USER);
+    influence =
+        add(
+            new Choice<>(Caption.of("customers.field-influence"), List.of(1, 2, 3)),
+            Contact::influence,
+            () -> 2);
+    answers =
+        List.of(
+            answer(0, LoyaltyAnswers::welcome),
+            answer(1, LoyaltyAnswers::helpful),
+            answer(2, LoyaltyAnswers::regularOrders),
+            answer(3, LoyaltyAnswers::openness));
+    answers.forEach(answer -> answer.whenChanged(this::count));
+  }
+
+  private Choice<Integer> answer(int question, ToIntFunction<LoyaltyAnswers> score) {
+    return add(
+        new Choice<>(Caption.of(QUESTIONS.get(question)), SCORES),
+        contact -> {
+          LoyaltyAnswers given = contact.answers();
+          return given == null ? null : (Integer) score.applyAsInt(given);
+        },
+        () -> null);
   }
 
   private void count() {
     int open = (int) answers.stream().filter(answer -> answer.value() == null).count();
-    complaint.set(open == 0 || open == QUESTIONS ? "" : texts.get("customers.answers-open", open));
+    complaint.set(
+        open == 0 || open == answers.size() ? "" : texts.get("customers.answers-open", open));
   }
 
   /** That some answers are missing, in words; empty if all are given or none. */
@@ -43,55 +92,31 @@ public final class ContactForm extends Form<Contact> {
     return complaint.getReadOnlyProperty();
   }
 
-  private Entry<String> unique(String typed) {
-    String wanted = typed.strip();
-    if (wanted.isEmpty()) {
-      return new Entry.Blank<>();
-    }
-    for (ContactForm other : siblings.forms()) {
+  /** A name is taken only by another contact, never by what this form itself has sent. */
+  private String whyTaken(String typed, List<ContactForm> siblings) {
+    for (ContactForm other : siblings) {
       Contact contact = other.kept();
-      if (other != this && contact != null && contact.name().equals(wanted)) {
-        return new Entry.Bad<>(texts.get("customers.contact-taken"));
+      if (other != this && contact != null && contact.name().equals(typed)) {
+        return texts.get("customers.contact-taken");
       }
     }
-    return new Entry.Value<>(wanted);
-  }
-
-  @Override
-  protected List<Input<?>> inputs() {
-    return List.of(name);
-  }
-
-  @Override
-  protected List<Choice<?>> choices() {
-    return List.of(role, influence, answers.get(0), answers.get(1), answers.get(2), answers.get(3));
-  }
-
-  @Override
-  protected void fill(@Nullable Contact contact, boolean keepTyped) {
-    fill(name, contact == null ? null : contact.name(), keepTyped);
-    fill(role, contact == null ? Contact.Role.USER : contact.role(), keepTyped);
-    fill(influence, contact == null ? 2 : contact.influence(), keepTyped);
-    LoyaltyAnswers scores = contact == null ? null : contact.answers();
-    fill(answers.get(0), scores == null ? null : scores.welcome(), keepTyped);
-    fill(answers.get(1), scores == null ? null : scores.helpful(), keepTyped);
-    fill(answers.get(2), scores == null ? null : scores.regularOrders(), keepTyped);
-    fill(answers.get(3), scores == null ? null : scores.openness(), keepTyped);
+    return "";
   }
 
   /** Takes back the assessment. */
   void clearAnswers() {
     answers.forEach(answer -> answer.valueProperty().set(null));
+    answers.getFirst().confirm();
   }
 
   @Override
-  protected Entry<Contact> value() {
+  public Entry<Contact> value() {
     if (!complaint.get().isEmpty()) {
       return new Entry.Bad<>(complaint.get());
     }
     Contact.Role does = Objects.requireNonNullElse(role.value(), Contact.Role.OTHER);
     int weight = Objects.requireNonNullElse(influence.value(), 1);
-    return Inputs.map(valueOf(name), who -> new Contact(who, does, weight, scores()));
+    return Fields.map(valueOf(name), who -> new Contact(who, does, weight, scores()));
   }
 
   private @Nullable LoyaltyAnswers scores() {

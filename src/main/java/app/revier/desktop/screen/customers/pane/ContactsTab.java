@@ -1,16 +1,17 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
+import static app.revier.desktop.form.FieldControls.line;
 
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,28 +28,21 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The decision makers with what their behaviour says. */
 final class ContactsTab implements PaneTab {
 
-  private static final List<String> QUESTIONS =
-      List.of(
-          "customers.question-welcome",
-          "customers.question-helpful",
-          "customers.question-regular",
-          "customers.question-open");
-
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final Texts texts;
   private final Terms terms;
-  private final Controls controls;
+  private final FieldControls controls;
   private final SubjectWords words;
   private final Label loyalty = Words.text("");
   private final ItemsView<ContactForm> contacts;
   private final VBox node = new VBox(Space.L);
 
-  ContactsTab(Editor editor, SubjectWords words) {
+  ContactsTab(CustomerEditor editor, SubjectWords words) {
     this.editor = editor;
     this.words = words;
     texts = editor.desk().texts();
     terms = editor.desk().terms();
-    controls = Controls.of(editor);
+    controls = editor.controls();
     contacts = new ItemsView<>(editor.contacts, this::contact, false);
     loyalty.setMinHeight(Region.USE_PREF_SIZE);
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-contact"), this::begin);
@@ -80,69 +74,52 @@ final class ContactsTab implements PaneTab {
   }
 
   private Node contact(ContactForm form) {
-    Runnable commit = () -> editor.contacts.commit(form);
-    CheckedField name = controls.words("customers.field-contact", form.name, commit);
+    CheckedField name = controls.words(form.name);
     VBox card =
         new VBox(
             Space.M,
             MasterTab.withDelete(
                 controls, name, "customers.delete-contact", () -> editor.contacts.remove(form)),
             line(
+                controls.chosen(form.role, terms::role, null),
                 controls.chosen(
-                    "customers.field-role",
-                    form.role,
-                    List.of(Contact.Role.values()),
-                    terms::role,
-                    null,
-                    commit),
-                controls.chosen(
-                    "customers.field-influence",
-                    form.influence,
-                    List.of(1, 2, 3),
-                    weight -> texts.get("customers.influence-" + weight),
-                    null,
-                    commit)),
-            assessment(form, commit));
+                    form.influence, weight -> texts.get("customers.influence-" + weight), null)),
+            assessment(form));
     card.getStyleClass().add("card-pane");
     return card;
   }
 
-  private Node assessment(ContactForm form, Runnable commit) {
+  private Node assessment(ContactForm form) {
     VBox rows = new VBox(Space.S);
     Label result = new Label();
     Hyperlink clear = new Hyperlink(texts.get("customers.clear-answers"));
-    clear.setOnAction(
-        event -> {
-          form.clearAnswers();
-          commit.run();
-          editor.look();
-        });
+    clear.setOnAction(event -> form.clearAnswers());
     clear.setDisable(!editor.readOnlyReason().isEmpty());
-    for (int i = 0; i < QUESTIONS.size(); i++) {
-      rows.getChildren().add(question(QUESTIONS.get(i), form.answers.get(i), commit));
-      form.answers.get(i).valueProperty().subscribe(value -> result.setText(words.contact(form)));
+    for (Choice<Integer> answer : form.answers) {
+      rows.getChildren().add(question(answer));
+      answer.valueProperty().subscribe(value -> result.setText(words.contact(form)));
     }
     HBox bottom = new HBox(Space.S, result, clear);
     bottom.setAlignment(Pos.CENTER_LEFT);
-    rows.getChildren().addAll(bottom, Controls.complaint(form.complaintProperty()));
+    rows.getChildren().addAll(bottom, FieldControls.complaint(form.complaintProperty()));
     return rows;
   }
 
-  private Node question(String key, Choice<Integer> answer, Runnable commit) {
-    Label asked = new Label(texts.get(key));
+  private Node question(Choice<Integer> answer) {
+    Label asked = new Label(answer.caption().in(texts));
     asked.setWrapText(true);
     asked.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(asked, Priority.ALWAYS);
     HBox scores = new HBox();
     for (int score = 0; score <= LoyaltyAnswers.MOST; score++) {
-      scores.getChildren().add(score(score, asked.getText(), answer, commit));
+      scores.getChildren().add(score(score, asked.getText(), answer));
     }
     HBox row = new HBox(Space.S, asked, scores);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
-  private ToggleButton score(int score, String asked, Choice<Integer> answer, Runnable commit) {
+  private ToggleButton score(int score, String asked, Choice<Integer> answer) {
     ToggleButton button = new ToggleButton(String.valueOf(score));
     button
         .getStyleClass()
@@ -155,10 +132,8 @@ final class ContactsTab implements PaneTab {
     answer.valueProperty().subscribe(value -> button.setSelected(value != null && value == score));
     button.setOnAction(
         event -> {
-          answer.valueProperty().set(score);
           button.setSelected(true);
-          commit.run();
-          editor.look();
+          answer.choose(score);
         });
     button.setDisable(!editor.readOnlyReason().isEmpty());
     return button;

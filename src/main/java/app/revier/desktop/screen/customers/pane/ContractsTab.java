@@ -1,12 +1,15 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
+import static app.revier.desktop.form.FieldControls.line;
 
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.Contract;
+import app.revier.text.Entry;
 import app.revier.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,19 +21,19 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** What is secured by contracts. */
 final class ContractsTab implements PaneTab {
 
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final Texts texts;
-  private final Controls controls;
+  private final FieldControls controls;
   private final SubjectWords words;
   private final Label sum = Words.text("");
   private final ItemsView<ContractForm> contracts;
   private final VBox node = new VBox(Space.L);
 
-  ContractsTab(Editor editor, SubjectWords words) {
+  ContractsTab(CustomerEditor editor, SubjectWords words) {
     this.editor = editor;
     this.words = words;
     texts = editor.desk().texts();
-    controls = Controls.of(editor);
+    controls = editor.controls();
     contracts = new ItemsView<>(editor.contracts, this::contract, false);
     sum.setMinHeight(Region.USE_PREF_SIZE);
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-contract"), this::begin);
@@ -62,17 +65,14 @@ final class ContractsTab implements PaneTab {
   }
 
   private Node contract(ContractForm form) {
-    Runnable commit = () -> editor.contracts.commit(form);
-    CheckedField from = controls.words("customers.field-from", form.from, commit);
-    CheckedField until = controls.words("customers.field-until", form.until, commit);
+    CheckedField from = controls.words(form.from);
+    CheckedField until = controls.words(form.until);
     from.input().setPromptText(texts.get("customers.from-prompt"));
     until.input().setPromptText(texts.get("customers.until-prompt"));
-    CheckedField amount =
-        CheckedField.figure(texts.get("customers.field-contract", words.currencySign()));
-    controls.bound(amount, form.amount, commit);
+    CheckedField amount = controls.figure(form.amount);
     Label share = Words.muted("");
-    form.inputs()
-        .forEach(input -> input.textProperty().subscribe(value -> share.setText(planYear(form))));
+    form.inputs().forEach(input -> input.whenChanged(() -> share.setText(planYear(form))));
+    share.setText(planYear(form));
     return new VBox(
         Space.XS,
         MasterTab.withDelete(
@@ -84,7 +84,7 @@ final class ContractsTab implements PaneTab {
   }
 
   private String planYear(ContractForm form) {
-    return form.value() instanceof app.revier.text.Entry.Value<Contract>(Contract contract)
+    return form.value() instanceof Entry.Value<Contract>(Contract contract)
         ? words.contract(contract)
         : "";
   }

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Pill;
@@ -38,7 +39,7 @@ public final class DetailPane extends StackPane {
    *
    * @param close what the button in the corner does
    */
-  public DetailPane(Editor editor, Runnable close) {
+  public DetailPane(CustomerEditor editor, Runnable close) {
     Texts texts = editor.desk().texts();
     words = new SubjectWords(editor.desk());
     chip = new CellChip(editor.desk().terms());
@@ -67,6 +68,8 @@ public final class DetailPane extends StackPane {
     below.setAlignment(Pos.CENTER_LEFT);
     pane.setHead(heading(texts, unsaved, close), below, why, readOnly, strip);
     strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
+    tabs.forEach(
+        tab -> tab.node().addEventHandler(FieldControls.REVEAL, event -> strip.choose(tab)));
     editor.subjectProperty().subscribe(this::show);
   }
 

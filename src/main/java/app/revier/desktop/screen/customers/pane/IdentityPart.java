@@ -1,36 +1,51 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.FieldsPart;
+import app.revier.desktop.nav.Caption;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
-import app.revier.text.Entry;
+import app.revier.territory.Territory;
 import app.revier.text.Texts;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which customer it is: number, name, line of business, group. */
-final class IdentityPart extends FieldsPart {
+final class IdentityPart extends FieldsPart<Customer> {
 
-  final Input<String> number;
-  final Input<String> name;
-  final Input<String> industry;
-  final Input<String> parent;
+  final Field<String> number;
+  final Field<String> name;
+  final Field<String> industry;
+  final Field<String> parent;
 
-  private final Texts texts;
-  private @Nullable Subject subject;
-
-  IdentityPart(Texts texts, Saving saving) {
-    super(saving);
-    this.texts = texts;
-    Inputs inputs = new Inputs(texts);
+  IdentityPart(Texts texts, Fields fields, Supplier<@Nullable Subject> subject) {
     number =
         field(
-            Input.required(this::free, text -> text, inputs.blank("number")),
+            fields
+                .requiredText(
+                    Caption.of("customers.field-number"), texts.get("customers.blank-number"))
+                .checkedBy(typed -> whyTaken(typed, texts, subject.get())),
             Customer::number,
             with(CustomerBuilder::number));
-    name = field(inputs.requiredText("name"), Customer::name, with(CustomerBuilder::name));
-    industry = field(Input.text(), Customer::industry, with(CustomerBuilder::industry));
-    parent = field(Input.text(), Customer::parentGroup, with(CustomerBuilder::parentGroup));
+    name =
+        field(
+            fields.requiredText(
+                Caption.of("customers.field-name"), texts.get("customers.blank-name")),
+            Customer::name,
+            with(CustomerBuilder::name));
+    industry =
+        field(
+            fields.text(Caption.of("customers.field-industry")),
+            Customer::industry,
+            with(CustomerBuilder::industry));
+    parent =
+        field(
+            fields.text(Caption.of("customers.field-parent")),
+            Customer::parentGroup,
+            with(CustomerBuilder::parentGroup));
   }
 
   private static BiFunction<Customer, @Nullable String, Customer> with(
@@ -42,27 +57,11 @@ final class IdentityPart extends FieldsPart {
     };
   }
 
-  private Entry<String> free(String typed) {
-    String wanted = typed.strip();
-    Subject here = subject;
-    if (wanted.isEmpty()) {
-      return new Entry.Blank<>();
+  private static String whyTaken(String typed, Texts texts, @Nullable Subject subject) {
+    if (subject == null || subject.customer().number().equals(typed)) {
+      return "";
     }
-    if (here == null || here.customer().number().equals(wanted)) {
-      return new Entry.Value<>(wanted);
-    }
-    return Numbers.free(here.snapshot().territory(), texts, wanted);
-  }
-
-  @Override
-  public void show(Subject now) {
-    subject = now;
-    super.show(now);
-  }
-
-  @Override
-  public void follow(Subject now) {
-    subject = now;
-    super.follow(now);
+    Territory territory = subject.snapshot().territory();
+    return CustomerNumbers.whyTaken(territory, texts, typed);
   }
 }

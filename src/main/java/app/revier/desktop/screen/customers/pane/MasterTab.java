@@ -1,9 +1,12 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
-import static app.revier.desktop.screen.customers.pane.Controls.section;
+import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldControls.section;
 
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FormPart;
+import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -22,16 +25,18 @@ import org.kordamp.ikonli.material2.Material2AL;
  */
 final class MasterTab implements PaneTab {
 
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final Texts texts;
-  private final Controls controls;
+  private final FieldControls controls;
   private final Label origin = Words.muted("");
+  private final ItemsView<CompetitorForm> competitors;
   private final VBox node = new VBox(Space.XL);
 
-  MasterTab(Editor editor) {
+  MasterTab(CustomerEditor editor) {
     this.editor = editor;
     texts = editor.desk().texts();
-    controls = Controls.of(editor);
+    controls = editor.controls();
+    competitors = new ItemsView<>(editor.competitors, this::competitor, false);
     node.getChildren()
         .addAll(identity(), address(), reach(), visiting(), standing(), competitors(), position());
   }
@@ -56,96 +61,74 @@ final class MasterTab implements PaneTab {
                 "customers.position-origin", editor.desk().terms().origin(position.origin())));
   }
 
-  private CheckedField words(String label, FieldsPart part, Input<?> input) {
-    return controls.words(label, input, () -> part.commit(input));
-  }
-
-  private CheckedField figure(String label, FieldsPart part, Input<?> input) {
-    return controls.figure(label, input, () -> part.commit(input));
-  }
-
   private Node identity() {
     IdentityPart part = editor.identity;
-    CheckedField number = words("customers.field-number", part, part.number);
-    CheckedField name = words("customers.field-name", part, part.name);
+    CheckedField number = controls.words(part.number);
+    CheckedField name = controls.words(part.name);
     name.input().setId("customers-name");
     HBox first = line(number, name);
     number.setMinWidth(96);
     number.setMaxWidth(96);
     return new VBox(
-        Space.M,
-        first,
-        line(
-            words("customers.field-industry", part, part.industry),
-            words("customers.field-parent", part, part.parent)));
+        Space.M, first, line(controls.words(part.industry), controls.words(part.parent)));
   }
 
   private Node address() {
     AddressPart part = editor.address;
-    CheckedField postcode = words("customers.field-postcode", part, part.postcode);
-    CheckedField city = words("customers.field-city", part, part.city);
-    CheckedField country = words("customers.field-country", part, part.country);
+    CheckedField postcode = controls.words(part.postcode);
+    CheckedField city = controls.words(part.city);
+    CheckedField country = controls.words(part.country);
     HBox town = line(postcode, city, country);
     postcode.setMaxWidth(88);
     country.setMaxWidth(72);
-    return section(
-        texts.get("customers.section-address"),
-        words("customers.field-street", part, part.street),
-        town);
+    return section(texts.get("customers.section-address"), controls.words(part.street), town);
   }
 
   private Node reach() {
     ReachPart part = editor.reach;
     return section(
         texts.get("customers.section-reach"),
-        line(
-            words("customers.field-phone", part, part.phone),
-            words("customers.field-mail", part, part.mail)),
-        words("customers.field-web", part, part.web));
+        line(controls.words(part.phone), controls.words(part.mail)),
+        controls.words(part.web));
   }
 
   private Node visiting() {
     VisitingPart part = editor.visiting;
-    CheckedField last = words("customers.field-last-visit", part, part.lastVisit);
+    CheckedField last = controls.words(part.lastVisit);
     last.input().setPromptText(texts.get("customers.date-prompt"));
     return section(
         texts.get("customers.section-visiting"),
-        line(
-            figure("customers.field-interval", part, part.interval),
-            figure("customers.field-minutes", part, part.minutes),
-            last),
-        line(
-            words("customers.field-visiting-hours", part, part.hours),
-            figure("customers.field-preparation", part, part.preparation)));
+        line(controls.figure(part.interval), controls.figure(part.minutes), last),
+        line(controls.words(part.hours), controls.figure(part.preparation)));
   }
 
   private Node standing() {
     StandingPart part = editor.standing;
-    CheckedField loyalty = figure("customers.field-loyalty", part, part.loyalty);
+    CheckedField loyalty = controls.figure(part.loyalty);
     loyalty.input().setPromptText(texts.get("customers.loyalty-prompt"));
-    CheckedField retention = figure("customers.field-retention", part, part.retention);
+    CheckedField retention = controls.figure(part.retention);
     retention.input().setPromptText(texts.get("customers.retention-prompt"));
     return section(
         texts.get("customers.section-standing"),
         Words.muted(texts.get("customers.standing-hint")),
-        line(loyalty, retention, figure("customers.field-erosion", part, part.erosion)),
-        controls.mark("customers.mark-leaves", part.leaves, () -> part.commit(part.leaves)),
-        controls.mark("customers.mark-attacks", part.attacks, () -> part.commit(part.attacks)));
+        line(loyalty, retention, controls.figure(part.erosion)),
+        controls.mark(part.leaves),
+        controls.mark(part.attacks));
   }
 
   private Node competitors() {
-    ItemsPart<?, CompetitorForm> part = editor.competitors;
-    Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-competitor"), part::add);
-    return section(
-        texts.get("customers.section-competitors"),
-        new ItemsView<>(part, this::competitor, false),
-        controls.button(add));
+    Button add =
+        Icons.button(Material2AL.ADD, texts.get("customers.add-competitor"), this::addCompetitor);
+    return section(texts.get("customers.section-competitors"), competitors, controls.button(add));
+  }
+
+  private void addCompetitor() {
+    competitors.nodeOf(editor.competitors.add()).lookup(".text-field").requestFocus();
   }
 
   private Node competitor(CompetitorForm form) {
-    Runnable commit = () -> editor.competitors.commit(form);
-    CheckedField name = controls.words("customers.field-competitor", form.name, commit);
-    CheckedField supplies = controls.words("customers.field-supplies", form.supplies, commit);
+    CheckedField name = controls.words(form.name);
+    CheckedField supplies = controls.words(form.supplies);
     return withDelete(
         controls,
         line(name, supplies),
@@ -154,7 +137,7 @@ final class MasterTab implements PaneTab {
   }
 
   /** Fields with a button at their right that deletes them. */
-  static HBox withDelete(Controls controls, Region fields, String label, Runnable delete) {
+  static HBox withDelete(FieldControls controls, Region fields, String label, Runnable delete) {
     Node button = controls.delete(label, delete);
     VBox below = new VBox(button);
     below.getStyleClass().add("beside-field");
@@ -164,14 +147,12 @@ final class MasterTab implements PaneTab {
   }
 
   private Node position() {
-    FormPart<?, PositionForm> part = editor.position;
+    FormPart<?, ?, PositionForm> part = editor.position;
     PositionForm form = part.form();
     return section(
         texts.get("customers.section-position"),
-        line(
-            controls.figure("customers.field-latitude", form.latitude, part::commit),
-            controls.figure("customers.field-longitude", form.longitude, part::commit)),
-        Controls.complaint(form.complaintProperty()),
+        line(controls.figure(form.latitude), controls.figure(form.longitude)),
+        FieldControls.complaint(form.complaintProperty()),
         origin);
   }
 }

@@ -1,51 +1,99 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Drafts;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Territory;
-import app.revier.text.Entry;
 import app.revier.text.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** A customer that is not in the book yet: it needs a number and a name. */
-public final class NewCustomer {
+public final class NewCustomer implements Drafts.Typing {
+
+  private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "new");
 
   private final Desk desk;
-  final Input<String> number;
-  final Input<String> name;
+  final Field<String> number;
+  final Field<String> name;
+  private final List<Field<String>> fields;
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
   private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(this, "begun");
+  private Subscription seeking = Subscription.EMPTY;
   private boolean saving;
+  private boolean filling;
 
-  /** Nothing typed yet. */
+  /** Nothing typed yet, or what was begun before the screens were made anew. */
   public NewCustomer(Desk desk) {
     this.desk = desk;
     Texts texts = desk.texts();
-    Inputs inputs = new Inputs(texts);
-    number = Input.required(this::free, text -> text, inputs.blank("number"));
-    name = inputs.requiredText("name");
-    number.textProperty().subscribe(value -> look());
-    name.textProperty().subscribe(value -> look());
+    Fields kinds = new Fields(texts);
+    number =
+        kinds
+            .requiredText(Caption.of("customers.field-number"), texts.get("customers.blank-number"))
+            .checkedBy(this::whyTaken);
+    name =
+        kinds.requiredText(Caption.of("customers.field-name"), texts.get("customers.blank-name"));
+    fields = List.of(number, name);
+    discard(desk.drafts().of(KEY));
+    fields.forEach(field -> field.whenChanged(this::typed));
+    desk.drafts().join(this);
   }
 
   private Territory territory() {
     return desk.book().snapshot().territory();
   }
 
-  private Entry<String> free(String typed) {
-    String wanted = typed.strip();
-    return wanted.isEmpty() ? new Entry.Blank<>() : Numbers.free(territory(), desk.texts(), wanted);
+  /** What is just being saved is not taken by somebody else. */
+  private String whyTaken(String typed) {
+    return saving ? "" : CustomerNumbers.whyTaken(territory(), desk.texts(), typed);
+  }
+
+  private void typed() {
+    if (!filling) {
+      look();
+      note();
+    }
   }
 
   private void look() {
-    begun.set(name.isTyped() || number.isTyped());
-    boolean ready = name.isValid() && number.isValid();
+    begun.set(fields.stream().anyMatch(Field::isTyped));
+    boolean ready = fields.stream().allMatch(Field::isValid);
     obstacle.set(ready ? "" : desk.texts().get("customers.new-incomplete"));
+  }
+
+  private void note() {
+    boolean stuck = !obstacle.get().isEmpty();
+    desk.drafts()
+        .note(
+            KEY,
+            fields.stream()
+                .filter(Field::isTyped)
+                .map(
+                    field ->
+                        new Draft(
+                            KEY,
+                            Caption.of("customers.new-title"),
+                            field.caption().key(),
+                            field.caption(),
+                            field.text(),
+                            true,
+                            stuck))
+                .toList());
   }
 
   /** Why it cannot be saved yet, in words; empty if it can. */
@@ -60,24 +108,66 @@ public final class NewCustomer {
 
   /** Suggests a number, unless the rep goes on with what was begun. */
   public void begin() {
-    if (!begun.get()) {
-      number.show(Numbers.next(territory()));
-      name.show(null);
+    if (begun.get()) {
+      refresh();
+    } else {
+      discard();
     }
-    number.recheck();
+  }
+
+  /** The book has changed: a number that was free may be taken now. */
+  public void refresh() {
+    if (!begun.get()) {
+      discard();
+    }
+    fields.forEach(Field::recheck);
     look();
+    note();
   }
 
   /** Forgets what was typed. */
   public void discard() {
-    number.show(Numbers.next(territory()));
-    name.show(null);
-    look();
+    discard(List.of());
   }
 
-  /** Adds the customer to the book in passing, if number and name can be taken. */
-  public void saveIfReady() {
-    if (obstacle.get().isEmpty()) {
+  private void discard(List<Draft> typed) {
+    filling = true;
+    number.propose(CustomerNumbers.next(territory()));
+    name.show(null);
+    for (Draft draft : typed) {
+      fields.stream()
+          .filter(field -> field.caption().key().equals(draft.field()))
+          .forEach(field -> field.resume(draft.typed()));
+    }
+    filling = false;
+    look();
+    note();
+  }
+
+  /** Calls this when something that was begun is looked for; then the form is to be shown. */
+  public void whenSought(Runnable shown) {
+    seeking = desk.drafts().soughtProperty().subscribe(draft -> seek(draft, shown));
+  }
+
+  private void seek(@Nullable Draft draft, Runnable shown) {
+    if (draft != null && draft.record().equals(KEY)) {
+      shown.run();
+      fields.stream()
+          .filter(field -> field.caption().key().equals(draft.field()) && field.reveal())
+          .findFirst()
+          .ifPresent(field -> desk.drafts().found());
+    }
+  }
+
+  @Override
+  public void letGo() {
+    seeking.unsubscribe();
+  }
+
+  /** Adds the customer to the book in passing, if it has been begun and can be taken. */
+  @Override
+  public void save() {
+    if (begun.get() && obstacle.get().isEmpty()) {
       save(id -> {});
     }
   }
@@ -88,8 +178,7 @@ public final class NewCustomer {
    * @param added told who it is
    */
   public void save(Consumer<CustomerId> added) {
-    name.leave();
-    number.leave();
+    fields.forEach(Field::leave);
     String wanted = number.value();
     String called = name.value();
     if (saving || wanted == null || called == null) {
@@ -111,6 +200,7 @@ public final class NewCustomer {
             },
             failure -> {
               saving = false;
+              refresh();
               desk.notices().failed(failure);
             });
   }

@@ -1,8 +1,9 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
+import static app.revier.desktop.form.FieldControls.line;
 
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
@@ -31,10 +32,10 @@ public final class NewPane extends StackPane {
    * @param discard forgets it
    */
   public NewPane(NewCustomer model, Texts texts, Runnable save, Runnable discard) {
-    Controls controls = new Controls(texts, "", () -> {});
-    name = controls.words("customers.field-name", model.name, () -> {});
+    FieldControls controls = new FieldControls(texts, "");
+    name = controls.words(model.name);
     name.input().setId("customers-new-name");
-    CheckedField number = controls.words("customers.field-number", model.number, () -> {});
+    CheckedField number = controls.words(model.number);
     number.input().setId("customers-new-number");
     HBox fields = line(number, name);
     number.setMinWidth(96);
@@ -60,21 +61,8 @@ public final class NewPane extends StackPane {
             event.consume();
           }
         });
-    confirm(name, save);
-    confirm(number, save);
-  }
-
-  private static void confirm(CheckedField field, Runnable save) {
-    field
-        .input()
-        .addEventFilter(
-            KeyEvent.KEY_PRESSED,
-            event -> {
-              if (event.getCode() == KeyCode.ENTER) {
-                save.run();
-                event.consume();
-              }
-            });
+    model.name.whenEntered(save);
+    model.number.whenEntered(save);
   }
 
   /** Puts the keyboard into the name. */

@@ -1,8 +1,10 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
+import static app.revier.desktop.form.FieldControls.line;
 
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -16,17 +18,17 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Notes with source and day, the newest on top. */
 final class NotesTab implements PaneTab {
 
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final Texts texts;
-  private final Controls controls;
+  private final FieldControls controls;
   private final ItemsView<NoteForm> notes;
   private final Label nothing;
   private final VBox node = new VBox(Space.L);
 
-  NotesTab(Editor editor) {
+  NotesTab(CustomerEditor editor) {
     this.editor = editor;
     texts = editor.desk().texts();
-    controls = Controls.of(editor);
+    controls = editor.controls();
     notes = new ItemsView<>(editor.notes, this::note, true);
     nothing = Words.muted(texts.get("customers.no-notes"));
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-note"), this::begin);
@@ -59,10 +61,9 @@ final class NotesTab implements PaneTab {
   }
 
   private Node note(NoteForm form) {
-    Runnable commit = () -> editor.notes.commit(form);
-    CheckedField text = controls.area("customers.field-note", form.text, commit);
-    CheckedField source = controls.words("customers.field-note-source", form.source, commit);
-    CheckedField date = controls.words("customers.field-date", form.date, commit);
+    CheckedField text = controls.area(form.text);
+    CheckedField source = controls.words(form.source);
+    CheckedField date = controls.words(form.date);
     date.setMaxWidth(112);
     VBox card =
         new VBox(

@@ -1,5 +1,10 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Form;
+import app.revier.desktop.nav.Caption;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
@@ -8,27 +13,43 @@ import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The rep's own class: size, strategy or both, with a reason and a day. */
 public final class OverrideForm extends Form<ClassOverride> {
 
   /** None follows the thresholds. */
-  final Choice<SizeClass> size = new Choice<>();
+  final Choice<SizeClass> size;
 
   /** None follows the thresholds. */
-  final Choice<Strategy> strategy = new Choice<>();
+  final Choice<Strategy> strategy;
 
-  final Input<String> reason;
-  final Input<LocalDate> date;
-
-  private final Supplier<LocalDate> today;
+  final Field<String> reason;
+  final Field<LocalDate> date;
 
   OverrideForm(Texts texts, Supplier<LocalDate> today) {
-    this.today = today;
-    Inputs inputs = new Inputs(texts);
-    reason = Input.required(this::reason, text -> text, inputs.blank("reason"));
-    date = inputs.requiredDate();
+    size =
+        add(
+            new Choice<>(Caption.of("customers.field-size"), List.of(SizeClass.values())),
+            ClassOverride::size,
+            () -> null);
+    strategy =
+        add(
+            new Choice<>(Caption.of("customers.field-strategy"), List.of(Strategy.values())),
+            ClassOverride::strategy,
+            () -> null);
+    reason =
+        add(
+            new Field<>(
+                Caption.of("customers.field-reason"),
+                this::reason,
+                text -> text,
+                texts.get("customers.blank-reason")),
+            ClassOverride::reason);
+    date =
+        add(
+            new Fields(texts).requiredDate(Caption.of("customers.field-date")),
+            ClassOverride::date,
+            today::get);
     size.valueProperty().subscribe(value -> reason.recheck());
     strategy.valueProperty().subscribe(value -> reason.recheck());
   }
@@ -43,32 +64,14 @@ public final class OverrideForm extends Form<ClassOverride> {
   }
 
   @Override
-  protected List<Input<?>> inputs() {
-    return List.of(reason, date);
-  }
-
-  @Override
-  protected List<Choice<?>> choices() {
-    return List.of(size, strategy);
-  }
-
-  @Override
-  protected void fill(@Nullable ClassOverride override, boolean keepTyped) {
-    fill(size, override == null ? null : override.size(), keepTyped);
-    fill(strategy, override == null ? null : override.strategy(), keepTyped);
-    fill(reason, override == null ? null : override.reason(), keepTyped);
-    fill(date, override == null ? today.get() : override.date(), keepTyped);
-  }
-
-  @Override
-  protected Entry<ClassOverride> value() {
+  public Entry<ClassOverride> value() {
     LocalDate day = date.value();
     if (!isChosen()) {
       return new Entry.Blank<>();
     }
     return day == null
         ? new Entry.Bad<>("")
-        : Inputs.map(
+        : Fields.map(
             valueOf(reason), why -> new ClassOverride(size.value(), strategy.value(), why, day));
   }
 }

@@ -1,5 +1,10 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Form;
+import app.revier.desktop.nav.Caption;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
 import app.revier.text.Entry;
@@ -10,35 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** What the customer spends in a year, and how that is known. */
 public final class PotentialForm extends Form<Potential> {
 
-  final Input<Money> amount;
-  final Choice<Potential.Source> source = new Choice<>();
+  final Field<Money> amount;
+  final Choice<Potential.Source> source;
 
-  PotentialForm(Texts texts) {
-    amount = new Inputs(texts).amount();
+  PotentialForm(Texts texts, String currencySign) {
+    amount =
+        add(
+            new Fields(texts).amount(Caption.of("customers.field-potential", currencySign)),
+            Potential::amount);
+    source =
+        add(
+            new Choice<>(Caption.of("customers.field-source"), List.of(Potential.Source.values())),
+            Potential::source,
+            () -> Potential.Source.ESTIMATED);
   }
 
-  @Override
-  protected List<Input<?>> inputs() {
-    return List.of(amount);
-  }
-
-  @Override
-  protected List<Choice<?>> choices() {
-    return List.of(source);
-  }
-
-  /** Until the rep says otherwise, a figure is an estimate. */
+  /** Until the rep says otherwise, a figure is an estimate, also after the last one is gone. */
   @Override
   protected void fill(@Nullable Potential potential, boolean keepTyped) {
-    fill(amount, potential == null ? null : potential.amount(), keepTyped);
-    fill(
-        source,
-        potential == null ? Potential.Source.ESTIMATED : potential.source(),
-        keepTyped && potential != null);
+    super.fill(potential, keepTyped);
+    if (potential == null) {
+      source.show(Potential.Source.ESTIMATED);
+    }
   }
 
   @Override
-  protected Entry<Potential> value() {
+  public Entry<Potential> value() {
     if (!amount.isValid()) {
       return new Entry.Bad<>("");
     }

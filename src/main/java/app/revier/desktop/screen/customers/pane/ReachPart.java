@@ -1,29 +1,48 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.FieldsPart;
+import app.revier.desktop.nav.Caption;
+import app.revier.territory.Customer;
 import app.revier.territory.Reach;
-import app.revier.text.Texts;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How the customer is reached. */
-final class ReachPart extends FieldsPart {
+final class ReachPart extends FieldsPart<Customer> {
 
-  final Input<String> phone;
-  final Input<String> mail;
-  final Input<String> web;
+  final Field<String> phone;
+  final Field<String> mail;
+  final Field<String> web;
 
-  ReachPart(Texts texts, Saving saving) {
-    super(saving);
-    phone = part(Input.text(), Reach::phone, (r, t) -> new Reach(t, r.mail(), r.web()));
-    mail = part(new Inputs(texts).mail(), Reach::mail, (r, t) -> new Reach(r.phone(), t, r.web()));
-    web = part(Input.text(), Reach::web, (r, t) -> new Reach(r.phone(), r.mail(), t));
+  ReachPart(Fields fields) {
+    phone =
+        part(
+            fields.text(Caption.of("customers.field-phone")),
+            Reach::phone,
+            (r, t) -> new Reach(t, r.mail(), r.web()));
+    mail =
+        part(
+            fields.mail(Caption.of("customers.field-mail")),
+            Reach::mail,
+            (r, t) -> new Reach(r.phone(), t, r.web()));
+    web =
+        part(
+            fields.text(Caption.of("customers.field-web")),
+            Reach::web,
+            (r, t) -> new Reach(r.phone(), r.mail(), t));
   }
 
-  private Input<String> part(
-      Input<String> input, Function<Reach, String> from, BiFunction<Reach, String, Reach> into) {
+  private Field<String> part(
+      Field<String> field,
+      Function<Reach, @Nullable String> from,
+      BiFunction<Reach, String, Reach> into) {
     return field(
-        input,
+        field,
         customer -> from.apply(customer.reach()),
-        (customer, text) -> customer.edit().reach(into.apply(customer.reach(), text)).build());
+        (Customer customer, @Nullable String text) ->
+            customer.edit().reach(into.apply(customer.reach(), text == null ? "" : text)).build());
   }
 }

@@ -1,14 +1,15 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.screen.customers.pane.Controls.line;
-import static app.revier.desktop.screen.customers.pane.Controls.section;
+import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldControls.section;
 
 import app.revier.desktop.chart.YearBars;
-import app.revier.desktop.theme.CheckedField;
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.Potential;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ final class RevenueTab implements PaneTab {
 
   private static final int EARLIER_YEARS = 3;
 
-  private final Editor editor;
+  private final CustomerEditor editor;
   private final Texts texts;
-  private final Controls controls;
+  private final FieldControls controls;
   private final SubjectWords words;
   private final YearBars bars;
   private final Label outlook = Words.text("");
@@ -35,11 +36,11 @@ final class RevenueTab implements PaneTab {
   private final ItemsView<YearForm> years;
   private final VBox node = new VBox(Space.XL);
 
-  RevenueTab(Editor editor, SubjectWords words) {
+  RevenueTab(CustomerEditor editor, SubjectWords words) {
     this.editor = editor;
     this.words = words;
     texts = editor.desk().texts();
-    controls = Controls.of(editor);
+    controls = editor.controls();
     bars = new YearBars(texts::amount);
     add = new MenuButton(texts.get("customers.add-year"), Icons.of(Material2AL.ADD));
     add.setDisable(!editor.readOnlyReason().isEmpty());
@@ -91,7 +92,7 @@ final class RevenueTab implements PaneTab {
   }
 
   private void begin(int year) {
-    YearForm form = editor.years.add(made -> made.setYear(year));
+    YearForm form = editor.years.add(String.valueOf(year));
     Node line = years.nodeOf(form);
     line.lookup(".text-field").requestFocus();
   }
@@ -101,32 +102,20 @@ final class RevenueTab implements PaneTab {
   }
 
   private Node year(YearForm form) {
-    CheckedField field =
-        CheckedField.figure(
-            texts.get("customers.field-year", String.valueOf(form.year()), words.currencySign()));
-    controls.bound(field, form.revenue, () -> editor.years.commit(form));
     return MasterTab.withDelete(
-        controls, field, "customers.delete-year", () -> editor.years.remove(form));
+        controls,
+        controls.figure(form.revenue),
+        "customers.delete-year",
+        () -> editor.years.remove(form));
   }
 
   private Node potential() {
-    FormPart<Potential, PotentialForm> part = editor.potential;
-    PotentialForm form = part.form();
-    CheckedField amount =
-        CheckedField.figure(texts.get("customers.field-potential", words.currencySign()));
-    controls.bound(amount, form.amount, part::commit);
+    PotentialForm form = editor.potential.form();
+    CheckedField amount = controls.figure(form.amount);
     amount.input().setId("customers-potential");
     return section(
         texts.get("customers.section-potential"),
-        line(
-            amount,
-            controls.chosen(
-                "customers.field-source",
-                form.source,
-                List.of(Potential.Source.values()),
-                editor.desk().terms()::source,
-                null,
-                part::commit)),
+        line(amount, controls.chosen(form.source, editor.desk().terms()::source, null)),
         outlook);
   }
 }

@@ -1,39 +1,41 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.FieldsPart;
+import app.revier.desktop.nav.Caption;
 import app.revier.territory.Customer;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
 import app.revier.territory.Standing;
-import app.revier.text.Texts;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How firmly the customer stands with us. */
-final class StandingPart extends FieldsPart {
+final class StandingPart extends FieldsPart<Customer> {
 
-  final Input<Integer> loyalty;
-  final Input<Probability> retention;
-  final Input<Share> erosion;
+  final Field<Integer> loyalty;
+  final Field<Probability> retention;
+  final Field<Share> erosion;
   final Choice<Boolean> leaves;
   final Choice<Boolean> attacks;
 
-  StandingPart(Texts texts, Saving saving) {
-    super(saving);
-    Inputs inputs = new Inputs(texts);
+  StandingPart(Fields fields) {
     loyalty =
         part(
-            inputs.whole(0, 100),
+            fields.whole(Caption.of("customers.field-loyalty"), 0, 100),
             Standing::loyaltyEstimate,
             (s, score) -> with(s, score, s.retentionByHand(), s.priceErosion()));
     retention =
         part(
-            inputs.probability(),
+            fields.probability(Caption.of("customers.field-retention")),
             Standing::retentionByHand,
             (s, chance) -> with(s, s.loyaltyEstimate(), chance, s.priceErosion()));
     erosion =
         part(
-            inputs.share(),
+            fields.share(Caption.of("customers.field-erosion")),
             s -> s.priceErosion().equals(Share.NONE) ? null : s.priceErosion(),
             (s, share) ->
                 with(
@@ -42,24 +44,33 @@ final class StandingPart extends FieldsPart {
                     s.retentionByHand(),
                     share == null ? Share.NONE : share));
     leaves =
-        mark(Standing::decisionMakerLeaves, (s, mark) -> withMarks(s, mark, s.competitorAttacks()));
+        mark(
+            "customers.mark-leaves",
+            Standing::decisionMakerLeaves,
+            (s, mark) -> withMarks(s, mark, s.competitorAttacks()));
     attacks =
-        mark(Standing::competitorAttacks, (s, mark) -> withMarks(s, s.decisionMakerLeaves(), mark));
+        mark(
+            "customers.mark-attacks",
+            Standing::competitorAttacks,
+            (s, mark) -> withMarks(s, s.decisionMakerLeaves(), mark));
   }
 
-  private <T> Input<T> part(
-      Input<T> input,
+  private <T> Field<T> part(
+      Field<T> field,
       Function<Standing, @Nullable T> from,
       BiFunction<Standing, @Nullable T, Standing> into) {
     return field(
-        input,
+        field,
         customer -> from.apply(customer.standing()),
         (customer, value) -> changed(customer, into.apply(customer.standing(), value)));
   }
 
   private Choice<Boolean> mark(
-      Function<Standing, Boolean> from, BiFunction<Standing, Boolean, Standing> into) {
+      String label,
+      Function<Standing, Boolean> from,
+      BiFunction<Standing, Boolean, Standing> into) {
     return choice(
+        Choice.mark(Caption.of(label)),
         customer -> from.apply(customer.standing()),
         (customer, mark) ->
             changed(customer, into.apply(customer.standing(), Boolean.TRUE.equals(mark))));

@@ -1,15 +1,19 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.FieldsPart;
+import app.revier.desktop.nav.Caption;
+import app.revier.territory.Customer;
 import app.revier.territory.Visiting;
 import app.revier.territory.WeekHours;
-import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How the customer is visited. */
-final class VisitingPart extends FieldsPart {
+final class VisitingPart extends FieldsPart<Customer> {
 
   /** The longest interval: ten years. */
   static final int MOST_DAYS = 3_650;
@@ -17,32 +21,46 @@ final class VisitingPart extends FieldsPart {
   /** The longest visit: a day. */
   static final int MOST_MINUTES = 1_440;
 
-  final Input<Integer> interval;
-  final Input<Integer> minutes;
-  final Input<LocalDate> lastVisit;
-  final Input<WeekHours> hours;
-  final Input<Integer> preparation;
+  final Field<Integer> interval;
+  final Field<Integer> minutes;
+  final Field<LocalDate> lastVisit;
+  final Field<WeekHours> hours;
+  final Field<Integer> preparation;
 
-  VisitingPart(Texts texts, Saving saving) {
-    super(saving);
-    Inputs inputs = new Inputs(texts);
-    interval = part(inputs.whole(1, MOST_DAYS), Visiting::intervalDays, Visiting::withIntervalDays);
-    minutes = part(inputs.whole(1, MOST_MINUTES), Visiting::minutes, Visiting::withMinutes);
-    hours = part(inputs.hours(), Visiting::hours, Visiting::withHours);
+  VisitingPart(Fields fields) {
+    interval =
+        part(
+            fields.whole(Caption.of("customers.field-interval"), 1, MOST_DAYS),
+            Visiting::intervalDays,
+            Visiting::withIntervalDays);
+    minutes =
+        part(
+            fields.whole(Caption.of("customers.field-minutes"), 1, MOST_MINUTES),
+            Visiting::minutes,
+            Visiting::withMinutes);
+    hours =
+        part(
+            fields.weekHours(Caption.of("customers.field-visiting-hours")),
+            Visiting::hours,
+            Visiting::withHours);
     preparation =
         part(
-            inputs.whole(0, MOST_MINUTES),
+            fields.whole(Caption.of("customers.field-preparation"), 0, MOST_MINUTES),
             v -> v.preparationMinutes() == 0 ? null : (Integer) v.preparationMinutes(),
             (v, time) -> v.withPreparationMinutes(time == null ? 0 : time));
-    lastVisit = part(inputs.date(), Visiting::lastVisit, Visiting::withLastVisit);
+    lastVisit =
+        part(
+            fields.date(Caption.of("customers.field-last-visit")),
+            Visiting::lastVisit,
+            Visiting::withLastVisit);
   }
 
-  private <T> Input<T> part(
-      Input<T> input,
+  private <T> Field<T> part(
+      Field<T> field,
       Function<Visiting, @Nullable T> from,
       BiFunction<Visiting, @Nullable T, Visiting> into) {
     return field(
-        input,
+        field,
         customer -> from.apply(customer.visiting()),
         (customer, value) ->
             customer.edit().visiting(into.apply(customer.visiting(), value)).build());

@@ -1,12 +1,14 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.Form;
+import app.revier.desktop.nav.Caption;
 import app.revier.territory.Money;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The revenue of one year. */
+/** The revenue of one year, which stays the same. */
 public final class YearForm extends Form<YearForm.YearRevenue> {
 
   /**
@@ -17,16 +19,17 @@ public final class YearForm extends Form<YearForm.YearRevenue> {
    */
   public record YearRevenue(int year, Money revenue) {}
 
-  final Input<Money> revenue;
-  private int year;
+  final Field<Money> revenue;
+  private final int year;
 
-  YearForm(Texts texts) {
-    revenue = new Inputs(texts).requiredSignedAmount();
-  }
-
-  /** Which year the form is for, when it is a new one. */
-  void setYear(int year) {
+  YearForm(Texts texts, int year, String currencySign) {
     this.year = year;
+    revenue =
+        add(
+            new Fields(texts)
+                .requiredSignedAmount(
+                    Caption.of("customers.field-year", String.valueOf(year), currencySign)),
+            YearRevenue::revenue);
   }
 
   int year() {
@@ -40,20 +43,7 @@ public final class YearForm extends Form<YearForm.YearRevenue> {
   }
 
   @Override
-  protected List<Input<?>> inputs() {
-    return List.of(revenue);
-  }
-
-  @Override
-  protected void fill(@Nullable YearRevenue value, boolean keepTyped) {
-    if (value != null) {
-      year = value.year();
-    }
-    fill(revenue, value == null ? null : value.revenue(), keepTyped);
-  }
-
-  @Override
-  protected Entry<YearRevenue> value() {
-    return Inputs.map(valueOf(revenue), amount -> new YearRevenue(year, amount));
+  public Entry<YearRevenue> value() {
+    return Fields.map(valueOf(revenue), amount -> new YearRevenue(year, amount));
   }
 }

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.customers.pane;
 
 import app.revier.book.Book;
 import app.revier.book.Snapshot;
+import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.customers.Territories;
@@ -17,12 +18,12 @@ final class Editing {
 
   final Book book;
   final DeskFixture fixture;
-  final Editor editor;
+  final CustomerEditor editor;
 
   Editing(Book book) {
     this.book = book;
     fixture = new DeskFixture(book, Language.GERMAN);
-    editor = new Editor(fixture.desk());
+    editor = new CustomerEditor(fixture.desk());
     book.onChange(this::follow);
   }
 
@@ -32,7 +33,7 @@ final class Editing {
     this.fixture = fixture;
     Desk desk = fixture.desk();
     editor =
-        new Editor(
+        new CustomerEditor(
             new Desk(
                 book,
                 desk.texts(),
@@ -42,14 +43,15 @@ final class Editing {
                 desk.navigator(),
                 desk.reader(),
                 desk.planWriter(),
-                desk.memory()));
+                desk.memory(),
+                desk.drafts()));
     book.onChange(this::follow);
   }
 
   private void follow(Snapshot snapshot) {
     Subject subject = editor.subjectProperty().get();
     if (subject != null && snapshot.territory().customer(subject.id()) != null) {
-      editor.follow(subject(subject.id()));
+      editor.open(subject(subject.id()));
     }
   }
 
@@ -79,10 +81,8 @@ final class Editing {
   }
 
   /** Types into a field and leaves it. */
-  void type(FieldsPart part, Input<?> input, String text) {
-    input.textProperty().set(text);
-    input.leave();
-    part.commit(input);
-    editor.look();
+  static void type(Field<?> field, String text) {
+    field.textProperty().set(text);
+    field.confirm();
   }
 }

@@ -76,7 +76,7 @@ class NewCustomerTest {
     newcomer.number.textProperty().set("99");
     newcomer.name.textProperty().set("Labor Ahrens");
 
-    newcomer.saveIfReady();
+    newcomer.save();
     newcomer.begin();
 
     assertThat(newcomer.name.textProperty().get()).isEqualTo("Labor Ahrens");

@@ -1,5 +1,7 @@
-package app.revier.desktop.theme;
+package app.revier.desktop.form;
 
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

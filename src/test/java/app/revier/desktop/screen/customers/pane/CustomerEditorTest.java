@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EditorTest {
+class CustomerEditorTest {
 
   private final Editing editing = new Editing(Territories.book());
-  private final Editor editor = editing.editor;
+  private final CustomerEditor editor = editing.editor;
 
   @BeforeEach
   void open() {
@@ -33,7 +33,7 @@ class EditorTest {
 
   @Test
   void aFieldThatIsLeftIsSavedAsOneStep() {
-    editing.type(editor.identity, editor.identity.name, "  Klinikum Süd ");
+    Editing.type(editor.identity.name, "  Klinikum Süd ");
 
     assertThat(editing.nord().name()).isEqualTo("Klinikum Süd");
     assertThat(editing.book.snapshot().history().undo())
@@ -45,7 +45,7 @@ class EditorTest {
 
   @Test
   void aFieldThatSaysTheSameIsNotSaved() {
-    editing.type(editor.identity, editor.identity.name, " Klinikum Nordstadt");
+    Editing.type(editor.identity.name, " Klinikum Nordstadt");
 
     assertThat(editing.book.snapshot().history().undo()).isNull();
     assertThat(editor.identity.name.textProperty().get()).isEqualTo("Klinikum Nordstadt");
@@ -53,7 +53,7 @@ class EditorTest {
 
   @Test
   void nothingIsSavedWhileAFieldComplains() {
-    editing.type(editor.identity, editor.identity.name, "  ");
+    Editing.type(editor.identity.name, "  ");
 
     assertThat(editor.identity.name.complaintProperty().get())
         .isEqualTo("Bitte geben Sie einen Namen ein.");
@@ -61,7 +61,6 @@ class EditorTest {
     assertThat(editing.nord().name()).isEqualTo("Klinikum Nordstadt");
 
     editor.identity.name.restore();
-    editor.look();
     assertThat(editor.identity.name.complaintProperty().get()).isEmpty();
     assertThat(editor.unsavedProperty().get()).isFalse();
   }
@@ -79,17 +78,16 @@ class EditorTest {
 
   @Test
   void allKindsOfFieldsFindTheirPlace() {
-    editing.type(editor.address, editor.address.city, "Siegburg");
-    editing.type(editor.reach, editor.reach.mail, "einkauf@nordstadt.example");
-    editing.type(editor.visiting, editor.visiting.interval, "45");
-    editing.type(editor.visiting, editor.visiting.lastVisit, "3.11.26");
-    editing.type(editor.visiting, editor.visiting.hours, "Mo-Do 8-12; Fr 8-10");
-    editing.type(editor.visiting, editor.visiting.preparation, "20");
-    editing.type(editor.standing, editor.standing.loyalty, "80");
-    editing.type(editor.standing, editor.standing.retention, "92,5 %");
-    editing.type(editor.standing, editor.standing.erosion, "2,5");
-    editor.standing.leaves.valueProperty().set(true);
-    editor.standing.commit(editor.standing.leaves);
+    Editing.type(editor.address.city, "Siegburg");
+    Editing.type(editor.reach.mail, "einkauf@nordstadt.example");
+    Editing.type(editor.visiting.interval, "45");
+    Editing.type(editor.visiting.lastVisit, "3.11.26");
+    Editing.type(editor.visiting.hours, "Mo-Do 8-12; Fr 8-10");
+    Editing.type(editor.visiting.preparation, "20");
+    Editing.type(editor.standing.loyalty, "80");
+    Editing.type(editor.standing.retention, "92,5 %");
+    Editing.type(editor.standing.erosion, "2,5");
+    editor.standing.leaves.choose(true);
 
     var nord = editing.nord();
     assertThat(nord.address().city()).isEqualTo("Siegburg");
@@ -110,10 +108,10 @@ class EditorTest {
 
   @Test
   void anEmptiedFieldTakesTheValueAway() {
-    editing.type(editor.standing, editor.standing.erosion, "2");
-    editing.type(editor.standing, editor.standing.erosion, "");
-    editing.type(editor.visiting, editor.visiting.minutes, "30");
-    editing.type(editor.visiting, editor.visiting.minutes, "");
+    Editing.type(editor.standing.erosion, "2");
+    Editing.type(editor.standing.erosion, "");
+    Editing.type(editor.visiting.minutes, "30");
+    Editing.type(editor.visiting.minutes, "");
 
     assertThat(editing.nord().standing().priceErosion()).isEqualTo(Share.NONE);
     assertThat(editing.nord().visiting().minutes()).isNull();
@@ -122,7 +120,7 @@ class EditorTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "4000", "oft", "1,5"})
   void anIntervalThatCannotBeComplains(String typed) {
-    editing.type(editor.visiting, editor.visiting.interval, typed);
+    Editing.type(editor.visiting.interval, typed);
 
     assertThat(editor.visiting.interval.complaintProperty().get()).isNotEmpty();
     assertThat(editing.nord().visiting().intervalDays()).isNull();
@@ -131,20 +129,17 @@ class EditorTest {
   @Test
   void aPositionNeedsBothDegrees() {
     PositionForm form = editor.position.form();
-    form.latitude.textProperty().set("50,735");
-    editor.position.commit();
+    Editing.type(form.latitude, "50,735");
     assertThat(form.complaintProperty().get()).isNotEmpty();
     assertThat(editing.nord().position()).isNull();
 
-    form.longitude.textProperty().set("7,1");
-    editor.position.commit();
+    Editing.type(form.longitude, "7,1");
 
     assertThat(editing.nord().position())
         .isEqualTo(new Position(50.735, 7.1, Position.Origin.GIVEN));
 
-    form.latitude.textProperty().set("");
-    form.longitude.textProperty().set("");
-    editor.position.commit();
+    Editing.type(form.latitude, "");
+    Editing.type(form.longitude, "");
     assertThat(editing.nord().position()).isNull();
   }
 
@@ -202,8 +197,8 @@ class EditorTest {
     Editing slow = new Editing(fixture.desk().book(), fixture, tasks);
     slow.open(Territories.NORD);
 
-    slow.type(slow.editor.identity, slow.editor.identity.industry, "Uniklinik");
-    slow.type(slow.editor.address, slow.editor.address.city, "Siegburg");
+    Editing.type(slow.editor.identity.industry, "Uniklinik");
+    Editing.type(slow.editor.address.city, "Siegburg");
     assertThat(slow.editor.unsavedProperty().get()).as("it is on its way").isFalse();
     slow.open(Territories.KOELN);
     tasks.doAll();

@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers.pane;
+package app.revier.desktop.form;
 
 import app.revier.desktop.theme.Space;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
  *
  * @param <F> a form
  */
-final class ItemsView<F extends Form<?>> extends VBox {
+public final class ItemsView<F extends Form<?>> extends VBox {
 
-  private final ItemsPart<?, F> part;
+  private final ItemsPart<?, ?, F> part;
   private final Function<F, Node> made;
   private final boolean newestFirst;
   private Map<F, Node> nodes = new HashMap<>();
@@ -29,7 +29,7 @@ final class ItemsView<F extends Form<?>> extends VBox {
    * @param made makes the node of a form
    * @param newestFirst whether the last form stands on top
    */
-  ItemsView(ItemsPart<?, F> part, Function<F, Node> made, boolean newestFirst) {
+  public ItemsView(ItemsPart<?, ?, F> part, Function<F, Node> made, boolean newestFirst) {
     super(Space.M);
     this.part = part;
     this.made = made;
@@ -51,14 +51,32 @@ final class ItemsView<F extends Form<?>> extends VBox {
     }
     nodes = kept;
     if (!shown.equals(getChildren())) {
-      getChildren().setAll(shown);
+      rearrange(shown);
     }
     setVisible(!shown.isEmpty());
     setManaged(!shown.isEmpty());
   }
 
+  /** A node that is taken out and put back loses the keyboard: it gets it again. */
+  private void rearrange(List<Node> shown) {
+    Node typing = getScene() == null ? null : getScene().getFocusOwner();
+    getChildren().setAll(shown);
+    if (typing != null && isInside(typing)) {
+      typing.requestFocus();
+    }
+  }
+
+  private boolean isInside(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each.equals(this)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The node of a form that is shown. */
-  Node nodeOf(F form) {
+  public Node nodeOf(F form) {
     Node node = nodes.get(form);
     if (node == null) {
       throw new IllegalArgumentException("not shown");

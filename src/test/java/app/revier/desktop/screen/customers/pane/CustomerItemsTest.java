@@ -2,6 +2,7 @@ package app.revier.desktop.screen.customers.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.desktop.form.Form;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.customers.Territories;
 import app.revier.desktop.work.DeferredTasks;
@@ -22,50 +23,41 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ItemsPartTest {
+class CustomerItemsTest {
 
   private final Editing editing = new Editing(Territories.book());
-  private final Editor editor = editing.editor;
+  private final CustomerEditor editor = editing.editor;
 
   @BeforeEach
   void open() {
     editing.open(Territories.NORD);
   }
 
-  private static void leave(Input<?> input, String typed) {
-    input.textProperty().set(typed);
-    input.leave();
-  }
-
   @Test
   void aNewContractIsSavedAsSoonAsItSaysEnough() {
     ContractForm form = editor.contracts.add();
-    leave(form.from, "1.1.2027");
-    editor.contracts.commit(form);
+    Editing.type(form.from, "1.1.2027");
     assertThat(editing.nord().contracts()).isEmpty();
 
-    leave(form.amount, "12.000");
-    editor.contracts.commit(form);
+    Editing.type(form.amount, "12.000");
 
     assertThat(editing.nord().contracts())
         .containsExactly(new Contract(LocalDate.of(2027, 1, 1), null, Money.of(12_000)));
     assertThat(editor.contracts.forms()).containsExactly(form);
-    assertThat(editor.contracts.isUnsaved()).isFalse();
+    assertThat(editor.contracts.forms()).noneMatch(Form::isChanged);
   }
 
   @Test
   void aContractMustNotEndBeforeItBegins() {
     ContractForm form = editor.contracts.add();
-    leave(form.from, "1.7.2027");
-    leave(form.until, "30.6.2027");
-    leave(form.amount, "1000");
-    editor.contracts.commit(form);
+    Editing.type(form.from, "1.7.2027");
+    Editing.type(form.until, "30.6.2027");
+    Editing.type(form.amount, "1000");
 
     assertThat(form.until.complaintProperty().get()).isEqualTo("Das Ende liegt vor dem Beginn.");
     assertThat(editing.nord().contracts()).isEmpty();
 
-    leave(form.from, "1.1.2027");
-    editor.contracts.commit(form);
+    Editing.type(form.from, "1.1.2027");
     assertThat(form.until.complaintProperty().get()).isEmpty();
     assertThat(editing.nord().contracts()).hasSize(1);
   }
@@ -75,10 +67,9 @@ class ItemsPartTest {
     CompetitorForm first = editor.competitors.add();
 
     assertThat(editor.competitors.add()).isSameAs(first);
-    assertThat(editor.competitors.isUnsaved()).isFalse();
+    assertThat(editor.competitors.forms()).noneMatch(Form::isChanged);
 
-    leave(first.name, "Falkenmed");
-    editor.competitors.commit(first);
+    Editing.type(first.name, "Falkenmed");
     assertThat(editor.competitors.add()).isNotSameAs(first);
     assertThat(editing.nord().competitors()).containsExactly(new Competitor("Falkenmed", ""));
   }
@@ -86,11 +77,9 @@ class ItemsPartTest {
   @Test
   void theFormOfAThingStaysWhenItChanges() {
     CompetitorForm form = editor.competitors.add();
-    leave(form.name, "Falkenmed");
-    editor.competitors.commit(form);
+    Editing.type(form.name, "Falkenmed");
 
-    leave(form.supplies, "Handschuhe");
-    editor.competitors.commit(form);
+    Editing.type(form.supplies, "Handschuhe");
 
     assertThat(editor.competitors.forms()).containsExactly(form);
     assertThat(editing.nord().competitors())
@@ -106,16 +95,14 @@ class ItemsPartTest {
     Editing slow = new Editing(fixture.desk().book(), fixture, tasks);
     slow.open(Territories.NORD);
     CompetitorForm form = slow.editor.competitors.add();
-    leave(form.name, "Falkenmed");
-    slow.editor.competitors.commit(form);
+    Editing.type(form.name, "Falkenmed");
     form.supplies.textProperty().set("Handsch");
 
     tasks.doAll();
 
     assertThat(slow.editor.competitors.forms()).containsExactly(form);
     assertThat(form.supplies.textProperty().get()).isEqualTo("Handsch");
-    leave(form.supplies, "Handschuhe");
-    slow.editor.competitors.commit(form);
+    Editing.type(form.supplies, "Handschuhe");
     tasks.doAll();
     assertThat(slow.nord().competitors())
         .containsExactly(new Competitor("Falkenmed", "Handschuhe"));
@@ -124,8 +111,7 @@ class ItemsPartTest {
   @Test
   void aThingIsDeletedAndComesBackWithUndo() {
     NoteForm form = editor.notes.add();
-    leave(form.text, "Plant den Umbau");
-    editor.notes.commit(form);
+    Editing.type(form.text, "Plant den Umbau");
     assertThat(editing.nord().notes())
         .containsExactly(new Note("Plant den Umbau", "", LocalDate.of(2026, 11, 23)));
 
@@ -139,11 +125,9 @@ class ItemsPartTest {
   @Test
   void anUnfinishedContactIsADraftAndComesBackAsItWas() {
     ContactForm form = editor.contacts.add();
-    leave(form.name, "Ines Tannener");
-    form.answers.get(0).valueProperty().set(4);
-    editor.contacts.commit(form);
+    Editing.type(form.name, "Ines Tannener");
+    form.answers.get(0).choose(4);
     assertThat(form.complaintProperty().get()).isEqualTo("3 Fragen sind noch offen.");
-    editor.look();
     assertThat(editor.unsavedProperty().get()).isTrue();
 
     editing.open(Territories.KOELN);
@@ -153,8 +137,7 @@ class ItemsPartTest {
 
     ContactForm again = editor.contacts.forms().getFirst();
     assertThat(again.name.textProperty().get()).isEqualTo("Ines Tannener");
-    List.of(1, 2, 3).forEach(i -> again.answers.get(i).valueProperty().set(i));
-    editor.contacts.commit(again);
+    List.of(1, 2, 3).forEach(i -> again.answers.get(i).choose(i));
     assertThat(editing.nord().contacts())
         .containsExactly(
             new Contact("Ines Tannener", Contact.Role.USER, 2, new LoyaltyAnswers(4, 1, 2, 3)));
@@ -163,9 +146,8 @@ class ItemsPartTest {
   @Test
   void aDraftOfAnExistingThingTakesItsPlace() {
     ContractForm form = editor.contracts.add();
-    leave(form.amount, "500");
-    editor.contracts.commit(form);
-    leave(form.amount, "viel");
+    Editing.type(form.amount, "500");
+    Editing.type(form.amount, "viel");
 
     editing.open(Territories.KOELN);
     editing.open(Territories.NORD);
@@ -179,12 +161,10 @@ class ItemsPartTest {
   @Test
   void twoContactsOfOneNameAreRefused() {
     ContactForm first = editor.contacts.add();
-    leave(first.name, "Ines");
-    editor.contacts.commit(first);
+    Editing.type(first.name, "Ines");
 
     ContactForm second = editor.contacts.add();
-    leave(second.name, "Ines");
-    editor.contacts.commit(second);
+    Editing.type(second.name, "Ines");
 
     assertThat(second.name.complaintProperty().get())
         .isEqualTo("Diesen Ansprechpartner gibt es schon.");
@@ -194,11 +174,9 @@ class ItemsPartTest {
   @Test
   void aYearIsSetAddedAndTakenAway() {
     assertThat(editor.years.forms()).extracting(YearForm::year).containsExactly(2026, 2025);
-    leave(editor.years.forms().get(1).revenue, "-120,50");
-    editor.years.commit(editor.years.forms().get(1));
-    YearForm added = editor.years.add(form -> form.setYear(2024));
-    leave(added.revenue, "48 T€");
-    editor.years.commit(added);
+    Editing.type(editor.years.forms().get(1).revenue, "-120,50");
+    YearForm added = editor.years.add("2024");
+    Editing.type(added.revenue, "48 T€");
 
     assertThat(editing.nord().revenue().in(2025)).isEqualTo(Money.ofCents(-12_050));
     assertThat(editing.nord().revenue().in(2024)).isEqualTo(Money.of(48_000));
@@ -212,18 +190,15 @@ class ItemsPartTest {
   void aPotentialIsAnEstimateUntilTheRepSaysOtherwise() {
     editing.open(Territories.ZORN);
     PotentialForm form = editor.potential.form();
-    leave(form.amount, "30.000");
-    editor.potential.commit();
+    Editing.type(form.amount, "30.000");
     assertThat(editing.customer(Territories.ZORN).potential())
         .isEqualTo(new Potential(Money.of(30_000), Potential.Source.ESTIMATED));
 
-    form.source.valueProperty().set(Potential.Source.GIVEN);
-    editor.potential.commit();
+    form.source.choose(Potential.Source.GIVEN);
     assertThat(editing.customer(Territories.ZORN).potential())
         .isEqualTo(new Potential(Money.of(30_000), Potential.Source.GIVEN));
 
-    leave(form.amount, "");
-    editor.potential.commit();
+    Editing.type(form.amount, "");
     assertThat(editing.customer(Territories.ZORN).potential()).isNull();
     assertThat(form.source.value()).isEqualTo(Potential.Source.ESTIMATED);
   }
@@ -231,13 +206,11 @@ class ItemsPartTest {
   @Test
   void anOwnClassNeedsAReasonAndCanBeTakenAway() {
     OverrideForm form = editor.override.form();
-    form.size.valueProperty().set(SizeClass.B);
-    form.strategy.valueProperty().set(Strategy.WIN);
-    editor.override.commit();
+    form.size.choose(SizeClass.B);
+    form.strategy.choose(Strategy.WIN);
     assertThat(editing.nord().override()).isNull();
 
-    leave(form.reason, "Rahmenvertrag läuft aus.");
-    editor.override.commit();
+    Editing.type(form.reason, "Rahmenvertrag läuft aus.");
     assertThat(editing.nord().override())
         .isEqualTo(
             new ClassOverride(
@@ -248,7 +221,6 @@ class ItemsPartTest {
     assertThat(editing.nord().override()).isNull();
     assertThat(form.size.value()).isNull();
     assertThat(form.reason.textProperty().get()).isEmpty();
-    editor.look();
     assertThat(editor.unsavedProperty().get()).isFalse();
   }
 }

@@ -1,0 +1,231 @@
+package app.revier.desktop.form;
+
+import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Drafts;
+import app.revier.desktop.nav.RecordKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record being edited, whichever is shown. Each field is saved when the rep confirms or leaves
+ * it, as one step of undo. What is typed is noted down among the drafts of the book with every
+ * stroke, so that it is there again whoever shows the record next; it goes from there once it is
+ * saved.
+ *
+ * <p>A screen makes an editor of {@link FieldsPart}s (things that are saved one by one), {@link
+ * FormPart}s (fields that only together mean something) and {@link ItemsPart}s (lists), tells it
+ * which record is shown ({@link #open}, {@link #follow}, {@link #close}), and says how a change is
+ * carried out ({@link Saving}). Fields and their kinds come from {@link Fields}, controls from
+ * {@link FieldControls}.
+ *
+ * @param <R> the record
+ */
+public final class Editor<R> implements Drafts.Typing {
+
+  private final Drafts drafts;
+  private final Saving<R> saving;
+  private final List<Part<R>> parts = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
+  private final Subscription seeking;
+  private @Nullable RecordKey key;
+  private Caption name = Caption.plain("");
+
+  /** Whether something of the record in the editor could not be saved. */
+  private boolean failed;
+
+  /** While a record is put into the fields nothing is typed. */
+  private boolean filling;
+
+  /**
+   * Carries out a change in turn.
+   *
+   * @param <R> the record
+   */
+  @FunctionalInterface
+  public interface Saving<R> {
+
+    /**
+     * Carries out a change.
+     *
+     * @param record of which record, which need not be the one in the editor any more
+     * @param change of the record as it is when its turn comes; what was saved meanwhile stays
+     * @param saved told when it is in the book
+     * @param failure told when it could not be
+     */
+    void save(
+        RecordKey record, UnaryOperator<R> change, Runnable saved, Consumer<Exception> failure);
+  }
+
+  /** An editor with no record yet. */
+  @SuppressWarnings("this-escape") // Final, and complete when others get to know it.
+  public Editor(Drafts drafts, Saving<R> saving) {
+    this.drafts = drafts;
+    this.saving = saving;
+    drafts.join(this);
+    seeking = drafts.soughtProperty().subscribe(draft -> seek(draft));
+  }
+
+  /** Adds fields. */
+  public <P extends Part<R>> P add(P part) {
+    part.join(this);
+    parts.add(part);
+    return part;
+  }
+
+  /** Whether something is typed into the record in the editor that cannot be saved. */
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** The record in the editor; none at first. */
+  public @Nullable RecordKey key() {
+    return key;
+  }
+
+  /**
+   * Shows a record; what was typed into the one before is saved, or stays as a draft.
+   *
+   * @param called what it is called
+   */
+  public void open(RecordKey next, Caption called, R record) {
+    if (next.equals(key)) {
+      name = called;
+      follow(record);
+      return;
+    }
+    save();
+    key = next;
+    name = called;
+    failed = false;
+    filling = true;
+    parts.forEach(part -> part.show(record));
+    Map<String, String> typed = new LinkedHashMap<>();
+    drafts.of(next).forEach(draft -> typed.put(draft.field(), draft.typed()));
+    if (!typed.isEmpty()) {
+      parts.forEach(part -> part.resume(typed));
+    }
+    filling = false;
+    noted();
+    look();
+    seek(drafts.soughtProperty().get());
+  }
+
+  /** The record has changed in the book; what is being typed stays. */
+  public void follow(R record) {
+    filling = true;
+    parts.forEach(part -> part.follow(record));
+    filling = false;
+    noted();
+    look();
+  }
+
+  /** Shows nothing; what was typed is saved, or stays as a draft. */
+  public void close() {
+    save();
+    key = null;
+    look();
+  }
+
+  @Override
+  public void save() {
+    UnaryOperator<R> all = null;
+    for (Part<R> part : parts) {
+      all = Part.both(all, part.pending());
+    }
+    if (key != null && all != null) {
+      parts.forEach(Part::sent);
+      save(all, field -> true);
+    }
+  }
+
+  @Override
+  public void letGo() {
+    seeking.unsubscribe();
+    key = null;
+  }
+
+  /**
+   * Saves a change of the record in the editor.
+   *
+   * @param fields whose drafts the change carries
+   */
+  void save(UnaryOperator<R> change, Predicate<String> fields) {
+    RecordKey record = key;
+    if (record == null) {
+      return;
+    }
+    List<Draft> sent =
+        drafts.of(record).stream()
+            .filter(draft -> !draft.isStuck() && fields.test(draft.field()))
+            .toList();
+    saving.save(
+        record,
+        change,
+        () -> drafts.saved(sent),
+        failure -> {
+          drafts.refused(sent);
+          failed = failed || record.equals(key);
+          look();
+        });
+  }
+
+  /** Something else is typed. */
+  void noted() {
+    RecordKey record = key;
+    if (record == null || filling) {
+      return;
+    }
+    List<Draft> typed = new ArrayList<>();
+    for (Part<R> part : parts) {
+      part.eachTyped(
+          (field, input, stuck) ->
+              typed.add(
+                  new Draft(
+                      record,
+                      name,
+                      field,
+                      input.caption(),
+                      input.noted(),
+                      input instanceof Field<?>,
+                      stuck)));
+    }
+    drafts.note(record, typed);
+    if (typed.isEmpty() || !isStuck()) {
+      look();
+    }
+  }
+
+  private boolean isStuck() {
+    return parts.stream().anyMatch(Part::isStuck);
+  }
+
+  /** Looks whether something is typed that cannot be saved. */
+  void look() {
+    boolean typed = parts.stream().anyMatch(Part::isUnsaved);
+    failed = failed && typed;
+    unsaved.set(key != null && (failed || isStuck()));
+  }
+
+  private void seek(@Nullable Draft draft) {
+    if (draft == null || !draft.record().equals(key)) {
+      return;
+    }
+    for (Part<R> part : parts) {
+      Input input = part.find(draft.field());
+      if (input != null && input.reveal()) {
+        drafts.found();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package app.revier.desktop.form;
+
+import app.revier.desktop.nav.Caption;
+import app.revier.text.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of text: what is typed, what the book has, and why the text cannot be taken. The book
+ * may change underneath: typed text stays, what is not typed follows. What the book has is never
+ * complained about and comes back exactly as it was, however it is rounded on the screen.
+ *
+ * @param <T> what the text means
+ */
+public final class Field<T> implements Input {
+
+  private final Function<String, Entry<T>> read;
+  private final Function<T, String> write;
+  private final String blankComplaint;
+  private final StringProperty text = new SimpleStringProperty(this, "text", "");
+  private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
+  private final List<Runnable> confirmed = new ArrayList<>();
+  private final List<Runnable> entered = new ArrayList<>();
+  private Caption caption;
+  private Function<T, String> check = value -> "";
+  private @Nullable Runnable reveal;
+  private @Nullable T kept;
+  private String shown = "";
+  private boolean left;
+
+  /**
+   * A field, see {@link Fields} for the kinds there are.
+   *
+   * @param caption what it is called
+   * @param read understands a text
+   * @param write writes a value so that {@code read} understands it
+   * @param blankComplaint what to say if it is left empty; empty if it may be
+   */
+  public Field(
+      Caption caption,
+      Function<String, Entry<T>> read,
+      Function<T, String> write,
+      String blankComplaint) {
+    this.caption = caption;
+    this.read = read;
+    this.write = write;
+    this.blankComplaint = blankComplaint;
+    text.subscribe(value -> recheck());
+  }
+
+  /**
+   * Refuses more than the form of the text does, such as a number that is taken.
+   *
+   * @param why says why a value cannot be taken, in words; empty if it can
+   */
+  public Field<T> checkedBy(Function<T, String> why) {
+    check = why;
+    recheck();
+    return this;
+  }
+
+  /** Gives it another name, where that depends on what is shown. */
+  public void call(Caption name) {
+    caption = name;
+  }
+
+  @Override
+  public Caption caption() {
+    return caption;
+  }
+
+  /** What is typed. */
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  /** What is typed. */
+  public String text() {
+    return text.get();
+  }
+
+  /** Why it cannot be taken, in words; empty if it can, or if nobody has been in the field yet. */
+  public ReadOnlyStringProperty complaintProperty() {
+    return complaint.getReadOnlyProperty();
+  }
+
+  /** Shows a value of the book, or none, and forgets what was typed. */
+  public void show(@Nullable T value) {
+    kept = value;
+    shown = value == null ? "" : write.apply(value);
+    left = false;
+    text.set(shown);
+    recheck();
+  }
+
+  /** The book has this value now; what is being typed stays. */
+  public void follow(@Nullable T value) {
+    boolean typing = isTyped();
+    kept = value;
+    shown = value == null ? "" : write.apply(value);
+    if (!typing) {
+      text.set(shown);
+    }
+    recheck();
+  }
+
+  /** Proposes a value that is not in the book; the rep need not type anything. */
+  public void propose(T value) {
+    kept = null;
+    shown = write.apply(value);
+    left = false;
+    text.set(shown);
+    recheck();
+  }
+
+  /** Enters a value as if it were typed, such as from a slider. */
+  public void enter(T value) {
+    text.set(write.apply(value));
+  }
+
+  @Override
+  public void restore() {
+    left = false;
+    text.set(shown);
+    recheck();
+  }
+
+  /** Whether there is anything to take back. */
+  public boolean isTyped() {
+    return !text.get().equals(shown);
+  }
+
+  @Override
+  public void confirm() {
+    leave();
+    confirmed.forEach(Runnable::run);
+  }
+
+  /** The rep leaves the field: it may complain now, and a value gets its form. */
+  public void leave() {
+    left = true;
+    if (isTyped() && isValid()) {
+      T value = value();
+      text.set(value == null ? "" : Objects.equals(value, kept) ? shown : write.apply(value));
+    }
+    recheck();
+  }
+
+  /** Calls this when the rep confirms with Enter, after what was typed has been saved. */
+  public void whenEntered(Runnable action) {
+    entered.add(action);
+  }
+
+  /** The rep confirms with Enter. */
+  public void enter() {
+    confirm();
+    entered.forEach(Runnable::run);
+  }
+
+  @Override
+  public void recheck() {
+    complaint.set(
+        switch (entry()) {
+          case Entry.Value<T> _ -> "";
+          case Entry.Blank<T> _ -> left ? blankComplaint : "";
+          case Entry.Bad<T>(String why) -> why;
+        });
+  }
+
+  /** What the text means; what is not typed is what the book has. */
+  public Entry<T> entry() {
+    T known = kept;
+    if (!isTyped() && known != null) {
+      return new Entry.Value<>(known);
+    }
+    Entry<T> entry = read.apply(text.get());
+    if (entry instanceof Entry.Value<T>(T value)) {
+      String why = check.apply(value);
+      return why.isEmpty() ? entry : new Entry.Bad<>(why);
+    }
+    return entry;
+  }
+
+  /** Whether the text can be taken. */
+  public boolean isValid() {
+    return switch (entry()) {
+      case Entry.Value<T> _ -> true;
+      case Entry.Blank<T> _ -> blankComplaint.isEmpty();
+      case Entry.Bad<T> _ -> false;
+    };
+  }
+
+  @Override
+  public boolean isChanged() {
+    return isTyped() && !(isValid() && Objects.equals(value(), kept));
+  }
+
+  @Override
+  public boolean isStuck() {
+    return isTyped() && !isValid();
+  }
+
+  /** What the text means; none for an empty or bad one. */
+  public @Nullable T value() {
+    return entry() instanceof Entry.Value<T>(T value) ? value : null;
+  }
+
+  /** What the book has. */
+  public @Nullable T kept() {
+    return kept;
+  }
+
+  @Override
+  public String noted() {
+    return text.get();
+  }
+
+  @Override
+  public void resume(String noted) {
+    left = true;
+    text.set(noted);
+    recheck();
+  }
+
+  @Override
+  public void whenChanged(Runnable action) {
+    text.subscribe((before, now) -> action.run());
+  }
+
+  @Override
+  public void whenConfirmed(Runnable action) {
+    confirmed.add(action);
+  }
+
+  @Override
+  public void shownBy(Runnable way) {
+    reveal = way;
+  }
+
+  @Override
+  public boolean reveal() {
+    Runnable way = reveal;
+    if (way != null) {
+      way.run();
+    }
+    return way != null;
+  }
+}

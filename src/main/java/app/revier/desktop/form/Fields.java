@@ -1,0 +1,177 @@
+package app.revier.desktop.form;
+
+import app.revier.desktop.nav.Caption;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.Share;
+import app.revier.territory.WeekHours;
+import app.revier.text.Entries;
+import app.revier.text.Entry;
+import app.revier.text.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Makes fields for the kinds of values there are. Each takes whatever an import takes (see {@link
+ * Entries}) and shows its value in the form of the language once it is left.
+ */
+public final class Fields {
+
+  /** So many decimals of a degree are a centimetre. */
+  private static final int DEGREE_DECIMALS = 7;
+
+  private static final int PERCENT_DECIMALS = 7;
+  private static final int MOST_HOURS = 100_000;
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+  private final Texts texts;
+  private final Entries entries;
+
+  /** Fields in the language of these texts. */
+  public Fields(Texts texts) {
+    this.texts = texts;
+    entries = new Entries(texts);
+  }
+
+  /** An amount of zero or more, or nothing. */
+  public Field<Money> amount(Caption caption) {
+    return new Field<>(caption, entries::amount, this::written, "");
+  }
+
+  /** An amount of zero or more. */
+  public Field<Money> requiredAmount(Caption caption) {
+    return new Field<>(caption, entries::amount, this::written, blank("amount"));
+  }
+
+  /** Any amount, or nothing. */
+  public Field<Money> signedAmount(Caption caption) {
+    return new Field<>(caption, entries::signedAmount, this::written, "");
+  }
+
+  /** Any amount. */
+  public Field<Money> requiredSignedAmount(Caption caption) {
+    return new Field<>(caption, entries::signedAmount, this::written, blank("amount"));
+  }
+
+  private String written(Money amount) {
+    return amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
+  }
+
+  /** A day, or nothing. */
+  public Field<LocalDate> date(Caption caption) {
+    return new Field<>(caption, entries::date, texts::date, "");
+  }
+
+  /** A day. */
+  public Field<LocalDate> requiredDate(Caption caption) {
+    return new Field<>(caption, entries::date, texts::date, blank("date"));
+  }
+
+  /** A month, of which the first day counts, or nothing; a day of it is taken as well. */
+  public Field<LocalDate> month(Caption caption) {
+    return new Field<>(caption, entries::month, entries::writtenMonth, "");
+  }
+
+  /** The hours of a week, or nothing. */
+  public Field<WeekHours> weekHours(Caption caption) {
+    return new Field<>(caption, entries::hours, texts::hours, "");
+  }
+
+  /** A whole number between two limits, or nothing. */
+  public Field<Integer> whole(Caption caption, int least, int most) {
+    return new Field<>(
+        caption, typed -> entries.whole(typed, least, most), number -> texts.number(number), "");
+  }
+
+  /** A number between two limits, or nothing. */
+  public Field<BigDecimal> number(
+      Caption caption, BigDecimal least, BigDecimal most, int decimals) {
+    return new Field<>(
+        caption,
+        typed -> entries.number(typed, least, most),
+        number -> texts.number(number.doubleValue(), decimals),
+        "");
+  }
+
+  /** Degrees on the globe from minus to plus a limit, or nothing. */
+  public Field<BigDecimal> degrees(Caption caption, int most) {
+    return number(caption, BigDecimal.valueOf(-most), BigDecimal.valueOf(most), DEGREE_DECIMALS);
+  }
+
+  /** A duration in minutes, typed in hours with decimals, or nothing. */
+  public Field<Integer> hours(Caption caption) {
+    return new Field<>(
+        caption,
+        typed ->
+            map(
+                entries.number(typed, BigDecimal.ZERO, BigDecimal.valueOf(MOST_HOURS)),
+                hours -> hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact()),
+        minutes -> texts.number(minutes / MINUTES.doubleValue(), 2),
+        "");
+  }
+
+  /** A share in per cent; nothing means none. */
+  public Field<Share> share(Caption caption) {
+    return new Field<>(
+        caption,
+        typed -> map(entries.percent(typed), Share::of),
+        share -> share.equals(Share.NONE) ? "" : percent(share.toDecimal()),
+        "");
+  }
+
+  /** A probability in per cent, or nothing. */
+  public Field<Probability> probability(Caption caption) {
+    return new Field<>(
+        caption,
+        typed -> map(entries.percent(typed), value -> new Probability(value.doubleValue())),
+        probability -> percent(BigDecimal.valueOf(probability.value())),
+        "");
+  }
+
+  private String percent(BigDecimal fraction) {
+    return texts.number(fraction.movePointRight(2).doubleValue(), PERCENT_DECIMALS);
+  }
+
+  /** A mail address, or nothing. */
+  public Field<String> mail(Caption caption) {
+    return text(caption)
+        .checkedBy(
+            typed ->
+                typed.isEmpty() || MAIL.matcher(typed).matches() ? "" : texts.get("entries.mail"));
+  }
+
+  /** Any text; an empty one is a value, too. */
+  public Field<String> text(Caption caption) {
+    return new Field<>(caption, typed -> new Entry.Value<>(typed.strip()), text -> text, "");
+  }
+
+  /**
+   * A text that must not be empty.
+   *
+   * @param blankComplaint what to say if it is
+   */
+  public Field<String> requiredText(Caption caption, String blankComplaint) {
+    return new Field<>(
+        caption,
+        typed -> typed.isBlank() ? new Entry.Blank<>() : new Entry.Value<>(typed.strip()),
+        text -> text,
+        blankComplaint);
+  }
+
+  private String blank(String what) {
+    return texts.get("entries.blank-" + what);
+  }
+
+  /** Does something with what could be read. */
+  public static <A, B> Entry<B> map(Entry<A> entry, Function<A, B> use) {
+    return switch (entry) {
+      case Entry.Value<A>(A value) -> new Entry.Value<>(use.apply(value));
+      case Entry.Blank<A> _ -> new Entry.Blank<>();
+      case Entry.Bad<A>(String why) -> new Entry.Bad<>(why);
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package app.revier.desktop.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields that each say one thing of a record and are saved one by one. A field is known by the key
+ * of its caption.
+ *
+ * @param <R> the record
+ */
+public non-sealed class FieldsPart<R> extends Part<R> {
+
+  private final List<Row<R>> rows = new ArrayList<>();
+
+  /** No fields yet. */
+  public FieldsPart() {}
+
+  /**
+   * A field or choice.
+   *
+   * @param show shows it of a record, forgetting what was typed
+   * @param follow shows it of a record, keeping what is typed
+   * @param pending what is typed and can be saved; none if nothing
+   */
+  private record Row<R>(
+      Input input,
+      Consumer<R> show,
+      Consumer<R> follow,
+      Supplier<@Nullable UnaryOperator<R>> pending) {
+
+    String name() {
+      return input.caption().key();
+    }
+  }
+
+  /**
+   * Adds a field of text.
+   *
+   * @param from reads it from a record
+   * @param into puts it into a record
+   */
+  public final <T> Field<T> field(
+      Field<T> field, Function<R, @Nullable T> from, BiFunction<R, @Nullable T, R> into) {
+    return add(
+        field,
+        record -> field.show(from.apply(record)),
+        record -> field.follow(from.apply(record)),
+        () -> {
+          if (!field.isChanged() || !field.isValid()) {
+            return null;
+          }
+          T value = field.value();
+          return record -> into.apply(record, value);
+        });
+  }
+
+  /**
+   * Adds a choice.
+   *
+   * @param from reads it from a record
+   * @param into puts it into a record
+   */
+  public final <T> Choice<T> choice(
+      Choice<T> choice, Function<R, @Nullable T> from, BiFunction<R, @Nullable T, R> into) {
+    return add(
+        choice,
+        record -> choice.show(from.apply(record)),
+        record -> choice.follow(from.apply(record)),
+        () -> {
+          T value = choice.value();
+          return choice.isChanged() ? record -> into.apply(record, value) : null;
+        });
+  }
+
+  private <I extends Input> I add(
+      I input, Consumer<R> show, Consumer<R> follow, Supplier<@Nullable UnaryOperator<R>> pending) {
+    rows.add(new Row<>(input, show, follow, pending));
+    String name = input.caption().key();
+    input.whenConfirmed(() -> save(pending.get(), name::equals));
+    input.whenChanged(this::noted);
+    return input;
+  }
+
+  @Override
+  void show(R record) {
+    rows.forEach(row -> row.show.accept(record));
+  }
+
+  @Override
+  void follow(R record) {
+    rows.forEach(row -> row.follow.accept(record));
+  }
+
+  @Override
+  @Nullable UnaryOperator<R> pending() {
+    UnaryOperator<R> all = null;
+    for (Row<R> row : rows) {
+      all = both(all, row.pending.get());
+    }
+    return all;
+  }
+
+  @Override
+  boolean isUnsaved() {
+    return rows.stream().anyMatch(row -> row.input.isChanged());
+  }
+
+  @Override
+  boolean isStuck() {
+    return rows.stream().anyMatch(row -> row.input.isStuck());
+  }
+
+  @Override
+  void eachTyped(TypedInput use) {
+    rows.stream()
+        .filter(row -> row.input.isChanged())
+        .forEach(row -> use.take(row.name(), row.input, row.input.isStuck()));
+  }
+
+  @Override
+  void resume(Map<String, String> typed) {
+    for (Row<R> row : rows) {
+      String text = typed.get(row.name());
+      if (text != null) {
+        row.input.resume(text);
+      }
+    }
+  }
+
+  @Override
+  @Nullable Input find(String name) {
+    return rows.stream()
+        .filter(row -> row.name().equals(name))
+        .map(Row::input)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,217 @@
+package app.revier.desktop.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.desktop.nav.Caption;
+import app.revier.territory.Money;
+import app.revier.text.Language;
+import app.revier.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldTest {
+
+  private static final Caption CAPTION = Caption.of("customers.field-name");
+
+  private final Fields fields = new Fields(new Texts(Language.GERMAN));
+  private final Field<Money> amount = fields.requiredAmount(CAPTION);
+
+  private static void type(Field<?> field, String text) {
+    field.textProperty().set(text);
+  }
+
+  @Test
+  void whatIsTypedIsCheckedWhileItIsTyped() {
+    amount.show(Money.of(5));
+
+    type(amount, "12x");
+
+    assertThat(amount.complaintProperty().get()).isNotEmpty();
+    assertThat(amount.isStuck()).isTrue();
+    type(amount, "12");
+    assertThat(amount.complaintProperty().get()).isEmpty();
+    assertThat(amount.value()).isEqualTo(Money.of(12));
+  }
+
+  @Test
+  void anEmptyFieldIsBlamedOnlyOnceItHasBeenLeft() {
+    amount.show(null);
+    assertThat(amount.complaintProperty().get()).isEmpty();
+
+    amount.confirm();
+
+    assertThat(amount.complaintProperty().get()).isEqualTo("Bitte geben Sie einen Betrag ein.");
+  }
+
+  @Test
+  void aValueGetsTheFormOfTheLanguageWhenTheFieldIsLeft() {
+    amount.show(null);
+    type(amount, "1,234.50");
+    assertThat(amount.text()).isEqualTo("1,234.50");
+
+    amount.confirm();
+
+    assertThat(amount.text()).isEqualTo("1.234,50");
+  }
+
+  @Test
+  void typedTextStaysWhileTheBookChangesAndUntypedFollows() {
+    amount.show(Money.of(5));
+    type(amount, "7");
+    amount.follow(Money.of(6));
+    assertThat(amount.text()).isEqualTo("7");
+
+    amount.restore();
+    assertThat(amount.text()).isEqualTo("6");
+
+    amount.follow(Money.of(8));
+    assertThat(amount.text()).isEqualTo("8");
+  }
+
+  @Test
+  void typingGoesOnWhileTheSaveIsUnderWay() {
+    amount.show(Money.of(5));
+    type(amount, "70");
+    amount.confirm();
+    type(amount, "700");
+
+    amount.follow(Money.of(70));
+
+    assertThat(amount.text()).isEqualTo("700");
+    assertThat(amount.isChanged()).isTrue();
+    amount.follow(Money.of(700));
+    assertThat(amount.isTyped()).isFalse();
+  }
+
+  @Test
+  void whatTheBookHasIsNeverComplainedAboutAndComesBackAsItWas() {
+    Field<BigDecimal> rounded =
+        fields
+            .number(CAPTION, BigDecimal.ZERO, BigDecimal.TEN, 2)
+            .checkedBy(value -> "never right");
+    BigDecimal exact = new BigDecimal("1.23456");
+
+    rounded.show(exact);
+    rounded.confirm();
+
+    assertThat(rounded.text()).isEqualTo("1,23");
+    assertThat(rounded.complaintProperty().get()).isEmpty();
+    assertThat(rounded.value()).isEqualTo(exact);
+    assertThat(rounded.isChanged()).isFalse();
+  }
+
+  @Test
+  void theSameValueWrittenInAnotherWayIsNoChange() {
+    amount.show(Money.of(1_200));
+
+    type(amount, "1,2 TEUR");
+
+    assertThat(amount.isTyped()).isTrue();
+    assertThat(amount.isChanged()).isFalse();
+    amount.confirm();
+    assertThat(amount.text()).isEqualTo("1.200");
+  }
+
+  @Test
+  void aProposalNeedsNoTypingButIsChecked() {
+    Field<String> number = fields.requiredText(CAPTION, "missing");
+    List<String> taken = new ArrayList<>();
+    number.checkedBy(typed -> taken.contains(typed) ? "taken" : "");
+
+    number.propose("K-1043");
+    assertThat(number.isTyped()).isFalse();
+    assertThat(number.value()).isEqualTo("K-1043");
+
+    taken.add("K-1043");
+    number.recheck();
+    assertThat(number.complaintProperty().get()).isEqualTo("taken");
+    assertThat(number.value()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12.3.27|12.03.2027",
+        "2027-03-12|12.03.2027",
+        "12/3/2027|12.03.2027",
+        "12. März 2027|12.03.2027",
+        "März 2027|01.03.2027"
+      })
+  void daysAreShownInTheFormOfTheLanguage(String typed, String shown) {
+    Field<LocalDate> day = fields.date(CAPTION);
+
+    type(day, typed);
+    day.confirm();
+
+    assertThat(day.text()).isEqualTo(shown);
+  }
+
+  @Test
+  void aMonthIsTypedAndShownAsAMonth() {
+    Field<LocalDate> month = fields.month(CAPTION);
+    month.show(LocalDate.of(2027, 3, 17));
+    assertThat(month.text()).isEqualTo("03.2027");
+    assertThat(month.value()).isEqualTo(LocalDate.of(2027, 3, 17));
+
+    type(month, "4/27");
+    month.confirm();
+
+    assertThat(month.value()).isEqualTo(LocalDate.of(2027, 4, 1));
+    assertThat(month.text()).isEqualTo("04.2027");
+  }
+
+  @Test
+  void hoursAreMinutesInTheBookAndOddMinutesStay() {
+    Field<Integer> hours = fields.hours(CAPTION);
+    hours.show(95);
+    assertThat(hours.text()).isEqualTo("1,58");
+    assertThat(hours.value()).isEqualTo(95);
+
+    type(hours, "1,5");
+
+    assertThat(hours.value()).isEqualTo(90);
+  }
+
+  @Test
+  void aSliderMovesTheFieldAndTheFieldTheSlider() {
+    Field<BigDecimal> share = fields.number(CAPTION, BigDecimal.ZERO, BigDecimal.TEN, 2);
+    share.show(BigDecimal.TWO);
+    Slide<BigDecimal> slide =
+        new Slide<>(
+            share, value -> value.doubleValue() / 10, place -> BigDecimal.valueOf(place * 10));
+    assertThat(slide.positionProperty().get()).isEqualTo(0.2);
+
+    slide.positionProperty().set(0.75);
+    assertThat(share.text()).isEqualTo("7,5");
+    assertThat(share.isChanged()).isTrue();
+
+    type(share, "x");
+    assertThat(slide.positionProperty().get()).isEqualTo(0.75);
+    share.restore();
+    assertThat(slide.positionProperty().get()).isEqualTo(0.2);
+  }
+
+  @Test
+  void aChoiceIsConfirmedAsItIsMadeAndComesBackByItsCode() {
+    Choice<Integer> choice = new Choice<>(CAPTION, List.of(1, 2, 3));
+    List<Integer> saved = new ArrayList<>();
+    choice.whenConfirmed(() -> saved.add(choice.value()));
+    choice.show(1);
+
+    choice.choose(2);
+    choice.choose(2);
+    assertThat(saved).containsExactly(2);
+
+    String noted = choice.noted();
+    choice.show(1);
+    choice.resume(noted);
+    assertThat(choice.value()).isEqualTo(2);
+    assertThat(choice.isChanged()).isTrue();
+  }
+}

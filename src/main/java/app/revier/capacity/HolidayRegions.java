@@ -143,7 +143,7 @@ public final class HolidayRegions {
     Comparator<HolidayRegion> order =
         Comparator.<HolidayRegion>comparingInt(region -> distances.getOrDefault(region, 0))
             .thenComparing(region -> !region.country().equals(country))
-            .thenComparing(region -> region.code().length())
+            .thenComparingInt(region -> region.code().length())
             .thenComparing(HolidayRegion::code);
     return distances.keySet().stream().sorted(order).limit(most).toList();
   }

@@ -59,13 +59,15 @@ public final class JollydayHolidays implements HolidayCalendar {
     List<String> written = new ArrayList<>();
     CalendarHierarchy place = manager(parts[0]).getCalendarHierarchy();
     for (String part : Arrays.asList(parts).subList(1, parts.length)) {
-      Optional<String> id =
-          place.getChildren().keySet().stream().filter(part::equalsIgnoreCase).findFirst();
-      if (id.isEmpty()) {
+      Optional<Map.Entry<String, CalendarHierarchy>> child =
+          place.getChildren().entrySet().stream()
+              .filter(each -> part.equalsIgnoreCase(each.getKey()))
+              .findFirst();
+      if (child.isEmpty()) {
         return Optional.empty();
       }
-      written.add(id.get());
-      place = place.getChildren().get(id.get());
+      written.add(child.get().getKey());
+      place = child.get().getValue();
     }
     return Optional.of(written.toArray(String[]::new));
   }

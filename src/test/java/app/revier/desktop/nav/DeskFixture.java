@@ -82,7 +82,8 @@ public final class DeskFixture {
         places::add,
         desk.reader(),
         desk.planWriter(),
-        desk.memory());
+        desk.memory(),
+        desk.drafts());
   }
 
   /** The notices shown. */

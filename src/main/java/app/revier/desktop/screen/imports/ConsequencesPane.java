@@ -109,8 +109,7 @@ final class ConsequencesPane extends VBox {
     protected void updateItem(@Nullable String text, boolean empty) {
       super.updateItem(text, empty);
       setText(empty ? null : text);
-      boolean something = !empty && text != null && !text.isEmpty();
-      setTooltip(something ? wrapped(text) : null);
+      setTooltip(empty || text == null || text.isEmpty() ? null : wrapped(text));
     }
 
     private static Tooltip wrapped(String text) {

@@ -32,8 +32,8 @@ record ImportPreview(
 
   /** Whether it holds for the book as it is now. */
   boolean holdsFor(Snapshot now) {
-    return now.territory().customers() == basis.territory().customers()
-        && now.territory().projects() == basis.territory().projects()
+    return now.territory().customers().equals(basis.territory().customers())
+        && now.territory().projects().equals(basis.territory().projects())
         && now.settings().get(Setting.STAGES).equals(basis.settings().get(Setting.STAGES));
   }
 }

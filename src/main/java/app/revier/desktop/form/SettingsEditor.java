@@ -1,0 +1,279 @@
+package app.revier.desktop.form;
+
+import app.revier.book.InvalidSettingException;
+import app.revier.book.Setting;
+import app.revier.book.Settings;
+import app.revier.book.VisitLimit;
+import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.territory.Money;
+import app.revier.territory.WeekHoursText;
+import app.revier.text.Entries;
+import app.revier.text.Entry;
+import app.revier.text.SettingTexts;
+import app.revier.text.Texts;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of the book in an {@link Editor}, for any screen that shows some of them. Each is
+ * checked while it is typed against its form and against the other settings, and saved alone. The
+ * value of a field is the text that the book keeps.
+ */
+public final class SettingsEditor {
+
+  private final Desk desk;
+  private final Texts texts;
+  private final Entries entries;
+  private final RecordKey key;
+  private final Editor<Settings> editor;
+  private final FieldsPart<Settings> part;
+  private final Map<Setting<?>, Field<String>> fields = new HashMap<>();
+  private Settings settings;
+
+  /**
+   * The settings as one screen shows them.
+   *
+   * @param key what the drafts of the screen's settings are kept under
+   */
+  public SettingsEditor(Desk desk, RecordKey key) {
+    this.desk = desk;
+    this.key = key;
+    texts = desk.texts();
+    entries = new Entries(texts);
+    settings = desk.book().snapshot().settings();
+    editor = new Editor<>(desk.drafts(), this::save);
+    part = editor.add(new FieldsPart<>());
+  }
+
+  /** Shows the settings, once all fields are there, and whenever they have changed. */
+  public void show(Settings now) {
+    settings = now;
+    editor.open(key, Caption.of("settings.title"), now);
+  }
+
+  /** Saves what can be saved of what is typed. */
+  public void save() {
+    editor.save();
+  }
+
+  private void save(
+      RecordKey record,
+      UnaryOperator<Settings> change,
+      Runnable saved,
+      Consumer<Exception> failed) {
+    desk.tasks()
+        .run(
+            texts.get("settings.saving"),
+            progress -> {
+              Settings before = desk.book().snapshot().settings();
+              Map<String, String> changes = changes(before, change.apply(before));
+              if (!changes.isEmpty()) {
+                desk.book().set(changes);
+              }
+              return changes;
+            },
+            done -> saved.run(),
+            failure -> {
+              failed.accept(failure);
+              desk.notices().failed(failure);
+            });
+  }
+
+  private static Map<String, String> changes(Settings before, Settings after) {
+    Map<String, String> changes = new HashMap<>();
+    after
+        .texts()
+        .forEach(
+            (key, text) -> {
+              if (!text.equals(before.texts().get(key))) {
+                changes.put(key, text);
+              }
+            });
+    before
+        .texts()
+        .keySet()
+        .forEach(
+            key -> {
+              if (!after.texts().containsKey(key)) {
+                changes.put(key, "");
+              }
+            });
+    return changes;
+  }
+
+  /** The field of a setting under the name that it has among the settings. */
+  public Field<String> field(Setting<?> setting) {
+    return field(setting, Caption.of(labelKey(setting)));
+  }
+
+  /** The field of a setting; an empty one takes the setting back to what it is at first. */
+  public Field<String> field(Setting<?> setting, Caption caption) {
+    Field<String> known = fields.get(setting);
+    if (known != null) {
+      return known;
+    }
+    // A book always has a plan year; what has no value of its own at first may be taken away.
+    String blank = setting.equals(Setting.PLAN_YEAR) ? new SettingTexts(texts).wanted(setting) : "";
+    Field<String> field =
+        new Field<>(
+            caption,
+            typed -> typed.isBlank() ? initial(setting) : read(setting, typed),
+            text -> written(setting, text),
+            blank);
+    field.checkedBy(text -> whyNot(setting, text));
+    part.field(
+        field,
+        shown -> shown.text(setting),
+        (shown, text) -> shown.withAll(Map.of(setting.key(), text == null ? "" : text)));
+    fields.put(setting, field);
+    return field;
+  }
+
+  /**
+   * A field for something that settings say together, such as the target as an increase.
+   *
+   * @param from what the settings say
+   * @param into the settings that say so
+   */
+  public <T> Field<T> field(
+      Field<T> field,
+      Function<Settings, @Nullable T> from,
+      BiFunction<Settings, @Nullable T, Settings> into) {
+    return part.field(field, from, into);
+  }
+
+  /** The choice of a setting that is one of a few words; the value is the word of the book. */
+  public Choice<String> choice(Setting<?> setting) {
+    Enum<?> initial = (Enum<?>) Objects.requireNonNull(setting.initial());
+    List<String> words =
+        Arrays.stream(initial.getDeclaringClass().getEnumConstants())
+            .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+            .toList();
+    return choice(setting, words);
+  }
+
+  /** The choice of a setting among some texts of the book, such as regions. */
+  public Choice<String> choice(Setting<?> setting, List<String> values) {
+    return part.choice(
+        new Choice<>(Caption.of(labelKey(setting)), values),
+        shown -> shown.text(setting),
+        (shown, text) -> shown.withAll(Map.of(setting.key(), text == null ? "" : text)));
+  }
+
+  /** A word of a {@link #choice}, in the language. */
+  public String word(String choice) {
+    return texts.get("settings.choice-" + choice);
+  }
+
+  private static String labelKey(Setting<?> setting) {
+    return "settings." + setting.key().replace('.', '-');
+  }
+
+  /** The unit behind the field, or nothing. */
+  public String unit(Setting<?> setting) {
+    return switch (setting.form()) {
+      case AMOUNT -> texts.currencySign(settings.get(Setting.CURRENCY));
+      case FRACTION -> "%";
+      default -> "";
+    };
+  }
+
+  /** Whether a number is typed. */
+  public static boolean isFigure(Setting<?> setting) {
+    return switch (setting.form()) {
+      case WHOLE, VISITS, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
+      case TEXT, CHOICE, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS -> false;
+    };
+  }
+
+  private String written(Setting<?> setting, String text) {
+    return switch (setting.form()) {
+      case AMOUNT -> {
+        Money amount = Money.rounded(new BigDecimal(text));
+        yield amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
+      }
+      case FRACTION -> texts.number(new BigDecimal(text).movePointRight(2).doubleValue(), 4);
+      case CORRELATION, FACTOR -> texts.number(new BigDecimal(text).doubleValue(), 6);
+      case HOURS -> texts.hours(WeekHoursText.parse(text));
+      case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, REGION, SPAN, POSITION, NIGHTS -> text;
+    };
+  }
+
+  /** What the rep types for the visits that the time budget leaves. */
+  private String freeWord() {
+    return texts.get("settings.visits-free");
+  }
+
+  /** Why the settings would not go together, in words; empty if they do. */
+  private String whyNot(Setting<?> setting, String text) {
+    try {
+      settings.withAll(Map.of(setting.key(), text));
+      return "";
+    } catch (InvalidSettingException e) {
+      return e.reason() == InvalidSettingException.Reason.CONTRADICTION
+          ? texts.get("settings.contradiction")
+          : new SettingTexts(texts).wanted(setting);
+    }
+  }
+
+  /** An emptied field means what the setting is at first. */
+  private static <T> Entry<String> initial(Setting<T> setting) {
+    T initial = setting.initial();
+    return initial == null
+        ? new Entry.Blank<>()
+        : new Entry.Value<>(setting.format().apply(initial));
+  }
+
+  /** What is typed as the book keeps it. */
+  private Entry<String> read(Setting<?> setting, String typed) {
+    return switch (setting.form()) {
+      case AMOUNT -> Fields.map(entries.amount(typed), Money::toString);
+      case FRACTION -> Fields.map(entries.percent(typed), BigDecimal::toPlainString);
+      case CORRELATION ->
+          Fields.map(
+              entries.number(typed, BigDecimal.ZERO, new BigDecimal("0.999999")),
+              BigDecimal::toPlainString);
+      case WHOLE ->
+          Fields.map(
+              entries.whole(typed, limits(setting).least(), limits(setting).most()),
+              String::valueOf);
+      case FACTOR ->
+          Fields.map(
+              entries.number(
+                  typed,
+                  BigDecimal.valueOf(limits(setting).least()),
+                  BigDecimal.valueOf(limits(setting).most())),
+              BigDecimal::toPlainString);
+      case HOURS -> Fields.map(entries.hours(typed), WeekHoursText::format);
+      case REGION -> text(typed.toUpperCase(Locale.ROOT));
+      case SPAN, POSITION, NIGHTS -> text(typed.replace('–', '-'));
+      case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
+      case VISITS ->
+          typed.strip().equalsIgnoreCase(freeWord())
+              ? new Entry.Value<>(VisitLimit.FREE)
+              : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
+      case TEXT, CHOICE, STAGES, SCENARIOS -> text(typed);
+    };
+  }
+
+  private static Entry<String> text(String typed) {
+    return new Entry.Value<>(typed.strip());
+  }
+
+  private static Setting.Limits limits(Setting<?> setting) {
+    return Objects.requireNonNull(setting.limits());
+  }
+}

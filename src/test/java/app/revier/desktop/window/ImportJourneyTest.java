@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
@@ -87,7 +88,7 @@ final class ImportJourneyTest {
     window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
     window.robot().type(KeyCode.ENTER);
     window.until(() -> String.valueOf(rows(window).get(2)).contains("CITY"));
-    window.until(() -> columns(window) == window.stage().getScene().getFocusOwner());
+    window.until(() -> Objects.equals(columns(window), window.stage().getScene().getFocusOwner()));
     window.click("#import-apply");
     window.untilShown("Import zurücknehmen");
     assertThat(window.library()).isNotNull();

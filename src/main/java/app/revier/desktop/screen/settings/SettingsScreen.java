@@ -41,6 +41,6 @@ public final class SettingsScreen implements Screen {
 
   @Override
   public void refresh(Snapshot snapshot) {
-    model.refresh(snapshot.settings());
+    model.refresh(snapshot);
   }
 }

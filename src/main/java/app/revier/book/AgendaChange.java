@@ -22,15 +22,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * A change of the agenda.
- *
- * @param label what it is called
- * @param writes its steps; none if it would change nothing
- */
-record AgendaChange(ChangeLabel label, List<Write> writes) {
+/** Works out changes of the agenda. */
+final class AgendaChange {
 
-  static AgendaChange saving(Agenda agenda, Collection<? extends Entry> entries) {
+  private AgendaChange() {}
+
+  static PlannedChange saving(Agenda agenda, Collection<? extends Entry> entries) {
     Map<EntryId, Entry> known = new HashMap<>();
     agenda.entries().forEach(entry -> known.put(entry.id(), entry));
     List<Write> writes = new ArrayList<>();
@@ -42,19 +39,19 @@ record AgendaChange(ChangeLabel label, List<Write> writes) {
         writes.add(new Write.PutEntry(entry));
       }
     }
-    return new AgendaChange(label(entries, added ? "added" : "edited"), writes);
+    return new PlannedChange(label(entries, added ? "added" : "edited"), writes);
   }
 
-  static AgendaChange deleting(Agenda agenda, Collection<? extends EntryId> ids) {
+  static PlannedChange deleting(Agenda agenda, Collection<? extends EntryId> ids) {
     Set<EntryId> wanted = new HashSet<>(ids);
     List<Entry> gone = agenda.entries().filter(entry -> wanted.contains(entry.id())).toList();
     Set<EntryId> all = stopIds(agenda, stop -> pointsTo(stop, wanted));
     gone.forEach(entry -> all.add(entry.id()));
-    return new AgendaChange(label(gone, "deleted"), removals(all));
+    return new PlannedChange(label(gone, "deleted"), removals(all));
   }
 
   /** Plans days; some appointments are called off for it, others made. */
-  static AgendaChange planning(
+  static PlannedChange planning(
       Agenda agenda,
       Collection<LocalDate> days,
       List<Stop> stops,
@@ -78,16 +75,16 @@ record AgendaChange(ChangeLabel label, List<Write> writes) {
             stopIds(agenda, stop -> planned.contains(stop.date()) && !kept.contains(stop.id())));
     writes.addAll(puts);
     calledOff.forEach(id -> writes.add(new Write.RemoveEntry(id)));
-    return new AgendaChange(ChangeLabel.of("stops-planned"), writes);
+    return new PlannedChange(ChangeLabel.of("stops-planned"), writes);
   }
 
-  static AgendaChange confirming(Agenda agenda, Collection<StopId> ids, boolean confirmed) {
+  static PlannedChange confirming(Agenda agenda, Collection<StopId> ids, boolean confirmed) {
     Set<StopId> wanted = new HashSet<>(ids);
     List<Write> writes = new ArrayList<>();
     agenda.stops().stream()
         .filter(stop -> wanted.contains(stop.id()) && stop.confirmed() != confirmed)
         .forEach(stop -> writes.add(new Write.PutEntry(stop.withConfirmed(confirmed))));
-    return new AgendaChange(
+    return new PlannedChange(
         ChangeLabel.of(confirmed ? "stops-confirmed" : "stops-unconfirmed"), writes);
   }
 
@@ -134,7 +131,7 @@ record AgendaChange(ChangeLabel label, List<Write> writes) {
     Set<String> kinds = new HashSet<>();
     entries.forEach(entry -> kinds.add(kind(entry)));
     return kinds.size() == 1
-        ? Book.label(kinds.iterator().next() + "-" + what, entries, AgendaChange::name)
+        ? PlannedChange.label(kinds.iterator().next() + "-" + what, entries, AgendaChange::name)
         : ChangeLabel.of("agenda-edited");
   }
 

@@ -9,6 +9,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Territory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,11 @@ final class BookEdit {
     projects.put(id, null);
   }
 
+  /** The same object if nothing in it has changed. */
   Territory territory() {
+    if (customers.isEmpty() && projects.isEmpty()) {
+      return territory;
+    }
     return new Territory(
         merged(territory.customers(), customers, Customer::id),
         merged(territory.projects(), projects, GrowthProject::id));
@@ -92,18 +97,18 @@ final class BookEdit {
     if (changes.isEmpty()) {
       return before;
     }
-    TreeMap<K, V> all = new TreeMap<>();
+    Map<K, @Nullable V> added = new TreeMap<>(changes);
+    List<V> all = new ArrayList<>(before.size() + changes.size());
     for (V value : before) {
-      all.put(id.apply(value), value);
+      K key = id.apply(value);
+      V now = changes.containsKey(key) ? changes.get(key) : value;
+      added.remove(key);
+      if (now != null) {
+        all.add(now);
+      }
     }
-    changes.forEach(
-        (key, value) -> {
-          if (value == null) {
-            all.remove(key);
-          } else {
-            all.put(key, value);
-          }
-        });
-    return List.copyOf(all.values());
+    added.values().stream().filter(Objects::nonNull).forEach(all::add);
+    all.sort(Comparator.comparing(id));
+    return List.copyOf(all);
   }
 }

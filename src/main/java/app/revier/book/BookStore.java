@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ public interface BookStore extends AutoCloseable {
    * that had been undone.
    *
    * @param at when, for the history
+   * @return the change; none if the book was like this already
    */
-  void commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress);
+  Optional<ChangeId> commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress);
 
   /** The change that undo would take back, and the one that redo would bring back. */
   History history();
@@ -55,6 +57,9 @@ public interface BookStore extends AutoCloseable {
 
   /** Brings back the change last taken back. Fails likewise if there is none. */
   Touched redo(Progress progress);
+
+  /** Makes what the book holds its beginning: nothing of it can be undone or redone any more. */
+  void beginHistory();
 
   /** The highest id ever given, 0 if none. */
   long lastId(Numbered kind);
@@ -112,10 +117,21 @@ public interface BookStore extends AutoCloseable {
   /**
    * What can be undone and redone.
    *
-   * @param undo the latest change, if any
-   * @param redo the change last taken back, if any
+   * @param latest the latest change that is not undone, if any
+   * @param undone the change last taken back, if any
    */
-  record History(@Nullable ChangeLabel undo, @Nullable ChangeLabel redo) {}
+  record History(@Nullable BookChange latest, @Nullable BookChange undone) {
+
+    /** What undo would take back, if anything. */
+    public @Nullable ChangeLabel undo() {
+      return latest == null ? null : latest.label();
+    }
+
+    /** What redo would bring back, if anything. */
+    public @Nullable ChangeLabel redo() {
+      return undone == null ? null : undone.label();
+    }
+  }
 
   /**
    * What undoing or redoing a change has touched.

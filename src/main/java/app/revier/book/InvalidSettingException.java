@@ -21,6 +21,8 @@ public final class InvalidSettingException extends RuntimeException {
     WRONG_FORM,
     /** The public holidays of the region are not known. */
     UNKNOWN_REGION,
+    /** A stage that projects are in was to go; the value is its code. */
+    STAGE_IN_USE,
     /** The value does not go with the other settings, such as B from more than A. */
     CONTRADICTION
   }

@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.ImportOptions;
+import app.revier.intake.ImportPlan;
 import app.revier.intake.TableReader;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
@@ -39,7 +40,7 @@ public final class Library {
   /**
    * The territory that comes with the program, to try it out.
    *
-   * @param name what its book file is called, without an ending
+   * @param name what its book file is called, without an ending, and its workbook in the notes
    * @param workbook gives the workbook with its customers, contacts and projects
    * @param settings what its book is set to, by key
    */
@@ -110,9 +111,12 @@ public final class Library {
     Path workbook = sample.workbook().path();
     Book book = Book.open(files.create(file), holidays, clock, Progress.NONE);
     try {
-      book.set(sample.settings());
-      book.apply(
-          book.prepareImport(reader, workbook, ImportOptions.DEFAULT, progress), Progress.NONE);
+      book.settings().set(sample.settings());
+      ImportPlan plan =
+          book.imports().prepare(reader, workbook, sample.name(), ImportOptions.DEFAULT, progress);
+      book.imports().apply(plan, Progress.NONE);
+      // Or too many steps of undo would leave an empty book to try out.
+      book.beginHistory();
     } catch (RuntimeException | UnreadableFileException e) {
       book.close();
       Files.deleteIfExists(file);

@@ -5,9 +5,9 @@ import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.TimeBudget;
-import app.revier.capacity.TimePlanner;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
+import app.revier.gap.PlanBasis;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
 import app.revier.gap.Scenario;
@@ -18,14 +18,13 @@ import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The book at one moment, with what follows from it. Does not change; may be used from any thread.
- * Classes and plan are worked out when first asked for, and kept.
+ * Classes, time budget and plan are worked out when first asked for, and kept for all snapshots in
+ * which they would come out the same.
  */
 public final class Snapshot {
 
@@ -35,11 +34,10 @@ public final class Snapshot {
   private final BookStore.History history;
   private final LocalDate today;
   private final HolidayCalendar holidays;
-  private final Map<Integer, TimeBudget> timeBudgets = new HashMap<>();
-  private @Nullable Segmentation segmentation;
-  private @Nullable GapPlan plan;
-  private final Object explaining = new Object();
-  private @Nullable GapPlan explained;
+  private final DerivedValues derived;
+  private volatile @Nullable Segmentation segmentation;
+  private volatile @Nullable GapPlan plan;
+  private volatile @Nullable GapPlan explained;
 
   Snapshot(
       Territory territory,
@@ -47,13 +45,15 @@ public final class Snapshot {
       Settings settings,
       BookStore.History history,
       LocalDate today,
-      HolidayCalendar holidays) {
+      HolidayCalendar holidays,
+      DerivedValues derived) {
     this.territory = territory;
     this.agenda = agenda;
     this.settings = settings;
     this.history = history;
     this.today = today;
     this.holidays = holidays;
+    this.derived = derived;
   }
 
   /** The customers and projects. */
@@ -82,11 +82,19 @@ public final class Snapshot {
   }
 
   /** The classes of all customers. */
-  public synchronized Segmentation segmentation() {
-    if (segmentation == null) {
-      segmentation = classify(settings);
+  public Segmentation segmentation() {
+    Segmentation found = segmentation;
+    if (found == null) {
+      found =
+          derived.segmentation(
+              new DerivedValues.ClassInputs(
+                  territory.customers(),
+                  settings.thresholds(),
+                  settings.baseYear(),
+                  today.getYear()));
+      segmentation = found;
     }
-    return segmentation;
+    return found;
   }
 
   /** The classes all customers would have with other settings. */
@@ -96,11 +104,14 @@ public final class Snapshot {
   }
 
   /** The gap plan to the target that is set; none without a target. */
-  public synchronized @Nullable GapPlan plan() {
-    if (plan == null && settings.find(Setting.TARGET) != null) {
-      plan = plan(parameters(settings.get(Setting.TARGET)));
+  public @Nullable GapPlan plan() {
+    Money target = settings.find(Setting.TARGET);
+    GapPlan found = plan;
+    if (found == null && target != null) {
+      found = derived.plan(basis(target), segmentation());
+      plan = found;
     }
-    return plan;
+    return found;
   }
 
   /** The same plan, explained, which takes longer; none without a target. */
@@ -114,14 +125,17 @@ public final class Snapshot {
    * @param pulse runs every few tenths of a second; if it fails, so does this
    */
   public @Nullable GapPlan explainedPlan(Runnable pulse) {
-    // A lock of its own: meanwhile the plan itself may be asked for.
-    synchronized (explaining) {
-      if (explained == null && settings.find(Setting.TARGET) != null) {
-        PlanParameters parameters = parameters(settings.get(Setting.TARGET));
-        explained = GapPlanner.explained(territory, classes(parameters), parameters, pulse);
-      }
-      return explained;
+    Money target = settings.find(Setting.TARGET);
+    GapPlan found = explained;
+    if (found == null && target != null) {
+      found = derived.explainedPlan(basis(target), segmentation(), pulse);
+      explained = found;
     }
+    return found;
+  }
+
+  private PlanBasis basis(Money target) {
+    return new PlanBasis(territory, settings.thresholds(), today.getYear(), parameters(target));
   }
 
   /** The gap plan for other parameters. */
@@ -168,15 +182,10 @@ public final class Snapshot {
    *
    * @throws HolidaysUnknownException if the public holidays of that year are not known
    */
-  public synchronized TimeBudget timeBudget(int year) {
-    TimeBudget budget = timeBudgets.get(year);
-    if (budget == null) {
-      budget =
-          TimePlanner.budget(
-              year, settings.timeRules(), segmentation(), agenda.absences(), holidays, today);
-      timeBudgets.put(year, budget);
-    }
-    return budget;
+  public TimeBudget timeBudget(int year) {
+    return derived.timeBudget(
+        new DerivedValues.BudgetInputs(
+            year, settings.timeRules(), segmentation(), agenda.absences(), today));
   }
 
   /**

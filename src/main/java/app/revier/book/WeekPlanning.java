@@ -37,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,23 +131,24 @@ public final class WeekPlanning {
   }
 
   /** Keeps a plan in the book: what is not confirmed takes the place of what was there. */
-  public void keep(WeekRequest request, WeekPlan plan, Book book) {
-    book.replaceStops(dates(plan), stops(request, plan, book::nextStopId));
+  public Optional<BookChange> keep(WeekRequest request, WeekPlan plan, Book book) {
+    return book.days().replace(dates(plan), stops(request, plan, book.days()::nextStopId));
   }
 
   /** Keeps a plan that was made anew in the book, with the appointments that changed. */
-  public void keep(Replan replan, List<Change> changes, Book book) {
+  public Optional<BookChange> keep(Replan replan, List<Change> changes, Book book) {
     List<Appointment> made = new ArrayList<>();
     for (Change change : changes) {
       if (change instanceof Change.Demanded(Appointment appointment)) {
         made.add(appointment);
       }
     }
-    book.replaceStops(
-        dates(replan.plan()),
-        stops(replan.request(), replan.plan(), book::nextStopId),
-        replan.calledOff().stream().map(Appointment::id).toList(),
-        made);
+    return book.days()
+        .replace(
+            dates(replan.plan()),
+            stops(replan.request(), replan.plan(), book.days()::nextStopId),
+            replan.calledOff().stream().map(Appointment::id).toList(),
+            made);
   }
 
   /** Confirmed stops stay as they are, also those for which there is no room any more. */

@@ -112,8 +112,8 @@ final class AbsencesCommand implements Callable<Integer> {
       LocalDate last = given.until(until, first);
       return call.change(
           book -> {
-            AbsenceId id = book.nextAbsenceId();
-            book.save(new Absence(id, why, first, last, note.strip()));
+            AbsenceId id = book.agenda().nextAbsenceId();
+            book.agenda().save(new Absence(id, why, first, last, note.strip()));
             return call.added(id.value(), json);
           });
     }
@@ -138,7 +138,7 @@ final class AbsencesCommand implements Callable<Integer> {
           book -> {
             AbsenceId gone = new AbsenceId(id);
             new Given(call.texts()).found(book.snapshot().agenda().absence(gone), id);
-            book.deleteEntries(List.of(gone));
+            book.agenda().delete(List.of(gone));
             call.say("cli.removed");
             return ExitStatus.DONE;
           });

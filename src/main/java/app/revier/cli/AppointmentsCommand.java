@@ -160,8 +160,9 @@ final class AppointmentsCommand implements Callable<Integer> {
       return call.change(
           book -> {
             CustomerId at = given.customer(customer, book.snapshot());
-            AppointmentId id = book.nextAppointmentId();
-            book.save(new Appointment(id, at, about, first, last, begin, minutes, prepare));
+            AppointmentId id = book.agenda().nextAppointmentId();
+            book.agenda()
+                .save(new Appointment(id, at, about, first, last, begin, minutes, prepare));
             return call.added(id.value(), json);
           });
     }
@@ -186,7 +187,7 @@ final class AppointmentsCommand implements Callable<Integer> {
           book -> {
             AppointmentId gone = new AppointmentId(id);
             new Given(call.texts()).found(book.snapshot().agenda().appointment(gone), id);
-            book.deleteEntries(List.of(gone));
+            book.agenda().delete(List.of(gone));
             call.say("cli.removed");
             return ExitStatus.DONE;
           });

@@ -5,7 +5,7 @@ import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
 import app.revier.gap.LeftOut.Outlook;
 import app.revier.gap.LeftOut.Relaxation;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.gap.OverPlanning;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanProof;
@@ -145,10 +145,15 @@ final class GapDocument {
     Map<String, @Nullable Object> ofDay = day == null ? null : outlook(day);
     if (ofDay != null) {
       ofDay.put("visits", plan.parameters().visitsPerDay());
+      ofDay.put("fall", code(advice.fieldDayFall()));
     }
     Outlook thousand = advice.thousandMore();
     worth.put("fieldDay", ofDay);
-    worth.put("budget1000", thousand == null ? null : outlook(thousand));
+    Map<String, @Nullable Object> ofThousand = thousand == null ? null : outlook(thousand);
+    if (ofThousand != null) {
+      ofThousand.put("fall", code(advice.thousandFall()));
+    }
+    worth.put("budget1000", ofThousand);
     document.put("worth", worth);
     List<Object> points = new ArrayList<>();
     for (Advice.VisitPoint point : advice.overVisits()) {
@@ -159,6 +164,17 @@ final class GapDocument {
       points.add(one);
     }
     document.put("overVisits", points);
+  }
+
+  /** Why a figure falls although there is more; none if none falls. */
+  private static @Nullable String code(Advice.@Nullable Fall fall) {
+    return switch (fall) {
+      case null -> null;
+      case Advice.ExpectedForHit _ -> "expected-for-hit";
+      case Advice.HitForExpected _ -> "hit-for-expected";
+      case Advice.RungSuffices _ -> "rung-suffices";
+      case Advice.EarlierRungFirst _ -> "earlier-rung-first";
+    };
   }
 
   private static Map<String, @Nullable Object> outlook(Outlook outlook) {

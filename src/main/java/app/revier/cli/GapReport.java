@@ -4,7 +4,7 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.gap.Advice;
 import app.revier.gap.GapPlan;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;

@@ -109,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
   private int run(Book book, ImportOptions options) {
     ImportPlan plan;
     try {
-      plan = book.prepareImport(call.parts().reader(), file, options, Progress.NONE);
+      plan = book.imports().prepare(call.parts().reader(), file, options, Progress.NONE);
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
     }
@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new NotDoneException(call.texts().get("cli.nothing-recognised", file), null);
     }
     if (!dryRun) {
-      book.apply(plan, Progress.NONE);
+      book.imports().apply(plan, Progress.NONE);
     }
     report(plan, sentences);
     return plan.counts().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;

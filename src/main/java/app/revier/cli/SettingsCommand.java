@@ -53,7 +53,7 @@ final class SettingsCommand implements Callable<Integer> {
 
   private int change(Book book, String name, String text) {
     try {
-      book.set(Map.of(name, text));
+      book.settings().set(Map.of(name, text));
     } catch (InvalidSettingException e) {
       if (e.reason() == InvalidSettingException.Reason.UNKNOWN_REGION) {
         throw new UsageException(new RegionTexts(call.texts()).unknown(e.value(), e.near()));

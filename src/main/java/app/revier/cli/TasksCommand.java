@@ -122,8 +122,8 @@ final class TasksCommand implements Callable<Integer> {
       String about = given.title(title);
       return call.change(
           book -> {
-            TaskId id = book.nextTaskId();
-            book.save(new Task(id, about, minutes, perWeek, earliest, deadline, false));
+            TaskId id = book.agenda().nextTaskId();
+            book.agenda().save(new Task(id, about, minutes, perWeek, earliest, deadline, false));
             return call.added(id.value(), json);
           });
     }
@@ -148,7 +148,7 @@ final class TasksCommand implements Callable<Integer> {
           book -> {
             Task task =
                 new Given(call.texts()).found(book.snapshot().agenda().task(new TaskId(id)), id);
-            book.save(task.withDone(true));
+            book.agenda().save(task.withDone(true));
             call.say("cli.task-done", task.title());
             return ExitStatus.DONE;
           });
@@ -174,7 +174,7 @@ final class TasksCommand implements Callable<Integer> {
           book -> {
             TaskId gone = new TaskId(id);
             new Given(call.texts()).found(book.snapshot().agenda().task(gone), id);
-            book.deleteEntries(List.of(gone));
+            book.agenda().delete(List.of(gone));
             call.say("cli.removed");
             return ExitStatus.DONE;
           });

@@ -76,7 +76,7 @@ final class WeekChanges {
     LocalDate until = dots < 0 ? from : LocalDate.parse(days.substring(dots + 2));
     return new Change.Demanded(
         new Appointment(
-            book.nextAppointmentId(),
+            book.agenda().nextAppointmentId(),
             customer.id(),
             texts.get("week.demanded"),
             from,

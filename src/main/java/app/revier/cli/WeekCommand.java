@@ -141,7 +141,7 @@ final class WeekCommand implements Callable<Integer> {
     if (!dryRun) {
       keep.run();
       if (!confirm.isEmpty()) {
-        book.confirmStops(stopsToConfirm(book), true);
+        book.days().confirm(stopsToConfirm(book), true);
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.revier.gap;
 
 import app.revier.gap.PlannedProject.Reason;
+import app.revier.outcomes.Outcome;
 import app.revier.segment.Classification;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;

@@ -4,6 +4,8 @@ import app.revier.segment.Retention;
 import app.revier.segment.RetentionRule;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
+import app.revier.territory.Territory;
+import java.util.Objects;
 
 /**
  * What is to be expected of one existing customer in the plan year, projects aside.
@@ -42,6 +44,17 @@ public record CustomerForecast(
     Money uncontracted = kept.minus(contracted);
     Money atRisk = uncontracted.times(retention.probability().complement());
     return new CustomerForecast(customer, base, kept, contracted, uncontracted, retention, atRisk);
+  }
+
+  /** Whether the customer is as a territory has it. */
+  boolean isOf(Territory territory) {
+    return customer.equals(territory.customer(customer.id()));
+  }
+
+  /** The same figures for the customer of another territory. */
+  CustomerForecast over(Territory territory) {
+    Customer same = Objects.requireNonNull(territory.customer(customer.id()));
+    return new CustomerForecast(same, base, kept, contracted, uncontracted, retention, atRisk);
   }
 
   /** Whether the uncontracted part is to be kept or lost. */

@@ -1,8 +1,10 @@
 package app.revier.gap;
 
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.Territory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,31 @@ public record GapPlan(
     customers = List.copyOf(customers);
     projects = List.copyOf(projects);
     rungs = List.copyOf(rungs);
+  }
+
+  /**
+   * The plan with the customers and projects of another territory that gives the same figures, see
+   * {@link PlanBasis#hasSameFiguresAs}; this plan if nothing in it differs.
+   */
+  public GapPlan over(Territory territory) {
+    boolean same =
+        customers.stream().allMatch(forecast -> forecast.isOf(territory))
+            && projects.stream().allMatch(planned -> planned.isOf(territory));
+    return same
+        ? this
+        : new GapPlan(
+            parameters,
+            customers.stream().map(forecast -> forecast.over(territory)).toList(),
+            projects.stream().map(planned -> planned.over(territory)).toList(),
+            baseRevenue,
+            erosion,
+            securedRevenue,
+            atRisk,
+            rungs,
+            distribution,
+            neededConfidence,
+            proof,
+            advice);
   }
 
   /**

@@ -1,6 +1,10 @@
 package app.revier.gap;
 
-import app.revier.gap.HitProbabilities.Base;
+import app.revier.outcomes.Outcome;
+import app.revier.outcomes.OutcomeDistribution;
+import app.revier.outcomes.StepwiseProbabilities;
+import app.revier.outcomes.TargetProbabilities;
+import app.revier.outcomes.TargetProbabilities.Base;
 import app.revier.segment.Segmentation;
 import app.revier.selection.Effort;
 import app.revier.selection.Solution;
@@ -70,7 +74,7 @@ public final class GapPlanner {
     if (planner.takesAll()) {
       return planner.plan(planner.selectionOfAll());
     }
-    Search search = planner.search();
+    ProjectSearch search = planner.search();
     return planner.plan(planner.selection(search, search.best(Effort.of(SELECTION_STEPS))));
   }
 
@@ -96,12 +100,12 @@ public final class GapPlanner {
     return Selection.ofAll(candidates, parameters.takeAll());
   }
 
-  private Selection selection(Search search, Solution found) {
+  private Selection selection(ProjectSearch search, Solution found) {
     return Selection.of(candidates, search, found, parameters.goal());
   }
 
-  private Search search() {
-    return Search.of(
+  private ProjectSearch search() {
+    return ProjectSearch.of(
         candidates.stream().filter(Candidate::isOpen).toList(),
         new Base(certain, base.outcomes()),
         parameters,
@@ -109,17 +113,17 @@ public final class GapPlanner {
   }
 
   private GapPlan explained() {
-    Search search = search();
+    ProjectSearch search = search();
     if (takesAll()) {
       GapPlan plan = plan(selectionOfAll());
-      return Explaining.of(plan, search).with(fewest(plan.neededConfidence()));
+      return PlanExplainer.of(plan, search).with(fewest(plan.neededConfidence()));
     }
-    Explaining explaining =
-        Explaining.of(
+    PlanExplainer explainer =
+        PlanExplainer.of(
             search,
             search.best(Effort.of(SELECTION_STEPS)),
             found -> plan(selection(search, found)));
-    return explaining.with(fewest(explaining.plan().neededConfidence()));
+    return explainer.with(fewest(explainer.plan().neededConfidence()));
   }
 
   private Money revenue(Customer customer) {
@@ -153,8 +157,8 @@ public final class GapPlanner {
             .filter(candidate -> !selection.contains(candidate))
             .filter(candidate -> candidate.state() != Stage.State.CLOSED)
             .toList();
-    HitProbabilities hits =
-        new HitProbabilities(
+    TargetProbabilities hits =
+        new TargetProbabilities(
             base,
             outcomes(selected),
             outcomes(others),
@@ -186,7 +190,7 @@ public final class GapPlanner {
       Selection selection,
       List<Candidate> selected,
       List<Candidate> others,
-      HitProbabilities hits) {
+      TargetProbabilities hits) {
     Map<ProjectId, Probability> otherwise = new HashMap<>();
     for (int i = 0; i < selected.size(); i++) {
       otherwise.put(selected.get(i).project().id(), hits.without(i));
@@ -231,13 +235,13 @@ public final class GapPlanner {
   private OverPlanning needed(List<Candidate> selected, OutcomeDistribution withSelected) {
     List<Candidate> open = countable();
     double[] reached =
-        Climb.of(
+        StepwiseProbabilities.of(
             new Base(certain, base.outcomes()),
             outcomes(open),
             parameters.correlation(),
             parameters.target());
     for (int i = 0; i < reached.length; i++) {
-      if (reached[i] >= parameters.confidence().value() - Fewest.ROUNDING) {
+      if (reached[i] >= parameters.confidence().value() - FewestProjects.ROUNDING) {
         Money value = sum(open.stream().limit(i).map(Candidate::planValue));
         return new OverPlanning.Reached(i, value, i <= 1);
       }
@@ -256,8 +260,8 @@ public final class GapPlanner {
 
   private OverPlanning fewest(OverPlanning first) {
     return first instanceof OverPlanning.Reached reached && !reached.proven()
-        ? Fewest.of(
-            Search.of(countable(), new Base(certain, base.outcomes()), parameters, pulse),
+        ? FewestProjects.of(
+            ProjectSearch.of(countable(), new Base(certain, base.outcomes()), parameters, pulse),
             reached.projects(),
             parameters.confidence())
         : first;

@@ -3,6 +3,7 @@ package app.revier.gap;
 import app.revier.selection.Resource;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.Territory;
 import java.util.List;
 
 /**
@@ -18,6 +19,15 @@ public record LeftOut(List<Relaxation> relaxations, IfPinned ifPinned) {
   /** Takes a copy. */
   public LeftOut {
     relaxations = List.copyOf(relaxations);
+  }
+
+  /** The same reasons with the projects and customers of another territory. */
+  LeftOut over(Territory territory) {
+    return ifPinned instanceof Pinned(Outlook outlook, List<PlannedProject> displaced)
+        ? new LeftOut(
+            relaxations,
+            new Pinned(outlook, displaced.stream().map(other -> other.over(territory)).toList()))
+        : this;
   }
 
   /**

@@ -4,8 +4,10 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.Territory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,10 +106,28 @@ public record PlannedProject(
                 .longValueExact());
   }
 
+  /** Whether project and customer are as a territory has them. */
+  boolean isOf(Territory territory) {
+    return project.equals(territory.project(project.id()))
+        && customer.equals(territory.customer(customer.id()));
+  }
+
+  /** The same figures for the project and the customer of another territory. */
+  PlannedProject over(Territory territory) {
+    return with(
+        Objects.requireNonNull(territory.project(project.id())),
+        Objects.requireNonNull(territory.customer(customer.id())),
+        leftOut == null ? null : leftOut.over(territory));
+  }
+
   PlannedProject explained(LeftOut why) {
+    return with(project, customer, why);
+  }
+
+  private PlannedProject with(GrowthProject what, Customer where, @Nullable LeftOut why) {
     return new PlannedProject(
-        project,
-        customer,
+        what,
+        where,
         rung,
         planValue,
         probability,

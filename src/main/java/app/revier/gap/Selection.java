@@ -1,8 +1,8 @@
 package app.revier.gap;
 
 import app.revier.gap.PlannedProject.Reason;
-import app.revier.selection.Proof;
 import app.revier.selection.Solution;
+import app.revier.selection.Solution.Proof;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
@@ -54,7 +54,7 @@ final class Selection {
    * @param found what it came to
    * @param goal what is best
    */
-  static Selection of(List<Candidate> candidates, Search search, Solution found, PlanGoal goal) {
+  static Selection of(List<Candidate> candidates, ProjectSearch search, Solution found, PlanGoal goal) {
     Selection selection = new Selection(proof(found.proof(), goal));
     for (Candidate candidate : candidates) {
       Reason settled = settled(candidate);

@@ -1,12 +1,18 @@
 package app.revier.selection;
 
+import app.revier.selection.Item.Pin;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * The projects that come into question, as columns of figures, and the limits that matter to them.
+ * The projects of a problem that come into question, in an order: not pinned, with an effect on the
+ * total, and each by itself within what the limits leave once the projects pinned in are taken.
+ * Beside them what is left of the limits that not all of them together keep.
  */
 final class Candidates {
 
@@ -16,24 +22,45 @@ final class Candidates {
   private final int[] places;
   private final Item[] items;
   private final long[] values;
+  private final BitSet pinned = new BitSet();
+  private final Set<Resource> exceeded = EnumSet.noneOf(Resource.class);
 
   /** By limit, then by candidate. */
   private final long[][] uses;
 
   private final long[] limits;
 
-  /** The candidates among the projects of a room, in an order, and then that of their places. */
-  Candidates(SelectionProblem problem, Room room, Comparator<Item> order) {
+  /**
+   * The candidates of a problem.
+   *
+   * @param order in which they stand; where it does not decide, in that of their places
+   */
+  Candidates(SelectionProblem problem, Comparator<Item> order) {
+    List<Item> all = problem.items();
+    for (int i = 0; i < all.size(); i++) {
+      pinned.set(i, all.get(i).pin() == Pin.IN);
+    }
+    long[] left = new long[Resource.values().length];
+    for (Resource resource : Resource.values()) {
+      Long limit = problem.limits().of(resource);
+      long used = pinned.stream().mapToLong(i -> all.get(i).use(resource)).sum();
+      if (limit != null && used > limit) {
+        exceeded.add(resource);
+      }
+      left[resource.ordinal()] = limit == null ? Long.MAX_VALUE : Math.max(0, limit - used);
+    }
     places =
-        room.open().stream()
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).pin() == Pin.FREE && all.get(i).hasEffect())
+            .filter(i -> fits(all.get(i), left))
             .boxed()
-            .sorted(Comparator.comparing(problem.items()::get, order))
+            .sorted(Comparator.comparing(all::get, order))
             .mapToInt(Integer::intValue)
             .toArray();
     items = new Item[places.length];
     values = new long[places.length];
     for (int i = 0; i < places.length; i++) {
-      items[i] = problem.items().get(places[i]);
+      items[i] = all.get(places[i]);
       values[i] = Math.round(items[i].amount() * items[i].probability() * UNITS_PER_CENT);
     }
     List<long[]> binding = new ArrayList<>();
@@ -45,13 +72,22 @@ final class Candidates {
         use[i] = items[i].use(resource);
         sum = Math.addExact(sum, use[i]);
       }
-      if (sum > room.left(resource)) {
+      if (sum > left[resource.ordinal()]) {
         binding.add(use);
-        ends.add(room.left(resource));
+        ends.add(left[resource.ordinal()]);
       }
     }
     uses = binding.toArray(long[][]::new);
     limits = ends.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static boolean fits(Item item, long[] left) {
+    for (Resource resource : Resource.values()) {
+      if (item.use(resource) > left[resource.ordinal()]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many there are. */
@@ -59,9 +95,31 @@ final class Candidates {
     return items.length;
   }
 
+  /** All of them. */
+  BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, items.length);
+    return all;
+  }
+
   /** A candidate. */
   Item item(int candidate) {
     return items[candidate];
+  }
+
+  /** The place in the problem of a candidate. */
+  int place(int candidate) {
+    return places[candidate];
+  }
+
+  /** The places in the problem of what is pinned in. */
+  BitSet pinned() {
+    return pinned;
+  }
+
+  /** The limits that the projects pinned in exceed by themselves. */
+  Set<Resource> exceeded() {
+    return exceeded;
   }
 
   /** The expected amount of a candidate, in thousandths of a cent. */
@@ -145,9 +203,16 @@ final class Candidates {
   }
 
   /** The places in the problem of a set of candidates. */
-  BitSet places(BitSet set) {
+  private BitSet places(BitSet set) {
     BitSet result = new BitSet();
     set.stream().forEach(i -> result.set(places[i]));
+    return result;
+  }
+
+  /** The places in the problem of a set of candidates and of what is pinned in. */
+  BitSet chosen(BitSet set) {
+    BitSet result = places(set);
+    result.or(pinned);
     return result;
   }
 
@@ -187,5 +252,40 @@ final class Candidates {
             && a.minutes() == b.minutes()
             && a.budget() == b.budget();
     return !same || places[one] < places[other];
+  }
+
+  /** A relaxation of the limits for values of the candidates, of zero or more. */
+  Relaxation relaxation(double[] ofCandidates) {
+    double[][] parts = new double[limits.length][ofCandidates.length];
+    for (int i = 0; i < limits.length; i++) {
+      for (int j = 0; j < ofCandidates.length; j++) {
+        parts[i][j] = limits[i] == 0 ? 0 : (double) uses[i][j] / limits[i];
+      }
+    }
+    return new Relaxation(ofCandidates, parts);
+  }
+
+  /** What a solved relaxation takes quite; then what still fits, worth most beyond its price first. */
+  BitSet rounded(Relaxation relaxation) {
+    BitSet set = new BitSet();
+    long[] left = limits();
+    for (int j = 0; j < items.length; j++) {
+      if (relaxation.part(j) > 1 - 1e-9 && fits(j, left)) {
+        take(j, left);
+        set.set(j);
+      }
+    }
+    IntStream.range(0, items.length)
+        .filter(j -> !set.get(j) && fits(j, left))
+        .boxed()
+        .sorted(Comparator.comparingDouble(j -> -relaxation.cost(j)))
+        .forEach(
+            j -> {
+              if (fits(j, left)) {
+                take(j, left);
+                set.set(j);
+              }
+            });
+    return set;
   }
 }

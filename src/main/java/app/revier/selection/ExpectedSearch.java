@@ -21,10 +21,9 @@ final class ExpectedSearch {
   private static final int MOST_TIED = 20_000;
 
   private final Candidates candidates;
-  private final Work work;
+  private final Effort.Work work;
   private final int count;
   private final Relaxation relaxation;
-  private final Completion completion;
   private final double slack;
   private BitSet best;
   private long bestValue;
@@ -36,7 +35,7 @@ final class ExpectedSearch {
    *
    * @param start a set of candidates within the limits, to begin with
    */
-  ExpectedSearch(Candidates candidates, BitSet start, Work work) {
+  ExpectedSearch(Candidates candidates, BitSet start, Effort.Work work) {
     this.candidates = candidates;
     this.work = work;
     count = candidates.count();
@@ -44,14 +43,13 @@ final class ExpectedSearch {
     bestValue = candidates.value(start);
     double[] values = IntStream.range(0, count).mapToDouble(candidates::value).toArray();
     slack = ROUNDING * Arrays.stream(values).sum() + 1e-3;
-    relaxation = Completion.relaxation(candidates, values);
-    completion = new Completion(candidates, relaxation);
+    relaxation = candidates.relaxation(values);
   }
 
   /** Searches until the best set is proven or the work is spent. */
   void run() {
     work.spend(relaxation.solve());
-    offer(completion.rounded());
+    offer(candidates.rounded(relaxation));
     visit();
   }
 
@@ -83,7 +81,7 @@ final class ExpectedSearch {
     if (!isOpen()) {
       return;
     }
-    offer(completion.rounded());
+    offer(candidates.rounded(relaxation));
     fixDecided();
     int column = leastDecided();
     if (column < 0) {
@@ -95,7 +93,6 @@ final class ExpectedSearch {
       relaxation.restore(state);
       relaxation.fix(column, taken);
       work.spend(relaxation.solve());
-      work.report(bestValue, bestValue);
       visit();
     }
   }

@@ -8,31 +8,24 @@ final class HitBest {
   /** Probabilities that differ by no more are equal. */
   static final double TIE = 1e-12;
 
-  private final HitModel model;
+  private final HitFigures figures;
   private final Candidates candidates;
-  private final BitSet pinned;
   private BitSet set;
   private double hit;
   private long value;
 
-  /**
-   * Begins with a set within the limits.
-   *
-   * @param pinned the places in the problem of what is taken in any case
-   */
-  HitBest(HitModel model, Candidates candidates, BitSet pinned, BitSet start) {
-    this.model = model;
+  /** Begins with a set of candidates within the limits. */
+  HitBest(HitFigures figures, Candidates candidates, BitSet start) {
+    this.figures = figures;
     this.candidates = candidates;
-    this.pinned = pinned;
     set = (BitSet) start.clone();
-    hit = judge(start);
+    hit = hit(start);
     value = candidates.value(start);
   }
 
-  private double judge(BitSet other) {
-    BitSet places = candidates.places(other);
-    places.or(pinned);
-    return model.judge().of(places);
+  /** The hit probability with a set of candidates beside what is pinned in. */
+  double hit(BitSet other) {
+    return figures.hit(candidates.chosen(other));
   }
 
   /**
@@ -41,7 +34,7 @@ final class HitBest {
    * @return whether it is
    */
   boolean offer(BitSet other) {
-    double otherHit = judge(other);
+    double otherHit = hit(other);
     long otherValue = candidates.value(other);
     boolean better =
         otherHit > hit + TIE || (otherHit >= hit - TIE && isWorthMore(other, otherValue));

@@ -1,13 +1,15 @@
 package app.revier.selection;
 
-import java.util.ArrayList;
+import app.revier.selection.Effort.Work;
 import java.util.BitSet;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Proves the set with the highest hit probability, by branch and bound over the candidates in their
  * order: first those that spread the total most. A branch is given up when its {@link
- * AdaptiveBound} shows that nothing better is below.
+ * AdaptiveBound} shows that nothing better is below; a complete set is bounded on a finer grid
+ * before it is judged. Sets as likely are told apart by what they are expected to bring, and then
+ * by what they use.
  */
 final class HitSearch {
 
@@ -15,63 +17,59 @@ final class HitSearch {
   private static final int MOST_TIED = 200_000;
 
   /** To judge a set takes about this. */
-  private static final long STEPS_PER_JUDGEMENT = 1_000_000;
+  private static final long STEPS_PER_JUDGEMENT = 500_000;
 
+  private final HitFigures figures;
   private final Candidates candidates;
-  private final HitModel model;
-  private final double settled;
   private final HitBest best;
+  private final AdaptiveBound bound;
+  private final int[] cases;
+  private final double settled;
+  private final TakenMasses taken;
+  private final FineBound fine;
+  private final Remainder remainder;
   private final Work work;
   private final int count;
-  private final NeedGrid grid;
-  private final JointLimit limit;
-  private final double[][] chances;
-  private final NeedMasses masses;
-  private final List<AdaptiveBound> bounds = new ArrayList<>();
-  private final Remainder remainder;
-  private final List<FineBound> fine;
+  private final double[] bounds;
   private final boolean[][] dominates;
   private final BitSet set = new BitSet();
   private int tied;
   private boolean complete = true;
   private double openBound;
-  private double rootBound = 1;
 
   /**
    * Prepares a search.
    *
-   * @param model the figures, with the cases that are open
-   * @param settled at most this the other cases add to the hit probability
-   * @param pinned the places in the problem of what is taken in any case
    * @param best the best set so far, which the search makes better
-   * @param fine what turns down complete sets, ever more finely
+   * @param bound the bound, filled for some of the cases
+   * @param cases those
+   * @param settled at most this the other cases add to the hit probability
+   * @param taken with what is pinned in, for the same cases
+   * @param prices of the limits for expected amounts, each for the whole of it
    */
   HitSearch(
-      HitModel model,
-      double settled,
+      HitFigures figures,
       Candidates candidates,
-      BitSet pinned,
       HitBest best,
-      NeedGrid grid,
-      JointLimit limit,
-      Remainder remainder,
-      List<FineBound> fine,
+      AdaptiveBound bound,
+      int[] cases,
+      double settled,
+      TakenMasses taken,
+      FineBound fine,
+      double[] prices,
       Work work) {
-    this.model = model;
-    this.settled = settled;
+    this.figures = figures;
     this.candidates = candidates;
     this.best = best;
-    this.grid = grid;
-    this.limit = limit;
-    this.remainder = remainder;
+    this.bound = bound;
+    this.cases = cases;
+    this.settled = settled;
+    this.taken = taken;
     this.fine = fine;
     this.work = work;
+    remainder = new Remainder(candidates, prices);
     count = candidates.count();
-    chances = new double[count][];
-    for (int i = 0; i < count; i++) {
-      chances[i] = model.cases().chances(candidates.item(i).probability());
-    }
-    masses = new NeedMasses(grid, model, pinned, count);
+    bounds = new double[cases.length];
     dominates = new boolean[count][count];
     for (int i = 0; i < count; i++) {
       for (int j = 0; j < count; j++) {
@@ -82,13 +80,14 @@ final class HitSearch {
 
   /** Searches until the best set is proven or the work ends. */
   void run() {
-    if (!prepare()) {
-      complete = false;
-      openBound = 1;
-      return;
-    }
-    rootBound = bound(0, 0, candidates.limits());
-    visit(0, 0, candidates.limits(), 0, rootBound);
+    long[] left = candidates.limits();
+    visit(0, left, 0, bound(0, left));
+  }
+
+  /** Ends without a search: nothing is known then. */
+  void giveUp() {
+    complete = false;
+    openBound = 1;
   }
 
   /** Whether no set within the limits is better. */
@@ -98,39 +97,20 @@ final class HitSearch {
 
   /** No set within the limits has a higher hit probability. */
   double bound() {
-    return complete ? best.hit() : Math.min(1, Math.max(openBound + model.slack(), best.hit()));
+    return complete ? best.hit() : Math.min(1, Math.max(openBound, best.hit()));
   }
 
-  private boolean prepare() {
-    for (int c = 0; c < model.cases().count(); c++) {
-      double[] chance = new double[count];
-      for (int i = 0; i < count; i++) {
-        chance[i] = chances[i][c];
-      }
-      AdaptiveBound bound = AdaptiveBound.of(grid, limit, c, chance, work);
-      if (bound == null) {
-        return false;
-      }
-      bounds.add(bound);
-    }
-    return true;
-  }
-
-  private double bound(int layer, int candidate, long[] left) {
-    int cell = limit.left(left);
+  private double bound(int candidate, long[] left) {
+    bound.from(candidate, taken, left, bounds);
+    work.spend(taken.work());
     double sum = settled;
-    for (int c = 0; c < bounds.size(); c++) {
-      double mean =
-          masses.beyond(layer, c)
-              + bounds.get(c).mean(candidate, masses.masses(layer, c), masses.low(layer), cell);
-      sum += model.cases().weight(c) * Math.min(1, mean);
+    for (int c = 0; c < cases.length; c++) {
+      sum += figures.probabilities().weight(cases[c]) * bounds[c];
     }
-    work.spend((long) bounds.size() * (grid.top() + 1 - masses.low(layer)));
     return sum;
   }
 
-  private boolean isOpen(double bound, int candidate, long value, long[] left) {
-    double possible = bound + model.slack();
+  private boolean isOpen(double possible, int candidate, long value, long[] left) {
     if (possible > best.hit() + HitBest.TIE) {
       return true;
     }
@@ -139,66 +119,151 @@ final class HitSearch {
         && ++tied < MOST_TIED;
   }
 
-  private void visit(int candidate, int layer, long[] left, long value, double bound) {
+  private void visit(int candidate, long[] left, long value, double possible) {
     if (work.ended()) {
       complete = false;
-      openBound = Math.max(openBound, bound);
+      openBound = Math.max(openBound, possible);
       return;
     }
-    if (!isOpen(bound, candidate, value, left)) {
+    if (!isOpen(possible, candidate, value, left)) {
       return;
     }
-    work.report(best.hit(), rootBound);
     if (candidate == count || remainder.nothingFits(candidate, left)) {
       settle(value);
       return;
     }
     if (mayTake(candidate, left)) {
-      masses.take(layer, candidate, chances);
-      work.spend(2L * bounds.size() * (grid.top() + 1 - masses.low(layer)));
+      int place = candidates.place(candidate);
+      taken.take(place, figures.probabilities().chances(place));
+      work.spend(taken.work());
       candidates.take(candidate, left);
       set.set(candidate);
-      double below = bound(layer + 1, candidate + 1, left);
-      visit(candidate + 1, layer + 1, left, value + candidates.value(candidate), below);
+      visit(
+          candidate + 1, left, value + candidates.value(candidate), bound(candidate + 1, left));
       set.clear(candidate);
       candidates.giveBack(candidate, left);
+      taken.giveBack();
     }
     if (mayLeave(candidate)) {
-      visit(candidate + 1, layer, left, value, bound(layer, candidate + 1, left));
+      visit(candidate + 1, left, value, bound(candidate + 1, left));
     }
   }
 
-  /** A set that may be better: bounded more and more finely, then judged. */
   private void settle(long value) {
-    for (FineBound each : fine) {
-      double most = each.of(set, work);
-      if (most < best.hit() - HitBest.TIE
-          || (most <= best.hit() + HitBest.TIE && value < best.value())) {
-        return;
-      }
+    double most = fine.of(set, work);
+    boolean worse =
+        most < best.hit() - HitBest.TIE
+            || (most <= best.hit() + HitBest.TIE && value < best.value());
+    if (!worse) {
+      best.offer(set);
+      work.spend(STEPS_PER_JUDGEMENT);
     }
-    best.offer(set);
-    work.spend(STEPS_PER_JUDGEMENT);
   }
 
   private boolean mayTake(int candidate, long[] left) {
-    if (!candidates.fits(candidate, left)) {
-      return false;
-    }
-    for (int i = 0; i < candidate; i++) {
-      if (dominates[i][candidate] && !set.get(i)) {
-        return false;
-      }
-    }
-    return true;
+    return candidates.fits(candidate, left)
+        && IntStream.range(0, candidate).allMatch(i -> set.get(i) || !dominates[i][candidate]);
   }
 
   private boolean mayLeave(int candidate) {
-    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-      if (dominates[candidate][i]) {
-        return false;
+    return set.stream().noneMatch(i -> dominates[candidate][i]);
+  }
+
+  /**
+   * A bound on the hit probability of one set, on a grid so fine that it is nearly the probability
+   * itself. A set that begins like the one before is quickly bounded.
+   */
+  static final class FineBound {
+    private final HitFigures figures;
+    private final Candidates candidates;
+    private final TakenMasses taken;
+    private final int[] members;
+    private int size;
+
+    /** Prepares for sets of candidates, beside what is pinned in. */
+    FineBound(HitFigures figures, Candidates candidates, CoarseGrid grid, int top) {
+      this.figures = figures;
+      this.candidates = candidates;
+      int[] all = IntStream.range(0, figures.probabilities().cases()).toArray();
+      members = new int[candidates.count()];
+      taken = new TakenMasses(grid, top, all, candidates.pinned(), figures, members.length);
+    }
+
+    /** No more than this is the hit probability with these candidates. */
+    double of(BitSet set, Work work) {
+      int[] wanted = set.stream().toArray();
+      int same = 0;
+      while (same < Math.min(size, wanted.length) && members[same] == wanted[same]) {
+        same++;
+      }
+      for (; size > same; size--) {
+        taken.giveBack();
+      }
+      for (; size < wanted.length; size++) {
+        members[size] = wanted[size];
+        int place = candidates.place(wanted[size]);
+        taken.take(place, figures.probabilities().chances(place));
+        work.spend(taken.work());
+      }
+      work.spend(taken.work());
+      double bound = 0;
+      for (int c = 0; c < figures.probabilities().cases(); c++) {
+        bound += figures.probabilities().weight(c) * taken.most(c);
+      }
+      return bound;
+    }
+  }
+
+  /**
+   * What the candidates from one on can still add, quickly: at given prices of the limits no choice
+   * of them is worth more than Σ price·left + Σ max(0, value − Σ price·use).
+   */
+  private static final class Remainder {
+    private final double[] prices;
+
+    /** By candidate: what it and all later ones are worth beyond the prices of what they use. */
+    private final double[] surplus;
+
+    /** By limit, then by candidate: the least that it or a later one uses. */
+    private final long[][] least;
+
+    private Remainder(Candidates candidates, double[] ofWhole) {
+      int count = candidates.count();
+      long[] limits = candidates.limits();
+      prices = new double[limits.length];
+      least = new long[limits.length][count + 1];
+      surplus = new double[count + 1];
+      for (int i = 0; i < limits.length; i++) {
+        prices[i] = limits[i] == 0 ? 0 : Math.max(0, ofWhole[i]) / limits[i];
+        least[i][count] = Long.MAX_VALUE;
+      }
+      for (int j = count - 1; j >= 0; j--) {
+        double cost = 0;
+        for (int i = 0; i < limits.length; i++) {
+          least[i][j] = Math.min(least[i][j + 1], candidates.use(i, j));
+          cost += prices[i] * candidates.use(i, j);
+        }
+        surplus[j] = surplus[j + 1] + Math.max(0, candidates.value(j) - cost);
       }
     }
-    return true;
+
+    /** The candidates from one on are not worth more together, in thousandths of a cent. */
+    private double most(int candidate, long[] left) {
+      double most = surplus[candidate];
+      for (int i = 0; i < left.length; i++) {
+        most += prices[i] * left[i];
+      }
+      return most * (1 + 1e-12) + 1;
+    }
+
+    /** Whether quite surely none of the candidates from one on fits. */
+    private boolean nothingFits(int candidate, long[] left) {
+      for (int i = 0; i < left.length; i++) {
+        if (least[i][candidate] > left[i]) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

@@ -14,6 +14,16 @@ package app.revier.selection;
 public record Item(
     long amount, double probability, int visits, int minutes, long budget, int rung, Pin pin) {
 
+  /** What the rep has decided about a project beforehand. */
+  public enum Pin {
+    /** Nothing: it may be taken or left. */
+    FREE,
+    /** It is taken, whatever the limits say. */
+    IN,
+    /** It is left. */
+    OUT
+  }
+
   /** Refuses negative figures, a probability outside of 0 to 1 and a rung outside of 1 to 3. */
   public Item {
     if (amount < 0 || visits < 0 || minutes < 0 || budget < 0) {

@@ -1,5 +1,7 @@
 package app.revier.selection;
 
+import app.revier.outcomes.Outcome;
+import app.revier.selection.Item.Pin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +23,7 @@ import java.util.List;
 public record SelectionProblem(
     List<Item> items,
     long certain,
-    List<BaseOutcome> base,
+    List<Outcome> base,
     long target,
     double correlation,
     Limits limits) {
@@ -34,8 +36,8 @@ public record SelectionProblem(
       throw new IllegalArgumentException("correlation out of range: " + correlation);
     }
     long sum = Math.abs(certain);
-    for (BaseOutcome outcome : base) {
-      sum = Math.addExact(sum, outcome.amount());
+    for (Outcome outcome : base) {
+      sum = Math.addExact(sum, outcome.amount().cents());
     }
     for (Item item : items) {
       sum = Math.addExact(sum, item.amount());

@@ -1,5 +1,9 @@
 package app.revier.selection;
 
+import app.revier.outcomes.Outcome;
+import app.revier.selection.Effort.Work;
+import app.revier.selection.Item.Pin;
+import app.revier.selection.Solution.Proof;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -8,15 +12,46 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses projects within limits. */
+/**
+ * Chooses projects within limits. What does not depend on limits and pins is worked out once, and
+ * shared by the solvers that are made from one another.
+ */
 public final class SelectionSolver {
 
   private static final int FIRST_RUNG = 1;
   private static final int LAST_RUNG = 3;
 
+  /** A probability that lacks so much to a wanted one reaches it: it is rounding. */
+  private static final double ROUNDING = 1e-12;
+
   private static final Comparator<Item> BY_PLACE = (_, _) -> 0;
 
-  private SelectionSolver() {}
+  private final SelectionProblem problem;
+  private final HitFigures figures;
+
+  /** A solver of a problem. */
+  public SelectionSolver(SelectionProblem problem) {
+    this(problem, new HitFigures(problem));
+  }
+
+  private SelectionSolver(SelectionProblem problem, HitFigures figures) {
+    this.problem = problem;
+    this.figures = figures;
+  }
+
+  /** A solver of the same problem within other limits. */
+  public SelectionSolver within(Limits limits) {
+    return new SelectionSolver(problem.withLimits(limits), figures);
+  }
+
+  /**
+   * A solver of the same problem with one project pinned otherwise.
+   *
+   * @param place of the project in the list
+   */
+  public SelectionSolver pinned(int place, Pin pin) {
+    return new SelectionSolver(problem.withPin(place, pin), figures);
+  }
 
   /**
    * The best set of projects.
@@ -25,68 +60,70 @@ public final class SelectionSolver {
    * the limits. Where the projects pinned in exceed a limit by themselves, none is added that needs
    * any of that resource. A project that cannot change the total is only taken if it is pinned in.
    *
-   * @param problem what to choose from
    * @param goal what is best
    * @param effort how long to search
    */
-  public static Solution solve(SelectionProblem problem, Goal goal, Effort effort) {
-    Work work = new Work(effort);
+  public Solution best(Goal goal, Effort effort) {
+    Work work = new Work(effort.steps());
     return switch (goal) {
-      case Goal.Hit hit -> hit(problem, HitModel.of(problem), work, effort.start());
-      case Goal.Expected expected -> expected(problem, work, effort.start());
-      case Goal.Rungs rungs -> byRungs(problem, HitModel.of(problem), rungs, work, effort.start());
+      case Goal.Hit _ -> hit(problem, work, effort.start());
+      case Goal.Expected _ -> expected(work, effort.start());
+      case Goal.Rungs rungs -> byRungs(rungs, work, effort.start());
     };
   }
 
-  private static Solution hit(
-      SelectionProblem problem, HitModel model, Work work, @Nullable BitSet start) {
-    HitSolver solver = new HitSolver(model, problem, work);
-    HitSolver.Answer answer = solver.solve(start);
+  private Solution solution(Candidates candidates, BitSet set, Proof proof) {
+    BitSet chosen = candidates.chosen(set);
     return new Solution(
-        answer.chosen(),
-        answer.hit(),
-        expectedCents(problem, answer.chosen()),
-        answer.optimal() ? new Proof.Optimal() : new Proof.Bounded(answer.bound()),
-        solver.room().exceeded());
+        chosen,
+        figures.hit(chosen),
+        expectedCents(problem, chosen),
+        proof,
+        candidates.exceeded());
   }
 
-  private static Solution expected(SelectionProblem problem, Work work, @Nullable BitSet start) {
-    Room room = new Room(problem);
-    Candidates candidates = new Candidates(problem, room, BY_PLACE);
+  private Solution expected(Work work, @Nullable BitSet start) {
+    Candidates candidates = new Candidates(problem, BY_PLACE);
     ExpectedSearch search =
         new ExpectedSearch(
             candidates, candidates.fitting(start == null ? new BitSet() : start), work);
     search.run();
-    BitSet chosen = candidates.places(search.best());
-    chosen.or(room.pinned());
-    long cents = expectedCents(problem, chosen);
+    if (search.isProven()) {
+      return solution(candidates, search.best(), new Proof.Optimal());
+    }
     double above = (search.bound() - candidates.value(search.best())) / 1_000;
-    return new Solution(
-        chosen,
-        new HitJudge(problem).of(chosen),
-        cents,
-        search.isProven() ? new Proof.Optimal() : new Proof.Bounded(cents + 1 + above),
-        room.exceeded());
+    long cents = expectedCents(problem, candidates.chosen(search.best()));
+    return solution(candidates, search.best(), new Proof.Bounded(cents + 1 + above));
   }
 
-  private static Solution byRungs(
-      SelectionProblem problem,
-      HitModel model,
-      Goal.Rungs rungs,
-      Work work,
-      @Nullable BitSet start) {
-    BitSet kept = new Room(problem).pinned();
+  private Solution hit(SelectionProblem stage, Work work, @Nullable BitSet start) {
+    Candidates candidates = new Candidates(stage, HitSolver.BY_SPREAD);
+    HitSolver solver = new HitSolver(figures, candidates, work);
+    Proof proof = solver.solve(candidates.fitting(start == null ? new BitSet() : start));
+    return solution(candidates, solver.best(), proof);
+  }
+
+  private Solution byRungs(Goal.Rungs rungs, Work work, @Nullable BitSet start) {
+    BitSet kept = new Candidates(problem, BY_PLACE).pinned();
+    boolean proven = true;
     for (int rung = FIRST_RUNG; ; rung++) {
-      Solution solution = hit(onRung(problem, rung, kept), model, work, start);
-      if (solution.hitProbability() >= rungs.confidence() || rung == LAST_RUNG) {
-        return solution;
+      Solution solution = hit(onRung(rung, kept), work, start);
+      proven &= solution.proof().isOptimal();
+      if (solution.hitProbability() >= rungs.confidence() - ROUNDING || rung == LAST_RUNG) {
+        return proven ? solution : solution.with(new Proof.Bounded(mostOfAll()));
       }
       kept = solution.chosen();
     }
   }
 
+  /** The hit probability if there were no limits. */
+  private double mostOfAll() {
+    Candidates all = new Candidates(problem.withLimits(Limits.NONE), BY_PLACE);
+    return figures.hit(all.chosen(all.all()));
+  }
+
   /** The problem of one rung: what is kept is pinned in, the other rungs are pinned out. */
-  private static SelectionProblem onRung(SelectionProblem problem, int rung, BitSet kept) {
+  private SelectionProblem onRung(int rung, BitSet kept) {
     SelectionProblem stage = problem;
     for (int i = 0; i < problem.items().size(); i++) {
       if (kept.get(i)) {
@@ -103,15 +140,15 @@ public final class SelectionSolver {
    *
    * @param set the places of the projects in the list
    */
-  public static double hitProbability(SelectionProblem problem, BitSet set) {
-    return new HitJudge(problem).of(set);
+  public double hitProbability(BitSet set) {
+    return figures.hit(set);
   }
 
   /** The expected total with a set of projects, in cents, rounded to the nearest. */
-  public static long expectedCents(SelectionProblem problem, BitSet set) {
+  private static long expectedCents(SelectionProblem problem, BitSet set) {
     BigDecimal sum = BigDecimal.valueOf(problem.certain());
-    for (BaseOutcome outcome : problem.base()) {
-      sum = sum.add(expected(outcome.amount(), outcome.probability()));
+    for (Outcome outcome : problem.base()) {
+      sum = sum.add(expected(outcome.amount().cents(), outcome.probability().value()));
     }
     for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
       Item item = problem.items().get(i);
@@ -125,26 +162,32 @@ public final class SelectionSolver {
   }
 
   /**
-   * The best hit probability for each of several limits of visits, in rising order: never falling,
-   * since each search begins with the answer to the one before.
+   * What can be reached with so many visits.
    *
-   * @param problem its own limit of visits is disregarded
+   * @param visits the limit of visits
+   * @param solution the best set within it
+   */
+  public record FrontierPoint(long visits, Solution solution) {}
+
+  /**
+   * The best hit probability for each of several limits of visits, in rising order: never falling,
+   * since each search begins with the answer to the one before. The problem's own limit of visits
+   * is disregarded.
+   *
    * @param visits limits in rising order
    * @param effort for all of them together
    * @throws IllegalArgumentException if the limits do not rise
    */
-  public static List<FrontierPoint> frontier(
-      SelectionProblem problem, List<Long> visits, Effort effort) {
+  public List<FrontierPoint> frontier(List<Long> visits, Effort effort) {
     List<FrontierPoint> points = new ArrayList<>();
-    Work work = new Work(effort);
-    HitModel model = HitModel.of(problem);
+    Work work = new Work(effort.steps());
     BitSet start = effort.start();
     for (Long limit : visits) {
       if (!points.isEmpty() && limit <= points.getLast().visits()) {
         throw new IllegalArgumentException("not rising: " + visits);
       }
       Limits limits = problem.limits().with(Resource.VISITS, limit);
-      Solution solution = hit(problem.withLimits(limits), model, work, start);
+      Solution solution = hit(problem.withLimits(limits), work, start);
       points.add(new FrontierPoint(limit, solution));
       start = solution.chosen();
     }

@@ -1,6 +1,8 @@
 package app.revier.store;
 
+import app.revier.book.BookChange;
 import app.revier.book.BookStore.History;
+import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,6 +27,9 @@ final class ChangeLog {
   /** Older changes go when more images than this are kept. */
   static final int MOST_IMAGES = 2_000_000;
 
+  /** The row of high_water for the changes that were dropped when the history began anew. */
+  private static final String FORGOTTEN = "change_set";
+
   private final Database database;
   private final int mostChanges;
   private final int mostImages;
@@ -42,7 +47,7 @@ final class ChangeLog {
 
   /** What can be undone and redone. */
   History history() throws SQLException {
-    return new History(label(latestDone()), label(firstUndone()));
+    return new History(change(latestDone()), change(firstUndone()));
   }
 
   /** The latest change that is not undone, 0 if none. */
@@ -53,6 +58,11 @@ final class ChangeLog {
   /** The earliest change that is undone, 0 if none. */
   long firstUndone() throws SQLException {
     return database.number("SELECT min(id) FROM change_set WHERE undone = 1");
+  }
+
+  private @Nullable BookChange change(long id) throws SQLException {
+    ChangeLabel label = label(id);
+    return label == null ? null : new BookChange(new ChangeId(id), label);
   }
 
   /** What a change is called; none for 0. */
@@ -69,7 +79,7 @@ final class ChangeLog {
 
   /** Begins a change within the running transaction: from now on images are kept for it. */
   long begin(Ids ids) throws SQLException {
-    long change = 1 + database.number("SELECT max(id) FROM change_set");
+    long change = 1 + latestEver();
     StringJoiner columns = new StringJoiner(", ");
     columns.add("change = " + change);
     for (DataTable table : DataTable.values()) {
@@ -77,6 +87,23 @@ final class ChangeLog {
     }
     database.execute("UPDATE watch SET " + columns);
     return change;
+  }
+
+  /** The highest number a change ever had, 0 if there was none. */
+  private long latestEver() throws SQLException {
+    return Math.max(
+        database.number("SELECT max(id) FROM change_set"),
+        database.number("SELECT last_id FROM high_water WHERE table_name = '" + FORGOTTEN + "'"));
+  }
+
+  /** Drops all changes, within the running transaction, but for how far their numbers went. */
+  void beginHistory() throws SQLException {
+    database.update(
+        "INSERT INTO high_water (table_name, last_id) VALUES (?, ?)"
+            + " ON CONFLICT (table_name) DO UPDATE SET last_id = excluded.last_id",
+        FORGOTTEN,
+        latestEver());
+    forget("TRUE");
   }
 
   private void stopWatching() throws SQLException {

@@ -3,6 +3,7 @@ package app.revier.store;
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
+import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
 import app.revier.store.Database.Work;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +79,18 @@ final class SqliteBookStore implements BookStore {
   }
 
   @Override
-  public void commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
-    changing(
+  public Optional<ChangeId> commit(
+      ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
+    return changing(
         () -> {
           PlannedWrites planned = new PlannedWrites(writes);
           Ids ids = Ids.read(database);
           long change = log.begin(ids);
           Steps steps = new Steps(progress, planned.size());
           new ChangeWriter(database, log, ids, change, steps).write(planned);
-          log.end(change, label, at, ids);
+          boolean changed = log.end(change, label, at, ids);
           ids.write(database);
-          return true;
+          return changed ? Optional.of(new ChangeId(change)) : Optional.empty();
         });
   }
 
@@ -104,6 +107,15 @@ final class SqliteBookStore implements BookStore {
   @Override
   public Touched redo(Progress progress) {
     return changing(() -> swap(log.firstUndone(), true, progress));
+  }
+
+  @Override
+  public void beginHistory() {
+    changing(
+        () -> {
+          log.beginHistory();
+          return true;
+        });
   }
 
   private Touched swap(long change, boolean undone, Progress progress) throws SQLException {

@@ -20,6 +20,7 @@ public final class Territory {
   private final List<Customer> customers;
   private final List<GrowthProject> projects;
   private final Map<CustomerId, Customer> byId;
+  private final Map<ProjectId, GrowthProject> projectsById;
   private final Map<CustomerId, List<GrowthProject>> projectsByCustomer;
 
   /** The territory of these customers and projects, in the given order. */
@@ -30,8 +31,10 @@ public final class Territory {
     for (Customer customer : customers) {
       byId.put(customer.id(), customer);
     }
+    projectsById = HashMap.newHashMap(projects.size());
     projectsByCustomer = new HashMap<>();
     for (GrowthProject project : projects) {
+      projectsById.put(project.id(), project);
       projectsByCustomer.computeIfAbsent(project.customer(), k -> new ArrayList<>()).add(project);
     }
   }
@@ -49,6 +52,11 @@ public final class Territory {
   /** The customer with this id, or none. */
   public @Nullable Customer customer(CustomerId id) {
     return byId.get(id);
+  }
+
+  /** The project with this id, or none. */
+  public @Nullable GrowthProject project(ProjectId id) {
+    return projectsById.get(id);
   }
 
   /** The projects at a customer. */

@@ -1,7 +1,9 @@
 package app.revier.text;
 
+import app.revier.book.BookChange;
 import app.revier.book.BookFailure;
 import app.revier.book.InvalidSettingException;
+import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.NumberTakenException;
 import app.revier.book.StaleImportException;
 import app.revier.capacity.HolidaysUnknownException;
@@ -30,10 +32,21 @@ public final class FailureTexts {
           new RegionTexts(texts).unknown(invalid.value(), invalid.near());
       case HolidaysUnknownException unknown ->
           texts.get("failures.holidays-unknown", unknown.region(), String.valueOf(unknown.year()));
+      case InvalidSettingException invalid
+          when invalid.reason() == InvalidSettingException.Reason.STAGE_IN_USE ->
+          texts.get("failures.stage-in-use", invalid.value());
       case InvalidSettingException _ -> texts.get("failures.invalid-setting");
+      case NotTheLatestChangeException other -> sentence(other);
       case StaleImportException _ -> texts.get("failures.stale-import");
       default -> null;
     };
+  }
+
+  private String sentence(NotTheLatestChangeException failure) {
+    BookChange latest = failure.latest();
+    return latest == null || failure.isUndoneAlready()
+        ? texts.get("failures.undone-already")
+        : texts.get("failures.not-the-latest-change", ChangeTexts.words(texts, latest.label()));
   }
 
   /** The sentence for a failure of a book or file. */

@@ -1,6 +1,7 @@
 package app.revier.text;
 
 import app.revier.gap.Advice;
+import app.revier.gap.Advice.Fall;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
 import app.revier.gap.LeftOut.Outlook;
@@ -12,6 +13,7 @@ import app.revier.gap.PlanParameters;
 import app.revier.gap.PlanProof;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.PlannedProject.Reason;
+import app.revier.gap.Rung;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in one language why a project is in the plan or not, what it adds, what the plan comes to,
@@ -114,19 +117,21 @@ public final class PlanExplanations {
   }
 
   private String pinned(Pinned pinned, GapPlan plan) {
-    List<String> names = new ArrayList<>();
-    for (PlannedProject displaced : pinned.displaced()) {
-      names.add(texts.get("explain.quoted", displaced.project().name()));
-    }
-    int more = names.size() - NAMED;
-    String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-    if (more > 0) {
-      named = texts.get("explain.and-more", named, more, texts.number(more));
-    }
     String outcome = instead(plan, pinned.outlook());
-    return names.isEmpty()
+    return pinned.displaced().isEmpty()
         ? texts.get("explain.pinned", outcome)
-        : texts.get("explain.pinned-displaces", named, outcome);
+        : texts.get("explain.pinned-displaces", named(pinned.displaced()), outcome);
+  }
+
+  /** The first of some projects by name, and how many more there are. */
+  private String named(List<PlannedProject> projects) {
+    int more = projects.size() - NAMED;
+    String named =
+        projects.stream()
+            .limit(NAMED)
+            .map(planned -> texts.get("explain.quoted", planned.project().name()))
+            .collect(Collectors.joining(", "));
+    return more > 0 ? texts.get("explain.and-more", named, more, texts.number(more)) : named;
   }
 
   /** What a project that is still to be won brings for each visit; empty if it needs none. */
@@ -221,14 +226,35 @@ public final class PlanExplanations {
     Outlook day = advice.fieldDay();
     if (day != null) {
       int visits = plan.parameters().visitsPerDay();
-      lines.add(texts.get("explain.worth-day", visits, texts.number(visits), gain(plan, day)));
+      lines.add(texts.get("explain.worth-day", visits, texts.number(visits), gain(plan, day, advice.fieldDayFall())));
     }
     Outlook thousand = advice.thousandMore();
     if (thousand != null) {
       lines.add(
-          texts.get("explain.worth-thousand", words.money(Money.of(1_000)), gain(plan, thousand)));
+          texts.get(
+              "explain.worth-thousand",
+              words.money(Money.of(1_000)),
+              gain(plan, thousand, advice.thousandFall())));
     }
     return lines;
+  }
+
+  private String gain(GapPlan plan, Outlook outlook, @Nullable Fall fall) {
+    String gain = gain(plan, outlook);
+    return fall == null ? gain : texts.get("explain.worth-but", gain, why(fall));
+  }
+
+  /** Why a figure is lower although there is more. */
+  private String why(Fall fall) {
+    return switch (fall) {
+      case Advice.ExpectedForHit(List<PlannedProject> goesOut) ->
+          texts.get("explain.fall-expected", named(goesOut));
+      case Advice.HitForExpected(List<PlannedProject> goesOut) ->
+          texts.get("explain.fall-hit", named(goesOut));
+      case Advice.RungSuffices(Rung rung) ->
+          texts.get("explain.fall-rung-suffices", texts.number(rung.number()));
+      case Advice.EarlierRungFirst() -> texts.get("explain.fall-earlier-rung");
+    };
   }
 
   private String gain(GapPlan plan, Outlook outlook) {

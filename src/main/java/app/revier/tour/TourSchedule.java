@@ -41,6 +41,16 @@ public record TourSchedule(int departure, List<Stop> stops, int lastLeg, int arr
     return schedule;
   }
 
+  /**
+   * Whether jobs can be done one after the other.
+   *
+   * @param tour the index of the tour
+   * @param order the indices of its jobs in order
+   */
+  public static boolean fits(TourProblem problem, int tour, List<Integer> order) {
+    return orNull(problem, tour, order) != null;
+  }
+
   private static @Nullable TourSchedule orNull(TourProblem problem, int tour, List<Integer> order) {
     Tour frame = problem.tours().get(tour);
     List<Stop> stops = new ArrayList<>(order.size());

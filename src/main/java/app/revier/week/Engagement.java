@@ -116,6 +116,12 @@ record Engagement(
     return Collections.min(within.keySet());
   }
 
+  /** Whether there is no choice of its time. */
+  boolean standsAtItsTime() {
+    return within.values().stream().mapToInt(List::size).sum() == 1
+        && within.values().stream().flatMap(List::stream).allMatch(one -> one.minutes() == minutes);
+  }
+
   /** Whether buffers are kept around it: it is with other people. */
   boolean isMeeting() {
     return place != null;

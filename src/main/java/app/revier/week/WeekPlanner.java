@@ -92,13 +92,14 @@ public final class WeekPlanner {
     Shortlist shortlist = new Shortlist(engagements.all());
     WeekProblem week = new WeekProblem(days, shortlist.sought(), request.rules());
     Timetable timetable = new Timetable(week);
-    TourPlan found =
+    TourPlan searched =
         TourSearch.run(
             week.problem(),
             TourSearch.Options.of(search.seed(), search.effort().of(weeks))
-                .from(TourPlan.of(week.problem(), week.gaps()))
+                .from(FirmClaims.first(week))
                 .stoppedBy(search.stop())
                 .heardBy((plan, steps) -> preview(timetable.days(plan))));
+    TourPlan found = FirmClaims.settled(week, searched);
     List<PlannedDay> result = timetable.days(found);
     result.forEach(done::add);
     planned.addAll(result);

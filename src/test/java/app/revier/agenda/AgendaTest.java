@@ -55,6 +55,15 @@ class AgendaTest {
   }
 
   @Test
+  void stopsThatBeginTogetherComeInTheOrderOfTheirIds() {
+    Stop second = stop(12, MONDAY, LocalTime.of(9, 0), null);
+    Stop first = stop(11, MONDAY, LocalTime.of(9, 0), null);
+
+    assertThat(new Agenda(List.of(), List.of(), List.of(), List.of(second, first)).stopsOn(MONDAY))
+        .containsExactly(first, second);
+  }
+
+  @Test
   void anAbsenceBelongsToBothItsEnds() {
     assertThat(agenda.absencesOn(MONDAY)).isEmpty();
     assertThat(agenda.absencesOn(MONDAY.plusDays(1))).containsExactly(fair);
@@ -100,6 +109,57 @@ class AgendaTest {
   }
 
   @Test
+  void entriesOfEachKindAreKeptInTheOrderOfTheirIds() {
+    Absence third = new Absence(new AbsenceId(3), Absence.Kind.SICK, MONDAY, MONDAY, "");
+    Absence second = new Absence(new AbsenceId(2), Absence.Kind.SICK, MONDAY, MONDAY, "");
+    Appointment last = appointment(12, MONDAY, null, 30);
+    Appointment next = appointment(11, MONDAY, null, 30);
+
+    Agenda after = agenda.with(List.of(), List.of(third, last, second, next));
+
+    assertThat(after.absences()).containsExactly(fair, second, third);
+    assertThat(after.appointments()).containsExactly(meeting, next, last);
+    assertThat(after.entries())
+        .containsExactly(fair, second, third, meeting, next, last, open, done, late, early, other);
+  }
+
+  @Test
+  void aChangeOfNothingIsTheSameAgenda() {
+    assertThat(agenda.with(List.of(), List.of())).isSameAs(agenda);
+    assertThat(agenda.with(List.of(new TaskId(1)), List.of()).tasks()).containsExactly(done);
+    assertThat(agenda.with(List.of(), List.of(open.withDone(true))).openTasks()).isEmpty();
+  }
+
+  @Test
+  void anAppointmentBelongsToItsCustomerAlone() {
+    assertThat(agenda.appointmentsOf(new CustomerId(8))).isEmpty();
+    assertThat(agenda.with(List.of(), List.of(appointment(5, MONDAY, null, 30))))
+        .extracting(all -> all.appointmentsOf(CLINIC))
+        .isEqualTo(List.of(meeting));
+  }
+
+  @Test
+  void anAppointmentWithATimeIsFixed() {
+    assertThat(appointment(1, MONDAY, LocalTime.NOON, 30).isFixed()).isTrue();
+    assertThat(meeting.isFixed()).isFalse();
+  }
+
+  @Test
+  void anAppointmentMayLastUntilMidnightAndNoLonger() {
+    assertThat(appointment(1, MONDAY, LocalTime.of(23, 30), 30).minutes()).isEqualTo(30);
+    assertThat(appointment(1, MONDAY, LocalTime.MIDNIGHT, 1_440).minutes()).isEqualTo(1_440);
+    assertRefused(() -> appointment(1, MONDAY, LocalTime.of(23, 30), 31));
+    assertRefused(() -> appointment(1, MONDAY, LocalTime.of(0, 1), 1_440));
+  }
+
+  @Test
+  void aTaskWithBlocksIsALongProject() {
+    assertThat(task(1, 0).isLongProject()).isFalse();
+    assertThat(task(1, 1).isLongProject()).isTrue();
+    assertThat(task(1, 20).isLongProject()).isTrue();
+  }
+
+  @Test
   void anAgendaDoesNotChangeWithTheListItWasMadeOf() {
     List<Task> tasks = new ArrayList<>(List.of(open));
     Agenda made = new Agenda(List.of(), List.of(), tasks, List.of());
@@ -116,8 +176,23 @@ class AgendaTest {
     assertRefused(() -> appointment("A", MONDAY.minusDays(1), null, 30));
     assertRefused(() -> appointment("A", MONDAY.plusDays(1), LocalTime.NOON, 30));
     assertRefused(() -> appointment("A", MONDAY, LocalTime.of(23, 40), 30));
-    assertRefused(() -> new Task(new TaskId(1), "A", 30, 21, null, null, false));
+    assertRefused(
+        () -> new Appointment(new AppointmentId(1), null, "A", MONDAY, MONDAY, null, 1, -1));
+    assertRefused(() -> stop(1, MONDAY, LocalTime.of(23, 30), null));
+    assertRefused(() -> task(30, 21));
+    assertRefused(() -> task(30, -1));
+    assertRefused(() -> task(0, 0));
+    assertRefused(() -> new Task(new TaskId(1), " ", 30, 0, null, null, false));
     assertRefused(() -> new Task(new TaskId(1), "A", 30, 0, MONDAY, MONDAY.minusDays(1), false));
+  }
+
+  private static Task task(int minutes, int blocks) {
+    return new Task(new TaskId(1), "A", minutes, blocks, MONDAY, MONDAY, false);
+  }
+
+  private static Appointment appointment(
+      long id, LocalDate until, @Nullable LocalTime begin, int minutes) {
+    return new Appointment(new AppointmentId(id), null, "A", MONDAY, until, begin, minutes, 0);
   }
 
   private static Appointment appointment(

@@ -20,7 +20,7 @@ final class Directions {
     "territory",
     "agenda",
     "segment",
-    "chance",
+    "outcomes",
     "selection",
     "gap",
     "capacity",

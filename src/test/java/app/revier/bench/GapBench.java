@@ -4,11 +4,11 @@ import app.revier.selection.Effort;
 import app.revier.selection.Goal;
 import app.revier.selection.Item;
 import app.revier.selection.Limits;
-import app.revier.selection.Pin;
-import app.revier.selection.Proof;
+import app.revier.selection.Item.Pin;
 import app.revier.selection.SelectionProblem;
 import app.revier.selection.SelectionSolver;
 import app.revier.selection.Solution;
+import app.revier.selection.Solution.Proof;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ public final class GapBench {
 
   private static Solution print(String name, String goalName, SelectionProblem problem, Goal goal) {
     long start = System.nanoTime();
-    Solution solution = SelectionSolver.solve(problem, goal, EFFORT);
+    Solution solution = new SelectionSolver(problem).best(goal, EFFORT);
     double seconds = (System.nanoTime() - start) / 1e9;
     boolean byHit = goal instanceof Goal.Hit;
     System.out.printf(
@@ -85,7 +85,7 @@ public final class GapBench {
             ? String.format(Locale.ROOT, "%.12f", solution.hitProbability())
             : BigDecimal.valueOf(solution.expectedCents(), 2),
         switch (solution.proof()) {
-          case Proof.Optimal optimal -> "proven";
+          case Proof.Optimal _ -> "proven";
           case Proof.Bounded bounded ->
               "bound " + (byHit ? bounded.upperBound() : bounded.upperBound() / 100);
         },

@@ -137,9 +137,9 @@ public final class ImportBench {
             Progress.NONE)) {
       long start = System.nanoTime();
       ImportPlan plan =
-          book.prepareImport(new FileTableReader(), file, ImportOptions.DEFAULT, Progress.NONE);
+          book.imports().prepare(new FileTableReader(), file, ImportOptions.DEFAULT, Progress.NONE);
       long prepared = System.nanoTime();
-      book.apply(plan, Progress.NONE);
+      book.imports().apply(plan, Progress.NONE);
       long stored = System.nanoTime();
       if (plan.counts().created() != plan.counts().read() || !plan.problems().isEmpty()) {
         throw new IllegalStateException(plan.counts() + " " + plan.problems().size());

@@ -2,8 +2,8 @@ package app.revier.bench;
 
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
-import app.revier.gap.Outcome;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.outcomes.Outcome;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;

@@ -1,17 +1,19 @@
 package app.revier.bench;
 
-import app.revier.selection.BaseOutcome;
+import app.revier.outcomes.Outcome;
 import app.revier.selection.Effort;
-import app.revier.selection.FrontierPoint;
 import app.revier.selection.Goal;
 import app.revier.selection.Item;
 import app.revier.selection.Limits;
-import app.revier.selection.Pin;
-import app.revier.selection.Proof;
+import app.revier.selection.Item.Pin;
 import app.revier.selection.Resource;
 import app.revier.selection.SelectionProblem;
 import app.revier.selection.SelectionSolver;
+import app.revier.selection.SelectionSolver.FrontierPoint;
 import app.revier.selection.Solution;
+import app.revier.selection.Solution.Proof;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +40,8 @@ public final class SelectionBench {
   /** Prints the tables. */
   public static void main(String... args) {
     for (int i = 0; i < 3; i++) {
-      SelectionSolver.solve(plan(i, 40, 3, 100, 0), new Goal.Hit(), Effort.of(500_000_000));
-      SelectionSolver.solve(plan(i, 300, 3, 0, 0), new Goal.Expected(), Effort.of(500_000_000));
+      new SelectionSolver(plan(i, 40, 3, 100, 0)).best(new Goal.Hit(), Effort.of(500_000_000));
+      new SelectionSolver(plan(i, 300, 3, 0, 0)).best(new Goal.Expected(), Effort.of(500_000_000));
       byOjAlgo(plan(i, 60, 3, 0, 0));
     }
     hit();
@@ -74,10 +76,10 @@ public final class SelectionBench {
     for (int i = 0; i < PLANS; i++) {
       SelectionProblem problem = plan(i + 10, items, limits, base, correlation);
       long start = processorTime();
-      Solution solution = SelectionSolver.solve(problem, new Goal.Hit(), Effort.of(2_000_000_000L));
+      Solution solution = new SelectionSolver(problem).best(new Goal.Hit(), Effort.of(2_000_000_000L));
       seconds[i] = (processorTime() - start) / 1e9;
       switch (solution.proof()) {
-        case Proof.Optimal optimal -> proven++;
+        case Proof.Optimal _ -> proven++;
         case Proof.Bounded bounded ->
             gap = Math.max(gap, bounded.upperBound() - solution.hitProbability());
       }
@@ -124,10 +126,10 @@ public final class SelectionBench {
       SelectionProblem problem = plan(i + 10, items, limits, 0, 0);
       long start = processorTime();
       Solution solution =
-          SelectionSolver.solve(problem, new Goal.Expected(), Effort.of(5_000_000_000L));
+          new SelectionSolver(problem).best(new Goal.Expected(), Effort.of(5_000_000_000L));
       seconds[i] = (processorTime() - start) / 1e9;
       switch (solution.proof()) {
-        case Proof.Optimal optimal -> proven++;
+        case Proof.Optimal _ -> proven++;
         case Proof.Bounded bounded ->
             gap = Math.max(gap, bounded.upperBound() / solution.expectedCents() - 1);
       }
@@ -190,7 +192,7 @@ public final class SelectionBench {
       List<Long> visits = LongStream.rangeClosed(1, 20).mapToObj(i -> all * i / 20).toList();
       long start = processorTime();
       List<FrontierPoint> points =
-          SelectionSolver.frontier(problem, visits, Effort.of(4_000_000_000L));
+          new SelectionSolver(problem).frontier(visits, Effort.of(4_000_000_000L));
       System.out.printf(
           Locale.ROOT,
           "| %d | %d | %d | %.1f | %.2f | %d of 20 |%n",
@@ -226,15 +228,16 @@ public final class SelectionBench {
       list.add(item);
       expected += item.amount() * item.probability();
     }
-    List<BaseOutcome> outcomes = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     double expectedBase = 0;
     for (int i = 0; i < base; i++) {
-      BaseOutcome outcome =
-          new BaseOutcome(
-              (long) Math.exp(random.nextDouble(Math.log(30_000), Math.log(3_000_000))),
-              random.nextDouble(0.5, 0.97));
+      Outcome outcome =
+          new Outcome(
+              Money.ofCents(
+                  (long) Math.exp(random.nextDouble(Math.log(30_000), Math.log(3_000_000)))),
+              new Probability(random.nextDouble(0.5, 0.97)));
       outcomes.add(outcome);
-      expectedBase += outcome.amount() * outcome.probability();
+      expectedBase += outcome.amount().cents() * outcome.probability().value();
     }
     return new SelectionProblem(
         list,

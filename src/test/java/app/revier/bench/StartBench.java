@@ -47,7 +47,7 @@ public final class StartBench {
     try (Book book =
         Book.open(
             new SqliteBooks().create(file), new FewHolidays(), Clock.systemUTC(), Progress.NONE)) {
-      book.saveCustomers(SampleBooks.normal().snapshot().territory().customers());
+      book.customers().saveAll(SampleBooks.normal().snapshot().territory().customers());
     }
     double[] seconds = new double[runs];
     for (int i = 0; i < runs; i++) {

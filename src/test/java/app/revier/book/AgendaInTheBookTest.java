@@ -34,18 +34,18 @@ class AgendaInTheBookTest {
   }
 
   private CustomerId customer(String name) {
-    Customer customer = Customer.named(book.nextCustomerId(), name, name);
-    book.save(customer);
+    Customer customer = Customer.named(book.customers().nextId(), name, name);
+    book.customers().save(customer);
     return customer.id();
   }
 
   private Appointment appointment(@Nullable CustomerId customer) {
     return new Appointment(
-        book.nextAppointmentId(), customer, "Gespräch", MONDAY, TUESDAY, null, 60, 10);
+        book.agenda().nextAppointmentId(), customer, "Gespräch", MONDAY, TUESDAY, null, 60, 10);
   }
 
   private Task task() {
-    return new Task(book.nextTaskId(), "Angebot", 30, 0, null, null, false);
+    return new Task(book.agenda().nextTaskId(), "Angebot", 30, 0, null, null, false);
   }
 
   private Stop stop(
@@ -54,7 +54,7 @@ class AgendaInTheBookTest {
       @Nullable AppointmentId appointment,
       @Nullable TaskId task) {
     return new Stop(
-        book.nextStopId(),
+        book.days().nextStopId(),
         day,
         Stop.Kind.VISIT,
         customer,
@@ -74,32 +74,32 @@ class AgendaInTheBookTest {
   @Test
   void entriesOfEachKindAreSavedReplacedAndDeletedEachInOneStep() {
     Absence absence =
-        new Absence(book.nextAbsenceId(), Absence.Kind.VACATION, MONDAY, TUESDAY, "Ski");
-    book.save(absence);
+        new Absence(book.agenda().nextAbsenceId(), Absence.Kind.VACATION, MONDAY, TUESDAY, "Ski");
+    book.agenda().save(absence);
     assertThat(agenda().absences()).containsExactly(absence);
     assertThat(undoLabel()).isEqualTo(ChangeLabel.of("absence-added", "Ski"));
 
     Task first = task();
     Task second = task();
-    book.saveEntries(List.of(first, second));
+    book.agenda().saveAll(List.of(first, second));
     assertThat(agenda().tasks()).containsExactly(first, second);
     assertThat(undoLabel()).isEqualTo(ChangeLabel.of("task-added-several", "2"));
 
     Task done = new Task(first.id(), "Angebot", 30, 0, null, null, true);
-    book.save(done);
+    book.agenda().save(done);
     assertThat(agenda().tasks()).containsExactly(done, second);
     assertThat(undoLabel()).isEqualTo(ChangeLabel.of("task-edited", "Angebot"));
 
-    book.deleteEntries(List.of(absence.id(), second.id()));
+    book.agenda().delete(List.of(absence.id(), second.id()));
     assertThat(agenda()).isEqualTo(new Agenda(List.of(), List.of(), List.of(done), List.of()));
     assertThat(undoLabel()).isEqualTo(ChangeLabel.of("agenda-edited"));
   }
 
   @Test
   void undoAndRedoBringTheAgendaBack() {
-    book.save(appointment(null));
+    book.agenda().save(appointment(null));
     Agenda before = agenda();
-    book.deleteEntries(List.of(before.appointments().getFirst().id()));
+    book.agenda().delete(List.of(before.appointments().getFirst().id()));
     Agenda after = agenda();
 
     book.undo(Progress.NONE);
@@ -111,13 +111,13 @@ class AgendaInTheBookTest {
   @Test
   void whatChangesNothingIsNoStep() {
     Task task = task();
-    book.save(task);
+    book.agenda().save(task);
     Snapshot before = book.snapshot();
 
-    book.save(task);
-    book.deleteEntries(List.of(new TaskId(99)));
-    book.confirmStops(List.of(new StopId(99)), true);
-    book.replaceStops(List.of(MONDAY), List.of());
+    book.agenda().save(task);
+    book.agenda().delete(List.of(new TaskId(99)));
+    book.days().confirm(List.of(new StopId(99)), true);
+    book.days().replace(List.of(MONDAY), List.of());
 
     assertThat(book.snapshot()).isSameAs(before);
   }
@@ -127,10 +127,10 @@ class AgendaInTheBookTest {
     Stop monday = stop(MONDAY, null, null, null);
     Stop kept = stop(MONDAY, null, null, null);
     Stop tuesday = stop(TUESDAY, null, null, null);
-    book.replaceStops(List.of(MONDAY, TUESDAY), List.of(monday, kept, tuesday));
+    book.days().replace(List.of(MONDAY, TUESDAY), List.of(monday, kept, tuesday));
     Stop added = stop(MONDAY, null, null, null);
 
-    book.replaceStops(List.of(MONDAY), List.of(kept, added));
+    book.days().replace(List.of(MONDAY), List.of(kept, added));
 
     assertThat(agenda().stops()).containsExactly(kept, tuesday, added);
     assertThat(undoLabel()).isEqualTo(ChangeLabel.of("stops-planned"));
@@ -141,7 +141,7 @@ class AgendaInTheBookTest {
   @Test
   void aStopOnADayThatIsNotPlannedIsRefused() {
     Stop tuesday = stop(TUESDAY, null, null, null);
-    assertThatThrownBy(() -> book.replaceStops(List.of(MONDAY), List.of(tuesday)))
+    assertThatThrownBy(() -> book.days().replace(List.of(MONDAY), List.of(tuesday)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(agenda()).isEqualTo(Agenda.EMPTY);
   }
@@ -150,13 +150,13 @@ class AgendaInTheBookTest {
   void stopsAreConfirmedAndTheConfirmationTakenBack() {
     Stop one = stop(MONDAY, null, null, null);
     Stop other = stop(MONDAY, null, null, null);
-    book.replaceStops(List.of(MONDAY), List.of(one, other));
+    book.days().replace(List.of(MONDAY), List.of(one, other));
 
-    book.confirmStops(List.of(one.id()), true);
+    book.days().confirm(List.of(one.id()), true);
     assertThat(agenda().stops()).containsExactly(one.withConfirmed(true), other);
     assertThat(undoLabel()).isEqualTo(ChangeLabel.of("stops-confirmed"));
 
-    book.confirmStops(List.of(one.id(), other.id()), false);
+    book.days().confirm(List.of(one.id(), other.id()), false);
     assertThat(agenda().stops()).containsExactly(one, other);
     assertThat(undoLabel()).isEqualTo(ChangeLabel.of("stops-unconfirmed"));
   }
@@ -165,14 +165,17 @@ class AgendaInTheBookTest {
   void deletingAnAppointmentOrTaskDeletesTheStopsPlannedForIt() {
     Appointment appointment = appointment(null);
     Task task = task();
-    book.saveEntries(List.of(appointment, task));
+    book.agenda().saveAll(List.of(appointment, task));
     Stop free = stop(MONDAY, null, null, null);
-    book.replaceStops(
-        List.of(MONDAY),
-        List.of(
-            stop(MONDAY, null, appointment.id(), null), stop(MONDAY, null, null, task.id()), free));
+    book.days()
+        .replace(
+            List.of(MONDAY),
+            List.of(
+                stop(MONDAY, null, appointment.id(), null),
+                stop(MONDAY, null, null, task.id()),
+                free));
 
-    book.deleteEntries(List.of(appointment.id(), task.id()));
+    book.agenda().delete(List.of(appointment.id(), task.id()));
 
     assertThat(agenda()).isEqualTo(new Agenda(List.of(), List.of(), List.of(), List.of(free)));
   }
@@ -183,14 +186,14 @@ class AgendaInTheBookTest {
     CustomerId stays = customer("Praxis");
     Appointment of = appointment(gone);
     Appointment others = appointment(stays);
-    book.saveEntries(List.of(of, others));
+    book.agenda().saveAll(List.of(of, others));
     Stop visit = stop(MONDAY, gone, null, null);
     Stop meeting = stop(MONDAY, null, of.id(), null);
     Stop other = stop(MONDAY, stays, others.id(), null);
-    book.replaceStops(List.of(MONDAY), List.of(visit, meeting, other));
+    book.days().replace(List.of(MONDAY), List.of(visit, meeting, other));
     Agenda before = agenda();
 
-    book.deleteCustomers(List.of(gone));
+    book.customers().delete(List.of(gone));
 
     assertThat(agenda())
         .isEqualTo(new Agenda(List.of(), List.of(others), List.of(), List.of(other)));
@@ -213,8 +216,8 @@ class AgendaInTheBookTest {
                 Map.of()));
     try (Book opened = SampleBooks.open(store)) {
       assertThat(opened.snapshot().agenda().tasks()).containsExactly(task);
-      assertThat(opened.nextTaskId()).isEqualTo(new TaskId(task.id().value() + 1));
-      assertThat(opened.nextStopId()).isEqualTo(new StopId(1));
+      assertThat(opened.agenda().nextTaskId()).isEqualTo(new TaskId(task.id().value() + 1));
+      assertThat(opened.days().nextStopId()).isEqualTo(new StopId(1));
     }
   }
 
@@ -222,7 +225,7 @@ class AgendaInTheBookTest {
   void listenersSeeTheAgendaThatWasSaved() {
     List<Agenda> seen = new ArrayList<>();
     book.onChange(snapshot -> seen.add(snapshot.agenda()));
-    book.save(task());
+    book.agenda().save(task());
     assertThat(seen).containsExactly(agenda());
   }
 }

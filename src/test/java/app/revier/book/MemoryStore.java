@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A book store in memory, for tests. Undo goes back to the whole state before. */
-public final class MemoryStore implements BookStore {
+public class MemoryStore implements BookStore {
 
   private final Path file;
   private final boolean readOnly;
@@ -48,6 +49,8 @@ public final class MemoryStore implements BookStore {
   private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private BookFailure.@Nullable Reason nextFailure;
   private boolean closed;
+  private long changes;
+  private final List<Integer> sizes = new ArrayList<>();
 
   /** An empty book. */
   public MemoryStore() {
@@ -76,6 +79,11 @@ public final class MemoryStore implements BookStore {
   /** Lets the check find damage. */
   public void damage(String detail) {
     damages.add(new Damage(detail));
+  }
+
+  /** How many writes each change had that was carried out. */
+  public List<Integer> writes() {
+    return List.copyOf(sizes);
   }
 
   /** Whether the book has been closed. */
@@ -119,7 +127,8 @@ public final class MemoryStore implements BookStore {
   }
 
   @Override
-  public void commit(ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
+  public Optional<ChangeId> commit(
+      ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
     if (readOnly) {
       throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
     }
@@ -128,6 +137,7 @@ public final class MemoryStore implements BookStore {
       nextFailure = null;
       throw failure;
     }
+    sizes.add(writes.size());
     Draft draft = new Draft(state);
     for (int i = 0; i < writes.size(); i++) {
       progress.report(i, writes.size());
@@ -135,19 +145,24 @@ public final class MemoryStore implements BookStore {
     }
     noteIds(draft.customers.values(), draft.projects.values(), draft.agenda);
     State after = draft.state();
+    progress.report(writes.size(), writes.size());
+    if (after.equals(state)) {
+      return Optional.empty();
+    }
+    ChangeId id = new ChangeId(++changes);
     done.push(
-        new Step(new Touched(label, draft.touchedCustomers, draft.touchedProjects), state, after));
+        new Step(
+            id, new Touched(label, draft.touchedCustomers, draft.touchedProjects), state, after));
     undone.clear();
     state = after;
-    progress.report(writes.size(), writes.size());
+    return Optional.of(id);
   }
 
   @Override
   public History history() {
     Step undo = done.peek();
     Step redo = undone.peek();
-    return new History(
-        undo == null ? null : undo.touched.label(), redo == null ? null : redo.touched.label());
+    return new History(undo == null ? null : undo.change(), redo == null ? null : redo.change());
   }
 
   @Override
@@ -164,6 +179,12 @@ public final class MemoryStore implements BookStore {
     done.push(step);
     state = step.after;
     return step.touched;
+  }
+
+  @Override
+  public void beginHistory() {
+    done.clear();
+    undone.clear();
   }
 
   private Step taken(Deque<Step> steps) {
@@ -243,7 +264,11 @@ public final class MemoryStore implements BookStore {
       Map<String, String> settings,
       List<SalesLine> sales) {}
 
-  private record Step(Touched touched, State before, State after) {}
+  private record Step(ChangeId id, Touched touched, State before, State after) {
+    BookChange change() {
+      return new BookChange(id, touched.label());
+    }
+  }
 
   /** The next state while the writes of a change are carried out. */
   private static final class Draft {

@@ -52,6 +52,13 @@ final class Customers {
     return this;
   }
 
+  /** An existing customer whose credit notes outweighed what it bought in the base year. */
+  Customers credited(Cell cell, long credit) {
+    RevenueHistory revenue =
+        RevenueHistory.NONE.with(BASE_YEAR, Money.of(-credit)).with(TODAY.getYear(), Money.of(1));
+    return put(cell, revenue, Visiting.UNKNOWN);
+  }
+
   Customers prospect(Cell cell, Visiting visiting) {
     return put(cell, RevenueHistory.NONE, visiting);
   }

@@ -135,6 +135,16 @@ class YearDaysTest {
     assertThat(count("DE", WEEK, 2027, all, List.of()).fieldDays()).isZero();
   }
 
+  @Test
+  void aHolidayIsCalledInTheLanguageOrElseInEnglishOrElseByItsDay() {
+    LocalDate day = LocalDate.of(2027, 1, 6);
+    PublicHoliday known = new PublicHoliday(day, Map.of("de", "Dreikönig", "en", "Epiphany"));
+
+    assertThat(known.name("de")).isEqualTo("Dreikönig");
+    assertThat(known.name("fr")).isEqualTo("Epiphany");
+    assertThat(new PublicHoliday(day, Map.of()).name("de")).isEqualTo("2027-01-06");
+  }
+
   private static Map<Kind, Integer> none() {
     Map<Kind, Integer> none = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {

@@ -79,7 +79,8 @@ class PlanWorkbookRoundTripTest {
   private ImportPlan importOfExport(Book book, Language language) throws UnreadableFileException {
     Path file = folder.resolve("plan.xlsx");
     new PlanWorkbookWriter().write(file, book.snapshot(), language.locale());
-    return book.prepareImport(new FileTableReader(), file, ImportOptions.DEFAULT, Progress.NONE);
+    return book.imports()
+        .prepare(new FileTableReader(), file, ImportOptions.DEFAULT, Progress.NONE);
   }
 
   private static String changes(ImportPlan plan) {

@@ -1,5 +1,7 @@
 package app.revier.gap;
 
+import app.revier.outcomes.AllCombinations;
+import app.revier.outcomes.Outcome;
 import app.revier.selection.Resource;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
@@ -38,7 +40,7 @@ final class AllSubsets {
           expected[set] += open.get(i).planValue().cents() * open.get(i).probability().value();
         }
       }
-      hits[set] = new Combinations(certain, outcomes).atLeast(plan.parameters().target().cents());
+      hits[set] = new AllCombinations(certain, outcomes).atLeast(plan.parameters().target().cents());
     }
   }
 

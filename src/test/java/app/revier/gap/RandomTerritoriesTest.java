@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.revier.gap.TerritorySketch.ProjectSketch;
+import app.revier.outcomes.AllCombinations;
+import app.revier.outcomes.Outcome;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
@@ -92,9 +94,9 @@ class RandomTerritoriesTest {
     return new Outcome(planned.planValue(), planned.probability());
   }
 
-  private static Combinations truth(
+  private static AllCombinations truth(
       GapPlan plan, TerritorySketch sketch, Stream<PlannedProject> projects) {
-    return new Combinations(
+    return new AllCombinations(
         certain(plan, sketch),
         Stream.concat(ofCustomers(plan), projects.map(RandomTerritoriesTest::of)).toList());
   }
@@ -179,7 +181,7 @@ class RandomTerritoriesTest {
     }
   }
 
-  private static double atLeast(Combinations truth, long target, double correlation) {
+  private static double atLeast(AllCombinations truth, long target, double correlation) {
     return correlation == 0 ? truth.atLeast(target) : truth.atLeast(target, correlation);
   }
 
@@ -225,7 +227,7 @@ class RandomTerritoriesTest {
             .toList();
     Money value = Money.ZERO;
     for (int count = 0; ; count++) {
-      Combinations truth = truth(plan, sketch, taken.stream());
+      AllCombinations truth = truth(plan, sketch, taken.stream());
       if (truth.atLeast(target) >= wanted) {
         return new OverPlanning.Reached(count, value, count <= 1);
       }

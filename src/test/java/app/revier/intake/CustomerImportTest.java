@@ -580,6 +580,23 @@ class CustomerImportTest {
   }
 
   @Test
+  void aCustomerOfTheFileIsAddedToAlsoWhereThoseOfTheBookAreLeftAlone() {
+    book.with(customer("1"));
+    ImportPlan plan =
+        book.prepare(
+            new MemoryTables()
+                .sheet("A", "Kundennummer|Name|Ort", "1|Klinik|Köln", "2|Praxis|Bonn")
+                .sheet("B", "Kundennummer|Name|Umsatz 2026", "1|Klinik|5", "2|Praxis|6"),
+            SKIP);
+
+    assertThat(plan.counts()).isEqualTo(counts(1, 1, 2, 0));
+    assertThat(plan.changedCustomers()).isEmpty();
+    assertThat(plan.newCustomers())
+        .extracting(one -> one.revenue().in(2026))
+        .containsExactly(Money.of(6));
+  }
+
+  @Test
   void aSecondSheetThatSaysTheSameChangesNothing() {
     ImportPlan plan =
         book.take(

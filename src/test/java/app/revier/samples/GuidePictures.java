@@ -56,14 +56,17 @@ public final class GuidePictures {
   /** A book with the sample territory and its target. */
   static Book sample(Path file) throws Exception {
     Book book = Book.open(new SqliteBooks().create(file), new FewHolidays(), CLOCK, Progress.NONE);
-    book.set(Map.of(Setting.TERRITORY_NAME.key(), "Rheinland", Setting.TARGET.key(), "600000"));
-    book.apply(
-        book.prepareImport(
-            new FileTableReader(),
-            Path.of("samples", "rheinland.xlsx"),
-            ImportOptions.DEFAULT,
-            Progress.NONE),
-        Progress.NONE);
+    book.settings()
+        .set(Map.of(Setting.TERRITORY_NAME.key(), "Rheinland", Setting.TARGET.key(), "600000"));
+    book.imports()
+        .apply(
+            book.imports()
+                .prepare(
+                    new FileTableReader(),
+                    Path.of("samples", "rheinland.xlsx"),
+                    ImportOptions.DEFAULT,
+                    Progress.NONE),
+            Progress.NONE);
     return book;
   }
 }

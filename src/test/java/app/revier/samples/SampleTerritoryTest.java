@@ -72,7 +72,7 @@ class SampleTerritoryTest {
     try (Book book = GuidePictures.sample(folder.resolve("book.revier"))) {
       ImportPlan plan = read(book, "sales-2026.csv");
       assertThat(plan.newSales()).hasSize(214);
-      book.apply(plan, Progress.NONE);
+      book.imports().apply(plan, Progress.NONE);
       assertThat(sum(book, 2026)).isEqualTo(Money.of(500_000));
       assertThat(read(book, "sales-2026.csv").isEmpty()).isTrue();
     }
@@ -101,7 +101,7 @@ class SampleTerritoryTest {
                   .toList());
       assertThat(plan.problems())
           .anyMatch(problem -> problem.row() == 69 && problem.code() == Problem.Code.SUM_LINE);
-      book.apply(plan, Progress.NONE);
+      book.imports().apply(plan, Progress.NONE);
       assertThat(book.snapshot().territory().customers().stream().map(Customer::number))
           .containsExactlyInAnyOrderElementsOf(
               table("erp-export-accepted.tsv").stream().map(row -> row[1]).toList());
@@ -112,8 +112,9 @@ class SampleTerritoryTest {
   }
 
   private static ImportPlan read(Book book, String file) throws Exception {
-    return book.prepareImport(
-        new FileTableReader(), Path.of("samples", file), ImportOptions.DEFAULT, Progress.NONE);
+    return book.imports()
+        .prepare(
+            new FileTableReader(), Path.of("samples", file), ImportOptions.DEFAULT, Progress.NONE);
   }
 
   private static List<String[]> table(String file) throws Exception {

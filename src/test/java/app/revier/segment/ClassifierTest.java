@@ -1,6 +1,8 @@
 package app.revier.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.segment.Thresholds.Basis;
 import app.revier.segment.Thresholds.Mode;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -348,5 +351,117 @@ class ClassifierTest {
             classify(Thresholds.DEFAULTS, gone, stays)
                 .movesTo(classify(Thresholds.DEFAULTS, shrunk, comes)))
         .containsExactly(new Move(shrunk, Cell.A_GROW, Cell.B_GROW));
+  }
+
+  @Test
+  void comparesCustomersInWhateverOrderTheyStand() {
+    Customer grows = customer(1, Money.of(60_000), Money.of(100_000));
+    Customer stays = customer(2, Money.of(45_000), Money.of(100_000));
+    Customer shrinks = customer(3, Money.of(90_000), Money.of(200_000));
+    Customer grown = customer(1, Money.of(90_000), Money.of(100_000));
+    Customer shrunk = customer(3, Money.of(9_000), Money.of(200_000));
+
+    assertThat(
+            classify(Thresholds.DEFAULTS, grows, stays, shrinks)
+                .movesTo(classify(Thresholds.DEFAULTS, shrunk, grown, stays)))
+        .containsExactly(
+            new Move(shrunk, Cell.A_GROW, Cell.C_WIN),
+            new Move(grown, Cell.A_GROW, Cell.A_MAINTAIN));
+  }
+
+  @Test
+  void aPotentialThatIsJustTheRevenueIsNotBelowIt() {
+    assertThat(only(Thresholds.DEFAULTS, customer(1, Money.of(9), Money.of(9))))
+        .extracting(Classification::potentialBelowRevenue, Classification::computedCell)
+        .containsExactly(false, Cell.C_MAINTAIN);
+    assertThat(
+            only(Thresholds.DEFAULTS, customer(1, new Money(901), Money.of(9)))
+                .potentialBelowRevenue())
+        .isTrue();
+  }
+
+  @Test
+  void aLimitOfTheParetoRuleBetweenTwoCentsIsReachedByTheUpperOne() {
+    // 80 % of 100.01 are 80.008: 80.00 do not reach them, 80.01 do.
+    assertThat(paretoSizes(8_000, 2_001)).containsExactly(SizeClass.A, SizeClass.A);
+    assertThat(paretoSizes(8_001, 2_000)).containsExactly(SizeClass.A, SizeClass.B);
+  }
+
+  private static List<SizeClass> paretoSizes(long first, long second) {
+    return sizes(
+        classify(
+            thresholds(Mode.PARETO, Basis.REVENUE),
+            customer(1, new Money(first), null),
+            customer(2, new Money(second), null)));
+  }
+
+  @Test
+  void knowsWhatItWasMadeBy() {
+    Segmentation found = classify(Thresholds.DEFAULTS);
+
+    assertThat(found.thresholds()).isEqualTo(Thresholds.DEFAULTS);
+    assertThat(found.baseYear()).isEqualTo(BASE_YEAR);
+    assertThat(found.classifications()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A from, B from, A up to, B up to, Win up to, Maintain from, least whitespace
+    "10000,10000,80,80,10,11,0,true",
+    "10000,10001,80,95,10,80,5000,false",
+    "10000,-1,80,95,10,80,5000,false",
+    "50000,0,96,95,10,80,5000,false",
+    "50000,0,95,95,10,10,5000,false",
+    "50000,0,80,95,11,10,5000,false",
+    "50000,0,80,95,10,80,-1,false",
+    "0,0,0,0,0,1,0,true"
+  })
+  void thresholdsMayNotContradictEachOther(
+      long aFrom,
+      long bFrom,
+      int aReach,
+      int bReach,
+      int winUpTo,
+      int maintainFrom,
+      long whitespace,
+      boolean possible) {
+    ThrowingCallable construction =
+        () ->
+            new Thresholds(
+                Mode.AMOUNTS,
+                Basis.REVENUE,
+                Money.of(aFrom),
+                Money.of(bFrom),
+                Share.percent(aReach),
+                Share.percent(bReach),
+                Share.percent(winUpTo),
+                Share.percent(maintainFrom),
+                Money.of(whitespace));
+
+    if (possible) {
+      assertThatNoException().isThrownBy(construction);
+    } else {
+      assertThatThrownBy(construction).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A,MAINTAIN,A-Maintain",
+    "A,GROW,A-Grow",
+    "A,WIN,A-Win",
+    "B,MAINTAIN,B-Maintain",
+    "B,GROW,B-Grow",
+    "B,WIN,B-Win",
+    "C,MAINTAIN,C-Maintain",
+    "C,GROW,C-Grow",
+    "C,WIN,C-Win"
+  })
+  void aCellIsASizeAndAStrategy(SizeClass size, Strategy strategy, String code) {
+    Cell cell = Cell.of(size, strategy);
+
+    assertThat(cell.size()).isEqualTo(size);
+    assertThat(cell.strategy()).isEqualTo(strategy);
+    assertThat(cell.code()).isEqualTo(code);
   }
 }

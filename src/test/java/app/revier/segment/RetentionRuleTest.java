@@ -104,6 +104,23 @@ class RetentionRuleTest {
   }
 
   @Test
+  void takesTheMedianOfIntervalsInWhateverOrderTheyCame() {
+    // intervals 50, 10, 20, from the oldest: twice their median is 40
+    customer.orders(ordersDaysAgo(40, 60, 70, 120));
+    assertThat(judge().deductions()).isEmpty();
+
+    customer.orders(ordersDaysAgo(41, 61, 71, 121));
+    assertThat(judge().deductions()).containsExactly(Deduction.ORDER_OVERDUE);
+
+    // intervals 40, 10, 30, 20: twice their median is 50
+    customer.orders(ordersDaysAgo(50, 70, 100, 110, 150));
+    assertThat(judge().deductions()).isEmpty();
+
+    customer.orders(ordersDaysAgo(51, 71, 101, 111, 151));
+    assertThat(judge().deductions()).containsExactly(Deduction.ORDER_OVERDUE);
+  }
+
+  @Test
   void countsOrdersOfTheLast365DaysOnlyTodayIncluded() {
     customer.orders(ordersDaysAgo(300, 301, 364));
     assertThat(judge().deductions()).containsExactly(Deduction.ORDER_OVERDUE);

@@ -1,6 +1,8 @@
 package app.revier.selection;
 
-import app.revier.chance.Normal;
+import app.revier.outcomes.Normal;
+import app.revier.outcomes.Outcome;
+import app.revier.selection.Item.Pin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -68,9 +70,11 @@ final class Enumeration {
   /** The expected total in cents. */
   long expected(BitSet set) {
     BigDecimal sum = BigDecimal.valueOf(problem.certain());
-    for (BaseOutcome outcome : problem.base()) {
+    for (Outcome outcome : problem.base()) {
       sum =
-          sum.add(new BigDecimal(outcome.amount()).multiply(new BigDecimal(outcome.probability())));
+          sum.add(
+              new BigDecimal(outcome.amount().cents())
+                  .multiply(new BigDecimal(outcome.probability().value())));
     }
     for (int i : set.stream().toArray()) {
       Item item = problem.items().get(i);
@@ -81,12 +85,12 @@ final class Enumeration {
 
   /** The probability of reaching the target. */
   double hit(BitSet set) {
-    List<BaseOutcome> outcomes = new ArrayList<>(problem.base());
+    List<Outcome> outcomes = new ArrayList<>(problem.base());
     set.stream()
         .mapToObj(problem.items()::get)
-        .forEach(item -> outcomes.add(new BaseOutcome(item.amount(), item.probability())));
-    long[] amounts = outcomes.stream().mapToLong(BaseOutcome::amount).toArray();
-    double[] chances = outcomes.stream().mapToDouble(BaseOutcome::probability).toArray();
+        .forEach(item -> outcomes.add(Problems.outcome(item.amount(), item.probability())));
+    long[] amounts = outcomes.stream().mapToLong(outcome -> outcome.amount().cents()).toArray();
+    double[] chances = outcomes.stream().mapToDouble(outcome -> outcome.probability().value()).toArray();
     long need = problem.target() - problem.certain();
     double rho = problem.correlation();
     if (rho == 0) {
@@ -120,5 +124,72 @@ final class Enumeration {
     }
     return chances[next] * reached(amounts, chances, next + 1, need - amounts[next])
         + (1 - chances[next]) * reached(amounts, chances, next + 1, need);
+  }
+
+  /** The sets that do not contain what cannot change the total, unless it is pinned in. */
+  List<BitSet> setsWithoutIdle() {
+    return sets.stream()
+        .filter(
+            set ->
+                set.stream()
+                    .mapToObj(problem.items()::get)
+                    .allMatch(
+                        item ->
+                            item.pin() == Pin.IN
+                                || (item.amount() > 0 && item.probability() > 0)))
+        .toList();
+  }
+
+  /** The best of these sets by probability, then expected amount, then use, then place. */
+  BitSet mostLikely() {
+    return best(true);
+  }
+
+  /** The best of these sets by expected amount, then use, then place. */
+  BitSet mostValuable() {
+    return best(false);
+  }
+
+  private BitSet best(boolean byHit) {
+    BitSet best = null;
+    double bestHit = 0;
+    for (BitSet set : setsWithoutIdle()) {
+      double hit = byHit ? hit(set) : 0;
+      boolean better =
+          best == null
+              || hit > bestHit + 1e-12
+              || (hit >= bestHit - 1e-12 && compareUse(set, best) > 0);
+      if (better) {
+        best = set;
+        bestHit = hit;
+      }
+    }
+    return java.util.Objects.requireNonNull(best);
+  }
+
+  private int compareUse(BitSet one, BitSet other) {
+    int order = Long.compare(value(one), value(other));
+    for (Resource resource : Resource.values()) {
+      if (order == 0) {
+        order = Long.compare(all(resource, other), all(resource, one));
+      }
+    }
+    if (order == 0 && !one.equals(other)) {
+      BitSet difference = (BitSet) one.clone();
+      difference.xor(other);
+      order = one.get(difference.nextSetBit(0)) ? 1 : -1;
+    }
+    return order;
+  }
+
+  private long value(BitSet set) {
+    return set.stream()
+        .mapToObj(problem.items()::get)
+        .mapToLong(item -> Math.round(item.amount() * item.probability() * 1_000))
+        .sum();
+  }
+
+  private long all(Resource resource, BitSet set) {
+    return set.stream().mapToLong(i -> problem.items().get(i).use(resource)).sum();
   }
 }

@@ -1,5 +1,9 @@
 package app.revier.selection;
 
+import app.revier.outcomes.Outcome;
+import app.revier.selection.Item.Pin;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -8,6 +12,10 @@ import java.util.SplittableRandom;
 final class Problems {
 
   private Problems() {}
+
+  static Outcome outcome(long cents, double probability) {
+    return new Outcome(Money.ofCents(cents), new Probability(probability));
+  }
 
   /** Small ones with everything in them: pins, missing limits, certain and hopeless projects. */
   static SelectionProblem mixed(long seed, int items, int base, double correlation) {
@@ -25,10 +33,10 @@ final class Problems {
               random.nextInt(1, 4),
               pin(random)));
     }
-    List<BaseOutcome> outcomes = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < base; i++) {
       outcomes.add(
-          new BaseOutcome(
+          outcome(
               whole ? random.nextLong(1, 9) * 100_000 : random.nextLong(1, 900_000),
               probability(random, whole)));
     }
@@ -42,6 +50,37 @@ final class Problems {
         correlation,
         new Limits(
             limit(random, 4L * items), limit(random, 60L * items), limit(random, 30_000L * items)));
+  }
+
+  /** Small ones of few different figures, so that many sets are as good as each other. */
+  static SelectionProblem alike(long seed, int items, int base, double correlation) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Item> list = new ArrayList<>();
+    for (int i = 0; i < items; i++) {
+      list.add(
+          new Item(
+              random.nextLong(1, 4) * 100_000,
+              random.nextInt(1, 4) / 4.0,
+              random.nextInt(1, 3),
+              random.nextInt(1, 3) * 30,
+              random.nextInt(1, 3) * 1_000,
+              random.nextInt(1, 4),
+              pin(random)));
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < base; i++) {
+      outcomes.add(outcome(random.nextLong(1, 4) * 100_000, random.nextInt(1, 4) / 4.0));
+    }
+    return new SelectionProblem(
+        list,
+        0,
+        outcomes,
+        random.nextLong(0, (items + base) * 150_000L),
+        correlation,
+        new Limits(
+            random.nextLong(0, 1 + items),
+            random.nextLong(0, 1 + items * 30L),
+            random.nextLong(0, 1 + items * 1_000L)));
   }
 
   private static double probability(SplittableRandom random, boolean whole) {
@@ -89,15 +128,15 @@ final class Problems {
       list.add(item);
       expected += item.amount() * item.probability();
     }
-    List<BaseOutcome> outcomes = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     double expectedBase = 0;
     for (int i = 0; i < base; i++) {
-      BaseOutcome outcome =
-          new BaseOutcome(
+      Outcome outcome =
+          outcome(
               (long) Math.exp(random.nextDouble(Math.log(30_000), Math.log(3_000_000))),
               random.nextDouble(0.5, 0.97));
       outcomes.add(outcome);
-      expectedBase += outcome.amount() * outcome.probability();
+      expectedBase += outcome.amount().cents() * outcome.probability().value();
     }
     return new SelectionProblem(
         list,

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.revier.selection.Item.Pin;
+import app.revier.selection.SelectionSolver.FrontierPoint;
+import app.revier.selection.Solution.Proof;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,10 @@ class SelectionSolverTest {
   private static final Effort ENOUGH = Effort.of(20_000_000_000L);
   private static final Goal HIT = new Goal.Hit();
   private static final Goal EXPECTED = new Goal.Expected();
+
+  private static Solution solve(SelectionProblem problem, Goal goal, Effort effort) {
+    return new SelectionSolver(problem).best(goal, effort);
+  }
 
   private static Item item(long amount, double probability, int visits) {
     return new Item(amount, probability, visits, 0, 0, 1, Pin.FREE);
@@ -67,7 +73,7 @@ class SelectionSolverTest {
           Problems.mixed(seed, random.nextInt(0, 12), random.nextInt(0, 5), 0);
       Enumeration truth = new Enumeration(problem);
 
-      Solution solution = SelectionSolver.solve(problem, HIT, ENOUGH);
+      Solution solution = solve(problem, HIT, ENOUGH);
 
       isBestHit(problem, truth, solution, 1e-11);
       long bestOfTied =
@@ -87,7 +93,7 @@ class SelectionSolverTest {
       SelectionProblem problem =
           Problems.mixed(seed, random.nextInt(0, 8), random.nextInt(0, 3), 0.3);
 
-      Solution solution = SelectionSolver.solve(problem, HIT, ENOUGH);
+      Solution solution = solve(problem, HIT, ENOUGH);
 
       isBestHit(problem, new Enumeration(problem), solution, 1e-8);
     }
@@ -99,7 +105,7 @@ class SelectionSolverTest {
     for (int seed = 100; seed < 115; seed++) {
       SelectionProblem problem = Problems.mixed(seed, 6, 2, correlation);
 
-      Solution solution = SelectionSolver.solve(problem, HIT, ENOUGH);
+      Solution solution = solve(problem, HIT, ENOUGH);
 
       isBestHit(problem, new Enumeration(problem), solution, 1e-6);
     }
@@ -111,7 +117,7 @@ class SelectionSolverTest {
       SelectionProblem problem = Problems.mixed(seed, seed % 13, seed % 3, 0);
       Enumeration truth = new Enumeration(problem);
 
-      Solution solution = SelectionSolver.solve(problem, EXPECTED, ENOUGH);
+      Solution solution = solve(problem, EXPECTED, ENOUGH);
 
       assertThat(truth.sets()).contains(withoutIdle(problem, solution.chosen()));
       assertThat(solution.proof().isOptimal()).isTrue();
@@ -126,7 +132,7 @@ class SelectionSolverTest {
       SelectionProblem problem = Problems.mixed(seed, 10, 2, 0);
       double confidence = 0.2 + 0.1 * (seed % 8);
 
-      Solution solution = SelectionSolver.solve(problem, new Goal.Rungs(confidence), ENOUGH);
+      Solution solution = solve(problem, new Goal.Rungs(confidence), ENOUGH);
 
       assertThat(solution.hitProbability())
           .as("seed %d", seed)
@@ -145,7 +151,7 @@ class SelectionSolverTest {
           open = open.withPin(i, Pin.OUT);
         }
       }
-      Solution best = SelectionSolver.solve(open, HIT, ENOUGH);
+      Solution best = solve(open, HIT, ENOUGH);
       double hit = new Enumeration(open).bestHit();
       assertThat(best.hitProbability()).isCloseTo(hit, within(1e-11));
       if (hit >= confidence || rung == 3) {
@@ -171,8 +177,8 @@ class SelectionSolverTest {
   void provesPlansOfAUsualSize(int items, int limits, int base, double correlation) {
     SelectionProblem problem = Problems.plan(5, items, limits, base, 0.4, correlation);
 
-    Solution hit = SelectionSolver.solve(problem, HIT, Effort.of(4_000_000_000L));
-    Solution expected = SelectionSolver.solve(problem, EXPECTED, Effort.of(1_000_000_000L));
+    Solution hit = solve(problem, HIT, Effort.of(4_000_000_000L));
+    Solution expected = solve(problem, EXPECTED, Effort.of(1_000_000_000L));
 
     assertThat(hit.proof().isOptimal()).isTrue();
     assertThat(expected.proof().isOptimal()).isTrue();
@@ -184,11 +190,11 @@ class SelectionSolverTest {
   void aSearchCutShortKeepsAValidBound() {
     for (int seed = 0; seed < 6; seed++) {
       SelectionProblem problem = Problems.plan(seed, 24, 2, seed % 2 * 60, 0.4, 0);
-      double best = SelectionSolver.solve(problem, HIT, ENOUGH).hitProbability();
-      long most = SelectionSolver.solve(problem, EXPECTED, ENOUGH).expectedCents();
+      double best = solve(problem, HIT, ENOUGH).hitProbability();
+      long most = solve(problem, EXPECTED, ENOUGH).expectedCents();
       for (long steps = 1; steps < 1_000_000_000; steps *= 30) {
-        Solution hit = SelectionSolver.solve(problem, HIT, Effort.of(steps));
-        Solution expected = SelectionSolver.solve(problem, EXPECTED, Effort.of(steps));
+        Solution hit = solve(problem, HIT, Effort.of(steps));
+        Solution expected = solve(problem, EXPECTED, Effort.of(steps));
 
         assertThat(hit.hitProbability()).isLessThanOrEqualTo(best + 1e-12);
         assertThat(bound(hit, hit.hitProbability())).isGreaterThanOrEqualTo(best - 1e-12);
@@ -200,7 +206,7 @@ class SelectionSolverTest {
 
   private static double bound(Solution solution, double value) {
     return switch (solution.proof()) {
-      case Proof.Optimal optimal -> value;
+      case Proof.Optimal _ -> value;
       case Proof.Bounded bounded -> bounded.upperBound();
     };
   }
@@ -209,11 +215,11 @@ class SelectionSolverTest {
   void moreOfALimitNeverMakesItWorse() {
     for (int seed = 0; seed < 10; seed++) {
       SelectionProblem problem = Problems.plan(seed, 20, 3, seed % 2 * 30, 0.3, 0);
-      double before = SelectionSolver.solve(problem, HIT, ENOUGH).hitProbability();
+      double before = solve(problem, HIT, ENOUGH).hitProbability();
       for (Resource resource : Resource.values()) {
         Limits more = problem.limits().plus(resource, 30);
 
-        assertThat(SelectionSolver.solve(problem.withLimits(more), HIT, ENOUGH).hitProbability())
+        assertThat(solve(problem.withLimits(more), HIT, ENOUGH).hitProbability())
             .isGreaterThanOrEqualTo(before - 1e-12);
       }
     }
@@ -222,48 +228,12 @@ class SelectionSolverTest {
   @Test
   void aSearchFromTheAnswerBeforeIsAtLeastAsGoodEvenWithNoTimeToSearch() {
     SelectionProblem problem = Problems.plan(3, 30, 2, 50, 0.4, 0);
-    Solution before = SelectionSolver.solve(problem, HIT, ENOUGH);
+    Solution before = solve(problem, HIT, ENOUGH);
     SelectionProblem wider = problem.withLimits(problem.limits().plus(Resource.VISITS, 5));
 
-    Solution after = SelectionSolver.solve(wider, HIT, Effort.of(1).from(before.chosen()));
+    Solution after = solve(wider, HIT, Effort.of(1).from(before.chosen()));
 
     assertThat(after.hitProbability()).isGreaterThanOrEqualTo(before.hitProbability());
-  }
-
-  @Test
-  void aStoppedSearchReturnsTheBestSoFarWithinTheLimits() {
-    SelectionProblem problem = Problems.plan(1, 80, 3, 300, 0.4, 0.3);
-    for (int questions : new int[] {0, 1, 20, 200}) {
-      AtomicInteger asked = new AtomicInteger();
-      Effort effort = Effort.until(() -> asked.incrementAndGet() > questions);
-
-      Solution solution = SelectionSolver.solve(problem, HIT, effort);
-
-      assertThat(new Room(problem).fits(solution.chosen())).isTrue();
-      assertThat(solution.proof().isOptimal()).isFalse();
-      assertThat(bound(solution, 0)).isGreaterThanOrEqualTo(solution.hitProbability());
-    }
-  }
-
-  @Test
-  void isAskedWhetherToStopAndReports() {
-    SelectionProblem problem = Problems.plan(1, 60, 3, 0, 0.4, 0);
-    AtomicInteger asked = new AtomicInteger();
-    List<Double> best = new ArrayList<>();
-    Effort effort =
-        new Effort(
-            300_000_000L,
-            () -> asked.incrementAndGet() < 0,
-            (value, bound, steps) -> {
-              assertThat(bound).isGreaterThanOrEqualTo(value);
-              best.add(value);
-            },
-            null);
-
-    SelectionSolver.solve(problem, HIT, effort);
-
-    assertThat(asked.get()).isGreaterThan(100);
-    assertThat(best).isNotEmpty().isSorted();
   }
 
   @Test
@@ -272,9 +242,9 @@ class SelectionSolverTest {
       SelectionProblem problem = Problems.plan(2, 70, 3, 20, 0.4, correlation);
       Effort effort = Effort.of(200_000_000L);
 
-      Solution solution = SelectionSolver.solve(problem, HIT, effort);
+      Solution solution = solve(problem, HIT, effort);
 
-      assertThat(SelectionSolver.solve(problem, HIT, effort)).isEqualTo(solution);
+      assertThat(solve(problem, HIT, effort)).isEqualTo(solution);
     }
   }
 
@@ -282,10 +252,10 @@ class SelectionSolverTest {
   void withoutProjectsTheBaseIsAllThereIs() {
     SelectionProblem problem =
         new SelectionProblem(
-            List.of(), 500, List.of(new BaseOutcome(500, 0.25)), 1_000, 0, Limits.NONE);
+            List.of(), 500, List.of(Problems.outcome(500, 0.25)), 1_000, 0, Limits.NONE);
 
     for (Goal goal : List.of(HIT, EXPECTED, new Goal.Rungs(0.8))) {
-      Solution solution = SelectionSolver.solve(problem, goal, ENOUGH);
+      Solution solution = solve(problem, goal, ENOUGH);
 
       assertThat(solution)
           .isEqualTo(
@@ -297,7 +267,7 @@ class SelectionSolverTest {
   void aTargetThatIsReachedAnywayLeavesTheExpectedTotalToDecide() {
     SelectionProblem problem = problem(0, 5, item(900, 0.9, 4), item(500, 1, 3), item(499, 1, 2));
 
-    Solution solution = SelectionSolver.solve(problem, HIT, ENOUGH);
+    Solution solution = solve(problem, HIT, ENOUGH);
 
     assertThat(solution)
         .isEqualTo(new Solution(set(1, 2), 1, 999, new Proof.Optimal(), solution.exceeded()));
@@ -308,7 +278,7 @@ class SelectionSolverTest {
     SelectionProblem problem =
         problem(1_900, 5, item(900, 0.9, 4), item(500, 1, 3), item(499, 1, 2));
 
-    Solution solution = SelectionSolver.solve(problem, HIT, ENOUGH);
+    Solution solution = solve(problem, HIT, ENOUGH);
 
     assertThat(solution)
         .isEqualTo(new Solution(set(1, 2), 0, 999, new Proof.Optimal(), solution.exceeded()));
@@ -327,8 +297,8 @@ class SelectionSolverTest {
   }
 
   private static BitSet chosen(SelectionProblem problem) {
-    BitSet chosen = SelectionSolver.solve(problem, HIT, ENOUGH).chosen();
-    assertThat(SelectionSolver.solve(problem, EXPECTED, ENOUGH).chosen()).isEqualTo(chosen);
+    BitSet chosen = solve(problem, HIT, ENOUGH).chosen();
+    assertThat(solve(problem, EXPECTED, ENOUGH).chosen()).isEqualTo(chosen);
     return chosen;
   }
 
@@ -336,8 +306,8 @@ class SelectionSolverTest {
   void theBestExpectedTotalNeedNotBeTheMostLikely() {
     SelectionProblem problem = problem(100, 1, item(1_000, 0.2, 1), item(100, 0.9, 1));
 
-    assertThat(SelectionSolver.solve(problem, HIT, ENOUGH).chosen()).isEqualTo(set(1));
-    assertThat(SelectionSolver.solve(problem, EXPECTED, ENOUGH).chosen()).isEqualTo(set(0));
+    assertThat(solve(problem, HIT, ENOUGH).chosen()).isEqualTo(set(1));
+    assertThat(solve(problem, EXPECTED, ENOUGH).chosen()).isEqualTo(set(0));
   }
 
   @Test
@@ -356,7 +326,7 @@ class SelectionSolverTest {
             new Limits(5L, 20L, 0L));
 
     for (Goal goal : List.of(HIT, EXPECTED)) {
-      Solution solution = SelectionSolver.solve(problem, goal, ENOUGH);
+      Solution solution = solve(problem, goal, ENOUGH);
 
       assertThat(solution.chosen()).isEqualTo(set(0, 2));
       assertThat(solution.exceeded()).containsExactly(Resource.VISITS);
@@ -367,13 +337,13 @@ class SelectionSolverTest {
   @Test
   void pinningInWhatIsChosenAnywayChangesNothing() {
     SelectionProblem problem = Problems.plan(4, 25, 2, 80, 0.4, 0);
-    Solution free = SelectionSolver.solve(problem, HIT, ENOUGH);
+    Solution free = solve(problem, HIT, ENOUGH);
     SelectionProblem pinned = problem;
     for (int i : free.chosen().stream().limit(5).toArray()) {
       pinned = pinned.withPin(i, Pin.IN);
     }
 
-    assertThat(SelectionSolver.solve(pinned, HIT, ENOUGH)).isEqualTo(free);
+    assertThat(solve(pinned, HIT, ENOUGH)).isEqualTo(free);
   }
 
   @Test
@@ -384,7 +354,7 @@ class SelectionSolverTest {
       visits.add(limit);
     }
 
-    List<FrontierPoint> frontier = SelectionSolver.frontier(problem, visits, ENOUGH);
+    List<FrontierPoint> frontier = new SelectionSolver(problem).frontier(visits, ENOUGH);
 
     assertThat(frontier).extracting(FrontierPoint::visits).isEqualTo(visits);
     assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
@@ -398,7 +368,7 @@ class SelectionSolverTest {
   }
 
   private static double hit(SelectionProblem problem) {
-    return SelectionSolver.solve(problem, HIT, ENOUGH).hitProbability();
+    return solve(problem, HIT, ENOUGH).hitProbability();
   }
 
   private static Offset<Double> precisely() {
@@ -410,7 +380,7 @@ class SelectionSolverTest {
     SelectionProblem problem = Problems.plan(7, 60, 3, 100, 0.4, 0);
 
     List<FrontierPoint> frontier =
-        SelectionSolver.frontier(problem, List.of(0L, 20L, 40L, 60L, 80L), Effort.of(50_000_000L));
+        new SelectionSolver(problem).frontier(List.of(0L, 20L, 40L, 60L, 80L), Effort.of(50_000_000L));
 
     assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
     assertThat(frontier).anyMatch(point -> !point.solution().proof().isOptimal());
@@ -420,7 +390,7 @@ class SelectionSolverTest {
   void theFrontierWantsRisingLimits() {
     SelectionProblem problem = problem(0, 5, item(900, 0.9, 4));
 
-    assertThatThrownBy(() -> SelectionSolver.frontier(problem, List.of(1L, 1L), ENOUGH))
+    assertThatThrownBy(() -> new SelectionSolver(problem).frontier(List.of(1L, 1L), ENOUGH))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

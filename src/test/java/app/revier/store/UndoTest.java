@@ -7,10 +7,12 @@ import static app.revier.store.Books.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.revier.book.BookChange;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.History;
 import app.revier.book.BookStore.Numbered;
 import app.revier.book.BookStore.Touched;
+import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
 import app.revier.store.SqliteBooks.Durability;
@@ -191,17 +193,78 @@ class UndoTest {
     Path file = folder.resolve("book.revier");
     ChangeLabel first = ChangeLabel.of("customer-added", "Klinik \u0000 \"Süd\"", "");
     ChangeLabel second = ChangeLabel.of("customer-edited");
+    BookChange added;
+    BookChange edited;
     try (BookStore store = new SqliteBooks().create(file)) {
       assertThat(store.history()).isEqualTo(new History(null, null));
-      store.commit(first, Books.NOW, List.of(new Write.PutCustomer(customer(1))), Progress.NONE);
-      store.commit(second, Books.NOW, List.of(new Write.PutCustomer(customer(2))), Progress.NONE);
-      assertThat(store.history()).isEqualTo(new History(second, null));
+      added = change(store, first, 1);
+      edited = change(store, second, 2);
+      assertThat(store.history()).isEqualTo(new History(edited, null));
       store.undo(Progress.NONE);
     }
     try (BookStore store = new SqliteBooks().open(file)) {
-      assertThat(store.history()).isEqualTo(new History(first, second));
+      assertThat(store.history()).isEqualTo(new History(added, edited));
+      assertThat(store.history().undo()).isEqualTo(first);
+      assertThat(store.history().redo()).isEqualTo(second);
       store.undo(Progress.NONE);
-      assertThat(store.history()).isEqualTo(new History(null, first));
+      assertThat(store.history()).isEqualTo(new History(null, added));
+    }
+  }
+
+  private static BookChange change(BookStore store, ChangeLabel label, long customer) {
+    ChangeId id =
+        store
+            .commit(
+                label, Books.NOW, List.of(new Write.PutCustomer(customer(customer))), Progress.NONE)
+            .orElseThrow();
+    return new BookChange(id, label);
+  }
+
+  @Test
+  void aChangeThatChangesNothingHasNoId() {
+    try (BookStore store = Books.create(folder)) {
+      List<Write> writes = List.of(new Write.PutCustomer(customer(1)));
+      assertThat(store.commit(ChangeLabel.of("test"), Books.NOW, writes, Progress.NONE))
+          .contains(new ChangeId(1));
+      assertThat(store.commit(ChangeLabel.of("test"), Books.NOW, writes, Progress.NONE)).isEmpty();
+    }
+  }
+
+  @Test
+  void aChangeGetsANumberOfItsOwnAlsoAfterUndoAndAfterTheHistoryBeganAnew() {
+    Path file = folder.resolve("book.revier");
+    ChangeLabel label = ChangeLabel.of("test");
+    try (BookStore store = new SqliteBooks().create(file)) {
+      assertThat(change(store, label, 1).id()).isEqualTo(new ChangeId(1));
+      assertThat(change(store, label, 2).id()).isEqualTo(new ChangeId(2));
+      store.undo(Progress.NONE);
+      assertThat(change(store, label, 3).id()).isEqualTo(new ChangeId(3));
+      store.beginHistory();
+    }
+    try (BookStore store = new SqliteBooks().open(file)) {
+      assertThat(change(store, label, 4).id()).isEqualTo(new ChangeId(4));
+      assertThat(store.checkIntegrity()).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingBeforeTheBeginningOfTheHistoryCanBeUndoneOrRedone() throws SQLException {
+    Path file = folder.resolve("book.revier");
+    try (BookStore store = new SqliteBooks().create(file)) {
+      commit(store, new Write.PutCustomer(customer(1)));
+      commit(store, new Write.PutCustomer(customer(2)));
+      store.undo(Progress.NONE);
+      Map<String, List<String>> before = dump(file);
+
+      store.beginHistory();
+
+      assertThat(store.history()).isEqualTo(new History(null, null));
+      assertThat(dump(file)).isEqualTo(before);
+      assertThat(store.checkIntegrity()).isEmpty();
+      commit(store, new Write.PutCustomer(customer(3)));
+      store.undo(Progress.NONE);
+      assertThat(dump(file)).isEqualTo(before);
+      assertThatThrownBy(() -> store.undo(Progress.NONE)).isInstanceOf(IllegalStateException.class);
     }
   }
 

@@ -59,4 +59,13 @@ class GrowthProjectTest {
     assertThat(project.withChoice(Choice.OUT).choice()).isEqualTo(Choice.OUT);
     assertThat(project.withChoice(Choice.OUT).withChoice(Choice.OPEN)).isEqualTo(project);
   }
+
+  @Test
+  void changesNothingButTheStart() {
+    LocalDate march = LocalDate.of(2027, 3, 1);
+    LocalDate may = LocalDate.of(2027, 5, 1);
+
+    assertThat(project(Money.of(5), march, 2).startingAt(may))
+        .isEqualTo(project(Money.of(5), may, 2));
+  }
 }

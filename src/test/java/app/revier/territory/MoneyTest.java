@@ -65,6 +65,7 @@ class MoneyTest {
     assertThat(new Money(-1).isNegative()).isTrue();
     assertThat(Money.ZERO.isPositive() || Money.ZERO.isNegative()).isFalse();
     assertThat(Money.ofCents(0).isZero()).isTrue();
+    assertThat(new Money(1).isZero() || new Money(-1).isZero()).isFalse();
   }
 
   @Test

@@ -3,7 +3,6 @@ package app.revier.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,13 +42,27 @@ class RevenueHistoryTest {
   }
 
   @Test
-  void keepsEachOrderDayOnce() {
-    LocalDate day = LocalDate.of(2026, 5, 4);
-    OrderHistory orders = OrderHistory.of(List.of(day.plusDays(9), day, day.plusDays(9)));
+  void hasNoYearAtFirst() {
+    assertThat(RevenueHistory.of(new TreeMap<>())).isSameAs(RevenueHistory.NONE);
+    assertThat(RevenueHistory.NONE.size()).isZero();
+    assertThat(RevenueHistory.NONE.in(2026)).isEqualTo(Money.ZERO);
+    assertThat(history.without(2024).without(2026)).isEqualTo(RevenueHistory.NONE);
+  }
 
-    assertThat(orders.days()).containsExactly(day, day.plusDays(9));
-    assertThat(orders.epochDaysBetween(day, day.plusDays(8)))
-        .containsExactly((int) day.toEpochDay());
-    assertThat(orders.epochDaysBetween(day.plusDays(1), day.plusDays(9))).hasSize(1);
+  @Test
+  void findsTheFirstAndTheLastYearAndNothingAround() {
+    assertThat(List.of(2023, 2024, 2025, 2026, 2027))
+        .filteredOn(history::knows)
+        .containsExactly(2024, 2026);
+    assertThat(List.of(2023, 2024, 2025, 2026, 2027))
+        .extracting(history::in)
+        .containsExactly(Money.ZERO, Money.of(1), Money.ZERO, Money.of(3), Money.ZERO);
+  }
+
+  @Test
+  void differsByAYearOrAnAmount() {
+    assertThat(history)
+        .isNotEqualTo(history.with(2026, Money.of(4)))
+        .isNotEqualTo(history.without(2026).with(2027, Money.of(3)));
   }
 }

@@ -82,4 +82,25 @@ class ShareTest {
   void leavesTheRestOfTheWhole() {
     assertThat(TEN_PERCENT.complement()).isEqualTo(Share.percent(90));
   }
+
+  @Test
+  void goesFromNothingToTheWhole() {
+    assertThat(Share.of(BigDecimal.ZERO)).isEqualTo(Share.NONE);
+    assertThat(Share.ratio(Money.ZERO, new Money(1))).isEqualTo(Share.NONE);
+    assertThat(Share.ratio(new Money(7), new Money(7))).isEqualTo(Share.percent(100));
+    assertThatThrownBy(() -> Share.of(new BigDecimal("-0.0000001")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Share.ratio(new Money(-1), new Money(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Share.ratio(Money.ZERO, Money.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Share(1_000_001)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void isAFractionForDrawingAndForLogs() {
+    assertThat(new Share(125_000).toDouble()).isEqualTo(0.125);
+    assertThat(new Share(125_000)).hasToString("0.125");
+    assertThat(TEN_PERCENT).isLessThan(Share.percent(11)).isGreaterThan(Share.percent(9));
+  }
 }

@@ -10,7 +10,12 @@ import app.revier.segment.Cell;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeekPlannerTest {
 
@@ -289,6 +294,37 @@ class WeekPlannerTest {
       assertThat(visits.get(i))
           .isBetween(visits.get(i - 1).plusDays(21), visits.get(i - 1).plusDays(32));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({", 1", "7, 4", "40, 1"})
+  void visitsAsOftenAsTheIntervalAsksForAndOnceWithoutOne(@Nullable Integer interval, int visits) {
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 20)
+            .customer("one", Cell.A_GROW, 10)
+            .wanting(interval, 0)
+            .plan();
+
+    assertThat(plan.days().stream().filter(day -> !day.stops().isEmpty())).hasSize(visits);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aProjectCountsForAsManyVisitsAsItNeeds(int needed) {
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 15)
+            .customer("one", Cell.A_GROW, 10)
+            .wanting(7, needed)
+            .plan();
+
+    assertThat(plan.days().stream().flatMap(day -> day.stops().stream()))
+        .extracting(
+            stop ->
+                Objects.requireNonNull(stop.value()).parts().stream()
+                    .anyMatch(VisitValue.OfProject.class::isInstance))
+        .containsExactly(needed > 0, needed > 1, needed > 2);
   }
 
   @Test

@@ -163,6 +163,23 @@ final class WeekSketch {
     return this;
   }
 
+  /** The customer that was added last, with another interval and a project that needs visits. */
+  WeekSketch wanting(@Nullable Integer interval, int projectVisits) {
+    CustomerFacts last = customers.removeLast();
+    customers.add(
+        new CustomerFacts(
+            last.customer(),
+            true,
+            last.size(),
+            last.cell(),
+            interval,
+            Money.ZERO,
+            projectVisits == 0
+                ? null
+                : new CustomerFacts.ProjectStep("Ausbau", Money.of(1_000), projectVisits)));
+    return this;
+  }
+
   CustomerId id(String name) {
     return customers.stream()
         .map(CustomerFacts::customer)

@@ -1,7 +1,5 @@
 package app.revier.desktop.chart;
 
-import app.revier.territory.Money;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,8 +24,8 @@ public record CurveData(
     quantiles = List.copyOf(quantiles);
   }
 
-  /** The range of totals that matters: the steep part of the curve, its marks and the target. */
-  Range range() {
+  /** The totals that matter: the steep part of the curve, its marks and the target. */
+  Axis range(int ticks) {
     double low = target.point().total().cents();
     double high = low;
     for (CurvePoint point : points) {
@@ -42,7 +40,7 @@ public record CurveData(
       high = Math.max(high, mark.point().total().cents());
     }
     double margin = Math.max(100, (high - low) * 0.06);
-    return new Range(low - margin, high + margin);
+    return Axis.between(low - margin, high + margin, ticks);
   }
 
   /** How likely a total of so many cents or more is, by the nearest point at or above it. */
@@ -53,26 +51,5 @@ public record CurveData(
       }
     }
     return 0;
-  }
-
-  /** Totals from and to, in cents. */
-  record Range(double low, double high) {
-
-    /** Round amounts in the range, about so many. */
-    List<Money> ticks(int about) {
-      double rough = Math.max(100, (high - low) / about);
-      double power = Math.pow(10, Math.floor(Math.log10(rough)));
-      double step = power;
-      for (double factor : new double[] {2, 5, 10}) {
-        if (step < rough) {
-          step = power * factor;
-        }
-      }
-      List<Money> ticks = new ArrayList<>();
-      for (double at = Math.ceil(low / step) * step; at <= high; at += step) {
-        ticks.add(Money.ofCents(Math.round(at)));
-      }
-      return ticks;
-    }
   }
 }

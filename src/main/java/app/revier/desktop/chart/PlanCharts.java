@@ -4,7 +4,7 @@ import app.revier.desktop.chart.WaterfallStep.Kind;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.RungResult;
 import app.revier.territory.CustomerId;
@@ -29,12 +29,12 @@ public final class PlanCharts {
   private static final String EXPECTED_BASE = "expected-base";
   private static final String RUNG = "rung-";
   private static final String TOTAL = "total";
-  private static final Money LARGE = Money.of(10_000_000);
   private static final int CURVE_POINTS = 400;
 
   private final Texts texts;
   private final Terms terms;
   private final Explanations explanations;
+  private final CompactMoney compact;
   private final String currency;
 
   /**
@@ -46,6 +46,7 @@ public final class PlanCharts {
   public PlanCharts(Texts texts, String currency) {
     this.texts = texts;
     this.currency = currency;
+    compact = new CompactMoney(texts, currency);
     terms = new Terms(texts);
     explanations = new Explanations(texts, terms, currency);
   }
@@ -58,36 +59,29 @@ public final class PlanCharts {
   public List<WaterfallStep> steps(GapPlan plan) {
     List<WaterfallStep> steps = new ArrayList<>();
     Money base = plan.baseRevenue();
-    boolean large = isLarge(plan);
-    steps.add(total(BASE, base, base, year(plan.parameters().baseYear()), large));
+    steps.add(total(BASE, base, base, year(plan.parameters().baseYear())));
     Money kept = base.minus(plan.erosion());
     if (!plan.erosion().isZero()) {
-      steps.add(change(EROSION, base, kept, plan.erosion(), large));
+      steps.add(change(EROSION, base, kept, plan.erosion()));
     }
     Money expectedBase = plan.expectedBase();
-    steps.add(change(AT_RISK, kept, expectedBase, Money.ZERO, large));
+    steps.add(change(AT_RISK, kept, expectedBase, Money.ZERO));
     steps.add(
-        total(
-            EXPECTED_BASE,
-            expectedBase,
-            plan.securedRevenue(),
-            money(plan.securedRevenue()),
-            large));
+        total(EXPECTED_BASE, expectedBase, plan.securedRevenue(), money(plan.securedRevenue())));
     Money level = expectedBase;
     Money certain = plan.securedRevenue();
     for (RungResult result : plan.rungs()) {
       Money next = level.plus(result.expected());
       Money won = certainOf(plan, result);
-      steps.add(rung(result, level, next, won, large));
+      steps.add(rung(result, level, next, won));
       level = next;
       certain = certain.plus(won);
     }
-    steps.add(total(TOTAL, level, certain, money(certain), large));
+    steps.add(total(TOTAL, level, certain, money(certain)));
     return steps;
   }
 
-  private WaterfallStep total(
-      String id, Money amount, Money certain, String detail, boolean large) {
+  private WaterfallStep total(String id, Money amount, Money certain, String detail) {
     Money solid = certain.max(Money.ZERO).min(amount.max(Money.ZERO));
     return new WaterfallStep(
         id,
@@ -97,11 +91,11 @@ public final class PlanCharts {
         amount,
         id.equals(BASE) ? absolute(amount) : solid,
         texts.amount(amount),
-        shortened(amount, large),
+        compact.atBar(amount),
         texts.get("chart." + id + "-words", money(amount), detail));
   }
 
-  private WaterfallStep change(String id, Money from, Money to, Money certain, boolean large) {
+  private WaterfallStep change(String id, Money from, Money to, Money certain) {
     Money difference = to.minus(from);
     return new WaterfallStep(
         id,
@@ -111,12 +105,11 @@ public final class PlanCharts {
         to,
         certain,
         signed(difference),
-        sign(difference) + shortened(absolute(difference), large),
+        sign(difference) + compact.atBar(absolute(difference)),
         texts.get("chart." + id + "-words", signed(difference, currency)));
   }
 
-  private WaterfallStep rung(
-      RungResult result, Money from, Money to, Money certain, boolean large) {
+  private WaterfallStep rung(RungResult result, Money from, Money to, Money certain) {
     String left =
         result.gapLeft().isPositive()
             ? texts.get("chart.gap-left", money(result.gapLeft()))
@@ -138,7 +131,7 @@ public final class PlanCharts {
         to,
         certain,
         signed(result.expected()),
-        sign(result.expected()) + shortened(absolute(result.expected()), large),
+        sign(result.expected()) + compact.atBar(absolute(result.expected())),
         words);
   }
 
@@ -219,7 +212,7 @@ public final class PlanCharts {
     String title =
         id.startsWith(RUNG)
             ? texts.get("chart.rung", id.substring(RUNG.length()))
-            : texts.get("chart." + id, year(plan.parameters().baseYear()));
+            : texts.get("chart." + id, year(plan.parameters().baseYear())).replace("\u00ad", "");
     return new Place.SomeCustomers(title, customers);
   }
 
@@ -244,25 +237,6 @@ public final class PlanCharts {
 
   private String signed(Money amount, String unit) {
     return sign(amount) + texts.money(absolute(amount), unit);
-  }
-
-  /** In thousands, or in millions from ten of them on. */
-  private String shortened(Money amount, boolean large) {
-    if (amount.isZero()) {
-      return texts.amount(amount);
-    }
-    double units = amount.cents() / 100.0;
-    return large
-        ? texts.get("chart.millions", texts.number(units / 1e6, 2))
-        : texts.get(
-            "chart.thousands",
-            texts.number(units / 1e3, Math.abs(units) < 10_000 ? 1 : 0),
-            texts.currencySign(currency));
-  }
-
-  private static boolean isLarge(GapPlan plan) {
-    return absolute(plan.baseRevenue()).compareTo(LARGE) >= 0
-        || absolute(plan.expectedTotal()).compareTo(LARGE) >= 0;
   }
 
   private static Money absolute(Money amount) {

@@ -1,11 +1,17 @@
 package app.revier.desktop.chart;
 
+import static app.revier.desktop.chart.PlotFrame.LABEL_HEIGHT;
+
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,82 +27,79 @@ import org.jspecify.annotations.Nullable;
 /**
  * How likely a total of so much or more is, over the total: a falling curve from 100 % to 0 %, with
  * the target as a dashed line and some quantiles marked. The value under the mouse is shown; with
- * the keyboard the arrows move it.
+ * the keyboard the arrows move it, and a screen reader says it.
  */
 public final class ProbabilityCurve extends Region {
 
-  private static final double AXIS_WIDTH = 44;
-  private static final double AXIS_HEIGHT = 22;
+  private static final double FOOT = 22;
   private static final double HEAD = 22;
   private static final double GAP = 6;
-  private static final int MOST_TICKS = 24;
-  private static final double[] TICKS = {0, 0.5, 1};
+  private static final double TICK_DISTANCE = 64;
+  private static final double KEY_STEPS = 50;
+  private static final Axis PROBABILITIES = Axis.between(0, 1, 2);
   private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
 
-  private final Function<Money, String> amounts;
+  private final CompactMoney compact;
+  private final Function<Probability, String> chances;
   private final Function<CurvePoint, String> reading;
-  private final Polygon area = new Polygon();
+  private final PlotFrame frame = new PlotFrame();
+  private final Polygon below = new Polygon();
   private final Polyline curve = new Polyline();
-  private final Line base = new Line();
-  private final List<Line> grid = new ArrayList<>();
-  private final List<Label> tickLabels = new ArrayList<>();
-  private final Line targetLine = new Line();
+  private final Line targetLine = PlotFrame.line("chart-target-line");
   private final Label targetLabel = new Label();
   private final Circle targetDot = new Circle(4.5);
   private final Label targetChance = new Label();
-  private final List<Circle> dots = new ArrayList<>();
-  private final List<Label> dotLabels = new ArrayList<>();
-  private final List<Label> amountLabels = new ArrayList<>();
-  private final Line cursor = new Line();
+  private final List<Mark> marks = new ArrayList<>();
+  private final Line cursor = PlotFrame.line("curve-cursor");
   private final Circle cursorDot = new Circle(3.5);
-  private final Label cursorLabel = new Label();
+  private final Reading cursorReading = new Reading();
   private @Nullable CurveData data;
   private @Nullable Double cursorCents;
+
+  /** A marked point. */
+  private record Mark(CurvePoint point, Circle dot, Label label) {}
+
+  /** What is laid out: the part of the chart with the curve, and its axis of totals. */
+  private record Plot(PlotArea area, Axis totals) {
+    double x(CurvePoint point) {
+      return area.x(totals, point.total().cents());
+    }
+
+    double y(CurvePoint point) {
+      return area.y(point.atLeast().value());
+    }
+  }
 
   /**
    * A curve without points.
    *
-   * @param amounts writes an amount at the axis
+   * @param texts the language
+   * @param currency the ISO 4217 code of the totals
    * @param chances writes a probability at the axis
    * @param reading writes the value under the mouse
    */
   public ProbabilityCurve(
-      Function<Money, String> amounts,
+      Texts texts,
+      String currency,
       Function<Probability, String> chances,
       Function<CurvePoint, String> reading) {
-    this.amounts = amounts;
+    this.compact = new CompactMoney(texts, currency);
+    this.chances = chances;
     this.reading = reading;
     getStyleClass().add("probability-curve");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    setMinSize(260, 160);
-    style(area, "curve-area");
+    setMinSize(220, 120);
+    style(below, "curve-area");
     style(curve, "curve-line");
-    style(base, "chart-base");
-    style(targetLine, "chart-target-line");
     style(targetLabel, "chart-target-label");
     style(targetDot, "curve-target-dot");
     style(targetChance, "curve-target-chance");
-    style(cursor, "curve-cursor");
     style(cursorDot, "curve-cursor-dot");
-    style(cursorLabel, "curve-reading");
-    for (double tick : TICKS) {
-      Line line = new Line();
-      style(line, "chart-grid");
-      grid.add(line);
-      Label label = new Label(chances.apply(new Probability(tick)));
-      style(label, "chart-note");
-      tickLabels.add(label);
-    }
-    for (int i = 0; i < MOST_TICKS; i++) {
-      Label label = new Label();
-      style(label, "chart-note");
-      amountLabels.add(label);
-    }
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> moveCursor(null));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    focusedProperty().subscribe(focused -> moveCursor(null));
+    focusedProperty().subscribe(_ -> moveCursor(null));
   }
 
   private static void style(Node node, String styleClass) {
@@ -109,28 +112,22 @@ public final class ProbabilityCurve extends Region {
   public void show(CurveData shown) {
     data = shown;
     setAccessibleText(shown.words());
-    dots.clear();
-    dotLabels.clear();
+    marks.clear();
     for (CurveMark mark : shown.quantiles()) {
       Circle dot = new Circle(3.5);
       style(dot, "curve-dot");
-      dots.add(dot);
       Label label = new Label(mark.text());
       style(label, "curve-quantile");
-      dotLabels.add(label);
+      marks.add(new Mark(mark.point(), dot, label));
     }
     targetLabel.setText(shown.targetText());
     targetChance.setText(shown.target().text());
-    List<Node> all = new ArrayList<>(grid);
-    all.addAll(List.of(area, curve, base, targetLine));
-    all.addAll(dots);
-    all.addAll(tickLabels);
-    all.addAll(dotLabels);
-    all.addAll(List.of(targetLabel, targetDot, targetChance, cursor, cursorDot, cursorLabel));
-    all.addAll(amountLabels);
+    List<Node> all = new ArrayList<>(List.of(frame, below, curve, targetLine));
+    marks.forEach(mark -> all.add(mark.dot()));
+    marks.forEach(mark -> all.add(mark.label()));
+    all.addAll(List.of(targetLabel, targetDot, targetChance, cursor, cursorDot, cursorReading));
     getChildren().setAll(all);
-    cursorCents = null;
-    requestLayout();
+    moveCursor(null);
   }
 
   @Override
@@ -143,6 +140,16 @@ public final class ProbabilityCurve extends Region {
     return 260;
   }
 
+  private Plot plot(CurveData shown) {
+    double left = frame.widthOf(PROBABILITIES, this::chance);
+    PlotArea area = new PlotArea(PROBABILITIES, left, HEAD, getWidth(), getHeight() - FOOT);
+    return new Plot(area, shown.range((int) Math.max(2, area.width() / TICK_DISTANCE)));
+  }
+
+  private String chance(double value) {
+    return chances.apply(new Probability(value));
+  }
+
   @Override
   protected void layoutChildren() {
     CurveData shown = data;
@@ -150,122 +157,123 @@ public final class ProbabilityCurve extends Region {
       getChildren().forEach(node -> node.setVisible(false));
       return;
     }
-    Plot plot = new Plot(shown.range(), getWidth(), getHeight());
-    layOutAxes(plot, shown);
+    Plot plot = plot(shown);
+    DoubleFunction<String> amounts = tick -> compact.tick(tick, plot.totals());
+    frame.begin();
+    frame.up(plot.area(), this::chance);
+    frame.across(plot.area(), plot.totals(), amounts);
+    frame.end(plot.area(), plot.area().bottom());
     layOutCurve(plot, shown);
-    layOutQuantiles(plot, shown);
-    layOutTarget(plot, shown);
+    layOutTarget(plot, shown.target().point());
+    marks.forEach(mark -> layOutMark(mark, plot));
     layOutCursor(plot, shown);
   }
 
-  private void layOutAxes(Plot plot, CurveData shown) {
-    for (int i = 0; i < TICKS.length; i++) {
-      double y = plot.y(TICKS[i]);
-      line(grid.get(i), AXIS_WIDTH, y, plot.width, y);
-      Label label = tickLabels.get(i);
-      double width = label.prefWidth(-1);
-      label.resizeRelocate(AXIS_WIDTH - GAP - width, y - 9, width, 18);
-    }
-    line(base, AXIS_WIDTH, plot.y(0), plot.width, plot.y(0));
-    List<Money> ticks = shown.range().ticks((int) Math.max(2, (plot.width - AXIS_WIDTH) / 64));
-    for (int i = 0; i < amountLabels.size(); i++) {
-      Label label = amountLabels.get(i);
-      label.setVisible(i < ticks.size());
-      if (i < ticks.size()) {
-        label.setText(amounts.apply(ticks.get(i)));
-        double width = label.prefWidth(-1);
-        double left = plot.x(ticks.get(i).cents()) - width / 2;
-        label.resizeRelocate(
-            Math.round(Math.clamp(left, AXIS_WIDTH - 8, plot.width - width)),
-            plot.y(0) + 3,
-            width,
-            18);
-      }
-    }
-  }
-
   private void layOutCurve(Plot plot, CurveData shown) {
+    PlotArea area = plot.area();
     List<Double> points = new ArrayList<>();
-    double before = 1;
+    double before = area.y(1);
     for (CurvePoint point : shown.points()) {
-      double x = plot.x(point.total().cents());
-      double chance = point.atLeast().value();
+      double x = plot.x(point);
+      double y = plot.y(point);
       // The probability falls behind an amount that can come about, so the step comes before it.
-      points.addAll(List.of(x, plot.y(before)));
-      points.addAll(List.of(x, plot.y(chance)));
-      before = chance;
+      points.addAll(List.of(x, before, x, y));
+      before = y;
     }
-    List<Double> whole = new ArrayList<>(List.of(AXIS_WIDTH, plot.y(1)));
+    List<Double> whole = new ArrayList<>(List.of(area.left(), area.y(1)));
     whole.addAll(points);
-    whole.addAll(List.of(plot.width, points.getLast()));
+    whole.addAll(List.of(area.right(), before));
     curve.getPoints().setAll(whole);
-    whole.addAll(List.of(plot.width, plot.y(0), AXIS_WIDTH, plot.y(0)));
-    area.getPoints().setAll(whole);
+    whole.addAll(List.of(area.right(), area.bottom(), area.left(), area.bottom()));
+    below.getPoints().setAll(whole);
   }
 
-  private void layOutQuantiles(Plot plot, CurveData shown) {
-    for (int i = 0; i < dots.size(); i++) {
-      CurvePoint point = shown.quantiles().get(i).point();
-      double x = plot.x(point.total().cents());
-      double y = plot.y(point.atLeast().value());
-      dots.get(i).setCenterX(x);
-      dots.get(i).setCenterY(y);
-      Label label = dotLabels.get(i);
-      double width = label.prefWidth(-1);
-      boolean right = x + GAP + width <= plot.width;
-      label.resizeRelocate(
-          right ? x + GAP : Math.max(AXIS_WIDTH, x - GAP - width), y - 18, width, 18);
-    }
+  /** The label stands at the right of its dot, or at the left of it, where nothing else stands. */
+  private void layOutMark(Mark mark, Plot plot) {
+    double x = plot.x(mark.point());
+    double y = plot.y(mark.point());
+    mark.dot().setCenterX(x);
+    mark.dot().setCenterY(y);
+    double width = mark.label().prefWidth(-1);
+    boolean right = isFree(plot, x + GAP, y - LABEL_HEIGHT, width);
+    double left = right ? x + GAP : x - GAP - width;
+    double top = right ? y - LABEL_HEIGHT : y;
+    mark.label().setVisible(right || isFree(plot, left, top, width));
+    mark.label().resizeRelocate(Math.round(left), top, width, LABEL_HEIGHT);
   }
 
-  private void layOutTarget(Plot plot, CurveData shown) {
-    double x = Math.round(plot.x(shown.target().point().total().cents()));
-    double y = plot.y(shown.target().point().atLeast().value());
-    line(targetLine, x, HEAD, x, plot.y(0));
+  private boolean isFree(Plot plot, double left, double top, double width) {
+    BoundingBox box = new BoundingBox(left, top, width, LABEL_HEIGHT);
+    return left >= plot.area().left()
+        && left + width <= plot.area().right()
+        && top + LABEL_HEIGHT <= plot.area().bottom()
+        && !box.intersects(targetLabel.getBoundsInParent())
+        && !box.intersects(targetChance.getBoundsInParent());
+  }
+
+  private void layOutTarget(Plot plot, CurvePoint target) {
+    PlotArea area = plot.area();
+    double x = Math.round(plot.x(target));
+    double y = plot.y(target);
+    PlotFrame.place(targetLine, x, area.top(), x, area.bottom());
     double width = targetLabel.prefWidth(-1);
-    double left = Math.clamp(x - width / 2, AXIS_WIDTH, Math.max(AXIS_WIDTH, plot.width - width));
-    targetLabel.resizeRelocate(left, 0, width, 20);
+    double most = Math.max(area.left(), area.right() - width);
+    targetLabel.resizeRelocate(Math.clamp(x - width / 2, area.left(), most), 0, width, 20);
     targetDot.setCenterX(x);
     targetDot.setCenterY(y);
     double chanceWidth = targetChance.prefWidth(-1);
-    boolean leftOfLine = x - GAP - chanceWidth >= AXIS_WIDTH;
-    double chanceTop = Math.min(y + 2, plot.y(0) - 24);
+    boolean leftOfLine = x - GAP - chanceWidth >= area.left();
     targetChance.pseudoClassStateChanged(BEYOND, !leftOfLine);
     targetChance.resizeRelocate(
-        leftOfLine ? x - GAP - chanceWidth : x + GAP, chanceTop, chanceWidth, 22);
+        leftOfLine ? x - GAP - chanceWidth : x + GAP,
+        Math.min(y + 2, area.bottom() - 24),
+        chanceWidth,
+        22);
   }
 
   private void layOutCursor(Plot plot, CurveData shown) {
-    Double cents = cursorCents;
-    boolean visible = cents != null;
-    List.of(cursor, cursorDot, cursorLabel).forEach(node -> node.setVisible(visible));
-    if (cents == null) {
+    CurvePoint at = pointed(shown);
+    boolean visible = at != null;
+    cursor.setVisible(visible);
+    cursorDot.setVisible(visible);
+    if (at == null) {
+      cursorReading.hide();
       return;
     }
-    double chance = shown.chanceAt(cents);
-    double x = plot.x(cents);
-    double y = plot.y(chance);
-    line(cursor, x, HEAD, x, plot.y(0));
+    double x = plot.x(at);
+    PlotFrame.place(cursor, x, plot.area().top(), x, plot.area().bottom());
     cursorDot.setCenterX(x);
-    cursorDot.setCenterY(y);
-    cursorLabel.setText(
-        reading.apply(new CurvePoint(Money.ofCents(Math.round(cents)), new Probability(chance))));
-    double width = cursorLabel.prefWidth(-1);
-    double left = x + GAP + width <= plot.width ? x + GAP : x - GAP - width;
-    cursorLabel.resizeRelocate(Math.max(AXIS_WIDTH, left), plot.y(0) - 26, width, 22);
+    cursorDot.setCenterY(plot.y(at));
+    cursorReading.show(reading.apply(at), plot.area(), x, plot.area().bottom() - 26);
+  }
+
+  /** The point of the curve under the cursor; none while there is no cursor. */
+  private @Nullable CurvePoint pointed(CurveData shown) {
+    Double cents = cursorCents;
+    return cents == null
+        ? null
+        : new CurvePoint(Money.ofCents(Math.round(cents)), new Probability(shown.chanceAt(cents)));
   }
 
   private void pointAt(double x) {
     CurveData shown = data;
-    if (shown == null || x < AXIS_WIDTH || x > getWidth()) {
-      moveCursor(null);
-      return;
+    if (shown != null) {
+      Plot plot = plot(shown);
+      boolean inside = x >= plot.area().left() && x <= getWidth();
+      moveCursor(inside ? plot.area().figureAt(plot.totals(), x) : null);
     }
-    moveCursor(new Plot(shown.range(), getWidth(), getHeight()).cents(x));
   }
 
   private void moveCursor(@Nullable Double cents) {
     cursorCents = cents;
+    CurveData shown = data;
+    CurvePoint at = shown == null ? null : pointed(shown);
+    if (at != null) {
+      setAccessibleText(reading.apply(at));
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    } else if (shown != null) {
+      setAccessibleText(shown.words());
+    }
     requestLayout();
   }
 
@@ -274,43 +282,20 @@ public final class ProbabilityCurve extends Region {
     if (shown == null) {
       return;
     }
-    CurveData.Range range = shown.range();
-    double step = (range.high() - range.low()) / 50;
+    Axis totals = plot(shown).totals();
+    double step = (totals.high() - totals.low()) / KEY_STEPS;
     double at = cursorCents == null ? shown.target().point().total().cents() : (double) cursorCents;
     Double to =
         switch (event.getCode()) {
-          case LEFT -> Math.max(range.low(), at - step);
-          case RIGHT -> Math.min(range.high(), at + step);
-          case HOME -> range.low();
-          case END -> range.high();
+          case LEFT -> Math.max(totals.low(), at - step);
+          case RIGHT -> Math.min(totals.high(), at + step);
+          case HOME -> totals.low();
+          case END -> totals.high();
           default -> null;
         };
     if (to != null) {
       event.consume();
       moveCursor(to);
-    }
-  }
-
-  private static void line(Line line, double fromX, double fromY, double toX, double toY) {
-    line.setStartX(fromX);
-    line.setStartY(fromY);
-    line.setEndX(toX);
-    line.setEndY(toY);
-  }
-
-  /** Turns amounts and probabilities into places and back. */
-  private record Plot(CurveData.Range range, double width, double height) {
-    double x(double cents) {
-      double part = (cents - range.low()) / (range.high() - range.low());
-      return AXIS_WIDTH + Math.clamp(part, 0, 1) * (width - AXIS_WIDTH);
-    }
-
-    double cents(double x) {
-      return range.low() + (x - AXIS_WIDTH) / (width - AXIS_WIDTH) * (range.high() - range.low());
-    }
-
-    double y(double chance) {
-      return Math.round(height - AXIS_HEIGHT - chance * (height - AXIS_HEIGHT - HEAD));
     }
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 public final class ShareBar extends Region {
 
   private static final double HEIGHT = 8;
+  private static final Axis WHOLE = Axis.between(0, 1, 1);
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final Region fill = new Region();
@@ -54,7 +55,7 @@ public final class ShareBar extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = snapSizeX(getWidth() * Math.clamp(part, 0, 1));
+    double width = snapSizeX(getWidth() * WHOLE.at(part));
     fill.setVisible(part > 0);
     fill.resizeRelocate(0, 0, part > 0 ? Math.max(2, width) : 0, getHeight());
   }

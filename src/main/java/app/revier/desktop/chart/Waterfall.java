@@ -1,10 +1,14 @@
 package app.revier.desktop.chart;
 
+import static app.revier.desktop.chart.PlotFrame.LABEL_HEIGHT;
+
+import app.revier.desktop.chart.PlotArea.Slot;
 import app.revier.territory.Money;
+import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.DoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.HPos;
@@ -12,10 +16,8 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,45 +28,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Waterfall extends Region {
 
-  private static final double NAMES_HEIGHT = 34;
-  private static final double LABEL_HEIGHT = 18;
   private static final double WIDEST_BAR = 88;
   private static final double BAR_PART = 0.66;
+  private static final double TICK_DISTANCE = 44;
+  private static final double NAME_WIDTH = 60;
 
   private final BooleanProperty closeUp = new SimpleBooleanProperty(this, "closeUp");
-  private final Function<Money, String> amounts;
+  private final Texts texts;
+  private final CompactMoney compact;
   private final Consumer<String> open;
+  private final PlotFrame frame = new PlotFrame();
+  private final Marks marks = new Marks(this);
   private final List<WaterfallBar> bars = new ArrayList<>();
   private final List<Line> connectors = new ArrayList<>();
-  private final Line base = line("waterfall-base");
-  private final Line targetLine = line("chart-target-line");
+  private final Line targetLine = PlotFrame.line("chart-target-line");
   private final Label targetLabel = new Label();
   private final Label axisStart = new Label();
   private final Region missing = new Region();
   private final Label missingLabel = new Label();
   private Money target = Money.ZERO;
-  private @Nullable WaterfallScale scale;
+  private @Nullable Axis axis;
 
   /**
    * A waterfall without bars.
    *
-   * @param amounts writes the amount at which the axis of a close-up begins
+   * @param texts the language
+   * @param currency the ISO 4217 code of the amounts
    * @param open told the id of a bar that is to be opened
    */
-  public Waterfall(Function<Money, String> amounts, Consumer<String> open) {
-    this.amounts = amounts;
+  public Waterfall(Texts texts, String currency, Consumer<String> open) {
+    this.texts = texts;
+    this.compact = new CompactMoney(texts, currency);
     this.open = open;
     getStyleClass().add("waterfall");
     setAccessibleRole(AccessibleRole.PARENT);
     targetLabel.getStyleClass().add("chart-target-label");
     axisStart.getStyleClass().add("chart-note");
     missing.getStyleClass().add("waterfall-missing");
-    missing.setMouseTransparent(true);
     missingLabel.getStyleClass().add("waterfall-missing-label");
-    missingLabel.setMouseTransparent(true);
-    setMinSize(420, 160);
+    List.of(targetLabel, axisStart, missing, missingLabel)
+        .forEach(node -> node.setMouseTransparent(true));
+    setMinSize(360, 120);
     closeUp.addListener(_ -> requestLayout());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /** Whether the axis begins near the lowest level, to show small steps larger. */
@@ -82,7 +87,7 @@ public final class Waterfall extends Region {
    *     when the last bar ends below it
    */
   public void show(List<WaterfallStep> steps, Money target, String targetText, String missingText) {
-    int focused = focusedBar();
+    int focused = marks.focused();
     this.target = target;
     targetLabel.setText(targetText);
     missingLabel.setText(missingText);
@@ -90,7 +95,7 @@ public final class Waterfall extends Region {
     connectors.clear();
     for (WaterfallStep step : steps) {
       bars.add(new WaterfallBar(step, () -> open.accept(step.id())));
-      connectors.add(line("waterfall-connector"));
+      connectors.add(PlotFrame.line("waterfall-connector"));
     }
     boolean tooLittle = !steps.isEmpty() && steps.getLast().to().compareTo(target) < 0;
     missing.setVisible(tooLittle);
@@ -98,62 +103,15 @@ public final class Waterfall extends Region {
     targetLabel.setVisible(!steps.isEmpty());
     targetLine.setVisible(!steps.isEmpty());
     List<Node> all = new ArrayList<>();
-    all.add(base);
+    bars.forEach(bar -> all.add(bar.hitArea()));
+    all.add(frame);
     all.addAll(connectors);
     bars.forEach(bar -> all.addAll(bar.shapes()));
-    all.add(missing);
-    all.add(targetLine);
-    all.add(targetLabel);
-    all.add(missingLabel);
-    all.add(axisStart);
+    all.addAll(List.of(missing, targetLine, targetLabel, missingLabel, axisStart));
     bars.forEach(bar -> all.addAll(bar.words()));
     getChildren().setAll(all);
-    if (!bars.isEmpty()) {
-      makeCurrent(Math.max(0, Math.min(focused, bars.size() - 1)), focused >= 0);
-    }
+    marks.show(bars.stream().map(WaterfallBar::hitArea).toList(), focused);
     requestLayout();
-  }
-
-  /** Only one bar is a stop of the Tab key; the arrows lead to the others. */
-  private void makeCurrent(int index, boolean focus) {
-    for (int i = 0; i < bars.size(); i++) {
-      bars.get(i).hitArea().setFocusTraversable(i == index);
-    }
-    if (focus) {
-      bars.get(index).hitArea().requestFocus();
-    }
-  }
-
-  private int focusedBar() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    for (int i = 0; i < bars.size(); i++) {
-      if (bars.get(i).hitArea().equals(owner)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void onKey(KeyEvent event) {
-    int at = focusedBar();
-    if (at < 0) {
-      return;
-    }
-    int to =
-        switch (event.getCode()) {
-          case LEFT -> at - 1;
-          case RIGHT -> at + 1;
-          case HOME -> 0;
-          case END -> bars.size() - 1;
-          default -> -2;
-        };
-    if (to == -2) {
-      return;
-    }
-    event.consume();
-    if (to >= 0 && to < bars.size()) {
-      makeCurrent(to, true);
-    }
   }
 
   @Override
@@ -171,37 +129,68 @@ public final class Waterfall extends Region {
     if (bars.isEmpty()) {
       return;
     }
-    List<WaterfallStep> steps = bars.stream().map(WaterfallBar::step).toList();
-    WaterfallScale range = WaterfallScale.of(steps, target, closeUp.get());
-    scale = range;
-    double foot = snapPositionY(getHeight() - NAMES_HEIGHT - (range.cut() ? LABEL_HEIGHT : 0));
-    Plot plot = new Plot(range, target, foot, LABEL_HEIGHT * 2 + 2);
-    double zero = plot.y(Money.ZERO);
-    double slot = getWidth() / bars.size();
-    double width = snapSizeX(Math.min(WIDEST_BAR, slot * BAR_PART));
+    double namesTop = getHeight() - WaterfallBar.NAMES_HEIGHT;
+    double foot = snapPositionY(namesTop - (closeUp.get() ? LABEL_HEIGHT : 0));
+    double head = LABEL_HEIGHT + 2;
+    Axis range = range((int) Math.max(2, (foot - head) / TICK_DISTANCE));
+    axis = range;
+    DoubleFunction<String> ticks = tick -> compact.tick(tick, range);
+    double left = frame.widthOf(range, ticks);
+    if (getWidth() - left < bars.size() * NAME_WIDTH) {
+      // The names need the room more than the ticks, since each bar has its amount.
+      left = 0;
+      ticks = _ -> "";
+    }
+    PlotArea area = new PlotArea(range, left, head, getWidth(), foot);
+    frame.begin();
+    frame.up(area, ticks);
+    frame.end(area, area.y(0));
     bars.forEach(bar -> bar.write(true));
-    boolean tight = amountsCollide(plot, slot);
+    boolean tight = amountsCollide(area);
     bars.forEach(bar -> bar.write(!tight));
     for (int i = 0; i < bars.size(); i++) {
-      double left = snapPositionX(i * slot + (slot - width) / 2);
-      WaterfallBar bar = bars.get(i);
       boolean inside = i == bars.size() - 1 && missing.isVisible();
-      bar.layOut(plot, left, width, i * slot, slot, getHeight() - NAMES_HEIGHT, inside);
-      layOutConnector(i, plot, left + width, slot, width);
+      bars.get(i).layOut(area, slot(area, i), targetLine(area), namesTop, inside);
+      layOutConnector(i, area);
     }
-    place(base, 0, getWidth(), zero);
-    layOutTarget(plot, slot, width);
+    layOutTarget(area);
     axisStart.setVisible(range.cut());
-    axisStart.setText(range.cut() ? amounts.apply(range.foot()) : "");
-    axisStart.resizeRelocate(0, foot + 2, getWidth(), LABEL_HEIGHT);
+    axisStart.setText(
+        range.cut()
+            ? texts.get("chart.axis-from", texts.amount(Money.ofCents(Math.round(range.low()))))
+            : "");
+    axisStart.resizeRelocate(area.left(), foot + 2, area.width(), LABEL_HEIGHT);
+  }
+
+  private Axis range(int ticks) {
+    double low = target.cents();
+    double high = target.cents();
+    double level = target.cents();
+    for (WaterfallBar bar : bars) {
+      WaterfallStep step = bar.step();
+      low = Math.min(low, Math.min(step.from().cents(), step.to().cents()));
+      high = Math.max(high, Math.max(step.from().cents(), step.to().cents()));
+      level = Math.min(level, step.to().cents());
+    }
+    return closeUp.get() ? Axis.closeUp(level, high, ticks) : Axis.fromZero(low, high, ticks);
+  }
+
+  /** Where the line of the target lies, and what its label takes. */
+  private WaterfallBar.TargetPlace targetLine(PlotArea area) {
+    return new WaterfallBar.TargetPlace(area.y(target), area.left() + targetLabel.prefWidth(-1));
+  }
+
+  private Slot slot(PlotArea area, int index) {
+    return area.slot(index, bars.size(), Double.MAX_VALUE, BAR_PART, WIDEST_BAR);
   }
 
   /** Whether two amounts beside each other would touch. */
-  private boolean amountsCollide(Plot plot, double slot) {
+  private boolean amountsCollide(PlotArea area) {
+    double slot = slot(area, 0).width();
     for (int i = 1; i < bars.size(); i++) {
       WaterfallBar left = bars.get(i - 1);
       WaterfallBar right = bars.get(i);
-      boolean sameHeight = Math.abs(left.top(plot) - right.top(plot)) < LABEL_HEIGHT;
+      boolean sameHeight = Math.abs(left.top(area) - right.top(area)) < LABEL_HEIGHT;
       if (sameHeight && (left.amountWidth() + right.amountWidth()) / 2 > slot) {
         return true;
       }
@@ -209,71 +198,39 @@ public final class Waterfall extends Region {
     return false;
   }
 
-  private void layOutConnector(int i, Plot plot, double right, double slot, double width) {
+  private void layOutConnector(int i, PlotArea area) {
     Line connector = connectors.get(i);
-    connector.setVisible(i < bars.size() - 1);
-    double y = plot.y(bars.get(i).step().to());
-    place(connector, right, right + slot - width, y);
+    boolean follows = i < bars.size() - 1;
+    connector.setVisible(follows);
+    if (follows) {
+      double y = area.y(bars.get(i).step().to());
+      PlotFrame.place(connector, slot(area, i).right(), y, slot(area, i + 1).barLeft(), y);
+    }
   }
 
-  private void layOutTarget(Plot plot, double slot, double width) {
-    double y = plot.y(target);
-    place(targetLine, 0, getWidth(), y);
-    targetLabel.resizeRelocate(0, y - LABEL_HEIGHT - 1, targetLabel.prefWidth(-1), LABEL_HEIGHT);
-    double left = snapPositionX((bars.size() - 1) * slot + (slot - width) / 2);
-    double top = y;
-    double bottom = plot.y(bars.getLast().step().to());
-    missing.resizeRelocate(left, top, width, Math.max(0, bottom - top));
-    double labelWidth = Math.max(missingLabel.prefWidth(-1), slot);
+  private void layOutTarget(PlotArea area) {
+    double y = area.y(target);
+    PlotFrame.place(targetLine, area.left(), y, area.right(), y);
+    double labelTop = y - LABEL_HEIGHT - 1;
+    targetLabel.resizeRelocate(area.left(), labelTop, targetLabel.prefWidth(-1), LABEL_HEIGHT);
+    Slot last = slot(area, bars.size() - 1);
+    double bottom = area.y(bars.getLast().step().to());
+    missing.resizeRelocate(last.barLeft(), y, last.barWidth(), Math.max(0, bottom - y));
+    double wanted = missingLabel.prefWidth(-1);
+    double labelWidth = Math.max(wanted, last.width());
     layoutInArea(
         missingLabel,
-        getWidth() - labelWidth,
-        y - LABEL_HEIGHT - 1,
+        area.right() - labelWidth,
+        labelTop,
         labelWidth,
         LABEL_HEIGHT,
         0,
-        missingLabel.prefWidth(-1) > slot ? HPos.RIGHT : HPos.CENTER,
+        wanted > last.width() ? HPos.RIGHT : HPos.CENTER,
         VPos.BOTTOM);
   }
 
-  /** The amount at the foot of the axis as last laid out, for tests. */
-  @Nullable WaterfallScale scale() {
-    return scale;
-  }
-
-  private static Line line(String style) {
-    Line line = new Line();
-    line.getStyleClass().add(style);
-    line.setMouseTransparent(true);
-    line.setManaged(false);
-    return line;
-  }
-
-  private static void place(Line line, double fromX, double toX, double y) {
-    line.setStartX(fromX);
-    line.setEndX(toX);
-    line.setStartY(y);
-    line.setEndY(y);
-  }
-
-  /** Turns amounts into places. */
-  record Plot(WaterfallScale scale, Money targetAmount, double foot, double head) {
-    double target() {
-      return y(targetAmount);
-    }
-
-    double y(Money amount) {
-      return Math.round(foot - scale.at(amount) * (foot - head));
-    }
-  }
-
-  /** Sets a label that may take two lines below a bar. */
-  static Label name(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("waterfall-name");
-    label.setWrapText(true);
-    label.setTextAlignment(TextAlignment.CENTER);
-    label.setMouseTransparent(true);
-    return label;
+  /** The axis as last laid out, for tests. */
+  @Nullable Axis axis() {
+    return axis;
   }
 }

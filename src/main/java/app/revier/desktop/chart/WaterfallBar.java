@@ -1,8 +1,12 @@
 package app.revier.desktop.chart;
 
+import static app.revier.desktop.chart.PlotFrame.LABEL_HEIGHT;
+
+import app.revier.desktop.chart.PlotArea.Slot;
 import app.revier.territory.Money;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,13 +19,18 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /** The nodes of one bar of a {@link Waterfall}. */
 final class WaterfallBar {
 
-  private static final double LABEL_HEIGHT = 18;
-  private static final double NAMES_HEIGHT = 34;
+  /** The height of the names below the bars, two lines of text. */
+  static final double NAMES_HEIGHT = 34;
+
+  /** A soft hyphen: where a long word of a name may be divided. */
+  private static final Pattern WORD_JOINT = Pattern.compile("\u00ad");
+
   private static final double CUT_ABOVE_FOOT = 10;
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
@@ -35,7 +44,7 @@ final class WaterfallBar {
 
   WaterfallBar(WaterfallStep step, Runnable open) {
     this.step = step;
-    name = Waterfall.name(step.name());
+    name = name();
     String kind = step.kind().name().toLowerCase(Locale.ROOT);
     solid.getStyleClass().addAll("waterfall-bar", "solid", kind);
     expected.getStyleClass().addAll("waterfall-bar", "expected", kind);
@@ -69,6 +78,16 @@ final class WaterfallBar {
         });
   }
 
+  /** A label that may take two lines below a bar. */
+  private static Label name() {
+    Label label = new Label();
+    label.getStyleClass().add("waterfall-name");
+    label.setWrapText(true);
+    label.setTextAlignment(TextAlignment.CENTER);
+    label.setMouseTransparent(true);
+    return label;
+  }
+
   WaterfallStep step() {
     return step;
   }
@@ -79,7 +98,7 @@ final class WaterfallBar {
 
   /** What lies below the lines of the chart. */
   List<Node> shapes() {
-    return List.of(hitArea, expected, solid, cut);
+    return List.of(expected, solid, cut);
   }
 
   /** What lies above them. */
@@ -93,8 +112,8 @@ final class WaterfallBar {
   }
 
   /** Where the bar ends at the top. */
-  double top(Waterfall.Plot plot) {
-    return Math.min(plot.y(step.from()), plot.y(step.to()));
+  double top(PlotArea area) {
+    return Math.min(area.y(step.from()), area.y(step.to()));
   }
 
   /** Writes the amount in full, or short. */
@@ -105,69 +124,78 @@ final class WaterfallBar {
   /**
    * Puts the nodes in place.
    *
-   * @param left the left edge of the bar
-   * @param slotLeft the left edge of the part of the chart that belongs to the bar
+   * @param slot where the bar stands
+   * @param target which must not run through the amount
    * @param namesTop where the names begin
    * @param amountInside whether the amount stands in the bar, since something stands on it
    */
-  void layOut(
-      Waterfall.Plot plot,
-      double left,
-      double width,
-      double slotLeft,
-      double slot,
-      double namesTop,
-      boolean amountInside) {
+  void layOut(PlotArea area, Slot slot, TargetPlace target, double namesTop, boolean amountInside) {
     Money certainEnd =
         step.to().compareTo(step.from()) >= 0
             ? step.from().plus(step.certain())
             : step.from().minus(step.certain());
-    between(solid, plot, step.from(), certainEnd, left, width);
-    between(expected, plot, certainEnd, step.to(), left, width);
-    layOutCut(plot, left, width);
-    double top = Math.min(plot.y(step.from()), plot.y(step.to()));
-    double bottom = Math.max(plot.y(step.from()), plot.y(step.to()));
-    boolean inside = amountInside && bottom - top > LABEL_HEIGHT + 8;
+    between(solid, area, step.from(), certainEnd, slot);
+    between(expected, area, certainEnd, step.to(), slot);
+    layOutCut(area, slot);
     double amountWidth = amount.prefWidth(-1);
+    double amountLeft = Math.round(slot.left() + (slot.width() - amountWidth) / 2);
+    double top = top(area);
+    double bottom = Math.max(area.y(step.from()), area.y(step.to()));
+    double above = top - LABEL_HEIGHT - 1;
+    boolean struck = amountInside || target.strikes(amountLeft, above);
+    boolean below = struck && bottom + LABEL_HEIGHT + 1 < area.bottom();
+    boolean inside = struck && !below && bottom - top > LABEL_HEIGHT + 8;
     amount.pseudoClassStateChanged(INSIDE, inside);
     amount.resizeRelocate(
-        Math.round(slotLeft + (slot - amountWidth) / 2),
-        inside ? top + 4 : amountTop(plot, top, bottom),
-        amountWidth,
-        LABEL_HEIGHT);
+        amountLeft, inside ? top + 4 : below ? bottom + 1 : above, amountWidth, LABEL_HEIGHT);
     name.setAlignment(Pos.TOP_CENTER);
-    name.resizeRelocate(slotLeft, namesTop + 4, slot, NAMES_HEIGHT - 4);
-    double hitTop = Math.min(top - LABEL_HEIGHT, plot.head());
-    hitArea.resizeRelocate(slotLeft, hitTop, slot, namesTop + NAMES_HEIGHT - hitTop);
+    name.setText(WORD_JOINT.matcher(step.name()).replaceAll(""));
+    if (name.prefWidth(-1) > slot.width()) {
+      name.setText(WORD_JOINT.matcher(step.name()).replaceAll("-\n"));
+    }
+    name.resizeRelocate(slot.left(), namesTop + 4, slot.width(), NAMES_HEIGHT - 4);
+    double hitTop = Math.min(top - LABEL_HEIGHT, area.top());
+    hitArea.resizeRelocate(slot.left(), hitTop, slot.width(), namesTop + NAMES_HEIGHT - hitTop);
   }
 
-  /** Above the bar; below it where the line of the target would run through the amount. */
-  private double amountTop(Waterfall.Plot plot, double top, double bottom) {
-    double above = top - LABEL_HEIGHT - 1;
-    boolean struck = plot.target() >= above - 1 && plot.target() <= top;
-    boolean roomBelow = bottom + LABEL_HEIGHT + 1 < plot.foot();
-    return struck && roomBelow ? bottom + 1 : above;
+  /**
+   * Where the line of the target and its label lie.
+   *
+   * @param y of the line; the label stands on it
+   * @param labelRight where the label at the left ends
+   */
+  record TargetPlace(double y, double labelRight) {
+
+    /** Whether an amount above a bar would run into the line or the label. */
+    boolean strikes(double left, double top) {
+      boolean line = y >= top - 1 && y <= top + LABEL_HEIGHT;
+      boolean label = left < labelRight && top < y && top + LABEL_HEIGHT > y - LABEL_HEIGHT;
+      return line || label;
+    }
   }
 
-  private static void between(
-      Region region, Waterfall.Plot plot, Money one, Money other, double left, double width) {
-    double top = Math.min(plot.y(one), plot.y(other));
-    double height = Math.abs(plot.y(one) - plot.y(other));
+  private static void between(Region region, PlotArea area, Money one, Money other, Slot slot) {
+    double top = Math.min(area.y(one), area.y(other));
+    double height = Math.abs(area.y(one) - area.y(other));
     boolean something = !one.equals(other);
     region.setVisible(something);
-    region.resizeRelocate(left, top, width, something ? Math.max(2, height) : 0);
+    region.resizeRelocate(
+        slot.barLeft(), top, slot.barWidth(), something ? Math.max(2, height) : 0);
   }
 
   /** A zigzag across a total whose foot is not shown. */
-  private void layOutCut(Waterfall.Plot plot, double left, double width) {
-    boolean isCut = plot.scale().cut() && step.kind() == WaterfallStep.Kind.TOTAL;
+  private void layOutCut(PlotArea area, Slot slot) {
+    double left = slot.barLeft();
+    double width = slot.barWidth();
+    double foot = area.bottom();
+    boolean isCut = area.up().cut() && step.kind() == WaterfallStep.Kind.TOTAL;
     cut.setVisible(isCut);
-    if (isCut && plot.y(step.certain()) == plot.foot()) {
+    if (isCut && area.y(step.certain()) == foot) {
       // The solid part ends below the cut: only what lies under the zigzag is solid.
       solid.setVisible(step.certain().isPositive());
-      solid.resizeRelocate(left, plot.foot() - CUT_ABOVE_FOOT, width, CUT_ABOVE_FOOT);
+      solid.resizeRelocate(left, foot - CUT_ABOVE_FOOT, width, CUT_ABOVE_FOOT);
     }
-    double y = plot.foot() - CUT_ABOVE_FOOT;
+    double y = foot - CUT_ABOVE_FOOT;
     int teeth = Math.max(4, (int) (width / 8));
     Double[] points = new Double[(teeth + 1) * 2];
     for (int i = 0; i <= teeth; i++) {

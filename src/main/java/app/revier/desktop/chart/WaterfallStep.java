@@ -6,7 +6,7 @@ import app.revier.territory.Money;
  * One bar of a {@link Waterfall}.
  *
  * @param id tells the bars apart
- * @param name what stands below it
+ * @param name what stands below it; a soft hyphen says where a long word may be divided
  * @param kind how it is drawn
  * @param from where it begins: zero for a total
  * @param to where it ends

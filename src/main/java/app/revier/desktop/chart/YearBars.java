@@ -1,5 +1,8 @@
 package app.revier.desktop.chart;
 
+import static app.revier.desktop.chart.PlotFrame.LABEL_HEIGHT;
+
+import app.revier.desktop.chart.PlotArea.Slot;
 import app.revier.territory.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +22,15 @@ import javafx.scene.layout.Region;
  */
 public final class YearBars extends Region {
 
-  private static final double LABEL_HEIGHT = 18;
   private static final double WIDEST_BAR = 40;
+  private static final double WIDEST_SLOT = 96;
+  private static final double BAR_PART = 0.6;
   private static final PseudoClass BASE = PseudoClass.getPseudoClass("base");
 
   private final Function<Money, String> amounts;
+  private final PlotFrame frame = new PlotFrame();
+  private final Marks marks = new Marks(this);
   private final List<Bar> bars = new ArrayList<>();
-  private final Region zeroLine = new Region();
 
   private record Bar(Money amount, Region region, Label value, Label year) {}
 
@@ -38,7 +43,6 @@ public final class YearBars extends Region {
     this.amounts = amounts;
     getStyleClass().add("year-bars");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    zeroLine.getStyleClass().add("chart-zero");
     setMinSize(80, 64);
   }
 
@@ -49,6 +53,7 @@ public final class YearBars extends Region {
    * @param baseYear the year that stands out
    */
   public void show(SortedMap<Integer, Money> byYear, int baseYear) {
+    int focused = marks.focused();
     bars.clear();
     List<String> words = new ArrayList<>();
     if (!byYear.isEmpty()) {
@@ -61,9 +66,10 @@ public final class YearBars extends Region {
     }
     setAccessibleText(String.join("; ", words));
     List<Node> all = new ArrayList<>();
-    all.add(zeroLine);
+    all.add(frame);
     bars.forEach(bar -> all.addAll(List.of(bar.region, bar.value, bar.year)));
     getChildren().setAll(all);
+    marks.show(bars.stream().map(Bar::region).toList(), focused);
     requestLayout();
   }
 
@@ -71,6 +77,8 @@ public final class YearBars extends Region {
     Region region = new Region();
     region.getStyleClass().add("year-bar");
     region.pseudoClassStateChanged(BASE, base);
+    region.setAccessibleRole(AccessibleRole.TEXT);
+    region.setAccessibleText(year + ": " + text);
     Tooltip.install(region, new Tooltip(year + ": " + text));
     Label value = new Label(text);
     value.getStyleClass().add("year-value");
@@ -103,23 +111,24 @@ public final class YearBars extends Region {
       high = Math.max(high, bar.amount.cents());
       low = Math.min(low, bar.amount.cents());
     }
-    double top = LABEL_HEIGHT;
     double bottom = getHeight() - LABEL_HEIGHT - (low < 0 ? LABEL_HEIGHT : 0);
-    double unit = high > low ? (bottom - top) / (high - low) : 0;
-    double zero = Math.round(bottom + low * unit);
-    double slot = Math.min(getWidth() / bars.size(), 96);
-    double width = snapSizeX(Math.min(WIDEST_BAR, slot * 0.6));
+    Axis axis = Axis.fromZero(low, high, 1);
+    double right = Math.min(getWidth(), bars.size() * WIDEST_SLOT);
+    PlotArea area = new PlotArea(axis, 0, LABEL_HEIGHT, right, bottom);
+    double zero = area.y(0);
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
-      double left = Math.round(i * slot + (slot - width) / 2);
-      double height = Math.round(Math.abs(bar.amount.cents()) * unit);
+      Slot slot = area.slot(i, bars.size(), WIDEST_SLOT, BAR_PART, WIDEST_BAR);
+      double end = area.y(bar.amount);
       boolean down = bar.amount.isNegative();
       bar.region.setVisible(!bar.amount.isZero());
-      bar.region.resizeRelocate(left, down ? zero : zero - height, width, Math.max(1, height));
+      bar.region.resizeRelocate(
+          slot.barLeft(), Math.min(zero, end), slot.barWidth(), Math.max(1, Math.abs(end - zero)));
       bar.value.resizeRelocate(
-          i * slot, down ? zero + height : zero - height - LABEL_HEIGHT, slot, LABEL_HEIGHT);
-      bar.year.resizeRelocate(i * slot, getHeight() - LABEL_HEIGHT, slot, LABEL_HEIGHT);
+          slot.left(), down ? end : end - LABEL_HEIGHT, slot.width(), LABEL_HEIGHT);
+      bar.year.resizeRelocate(slot.left(), getHeight() - LABEL_HEIGHT, slot.width(), LABEL_HEIGHT);
     }
-    zeroLine.resizeRelocate(0, zero, slot * bars.size(), 1);
+    frame.begin();
+    frame.end(area, zero);
   }
 }

@@ -97,7 +97,7 @@ public final class SettingsEditor {
               Settings before = desk.book().snapshot().settings();
               Map<String, String> changes = changes(before, change.apply(before));
               if (!changes.isEmpty()) {
-                desk.book().set(changes);
+                desk.book().settings().set(changes);
               }
               return changes;
             },
@@ -231,8 +231,8 @@ public final class SettingsEditor {
   }
 
   private String regionName(String code) {
-    HolidayRegion region = desk.book().regions().ofCode(code);
-    return region == null ? code : new RegionTexts(texts).path(region, desk.book().regions());
+    HolidayRegion region = desk.book().settings().regions().ofCode(code);
+    return region == null ? code : new RegionTexts(texts).path(region, desk.book().settings().regions());
   }
 
   /** A region by code, name or short name, as the command line takes it. */
@@ -245,12 +245,12 @@ public final class SettingsEditor {
   }
 
   private HolidayRegions.Match regions(String typed, int most) {
-    return desk.book().regions().find(typed, settings.get(TimeSettings.REGION), most);
+    return desk.book().settings().regions().find(typed, settings.get(TimeSettings.REGION), most);
   }
 
   /** The names of the regions that a text may mean, the most likely first. */
   public List<String> regionsLike(String typed, int most) {
-    HolidayRegions all = desk.book().regions();
+    HolidayRegions all = desk.book().settings().regions();
     String language = texts.language().code();
     String home = settings.get(TimeSettings.REGION).split("-", 2)[0];
     List<HolidayRegion> found = new ArrayList<>();

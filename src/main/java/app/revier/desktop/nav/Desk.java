@@ -34,4 +34,11 @@ public record Desk(
     TableReader reader,
     PlanWriter planWriter,
     Memory memory,
-    Drafts drafts) {}
+    Drafts drafts) {
+
+  /** The same desk with other tasks. */
+  Desk with(Tasks others) {
+    return new Desk(
+        book, texts, terms, others, notices, navigator, reader, planWriter, memory, drafts);
+  }
+}

@@ -32,6 +32,14 @@ public sealed interface Place {
     }
   }
 
+  /** The form for a customer that is not in the book yet. */
+  record NewCustomer() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
   /**
    * The customers of a field.
    *

@@ -1,7 +1,9 @@
 package app.revier.desktop.nav;
 
 import app.revier.book.Snapshot;
+import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
 
 /**
  * One screen of the shell. Its view is built once, when it is first shown. On the JavaFX thread.
@@ -16,6 +18,16 @@ public interface Screen {
 
   /** Leads to a place on this screen. */
   void show(Place place);
+
+  /**
+   * Puts the keyboard where the rep goes on: called on arriving, and when F6 comes to the screen.
+   */
+  void takeKeyboard();
+
+  /** What keys do while the screen is shown, wherever the keyboard is in the window. */
+  default Map<KeyCombination, Runnable> shortcuts() {
+    return Map.of();
+  }
 
   /**
    * The book has changed. Called also while the screen is hidden: then remember, and do no work.

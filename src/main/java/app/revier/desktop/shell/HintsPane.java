@@ -67,6 +67,8 @@ final class HintsPane extends BorderPane {
     StatusViewModel.Line line = list.getSelectionModel().getSelectedItem();
     if (line != null && line.place() != null) {
       navigator.accept(line.place());
+      // One hint after the other is mended: the keyboard stays in the list.
+      list.requestFocus();
     }
   }
 

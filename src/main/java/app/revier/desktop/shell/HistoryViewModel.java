@@ -7,6 +7,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.work.Tasks;
 import app.revier.task.Progress;
+import app.revier.text.ChangeTexts;
 import app.revier.text.Texts;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -79,7 +80,7 @@ public final class HistoryViewModel {
 
   /** A change in words: {@code Kunde „Klinikum Nordstadt“ geändert}. */
   static String words(Texts texts, ChangeLabel label) {
-    return texts.get("changes." + label.code(), label.arguments().toArray());
+    return ChangeTexts.words(texts, label);
   }
 
   /** Takes back the latest change, if there is one. */

@@ -2,6 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.chart.CompactMoney;
 import app.revier.desktop.nav.Desk;
 import app.revier.gap.GapPlan;
 import app.revier.territory.Money;
@@ -102,7 +103,7 @@ public final class PlanBarViewModel {
     Money goal = plan.parameters().target();
     Money expected = plan.expectedTotal();
     String chance = new Explanations(texts, desk.terms(), currency).chance(plan.hitProbability());
-    outlook.set(texts.get("shell.outlook", CompactMoney.of(texts, expected, currency), chance));
+    outlook.set(texts.get("shell.outlook", new CompactMoney(texts, currency).of(expected), chance));
     double whole = Math.max(1, goal.max(expected).cents());
     meter.set(
         new Meter(

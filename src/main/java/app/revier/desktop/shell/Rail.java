@@ -54,6 +54,7 @@ final class Rail extends VBox {
               icon(screen),
               name(texts, screen),
               () -> desk.navigator().accept(new Place.Top(screen)));
+      button.setId("rail-" + screen.code());
       String hint = Keys.hint(texts, name(texts, screen), String.valueOf(order.size() + 1));
       button.setTooltip(new Tooltip(hint));
       buttons.put(screen, button);

@@ -37,6 +37,8 @@ public final class Shell {
   private final Runnable unsubscribe;
   private final ShellActions actions;
   private @Nullable ScreenId shown;
+  private @Nullable Scene scene;
+  private Map<KeyCombination, Runnable> screenKeys = Map.of();
 
   /**
    * A shell that shows its first screen.
@@ -115,14 +117,36 @@ public final class Shell {
 
   /** Leads to a place. */
   public void show(Place place) {
-    Screen screen = screens.get(place.screen());
-    if (screen == null) {
-      throw new IllegalArgumentException("no such screen: " + place);
-    }
+    Screen screen = screenOf(place.screen());
     Parent node = screen.view();
     shown = screen.id();
     view.show(screen.id(), node);
+    screen.takeKeyboard();
     screen.show(place);
+    giveKeysOf(screen);
+  }
+
+  /** The keys of the screen that is shown work wherever the keyboard is, and go with the screen. */
+  private void giveKeysOf(Screen screen) {
+    if (scene != null) {
+      Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+      screenKeys.keySet().forEach(keys::remove);
+      addKeysOfEveryScreen(keys);
+      screenKeys = screen.shortcuts();
+      keys.putAll(screenKeys);
+    }
+  }
+
+  private Screen screenOf(ScreenId id) {
+    Screen screen = screens.get(id);
+    if (screen == null) {
+      throw new IllegalArgumentException("no such screen: " + id);
+    }
+    return screen;
+  }
+
+  private void newCustomer() {
+    show(new Place.NewCustomer());
   }
 
   /** Ends the shell: the book's changes are no longer followed. */
@@ -143,14 +167,20 @@ public final class Shell {
 
   /** Gives the shortcuts of the shell to the scene it is shown in, in place of all others. */
   public void addShortcuts(Scene scene) {
-    Map<KeyCombination, Runnable> keys = scene.getAccelerators();
-    keys.clear();
+    this.scene = scene;
+    scene.getAccelerators().clear();
+    giveKeysOf(screenOf(shown()));
+  }
+
+  private void addKeysOfEveryScreen(Map<KeyCombination, Runnable> keys) {
     keys.put(Keys.control(KeyCode.K), view::startSearch);
+    keys.put(Keys.control(KeyCode.F), view::startSearch);
+    keys.put(Keys.control(KeyCode.N), this::newCustomer);
     keys.put(Keys.control(KeyCode.Z), history::undo);
     keys.put(Keys.control(KeyCode.Y), history::redo);
     keys.put(Keys.controlShift(KeyCode.Z), history::redo);
     keys.put(Keys.control(KeyCode.E), files::export);
-    keys.put(Keys.control(KeyCode.N), actions::newBook);
+    keys.put(Keys.controlShift(KeyCode.N), actions::newBook);
     keys.put(Keys.control(KeyCode.O), actions::openBook);
     KeyCode[] digits = {
       KeyCode.DIGIT1,

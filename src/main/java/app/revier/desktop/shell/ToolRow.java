@@ -112,7 +112,7 @@ final class ToolRow extends HBox {
     menu.setTooltip(new Tooltip(desk.book().file().toString()));
     menu.setAccessibleText(texts.get("shell.book"));
     MenuItem fresh = item("shell.book-new", actions::newBook);
-    fresh.setAccelerator(Keys.control(KeyCode.N));
+    fresh.setAccelerator(Keys.controlShift(KeyCode.N));
     MenuItem open = item("shell.book-open", actions::openBook);
     open.setAccelerator(Keys.control(KeyCode.O));
     Menu recent = new Menu(texts.get("shell.book-recent"));

@@ -2,11 +2,12 @@ package app.revier.desktop.work;
 
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -16,17 +17,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the work of the desktop: pieces with a title one after the other on one thread, figures on
- * the side on another. Results come back through the executor of the JavaFX thread.
+ * Runs the work of the desktop: pieces with a title one after the other on one thread, figures in a
+ * lane for each topic. Results come back through the executor of the JavaFX thread.
  */
 public final class FxTasks implements Tasks, AutoCloseable {
+
+  /** As long as a drawn frame or two: nobody sees it, and what comes in one go is one request. */
+  private static final Duration PAUSE = Duration.ofMillis(30);
 
   private final Executor fx;
   private final Notices notices;
   private final LongSupplier nanos;
   private final ExecutorService worker = thread("revier-work");
-  private final ExecutorService side = thread("revier-side");
-  private final Map<Object, Object> newest = new ConcurrentHashMap<>();
+
+  /**
+   * Threads of the operating system, not virtual ones: those share as many carriers as there are
+   * processors, and two plans would keep a slider waiting.
+   */
+  private final ExecutorService side = Executors.newCachedThreadPool(daemons("revier-side"));
+
+  private final Lanes lanes;
   private final ReadOnlyObjectWrapper<@Nullable Running> running =
       new ReadOnlyObjectWrapper<>(this, "running");
   private volatile @Nullable Turn current;
@@ -64,10 +74,26 @@ public final class FxTasks implements Tasks, AutoCloseable {
     this.fx = fx;
     this.notices = notices;
     this.nanos = nanos;
+    lanes = new Lanes(this::onTheSide, fx, FxTasks::after, PAUSE, notices::failed);
   }
 
   private static ExecutorService thread(String name) {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    return Executors.newSingleThreadExecutor(daemons(name));
+  }
+
+  private static ThreadFactory daemons(String name) {
+    return Thread.ofPlatform().daemon().name(name).factory();
+  }
+
+  private static void after(Duration time, Runnable something) {
+    CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(something);
+  }
+
+  private void onTheSide(Runnable work) {
+    if (!side.isShutdown()) {
+      side.execute(work);
+    }
   }
 
   /** The work with a title that is running now; none if there is none. On the JavaFX thread. */
@@ -131,32 +157,17 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   @Override
   public <T> void latest(Object topic, Work<T> work, Consumer<T> success) {
-    Object mine = new Object();
-    newest.put(topic, mine);
-    side.execute(
-        () -> {
-          if (!mine.equals(newest.get(topic))) {
-            return;
-          }
-          Progress progress =
-              (done, total) -> {
-                if (!mine.equals(newest.get(topic))) {
-                  throw new CancelledException();
-                }
-              };
-          Runnable outcome = outcome(work, progress, success, notices::failed);
-          fx.execute(
-              () -> {
-                if (newest.remove(topic, mine)) {
-                  deliver(outcome);
-                }
-              });
-        });
+    lanes.latest(topic, work, success);
+  }
+
+  @Override
+  public void drop(Object topic) {
+    lanes.drop(topic);
   }
 
   /** Drops all figures on the side that have not been delivered: nobody waits for them any more. */
   public void forgetLatest() {
-    newest.clear();
+    lanes.dropAll();
   }
 
   /**
@@ -165,12 +176,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
    */
   @Override
   public void close() {
-    newest.clear();
-    worker.shutdown();
+    lanes.dropAll();
     side.shutdown();
+    worker.shutdown();
     try {
-      if (!worker.awaitTermination(10, TimeUnit.MINUTES)
-          || !side.awaitTermination(1, TimeUnit.MINUTES)) {
+      if (!worker.awaitTermination(10, TimeUnit.MINUTES)) {
         throw new IllegalStateException("work does not end: " + running.get());
       }
     } catch (InterruptedException e) {

@@ -22,6 +22,11 @@ public final class InlineTasks implements Tasks {
     success.accept(result(work));
   }
 
+  @Override
+  public void drop(Object topic) {
+    // All work is done already.
+  }
+
   private static <T> T result(Work<T> work) {
     try {
       return work.run(Progress.NONE);

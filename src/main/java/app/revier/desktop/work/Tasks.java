@@ -4,8 +4,8 @@ import app.revier.task.Progress;
 import java.util.function.Consumer;
 
 /**
- * Runs work that may take long away from the JavaFX thread, one piece after the other, and brings
- * its result back. Tests run it on the calling thread.
+ * Runs work that may take long away from the JavaFX thread and brings its result back: what changes
+ * the book one piece after the other, figures beside it. Tests run it on the calling thread.
  */
 public interface Tasks {
 
@@ -24,12 +24,19 @@ public interface Tasks {
   <T> void run(String title, Work<T> work, Consumer<T> success);
 
   /**
-   * Runs work on the side, without a title; only the newest of the same topic is delivered. For
-   * figures that follow a slider.
+   * Works out figures on the side, without a title. Each topic has a lane of its own, so that none
+   * waits for another. For figures that follow a slider or the book: requests close together are
+   * one, a newer one cancels an older one through its {@link Progress}, and only the newest is
+   * delivered. A failure of the newest is shown as a notice.
    *
-   * @param topic what the work is about; work of the same topic that has not begun is dropped
+   * @param topic what the work is about
+   * @param work reports often how far it is, or it cannot be cancelled
+   * @param success on the JavaFX thread
    */
   <T> void latest(Object topic, Work<T> work, Consumer<T> success);
+
+  /** Nobody waits for the figures of a topic any more: cancelled, and not delivered. */
+  void drop(Object topic);
 
   /** A piece of work. */
   @FunctionalInterface

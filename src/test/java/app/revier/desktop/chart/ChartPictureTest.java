@@ -63,8 +63,7 @@ class ChartPictureTest {
   }
 
   private Waterfall waterfall(List<String> opened) {
-    Waterfall waterfall =
-        new Waterfall(amount -> "Ausschnitt ab " + texts.amount(amount), opened::add);
+    Waterfall waterfall = new Waterfall(texts, "EUR", opened::add);
     waterfall.show(steps(), Money.of(600_000), "Ziel 2027: 600.000", "es fehlen 53.000");
     return waterfall;
   }
@@ -78,7 +77,7 @@ class ChartPictureTest {
     }
     ProbabilityCurve curve =
         new ProbabilityCurve(
-            texts::amount, texts::percent, point -> "mindestens " + texts.amount(point.total()));
+            texts, "EUR", texts::percent, point -> "mindestens " + texts.amount(point.total()));
     List<CurveMark> marks =
         List.of(
             mark(527_200, 0.90, "90 %: 527.200"),
@@ -140,9 +139,9 @@ class ChartPictureTest {
     waterfall.closeUpProperty().set(true);
     Scene scene = Fx.show(() -> waterfall, 800, 300, Theme.LIGHT);
     Fx.close(scene);
-    WaterfallScale scale = waterfall.scale();
-    assertThat(scale).isNotNull();
-    assertThat(scale.foot()).isEqualTo(Money.of(400_000));
+    Axis axis = waterfall.axis();
+    assertThat(axis).isNotNull();
+    assertThat(axis.low()).isEqualTo(Money.of(400_000).cents());
     assertThat(waterfall.lookupAll(".waterfall-cut").stream().filter(Node::isVisible)).hasSize(3);
   }
 

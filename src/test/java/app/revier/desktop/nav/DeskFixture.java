@@ -73,17 +73,7 @@ public final class DeskFixture {
 
   /** The desk with other tasks. */
   public Desk desk(Tasks others) {
-    return new Desk(
-        desk.book(),
-        desk.texts(),
-        desk.terms(),
-        others,
-        notices,
-        places::add,
-        desk.reader(),
-        desk.planWriter(),
-        desk.memory(),
-        desk.drafts());
+    return desk.with(others);
   }
 
   /** The notices shown. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,44 @@ final class JourneyTest {
     window.untilShown("Der Weg zum Ziel");
   }
 
+  private static boolean has(TestWindow window, String query) {
+    Node owner = window.stage().getScene().getFocusOwner();
+    for (Node each = owner; each != null; each = each.getParent()) {
+      if (each.equals(window.stage().getScene().lookup(query))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void keyboardIsOnTheScreenRightAfterArriving() {
+    TestWindow window = sample();
+    press(window, KeyCode.DIGIT2);
+    window.until(() -> has(window, "#customers-table"));
+    press(window, KeyCode.DIGIT3);
+    window.until(() -> has(window, ".matrix-screen"));
+    press(window, KeyCode.DIGIT4);
+    window.until(() -> has(window, ".gap-screen"));
+    press(window, KeyCode.DIGIT1);
+    window.until(() -> has(window, ".overview"));
+    window.click("#rail-customers");
+    window.until(() -> has(window, "#customers-table"));
+  }
+
+  @Test
+  void newCustomerAndFilterAreOneKeyAwayRightAfterArriving() {
+    TestWindow window = sample();
+    press(window, KeyCode.DIGIT2);
+    window.until(() -> has(window, "#customers-table"));
+    press(window, KeyCode.F);
+    window.until(() -> focusedField(window) != null && has(window, "#customers-filter"));
+    press(window, KeyCode.DIGIT1);
+    window.until(() -> has(window, ".overview"));
+    press(window, KeyCode.N);
+    window.until(() -> has(window, "#customers-new-name") || has(window, "#customers-new-number"));
+  }
+
   private static @Nullable TextInputControl focusedField(TestWindow window) {
     return window.stage().getScene().getFocusOwner() instanceof TextInputControl field
         ? field
@@ -217,7 +256,9 @@ final class JourneyTest {
     try (Book elsewhere =
         Book.open(
             new SqliteBooks().create(file), new FewHolidays(), SampleBooks.CLOCK, Progress.NONE)) {
-      elsewhere.save(Customer.named(elsewhere.nextCustomerId(), "1", "Klinikum Nordstadt"));
+      elsewhere
+          .customers()
+          .save(Customer.named(elsewhere.customers().nextId(), "1", "Klinikum Nordstadt"));
       TestWindow window = window();
       window.untilShown("ist in einem anderen Revier geöffnet");
       window.untilShown("1 Kunde");

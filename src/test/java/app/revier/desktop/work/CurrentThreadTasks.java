@@ -54,4 +54,9 @@ public final class CurrentThreadTasks implements Tasks {
     }
     success.accept(result);
   }
+
+  @Override
+  public void drop(Object topic) {
+    // All work is done already.
+  }
 }

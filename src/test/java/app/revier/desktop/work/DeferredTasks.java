@@ -81,4 +81,9 @@ public final class DeferredTasks implements Tasks {
           }
         });
   }
+
+  @Override
+  public void drop(Object topic) {
+    newest.remove(topic);
+  }
 }

@@ -19,9 +19,11 @@ import app.revier.territory.Share;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Visiting;
 import app.revier.territory.WeekHours;
+import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.DayOff;
 import app.revier.week.LeftOut;
+import app.revier.week.Revision;
 import app.revier.week.Slip;
 import app.revier.week.ValueWeights;
 import app.revier.week.VisitValue;
@@ -96,7 +98,9 @@ final class GoodWeek {
   final Map<LocalDate, String> holidays = new HashMap<>(Map.of(THURSDAY, "Feiertag"));
   Map<DayOfWeek, List<Hours>> hours = hours();
   Hours breakHours = span("11:30", "14:00");
+  LocalDate from = MONDAY;
   int days = 5;
+  final List<Change> changes = new ArrayList<>();
 
   final DaySketch monday =
       new DaySketch(
@@ -174,7 +178,8 @@ final class GoodWeek {
             ValueWeights.DEFAULTS,
             Money.of(50_000));
     Agenda agenda = new Agenda(absences, appointments, tasks, stops);
-    return new WeekRequest(MONDAY, days, customers, agenda, holidays, rules);
+    Revision revision = new Revision(List.of(), changes);
+    return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);
   }
 
   WeekPlan plan() {

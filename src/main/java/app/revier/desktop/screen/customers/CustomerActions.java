@@ -33,7 +33,7 @@ final class CustomerActions {
         .run(
             desk.texts().get("customers.deleting"),
             progress -> {
-              desk.book().deleteCustomers(ids);
+              desk.book().customers().delete(ids);
               return desk.book().snapshot();
             },
             after -> {

@@ -2,69 +2,55 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
-import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /** The list of customers with their details. */
-public final class CustomersScreen implements Screen {
+public final class CustomersScreen extends LazyScreen<CustomersViewModel, CustomersView> {
 
-  private final Desk desk;
-  private @Nullable CustomersViewModel model;
-  private @Nullable CustomersView view;
-  private @Nullable Snapshot missed;
-
-  /** The customers of the desk's book. */
+  /** The customers of a desk's book. */
   public CustomersScreen(Desk desk) {
-    this.desk = desk;
+    super(ScreenId.CUSTOMERS, desk);
   }
 
   @Override
-  public ScreenId id() {
-    return ScreenId.CUSTOMERS;
+  protected CustomersViewModel makeModel(Desk desk) {
+    return new CustomersViewModel(desk);
   }
 
-  private CustomersViewModel model() {
-    CustomersViewModel made = model;
-    if (made == null) {
-      made = new CustomersViewModel(desk);
-      model = made;
+  @Override
+  protected CustomersView makeView(CustomersViewModel model, Desk desk) {
+    return new CustomersView(model, new CustomerActions(desk, model), desk);
+  }
+
+  @Override
+  protected void refresh(CustomersViewModel model, CustomersView view, Snapshot snapshot) {
+    model.refresh(snapshot);
+  }
+
+  @Override
+  protected void lead(CustomersViewModel model, CustomersView view, Place place) {
+    model.show(place);
+    if (place instanceof Place.NewCustomer) {
+      view.addCustomer();
     }
-    return made;
   }
 
   @Override
-  public Parent view() {
-    CustomersView shown = view;
-    if (shown == null) {
-      shown = new CustomersView(model(), new CustomerActions(desk, model()), desk);
-      view = shown;
-      shown.sceneProperty().subscribe(value -> catchUp());
-    }
-    return shown;
+  protected Node keyboard(CustomersView view) {
+    return view.keyboard();
   }
 
   @Override
-  public void show(Place place) {
-    catchUp();
-    model().show(place);
-  }
-
-  @Override
-  public void refresh(Snapshot snapshot) {
-    missed = snapshot;
-    catchUp();
-  }
-
-  /** Works only while it is in a window. */
-  private void catchUp() {
-    Snapshot now = missed;
-    CustomersView shown = view;
-    if (now != null && shown != null && shown.getScene() != null) {
-      missed = null;
-      model().refresh(now);
-    }
+  public Map<KeyCombination, Runnable> shortcuts() {
+    return Map.of(
+        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+        () -> view().focusFilter());
   }
 }

@@ -77,6 +77,11 @@ final class CustomersView extends BorderPane {
     new CustomerKeys(this, model, actions, table.table()).install();
   }
 
+  /** What has the keyboard when the rep comes here. */
+  Node keyboard() {
+    return table.table();
+  }
+
   private Node titleLine(String readOnly) {
     Label sum = new Label();
     sum.setId("customers-sum");

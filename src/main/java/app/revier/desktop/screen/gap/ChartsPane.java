@@ -7,81 +7,122 @@ import app.revier.desktop.nav.Memory;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.gap.GapPlan;
-import app.revier.text.Explanations;
 import app.revier.text.Texts;
-import javafx.geometry.Orientation;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Waterfall, curve and figures of the plan: beside each other where there is room. */
+/**
+ * Waterfall and curve of the plan side by side, and its figures: beside them where there is room,
+ * else in place of the curve. In a narrow place there is only the waterfall.
+ */
 final class ChartsPane extends Pane {
 
   private static final String CLOSE_UP = "gap-screen.close-up";
-  private static final double FIGURES_WIDTH = 256;
-  private static final double CURVE_LEAST = 292;
-  private static final double WATERFALL_LEAST = 520;
-  private static final double HEIGHT = 232;
+  private static final String FIGURES = "gap-screen.figures";
+  private static final double FIGURES_WIDTH = 264;
+  private static final double CURVE_LEAST = 264;
+  private static final double WATERFALL_LEAST = 392;
+  private static final double WATERFALL_PART = 0.62;
+  private static final double THREE_FROM = 1320;
 
   private final GapViewModel model;
+  private final Texts texts;
+  private final Memory memory;
   private final Waterfall waterfall;
   private final ProbabilityCurve curve;
   private final FigureList figures;
+  private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide");
+  private final ToggleButton closeUp;
+  private final ToggleButton showFigures;
   private final VBox waterfallCard;
   private final VBox curveCard;
   private final VBox figuresCard;
+  private final StackPane beside = new StackPane();
+  private final StackPane apart = new StackPane();
 
   ChartsPane(GapViewModel model, Texts texts, Memory memory) {
     this.model = model;
-    PlanCharts charts = model.charts();
-    Explanations explanations = model.explanations();
-    waterfall =
-        new Waterfall(
-            amount -> texts.get("gap.close-up-from", texts.amount(amount)), model::openBehind);
-    curve = new ProbabilityCurve(texts::amount, explanations::chance, charts::reading);
+    this.texts = texts;
+    this.memory = memory;
+    String currency = model.currency();
+    waterfall = new Waterfall(texts, currency, model::openBehind);
+    curve =
+        new ProbabilityCurve(
+            texts, currency, model.explanations()::chance, model.charts()::reading);
     figures = new FigureList(texts, model);
-    String sign = texts.currencySign(model.currency());
-    ToggleButton closeUp = closeUp(texts, memory);
-    waterfallCard = card(texts.get("gap.waterfall", sign), waterfall, closeUp);
-    curveCard = card(texts.get("gap.curve", sign), curve, null);
-    figuresCard = card(texts.get("gap.figures", sign), figures, null);
+    closeUp = remembered("close-up", CLOSE_UP);
+    waterfall.closeUpProperty().bind(closeUp.selectedProperty());
+    showFigures = remembered("show-figures", FIGURES);
+    String sign = texts.currencySign(currency);
+    waterfallCard = card(Words.section(texts.get("gap.waterfall", sign)), waterfall, closeUp);
+    Label curveTitle = Words.section("");
+    curveCard = card(curveTitle, beside, showFigures);
+    figuresCard = card(Words.section(texts.get("gap.figures", sign)), apart, null);
     getChildren().addAll(waterfallCard, curveCard, figuresCard);
+    Runnable place =
+        () -> {
+          boolean instead = !wide.get() && showFigures.isSelected();
+          curveTitle.setText(texts.get(instead ? "gap.figures" : "gap.curve", sign));
+          place(instead);
+        };
+    wide.subscribe(place);
+    place.run();
+    showFigures.selectedProperty().subscribe(place);
+    widthProperty().subscribe(now -> wide.set(now.doubleValue() >= THREE_FROM));
     model.planProperty().subscribe(this::show);
   }
 
-  private ToggleButton closeUp(Texts texts, Memory memory) {
-    ToggleButton button = new ToggleButton(texts.get("gap.close-up"));
-    button.setId("gap-close-up");
+  private ToggleButton remembered(String name, String memoryName) {
+    ToggleButton button = new ToggleButton(texts.get("gap." + name));
+    button.setId("gap-" + name);
     button.getStyleClass().add("small");
-    button.setTooltip(new Tooltip(texts.get("gap.close-up-hint")));
-    button.setSelected("true".equals(memory.get(CLOSE_UP)));
-    waterfall.closeUpProperty().bind(button.selectedProperty());
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(texts.get("gap." + name + "-hint")));
+    button.setSelected("true".equals(memory.get(memoryName)));
     button
         .selectedProperty()
-        .subscribe((_, selected) -> memory.put(CLOSE_UP, String.valueOf(selected)));
+        .subscribe((_, selected) -> memory.put(memoryName, String.valueOf(selected)));
     return button;
   }
 
-  private static VBox card(String title, Region content, @Nullable Node tool) {
-    HBox head = new HBox(Space.S, Words.section(title));
+  private static VBox card(Label title, Region content, @Nullable Node tool) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(Space.S, title, gap);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(24);
     if (tool != null) {
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      head.getChildren().addAll(gap, tool);
+      head.getChildren().add(tool);
     }
-    VBox card = new VBox(Space.S, head, content);
+    VBox card = new VBox(Space.XS, head, content);
     VBox.setVgrow(content, Priority.ALWAYS);
     card.getStyleClass().addAll("card-pane", "gap-card");
     return card;
+  }
+
+  /** The figures have one place at a time. */
+  private void place(boolean insteadOfCurve) {
+    apart.getChildren().clear();
+    beside.getChildren().clear();
+    if (insteadOfCurve) {
+      beside.getChildren().setAll(figures);
+    } else {
+      beside.getChildren().setAll(curve);
+      apart.getChildren().setAll(figures);
+    }
+    showFigures.setVisible(!wide.get());
   }
 
   private void show(@Nullable GapPlan plan) {
@@ -97,64 +138,30 @@ final class ChartsPane extends Pane {
     }
   }
 
-  /** How wide the three cards must be to stand beside each other. */
-  private static boolean inOneRow(double width) {
-    return width >= WATERFALL_LEAST + CURVE_LEAST + FIGURES_WIDTH + 2 * Space.M;
-  }
-
-  private static boolean inTwoRows(double width) {
-    return width >= CURVE_LEAST + FIGURES_WIDTH + Space.M;
-  }
-
   @Override
-  protected double computePrefHeight(double width) {
-    if (inOneRow(width)) {
-      return HEIGHT;
-    }
-    return inTwoRows(width) ? 2 * HEIGHT + Space.M : 3 * HEIGHT + 2 * Space.M;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return WATERFALL_LEAST + CURVE_LEAST + FIGURES_WIDTH + 2 * Space.M;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return CURVE_LEAST;
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
+    return WATERFALL_LEAST + CURVE_LEAST + Space.M;
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (inOneRow(width)) {
-      double rest = width - FIGURES_WIDTH - 2 * Space.M;
-      double first = Math.round(rest * 0.64);
-      waterfallCard.resizeRelocate(0, 0, first, height);
-      curveCard.resizeRelocate(first + Space.M, 0, rest - first, height);
-      figuresCard.resizeRelocate(width - FIGURES_WIDTH, 0, FIGURES_WIDTH, height);
-    } else if (inTwoRows(width)) {
-      double row = (height - Space.M) / 2;
-      double second = width - FIGURES_WIDTH - Space.M;
-      waterfallCard.resizeRelocate(0, 0, width, row);
-      curveCard.resizeRelocate(0, row + Space.M, second, row);
-      figuresCard.resizeRelocate(second + Space.M, row + Space.M, FIGURES_WIDTH, row);
-    } else {
-      double row = (height - 2 * Space.M) / 3;
-      waterfallCard.resizeRelocate(0, 0, width, row);
-      curveCard.resizeRelocate(0, row + Space.M, width, row);
-      figuresCard.resizeRelocate(0, 2 * (row + Space.M), width, row);
-    }
+    boolean two = width >= WATERFALL_LEAST + CURVE_LEAST + Space.M;
+    curveCard.setVisible(two);
+    figuresCard.setVisible(wide.get());
+    double forCharts = wide.get() ? width - FIGURES_WIDTH - Space.M : width;
+    double first =
+        two
+            ? Math.min(Math.round(forCharts * WATERFALL_PART), forCharts - CURVE_LEAST - Space.M)
+            : width;
+    waterfallCard.resizeRelocate(0, 0, first, height);
+    curveCard.resizeRelocate(first + Space.M, 0, forCharts - first - Space.M, height);
+    figuresCard.resizeRelocate(width - FIGURES_WIDTH, 0, FIGURES_WIDTH, height);
   }
 }

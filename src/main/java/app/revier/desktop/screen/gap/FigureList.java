@@ -2,7 +2,7 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.theme.Space;
 import app.revier.gap.GapPlan;
-import app.revier.gap.OutcomeDistribution;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
 import javafx.geometry.HPos;

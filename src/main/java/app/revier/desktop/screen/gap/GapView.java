@@ -14,17 +14,14 @@ import app.revier.text.PlanExplanations;
 import app.revier.text.Texts;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The goal above, then charts, then the projects; a project in the pane at the side. */
 final class GapView extends StackPane {
 
-  private static final String DIVIDER = "gap-screen.divider";
-  private static final double DIVIDER_AT = 0.44;
+  private static final double TITLE_FROM = 960;
+  private static final double CHARTS_PART = 0.3;
+  private static final double CHARTS_LEAST = 148;
+  private static final double CHARTS_MOST = 320;
 
   private final GapViewModel model;
   private final Texts texts;
@@ -67,30 +66,45 @@ final class GapView extends StackPane {
     model.planProperty().subscribe(this::tell);
   }
 
+  /** What has the keyboard when the rep comes here. */
+  Node keyboard() {
+    return table;
+  }
+
   private BorderPane content(Desk desk) {
     sentence.setMinHeight(USE_PREF_SIZE);
-    outlook.setMinHeight(USE_PREF_SIZE);
-    outlook.getStyleClass().add("muted");
     sentence.getStyleClass().add("gap-sentence");
+    outlook.setMinHeight(USE_PREF_SIZE);
+    outlook.getStyleClass().addAll("muted", "small-note");
+    worth.getStyleClass().addAll("muted", "small-note");
+    worth.setId("gap-worth");
+    worth.setMinHeight(USE_PREF_SIZE);
+    for (Label line : List.of(outlook, worth)) {
+      line.managedProperty().bind(line.textProperty().isNotEmpty());
+      line.visibleProperty().bind(line.managedProperty());
+    }
     Label title = Words.title(texts.get("gap.title"));
     title.setMinWidth(USE_PREF_SIZE);
+    title.managedProperty().bind(title.visibleProperty());
     GoalBar goal = new GoalBar(model, texts);
     HBox.setHgrow(goal, Priority.ALWAYS);
-    HBox head = new HBox(Space.XL, title, goal);
+    HBox head = new HBox(Space.L, title, goal);
     head.setAlignment(Pos.TOP_LEFT);
-    VBox top = new VBox(Space.S, head, new VBox(Space.XS, sentence, outlook));
-    top.setPadding(new Insets(0, 0, Space.M, 0));
-    ScrollPane charts = new ScrollPane(new ChartsPane(model, texts, desk.memory()));
-    charts.setFitToWidth(true);
-    charts.setFitToHeight(true);
-    charts.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    charts.getStyleClass().add("edge-to-edge");
-    SplitPane split = new SplitPane(charts, projects(desk));
-    split.setOrientation(Orientation.VERTICAL);
-    Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
-    BorderPane main = new BorderPane(split);
-    main.setTop(top);
+    ChartsPane charts = new ChartsPane(model, texts, desk.memory());
+    Node projects = projects(desk);
+    VBox.setVgrow(projects, Priority.ALWAYS);
+    VBox main = new VBox(Space.S, head, new VBox(sentence, outlook, worth), charts, projects);
     main.setPadding(Space.SCREEN);
+    // In a narrow window the goal needs the room, and the rail says which screen it is.
+    title.visibleProperty().bind(main.widthProperty().greaterThan(TITLE_FROM));
+    main.heightProperty()
+        .subscribe(
+            height -> {
+              double part =
+                  Math.clamp(height.doubleValue() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST);
+              charts.setMinHeight(part);
+              charts.setPrefHeight(part);
+            });
     BorderPane whole = new BorderPane(main);
     whole.setRight(new ProjectPane(model, texts));
     return whole;
@@ -111,31 +125,25 @@ final class GapView extends StackPane {
     add.setMinWidth(USE_PREF_SIZE);
     Label title = Words.section(texts.get("gap.projects"));
     title.setMinWidth(USE_PREF_SIZE);
-    LimitsBar limits = new LimitsBar(model, texts);
-    HBox.setHgrow(limits, Priority.ALWAYS);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
     HBox tools =
         new HBox(
-            Space.XL,
+            Space.M,
             title,
-            limits,
+            new RungStrip(model, texts, desk.terms()),
+            gap,
             new Why(add, new SimpleStringProperty(model.readOnlyReason())));
     tools.setAlignment(Pos.CENTER_LEFT);
-    worth.getStyleClass().add("muted");
-    worth.setId("gap-worth");
-    worth.setMinHeight(USE_PREF_SIZE);
-    worth.managedProperty().bind(worth.textProperty().isNotEmpty());
-    worth.visibleProperty().bind(worth.managedProperty());
-    RungStrip rungs = new RungStrip(model, texts, desk.terms());
     table.setPlaceholder(
         new EmptyState(
             Material2OutlinedAL.LIGHTBULB,
             texts.get("gap.no-projects"),
-            texts.get("gap.add-project"),
+            texts.get("gap.add-first"),
             model.editor()::begin));
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox box = new VBox(Space.S, tools, worth, rungs, table);
-    box.setPadding(new Insets(Space.M, 0, 0, 0));
-    box.setMinHeight(180);
+    VBox box = new VBox(Space.XS, tools, table);
+    box.setMinHeight(120);
     return box;
   }
 

@@ -171,7 +171,7 @@ final class GapViewModel {
         .run(
             texts.get("gap.saving-goal"),
             _ -> {
-              desk.book().set(Map.of(key, value));
+              desk.book().settings().set(Map.of(key, value));
               return key;
             },
             _ -> {});

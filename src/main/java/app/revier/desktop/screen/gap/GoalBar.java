@@ -6,67 +6,81 @@ import app.revier.desktop.form.SettingField;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
-import java.util.Set;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Insets;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Target = base + increase, and what else the plan is asked for. Each field is kept when left. */
-final class GoalBar extends FlowRow {
+/**
+ * Target = base + increase, and what else the plan is asked for, in one line; below it what of that
+ * cannot be taken. Each field is kept when left.
+ */
+final class GoalBar extends VBox {
 
-  private static final double WIDE = 112;
-  private static final double NARROW = 88;
-
-  /** The fields that may be left empty. */
-  private static final Set<String> UNLIMITED = Set.of("visits", "hours", "budget");
+  private static final double WIDE = 104;
+  private static final double NARROW = 76;
+  private static final double LEAST = 56;
 
   private final GapViewModel model;
   private final Texts texts;
+  private final Label complaint = Words.text("");
+  private final List<ReadOnlyStringProperty> complaints = new ArrayList<>();
 
   GoalBar(GapViewModel model, Texts texts) {
-    super(Space.S, Space.S);
     this.model = model;
     this.texts = texts;
-    setRowValignment(VPos.TOP);
     String sign = texts.currencySign(model.currency());
     String year = String.valueOf(model.planYear());
-    Node target = setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE);
-    Node base = base();
-    Node increase = increase(sign);
-    Node confidence =
-        setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW);
-    Node correlation =
-        setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW);
-    Node visits = setting("visits", texts.get("gap.visits"), Setting.VISIT_LIMIT, WIDE);
-    Node hours = setting("hours", texts.get("gap.hours"), Setting.HOUR_LIMIT, WIDE);
-    Node budget = setting("budget", texts.get("gap.budget", sign), Setting.BUDGET_LIMIT, WIDE);
-    getChildren()
-        .addAll(
-            target,
+    HBox line =
+        new HBox(
+            Space.S,
+            setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
             sign("="),
-            base,
+            base(),
             sign("+"),
-            increase,
-            confidence,
-            correlation,
-            visits,
-            hours,
-            budget);
-    FlowPane.setMargin(confidence, new Insets(0, 0, 0, Space.L));
+            increase(sign),
+            gap(),
+            setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW),
+            setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW),
+            gap(),
+            limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+            limit("hours", LimitUse.Kind.HOURS, Setting.HOUR_LIMIT, sign),
+            limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign));
+    line.setAlignment(Pos.TOP_LEFT);
+    complaint.getStyleClass().add("complaint");
+    complaint.setMinHeight(USE_PREF_SIZE);
+    complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
+    complaint.visibleProperty().bind(complaint.managedProperty());
+    setSpacing(Space.XS);
+    getChildren().addAll(line, complaint);
     setDisable(!model.readOnlyReason().isEmpty());
   }
 
   private static Label sign(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("goal-sign");
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
+  }
+
+  /** Between what belongs together: as wide as there is room. */
+  private static Region gap() {
+    Region gap = new Region();
+    gap.setMaxWidth(Space.XL);
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
   }
 
   private Node base() {
@@ -74,66 +88,85 @@ final class GoalBar extends FlowRow {
     amount.getStyleClass().add("goal-base");
     amount.setMinWidth(USE_PREF_SIZE);
     amount.textProperty().bind(model.baseRevenueProperty().map(texts::amount));
-    return new VBox(
-        Space.XS,
-        Words.labelFor(amount, texts.get("gap.base", String.valueOf(model.baseYear()))),
-        amount);
+    Label label = Words.labelFor(amount, texts.get("gap.base", String.valueOf(model.baseYear())));
+    label.setMinWidth(USE_PREF_SIZE);
+    return new VBox(Space.XS, label, amount);
   }
 
   private Node increase(String sign) {
     IncreaseField increase = model.increase();
-    return field(
-        "increase",
-        texts.get("gap.increase", sign),
-        WIDE,
-        increase.textProperty(),
-        increase.complaintProperty(),
-        model::keepIncrease,
-        increase::restore);
+    TextField input =
+        input(
+            "increase",
+            increase.textProperty(),
+            increase.complaintProperty(),
+            model::keepIncrease,
+            increase::restore);
+    return labelled(Words.labelFor(input, texts.get("gap.increase", sign)), input, WIDE);
   }
 
   private Node setting(String name, String label, Setting<?> setting, double width) {
+    TextField input = input(name, setting);
+    return labelled(Words.labelFor(input, label), input, width);
+  }
+
+  private Node limit(String name, LimitUse.Kind kind, Setting<?> setting, String sign) {
+    TextField input = input(name, setting);
+    input.setPromptText(texts.get("gap.no-limit"));
+    Label label = Words.labelFor(input, "");
+    LimitUse use = new LimitUse(kind, texts, sign, label);
+    model.planProperty().subscribe(use::show);
+    VBox field = labelled(label, input, WIDE);
+    field.getChildren().add(use.bar());
+    return field;
+  }
+
+  private static VBox labelled(Label label, TextField input, double width) {
+    VBox field = new VBox(Space.XS, label, input);
+    label.setMinWidth(USE_PREF_SIZE);
+    field.setPrefWidth(width);
+    input.setPrefWidth(width);
+    input.setMinWidth(LEAST);
+    return field;
+  }
+
+  private TextField input(String name, Setting<?> setting) {
     SettingField field = model.field(setting);
-    return field(
+    return input(
         name,
-        label,
-        width,
         field.textProperty(),
         field.complaintProperty(),
         () -> model.keep(field),
         field::restore);
   }
 
-  private Node field(
+  private TextField input(
       String name,
-      String label,
-      double width,
       StringProperty text,
-      ReadOnlyStringProperty complaint,
+      ReadOnlyStringProperty why,
       Runnable keep,
       Runnable restore) {
-    CheckedField field = CheckedField.figure(label);
-    field.setPrefWidth(width);
-    field.setMaxWidth(width);
-    field.textProperty().bindBidirectional(text);
-    field.complaintProperty().bind(complaint);
-    field.input().setId("gap-" + name);
-    Tooltip.install(field, new Tooltip(texts.get("gap.hint-" + name)));
-    if (UNLIMITED.contains(name)) {
-      field.input().setPromptText(texts.get("gap.no-limit"));
-    }
-    field
-        .input()
-        .setOnKeyPressed(
-            event -> {
-              if (event.getCode() == KeyCode.ENTER) {
-                keep.run();
-              } else if (event.getCode() == KeyCode.ESCAPE) {
-                restore.run();
-              }
-            });
-    field
-        .input()
+    TextField input = new TextField();
+    input.setId("gap-" + name);
+    input.getStyleClass().add("figure-input");
+    input.textProperty().bindBidirectional(text);
+    input.setTooltip(new Tooltip(texts.get("gap.hint-" + name)));
+    input.accessibleHelpProperty().bind(why);
+    complaints.add(why);
+    why.subscribe(
+        words -> {
+          input.pseudoClassStateChanged(Styles.STATE_DANGER, !words.isEmpty());
+          complain();
+        });
+    input.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            keep.run();
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            restore.run();
+          }
+        });
+    input
         .focusedProperty()
         .subscribe(
             focused -> {
@@ -141,6 +174,15 @@ final class GoalBar extends FlowRow {
                 keep.run();
               }
             });
-    return field;
+    return input;
+  }
+
+  private void complain() {
+    complaint.setText(
+        complaints.stream()
+            .map(ReadOnlyStringProperty::get)
+            .filter(words -> !words.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" ")));
   }
 }

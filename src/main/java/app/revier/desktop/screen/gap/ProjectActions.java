@@ -45,7 +45,7 @@ final class ProjectActions {
           .run(
               desk.texts().get("gap.saving-choice"),
               _ -> {
-                desk.book().saveProjects(changed);
+                desk.book().projects().saveAll(changed);
                 return changed.size();
               },
               _ -> {});
@@ -63,7 +63,7 @@ final class ProjectActions {
         .run(
             desk.texts().get("gap.deleting"),
             _ -> {
-              desk.book().deleteProjects(ids);
+              desk.book().projects().delete(ids);
               return ids.size();
             },
             count -> {

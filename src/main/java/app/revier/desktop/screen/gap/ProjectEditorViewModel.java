@@ -259,7 +259,7 @@ final class ProjectEditorViewModel {
     if (mode.get() != Mode.NEW || !reason.get().isEmpty()) {
       return;
     }
-    GrowthProject project = made(desk.book().nextProjectId(), Choice.OPEN);
+    GrowthProject project = made(desk.book().projects().nextId(), Choice.OPEN);
     if (project != null) {
       save(
           project,
@@ -276,7 +276,7 @@ final class ProjectEditorViewModel {
         .run(
             texts.get("gap.saving-project"),
             _ -> {
-              desk.book().save(project);
+              desk.book().projects().save(project);
               return project;
             },
             saved);

@@ -40,6 +40,10 @@ final class ProjectsTable extends TableView<ProjectRow> {
   /** The columns whose heading does not say all. */
   private static final Set<String> HINTED = Set.of("probability", "contribution", "per-visit");
 
+  /** What the rep can add; the others fit into the usual window. */
+  private static final Set<String> AT_FIRST_HIDDEN =
+      Set.of("expected", "contribution", "hours", "yearly");
+
   private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
 
   private final GapViewModel model;
@@ -67,51 +71,31 @@ final class ProjectsTable extends TableView<ProjectRow> {
     String sign = texts.currencySign(model.currency());
     String year = String.valueOf(model.planYear());
     getColumns().add(choice());
-    text("customer", 184, row -> row.planned().customer().name());
-    text("project", 160, row -> row.project().name());
-    add(
-        "rung",
-        68,
-        Tables.figures(
-            texts.get("gap.column-rung"), row -> row.planned().rung().number(), String::valueOf));
-    text("stage", 128, ProjectRow::stage);
+    text("customer", 136, row -> row.planned().customer().name());
+    text("project", 124, row -> row.project().name());
+    figures("rung", 60, row -> row.planned().rung().number(), String::valueOf);
+    text("stage", 104, ProjectRow::stage);
     amount(
-        texts.get("gap.column-value", year, sign), "value", 116, row -> row.planned().planValue());
-    add(
+        texts.get("gap.column-value", year, sign), "value", 112, row -> row.planned().planValue());
+    figures(
         "probability",
-        104,
-        Tables.figures(
-            texts.get("gap.column-probability"),
-            row -> row.planned().probability().value(),
-            share -> texts.number(share * 100, 1)));
+        88,
+        row -> row.planned().probability().value(),
+        share -> texts.number(share * 100, 1));
+    figures("visits", 76, row -> row.project().visits(), number -> texts.number((long) number));
+    amount(texts.get("gap.column-budget", sign), "budget", 84, row -> row.project().budget());
+    figures("per-visit", 104, ProjectRow::perVisit, this::points);
+    text("reason", 160, ProjectRow::reason);
     amount(
         texts.get("gap.column-expected", sign), "expected", 112, row -> row.planned().expected());
-    add(
-        "contribution",
-        156,
-        Tables.figures(
-            texts.get("gap.column-contribution"), ProjectRow::contribution, this::points));
-    add(
-        "per-visit",
-        156,
-        Tables.figures(texts.get("gap.column-per-visit"), ProjectRow::perVisit, this::points));
-    text("reason", 232, ProjectRow::reason);
-    add(
-        "visits",
-        88,
-        Tables.figures(
-            texts.get("gap.column-visits"),
-            row -> row.project().visits(),
-            number -> texts.number(number.longValue())));
-    add(
-        "hours",
-        88,
-        Tables.figures(
-            texts.get("gap.column-hours"),
-            row -> row.project().minutes(),
-            minutes -> texts.number(minutes / 60.0, 1)));
-    amount(texts.get("gap.column-budget", sign), "budget", 96, row -> row.project().budget());
+    figures("contribution", 128, ProjectRow::contribution, this::points);
+    figures(
+        "hours", 88, row -> row.project().minutes(), minutes -> texts.number(minutes / 60.0, 1));
     amount(texts.get("gap.column-yearly", sign), "yearly", 124, row -> row.project().yearlyValue());
+    getColumns().stream()
+        .filter(column -> AT_FIRST_HIDDEN.contains(column.getId()))
+        .forEach(column -> column.setVisible(false));
+    setTableMenuButtonVisible(true);
   }
 
   /** Percentage points with one decimal; a contribution too small to show is still there. */
@@ -123,6 +107,14 @@ final class ProjectsTable extends TableView<ProjectRow> {
   private void text(String name, double width, Function<ProjectRow, String> value) {
     TableColumn<ProjectRow, String> column = Tables.text(texts.get("gap.column-" + name), value);
     add(name, width, column);
+  }
+
+  private <T> void figures(
+      String name,
+      double width,
+      Function<ProjectRow, @Nullable T> value,
+      Function<T, String> form) {
+    add(name, width, Tables.figures(texts.get("gap.column-" + name), value, form));
   }
 
   private void amount(
@@ -146,7 +138,7 @@ final class ProjectsTable extends TableView<ProjectRow> {
   private TableColumn<ProjectRow, ProjectRow> choice() {
     TableColumn<ProjectRow, ProjectRow> column = new TableColumn<>(texts.get("gap.column-plan"));
     column.setId("plan");
-    column.setPrefWidth(64);
+    column.setPrefWidth(52);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setComparator((one, other) -> Boolean.compare(other.selected(), one.selected()));
     column.setCellFactory(_ -> new ChoiceCell());

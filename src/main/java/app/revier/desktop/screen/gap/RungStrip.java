@@ -9,45 +9,46 @@ import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.control.Label;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** What each rung adds and what is left after it. A click shows the projects of a rung alone. */
-final class RungStrip extends FlowRow {
+/**
+ * What each rung adds, and in the tooltip what is left after it. A click shows the projects of a
+ * rung alone.
+ */
+final class RungStrip extends HBox {
 
   private final GapViewModel model;
   private final Texts texts;
-  private final Map<Rung, Label> adds = new EnumMap<>(Rung.class);
-  private final Map<Rung, Label> left = new EnumMap<>(Rung.class);
+  private final Terms terms;
+  private final Map<Rung, ToggleButton> buttons = new EnumMap<>(Rung.class);
 
   RungStrip(GapViewModel model, Texts texts, Terms terms) {
-    super(Space.S, Space.S);
+    super(Space.XS);
     this.model = model;
     this.texts = texts;
+    this.terms = terms;
+    setAlignment(Pos.CENTER_LEFT);
     for (Rung rung : Rung.values()) {
-      getChildren().add(button(rung, terms));
+      ToggleButton button = button(rung);
+      buttons.put(rung, button);
+      getChildren().add(button);
     }
     model.planProperty().subscribe(this::show);
   }
 
-  private ToggleButton button(Rung rung, Terms terms) {
-    Label name = new Label(texts.get("gap.rung", rung.number(), terms.rung(rung)));
-    name.getStyleClass().add("rung-name");
-    Label add = new Label();
-    Label rest = new Label();
-    rest.getStyleClass().add("muted");
-    adds.put(rung, add);
-    left.put(rung, rest);
-    VBox words = new VBox(name, add, rest);
+  private ToggleButton button(Rung rung) {
     ToggleButton button = new ToggleButton();
-    button.setGraphic(words);
     button.setId("gap-rung-" + rung.number());
     button.getStyleClass().add("rung");
-    button.setTooltip(new Tooltip(texts.get("gap.rung-hint")));
-    button.setAccessibleText(name.getText());
+    button.setMinWidth(USE_PREF_SIZE);
+    Tooltip tooltip = new Tooltip();
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(320);
+    button.setTooltip(tooltip);
     model.rungProperty().subscribe(now -> button.setSelected(now == rung));
     button.setOnAction(_ -> model.rungProperty().set(button.isSelected() ? rung : null));
     return button;
@@ -57,28 +58,35 @@ final class RungStrip extends FlowRow {
     if (plan == null) {
       return;
     }
-    PlanCharts charts = model.charts();
     for (RungResult result : plan.rungs()) {
-      int projects = result.projects();
-      String expected = charts.signed(result.expected());
-      text(
-          adds.get(result.rung()),
-          texts.get(
-              "gap.rung-adds",
-              projects,
-              texts.number(projects),
-              expected.isEmpty() ? "0" : expected));
-      text(
-          left.get(result.rung()),
-          result.gapLeft().isPositive()
-              ? texts.get("gap.rung-left", texts.amount(result.gapLeft()))
-              : texts.get("gap.rung-over", texts.amount(result.gapLeft().negated())));
+      ToggleButton button = buttons.get(result.rung());
+      if (button != null) {
+        tell(button, result);
+      }
     }
   }
 
-  private static void text(@Nullable Label label, String text) {
-    if (label != null) {
-      label.setText(text);
-    }
+  private void tell(ToggleButton button, RungResult result) {
+    PlanCharts charts = model.charts();
+    int projects = result.projects();
+    String expected =
+        result.expected().isZero()
+            ? texts.amount(result.expected())
+            : charts.signed(result.expected());
+    button.setText(texts.get("gap.rung", result.rung().number(), expected));
+    String left =
+        result.gapLeft().isPositive()
+            ? texts.get("gap.rung-left", texts.amount(result.gapLeft()))
+            : texts.get("gap.rung-over", texts.amount(result.gapLeft().negated()));
+    String words =
+        texts.get(
+            "gap.rung-words",
+            terms.rung(result.rung()),
+            projects,
+            texts.number(projects),
+            expected,
+            left);
+    button.getTooltip().setText(words + " " + texts.get("gap.rung-hint"));
+    button.setAccessibleText(button.getText() + ". " + words);
   }
 }

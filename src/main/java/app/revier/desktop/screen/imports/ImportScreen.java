@@ -2,47 +2,37 @@ package app.revier.desktop.screen.imports;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
-import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /** From a file into the book. */
-public final class ImportScreen implements Screen {
+public final class ImportScreen extends LazyScreen<ImportViewModel, ImportView> {
 
-  private final Desk desk;
-  private final ImportViewModel model;
-  private @Nullable ImportView view;
-
-  /** Imports into the desk's book. */
+  /** Imports into a desk's book. */
   public ImportScreen(Desk desk) {
-    this.desk = desk;
-    this.model = new ImportViewModel(desk);
+    super(ScreenId.IMPORT, desk);
   }
 
   @Override
-  public ScreenId id() {
-    return ScreenId.IMPORT;
+  protected ImportViewModel makeModel(Desk desk) {
+    return new ImportViewModel(desk);
   }
 
   @Override
-  public Parent view() {
-    if (view == null) {
-      view = new ImportView(model, desk);
-    }
-    return view;
+  protected ImportView makeView(ImportViewModel model, Desk desk) {
+    return new ImportView(model, desk);
   }
 
   @Override
-  public void show(Place place) {
+  protected void refresh(ImportViewModel model, ImportView view, Snapshot snapshot) {
+    model.refresh(snapshot);
+  }
+
+  @Override
+  protected void lead(ImportViewModel model, ImportView view, Place place) {
     if (place instanceof Place.Import wanted && wanted.file() != null) {
       model.choose(wanted.file());
     }
-  }
-
-  @Override
-  public void refresh(Snapshot snapshot) {
-    model.refresh(snapshot);
   }
 }

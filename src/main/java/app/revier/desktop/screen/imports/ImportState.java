@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.book.Snapshot;
+import app.revier.book.BookChange;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,10 @@ sealed interface ImportState {
    *
    * @param file which
    * @param preview what it did
-   * @param after the book right after it
+   * @param change the change of the book, to be undone as this very change
    * @param overtaken whether the book was changed again since
    */
-  record Imported(Path file, ImportPreview preview, Snapshot after, boolean overtaken)
+  record Imported(Path file, ImportPreview preview, BookChange change, boolean overtaken)
       implements ImportState {}
 
   /** The file it is about; none before one is chosen. */
@@ -56,7 +56,7 @@ sealed interface ImportState {
       case Opening(Path file) -> file;
       case Unusable(Path file, String _) -> file;
       case Previewed(Path file, ImportPreview _, boolean _) -> file;
-      case Imported(Path file, ImportPreview _, Snapshot _, boolean _) -> file;
+      case Imported(Path file, ImportPreview _, BookChange _, boolean _) -> file;
     };
   }
 }

@@ -1,5 +1,8 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.book.BookChange;
+import app.revier.book.BookStore;
+import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.Snapshot;
 import app.revier.book.StaleImportException;
 import app.revier.desktop.nav.Desk;
@@ -209,7 +212,7 @@ final class ImportViewModel {
       throws Exception {
     try {
       Snapshot basis = desk.book().snapshot();
-      ImportPlan plan = desk.book().prepareImport(desk.reader(), file, options, progress);
+      ImportPlan plan = desk.book().imports().prepare(desk.reader(), file, options, progress);
       return Optional.of(ImportPreview.of(plan, basis, texts, desk.terms()));
     } catch (CancelledException e) {
       return Optional.empty();
@@ -238,14 +241,14 @@ final class ImportViewModel {
     int mine = ++asked;
     state.set(new Previewed(file, preview, false));
     desk.tasks()
-        .<Optional<Snapshot>>run(
+        .<Optional<BookChange>>run(
             texts.get("imports.importing", preview.plan().file()),
             progress -> applied(preview.plan(), progress),
-            after -> {
+            change -> {
               if (mine == asked) {
                 state.set(
-                    after
-                        .<ImportState>map(now -> new Imported(file, preview, now, false))
+                    change
+                        .<ImportState>map(made -> new Imported(file, preview, made, false))
                         .orElseGet(() -> new Previewed(file, preview, true)));
                 refresh(desk.book().snapshot());
               }
@@ -257,11 +260,10 @@ final class ImportViewModel {
             });
   }
 
-  /** The book right after the import; none if the rep cancelled it. */
-  private Optional<Snapshot> applied(ImportPlan plan, Progress progress) {
+  /** The change that the import made; none if the rep cancelled it. */
+  private Optional<BookChange> applied(ImportPlan plan, Progress progress) {
     try {
-      desk.book().apply(plan, progress);
-      return Optional.of(desk.book().snapshot());
+      return desk.book().imports().apply(plan, progress);
     } catch (CancelledException e) {
       return Optional.empty();
     }
@@ -278,26 +280,22 @@ final class ImportViewModel {
 
   /** Takes the import back, as one step; nothing else. */
   void undo() {
-    if (!(state.get() instanceof Imported(Path file, ImportPreview _, Snapshot after, boolean _))) {
-      return;
-    }
-    desk.tasks()
-        .run(
-            texts.get("imports.undoing"),
-            progress -> {
-              boolean latest = desk.book().snapshot() == after;
-              if (latest) {
-                desk.book().undo(progress);
-              }
-              return latest;
-            },
-            undone -> {
-              if (undone) {
-                prepare(file, new Opening(file), texts.get("imports.undone"));
-              } else {
+    if (state.get() instanceof Imported imported) {
+      desk.tasks()
+          .run(
+              texts.get("imports.undoing"),
+              progress -> {
+                desk.book().undo(imported.change().id(), progress);
+                return imported;
+              },
+              undone -> refresh(desk.book().snapshot()),
+              failure -> {
+                if (!(failure instanceof NotTheLatestChangeException)) {
+                  desk.notices().failed(failure);
+                }
                 refresh(desk.book().snapshot());
-              }
-            });
+              });
+    }
   }
 
   /** The book is another one now. */
@@ -306,10 +304,25 @@ final class ImportViewModel {
       case Previewed(Path _, ImportPreview preview, boolean current)
           when current && !preview.holdsFor(now) ->
           prepareAnew(texts.get("imports.book-changed"));
-      case Imported(Path file, ImportPreview preview, Snapshot after, boolean _) ->
-          state.set(new Imported(file, preview, after, now != after));
+      case Imported(Path file, ImportPreview preview, BookChange change, boolean _) ->
+          follow(file, preview, change, now.history());
       default -> {}
     }
+  }
+
+  /** The import may have been taken back in another way, or something else was done after it. */
+  private void follow(
+      Path file, ImportPreview preview, BookChange change, BookStore.History history) {
+    if (isOf(change, history.undone())) {
+      prepare(file, new Opening(file), texts.get("imports.undone"));
+    } else {
+      boolean overtaken = !isOf(change, history.latest());
+      state.set(new Imported(file, preview, change, overtaken));
+    }
+  }
+
+  private static boolean isOf(BookChange change, @Nullable BookChange other) {
+    return other != null && other.id().equals(change.id());
   }
 
   // Words

@@ -8,6 +8,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -29,6 +30,7 @@ final class MatrixView extends StackPane {
   private final MatrixViewModel model;
   private final BorderPane full = new BorderPane();
   private final EmptyState empty;
+  private final MatrixGrid grid;
 
   MatrixView(MatrixViewModel model, Desk desk) {
     this.model = model;
@@ -59,7 +61,8 @@ final class MatrixView extends StackPane {
     top.setPadding(new Insets(0, 0, Space.M, 0));
     full.setPadding(Space.SCREEN);
     full.setTop(top);
-    ScrollPane scroll = new ScrollPane(new MatrixGrid(model, texts, desk.terms()));
+    grid = new MatrixGrid(model, texts, desk.terms());
+    ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");
@@ -69,6 +72,11 @@ final class MatrixView extends StackPane {
     full.setCenter(split);
     getChildren().addAll(full, empty);
     showEmptyOrFull();
+  }
+
+  /** What has the keyboard when the rep comes here. */
+  Node keyboard() {
+    return grid;
   }
 
   /** A book without customers says what belongs here. */

@@ -132,7 +132,7 @@ final class MatrixViewModel {
         .run(
             texts.get("matrix.keeping"),
             _ -> {
-              desk.book().set(changes);
+              desk.book().settings().set(changes);
               return changes.size();
             },
             _ -> {});

@@ -45,7 +45,7 @@ final class OverviewView extends StackPane {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("overview");
-    waterfall = new Waterfall(texts::amount, model::openBar);
+    waterfall = new Waterfall(texts, model.currency(), model::openBar);
     waterfall.setPrefHeight(260);
     VBox.setVgrow(waterfall, Priority.ALWAYS);
     sentence.getStyleClass().add("overview-sentence");

@@ -104,6 +104,11 @@ public final class OverviewViewModel {
         projects(snapshot));
   }
 
+  /** The ISO 4217 code of the book's currency. */
+  String currency() {
+    return desk.book().snapshot().settings().get(Setting.CURRENCY);
+  }
+
   private Gap gap(GapPlan plan, String currency) {
     Texts texts = desk.texts();
     Explanations words = new Explanations(texts, desk.terms(), currency);

@@ -2,45 +2,35 @@ package app.revier.desktop.screen.settings;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.Screen;
+import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.ScreenId;
-import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.Node;
 
 /** The settings of the book. */
-public final class SettingsScreen implements Screen {
+public final class SettingsScreen extends LazyScreen<SettingsViewModel, SettingsView> {
 
-  private final Desk desk;
-  private final SettingsViewModel model;
-  private @Nullable SettingsView view;
-
-  /** The settings of the desk's book. */
+  /** The settings of a desk's book. */
   public SettingsScreen(Desk desk) {
-    this.desk = desk;
-    this.model = new SettingsViewModel(desk);
+    super(ScreenId.SETTINGS, desk);
   }
 
   @Override
-  public ScreenId id() {
-    return ScreenId.SETTINGS;
+  protected SettingsViewModel makeModel(Desk desk) {
+    return new SettingsViewModel(desk);
   }
 
   @Override
-  public Parent view() {
-    if (view == null) {
-      view = new SettingsView(model, desk.texts());
-    }
-    return view;
+  protected SettingsView makeView(SettingsViewModel model, Desk desk) {
+    return new SettingsView(model, desk.texts());
   }
 
   @Override
-  public void show(Place place) {
-    // There is only one place on this screen.
-  }
-
-  @Override
-  public void refresh(Snapshot snapshot) {
+  protected void refresh(SettingsViewModel model, SettingsView view, Snapshot snapshot) {
     model.refresh(snapshot);
+  }
+
+  @Override
+  protected Node keyboard(SettingsView view) {
+    return view.keyboard();
   }
 }

@@ -156,21 +156,22 @@ class CustomersViewModelTest {
 
   @Test
   void deletingSeveralIsOneStepAndNamesTheirProjects() {
-    book.save(
-        new GrowthProject(
-            book.nextProjectId(),
-            Territories.NORD,
-            "Handschuhe",
-            GrowthProject.Kind.NEW_PRODUCT,
-            "",
-            "offer",
-            Money.of(5_000),
-            null,
-            null,
-            1,
-            0,
-            Money.ZERO,
-            GrowthProject.Choice.OPEN));
+    book.projects()
+        .save(
+            new GrowthProject(
+                book.projects().nextId(),
+                Territories.NORD,
+                "Handschuhe",
+                GrowthProject.Kind.NEW_PRODUCT,
+                "",
+                "offer",
+                Money.of(5_000),
+                null,
+                null,
+                1,
+                0,
+                Money.ZERO,
+                GrowthProject.Choice.OPEN));
     select(Territories.NORD, Territories.KOELN);
 
     actions.delete();
@@ -186,7 +187,7 @@ class CustomersViewModelTest {
     select(Territories.KOELN);
     actions.delete();
     Runnable undo = Objects.requireNonNull(lastNotice().action());
-    book.save(customer(Territories.NORD).edit().name("Klinikum Süd").build());
+    book.customers().save(customer(Territories.NORD).edit().name("Klinikum Süd").build());
 
     undo.run();
 
@@ -198,7 +199,7 @@ class CustomersViewModelTest {
   void aCustomerThatIsGoneLeavesThePane() {
     select(Territories.KOELN);
 
-    book.deleteCustomers(Set.of(Territories.KOELN));
+    book.customers().delete(Set.of(Territories.KOELN));
 
     assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
     assertThat(model.editor().subjectProperty().get()).isNull();
@@ -227,7 +228,8 @@ class CustomersViewModelTest {
 
   @Test
   void selectedRowsAreCopiedAsATableWithHeadings() {
-    book.save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
+    book.customers()
+        .save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
     model.list().layout().show("industry", true);
     List<String> narrow = List.of("number", "name", "revenue", "change", "industry");
     CustomerColumns.DEFAULTS.stream()

@@ -120,7 +120,7 @@ public final class FilterBench {
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
       Customer customer = book.snapshot().territory().customers().get(i * 7);
-      book.save(customer.edit().industry("Neu " + i).build());
+      book.customers().save(customer.edit().industry("Neu " + i).build());
       times.add(
           timed(
               () -> {

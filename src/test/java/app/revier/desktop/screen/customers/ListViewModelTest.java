@@ -71,11 +71,12 @@ class ListViewModelTest {
   @Test
   void contactsAndNotesAreSearchedToo() {
     Customer zorn = customer(Territories.ZORN);
-    book.save(
-        zorn.edit()
-            .contacts(List.of(new Contact("Ines Tannener", Contact.Role.USER, 2, null)))
-            .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
-            .build());
+    book.customers()
+        .save(
+            zorn.edit()
+                .contacts(List.of(new Contact("Ines Tannener", Contact.Role.USER, 2, null)))
+                .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
+                .build());
 
     list.textProperty().set("tannener messe");
 
@@ -174,7 +175,7 @@ class ListViewModelTest {
   void onlyTheRowOfAChangedCustomerIsMadeAnew() {
     List<CustomerRow> before = List.copyOf(list.rows());
 
-    book.save(customer(Territories.KOELN).edit().industry("MVZ").build());
+    book.customers().save(customer(Territories.KOELN).edit().industry("MVZ").build());
 
     List<CustomerRow> after = List.copyOf(list.rows());
     assertThat(after.get(0)).isSameAs(before.get(0));
@@ -186,7 +187,7 @@ class ListViewModelTest {
   void anotherBaseYearMakesAllRowsAnew() {
     CustomerRow before = list.rows().getFirst();
 
-    book.set(java.util.Map.of("plan.base-year", "2025"));
+    book.settings().set(java.util.Map.of("plan.base-year", "2025"));
 
     assertThat(list.rows().getFirst()).isNotSameAs(before);
     assertThat(list.columnsProperty().get().get("revenue"))

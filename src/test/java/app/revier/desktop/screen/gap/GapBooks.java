@@ -24,31 +24,33 @@ final class GapBooks {
   /** Customers and projects without a target. */
   static Book withoutTarget() {
     Book book = SampleBooks.empty();
-    book.set(Map.of(Setting.PLAN_YEAR.key(), "2027"));
-    book.saveCustomers(
-        List.of(
-            customer(1, "Klinikum Nordstadt", 60_000)
-                .contracts(
-                    List.of(new Contract(null, LocalDate.of(2028, 12, 31), Money.of(40_000))))
-                .build(),
-            customer(2, "Praxis Dornfeld", 40_000).build(),
-            customer(3, "Labor Lindenhof", 0).build()));
+    book.settings().set(Map.of(Setting.PLAN_YEAR.key(), "2027"));
+    book.customers()
+        .saveAll(
+            List.of(
+                customer(1, "Klinikum Nordstadt", 60_000)
+                    .contracts(
+                        List.of(new Contract(null, LocalDate.of(2028, 12, 31), Money.of(40_000))))
+                    .build(),
+                customer(2, "Praxis Dornfeld", 40_000).build(),
+                customer(3, "Labor Lindenhof", 0).build()));
     for (int i = 0; i < 4; i++) {
       // So that a project created by a test gets an id of its own.
-      book.nextProjectId();
+      book.projects().nextId();
     }
-    book.saveProjects(
-        List.of(
-            project(1, 1, "Wundauflagen", "offer", 20_000),
-            project(2, 2, "Handschuhe", "in-trial", 10_000),
-            project(3, 3, "Erstauftrag", "not-started", 30_000),
-            project(4, 2, "Spritzen", "lost", 5_000)));
+    book.projects()
+        .saveAll(
+            List.of(
+                project(1, 1, "Wundauflagen", "offer", 20_000),
+                project(2, 2, "Handschuhe", "in-trial", 10_000),
+                project(3, 3, "Erstauftrag", "not-started", 30_000),
+                project(4, 2, "Spritzen", "lost", 5_000)));
     return book;
   }
 
   static Book small() {
     Book book = withoutTarget();
-    book.set(Map.of(Setting.TARGET.key(), "120000"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "120000"));
     return book;
   }
 

@@ -53,9 +53,10 @@ class GapPictureTest {
   @Test
   void theSampleInGermanAndLight() throws Exception {
     Book book = SampleBooks.normal();
-    book.set(Map.of(Setting.VISIT_LIMIT.key(), "80", Setting.BUDGET_LIMIT.key(), "10000"));
+    book.settings()
+        .set(Map.of(Setting.VISIT_LIMIT.key(), "80", Setting.BUDGET_LIMIT.key(), "10000"));
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
     Fx.keep(scene, "gap-normal-de-light");
     Fx.run(() -> Fx.find(scene, "gap-close-up", ToggleButton.class).setSelected(true));
     Fx.keep(scene, "gap-close-up-de-light");
@@ -67,14 +68,15 @@ class GapPictureTest {
   @Test
   void whyAProjectIsLeftOutInEnglishAndDark() throws Exception {
     Book book = GapBooks.small();
-    book.set(
-        Map.of(
-            Setting.VISIT_LIMIT.key(), "8",
-            Setting.HOUR_LIMIT.key(), "5",
-            Setting.BUDGET_LIMIT.key(), "1000"));
+    book.settings()
+        .set(
+            Map.of(
+                Setting.VISIT_LIMIT.key(), "8",
+                Setting.HOUR_LIMIT.key(), "5",
+                Setting.BUDGET_LIMIT.key(), "1000"));
     DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
     GapScreen screen = new GapScreen(fixture.desk());
-    Scene scene = show(screen, fixture, 1180, 720, Theme.DARK);
+    Scene scene = show(screen, fixture, 1112, 676, Theme.DARK);
     Fx.keep(scene, "gap-limits-en-dark");
     Fx.run(() -> screen.show(new Place.OneProject(new ProjectId(2))));
     Fx.keep(scene, "gap-left-out-en-dark");
@@ -87,7 +89,7 @@ class GapPictureTest {
   @Test
   void tenThousandCustomersInEnglishAndDark() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.huge(), Language.ENGLISH);
-    Scene scene = show(fixture, 1180, 720, Theme.DARK);
+    Scene scene = show(fixture, 1112, 676, Theme.DARK);
     Fx.keep(scene, "gap-huge-en-dark");
     Fx.close(scene);
     assertThat(fixture.notices().failures()).isEmpty();
@@ -96,9 +98,9 @@ class GapPictureTest {
   @Test
   void aTargetOutOfReach() throws Exception {
     Book book = SampleBooks.normal();
-    book.set(Map.of(Setting.TARGET.key(), "2000000"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "2000000"));
     DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
-    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
     Fx.keep(scene, "gap-unreachable-en-light");
     Fx.close(scene);
     assertThat(fixture.notices().failures()).isEmpty();
@@ -107,9 +109,9 @@ class GapPictureTest {
   @Test
   void aTargetBelowTheBase() throws Exception {
     Book book = SampleBooks.normal();
-    book.set(Map.of(Setting.TARGET.key(), "500000"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "500000"));
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-    Scene scene = show(fixture, 1180, 720, Theme.DARK);
+    Scene scene = show(fixture, 1112, 676, Theme.DARK);
     Fx.keep(scene, "gap-no-gap-de-dark");
     Fx.close(scene);
     assertThat(fixture.notices().failures()).isEmpty();
@@ -118,7 +120,7 @@ class GapPictureTest {
   @Test
   void aSmallWindow() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.GERMAN);
-    Scene scene = show(fixture, 860, 600, Theme.LIGHT);
+    Scene scene = show(fixture, 832, 576, Theme.LIGHT);
     Fx.keep(scene, "gap-small-de-light");
     Fx.close(scene);
     assertThat(fixture.notices().failures()).isEmpty();
@@ -127,7 +129,7 @@ class GapPictureTest {
   @Test
   void anEmptyBookLeadsToTheImport() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.empty(), Language.ENGLISH);
-    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
     Fx.keep(scene, "gap-empty-en-light");
     Fx.run(() -> ((Button) scene.lookup("#gap-empty .button")).fire());
     Fx.close(scene);
@@ -138,7 +140,7 @@ class GapPictureTest {
   void withoutATargetItIsAskedFor() throws Exception {
     Book book = GapBooks.withoutTarget();
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
     Fx.keep(scene, "gap-question-de-light");
     Fx.run(() -> Fx.find(scene, "gap-question", TextField.class).setText("120 T€"));
     Fx.run(() -> Fx.find(scene, "gap-question", TextField.class).requestFocus());
@@ -153,7 +155,7 @@ class GapPictureTest {
   void spaceTakesTheSelectedProjectOutAndTheFiguresFollow() throws Exception {
     Book book = GapBooks.small();
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-    Scene scene = show(fixture, 1180, 720, Theme.LIGHT);
+    Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
     TableView<?> table = Fx.find(scene, "gap-projects", TableView.class);
     Label total = Fx.find(scene, "gap-figure-expected-total", Label.class);
     String before = Fx.call(total::getText);
@@ -176,7 +178,7 @@ class GapPictureTest {
   void aProjectIsCreatedByKeyboard() throws Exception {
     Book book = GapBooks.small();
     DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
-    Scene scene = show(fixture, 1180, 720, Theme.DARK);
+    Scene scene = show(fixture, 1112, 676, Theme.DARK);
     Fx.run(() -> Fx.find(scene, "gap-add", Button.class).fire());
     Fx.run(() -> Fx.find(scene, "gap-project-customer", TextField.class).setText("a"));
     Fx.keep(scene, "gap-new-project-en-dark");
@@ -202,7 +204,7 @@ class GapPictureTest {
     Book book = GapBooks.small();
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     GapScreen screen = new GapScreen(fixture.desk());
-    Scene scene = show(screen, fixture, 1180, 720, Theme.LIGHT);
+    Scene scene = show(screen, fixture, 1112, 676, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.OneProject(new ProjectId(2))));
     Fx.keep(scene, "gap-project-de-light");
     assertThat(Fx.find(scene, "gap-project-name", TextField.class).getText())

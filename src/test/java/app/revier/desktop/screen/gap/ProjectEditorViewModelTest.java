@@ -134,7 +134,7 @@ class ProjectEditorViewModelTest {
             100,
             Money.ofCents(1),
             GrowthProject.Choice.IN);
-    book.save(odd);
+    book.projects().save(odd);
     var undo = book.snapshot().history().undo();
     editor.edit(odd);
     editor.keep();
@@ -146,7 +146,7 @@ class ProjectEditorViewModelTest {
   @Test
   void aDeletedProjectLeavesThePane() {
     editor.edit(project(0));
-    book.deleteProjects(List.of(project(0).id()));
+    book.projects().delete(List.of(project(0).id()));
     assertThat(editor.modeProperty().get()).isEqualTo(Mode.CLOSED);
   }
 

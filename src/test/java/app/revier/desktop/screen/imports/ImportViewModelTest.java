@@ -95,7 +95,7 @@ class ImportViewModelTest {
   }
 
   private void changeBook() {
-    book.save(Customer.named(book.nextCustomerId(), "900", "Praxis"));
+    book.customers().save(Customer.named(book.customers().nextId(), "900", "Praxis"));
     model.refresh(book.snapshot());
   }
 
@@ -264,7 +264,7 @@ class ImportViewModelTest {
   void changeThatComesBeforeTheImportIsCarriedOutIsExplainedAndNothingIsImported() {
     open(file("a.csv", "Kundennummer;Name", "900;Klinik"));
     model.apply();
-    book.save(Customer.named(book.nextCustomerId(), "900", "Praxis"));
+    book.customers().save(Customer.named(book.customers().nextId(), "900", "Praxis"));
     tasks.doAll();
     assertThat(state()).isInstanceOf(Previewed.class);
     assertThat(model.remarkProperty().get()).contains("neu geprüft");
@@ -321,7 +321,7 @@ class ImportViewModelTest {
           open(file("a.csv", lines.toArray(String[]::new)));
           assertThat(model.actionProperty().get()).isEqualTo(words);
         });
-    book.save(Customer.named(book.nextCustomerId(), "1", "Klinik"));
+    book.customers().save(Customer.named(book.customers().nextId(), "1", "Klinik"));
     open(
         file(
             "c.csv",
@@ -366,14 +366,28 @@ class ImportViewModelTest {
   }
 
   @Test
-  void undoOfTheBookIsNotTakenForTheImportsOwn() {
+  void importThatWasUndoneElsewhereIsShownAgainAsAPreview() {
     open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
     model.apply();
     tasks.doAll();
     book.undo(Progress.NONE);
     model.refresh(book.snapshot());
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(model.remarkProperty().get()).isEqualTo("Der Import ist zurückgenommen.");
+  }
+
+  @Test
+  void importCanBeTakenBackAgainOnceTheLaterChangeIs() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    changeBook();
+    book.undo(Progress.NONE);
+    model.refresh(book.snapshot());
+    assertThat(model.undoObstacleProperty().get()).isEmpty();
     model.undo();
     tasks.doAll();
-    assertThat(book.snapshot().history().redo()).isNotNull();
+    assertThat(book.snapshot().territory().customers()).isEmpty();
   }
 }

@@ -34,12 +34,13 @@ class MatrixViewModelTest {
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
 
   private MatrixViewModel model() {
-    book.saveCustomers(
-        List.of(
-            customer(1, "Klinikum Nordstadt", 62_400, 151_400),
-            customer(2, "Praxis Dornfeld", 49_000, 52_000),
-            customer(3, "Labor Lindenhof", 12_000, 300_000),
-            customer(4, "Pflegeheim Rosental", 3_000, null)));
+    book.customers()
+        .saveAll(
+            List.of(
+                customer(1, "Klinikum Nordstadt", 62_400, 151_400),
+                customer(2, "Praxis Dornfeld", 49_000, 52_000),
+                customer(3, "Labor Lindenhof", 12_000, 300_000),
+                customer(4, "Pflegeheim Rosental", 3_000, null)));
     MatrixViewModel model = new MatrixViewModel(fixture.desk());
     book.onChange(model::refresh);
     model.refresh(book.snapshot());
@@ -201,7 +202,7 @@ class MatrixViewModelTest {
   void aChangeOfTheBookKeepsWhatIsBeingTried() {
     MatrixViewModel model = model();
     model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
-    book.save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
+    book.customers().save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
     assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("45.000");
     assertThat(state(model).moves()).hasSize(2);
   }

@@ -163,14 +163,14 @@ class SettingsViewModelTest {
   @Test
   void stageIsRenamedAndItsProbabilityChanged() {
     StageForm form = stage("introduced");
-    form.name.textProperty().set("Vorgestellt");
+    form.name.textProperty().set("Erstmals gezeigt");
     form.name.confirm();
     form.probability.textProperty().set("30");
     form.probability.confirm();
     assertThat(stages())
         .filteredOn(stage -> stage.code().equals("introduced"))
         .containsExactly(
-            new Stage("introduced", "Vorgestellt", Probability.percent(30), Stage.State.OPEN));
+            new Stage("introduced", "Erstmals gezeigt", Probability.percent(30), Stage.State.OPEN));
   }
 
   @Test

@@ -168,7 +168,7 @@ public final class BulkEdit {
                   changed.add(change.apply(customer));
                 }
               }
-              desk.book().saveCustomers(changed);
+              desk.book().customers().saveAll(changed);
               return new Applied(changed.size(), desk.book().snapshot());
             },
             this::applied);

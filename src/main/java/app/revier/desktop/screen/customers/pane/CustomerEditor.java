@@ -240,7 +240,7 @@ public final class CustomerEditor {
               if (customer != null) {
                 Customer changed = change.apply(customer);
                 if (!changed.equals(customer)) {
-                  desk.book().save(changed);
+                  desk.book().customers().save(changed);
                 }
               }
               return id;

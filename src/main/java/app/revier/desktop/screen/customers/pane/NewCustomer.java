@@ -189,8 +189,8 @@ public final class NewCustomer implements Drafts.Typing {
         .run(
             desk.texts().get("customers.saving"),
             progress -> {
-              CustomerId id = desk.book().nextCustomerId();
-              desk.book().save(Customer.named(id, wanted, called));
+              CustomerId id = desk.book().customers().nextId();
+              desk.book().customers().save(Customer.named(id, wanted, called));
               return id;
             },
             id -> {

@@ -111,7 +111,7 @@ class BulkEditTest {
   @Test
   void whatWasChangedElsewhereMeanwhileStays() {
     bulk.parent.input.textProperty().set("Nordgruppe");
-    book.save(customers().getFirst().edit().name("Klinikum Süd").build());
+    book.customers().save(customers().getFirst().edit().name("Klinikum Süd").build());
 
     bulk.apply();
 

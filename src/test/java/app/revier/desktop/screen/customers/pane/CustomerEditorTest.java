@@ -182,7 +182,10 @@ class CustomerEditorTest {
   void whatIsBeingTypedStaysWhileTheBookChanges() {
     editor.identity.industry.textProperty().set("Uniklin");
 
-    editing.book.save(editing.nord().edit().name("Klinikum Süd").industry("MVZ").build());
+    editing
+        .book
+        .customers()
+        .save(editing.nord().edit().name("Klinikum Süd").industry("MVZ").build());
 
     assertThat(editor.identity.name.textProperty().get()).isEqualTo("Klinikum Süd");
     assertThat(editor.identity.industry.textProperty().get()).isEqualTo("Uniklin");

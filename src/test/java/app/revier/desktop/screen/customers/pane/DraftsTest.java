@@ -281,7 +281,7 @@ class DraftsTest {
     again.name.textProperty().set("Labor Ahrens");
     assertThat(again.obstacleProperty().get()).isEmpty();
 
-    editing.book.save(editing.nord().edit().number("500").build());
+    editing.book.customers().save(editing.nord().edit().number("500").build());
     again.refresh();
 
     assertThat(again.number.complaintProperty().get())
@@ -294,7 +294,7 @@ class DraftsTest {
     editor.identity.number.textProperty().set("500");
 
     Customer koeln = editing.customer(Territories.KOELN);
-    editing.book.save(koeln.edit().number("500").build());
+    editing.book.customers().save(koeln.edit().number("500").build());
 
     assertThat(editor.identity.number.text()).isEqualTo("500");
     assertThat(editor.identity.number.complaintProperty().get())

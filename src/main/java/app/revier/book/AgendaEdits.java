@@ -1,0 +1,54 @@
+package app.revier.book;
+
+import app.revier.agenda.AbsenceId;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Entry;
+import app.revier.agenda.EntryId;
+import app.revier.agenda.TaskId;
+import app.revier.book.BookStore.Numbered;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds, changes and deletes the rep's absences, appointments and tasks in an open book. */
+public final class AgendaEdits {
+
+  private final Committer committer;
+
+  AgendaEdits(Committer committer) {
+    this.committer = committer;
+  }
+
+  /** An id for an absence that is about to be added. */
+  public AbsenceId nextAbsenceId() {
+    return new AbsenceId(committer.nextId(Numbered.ABSENCE));
+  }
+
+  /** An id for an appointment that is about to be added. */
+  public AppointmentId nextAppointmentId() {
+    return new AppointmentId(committer.nextId(Numbered.APPOINTMENT));
+  }
+
+  /** An id for a task that is about to be added. */
+  public TaskId nextTaskId() {
+    return new TaskId(committer.nextId(Numbered.TASK));
+  }
+
+  /** Adds an entry of the agenda, or replaces the one with the same id. */
+  public Optional<BookChange> save(Entry entry) {
+    return saveAll(List.of(entry));
+  }
+
+  /** Adds or replaces several entries of the agenda in one step. */
+  public Optional<BookChange> saveAll(Collection<? extends Entry> entries) {
+    return committer.commit(now -> AgendaChange.saving(now.agenda(), entries));
+  }
+
+  /**
+   * Deletes entries of the agenda in one step, appointments and tasks with the stops that are
+   * planned for them.
+   */
+  public Optional<BookChange> delete(Collection<? extends EntryId> ids) {
+    return committer.commit(now -> AgendaChange.deleting(now.agenda(), ids));
+  }
+}

@@ -1,0 +1,167 @@
+package app.revier.book;
+
+import app.revier.agenda.Agenda;
+import app.revier.book.BookStore.Numbered;
+import app.revier.capacity.HolidayCalendar;
+import app.revier.task.Progress;
+import app.revier.territory.Territory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The one way in which an open book changes: one change after the other, each checked against the
+ * book as it is, written, and told to the listeners. Only what reads or writes the store waits for
+ * a change that is going on; the snapshot and new ids are there at once.
+ */
+final class Committer {
+
+  private final BookStore store;
+  private final HolidayCalendar holidays;
+  private final Clock clock;
+  private final DerivedValues derived;
+  private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+  private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
+  private volatile Snapshot snapshot;
+  private boolean planYearKept;
+
+  Committer(BookStore store, HolidayCalendar holidays, Clock clock, BookStore.Contents contents) {
+    this.store = store;
+    this.holidays = holidays;
+    this.clock = clock;
+    derived = new DerivedValues(holidays);
+    for (Numbered kind : Numbered.values()) {
+      lastIds.put(kind, new AtomicLong(store.lastId(kind)));
+    }
+    snapshot =
+        snapshotOf(
+            new Territory(contents.customers(), contents.projects()),
+            contents.agenda(),
+            contents.settings());
+  }
+
+  private Snapshot snapshotOf(
+      Territory territory, Agenda agenda, Map<String, String> settingTexts) {
+    LocalDate today = LocalDate.now(clock);
+    planYearKept = settingTexts.containsKey(Setting.PLAN_YEAR.key());
+    Map<String, String> texts = new HashMap<>(settingTexts);
+    texts.putIfAbsent(Setting.PLAN_YEAR.key(), String.valueOf(today.getYear() + 1));
+    try {
+      return new Snapshot(
+          territory, agenda, Settings.of(texts), store.history(), today, holidays, derived);
+    } catch (InvalidSettingException e) {
+      throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), e);
+    }
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Runnable onChange(Consumer<Snapshot> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** An id that nothing else has or had. */
+  long nextId(Numbered kind) {
+    return Objects.requireNonNull(lastIds.get(kind)).incrementAndGet();
+  }
+
+  /** Makes a change, if it is one. */
+  Optional<BookChange> commit(Function<Snapshot, PlannedChange> change) {
+    return commit(change, Progress.NONE);
+  }
+
+  /**
+   * Makes a change, if it is one.
+   *
+   * @param change works it out from the book as it is, to which no other change is made meanwhile
+   * @return what was made of it; none if it changes nothing
+   */
+  synchronized Optional<BookChange> commit(
+      Function<Snapshot, PlannedChange> change, Progress progress) {
+    PlannedChange planned = change.apply(snapshot);
+    if (planned.writes().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Write> writes = new ArrayList<>(planned.writes());
+    if (!planYearKept && writes.stream().noneMatch(Committer::setsPlanYear)) {
+      // The first change settles the plan year, or it would move on with the calendar.
+      String key = Setting.PLAN_YEAR.key();
+      writes.add(new Write.PutSetting(key, snapshot.settings().text(Setting.PLAN_YEAR)));
+    }
+    Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
+    BookEdit edit = edit();
+    writes.forEach(edit::carryOut);
+    publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+    return made.map(id -> new BookChange(id, planned.label()));
+  }
+
+  private static boolean setsPlanYear(Write write) {
+    return write instanceof Write.PutSetting put && put.key().equals(Setting.PLAN_YEAR.key());
+  }
+
+  private BookEdit edit() {
+    Snapshot before = snapshot;
+    return new BookEdit(before.territory(), before.agenda(), before.settings().texts());
+  }
+
+  synchronized void undo(Progress progress) {
+    refresh(store.undo(progress));
+  }
+
+  /** Takes a change back if it is the latest one. */
+  synchronized void undo(ChangeId change, Progress progress) {
+    BookChange latest = snapshot.history().latest();
+    if (latest == null || !latest.id().equals(change)) {
+      throw new NotTheLatestChangeException(change, latest);
+    }
+    undo(progress);
+  }
+
+  synchronized void redo(Progress progress) {
+    refresh(store.redo(progress));
+  }
+
+  private void refresh(BookStore.Touched touched) {
+    BookStore.Contents now = store.load(touched.customers(), touched.projects());
+    BookEdit edit = edit();
+    touched.customers().forEach(edit::remove);
+    touched.projects().forEach(edit::remove);
+    now.customers().forEach(edit::put);
+    now.projects().forEach(edit::put);
+    publish(snapshotOf(edit.territory(), now.agenda(), now.settings()));
+  }
+
+  /** Makes what the book holds its beginning, before which undo does not go. */
+  synchronized void beginHistory() {
+    store.beginHistory();
+    Snapshot now = snapshot;
+    publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** Looks into the store, while nothing changes it. */
+  synchronized <T> T reading(Function<BookStore, T> look) {
+    return look.apply(store);
+  }
+
+  synchronized void close() {
+    store.close();
+  }
+
+  private void publish(Snapshot next) {
+    snapshot = next;
+    listeners.forEach(listener -> listener.accept(next));
+  }
+}

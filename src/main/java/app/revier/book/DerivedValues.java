@@ -1,0 +1,103 @@
+package app.revier.book;
+
+import app.revier.agenda.Absence;
+import app.revier.capacity.HolidayCalendar;
+import app.revier.capacity.TimeBudget;
+import app.revier.capacity.TimePlanner;
+import app.revier.capacity.TimeRules;
+import app.revier.gap.GapPlan;
+import app.revier.gap.GapPlanner;
+import app.revier.gap.PlanBasis;
+import app.revier.segment.Classifier;
+import app.revier.segment.Segmentation;
+import app.revier.segment.Thresholds;
+import app.revier.territory.Customer;
+import app.revier.territory.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What follows from a book. All snapshots of the book share it, so that a change makes anew only
+ * what depends on what it changed: classes on the customers, the time budget on classes, absences
+ * and the rules of time, the plan on the figures of customers and projects.
+ */
+final class DerivedValues {
+
+  private static final int TO_AND_FRO = 2;
+
+  /** Those, for the base year and the plan year each. */
+  private static final int TO_AND_FRO_OF_TWO_YEARS = 4;
+
+  private final HolidayCalendar holidays;
+  private final Derived<ClassInputs, Segmentation> segmentations =
+      new Derived<>(TO_AND_FRO, ClassInputs::equals);
+  private final Derived<BudgetInputs, TimeBudget> budgets =
+      new Derived<>(TO_AND_FRO_OF_TWO_YEARS, BudgetInputs::equals);
+  private final Plans plans = new Plans();
+  private final Plans explained = new Plans();
+
+  /** Of a book whose holidays are these. */
+  DerivedValues(HolidayCalendar holidays) {
+    this.holidays = holidays;
+  }
+
+  /** What classes are found from. */
+  record ClassInputs(
+      List<Customer> customers, Thresholds thresholds, int baseYear, int runningYear) {}
+
+  /** What a time budget is counted from. A segmentation equals only itself. */
+  record BudgetInputs(
+      int year, TimeRules rules, Segmentation classes, List<Absence> absences, LocalDate today) {}
+
+  Segmentation segmentation(ClassInputs inputs) {
+    return segmentations.of(
+        inputs,
+        from ->
+            Classifier.classify(
+                from.customers(), from.thresholds(), from.baseYear(), from.runningYear()));
+  }
+
+  TimeBudget timeBudget(BudgetInputs inputs) {
+    return budgets.of(
+        inputs,
+        from ->
+            TimePlanner.budget(
+                from.year(),
+                from.rules(),
+                from.classes(),
+                from.absences(),
+                holidays,
+                from.today()));
+  }
+
+  GapPlan plan(PlanBasis basis, Segmentation classes) {
+    return plans.of(basis, from -> GapPlanner.plan(from.territory(), classes, from.parameters()));
+  }
+
+  GapPlan explainedPlan(PlanBasis basis, Segmentation classes, Runnable pulse) {
+    return explained.of(
+        basis, from -> GapPlanner.explained(from.territory(), classes, from.parameters(), pulse));
+  }
+
+  /** Plans of one kind: the figures, and the same figures with the customers of each territory. */
+  private static final class Plans {
+    private final Derived<PlanBasis, GapPlan> figures =
+        new Derived<>(TO_AND_FRO, PlanBasis::hasSameFiguresAs);
+    private final Derived<Named, GapPlan> named = new Derived<>(TO_AND_FRO, Named::isSameAs);
+
+    private record Named(GapPlan plan, Territory territory) {
+      // The very object: to compare all figures would take longer than to put the names in.
+      @SuppressWarnings("ReferenceEquality")
+      boolean isSameAs(Named other) {
+        return plan == other.plan && territory == other.territory;
+      }
+    }
+
+    GapPlan of(PlanBasis basis, Function<PlanBasis, GapPlan> make) {
+      GapPlan plan = figures.of(basis, make);
+      return named.of(
+          new Named(plan, basis.territory()), from -> from.plan().over(from.territory()));
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** What plan and selection both need of the theory of probability. */
-@NullMarked
-package app.revier.chance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package app.revier.gap;
-
-/** The probabilities that the open part of a total reaches given amounts. */
-interface TotalTail {
-
-  /** The probability of at least so many cents. */
-  double atLeast(long cents);
-}

@@ -1,0 +1,72 @@
+package app.revier.selection;
+
+import app.revier.outcomes.Outcome;
+import app.revier.outcomes.SubsetProbabilities;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What searches for the highest hit probability have in common that differ in nothing but limits
+ * and pins: worked out once, whoever asks first. Several threads may ask.
+ */
+final class HitFigures {
+
+  private final SubsetProbabilities probabilities;
+  private final long[] amounts;
+  private final Map<BitSet, Double> judged = new ConcurrentHashMap<>();
+  private final Map<Integer, CoarseGrid> grids = new ConcurrentHashMap<>();
+
+  HitFigures(SelectionProblem problem) {
+    probabilities =
+        new SubsetProbabilities(
+            Money.ofCents(problem.certain()),
+            problem.base(),
+            problem.items().stream()
+                .map(
+                    item ->
+                        new Outcome(
+                            Money.ofCents(item.amount()), new Probability(item.probability())))
+                .toList(),
+            problem.correlation(),
+            Money.ofCents(problem.target()));
+    amounts = problem.items().stream().mapToLong(Item::amount).toArray();
+  }
+
+  /** What the project at a place brings, in cents. */
+  long amount(int place) {
+    return amounts[place];
+  }
+
+  /** The probability of reaching the target with the projects at these places. */
+  double hit(BitSet places) {
+    Double known = judged.get(places);
+    if (known == null) {
+      known = probabilities.of(places);
+      judged.put((BitSet) places.clone(), known);
+    }
+    return known;
+  }
+
+  /** How likely what comes, by case of the common factor. */
+  SubsetProbabilities probabilities() {
+    return probabilities;
+  }
+
+  /**
+   * A grid with at least so many places up to a sum of amounts, or the finest that there is.
+   *
+   * @param reach no set brings more than this, in cents
+   */
+  CoarseGrid grid(long reach, int places) {
+    long span = Math.max(1, Math.min(probabilities.need(), reach));
+    int most = (int) Math.max(1, span / probabilities.width() / places);
+    int power = Integer.highestOneBit(most);
+    // In few sizes, so that searches within other limits find theirs ready.
+    int widths = most >= power + power / 2 ? power + power / 2 : power;
+    return grids.computeIfAbsent(
+        widths, number -> new CoarseGrid(probabilities, amounts, number));
+  }
+}

@@ -1,0 +1,190 @@
+package app.revier.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ObjectAssert;
+import org.junit.jupiter.api.Test;
+
+/** What every change of a book has in common, whatever it edits. */
+class ChangesTest {
+
+  private final MemoryStore store = new MemoryStore();
+  private final Book book = SampleBooks.open(store);
+
+  private BookChange add(String name) {
+    return book.customers()
+        .save(Customer.named(book.customers().nextId(), name, name))
+        .orElseThrow();
+  }
+
+  private List<String> names() {
+    return book.snapshot().territory().customers().stream().map(Customer::name).toList();
+  }
+
+  private ObjectAssert<NotTheLatestChangeException> assertRefused(BookChange change) {
+    return assertThatThrownBy(() -> book.undo(change.id(), Progress.NONE))
+        .asInstanceOf(type(NotTheLatestChangeException.class));
+  }
+
+  @Test
+  void aChangeIsGivenBackAsTheHistoryNamesIt() {
+    BookChange change = add("Nord");
+
+    assertThat(change.label()).isEqualTo(ChangeLabel.of("customer-added", "Nord"));
+    assertThat(book.snapshot().history().latest()).isEqualTo(change);
+  }
+
+  @Test
+  void whatChangesNothingGivesBackNoChange() {
+    add("Nord");
+    Customer nord = book.snapshot().territory().customers().getFirst();
+
+    assertThat(book.customers().save(nord)).isEmpty();
+    assertThat(book.customers().delete(List.of(book.customers().nextId()))).isEmpty();
+    assertThat(book.settings().set(Map.of())).isEmpty();
+  }
+
+  @Test
+  void theLatestChangeIsUndoneByItsId() {
+    add("Nord");
+    BookChange second = add("Süd");
+
+    book.undo(second.id(), Progress.NONE);
+
+    assertThat(names()).containsExactly("Nord");
+  }
+
+  @Test
+  void aChangeThatOthersFollowedIsNotUndoneAndTheLatestIsNamed() {
+    BookChange first = add("Nord");
+    BookChange second = add("Süd");
+
+    assertRefused(first)
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.latest()).isEqualTo(second);
+              assertThat(refusal.isUndoneAlready()).isFalse();
+            });
+    assertThat(names()).containsExactly("Nord", "Süd");
+  }
+
+  @Test
+  void aChangeThatWasUndoneIsNotUndoneAgainNorIsTheOneBeforeIt() {
+    BookChange first = add("Nord");
+    BookChange second = add("Süd");
+    book.undo(Progress.NONE);
+
+    assertRefused(second)
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.latest()).isEqualTo(first);
+              assertThat(refusal.isUndoneAlready()).isTrue();
+            });
+    assertThat(names()).containsExactly("Nord");
+
+    book.undo(first.id(), Progress.NONE);
+    assertRefused(first)
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.latest()).isNull();
+              assertThat(refusal.isUndoneAlready()).isTrue();
+            });
+  }
+
+  @Test
+  void aChangeThatWasRedoneCanBeUndoneByItsId() {
+    BookChange change = add("Nord");
+    book.undo(Progress.NONE);
+    book.redo(Progress.NONE);
+
+    book.undo(change.id(), Progress.NONE);
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void theHistoryBeginsWithWhatTheBookHolds() {
+    add("Nord");
+    List<Snapshot> told = new ArrayList<>();
+    book.onChange(told::add);
+
+    book.beginHistory();
+
+    assertThat(names()).containsExactly("Nord");
+    assertThat(book.snapshot().history()).isEqualTo(new BookStore.History(null, null));
+    assertThat(told).containsExactly(book.snapshot());
+    assertThatThrownBy(() -> book.undo(Progress.NONE)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aChangeThatFailsLeavesTheBookAsItWasAndTellsNobody() {
+    Snapshot before = book.snapshot();
+    List<Snapshot> told = new ArrayList<>();
+    book.onChange(told::add);
+    store.failNext(BookFailure.Reason.NO_SPACE);
+
+    assertThatThrownBy(() -> add("Nord")).isInstanceOf(BookFailure.class);
+
+    assertThat(book.snapshot()).isSameAs(before);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void listenersAreToldUntilTheyEndIt() {
+    List<Snapshot> told = new ArrayList<>();
+    Runnable end = book.onChange(told::add);
+    add("Nord");
+    end.run();
+    add("Süd");
+
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().territory().customers()).hasSize(1);
+  }
+
+  @Test
+  void theFirstChangeSettlesThePlanYear() {
+    assertThat(store.load(Progress.NONE).settings()).isEmpty();
+
+    add("Nord");
+
+    assertThat(store.load(Progress.NONE).settings())
+        .isEqualTo(Map.of(Setting.PLAN_YEAR.key(), "2027"));
+    assertThat(book.snapshot().settings().planYear()).isEqualTo(2027);
+  }
+
+  @Test
+  void aPlanYearThatTheFirstChangeSetsItselfIsKept() {
+    book.settings().set(Map.of(Setting.PLAN_YEAR.key(), "2030"));
+
+    assertThat(store.load(Progress.NONE).settings())
+        .isEqualTo(Map.of(Setting.PLAN_YEAR.key(), "2030"));
+  }
+
+  @Test
+  void aPlanYearThatIsSettledIsNotSettledAgain() {
+    add("Nord");
+    book.settings().set(Map.of(Setting.PLAN_YEAR.key(), "2030"));
+    add("Süd");
+
+    assertThat(book.snapshot().settings().planYear()).isEqualTo(2030);
+    assertThat(store.writes()).containsExactly(2, 1, 1);
+  }
+
+  @Test
+  void afterTheFirstChangeWasUndoneTheNextOneSettlesThePlanYear() {
+    add("Nord");
+    book.undo(Progress.NONE);
+    assertThat(store.load(Progress.NONE).settings()).isEmpty();
+
+    add("Süd");
+
+    assertThat(store.load(Progress.NONE).settings()).containsKey(Setting.PLAN_YEAR.key());
+  }
+}

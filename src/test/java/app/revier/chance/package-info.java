@@ -1,4 +1,0 @@
-@NullMarked
-package app.revier.chance;
-
-import org.jspecify.annotations.NullMarked;

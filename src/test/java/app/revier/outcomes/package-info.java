@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.outcomes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package app.revier.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.BookStore.History;
+import app.revier.book.FewHolidays;
+import app.revier.book.Library;
+import app.revier.book.Preferences;
+import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
+import app.revier.excel.FileTableReader;
+import app.revier.store.SqliteBooks;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample as the program makes a book of it. */
+class SampleBookTest {
+
+  private static final Path WORKBOOK = Path.of("samples", "rheinland.xlsx");
+
+  @TempDir private Path folder;
+
+  private Library library() {
+    return new Library(
+        folder.resolve("Mein Gebiet.revier"),
+        new SqliteBooks(),
+        new FileTableReader(),
+        new Library.Sample(
+            "Beispiel Rheinland",
+            () -> Files.copy(WORKBOOK, folder.resolve("rheinland5479.xlsx")).toAbsolutePath(),
+            Map.of(Setting.PLAN_YEAR.key(), "2027")),
+        new InMemory(),
+        new FewHolidays(),
+        SampleBooks.CLOCK);
+  }
+
+  @Test
+  void undoStopsWithTheSampleLoadedAlsoAfterARestart() throws Exception {
+    Library library = library();
+    Path file;
+    try (Book book = library.createSample(Progress.NONE)) {
+      file = book.file();
+      assertThat(book.snapshot().territory().customers()).hasSize(120);
+      assertThat(book.snapshot().history()).isEqualTo(new History(null, null));
+      book.settings().set(Map.of(Setting.TARGET.key(), "1000"));
+      book.undo(Progress.NONE);
+      assertThat(book.snapshot().history().undo()).isNull();
+    }
+    try (Book book = library.open(file, Progress.NONE)) {
+      assertThat(book.snapshot().history().undo()).isNull();
+      assertThat(book.snapshot().territory().customers()).hasSize(120);
+      assertThat(book.check()).allMatch(finding -> !finding.toString().contains("DAMAGE"));
+    }
+  }
+
+  @Test
+  void notesNameTheSampleAndNotTheFileItWasUnpackedTo() throws Exception {
+    try (Book book = library().createSample(Progress.NONE)) {
+      assertThat(book.snapshot().territory().customers())
+          .flatExtracting(Customer::notes)
+          .isNotEmpty()
+          .allSatisfy(note -> assertThat(note.source()).doesNotContain("rheinland5479"))
+          .anySatisfy(note -> assertThat(note.source()).isEqualTo("Beispiel Rheinland"));
+    }
+  }
+
+  private static final class InMemory implements Preferences {
+    private final Map<String, String> kept = new HashMap<>();
+
+    @Override
+    public @Nullable String get(String name) {
+      return kept.get(name);
+    }
+
+    @Override
+    public void put(String name, @Nullable String value) {
+      if (value == null) {
+        kept.remove(name);
+      } else {
+        kept.put(name, value);
+      }
+    }
+  }
+}

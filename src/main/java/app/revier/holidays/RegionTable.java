@@ -22,8 +22,19 @@ final class RegionTable {
   /** Regions that the library names but whose holidays it does not know. */
   private static final Set<String> WITHOUT_HOLIDAYS =
       Set.of(
-          "CD-CU", "ES-BCN", "ES-LO", "FR-971", "FR-972", "FR-973", "FR-974", "FR-GES-57",
-          "FR-GES-67", "FR-GES-68", "SD-GA", "SD-KB", "US-BE");
+          "CD-CU",
+          "ES-BCN",
+          "ES-LO",
+          "FR-971",
+          "FR-972",
+          "FR-973",
+          "FR-974",
+          "FR-GES-57",
+          "FR-GES-67",
+          "FR-GES-68",
+          "SD-GA",
+          "SD-KB",
+          "US-BE");
 
   private static final Map<String, Set<String>> SHORT_NAMES =
       Map.ofEntries(

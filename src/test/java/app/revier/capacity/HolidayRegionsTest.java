@@ -95,12 +95,12 @@ class HolidayRegionsTest {
   void countriesAndTheirPartsAreListedByName() {
     assertThat(regions.countries("de"))
         .extracting(region -> region.name("de"))
-        .containsExactly(
-            "Belgien", "Deutschland", "Georgien", "Niederlande", "Schweiz", "USA");
+        .containsExactly("Belgien", "Deutschland", "Georgien", "Niederlande", "Schweiz", "USA");
     assertThat(regions.within("DE", "en"))
         .extracting(HolidayRegion::code)
         .containsExactly("DE-BY", "DE-NW", "DE-TH");
-    assertThat(regions.within("DE-BY", "de")).extracting(HolidayRegion::code)
+    assertThat(regions.within("DE-BY", "de"))
+        .extracting(HolidayRegion::code)
         .containsExactly("DE-BY-MU");
   }
 

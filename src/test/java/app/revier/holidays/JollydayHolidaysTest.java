@@ -109,8 +109,7 @@ class JollydayHolidaysTest {
   /** So that the list offers nothing that is refused afterwards. */
   @Test
   void everyRegionThatHasANameHasHolidays() {
-    List<String> codes =
-        holidays.regions().all().stream().map(HolidayRegion::code).toList();
+    List<String> codes = holidays.regions().all().stream().map(HolidayRegion::code).toList();
     assertThat(codes).hasSizeGreaterThan(1_000);
     assertThat(codes.stream().filter(code -> !holidays.knows(code))).isEmpty();
   }

@@ -24,8 +24,7 @@ public final class Suggestions {
   private final Popup popup = new Popup();
   private boolean choosing;
 
-  private Suggestions(
-      TextField field, Function<String, List<String>> like, Runnable chosen) {
+  private Suggestions(TextField field, Function<String, List<String>> like, Runnable chosen) {
     this.field = field;
     this.like = like;
     this.chosen = chosen;
@@ -37,8 +36,7 @@ public final class Suggestions {
    * @param like what a text may mean, the most likely first
    * @param chosen called after something was chosen from the list
    */
-  public static void under(
-      TextField field, Function<String, List<String>> like, Runnable chosen) {
+  public static void under(TextField field, Function<String, List<String>> like, Runnable chosen) {
     Suggestions suggestions = new Suggestions(field, like, chosen);
     suggestions.attach();
   }

@@ -32,8 +32,7 @@ final class SettingLines extends SettingsSection {
   private final FieldControls controls;
   private final Map<SettingLine, Node> rows = new LinkedHashMap<>();
 
-  SettingLines(
-      SettingsViewModel model, SettingGroup group, FieldControls controls, Texts texts) {
+  SettingLines(SettingsViewModel model, SettingGroup group, FieldControls controls, Texts texts) {
     super(group, texts);
     this.model = model;
     this.group = group;

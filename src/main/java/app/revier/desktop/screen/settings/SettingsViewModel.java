@@ -163,8 +163,7 @@ final class SettingsViewModel {
   private boolean isTaken(String code, String name) {
     Terms terms = desk.terms();
     return snapshot.settings().get(Setting.STAGES).stream()
-        .anyMatch(
-            stage -> !stage.code().equals(code) && terms.stage(stage).equalsIgnoreCase(name));
+        .anyMatch(stage -> !stage.code().equals(code) && terms.stage(stage).equalsIgnoreCase(name));
   }
 
   /** Puts a stage before or after its neighbour. */

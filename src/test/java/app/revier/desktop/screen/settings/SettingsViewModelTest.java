@@ -52,8 +52,7 @@ class SettingsViewModelTest {
   private List<SettingLine> found(String words) {
     model.filterProperty().set(words);
     return Arrays.stream(SettingGroup.values())
-        .flatMap(
-            group -> model.lines(group).stream().filter(line -> model.isFound(group, line)))
+        .flatMap(group -> model.lines(group).stream().filter(line -> model.isFound(group, line)))
         .toList();
   }
 
@@ -99,7 +98,8 @@ class SettingsViewModelTest {
     assertThat(found("urlaub"))
         .extracting(SettingLine::setting)
         .contains(TimeSettings.VACATION_DAYS);
-    assertThat(found("wettbewerb")).extracting(SettingLine::setting)
+    assertThat(found("wettbewerb"))
+        .extracting(SettingLine::setting)
         .containsExactly(Setting.RETENTION_DEDUCTION);
     assertThat(found("feiertage land"))
         .extracting(SettingLine::setting)
@@ -138,9 +138,7 @@ class SettingsViewModelTest {
   @Test
   void whatCannotBeSavedStaysADraftForTheNextShell() {
     field(Setting.CONFIDENCE).textProperty().set("viel");
-    assertThat(fixture.desk().drafts().unsaved())
-        .extracting(Draft::typed)
-        .containsExactly("viel");
+    assertThat(fixture.desk().drafts().unsaved()).extracting(Draft::typed).containsExactly("viel");
     SettingsViewModel again = new SettingsViewModel(fixture.desk());
     assertThat(again.lines(SettingGroup.PLAN))
         .filteredOn(line -> line.setting().equals(Setting.CONFIDENCE))
@@ -182,7 +180,8 @@ class SettingsViewModelTest {
     assertThat(stages().getLast().label()).isEqualTo("Vertrag liegt vor");
     model.move(stage(stages().getLast().code()), -1);
     assertThat(stages().get(stages().size() - 2).label()).isEqualTo("Vertrag liegt vor");
-    assertThat(model.stages().forms()).extracting(StageForm::code)
+    assertThat(model.stages().forms())
+        .extracting(StageForm::code)
         .containsExactlyElementsOf(stages().stream().map(Stage::code).toList());
   }
 

@@ -53,8 +53,8 @@ final class PlanExplainer {
   }
 
   /**
-   * Explains a plan within limits. Where an experiment finds a better selection than the first search, it
-   * takes its place.
+   * Explains a plan within limits. Where an experiment finds a better selection than the first
+   * search, it takes its place.
    *
    * @param search the open projects
    * @param first what the first search found
@@ -75,7 +75,8 @@ final class PlanExplainer {
     }
   }
 
-  private static Solution better(ProjectSearch search, Solution found, Collection<Solution> others) {
+  private static Solution better(
+      ProjectSearch search, Solution found, Collection<Solution> others) {
     Solution best = found;
     for (Solution other : others) {
       if (other.exceeded().isEmpty() && search.isBetter(other, best)) {

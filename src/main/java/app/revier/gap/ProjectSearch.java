@@ -42,7 +42,8 @@ final class ProjectSearch {
    * @param parameters what the plan is asked for
    * @param pulse runs before each search, and may fail to end it all
    */
-  static ProjectSearch of(List<Candidate> open, Base base, PlanParameters parameters, Runnable pulse) {
+  static ProjectSearch of(
+      List<Candidate> open, Base base, PlanParameters parameters, Runnable pulse) {
     SelectionProblem problem =
         new SelectionProblem(
             open.stream().map(ProjectSearch::item).toList(),
@@ -51,7 +52,8 @@ final class ProjectSearch {
             reachable(parameters.target(), base, open),
             parameters.correlation(),
             parameters.limits().search());
-    return new ProjectSearch(open, problem, parameters.goal().search(parameters.confidence()), pulse);
+    return new ProjectSearch(
+        open, problem, parameters.goal().search(parameters.confidence()), pulse);
   }
 
   private static Item item(Candidate candidate) {

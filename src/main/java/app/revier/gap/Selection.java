@@ -54,7 +54,8 @@ final class Selection {
    * @param found what it came to
    * @param goal what is best
    */
-  static Selection of(List<Candidate> candidates, ProjectSearch search, Solution found, PlanGoal goal) {
+  static Selection of(
+      List<Candidate> candidates, ProjectSearch search, Solution found, PlanGoal goal) {
     Selection selection = new Selection(proof(found.proof(), goal));
     for (Candidate candidate : candidates) {
       Reason settled = settled(candidate);

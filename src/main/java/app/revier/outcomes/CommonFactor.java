@@ -15,10 +15,10 @@ import java.util.Arrays;
  * most one in steps that are each at least w = √((1 − ρ)/ρ) / √n wide for n outcomes of one amount.
  * (A single outcome makes a step of just this width; for many, a step is as wide as the spread of
  * what varies in it, √Σa²p(1 − p), over the slope of its mean, Σa·dp/dz, which is no less by the
- * Cauchy-Schwarz inequality.) For different amounts n is (Σa)² / Σa²; large ones that are as good as
- * decided leave the step to the smaller ones, so the largest n of the k smallest amounts counts. By
- * Poisson's sum formula the trapezoidal rule with the distance h misses such a step by about 2φ(0) ·
- * h/2π · exp(−2π²w²/h²); h is chosen so that this stays below 1e-5.
+ * Cauchy-Schwarz inequality.) For different amounts n is (Σa)² / Σa²; large ones that are as good
+ * as decided leave the step to the smaller ones, so the largest n of the k smallest amounts counts.
+ * By Poisson's sum formula the trapezoidal rule with the distance h misses such a step by about
+ * 2φ(0) · h/2π · exp(−2π²w²/h²); h is chosen so that this stays below 1e-5.
  */
 final class CommonFactor {
 

@@ -22,7 +22,6 @@ final class Layout {
   /** Each reading goes through all combinations. */
   private static final int MANY_READINGS = 1_000;
 
-
   /** Additions of one probability, about 0.4 ns each. */
   private static final double ADDITIONS = 4e7;
 

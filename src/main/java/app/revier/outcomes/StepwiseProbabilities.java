@@ -39,7 +39,8 @@ public final class StepwiseProbabilities implements GivenCase.Visitor {
   public static double[] of(
       TargetProbabilities.Base base, List<Outcome> sequence, double correlation, Money target) {
     List<Outcome> all = Stream.concat(base.outcomes().stream(), sequence.stream()).toList();
-    UncertainOutcomes trials = UncertainOutcomes.keeping(base.certain(), all, base.outcomes().size());
+    UncertainOutcomes trials =
+        UncertainOutcomes.keeping(base.certain(), all, base.outcomes().size());
     int baseSize = trials.size() - sequence.size();
     long amount = Math.min(target.cents(), Math.addExact(trials.most(), 1)) - trials.certain();
     CommonFactor factor = new CommonFactor(correlation, trials.cents(), trials.chances());
@@ -47,7 +48,10 @@ public final class StepwiseProbabilities implements GivenCase.Visitor {
     int added = layout.gridded().length == 0 ? 0 : layout.gridded().length - sequence.size();
     List<StepwiseProbabilities> blocks =
         GivenCase.visitAll(
-            layout, factor, added, () -> new StepwiseProbabilities(layout, baseSize, sequence.size(), amount));
+            layout,
+            factor,
+            added,
+            () -> new StepwiseProbabilities(layout, baseSize, sequence.size(), amount));
     double[] sum = blocks.getFirst().reached;
     for (StepwiseProbabilities block : blocks.subList(1, blocks.size())) {
       Mixture.add(block.reached, sum);

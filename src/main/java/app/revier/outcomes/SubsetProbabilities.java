@@ -60,7 +60,11 @@ public final class SubsetProbabilities {
    * @param target the total to reach
    */
   public SubsetProbabilities(
-      Money certain, List<Outcome> outcomes, List<Outcome> options, double correlation, Money target) {
+      Money certain,
+      List<Outcome> outcomes,
+      List<Outcome> options,
+      double correlation,
+      Money target) {
     base = UncertainOutcomes.of(certain, outcomes);
     amounts = options.stream().mapToLong(option -> option.amount().cents()).toArray();
     probabilities = options.stream().mapToDouble(option -> option.probability().value()).toArray();
@@ -237,8 +241,7 @@ public final class SubsetProbabilities {
 
   /** What is brought beyond the last place reaches the target. */
   private double onPlaces(BitSet subset) {
-    int[] options =
-        subset.stream().filter(i -> amounts[i] > 0 && probabilities[i] > 0).toArray();
+    int[] options = subset.stream().filter(i -> amounts[i] > 0 && probabilities[i] > 0).toArray();
     double[] masses = new double[last() + 1];
     double probability = 0;
     for (int c = 0; c < factor.cases(); c++) {

@@ -46,7 +46,8 @@ final class UncertainOutcomes {
         sure = Math.addExact(sure, amount);
       }
     }
-    return new UncertainOutcomes(sure, Arrays.copyOf(cents, open), Arrays.copyOf(chances, open), places);
+    return new UncertainOutcomes(
+        sure, Arrays.copyOf(cents, open), Arrays.copyOf(chances, open), places);
   }
 
   /** The amount that comes in any case, in cents. */

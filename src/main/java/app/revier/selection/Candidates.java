@@ -265,7 +265,9 @@ final class Candidates {
     return new Relaxation(ofCandidates, parts);
   }
 
-  /** What a solved relaxation takes quite; then what still fits, worth most beyond its price first. */
+  /**
+   * What a solved relaxation takes quite; then what still fits, worth most beyond its price first.
+   */
   BitSet rounded(Relaxation relaxation) {
     BitSet set = new BitSet();
     long[] left = limits();

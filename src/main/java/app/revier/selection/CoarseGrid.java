@@ -64,11 +64,11 @@ final class CoarseGrid {
   }
 
   /**
-   * At most so much does the probability, a line between two known places, rise above its chord over
-   * any stretch of one bucket. Stretches that begin at a known place are looked at. For one that
-   * begins between two, chords differ from those between theirs by no more than a quarter of how
-   * much the line is steeper at one end than at the other, and as much is lost where amounts are
-   * split between known places when a set is judged.
+   * At most so much does the probability, a line between two known places, rise above its chord
+   * over any stretch of one bucket. Stretches that begin at a known place are looked at. For one
+   * that begins between two, chords differ from those between theirs by no more than a quarter of
+   * how much the line is steeper at one end than at the other, and as much is lost where amounts
+   * are split between known places when a set is judged.
    */
   private static double rise(SubsetProbabilities probabilities, int number, int widths) {
     double most = 0;

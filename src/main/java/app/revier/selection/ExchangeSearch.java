@@ -21,7 +21,6 @@ final class ExchangeSearch {
 
   private final HitFigures figures;
   private final Candidates candidates;
-  private final CoarseGrid grid;
   private final int top;
   private final Work work;
   private final int[] steps;
@@ -36,11 +35,9 @@ final class ExchangeSearch {
    *
    * @param top the last place of the grid that matters
    */
-  ExchangeSearch(
-      HitFigures figures, Candidates candidates, CoarseGrid grid, int top, Work work) {
+  ExchangeSearch(HitFigures figures, Candidates candidates, CoarseGrid grid, int top, Work work) {
     this.figures = figures;
     this.candidates = candidates;
-    this.grid = grid;
     this.top = top;
     this.work = work;
     int count = candidates.count();
@@ -55,7 +52,8 @@ final class ExchangeSearch {
     double[][] tails = new double[figures.probabilities().cases()][];
     Arrays.setAll(tails, c -> Arrays.copyOf(grid.reached(c), top + 1));
     for (int place : candidates.pinned().stream().toArray()) {
-      tails = with(tails, grid.steps(place), grid.part(place), figures.probabilities().chances(place));
+      tails =
+          with(tails, grid.steps(place), grid.part(place), figures.probabilities().chances(place));
     }
     base = tails;
   }

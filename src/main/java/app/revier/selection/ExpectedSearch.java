@@ -58,9 +58,9 @@ final class ExpectedSearch {
     return (BitSet) best.clone();
   }
 
-  /** Whether it is proven that no set is worth more. */
+  /** Whether it is proven that no set is worth more, or as much and uses less. */
   boolean isProven() {
-    return openBound < bestValue + 1 - slack;
+    return openBound < bestValue - slack;
   }
 
   /** No set is worth more, in thousandths of a cent. */

@@ -66,7 +66,6 @@ final class HitFigures {
     int power = Integer.highestOneBit(most);
     // In few sizes, so that searches within other limits find theirs ready.
     int widths = most >= power + power / 2 ? power + power / 2 : power;
-    return grids.computeIfAbsent(
-        widths, number -> new CoarseGrid(probabilities, amounts, number));
+    return grids.computeIfAbsent(widths, number -> new CoarseGrid(probabilities, amounts, number));
   }
 }

@@ -60,8 +60,7 @@ final class HitProof {
    * @param best what is to be proven, or made better
    * @param reach no set brings more than this, or more is not needed, in cents
    */
-  HitProof(
-      HitFigures figures, Candidates candidates, HitBest best, long reach, Work work) {
+  HitProof(HitFigures figures, Candidates candidates, HitBest best, long reach, Work work) {
     this.figures = figures;
     this.candidates = candidates;
     this.best = best;
@@ -86,7 +85,8 @@ final class HitProof {
   Proof prove(double[] prices, double[] pricesOfExpected, double[] hits, double most) {
     double bound = most;
     if (cases == 1) {
-      HitSearch search = search(SMALL_TABLES, prices, pricesOfExpected, work.part(STEPS_WITH_SMALL));
+      HitSearch search =
+          search(SMALL_TABLES, prices, pricesOfExpected, work.part(STEPS_WITH_SMALL));
       if (search.isComplete()) {
         return new Proof.Optimal();
       }
@@ -113,16 +113,7 @@ final class HitProof {
         new TakenMasses(grid, top, open, candidates.pinned(), figures, candidates.count());
     HitSearch search =
         new HitSearch(
-            figures,
-            candidates,
-            best,
-            bound,
-            open,
-            settled,
-            pinned,
-            fine,
-            pricesOfExpected,
-            part);
+            figures, candidates, best, bound, open, settled, pinned, fine, pricesOfExpected, part);
     if (filled) {
       search.run();
     } else {

@@ -138,8 +138,7 @@ final class HitSearch {
       work.spend(taken.work());
       candidates.take(candidate, left);
       set.set(candidate);
-      visit(
-          candidate + 1, left, value + candidates.value(candidate), bound(candidate + 1, left));
+      visit(candidate + 1, left, value + candidates.value(candidate), bound(candidate + 1, left));
       set.clear(candidate);
       candidates.giveBack(candidate, left);
       taken.giveBack();

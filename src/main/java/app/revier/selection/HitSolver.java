@@ -63,8 +63,7 @@ final class HitSolver {
       return new Proof.Optimal();
     }
     best = new HitBest(figures, candidates, start);
-    ExpectedSearch expected =
-        new ExpectedSearch(candidates, start, work.part(STEPS_FOR_EXPECTED));
+    ExpectedSearch expected = new ExpectedSearch(candidates, start, work.part(STEPS_FOR_EXPECTED));
     expected.run();
     best.offer(expected.best());
     double most = best.hit(all);
@@ -74,15 +73,17 @@ final class HitSolver {
     }
     reach = reach();
     CoarseGrid grid = figures.grid(reach, cases == 1 ? PLACES : PLACES_OF_MANY);
-    ExchangeSearch exchange =
-        new ExchangeSearch(figures, candidates, grid, grid.top(reach), work);
+    ExchangeSearch exchange = new ExchangeSearch(figures, candidates, grid, grid.top(reach), work);
     exchangeFrom(exchange, List.of(start, expected.best()));
     HitProof proof = new HitProof(figures, candidates, best, reach, work);
     return proof.prove(
         prices(exchange.gains(best.set())), expected.prices(), exchange.hits(best.set()), most);
   }
 
-  /** No set within the limits, with all that is pinned in, brings more than this; nor is more asked for. */
+  /**
+   * No set within the limits, with all that is pinned in, brings more than this; nor is more asked
+   * for.
+   */
   private long reach() {
     double[] amounts =
         IntStream.range(0, candidates.count())

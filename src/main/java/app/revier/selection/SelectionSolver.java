@@ -75,11 +75,7 @@ public final class SelectionSolver {
   private Solution solution(Candidates candidates, BitSet set, Proof proof) {
     BitSet chosen = candidates.chosen(set);
     return new Solution(
-        chosen,
-        figures.hit(chosen),
-        expectedCents(problem, chosen),
-        proof,
-        candidates.exceeded());
+        chosen, figures.hit(chosen), expectedCents(problem, chosen), proof, candidates.exceeded());
   }
 
   private Solution expected(Work work, @Nullable BitSet start) {

@@ -1,7 +1,7 @@
 package app.revier.selection;
 
-import java.util.BitSet;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How likely, in some cases of the common factor, how much the projects bring that are taken

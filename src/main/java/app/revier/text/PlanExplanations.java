@@ -226,7 +226,12 @@ public final class PlanExplanations {
     Outlook day = advice.fieldDay();
     if (day != null) {
       int visits = plan.parameters().visitsPerDay();
-      lines.add(texts.get("explain.worth-day", visits, texts.number(visits), gain(plan, day, advice.fieldDayFall())));
+      lines.add(
+          texts.get(
+              "explain.worth-day",
+              visits,
+              texts.number(visits),
+              gain(plan, day, advice.fieldDayFall())));
     }
     Outlook thousand = advice.thousandMore();
     if (thousand != null) {

@@ -146,6 +146,7 @@ class AgendaTest {
 
   @Test
   void anAppointmentMayLastUntilMidnightAndNoLonger() {
+    assertThat(appointment(1, MONDAY, LocalTime.of(23, 59), 1).minutes()).isEqualTo(1);
     assertThat(appointment(1, MONDAY, LocalTime.of(23, 30), 30).minutes()).isEqualTo(30);
     assertThat(appointment(1, MONDAY, LocalTime.MIDNIGHT, 1_440).minutes()).isEqualTo(1_440);
     assertRefused(() -> appointment(1, MONDAY, LocalTime.of(23, 30), 31));

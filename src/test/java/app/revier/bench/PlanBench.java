@@ -2,12 +2,12 @@ package app.revier.bench;
 
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
-import app.revier.outcomes.Outcome;
-import app.revier.outcomes.OutcomeDistribution;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
 import app.revier.gap.PlanParameters;
 import app.revier.gap.PlanProof;
+import app.revier.outcomes.Outcome;
+import app.revier.outcomes.OutcomeDistribution;
 import app.revier.segment.Classifier;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Segmentation;

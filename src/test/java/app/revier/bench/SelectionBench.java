@@ -4,8 +4,8 @@ import app.revier.outcomes.Outcome;
 import app.revier.selection.Effort;
 import app.revier.selection.Goal;
 import app.revier.selection.Item;
-import app.revier.selection.Limits;
 import app.revier.selection.Item.Pin;
+import app.revier.selection.Limits;
 import app.revier.selection.Resource;
 import app.revier.selection.SelectionProblem;
 import app.revier.selection.SelectionSolver;
@@ -76,7 +76,8 @@ public final class SelectionBench {
     for (int i = 0; i < PLANS; i++) {
       SelectionProblem problem = plan(i + 10, items, limits, base, correlation);
       long start = processorTime();
-      Solution solution = new SelectionSolver(problem).best(new Goal.Hit(), Effort.of(2_000_000_000L));
+      Solution solution =
+          new SelectionSolver(problem).best(new Goal.Hit(), Effort.of(2_000_000_000L));
       seconds[i] = (processorTime() - start) / 1e9;
       switch (solution.proof()) {
         case Proof.Optimal _ -> proven++;

@@ -40,7 +40,8 @@ final class AllSubsets {
           expected[set] += open.get(i).planValue().cents() * open.get(i).probability().value();
         }
       }
-      hits[set] = new AllCombinations(certain, outcomes).atLeast(plan.parameters().target().cents());
+      hits[set] =
+          new AllCombinations(certain, outcomes).atLeast(plan.parameters().target().cents());
     }
   }
 

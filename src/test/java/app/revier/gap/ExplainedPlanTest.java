@@ -17,6 +17,8 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Explained plans of random small territories, against a look at every set of projects. */
 class ExplainedPlanTest {
@@ -46,6 +48,10 @@ class ExplainedPlanTest {
   }
 
   private static Case randomCase(SplittableRandom random, boolean withPins) {
+    return randomCase(random, withPins, PlanGoal.HIT);
+  }
+
+  private static Case randomCase(SplittableRandom random, boolean withPins, PlanGoal goal) {
     TerritorySketch sketch = new TerritorySketch();
     List<Outcome> base = new ArrayList<>();
     List<CustomerId> ids = new ArrayList<>();
@@ -77,7 +83,7 @@ class ExplainedPlanTest {
             random.nextBoolean() ? null : random.nextInt(2, 12) * 60,
             random.nextBoolean() ? null : Money.of(random.nextLong(2, 12) * 300));
     Money target = Money.of(random.nextLong(30, 130) * 1_000);
-    GapPlan plan = sketch.explained(TerritorySketch.parameters(PlanGoal.HIT, target, limits));
+    GapPlan plan = sketch.explained(TerritorySketch.parameters(goal, target, limits));
     return new Case(plan, new AllSubsets(plan, won * 100, base), limits);
   }
 
@@ -170,6 +176,76 @@ class ExplainedPlanTest {
         });
     assertThat(found[0]).isGreaterThan(50);
     assertThat(found[1]).isGreaterThan(50);
+  }
+
+  @Test
+  void asksForTheLeastOfALimitThatLetsAProjectIn() {
+    int[] found = new int[1];
+    forRandomCases(
+        7,
+        false,
+        one -> {
+          for (int i = 0; i < one.truth().open().size(); i++) {
+            LeftOut why = leftOut(one, i);
+            if (why == null) {
+              continue;
+            }
+            int place = i;
+            for (Relaxation relaxation : why.relaxations()) {
+              long step = relaxation.resource() == Resource.VISITS ? 1 : 6_000;
+              if (relaxation.resource() == Resource.MINUTES) {
+                step = 60;
+              }
+              for (long less = relaxation.more() - step; less > 0; less -= step) {
+                PlanLimits narrower = wider(one.limits(), relaxation.resource(), less);
+                assertThat(one.best(narrower))
+                    .anyMatch(set -> !AllSubsets.contains(set, place));
+                found[0]++;
+              }
+            }
+          }
+        });
+    assertThat(found[0]).isGreaterThan(50);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PlanGoal.class)
+  void aFieldDayMoreNeverBringsLessByTheGoalAndSaysWhyAnotherFigureFalls(PlanGoal goal) {
+    SplittableRandom random = new SplittableRandom(8);
+    int falls = 0;
+    for (int round = 0; round < 150; round++) {
+      GapPlan plan = randomCase(random, false, goal).plan();
+      Advice advice = plan.advice();
+      assertThat(advice).isNotNull();
+      LeftOut.Outlook day = advice.fieldDay();
+      assertThat(day).isNotNull();
+      boolean lessLikely =
+          day.hitProbability().value() < plan.hitProbability().value() - 1e-12;
+      boolean lessExpected = day.expectedTotal().compareTo(plan.expectedTotal()) < 0;
+
+      assertThat(advice.fieldDayFall() != null).isEqualTo(lessLikely || lessExpected);
+      falls += advice.fieldDayFall() == null ? 0 : 1;
+      switch (goal) {
+        case HIT -> {
+          assertThat(lessLikely).isFalse();
+          if (lessExpected) {
+            assertThat(((Advice.ExpectedForHit) advice.fieldDayFall()).goesOut()).isNotEmpty();
+          }
+        }
+        case EXPECTED -> {
+          assertThat(lessExpected).isFalse();
+          if (lessLikely) {
+            assertThat(((Advice.HitForExpected) advice.fieldDayFall()).goesOut()).isNotEmpty();
+          }
+        }
+        case RUNGS -> {
+          if (advice.fieldDayFall() instanceof Advice.RungSuffices) {
+            assertThat(day.hitProbability().value()).isGreaterThanOrEqualTo(0.8 - 1e-12);
+          }
+        }
+      }
+    }
+    assertThat(falls).isPositive();
   }
 
   private static PlanLimits wider(PlanLimits limits, Resource resource, long more) {

@@ -95,7 +95,8 @@ class TargetProbabilitiesTest {
     Money target =
         OutcomeDistribution.of(certain, joined(base, sequence), correlation).quantile(0.3);
 
-    double[] reached = StepwiseProbabilities.of(new Base(certain, base), sequence, correlation, target);
+    double[] reached =
+        StepwiseProbabilities.of(new Base(certain, base), sequence, correlation, target);
 
     assertThat(reached).hasSize(projects + 1);
     for (int i = 0; i <= projects; i++) {

@@ -90,7 +90,8 @@ final class Enumeration {
         .mapToObj(problem.items()::get)
         .forEach(item -> outcomes.add(Problems.outcome(item.amount(), item.probability())));
     long[] amounts = outcomes.stream().mapToLong(outcome -> outcome.amount().cents()).toArray();
-    double[] chances = outcomes.stream().mapToDouble(outcome -> outcome.probability().value()).toArray();
+    double[] chances =
+        outcomes.stream().mapToDouble(outcome -> outcome.probability().value()).toArray();
     long need = problem.target() - problem.certain();
     double rho = problem.correlation();
     if (rho == 0) {
@@ -135,8 +136,7 @@ final class Enumeration {
                     .mapToObj(problem.items()::get)
                     .allMatch(
                         item ->
-                            item.pin() == Pin.IN
-                                || (item.amount() > 0 && item.probability() > 0)))
+                            item.pin() == Pin.IN || (item.amount() > 0 && item.probability() > 0)))
         .toList();
   }
 

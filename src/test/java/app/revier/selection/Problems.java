@@ -63,7 +63,7 @@ final class Problems {
               random.nextInt(1, 4) / 4.0,
               random.nextInt(1, 3),
               random.nextInt(1, 3) * 30,
-              random.nextInt(1, 3) * 1_000,
+              random.nextInt(1, 3) * 1_000L,
               random.nextInt(1, 4),
               pin(random)));
     }

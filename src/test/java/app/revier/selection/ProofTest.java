@@ -52,10 +52,6 @@ class ProofTest {
     return Math.max(1, Math.min(figures.probabilities().need(), all));
   }
 
-  private static BitSet candidatesOf(Candidates candidates, BitSet set) {
-    return candidates.fitting(set);
-  }
-
   @ParameterizedTest
   @CsvSource({"0, 500", "0.3, 120"})
   void aProvenSetIsTheBestWhateverTheProofBeginsWith(double correlation, int seeds) {
@@ -72,20 +68,15 @@ class ProofTest {
       BitSet best = truth.mostLikely();
       double bestHit = truth.hit(best);
       for (BitSet start : starts(truth, best)) {
-        HitBest found = new HitBest(figures, candidates, candidatesOf(candidates, start));
-        long steps = (long) Math.pow(10, random.nextDouble(2, 9));
+        HitBest found = new HitBest(figures, candidates, candidates.fitting(start));
+        long steps =
+            random.nextInt(3) == 0 ? (long) Math.pow(10, random.nextDouble(2, 8)) : 1L << 40;
         HitProof proof =
             new HitProof(figures, candidates, found, reach(problem, figures), new Work(steps));
-        double[] hits =
-            new double[figures.probabilities().cases()];
-        java.util.Arrays.setAll(hits, _ -> random.nextDouble());
+        double[] hits = random.doubles(figures.probabilities().cases()).toArray();
 
         Proof result =
-            proof.prove(
-                prices(random, candidates, 1),
-                prices(random, candidates, 1e6),
-                hits,
-                1);
+            proof.prove(prices(random, candidates, 1), prices(random, candidates, 1e6), hits, 1);
 
         assertThat(bound(result, found.hit()))
             .as("seed %d", seed)
@@ -96,7 +87,7 @@ class ProofTest {
         }
       }
     }
-    assertThat(proven).isGreaterThan(seeds);
+    assertThat(proven).isGreaterThan(seeds / 2);
   }
 
   /** Nothing, the second best set and the worst one. */

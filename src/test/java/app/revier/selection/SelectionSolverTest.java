@@ -380,7 +380,8 @@ class SelectionSolverTest {
     SelectionProblem problem = Problems.plan(7, 60, 3, 100, 0.4, 0);
 
     List<FrontierPoint> frontier =
-        new SelectionSolver(problem).frontier(List.of(0L, 20L, 40L, 60L, 80L), Effort.of(50_000_000L));
+        new SelectionSolver(problem)
+            .frontier(List.of(0L, 20L, 40L, 60L, 80L), Effort.of(50_000_000L));
 
     assertThat(frontier).extracting(point -> point.solution().hitProbability()).isSorted();
     assertThat(frontier).anyMatch(point -> !point.solution().proof().isOptimal());

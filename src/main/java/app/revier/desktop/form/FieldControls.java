@@ -1,6 +1,7 @@
 package app.revier.desktop.form;
 
 import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Scrolling;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
@@ -8,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -89,6 +94,7 @@ public final class FieldControls {
   public void bound(TextInputControl control, Field<?> field) {
     control.textProperty().bindBidirectional(field.textProperty());
     control.setMaxWidth(Double.MAX_VALUE);
+    control.setId(field.caption().key().replace('.', '-'));
     forbid(control);
     control.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, control, field));
     control
@@ -119,6 +125,26 @@ public final class FieldControls {
 
   private static void reveal(Node control) {
     Event.fireEvent(control, new Event(REVEAL));
+    // Whoever leads here may give the keyboard to the screen as such: the field takes it after that.
+    if (control.getScene() != null) {
+      Platform.runLater(() -> take(control));
+      return;
+    }
+    // The pane around is about to be shown: only then can anything in it get the keyboard.
+    ChangeListener<Scene> shown =
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+            control.sceneProperty().removeListener(this);
+            Platform.runLater(() -> take(control));
+          }
+        };
+    control.sceneProperty().addListener(shown);
+  }
+
+  private static void take(Node control) {
+    Scrolling.intoView(control);
     control.requestFocus();
   }
 

@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import app.revier.book.Book;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
@@ -21,6 +22,7 @@ import app.revier.desktop.shell.Toasts;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.work.FxTasks;
 import app.revier.desktop.work.Tasks;
+import app.revier.territory.CustomerId;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
@@ -144,6 +146,7 @@ final class App implements ShellActions, StartActions {
   private void showShell(Book shown, Place place) {
     if (shell != null) {
       shell.dispose();
+      drafts.letGo();
     }
     Preferences preferences = parts.preferences();
     Memory memory =
@@ -184,10 +187,66 @@ final class App implements ShellActions, StartActions {
   @Override
   public void switchTo(Language language) {
     parts.preferences().put(LANGUAGE, language.code());
+    saveTyped();
     texts = new Texts(language);
-    if (book != null && shell != null) {
-      showShell(book, new Place.Top(shell.shown()));
+    Book open = book;
+    Shell before = shell;
+    if (open != null && before != null) {
+      Draft typed = latestDraft(before.shown());
+      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
+      if (typed != null) {
+        drafts.seek(typed);
+      }
     }
+  }
+
+  /** What was typed last on a screen, to go on with; none if nothing is. */
+  private @Nullable Draft latestDraft(ScreenId screen) {
+    return drafts.unsaved().reversed().stream()
+        .filter(draft -> draft.record().place().screen() == screen)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whoever is typing leaves the field, and what can be saved is on its way into the book. */
+  private void saveTyped() {
+    scene.getRoot().requestFocus();
+    drafts.saveAll();
+  }
+
+  /**
+   * Saves what is typed, asks about what cannot be saved, and goes on, unless the rep goes back to
+   * it.
+   */
+  private void settle(Runnable goOn) {
+    saveTyped();
+    if (drafts.unsaved().isEmpty()) {
+      goOn.run();
+    } else {
+      // Whether the saves succeed is known only when their turn has come.
+      tasks.run(texts.get("shell.saving-typed"), _ -> drafts, _ -> askAboutDrafts(goOn));
+    }
+  }
+
+  private void askAboutDrafts(Runnable goOn) {
+    List<Draft> lost = drafts.unsaved().stream().filter(this::isInTheBook).toList();
+    Shell open = shell;
+    if (lost.isEmpty()
+        || open == null
+        || ClosingQuestions.loses(stage, theme, texts, lost)) {
+      goOn.run();
+    } else {
+      open.show(lost.getFirst().record().place());
+      drafts.seek(lost.getFirst());
+    }
+  }
+
+  /** What was typed for somebody who was deleted meanwhile is of no use any more. */
+  private boolean isInTheBook(Draft draft) {
+    Book open = book;
+    return open != null
+        && (!(draft.record().place() instanceof Place.OneCustomer(CustomerId customer))
+            || open.snapshot().territory().customer(customer) != null);
   }
 
   @Override
@@ -263,13 +322,16 @@ final class App implements ShellActions, StartActions {
 
   /** Makes or opens a book away from this thread; the open one stays until that has succeeded. */
   private void change(String title, Tasks.Work<Book> work, Place place) {
+    settle(() -> changeNow(title, work, place));
+  }
+
+  private void changeNow(String title, Tasks.Work<Book> work, Place place) {
     tasks.run(
         texts.get(title),
         work,
         opened -> {
           closeOpenBook();
           book = opened;
-          drafts = new Drafts();
           showShell(opened, place);
         },
         failure -> {
@@ -282,16 +344,22 @@ final class App implements ShellActions, StartActions {
 
   @Override
   public void closeBook() {
-    parts.library().closed();
-    closeOpenBook();
-    showStart();
+    settle(
+        () -> {
+          parts.library().closed();
+          closeOpenBook();
+          showStart();
+        });
   }
 
   private void closeOpenBook() {
     if (shell != null) {
+      saveTyped();
       shell.dispose();
       shell = null;
     }
+    drafts.letGo();
+    drafts = new Drafts();
     Book open = book;
     book = null;
     if (open != null) {
@@ -306,11 +374,14 @@ final class App implements ShellActions, StartActions {
     }
   }
 
-  /** Closes the window; asks first when long work is under way. */
+  /**
+   * Closes the window. Asks first when long work is under way, and when something is typed that
+   * cannot be saved.
+   */
   void leave() {
     FxTasks.Running running = tasks.running().get();
     if (running != null && running.seconds() > SHORT_WORK_SECONDS) {
-      switch (LeaveQuestion.ask(stage, theme, texts, running.title())) {
+      switch (ClosingQuestions.busy(stage, theme, texts, running.title())) {
         case STAY -> {
           return;
         }
@@ -318,6 +389,10 @@ final class App implements ShellActions, StartActions {
         case FINISH -> {}
       }
     }
+    settle(this::end);
+  }
+
+  private void end() {
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
     if (shell != null) {

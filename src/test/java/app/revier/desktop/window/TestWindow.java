@@ -25,6 +25,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
@@ -191,12 +192,19 @@ final class TestWindow {
 
   /** Closes the window as the rep would, and waits until all is saved. */
   void close() {
-    onFx(
-        () -> {
-          app.leave();
-          return app;
-        });
-    assertThat(closed).isTrue();
+    askToClose();
+    untilClosed();
+  }
+
+  /** Asks the window to close, as the window manager does; it may have a question. */
+  void askToClose() {
+    Platform.runLater(
+        () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
+  /** Waits until the window is closed and all is saved. */
+  void untilClosed() {
+    await().atMost(PATIENCE).untilTrue(closed);
     assertThat(stage.isShowing()).isFalse();
   }
 }

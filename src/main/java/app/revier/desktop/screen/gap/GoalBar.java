@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
-import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.SettingField;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;

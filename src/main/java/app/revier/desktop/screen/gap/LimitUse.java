@@ -81,9 +81,7 @@ final class LimitUse {
     return switch (kind) {
       case VISITS -> {
         Integer most = limits.visits();
-        yield most == null
-            ? null
-            : new Limited(use.visits(), most, texts.number((long) use.visits()));
+        yield most == null ? null : new Limited(use.visits(), most, texts.number(use.visits()));
       }
       case HOURS -> {
         Integer most = limits.minutes();

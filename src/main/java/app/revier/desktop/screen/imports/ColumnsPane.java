@@ -1,8 +1,8 @@
 package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
+import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Tables;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.Field;
 import app.revier.intake.ImportKind;

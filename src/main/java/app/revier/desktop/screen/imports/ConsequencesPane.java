@@ -1,7 +1,7 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Tables;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportKind;
 import app.revier.text.Texts;

@@ -1,4 +1,4 @@
-package app.revier.desktop.theme;
+package app.revier.desktop.table;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;

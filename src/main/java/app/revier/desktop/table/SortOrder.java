@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the columns to sort by, the first counts most
  */
-record SortOrder(List<By> columns) {
+public record SortOrder(List<By> columns) {
 
   /**
    * One column of the order.
@@ -20,32 +20,33 @@ record SortOrder(List<By> columns) {
    * @param column its id
    * @param descending the largest first
    */
-  record By(String column, boolean descending) {}
-
-  /** The order of a list that nobody has sorted yet: who brings most stands on top. */
-  static final SortOrder INITIAL = new SortOrder(List.of(new By("revenue", true)));
-
-  private static final By BY_NAME = new By("name", false);
+  public record By(String column, boolean descending) {}
 
   /** Keeps its own copy. */
-  SortOrder {
+  public SortOrder {
     columns = List.copyOf(columns);
   }
 
+  /** The order by one column. */
+  public static SortOrder by(String column, boolean descending) {
+    return new SortOrder(List.of(new By(column, descending)));
+  }
+
   /**
-   * The rows in this order; what is equal in it goes by name, and else stays as it was. Rows that
-   * are nearly in order already take much less time.
+   * The rows in this order; what is equal in it goes by another column, and else stays as it was.
+   * Rows that are nearly in order already take much less time.
    *
    * @param known the columns by id; others are passed over
+   * @param then the column that decides between equals, from the least up
    */
-  List<CustomerRow> sort(List<CustomerRow> rows, Map<String, CustomerColumn> known) {
+  public <S> List<S> sort(List<S> rows, Map<String, Column<S>> known, String then) {
     List<By> steps = new ArrayList<>(columns);
-    if (steps.stream().noneMatch(by -> by.column().equals(BY_NAME.column()))) {
-      steps.add(BY_NAME);
+    if (steps.stream().noneMatch(by -> by.column().equals(then))) {
+      steps.add(new By(then, false));
     }
     Comparator<Integer> order = (_, _) -> 0;
     for (By by : steps) {
-      CustomerColumn column = known.get(by.column());
+      Column<S> column = known.get(by.column());
       if (column != null) {
         Sorting.Keys keys = column.sorting().keysOf(rows);
         order = order.thenComparing((one, other) -> keys.compare(one, other, by.descending()));
@@ -56,7 +57,7 @@ record SortOrder(List<By> columns) {
       places.add(i);
     }
     places.sort(order);
-    List<CustomerRow> sorted = new ArrayList<>(rows.size());
+    List<S> sorted = new ArrayList<>(rows.size());
     places.forEach(place -> sorted.add(rows.get(place)));
     return sorted;
   }
@@ -69,9 +70,9 @@ record SortOrder(List<By> columns) {
   }
 
   /** The order remembered as a text; the initial one for none. */
-  static SortOrder of(@Nullable String remembered) {
+  static SortOrder of(@Nullable String remembered, SortOrder initial) {
     if (remembered == null) {
-      return INITIAL;
+      return initial;
     }
     List<By> columns = new ArrayList<>();
     for (String part : remembered.split(" ", -1)) {

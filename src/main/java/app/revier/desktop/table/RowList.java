@@ -1,19 +1,21 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.table;
 
 import java.util.List;
 import javafx.collections.ObservableListBase;
 
 /**
  * The rows on the screen. They are exchanged all at once, and listeners are told of nothing but the
- * stretch that is different: after the edit of one customer, a single row.
+ * stretch that is different: after the edit of one record, a single row.
+ *
+ * @param <S> a row; a row that stayed the same must be the same object
  */
-final class RowList extends ObservableListBase<CustomerRow> {
+public final class RowList<S> extends ObservableListBase<S> {
 
-  private List<CustomerRow> rows = List.of();
-  private boolean changing;
+  private List<S> rows = List.of();
 
   /** Shows other rows, which must not change afterwards. */
-  void show(List<CustomerRow> next) {
+  @SuppressWarnings("ReferenceEquality") // A row that stayed the same is the same object.
+  public void show(List<S> next) {
     int most = Math.min(rows.size(), next.size());
     int start = 0;
     while (start < most && rows.get(start) == next.get(start)) {
@@ -24,26 +26,19 @@ final class RowList extends ObservableListBase<CustomerRow> {
         && rows.get(rows.size() - 1 - end) == next.get(next.size() - 1 - end)) {
       end++;
     }
-    List<CustomerRow> gone = rows.subList(start, rows.size() - end);
+    List<S> gone = rows.subList(start, rows.size() - end);
     if (gone.isEmpty() && start + end == next.size()) {
       rows = next;
       return;
     }
-    changing = true;
     beginChange();
     rows = next;
     nextReplace(start, next.size() - end, gone);
     endChange();
-    changing = false;
-  }
-
-  /** Whether listeners are just being told: a table then selects rows that nobody has chosen. */
-  boolean isChanging() {
-    return changing;
   }
 
   @Override
-  public CustomerRow get(int index) {
+  public S get(int index) {
     return rows.get(index);
   }
 

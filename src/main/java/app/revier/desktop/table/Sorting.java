@@ -1,16 +1,20 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the rows of a list by one column. */
+/**
+ * Compares the rows of a list by one column.
+ *
+ * @param <S> a row
+ */
 @FunctionalInterface
-interface Sorting {
+public interface Sorting<S> {
 
   /** Works out what the rows are compared by. */
-  Keys keysOf(List<CustomerRow> rows);
+  Keys keysOf(List<S> rows);
 
   /** The rows of a list, compared by their places in it. */
   @FunctionalInterface
@@ -25,7 +29,7 @@ interface Sorting {
    *
    * @param key none is a blank, which comes last in either direction
    */
-  static <K extends Comparable<? super K>> Sorting by(Function<CustomerRow, @Nullable K> key) {
+  static <S, K extends Comparable<? super K>> Sorting<S> by(Function<S, @Nullable K> key) {
     return rows -> {
       List<@Nullable K> keys = new ArrayList<>(rows.size());
       rows.forEach(row -> keys.add(key.apply(row)));
@@ -44,7 +48,7 @@ interface Sorting {
    * Compares by a key that the rows keep themselves: it is asked for only where two rows are
    * compared by it.
    */
-  static <K extends Comparable<? super K>> Sorting byKept(Function<CustomerRow, K> key) {
+  static <S, K extends Comparable<? super K>> Sorting<S> byKept(Function<S, K> key) {
     return rows ->
         (one, other, descending) -> {
           K first = key.apply(rows.get(one));

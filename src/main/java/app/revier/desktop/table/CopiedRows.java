@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.table;
 
 import java.util.List;
 import java.util.StringJoiner;
@@ -9,27 +9,20 @@ final class CopiedRows {
   private CopiedRows() {}
 
   /** The rows with a line of headings. */
-  static String of(List<CustomerColumn> columns, List<CustomerRow> rows) {
+  static <S> String of(List<Column<S>> columns, List<S> rows) {
     StringBuilder text = new StringBuilder();
     StringJoiner headings = new StringJoiner("\t", "", "\n");
     columns.forEach(column -> headings.add(cell(column.heading())));
     text.append(headings);
-    for (CustomerRow row : rows) {
+    for (S row : rows) {
       StringJoiner line = new StringJoiner("\t", "", "\n");
-      for (CustomerColumn column : columns) {
+      for (Column<S> column : columns) {
         String copied = cell(column.copied().apply(row));
-        line.add(isWords(column) ? harmless(copied) : copied);
+        line.add(column.isFigure() ? copied : harmless(copied));
       }
       text.append(line);
     }
     return text.toString();
-  }
-
-  private static boolean isWords(CustomerColumn column) {
-    return switch (column.form()) {
-      case TEXT, NAME, CELL -> true;
-      case FIGURE, CHANGE -> false;
-    };
   }
 
   private static String cell(String text) {

@@ -1,0 +1,89 @@
+package app.revier.desktop.window;
+
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.theme.Theme;
+import app.revier.text.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** What the rep is asked before the window or the book closes. */
+final class ClosingQuestions {
+
+  private static final int MOST_LINES = 8;
+  private static final int LONGEST_TEXT = 60;
+
+  /** What to do with the work that is under way. */
+  enum Answer {
+    /** Do not close. */
+    STAY,
+    /** Stop the work and close. */
+    CANCEL,
+    /** Finish the work and close. */
+    FINISH
+  }
+
+  private ClosingQuestions() {}
+
+  /** What to do with work that is under way. */
+  static Answer busy(Window owner, Theme theme, Texts texts, String work) {
+    ButtonType cancel = new ButtonType(texts.get("shell.busy-cancel"), ButtonBar.ButtonData.OTHER);
+    ButtonType finish = new ButtonType(texts.get("shell.busy-wait"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType stay =
+        new ButtonType(texts.get("shell.busy-stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(owner, theme, texts.get("shell.busy", work), cancel, finish, stay);
+    alert.setTitle(texts.get("shell.busy-title"));
+    ButtonType answer = alert.showAndWait().orElse(stay);
+    if (answer.equals(cancel)) {
+      return Answer.CANCEL;
+    }
+    return answer.equals(finish) ? Answer.FINISH : Answer.STAY;
+  }
+
+  /** Whether to close although these texts, which cannot be saved, are lost then. */
+  static boolean loses(Window owner, Theme theme, Texts texts, List<Draft> lost) {
+    ButtonType back =
+        new ButtonType(texts.get("shell.unsaved-back"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType close = new ButtonType(texts.get("shell.unsaved-close"), ButtonBar.ButtonData.OTHER);
+    String lines =
+        lost.stream()
+            .limit(MOST_LINES)
+            .map(draft -> line(texts, draft))
+            .collect(Collectors.joining("\n"));
+    int more = lost.size() - MOST_LINES;
+    String rest = more > 0 ? "\n" + texts.get("shell.unsaved-more", more, texts.number(more)) : "";
+    Alert alert =
+        alert(owner, theme, texts.get("shell.unsaved") + "\n\n" + lines + rest, close, back);
+    alert.setTitle(texts.get("shell.unsaved-title"));
+    return alert.showAndWait().orElse(back).equals(close);
+  }
+
+  /** Of whom which field says what. */
+  private static String line(Texts texts, Draft draft) {
+    String who = draft.recordName().in(texts);
+    String field = draft.label().in(texts);
+    if (!draft.isText()) {
+      return texts.get("shell.unsaved-choice", who, field);
+    }
+    String typed = draft.typed().strip().replaceAll("\\s+", " ");
+    return texts.get(
+        "shell.unsaved-text",
+        who,
+        field,
+        typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) + "…" : typed);
+  }
+
+  private static Alert alert(Window owner, Theme theme, String text, ButtonType... buttons) {
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text, buttons);
+    alert.initOwner(owner);
+    alert.setHeaderText(null);
+    alert.setGraphic(null);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    theme.applyTo(alert.getDialogPane().getScene());
+    return alert;
+  }
+}

@@ -166,6 +166,11 @@ final class SettingsView extends BorderPane {
   }
 
   private final class GroupCell extends ListCell<SettingGroup> {
+
+    GroupCell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable SettingGroup group, boolean empty) {
       super.updateItem(group, empty);

@@ -125,7 +125,8 @@ public final class FieldControls {
 
   private static void reveal(Node control) {
     Event.fireEvent(control, new Event(REVEAL));
-    // Whoever leads here may give the keyboard to the screen as such: the field takes it after that.
+    // Whoever leads here may give the keyboard to the screen as such: the field takes it after
+    // that.
     if (control.getScene() != null) {
       Platform.runLater(() -> take(control));
       return;

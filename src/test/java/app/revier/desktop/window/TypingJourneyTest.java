@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/** Whatever the rep does in the real window after typing, the text is saved, kept or asked about. */
+/**
+ * Whatever the rep does in the real window after typing, the text is saved, kept or asked about.
+ */
 @Timeout(120)
 final class TypingJourneyTest {
 
@@ -91,9 +93,7 @@ final class TypingJourneyTest {
 
   private void untilSays(String query, String text) {
     window()
-        .until(
-            () ->
-                node(query) instanceof TextInputControl field && field.getText().equals(text));
+        .until(() -> node(query) instanceof TextInputControl field && field.getText().equals(text));
   }
 
   private void untilFocused(String query) {

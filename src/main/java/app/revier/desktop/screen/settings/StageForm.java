@@ -97,7 +97,6 @@ final class StageForm extends Form<Stage> {
   /** A stage of the method keeps its name in every language until it is given another. */
   private String label(String called) {
     Stage known = kept();
-    boolean unchanged = known != null && called.equals(terms.stage(known));
-    return unchanged ? known.label() : called;
+    return known != null && called.equals(terms.stage(known)) ? known.label() : called;
   }
 }

@@ -222,6 +222,7 @@ final class ColumnsPane extends VBox {
                     ? texts.get("imports.column-without-heading", column.letters())
                     : column.heading());
     heading.setPrefWidth(140);
+    heading.setMinWidth(112);
     heading.setSortable(false);
     return heading;
   }
@@ -232,7 +233,7 @@ final class ColumnsPane extends VBox {
     meaning.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     meaning.setCellFactory(column -> new MeaningCell(this));
     meaning.setPrefWidth(190);
-    meaning.setMinWidth(150);
+    meaning.setMinWidth(136);
     meaning.setSortable(false);
     return meaning;
   }

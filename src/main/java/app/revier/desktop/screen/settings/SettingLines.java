@@ -25,7 +25,7 @@ final class SettingLines extends SettingsSection {
 
   private static final double WORDS_WIDTH = 400;
   private static final double FIGURE_WIDTH = 120;
-  private static final double FIELD_WIDTH = 260;
+  private static final double FIELD_WIDTH = 228;
 
   private final SettingsViewModel model;
   private final SettingGroup group;

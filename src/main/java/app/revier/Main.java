@@ -3,15 +3,18 @@ package app.revier;
 import app.revier.book.Library;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
+import app.revier.cli.WindowCall;
 import app.revier.desktop.pictures.Pictures;
 import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
-import app.revier.desktop.window.NoDisplayException;
+import app.revier.desktop.window.NoWindowException;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.preferences.PreferencesFile;
+import app.revier.sample.SampleJob;
+import app.revier.sample.SampleTerritory;
 import app.revier.store.SqliteBooks;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
@@ -29,8 +32,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Begins the program and puts it together by hand: without arguments the desktop, with arguments
- * the command line.
+ * Begins the program and puts it together by hand: without a command the desktop, with one the
+ * command line.
  */
 public final class Main {
 
@@ -64,8 +67,9 @@ public final class Main {
   private int run(String[] arguments) {
     LogFile.install(folders.data().resolve("revier.log"));
     try {
-      return arguments.length == 0
-          ? window()
+      WindowCall call = WindowCall.of(arguments);
+      return call != null
+          ? window(call)
           : Commands.run(
               new CommandParts(
                   books,
@@ -87,8 +91,12 @@ public final class Main {
   }
 
   /** Opens the window; where there is no display, does what the window would offer first. */
-  private int window() {
-    Texts texts = new Texts(language);
+  private int window(WindowCall call) {
+    Texts texts = new Texts(call.language() == null ? language : call.language());
+    if (call.problem() != null) {
+      err.println(texts.get(call.problem(), call.file()));
+      return 2;
+    }
     try (PreferencesFile preferences =
         new PreferencesFile(folders.settings().resolve("revier.json"))) {
       Library library =
@@ -108,24 +116,34 @@ public final class Main {
               preferences,
               clock,
               Locale.getDefault(),
-              null,
-              null,
+              call.language(),
+              call.book(),
+              call.list(),
               Commands.version()));
       return 0;
-    } catch (NoDisplayException e) {
-      return withoutWindow(texts);
+    } catch (NoWindowException e) {
+      return withoutWindow(texts, e);
     } catch (RuntimeException e) {
       return bug(texts, e);
     }
   }
 
-  private int withoutWindow(Texts texts) {
+  private int withoutWindow(Texts texts, NoWindowException why) {
+    LOG.info("no window", why);
+    String reason =
+        switch (why.reason()) {
+          case NO_DISPLAY -> texts.get("cli.no-display");
+          case LIBRARY_MISSING -> texts.get("cli.no-library", why.missing());
+          case DISPLAY_REFUSED -> texts.get("cli.no-access");
+        };
     String target = System.getProperty("revier.output");
     if (target == null) {
-      err.println(texts.get("cli.no-display-help"));
+      err.println(reason);
+      err.println(texts.get("cli.no-window-help"));
       return 4;
     }
-    out.println(texts.get("cli.no-display"));
+    out.println(reason);
+    out.println(texts.get("cli.no-window"));
     try {
       new SampleJob(books, reader, planWriter, pictures, holidays, clock, texts, out)
           .run(Path.of(target));

@@ -127,6 +127,11 @@ public interface BookStore extends AutoCloseable {
       return latest == null ? null : latest.label();
     }
 
+    /** Which change undo would take back, if any. */
+    public @Nullable ChangeId latestId() {
+      return latest == null ? null : latest.id();
+    }
+
     /** What redo would bring back, if anything. */
     public @Nullable ChangeLabel redo() {
       return undone == null ? null : undone.label();

@@ -39,6 +39,8 @@ public final class Texts {
   private static final Pattern DAY_OR_CLOSED = Pattern.compile("[a-z]+");
 
   private final Language language;
+  private static final char MINUS = '\u2212';
+
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
   private final DateTimeFormatter weekdays;
@@ -49,6 +51,8 @@ public final class Texts {
   public Texts(Language language) {
     this.language = language;
     symbols = DecimalFormatSymbols.getInstance(language.locale());
+    // A hyphen is too short beside figures, and breaks from them at the end of a line.
+    symbols.setMinusSign(MINUS);
     dates =
         DateTimeFormatter.ofPattern(
             language == Language.GERMAN ? "dd.MM.yyyy" : "dd/MM/yyyy", language.locale());
@@ -197,6 +201,6 @@ public final class Texts {
     DecimalFormat format = new DecimalFormat(pattern, symbols);
     format.setRoundingMode(RoundingMode.HALF_UP);
     String text = format.format(number);
-    return text.equals("-0") ? "0" : text;
+    return text.equals(MINUS + "0") ? "0" : text;
   }
 }

@@ -9,6 +9,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The directions of the house. Each rule takes the root package, so that a fixture that breaks it
@@ -35,6 +37,10 @@ final class Directions {
 
   /** What adapters share; nobody else writes files. */
   private static final String FILES = "files";
+
+  /** The packages of the desktop in their order: each may know those behind it. */
+  static final List<String> PLATFORM =
+      List.of("window", "shell", "screen", "table", "chart", "form", "nav", "work", "theme");
 
   private final String root;
 
@@ -162,6 +168,59 @@ final class Directions {
             })
         .should()
         .beFreeOfCycles();
+  }
+
+  /** The platform of the desktop in its order: each package knows those behind it only. */
+  ArchRule platformKeepsItsOrder(String upper) {
+    int at = PLATFORM.indexOf(upper);
+    String[] above =
+        PLATFORM.subList(0, at).stream()
+            .map(name -> root + ".desktop." + name + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".desktop." + upper + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(above)
+        .because("a screen stands on the platform, never the other way round");
+  }
+
+  /** A screen is a folder of its own: what two of them need belongs to the platform. */
+  ArchRule screensKeepApart() {
+    return slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                String screens = root + ".desktop.screen.";
+                String name = javaClass.getPackageName();
+                return name.startsWith(screens)
+                    ? SliceIdentifier.of(name.substring(screens.length()).split("\\.", -1)[0])
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "every screen";
+              }
+            })
+        .should()
+        .notDependOnEachOther();
+  }
+
+  /** A package of the desktop that nobody has given a place in the order is a mistake. */
+  ArchRule desktopIsKnown() {
+    String[] known =
+        Stream.concat(PLATFORM.stream(), Stream.of("pictures"))
+            .map(name -> root + ".desktop." + name + "..")
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(root + ".desktop..")
+        .should()
+        .resideInAnyPackage(known)
+        .because("each package of the desktop has its place in the order");
   }
 
   private String[] packages(String... names) {

@@ -72,6 +72,25 @@ class DirectionsTest {
     notices(broken.viewModelsKnowNoScene(), "SceneViewModel");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"shell", "screen", "table", "chart", "form", "nav", "work", "theme"})
+  void platformKeepsItsOrder(String upper) {
+    house.platformKeepsItsOrder(upper).allowEmptyShould(true).check(HOUSE);
+    notices(broken.platformKeepsItsOrder(upper), "SeesTop");
+  }
+
+  @Test
+  void screensKeepApart() {
+    house.screensKeepApart().check(HOUSE);
+    notices(broken.screensKeepApart(), "KnowsOther");
+  }
+
+  @Test
+  void desktopIsKnown() {
+    house.desktopIsKnown().check(HOUSE);
+    notices(broken.desktopIsKnown(), "Unplaced");
+  }
+
   @Test
   void freeOfCycles() {
     house.freeOfCycles().check(HOUSE);

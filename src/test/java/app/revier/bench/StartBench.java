@@ -82,6 +82,7 @@ public final class StartBench {
             Locale.GERMANY,
             Language.GERMAN,
             file,
+            null,
             "bench"));
   }
 

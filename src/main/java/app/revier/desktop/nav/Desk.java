@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.PlanWriter;
 import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.Tasks;
+import app.revier.desktop.work.Undoing;
 import app.revier.intake.TableReader;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -36,8 +37,13 @@ public record Desk(
     Memory memory,
     Drafts drafts) {
 
+  /** Offers to take back what was changed. */
+  public Undoing undoing() {
+    return new Undoing(book, texts, tasks, notices);
+  }
+
   /** The same desk with other tasks. */
-  Desk with(Tasks others) {
+  public Desk with(Tasks others) {
     return new Desk(
         book, texts, terms, others, notices, navigator, reader, planWriter, memory, drafts);
   }

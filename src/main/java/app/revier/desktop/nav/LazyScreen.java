@@ -125,44 +125,15 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
     V view = made().view();
     // Split and scrolled panes have what is in them only after their skins are made.
     view.applyCss();
-    Node wanted = keyboard(view);
-    Node there = canBeSeen(wanted) ? first(wanted) : null;
+    Node there = Focusable.first(keyboard(view));
     if (there != null) {
       provisional = null;
       there.requestFocus();
       return;
     }
-    Node first = first(view);
+    Node first = Focusable.first(view);
     Node any = first == null ? view : first;
     provisional = any;
     any.requestFocus();
-  }
-
-  private static boolean canBeSeen(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (!each.isVisible()) {
-        return false;
-      }
-    }
-    return node.getScene() != null;
-  }
-
-  /** The node itself or the first in it, in drawing order, that takes the keyboard. */
-  private static @Nullable Node first(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return null;
-    }
-    if (node.isFocusTraversable()) {
-      return node;
-    }
-    if (node instanceof Parent parent) {
-      for (Node child : parent.getChildrenUnmodifiable()) {
-        Node found = first(child);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.desktop.pictures;
 
 import app.revier.book.Book;
+import app.revier.book.ChangeId;
 import app.revier.book.PlanWriter;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
@@ -203,23 +204,11 @@ public final class Pictures {
   }
 
   private ShellParts parts(Book book, Texts texts) {
-    Notices notices =
-        new Notices() {
-          @Override
-          public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
-            // A picture shows the book, not what was done a moment ago.
-          }
-
-          @Override
-          public void failed(Throwable failure) {
-            throw new IllegalStateException("a picture could not be drawn", failure);
-          }
-        };
     return new ShellParts(
         book,
         texts,
         new InlineTasks(),
-        notices,
+        new NoNotices(),
         reader,
         planWriter,
         new Forgetful(),
@@ -243,6 +232,29 @@ public final class Pictures {
     }
   }
 
+  /** A picture shows the book, not what was done a moment ago. */
+  private static final class NoNotices implements Notices {
+    @Override
+    public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
+      // Not part of the picture.
+    }
+
+    @Override
+    public void undoable(String text, String actionText, ChangeId change, Runnable action) {
+      // Not part of the picture.
+    }
+
+    @Override
+    public void latestIs(@Nullable ChangeId change) {
+      // Nothing was offered.
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      throw new IllegalStateException("a picture could not be drawn", failure);
+    }
+  }
+
   /** Nobody presses a button in a picture. */
   private static final class NoActions implements ShellActions {
     @Override
@@ -252,6 +264,16 @@ public final class Pictures {
 
     @Override
     public void switchTheme() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void help() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void about() {
       throw new UnsupportedOperationException();
     }
 

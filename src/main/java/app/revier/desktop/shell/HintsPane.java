@@ -7,6 +7,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,7 +28,7 @@ final class HintsPane extends BorderPane {
     getStyleClass().add("side-pane");
     setId("hints-pane");
     setPrefWidth(400);
-    setMinWidth(320);
+    setMinWidth(280);
     Label title = Words.section(texts.get("shell.hints-title"));
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
@@ -73,16 +74,23 @@ final class HintsPane extends BorderPane {
   }
 
   private static final class LineCell extends ListCell<StatusViewModel.Line> {
+    private final Label words = Words.text("");
+
     LineCell() {
-      setWrapText(true);
+      // A cell's own text is not wrapped to the width of the list, but to that of the widest cell.
+      words.setMinHeight(USE_PREF_SIZE);
+      words.prefWidthProperty().bind(widthProperty().subtract(2 * Space.L));
       setPrefWidth(0);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     @Override
     protected void updateItem(StatusViewModel.@Nullable Line line, boolean empty) {
       super.updateItem(line, empty);
       getStyleClass().remove("hint-head");
-      setText(line == null || empty ? null : line.text());
+      words.setText(line == null || empty ? "" : line.text());
+      setGraphic(line == null || empty ? null : words);
+      setAccessibleText(words.getText());
       if (line != null && line.head()) {
         getStyleClass().add("hint-head");
       }

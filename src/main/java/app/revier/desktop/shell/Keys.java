@@ -29,6 +29,13 @@ final class Keys {
     return MAC ? "⌘" + key : texts.get("shell.control", key);
   }
 
+  /**
+   * A text with {@link #controlShift} and a key behind it: {@code Neues Buch (Strg+Umschalt+N)}.
+   */
+  static String hintShift(Texts texts, String text, String key) {
+    return text + " (" + (MAC ? "⇧⌘" + key : texts.get("shell.control-shift", key)) + ")";
+  }
+
   /** A text with the shortcut behind it: {@code Kunden (Strg+2)}. */
   static String hint(Texts texts, String text, String key) {
     return text + " (" + written(texts, key) + ")";

@@ -29,7 +29,7 @@ final class PlanBar extends HBox {
     meterLink.setGraphic(meter);
     meterLink.setMaxWidth(Double.MAX_VALUE);
     // Its meter follows its width, so that it could never become narrower by itself.
-    meterLink.setMinWidth(120);
+    meterLink.setMinWidth(48);
     meterLink.getStyleClass().add("plan-meter");
     meter.prefWidthProperty().bind(meterLink.widthProperty().subtract(2 * Space.S));
     Tooltip words = new Tooltip();

@@ -36,6 +36,7 @@ final class Rail extends VBox {
   private final Label logo = new Label();
   private final Button fold;
   private boolean narrow;
+  private ScreenId current = ScreenId.OVERVIEW;
 
   Rail(Desk desk, List<ScreenId> screens) {
     this.desk = desk;
@@ -79,7 +80,13 @@ final class Rail extends VBox {
 
   /** Marks the screen that is shown. */
   void mark(ScreenId screen) {
+    current = screen;
     buttons.forEach((id, button) -> button.pseudoClassStateChanged(CURRENT, id == screen));
+  }
+
+  /** Puts the keyboard on the screen that is shown. */
+  void start() {
+    buttons.getOrDefault(current, order.getFirst()).requestFocus();
   }
 
   private void setNarrow(boolean narrow) {

@@ -43,7 +43,8 @@ final class SearchBox extends StackPane {
     field.setTooltip(new Tooltip(texts.get("shell.search-hint", key)));
     field.setLeft(Icons.of(Material2OutlinedMZ.SEARCH));
     field.setPrefWidth(260);
-    field.setMinWidth(160);
+    setMinWidth(96);
+    field.setMinWidth(96);
     field.textProperty().bindBidirectional(model.queryProperty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     field.focusedProperty().subscribe(focused -> update());

@@ -8,6 +8,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.work.FxTasks;
+import app.revier.desktop.work.PausedTasks;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class Shell {
   private final ShellView view;
   private final Runnable unsubscribe;
   private final ShellActions actions;
+  private final PausedTasks tasks;
   private @Nullable ScreenId shown;
   private @Nullable Scene scene;
   private Map<KeyCombination, Runnable> screenKeys = Map.of();
@@ -60,10 +63,14 @@ public final class Shell {
             parts.planWriter(),
             parts.memory(),
             parts.drafts());
+    PausedTasks tasks = new PausedTasks(parts.tasks());
+    tasks.resume();
+    Desk own = desk.with(tasks);
+    this.tasks = tasks;
     String readOnly = readOnlyReason(parts.texts(), book);
-    planBar = new PlanBarViewModel(desk);
+    planBar = new PlanBarViewModel(own);
     history = new HistoryViewModel(desk, readOnly);
-    status = new StatusViewModel(desk, parts.clock());
+    status = new StatusViewModel(own, parts.clock());
     files = new PlanFiles(desk, parts.dialogs());
     for (Screen screen : parts.screens().apply(desk)) {
       screens.put(screen.id(), screen);
@@ -77,10 +84,11 @@ public final class Shell {
             planBar,
             history,
             status,
-            new SearchViewModel(desk),
+            new SearchViewModel(own),
             files,
             parts.actions(),
-            parts.tasks() instanceof FxTasks tasks ? tasks : null);
+            actions::help,
+            parts.tasks() instanceof FxTasks shown ? shown : null);
     unsubscribe = book.onChange(snapshot -> fx.execute(() -> refresh(snapshot)));
     Snapshot now = book.snapshot();
     planBar.refresh(now);
@@ -149,9 +157,24 @@ public final class Shell {
     show(new Place.NewCustomer());
   }
 
-  /** Ends the shell: the book's changes are no longer followed. */
+  private void nextRegion(int step) {
+    Scene where = scene;
+    Region next = where == null ? null : Regions.next(view.regions(), where.getFocusOwner(), step);
+    if (next == null) {
+      return;
+    }
+    if (next.equals(view.place())) {
+      screenOf(shown()).takeKeyboard();
+    } else {
+      view.enter(next);
+    }
+  }
+
+  /** Ends the shell: changes are no longer followed, and no figures of the book wanted any more. */
   public void dispose() {
     unsubscribe.run();
+    view.leave();
+    tasks.pause();
   }
 
   /** Only the newest of several changes in a row is shown. */
@@ -162,6 +185,7 @@ public final class Shell {
     planBar.refresh(snapshot);
     history.refresh(snapshot);
     status.refresh(snapshot);
+    desk.notices().latestIs(snapshot.history().latestId());
     screens.values().forEach(screen -> screen.refresh(snapshot));
   }
 
@@ -182,6 +206,9 @@ public final class Shell {
     keys.put(Keys.control(KeyCode.E), files::export);
     keys.put(Keys.controlShift(KeyCode.N), actions::newBook);
     keys.put(Keys.control(KeyCode.O), actions::openBook);
+    keys.put(new KeyCodeCombination(KeyCode.F1), actions::help);
+    keys.put(new KeyCodeCombination(KeyCode.F6), () -> nextRegion(1));
+    keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> nextRegion(-1));
     KeyCode[] digits = {
       KeyCode.DIGIT1,
       KeyCode.DIGIT2,

@@ -13,6 +13,12 @@ public interface ShellActions {
   /** Shows everything in the other theme. */
   void switchTheme();
 
+  /** Shows what keys do, and the guide. */
+  void help();
+
+  /** Shows version and licences. */
+  void about();
+
   /** Lets the rep choose a file for a new book, and opens it. */
   void newBook();
 

@@ -1,11 +1,13 @@
 package app.revier.desktop.shell;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.desktop.work.FxTasks;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ final class ShellView extends BorderPane {
   private final StackPane place = new StackPane();
   private final BorderPane middle = new BorderPane(place);
   private final HintsPane hints;
+  private final Region tools;
+  private final StatusLine status;
 
   ShellView(
       Desk desk,
@@ -37,6 +42,7 @@ final class ShellView extends BorderPane {
       SearchViewModel searching,
       PlanFiles files,
       ShellActions actions,
+      Runnable help,
       @Nullable FxTasks tasks) {
     getStyleClass().add("shell");
     rail = new Rail(desk, screens);
@@ -47,13 +53,17 @@ final class ShellView extends BorderPane {
     if (!readOnly.isEmpty()) {
       top.getChildren().add(readOnlyBar(readOnly));
     }
-    top.getChildren()
-        .addAll(new PlanBar(desk, planBar), new ToolRow(desk, history, search, files, actions));
+    VBox bars =
+        new VBox(
+            new PlanBar(desk, planBar), new ToolRow(desk, history, search, files, actions, help));
+    top.getChildren().add(bars);
+    tools = bars;
     BorderPane right = new BorderPane(middle);
     right.setTop(top);
-    right.setBottom(
+    this.status =
         new StatusLine(
-            status, tasks == null ? null : new TaskStrip(tasks, desk.texts()), this::toggleHints));
+            status, tasks == null ? null : new TaskStrip(tasks, desk.texts()), this::toggleHints);
+    right.setBottom(this.status);
     setLeft(rail);
     setCenter(right);
   }
@@ -73,6 +83,44 @@ final class ShellView extends BorderPane {
       place.getChildren().setAll(view);
     }
     rail.mark(screen);
+  }
+
+  /** No screen is shown any more. */
+  void leave() {
+    place.getChildren().clear();
+  }
+
+  /** The parts F6 goes through, as they are now, in reading order. */
+  List<Region> regions() {
+    List<Region> regions = new ArrayList<>(List.of(rail, tools, place));
+    for (Node pane : middle.lookupAll(".side-pane")) {
+      if (pane instanceof Region side) {
+        regions.add(side);
+      }
+    }
+    regions.add(status);
+    return regions;
+  }
+
+  /** The part that shows the screen. */
+  Region place() {
+    return place;
+  }
+
+  /** Puts the keyboard into a part. */
+  void enter(Region region) {
+    if (region.equals(rail)) {
+      rail.start();
+    } else if (region.equals(hints)) {
+      hints.start();
+    } else {
+      Node body = region.lookup(".side-pane-body");
+      Node first = body == null ? null : Focusable.first(body);
+      Node any = first == null ? Focusable.first(region) : first;
+      if (any != null) {
+        any.requestFocus();
+      }
+    }
   }
 
   /** Puts the keyboard into the search. */

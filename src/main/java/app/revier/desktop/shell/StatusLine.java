@@ -21,16 +21,13 @@ final class StatusLine extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Label saved = new Label();
     saved.textProperty().bind(model.savedProperty());
-    saved.setMinWidth(USE_PREF_SIZE);
     Label customers = new Label();
     customers.textProperty().bind(model.customersProperty());
-    customers.setMinWidth(USE_PREF_SIZE);
     Button hints = Icons.button(Material2OutlinedAL.CHEVRON_RIGHT, "", openHints);
     hints.setId("hints");
     hints.textProperty().bind(model.hintsProperty());
     hints.setContentDisplay(ContentDisplay.RIGHT);
     hints.getStyleClass().addAll("flat", "status-link");
-    hints.setMinWidth(USE_PREF_SIZE);
     Label dot = new Label("·");
     hints.visibleProperty().bind(model.hintsProperty().isNotEmpty());
     hints.managedProperty().bind(hints.visibleProperty());

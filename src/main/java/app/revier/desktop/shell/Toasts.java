@@ -1,5 +1,6 @@
 package app.revier.desktop.shell;
 
+import app.revier.book.ChangeId;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -7,6 +8,9 @@ import app.revier.desktop.work.Notices;
 import app.revier.intake.UnreadableFileException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -26,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices at the lower edge of the window. What was done goes away by itself; what failed stays
- * until it is closed.
+ * Notices at the lower left, above the status line, where they cover no pane. What was done goes
+ * away by itself; what failed stays until it is closed.
  */
 public final class Toasts extends VBox implements Notices {
 
@@ -37,6 +41,10 @@ public final class Toasts extends VBox implements Notices {
 
   private final Supplier<Texts> texts;
   private final String version;
+
+  private final Map<HBox, Offer> offers = new HashMap<>();
+
+  private record Offer(ChangeId change, Button button) {}
 
   /**
    * No notices yet.
@@ -49,7 +57,7 @@ public final class Toasts extends VBox implements Notices {
     this.texts = texts;
     this.version = version;
     getStyleClass().add("toasts");
-    setAlignment(Pos.BOTTOM_RIGHT);
+    setAlignment(Pos.BOTTOM_LEFT);
     setPickOnBounds(false);
   }
 
@@ -57,14 +65,45 @@ public final class Toasts extends VBox implements Notices {
   public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
     HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, "toast-done");
     if (actionText != null && action != null) {
-      addButton(
-          toast,
-          actionText,
-          () -> {
-            getChildren().remove(toast);
-            action.run();
-          });
+      addAction(toast, actionText, action);
     }
+    showForAWhile(toast);
+  }
+
+  @Override
+  public void undoable(String text, String actionText, ChangeId change, Runnable action) {
+    HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, "toast-done");
+    Button undo = addAction(toast, actionText, action);
+    undo.setId("undo-this");
+    offers.put(toast, new Offer(change, undo));
+    showForAWhile(toast);
+  }
+
+  @Override
+  public void latestIs(@Nullable ChangeId change) {
+    // Notices go by themselves, too.
+    offers.keySet().retainAll(Set.copyOf(getChildren()));
+    offers.forEach(
+        (toast, offer) -> {
+          if (change == null || change.compareTo(offer.change) < 0) {
+            getChildren().remove(toast);
+          } else if (!change.equals(offer.change)) {
+            toast.getChildren().remove(offer.button);
+          }
+        });
+  }
+
+  private Button addAction(HBox toast, String text, Runnable action) {
+    return addButton(
+        toast,
+        text,
+        () -> {
+          getChildren().remove(toast);
+          action.run();
+        });
+  }
+
+  private void showForAWhile(HBox toast) {
     PauseTransition shown = new PauseTransition(SHOWN);
     shown.setOnFinished(_ -> getChildren().remove(toast));
     toast
@@ -139,11 +178,12 @@ public final class Toasts extends VBox implements Notices {
     return toast;
   }
 
-  private static void addButton(HBox toast, String text, Runnable action) {
+  private static Button addButton(HBox toast, String text, Runnable action) {
     Button button = new Button(text);
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     toast.getChildren().add(toast.getChildren().size() - 1, button);
+    return button;
   }
 }

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,7 +22,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,18 +32,23 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The book menu, undo and redo, search, export, language and theme. */
 final class ToolRow extends HBox {
 
+  private static final double NARROW = 900;
+
   private final Texts texts;
   private final ShellActions actions;
+  private final Runnable help;
 
   ToolRow(
       Desk desk,
       HistoryViewModel history,
       SearchBox search,
       PlanFiles files,
-      ShellActions actions) {
+      ShellActions actions,
+      Runnable help) {
     super(Space.S);
     this.texts = desk.texts();
     this.actions = actions;
+    this.help = help;
     getStyleClass().add("tool-row");
     setAlignment(Pos.CENTER_LEFT);
     Button export =
@@ -51,6 +56,17 @@ final class ToolRow extends HBox {
     export.setId("export");
     export.getStyleClass().add("flat");
     export.setTooltip(new Tooltip(Keys.hint(texts, texts.get("shell.export-hint"), "E")));
+    // Below this width only the icon stays; its tooltip says the same.
+    export
+        .contentDisplayProperty()
+        .bind(
+            widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < NARROW
+                            ? ContentDisplay.GRAPHIC_ONLY
+                            : ContentDisplay.LEFT));
+    export.setAccessibleText(texts.get("shell.export"));
     Button theme =
         Icons.bare(
             Material2OutlinedAL.BRIGHTNESS_6, texts.get("shell.theme"), actions::switchTheme);
@@ -111,10 +127,12 @@ final class ToolRow extends HBox {
     menu.getStyleClass().add("flat");
     menu.setTooltip(new Tooltip(desk.book().file().toString()));
     menu.setAccessibleText(texts.get("shell.book"));
+    menu.setMaxWidth(200);
+    menu.setMinWidth(72);
     MenuItem fresh = item("shell.book-new", actions::newBook);
-    fresh.setAccelerator(Keys.controlShift(KeyCode.N));
+    fresh.setText(Keys.hintShift(texts, fresh.getText(), "N"));
     MenuItem open = item("shell.book-open", actions::openBook);
-    open.setAccelerator(Keys.control(KeyCode.O));
+    open.setText(Keys.hint(texts, open.getText(), "O"));
     Menu recent = new Menu(texts.get("shell.book-recent"));
     menu.setOnShowing(
         _ -> {
@@ -129,8 +147,17 @@ final class ToolRow extends HBox {
             new SeparatorMenuItem(),
             item("shell.book-copy", files::saveCopy),
             new SeparatorMenuItem(),
-            item("shell.book-close", actions::closeBook));
+            item("shell.book-close", actions::closeBook),
+            new SeparatorMenuItem(),
+            helpItem(),
+            item("shell.about", actions::about));
     return menu;
+  }
+
+  private MenuItem helpItem() {
+    MenuItem item = item("shell.help", help);
+    item.setText(texts.get("shell.help") + " (F1)");
+    return item;
   }
 
   private MenuItem item(String key, Runnable action) {

@@ -32,6 +32,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -42,6 +44,7 @@ final class App implements ShellActions, StartActions {
 
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
+  private static final String SCREEN = "window.screen";
   private static final double SHORT_WORK_SECONDS = 1;
 
   private final DesktopParts parts;
@@ -120,17 +123,27 @@ final class App implements ShellActions, StartActions {
           leave();
         });
     Optional<Path> usual = Optional.ofNullable(parts.book()).or(parts.library()::usual);
+    Path list = parts.list();
     if (usual.isPresent()) {
       showWithTasks(new StackPane());
-      open(usual.get());
+      open(usual.get(), list == null ? lastPlace() : new Place.Import(list));
+    } else if (list != null) {
+      showWithTasks(new StackPane());
+      change("shell.making", _ -> parts.library().createNew(), new Place.Import(list));
     } else {
       showStart();
     }
     stage.show();
   }
 
+  /** The open book; none if none is. */
+  @Nullable Book book() {
+    return book;
+  }
+
   private void showStart() {
     scene.getAccelerators().clear();
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
     stage.setTitle("Revier");
     StartViewModel model = new StartViewModel(tasks, parts.library()::recent);
     showWithTasks(new StartView(texts, model, this));
@@ -254,6 +267,27 @@ final class App implements ShellActions, StartActions {
     theme.applyTo(scene);
   }
 
+  /** Where the rep was when the program ended. */
+  private Place lastPlace() {
+    String last = parts.preferences().get(SCREEN);
+    for (ScreenId each : ScreenId.values()) {
+      if (each.code().equals(last)) {
+        return new Place.Top(each);
+      }
+    }
+    return new Place.Top(ScreenId.OVERVIEW);
+  }
+
+  @Override
+  public void help() {
+    HelpWindow.show(stage, theme, texts);
+  }
+
+  @Override
+  public void about() {
+    AboutWindow.show(stage, theme, texts, parts.version());
+  }
+
   @Override
   public void openSample() {
     change(
@@ -305,11 +339,12 @@ final class App implements ShellActions, StartActions {
 
   @Override
   public void open(Path file) {
+    open(file, new Place.Top(ScreenId.OVERVIEW));
+  }
+
+  private void open(Path file, Place place) {
     if (book == null || !book.file().toAbsolutePath().equals(file.toAbsolutePath())) {
-      change(
-          "shell.opening",
-          progress -> parts.library().open(file, progress),
-          new Place.Top(ScreenId.OVERVIEW));
+      change("shell.opening", progress -> parts.library().open(file, progress), place);
     }
   }
 
@@ -360,6 +395,7 @@ final class App implements ShellActions, StartActions {
     drafts = new Drafts();
     Book open = book;
     book = null;
+    toasts.latestIs(null);
     if (open != null) {
       tasks.forgetLatest();
       tasks.run(
@@ -394,6 +430,7 @@ final class App implements ShellActions, StartActions {
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
     if (shell != null) {
+      parts.preferences().put(SCREEN, shell.shown().code());
       shell.dispose();
     }
     tasks.close();

@@ -1,14 +1,22 @@
 package app.revier.desktop.window;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the window of Revier. */
 public final class Desktop {
+
+  /** What the windows of JavaFX are linked with, besides what every Linux has. */
+  private static final List<String> NEEDED_ON_LINUX = List.of("libgtk-3.so.0", "libXtst.so.6");
 
   private Desktop() {}
 
@@ -16,17 +24,22 @@ public final class Desktop {
    * Opens the window, and returns when the rep has closed it and all is saved. May be called once
    * in a program, and not from the JavaFX thread.
    *
-   * @throws NoDisplayException if there is no display; nothing has been done then
+   * @throws NoWindowException if no window can be opened; nothing has been done then
    */
-  public static void open(DesktopParts parts) throws NoDisplayException {
-    if (!hasDisplay(System.getProperty("os.name", ""), System.getenv(), headlessAsked())) {
-      throw new NoDisplayException("no display");
+  public static void open(DesktopParts parts) throws NoWindowException {
+    String system = System.getProperty("os.name", "");
+    if (!hasDisplay(system, System.getenv(), headlessAsked())) {
+      throw new NoWindowException(NoWindowException.Reason.NO_DISPLAY, "");
+    }
+    String missing = headlessAsked() ? null : missingLibrary(system, Desktop::isThere);
+    if (missing != null) {
+      throw new NoWindowException(NoWindowException.Reason.LIBRARY_MISSING, missing);
     }
     CompletableFuture<Void> closed = new CompletableFuture<>();
     try {
       Platform.startup(() -> show(parts, closed));
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-      throw new NoDisplayException(e);
+      throw new NoWindowException(e);
     }
     Platform.setImplicitExit(false);
     try {
@@ -45,6 +58,31 @@ public final class Desktop {
       new App(parts, new Stage(), () -> closed.complete(null)).start();
     } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
+    }
+  }
+
+  /**
+   * What is missing of the libraries a window needs. JavaFX itself would only say that there is no
+   * display.
+   *
+   * @param system the name of the operating system, as Java gives it
+   * @param isThere whether the system has a library of this name
+   * @return none if all are there
+   */
+  static @Nullable String missingLibrary(String system, Predicate<String> isThere) {
+    return system.toLowerCase(Locale.ROOT).contains("linux")
+        ? NEEDED_ON_LINUX.stream().filter(isThere.negate()).findFirst().orElse(null)
+        : null;
+  }
+
+  /** Opens the library as the window would, and closes it again. */
+  @SuppressWarnings("restricted") // Native access is given to the program at its start.
+  private static boolean isThere(String library) {
+    try (Arena arena = Arena.ofConfined()) {
+      SymbolLookup.libraryLookup(library, arena);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

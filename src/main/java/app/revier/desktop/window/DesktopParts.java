@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param system the locale of the operating system, for the first start
  * @param language the language asked for; none takes the remembered one, else the system's
  * @param book the book asked for; none opens the one open last
+ * @param list a list to import into that book, or into a new one if there is none; none for no
+ *     import
  * @param version of the program, for reports of bugs
  */
 public record DesktopParts(
@@ -32,4 +34,5 @@ public record DesktopParts(
     Locale system,
     @Nullable Language language,
     @Nullable Path book,
+    @Nullable Path list,
     String version) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -63,7 +66,7 @@ final class JourneyTest {
   void firstStartOffersThreeWaysAndStartingEmptyLeadsIntoTheShell() {
     TestWindow window = window();
     window.untilShown("Beispielgebiet öffnen");
-    window.untilShown("Kundenliste einlesen");
+    window.untilShown("Kundenliste importieren");
     window.click("#start-empty");
     window.untilShown("keine Kunden");
     window.untilShown("Umsatzziel festlegen");
@@ -110,16 +113,31 @@ final class JourneyTest {
   @Test
   void undoAndRedoByKeyNameTheChange() {
     TestWindow window = sample();
+    window.book().settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Nord"));
+    window.untilShown("Gebiet Nord 2027");
     press(window, KeyCode.Z);
-    window.untilShown("Zurückgenommen: Import von");
-    window.untilShown("keine Kunden");
+    window.untilShown("Zurückgenommen: Einstellungen geändert");
+    window.untilShown("Gebiet Rheinland 2027");
     press(window, KeyCode.Y);
-    window.untilShown("Wiederholt: Import von");
-    window.untilShown("120 Kunden");
+    window.untilShown("Wiederholt: Einstellungen geändert");
+    window.untilShown("Gebiet Nord 2027");
     press(window, KeyCode.Z);
-    window.untilShown("keine Kunden");
+    window.untilShown("Gebiet Rheinland 2027");
     window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    window.untilShown("Gebiet Nord 2027");
+  }
+
+  @Test
+  void tooManyStepsBackLeaveTheSampleAsItCame() {
+    TestWindow window = sample();
+    window.book().settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Nord"));
+    window.untilShown("Gebiet Nord 2027");
+    for (int i = 0; i < 5; i++) {
+      press(window, KeyCode.Z);
+    }
+    window.untilShown("Gebiet Rheinland 2027");
     window.untilShown("120 Kunden");
+    assertThat(window.book().snapshot().territory().customers()).hasSize(120);
   }
 
   @Test
@@ -169,6 +187,77 @@ final class JourneyTest {
     window.until(() -> has(window, ".overview"));
     press(window, KeyCode.N);
     window.until(() -> has(window, "#customers-new-name") || has(window, "#customers-new-number"));
+  }
+
+  /**
+   * Somebody else holds the book for as long as the test likes: nothing on the screens waits for
+   * it.
+   */
+  @Test
+  void noScreenWaitsForTheBookWhileSomebodyElseHasIt() throws InterruptedException {
+    TestWindow window = sample();
+    Book book = window.book();
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch letGo = new CountDownLatch(1);
+    Runnable noLonger =
+        book.onChange(
+            _ -> {
+              held.countDown();
+              try {
+                letGo.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    Thread holder =
+        Thread.ofVirtual()
+            .start(() -> book.settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Nord")));
+    held.await();
+    try {
+      for (KeyCode screen :
+          List.of(
+              KeyCode.DIGIT2,
+              KeyCode.DIGIT3,
+              KeyCode.DIGIT4,
+              KeyCode.DIGIT5,
+              KeyCode.DIGIT6,
+              KeyCode.DIGIT1)) {
+        press(window, screen);
+        window.until(() -> true);
+      }
+      press(window, KeyCode.N);
+      window.until(
+          () -> has(window, "#customers-new-name") || has(window, "#customers-new-number"));
+    } finally {
+      letGo.countDown();
+      holder.join();
+      noLonger.run();
+    }
+  }
+
+  @Test
+  void lastScreenIsShownAgainAtTheNextStart() {
+    TestWindow first = sample();
+    press(first, KeyCode.DIGIT3);
+    first.until(() -> has(first, ".matrix-screen"));
+    Map<String, String> remembered = first.remembered();
+    first.close();
+    TestWindow second = window(remembered);
+    second.until(() -> second.stage().getScene().lookup(".matrix-screen") != null);
+  }
+
+  @Test
+  void functionKeySixGoesFromPartToPart() {
+    TestWindow window = sample();
+    press(window, KeyCode.DIGIT2);
+    window.until(() -> has(window, "#customers-table"));
+    window.robot().push(KeyCode.SHIFT, KeyCode.F6);
+    window.until(() -> has(window, ".tool-row") || has(window, ".plan-bar"));
+    window.robot().push(KeyCode.SHIFT, KeyCode.F6);
+    window.until(() -> has(window, "#rail-customers"));
+    window.robot().type(KeyCode.F6);
+    window.robot().type(KeyCode.F6);
+    window.until(() -> has(window, "#customers-table"));
   }
 
   private static @Nullable TextInputControl focusedField(TestWindow window) {

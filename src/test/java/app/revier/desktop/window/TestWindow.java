@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,6 +115,7 @@ final class TestWindow {
                 Locale.GERMANY,
                 null,
                 null,
+                null,
                 "test"),
             stage,
             () -> closed.set(true),
@@ -139,6 +142,11 @@ final class TestWindow {
 
   Library library() {
     return library;
+  }
+
+  /** The open book. */
+  Book book() {
+    return onFx(() -> Objects.requireNonNull(app.book()));
   }
 
   Map<String, String> remembered() {

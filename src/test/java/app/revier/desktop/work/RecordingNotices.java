@@ -1,5 +1,6 @@
 package app.revier.desktop.work;
 
+import app.revier.book.ChangeId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordingNotices implements Notices {
 
   private final List<Done> done = new ArrayList<>();
+  private @Nullable ChangeId latest;
   private final List<Throwable> failures = new ArrayList<>();
 
   /** A notice of something done. */
@@ -26,6 +28,21 @@ public final class RecordingNotices implements Notices {
   @Override
   public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
     done.add(new Done(text, actionText, action));
+  }
+
+  @Override
+  public void undoable(String text, String actionText, ChangeId change, Runnable action) {
+    done.add(new Done(text, actionText, action));
+  }
+
+  @Override
+  public void latestIs(@Nullable ChangeId change) {
+    latest = change;
+  }
+
+  /** The latest change of the book, as far as it was told. */
+  public @Nullable ChangeId latest() {
+    return latest;
   }
 
   @Override

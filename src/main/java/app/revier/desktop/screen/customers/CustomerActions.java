@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.screen.customers.pane.Undoing;
 import app.revier.desktop.table.Selected;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
@@ -33,15 +32,12 @@ final class CustomerActions {
     desk.tasks()
         .run(
             desk.texts().get("customers.deleting"),
-            progress -> {
-              desk.book().customers().delete(ids);
-              return desk.book().snapshot();
-            },
-            after -> {
+            _ -> desk.book().customers().delete(ids),
+            change -> {
               if (next != null && ids.containsAll(model.table().chosen())) {
                 model.select(Selected.of(next));
               }
-              Undoing.offer(desk, deleted(gone), after, () -> model.selectWhenThere(ids));
+              desk.undoing().offer(deleted(gone), change, () -> model.selectWhenThere(ids));
             });
   }
 

@@ -1,10 +1,10 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Remembered;
 import app.revier.desktop.screen.gap.GapViewModel.Phase;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Icons;
-import app.revier.desktop.theme.Remembered;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;

@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.nav.Desk;
-import app.revier.task.Progress;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.ProjectId;
@@ -62,28 +61,15 @@ final class ProjectActions {
     desk.tasks()
         .run(
             desk.texts().get("gap.deleting"),
-            _ -> {
-              desk.book().projects().delete(ids);
-              return ids.size();
-            },
-            count -> {
+            _ -> desk.book().projects().delete(ids),
+            change -> {
               closeEditor.run();
-              desk.notices()
-                  .done(
+              int count = ids.size();
+              desk.undoing()
+                  .offer(
                       desk.texts().get("gap.deleted", count, desk.texts().number(count)),
-                      desk.texts().get("gap.undo"),
-                      this::undo);
+                      change,
+                      () -> {});
             });
-  }
-
-  private void undo() {
-    desk.tasks()
-        .run(
-            desk.texts().get("gap.undoing"),
-            (Progress progress) -> {
-              desk.book().undo(progress);
-              return true;
-            },
-            _ -> {});
   }
 }

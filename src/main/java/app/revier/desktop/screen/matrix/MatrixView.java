@@ -1,8 +1,8 @@
 package app.revier.desktop.screen.matrix;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Remembered;
 import app.revier.desktop.theme.EmptyState;
-import app.revier.desktop.theme.Remembered;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;

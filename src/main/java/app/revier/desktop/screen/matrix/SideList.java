@@ -1,9 +1,9 @@
 package app.revier.desktop.screen.matrix;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Remembered;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
-import app.revier.desktop.theme.Remembered;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.segment.Classification;

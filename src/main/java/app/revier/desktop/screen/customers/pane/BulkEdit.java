@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Fields;
@@ -16,6 +17,7 @@ import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -168,22 +170,17 @@ public final class BulkEdit {
                   changed.add(change.apply(customer));
                 }
               }
-              desk.book().customers().saveAll(changed);
-              return new Applied(changed.size(), desk.book().snapshot());
+              return new Applied(changed.size(), desk.book().customers().saveAll(changed));
             },
             this::applied);
   }
 
-  private record Applied(int customers, Snapshot after) {}
+  private record Applied(int customers, Optional<BookChange> change) {}
 
   private void applied(Applied done) {
     Texts texts = desk.texts();
     String text = texts.get("customers.bulk-done", done.customers, texts.number(done.customers));
-    if (done.customers == 0) {
-      desk.notices().done(text, null, null);
-    } else {
-      Undoing.offer(desk, text, done.after, () -> {});
-    }
+    desk.undoing().offer(text, done.change, () -> {});
     show(customers);
   }
 

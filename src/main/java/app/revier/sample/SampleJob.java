@@ -1,4 +1,4 @@
-package app.revier;
+package app.revier.sample;
 
 import app.revier.book.Book;
 import app.revier.book.BookFiles;
@@ -24,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The main job without a window: sample in, plan, workbook and pictures out. */
-final class SampleJob {
+public final class SampleJob {
 
   private final BookFiles books;
   private final TableReader reader;
@@ -35,7 +35,8 @@ final class SampleJob {
   private final Texts texts;
   private final PrintStream out;
 
-  SampleJob(
+  /** Does the job with these. */
+  public SampleJob(
       BookFiles books,
       TableReader reader,
       PlanWriter planWriter,
@@ -55,7 +56,7 @@ final class SampleJob {
   }
 
   /** Does the job in a folder, which is made if need be; an earlier result is replaced. */
-  void run(Path folder) throws IOException, UnreadableFileException {
+  public void run(Path folder) throws IOException, UnreadableFileException {
     Files.createDirectories(folder);
     Library.Sample sample = SampleTerritory.of(texts);
     Path file = folder.resolve(sample.name() + Library.ENDING);

@@ -1,6 +1,5 @@
-package app.revier.desktop.theme;
+package app.revier.desktop.nav;
 
-import app.revier.desktop.nav.Memory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.revier;
+package app.revier.sample;
 
 import app.revier.book.Library;
 import app.revier.book.Setting;
@@ -14,14 +14,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /** The sample territory that comes with the program. */
-final class SampleTerritory {
+public final class SampleTerritory {
 
   private static final String WORKBOOK = "/app/revier/samples/rheinland.xlsx";
 
   private SampleTerritory() {}
 
   /** The sample with its name in the language of these texts. */
-  static Library.Sample of(Texts texts) {
+  public static Library.Sample of(Texts texts) {
     return new Library.Sample(
         texts.get("cli.sample-name"),
         SampleTerritory::workbook,

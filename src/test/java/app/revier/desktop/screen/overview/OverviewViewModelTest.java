@@ -1,0 +1,133 @@
+package app.revier.desktop.screen.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.screen.overview.OverviewContent.Attention;
+import app.revier.desktop.work.DeferredTasks;
+import app.revier.segment.Cell;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.RevenueHistory;
+import app.revier.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class OverviewViewModelTest {
+
+  private final Book book = SampleBooks.empty();
+  private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+  private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
+  private final OverviewViewModel model = new OverviewViewModel(fixture.desk().with(tasks));
+
+  @AfterEach
+  void closeBook() {
+    book.close();
+  }
+
+  private void add(int id, String name, int revenue) {
+    Customer customer =
+        new CustomerBuilder(new CustomerId(id), String.valueOf(10_000 + id), name)
+            .revenue(RevenueHistory.of(new TreeMap<>(Map.of(2026, Money.of(revenue)))))
+            .build();
+    book.customers().save(customer);
+  }
+
+  private OverviewContent shown() {
+    model.refresh(book.snapshot());
+    tasks.doAll();
+    return Objects.requireNonNull(model.contentProperty().get());
+  }
+
+  @Test
+  void nothingIsShownBeforeItIsWorkedOut() {
+    model.refresh(book.snapshot());
+    assertThat(model.contentProperty().get()).isNull();
+  }
+
+  @Test
+  void bookWithoutCustomersInvitesToImport() {
+    assertThat(shown().empty()).isTrue();
+    model.importCustomers();
+    assertThat(fixture.places()).containsExactly(new Place.Import(null));
+  }
+
+  @Test
+  void withoutATargetTheFirstLineLeadsToWhereItIsSet() {
+    add(1, "Klinikum Nordstadt", 62_400);
+    OverviewContent content = shown();
+    assertThat(content.gap()).isNull();
+    Attention first = content.attention().getFirst();
+    assertThat(first.kind()).isEqualTo(OverviewContent.Kind.TARGET);
+    assertThat(first.place()).isEqualTo(new Place.Top(ScreenId.GAP));
+    model.open(first.place());
+    assertThat(fixture.places()).containsExactly(first.place());
+  }
+
+  @Test
+  void withATargetTheWayThereIsTold() {
+    add(1, "Klinikum Nordstadt", 62_400);
+    book.settings().set(Map.of(Setting.TARGET.key(), "100000"));
+    OverviewContent.Gap gap = Objects.requireNonNull(shown().gap());
+    assertThat(gap.sentence()).contains("62.400");
+    assertThat(gap.target()).isEqualTo(Money.of(100_000));
+    assertThat(gap.steps()).isNotEmpty();
+  }
+
+  @Test
+  void customersAtRiskAreNamedTheLargestFirst() {
+    add(1, "Klein", 1_000);
+    add(2, "Groß", 90_000);
+    add(3, "Mittel", 20_000);
+    add(4, "Winzig", 10);
+    book.settings().set(Map.of(Setting.TARGET.key(), "100000"));
+    List<Attention> risks =
+        shown().attention().stream()
+            .filter(line -> line.kind() == OverviewContent.Kind.RISK)
+            .toList();
+    assertThat(risks)
+        .extracting(Attention::place)
+        .containsExactly(
+            new Place.OneCustomer(new CustomerId(2)),
+            new Place.OneCustomer(new CustomerId(3)),
+            new Place.OneCustomer(new CustomerId(1)));
+  }
+
+  @Test
+  void oneCustomerWithoutPotentialIsOneNotSeveral() {
+    add(1, "Klinikum Nordstadt", 62_400);
+    assertThat(shown().attention())
+        .anySatisfy(
+            line -> {
+              assertThat(line.text()).isEqualTo("Bei einem Kunden fehlt das Kundenpotenzial");
+              assertThat(line.place()).isEqualTo(new Place.CustomersOf(null));
+            });
+    assertThat(shown().missing()).isEqualTo("1 Kunde ohne Feld: Potenzial fehlt");
+  }
+
+  @Test
+  void smallMatrixHasTheNineFieldsInOrder() {
+    assertThat(shown().fields())
+        .extracting(OverviewContent.Field::cell)
+        .containsExactly(Cell.values());
+  }
+
+  @Test
+  void onlyTheNewestOfSeveralChangesIsShown() {
+    add(1, "A", 1_000);
+    model.refresh(book.snapshot());
+    book.customers().delete(List.of(new CustomerId(1)));
+    assertThat(shown().empty()).isTrue();
+  }
+}

@@ -1,0 +1,112 @@
+package app.revier.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.ChangeId;
+import app.revier.text.Language;
+import app.revier.text.Texts;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** Notices offer to undo only what can still be undone. */
+final class ToastsTest {
+
+  private final Toasts toasts = onFx(() -> new Toasts(() -> new Texts(Language.ENGLISH), "test"));
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(work.call());
+          } catch (Throwable e) {
+            done.completeExceptionally(e);
+          }
+        });
+    return done.join();
+  }
+
+  private void offer(long change) {
+    onFx(
+        () -> {
+          toasts.undoable("deleted", "Undo", new ChangeId(change), () -> {});
+          return change;
+        });
+  }
+
+  private void latestIs(long change) {
+    onFx(
+        () -> {
+          toasts.latestIs(new ChangeId(change));
+          return change;
+        });
+  }
+
+  private long offers() {
+    return onFx(
+        () ->
+            toasts.getChildren().stream()
+                .filter(
+                    toast ->
+                        ((Parent) toast)
+                            .getChildrenUnmodifiable().stream()
+                                .anyMatch(node -> "undo-this".equals(node.getId())))
+                .count());
+  }
+
+  private int notices() {
+    return onFx(() -> toasts.getChildren().size());
+  }
+
+  @Test
+  void offerStandsWhileItsChangeIsTheLatest() {
+    offer(7);
+    latestIs(7);
+    assertThat(offers()).isEqualTo(1);
+  }
+
+  @Test
+  void offerGoesWhenAnotherChangeComesAndTheNoticeStays() {
+    offer(7);
+    latestIs(8);
+    assertThat(offers()).isZero();
+    assertThat(notices()).isEqualTo(1);
+  }
+
+  @Test
+  void noticeGoesWhenItsChangeIsUndoneOtherwise() {
+    offer(7);
+    latestIs(6);
+    assertThat(notices()).isZero();
+  }
+
+  @Test
+  void noticeGoesWhenTheBookIsClosed() {
+    offer(7);
+    onFx(
+        () -> {
+          toasts.latestIs(null);
+          return 0;
+        });
+    assertThat(notices()).isZero();
+  }
+
+  @Test
+  void laterOfferStandsBesideAWithdrawnOne() {
+    offer(7);
+    offer(8);
+    latestIs(8);
+    assertThat(notices()).isEqualTo(2);
+    assertThat(offers()).isEqualTo(1);
+  }
+}

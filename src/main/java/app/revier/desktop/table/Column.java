@@ -59,7 +59,8 @@ public record Column<S>(
         "",
         Look.FIGURE,
         text,
-        row -> text.apply(row).replace("\u00a0", ""),
+        // Other programs know neither the hard blank nor the true minus.
+        row -> text.apply(row).replace("\u00a0", "").replace('\u2212', '-'),
         Sorting.by(value));
   }
 

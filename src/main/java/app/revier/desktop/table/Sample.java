@@ -16,6 +16,7 @@ import java.util.Set;
 public record Sample<S>(List<S> rows) {
 
   private static final int EVENLY = 200;
+  private static final int MOST = 3 * EVENLY;
 
   /** No rows. */
   public static <S> Sample<S> none() {
@@ -35,6 +36,22 @@ public record Sample<S>(List<S> rows) {
           .forEach(column -> addExtremes(column, rows, sample));
     }
     return new Sample<>(new ArrayList<>(sample));
+  }
+
+  /**
+   * A sample of rows most of which this one is about: few new ones are added, for many it is taken
+   * anew.
+   *
+   * @param all the rows there are now
+   * @param fresh those of them that were not there before
+   */
+  public Sample<S> with(List<S> fresh, List<S> all, Collection<Column<S>> columns) {
+    if (rows.size() + fresh.size() > MOST) {
+      return of(all, columns);
+    }
+    Set<S> both = new LinkedHashSet<>(rows);
+    both.addAll(fresh);
+    return new Sample<>(List.copyOf(both));
   }
 
   private static <S> void addExtremes(Column<S> column, List<S> rows, Set<S> sample) {

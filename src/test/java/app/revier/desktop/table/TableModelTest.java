@@ -276,6 +276,19 @@ class TableModelTest {
   }
 
   @Test
+  void aFewNewRowsAreAddedToTheSampleAndManyMakeItAnew() {
+    List<Row> many = rows(5_000);
+    List<Column<Row>> all = List.copyOf(columns("Name").values());
+    Sample<Row> sample = Sample.of(many, all);
+    Row wide = new Row(9_999, "Wide", 123_456_789);
+
+    assertThat(sample.with(List.of(wide), many, all).rows())
+        .hasSize(sample.rows().size() + 1)
+        .contains(wide);
+    assertThat(sample.with(many, many, all)).isEqualTo(sample);
+  }
+
+  @Test
   void theSampleHasTheLargestAndTheLeastFigure() {
     List<Row> many = new ArrayList<>(rows(5_000));
     many.set(3_333, new Row(3_333, "Much", 99_999_999));

@@ -11,6 +11,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -70,11 +71,24 @@ record Listing(
       return before;
     }
     Sample<CustomerRow> sample =
-        before != null && sameBook ? before.sample : Sample.of(sorted, columns.values());
+        before == null
+            ? Sample.of(sorted, columns.values())
+            : sameBook ? before.sample : sampleAfter(before, byId, sorted, columns.values());
     boolean narrower = before != null && sameOrder && filter.narrows(before.filter);
     List<CustomerRow> shown = filter.of(before != null && narrower ? before.shown : sorted);
     return new Listing(
         snapshot, frame, columns, byId, order, sorted, sample, filter, shown, revenueOf(shown));
+  }
+
+  /** After the edit of a customer the sample is the old one and its row. */
+  private static Sample<CustomerRow> sampleAfter(
+      Listing before,
+      Map<CustomerId, CustomerRow> byId,
+      List<CustomerRow> sorted,
+      Collection<Column<CustomerRow>> columns) {
+    List<CustomerRow> fresh =
+        byId.values().stream().filter(row -> before.byId.get(row.id()) != row).toList();
+    return before.sample.with(fresh, sorted, columns);
   }
 
   private static Map<CustomerId, CustomerRow> rows(

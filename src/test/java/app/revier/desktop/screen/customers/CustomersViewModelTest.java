@@ -3,6 +3,7 @@ package app.revier.desktop.screen.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.book.NotTheLatestChangeException;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.CustomersViewModel.Pane;
@@ -229,7 +230,9 @@ class CustomersViewModelTest {
     undo.run();
 
     assertThat(names()).containsExactly("Klinikum Süd", "Praxis Zorn");
-    assertThat(lastNotice().text()).startsWith("Inzwischen wurde anderes geändert.");
+    assertThat(fixture.notices().failures())
+        .singleElement()
+        .isInstanceOf(NotTheLatestChangeException.class);
   }
 
   @Test

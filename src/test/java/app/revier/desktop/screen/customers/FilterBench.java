@@ -6,6 +6,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.table.RowList;
 import app.revier.desktop.table.SortOrder;
+import app.revier.desktop.table.TableModel;
 import app.revier.territory.Customer;
 import app.revier.text.Language;
 import java.io.PrintStream;
@@ -67,6 +68,8 @@ public final class FilterBench {
     bench.sorting("name");
     bench.sorting("revenue");
     bench.edit();
+    bench.selection("one selected row", 1);
+    bench.selection("all rows selected", customers);
     return bench.results;
   }
 
@@ -133,6 +136,24 @@ public final class FilterBench {
               }));
     }
     add("list after the edit of one customer", times);
+  }
+
+  /** A refresh arrives while rows are selected: what is done on the JavaFX thread. */
+  private void selection(String what, int selected) {
+    ListViewModel list = new ListViewModel(fixture.desk());
+    list.refresh(book.snapshot());
+    var table = list.table();
+    if (selected == 1) {
+      table.pick(table.rows().size() - 1, TableModel.Pick.ONLY);
+    } else {
+      table.selectAll();
+    }
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      List<CustomerRow> backwards = List.copyOf(List.copyOf(table.rows()).reversed());
+      times.add(timed(() -> table.show(backwards, table.sampleProperty().get())));
+    }
+    add("rows in another order, " + what, times);
   }
 
   private static double timed(Runnable work) {

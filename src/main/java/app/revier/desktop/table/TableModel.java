@@ -318,8 +318,12 @@ public final class TableModel<S, K> {
   }
 
   private K anchorOr(K key) {
-    K from = anchor == null ? selection.get().lead() : anchor;
-    return from == null || indexOf(from) < 0 ? key : from;
+    K from = anchor;
+    if (from != null && indexOf(from) >= 0) {
+      return from;
+    }
+    K lead = selection.get().lead();
+    return lead == null ? key : lead;
   }
 
   private Set<K> range(int index, Set<K> besides) {

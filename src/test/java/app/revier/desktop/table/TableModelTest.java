@@ -197,6 +197,16 @@ class TableModelTest {
   }
 
   @Test
+  void aRangeBeginsAtTheRowThatStandsIn() {
+    model.pick(1, Pick.ONLY);
+    model.show(only(6, 7, 8));
+
+    model.pick(1, Pick.RANGE);
+
+    assertThat(selected()).containsExactlyInAnyOrder(6, 7);
+  }
+
+  @Test
   void nobodyStandsInWhereTheTableSaysSo() {
     TableModel<Row, Integer> strict = model(false);
     strict.show(rows(10));

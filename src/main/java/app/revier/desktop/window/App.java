@@ -196,8 +196,7 @@ final class App implements ShellActions, StartActions {
       if (typed != null) {
         drafts.seek(typed);
       }
-      showShell(
-          open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
+      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
     }
   }
 
@@ -232,9 +231,7 @@ final class App implements ShellActions, StartActions {
   private void askAboutDrafts(Runnable goOn) {
     List<Draft> lost = drafts.unsaved().stream().filter(this::isInTheBook).toList();
     Shell open = shell;
-    if (lost.isEmpty()
-        || open == null
-        || ClosingQuestions.loses(stage, theme, texts, lost)) {
+    if (lost.isEmpty() || open == null || ClosingQuestions.loses(stage, theme, texts, lost)) {
       goOn.run();
     } else {
       drafts.seek(lost.getFirst());

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.book.ChangeId;
 import app.revier.desktop.nav.Desk;
 import app.revier.task.Progress;
 import app.revier.territory.GrowthProject;
@@ -62,26 +63,24 @@ final class ProjectActions {
     desk.tasks()
         .run(
             desk.texts().get("gap.deleting"),
-            _ -> {
-              desk.book().projects().delete(ids);
-              return ids.size();
-            },
-            count -> {
+            _ -> desk.book().projects().delete(ids),
+            change -> {
+              int count = ids.size();
               closeEditor.run();
               desk.notices()
                   .done(
                       desk.texts().get("gap.deleted", count, desk.texts().number(count)),
                       desk.texts().get("gap.undo"),
-                      this::undo);
+                      () -> change.ifPresent(made -> undo(made.id())));
             });
   }
 
-  private void undo() {
+  private void undo(ChangeId change) {
     desk.tasks()
         .run(
             desk.texts().get("gap.undoing"),
             (Progress progress) -> {
-              desk.book().undo(progress);
+              desk.book().undo(change, progress);
               return true;
             },
             _ -> {});

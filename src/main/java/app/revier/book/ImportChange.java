@@ -2,7 +2,9 @@ package app.revier.book;
 
 import app.revier.intake.ImportPlan;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.SalesLine;
 import app.revier.territory.Territory;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +50,27 @@ final class ImportChange {
     territory.customers().forEach(customer -> numbers.add(customer.number()));
     for (Customer customer : plan.newCustomers()) {
       if (numbers.contains(customer.number())) {
+        throw new StaleImportException();
+      }
+    }
+    checkOwners(plan, territory);
+  }
+
+  /** Projects and sales lines need their customers, and no project may be there already. */
+  private static void checkOwners(ImportPlan plan, Territory territory) {
+    Set<CustomerId> owners = new HashSet<>();
+    plan.newCustomers().forEach(customer -> owners.add(customer.id()));
+    territory.customers().forEach(customer -> owners.add(customer.id()));
+    for (GrowthProject project : plan.newProjects()) {
+      boolean known =
+          territory.projectsOf(project.customer()).stream()
+              .anyMatch(other -> other.name().equals(project.name()));
+      if (known || !owners.contains(project.customer())) {
+        throw new StaleImportException();
+      }
+    }
+    for (SalesLine line : plan.newSales()) {
+      if (!owners.contains(line.customer())) {
         throw new StaleImportException();
       }
     }

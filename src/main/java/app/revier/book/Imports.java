@@ -91,6 +91,11 @@ public final class Imports {
       }
 
       @Override
+      public int baseYear() {
+        return now.settings().baseYear();
+      }
+
+      @Override
       public CustomerId nextCustomerId() {
         return customers.nextId();
       }

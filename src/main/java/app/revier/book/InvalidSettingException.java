@@ -1,5 +1,8 @@
 package app.revier.book;
 
+import app.revier.capacity.HolidayRegion;
+import java.util.List;
+
 /** A setting that was given a text it cannot take; nothing was changed. */
 public final class InvalidSettingException extends RuntimeException {
 
@@ -8,6 +11,7 @@ public final class InvalidSettingException extends RuntimeException {
   private final String key;
   private final String value;
   private final Reason reason;
+  private final transient List<HolidayRegion> near;
 
   /** What is the matter. */
   public enum Reason {
@@ -17,15 +21,28 @@ public final class InvalidSettingException extends RuntimeException {
     WRONG_FORM,
     /** The public holidays of the region are not known. */
     UNKNOWN_REGION,
+    /** A stage that projects are in was to go; the value is its code. */
+    STAGE_IN_USE,
     /** The value does not go with the other settings, such as B from more than A. */
     CONTRADICTION
   }
 
   InvalidSettingException(String key, String value, Reason reason) {
+    this(key, value, reason, List.of());
+  }
+
+  /** A region that is not known, with those that may be meant. */
+  InvalidSettingException(String key, String value, List<HolidayRegion> near) {
+    this(key, value, Reason.UNKNOWN_REGION, near);
+  }
+
+  private InvalidSettingException(
+      String key, String value, Reason reason, List<HolidayRegion> near) {
     super(reason + ": " + key + "=" + value);
     this.key = key;
     this.value = value;
     this.reason = reason;
+    this.near = near;
   }
 
   /** The name that was given. */
@@ -41,5 +58,10 @@ public final class InvalidSettingException extends RuntimeException {
   /** What is the matter. */
   public Reason reason() {
     return reason;
+  }
+
+  /** The regions that may be meant, where it is a region that is not known. */
+  public List<HolidayRegion> near() {
+    return near;
   }
 }

@@ -1,11 +1,15 @@
 package app.revier.book;
 
 import app.revier.capacity.HolidayCalendar;
+import app.revier.capacity.HolidayRegions;
+import app.revier.territory.GrowthProject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Changes the settings of an open book. */
 public final class SettingEdits {
@@ -21,17 +25,25 @@ public final class SettingEdits {
   /**
    * Changes settings in one step.
    *
-   * @param changes texts by key; an empty text takes a setting back to its initial value
+   * @param changes texts by key; an empty text takes a setting back to its initial value. A region
+   *     may be given by its name
    * @throws InvalidSettingException if one cannot be set so; nothing is changed then
    */
   public Optional<BookChange> set(Map<String, String> changes) {
-    return committer.commit(now -> setting(now.settings(), changes));
+    return committer.commit(now -> setting(now, changes));
   }
 
-  private PlannedChange setting(Settings before, Map<String, String> changes) {
+  /** All regions whose public holidays are known. */
+  public HolidayRegions regions() {
+    return holidays.regions();
+  }
+
+  private PlannedChange setting(Snapshot now, Map<String, String> wanted) {
+    Settings before = now.settings();
+    Map<String, String> changes = RegionText.coded(wanted, before, holidays);
     Settings after = before.withAll(changes);
-    if (changes.containsKey(TimeSettings.REGION.key())) {
-      checkRegion(after.get(TimeSettings.REGION));
+    if (changes.containsKey(Setting.STAGES.key())) {
+      checkStages(now, after);
     }
     List<Write> writes = new ArrayList<>();
     List<String> keys = new ArrayList<>();
@@ -46,10 +58,24 @@ public final class SettingEdits {
     return new PlannedChange(ChangeLabel.of("settings-changed", String.join(", ", keys)), writes);
   }
 
-  private void checkRegion(String region) {
-    if (!holidays.knows(region)) {
-      throw new InvalidSettingException(
-          TimeSettings.REGION.key(), region, InvalidSettingException.Reason.UNKNOWN_REGION);
-    }
+  /** A stage that projects are in cannot go: they would be in none. */
+  private static void checkStages(Snapshot now, Settings after) {
+    Set<String> gone = codes(now.settings());
+    gone.removeAll(codes(after));
+    now.territory().projects().stream()
+        .map(GrowthProject::stage)
+        .filter(gone::contains)
+        .findFirst()
+        .ifPresent(
+            stage -> {
+              throw new InvalidSettingException(
+                  Setting.STAGES.key(), stage, InvalidSettingException.Reason.STAGE_IN_USE);
+            });
+  }
+
+  private static Set<String> codes(Settings settings) {
+    Set<String> codes = new HashSet<>();
+    settings.get(Setting.STAGES).forEach(stage -> codes.add(stage.code()));
+    return codes;
   }
 }

@@ -13,8 +13,6 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Position;
-import app.revier.territory.Probability;
-import app.revier.territory.Stage;
 import app.revier.week.Change;
 import app.revier.week.CrowFlight;
 import app.revier.week.CustomerFacts;
@@ -194,9 +192,13 @@ public final class WeekPlanning {
   private CustomerFacts.@Nullable ProjectStep step(CustomerId customer, PlanParameters parameters) {
     CustomerFacts.ProjectStep best = null;
     for (GrowthProject project : snapshot.territory().projectsOf(customer)) {
-      Probability probability = winProbability(project, parameters);
-      if (project.visits() > 0 && probability != null) {
-        Money expected = project.valueIn(parameters.planYear()).times(probability);
+      boolean wanted =
+          project.choice() != GrowthProject.Choice.OUT && project.isOpen(parameters.stages());
+      if (project.visits() > 0 && wanted) {
+        Money expected =
+            project
+                .valueIn(parameters.planYear())
+                .times(project.winProbability(parameters.stages()));
         Money each = Money.ofCents(Math.round(expected.cents() / (double) project.visits()));
         if (best == null || each.compareTo(best.expectedPerVisit()) > 0) {
           best = new CustomerFacts.ProjectStep(project.name(), each, project.visits());
@@ -204,21 +206,6 @@ public final class WeekPlanning {
       }
     }
     return best;
-  }
-
-  /** How likely an open project is won; none for one that is not open or that the rep wants out. */
-  private static @Nullable Probability winProbability(
-      GrowthProject project, PlanParameters parameters) {
-    if (project.choice() == GrowthProject.Choice.OUT) {
-      return null;
-    }
-    Probability byHand = project.winProbabilityByHand();
-    return parameters.stages().stream()
-        .filter(stage -> stage.code().equals(project.stage()))
-        .filter(stage -> stage.state() == Stage.State.OPEN)
-        .findFirst()
-        .map(stage -> byHand == null ? stage.probability() : byHand)
-        .orElse(null);
   }
 
   /** From the year before, for deadlines that look back, to the year after the last day. */

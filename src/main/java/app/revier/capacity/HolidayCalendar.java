@@ -12,6 +12,9 @@ public interface HolidayCalendar {
    */
   boolean knows(String region);
 
+  /** All regions it knows, with their names. */
+  HolidayRegions regions();
+
   /**
    * The public holidays of a year in order, one for each day at most.
    *

@@ -5,6 +5,7 @@ import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.book.VisitLimit;
+import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -54,6 +55,9 @@ final class SettingsCommand implements Callable<Integer> {
     try {
       book.settings().set(Map.of(name, text));
     } catch (InvalidSettingException e) {
+      if (e.reason() == InvalidSettingException.Reason.UNKNOWN_REGION) {
+        throw new UsageException(new RegionTexts(call.texts()).unknown(e.value(), e.near()));
+      }
       throw new UsageException(
           call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));
     }

@@ -41,14 +41,10 @@ record Candidate(
    * that is not in the list any more, brings nothing.
    */
   static Candidate of(GrowthProject project, Classification where, PlanParameters parameters) {
-    Stage stage =
-        parameters.stages().stream()
-            .filter(listed -> listed.code().equals(project.stage()))
-            .findFirst()
-            .orElse(null);
+    Stage stage = project.stageIn(parameters.stages());
     Stage.State state = stage == null ? Stage.State.CLOSED : stage.state();
     Money planValue = project.valueIn(parameters.planYear());
-    Probability probability = probability(project, stage);
+    Probability probability = project.winProbability(parameters.stages());
     return new Candidate(
         project,
         where.customer(),
@@ -57,18 +53,6 @@ record Candidate(
         planValue,
         probability,
         planValue.times(probability));
-  }
-
-  private static Probability probability(GrowthProject project, @Nullable Stage stage) {
-    if (stage == null) {
-      return Probability.NEVER;
-    }
-    Probability byHand = project.winProbabilityByHand();
-    return switch (stage.state()) {
-      case WON -> Probability.CERTAIN;
-      case CLOSED -> Probability.NEVER;
-      case OPEN -> byHand == null ? stage.probability() : byHand;
-    };
   }
 
   private static Rung rung(Classification where) {

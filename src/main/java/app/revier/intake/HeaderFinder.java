@@ -24,11 +24,19 @@ final class HeaderFinder {
 
   private final HeadingMap own;
   private final @Nullable ImportKind forced;
+  private final int fixedRow;
 
-  /** Looks for the known headings and the user's own, for one kind if it is given. */
-  HeaderFinder(HeadingMap own, @Nullable ImportKind forced) {
+  /**
+   * Looks for the known headings and the user's own.
+   *
+   * @param own what the user has said of headings and columns
+   * @param forced the only kind to look for; none looks for all
+   * @param fixedRow the only row to look at; 0 looks at all
+   */
+  HeaderFinder(HeadingMap own, @Nullable ImportKind forced, int fixedRow) {
     this.own = own;
     this.forced = forced;
+    this.fixedRow = fixedRow;
   }
 
   /**
@@ -38,8 +46,9 @@ final class HeaderFinder {
    * @param kind what the rows below are
    * @param meanings what each cell means; none where it says nothing
    * @param known how many of them are known
+   * @param missing fields that the kind cannot do without and no cell names
    */
-  record Header(int row, ImportKind kind, List<Meaning> meanings, int known) {
+  record Header(int row, ImportKind kind, List<Meaning> meanings, int known, List<Field> missing) {
 
     /** Whether German headings outnumber English ones, or the other way round; else either. */
     Tongue tongue() {
@@ -58,8 +67,9 @@ final class HeaderFinder {
   /** The best row of headings among the first rows with content, or none. */
   @Nullable Header find(List<Line> lines) {
     Header best = null;
-    for (Line line : lines.subList(0, Math.min(ROWS, lines.size()))) {
-      Header header = bestKind(line);
+    int width = width(lines);
+    for (Line line : candidates(lines)) {
+      Header header = bestKind(line, width);
       if (header != null && (best == null || header.known > best.known)) {
         best = header;
       }
@@ -67,16 +77,60 @@ final class HeaderFinder {
     return best;
   }
 
-  private @Nullable Header bestKind(Line line) {
-    List<String> texts = new ArrayList<>();
-    for (Cell cell : line.cells()) {
-      if (texts.size() == MOST_COLUMNS) {
-        break;
-      }
-      texts.add(cell instanceof Cell.Text || cell instanceof Cell.Numeric ? CellText.of(cell) : "");
+  /**
+   * How a sheet without a row of headings looks, so that the user can say what it holds: the row
+   * the user gave, else the first, whatever it lacks; without a kind no column means anything. None
+   * if there is no such row.
+   */
+  @Nullable Header unrecognised(List<Line> lines) {
+    List<Line> candidates = candidates(lines);
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    Line line = candidates.getFirst();
+    List<String> texts = texts(line, width(lines));
+    if (forced == null) {
+      List<Meaning> meanings =
+          texts.stream().map(text -> Meaning.without(text, Meaning.Role.PASSED_OVER)).toList();
+      return new Header(line.number(), ImportKind.CUSTOMERS, meanings, 0, List.of());
     }
     List<HeadingText> headings = texts.stream().map(HeadingText::of).toList();
-    if (headings.stream().anyMatch(HeadingCatalogue.KNOWN::isReadOnly)) {
+    return new MeaningFinder(own, forced, true).readIncomplete(line.number(), texts, headings);
+  }
+
+  private List<Line> candidates(List<Line> lines) {
+    return fixedRow == 0
+        ? lines.subList(0, Math.min(ROWS, lines.size()))
+        : lines.stream().filter(line -> line.number() == fixedRow).toList();
+  }
+
+  /** How many columns have content, as far as they are looked at. */
+  private static int width(List<Line> lines) {
+    int width = 0;
+    for (Line line : lines) {
+      for (int i = Math.min(MOST_COLUMNS, line.cells().size()) - 1; i >= width; i--) {
+        if (!(line.cells().get(i) instanceof Cell.Blank)) {
+          width = i + 1;
+        }
+      }
+    }
+    return width;
+  }
+
+  /** What stands in the cells of a row, nothing where it has none. */
+  private static List<String> texts(Line line, int width) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      Cell cell = i < line.cells().size() ? line.cells().get(i) : Cell.Blank.BLANK;
+      texts.add(cell instanceof Cell.Text || cell instanceof Cell.Numeric ? CellText.of(cell) : "");
+    }
+    return texts;
+  }
+
+  private @Nullable Header bestKind(Line line, int width) {
+    List<String> texts = texts(line, width);
+    List<HeadingText> headings = texts.stream().map(HeadingText::of).toList();
+    if (fixedRow == 0 && headings.stream().anyMatch(HeadingCatalogue.KNOWN::isReadOnly)) {
       return null;
     }
     Header best = null;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The headings that the user has given a meaning of their own. */
+/** The headings and columns of a sheet that the user has given a meaning of their own. */
 final class HeadingMap {
 
   /**
@@ -21,13 +21,15 @@ final class HeadingMap {
 
   private final Map<String, Target> exact = new HashMap<>();
   private final Map<String, Target> folded = new HashMap<>();
+  private final Map<String, Target> columns = new HashMap<>();
 
   /**
-   * Takes over headings with the codes of fields.
+   * Takes over headings, and letters of columns, with the codes of fields.
    *
    * @throws IllegalArgumentException if a code is not known, see {@link Field#isTarget}
    */
-  HeadingMap(Map<String, String> headings) {
+  HeadingMap(Map<String, String> headings, Map<String, String> columns) {
+    columns.forEach((letters, code) -> this.columns.put(letters, target(code)));
     headings.forEach(
         (heading, code) -> {
           Target target = target(code);
@@ -36,18 +38,18 @@ final class HeadingMap {
         });
   }
 
-  /** What the user wants a heading to mean; none if nothing was said. */
-  @Nullable Target find(String heading) {
+  /** What the user wants a column with a heading to mean; none if nothing was said. */
+  @Nullable Target find(int column, String heading) {
+    Target said = columns.get(ColumnLetters.of(column));
+    if (said != null || heading.isEmpty()) {
+      return said;
+    }
     Target target = exact.get(heading);
     if (target == null) {
       String key = HeadingText.of(heading).key();
       target = key.isEmpty() ? null : folded.get(key);
     }
     return target;
-  }
-
-  boolean isEmpty() {
-    return exact.isEmpty();
   }
 
   private static Target target(String code) {

@@ -12,13 +12,35 @@ import org.jspecify.annotations.Nullable;
  *     field code (see {@link Field#code()}), or to an empty code to pass the column over
  * @param updateExisting whether a customer, contact or project the book has already is updated;
  *     otherwise it is left as it is
+ * @param sheets what was said of single sheets, by their names as in the file; goes before all else
  */
 public record ImportOptions(
     @Nullable ImportKind kind,
     @Nullable String sheet,
     Map<String, String> headings,
-    boolean updateExisting) {
+    boolean updateExisting,
+    Map<String, SheetChoice> sheets) {
 
   /** Recognise everything, update what is there. */
   public static final ImportOptions DEFAULT = new ImportOptions(null, null, Map.of(), true);
+
+  /** Keeps its own copies. */
+  public ImportOptions {
+    headings = Map.copyOf(headings);
+    sheets = Map.copyOf(sheets);
+  }
+
+  /** Options that say nothing of single sheets. */
+  public ImportOptions(
+      @Nullable ImportKind kind,
+      @Nullable String sheet,
+      Map<String, String> headings,
+      boolean updateExisting) {
+    this(kind, sheet, headings, updateExisting, Map.of());
+  }
+
+  /** What was said of a sheet. */
+  SheetChoice of(String sheetName) {
+    return sheets.getOrDefault(sheetName, SheetChoice.NONE);
+  }
 }

@@ -21,6 +21,9 @@ public interface ImportTarget {
   /** The day of the import, for notes. */
   LocalDate today();
 
+  /** The year the plan is compared with, by which a customer is an existing one. */
+  int baseYear();
+
   /** An id no customer of the book has or had. */
   CustomerId nextCustomerId();
 

@@ -114,11 +114,10 @@ public final class Importer {
   }
 
   private List<SheetScan> scan() throws UnreadableFileException {
-    HeaderFinder finder = new HeaderFinder(new HeadingMap(options.headings()), options.kind());
     List<SheetScan> scans = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       if (isWanted(sheets.get(i))) {
-        scans.add(SheetScan.of(source, sheets.get(i), i, finder));
+        scans.add(scan(i, options.of(sheets.get(i))));
       }
     }
     if (scans.isEmpty() && options.sheet() != null) {
@@ -136,6 +135,15 @@ public final class Importer {
       }
     }
     return scans;
+  }
+
+  private SheetScan scan(int sheet, SheetChoice choice) throws UnreadableFileException {
+    HeadingMap own = new HeadingMap(options.headings(), choice.columns());
+    ImportKind kind = choice.kind() == null ? options.kind() : choice.kind();
+    return choice.taken()
+        ? SheetScan.of(
+            source, sheets.get(sheet), sheet, new HeaderFinder(own, kind, choice.headingRow()))
+        : SheetScan.passedOver(sheet);
   }
 
   private boolean isWanted(String sheet) {

@@ -4,8 +4,8 @@ import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.KnownHeading.Tongue;
 import app.revier.intake.Meaning.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,13 +39,19 @@ final class MeaningFinder {
 
   /** The row as headings of this kind; none if it lacks what the kind cannot do without. */
   HeaderFinder.@Nullable Header read(int row, List<String> texts, List<HeadingText> headings) {
+    HeaderFinder.Header header = readIncomplete(row, texts, headings);
+    return header.known() >= (certain ? 1 : FEWEST) && header.missing().isEmpty() ? header : null;
+  }
+
+  /** The row as headings of this kind, whatever it lacks. */
+  HeaderFinder.Header readIncomplete(int row, List<String> texts, List<HeadingText> headings) {
     List<Meaning> meanings = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      meanings.add(meaning(texts.get(i), headings.get(i)));
+      meanings.add(meaning(i, texts.get(i), headings.get(i)));
     }
     settle(meanings);
     useSecondMeanings(meanings);
-    Set<Field> fields = new HashSet<>();
+    Set<Field> fields = EnumSet.noneOf(Field.class);
     int known = 0;
     for (Meaning meaning : meanings) {
       if (meaning.taken() && meaning.field() != null) {
@@ -53,24 +59,27 @@ final class MeaningFinder {
         known++;
       }
     }
-    return known >= (certain ? 1 : FEWEST) && isComplete(fields)
-        ? new HeaderFinder.Header(row, kind, readYears(meanings, headings), known)
-        : null;
+    return new HeaderFinder.Header(
+        row, kind, readYears(meanings, headings), known, missing(fields));
   }
 
-  private boolean isComplete(Set<Field> fields) {
-    boolean number = fields.contains(Field.NUMBER);
-    return switch (kind) {
-      case CUSTOMERS -> number || fields.contains(Field.NAME);
-      case CONTACTS ->
-          number && fields.contains(Field.NAME) && (certain || hasContactField(fields));
-      case PROJECTS -> number && fields.contains(Field.PROJECT);
-      case SALES ->
-          number
-              && fields.contains(Field.DATE)
-              && (fields.contains(Field.AMOUNT)
-                  || (fields.contains(Field.QUANTITY) && fields.contains(Field.UNIT_PRICE)));
-    };
+  /** What a table of this kind cannot do without and these fields lack. */
+  private List<Field> missing(Set<Field> fields) {
+    boolean priced = fields.contains(Field.QUANTITY) && fields.contains(Field.UNIT_PRICE);
+    List<Field> needed =
+        switch (kind) {
+          case CUSTOMERS -> fields.contains(Field.NAME) ? List.of() : List.of(Field.NUMBER);
+          case CONTACTS ->
+              certain || hasContactField(fields)
+                  ? List.of(Field.NUMBER, Field.NAME)
+                  : List.of(Field.NUMBER, Field.NAME, Field.ROLE);
+          case PROJECTS -> List.of(Field.NUMBER, Field.PROJECT);
+          case SALES ->
+              priced
+                  ? List.of(Field.NUMBER, Field.DATE)
+                  : List.of(Field.NUMBER, Field.DATE, Field.AMOUNT);
+        };
+    return needed.stream().filter(field -> !fields.contains(field)).toList();
   }
 
   private static boolean hasContactField(Set<Field> fields) {
@@ -78,13 +87,13 @@ final class MeaningFinder {
         .anyMatch(field -> field.isOf(ImportKind.CONTACTS) && !field.isOf(ImportKind.CUSTOMERS));
   }
 
-  private Meaning meaning(String text, HeadingText heading) {
+  private Meaning meaning(int column, String text, HeadingText heading) {
+    HeadingMap.Target target = own.find(column, text);
+    if (target != null) {
+      return byUser(text.isEmpty() ? ColumnLetters.of(column) : text, target, heading);
+    }
     if (text.isEmpty()) {
       return Meaning.without(text, Role.EMPTY);
-    }
-    HeadingMap.Target target = own.find(text);
-    if (target != null) {
-      return byUser(text, target, heading);
     }
     boolean brackets = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     HeadingText outside = brackets ? withoutBrackets(text, heading) : heading;

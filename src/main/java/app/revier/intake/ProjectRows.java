@@ -95,7 +95,7 @@ final class ProjectRows implements RowTaker {
 
   private void create(Row row, RowValues values, Key key, String name, Customer customer) {
     GrowthProject.Kind kind =
-        customer.isExisting(target.today().getYear() - 1, target.today().getYear())
+        customer.isExisting(target.baseYear(), target.today().getYear())
             ? GrowthProject.Kind.SAME_USERS
             : GrowthProject.Kind.NEW_CUSTOMER;
     Stage stage = reader.firstStage();

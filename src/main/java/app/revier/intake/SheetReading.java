@@ -8,16 +8,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet its name
  * @param kind what its rows are; none if it was not recognised and left out
- * @param headingRow the row of the headings, 0 if there is none
- * @param columns its columns from left to right
- * @param rows rows with content below the headings
+ * @param headingRow the row of the headings; of a sheet that was not recognised the row that is
+ *     taken for them, 0 if it has no content
+ * @param columns its columns from left to right, those without heading and content left out
+ * @param rows rows with content below the headings, of a sheet that is read
+ * @param missing what the kind that the user gave cannot do without and no column is read as; the
+ *     sheet is not read then
  */
 public record SheetReading(
-    String sheet, @Nullable ImportKind kind, int headingRow, List<Column> columns, int rows) {
+    String sheet,
+    @Nullable ImportKind kind,
+    int headingRow,
+    List<Column> columns,
+    int rows,
+    List<Field> missing) {
 
-  /** Keeps its own copy of the columns. */
+  /** Keeps its own copies. */
   public SheetReading {
     columns = List.copyOf(columns);
+    missing = List.copyOf(missing);
+  }
+
+  /** A sheet that lacks nothing. */
+  SheetReading(
+      String sheet, @Nullable ImportKind kind, int headingRow, List<Column> columns, int rows) {
+    this(sheet, kind, headingRow, columns, rows, List.of());
   }
 
   /**

@@ -27,13 +27,28 @@ final class SheetScan {
   private final int sheet;
   private final @Nullable Header header;
   private final @Nullable SheetTable table;
-  private final boolean empty;
+  private final @Nullable SheetTable unrecognised;
+  private final List<Field> missing;
 
-  private SheetScan(int sheet, @Nullable Header header, @Nullable SheetTable table, boolean empty) {
+  private SheetScan(int sheet, Header header, SheetTable table) {
     this.sheet = sheet;
     this.header = header;
     this.table = table;
-    this.empty = empty;
+    unrecognised = null;
+    missing = List.of();
+  }
+
+  private SheetScan(int sheet, @Nullable SheetTable unrecognised, List<Field> missing) {
+    this.sheet = sheet;
+    this.header = null;
+    this.table = null;
+    this.unrecognised = unrecognised;
+    this.missing = missing;
+  }
+
+  /** A sheet that the user does not want. */
+  static SheetScan passedOver(int sheet) {
+    return new SheetScan(sheet, null, List.of());
   }
 
   /** Looks at a sheet. */
@@ -41,16 +56,13 @@ final class SheetScan {
       throws UnreadableFileException {
     List<Line> lines = firstLines(source, name);
     Header header = finder.find(lines);
-    if (header == null) {
-      return new SheetScan(sheet, null, null, lines.isEmpty());
+    if (header != null) {
+      return new SheetScan(sheet, header, table(sheet, header, lines));
     }
-    SheetTable table = table(sheet, header);
-    for (Line line : lines) {
-      if (line.number() > header.row()) {
-        learn(table, line.cells());
-      }
-    }
-    return new SheetScan(sheet, header, table, false);
+    Header draft = finder.unrecognised(lines);
+    return draft == null
+        ? passedOver(sheet)
+        : new SheetScan(sheet, table(sheet, draft, lines), draft.missing());
   }
 
   private static List<Line> firstLines(TableSource source, String name)
@@ -69,27 +81,31 @@ final class SheetScan {
     return lines;
   }
 
-  private static SheetTable table(int sheet, Header header) {
+  private static SheetTable table(int sheet, Header header, List<Line> lines) {
     List<TableColumn> columns = new ArrayList<>();
     for (int i = 0; i < header.meanings().size(); i++) {
       Meaning meaning = header.meanings().get(i);
-      if (meaning.role() != Role.EMPTY) {
-        columns.add(
-            new TableColumn(
-                i,
-                meaning.heading(),
-                meaning.field(),
-                meaning.part(),
-                meaning.year(),
-                meaning.unit()));
+      columns.add(
+          new TableColumn(
+              i,
+              meaning.heading(),
+              meaning.field(),
+              meaning.part(),
+              meaning.year(),
+              meaning.unit()));
+    }
+    for (Line line : lines) {
+      if (line.number() > header.row()) {
+        learn(columns, line.cells());
       }
     }
+    columns.removeIf(column -> column.heading().isEmpty() && !column.hasContent());
     return new SheetTable(
         sheet, header.kind(), header.row(), header.tongue() == Tongue.GERMAN, columns);
   }
 
-  private static void learn(SheetTable table, List<Cell> cells) {
-    for (TableColumn column : table.columns()) {
+  private static void learn(List<TableColumn> columns, List<Cell> cells) {
+    for (TableColumn column : columns) {
       if (column.index() < cells.size()) {
         column.learn(cells.get(column.index()));
       }
@@ -103,14 +119,16 @@ final class SheetScan {
 
   /** How the sheet was understood, for the plan. */
   SheetReading reading(String name, int rows) {
-    return table == null
+    SheetTable shown = table == null ? unrecognised : table;
+    return shown == null
         ? new SheetReading(name, null, 0, List.of(), 0)
         : new SheetReading(
             name,
-            table.kind(),
-            table.headingRow(),
-            table.columns().stream().map(TableColumn::reading).toList(),
-            rows);
+            table == null ? null : table.kind(),
+            shown.headingRow(),
+            shown.columns().stream().map(TableColumn::reading).toList(),
+            rows,
+            missing);
   }
 
   /** Whether its rows are of this kind. */
@@ -123,9 +141,9 @@ final class SheetScan {
     return table;
   }
 
-  /** Whether the sheet has no content at all. */
+  /** Whether the sheet has no content at all, or is not wanted. */
   boolean isEmpty() {
-    return empty;
+    return table == null && unrecognised == null;
   }
 
   /** Adds what the numbers of the sheet give away. */

@@ -90,7 +90,7 @@ final class SheetTable {
     boolean any = false;
     for (TableColumn column : columns) {
       Cell cell = row.cell(column);
-      if (!(cell instanceof Cell.Blank)) {
+      if (!(cell instanceof Cell.Blank) && !column.heading().isEmpty()) {
         if (!(cell instanceof Cell.Text(String text))
             || !CellText.line(text).equals(column.heading())) {
           return false;

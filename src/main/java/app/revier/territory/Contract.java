@@ -24,6 +24,11 @@ public record Contract(@Nullable LocalDate from, @Nullable LocalDate until, Mone
     }
   }
 
+  /** Whether the last day lies in a year. */
+  public boolean endsIn(int year) {
+    return until != null && until.getYear() == year;
+  }
+
   /**
    * The calendar months of a year that the contract touches, 0 to 12: the month of the first and of
    * the last day count in full.

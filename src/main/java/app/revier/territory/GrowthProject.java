@@ -1,6 +1,7 @@
 package app.revier.territory;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,42 @@ public record GrowthProject(
       return yearlyValue;
     }
     return start.getYear() > year ? Money.ZERO : yearlyValue.twelfths(13 - start.getMonthValue());
+  }
+
+  /** The stage of the project; none if it is not in the rep's list any more. */
+  public @Nullable Stage stageIn(List<Stage> stages) {
+    return stages.stream().filter(listed -> listed.code().equals(stage)).findFirst().orElse(null);
+  }
+
+  /** Whether the project is still to be won. */
+  public boolean isOpen(List<Stage> stages) {
+    Stage listed = stageIn(stages);
+    return listed != null && listed.state() == Stage.State.OPEN;
+  }
+
+  /**
+   * The win probability in force (method, section 6): the rep's own figure, else that of the stage,
+   * while the project is open. One that is won is certain; one that is closed, or in a stage that
+   * is not in the list any more, is never won.
+   */
+  public Probability winProbability(List<Stage> stages) {
+    Stage listed = stageIn(stages);
+    if (listed == null) {
+      return Probability.NEVER;
+    }
+    return switch (listed.state()) {
+      case WON -> Probability.CERTAIN;
+      case CLOSED -> Probability.NEVER;
+      case OPEN -> winProbabilityByHand == null ? listed.probability() : winProbabilityByHand;
+    };
+  }
+
+  /**
+   * Whether it should have begun by now (method, section 6): it is open, the rep does not want it
+   * out, and its start lies before today.
+   */
+  public boolean isLate(List<Stage> stages, LocalDate today) {
+    return start != null && start.isBefore(today) && choice != Choice.OUT && isOpen(stages);
   }
 
   /** The project with another choice. */

@@ -1,5 +1,6 @@
 package app.revier.territory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -62,6 +63,11 @@ public final class Territory {
   /** The projects at a customer. */
   public List<GrowthProject> projectsOf(CustomerId id) {
     return Collections.unmodifiableList(projectsByCustomer.getOrDefault(id, List.of()));
+  }
+
+  /** The projects that should have begun by now, see {@link GrowthProject#isLate}. */
+  public List<GrowthProject> lateProjects(List<Stage> stages, LocalDate today) {
+    return projects.stream().filter(project -> project.isLate(stages, today)).toList();
   }
 
   /** The years of which any customer's revenue is known, rising. */

@@ -29,9 +29,12 @@ public final class FailureTexts {
       case NumberTakenException taken -> texts.get("failures.number-taken", taken.number());
       case InvalidSettingException invalid
           when invalid.reason() == InvalidSettingException.Reason.UNKNOWN_REGION ->
-          texts.get("failures.unknown-region", invalid.value());
+          new RegionTexts(texts).unknown(invalid.value(), invalid.near());
       case HolidaysUnknownException unknown ->
           texts.get("failures.holidays-unknown", unknown.region(), String.valueOf(unknown.year()));
+      case InvalidSettingException invalid
+          when invalid.reason() == InvalidSettingException.Reason.STAGE_IN_USE ->
+          texts.get("failures.stage-in-use", invalid.value());
       case InvalidSettingException _ -> texts.get("failures.invalid-setting");
       case NotTheLatestChangeException other -> sentence(other);
       case StaleImportException _ -> texts.get("failures.stale-import");

@@ -243,6 +243,11 @@ public final class IntakeBench {
     }
 
     @Override
+    public int baseYear() {
+      return today().getYear() - 1;
+    }
+
+    @Override
     public CustomerId nextCustomerId() {
       return new CustomerId(++last);
     }

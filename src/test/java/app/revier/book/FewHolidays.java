@@ -1,6 +1,8 @@
 package app.revier.book;
 
 import app.revier.capacity.HolidayCalendar;
+import app.revier.capacity.HolidayRegion;
+import app.revier.capacity.HolidayRegions;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PublicHoliday;
 import java.time.LocalDate;
@@ -16,6 +18,22 @@ public final class FewHolidays implements HolidayCalendar {
   @Override
   public boolean knows(String region) {
     return REGIONS.contains(region);
+  }
+
+  @Override
+  public HolidayRegions regions() {
+    return new HolidayRegions(
+        List.of(
+            region("DE", "Deutschland", "Germany", Set.of()),
+            region("DE-NW", "Nordrhein-Westfalen", "North Rhine-Westphalia", Set.of("NRW")),
+            region("DE-BY", "Bayern", "Bavaria", Set.of()),
+            region("AT", "Österreich", "Austria", Set.of()),
+            region("CH-ZH", "Zürich", "Zurich", Set.of())));
+  }
+
+  private static HolidayRegion region(
+      String code, String german, String english, Set<String> shortNames) {
+    return new HolidayRegion(code, Map.of("de", german, "en", english), shortNames);
   }
 
   @Override

@@ -198,8 +198,7 @@ class ExplainedPlanTest {
               }
               for (long less = relaxation.more() - step; less > 0; less -= step) {
                 PlanLimits narrower = wider(one.limits(), relaxation.resource(), less);
-                assertThat(one.best(narrower))
-                    .anyMatch(set -> !AllSubsets.contains(set, place));
+                assertThat(one.best(narrower)).anyMatch(set -> !AllSubsets.contains(set, place));
                 found[0]++;
               }
             }
@@ -219,8 +218,7 @@ class ExplainedPlanTest {
       assertThat(advice).isNotNull();
       LeftOut.Outlook day = advice.fieldDay();
       assertThat(day).isNotNull();
-      boolean lessLikely =
-          day.hitProbability().value() < plan.hitProbability().value() - 1e-12;
+      boolean lessLikely = day.hitProbability().value() < plan.hitProbability().value() - 1e-12;
       boolean lessExpected = day.expectedTotal().compareTo(plan.expectedTotal()) < 0;
 
       assertThat(advice.fieldDayFall() != null).isEqualTo(lessLikely || lessExpected);
@@ -229,13 +227,17 @@ class ExplainedPlanTest {
         case HIT -> {
           assertThat(lessLikely).isFalse();
           if (lessExpected) {
-            assertThat(((Advice.ExpectedForHit) advice.fieldDayFall()).goesOut()).isNotEmpty();
+            assertThat(advice.fieldDayFall())
+                .isInstanceOfSatisfying(
+                    Advice.ExpectedForHit.class, why -> assertThat(why.goesOut()).isNotEmpty());
           }
         }
         case EXPECTED -> {
           assertThat(lessExpected).isFalse();
           if (lessLikely) {
-            assertThat(((Advice.HitForExpected) advice.fieldDayFall()).goesOut()).isNotEmpty();
+            assertThat(advice.fieldDayFall())
+                .isInstanceOfSatisfying(
+                    Advice.HitForExpected.class, why -> assertThat(why.goesOut()).isNotEmpty());
           }
         }
         case RUNGS -> {
@@ -245,7 +247,48 @@ class ExplainedPlanTest {
         }
       }
     }
-    assertThat(falls).isPositive();
+    assertThat(falls > 0).isEqualTo(goal == PlanGoal.EXPECTED);
+  }
+
+  private static Advice adviceOf(TerritorySketch sketch, PlanGoal goal, long target) {
+    GapPlan plan =
+        sketch.explained(
+            TerritorySketch.parameters(goal, Money.of(target), new PlanLimits(4, null, null)));
+    Advice advice = plan.advice();
+    assertThat(advice).isNotNull();
+    return advice;
+  }
+
+  @Test
+  void aFieldDayMoreMayTakeTheSurerProjectInsteadOfTheLarger() {
+    TerritorySketch sketch = new TerritorySketch();
+    sketch.customer(10_000, 1);
+    CustomerId prospect = sketch.prospect();
+    sketch.project(prospect, 20_000, 0.5).needs(4, 0).add();
+    sketch.project(prospect, 5_000, 0.6).needs(10, 0).add();
+
+    Advice advice = adviceOf(sketch, PlanGoal.HIT, 15_000);
+
+    assertThat(advice.fieldDay())
+        .isEqualTo(new LeftOut.Outlook(new Probability(0.6), Money.of(13_000)));
+    assertThat(advice.fieldDayFall())
+        .isInstanceOfSatisfying(
+            Advice.ExpectedForHit.class, why -> assertThat(why.goesOut()).hasSize(1));
+  }
+
+  @Test
+  void aFieldDayMoreMayMakeALaterRungNeedless() {
+    TerritorySketch sketch = new TerritorySketch();
+    CustomerId large = sketch.customer(60_000, 1);
+    CustomerId small = sketch.customer(5_000, 1);
+    sketch.project(large, 5_000, 0.85).needs(10, 0).add();
+    sketch.project(small, 20_000, 0.9).needs(4, 0).add();
+
+    Advice advice = adviceOf(sketch, PlanGoal.RUNGS, 70_000);
+
+    assertThat(advice.fieldDay()).isNotNull();
+    assertThat(advice.fieldDay().hitProbability().value()).isCloseTo(0.85, within(1e-12));
+    assertThat(advice.fieldDayFall()).isEqualTo(new Advice.RungSuffices(Rung.LARGE_EXISTING));
   }
 
   private static PlanLimits wider(PlanLimits limits, Resource resource, long more) {

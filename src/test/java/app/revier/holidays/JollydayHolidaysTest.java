@@ -3,6 +3,7 @@ package app.revier.holidays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.revier.capacity.HolidayRegion;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PublicHoliday;
 import java.time.LocalDate;
@@ -86,5 +87,30 @@ class JollydayHolidaysTest {
     assertThatThrownBy(() -> holidays.holidays("TR", 2200))
         .isInstanceOfSatisfying(
             HolidaysUnknownException.class, e -> assertThat(e.year()).isEqualTo(2200));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NRW, DE-NW",
+    "Bayern, DE-BY",
+    "Bavaria, DE-BY",
+    "Baden-Wuerttemberg, DE-BW",
+    "Österreich, AT",
+    "Wien, AT-9",
+    "Zürich, CH-ZH",
+    "Tschechien, CZ"
+  })
+  void regionsAreFoundByName(String name, String code) {
+    HolidayRegion region = holidays.regions().find(name, "DE", 5).region();
+    assertThat(region).isNotNull();
+    assertThat(region.code()).isEqualTo(code);
+  }
+
+  /** So that the list offers nothing that is refused afterwards. */
+  @Test
+  void everyRegionThatHasANameHasHolidays() {
+    List<String> codes = holidays.regions().all().stream().map(HolidayRegion::code).toList();
+    assertThat(codes).hasSizeGreaterThan(1_000);
+    assertThat(codes.stream().filter(code -> !holidays.knows(code))).isEmpty();
   }
 }

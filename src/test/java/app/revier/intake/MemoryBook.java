@@ -96,6 +96,11 @@ final class MemoryBook implements ImportTarget {
   }
 
   @Override
+  public int baseYear() {
+    return TODAY.getYear();
+  }
+
+  @Override
   public CustomerId nextCustomerId() {
     return new CustomerId(++lastCustomer);
   }

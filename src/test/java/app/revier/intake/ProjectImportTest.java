@@ -37,7 +37,7 @@ class ProjectImportTest {
       new MemoryBook()
           .with(
               new CustomerBuilder(new CustomerId(1), "1", "Klinik Nord")
-                  .revenue(RevenueHistory.NONE.with(2025, Money.of(9))))
+                  .revenue(RevenueHistory.NONE.with(2026, Money.of(9))))
           .with(new CustomerBuilder(new CustomerId(2), "2", "Klinik Süd"));
 
   private static GrowthProject project(long id, long customer, String name) {
@@ -115,18 +115,6 @@ class ProjectImportTest {
         .containsExactly(
             tuple(Kind.SAME_USERS, "not-started", null, null, Choice.OPEN),
             tuple(Kind.NEW_CUSTOMER, "not-started", null, null, Choice.OPEN));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2024, NEW_CUSTOMER", "2025, SAME_USERS", "2026, SAME_USERS", "2027, NEW_CUSTOMER"})
-  void whoHasRevenueInTheBaseYearOrTheRunningYearIsNoNewCustomer(int year, Kind kind) {
-    book.with(
-        new CustomerBuilder(new CustomerId(3), "3", "Klinik West")
-            .revenue(RevenueHistory.NONE.with(year, Money.of(1))));
-
-    assertThat(take("Kundennummer|Projekt|Jahreswert", "3|Neubau|1").newProjects())
-        .extracting(GrowthProject::kind)
-        .containsExactly(kind);
   }
 
   @ParameterizedTest

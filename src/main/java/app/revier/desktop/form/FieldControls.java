@@ -125,8 +125,10 @@ public final class FieldControls {
 
   private static void reveal(Node control) {
     Event.fireEvent(control, new Event(REVEAL));
+    // Whoever leads here may give the keyboard to the screen as such: the field takes it after
+    // that.
     if (control.getScene() != null) {
-      take(control);
+      Platform.runLater(() -> take(control));
       return;
     }
     // The pane around is about to be shown: only then can anything in it get the keyboard.

@@ -3,7 +3,10 @@ package app.revier.desktop.form;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.TimeSettings;
 import app.revier.book.VisitLimit;
+import app.revier.capacity.HolidayRegion;
+import app.revier.capacity.HolidayRegions;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.RecordKey;
@@ -11,9 +14,11 @@ import app.revier.territory.Money;
 import app.revier.territory.WeekHoursText;
 import app.revier.text.Entries;
 import app.revier.text.Entry;
+import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * value of a field is the text that the book keeps.
  */
 public final class SettingsEditor {
+
+  private static final int MOST_NEAR = 5;
 
   private final Desk desk;
   private final Texts texts;
@@ -61,6 +68,16 @@ public final class SettingsEditor {
   public void show(Settings now) {
     settings = now;
     editor.open(key, Caption.of("settings.title"), now);
+  }
+
+  /** Adds a list of things of the settings, such as the stages. */
+  public <T, F extends Form<T>> ItemsPart<Settings, T, F> items(ItemsPart<Settings, T, F> items) {
+    return editor.add(items);
+  }
+
+  /** Carries out a change that is not typed, such as another order of the stages. */
+  public void change(UnaryOperator<Settings> change) {
+    save(key, change, () -> {}, failure -> {});
   }
 
   /** Saves what can be saved of what is typed. */
@@ -208,8 +225,53 @@ public final class SettingsEditor {
       case CORRELATION, FACTOR -> texts.number(new BigDecimal(text).doubleValue(), 6);
       case HOURS -> texts.hours(WeekHoursText.parse(text));
       case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, REGION, SPAN, POSITION, NIGHTS -> text;
+      case REGION -> regionName(text);
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS -> text;
     };
+  }
+
+  private String regionName(String code) {
+    HolidayRegion region = desk.book().settings().regions().ofCode(code);
+    return region == null
+        ? code
+        : new RegionTexts(texts).path(region, desk.book().settings().regions());
+  }
+
+  /** A region by code, name or short name, as the command line takes it. */
+  private Entry<String> region(String typed) {
+    HolidayRegions.Match match = regions(typed, MOST_NEAR);
+    HolidayRegion region = match.region();
+    return region == null
+        ? new Entry.Bad<>(new RegionTexts(texts).unknown(typed.strip(), match.near()))
+        : new Entry.Value<>(region.code());
+  }
+
+  private HolidayRegions.Match regions(String typed, int most) {
+    return desk.book().settings().regions().find(typed, settings.get(TimeSettings.REGION), most);
+  }
+
+  /** The names of the regions that a text may mean, the most likely first. */
+  public List<String> regionsLike(String typed, int most) {
+    HolidayRegions all = desk.book().settings().regions();
+    String language = texts.language().code();
+    String home = settings.get(TimeSettings.REGION).split("-", 2)[0];
+    List<HolidayRegion> found = new ArrayList<>();
+    if (typed.isBlank()) {
+      HolidayRegion country = all.ofCode(home);
+      if (country != null) {
+        found.add(country);
+      }
+      found.addAll(all.within(home, language));
+      found.addAll(all.countries(language));
+    } else {
+      HolidayRegions.Match match = regions(typed, most);
+      found.addAll(match.near());
+      HolidayRegion region = match.region();
+      if (region != null) {
+        found.addAll(all.within(region.code(), language));
+      }
+    }
+    return found.stream().distinct().map(region -> all.path(region, language)).toList();
   }
 
   /** What the rep types for the visits that the time budget leaves. */
@@ -258,7 +320,7 @@ public final class SettingsEditor {
                   BigDecimal.valueOf(limits(setting).most())),
               BigDecimal::toPlainString);
       case HOURS -> Fields.map(entries.hours(typed), WeekHoursText::format);
-      case REGION -> text(typed.toUpperCase(Locale.ROOT));
+      case REGION -> region(typed);
       case SPAN, POSITION, NIGHTS -> text(typed.replace('–', '-'));
       case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
       case VISITS ->

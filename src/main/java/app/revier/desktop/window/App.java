@@ -193,10 +193,10 @@ final class App implements ShellActions, StartActions {
     Shell before = shell;
     if (open != null && before != null) {
       Draft typed = latestDraft(before.shown());
+      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
       if (typed != null) {
         drafts.seek(typed);
       }
-      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
     }
   }
 
@@ -234,8 +234,8 @@ final class App implements ShellActions, StartActions {
     if (lost.isEmpty() || open == null || ClosingQuestions.loses(stage, theme, texts, lost)) {
       goOn.run();
     } else {
-      drafts.seek(lost.getFirst());
       open.show(lost.getFirst().record().place());
+      drafts.seek(lost.getFirst());
     }
   }
 

@@ -47,7 +47,7 @@ class SettingsEditorTest {
       delimiter = '|',
       value = {
         "time.hours | Mo-Fr 08:00-17:00",
-        "time.region | DE",
+        "time.region | Deutschland",
         "week.detour | 1,32",
         "week.reserve | 10",
         "week.break-hours | 11:30-14:00",
@@ -62,7 +62,9 @@ class SettingsEditorTest {
       delimiter = '|',
       value = {
         "time.hours | Mo-Do 8-16 Uhr, Fr 8-12 | mon-thu 08:00-16:00; fri 08:00-12:00",
-        "time.region | at-9 | AT-9",
+        "time.region | nrw | DE-NW",
+        "time.region | Bavaria | DE-BY",
+        "time.region | at | AT",
         "time.visits-per-day | 7 | 7",
         "week.detour | 1,4 | 1.4",
         "week.reserve | 12,5 | 0.125",
@@ -82,7 +84,7 @@ class SettingsEditorTest {
       delimiter = '|',
       value = {
         "time.hours | vormittags | Bitte geben Sie Zeiten ein",
-        "time.region | Bayern | Bitte geben Sie ein Land oder eine Region ein",
+        "time.region | Bayren | „Bayren“ ist kein Land und keine Region",
         "time.visits-per-day | 0 | Bitte geben Sie 1 bis 50 ein.",
         "time.vacation-days | 367 | Bitte geben Sie 0 bis 366 ein.",
         "week.detour | 0,9 | Bitte geben Sie 1 bis 5 ein.",

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.PlanWriter;
 import app.revier.desktop.work.CurrentThreadTasks;
 import app.revier.desktop.work.RecordingNotices;
+import app.revier.desktop.work.Tasks;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import app.revier.text.Terms;
@@ -68,6 +69,11 @@ public final class DeskFixture {
   /** The desk. */
   public Desk desk() {
     return desk;
+  }
+
+  /** The desk with other tasks. */
+  public Desk desk(Tasks others) {
+    return desk.with(others);
   }
 
   /** The notices shown. */

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/** Whatever the rep does in the real window after typing, the text is saved, kept or asked about. */
+/**
+ * Whatever the rep does in the real window after typing, the text is saved, kept or asked about.
+ */
 @Timeout(120)
 final class TypingJourneyTest {
 
@@ -91,9 +93,7 @@ final class TypingJourneyTest {
 
   private void untilSays(String query, String text) {
     window()
-        .until(
-            () ->
-                node(query) instanceof TextInputControl field && field.getText().equals(text));
+        .until(() -> node(query) instanceof TextInputControl field && field.getText().equals(text));
   }
 
   private void untilFocused(String query) {
@@ -101,7 +101,12 @@ final class TypingJourneyTest {
   }
 
   private boolean isAsked() {
-    return window().robot().lookup(BACK).tryQuery().isPresent();
+    return window().robot().lookup(BACK).queryAll().stream()
+        .anyMatch(
+            node ->
+                node.getScene() != null
+                    && node.getScene().getWindow().isShowing()
+                    && node.getLayoutBounds().getWidth() > 0);
   }
 
   /** Says that what is typed may be lost. */

@@ -1,11 +1,13 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.segment.Cell;
+import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,56 @@ sealed interface Condition {
       boolean asIs = text.chars().allMatch(c -> c >= '0' && c <= '9');
       return asIs ? text : text.replaceAll("[\\s\\u00a0]", "").toUpperCase(Locale.ROOT);
     }
+  }
+
+  /**
+   * A text of the customer is this one.
+   *
+   * @param property which text
+   * @param value not empty
+   */
+  record Having(Property property, String value) implements Condition {
+    @Override
+    public boolean holds(CustomerRow row) {
+      return property.text.apply(row.customer()).equals(value);
+    }
+  }
+
+  /** A text that customers share with others. */
+  enum Property {
+    /** The town. */
+    CITY(customer -> customer.address().city()),
+    /** The country. */
+    COUNTRY(customer -> customer.address().country()),
+    /** The line of business. */
+    INDUSTRY(Customer::industry),
+    /** The group of sister companies. */
+    PARENT(Customer::parentGroup);
+
+    private final Function<Customer, String> text;
+
+    Property(Function<Customer, String> text) {
+      this.text = text;
+    }
+  }
+
+  /** The condition that a customer shares with those alike in a column; none if there is none. */
+  static @Nullable Condition like(CustomerRow row, String column) {
+    return switch (column) {
+      case "class" -> new InCell(row.cell());
+      case "standing" -> new Buying(row.classification().existing());
+      case "postcode" -> PostcodeFrom.typed(row.customer().address().postcode());
+      case "city" -> having(Property.CITY, row);
+      case "country" -> having(Property.COUNTRY, row);
+      case "industry" -> having(Property.INDUSTRY, row);
+      case "parent" -> having(Property.PARENT, row);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Condition having(Property property, CustomerRow row) {
+    String value = property.text.apply(row.customer());
+    return value.isEmpty() ? null : new Having(property, value);
   }
 
   /**

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.customers.pane.Undoing;
+import app.revier.desktop.table.Selected;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class CustomerActions {
 
   /** Deletes the selected customers; the notice offers to take it back. */
   void delete() {
-    List<CustomerRow> gone = model.selectedRows();
+    List<CustomerRow> gone = model.table().selectedRows();
     if (gone.isEmpty() || desk.book().readOnly()) {
       return;
     }
@@ -37,8 +38,8 @@ final class CustomerActions {
               return desk.book().snapshot();
             },
             after -> {
-              if (next != null && ids.containsAll(model.selectionProperty().get().customers())) {
-                model.select(Selection.of(next));
+              if (next != null && ids.containsAll(model.table().chosen())) {
+                model.select(Selected.of(next));
               }
               Undoing.offer(desk, deleted(gone), after, () -> model.selectWhenThere(ids));
             });
@@ -58,7 +59,7 @@ final class CustomerActions {
   private @Nullable CustomerId neighbour(Set<CustomerId> gone) {
     CustomerId before = null;
     boolean passed = false;
-    for (CustomerRow row : model.list().rows()) {
+    for (CustomerRow row : model.table().rows()) {
       if (gone.contains(row.id())) {
         passed = true;
       } else if (passed) {
@@ -68,17 +69,5 @@ final class CustomerActions {
       }
     }
     return before;
-  }
-
-  /** The selected rows as text for another program, with their headings. */
-  String copied() {
-    return CopiedRows.of(model.list().shownColumns(), model.selectedRows());
-  }
-
-  /** Says that rows have been copied. */
-  void sayCopied() {
-    int rows = model.selectedRows().size();
-    desk.notices()
-        .done(desk.texts().get("customers.copied", rows, desk.texts().number(rows)), null, null);
   }
 }

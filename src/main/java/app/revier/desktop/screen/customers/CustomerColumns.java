@@ -2,6 +2,9 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.table.Column;
+import app.revier.desktop.table.Sorting;
+import app.revier.segment.Cell;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
@@ -11,7 +14,6 @@ import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +30,10 @@ final class CustomerColumns {
       List.of(
           "number",
           "name",
-          "city",
           "class",
           "revenue",
           "change",
+          "city",
           "potential",
           "whitespace",
           "share",
@@ -39,8 +41,8 @@ final class CustomerColumns {
           "retention",
           "last-visit");
 
-  private static final double AMOUNT_WIDTH = 116;
-  private static final double YEAR_AMOUNT_WIDTH = 156;
+  /** The column of the name, which decides between equals. */
+  static final String NAME = "name";
 
   private final Texts texts;
   private final Terms terms;
@@ -48,7 +50,7 @@ final class CustomerColumns {
   private final int baseYear;
   private final int planYear;
   private final NameOrder names;
-  private final Map<String, CustomerColumn> columns = new LinkedHashMap<>();
+  private final Map<String, Column<CustomerRow>> columns = new LinkedHashMap<>();
 
   private CustomerColumns(Texts texts, Terms terms, String unit, int baseYear, int planYear) {
     this.texts = texts;
@@ -64,7 +66,7 @@ final class CustomerColumns {
    *
    * @param years the years of which a revenue is known
    */
-  static Map<String, CustomerColumn> of(
+  static Map<String, Column<CustomerRow>> of(
       Texts texts, Terms terms, Snapshot snapshot, List<Integer> years) {
     CustomerColumns all =
         new CustomerColumns(
@@ -81,35 +83,27 @@ final class CustomerColumns {
   }
 
   private void addCustomer() {
-    add("number", CustomerColumn.Form.TEXT, 68, row -> row.customer().number(), this::numberKey);
-    columns.put(
-        "name",
-        new CustomerColumn(
-            "name",
-            heading("name"),
-            CustomerColumn.Form.NAME,
-            204,
-            row -> row.customer().name(),
-            row -> row.customer().name(),
-            Sorting.byKept(row -> row.nameKey(names))));
-    words("street", 150, customer -> customer.address().street());
+    add(Column.words("number", heading("number"), row -> row.customer().number(), this::numberKey));
+    Function<CustomerRow, String> name = row -> row.customer().name();
     add(
-        "postcode",
-        CustomerColumn.Form.TEXT,
-        72,
-        row -> row.customer().address().postcode(),
-        row -> blank(row.customer().address().postcode()));
-    words("city", 132, customer -> customer.address().city());
-    words("country", 72, customer -> customer.address().country());
-    words("industry", 132, Customer::industry);
-    words("parent", 132, Customer::parentGroup);
-    add("class", CustomerColumn.Form.CELL, 128, row -> terms.cell(row.cell()), CustomerRow::cell);
+        Column.<CustomerRow, String>words("name", heading("name"), name, name)
+            .withSorting(Sorting.byKept(row -> row.nameKey(names))));
+    words("street", customer -> customer.address().street());
+    plainWords("postcode", row -> row.customer().address().postcode());
+    words("city", customer -> customer.address().city());
+    words("country", customer -> customer.address().country());
+    words("industry", Customer::industry);
+    words("parent", Customer::parentGroup);
     add(
-        "standing",
-        CustomerColumn.Form.TEXT,
-        120,
-        row -> terms.standing(row.classification().existing()),
-        row -> row.classification().existing() ? 0 : 1);
+        Column.<CustomerRow, Cell>words(
+                "class", heading("class"), row -> terms.cell(row.cell()), CustomerRow::cell)
+            .withLook(Column.Look.PLATE));
+    add(
+        Column.words(
+            "standing",
+            heading("standing"),
+            row -> terms.standing(row.classification().existing()),
+            row -> row.classification().existing() ? 0 : 1));
   }
 
   private String numberKey(CustomerRow row) {
@@ -117,91 +111,60 @@ final class CustomerColumns {
   }
 
   private void addFigures(List<Integer> years) {
-    amount(
-        "revenue",
-        heading("revenue", baseYear),
-        YEAR_AMOUNT_WIDTH,
-        row -> row.classification().revenue());
-    figure(
-        "change",
-        CustomerColumn.Form.CHANGE,
-        heading("change", baseYear - 1),
-        96,
-        CustomerRow::change,
-        this::change);
+    amount("revenue", heading("revenue", baseYear), row -> row.classification().revenue());
+    figure("change", heading("change", baseYear - 1), CustomerRow::change, this::change);
     for (int year : years.reversed()) {
       if (year != baseYear) {
         amount(
             "revenue-" + year,
             heading("revenue", year),
-            YEAR_AMOUNT_WIDTH,
             row -> row.customer().revenue().knows(year) ? row.customer().revenue().in(year) : null);
       }
     }
-    amount(
-        "potential",
-        heading("potential"),
-        AMOUNT_WIDTH,
-        row -> amountOf(row.customer().potential()));
-    add(
-        "source",
-        CustomerColumn.Form.TEXT,
-        104,
-        row -> source(row.customer().potential()),
-        row -> blank(source(row.customer().potential())));
-    amount(
-        "whitespace",
-        heading("whitespace"),
-        AMOUNT_WIDTH,
-        row -> row.classification().whitespace());
+    amount("potential", heading("potential"), row -> amountOf(row.customer().potential()));
+    plainWords("source", row -> source(row.customer().potential()));
+    amount("whitespace", heading("whitespace"), row -> row.classification().whitespace());
     percent("share", row -> row.classification().shareOfWallet());
-    amount(
-        "contracts",
-        heading("contracts", planYear),
-        YEAR_AMOUNT_WIDTH,
-        row -> positive(row.contracted()));
+    amount("contracts", heading("contracts", planYear), row -> positive(row.contracted()));
   }
 
   private void addStanding() {
     figure(
         "loyalty",
-        CustomerColumn.Form.FIGURE,
         heading("loyalty"),
-        128,
         row -> row.retention().loyalty(),
         loyalty -> texts.number(loyalty, 0));
     percent("retention", row -> row.retention().probability().value());
     percent("erosion", row -> positive(row.customer().standing().priceErosion().toDouble()));
-    date("last-visit", row -> row.customer().visiting().lastVisit());
+    figure(
+        "last-visit",
+        heading("last-visit"),
+        row -> day(row.customer().visiting().lastVisit()),
+        day -> texts.date(LocalDate.ofEpochDay(day)));
     figure(
         "interval",
-        CustomerColumn.Form.FIGURE,
         heading("interval"),
-        112,
         row -> row.customer().visiting().intervalDays(),
         texts::number);
     figure(
-        "minutes",
-        CustomerColumn.Form.FIGURE,
-        heading("minutes"),
-        112,
-        row -> row.customer().visiting().minutes(),
-        texts::number);
+        "minutes", heading("minutes"), row -> row.customer().visiting().minutes(), texts::number);
+  }
+
+  private static @Nullable Long day(@Nullable LocalDate date) {
+    return date == null ? null : date.toEpochDay();
   }
 
   private void addAround() {
     figure(
         "projects",
-        CustomerColumn.Form.FIGURE,
         heading("projects"),
-        96,
         row -> row.projects().isEmpty() ? null : row.projects().size(),
         texts::number);
-    words("contacts", 180, CustomerColumns::contacts);
-    words("competitors", 150, CustomerColumns::competitors);
-    words("phone", 132, customer -> customer.reach().phone());
-    words("mail", 180, customer -> customer.reach().mail());
-    words("web", 150, customer -> customer.reach().web());
+    words("contacts", CustomerColumns::contacts);
+    words("competitors", CustomerColumns::competitors);
+    words("phone", customer -> customer.reach().phone());
+    words("mail", customer -> customer.reach().mail());
+    words("web", customer -> customer.reach().web());
   }
 
   private static String contacts(Customer customer) {
@@ -248,87 +211,53 @@ final class CustomerColumns {
     return text.isEmpty() ? null : text;
   }
 
-  private void words(String id, double width, Function<Customer, String> text) {
+  private void add(Column<CustomerRow> column) {
+    columns.put(column.id(), column);
+  }
+
+  private void words(String id, Function<Customer, String> text) {
+    Function<CustomerRow, String> shown = row -> text.apply(row.customer());
     add(
-        id,
-        CustomerColumn.Form.TEXT,
-        width,
-        row -> text.apply(row.customer()),
-        row -> {
-          String value = text.apply(row.customer());
-          return value.isEmpty() ? null : names.keyOf(value);
-        });
-  }
-
-  private <K extends Comparable<? super K>> void add(
-      String id,
-      CustomerColumn.Form form,
-      double width,
-      Function<CustomerRow, String> text,
-      Function<CustomerRow, @Nullable K> key) {
-    columns.put(id, new CustomerColumn(id, heading(id), form, width, text, text, Sorting.by(key)));
-  }
-
-  private void amount(
-      String id, String heading, double width, Function<CustomerRow, @Nullable Money> amount) {
-    columns.put(
-        id,
-        new CustomerColumn(
+        Column.words(
             id,
-            heading,
-            CustomerColumn.Form.FIGURE,
-            width,
-            row -> written(amount.apply(row), texts::amount),
-            row -> written(amount.apply(row), this::plain),
-            Sorting.by(amount)));
+            heading(id),
+            shown,
+            row -> {
+              String value = blank(shown.apply(row));
+              return value == null ? null : names.keyOf(value);
+            }));
+  }
+
+  /** Words whose order is that of their signs. */
+  private void plainWords(String id, Function<CustomerRow, String> text) {
+    add(Column.words(id, heading(id), text, row -> blank(text.apply(row))));
+  }
+
+  private void amount(String id, String heading, Function<CustomerRow, @Nullable Money> amount) {
+    add(
+        Column.figures(id, heading, amount, texts::amount)
+            .withCopied(
+                row -> {
+                  Money value = amount.apply(row);
+                  return value == null ? "" : plain(value);
+                }));
   }
 
   private void percent(String id, Function<CustomerRow, @Nullable Double> share) {
-    figure(id, CustomerColumn.Form.FIGURE, heading(id), 112, share, texts::percent);
-  }
-
-  private void date(String id, Function<CustomerRow, @Nullable LocalDate> day) {
-    Function<CustomerRow, String> text = row -> written(day.apply(row), texts::date);
-    columns.put(
-        id,
-        new CustomerColumn(
-            id,
-            heading(id),
-            CustomerColumn.Form.FIGURE,
-            124,
-            text,
-            text,
-            Sorting.by(
-                row -> {
-                  LocalDate date = day.apply(row);
-                  return date == null ? null : date.toEpochDay();
-                })));
+    figure(id, heading(id), share, texts::percent);
   }
 
   private <V extends Comparable<? super V>> void figure(
       String id,
-      CustomerColumn.Form form,
       String heading,
-      double width,
       Function<CustomerRow, @Nullable V> value,
       Function<V, String> write) {
-    Function<CustomerRow, String> text = row -> written(value.apply(row), write);
-    Function<CustomerRow, String> copied = row -> text.apply(row).replace("\u00a0", "");
-    columns.put(id, new CustomerColumn(id, heading, form, width, text, copied, Sorting.by(value)));
+    add(Column.figures(id, heading, value, write));
   }
 
   /** As another program reads it in this language: no thousands marks, no needless decimals. */
   private String plain(Money amount) {
     String text = amount.toDecimal().stripTrailingZeros().toPlainString();
     return texts.language() == Language.GERMAN ? text.replace('.', ',') : text;
-  }
-
-  private static <V> String written(@Nullable V value, Function<V, String> write) {
-    return value == null ? "" : write.apply(value);
-  }
-
-  /** The columns that are shown until the rep chooses, as far as there are such. */
-  static List<String> defaults(Map<String, CustomerColumn> columns) {
-    return new ArrayList<>(DEFAULTS.stream().filter(columns::containsKey).toList());
   }
 }

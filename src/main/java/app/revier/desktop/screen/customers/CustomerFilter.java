@@ -3,9 +3,13 @@ package app.revier.desktop.screen.customers;
 import app.revier.segment.Cell;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +105,10 @@ record CustomerFilter(String text, List<Condition> conditions) {
       case Condition.OfStrategy(Strategy strategy) -> "strategy=" + strategy.name();
       case Condition.Buying(boolean existing) -> "existing=" + existing;
       case Condition.PostcodeFrom(String prefix) -> "postcode=" + prefix;
+      case Condition.Having(Condition.Property property, String value) ->
+          property.name().toLowerCase(Locale.ROOT)
+              + "="
+              + URLEncoder.encode(value, StandardCharsets.UTF_8);
       case Condition.Among _ -> "";
     };
   }
@@ -132,6 +140,10 @@ record CustomerFilter(String text, List<Condition> conditions) {
       }
       case "existing" -> new Condition.Buying(Boolean.parseBoolean(value));
       case "postcode" -> Condition.PostcodeFrom.typed(value);
+      case "city", "country", "industry", "parent" ->
+          new Condition.Having(
+              Condition.Property.valueOf(kind.toUpperCase(Locale.ROOT)),
+              URLDecoder.decode(value, StandardCharsets.UTF_8));
       default -> null;
     };
   }

@@ -5,25 +5,29 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.pane.BulkPane;
 import app.revier.desktop.screen.customers.pane.DetailPane;
 import app.revier.desktop.screen.customers.pane.NewPane;
+import app.revier.desktop.table.ColumnChooser;
+import app.revier.desktop.table.DataTable;
+import app.revier.desktop.table.SortMenu;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +44,7 @@ final class CustomersView extends BorderPane {
   private final CustomerActions actions;
   private final Desk desk;
   private final Texts texts;
-  private final CustomerTable table;
+  private final DataTable<CustomerRow, CustomerId> table;
   private final FilterBar filter;
   private final DetailPane detail;
   private final BulkPane bulk;
@@ -61,7 +65,15 @@ final class CustomersView extends BorderPane {
     detail = new DetailPane(model.editor(), close);
     bulk = new BulkPane(model.bulk(), texts, desk.terms(), readOnly, close);
     newcomer = new NewPane(model.newcomer(), texts, this::saveNew, this::discardNew);
-    table = new CustomerTable(model, desk.terms(), texts.get("customers.draft-hint"));
+    table =
+        new DataTable<>(
+            "customers-table",
+            model.table(),
+            desk,
+            new CustomerRowActions(this, model, actions, texts),
+            new CustomerLooks(desk.terms(), model.editor(), texts.get("customers.draft-hint"))
+                .byColumn());
+    model.editor().drafted().addListener((SetChangeListener<Object>) change -> table.redraw());
     filter = new FilterBar(model.list(), desk, table::focusTable);
     StackPane main = new StackPane(table, nothing);
     SplitPane split = new SplitPane(main);
@@ -72,14 +84,13 @@ final class CustomersView extends BorderPane {
     model.list().stateProperty().subscribe(this::showState);
     model.paneProperty().subscribe(this::showPane);
     model.revisionProperty().subscribe(value -> showCounts());
-    model.selectionProperty().subscribe(value -> showCounts());
     model.paneOpenProperty().subscribe(value -> showOrHidePane());
-    new CustomerKeys(this, model, actions, table.table()).install();
+    new CustomerKeys(this, model, table.control()).install();
   }
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    return table.table();
+    return table.control();
   }
 
   private Node titleLine(String readOnly) {
@@ -110,10 +121,18 @@ final class CustomersView extends BorderPane {
             gap,
             new Why(add, new ReadOnlyStringWrapper(readOnly)),
             new Why(bring, new ReadOnlyStringWrapper(readOnly)),
-            new ColumnMenu(model.list(), texts),
+            columns(),
             more(readOnly));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  private Button columns() {
+    Button columns = new Button(texts.get("table.columns"), Icons.of(Material2MZ.VIEW_COLUMN));
+    columns.setId("customers-columns");
+    columns.setTooltip(new Tooltip(texts.get("table.columns-hint")));
+    columns.setOnAction(event -> ColumnChooser.openBelow(columns, model.table(), texts));
+    return columns;
   }
 
   private MenuButton more(String readOnly) {
@@ -123,10 +142,12 @@ final class CustomersView extends BorderPane {
     more.setAccessibleText(texts.get("customers.more"));
     more.getStyleClass().addAll("flat", "no-arrow");
     MenuItem open = item("customers.open", this::openPane);
-    MenuItem copy = item("customers.copy", this::copy);
+    MenuItem copy = item("customers.copy", table::copy);
     MenuItem delete = item("customers.delete", actions::delete);
     delete.setDisable(!readOnly.isEmpty());
-    more.getItems().setAll(open, copy, delete, new SortMenu(model.list(), texts));
+    SortMenu<CustomerRow> sort = new SortMenu<>(model.table(), texts);
+    more.setOnShowing(event -> sort.fill());
+    more.getItems().setAll(open, copy, delete, sort);
     return more;
   }
 
@@ -203,7 +224,16 @@ final class CustomersView extends BorderPane {
     switch (model.paneProperty().get()) {
       case ONE -> detail.focusFirst();
       case NEW -> newcomer.focusFirst();
-      case NOBODY, SEVERAL -> {}
+      case SEVERAL -> focusIn(bulk);
+      case NOBODY -> {}
+    }
+  }
+
+  private static void focusIn(Parent pane) {
+    pane.applyCss();
+    Node first = pane.lookup(".check-box");
+    if (first != null) {
+      first.requestFocus();
     }
   }
 
@@ -239,15 +269,5 @@ final class CustomersView extends BorderPane {
   /** Puts the keyboard into the filter. */
   void focusFilter() {
     filter.focus();
-  }
-
-  /** Copies the selected rows. */
-  void copy() {
-    if (!model.selectedRows().isEmpty()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(actions.copied());
-      Clipboard.getSystemClipboard().setContent(content);
-      actions.sayCopied();
-    }
   }
 }

@@ -4,13 +4,18 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.pane.BulkEdit;
+import app.revier.desktop.screen.customers.pane.CellFields;
 import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.screen.customers.pane.NewCustomer;
 import app.revier.desktop.screen.customers.pane.Subject;
+import app.revier.desktop.table.Selected;
+import app.revier.desktop.table.TableModel;
+import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -37,12 +42,13 @@ final class CustomersViewModel {
     NEW
   }
 
+  private final Desk desk;
   private final ListViewModel list;
+  private final TableModel<CustomerRow, CustomerId> table;
   private final CustomerEditor editor;
+  private final CellFields cells;
   private final BulkEdit bulk;
   private final NewCustomer newcomer;
-  private final ReadOnlyObjectWrapper<Selection> selection =
-      new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
   private final ReadOnlyObjectWrapper<Pane> pane =
       new ReadOnlyObjectWrapper<>(this, "pane", Pane.NOBODY);
   private final BooleanProperty paneOpen = new SimpleBooleanProperty(this, "paneOpen");
@@ -53,10 +59,15 @@ final class CustomersViewModel {
 
   CustomersViewModel(Desk desk) {
     editor = new CustomerEditor(desk);
+    cells = new CellFields(editor);
     bulk = new BulkEdit(desk);
     newcomer = new NewCustomer(desk);
+    this.desk = desk;
     newcomer.whenSought(this::begin);
-    list = new ListViewModel(desk, this::delivered);
+    list = new ListViewModel(desk);
+    table = list.table();
+    table.selectionProperty().subscribe((before, now) -> selected());
+    table.revisionProperty().subscribe((before, now) -> delivered());
     paneOpen.set(!"closed".equals(desk.memory().get(PANE_KEY)));
     paneOpen.subscribe(open -> desk.memory().put(PANE_KEY, open ? "open" : "closed"));
     list.refresh(desk.book().snapshot());
@@ -72,6 +83,11 @@ final class CustomersViewModel {
     return editor;
   }
 
+  /** The fields of that customer by columns. */
+  CellFields cells() {
+    return cells;
+  }
+
   /** The form for several customers. */
   BulkEdit bulk() {
     return bulk;
@@ -82,9 +98,9 @@ final class CustomersViewModel {
     return newcomer;
   }
 
-  /** Who is selected; always somebody who is in the list as it is filtered. */
-  ReadOnlyObjectProperty<Selection> selectionProperty() {
-    return selection.getReadOnlyProperty();
+  /** The table, with who is selected. */
+  TableModel<CustomerRow, CustomerId> table() {
+    return table;
   }
 
   /** What the pane shows. */
@@ -102,7 +118,7 @@ final class CustomersViewModel {
     return sum.getReadOnlyProperty();
   }
 
-  /** Grows with every new list, after the selection has been brought into line with it. */
+  /** Grows whenever other customers are selected or shown, after the pane shows them. */
   ReadOnlyIntegerProperty revisionProperty() {
     return revision.getReadOnlyProperty();
   }
@@ -117,7 +133,7 @@ final class CustomersViewModel {
     switch (place) {
       case Place.OneCustomer(CustomerId customer) -> {
         paneOpen.set(true);
-        if (list.row(customer) != null && list.shownOf(Set.of(customer)).isEmpty()) {
+        if (list.row(customer) != null && !list.isShown(customer)) {
           list.clearFilter();
         }
         selectWhenThere(Set.of(customer));
@@ -130,62 +146,63 @@ final class CustomersViewModel {
   }
 
   private void showOnly(Condition condition) {
-    select(Selection.NONE);
+    select(Selected.none());
     wantsFirst = true;
     list.filterBy(List.of(condition));
   }
 
-  /** The rep selects customers; what was typed for the one before is saved or kept. */
-  void select(Selection wanted) {
+  /** Selects customers; what was typed for the one before is saved or kept. */
+  void select(Selected<CustomerId> wanted) {
     awaited = Set.of();
     boolean leavesForm = pane.get() == Pane.NEW;
     if (leavesForm) {
       newcomer.save();
+      pane.set(Pane.NOBODY);
     }
-    if (leavesForm || !wanted.equals(selection.get())) {
-      selection.set(wanted);
+    table.select(wanted);
+    if (leavesForm) {
       settle();
     }
   }
 
-  /** Selects customers as soon as the list has them. */
+  /** Selects customers as soon as the list has them; a filter that hides them all is lifted. */
   void selectWhenThere(Set<CustomerId> customers) {
     awaited = Set.copyOf(customers);
+    selectAwaited();
+  }
+
+  private void selectAwaited() {
     Listing listing = list.listing();
-    if (listing != null && !list.isPending()) {
-      selectAwaited(listing);
-    }
-  }
-
-  private void selectAwaited(Listing listing) {
     Set<CustomerId> wanted = awaited;
-    if (wanted.isEmpty() || !listing.byId().keySet().containsAll(wanted)) {
+    if (wanted.isEmpty()
+        || listing == null
+        || list.isPending()
+        || !listing.byId().keySet().containsAll(wanted)) {
       return;
     }
-    List<CustomerRow> rows = list.shownOf(wanted);
-    if (!rows.isEmpty()) {
-      select(new Selection(ids(rows), rows.getFirst().id()));
-      return;
-    }
-    awaited = Set.of();
-    CustomerRow hidden = list.row(wanted.iterator().next());
-    if (hidden != null && wanted.size() == 1) {
-      // A customer that the filter leaves out can be in the pane all the same.
-      selection.set(Selection.NONE);
-      open(hidden);
+    if (wanted.stream().anyMatch(list::isShown)) {
+      select(new Selected<>(wanted, null));
+    } else {
+      CustomerRow hidden = Objects.requireNonNull(list.row(wanted.iterator().next()));
+      String who = hidden.customer().name();
+      desk.notices().done(desk.texts().get("customers.filter-lifted", who), null, null);
+      list.clearFilter();
     }
   }
 
-  private static Set<CustomerId> ids(List<CustomerRow> rows) {
-    Set<CustomerId> ids = new LinkedHashSet<>();
-    rows.forEach(row -> ids.add(row.id()));
-    return ids;
+  /** Other rows are selected, by the rep or since the chosen ones came or went. */
+  private void selected() {
+    if (!table.isShowing()) {
+      awaited = Set.of();
+    }
+    if (pane.get() != Pane.NEW) {
+      settle();
+    }
   }
 
   /** Shows in the pane who is selected. */
   private void settle() {
-    List<CustomerRow> rows = selectedRows();
-    sum.set(list.sum(rows));
+    List<CustomerRow> rows = table.selectedRows();
     switch (rows.size()) {
       case 0 -> {
         editor.close();
@@ -194,10 +211,21 @@ final class CustomersViewModel {
       case 1 -> open(rows.getFirst());
       default -> {
         editor.close();
-        bulk.show(rows.stream().map(CustomerRow::customer).toList());
+        List<Customer> customers = rows.stream().map(CustomerRow::customer).toList();
+        if (pane.get() == Pane.SEVERAL && ids(customers).equals(ids(bulk.customers()))) {
+          bulk.follow(customers);
+        } else {
+          bulk.show(customers);
+        }
         pane.set(Pane.SEVERAL);
       }
     }
+    sum.set(list.sum(rows));
+    revision.set(revision.get() + 1);
+  }
+
+  private static Set<CustomerId> ids(List<Customer> customers) {
+    return customers.stream().map(Customer::id).collect(Collectors.toSet());
   }
 
   private void open(CustomerRow row) {
@@ -209,57 +237,20 @@ final class CustomersViewModel {
     }
   }
 
-  /** The selected rows, in the order of the list. */
-  List<CustomerRow> selectedRows() {
-    return list.shownOf(selection.get().customers());
-  }
-
-  private void delivered(Listing listing) {
+  /** The list has come anew. */
+  private void delivered() {
     newcomer.refresh();
-    keepPaneInStep(listing);
-    keepSelectionInStep();
-    selectAwaited(listing);
-    if (wantsFirst && awaited.isEmpty() && !list.rows().isEmpty()) {
+    selectAwaited();
+    if (wantsFirst && awaited.isEmpty() && !table.rows().isEmpty()) {
       wantsFirst = false;
-      if (selection.get().customers().isEmpty()) {
-        select(Selection.of(list.rows().getFirst().id()));
+      if (table.selectedRows().isEmpty()) {
+        table.select(Selected.of(table.rows().getFirst().id()));
       }
     }
-    sum.set(list.sum(selectedRows()));
-    revision.set(revision.get() + 1);
-  }
-
-  private void keepPaneInStep(Listing listing) {
-    Subject subject = editor.subjectProperty().get();
-    if (subject == null) {
-      return;
-    }
-    CustomerRow row = listing.byId().get(subject.id());
-    if (row == null) {
-      editor.close();
-      pane.set(Pane.NOBODY);
+    if (pane.get() == Pane.NEW) {
+      sum.set(list.sum(table.selectedRows()));
     } else {
-      open(row);
-    }
-  }
-
-  /** What the filter hides is not selected any more; the pane stays as it is. */
-  private void keepSelectionInStep() {
-    Selection now = selection.get();
-    List<CustomerRow> rows = selectedRows();
-    boolean several = pane.get() == Pane.SEVERAL;
-    if (rows.size() != now.customers().size()) {
-      Set<CustomerId> left = ids(rows);
-      CustomerId lead = now.lead();
-      if (lead == null || !left.contains(lead)) {
-        lead = rows.isEmpty() ? null : rows.getFirst().id();
-      }
-      selection.set(new Selection(left, lead));
-      if (several) {
-        settle();
-      }
-    } else if (several) {
-      bulk.follow(rows.stream().map(CustomerRow::customer).toList());
+      settle();
     }
   }
 
@@ -281,7 +272,8 @@ final class CustomersViewModel {
   /** Leaves the form for a new customer; what cannot be saved stays in it. */
   void leaveNew() {
     if (pane.get() == Pane.NEW) {
-      select(selection.get());
+      newcomer.save();
+      settle();
     }
   }
 }

@@ -122,6 +122,7 @@ final class FilterBar extends FlowPane {
       case Condition.Buying(boolean existing) -> terms.standing(existing);
       case Condition.PostcodeFrom(String prefix) ->
           texts.get("customers.condition-postcode", prefix);
+      case Condition.Having(var _, String value) -> value;
       case Condition.Among(String title, var customers) ->
           texts.get("customers.condition-among", title, texts.number(customers.size()));
     };

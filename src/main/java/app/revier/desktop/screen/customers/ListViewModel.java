@@ -3,14 +3,12 @@ package app.revier.desktop.screen.customers;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.table.SortOrder;
+import app.revier.desktop.table.TableModel;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ListViewModel {
 
   private static final String FILTER_KEY = "customers-screen.filter";
-  private static final String ORDER_KEY = "customers-screen.order";
+
+  /** Until the rep arranges the list: who brings most stands on top. */
+  private static final TableModel.Setup SETUP =
+      new TableModel.Setup(
+          CustomerColumns.DEFAULTS, CustomerColumns.NAME, SortOrder.by("revenue", true), true);
 
   /** What there is to see. */
   enum State {
@@ -41,36 +43,26 @@ final class ListViewModel {
   }
 
   private final Desk desk;
-  private final Consumer<Listing> delivered;
-  private final RowList rows = new RowList();
+  private final TableModel<CustomerRow, CustomerId> table;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
   private final ObservableList<Condition> conditionsToSee =
       FXCollections.unmodifiableObservableList(conditions);
-  private final ReadOnlyObjectWrapper<SortOrder> order;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
-  private final ReadOnlyObjectWrapper<Map<String, CustomerColumn>> columns =
-      new ReadOnlyObjectWrapper<>(this, "columns", Map.of());
-  private final ColumnLayout layout;
   private Snapshot snapshot;
   private @Nullable Listing listing;
   private boolean held = true;
   private boolean pending;
 
-  /**
-   * The list of the desk's book, as the rep left it.
-   *
-   * @param delivered told of every new list
-   */
-  ListViewModel(Desk desk, Consumer<Listing> delivered) {
+  /** The list of the desk's book, as the rep left it. */
+  ListViewModel(Desk desk) {
     this.desk = desk;
-    this.delivered = delivered;
     this.snapshot = desk.book().snapshot();
-    order = new ReadOnlyObjectWrapper<>(this, "order", SortOrder.of(desk.memory().get(ORDER_KEY)));
-    layout = new ColumnLayout(desk.memory());
+    table = new TableModel<>(desk.memory(), "customers-screen", CustomerRow::id, SETUP);
     conditions.setAll(CustomerFilter.conditions(desk.memory().get(FILTER_KEY)));
     text.subscribe(typed -> relist());
+    table.orderProperty().subscribe(order -> relist());
     conditions.subscribe(this::conditionsChanged);
   }
 
@@ -83,9 +75,9 @@ final class ListViewModel {
     return new CustomerFilter(text.get(), conditions);
   }
 
-  /** The rows on the screen. */
-  RowList rows() {
-    return rows;
+  /** The table: rows, order, columns, selection. */
+  TableModel<CustomerRow, CustomerId> table() {
+    return table;
   }
 
   /** What is typed into the filter. */
@@ -98,45 +90,9 @@ final class ListViewModel {
     return conditionsToSee;
   }
 
-  /** The order of the rows. */
-  ReadOnlyObjectProperty<SortOrder> orderProperty() {
-    return order.getReadOnlyProperty();
-  }
-
   /** What there is to see. */
   ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
-  }
-
-  /** All columns there are, by id. */
-  ReadOnlyObjectProperty<Map<String, CustomerColumn>> columnsProperty() {
-    return columns.getReadOnlyProperty();
-  }
-
-  /** The columns shown, in this order, as far as the book has them. */
-  List<CustomerColumn> shownColumns() {
-    List<CustomerColumn> shown = new ArrayList<>();
-    for (String id : layout.shownProperty().get()) {
-      CustomerColumn column = columns.get().get(id);
-      if (column != null) {
-        shown.add(column);
-      }
-    }
-    return shown;
-  }
-
-  /** Which columns are shown. */
-  ColumnLayout layout() {
-    return layout;
-  }
-
-  /** Sorts the list. */
-  void sort(SortOrder wanted) {
-    if (!wanted.equals(order.get())) {
-      order.set(wanted);
-      desk.memory().put(ORDER_KEY, wanted.remembered());
-      relist();
-    }
   }
 
   /** Adds a chip, unless it is there. */
@@ -178,7 +134,7 @@ final class ListViewModel {
     }
     pending = true;
     Snapshot book = snapshot;
-    SortOrder wanted = order.get();
+    SortOrder wanted = table.orderProperty().get();
     CustomerFilter filter = filter();
     Listing before = listing;
     desk.tasks()
@@ -188,13 +144,10 @@ final class ListViewModel {
   private void deliver(Listing next) {
     pending = false;
     listing = next;
-    if (!columns.get().equals(next.columns())) {
-      columns.set(next.columns());
-    }
-    rows.show(next.shown());
+    table.setColumns(next.columns());
+    table.show(next.shown(), next.sample());
     state.set(
         next.total() == 0 ? State.EMPTY : next.shown().isEmpty() ? State.NO_MATCH : State.ROWS);
-    delivered.accept(next);
   }
 
   /** Whether another list is being worked out. */
@@ -212,16 +165,10 @@ final class ListViewModel {
     return listing == null ? null : listing.byId().get(customer);
   }
 
-  /** Those of some customers that are shown, in the order of the list. */
-  List<CustomerRow> shownOf(Set<CustomerId> customers) {
-    if (listing == null || customers.isEmpty()) {
-      return List.of();
-    }
-    if (customers.size() == 1) {
-      CustomerRow row = row(customers.iterator().next());
-      return row == null ? List.of() : listing.filter().of(List.of(row));
-    }
-    return listing.shown().stream().filter(row -> customers.contains(row.id())).toList();
+  /** Whether a customer is shown. */
+  boolean isShown(CustomerId customer) {
+    CustomerRow row = row(customer);
+    return row != null && listing != null && !listing.filter().of(List.of(row)).isEmpty();
   }
 
   /**

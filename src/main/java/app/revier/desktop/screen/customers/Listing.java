@@ -2,6 +2,9 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.table.Column;
+import app.revier.desktop.table.Sample;
+import app.revier.desktop.table.SortOrder;
 import app.revier.segment.Classification;
 import app.revier.segment.Segmentation;
 import app.revier.territory.CustomerId;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param byId the rows of all customers
  * @param order the order
  * @param sorted the rows of all customers in order
+ * @param sample tells how wide the columns need to be
  * @param filter the filter
  * @param shown the rows that meet the filter, in order
  * @param revenue the base-year revenue of those
@@ -32,10 +36,11 @@ import org.jspecify.annotations.Nullable;
 record Listing(
     Snapshot snapshot,
     CustomerRow.Frame frame,
-    Map<String, CustomerColumn> columns,
+    Map<String, Column<CustomerRow>> columns,
     Map<CustomerId, CustomerRow> byId,
     SortOrder order,
     List<CustomerRow> sorted,
+    Sample<CustomerRow> sample,
     CustomerFilter filter,
     List<CustomerRow> shown,
     Money revenue) {
@@ -49,7 +54,7 @@ record Listing(
       @Nullable Listing before) {
     boolean sameBook = before != null && before.snapshot == snapshot;
     CustomerRow.Frame frame = CustomerRow.Frame.of(snapshot);
-    Map<String, CustomerColumn> columns =
+    Map<String, Column<CustomerRow>> columns =
         before != null && sameBook
             ? before.columns
             : CustomerColumns.of(
@@ -60,14 +65,16 @@ record Listing(
     List<CustomerRow> sorted =
         before != null && sameOrder
             ? before.sorted
-            : order.sort(startingOrder(snapshot, byId, before), columns);
+            : order.sort(startingOrder(snapshot, byId, before), columns, CustomerColumns.NAME);
     if (before != null && sameOrder && before.filter.equals(filter)) {
       return before;
     }
+    Sample<CustomerRow> sample =
+        before != null && sameBook ? before.sample : Sample.of(sorted, columns.values());
     boolean narrower = before != null && sameOrder && filter.narrows(before.filter);
     List<CustomerRow> shown = filter.of(before != null && narrower ? before.shown : sorted);
     return new Listing(
-        snapshot, frame, columns, byId, order, sorted, filter, shown, revenueOf(shown));
+        snapshot, frame, columns, byId, order, sorted, sample, filter, shown, revenueOf(shown));
   }
 
   private static Map<CustomerId, CustomerRow> rows(

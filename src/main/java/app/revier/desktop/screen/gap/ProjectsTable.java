@@ -1,8 +1,8 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Tables;
 import app.revier.gap.PlannedProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;

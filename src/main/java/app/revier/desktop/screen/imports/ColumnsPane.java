@@ -1,128 +1,343 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
+import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Tables;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.Field;
+import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the file, what each is read as, and a few of its cells. */
+/**
+ * The sheets of the file: what each holds, where its headings stand, what each column is read as
+ * with a few of its cells. A file that is read anew changes it in place, so that keyboard,
+ * selection and scroll position stay.
+ */
 final class ColumnsPane extends VBox {
+
+  private static final int MOST_SHEETS_SHOWN = 4;
+  private static final double SHEET_HEIGHT = 28;
+  private static final int HEADING_ROWS = 60;
 
   private final ImportViewModel model;
   private final Texts texts;
+  private final ListView<SheetReading> sheets = new ListView<>();
+  private final ComboBox<SheetContent> content = new ComboBox<>();
+  private final ComboBox<Integer> headingRow = new ComboBox<>();
+  private final Button recognised = new Button();
+  private final Label missing = Words.text("");
+  private final TableView<SheetReading.Column> columns = Tables.compact(new TableView<>());
+  private boolean showing;
+
+  /** What a sheet holds; no kind leaves it out. */
+  private record SheetContent(@Nullable ImportKind kind) {}
 
   ColumnsPane(ImportViewModel model, Texts texts) {
     super(Space.S);
     this.model = model;
     this.texts = texts;
-    setPrefWidth(480);
-    getChildren().add(Words.section(texts.get("imports.columns")));
-    for (SheetReading sheet : model.sheets()) {
-      if (sheet.kind() != null || model.sheets().size() == 1) {
-        getChildren().addAll(Words.muted(sentence(sheet)), table(sheet));
+    sheets.setId("import-sheets");
+    sheets.getStyleClass().addAll("dense", "bordered");
+    sheets.setFixedCellSize(SHEET_HEIGHT);
+    sheets.setCellFactory(list -> new SheetCell());
+    sheets
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            sheet -> {
+              if (sheet != null && !showing) {
+                showSheet(sheet);
+              }
+            });
+    missing.getStyleClass().add("caution");
+    missing.managedProperty().bind(missing.visibleProperty());
+    columns.setId("import-columns");
+    columns.setPlaceholder(Words.muted(texts.get("imports.no-columns")));
+    columns.getColumns().setAll(List.of(heading(), meaning(), samples()));
+    columns.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    columns.addEventFilter(KeyEvent.KEY_PRESSED, this::openMeaning);
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    getChildren()
+        .addAll(Words.section(texts.get("imports.columns")), sheets, choices(), missing, columns);
+  }
+
+  private FlowPane choices() {
+    content.setId("import-content");
+    content.setConverter(word(each -> kindWord(each.kind())));
+    content.getItems().add(new SheetContent(null));
+    Arrays.stream(ImportKind.values()).map(SheetContent::new).forEach(content.getItems()::add);
+    content.setOnAction(
+        event -> {
+          SheetReading sheet = sheet();
+          if (!showing && sheet != null && content.getValue().kind() != model.kindOf(sheet)) {
+            model.readAs(sheet, content.getValue().kind());
+          }
+        });
+    headingRow.setId("import-heading-row");
+    headingRow.setConverter(word(String::valueOf));
+    headingRow.setOnAction(
+        event -> {
+          SheetReading sheet = sheet();
+          if (!showing && sheet != null && headingRow.getValue() != sheet.headingRow()) {
+            model.headingsIn(sheet, headingRow.getValue());
+          }
+        });
+    recognised.setText(texts.get("imports.as-recognised"));
+    recognised.getStyleClass().add("flat");
+    recognised.managedProperty().bind(recognised.visibleProperty());
+    recognised.setOnAction(
+        event -> {
+          SheetReading sheet = sheet();
+          if (sheet != null) {
+            model.forgetChoices(sheet);
+            columns.requestFocus();
+          }
+        });
+    FlowPane line =
+        new FlowPane(
+            Space.M,
+            Space.S,
+            labelled("imports.content", content),
+            labelled("imports.heading-row", headingRow),
+            recognised);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private HBox labelled(String key, ComboBox<?> box) {
+    HBox both = new HBox(Space.S, Words.labelFor(box, texts.get(key)), box);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
+  }
+
+  private @Nullable SheetReading sheet() {
+    return sheets.getSelectionModel().getSelectedItem();
+  }
+
+  /** Gives the keyboard to the columns. */
+  void takeKeyboard() {
+    columns.requestFocus();
+  }
+
+  /** Shows how a file was read; the sheet that was chosen stays chosen. */
+  void show(List<SheetReading> readings) {
+    showing = true;
+    SheetReading before = sheet();
+    sheets.getItems().setAll(readings);
+    sheets.setVisible(readings.size() > 1);
+    sheets.setManaged(readings.size() > 1);
+    double rows = Math.min(MOST_SHEETS_SHOWN, readings.size());
+    sheets.setPrefHeight(rows * SHEET_HEIGHT + 2);
+    sheets.setMinHeight(USE_PREF_SIZE);
+    SheetReading chosen =
+        readings.stream()
+            .filter(each -> before != null && each.sheet().equals(before.sheet()))
+            .findFirst()
+            .or(() -> readings.stream().filter(each -> each.kind() != null).findFirst())
+            .orElse(readings.isEmpty() ? null : readings.getFirst());
+    sheets.getSelectionModel().select(chosen);
+    showing = false;
+    if (chosen != null) {
+      showSheet(chosen);
+    }
+  }
+
+  private void showSheet(SheetReading sheet) {
+    showing = true;
+    content.setValue(new SheetContent(model.kindOf(sheet)));
+    int last = Math.max(HEADING_ROWS, sheet.headingRow());
+    if (headingRow.getItems().size() != last) {
+      headingRow.getItems().setAll(IntStream.rangeClosed(1, last).boxed().toList());
+    }
+    headingRow.setValue(sheet.headingRow() == 0 ? null : sheet.headingRow());
+    headingRow.setDisable(sheet.headingRow() == 0);
+    recognised.setVisible(model.isByHand(sheet));
+    missing.setText(missingSentence(sheet));
+    missing.setVisible(!missing.getText().isEmpty());
+    replace(sheet.columns());
+    showing = false;
+  }
+
+  private String missingSentence(SheetReading sheet) {
+    if (!sheet.missing().isEmpty()) {
+      String fields =
+          sheet.missing().stream()
+              .map(field -> word(new ColumnMeaning(field, 0)))
+              .collect(Collectors.joining(", "));
+      return texts.get("imports.fields-missing", fields);
+    }
+    return model.kindOf(sheet) == null && !model.isByHand(sheet)
+        ? texts.get("imports.sheet-unknown")
+        : "";
+  }
+
+  /** Only rows that differ are replaced: a row that stays keeps its cells and the keyboard. */
+  private void replace(List<SheetReading.Column> now) {
+    List<SheetReading.Column> shown = columns.getItems();
+    if (shown.size() != now.size()) {
+      columns.getItems().setAll(now);
+      if (!now.isEmpty()) {
+        columns.getSelectionModel().select(0);
+      }
+      return;
+    }
+    int selected = columns.getSelectionModel().getSelectedIndex();
+    for (int i = 0; i < now.size(); i++) {
+      if (!shown.get(i).equals(now.get(i))) {
+        shown.set(i, now.get(i));
       }
     }
+    columns.getSelectionModel().select(Math.max(0, selected));
+    columns.refresh();
   }
 
-  private String sentence(SheetReading sheet) {
-    if (sheet.kind() == null) {
-      return texts.get("imports.sheet-unknown");
-    }
-    return texts.get(
-        sheet.sheet().isEmpty() ? "imports.sheet-csv" : "imports.sheet",
-        texts.get("imports.kind-" + sheet.kind().code()),
-        sheet.rows(),
-        String.valueOf(sheet.headingRow()),
-        sheet.sheet());
-  }
-
-  private TableView<SheetReading.Column> table(SheetReading sheet) {
-    TableView<SheetReading.Column> table = Tables.compact(new TableView<>());
-    table.getItems().setAll(sheet.columns());
+  private TableColumn<SheetReading.Column, String> heading() {
     TableColumn<SheetReading.Column, String> heading =
         Tables.text(
             texts.get("imports.column-heading"),
-            column -> column.heading().isEmpty() ? column.letters() : column.heading());
-    heading.setPrefWidth(150);
-    TableColumn<SheetReading.Column, SheetReading.Column> field =
+            column ->
+                column.heading().isEmpty()
+                    ? texts.get("imports.column-without-heading", column.letters())
+                    : column.heading());
+    heading.setPrefWidth(140);
+    heading.setSortable(false);
+    return heading;
+  }
+
+  private TableColumn<SheetReading.Column, SheetReading.Column> meaning() {
+    TableColumn<SheetReading.Column, SheetReading.Column> meaning =
         new TableColumn<>(texts.get("imports.column-field"));
-    field.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    field.setCellFactory(column -> new FieldCell(model.fieldsFor(sheet)));
-    field.setPrefWidth(190);
-    field.setSortable(false);
+    meaning.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    meaning.setCellFactory(column -> new MeaningCell(this));
+    meaning.setPrefWidth(190);
+    meaning.setMinWidth(150);
+    meaning.setSortable(false);
+    return meaning;
+  }
+
+  private TableColumn<SheetReading.Column, String> samples() {
     TableColumn<SheetReading.Column, String> samples =
         Tables.text(
             texts.get("imports.column-samples"), column -> String.join(" · ", column.samples()));
-    samples.setPrefWidth(220);
-    table.getColumns().setAll(List.of(heading, field, samples));
-    VBox.setVgrow(table, Priority.ALWAYS);
-    table.setMinHeight(120);
-    return table;
+    samples.setPrefWidth(200);
+    samples.setSortable(false);
+    return samples;
   }
 
-  private String word(@Nullable Field field) {
-    return texts.get(field == null ? "fields.none" : "fields." + field.code());
-  }
-
-  /** A choice of what the column is read as. */
-  private final class FieldCell extends TableCell<SheetReading.Column, SheetReading.Column> {
-
-    private final ComboBox<@Nullable Field> box = new ComboBox<>();
-    private boolean showing;
-
-    FieldCell(List<Field> fields) {
-      List<@Nullable Field> choices = new ArrayList<>(fields);
-      choices.add(0, null);
-      box.getItems().setAll(choices);
-      box.setMaxWidth(Double.MAX_VALUE);
-      box.getStyleClass().add("in-cell");
-      box.setConverter(
-          new StringConverter<@Nullable Field>() {
-            @Override
-            public String toString(@Nullable Field field) {
-              return showing && getItem() != null && getItem().year() > 0 && field == Field.REVENUE
-                  ? texts.get("fields.revenue-of", String.valueOf(getItem().year()))
-                  : word(field);
-            }
-
-            @Override
-            public @Nullable Field fromString(String word) {
-              throw new IllegalStateException("not typed: " + word);
-            }
-          });
-      box.setOnAction(
-          event -> {
-            SheetReading.Column column = getItem();
-            if (!showing && column != null && box.getValue() != column.field()) {
-              model.read(column, box.getValue());
-            }
-          });
+  /** The keys that open a choice open the one of the selected row. */
+  private void openMeaning(KeyEvent event) {
+    int row = columns.getSelectionModel().getSelectedIndex();
+    boolean opens =
+        switch (event.getCode()) {
+          case ENTER, F2, SPACE -> true;
+          default -> false;
+        };
+    if (opens && row >= 0 && columns.equals(event.getTarget())) {
+      columns.scrollTo(row);
+      columns.lookupAll(".meaning-cell").stream()
+          .filter(node -> node instanceof MeaningCell cell && cell.getIndex() == row)
+          .findFirst()
+          .ifPresent(cell -> ((MeaningCell) cell).open());
+      event.consume();
     }
+  }
 
-    @Override
-    protected void updateItem(SheetReading.@Nullable Column column, boolean empty) {
-      super.updateItem(column, empty);
-      if (empty || column == null) {
-        setGraphic(null);
-        return;
+  // For the cells
+
+  /** What a column of the sheet that is shown can be read as. */
+  List<ColumnMeaning> meanings(SheetReading.Column column) {
+    SheetReading sheet = sheet();
+    return sheet == null ? List.of() : model.meanings(sheet, column);
+  }
+
+  /** Whether the rep said what a column is read as. */
+  boolean isByHand(SheetReading.Column column) {
+    SheetReading sheet = sheet();
+    return sheet != null && model.isByHand(sheet, column);
+  }
+
+  /** Whether columns can be given a meaning: not before it is known what the rows are. */
+  boolean canRead() {
+    SheetReading sheet = sheet();
+    return sheet != null && model.kindOf(sheet) != null;
+  }
+
+  /** Reads a column so. */
+  void read(SheetReading.Column column, ColumnMeaning meaning) {
+    SheetReading sheet = sheet();
+    if (sheet != null && !meaning.equals(ColumnMeaning.of(column))) {
+      model.read(sheet, column, meaning);
+    }
+  }
+
+  /** The word for a meaning. */
+  String word(ColumnMeaning meaning) {
+    Field field = meaning.field();
+    if (field == null) {
+      return texts.get("fields.none");
+    }
+    return meaning.year() > 0
+        ? texts.get("fields.revenue-of", String.valueOf(meaning.year()))
+        : texts.get("fields." + field.code());
+  }
+
+  /** Said of a column whose meaning is by hand. */
+  String byHandWord() {
+    return texts.get("imports.by-hand");
+  }
+
+  private String kindWord(@Nullable ImportKind kind) {
+    return texts.get("imports.kind-" + (kind == null ? "none" : kind.code()));
+  }
+
+  private static <T> StringConverter<T> word(Function<T, String> word) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : word.apply(value);
       }
-      showing = true;
-      box.setValue(column.field());
-      showing = false;
-      setGraphic(box);
+
+      @Override
+      public T fromString(String typed) {
+        throw new IllegalStateException("not typed: " + typed);
+      }
+    };
+  }
+
+  /** A sheet with what it holds. */
+  private final class SheetCell extends ListCell<SheetReading> {
+    @Override
+    protected void updateItem(@Nullable SheetReading sheet, boolean empty) {
+      super.updateItem(sheet, empty);
+      setText(
+          empty || sheet == null
+              ? null
+              : sheet.kind() == null
+                  ? texts.get("imports.sheet-left-out", sheet.sheet())
+                  : texts.get(
+                      "imports.sheet", sheet.sheet(), kindWord(sheet.kind()), sheet.rows()));
     }
   }
 }

@@ -1,24 +1,19 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.desktop.theme.Pill;
+import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Tables;
 import app.revier.desktop.theme.Words;
-import app.revier.intake.ImportPlan;
-import app.revier.intake.Problem;
-import app.revier.territory.Customer;
-import app.revier.text.ProblemTexts;
+import app.revier.intake.ImportKind;
 import app.revier.text.Texts;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -27,109 +22,101 @@ import org.jspecify.annotations.Nullable;
 final class ConsequencesPane extends VBox {
 
   private final Texts texts;
-  private final ProblemTexts sentences;
-  private final CustomerDifferences differences;
+  private final ProblemList problems;
+  private final TableView<PreviewLine> created;
+  private final TableView<PreviewLine> changed;
+  private final Tab problemsTab;
+  private final Tab createdTab;
+  private final Tab changedTab;
+  private final TabPane tabs = new TabPane();
 
-  ConsequencesPane(ImportViewModel model, Texts texts) {
+  ConsequencesPane(Texts texts) {
     super(Space.S);
     this.texts = texts;
-    this.sentences = new ProblemTexts(texts);
-    this.differences = new CustomerDifferences(texts);
-    setPrefWidth(560);
-    ImportPlan plan = model.planProperty().get();
-    if (plan == null) {
-      return;
-    }
-    TabPane tabs = new TabPane();
+    problems = new ProblemList(texts);
+    created = table("imports.no-new", "imports.column-details");
+    changed = table("imports.no-changed", "imports.column-difference");
+    problemsTab = new Tab("", problems);
+    createdTab = new Tab("", created);
+    changedTab = new Tab("", changed);
+    tabs.setId("import-consequences");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getTabs()
-        .addAll(
-            tab("imports.tab-problems", plan.problems().size(), problems(plan)),
-            tab("imports.tab-new", plan.newCustomers().size(), created(plan)),
-            tab("imports.tab-changed", plan.changedCustomers().size(), changed(plan)));
-    if (plan.problems().isEmpty()) {
-      tabs.getSelectionModel().select(plan.newCustomers().isEmpty() ? 2 : 1);
-    }
+    tabs.getTabs().addAll(problemsTab, createdTab, changedTab);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(Words.section(texts.get("imports.consequences")), tabs);
   }
 
-  private Tab tab(String key, int count, Node content) {
-    return new Tab(texts.get(key, texts.number(count)), content);
+  /**
+   * Shows what an import would do.
+   *
+   * @param first whether the file was just chosen: then the tab that matters most comes up
+   */
+  void show(ImportPreview preview, boolean first) {
+    problems.show(preview.problems());
+    created.setItems(FXCollections.observableArrayList(preview.created()));
+    changed.setItems(FXCollections.observableArrayList(preview.changed()));
+    title(problemsTab, "imports.tab-problems", preview.plan().problems().size());
+    title(createdTab, "imports.tab-new", preview.created().size());
+    title(changedTab, "imports.tab-changed", preview.changed().size());
+    showKinds(created, preview.created());
+    showKinds(changed, preview.changed());
+    if (first) {
+      Tab matters = preview.created().isEmpty() ? changedTab : createdTab;
+      tabs.getSelectionModel().select(preview.problems().isEmpty() ? matters : problemsTab);
+    }
   }
 
-  private Node problems(ImportPlan plan) {
-    TableView<Problem> table = table(plan.problems(), "imports.no-problems");
-    TableColumn<Problem, Problem> severity = new TableColumn<>(texts.get("imports.column-kind"));
-    severity.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    severity.setCellFactory(column -> new SeverityCell());
-    severity.setPrefWidth(96);
-    TableColumn<Problem, String> place =
-        Tables.text(texts.get("imports.column-place"), ConsequencesPane::place);
-    place.setPrefWidth(110);
-    TableColumn<Problem, String> sentence =
-        Tables.text(texts.get("imports.column-reason"), sentences::sentence);
-    sentence.setPrefWidth(380);
-    table.getColumns().setAll(List.of(severity, place, sentence));
-    return table;
+  private void title(Tab tab, String key, int count) {
+    tab.setText(texts.get(key, texts.number(count)));
   }
 
-  private static String place(Problem problem) {
-    String cell = problem.column() + (problem.row() == 0 ? "" : problem.row());
-    return problem.sheet().isEmpty() ? cell : problem.sheet() + " " + cell;
+  /** What each line is, only where there is more than one kind. */
+  private static void showKinds(TableView<PreviewLine> table, List<PreviewLine> lines) {
+    ImportKind first = lines.isEmpty() ? ImportKind.CUSTOMERS : lines.getFirst().kind();
+    boolean mixed = lines.stream().anyMatch(line -> line.kind() != first);
+    table.getColumns().getFirst().setVisible(mixed);
   }
 
-  private Node created(ImportPlan plan) {
-    TableView<Customer> table = table(plan.newCustomers(), "imports.no-new");
+  private TableView<PreviewLine> table(String emptyKey, String detailsKey) {
+    TableView<PreviewLine> table = Tables.compact(new TableView<>());
+    table.setPlaceholder(Words.muted(texts.get(emptyKey)));
     table
         .getColumns()
         .setAll(
             List.of(
-                Tables.text(texts.get("fields.number"), Customer::number),
-                Tables.text(texts.get("fields.name"), Customer::name),
-                Tables.text(texts.get("fields.city"), customer -> customer.address().city())));
-    table.getColumns().get(1).setPrefWidth(260);
+                column("imports.column-what", 90, line -> texts.get(kindKey(line.kind()))),
+                column("imports.column-number", 84, PreviewLine::number),
+                column("fields.name", 190, PreviewLine::name),
+                column(detailsKey, 300, PreviewLine::details)));
     return table;
   }
 
-  private Node changed(ImportPlan plan) {
-    TableView<ImportPlan.Change<Customer>> table =
-        table(plan.changedCustomers(), "imports.no-changed");
-    TableColumn<ImportPlan.Change<Customer>, String> name =
-        Tables.text(
-            texts.get("fields.name"),
-            change -> change.before().number() + " " + change.before().name());
-    name.setPrefWidth(200);
-    TableColumn<ImportPlan.Change<Customer>, String> what =
-        Tables.text(
-            texts.get("imports.column-difference"),
-            change -> String.join(" · ", differences.lines(change)));
-    what.setPrefWidth(380);
-    table.getColumns().setAll(List.of(name, what));
-    return table;
+  private static String kindKey(ImportKind kind) {
+    return "imports.one-" + kind.code();
   }
 
-  private <T> TableView<T> table(List<T> items, String emptyKey) {
-    TableView<T> table = Tables.compact(new TableView<>());
-    table.setItems(FXCollections.observableList(items));
-    table.setPlaceholder(new Label(texts.get(emptyKey)));
-    return table;
+  private TableColumn<PreviewLine, String> column(
+      String key, double width, Function<PreviewLine, String> value) {
+    TableColumn<PreviewLine, String> column = Tables.text(texts.get(key), value);
+    column.setPrefWidth(width);
+    column.setCellFactory(each -> new WholeTextCell());
+    return column;
   }
 
-  /** Whether the row was left out or only looks odd, in a word. */
-  private final class SeverityCell extends TableCell<Problem, Problem> {
+  /** A text that may be too long for its cell; all of it is in the tooltip. */
+  private static final class WholeTextCell extends TableCell<PreviewLine, String> {
     @Override
-    protected void updateItem(@Nullable Problem problem, boolean empty) {
-      super.updateItem(problem, empty);
-      if (empty || problem == null) {
-        setGraphic(null);
-        return;
-      }
-      boolean rejected = problem.severity() == Problem.Severity.REJECTED;
-      setGraphic(
-          new Pill(
-              texts.get(rejected ? "imports.rejected" : "imports.doubtful"),
-              rejected ? Pill.Kind.BAD : Pill.Kind.WARNING));
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty ? null : text);
+      setTooltip(empty || text == null || text.isEmpty() ? null : wrapped(text));
+    }
+
+    private static Tooltip wrapped(String text) {
+      Tooltip tooltip = new Tooltip(text);
+      tooltip.setWrapText(true);
+      tooltip.setMaxWidth(420);
+      return tooltip;
     }
   }
 }

@@ -26,7 +26,7 @@ public final class ImportScreen extends LazyScreen<ImportViewModel, ImportView> 
 
   @Override
   protected void refresh(ImportViewModel model, ImportView view, Snapshot snapshot) {
-    // What was read from a file is checked against the book when it is imported.
+    model.refresh(snapshot);
   }
 
   @Override

@@ -13,17 +13,25 @@ import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -33,13 +41,22 @@ final class ImportView extends BorderPane {
   private final ImportViewModel model;
   private final Desk desk;
   private final Texts texts;
+  private final ColumnsPane columns;
+  private final ConsequencesPane consequences;
+  private final Node steps;
+  private final Node buttons;
+  private @Nullable Path shownFile;
 
   ImportView(ImportViewModel model, Desk desk) {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
+    columns = new ColumnsPane(model, texts);
+    consequences = new ConsequencesPane(texts);
+    steps = steps();
+    buttons = buttons();
     setPadding(Space.SCREEN);
-    setTop(new VBox(Space.S, Words.title(texts.get("imports.title")), fileLine()));
+    setTop(new VBox(Space.S, Words.title(texts.get("imports.title")), fileLine(), remark()));
     setOnDragOver(
         event -> {
           if (event.getDragboard().hasFiles()) {
@@ -50,89 +67,184 @@ final class ImportView extends BorderPane {
         event -> {
           List<File> files = event.getDragboard().getFiles();
           if (!files.isEmpty()) {
-            model.choose(files.get(0).toPath());
+            model.choose(files.getFirst().toPath());
           }
           event.setDropCompleted(!files.isEmpty());
         });
-    model.planProperty().subscribe(plan -> showCenter());
-    model.complaintProperty().subscribe(complaint -> showCenter());
-    model.fileProperty().subscribe(file -> showCenter());
+    model.stateProperty().subscribe(this::show);
+  }
+
+  private Node steps() {
+    GridPane grid = new GridPane(Space.XL, 0);
+    ColumnConstraints left = new ColumnConstraints();
+    left.setPercentWidth(46);
+    ColumnConstraints right = new ColumnConstraints();
+    right.setPercentWidth(54);
+    grid.getColumnConstraints().setAll(left, right);
+    GridPane.setVgrow(columns, Priority.ALWAYS);
+    GridPane.setVgrow(consequences, Priority.ALWAYS);
+    grid.add(columns, 0, 0);
+    grid.add(consequences, 1, 0);
+    grid.setPadding(new Insets(Space.M, 0, 0, 0));
+    return grid;
   }
 
   private Node fileLine() {
     Label name = new Label();
+    name.setId("import-file");
     name.textProperty()
         .bind(
             model
-                .fileProperty()
-                .map(file -> file == null ? "" : String.valueOf(file.getFileName()))
+                .stateProperty()
+                .map(state -> ImportState.file(state))
+                .map(file -> String.valueOf(file.getFileName()))
                 .orElse(""));
     name.getStyleClass().add(Styles.TEXT_BOLD);
     Button other =
         Icons.button(Material2AL.FOLDER_OPEN, texts.get("imports.other-file"), this::chooseFile);
+    other.setId("import-other-file");
     CheckBox update = new CheckBox(texts.get("imports.update-existing"));
     update.selectedProperty().bindBidirectional(model.updateExistingProperty());
-    HBox line = new HBox(Space.M, name, other, update);
-    line.getStyleClass().add("tools");
-    line.visibleProperty().bind(model.fileProperty().isNotNull());
+    update
+        .disableProperty()
+        .bind(model.stateProperty().map(state -> !(state instanceof ImportState.Previewed)));
+    FlowPane line = new FlowPane(Space.M, Space.S, name, other, update);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.visibleProperty().bind(name.textProperty().isNotEmpty());
     line.managedProperty().bind(line.visibleProperty());
     return line;
   }
 
-  private void showCenter() {
-    setBottom(null);
-    if (!model.complaintProperty().get().isEmpty()) {
-      setCenter(
-          new EmptyState(
-              Material2AL.ERROR_OUTLINE,
-              model.complaintProperty().get(),
-              texts.get("imports.other-file"),
-              this::chooseFile));
-    } else if (model.fileProperty().get() == null) {
-      setCenter(
-          new EmptyState(
-              Material2AL.CLOUD_UPLOAD,
-              texts.get("imports.empty"),
-              texts.get("imports.choose-file"),
-              this::chooseFile));
-    } else if (model.planProperty().get() == null) {
-      setCenter(new EmptyState(Material2AL.HOURGLASS_EMPTY, texts.get("imports.being-read")));
-    } else {
-      Node columns = new ColumnsPane(model, texts);
-      Node consequences = new ConsequencesPane(model, texts);
-      HBox steps = new HBox(Space.XL, columns, consequences);
-      HBox.setHgrow(columns, Priority.ALWAYS);
-      HBox.setHgrow(consequences, Priority.ALWAYS);
-      setCenter(steps);
-      setBottom(buttons());
+  private Node remark() {
+    Label remark = Words.text("");
+    remark.setId("import-remark");
+    remark.getStyleClass().add("caution");
+    remark.textProperty().bind(model.remarkProperty());
+    remark.visibleProperty().bind(model.remarkProperty().isNotEmpty());
+    remark.managedProperty().bind(remark.visibleProperty());
+    return remark;
+  }
+
+  private void show(ImportState state) {
+    switch (state) {
+      case ImportState.NoFile _ -> showEmpty(chooser(Material2AL.CLOUD_UPLOAD, "imports.empty"));
+      case ImportState.Opening _ ->
+          showEmpty(new EmptyState(Material2AL.HOURGLASS_EMPTY, texts.get("imports.being-read")));
+      case ImportState.Unusable(Path _, String complaint) ->
+          showEmpty(
+              new EmptyState(
+                  Material2AL.ERROR_OUTLINE,
+                  complaint,
+                  texts.get("imports.other-file"),
+                  this::chooseFile));
+      case ImportState.Previewed(Path file, ImportPreview preview, boolean current) -> {
+        if (current || !file.equals(shownFile)) {
+          showPreview(file, preview);
+        }
+        columns.setDisable(false);
+      }
+      case ImportState.Imported(Path file, ImportPreview preview, var _, boolean _) -> {
+        if (!file.equals(shownFile)) {
+          showPreview(file, preview);
+        }
+        columns.setDisable(true);
+      }
     }
+  }
+
+  private EmptyState chooser(Ikon icon, String key) {
+    return new EmptyState(icon, texts.get(key), texts.get("imports.choose-file"), this::chooseFile);
+  }
+
+  private void showEmpty(EmptyState empty) {
+    boolean keyboard = hasKeyboard();
+    shownFile = null;
+    setCenter(empty);
+    setBottom(null);
+    if (keyboard && empty.action() != null) {
+      empty.action().requestFocus();
+    }
+  }
+
+  private void showPreview(Path file, ImportPreview preview) {
+    boolean first = !file.equals(shownFile);
+    boolean keyboard = hasKeyboard();
+    shownFile = file;
+    columns.show(preview.plan().sheets());
+    consequences.show(preview, first);
+    setCenter(steps);
+    setBottom(buttons);
+    if (first && keyboard) {
+      columns.takeKeyboard();
+    }
+  }
+
+  /** Whether the keyboard is on this screen, and would be lost with what is replaced. */
+  private boolean hasKeyboard() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == this) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Node buttons() {
     Label result = Words.text("");
+    result.setId("import-result");
     result.textProperty().bind(model.resultProperty());
     Button go = Icons.button(Material2AL.CHECK, "", model::apply);
+    go.setId("import-apply");
     go.textProperty().bind(model.actionProperty());
     go.getStyleClass().add(Styles.ACCENT);
-    go.setDefaultButton(true);
     Button undo = Icons.button(Material2MZ.UNDO, texts.get("imports.undo"), model::undo);
+    undo.setId("import-undo");
     Button see =
         Icons.button(
             Material2MZ.PEOPLE_ALT,
             texts.get("imports.see-customers"),
             () -> desk.navigator().accept(new Place.Top(ScreenId.CUSTOMERS)));
+    see.setId("import-see");
+    see.getStyleClass().add(Styles.ACCENT);
+    Node undoWhy = new Why(undo, model.undoObstacleProperty());
     Node goWhy = new Why(go, model.obstacleProperty());
-    for (Node after : List.of(undo, see)) {
-      after.visibleProperty().bind(model.doneProperty());
-      after.managedProperty().bind(model.doneProperty());
+    Label why = Words.muted("");
+    why.setId("import-obstacle");
+    why.textProperty()
+        .bind(
+            Bindings.when(imported())
+                .then(model.undoObstacleProperty())
+                .otherwise(model.obstacleProperty()));
+    why.visibleProperty().bind(why.textProperty().isNotEmpty());
+    why.managedProperty().bind(why.visibleProperty());
+    for (Node after : List.of(undoWhy, see)) {
+      after.visibleProperty().bind(imported());
+      after.managedProperty().bind(after.visibleProperty());
     }
-    goWhy.visibleProperty().bind(model.doneProperty().not());
+    goWhy.visibleProperty().bind(imported().not());
     goWhy.managedProperty().bind(goWhy.visibleProperty());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(Space.M, result, gap, undo, see, goWhy);
+    imported()
+        .subscribe(
+            done -> {
+              if (done && hasKeyboard()) {
+                see.requestFocus();
+              }
+            });
+    VBox words = new VBox(Space.XS, result, why);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(Space.M, words, undoWhy, see, goWhy);
     line.getStyleClass().add("import-buttons");
+    for (Button button : List.of(go, undo, see)) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
     return line;
+  }
+
+  private BooleanBinding imported() {
+    return Bindings.createBooleanBinding(
+        () -> model.stateProperty().get() instanceof ImportState.Imported, model.stateProperty());
   }
 
   private void chooseFile() {

@@ -1,83 +1,83 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.book.BookChange;
+import app.revier.book.BookStore;
+import app.revier.book.NotTheLatestChangeException;
+import app.revier.book.Snapshot;
+import app.revier.book.StaleImportException;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.screen.imports.ImportState.Imported;
+import app.revier.desktop.screen.imports.ImportState.NoFile;
+import app.revier.desktop.screen.imports.ImportState.Opening;
+import app.revier.desktop.screen.imports.ImportState.Previewed;
+import app.revier.desktop.screen.imports.ImportState.Unusable;
+import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
 import app.revier.intake.Field;
+import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.SheetReading;
+import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.text.Texts;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** One import from the choice of a file to the book, and back again. */
+/**
+ * One import from the choice of a file to the book, and back again. What was read of a file is
+ * shown only as long as that file is chosen; a result that comes late is dropped.
+ */
 final class ImportViewModel {
+
+  /** Revenue of this many years before the plan year can be chosen, beside the year after. */
+  private static final int YEARS_BACK = 6;
 
   private final Desk desk;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper("");
+  private final ImportWords words;
+  private final ReadOnlyObjectWrapper<ImportState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new NoFile());
+  private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
+  private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
+  private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper(this, "action", "");
+  private final ReadOnlyStringWrapper undoObstacle =
+      new ReadOnlyStringWrapper(this, "undoObstacle", "");
   private final BooleanProperty updateExisting = new SimpleBooleanProperty(true);
-  private final ObservableList<SheetReading.Column> columns = FXCollections.observableArrayList();
-  private final ObservableList<SheetReading> sheets = FXCollections.observableArrayList();
-  private final Map<String, String> headings = new HashMap<>();
-  private @Nullable String onlySheet;
+  private SheetChoices choices = new SheetChoices();
   private int asked;
 
   ImportViewModel(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
-    updateExisting.subscribe(
-        (before, now) -> {
-          if (file.get() != null && !done.get()) {
-            prepare();
-          }
-        });
-    describe();
+    this.words = new ImportWords(texts);
+    updateExisting.subscribe((before, now) -> prepareAnew(""));
+    state.subscribe(this::describe);
   }
 
-  /** The chosen file, if any. */
-  ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
-    return file.getReadOnlyProperty();
-  }
-
-  /** What the import would do, once the file has been read. */
-  ReadOnlyObjectProperty<@Nullable ImportPlan> planProperty() {
-    return plan.getReadOnlyProperty();
-  }
-
-  /** Why the file cannot be used, in words; empty if it can. */
-  ReadOnlyStringProperty complaintProperty() {
-    return complaint.getReadOnlyProperty();
-  }
-
-  /** Whether the import has been carried out. */
-  ReadOnlyBooleanProperty doneProperty() {
-    return done.getReadOnlyProperty();
+  /** Where the import stands. */
+  ReadOnlyObjectProperty<ImportState> stateProperty() {
+    return state.getReadOnlyProperty();
   }
 
   /** What the import would do or has done, in a sentence. */
   ReadOnlyStringProperty resultProperty() {
     return result.getReadOnlyProperty();
+  }
+
+  /** What the rep should know beside it, such as that the book has changed; else empty. */
+  ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
   }
 
   /** Why the import cannot be carried out now, in words; empty if it can. */
@@ -90,188 +90,282 @@ final class ImportViewModel {
     return action.getReadOnlyProperty();
   }
 
+  /** Why the import cannot be taken back here, in words; empty if it can. */
+  ReadOnlyStringProperty undoObstacleProperty() {
+    return undoObstacle.getReadOnlyProperty();
+  }
+
   /** Whether what the book has already is updated. */
   BooleanProperty updateExistingProperty() {
     return updateExisting;
   }
 
-  /** The columns of the recognised sheets. */
-  ObservableList<SheetReading.Column> columns() {
-    return columns;
-  }
-
-  /** How the sheets were understood. */
-  ObservableList<SheetReading> sheets() {
-    return sheets;
-  }
-
   /** Takes another file and reads it. */
   void choose(Path chosen) {
-    file.set(chosen);
-    headings.clear();
-    onlySheet = null;
-    prepare();
+    choices = new SheetChoices();
+    prepare(chosen, new Opening(chosen), "");
   }
 
   /** Back to the choice of a file. */
   void startOver() {
     asked++;
-    file.set(null);
-    plan.set(null);
-    complaint.set("");
-    done.set(false);
-    columns.clear();
-    sheets.clear();
-    describe();
+    choices = new SheetChoices();
+    remark.set("");
+    state.set(new NoFile());
   }
 
-  /** Reads only one sheet, or all that are recognised. */
-  void chooseSheet(@Nullable String sheet) {
-    onlySheet = sheet;
-    prepare();
+  // What the rep says of the sheets
+
+  /** What the rows of a sheet are; none if it is not read. */
+  @Nullable ImportKind kindOf(SheetReading sheet) {
+    return choices.kind(sheet);
   }
 
-  /** Reads a column as another field; none passes it over. */
-  void read(SheetReading.Column column, @Nullable Field field) {
-    headings.put(column.heading(), field == null ? "" : field.code());
-    prepare();
+  /** The rows of a sheet are this; none leaves the sheet out. */
+  void readAs(SheetReading sheet, @Nullable ImportKind kind) {
+    choices.kind(sheet, kind);
+    prepareAnew("");
   }
 
-  private void prepare() {
-    Path chosen = file.get();
-    if (chosen == null) {
-      return;
+  /** The headings of a sheet stand in this row. */
+  void headingsIn(SheetReading sheet, int row) {
+    choices.headingRow(sheet, row);
+    prepareAnew("");
+  }
+
+  /** Reads a column as another field. */
+  void read(SheetReading sheet, SheetReading.Column column, ColumnMeaning meaning) {
+    choices.column(sheet, column, meaning);
+    prepareAnew("");
+  }
+
+  /** Reads a sheet as it was recognised. */
+  void forgetChoices(SheetReading sheet) {
+    choices.forget(sheet);
+    prepareAnew("");
+  }
+
+  /** Whether the rep said how a sheet is to be read. */
+  boolean isByHand(SheetReading sheet) {
+    return choices.saidOf(sheet);
+  }
+
+  /** Whether the rep said how a column is to be read. */
+  boolean isByHand(SheetReading sheet, SheetReading.Column column) {
+    return choices.saidOf(sheet, column);
+  }
+
+  /** What a column of a sheet can be read as; first that it is left out. */
+  List<ColumnMeaning> meanings(SheetReading sheet, SheetReading.Column column) {
+    List<ColumnMeaning> meanings = new ArrayList<>(List.of(ColumnMeaning.NONE));
+    ImportKind kind = kindOf(sheet);
+    int planYear = desk.book().snapshot().settings().planYear();
+    for (Field field : Field.values()) {
+      if (kind != null && field.isOf(kind) && field != Field.REVENUE) {
+        meanings.add(new ColumnMeaning(field, 0));
+      } else if (kind != null && field.isOf(kind)) {
+        for (int year = planYear; year >= planYear - YEARS_BACK; year--) {
+          meanings.add(new ColumnMeaning(field, year));
+        }
+      }
     }
+    ColumnMeaning now = ColumnMeaning.of(column);
+    if (!meanings.contains(now)) {
+      meanings.add(1, now);
+    }
+    return meanings;
+  }
+
+  // Preparing
+
+  private void prepareAnew(String because) {
+    if (state.get() instanceof Previewed(Path file, ImportPreview preview, boolean _)) {
+      prepare(file, new Previewed(file, preview, false), because);
+    }
+  }
+
+  private void prepare(Path file, ImportState meanwhile, String because) {
     int mine = ++asked;
-    plan.set(null);
-    done.set(false);
-    complaint.set("");
-    describe();
+    remark.set(because);
+    state.set(meanwhile);
     ImportOptions options =
-        new ImportOptions(null, onlySheet, Map.copyOf(headings), updateExisting.get());
+        new ImportOptions(null, null, Map.of(), updateExisting.get(), choices.all());
     desk.tasks()
-        .run(
-            texts.get("imports.reading", chosen.getFileName()),
-            progress -> desk.book().imports().prepare(desk.reader(), chosen, options, progress),
-            prepared -> {
+        .<Optional<ImportPreview>>run(
+            texts.get("imports.reading", file.getFileName()),
+            progress -> preview(file, options, progress),
+            preview -> {
               if (mine == asked) {
-                show(prepared);
+                preview.ifPresentOrElse(
+                    now -> state.set(new Previewed(file, now, true)), this::startOver);
               }
             },
             failure -> {
               if (mine == asked) {
-                refuse(chosen, failure);
+                refuse(file, failure);
               }
             });
   }
 
-  private void refuse(Path chosen, Exception failure) {
-    String words = new FileFailure(texts).sentence(failure, String.valueOf(chosen.getFileName()));
-    if (words == null) {
+  /** None if the rep cancelled it. */
+  private Optional<ImportPreview> preview(Path file, ImportOptions options, Progress progress)
+      throws Exception {
+    try {
+      Snapshot basis = desk.book().snapshot();
+      ImportPlan plan = desk.book().imports().prepare(desk.reader(), file, options, progress);
+      return Optional.of(ImportPreview.of(plan, basis, texts, desk.terms()));
+    } catch (CancelledException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void refuse(Path file, Exception failure) {
+    String complaint = new FileFailure(texts).sentence(failure, String.valueOf(file.getFileName()));
+    if (complaint == null) {
       desk.notices().failed(failure);
       startOver();
     } else {
-      complaint.set(words);
-      describe();
+      state.set(new Unusable(file, complaint));
     }
   }
 
-  private void show(ImportPlan prepared) {
-    plan.set(prepared);
-    sheets.setAll(prepared.sheets());
-    columns.setAll(
-        prepared.sheets().stream()
-            .filter(sheet -> sheet.kind() != null || prepared.sheets().size() == 1)
-            .flatMap(sheet -> sheet.columns().stream())
-            .toList());
-    describe();
-  }
+  // Carrying out
 
   /** Carries out what was shown. */
   void apply() {
-    ImportPlan prepared = plan.get();
-    if (prepared == null || !obstacle.get().isEmpty()) {
+    if (!(state.get() instanceof Previewed(Path file, ImportPreview preview, boolean current))
+        || !current
+        || !obstacle.get().isEmpty()) {
       return;
     }
+    int mine = ++asked;
+    state.set(new Previewed(file, preview, false));
     desk.tasks()
-        .run(
-            texts.get("imports.importing", prepared.file()),
-            progress -> {
-              desk.book().imports().apply(prepared, progress);
-              return prepared;
+        .<Optional<BookChange>>run(
+            texts.get("imports.importing", preview.plan().file()),
+            progress -> applied(preview.plan(), progress),
+            change -> {
+              if (mine == asked) {
+                state.set(
+                    change
+                        .<ImportState>map(made -> new Imported(file, preview, made, false))
+                        .orElseGet(() -> new Previewed(file, preview, true)));
+                refresh(desk.book().snapshot());
+              }
             },
-            applied -> {
-              done.set(true);
-              describe();
+            failure -> {
+              if (mine == asked) {
+                notApplied(file, preview, failure);
+              }
             });
   }
 
-  /** Takes the import back, as one step. */
+  /** The change that the import made; none if the rep cancelled it. */
+  private Optional<BookChange> applied(ImportPlan plan, Progress progress) {
+    try {
+      return desk.book().imports().apply(plan, progress);
+    } catch (CancelledException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void notApplied(Path file, ImportPreview preview, Exception failure) {
+    state.set(new Previewed(file, preview, true));
+    if (failure instanceof StaleImportException) {
+      prepareAnew(texts.get("imports.book-changed"));
+    } else {
+      desk.notices().failed(failure);
+    }
+  }
+
+  /** Takes the import back, as one step; nothing else. */
   void undo() {
-    desk.tasks()
-        .run(
-            texts.get("imports.undoing"),
-            progress -> {
-              desk.book().undo(Progress.NONE);
-              return true;
-            },
-            undone -> startOver());
+    if (state.get() instanceof Imported imported) {
+      desk.tasks()
+          .run(
+              texts.get("imports.undoing"),
+              progress -> {
+                desk.book().undo(imported.change().id(), progress);
+                return imported;
+              },
+              undone -> refresh(desk.book().snapshot()),
+              failure -> {
+                if (!(failure instanceof NotTheLatestChangeException)) {
+                  desk.notices().failed(failure);
+                }
+                refresh(desk.book().snapshot());
+              });
+    }
   }
 
-  private void describe() {
-    ImportPlan prepared = plan.get();
-    obstacle.set(obstacle(prepared));
-    if (prepared == null) {
-      result.set("");
-      action.set(texts.get("imports.action-none"));
-      return;
+  /** The book is another one now. */
+  void refresh(Snapshot now) {
+    switch (state.get()) {
+      case Previewed(Path _, ImportPreview preview, boolean current)
+          when current && !preview.holdsFor(now) ->
+          prepareAnew(texts.get("imports.book-changed"));
+      case Imported(Path file, ImportPreview preview, BookChange change, boolean _) ->
+          follow(file, preview, change, now.history());
+      default -> {}
     }
-    ImportPlan.Counts counts = prepared.counts();
-    result.set(
-        texts.get(
-            done.get() ? "imports.result-done" : "imports.result-would",
-            counts.read(),
-            counts.created(),
-            counts.updated(),
-            counts.unchanged(),
-            counts.rejected()));
-    action.set(actionWords(prepared));
   }
 
-  private String actionWords(ImportPlan prepared) {
-    int customers = prepared.newCustomers().size() + prepared.changedCustomers().size();
-    int projects = prepared.newProjects().size() + prepared.changedProjects().size();
-    if (!prepared.newSales().isEmpty()) {
-      return texts.get("imports.action-sales", prepared.newSales().size());
+  /** The import may have been taken back in another way, or something else was done after it. */
+  private void follow(
+      Path file, ImportPreview preview, BookChange change, BookStore.History history) {
+    if (isOf(change, history.undone())) {
+      prepare(file, new Opening(file), texts.get("imports.undone"));
+    } else {
+      boolean overtaken = !isOf(change, history.latest());
+      state.set(new Imported(file, preview, change, overtaken));
     }
-    if (customers > 0 && projects > 0) {
-      return texts.get("imports.action-both", customers, projects);
-    }
-    return projects > 0
-        ? texts.get("imports.action-projects", projects)
-        : texts.get("imports.action-customers", customers);
   }
 
-  private String obstacle(@Nullable ImportPlan prepared) {
+  private static boolean isOf(BookChange change, @Nullable BookChange other) {
+    return other != null && other.id().equals(change.id());
+  }
+
+  // Words
+
+  private void describe(ImportState now) {
+    obstacle.set(obstacle(now));
+    undoObstacle.set(
+        now instanceof Imported(var _, var _, var _, boolean overtaken) && overtaken
+            ? texts.get("imports.undo-overtaken")
+            : "");
+    switch (now) {
+      case NoFile _, Opening _, Unusable _ -> {
+        result.set("");
+        action.set(texts.get("imports.action-none"));
+      }
+      case Previewed previewed -> {
+        result.set(words.outlook(previewed.preview().plan()));
+        action.set(words.action(previewed.preview().plan()));
+      }
+      case Imported imported -> result.set(words.outcome(imported.preview().plan()));
+    }
+  }
+
+  private String obstacle(ImportState now) {
     if (desk.book().readOnly()) {
       return texts.get("imports.obstacle-read-only");
     }
-    if (prepared == null) {
-      return texts.get("imports.obstacle-no-file");
-    }
-    if (done.get()) {
-      return texts.get("imports.obstacle-done");
-    }
-    if (prepared.sheets().stream().allMatch(sheet -> sheet.kind() == null)) {
-      return texts.get("imports.obstacle-nothing-recognised");
-    }
-    return prepared.isEmpty() ? texts.get("imports.obstacle-nothing-new") : "";
+    return switch (now) {
+      case NoFile _, Opening _, Unusable _ -> texts.get("imports.obstacle-no-file");
+      case Imported _ -> texts.get("imports.obstacle-done");
+      case Previewed(Path _, ImportPreview preview, boolean current) ->
+          current ? obstacle(preview.plan()) : texts.get("imports.obstacle-busy");
+    };
   }
 
-  /** The fields a column can be read as. */
-  List<Field> fieldsFor(SheetReading sheet) {
-    return Arrays.stream(Field.values())
-        .filter(field -> sheet.kind() == null || field.isOf(sheet.kind()))
-        .toList();
+  private String obstacle(ImportPlan plan) {
+    if (plan.sheets().stream().allMatch(sheet -> sheet.kind() == null)) {
+      return texts.get("imports.obstacle-nothing-recognised");
+    }
+    if (plan.isEmpty()) {
+      boolean rejected = plan.counts().rejected() > 0 && plan.counts().unchanged() == 0;
+      return texts.get(rejected ? "imports.obstacle-all-rejected" : "imports.obstacle-nothing-new");
+    }
+    return "";
   }
 }

@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.matrix;
 
-import app.revier.desktop.theme.Tables;
+import app.revier.desktop.table.Tables;
 import app.revier.segment.Classification;
 import app.revier.territory.Money;
 import app.revier.text.Texts;

@@ -1,7 +1,7 @@
 package app.revier.desktop.screen.matrix;
 
+import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.CellChip;
-import app.revier.desktop.theme.Tables;
 import app.revier.segment.Cell;
 import app.revier.segment.Move;
 import app.revier.text.Terms;

@@ -14,16 +14,13 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
-import app.revier.territory.Stage;
 import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the rep should look at first. */
@@ -81,8 +78,7 @@ final class AttentionLines {
     Money amount = Money.ZERO;
     for (Customer customer : snapshot.territory().customers()) {
       for (Contract contract : customer.contracts()) {
-        LocalDate until = contract.until();
-        if (until != null && until.getYear() == year) {
+        if (contract.endsIn(year)) {
           ending.add(customer.id());
           count++;
           amount = amount.plus(contract.yearlyAmount());
@@ -103,20 +99,10 @@ final class AttentionLines {
   }
 
   private void lateProjects() {
-    Set<String> open =
-        snapshot.settings().get(Setting.STAGES).stream()
-            .filter(stage -> stage.state() == Stage.State.OPEN)
-            .map(Stage::code)
-            .collect(Collectors.toCollection(HashSet::new));
     List<GrowthProject> late =
-        snapshot.territory().projects().stream()
-            .filter(
-                project ->
-                    open.contains(project.stage())
-                        && project.choice() != GrowthProject.Choice.OUT
-                        && project.start() != null
-                        && project.start().isBefore(snapshot.today()))
-            .toList();
+        snapshot
+            .territory()
+            .lateProjects(snapshot.settings().get(Setting.STAGES), snapshot.today());
     if (late.size() == 1) {
       lateProject(late.getFirst());
     } else if (!late.isEmpty()) {

@@ -15,7 +15,6 @@ import app.revier.segment.Matrix;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
-import app.revier.territory.Probability;
 import app.revier.territory.Stage;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
@@ -171,14 +170,13 @@ public final class OverviewViewModel {
   private ProjectLine line(Snapshot snapshot, GrowthProject project, Stage stage, int year) {
     Texts texts = desk.texts();
     Customer customer = snapshot.territory().customer(project.customer());
-    Probability byHand = project.winProbabilityByHand();
     Money value = project.valueIn(year);
     return new ProjectLine(
         project.name(),
         customer == null ? "" : customer.name(),
         desk.terms().stage(stage),
         texts.amount(value),
-        texts.percent(byHand == null ? stage.probability() : byHand),
+        texts.percent(project.winProbability(List.of(stage))),
         new Place.OneProject(project.id()));
   }
 }

@@ -4,6 +4,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.ScreenId;
+import javafx.scene.Node;
 
 /** The settings of the book. */
 public final class SettingsScreen extends LazyScreen<SettingsViewModel, SettingsView> {
@@ -25,6 +26,11 @@ public final class SettingsScreen extends LazyScreen<SettingsViewModel, Settings
 
   @Override
   protected void refresh(SettingsViewModel model, SettingsView view, Snapshot snapshot) {
-    model.refresh(snapshot.settings());
+    model.refresh(snapshot);
+  }
+
+  @Override
+  protected Node keyboard(SettingsView view) {
+    return view.keyboard();
   }
 }

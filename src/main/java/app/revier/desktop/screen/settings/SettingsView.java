@@ -1,159 +1,180 @@
 package app.revier.desktop.screen.settings;
 
-import app.revier.desktop.form.CheckedField;
-import app.revier.desktop.form.SettingField;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
-import java.util.List;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/** The settings in sections, each field kept when it is left or confirmed. */
+/**
+ * The settings in groups, with an index at the left: a click or the arrows lead to a group, and the
+ * group that is read is marked. A word typed above leaves only the settings that have it.
+ */
 final class SettingsView extends BorderPane {
 
-  private static final double FIELD_WIDTH = 208;
+  private static final double INDEX_WIDTH = 184;
+  private static final double INDEX_ROW = 32;
 
   private final SettingsViewModel model;
   private final Texts texts;
+  private final TextField filter = new TextField();
+  private final FilteredList<SettingGroup> found =
+      new FilteredList<>(FXCollections.observableArrayList(SettingGroup.values()));
+  private final ListView<SettingGroup> index = new ListView<>(found);
+  private final Map<SettingGroup, SettingsSection> sections = new EnumMap<>(SettingGroup.class);
+  private final VBox page = new VBox(Space.XL);
+  private final ScrollPane scroll = new ScrollPane(page);
+  private final Label nothing = Words.muted("");
+
+  /** While one side leads the other, the other does not lead back. */
+  private boolean leading;
 
   SettingsView(SettingsViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    String readOnly = model.readOnlyReason();
     setPadding(Space.SCREEN);
-    VBox top = new VBox(Space.S, Words.title(texts.get("settings.title")));
-    String reason = model.readOnlyReason();
-    top.getChildren().add(Words.muted(reason.isEmpty() ? texts.get("settings.hint") : reason));
+    VBox top =
+        new VBox(
+            Space.XS,
+            Words.title(texts.get("settings.title")),
+            Words.muted(readOnly.isEmpty() ? texts.get("settings.hint") : readOnly));
+    top.setPadding(new Insets(0, 0, Space.L, 0));
     setTop(top);
-    VBox sections = new VBox(Space.XL);
-    sections.setPadding(new Insets(Space.L, 0, Space.L, 0));
-    model
-        .fields()
-        .forEach((section, fields) -> sections.getChildren().add(section(section, fields)));
-    sections.getChildren().add(stages());
-    sections.setDisable(!reason.isEmpty());
-    ScrollPane scroll = new ScrollPane(sections);
+    FieldControls controls = new FieldControls(texts, readOnly);
+    for (SettingGroup group : SettingGroup.values()) {
+      SettingsSection section =
+          group == SettingGroup.STAGES
+              ? new StagesSection(model, controls, texts)
+              : new SettingLines(model, group, controls, texts);
+      sections.put(group, section);
+      page.getChildren().add(section);
+    }
+    page.getChildren().add(nothing);
+    page.setPadding(new Insets(0, Space.L, Space.XL, 0));
+    scroll.setId("settings-page");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
+    scroll.vvalueProperty().subscribe(value -> markShown());
+    setLeft(index());
     setCenter(scroll);
+    addEventHandler(FieldControls.REVEAL, event -> reveal(event.getTarget()));
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    model.filterProperty().subscribe(words -> showFound());
   }
 
-  private Node section(String section, List<SettingField> fields) {
-    FlowPane row = row();
-    fields.forEach(
-        field -> row.getChildren().add(field.choices().isEmpty() ? typed(field) : chosen(field)));
-    return titled("settings.section-" + section, row);
-  }
-
-  private Node stages() {
-    FlowPane row = row();
-    for (StageField stage : model.stages()) {
-      row.getChildren()
-          .add(
-              checked(
-                  stage.label(),
-                  "%",
-                  true,
-                  stage.textProperty(),
-                  stage.complaintProperty(),
-                  () -> model.keep(stage),
-                  stage::restore));
-    }
-    return titled("settings.section-stages", row);
-  }
-
-  private VBox titled(String key, Node content) {
-    return new VBox(
-        Space.S, Words.section(texts.get(key)), Words.muted(texts.get(key + "-hint")), content);
-  }
-
-  private static FlowPane row() {
-    FlowPane row = new FlowPane(Space.L, Space.M);
-    row.setPrefWrapLength(3 * FIELD_WIDTH);
-    return row;
-  }
-
-  private Node typed(SettingField field) {
-    return checked(
-        field.label(),
-        field.unit(),
-        field.isFigure(),
-        field.textProperty(),
-        field.complaintProperty(),
-        () -> model.keep(field),
-        field::restore);
-  }
-
-  private static Node checked(
-      String label,
-      String unit,
-      boolean figure,
-      StringProperty text,
-      ReadOnlyStringProperty complaint,
-      Runnable keep,
-      Runnable restore) {
-    String heading = unit.isEmpty() ? label : label + ", " + unit;
-    CheckedField control = figure ? CheckedField.figure(heading) : new CheckedField(heading);
-    control.setPrefWidth(FIELD_WIDTH);
-    control.setMinHeight(72);
-    control.textProperty().bindBidirectional(text);
-    control.complaintProperty().bind(complaint);
-    control
-        .input()
-        .setOnKeyPressed(
-            event -> {
-              if (event.getCode() == KeyCode.ENTER) {
-                keep.run();
-              } else if (event.getCode() == KeyCode.ESCAPE) {
-                restore.run();
-              }
-            });
-    control
-        .input()
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                keep.run();
-              }
-            });
-    return control;
-  }
-
-  private Node chosen(SettingField field) {
-    ComboBox<String> box = new ComboBox<>();
-    box.getItems().setAll(field.choices());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String choice) {
-            return choice == null || choice.isEmpty() ? "" : field.choiceWord(choice);
-          }
-
-          @Override
-          public String fromString(String word) {
-            throw new IllegalStateException("not typed: " + word);
+  private Node index() {
+    filter.setId("settings-filter");
+    filter.setPromptText(texts.get("settings.filter"));
+    filter.setAccessibleText(texts.get("settings.filter"));
+    filter.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+          } else if (event.getCode() == KeyCode.DOWN) {
+            index.requestFocus();
+            event.consume();
           }
         });
-    box.valueProperty().bindBidirectional(field.textProperty());
-    box.valueProperty().subscribe(value -> model.keep(field));
-    box.setPrefWidth(FIELD_WIDTH);
-    Label label = Words.labelFor(box, field.label());
-    VBox control = new VBox(Space.XS, label, new HBox(box));
-    control.setAlignment(Pos.TOP_LEFT);
-    control.setMinHeight(72);
-    return control;
+    index.setId("settings-index");
+    index.setFixedCellSize(INDEX_ROW);
+    index.setCellFactory(list -> new GroupCell());
+    index.getStyleClass().add("settings-index");
+    index.getSelectionModel().selectFirst();
+    index.getSelectionModel().selectedItemProperty().subscribe(this::leadTo);
+    VBox left = new VBox(Space.S, filter, index);
+    VBox.setVgrow(index, Priority.ALWAYS);
+    left.setPrefWidth(INDEX_WIDTH);
+    left.setMinWidth(INDEX_WIDTH);
+    BorderPane.setMargin(left, new Insets(0, Space.XL, Space.L, 0));
+    return left;
+  }
+
+  /** Where the keyboard goes on arriving. */
+  Node keyboard() {
+    return filter;
+  }
+
+  private void showFound() {
+    leading = true;
+    sections.forEach((group, section) -> section.showFound());
+    found.setPredicate(model::isFound);
+    nothing.setText(
+        found.isEmpty() ? texts.get("settings.nothing-found", filter.getText().strip()) : "");
+    scroll.setVvalue(0);
+    index.getSelectionModel().selectFirst();
+    leading = false;
+  }
+
+  private void leadTo(@Nullable SettingGroup group) {
+    SettingsSection section = group == null ? null : sections.get(group);
+    if (section != null && !leading) {
+      leading = true;
+      layout();
+      double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(section.getLayoutY() / hidden, 0, 1));
+      leading = false;
+    }
+  }
+
+  /** Marks the group whose settings stand at the top of the page. */
+  private void markShown() {
+    if (leading) {
+      return;
+    }
+    double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+    double top = scroll.getVvalue() * Math.max(0, hidden) + Space.XL;
+    leading = true;
+    for (SettingGroup group : found) {
+      SettingsSection section = sections.get(group);
+      if (section != null && section.getLayoutY() <= top) {
+        index.getSelectionModel().select(group);
+      }
+    }
+    leading = false;
+  }
+
+  private void reveal(Object target) {
+    if (target instanceof Node node) {
+      model.filterProperty().set("");
+      applyCss();
+      layout();
+      Bounds place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+      double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+      double wanted = place.getMinY() - scroll.getViewportBounds().getHeight() / 3;
+      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(wanted / hidden, 0, 1));
+    }
+  }
+
+  private final class GroupCell extends ListCell<SettingGroup> {
+
+    GroupCell() {
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable SettingGroup group, boolean empty) {
+      super.updateItem(group, empty);
+      setText(empty || group == null ? null : model.title(group));
+    }
   }
 }

@@ -2,167 +2,209 @@ package app.revier.desktop.screen.settings;
 
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
-import app.revier.book.WeekSettings;
-import app.revier.desktop.form.SettingField;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.form.ItemsPart;
+import app.revier.desktop.form.SettingsEditor;
 import app.revier.desktop.nav.Desk;
-import app.revier.segment.Cell;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.Stage;
 import app.revier.text.Terms;
-import java.math.BigDecimal;
+import app.revier.text.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
-/** All settings of the book in their sections, kept one by one as they are entered. */
+/** All settings of the book in their groups, to be found by a word and kept one by one. */
 final class SettingsViewModel {
 
-  /** The sections and what stands in them. */
-  private static final Map<String, List<Setting<?>>> SECTIONS = sections();
+  /** Names of regions to choose from while typing. */
+  private static final int MOST_REGIONS = 12;
+
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+  private static final String NEW_STAGE = "own-";
 
   private final Desk desk;
-  private final Map<String, List<SettingField>> fields = new LinkedHashMap<>();
-  private final List<StageField> stages = new ArrayList<>();
+  private final Texts texts;
+  private final SettingsEditor editor;
+  private final Map<SettingGroup, List<SettingLine>> lines = new EnumMap<>(SettingGroup.class);
+  private final ItemsPart<Settings, Stage, StageForm> stages;
+  private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+  private Snapshot snapshot;
 
   SettingsViewModel(Desk desk) {
     this.desk = desk;
-    Settings settings = desk.book().snapshot().settings();
-    SECTIONS.forEach(
-        (section, list) ->
-            fields.put(
-                section,
-                list.stream()
-                    .map(setting -> new SettingField(setting, desk.texts(), settings))
-                    .toList()));
-    List<Stage> list = settings.get(Setting.STAGES);
-    for (int i = 0; i < list.size(); i++) {
-      stages.add(new StageField(i, new Terms(desk.texts()).stage(list.get(i)), desk.texts(), list));
+    this.texts = desk.texts();
+    snapshot = desk.book().snapshot();
+    editor = new SettingsEditor(desk, RecordKey.of(new Place.Top(ScreenId.SETTINGS)));
+    for (SettingGroup group : SettingGroup.values()) {
+      lines.put(group, group.settings().stream().map(this::line).toList());
     }
+    stages =
+        editor.items(
+            new ItemsPart<>(
+                "stages",
+                settings -> settings.get(Setting.STAGES),
+                SettingsViewModel::withStages,
+                Stage::code,
+                this::stageForm));
+    refresh(snapshot);
   }
 
-  private static Map<String, List<Setting<?>>> sections() {
-    Map<String, List<Setting<?>>> sections = new LinkedHashMap<>();
-    sections.put("territory", List.of(Setting.TERRITORY_NAME, Setting.CURRENCY));
-    sections.put(
-        "plan",
-        List.of(
-            Setting.PLAN_YEAR,
-            Setting.BASE_YEAR,
-            Setting.TARGET,
-            Setting.CONFIDENCE,
-            Setting.CORRELATION,
-            Setting.GOAL,
-            Setting.VISIT_LIMIT,
-            Setting.HOUR_LIMIT,
-            Setting.BUDGET_LIMIT));
-    sections.put(
-        "classes",
-        List.of(
-            Setting.SIZE_MODE,
-            Setting.SIZE_BASIS,
-            Setting.A_FROM,
-            Setting.B_FROM,
-            Setting.A_REACH,
-            Setting.B_REACH,
-            Setting.WIN_UP_TO,
-            Setting.MAINTAIN_FROM,
-            Setting.MINIMUM_WHITESPACE));
-    sections.put(
-        "retention",
-        List.of(
-            Setting.RETENTION_HIGH,
-            Setting.RETENTION_MIDDLE,
-            Setting.RETENTION_LOW,
-            Setting.RETENTION_UNKNOWN,
-            Setting.RETENTION_DEDUCTION,
-            Setting.RETENTION_FALL));
-    sections.put(
-        "time",
-        List.of(
-            TimeSettings.REGION,
-            TimeSettings.HOURS,
-            TimeSettings.VACATION_DAYS,
-            TimeSettings.SICK_DAYS,
-            TimeSettings.TRADE_FAIR_DAYS,
-            TimeSettings.TRAINING_DAYS,
-            TimeSettings.OFFICE_DAYS,
-            TimeSettings.VISITS_PER_DAY));
-    sections.put(
-        "visits", Arrays.stream(Cell.values()).<Setting<?>>map(TimeSettings::visits).toList());
-    sections.put(
-        "week",
-        List.of(
-            WeekSettings.HOME,
-            WeekSettings.VISIT_MINUTES,
-            WeekSettings.BUFFER_MINUTES,
-            WeekSettings.RESERVE,
-            WeekSettings.BREAK_MINUTES,
-            WeekSettings.BREAK_HOURS,
-            WeekSettings.TASK_RESERVE_DAYS,
-            WeekSettings.DETOUR,
-            WeekSettings.GRID_MINUTES,
-            WeekSettings.WEIGHT_CLASS,
-            WeekSettings.WEIGHT_DUE,
-            WeekSettings.WEIGHT_PROJECT,
-            WeekSettings.WEIGHT_RISK,
-            WeekSettings.DRIVE_PRICE,
-            WeekSettings.MOVE_PRICE,
-            WeekSettings.NIGHTS));
-    return sections;
+  private SettingLine line(Setting<?> setting) {
+    boolean chosen = setting.form() == Setting.Form.CHOICE;
+    Input input = chosen ? editor.choice(setting) : editor.field(setting);
+    String hint = setting.key().startsWith("visits.") ? "" : texts.get(key(setting) + "-hint");
+    return new SettingLine(setting, input, input.caption().in(texts), hint, unit(setting));
   }
 
-  /** The fields by section, in the order in which they are shown. */
-  Map<String, List<SettingField>> fields() {
-    return fields;
+  private static String key(Setting<?> setting) {
+    return "settings." + setting.key().replace('.', '-');
   }
 
-  /** The stages of growth projects with their probabilities. */
-  List<StageField> stages() {
-    return stages;
+  private String unit(Setting<?> setting) {
+    String own = key(setting) + "-unit";
+    if (setting.key().startsWith("visits.")) {
+      return texts.get("settings.unit-visits");
+    }
+    return texts.has(own) ? texts.get(own) : editor.unit(setting);
+  }
+
+  private static Settings withStages(Settings settings, List<Stage> list) {
+    return settings.withAll(
+        Map.of(Setting.STAGES.key(), Setting.STAGES.format().apply(List.copyOf(list))));
+  }
+
+  /** The settings of a group, in the order in which they are shown. */
+  List<SettingLine> lines(SettingGroup group) {
+    return Objects.requireNonNull(lines.get(group));
+  }
+
+  /** What is typed to find a setting. */
+  StringProperty filterProperty() {
+    return filter;
+  }
+
+  /** Whether a setting has all the words that are typed: in its name, its line, its group. */
+  boolean isFound(SettingGroup group, SettingLine line) {
+    return has(String.join(" ", title(group), line.label(), line.hint(), line.setting().key()));
+  }
+
+  /** Whether a group has something that is found. */
+  boolean isFound(SettingGroup group) {
+    return group == SettingGroup.STAGES
+        ? has(title(group) + " " + texts.get("settings.section-stages-hint"))
+        : lines(group).stream().anyMatch(line -> isFound(group, line));
+  }
+
+  private boolean has(String text) {
+    Locale locale = texts.language().locale();
+    String all = text.toLowerCase(locale);
+    return WORDS.splitAsStream(filter.get().strip().toLowerCase(locale)).allMatch(all::contains);
+  }
+
+  /** What a group is called. */
+  String title(SettingGroup group) {
+    return texts.get("settings.section-" + group.code());
+  }
+
+  /** A word to choose, in the language. */
+  String word(String choice) {
+    return editor.word(choice);
+  }
+
+  /** The names of regions that a text may mean; those of the own country for none. */
+  List<String> regionsLike(String typed) {
+    return editor.regionsLike(typed, MOST_REGIONS);
+  }
+
+  /** Whether a setting is a region, with names to choose from. */
+  static boolean isRegion(Setting<?> setting) {
+    return setting.equals(TimeSettings.REGION);
   }
 
   /** Why nothing can be changed, in words; empty if it can. */
   String readOnlyReason() {
-    return desk.book().readOnly() ? desk.texts().get("settings.read-only") : "";
+    return desk.book().readOnly() ? texts.get("settings.read-only") : "";
   }
 
-  /** Keeps what is typed, if it is new and sound. */
-  void keep(SettingField field) {
-    String value = field.changed();
-    if (value != null) {
-      set(field.key(), value, field.label());
+  // Stages
+
+  /** The stages of growth projects. */
+  ItemsPart<Settings, Stage, StageForm> stages() {
+    return stages;
+  }
+
+  private StageForm stageForm(String known) {
+    String code = known.isEmpty() ? newCode() : known;
+    return new StageForm(code, texts, name -> isTaken(code, name));
+  }
+
+  private String newCode() {
+    List<String> codes = new ArrayList<>();
+    snapshot.settings().get(Setting.STAGES).forEach(stage -> codes.add(stage.code()));
+    int number = 1;
+    while (codes.contains(NEW_STAGE + number)) {
+      number++;
+    }
+    return NEW_STAGE + number;
+  }
+
+  private boolean isTaken(String code, String name) {
+    Terms terms = desk.terms();
+    return snapshot.settings().get(Setting.STAGES).stream()
+        .anyMatch(stage -> !stage.code().equals(code) && terms.stage(stage).equalsIgnoreCase(name));
+  }
+
+  /** Puts a stage before or after its neighbour. */
+  void move(StageForm form, int steps) {
+    editor.change(
+        settings -> {
+          List<Stage> list = new ArrayList<>(settings.get(Setting.STAGES));
+          int from = indexOf(list, form.code());
+          int to = from + steps;
+          if (from < 0 || to < 0 || to >= list.size()) {
+            return settings;
+          }
+          list.add(to, list.remove(from));
+          return withStages(settings, list);
+        });
+  }
+
+  private static int indexOf(List<Stage> list, String code) {
+    return list.stream().map(Stage::code).toList().indexOf(code);
+  }
+
+  /** Deletes a stage that no project is in. */
+  void delete(StageForm form) {
+    if (form.obstacleProperty().get().isEmpty()) {
+      stages.remove(form);
     }
   }
 
-  /** Keeps the probability of a stage, if it is new and sound. */
-  void keep(StageField field) {
-    BigDecimal probability = field.changed();
-    if (probability != null) {
-      List<Stage> list = new ArrayList<>(field.stages());
-      list.set(field.index(), field.with(probability));
-      set(Setting.STAGES.key(), Setting.STAGES.format().apply(list), field.label());
-    }
-  }
-
-  private void set(String key, String value, String label) {
-    desk.tasks()
-        .run(
-            desk.texts().get("settings.saving"),
-            progress -> {
-              desk.book().settings().set(Map.of(key, value));
-              return label;
-            },
-            done -> {});
-  }
-
-  /** The book has other settings now. */
-  void refresh(Settings settings) {
-    fields.values().forEach(list -> list.forEach(field -> field.refresh(settings)));
-    List<Stage> list = settings.get(Setting.STAGES);
-    if (list.size() == stages.size()) {
-      stages.forEach(field -> field.refresh(list));
+  /** The book is another one now. */
+  void refresh(Snapshot now) {
+    snapshot = now;
+    editor.show(now.settings());
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    now.territory().projects().forEach(project -> uses.merge(project.stage(), 1, Integer::sum));
+    for (StageForm form : stages.forms()) {
+      int projects = uses.getOrDefault(form.code(), 0);
+      boolean last = stages.forms().size() == 1;
+      form.obstacle(
+          projects > 0
+              ? texts.get("settings.stage-in-use", projects)
+              : last ? texts.get("settings.stage-last") : "");
     }
   }
 }

@@ -7,6 +7,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.CustomersViewModel.Pane;
 import app.revier.desktop.screen.customers.pane.Subject;
+import app.revier.desktop.table.Selected;
 import app.revier.desktop.work.RecordingNotices;
 import app.revier.segment.Cell;
 import app.revier.task.Progress;
@@ -15,6 +16,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +35,7 @@ class CustomersViewModelTest {
   }
 
   private void select(CustomerId... customers) {
-    model.select(new Selection(Set.of(customers), customers[0]));
+    model.select(new Selected<>(Set.of(customers), customers[0]));
   }
 
   private CustomerId inPane() {
@@ -47,7 +49,7 @@ class CustomersViewModelTest {
   }
 
   private List<String> names() {
-    return model.list().rows().stream().map(row -> row.customer().name()).toList();
+    return model.table().rows().stream().map(row -> row.customer().name()).toList();
   }
 
   private RecordingNotices.Done lastNotice() {
@@ -62,7 +64,7 @@ class CustomersViewModelTest {
 
   @Test
   void theFirstCustomerIsSelectedAtTheBeginning() {
-    assertThat(model.selectionProperty().get()).isEqualTo(Selection.of(Territories.NORD));
+    assertThat(model.table().selectionProperty().get()).isEqualTo(Selected.of(Territories.NORD));
     assertThat(model.paneProperty().get()).isEqualTo(Pane.ONE);
     assertThat(inPane()).isEqualTo(Territories.NORD);
   }
@@ -77,21 +79,56 @@ class CustomersViewModelTest {
     assertThat(model.bulk().customers()).hasSize(2);
     assertThat(model.sumProperty().get()).isEqualTo("2 ausgewählt · Σ 66.400\u00a0€");
 
-    model.select(Selection.NONE);
+    model.select(Selected.none());
     assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
     assertThat(model.sumProperty().get()).startsWith("3 von 3");
   }
 
   @Test
-  void whatTheFilterHidesIsNotSelectedButStaysInThePane() {
+  void thePaneFollowsTheListWhenAFilterHidesItsCustomer() {
     select(Territories.NORD);
 
     model.list().textProperty().set("koln");
+    assertThat(inPane()).isEqualTo(Territories.KOELN);
 
-    assertThat(model.selectionProperty().get().customers()).isEmpty();
-    assertThat(inPane()).isEqualTo(Territories.NORD);
+    model.list().textProperty().set("nirgends");
+    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
     actions.delete();
     assertThat(book.snapshot().territory().customers()).hasSize(3);
+
+    model.list().clearFilter();
+    assertThat(inPane()).as("who was chosen").isEqualTo(Territories.NORD);
+  }
+
+  @Test
+  void aNewCustomerIsSelectedEvenIfTheFilterHidesItAndThatIsSaid() {
+    model.list().add(new Condition.InCell(Cell.A_GROW));
+    CustomerId added = book.customers().nextId();
+    book.customers().save(Customer.named(added, "K8", "Labor Neu"));
+
+    model.selectWhenThere(Set.of(added));
+
+    assertThat(model.list().conditions()).isEmpty();
+    assertThat(lastNotice().text())
+        .isEqualTo("Der Filter ist aufgehoben, damit „Labor Neu“ zu sehen ist.");
+    assertThat(model.table().selectedRows())
+        .singleElement()
+        .satisfies(row -> assertThat(row.customer().name()).isEqualTo("Labor Neu"));
+    assertThat(model.paneProperty().get()).isEqualTo(Pane.ONE);
+  }
+
+  @Test
+  void theFormForSeveralIsAboutTheSelectedRowsWhateverTheirNumberWas() {
+    List<Integer> counted = new ArrayList<>();
+    model.revisionProperty().subscribe(value -> counted.add(model.bulk().customers().size()));
+    select(Territories.KOELN, Territories.NORD);
+
+    model.table().selectAll();
+
+    assertThat(counted).last().isEqualTo(3);
+    assertThat(model.table().selectedRows()).hasSize(3);
+    model.list().textProperty().set("k");
+    assertThat(model.bulk().customers()).hasSameSizeAs(model.table().selectedRows());
   }
 
   @Test
@@ -100,7 +137,7 @@ class CustomersViewModelTest {
 
     model.list().textProperty().set("koln");
 
-    assertThat(model.selectionProperty().get()).isEqualTo(Selection.of(Territories.KOELN));
+    assertThat(model.table().selectionProperty().get()).isEqualTo(Selected.of(Territories.KOELN));
     assertThat(inPane()).isEqualTo(Territories.KOELN);
   }
 
@@ -112,7 +149,7 @@ class CustomersViewModelTest {
     model.show(new Place.OneCustomer(Territories.ZORN));
 
     assertThat(model.paneOpenProperty().get()).isTrue();
-    assertThat(model.selectionProperty().get()).isEqualTo(Selection.of(Territories.ZORN));
+    assertThat(model.table().selectionProperty().get()).isEqualTo(Selected.of(Territories.ZORN));
     assertThat(inPane()).isEqualTo(Territories.ZORN);
     assertThat(names()).hasSize(3);
   }
@@ -201,10 +238,9 @@ class CustomersViewModelTest {
 
     book.customers().delete(Set.of(Territories.KOELN));
 
-    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
-    assertThat(model.editor().subjectProperty().get()).isNull();
+    assertThat(inPane()).as("the first in the list").isEqualTo(Territories.NORD);
     book.undo(Progress.NONE);
-    assertThat(names()).hasSize(3);
+    assertThat(inPane()).as("who was chosen").isEqualTo(Territories.KOELN);
   }
 
   @Test
@@ -216,7 +252,7 @@ class CustomersViewModelTest {
     assertThat(model.list().stateProperty().get()).isEqualTo(ListViewModel.State.EMPTY);
     assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
     pressUndo();
-    assertThat(model.selectionProperty().get().customers()).hasSize(3);
+    assertThat(model.table().selectionProperty().get().keys()).hasSize(3);
   }
 
   @Test
@@ -230,14 +266,14 @@ class CustomersViewModelTest {
   void selectedRowsAreCopiedAsATableWithHeadings() {
     book.customers()
         .save(customer(Territories.KOELN).edit().name("=1+1\tHaus").industry("@cmd").build());
-    model.list().layout().show("industry", true);
+    model.table().layout().show("industry", true);
     List<String> narrow = List.of("number", "name", "revenue", "change", "industry");
     CustomerColumns.DEFAULTS.stream()
         .filter(id -> !narrow.contains(id))
-        .forEach(id -> model.list().layout().show(id, false));
+        .forEach(id -> model.table().layout().show(id, false));
     select(Territories.KOELN, Territories.NORD);
 
-    assertThat(actions.copied())
+    assertThat(model.table().copied())
         .isEqualTo(
             """
             Nr.\tName\tUmsatz 2026, €\tΔ zu 2025\tBranche

@@ -4,6 +4,8 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.table.RowList;
+import app.revier.desktop.table.SortOrder;
 import app.revier.territory.Customer;
 import app.revier.text.Language;
 import java.io.PrintStream;
@@ -21,6 +23,8 @@ import java.util.Locale;
 public final class FilterBench {
 
   private static final String TYPED = "klinikum köln";
+
+  private static final SortOrder BY_REVENUE = SortOrder.by("revenue", true);
 
   private final int runs;
   private final Book book;
@@ -71,7 +75,7 @@ public final class FilterBench {
   }
 
   private Listing firstOf(Snapshot snapshot) {
-    return Listing.of(fixture.desk(), snapshot, SortOrder.INITIAL, CustomerFilter.ALL, null);
+    return Listing.of(fixture.desk(), snapshot, BY_REVENUE, CustomerFilter.ALL, null);
   }
 
   private void firstList() {
@@ -84,7 +88,7 @@ public final class FilterBench {
 
   private void keystrokes() {
     Listing all = firstOf(book.snapshot());
-    RowList rows = new RowList();
+    RowList<CustomerRow> rows = new RowList<>();
     rows.show(all.shown());
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
@@ -94,7 +98,7 @@ public final class FilterBench {
         times.add(
             timed(
                 () -> {
-                  before[0] = list(before[0], SortOrder.INITIAL, filter);
+                  before[0] = list(before[0], BY_REVENUE, filter);
                   rows.show(before[0].shown());
                 }));
       }
@@ -103,11 +107,11 @@ public final class FilterBench {
   }
 
   private void sorting(String column) {
-    SortOrder byPostcode = new SortOrder(List.of(new SortOrder.By("postcode", false)));
+    SortOrder byPostcode = SortOrder.by("postcode", false);
     Listing all = Listing.of(fixture.desk(), book.snapshot(), byPostcode, CustomerFilter.ALL, null);
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
-      SortOrder order = new SortOrder(List.of(new SortOrder.By(column, i % 2 == 0)));
+      SortOrder order = SortOrder.by(column, i % 2 == 0);
       times.add(timed(() -> list(all, order, CustomerFilter.ALL)));
     }
     add("sorting by " + column, times);
@@ -115,7 +119,7 @@ public final class FilterBench {
 
   private void edit() {
     Listing[] before = {firstOf(book.snapshot())};
-    RowList rows = new RowList();
+    RowList<CustomerRow> rows = new RowList<>();
     rows.show(before[0].shown());
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
@@ -124,7 +128,7 @@ public final class FilterBench {
       times.add(
           timed(
               () -> {
-                before[0] = list(before[0], SortOrder.INITIAL, CustomerFilter.ALL);
+                before[0] = list(before[0], BY_REVENUE, CustomerFilter.ALL);
                 rows.show(before[0].shown());
               }));
     }

@@ -1,0 +1,123 @@
+package app.revier.desktop.form;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+
+/**
+ * A list below a text field with what its text may mean. It opens while the rep types, and with the
+ * arrow down; the arrows and Enter, or a click, choose from it, Escape closes it.
+ */
+public final class Suggestions {
+
+  private static final double ROW = 28;
+  private static final int MOST_ROWS = 10;
+
+  private final TextField field;
+  private final Function<String, List<String>> like;
+  private final Runnable chosen;
+  private final ListView<String> list = new ListView<>();
+  private final Popup popup = new Popup();
+  private boolean choosing;
+
+  private Suggestions(TextField field, Function<String, List<String>> like, Runnable chosen) {
+    this.field = field;
+    this.like = like;
+    this.chosen = chosen;
+  }
+
+  /**
+   * Puts a list under a field.
+   *
+   * @param like what a text may mean, the most likely first
+   * @param chosen called after something was chosen from the list
+   */
+  public static void under(TextField field, Function<String, List<String>> like, Runnable chosen) {
+    Suggestions suggestions = new Suggestions(field, like, chosen);
+    suggestions.attach();
+  }
+
+  private void attach() {
+    list.setFixedCellSize(ROW);
+    list.setFocusTraversable(false);
+    list.getStyleClass().addAll("found", "suggestions");
+    list.setOnMouseClicked(event -> choose());
+    popup.getContent().add(list);
+    popup.setAutoHide(true);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field
+        .textProperty()
+        .subscribe(
+            (before, now) -> {
+              if (field.isFocused() && !choosing) {
+                show(now);
+              }
+            });
+    field.focusedProperty().subscribe((before, focused) -> popup.hide());
+  }
+
+  private void show(String typed) {
+    List<String> found = like.apply(typed);
+    list.getItems().setAll(found);
+    if (found.isEmpty() || found.equals(List.of(typed))) {
+      popup.hide();
+      return;
+    }
+    double rows = Math.min(MOST_ROWS, found.size());
+    list.setPrefHeight(rows * ROW + 4);
+    list.setPrefWidth(Math.max(field.getWidth(), 320));
+    list.getSelectionModel().clearSelection();
+    list.scrollTo(0);
+    Bounds place = field.localToScreen(field.getBoundsInLocal());
+    if (place != null && field.isEditable()) {
+      popup.show(field, place.getMinX(), place.getMaxY());
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> {
+        if (popup.isShowing()) {
+          list.getSelectionModel().selectNext();
+        } else {
+          show("");
+        }
+      }
+      case UP -> list.getSelectionModel().selectPrevious();
+      case ENTER -> {
+        if (!popup.isShowing() || list.getSelectionModel().isEmpty()) {
+          popup.hide();
+          return;
+        }
+        choose();
+      }
+      case ESCAPE -> {
+        if (!popup.isShowing()) {
+          return;
+        }
+        popup.hide();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+  }
+
+  private void choose() {
+    String choice = list.getSelectionModel().getSelectedItem();
+    if (choice != null) {
+      choosing = true;
+      field.setText(choice);
+      field.end();
+      choosing = false;
+      popup.hide();
+      chosen.run();
+    }
+  }
+}

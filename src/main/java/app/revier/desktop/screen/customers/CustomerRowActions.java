@@ -1,0 +1,78 @@
+package app.revier.desktop.screen.customers;
+
+import app.revier.desktop.form.Field;
+import app.revier.desktop.table.Column;
+import app.revier.desktop.table.RowActions;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What keys and context menu do with the selected customers. */
+final class CustomerRowActions implements RowActions<CustomerRow> {
+
+  private final CustomersView view;
+  private final CustomersViewModel model;
+  private final CustomerActions actions;
+  private final Texts texts;
+
+  CustomerRowActions(
+      CustomersView view, CustomersViewModel model, CustomerActions actions, Texts texts) {
+    this.view = view;
+    this.model = model;
+    this.actions = actions;
+    this.texts = texts;
+  }
+
+  @Override
+  public void open() {
+    view.openPane();
+  }
+
+  @Override
+  public boolean onKey(KeyEvent event) {
+    if (event.getCode() != KeyCode.DELETE) {
+      return false;
+    }
+    actions.delete();
+    return true;
+  }
+
+  @Override
+  public boolean canEdit(Column<CustomerRow> column) {
+    return model.cells().has(column.id());
+  }
+
+  @Override
+  public Field<?> edit(Column<CustomerRow> column) {
+    return model.cells().of(column.id());
+  }
+
+  @Override
+  public List<MenuItem> menu(List<CustomerRow> rows, @Nullable Column<CustomerRow> column) {
+    List<MenuItem> items = new ArrayList<>();
+    Condition alike =
+        column == null || rows.size() > 1 ? null : Condition.like(rows.getFirst(), column.id());
+    if (column != null && alike != null) {
+      String value = column.text().apply(rows.getFirst());
+      MenuItem only = new MenuItem(texts.get("customers.filter-by", value));
+      only.setMnemonicParsing(false);
+      only.setOnAction(event -> model.list().add(alike));
+      items.add(only);
+    }
+    if (rows.size() > 1) {
+      MenuItem together =
+          new MenuItem(texts.get("customers.edit-together", texts.number(rows.size())));
+      together.setOnAction(event -> view.openPane());
+      items.add(together);
+    }
+    MenuItem delete = new MenuItem(texts.get("customers.delete"));
+    delete.setOnAction(event -> actions.delete());
+    delete.setDisable(!model.editor().readOnlyReason().isEmpty());
+    items.add(delete);
+    return items;
+  }
+}

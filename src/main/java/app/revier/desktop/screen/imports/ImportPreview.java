@@ -1,0 +1,39 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.intake.ImportPlan;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
+import java.util.List;
+
+/**
+ * What an import would do, put together for the screen away from the JavaFX thread.
+ *
+ * @param plan what it would do
+ * @param problems what was not taken, or only with doubt
+ * @param created what is new, one line each
+ * @param changed what changes, one line each
+ * @param basis the book it was worked out for
+ */
+record ImportPreview(
+    ImportPlan plan,
+    List<ProblemGroup> problems,
+    List<PreviewLine> created,
+    List<PreviewLine> changed,
+    Snapshot basis) {
+
+  /** Puts a plan together. */
+  static ImportPreview of(ImportPlan plan, Snapshot basis, Texts texts, Terms terms) {
+    PreviewLines lines = new PreviewLines(plan, basis, texts, terms);
+    return new ImportPreview(
+        plan, ProblemGroup.of(plan.problems()), lines.created(), lines.changed(), basis);
+  }
+
+  /** Whether it holds for the book as it is now. */
+  boolean holdsFor(Snapshot now) {
+    return now.territory().customers().equals(basis.territory().customers())
+        && now.territory().projects().equals(basis.territory().projects())
+        && now.settings().get(Setting.STAGES).equals(basis.settings().get(Setting.STAGES));
+  }
+}

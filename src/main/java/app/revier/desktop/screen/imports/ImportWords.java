@@ -1,0 +1,66 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.intake.ImportKind;
+import app.revier.intake.ImportPlan;
+import app.revier.intake.SheetReading;
+import app.revier.text.Texts;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** The sentences about an import: what its button does, what it would do and has done. */
+final class ImportWords {
+
+  private final Texts texts;
+
+  ImportWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What the button does, such as "Import 124 customers". */
+  String action(ImportPlan plan) {
+    ImportPlan.Counts counts = plan.counts();
+    int rows = counts.created() + counts.updated();
+    Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
+    plan.sheets().stream().map(SheetReading::kind).filter(Objects::nonNull).forEach(kinds::add);
+    int customers = plan.newCustomers().size() + plan.changedCustomers().size();
+    int projects = plan.newProjects().size() + plan.changedProjects().size();
+    if (rows == 0) {
+      return texts.get("imports.action-none");
+    }
+    if (kinds.equals(EnumSet.of(ImportKind.CONTACTS))) {
+      return texts.get("imports.action-contacts", rows);
+    }
+    if (!plan.newSales().isEmpty()) {
+      return kinds.size() == 1
+          ? texts.get("imports.action-sales", plan.newSales().size())
+          : texts.get("imports.action-rows", rows);
+    }
+    if (customers > 0 && projects > 0) {
+      return texts.get("imports.action-both", customers, projects);
+    }
+    return projects > 0
+        ? texts.get("imports.action-projects", projects)
+        : texts.get("imports.action-customers", customers);
+  }
+
+  /** What an import would do. */
+  String outlook(ImportPlan plan) {
+    return counted("imports.result-would", plan.counts());
+  }
+
+  /** What an import has done. */
+  String outcome(ImportPlan plan) {
+    return counted("imports.result-done", plan.counts());
+  }
+
+  private String counted(String key, ImportPlan.Counts counts) {
+    return texts.get(
+        key,
+        counts.read(),
+        counts.created(),
+        counts.updated(),
+        counts.unchanged(),
+        counts.rejected());
+  }
+}

@@ -1,0 +1,46 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.intake.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Problems of one kind in one column, so that a list of ten thousand is read as one line.
+ *
+ * @param severity what became of the rows
+ * @param code what is the matter
+ * @param problems all of them in the order of the file, at least one
+ */
+record ProblemGroup(Problem.Severity severity, Problem.Code code, List<Problem> problems) {
+
+  private record Kind(Problem.Severity severity, Problem.Code code, String sheet, String column) {}
+
+  /** The problems of a file in groups: rows left out first, then in the order of the file. */
+  static List<ProblemGroup> of(List<Problem> problems) {
+    Map<Kind, List<Problem>> groups = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      groups.computeIfAbsent(kind(problem), _ -> new ArrayList<>()).add(problem);
+    }
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new ProblemGroup(
+                    group.getKey().severity(),
+                    group.getKey().code(),
+                    List.copyOf(group.getValue())))
+        .sorted(Comparator.comparing(ProblemGroup::severity))
+        .toList();
+  }
+
+  /** Columns that are left out are one group; else each column has its own. */
+  private static Kind kind(Problem problem) {
+    boolean whole =
+        problem.code() == Problem.Code.COLUMN_IGNORED
+            || problem.code() == Problem.Code.COLUMN_TWICE;
+    return new Kind(
+        problem.severity(), problem.code(), problem.sheet(), whole ? "" : problem.column());
+  }
+}

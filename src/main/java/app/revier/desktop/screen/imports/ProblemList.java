@@ -1,0 +1,181 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.desktop.theme.Pill;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.intake.Problem;
+import app.revier.text.ProblemTexts;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problems of a file in groups: what is the matter and how often, three examples, and all of
+ * them on request. Only what can be seen is drawn, so that any number can be shown.
+ */
+final class ProblemList extends ListView<ProblemList.Line> {
+
+  private static final int EXAMPLES = 3;
+
+  private final Texts texts;
+  private final ProblemTexts sentences;
+  private final Set<ProblemGroup> open = new HashSet<>();
+  private List<ProblemGroup> groups = List.of();
+
+  /** A line of the list. */
+  sealed interface Line {
+
+    /**
+     * The head of a group.
+     *
+     * @param group which
+     */
+    record Head(ProblemGroup group) implements Line {}
+
+    /**
+     * One problem.
+     *
+     * @param problem which
+     */
+    record One(Problem problem) implements Line {}
+
+    /**
+     * Stands for the problems of a group that are not shown.
+     *
+     * @param group which
+     */
+    record More(ProblemGroup group) implements Line {}
+  }
+
+  ProblemList(Texts texts) {
+    this.texts = texts;
+    this.sentences = new ProblemTexts(texts);
+    setId("import-problems");
+    getStyleClass().add("dense");
+    setPlaceholder(Words.muted(texts.get("imports.no-problems")));
+    setCellFactory(list -> new LineCell());
+    setOnKeyPressed(
+        event -> {
+          if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+              && getSelectionModel().getSelectedItem() instanceof Line.More(ProblemGroup group)) {
+            open(group);
+            event.consume();
+          }
+        });
+  }
+
+  /** Shows the problems of a file. */
+  void show(List<ProblemGroup> now) {
+    groups = now;
+    open.clear();
+    fill();
+  }
+
+  private void open(ProblemGroup group) {
+    int line = getSelectionModel().getSelectedIndex();
+    open.add(group);
+    fill();
+    getSelectionModel().select(line);
+  }
+
+  private void fill() {
+    List<Line> lines = new ArrayList<>();
+    for (ProblemGroup group : groups) {
+      lines.add(new Line.Head(group));
+      int all = group.problems().size();
+      boolean whole = open.contains(group) || all <= EXAMPLES + 1;
+      group.problems().stream()
+          .limit(whole ? all : EXAMPLES)
+          .forEach(problem -> lines.add(new Line.One(problem)));
+      if (!whole) {
+        lines.add(new Line.More(group));
+      }
+    }
+    getItems().setAll(lines);
+  }
+
+  private String title(ProblemGroup group) {
+    Problem first = group.problems().getFirst();
+    String heading = first.arguments().isEmpty() ? "" : first.arguments().getFirst();
+    String code = group.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return texts.get("imports.group-" + code, heading);
+  }
+
+  private String place(Problem problem) {
+    String cell = problem.column() + (problem.row() == 0 ? "" : problem.row());
+    return problem.sheet().isEmpty() ? cell : problem.sheet() + " " + cell;
+  }
+
+  private final class LineCell extends ListCell<Line> {
+
+    LineCell() {
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      setGraphic(
+          switch (line) {
+            case null -> null;
+            case Line.Head(ProblemGroup group) -> head(group);
+            case Line.One(Problem problem) -> one(problem);
+            case Line.More(ProblemGroup group) -> more(group);
+          });
+    }
+
+    private HBox head(ProblemGroup group) {
+      boolean rejected = group.severity() == Problem.Severity.REJECTED;
+      Label title = Words.text(title(group));
+      title.getStyleClass().add("problem-head");
+      HBox.setHgrow(title, Priority.ALWAYS);
+      title.setMaxWidth(Double.MAX_VALUE);
+      Label count = new Label(texts.get("imports.times", group.problems().size()));
+      count.setMinWidth(USE_PREF_SIZE);
+      count.getStyleClass().add("muted");
+      Pill pill =
+          new Pill(
+              texts.get(rejected ? "imports.rejected" : "imports.doubtful"),
+              rejected ? Pill.Kind.BAD : Pill.Kind.WARNING);
+      pill.setMinWidth(USE_PREF_SIZE);
+      HBox head = new HBox(Space.S, pill, title, count);
+      head.setAlignment(Pos.CENTER_LEFT);
+      return head;
+    }
+
+    private HBox one(Problem problem) {
+      Label place = new Label(place(problem));
+      place.getStyleClass().add("muted");
+      place.setMinWidth(72);
+      Label sentence = Words.text(sentences.sentence(problem));
+      HBox.setHgrow(sentence, Priority.ALWAYS);
+      sentence.setMaxWidth(Double.MAX_VALUE);
+      return new HBox(Space.S, place, sentence);
+    }
+
+    private Hyperlink more(ProblemGroup group) {
+      int rest = group.problems().size() - EXAMPLES;
+      Hyperlink link = new Hyperlink(texts.get("imports.more", rest));
+      link.setFocusTraversable(false);
+      link.setOnAction(
+          event -> {
+            getSelectionModel().select(getIndex());
+            open(group);
+          });
+      return link;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.intake.Field;
+import app.revier.intake.ImportKind;
+import app.revier.intake.SheetChoice;
+import app.revier.intake.SheetReading;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the rep has said of the sheets of one file. */
+final class SheetChoices {
+
+  private final Map<String, SheetChoice> choices = new LinkedHashMap<>();
+
+  /** All that was said, by the names of the sheets. */
+  Map<String, SheetChoice> all() {
+    return Map.copyOf(choices);
+  }
+
+  /** Whether anything was said of a sheet. */
+  boolean saidOf(SheetReading sheet) {
+    return choices.containsKey(sheet.sheet());
+  }
+
+  private SheetChoice of(SheetReading sheet) {
+    return choices.getOrDefault(sheet.sheet(), SheetChoice.NONE);
+  }
+
+  /** What the rows of a sheet are, as found or said; none if it is not read. */
+  @Nullable ImportKind kind(SheetReading sheet) {
+    SheetChoice said = of(sheet);
+    if (!said.taken()) {
+      return null;
+    }
+    return said.kind() == null ? sheet.kind() : said.kind();
+  }
+
+  /** The rows of a sheet are this; none leaves it out. What its columns mean is found out anew. */
+  void kind(SheetReading sheet, @Nullable ImportKind kind) {
+    // Of a sheet that was not recognised the row that is shown stays the row of the headings.
+    int row = sheet.kind() == null ? sheet.headingRow() : of(sheet).headingRow();
+    choices.put(sheet.sheet(), new SheetChoice(kind != null, kind, row, Map.of()));
+  }
+
+  /** The headings of a sheet stand in this row, from 1. */
+  void headingRow(SheetReading sheet, int row) {
+    SheetChoice said = of(sheet);
+    choices.put(sheet.sheet(), new SheetChoice(true, said.kind(), row, said.columns()));
+  }
+
+  /**
+   * A column is read so. A column that was read so before is passed over from now on: what was said
+   * last counts.
+   */
+  void column(SheetReading sheet, SheetReading.Column column, ColumnMeaning meaning) {
+    SheetChoice said = of(sheet);
+    Map<String, String> columns = new HashMap<>(said.columns());
+    for (SheetReading.Column other : sheet.columns()) {
+      if (meaning.field() != null && meaning.equals(ColumnMeaning.of(other))) {
+        columns.put(other.letters(), ColumnMeaning.NONE.code());
+      }
+    }
+    columns.put(column.letters(), meaning.code());
+    int row = said.headingRow() == 0 ? sheet.headingRow() : said.headingRow();
+    choices.put(sheet.sheet(), new SheetChoice(true, kind(sheet), row, columns));
+  }
+
+  /** Whether the meaning of a column was said by the rep. */
+  boolean saidOf(SheetReading sheet, SheetReading.Column column) {
+    return of(sheet).columns().containsKey(column.letters());
+  }
+
+  /** Forgets what was said of a sheet. */
+  void forget(SheetReading sheet) {
+    choices.remove(sheet.sheet());
+  }
+
+  /**
+   * What a column is read as.
+   *
+   * @param field the field; none passes the column over
+   * @param year the year of a revenue, else 0
+   */
+  record ColumnMeaning(@Nullable Field field, int year) {
+
+    /** The column is passed over. */
+    static final ColumnMeaning NONE = new ColumnMeaning(null, 0);
+
+    /** What a column is read as now. */
+    static ColumnMeaning of(SheetReading.Column column) {
+      return new ColumnMeaning(column.field(), column.year());
+    }
+
+    /** As mappings of files write it, see {@link Field#isTarget}. */
+    String code() {
+      if (field == null) {
+        return "";
+      }
+      return year == 0 ? field.code() : field.code() + ":" + year;
+    }
+  }
+}

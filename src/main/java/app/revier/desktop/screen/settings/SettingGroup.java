@@ -1,0 +1,93 @@
+package app.revier.desktop.screen.settings;
+
+import app.revier.book.Setting;
+import app.revier.book.TimeSettings;
+import app.revier.book.WeekSettings;
+import app.revier.segment.Cell;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The groups of the settings in the order in which they are shown. */
+enum SettingGroup {
+  /** What the territory is called. */
+  TERRITORY(Setting.TERRITORY_NAME, Setting.CURRENCY),
+  /** Years, target and limits of the plan. */
+  PLAN(
+      Setting.PLAN_YEAR,
+      Setting.BASE_YEAR,
+      Setting.TARGET,
+      Setting.CONFIDENCE,
+      Setting.CORRELATION,
+      Setting.GOAL,
+      Setting.VISIT_LIMIT,
+      Setting.HOUR_LIMIT,
+      Setting.BUDGET_LIMIT),
+  /** The limits between the classes. */
+  CLASSES(
+      Setting.SIZE_MODE,
+      Setting.SIZE_BASIS,
+      Setting.A_FROM,
+      Setting.B_FROM,
+      Setting.A_REACH,
+      Setting.B_REACH,
+      Setting.WIN_UP_TO,
+      Setting.MAINTAIN_FROM,
+      Setting.MINIMUM_WHITESPACE),
+  /** How likely revenue stays. */
+  RETENTION(
+      Setting.RETENTION_HIGH,
+      Setting.RETENTION_MIDDLE,
+      Setting.RETENTION_LOW,
+      Setting.RETENTION_UNKNOWN,
+      Setting.RETENTION_DEDUCTION,
+      Setting.RETENTION_FALL),
+  /** The stages of growth projects, which have forms of their own. */
+  STAGES,
+  /** Working days and hours. */
+  TIME(
+      TimeSettings.REGION,
+      TimeSettings.HOURS,
+      TimeSettings.VACATION_DAYS,
+      TimeSettings.SICK_DAYS,
+      TimeSettings.TRADE_FAIR_DAYS,
+      TimeSettings.TRAINING_DAYS,
+      TimeSettings.OFFICE_DAYS,
+      TimeSettings.VISITS_PER_DAY),
+  /** How often the customers of a cell are visited. */
+  VISITS(Arrays.stream(Cell.values()).map(TimeSettings::visits).toArray(Setting<?>[]::new)),
+  /** How the days of a week are planned. */
+  WEEK(
+      WeekSettings.HOME,
+      WeekSettings.VISIT_MINUTES,
+      WeekSettings.BUFFER_MINUTES,
+      WeekSettings.RESERVE,
+      WeekSettings.BREAK_MINUTES,
+      WeekSettings.BREAK_HOURS,
+      WeekSettings.TASK_RESERVE_DAYS,
+      WeekSettings.NIGHTS,
+      WeekSettings.DETOUR,
+      WeekSettings.GRID_MINUTES,
+      WeekSettings.WEIGHT_CLASS,
+      WeekSettings.WEIGHT_DUE,
+      WeekSettings.WEIGHT_PROJECT,
+      WeekSettings.WEIGHT_RISK,
+      WeekSettings.DRIVE_PRICE,
+      WeekSettings.MOVE_PRICE);
+
+  private final List<Setting<?>> settings;
+
+  SettingGroup(Setting<?>... settings) {
+    this.settings = List.of(settings);
+  }
+
+  /** What stands in it. */
+  List<Setting<?>> settings() {
+    return settings;
+  }
+
+  /** The name in text keys. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,90 @@
+package app.revier.desktop.table;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table, without anything that is drawn.
+ *
+ * @param <S> a row
+ * @param id names the column in the memory and in texts
+ * @param heading with the unit
+ * @param hint what the heading does not say; empty if it says all
+ * @param look how its cells look
+ * @param text what a cell shows; empty for nothing
+ * @param copied what a cell gives to another program: numbers without thousands marks and signs
+ * @param sorting by its values
+ */
+public record Column<S>(
+    String id,
+    String heading,
+    String hint,
+    Look look,
+    Function<S, String> text,
+    Function<S, String> copied,
+    Sorting<S> sorting) {
+
+  /** How cells look. */
+  public enum Look {
+    /** Words, cut with an ellipsis where they do not fit. */
+    WORDS,
+    /** Words on a small plate. */
+    PLATE,
+    /** A figure at the right, which is never cut. */
+    FIGURE
+  }
+
+  /** A column of words, sorted by a key; no key stands last. */
+  public static <S, K extends Comparable<? super K>> Column<S> words(
+      String id, String heading, Function<S, String> text, Function<S, @Nullable K> key) {
+    return new Column<>(id, heading, "", Look.WORDS, text, text, Sorting.by(key));
+  }
+
+  /**
+   * A column of figures, sorted by their values.
+   *
+   * @param value the figure of a row; none leaves the cell blank and stands last
+   * @param format the language's form, without the unit
+   */
+  public static <S, V extends Comparable<? super V>> Column<S> figures(
+      String id, String heading, Function<S, @Nullable V> value, Function<V, String> format) {
+    Function<S, String> text =
+        row -> {
+          V figure = value.apply(row);
+          return figure == null ? "" : format.apply(figure);
+        };
+    return new Column<>(
+        id,
+        heading,
+        "",
+        Look.FIGURE,
+        text,
+        row -> text.apply(row).replace("\u00a0", ""),
+        Sorting.by(value));
+  }
+
+  /** The same column with something to say at its heading. */
+  public Column<S> withHint(String words) {
+    return new Column<>(id, heading, words, look, text, copied, sorting);
+  }
+
+  /** The same column in another look. */
+  public Column<S> withLook(Look other) {
+    return new Column<>(id, heading, hint, other, text, copied, sorting);
+  }
+
+  /** The same column, giving other texts to another program. */
+  public Column<S> withCopied(Function<S, String> plain) {
+    return new Column<>(id, heading, hint, look, text, plain, sorting);
+  }
+
+  /** The same column, sorted in another way. */
+  public Column<S> withSorting(Sorting<S> other) {
+    return new Column<>(id, heading, hint, look, text, copied, other);
+  }
+
+  /** Whether its cells are figures. */
+  public boolean isFigure() {
+    return look == Look.FIGURE;
+  }
+}

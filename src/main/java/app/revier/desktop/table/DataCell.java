@@ -1,0 +1,58 @@
+package app.revier.desktop.table;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** One cell. What does not fit into it is shown in full under the mouse. */
+final class DataCell<S> extends TableCell<S, S> {
+
+  private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+
+  private final DataTable<S, ?> table;
+  private final String column;
+  private final Consumer<@Nullable S> look;
+
+  DataCell(DataTable<S, ?> table, String column, @Nullable CellLook<S> look) {
+    this.table = table;
+    this.column = column;
+    this.look = look == null ? row -> {} : look.on(this);
+    addEventFilter(MouseEvent.MOUSE_ENTERED, event -> showWhole());
+  }
+
+  /** The id of its column. */
+  String column() {
+    return column;
+  }
+
+  @Override
+  protected void updateItem(@Nullable S row, boolean empty) {
+    super.updateItem(row, empty);
+    Column<S> now = table.model().column(column);
+    boolean blank = empty || row == null || now == null;
+    setText(blank ? null : Objects.requireNonNull(now).text().apply(Objects.requireNonNull(row)));
+    look.accept(blank ? null : row);
+    markLead();
+  }
+
+  /** Shows whether the keyboard is in this cell. */
+  void markLead() {
+    S row = getItem();
+    pseudoClassStateChanged(
+        LEAD, row != null && !isEmpty() && table.isLead(row) && table.isLeadColumn(column));
+  }
+
+  private void showWhole() {
+    String text = getText();
+    boolean cut = text != null && !text.isEmpty() && isTextTruncated();
+    if (cut) {
+      setTooltip(new Tooltip(text));
+    } else if (getTooltip() != null && text != null && text.equals(getTooltip().getText())) {
+      setTooltip(null);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package app.revier.desktop.table;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+
+/** One row. It is highlighted if and only if the model has it selected. */
+final class DataRow<S> extends TableRow<S> {
+
+  private final DataTable<S, ?> table;
+
+  DataRow(DataTable<S, ?> table) {
+    this.table = table;
+  }
+
+  @Override
+  public void updateSelected(boolean selected) {
+    S row = getItem();
+    super.updateSelected(!isEmpty() && row != null && table.model().isSelected(row));
+  }
+
+  @Override
+  protected void updateItem(S row, boolean empty) {
+    super.updateItem(row, empty);
+    mark();
+  }
+
+  /** Shows whether the row is selected and where the keyboard is. */
+  void mark() {
+    updateSelected(true);
+    for (Node node : getChildren()) {
+      if (node instanceof DataCell<?> cell) {
+        cell.markLead();
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package app.revier.desktop.table;
+
+import app.revier.desktop.form.Field;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a screen does with the rows of its table. On the JavaFX thread.
+ *
+ * @param <S> a row
+ */
+public interface RowActions<S> {
+
+  /** Enter or a double click: the details of the selected rows. */
+  void open();
+
+  /**
+   * What the context menu offers for the selected rows, besides opening and copying.
+   *
+   * @param rows at least one
+   * @param column where the menu was asked for; none by keyboard
+   */
+  List<MenuItem> menu(List<S> rows, @Nullable Column<S> column);
+
+  /**
+   * Whether a cell of the selected row can be edited in place.
+   *
+   * @param column which
+   */
+  default boolean canEdit(Column<S> column) {
+    return false;
+  }
+
+  /**
+   * The field behind a cell of the selected row, the same as in the pane.
+   *
+   * @param column one that {@link #canEdit can be edited}
+   */
+  default Field<?> edit(Column<S> column) {
+    throw new IllegalStateException("cannot be edited: " + column.id());
+  }
+
+  /**
+   * A key on the table that the table has no use for itself.
+   *
+   * @return whether the screen has
+   */
+  default boolean onKey(KeyEvent event) {
+    return false;
+  }
+}

@@ -1,0 +1,361 @@
+package app.revier.desktop.table;
+
+import app.revier.desktop.nav.Memory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table, their order, and which of them are selected. The selection is a set of
+ * identities: what is highlighted, counted and changed is the same set, whatever becomes of the
+ * rows. What the rep has chosen is kept while a filter hides it or an undo takes it away, and is
+ * selected again when it comes back, unless something else was chosen meanwhile.
+ *
+ * @param <S> a row; does not change, and a row that stayed the same is the same object
+ * @param <K> what a row is known by
+ */
+public final class TableModel<S, K> {
+
+  /**
+   * What a table is like before the rep arranges it.
+   *
+   * @param columns the ids of the columns from left to right
+   * @param filling the column that takes the room the others leave, and that decides between rows
+   *     that are equal in the order
+   * @param order how it is sorted
+   * @param standIn whether the first row is selected when a filter hides all that was chosen
+   */
+  public record Setup(List<String> columns, String filling, SortOrder order, boolean standIn) {}
+
+  /** How a row is picked. */
+  public enum Pick {
+    /** It alone: a click. */
+    ONLY,
+    /** It more, or it no longer: a click with control. */
+    TOGGLE,
+    /** All from the row picked before up to it, and no others: a click with shift. */
+    RANGE,
+    /** All from the row picked before up to it, too: a click with shift and control. */
+    MORE,
+    /** The keyboard goes there and nothing is selected: an arrow with control. */
+    LEAD
+  }
+
+  private final Function<S, K> identity;
+  private final Setup setup;
+  private final Memory memory;
+  private final String name;
+  private final RowList<S> rows = new RowList<>();
+  private final ColumnLayout layout;
+  private final ReadOnlyObjectWrapper<SortOrder> order;
+  private final ReadOnlyObjectWrapper<Map<String, Column<S>>> columns =
+      new ReadOnlyObjectWrapper<>(this, "columns", Map.of());
+  private final ReadOnlyObjectWrapper<Sample<S>> sample =
+      new ReadOnlyObjectWrapper<>(this, "sample", Sample.none());
+  private final ReadOnlyObjectWrapper<Selected<K>> selection =
+      new ReadOnlyObjectWrapper<>(this, "selection", Selected.none());
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+  private Map<String, Column<S>> known = Map.of();
+  private Selected<K> chosen = Selected.none();
+  private @Nullable K anchor;
+  private boolean showing;
+  private List<S> selectedRows = List.of();
+
+  /**
+   * A table without rows.
+   *
+   * @param name under which columns and order are remembered, such as {@code customers-screen}
+   * @param identity what a row is known by
+   */
+  public TableModel(Memory memory, String name, Function<S, K> identity, Setup setup) {
+    this.memory = memory;
+    this.name = name;
+    this.identity = identity;
+    this.setup = setup;
+    layout = new ColumnLayout(memory, name + ".columns", setup.columns());
+    order =
+        new ReadOnlyObjectWrapper<>(
+            this, "order", SortOrder.of(memory.get(name + ".order"), setup.order()));
+  }
+
+  /** What the table was like at first. */
+  public Setup setup() {
+    return setup;
+  }
+
+  /** What a row is known by. */
+  public K keyOf(S row) {
+    return identity.apply(row);
+  }
+
+  /** The rows as they are shown. */
+  public RowList<S> rows() {
+    return rows;
+  }
+
+  /** Which columns are shown. */
+  public ColumnLayout layout() {
+    return layout;
+  }
+
+  /** All columns there are, by id. */
+  public ReadOnlyObjectProperty<Map<String, Column<S>>> columnsProperty() {
+    return columns.getReadOnlyProperty();
+  }
+
+  /** A column as it is now; none if there is none of that id. */
+  public @Nullable Column<S> column(String id) {
+    return known.get(id);
+  }
+
+  /**
+   * The columns there are. The table is built anew only if other columns or headings come; what
+   * cells show goes by the new columns in any case.
+   */
+  public void setColumns(Map<String, Column<S>> next) {
+    boolean same = headings(known).equals(headings(next));
+    known = next;
+    if (!same) {
+      columns.set(next);
+    }
+  }
+
+  private static <S> List<List<Object>> headings(Map<String, Column<S>> columns) {
+    return columns.values().stream()
+        .map(column -> List.<Object>of(column.id(), column.heading(), column.look(), column.hint()))
+        .toList();
+  }
+
+  /** The columns shown, from left to right, as far as there are such. */
+  public List<Column<S>> shownColumns() {
+    List<Column<S>> shown = new ArrayList<>();
+    for (String id : layout.shownProperty().get()) {
+      Column<S> column = known.get(id);
+      if (column != null) {
+        shown.add(column);
+      }
+    }
+    return shown;
+  }
+
+  /** The order of the rows. */
+  public ReadOnlyObjectProperty<SortOrder> orderProperty() {
+    return order.getReadOnlyProperty();
+  }
+
+  /** Sorts the table. Who listens to the order brings the rows in the new one. */
+  public void sort(SortOrder wanted) {
+    if (!wanted.equals(order.get())) {
+      memory.put(name + ".order", wanted.remembered());
+      order.set(wanted);
+    }
+  }
+
+  /** Rows in the order of the table. */
+  public List<S> sorted(List<S> unsorted) {
+    return order.get().sort(unsorted, known, setup.filling());
+  }
+
+  /** Rows that tell how wide the columns need to be. */
+  public ReadOnlyObjectProperty<Sample<S>> sampleProperty() {
+    return sample.getReadOnlyProperty();
+  }
+
+  /**
+   * Shows other rows, in the order of the table.
+   *
+   * @param next must not change afterwards
+   */
+  public void show(List<S> next) {
+    show(next, Sample.of(next, known.values()));
+  }
+
+  /**
+   * Shows other rows, in the order of the table.
+   *
+   * @param next must not change afterwards
+   * @param typical tells how wide the columns need to be
+   */
+  public void show(List<S> next, Sample<S> typical) {
+    showing = true;
+    rows.show(next);
+    settle();
+    showing = false;
+    if (!typical.equals(sample.get())) {
+      sample.set(typical);
+    }
+    revision.set(revision.get() + 1);
+  }
+
+  /** Whether rows are just coming: what is then selected has not been picked by the rep. */
+  public boolean isShowing() {
+    return showing;
+  }
+
+  /** What the rep has chosen, shown or not. */
+  public Set<K> chosen() {
+    return chosen.keys();
+  }
+
+  /** Grows when rows have come, after the selection has been brought into line with them. */
+  public ReadOnlyIntegerProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /** What is selected: always rows that are shown. */
+  public ReadOnlyObjectProperty<Selected<K>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** The selected rows, in the order of the table. */
+  public List<S> selectedRows() {
+    return selectedRows;
+  }
+
+  /** The selected rows as text for another program, with their headings. */
+  public String copied() {
+    return CopiedRows.of(shownColumns(), selectedRows);
+  }
+
+  /** Selects rows; those that are not shown yet as soon as they are. */
+  public void select(Selected<K> wanted) {
+    chosen = wanted;
+    anchor = wanted.lead();
+    settle();
+  }
+
+  /** What of the chosen is shown is selected. */
+  private void settle() {
+    List<S> shown = rowsOf(chosen.keys());
+    Selected<K> next;
+    if (shown.isEmpty() && setup.standIn() && !chosen.keys().isEmpty() && !rows.isEmpty()) {
+      next = Selected.of(identity.apply(rows.getFirst()));
+      shown = List.of(rows.getFirst());
+    } else {
+      Set<K> keys = new LinkedHashSet<>();
+      shown.forEach(row -> keys.add(identity.apply(row)));
+      K lead = chosen.lead();
+      boolean there = lead != null && (keys.contains(lead) || indexOf(lead) >= 0);
+      next = new Selected<>(keys, there ? lead : keys.isEmpty() ? null : keys.iterator().next());
+    }
+    selectedRows = shown;
+    if (!next.equals(selection.get())) {
+      selection.set(next);
+    }
+  }
+
+  private List<S> rowsOf(Set<K> keys) {
+    List<S> found = new ArrayList<>();
+    if (!keys.isEmpty()) {
+      for (S row : rows) {
+        if (keys.contains(identity.apply(row))) {
+          found.add(row);
+          if (found.size() == keys.size()) {
+            break;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a row is selected. */
+  public boolean isSelected(S row) {
+    return selection.get().keys().contains(identity.apply(row));
+  }
+
+  /** Where a row is; below 0 if it is not shown. */
+  public int indexOf(K key) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (identity.apply(rows.get(i)).equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the keyboard is; below 0 if nowhere. */
+  public int leadIndex() {
+    K lead = selection.get().lead();
+    return lead == null ? -1 : indexOf(lead);
+  }
+
+  /** Picks a row as mouse and keys do. */
+  public void pick(int index, Pick how) {
+    if (index < 0 || index >= rows.size()) {
+      return;
+    }
+    K key = identity.apply(rows.get(index));
+    Set<K> before = selection.get().keys();
+    switch (how) {
+      case ONLY -> choose(Set.of(key), key, key);
+      case TOGGLE -> {
+        Set<K> keys = new LinkedHashSet<>(before);
+        if (!keys.remove(key)) {
+          keys.add(key);
+        }
+        choose(keys, key, key);
+      }
+      case RANGE -> choose(range(index, Set.of()), key, anchorOr(key));
+      case MORE -> choose(range(index, before), key, anchorOr(key));
+      case LEAD -> choose(before, key, anchorOr(key));
+    }
+  }
+
+  private void choose(Collection<K> keys, K lead, K from) {
+    chosen = new Selected<>(Set.copyOf(keys), lead);
+    anchor = from;
+    settle();
+  }
+
+  private K anchorOr(K key) {
+    K from = anchor == null ? selection.get().lead() : anchor;
+    return from == null || indexOf(from) < 0 ? key : from;
+  }
+
+  private Set<K> range(int index, Set<K> besides) {
+    int from = indexOf(anchorOr(identity.apply(rows.get(index))));
+    Set<K> keys = new LinkedHashSet<>(besides);
+    for (int i = Math.min(from, index); i <= Math.max(from, index); i++) {
+      keys.add(identity.apply(rows.get(i)));
+    }
+    return keys;
+  }
+
+  /** Selects all rows that are shown. */
+  public void selectAll() {
+    if (!rows.isEmpty()) {
+      Set<K> keys = new LinkedHashSet<>();
+      rows.forEach(row -> keys.add(identity.apply(row)));
+      int lead = Math.max(0, leadIndex());
+      K key = identity.apply(rows.get(lead));
+      choose(keys, key, key);
+    }
+  }
+
+  /**
+   * The next row whose text in a column begins as typed, from the lead on and around; below 0 if
+   * there is none.
+   *
+   * @param typed by sight, capitals ignored
+   */
+  public int find(String typed, Column<S> column) {
+    int start = Math.max(0, leadIndex()) + (typed.length() == 1 ? 1 : 0);
+    for (int i = 0; i < rows.size(); i++) {
+      int index = (start + i) % rows.size();
+      if (column.text().apply(rows.get(index)).regionMatches(true, 0, typed, 0, typed.length())) {
+        return index;
+      }
+    }
+    return -1;
+  }
+}

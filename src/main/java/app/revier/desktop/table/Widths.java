@@ -1,0 +1,132 @@
+package app.revier.desktop.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * How wide columns are until the rep decides: as their content, words up to a limit, and the
+ * filling column takes what is left, so that no column is cut at the edge of the table. A figure is
+ * never cut: its column cannot be made narrower than its content.
+ */
+final class Widths<S> {
+
+  /** At both sides of a cell. */
+  private static final double PADDING = 18;
+
+  private static final double PLATE_PADDING = 16;
+  private static final double SORT_ARROW = 16;
+  private static final double MOST_WORDS = 200;
+  private static final double LEAST_FILLING = 152;
+  private static final double LEAST = 40;
+  private static final double SCROLL_BAR = 16;
+
+  private final TableModel<S, ?> model;
+  private final Map<String, Double> contents = new HashMap<>();
+  private Font font = Font.getDefault();
+
+  Widths(TableModel<S, ?> model) {
+    this.model = model;
+  }
+
+  /** The content is to be measured anew. */
+  void forget() {
+    contents.clear();
+  }
+
+  /** Measures content in this font from now on. */
+  void use(Font next) {
+    if (!next.equals(font)) {
+      font = next;
+      forget();
+    }
+  }
+
+  /**
+   * Gives the columns their widths.
+   *
+   * @param columns as they are shown
+   * @param room the width of the table
+   */
+  void give(List<? extends TableColumn<S, ?>> columns, double room) {
+    Map<String, Double> widths = new HashMap<>();
+    for (TableColumn<S, ?> column : columns) {
+      Column<S> shown = model.column(column.getId());
+      if (shown != null) {
+        double content = content(shown);
+        Double own = model.layout().width(shown.id());
+        column.setMinWidth(shown.isFigure() ? figures(shown) : LEAST);
+        widths.put(shown.id(), own == null ? content : own);
+      }
+    }
+    String filling = model.setup().filling();
+    if (widths.containsKey(filling) && model.layout().width(filling) == null) {
+      widths.put(filling, filling(columns, widths, room - SCROLL_BAR));
+    }
+    for (TableColumn<S, ?> column : columns) {
+      Double width = widths.get(column.getId());
+      if (width != null) {
+        column.setPrefWidth(Math.max(width, column.getMinWidth()));
+      }
+    }
+  }
+
+  /** What is left beside as many whole columns as fit. */
+  private double filling(
+      List<? extends TableColumn<S, ?>> columns, Map<String, Double> widths, double room) {
+    String filling = model.setup().filling();
+    double content = widths.getOrDefault(filling, LEAST_FILLING);
+    double least = Math.min(content, LEAST_FILLING);
+    double others = 0;
+    boolean passed = false;
+    boolean all = true;
+    for (TableColumn<S, ?> column : columns) {
+      double width = widths.getOrDefault(column.getId(), 0.0);
+      if (column.getId().equals(filling)) {
+        passed = true;
+      } else if (passed && others + width + least > room) {
+        all = false;
+        break;
+      } else {
+        others += width;
+      }
+    }
+    double left = Math.max(least, room - others);
+    return all ? Math.min(left, Math.max(content, MOST_WORDS * 1.5)) : left;
+  }
+
+  private double content(Column<S> column) {
+    return contents.computeIfAbsent(column.id(), id -> Math.ceil(measured(column)));
+  }
+
+  private double measured(Column<S> column) {
+    double heading = wide(column.heading()) + PADDING + SORT_ARROW;
+    double widest = cells(column);
+    return switch (column.look()) {
+      case FIGURE -> Math.max(heading, widest);
+      case PLATE -> Math.max(heading, widest + PLATE_PADDING);
+      case WORDS -> Math.max(heading, Math.min(widest, MOST_WORDS));
+    };
+  }
+
+  private double figures(Column<S> column) {
+    return contents.computeIfAbsent("min " + column.id(), id -> Math.ceil(cells(column)));
+  }
+
+  private double cells(Column<S> column) {
+    double widest = 0;
+    for (S row : model.sampleProperty().get().rows()) {
+      widest = Math.max(widest, wide(column.text().apply(row)));
+    }
+    return Math.max(LEAST, widest + PADDING);
+  }
+
+  private double wide(String words) {
+    Text text = new Text(words);
+    text.setFont(font);
+    return text.getLayoutBounds().getWidth();
+  }
+}

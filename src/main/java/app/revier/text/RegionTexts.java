@@ -1,0 +1,40 @@
+package app.revier.text;
+
+import app.revier.capacity.HolidayRegion;
+import app.revier.capacity.HolidayRegions;
+import java.util.List;
+
+/** Puts regions of public holidays into words. */
+public final class RegionTexts {
+
+  private final Texts texts;
+
+  /** In the language of these texts. */
+  public RegionTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The name of a region with what it is a part of: {@code Bayern, Deutschland}. */
+  public String path(HolidayRegion region, HolidayRegions regions) {
+    return regions.path(region, texts.language().code());
+  }
+
+  /** That a text means no known region, and what it may mean. */
+  public String unknown(String text, List<HolidayRegion> near) {
+    List<String> names = near.stream().map(this::named).toList();
+    return switch (names.size()) {
+      case 0 -> texts.get("failures.unknown-region", text);
+      case 1 -> texts.get("failures.unknown-region-near", text, names.getFirst());
+      default ->
+          texts.get(
+              "failures.unknown-region-several",
+              text,
+              String.join(", ", names.subList(0, names.size() - 1)),
+              names.getLast());
+    };
+  }
+
+  private String named(HolidayRegion region) {
+    return texts.get("failures.region", region.name(texts.language().code()), region.code());
+  }
+}

@@ -1,0 +1,393 @@
+package app.revier.desktop.screen.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.screen.imports.ImportState.Imported;
+import app.revier.desktop.screen.imports.ImportState.NoFile;
+import app.revier.desktop.screen.imports.ImportState.Opening;
+import app.revier.desktop.screen.imports.ImportState.Previewed;
+import app.revier.desktop.screen.imports.ImportState.Unusable;
+import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
+import app.revier.desktop.work.DeferredTasks;
+import app.revier.excel.FileTableReader;
+import app.revier.intake.Field;
+import app.revier.intake.ImportKind;
+import app.revier.intake.SheetReading;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One import from the file to the book and back, with work that comes back late. */
+class ImportViewModelTest {
+
+  private static final ColumnMeaning CITY = new ColumnMeaning(Field.CITY, 0);
+  private static final ColumnMeaning NAME = new ColumnMeaning(Field.NAME, 0);
+
+  @TempDir private Path folder = Path.of("");
+  private final Book book = SampleBooks.empty();
+  private final DeskFixture fixture =
+      new DeskFixture(
+          book,
+          Language.GERMAN,
+          new FileTableReader(),
+          (file, snapshot, locale) -> {
+            throw new UnsupportedOperationException("nothing is written here: " + file);
+          });
+  private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
+  private final ImportViewModel model = new ImportViewModel(desk());
+
+  private Desk desk() {
+    return fixture.desk(tasks);
+  }
+
+  private Path file(String name, String... lines) {
+    try {
+      return Files.writeString(
+          folder.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private ImportState state() {
+    return model.stateProperty().get();
+  }
+
+  private ImportPreview preview() {
+    return switch (state()) {
+      case Previewed(Path _, ImportPreview preview, boolean _) -> preview;
+      case Imported imported -> imported.preview();
+      default -> throw new AssertionError("nothing is known of the file: " + state());
+    };
+  }
+
+  private SheetReading sheet() {
+    return preview().plan().sheets().getFirst();
+  }
+
+  private SheetReading.Column column(String letters) {
+    return sheet().columns().stream()
+        .filter(column -> column.letters().equals(letters))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void open(Path file) {
+    model.choose(file);
+    tasks.doAll();
+  }
+
+  private List<String> numbers() {
+    return book.snapshot().territory().customers().stream().map(Customer::number).toList();
+  }
+
+  private void changeBook() {
+    book.customers().save(Customer.named(book.customers().nextId(), "900", "Praxis"));
+    model.refresh(book.snapshot());
+  }
+
+  @Test
+  void firstFileIsShownWithItsOwnColumnsWhenItsPreviewComes() {
+    List<List<String>> shown = new ArrayList<>();
+    model
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Previewed) {
+                shown.add(sheet().columns().stream().map(SheetReading.Column::heading).toList());
+              }
+            });
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    assertThat(shown).containsExactly(List.of("Kundennummer", "Name"));
+  }
+
+  @Test
+  void nothingOfTheFirstFileIsLeftWhileTheSecondIsRead() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    Path second = file("b.csv", "Kundennummer;Firma;Ort", "2;Praxis;Köln");
+    model.choose(second);
+    assertThat(state()).isEqualTo(new Opening(second));
+    assertThat(model.resultProperty().get()).isEmpty();
+    tasks.doAll();
+    assertThat(sheet().columns())
+        .extracting(SheetReading.Column::heading)
+        .containsExactly("Kundennummer", "Firma", "Ort");
+  }
+
+  @Test
+  void resultOfAnEarlierFileThatComesLateIsNotShown() {
+    model.choose(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.choose(file("b.csv", "Kundennummer;Name", "2;Praxis"));
+    List<ImportState> seen = new ArrayList<>();
+    model.stateProperty().subscribe(each -> seen.add(each));
+    tasks.doAll();
+    assertThat(seen.stream().filter(Previewed.class::isInstance))
+        .singleElement()
+        .matches(state -> String.valueOf(ImportState.file(state)).endsWith("b.csv"));
+  }
+
+  @Test
+  void failureOfAnEarlierFileThatComesLateIsNotShown() {
+    model.choose(folder.resolve("nicht-da.csv"));
+    model.choose(file("b.csv", "Kundennummer;Name", "2;Praxis"));
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Previewed.class);
+  }
+
+  @Test
+  void whatWasSaidOfOneFileIsNotAppliedToTheNext() {
+    open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    model.read(sheet(), column("C"), ColumnMeaning.NONE);
+    tasks.doAll();
+    open(file("b.csv", "Kundennummer;Name;Ort", "2;Praxis;Köln"));
+    assertThat(column("C").field()).isEqualTo(Field.CITY);
+  }
+
+  @Test
+  void columnIsReadAsTheRepSaysAndTheConsequencesFollow() {
+    open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
+    assertThat(column("C").field()).isNull();
+    model.read(sheet(), column("C"), CITY);
+    tasks.doAll();
+    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(preview().created()).extracting(PreviewLine::details).containsExactly("Bonn");
+    assertThat(model.isByHand(sheet(), column("C"))).isTrue();
+    assertThat(model.isByHand(sheet(), column("B"))).isFalse();
+  }
+
+  @Test
+  void meaningGivenToAnotherColumnIsTakenFromTheFirst() {
+    open(file("a.csv", "Kundennummer;Name;Name lang", "1;Kl. B.;Klinik Bonn"));
+    model.read(sheet(), column("C"), NAME);
+    tasks.doAll();
+    assertThat(column("B").field()).isNull();
+    assertThat(preview().created()).extracting(PreviewLine::name).containsExactly("Klinik Bonn");
+    assertThat(preview().problems()).isEmpty();
+  }
+
+  @Test
+  void mappingByHandIsForgottenOnRequest() {
+    open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    model.read(sheet(), column("C"), ColumnMeaning.NONE);
+    tasks.doAll();
+    model.forgetChoices(sheet());
+    tasks.doAll();
+    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(model.isByHand(sheet())).isFalse();
+  }
+
+  @Test
+  void listWithoutKnownHeadingsIsImportedAfterMapping() {
+    open(file("a.csv", "Kz 1;Kz 2", "17;Klinik"));
+    assertThat(model.obstacleProperty().get()).isNotEmpty();
+    model.readAs(sheet(), ImportKind.CUSTOMERS);
+    tasks.doAll();
+    assertThat(sheet().missing()).containsExactly(Field.NUMBER);
+    model.read(sheet(), column("A"), new ColumnMeaning(Field.NUMBER, 0));
+    tasks.doAll();
+    model.read(sheet(), column("B"), NAME);
+    tasks.doAll();
+    assertThat(model.actionProperty().get()).isEqualTo("Einen Kunden importieren");
+    model.apply();
+    tasks.doAll();
+    assertThat(numbers()).containsExactly("17");
+  }
+
+  @Test
+  void revenueOfTheYearsAroundThePlanCanBeChosen() {
+    open(file("a.csv", "Kundennummer;Name;Zahl", "1;Klinik;500"));
+    ColumnMeaning revenue = new ColumnMeaning(Field.REVENUE, 2026);
+    assertThat(model.meanings(sheet(), column("C"))).contains(revenue, ColumnMeaning.NONE);
+    model.read(sheet(), column("C"), revenue);
+    tasks.doAll();
+    assertThat(column("C").year()).isEqualTo(2026);
+  }
+
+  @Test
+  void headingsAreReadInTheRowTheRepSays() {
+    open(file("a.csv", "Kundennummer;Name;Ort", "Kundennummer;Name;x", "1;Klinik;y"));
+    model.headingsIn(sheet(), 2);
+    tasks.doAll();
+    assertThat(sheet().headingRow()).isEqualTo(2);
+    assertThat(preview().created()).hasSize(1);
+  }
+
+  @Test
+  void problemsOfOneKindAndColumnAreOneGroup() {
+    List<String> lines = new ArrayList<>(List.of("Kundennummer;Name;Umsatz 2026;Potenzial"));
+    for (int i = 1; i <= 5_000; i++) {
+      lines.add(i + ";Klinik;viel;" + (i % 2 == 0 ? "mehr" : "7"));
+    }
+    open(file("a.csv", lines.toArray(String[]::new)));
+    assertThat(preview().problems())
+        .extracting(group -> group.problems().size())
+        .containsExactlyInAnyOrder(5_000, 2_500);
+  }
+
+  @Test
+  void anImportWaitsUntilTheFileIsReadAnew() {
+    open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    model.read(sheet(), column("C"), ColumnMeaning.NONE);
+    assertThat(model.obstacleProperty().get()).isEqualTo("Die Datei wird gerade gelesen.");
+    model.apply();
+    tasks.doAll();
+    assertThat(book.snapshot().territory().customers()).isEmpty();
+  }
+
+  @Test
+  void bookThatChangedMeanwhileHasTheImportPreparedAnew() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik", "900;Praxis"));
+    assertThat(preview().created()).hasSize(2);
+    changeBook();
+    tasks.doAll();
+    assertThat(preview().created()).hasSize(1);
+    assertThat(model.remarkProperty().get()).contains("neu geprüft");
+    model.apply();
+    tasks.doAll();
+    assertThat(numbers()).containsExactlyInAnyOrder("900", "1");
+  }
+
+  @Test
+  void changeThatComesBeforeTheImportIsCarriedOutIsExplainedAndNothingIsImported() {
+    open(file("a.csv", "Kundennummer;Name", "900;Klinik"));
+    model.apply();
+    book.customers().save(Customer.named(book.customers().nextId(), "900", "Praxis"));
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(model.remarkProperty().get()).contains("neu geprüft");
+    assertThat(book.snapshot().territory().customers()).hasSize(1);
+    assertThat(fixture.notices().failures()).isEmpty();
+  }
+
+  @Test
+  void importIsTakenBackAndTheFileIsShownAgain() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Imported.class);
+    model.undo();
+    tasks.doAll();
+    assertThat(book.snapshot().territory().customers()).isEmpty();
+    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(model.obstacleProperty().get()).isEmpty();
+  }
+
+  @Test
+  void importIsNotTakenBackOnceTheBookChangedAgain() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    assertThat(model.undoObstacleProperty().get()).isEmpty();
+    changeBook();
+    assertThat(model.undoObstacleProperty().get()).contains("spätere Änderung");
+    model.undo();
+    tasks.doAll();
+    assertThat(numbers()).containsExactly("1", "900");
+  }
+
+  @Test
+  void fileThatCannotBeUsedIsExplainedInASentence() throws IOException {
+    open(Files.write(folder.resolve("leer.csv"), new byte[0]));
+    assertThat(state())
+        .isEqualTo(new Unusable(folder.resolve("leer.csv"), "Die Datei leer.csv ist leer."));
+    open(
+        Files.write(
+            folder.resolve("brief.pdf"), "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes("ISO-8859-1")));
+    assertThat(state()).isInstanceOf(Unusable.class);
+    assertThat(((Unusable) state()).complaint()).contains("keine Excel-Mappe");
+  }
+
+  @Test
+  void buttonNamesWhatIsImported() {
+    Map<String, List<String>> cases =
+        Map.of(
+            "Einen Kunden importieren", List.of("Kundennummer;Name", "1;Klinik"),
+            "2 Kunden importieren", List.of("Kundennummer;Name", "1;Klinik", "2;Praxis"));
+    cases.forEach(
+        (words, lines) -> {
+          open(file("a.csv", lines.toArray(String[]::new)));
+          assertThat(model.actionProperty().get()).isEqualTo(words);
+        });
+    book.customers().save(Customer.named(book.customers().nextId(), "1", "Klinik"));
+    open(
+        file(
+            "c.csv",
+            "Kundennummer;Ansprechpartner;Funktion",
+            "1;Frau Weiß;Einkauf",
+            "1;Herr Schwarz;Einkauf"));
+    assertThat(model.actionProperty().get()).isEqualTo("2 Ansprechpartner importieren");
+    open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
+    assertThat(model.actionProperty().get()).isEqualTo("Ein Projekt importieren");
+  }
+
+  @Test
+  void changedContactsAndProjectsAreNamedWithBeforeAndAfter() {
+    open(file("k.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    open(file("c.csv", "Kundennummer;Ansprechpartner;Rolle;Einfluss", "1;Frau Weiß;Einkauf;1"));
+    assertThat(preview().changed())
+        .extracting(PreviewLine::details)
+        .containsExactly("Neuer Ansprechpartner: Frau Weiß");
+    model.apply();
+    tasks.doAll();
+    open(file("c2.csv", "Kundennummer;Ansprechpartner;Rolle;Einfluss", "1;Frau Weiß;Einkauf;3"));
+    assertThat(preview().changed())
+        .extracting(PreviewLine::details)
+        .containsExactly("Frau Weiß: Einfluss: 1 → 3");
+    open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
+    model.apply();
+    tasks.doAll();
+    open(file("p2.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;2500"));
+    assertThat(preview().changed())
+        .singleElement()
+        .matches(line -> line.kind() == ImportKind.PROJECTS)
+        .matches(line -> line.details().startsWith("Jahreswert: 1.000,00"));
+  }
+
+  @Test
+  void startingOverForgetsTheFile() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.startOver();
+    assertThat(state()).isEqualTo(new NoFile());
+  }
+
+  @Test
+  void importThatWasUndoneElsewhereIsShownAgainAsAPreview() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    book.undo(Progress.NONE);
+    model.refresh(book.snapshot());
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(model.remarkProperty().get()).isEqualTo("Der Import ist zurückgenommen.");
+  }
+
+  @Test
+  void importCanBeTakenBackAgainOnceTheLaterChangeIs() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    changeBook();
+    book.undo(Progress.NONE);
+    model.refresh(book.snapshot());
+    assertThat(model.undoObstacleProperty().get()).isEmpty();
+    model.undo();
+    tasks.doAll();
+    assertThat(book.snapshot().territory().customers()).isEmpty();
+  }
+}

@@ -1,0 +1,130 @@
+package app.revier.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** Imports in the real window, with tasks that run beside it. */
+final class ImportJourneyTest {
+
+  @TempDir private Path folder = Path.of("");
+  private @Nullable TestWindow opened;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void closeWindow() {
+    if (opened != null && opened.stage().isShowing()) {
+      opened.close();
+    }
+  }
+
+  /** The window of a rep who imports this file into a new book. */
+  private TestWindow importing(Path file) {
+    TestWindow window = TestWindow.open(folder);
+    opened = window;
+    window.choose(file);
+    window.click("#start-import");
+    window.until(() -> columns(window) != null);
+    return window;
+  }
+
+  private Path file(String name, String... lines) throws IOException {
+    return Files.writeString(
+        folder.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable TableView<Object> columns(TestWindow window) {
+    return (TableView<Object>) window.stage().getScene().lookup("#import-columns");
+  }
+
+  private static List<Object> rows(TestWindow window) {
+    TableView<Object> table = columns(window);
+    return table == null ? List.of() : List.copyOf(table.getItems());
+  }
+
+  @Test
+  void columnsOfTheFirstFileAreThereAtOnce() throws IOException {
+    TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    window.untilShown("Einen Kunden importieren");
+    assertThat(TestWindow.onFx(() -> rows(window))).hasSize(3);
+    window.untilShown("Bonn");
+  }
+
+  @Test
+  void columnIsGivenAMeaningByKeyboardAloneAndImported() throws IOException {
+    TestWindow window =
+        importing(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn", "2;Praxis;Köln"));
+    window.untilShown("2 Kunden importieren");
+    TestWindow.onFx(
+        () -> {
+          TableView<Object> table = columns(window);
+          assertThat(table).isNotNull();
+          table.requestFocus();
+          table.getSelectionModel().select(2);
+          return table;
+        });
+    // From "left out" down to the town: number, name, street, postcode, town.
+    window.robot().type(KeyCode.ENTER);
+    window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    window.robot().type(KeyCode.ENTER);
+    window.until(() -> String.valueOf(rows(window).get(2)).contains("CITY"));
+    window.until(() -> Objects.equals(columns(window), window.stage().getScene().getFocusOwner()));
+    window.click("#import-apply");
+    window.untilShown("Import zurücknehmen");
+    window.click("#import-see");
+    window.untilShown("Praxis");
+  }
+
+  @Test
+  void fileAndMappingAreStillThereAfterAnotherScreen() throws IOException {
+    TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    window.untilShown("Einen Kunden importieren");
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    window.untilShown("Name des Gebiets");
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    window.untilShown("Einen Kunden importieren");
+    assertThat(TestWindow.onFx(() -> rows(window))).hasSize(3);
+  }
+
+  @Test
+  void thousandsOfProblemsAreAFewLines() throws IOException {
+    String rows =
+        IntStream.rangeClosed(1, 4_000)
+            .mapToObj(i -> i + ";Klinik " + i + ";viel")
+            .collect(Collectors.joining("\n"));
+    TestWindow window = importing(file("a.csv", "Kundennummer;Name;Umsatz 2026", rows));
+    window.untilShown("Umsatz 2026: keine Zahl");
+    window.untilShown("4.000 ×");
+    window.untilShown("3.997 weitere Zeilen zeigen");
+  }
+
+  @Test
+  void importIsUndoneAndNothingElse() throws IOException {
+    TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    window.click("#import-apply");
+    window.untilShown("1 Kunde");
+    window.click("#import-undo");
+    window.untilShown("Der Import ist zurückgenommen.");
+    window.untilShown("keine Kunden");
+  }
+}

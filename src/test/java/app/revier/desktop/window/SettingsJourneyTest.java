@@ -1,0 +1,82 @@
+package app.revier.desktop.window;
+
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** The settings in the real window. */
+final class SettingsJourneyTest {
+
+  @TempDir private Path folder = Path.of("");
+  private @Nullable TestWindow opened;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void closeWindow() {
+    if (opened != null && opened.stage().isShowing()) {
+      opened.close();
+    }
+  }
+
+  private TestWindow settings() {
+    TestWindow window = TestWindow.open(folder);
+    opened = window;
+    window.click("#start-empty");
+    window.untilShown("keine Kunden");
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    window.untilShown("Name des Gebiets");
+    return window;
+  }
+
+  private static String text(TestWindow window, String id) {
+    return window.stage().getScene().lookup(id) instanceof TextField field ? field.getText() : "";
+  }
+
+  @Test
+  void regionIsFoundByTypingChosenWithTheArrowsAndKept() {
+    TestWindow window = settings();
+    window.click("#settings-filter");
+    window.robot().write("feiertage land");
+    window.click("#setting-time-region");
+    window.robot().push(KeyCode.CONTROL, KeyCode.A);
+    window.robot().write("bay");
+    window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+    window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
+    window.untilShown("Einstellung");
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
+  }
+
+  @Test
+  void indexLeadsToAGroup() {
+    TestWindow window = settings();
+    window.until(() -> window.stage().getScene().lookup("#settings-index") != null);
+    TestWindow.onFx(
+        () -> {
+          window.stage().getScene().lookup("#settings-index").requestFocus();
+          return window;
+        });
+    window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    window.until(
+        () ->
+            window.stage().getScene().lookup("#settings-page") instanceof ScrollPane page
+                && page.getVvalue() > 0);
+    window.until(
+        () ->
+            window.stage().getScene().lookup("#settings-index") instanceof ListView<?> index
+                && index.getSelectionModel().getSelectedIndex() == 3);
+  }
+}

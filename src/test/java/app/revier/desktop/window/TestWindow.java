@@ -176,10 +176,11 @@ final class TestWindow {
   boolean shows(String text) {
     return stage.getScene().getRoot().lookupAll(".text").stream()
         .anyMatch(
-            node -> node instanceof Text words
-                && words.getText() != null
-                && words.getText().contains(text)
-                && visible(node));
+            node ->
+                node instanceof Text words
+                    && words.getText() != null
+                    && words.getText().contains(text)
+                    && visible(node));
   }
 
   private static boolean visible(Node node) {

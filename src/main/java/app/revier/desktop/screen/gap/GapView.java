@@ -45,6 +45,7 @@ final class GapView extends StackPane {
   private final BorderPane full;
   private final Node noCustomers;
   private final Node noTarget;
+  private @Nullable ProjectId wanted;
 
   GapView(GapViewModel model, Desk desk) {
     this.model = model;
@@ -64,6 +65,7 @@ final class GapView extends StackPane {
     getChildren().addAll(full, noCustomers, noTarget);
     model.phaseProperty().subscribe(this::showPhase);
     model.planProperty().subscribe(this::tell);
+    model.editor().whenCreated(this::want);
   }
 
   /** What has the keyboard when the rep comes here. */
@@ -159,6 +161,21 @@ final class GapView extends StackPane {
       String proof = explanations.proof(plan);
       worth.setText(String.join(" · ", explanations.worth(plan)));
       outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
+      revealWanted();
+    }
+  }
+
+  /** A new project is selected and seen as soon as the plan has it. */
+  private void want(ProjectId created) {
+    wanted = created;
+    revealWanted();
+  }
+
+  private void revealWanted() {
+    ProjectId project = wanted;
+    if (project != null && model.row(project) != null) {
+      wanted = null;
+      reveal(project);
     }
   }
 

@@ -2,360 +2,354 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
-import app.revier.desktop.form.TypedField;
+import app.revier.desktop.form.Editor;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.GrowthProject.Kind;
 import app.revier.territory.Money;
-import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
-import app.revier.text.Entries;
+import app.revier.territory.Territory;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project being created or edited. An existing one is kept field by field as the fields are left;
- * a new one stays a draft until it is created or dropped, even while the rep looks at others.
+ * A project being created or edited. One of the book is saved field by field as the fields are
+ * left; a new one stays among the drafts of the book until it is created or dropped, whatever the
+ * rep looks at meanwhile.
  */
-final class ProjectEditorViewModel {
+final class ProjectEditorViewModel implements Drafts.Typing {
 
   /** What is in the pane. */
   enum Mode {
     /** Nothing. */
     CLOSED,
-    /** A draft. */
+    /** A new project. */
     NEW,
     /** A project of the book. */
     EDIT
   }
 
-  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+  private static final RecordKey NEW = new RecordKey(new Place.Top(ScreenId.GAP), "new-project");
 
   private final Desk desk;
   private final Texts texts;
   private final CustomerPicker picker;
+  private final ProjectFields fields;
+  private final Editor<GrowthProject> editor;
   private final ReadOnlyObjectWrapper<Mode> mode =
       new ReadOnlyObjectWrapper<>(this, "mode", Mode.CLOSED);
-  private final TypedField<String> name;
-  private final TypedField<String> measure;
-  private final ObjectProperty<Kind> kind =
-      new SimpleObjectProperty<>(this, "kind", Kind.SAME_USERS);
-  private final ObjectProperty<@Nullable Stage> stage =
-      new SimpleObjectProperty<>(this, "stage", null);
-  private final TypedField<Money> yearlyValue;
-  private final TypedField<LocalDate> start;
-  private final TypedField<BigDecimal> probability;
-  private final TypedField<Integer> visits;
-  private final TypedField<BigDecimal> hours;
-  private final TypedField<Money> budget;
-  private final List<TypedField<?>> fields;
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
-  private final ObservableList<Stage> stages = FXCollections.observableArrayList();
+  private final Subscription seeking;
+  private Consumer<ProjectId> created = _ -> {};
   private Snapshot snapshot;
   private @Nullable GrowthProject loaded;
-  private @Nullable Draft draft;
   private boolean loading;
+  private boolean creating;
 
-  /** What stood in the pane when the rep looked away. */
-  private record Draft(
-      @Nullable Customer customer, Kind kind, @Nullable Stage stage, List<String> typed) {}
-
+  @SuppressWarnings("this-escape") // Final, and complete when others get to know it.
   ProjectEditorViewModel(Desk desk) {
     this.desk = desk;
     texts = desk.texts();
     snapshot = desk.book().snapshot();
     picker = new CustomerPicker(desk);
-    Entries entries = new Entries(texts);
-    name = new TypedField<>(ProjectEditorViewModel::plain, text -> text, texts.get("gap.no-name"));
-    measure = new TypedField<>(ProjectEditorViewModel::plain, text -> text, null);
-    yearlyValue = new TypedField<>(entries::amount, this::amount, texts.get("gap.no-value"));
-    start = new TypedField<>(entries::month, entries::writtenMonth, null);
-    probability =
-        new TypedField<>(
-            entries::percent, share -> texts.number(share.doubleValue() * 100, 4), null);
-    visits = new TypedField<>(text -> entries.whole(text, 0, 10_000), String::valueOf, null);
-    hours =
-        new TypedField<>(
-            text -> entries.number(text, BigDecimal.ZERO, BigDecimal.valueOf(100_000)),
-            number -> texts.number(number.doubleValue(), 2),
-            null);
-    budget = new TypedField<>(entries::amount, this::amount, null);
-    fields = List.of(name, measure, yearlyValue, start, probability, visits, hours, budget);
-    fields.forEach(field -> field.textProperty().subscribe(_ -> tellReason()));
-    picker.chosenProperty().subscribe(_ -> customerChosen());
-    kind.subscribe((_, _) -> keep());
-    stage.subscribe((_, _) -> keep());
-    stages.setAll(snapshot.settings().get(Setting.STAGES));
+    fields =
+        new ProjectFields(
+            texts,
+            texts.currencySign(snapshot.settings().get(Setting.CURRENCY)),
+            customers(snapshot.territory()),
+            snapshot.settings().get(Setting.STAGES));
+    editor = new Editor<>(desk.drafts(), this::save);
+    editor.add(fields.part());
+    fields.all().forEach(input -> input.whenChanged(this::typed));
+    picker.chosenProperty().subscribe((_, _) -> customerChosen());
+    desk.drafts().join(this);
+    seeking = desk.drafts().soughtProperty().subscribe(this::seek);
   }
 
-  private static Entry<String> plain(String typed) {
-    return typed.isBlank() ? new Entry.Blank<>() : new Entry.Value<>(typed.strip());
+  private static List<CustomerId> customers(Territory territory) {
+    return territory.customers().stream().map(Customer::id).toList();
   }
 
-  private String amount(Money amount) {
-    return amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
-  }
-
-  /** The book has changed: shows the project as it is now, or closes if it is gone. */
+  /** The book has changed: what is typed stays; closes if the project is gone. */
   void refresh(Snapshot now) {
     snapshot = now;
-    picker.refresh(now.territory());
-    List<Stage> known = now.settings().get(Setting.STAGES);
-    if (!stages.equals(known)) {
-      loading = true;
-      stages.setAll(known);
-      loading = false;
+    loading = true;
+    List<CustomerId> known = customers(now.territory());
+    if (!fields.customer.values().equals(known)) {
+      fields.customer.values().setAll(known);
     }
+    List<Stage> stages = now.settings().get(Setting.STAGES);
+    if (!fields.stage.values().equals(stages)) {
+      fields.stage.values().setAll(stages);
+    }
+    picker.refresh(now.territory());
+    loading = false;
     GrowthProject before = loaded;
     if (mode.get() == Mode.EDIT && before != null) {
-      GrowthProject after =
-          now.territory().projectsOf(before.customer()).stream()
-              .filter(project -> project.id().equals(before.id()))
-              .findFirst()
-              .orElseGet(() -> find(before.id()));
+      GrowthProject after = now.territory().project(before.id());
       if (after == null) {
         close();
-      } else if (!after.equals(before)) {
-        load(after);
+      } else {
+        show(after);
       }
     }
   }
 
-  private @Nullable GrowthProject find(ProjectId id) {
-    return snapshot.territory().projects().stream()
-        .filter(project -> project.id().equals(id))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Opens a project of the book; a draft is put aside. */
+  /** Opens a project of the book; a new one stays among the drafts. */
   void edit(GrowthProject project) {
-    if (mode.get() == Mode.EDIT && project.equals(loaded)) {
-      return;
-    }
-    keep();
-    putDraftAside();
-    load(project);
+    show(project);
     mode.set(Mode.EDIT);
     tellReason();
   }
 
-  /** Goes on with the draft, or begins one. */
+  private void show(GrowthProject project) {
+    loading = true;
+    loaded = project;
+    editor.open(
+        RecordKey.of(new Place.OneProject(project.id())), Caption.plain(project.name()), project);
+    showCustomer();
+    loading = false;
+    tellReason();
+  }
+
+  private void showCustomer() {
+    CustomerId id = fields.customer.value();
+    picker.choose(id == null ? null : snapshot.territory().customer(id));
+  }
+
+  /** Goes on with the new project that was begun, or begins one. */
   void begin() {
     if (mode.get() == Mode.NEW) {
       return;
     }
-    keep();
+    editor.close();
+    loading = true;
     loaded = null;
+    fields.clear();
+    for (Draft draft : desk.drafts().of(NEW)) {
+      find(draft.field()).ifPresent(input -> input.resume(draft.typed()));
+    }
+    showCustomer();
+    loading = false;
     mode.set(Mode.NEW);
-    loading = true;
-    Draft aside = draft;
-    picker.choose(aside == null ? null : aside.customer());
-    kind.set(aside == null ? Kind.SAME_USERS : aside.kind());
-    stage.set(aside == null ? stages.getFirst() : aside.stage());
-    for (int i = 0; i < fields.size(); i++) {
-      fields.get(i).textProperty().set(aside == null ? "" : aside.typed().get(i));
-    }
-    loading = false;
     tellReason();
   }
 
-  /** Closes the pane; a draft is put aside. */
+  private Optional<Input> find(String name) {
+    return fields.all().stream().filter(input -> input.caption().key().equals(name)).findFirst();
+  }
+
+  /** Closes the pane; what was typed is saved, or stays among the drafts. */
   void close() {
-    keep();
-    putDraftAside();
+    editor.close();
     loaded = null;
     mode.set(Mode.CLOSED);
   }
 
-  /** Drops the draft. */
+  /** Drops the new project. */
   void drop() {
-    draft = null;
+    desk.drafts().note(NEW, List.of());
     mode.set(Mode.CLOSED);
   }
 
-  private void putDraftAside() {
-    if (mode.get() == Mode.NEW) {
-      List<String> typed = fields.stream().map(field -> field.textProperty().get()).toList();
-      boolean something =
-          picker.chosenProperty().get() != null || typed.stream().anyMatch(text -> !text.isBlank());
-      draft =
-          something
-              ? new Draft(picker.chosenProperty().get(), kind.get(), stage.get(), typed)
-              : null;
+  private void typed() {
+    tellReason();
+    if (!loading && mode.get() == Mode.NEW) {
+      boolean stuck = !reason.get().isEmpty();
+      desk.drafts()
+          .note(
+              NEW,
+              fields.all().stream()
+                  .filter(Input::isChanged)
+                  .map(input -> draft(input, stuck))
+                  .toList());
     }
   }
 
-  private void load(GrowthProject project) {
-    loading = true;
-    loaded = project;
-    picker.choose(snapshot.territory().customer(project.customer()));
-    name.show(project.name());
-    measure.show(project.measure());
-    kind.set(project.kind());
-    stage.set(
-        stages.stream()
-            .filter(listed -> listed.code().equals(project.stage()))
-            .findFirst()
-            .orElse(null));
-    yearlyValue.show(project.yearlyValue());
-    start.show(project.start());
-    Probability byHand = project.winProbabilityByHand();
-    probability.show(byHand == null ? null : BigDecimal.valueOf(byHand.value()));
-    visits.show(project.visits());
-    hours.show(BigDecimal.valueOf(project.minutes()).divide(MINUTES, 2, RoundingMode.HALF_UP));
-    budget.show(project.budget());
-    loading = false;
-    tellReason();
+  private static Draft draft(Input input, boolean stuck) {
+    return new Draft(
+        NEW,
+        Caption.of("gap.new-project"),
+        input.caption().key(),
+        input.caption(),
+        input.noted(),
+        input instanceof Field<?>,
+        stuck);
   }
 
   private void customerChosen() {
     Customer customer = picker.chosenProperty().get();
-    if (!loading && mode.get() == Mode.NEW && customer != null) {
+    if (loading || customer == null) {
+      return;
+    }
+    if (mode.get() == Mode.NEW) {
       boolean existing =
           customer.isExisting(snapshot.settings().baseYear(), snapshot.today().getYear());
-      kind.set(existing ? Kind.SAME_USERS : Kind.NEW_CUSTOMER);
+      fields.kind.choose(existing ? Kind.SAME_USERS : Kind.NEW_CUSTOMER);
     }
-    tellReason();
-    keep();
+    fields.customer.choose(customer.id());
   }
 
-  /** Keeps the project of the book as it stands in the pane, if it is new and sound. */
+  /** Saves what can be saved of what is typed into a project of the book. */
   void keep() {
-    GrowthProject before = loaded;
-    if (loading || mode.get() != Mode.EDIT || before == null || desk.book().readOnly()) {
-      return;
-    }
-    GrowthProject after = made(before.id(), before.choice());
-    if (after != null && !after.equals(before)) {
-      loaded = after;
-      save(after, _ -> {});
+    editor.save();
+  }
+
+  /** Saves all that is typed, a new project only if it is complete. */
+  @Override
+  public void save() {
+    create();
+  }
+
+  @Override
+  public void letGo() {
+    seeking.unsubscribe();
+  }
+
+  private void seek(@Nullable Draft draft) {
+    if (draft != null && draft.record().equals(NEW)) {
+      begin();
+      if (find(draft.field()).filter(Input::reveal).isPresent()) {
+        desk.drafts().found();
+      }
     }
   }
 
-  /** Creates the project of the draft, and shows it. */
-  void create() {
-    if (mode.get() != Mode.NEW || !reason.get().isEmpty()) {
-      return;
+  private void save(
+      RecordKey record,
+      UnaryOperator<GrowthProject> change,
+      Runnable saved,
+      Consumer<Exception> failed) {
+    if (!(record.place() instanceof Place.OneProject(ProjectId id))) {
+      throw new IllegalArgumentException("no project: " + record);
     }
-    GrowthProject project = made(desk.book().projects().nextId(), Choice.OPEN);
-    if (project != null) {
-      save(
-          project,
-          saved -> {
-            draft = null;
-            mode.set(Mode.CLOSED);
-            edit(saved);
-          });
-    }
-  }
-
-  private void save(GrowthProject project, Consumer<GrowthProject> saved) {
     desk.tasks()
         .run(
             texts.get("gap.saving-project"),
             _ -> {
-              desk.book().projects().save(project);
-              return project;
+              GrowthProject project = desk.book().snapshot().territory().project(id);
+              if (project != null) {
+                desk.book().projects().save(change.apply(project));
+              }
+              return id;
             },
-            saved);
+            _ -> saved.run(),
+            failure -> {
+              failed.accept(failure);
+              desk.notices().failed(failure);
+            });
   }
 
-  private @Nullable GrowthProject made(ProjectId id, Choice choice) {
-    Customer customer = picker.chosenProperty().get();
-    Stage in = stage.get();
-    String called = name.value();
-    Money value = yearlyValue.value();
-    if (customer == null
-        || called == null
-        || value == null
-        || !fields.stream().allMatch(TypedField::isSound)) {
-      return null;
+  /** Creates the new project, and shows it. */
+  void create() {
+    if (mode.get() != Mode.NEW || creating || !reason.get().isEmpty()) {
+      return;
     }
-    GrowthProject before = loaded;
-    String stageCode =
-        in == null && before != null ? before.stage() : in == null ? null : in.code();
-    if (stageCode == null) {
-      return null;
-    }
-    BigDecimal share = probability.value();
-    return new GrowthProject(
-        id,
-        customer.id(),
-        called,
-        kind.get(),
-        Objects.requireNonNullElse(measure.value(), ""),
-        stageCode,
-        value,
-        startDay(before),
-        share == null ? null : new Probability(share.doubleValue()),
-        Objects.requireNonNullElse(visits.value(), 0),
-        minutes(before),
-        Objects.requireNonNullElse(budget.value(), Money.ZERO),
-        choice);
+    fields.typed().forEach(Field::leave);
+    Function<ProjectId, GrowthProject> project = made();
+    creating = true;
+    desk.tasks()
+        .run(
+            texts.get("gap.saving-project"),
+            _ -> {
+              GrowthProject complete = project.apply(desk.book().projects().nextId());
+              desk.book().projects().save(complete);
+              return complete;
+            },
+            saved -> {
+              creating = false;
+              desk.drafts().note(NEW, List.of());
+              if (mode.get() == Mode.NEW) {
+                mode.set(Mode.CLOSED);
+                edit(saved);
+              }
+              created.accept(saved.id());
+            },
+            failure -> {
+              creating = false;
+              desk.notices().failed(failure);
+            });
   }
 
-  /** Only the month is typed: a day that is known stays. */
-  private @Nullable LocalDate startDay(@Nullable GrowthProject before) {
-    LocalDate typed = start.value();
-    LocalDate known = before == null ? null : before.start();
-    boolean sameMonth =
-        typed != null
-            && known != null
-            && typed.getYear() == known.getYear()
-            && typed.getMonth() == known.getMonth();
-    return sameMonth ? known : typed;
-  }
-
-  /** Hours are shown with two decimals: minutes that round to them stay. */
-  private int minutes(@Nullable GrowthProject before) {
-    BigDecimal typed = hours.value();
-    if (typed == null) {
-      return 0;
-    }
-    if (before != null) {
-      BigDecimal shown =
-          BigDecimal.valueOf(before.minutes()).divide(MINUTES, 2, RoundingMode.HALF_UP);
-      if (shown.compareTo(typed) == 0) {
-        return before.minutes();
-      }
-    }
-    return typed.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact();
+  /** The project as it is typed, for any id. */
+  private Function<ProjectId, GrowthProject> made() {
+    CustomerId customer = Objects.requireNonNull(fields.customer.value());
+    String name = Objects.requireNonNull(fields.name.value());
+    Kind kind = Objects.requireNonNull(fields.kind.value());
+    String measure = Objects.requireNonNullElse(fields.measure.value(), "");
+    String stage = Objects.requireNonNull(fields.stage.value()).code();
+    Money value = Objects.requireNonNull(fields.yearlyValue.value());
+    var start = fields.start.value();
+    var probability = fields.probability.value();
+    int visits = Objects.requireNonNullElse(fields.visits.value(), 0);
+    int minutes = Objects.requireNonNullElse(fields.minutes.value(), 0);
+    Money budget = Objects.requireNonNullElse(fields.budget.value(), Money.ZERO);
+    return id ->
+        new GrowthProject(
+            id,
+            customer,
+            name,
+            kind,
+            measure,
+            stage,
+            value,
+            start,
+            probability,
+            visits,
+            minutes,
+            budget,
+            Choice.OPEN);
   }
 
   private void tellReason() {
+    reason.set(whyNot());
+  }
+
+  private String whyNot() {
     if (desk.book().readOnly()) {
-      reason.set(texts.get("gap.read-only"));
-      return;
+      return texts.get("gap.read-only");
     }
-    String none = picker.chosenProperty().get() == null ? texts.get("gap.no-customer") : "";
-    reason.set(
-        Stream.concat(
-                Stream.of(none), fields.stream().map(field -> field.complaintProperty().get()))
-            .filter(why -> !why.isEmpty())
-            .findFirst()
-            .orElse(""));
+    if (fields.customer.value() == null) {
+      return texts.get("gap.no-customer");
+    }
+    for (Field<?> field : fields.typed()) {
+      if (field.entry() instanceof Entry.Bad<?>(String why)) {
+        return why;
+      }
+      if (!field.isValid()) {
+        return texts.get(field.equals(fields.name) ? "gap.no-name" : "gap.no-value");
+      }
+    }
+    return fields.stage.value() == null ? texts.get("gap.no-stage") : "";
+  }
+
+  /** Calls this with each project that has been created. */
+  void whenCreated(Consumer<ProjectId> use) {
+    created = use;
   }
 
   /** Opens the customer of the project. */
@@ -366,21 +360,21 @@ final class ProjectEditorViewModel {
     }
   }
 
-  /** The project of the book in the pane; none for a draft. */
+  /** The project of the book in the pane; none for a new one. */
   @Nullable GrowthProject loaded() {
     return loaded;
   }
 
-  /** Whether a draft waits. */
+  /** Whether a new project was begun and is not in the pane. */
   boolean hasDraft() {
-    return draft != null;
+    return mode.get() != Mode.NEW && !desk.drafts().of(NEW).isEmpty();
   }
 
   ReadOnlyObjectProperty<Mode> modeProperty() {
     return mode.getReadOnlyProperty();
   }
 
-  /** Why the project cannot be kept as it stands, in words; empty if it can. */
+  /** Why the new project cannot be created as it stands, in words; empty if it can. */
   ReadOnlyStringProperty reasonProperty() {
     return reason.getReadOnlyProperty();
   }
@@ -389,34 +383,13 @@ final class ProjectEditorViewModel {
     return picker;
   }
 
-  TypedField<String> name() {
-    return name;
-  }
-
-  TypedField<String> measure() {
-    return measure;
-  }
-
-  ObjectProperty<Kind> kindProperty() {
-    return kind;
-  }
-
-  ObjectProperty<@Nullable Stage> stageProperty() {
-    return stage;
-  }
-
-  ObservableList<Stage> stages() {
-    return stages;
-  }
-
-  /** Yearly value, start, win probability, visits, hours and budget, in this order. */
-  List<TypedField<?>> figures() {
-    return List.of(yearlyValue, start, probability, visits, hours, budget);
+  ProjectFields fields() {
+    return fields;
   }
 
   /** The win probability of the stage, in words for the empty field. */
   String stageProbability() {
-    Stage in = stage.get();
+    Stage in = fields.stage.value();
     return in == null ? "" : texts.get("gap.by-stage", texts.percent(in.probability()));
   }
 

@@ -1,7 +1,8 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.form.CheckedField;
-import app.revier.desktop.form.TypedField;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.SidePane;
@@ -10,20 +11,15 @@ import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.gap.GapPlan;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.GrowthProject.Kind;
-import app.revier.territory.Stage;
 import app.revier.text.PlanExplanations;
 import app.revier.text.Texts;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,7 +30,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -52,6 +47,7 @@ final class ProjectPane extends StackPane {
   private final Label why = Words.text("");
   private final CustomerField customer;
   private final CheckedField name;
+  private final FieldControls controls;
 
   ProjectPane(GapViewModel model, Texts texts) {
     this.model = model;
@@ -62,8 +58,8 @@ final class ProjectPane extends StackPane {
     setMaxWidth(WIDTH);
     setId("gap-pane");
     customer = new CustomerField(editor.picker(), texts);
-    name = checked("name", editor.name());
-    name.input().setId("gap-project-name");
+    controls = new FieldControls(texts, model.readOnlyReason());
+    name = identified("name", controls.words(editor.fields().name));
     why.getStyleClass().add("muted");
     why.setMinHeight(USE_PREF_SIZE);
     SidePane pane = new SidePane();
@@ -71,8 +67,7 @@ final class ProjectPane extends StackPane {
     pane.setBody(
         customer,
         name,
-        checked(
-            "measure", new CheckedField(texts.get("gap.field-measure"), area()), editor.measure()),
+        identified("measure", controls.area(editor.fields().measure)),
         choices(),
         figures());
     BorderPane whole = new BorderPane(pane);
@@ -86,6 +81,7 @@ final class ProjectPane extends StackPane {
             editor.close();
           }
         });
+    editor.fields().typed().forEach(field -> field.whenEntered(editor::create));
     editor.modeProperty().subscribe(this::show);
     model.planProperty().subscribe(this::explain);
   }
@@ -108,80 +104,16 @@ final class ProjectPane extends StackPane {
     return head;
   }
 
-  private static TextArea area() {
-    TextArea area = new TextArea();
-    area.setPrefRowCount(2);
-    area.setWrapText(true);
-    return area;
-  }
-
-  private CheckedField checked(String key, TypedField<?> field) {
-    return checked(key, new CheckedField(texts.get("gap.field-" + key)), field);
-  }
-
-  private CheckedField checked(String key, CheckedField control, TypedField<?> field) {
+  private static CheckedField identified(String key, CheckedField control) {
     control.input().setId("gap-project-" + key);
-    control.textProperty().bindBidirectional(field.textProperty());
-    // A draft is not blamed for what has not been filled in yet: the button says what is missing.
-    Runnable complain =
-        () -> {
-          boolean blankDraft =
-              editor.modeProperty().get() == Mode.NEW && field.textProperty().get().isBlank();
-          control.complaintProperty().set(blankDraft ? "" : field.complaintProperty().get());
-        };
-    field.complaintProperty().subscribe(complain);
-    editor.modeProperty().subscribe(complain);
-    control
-        .input()
-        .addEventHandler(
-            KeyEvent.KEY_PRESSED,
-            event -> {
-              if (event.getCode() == KeyCode.ENTER && !(control.input() instanceof TextArea)) {
-                editor.keep();
-                editor.create();
-              }
-            });
-    control
-        .input()
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                editor.keep();
-              }
-            });
     return control;
   }
 
   private Node choices() {
-    ComboBox<Kind> kind = new ComboBox<>();
-    kind.getItems().setAll(Kind.values());
-    kind.setConverter(written(editor.kindNames()));
-    kind.valueProperty().bindBidirectional(editor.kindProperty());
-    ComboBox<Stage> stage = new ComboBox<>(editor.stages());
-    stage.setConverter(written(editor::stageName));
-    stage.valueProperty().bindBidirectional(editor.stageProperty());
-    stage.setId("gap-project-stage");
-    kind.setMaxWidth(Double.MAX_VALUE);
-    stage.setMaxWidth(Double.MAX_VALUE);
     return new VBox(
         Space.L,
-        new VBox(Space.XS, Words.labelFor(kind, texts.get("gap.field-kind")), kind),
-        new VBox(Space.XS, Words.labelFor(stage, texts.get("gap.field-stage")), stage));
-  }
-
-  private static <T> StringConverter<T> written(Function<T, String> word) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : word.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new IllegalStateException("not typed: " + text);
-      }
-    };
+        controls.chosen(editor.fields().kind, editor.kindNames(), null),
+        controls.chosen(editor.fields().stage, editor::stageName, null));
   }
 
   private Node figures() {
@@ -191,15 +123,15 @@ final class ProjectPane extends StackPane {
       half.setPercentWidth(50);
       grid.getColumnConstraints().add(half);
     }
-    String sign = texts.currencySign(model.currency());
-    List<TypedField<?>> fields = editor.figures();
+    List<Field<?>> fields = editor.fields().figures();
     for (int i = 0; i < fields.size(); i++) {
       String key = FIGURES.get(i);
-      CheckedField control = CheckedField.figure(texts.get("gap.field-" + key, sign));
-      checked(key, control, fields.get(i));
+      CheckedField control = identified(key, controls.figure(fields.get(i)));
       if (key.equals("probability")) {
         editor
-            .stageProperty()
+            .fields()
+            .stage
+            .valueProperty()
             .subscribe(_ -> control.input().setPromptText(editor.stageProbability()));
       } else if (key.equals("start")) {
         control.input().setPromptText(texts.get("gap.month-prompt"));

@@ -197,6 +197,18 @@ class GapViewModelTest {
   }
 
   @Test
+  void aLateUndoOfDeletingTakesNothingElseBack() {
+    DeskFixture fixture = new DeskFixture(GapBooks.small(), Language.GERMAN);
+    GapViewModel model = model(fixture);
+    model.actions().delete(List.of(row(model, 1)));
+    model.actions().toggle(List.of(row(model, 2)));
+    Objects.requireNonNull(fixture.notices().done().getFirst().action()).run();
+    assertThat(row(model, 2).project().choice()).isEqualTo(Choice.OUT);
+    assertThat(model.rows()).hasSize(3);
+    assertThat(fixture.notices().failures()).hasSize(1);
+  }
+
+  @Test
   void aReadOnlyBookSaysSo() {
     GapViewModel model = model(new DeskFixture(SampleBooks.readOnly(), Language.ENGLISH));
     assertThat(model.readOnlyReason()).isEqualTo("This book can only be read.");

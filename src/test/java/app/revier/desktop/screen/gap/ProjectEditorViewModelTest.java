@@ -11,8 +11,10 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
+import app.revier.territory.ProjectId;
 import app.revier.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.StringProperty;
@@ -32,7 +34,7 @@ class ProjectEditorViewModelTest {
   }
 
   private StringProperty figure(int i) {
-    return editor.figures().get(i).textProperty();
+    return editor.fields().figures().get(i).textProperty();
   }
 
   private GrowthProject project(int i) {
@@ -55,9 +57,9 @@ class ProjectEditorViewModelTest {
     editor.begin();
     assertThat(editor.reasonProperty().get()).isEqualTo("Bitte wählen Sie einen Kunden.");
     editor.picker().choose(book.snapshot().territory().customer(new CustomerId(3)));
-    assertThat(editor.kindProperty().get()).isEqualTo(Kind.NEW_CUSTOMER);
+    assertThat(editor.fields().kind.value()).isEqualTo(Kind.NEW_CUSTOMER);
     assertThat(editor.reasonProperty().get()).isEqualTo("Bitte geben Sie dem Projekt einen Namen.");
-    editor.name().textProperty().set("Verbandwagen");
+    editor.fields().name.textProperty().set("Verbandwagen");
     assertThat(editor.reasonProperty().get()).isEqualTo("Bitte geben Sie den Jahreswert ein.");
     figure(0).set("12 T€");
     figure(1).set("4/2027");
@@ -83,15 +85,15 @@ class ProjectEditorViewModelTest {
   @Test
   void aDraftIsNotLostByLookingAtAnotherProject() {
     editor.begin();
-    editor.name().textProperty().set("Verbandwagen");
+    editor.fields().name.textProperty().set("Verbandwagen");
     editor.edit(project(0));
-    assertThat(editor.name().textProperty().get()).isEqualTo("Wundauflagen");
+    assertThat(editor.fields().name.textProperty().get()).isEqualTo("Wundauflagen");
     assertThat(editor.hasDraft()).isTrue();
     editor.begin();
-    assertThat(editor.name().textProperty().get()).isEqualTo("Verbandwagen");
+    assertThat(editor.fields().name.textProperty().get()).isEqualTo("Verbandwagen");
     editor.drop();
     editor.begin();
-    assertThat(editor.name().textProperty().get()).isEmpty();
+    assertThat(editor.fields().name.textProperty().get()).isEmpty();
   }
 
   @Test
@@ -100,10 +102,10 @@ class ProjectEditorViewModelTest {
     figure(0).set("25.000");
     editor.keep();
     assertThat(project(0).yearlyValue()).isEqualTo(Money.of(25_000));
-    editor.stageProperty().set(editor.stages().get(4));
+    editor.fields().stage.choose(editor.fields().stage.values().get(4));
     assertThat(project(0).stage()).isEqualTo("won");
     book.undo(Progress.NONE);
-    assertThat(editor.stageProperty().get()).isEqualTo(editor.stages().get(3));
+    assertThat(editor.fields().stage.value()).isEqualTo(editor.fields().stage.values().get(3));
     book.undo(Progress.NONE);
     assertThat(figure(0).get()).isEqualTo("20.000");
   }
@@ -113,7 +115,7 @@ class ProjectEditorViewModelTest {
     editor.edit(project(0));
     figure(0).set("viel");
     editor.keep();
-    assertThat(editor.figures().get(0).complaintProperty().get()).isNotEmpty();
+    assertThat(editor.fields().figures().get(0).complaintProperty().get()).isNotEmpty();
     assertThat(project(0).yearlyValue()).isEqualTo(Money.of(20_000));
   }
 
@@ -144,6 +146,57 @@ class ProjectEditorViewModelTest {
   }
 
   @Test
+  void whatCannotBeSavedIsStillThereAfterAnotherProjectAndAnotherLanguage() {
+    editor.edit(project(0));
+    figure(0).set("viel");
+    editor.edit(project(1));
+    assertThat(figure(0).get()).isEqualTo("10.000");
+    editor.edit(project(0));
+    assertThat(figure(0).get()).isEqualTo("viel");
+    fixture.desk().drafts().letGo();
+    ProjectEditorViewModel later = new ProjectEditorViewModel(fixture.desk());
+    later.edit(project(0));
+    assertThat(later.fields().yearlyValue.text()).isEqualTo("viel");
+  }
+
+  @Test
+  void whatIsTypedStaysWhenTheProjectChangesElsewhere() {
+    editor.edit(project(0));
+    figure(0).set("25.000");
+    book.projects().save(project(0).withChoice(GrowthProject.Choice.IN));
+    assertThat(figure(0).get()).isEqualTo("25.000");
+    editor.keep();
+    assertThat(project(0).yearlyValue()).isEqualTo(Money.of(25_000));
+    assertThat(project(0).choice()).isEqualTo(GrowthProject.Choice.IN);
+  }
+
+  @Test
+  void closingTheWindowSavesWhatCanBeSavedAndKnowsTheRest() {
+    editor.edit(project(0));
+    figure(0).set("25.000");
+    editor.begin();
+    editor.fields().name.textProperty().set("Verbandwagen");
+    fixture.desk().drafts().saveAll();
+    assertThat(project(0).yearlyValue()).isEqualTo(Money.of(25_000));
+    assertThat(fixture.desk().drafts().unsaved())
+        .extracting(draft -> draft.typed())
+        .containsExactly("Verbandwagen");
+  }
+
+  @Test
+  void aCreatedProjectIsToldSoThatItCanBeSelected() {
+    List<ProjectId> created = new ArrayList<>();
+    editor.whenCreated(created::add);
+    editor.begin();
+    editor.picker().choose(book.snapshot().territory().customer(new CustomerId(2)));
+    editor.fields().name.textProperty().set("Verbandwagen");
+    figure(0).set("12000");
+    editor.create();
+    assertThat(created).containsExactly(project(4).id());
+    assertThat(editor.hasDraft()).isFalse();
+  }
+
+  @Test
   void aDeletedProjectLeavesThePane() {
     editor.edit(project(0));
     book.projects().delete(List.of(project(0).id()));
@@ -154,6 +207,6 @@ class ProjectEditorViewModelTest {
   void theEmptyProbabilityNamesTheOneOfTheStage() {
     editor.edit(project(0));
     assertThat(editor.stageProbability()).isEqualTo("Status: 70\u00a0%");
-    assertThat(Objects.requireNonNull(editor.stageProperty().get()).code()).isEqualTo("offer");
+    assertThat(Objects.requireNonNull(editor.fields().stage.value()).code()).isEqualTo("offer");
   }
 }

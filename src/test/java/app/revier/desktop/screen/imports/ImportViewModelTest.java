@@ -305,7 +305,8 @@ class ImportViewModelTest {
         .isEqualTo(new Unusable(folder.resolve("leer.csv"), "Die Datei leer.csv ist leer."));
     open(
         Files.write(
-            folder.resolve("brief.pdf"), "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes("ISO-8859-1")));
+            folder.resolve("brief.pdf"),
+            "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
     assertThat(state()).isInstanceOf(Unusable.class);
     assertThat(((Unusable) state()).complaint()).contains("keine Excel-Mappe");
   }

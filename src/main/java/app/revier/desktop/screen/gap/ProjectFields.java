@@ -1,0 +1,164 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
+import app.revier.desktop.form.FieldsPart;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.nav.Caption;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.Money;
+import app.revier.territory.Probability;
+import app.revier.territory.Stage;
+import app.revier.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a growth project, for one of the book and for a new one. */
+final class ProjectFields {
+
+  private static final int MOST_VISITS = 10_000;
+
+  final Choice<CustomerId> customer;
+  final Field<String> name;
+  final Field<String> measure;
+  final Choice<Kind> kind;
+  final Choice<Stage> stage;
+  final Field<Money> yearlyValue;
+  final Field<LocalDate> start;
+  final Field<Probability> probability;
+  final Field<Integer> visits;
+  final Field<Integer> minutes;
+  final Field<Money> budget;
+  private final FieldsPart<GrowthProject> part = new FieldsPart<>();
+
+  /**
+   * Fields that show nothing yet.
+   *
+   * @param sign of the currency
+   * @param customers who can be chosen
+   * @param stages which can be chosen
+   */
+  ProjectFields(Texts texts, String sign, List<CustomerId> customers, List<Stage> stages) {
+    Fields kinds = new Fields(texts);
+    customer =
+        new Choice<>(Caption.of("gap.field-customer"), customers, id -> String.valueOf(id.value()));
+    name = kinds.requiredText(Caption.of("gap.field-name"), texts.get("gap.no-name"));
+    measure = kinds.text(Caption.of("gap.field-measure"));
+    kind = new Choice<>(Caption.of("gap.field-kind"), List.of(Kind.values()), Kind::name);
+    stage = new Choice<>(Caption.of("gap.field-stage"), stages, Stage::code);
+    yearlyValue = kinds.requiredAmount(Caption.of("gap.field-yearly", sign));
+    start = kinds.month(Caption.of("gap.field-start"));
+    probability = kinds.probability(Caption.of("gap.field-probability"));
+    visits = kinds.whole(Caption.of("gap.field-visits"), 0, MOST_VISITS);
+    minutes = kinds.hours(Caption.of("gap.field-hours"));
+    budget = kinds.amount(Caption.of("gap.field-budget", sign));
+    join();
+  }
+
+  private void join() {
+    part.choice(
+        customer,
+        GrowthProject::customer,
+        with((edit, id) -> edit.customer = Objects.requireNonNullElse(id, edit.customer)));
+    part.field(
+        name,
+        GrowthProject::name,
+        with((edit, text) -> edit.name = Objects.requireNonNullElse(text, edit.name)));
+    part.field(
+        measure,
+        GrowthProject::measure,
+        with((edit, text) -> edit.measure = Objects.requireNonNullElse(text, "")));
+    part.choice(
+        kind,
+        GrowthProject::kind,
+        with((edit, chosen) -> edit.kind = Objects.requireNonNullElse(chosen, edit.kind)));
+    part.choice(
+        stage,
+        project -> stage(project.stage()),
+        with((edit, chosen) -> edit.stage = chosen == null ? edit.stage : chosen.code()));
+    part.field(
+        yearlyValue,
+        GrowthProject::yearlyValue,
+        with((edit, value) -> edit.yearlyValue = Objects.requireNonNullElse(value, Money.ZERO)));
+    part.field(start, GrowthProject::start, with((edit, day) -> edit.start = day));
+    part.field(
+        probability,
+        GrowthProject::winProbabilityByHand,
+        with((edit, share) -> edit.probability = share));
+    part.field(
+        visits,
+        GrowthProject::visits,
+        with((edit, number) -> edit.visits = Objects.requireNonNullElse(number, 0)));
+    part.field(
+        minutes,
+        GrowthProject::minutes,
+        with((edit, number) -> edit.minutes = Objects.requireNonNullElse(number, 0)));
+    part.field(
+        budget,
+        GrowthProject::budget,
+        with((edit, amount) -> edit.budget = Objects.requireNonNullElse(amount, Money.ZERO)));
+  }
+
+  private static <T> BiFunction<GrowthProject, @Nullable T, GrowthProject> with(
+      BiConsumer<ProjectEdit, @Nullable T> change) {
+    return (project, value) -> {
+      ProjectEdit edit = new ProjectEdit(project);
+      change.accept(edit, value);
+      return edit.build();
+    };
+  }
+
+  /** The stage with a code; none if the settings have no such stage any more. */
+  @Nullable Stage stage(String code) {
+    return stage.values().stream()
+        .filter(listed -> listed.code().equals(code))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The fields as an editor takes them. */
+  FieldsPart<GrowthProject> part() {
+    return part;
+  }
+
+  /** Yearly value, start, win probability, visits, hours and budget, in this order. */
+  List<Field<?>> figures() {
+    return List.of(yearlyValue, start, probability, visits, minutes, budget);
+  }
+
+  /** The fields of text in the order of the pane. */
+  List<Field<?>> typed() {
+    return List.of(name, measure, yearlyValue, start, probability, visits, minutes, budget);
+  }
+
+  /** All of them in the order of the pane. */
+  List<Input> all() {
+    return List.of(
+        customer,
+        name,
+        measure,
+        kind,
+        stage,
+        yearlyValue,
+        start,
+        probability,
+        visits,
+        minutes,
+        budget);
+  }
+
+  /** Shows what a new project begins with. */
+  void clear() {
+    customer.show(null);
+    kind.show(Kind.SAME_USERS);
+    stage.show(stage.values().getFirst());
+    typed().forEach(field -> field.show(null));
+  }
+}

@@ -72,7 +72,7 @@ class AxisTest {
         "0; 500000; 2; 0|5.000 €",
         "0; 250000000; 5; 0|0,5 Mio. €|1 Mio. €|1,5 Mio. €|2 Mio. €|2,5 Mio. €",
         "0; 300; 3; 0|1 €|2 €|3 €",
-        "-20000000; 40000000; 3; -200 T€|0|200 T€|400 T€"
+        "-20000000; 40000000; 3; −200 T€|0|200 T€|400 T€"
       })
   void ticksAreWrittenInTheUnitThatSuitsTheAxis(double low, double high, int about, String ticks) {
     CompactMoney compact = new CompactMoney(new Texts(Language.GERMAN), "EUR");

@@ -82,7 +82,7 @@ class GapPictureTest {
     Fx.keep(scene, "gap-left-out-en-dark");
     String worth = Fx.call(Fx.find(scene, "gap-worth", Label.class)::getText);
     Fx.close(scene);
-    assertThat(worth).startsWith("A field day more (6 visits): ").contains(" more budget: ");
+    assertThat(worth).startsWith("One more field day (6 visits): ").contains(" more budget: ");
     assertThat(fixture.notices().failures()).isEmpty();
   }
 

@@ -185,7 +185,7 @@ class MatrixViewModelTest {
     model.open(new Spot(Cell.A_MAINTAIN));
     assertThat(fixture.places())
         .containsExactly(
-            new Place.SomeCustomers("A-Halten nach neuen Grenzen", Set.of(new CustomerId(2))));
+            new Place.SomeCustomers("A-Halten mit den neuen Grenzen", Set.of(new CustomerId(2))));
   }
 
   @Test

@@ -257,7 +257,7 @@ class GapCommandTest {
         .contains("dieselben Projekte");
     Result english = revier.run("gap", "--target", "115000", "--visits", "4");
     assertThat(english.out())
-        .contains("A field day more (6 visits): +")
+        .contains("One more field day (6 visits): +")
         .contains("There is no better selection within these limits.");
   }
 }

@@ -19,7 +19,7 @@ class TextsTest {
     assertThat(german.money(amount, "EUR")).isEqualTo("1.234.568\u00a0€");
     assertThat(english.money(amount, "EUR")).isEqualTo("€1,234,568");
     assertThat(german.moneyWithCents(amount, "EUR")).isEqualTo("1.234.567,50\u00a0€");
-    assertThat(english.money(amount.negated(), "EUR")).isEqualTo("-€1,234,568");
+    assertThat(english.money(amount.negated(), "EUR")).isEqualTo("\u2212€1,234,568");
   }
 
   @Test

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was given to a command; says in a sentence what is wrong with it. */
 final class Given {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
-
   private final Texts texts;
 
   Given(Texts texts) {
@@ -27,10 +24,7 @@ final class Given {
   /** A day such as 2027-01-12 or 12.01.2027. */
   LocalDate day(String text) {
     return switch (new Entries(texts).date(text)) {
-      case Entry.Value<LocalDate>(LocalDate day)
-          when day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ->
-          day;
-      case Entry.Value<LocalDate> _ -> throw wrong("cli.wrong-day-year", text);
+      case Entry.Value<LocalDate>(LocalDate day) -> day;
       case Entry.Blank<LocalDate> _ -> throw wrong("cli.wrong-day", text);
       case Entry.Bad<LocalDate>(String why) -> throw wrong("cli.wrong-day-named", text, why);
     };

@@ -28,6 +28,11 @@ public final class Entries {
 
   private static final Pattern SPACED_MONTH = Pattern.compile("(\\d{1,2}) (\\d{4})");
 
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+  /** The years the import takes. */
+  private static final Pattern KNOWN_YEARS = Pattern.compile("19..|2[01]..");
+
   private final Texts texts;
   private final ValueParser parser;
 
@@ -99,11 +104,16 @@ public final class Entries {
 
   /** A day such as 31.12.2026, 1.3.26, 2026-12-31 or 1. März 2027. */
   public Entry<LocalDate> date(String typed) {
-    return entry(
-        parser.day(typed),
-        code ->
-            texts.get(
-                DAY.matcher(typed.strip()).matches() ? "entries.no-such-day" : "entries.date"));
+    return entry(parser.day(typed), code -> texts.get(whyNoDay(typed.strip())));
+  }
+
+  private static String whyNoDay(String typed) {
+    if (!DAY.matcher(typed).matches()) {
+      return "entries.date";
+    }
+    Matcher year = FOUR_DIGITS.matcher(typed);
+    boolean outside = year.find() && !KNOWN_YEARS.matcher(year.group()).matches();
+    return outside ? "entries.day-years" : "entries.no-such-day";
   }
 
   /**

@@ -147,7 +147,7 @@ public final class Texts {
     if (language == Language.GERMAN) {
       return amount + "\u00a0" + sign;
     }
-    return amount.startsWith("-") ? "-" + sign + amount.substring(1) : sign + amount;
+    return amount.charAt(0) == MINUS ? MINUS + sign + amount.substring(1) : sign + amount;
   }
 
   /** A whole number with its thousands separated. */

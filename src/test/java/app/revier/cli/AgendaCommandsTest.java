@@ -119,7 +119,8 @@ class AgendaCommandsTest {
         "absences add vacation 2027-02-31 | “2027-02-31”: There is no such day.",
         "absences add vacation tomorrow | “tomorrow”",
         "absences add vacation 2027-03-02 2027-03-01 | The end 2027-03-01 is before the beginning",
-        "absences add vacation 1800-01-01 | “1800-01-01” is not between 1900 and 2200.",
+        "absences add vacation 1800-01-01 | “1800-01-01”: Please enter a day between 1900 and"
+            + " 2199.",
         "absences add holiday 2027-01-01 | possible are vacation, sick, trade-fair, training,"
             + " office.",
         "absences add vacation | FROM is missing.",

@@ -174,7 +174,7 @@ class TimeCommandTest {
   @CsvSource({
     "DE-XX,“DE-XX” is no country or region whose public holidays Revier knows",
     "ZZ,“ZZ” is no country or region whose public holidays Revier knows",
-    "Bayren,Bayern"
+    "Bayren,Did you mean Bavaria (DE-BY)?"
   })
   void anUnknownRegionIsRefusedAndNothingChanged(String region, String sentence) {
     Result result = revier.run("settings", "time.region", region);

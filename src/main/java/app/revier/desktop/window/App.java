@@ -60,6 +60,7 @@ final class App implements ShellActions, StartActions {
   private @Nullable Book book;
   private Drafts drafts = new Drafts();
   private @Nullable Shell shell;
+  private boolean ended;
 
   /**
    * A window.
@@ -122,6 +123,7 @@ final class App implements ShellActions, StartActions {
           event.consume();
           leave();
         });
+    stage.setOnHidden(_ -> takenAway());
     Optional<Path> usual = Optional.ofNullable(parts.book()).or(parts.library()::usual);
     Path list = parts.list();
     if (usual.isPresent()) {
@@ -426,7 +428,18 @@ final class App implements ShellActions, StartActions {
     settle(this::end);
   }
 
+  /**
+   * A window that is taken away from outside cannot ask: what can be saved is, and the book ends.
+   */
+  void takenAway() {
+    if (!ended) {
+      saveTyped();
+      end();
+    }
+  }
+
   private void end() {
+    ended = true;
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
     if (shell != null) {

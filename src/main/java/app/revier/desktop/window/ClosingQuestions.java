@@ -6,6 +6,7 @@ import app.revier.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -35,7 +36,7 @@ final class ClosingQuestions {
     ButtonType finish = new ButtonType(texts.get("shell.busy-wait"), ButtonBar.ButtonData.OK_DONE);
     ButtonType stay =
         new ButtonType(texts.get("shell.busy-stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = alert(owner, theme, texts.get("shell.busy", work), cancel, finish, stay);
+    Alert alert = alert(owner, theme, texts.get("shell.busy", work), stay, cancel, finish);
     alert.setTitle(texts.get("shell.busy-title"));
     ButtonType answer = alert.showAndWait().orElse(stay);
     if (answer.equals(cancel)) {
@@ -57,7 +58,7 @@ final class ClosingQuestions {
     int more = lost.size() - MOST_LINES;
     String rest = more > 0 ? "\n" + texts.get("shell.unsaved-more", more, texts.number(more)) : "";
     Alert alert =
-        alert(owner, theme, texts.get("shell.unsaved") + "\n\n" + lines + rest, close, back);
+        alert(owner, theme, texts.get("shell.unsaved") + "\n\n" + lines + rest, back, close);
     alert.setTitle(texts.get("shell.unsaved-title"));
     return alert.showAndWait().orElse(back).equals(close);
   }
@@ -77,13 +78,31 @@ final class ClosingQuestions {
         typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) + "…" : typed);
   }
 
-  private static Alert alert(Window owner, Theme theme, String text, ButtonType... buttons) {
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text, buttons);
+  /**
+   * A question in the middle of the window.
+   *
+   * @param safe the answer that loses nothing, which Enter gives
+   */
+  private static Alert alert(
+      Window owner, Theme theme, String text, ButtonType safe, ButtonType... others) {
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text, others);
+    alert.getButtonTypes().add(safe);
+    alert.getButtonTypes().forEach(each -> button(alert, each).setDefaultButton(each.equals(safe)));
+    alert.setOnShown(
+        _ -> {
+          alert.setX(owner.getX() + (owner.getWidth() - alert.getWidth()) / 2);
+          alert.setY(owner.getY() + (owner.getHeight() - alert.getHeight()) / 3);
+          button(alert, safe).requestFocus();
+        });
     alert.initOwner(owner);
     alert.setHeaderText(null);
     alert.setGraphic(null);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     theme.applyTo(alert.getDialogPane().getScene());
     return alert;
+  }
+
+  private static Button button(Alert alert, ButtonType type) {
+    return (Button) alert.getDialogPane().lookupButton(type);
   }
 }

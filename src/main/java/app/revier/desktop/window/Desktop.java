@@ -7,16 +7,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the window of Revier. */
 public final class Desktop {
 
   /** What the windows of JavaFX are linked with, besides what every Linux has. */
   private static final List<String> NEEDED_ON_LINUX = List.of("libgtk-3.so.0", "libXtst.so.6");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+
+  /** As long as systems usually wait before they kill. */
+  private static final long SECONDS_TO_END = 10;
+
+  /** 128 and the number of the signal, as shells say it. */
+  private static final int ENDED_BY_THE_SYSTEM = 143;
 
   private Desktop() {}
 
@@ -55,7 +67,9 @@ public final class Desktop {
 
   private static void show(DesktopParts parts, CompletableFuture<Void> closed) {
     try {
-      new App(parts, new Stage(), () -> closed.complete(null)).start();
+      App app = new App(parts, new Stage(), () -> closed.complete(null));
+      SystemEnd.onRequest(() -> endWithTheSystem(app, closed));
+      app.start();
     } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
     }
@@ -83,6 +97,19 @@ public final class Desktop {
       return true;
     } catch (IllegalArgumentException e) {
       return false;
+    }
+  }
+
+  /** What is typed and can be saved is saved; a window that hangs does not keep the system up. */
+  private static void endWithTheSystem(App app, CompletableFuture<Void> closed) {
+    Platform.runLater(app::takenAway);
+    try {
+      closed.get(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.error("the window could not be ended in time", e);
+      Runtime.getRuntime().halt(ENDED_BY_THE_SYSTEM);
     }
   }
 

@@ -214,6 +214,11 @@ final class TestWindow {
         () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
+  /** Takes the window away without asking, as a window manager that kills it does. */
+  void takeAway() {
+    Platform.runLater(stage::hide);
+  }
+
   /** Waits until the window is closed and all is saved. */
   void untilClosed() {
     await().atMost(PATIENCE).untilTrue(closed);

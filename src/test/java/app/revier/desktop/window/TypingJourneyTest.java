@@ -138,6 +138,19 @@ final class TypingJourneyTest {
   }
 
   @Test
+  void typedIntoAWindowThatIsTakenAwayIsSaved() {
+    type(INDUSTRY, "Uniklinik Nord");
+
+    window().takeAway();
+    window().untilClosed();
+
+    opened = TestWindow.open(folder, remembered);
+    window().untilShown("120 Kunden");
+    showCustomers();
+    untilSays(INDUSTRY, "Uniklinik Nord");
+  }
+
+  @Test
   void whatCannotBeSavedIsAskedAboutAndTheWayBackLeadsToTheField() {
     String customer = shownCustomer();
     type(INTERVAL, "oft");

@@ -1,10 +1,9 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
-import app.revier.book.Settings;
 import app.revier.book.Snapshot;
 import app.revier.desktop.chart.PlanCharts;
-import app.revier.desktop.form.SettingField;
+import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
@@ -48,8 +47,7 @@ final class GapViewModel {
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
-  private final Map<Setting<?>, SettingField> fields = new HashMap<>();
-  private final IncreaseField increase;
+  private final GoalFields goal;
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", Phase.NO_CUSTOMERS);
   private final ReadOnlyObjectWrapper<@Nullable GapPlan> plan =
@@ -70,18 +68,7 @@ final class GapViewModel {
     this.desk = desk;
     this.texts = desk.texts();
     snapshot = desk.book().snapshot();
-    Settings settings = snapshot.settings();
-    for (Setting<?> setting :
-        List.of(
-            Setting.TARGET,
-            Setting.CONFIDENCE,
-            Setting.CORRELATION,
-            Setting.VISIT_LIMIT,
-            Setting.HOUR_LIMIT,
-            Setting.BUDGET_LIMIT)) {
-      fields.put(setting, new SettingField(setting, texts, settings));
-    }
-    increase = new IncreaseField(texts);
+    goal = new GoalFields(desk);
     editor = new ProjectEditorViewModel(desk);
     actions = new ProjectActions(desk, editor::close);
     rung.subscribe(
@@ -91,7 +78,7 @@ final class GapViewModel {
   /** The book has changed. */
   void refresh(Snapshot now) {
     snapshot = now;
-    fields.values().forEach(field -> field.refresh(now.settings()));
+    goal.show(now.settings(), baseRevenue.get());
     editor.refresh(now);
     desk.tasks().latest(topic, _ -> Worked.out(now), this::show);
   }
@@ -119,7 +106,7 @@ final class GapViewModel {
 
   private void show(Worked worked) {
     baseRevenue.set(worked.base());
-    increase.show(worked.base(), worked.of().settings().find(Setting.TARGET));
+    goal.show(worked.of().settings(), worked.base());
     GapPlan made = worked.plan();
     List<ProjectRow> next = new ArrayList<>();
     if (made != null) {
@@ -147,34 +134,6 @@ final class GapViewModel {
     Map<String, String> names = new HashMap<>();
     stages.forEach(stage -> names.put(stage.code(), desk.terms().stage(stage)));
     return names;
-  }
-
-  /** Keeps what is typed into a field, if it is new and sound. */
-  void keep(SettingField field) {
-    String value = field.changed();
-    if (value != null) {
-      set(field.key(), value);
-    }
-  }
-
-  /** Keeps the target that follows from the increase, if it is new and sound. */
-  void keepIncrease() {
-    String target = increase.changedTarget();
-    if (target != null) {
-      increase.kept();
-      set(Setting.TARGET.key(), target);
-    }
-  }
-
-  private void set(String key, String value) {
-    desk.tasks()
-        .run(
-            texts.get("gap.saving-goal"),
-            _ -> {
-              desk.book().settings().set(Map.of(key, value));
-              return key;
-            },
-            _ -> {});
   }
 
   /** What the rep can do with projects of the table. */
@@ -206,16 +165,12 @@ final class GapViewModel {
     return new Explanations(texts, desk.terms(), currency());
   }
 
-  SettingField field(Setting<?> setting) {
-    SettingField field = fields.get(setting);
-    if (field == null) {
-      throw new IllegalArgumentException("not of this screen: " + setting.key());
-    }
-    return field;
+  Field<String> field(Setting<?> setting) {
+    return goal.field(setting);
   }
 
-  IncreaseField increase() {
-    return increase;
+  Field<Money> increase() {
+    return goal.increase();
   }
 
   ReadOnlyObjectProperty<Phase> phaseProperty() {

@@ -1,7 +1,8 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
-import app.revier.desktop.form.SettingField;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
@@ -10,13 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,12 +33,14 @@ final class GoalBar extends VBox {
 
   private final GapViewModel model;
   private final Texts texts;
+  private final FieldControls controls;
   private final Label complaint = Words.text("");
   private final List<ReadOnlyStringProperty> complaints = new ArrayList<>();
 
   GoalBar(GapViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    controls = new FieldControls(texts, model.readOnlyReason());
     String sign = texts.currencySign(model.currency());
     String year = String.valueOf(model.planYear());
     HBox line =
@@ -64,7 +65,6 @@ final class GoalBar extends VBox {
     complaint.visibleProperty().bind(complaint.managedProperty());
     setSpacing(Space.XS);
     getChildren().addAll(line, complaint);
-    setDisable(!model.readOnlyReason().isEmpty());
   }
 
   private static Label sign(String text) {
@@ -93,24 +93,17 @@ final class GoalBar extends VBox {
   }
 
   private Node increase(String sign) {
-    IncreaseField increase = model.increase();
-    TextField input =
-        input(
-            "increase",
-            increase.textProperty(),
-            increase.complaintProperty(),
-            model::keepIncrease,
-            increase::restore);
+    TextField input = input("increase", model.increase());
     return labelled(Words.labelFor(input, texts.get("gap.increase", sign)), input, WIDE);
   }
 
   private Node setting(String name, String label, Setting<?> setting, double width) {
-    TextField input = input(name, setting);
+    TextField input = input(name, model.field(setting));
     return labelled(Words.labelFor(input, label), input, width);
   }
 
   private Node limit(String name, LimitUse.Kind kind, Setting<?> setting, String sign) {
-    TextField input = input(name, setting);
+    TextField input = input(name, model.field(setting));
     input.setPromptText(texts.get("gap.no-limit"));
     Label label = Words.labelFor(input, "");
     LimitUse use = new LimitUse(kind, texts, sign, label);
@@ -129,27 +122,15 @@ final class GoalBar extends VBox {
     return field;
   }
 
-  private TextField input(String name, Setting<?> setting) {
-    SettingField field = model.field(setting);
-    return input(
-        name,
-        field.textProperty(),
-        field.complaintProperty(),
-        () -> model.keep(field),
-        field::restore);
-  }
-
-  private TextField input(
-      String name,
-      StringProperty text,
-      ReadOnlyStringProperty why,
-      Runnable keep,
-      Runnable restore) {
+  private TextField input(String name, Field<?> field) {
     TextField input = new TextField();
+    controls.bound(input, field);
     input.setId("gap-" + name);
     input.getStyleClass().add("figure-input");
-    input.textProperty().bindBidirectional(text);
-    input.setTooltip(new Tooltip(texts.get("gap.hint-" + name)));
+    if (model.readOnlyReason().isEmpty()) {
+      input.setTooltip(new Tooltip(texts.get("gap.hint-" + name)));
+    }
+    ReadOnlyStringProperty why = field.complaintProperty();
     input.accessibleHelpProperty().bind(why);
     complaints.add(why);
     why.subscribe(
@@ -157,22 +138,6 @@ final class GoalBar extends VBox {
           input.pseudoClassStateChanged(Styles.STATE_DANGER, !words.isEmpty());
           complain();
         });
-    input.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            keep.run();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            restore.run();
-          }
-        });
-    input
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                keep.run();
-              }
-            });
     return input;
   }
 

@@ -2,7 +2,8 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
 import app.revier.desktop.form.CheckedField;
-import app.revier.desktop.form.SettingField;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
@@ -11,7 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +21,7 @@ final class TargetQuestion extends VBox {
   TargetQuestion(GapViewModel model, Texts texts) {
     setSpacing(Space.L);
     setAlignment(Pos.CENTER);
-    SettingField target = model.field(Setting.TARGET);
+    Field<String> target = model.field(Setting.TARGET);
     Label question = Words.section(texts.get("gap.question", String.valueOf(model.planYear())));
     Label base = Words.muted("");
     base.textProperty()
@@ -40,23 +40,13 @@ final class TargetQuestion extends VBox {
                 "gap.target",
                 String.valueOf(model.planYear()),
                 texts.currencySign(model.currency())));
-    field.input().setId("gap-question");
     field.setPrefWidth(200);
-    field.textProperty().bindBidirectional(target.textProperty());
-    field.complaintProperty().bind(target.complaintProperty());
-    Runnable keep = () -> model.keep(target);
-    field
-        .input()
-        .setOnKeyPressed(
-            event -> {
-              if (event.getCode() == KeyCode.ENTER) {
-                keep.run();
-              }
-            });
+    new FieldControls(texts, model.readOnlyReason()).bound(field, target);
+    field.input().setId("gap-question");
     Button make = new Button(texts.get("gap.make-plan"));
     make.getStyleClass().add("accent");
     make.setId("gap-make");
-    make.setOnAction(_ -> keep.run());
+    make.setOnAction(_ -> target.confirm());
     SimpleStringProperty reason = new SimpleStringProperty(model.readOnlyReason());
     HBox row = new HBox(Space.S, field, new Why(make, reason));
     row.setAlignment(Pos.BOTTOM_CENTER);

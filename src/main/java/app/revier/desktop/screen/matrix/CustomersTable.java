@@ -20,7 +20,7 @@ final class CustomersTable extends TableView<Classification> {
     setId("matrix-customers");
     TableColumn<Classification, String> name =
         Tables.text(texts.get("matrix.name"), one -> one.customer().name());
-    name.setPrefWidth(168);
+    name.setPrefWidth(152);
     TableColumn<Classification, String> town =
         Tables.text(texts.get("matrix.town"), one -> one.customer().address().city());
     town.setPrefWidth(96);
@@ -33,9 +33,9 @@ final class CustomersTable extends TableView<Classification> {
             texts.get("matrix.share-of-wallet"),
             Classification::shareOfWallet,
             fraction -> texts.number(fraction * 100, 0));
-    revenue.setPrefWidth(84);
-    whitespace.setPrefWidth(92);
-    share.setPrefWidth(112);
+    revenue.setPrefWidth(80);
+    whitespace.setPrefWidth(108);
+    share.setPrefWidth(132);
     name.setId("name");
     town.setId("town");
     revenue.setId("revenue");

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -57,6 +58,8 @@ final class MatrixGrid extends GridPane {
     setHgap(Space.S);
     setVgap(Space.S);
     constrain();
+    // The scroll bar must not cover the totals.
+    setPadding(new Insets(0, Space.L, 0, 0));
     addHeadings();
     for (Spot spot : Spot.ALL) {
       addCell(spot);
@@ -66,7 +69,7 @@ final class MatrixGrid extends GridPane {
   }
 
   private void constrain() {
-    ColumnConstraints sizes = new ColumnConstraints(68);
+    ColumnConstraints sizes = new ColumnConstraints(64);
     getColumnConstraints().add(sizes);
     for (int i = 0; i < Strategy.values().length; i++) {
       ColumnConstraints column = new ColumnConstraints(148, 176, Double.MAX_VALUE);

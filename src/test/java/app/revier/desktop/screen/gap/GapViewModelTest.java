@@ -53,7 +53,7 @@ class GapViewModelTest {
     assertThat(model.phaseProperty().get()).isEqualTo(GapViewModel.Phase.NO_TARGET);
     assertThat(model.baseRevenueProperty().get()).isEqualTo(Money.of(100_000));
     model.field(Setting.TARGET).textProperty().set("120 T€");
-    model.keep(model.field(Setting.TARGET));
+    model.field(Setting.TARGET).confirm();
     assertThat(model.phaseProperty().get()).isEqualTo(GapViewModel.Phase.PLAN);
     assertThat(plan(model).grossGap()).isEqualTo(Money.of(20_000));
   }
@@ -64,11 +64,27 @@ class GapViewModelTest {
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     assertThat(model.increase().textProperty().get()).isEqualTo("20.000");
     model.increase().textProperty().set("50.000");
-    model.keepIncrease();
+    model.increase().confirm();
     assertThat(book.snapshot().settings().get(Setting.TARGET)).isEqualTo(Money.of(150_000));
     assertThat(model.field(Setting.TARGET).textProperty().get()).isEqualTo("150.000");
     book.undo(Progress.NONE);
     assertThat(model.increase().textProperty().get()).isEqualTo("20.000");
+  }
+
+  @Test
+  void whatIsTypedIntoTheGoalIsAmongTheDraftsOfTheBook() {
+    Book book = GapBooks.small();
+    DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+    GapViewModel model = model(fixture);
+    model.field(Setting.VISIT_LIMIT).textProperty().set("zwölf");
+    model.increase().textProperty().set("30.000");
+    fixture.desk().drafts().saveAll();
+    assertThat(book.snapshot().settings().get(Setting.TARGET)).isEqualTo(Money.of(130_000));
+    assertThat(fixture.desk().drafts().unsaved())
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.typed()).isEqualTo("zwölf"));
+    GapViewModel again = model(fixture);
+    assertThat(again.field(Setting.VISIT_LIMIT).textProperty().get()).isEqualTo("zwölf");
   }
 
   @Test
@@ -77,7 +93,7 @@ class GapViewModelTest {
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     model.increase().textProperty().set("-100.001");
     assertThat(model.increase().complaintProperty().get()).isNotEmpty();
-    model.keepIncrease();
+    model.increase().confirm();
     assertThat(book.snapshot().settings().get(Setting.TARGET)).isEqualTo(Money.of(120_000));
   }
 
@@ -129,7 +145,7 @@ class GapViewModelTest {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     model.field(Setting.VISIT_LIMIT).textProperty().set("8");
-    model.keep(model.field(Setting.VISIT_LIMIT));
+    model.field(Setting.VISIT_LIMIT).confirm();
     assertThat(model.rows().stream().filter(ProjectRow::selected)).hasSize(2);
     ProjectRow out = row(model, 2);
     assertThat(out.selected()).isFalse();
@@ -144,7 +160,7 @@ class GapViewModelTest {
     Book book = GapBooks.small();
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     model.field(Setting.VISIT_LIMIT).textProperty().set("Frei");
-    model.keep(model.field(Setting.VISIT_LIMIT));
+    model.field(Setting.VISIT_LIMIT).confirm();
     assertThat(book.snapshot().settings().find(Setting.VISIT_LIMIT))
         .isEqualTo(new VisitLimit.Free());
     model.field(Setting.VISIT_LIMIT).restore();

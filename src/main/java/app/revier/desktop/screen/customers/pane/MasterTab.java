@@ -80,7 +80,8 @@ final class MasterTab implements PaneTab {
     CheckedField country = controls.words(part.country);
     HBox town = line(postcode, city, country);
     postcode.setMaxWidth(88);
-    country.setMaxWidth(72);
+    country.setMinWidth(108);
+    country.setMaxWidth(108);
     return section(texts.get("customers.section-address"), controls.words(part.street), town);
   }
 

@@ -1,0 +1,48 @@
+package app.revier.desktop.window;
+
+import java.lang.reflect.Proxy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears when the system ends the program, at logging off for example.
+ *
+ * <p>A shutdown hook would be too late: JavaFX has one too, and does nothing any more once that has
+ * begun. The signal is asked for by its names, since the compiler does not give out {@code
+ * sun.misc}.
+ */
+final class SystemEnd {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SystemEnd.class);
+
+  private SystemEnd() {}
+
+  /**
+   * Tells of the wish to end the program instead of ending it. Where the system or the Java around
+   * knows no such signal, the program is ended as usual.
+   */
+  static void onRequest(Runnable end) {
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object listener =
+          Proxy.newProxyInstance(
+              handler.getClassLoader(),
+              new Class<?>[] {handler},
+              (proxy, method, arguments) ->
+                  switch (method.getName()) {
+                    case "handle" -> {
+                      end.run();
+                      yield null;
+                    }
+                    case "equals" -> arguments != null && proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    default -> "SystemEnd";
+                  });
+      Object term = signal.getConstructor(String.class).newInstance("TERM");
+      signal.getMethod("handle", signal, handler).invoke(null, term, listener);
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
+      LOG.info("the end of the program by the system is not heard", e);
+    }
+  }
+}

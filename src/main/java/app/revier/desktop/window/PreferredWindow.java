@@ -2,6 +2,7 @@ package app.revier.desktop.window;
 
 import app.revier.book.Preferences;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
@@ -27,11 +28,14 @@ final class PreferredWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     Rectangle2D last = parsed(preferences.get(BOUNDS));
-    if (last != null && !Screen.getScreensForRectangle(last).isEmpty()) {
-      stage.setX(last.getMinX());
-      stage.setY(last.getMinY());
-      stage.setWidth(last.getWidth());
-      stage.setHeight(last.getHeight());
+    List<Screen> screens = last == null ? List.of() : Screen.getScreensForRectangle(last);
+    if (last != null && !screens.isEmpty()) {
+      Rectangle2D fitted =
+          screens.size() > 1 ? last : fitted(last, screens.getFirst().getVisualBounds());
+      stage.setX(fitted.getMinX());
+      stage.setY(fitted.getMinY());
+      stage.setWidth(fitted.getWidth());
+      stage.setHeight(fitted.getHeight());
     } else {
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
       stage.setWidth(Math.min(WIDTH, screen.getWidth()));
@@ -40,6 +44,17 @@ final class PreferredWindow {
       stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
     }
     stage.setMaximized("true".equals(preferences.get(MAXIMIZED)));
+  }
+
+  /** A window as it was, made smaller and moved where a smaller screen would cut it. */
+  static Rectangle2D fitted(Rectangle2D window, Rectangle2D screen) {
+    double width = Math.min(window.getWidth(), screen.getWidth());
+    double height = Math.min(window.getHeight(), screen.getHeight());
+    return new Rectangle2D(
+        Math.clamp(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+        Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+        width,
+        height);
   }
 
   /** Remembers where a window is. */

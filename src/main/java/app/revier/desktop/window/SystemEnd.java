@@ -29,16 +29,13 @@ final class SystemEnd {
           Proxy.newProxyInstance(
               handler.getClassLoader(),
               new Class<?>[] {handler},
-              (proxy, method, arguments) ->
-                  switch (method.getName()) {
-                    case "handle" -> {
-                      end.run();
-                      yield null;
-                    }
-                    case "equals" -> arguments != null && proxy == arguments[0];
-                    case "hashCode" -> System.identityHashCode(proxy);
-                    default -> "SystemEnd";
-                  });
+              (_, method, arguments) -> {
+                if (!method.getName().equals("handle")) {
+                  return method.invoke(end, arguments);
+                }
+                end.run();
+                return null;
+              });
       Object term = signal.getConstructor(String.class).newInstance("TERM");
       signal.getMethod("handle", signal, handler).invoke(null, term, listener);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class MatrixView extends StackPane {
 
   private static final String DIVIDER = "matrix-screen.divider";
-  private static final double GRID_WIDTH = 640;
+  private static final double GRID_WIDTH = 540;
   private static final double DIVIDER_AT = 0.62;
 
   private final MatrixViewModel model;

@@ -196,16 +196,16 @@ final class TableKeys<S, K> {
   /** Letters edit the cell, or lead to the next row that begins so. */
   private void onTyped(KeyEvent event) {
     String letter = event.getCharacter();
+    long now = System.currentTimeMillis();
+    boolean anew = now - typedAt > TOGETHER;
     if (event.getTarget() instanceof TextInputControl
         || event.isShortcutDown()
         || event.isAltDown()
         || letter.isEmpty()
         || Character.isISOControl(letter.charAt(0))
-        || (letter.isBlank() && typed.isEmpty())) {
+        || (letter.isBlank() && anew)) {
       return;
     }
-    long now = System.currentTimeMillis();
-    boolean anew = now - typedAt > TOGETHER;
     if (anew && view.editing().begin(letter)) {
       event.consume();
       return;

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.customers;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.table.Column;
+import app.revier.desktop.table.NameOrder;
 import app.revier.desktop.table.Sorting;
 import app.revier.segment.Cell;
 import app.revier.territory.Competitor;
@@ -10,7 +11,6 @@ import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
-import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.time.LocalDate;
@@ -216,16 +216,7 @@ final class CustomerColumns {
   }
 
   private void words(String id, Function<Customer, String> text) {
-    Function<CustomerRow, String> shown = row -> text.apply(row.customer());
-    add(
-        Column.words(
-            id,
-            heading(id),
-            shown,
-            row -> {
-              String value = blank(shown.apply(row));
-              return value == null ? null : names.keyOf(value);
-            }));
+    add(Column.names(id, heading(id), row -> text.apply(row.customer()), names));
   }
 
   /** Words whose order is that of their signs. */
@@ -234,13 +225,7 @@ final class CustomerColumns {
   }
 
   private void amount(String id, String heading, Function<CustomerRow, @Nullable Money> amount) {
-    add(
-        Column.figures(id, heading, amount, texts::amount)
-            .withCopied(
-                row -> {
-                  Money value = amount.apply(row);
-                  return value == null ? "" : plain(value);
-                }));
+    add(Column.amounts(id, heading, amount, texts));
   }
 
   private void percent(String id, Function<CustomerRow, @Nullable Double> share) {
@@ -253,11 +238,5 @@ final class CustomerColumns {
       Function<CustomerRow, @Nullable V> value,
       Function<V, String> write) {
     add(Column.figures(id, heading, value, write));
-  }
-
-  /** As another program reads it in this language: no thousands marks, no needless decimals. */
-  private String plain(Money amount) {
-    String text = amount.toDecimal().stripTrailingZeros().toPlainString();
-    return texts.language() == Language.GERMAN ? text.replace('.', ',') : text;
   }
 }

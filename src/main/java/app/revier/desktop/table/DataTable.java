@@ -143,9 +143,9 @@ public final class DataTable<S, K> extends StackPane {
     return marks;
   }
 
-  /** What stands in a table without rows. */
-  public void setPlaceholder(Node words) {
-    table.setPlaceholder(words);
+  /** Says what is to be seen in place of rows while there are none. */
+  public void showWhenEmpty(Node instead) {
+    table.setPlaceholder(instead);
   }
 
   /** Draws all cells again, since something has changed that rows do not know of. */

@@ -125,6 +125,11 @@ public final class DataTable<S, K> extends StackPane {
     }
   }
 
+  /** Says what is to be seen in place of rows while there are none. */
+  public void showWhenEmpty(Node instead) {
+    table.setPlaceholder(instead);
+  }
+
   /** Draws all cells again, since something has changed that rows do not know of. */
   public void redraw() {
     table.refresh();

@@ -2,12 +2,10 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.table.CellLook;
-import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.text.Terms;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +35,13 @@ final class CustomerLooks {
 
   /** The looks by column. */
   Map<String, CellLook<CustomerRow>> byColumn() {
-    return Map.of("name", this::draft, "class", this::plate, "change", CustomerLooks::change);
-  }
-
-  /** The coloured plate of the field. */
-  private Consumer<@Nullable CustomerRow> plate(Labeled cell) {
-    CellChip chip = new CellChip(terms);
-    cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    return row -> {
-      if (row != null) {
-        chip.show(row.cell());
-      }
-      cell.setGraphic(row == null ? null : chip);
-    };
+    return Map.of(
+        "name",
+        this::draft,
+        "class",
+        CellLook.plate(terms, CustomerRow::cell),
+        "change",
+        CustomerLooks::change);
   }
 
   /** The colour of gain or loss. */

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.table.NameOrder;
 import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.segment.Retention;

@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.table;
 
 import java.text.CollationKey;
 import java.text.Collator;
@@ -11,12 +11,12 @@ import java.util.Locale;
  * comes before every letter, so that "Praxis Ahrens" stands before "Praxisbedarf"; Java's own
  * collators pass over blanks.
  */
-final class NameOrder {
+public final class NameOrder {
 
   private final Collator collator;
 
   /** The order of a language. */
-  NameOrder(Locale locale) {
+  public NameOrder(Locale locale) {
     this.collator = blanksFirst(Collator.getInstance(locale));
   }
 
@@ -36,7 +36,7 @@ final class NameOrder {
   }
 
   /** The place of a name in the order. */
-  CollationKey keyOf(String name) {
+  public CollationKey keyOf(String name) {
     return collator.getCollationKey(name);
   }
 
@@ -45,7 +45,7 @@ final class NameOrder {
    *
    * @param number digits and other signs
    */
-  static String numberKey(String number) {
+  public static String numberKey(String number) {
     StringBuilder key = new StringBuilder(number.length() + 8);
     int i = 0;
     while (i < number.length()) {

@@ -38,6 +38,12 @@ final class Directions {
   /** What adapters share; nobody else writes files. */
   private static final String FILES = "files";
 
+  /** What stands inside another package without being one of its own kind. */
+  private static final String[] INNER = {"week.check"};
+
+  /** What wires all together and what shows it at work: they may know everything. */
+  private static final String[] WIRING = {"", "sample"};
+
   /** The packages of the desktop in their order: each may know those behind it. */
   static final List<String> PLATFORM =
       List.of("window", "shell", "screen", "table", "chart", "form", "nav", "work", "theme");
@@ -107,6 +113,17 @@ final class Directions {
             root + ".text..",
             root + "." + FILES + "..")
         .because("desktop and command line share one layer of use cases");
+  }
+
+  /** Words and the writing of files are the same whoever uses them. */
+  ArchRule sharedPartsKnowNoAdapter(String shared) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages(shared))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(ADAPTERS))
+        .because("what several adapters use must not depend on one of them");
   }
 
   /** Adapters never see each other. */
@@ -221,6 +238,26 @@ final class Directions {
         .should()
         .resideInAnyPackage(known)
         .because("each package of the desktop has its place in the order");
+  }
+
+  /**
+   * A package that none of these rules knows is a mistake, at the top and inside another one: the
+   * desktop's have a rule of their own.
+   */
+  ArchRule packagesAreKnown() {
+    String[] known =
+        Stream.of(DOMAIN, ADAPTERS, INNER, WIRING, new String[] {"book", "text", FILES})
+            .flatMap(Arrays::stream)
+            .map(name -> name.isEmpty() ? root : root + "." + name)
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(root + ".desktop..")
+        .should()
+        .resideInAnyPackage(known)
+        .because("each package has its place in the directions");
   }
 
   private String[] packages(String... names) {

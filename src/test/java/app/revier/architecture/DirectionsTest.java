@@ -45,6 +45,20 @@ class DirectionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"text", "files"})
+  void sharedPartsKnowNoAdapter(String shared) {
+    house.sharedPartsKnowNoAdapter(shared).allowEmptyShould(false).check(HOUSE);
+    notices(broken.sharedPartsKnowNoAdapter(shared), "SharedSeesStore");
+  }
+
+  @Test
+  void packagesAreKnown() {
+    house.packagesAreKnown().check(HOUSE);
+    notices(broken.packagesAreKnown(), "UnknownAtTop");
+    notices(broken.packagesAreKnown(), "UnknownInside");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"store", "excel", "ics", "holidays", "preferences", "desktop", "cli"})
   void adaptersKeepApart(String adapter) {
     house.adaptersKeepApart(adapter).allowEmptyShould(false).check(HOUSE);

@@ -98,17 +98,18 @@ final class CustomerRows implements RowTaker {
       row.reject(row.table().column(Field.NAME), Code.NAME_MISSING);
     }
     Customer start =
-        Customer.named(
-            register.nextId(),
-            number == null ? register.freeNumber() : number,
-            name == null ? "?" : name);
-    CustomerBuilder after = start.edit().address(address.onto(Address.NONE));
-    reader.read(row, values, start, after);
+        new CustomerBuilder(
+                register.nextId(),
+                number == null ? register.freeNumber() : number,
+                name == null ? "?" : name)
+            .address(address.onto(Address.NONE))
+            .build();
+    Customer after = reader.read(row, values, start);
     if (row.isRejected()) {
       tally.rejected();
       return;
     }
-    CustomerEntry entry = register.add(after.build());
+    CustomerEntry entry = register.add(after);
     entry.namedIn(row.table(), row.number());
     checkPotential(row, entry.now());
     tally.created();
@@ -126,8 +127,7 @@ final class CustomerRows implements RowTaker {
     if (name != null && entry.tables().isEmpty()) {
       builder.name(name);
     }
-    reader.read(row, values, before, builder);
-    Customer after = builder.build();
+    Customer after = reader.read(row, values, builder.build());
     if (!row.isRejected() && contradictsEarlierTable(row, entry, after)) {
       row.reject(row.table().column(Field.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
     }

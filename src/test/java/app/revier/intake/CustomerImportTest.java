@@ -643,6 +643,19 @@ class CustomerImportTest {
                 Severity.REJECTED));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Verbundenheit, Bindung", "Besuchsdauer, Besuchsintervall", "Preisverfall, Bindung"})
+  void aSecondSheetMayAddWhatTheFirstDoesNotSay(String both, String added) {
+    ImportPlan plan =
+        book.take(
+            new MemoryTables()
+                .sheet("A", "Kundennummer|Name|" + both, "1|Klinik|10")
+                .sheet("B", "Kundennummer|Name|" + both + "|" + added, "1|Klinik|10|80"));
+
+    assertThat(plan.problems()).extracting(Problem::code).doesNotContain(Code.NUMBER_TWICE);
+    assertThat(plan.counts()).isEqualTo(counts(1, 1, 0, 0));
+  }
+
   @Test
   void problemsStandInTheOrderOfTheFile() {
     ImportPlan plan =

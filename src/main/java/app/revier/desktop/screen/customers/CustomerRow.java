@@ -10,6 +10,8 @@ import app.revier.segment.RetentionRules;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
@@ -79,17 +81,11 @@ final class CustomerRow {
 
   private static String searched(Customer customer, List<GrowthProject> projects) {
     StringBuilder all = new StringBuilder(200);
-    add(all, customer.number());
-    add(all, customer.name());
-    add(all, customer.address().street());
-    // One line, so that "50667 Köln" can be typed as it is written.
-    add(all, customer.address().postcode() + " " + customer.address().city());
-    add(all, customer.address().country());
-    add(all, customer.industry());
-    add(all, customer.parentGroup());
-    add(all, customer.reach().phone());
-    add(all, customer.reach().mail());
-    add(all, customer.reach().web());
+    for (CustomerField.Text field : CustomerFields.TEXTS) {
+      // One line, so that "50667 Köln" can be typed as it is written.
+      boolean goesOn = field == CustomerFields.POSTCODE;
+      all.append(field.of(customer)).append(goesOn ? ' ' : '\n');
+    }
     for (Contact contact : customer.contacts()) {
       add(all, contact.name());
     }

@@ -2,6 +2,8 @@ package app.revier.book;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that follows from inputs, kept with the inputs it was made from. It outlives the snapshot
  * that asked for it first: a later one with the same inputs gets the same object. May be used from
- * several threads; who asks for a value that is being made waits for it and for no other.
+ * several threads; who asks for a value that is being made waits for it and for no other, and may
+ * give up waiting.
  *
  * @param <I> the inputs
  * @param <V> the value
  */
 final class Derived<I, V> {
+
+  private static final long PULSE_MILLIS = 100;
 
   private final int most;
   private final BiPredicate<I, I> same;
@@ -35,19 +40,51 @@ final class Derived<I, V> {
   /** Inputs with their value, once it is made. */
   private static final class Kept<I, V> {
     private final I inputs;
-    private @Nullable V value;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable V value;
 
     Kept(I inputs) {
       this.inputs = inputs;
     }
 
-    synchronized V value(Function<I, V> make) {
+    V value(Runnable pulse, Function<I, V> make) {
       V made = value;
-      if (made == null) {
-        made = make.apply(inputs);
-        value = made;
+      if (made != null) {
+        return made;
       }
-      return made;
+      await(pulse);
+      try {
+        made = value;
+        if (made == null) {
+          made = make.apply(inputs);
+          value = made;
+        }
+        return made;
+      } finally {
+        making.unlock();
+      }
+    }
+
+    /** Another thread may be making the value. */
+    private void await(Runnable pulse) {
+      boolean interrupted = false;
+      try {
+        while (true) {
+          pulse.run();
+          try {
+            if (making.tryLock(PULSE_MILLIS, TimeUnit.MILLISECONDS)) {
+              return;
+            }
+          } catch (InterruptedException e) {
+            // Whoever interrupts ends the program; the value is still owed to the caller.
+            interrupted = true;
+          }
+        }
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
     }
   }
 
@@ -57,7 +94,16 @@ final class Derived<I, V> {
    * @param make makes it; if that fails, nothing is kept and the next one who asks tries again
    */
   V of(I inputs, Function<I, V> make) {
-    return kept(inputs).value(make);
+    return of(inputs, () -> {}, make);
+  }
+
+  /**
+   * The same, to be given up while another thread makes the value.
+   *
+   * @param pulse runs every few tenths of a second while waiting; if it fails, so does this
+   */
+  V of(I inputs, Runnable pulse, Function<I, V> make) {
+    return kept(inputs).value(pulse, make);
   }
 
   private synchronized Kept<I, V> kept(I inputs) {

@@ -71,13 +71,16 @@ final class DerivedValues {
                 from.today()));
   }
 
-  GapPlan plan(PlanBasis basis, Segmentation classes) {
-    return plans.of(basis, from -> GapPlanner.plan(from.territory(), classes, from.parameters()));
+  GapPlan plan(PlanBasis basis, Segmentation classes, Runnable pulse) {
+    return plans.of(
+        basis, pulse, from -> GapPlanner.plan(from.territory(), classes, from.parameters(), pulse));
   }
 
   GapPlan explainedPlan(PlanBasis basis, Segmentation classes, Runnable pulse) {
     return explained.of(
-        basis, from -> GapPlanner.explained(from.territory(), classes, from.parameters(), pulse));
+        basis,
+        pulse,
+        from -> GapPlanner.explained(from.territory(), classes, from.parameters(), pulse));
   }
 
   /** Plans of one kind: the figures, and the same figures with the customers of each territory. */
@@ -94,8 +97,8 @@ final class DerivedValues {
       }
     }
 
-    GapPlan of(PlanBasis basis, Function<PlanBasis, GapPlan> make) {
-      GapPlan plan = figures.of(basis, make);
+    GapPlan of(PlanBasis basis, Runnable pulse, Function<PlanBasis, GapPlan> make) {
+      GapPlan plan = figures.of(basis, pulse, make);
       return named.of(
           new Named(plan, basis.territory()), from -> from.plan().over(from.territory()));
     }

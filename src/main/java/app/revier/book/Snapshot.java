@@ -105,10 +105,19 @@ public final class Snapshot {
 
   /** The gap plan to the target that is set; none without a target. */
   public @Nullable GapPlan plan() {
+    return plan(() -> {});
+  }
+
+  /**
+   * The same, to be given up in between.
+   *
+   * @param pulse runs every few tenths of a second; if it fails, so does this
+   */
+  public @Nullable GapPlan plan(Runnable pulse) {
     Money target = settings.find(Setting.TARGET);
     GapPlan found = plan;
     if (found == null && target != null) {
-      found = derived.plan(basis(target), segmentation());
+      found = derived.plan(basis(target), segmentation(), pulse);
       plan = found;
     }
     return found;

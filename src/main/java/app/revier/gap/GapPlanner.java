@@ -70,7 +70,17 @@ public final class GapPlanner {
    */
   public static GapPlan plan(
       Territory territory, Segmentation segmentation, PlanParameters parameters) {
-    GapPlanner planner = new GapPlanner(territory, segmentation, parameters, () -> {});
+    return plan(territory, segmentation, parameters, () -> {});
+  }
+
+  /**
+   * Makes the plan, to be given up in between.
+   *
+   * @param pulse runs every few tenths of a second; if it fails, so does this
+   */
+  public static GapPlan plan(
+      Territory territory, Segmentation segmentation, PlanParameters parameters, Runnable pulse) {
+    GapPlanner planner = new GapPlanner(territory, segmentation, parameters, pulse);
     if (planner.takesAll()) {
       return planner.plan(planner.selectionOfAll());
     }
@@ -151,6 +161,7 @@ public final class GapPlanner {
   }
 
   private GapPlan plan(Selection selection) {
+    pulse.run();
     List<Candidate> selected = candidates.stream().filter(selection::contains).toList();
     List<Candidate> others =
         candidates.stream()
@@ -164,6 +175,7 @@ public final class GapPlanner {
             outcomes(others),
             parameters.correlation(),
             parameters.target());
+    pulse.run();
     Money erosion = sum(customers.stream().map(CustomerForecast::erosion));
     Money atRisk = sum(customers.stream().map(CustomerForecast::atRisk));
     Money expectedGap = parameters.target().minus(baseRevenue.minus(erosion).minus(atRisk));
@@ -234,12 +246,14 @@ public final class GapPlanner {
 
   private OverPlanning needed(List<Candidate> selected, OutcomeDistribution withSelected) {
     List<Candidate> open = countable();
+    pulse.run();
     double[] reached =
         StepwiseProbabilities.of(
             new Base(certain, base.outcomes()),
             outcomes(open),
             parameters.correlation(),
             parameters.target());
+    pulse.run();
     for (int i = 0; i < reached.length; i++) {
       if (reached[i] >= parameters.confidence().value() - FewestProjects.ROUNDING) {
         Money value = sum(open.stream().limit(i).map(Candidate::planValue));

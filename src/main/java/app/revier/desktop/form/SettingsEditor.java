@@ -44,6 +44,7 @@ public final class SettingsEditor {
   private final Texts texts;
   private final Entries entries;
   private final RecordKey key;
+  private final Caption called;
   private final Editor<Settings> editor;
   private final FieldsPart<Settings> part;
   private final Map<Setting<?>, Field<String>> fields = new HashMap<>();
@@ -53,10 +54,12 @@ public final class SettingsEditor {
    * The settings as one screen shows them.
    *
    * @param key what the drafts of the screen's settings are kept under
+   * @param called what these settings are together
    */
-  public SettingsEditor(Desk desk, RecordKey key) {
+  public SettingsEditor(Desk desk, RecordKey key, Caption called) {
     this.desk = desk;
     this.key = key;
+    this.called = called;
     texts = desk.texts();
     entries = new Entries(texts);
     settings = desk.book().snapshot().settings();
@@ -67,7 +70,7 @@ public final class SettingsEditor {
   /** Shows the settings, once all fields are there, and whenever they have changed. */
   public void show(Settings now) {
     settings = now;
-    editor.open(key, Caption.of("settings.title"), now);
+    editor.open(key, called, now);
   }
 
   /** Adds a list of things of the settings, such as the stages. */

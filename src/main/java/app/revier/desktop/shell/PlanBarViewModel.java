@@ -89,7 +89,7 @@ public final class PlanBarViewModel {
     desk.tasks()
         .latest(
             TOPIC,
-            progress -> Optional.ofNullable(snapshot.plan()),
+            progress -> Optional.ofNullable(snapshot.plan(() -> progress.report(0, 0))),
             plan -> show(plan.orElse(null), currency));
   }
 

@@ -3,6 +3,7 @@ package app.revier.desktop.table;
 import app.revier.desktop.form.Field;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellEditor<S> {
 
+  private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
   private static final double COMPLAINT_WIDTH = 320;
 
   private final DataTable<S, ?> view;
@@ -28,6 +30,7 @@ final class CellEditor<S> {
   private @Nullable Field<?> field;
   private Subscription placing = Subscription.EMPTY;
   private Subscription complaining = Subscription.EMPTY;
+  private String note = "";
   private boolean finishing;
 
   CellEditor(DataTable<S, ?> view) {
@@ -85,13 +88,26 @@ final class CellEditor<S> {
     view.leadTo(column.id());
     input.setAlignment(column.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     input.textProperty().bindBidirectional(wanted.textProperty());
-    complaint.textProperty().bind(wanted.complaintProperty());
-    complaining = wanted.complaintProperty().subscribe((before, now) -> place());
+    note = view.actions().note(column);
+    complaining = wanted.complaintProperty().subscribe((before, now) -> complain(now));
+    complain(wanted.complaintProperty().get());
     input.setVisible(true);
     place();
     input.requestFocus();
     placing =
-        view.model().revisionProperty().subscribe((before, now) -> Platform.runLater(this::place));
+        Subscription.combine(
+            view.model().revisionProperty().subscribe((before, now) -> placeLater()),
+            view.widthProperty().subscribe((before, now) -> placeLater()));
+  }
+
+  private void placeLater() {
+    Platform.runLater(this::place);
+  }
+
+  private void complain(String why) {
+    complaint.pseudoClassStateChanged(NOTE, why.isEmpty());
+    complaint.setText(why.isEmpty() ? note : why);
+    place();
   }
 
   /** The cell may have moved. */
@@ -201,7 +217,6 @@ final class CellEditor<S> {
     placing.unsubscribe();
     complaining.unsubscribe();
     input.textProperty().unbindBidirectional(now.textProperty());
-    complaint.textProperty().unbind();
     complaint.setText("");
     input.setVisible(false);
     finishing = false;

@@ -1,5 +1,8 @@
 package app.revier.desktop.table;
 
+import app.revier.territory.Money;
+import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,40 @@ public record Column<S>(
   public static <S, K extends Comparable<? super K>> Column<S> words(
       String id, String heading, Function<S, String> text, Function<S, @Nullable K> key) {
     return new Column<>(id, heading, "", Look.WORDS, text, text, Sorting.by(key));
+  }
+
+  /** A column of names, in the order of a language; blanks stand last. */
+  public static <S> Column<S> names(
+      String id, String heading, Function<S, String> name, NameOrder order) {
+    return words(
+        id,
+        heading,
+        name,
+        row -> {
+          String text = name.apply(row);
+          return text.isEmpty() ? null : order.keyOf(text);
+        });
+  }
+
+  /**
+   * A column of amounts in whole units; another program gets the cents, too.
+   *
+   * @param amount of a row; none leaves the cell blank and stands last
+   */
+  public static <S> Column<S> amounts(
+      String id, String heading, Function<S, @Nullable Money> amount, Texts texts) {
+    return figures(id, heading, amount, texts::amount)
+        .withCopied(
+            row -> {
+              Money value = amount.apply(row);
+              return value == null ? "" : plain(value, texts);
+            });
+  }
+
+  /** As another program reads it in this language: no thousands marks, no needless decimals. */
+  private static String plain(Money amount, Texts texts) {
+    String text = amount.toDecimal().stripTrailingZeros().toPlainString();
+    return texts.language() == Language.GERMAN ? text.replace('.', ',') : text;
   }
 
   /**

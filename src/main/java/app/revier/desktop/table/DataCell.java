@@ -1,5 +1,6 @@
 package app.revier.desktop.table;
 
+import app.revier.desktop.theme.Words;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -16,6 +17,7 @@ final class DataCell<S> extends TableCell<S, S> {
   private final DataTable<S, ?> table;
   private final String column;
   private final Consumer<@Nullable S> look;
+  private @Nullable Tooltip whole;
 
   DataCell(DataTable<S, ?> table, String column, @Nullable CellLook<S> look) {
     this.table = table;
@@ -49,10 +51,11 @@ final class DataCell<S> extends TableCell<S, S> {
   private void showWhole() {
     String text = getText();
     boolean cut = text != null && !text.isEmpty() && isTextTruncated();
-    if (cut) {
-      setTooltip(new Tooltip(text));
-    } else if (getTooltip() != null && text != null && text.equals(getTooltip().getText())) {
-      setTooltip(null);
+    Tooltip shown = getTooltip();
+    // A look may have more to say than the text.
+    if (shown == null || shown.equals(whole)) {
+      whole = cut ? Words.hint(text) : null;
+      setTooltip(whole);
     }
   }
 }

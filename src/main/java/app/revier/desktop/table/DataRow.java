@@ -27,6 +27,12 @@ final class DataRow<S> extends TableRow<S> {
   /** Shows whether the row is selected and where the keyboard is. */
   void mark() {
     updateSelected(true);
+    S row = getItem();
+    table
+        .marks()
+        .forEach(
+            (state, when) ->
+                pseudoClassStateChanged(state, !isEmpty() && row != null && when.test(row)));
     for (Node node : getChildren()) {
       if (node instanceof DataCell<?> cell) {
         cell.markLead();

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -44,6 +46,7 @@ public final class DataTable<S, K> extends StackPane {
   private final Widths<S> widths;
   private final Set<DataRow<S>> drawn = Collections.newSetFromMap(new WeakHashMap<>());
   private final Map<String, Tooltip> headHints = new HashMap<>();
+  private final Map<PseudoClass, Predicate<S>> marks = new HashMap<>();
   private final CellEditor<S> editing;
   private @Nullable String leadColumn;
   private boolean building = true;
@@ -123,6 +126,21 @@ public final class DataTable<S, K> extends StackPane {
     if (model.selectionProperty().get().keys().isEmpty() && model.leadIndex() < 0) {
       model.pick(0, TableModel.Pick.ONLY);
     }
+  }
+
+  /**
+   * Marks rows for the style sheet.
+   *
+   * @param state the name of a pseudo class
+   * @param when which rows have it
+   */
+  public void markRows(String state, Predicate<S> when) {
+    marks.put(PseudoClass.getPseudoClass(state), when);
+    drawn.forEach(DataRow::mark);
+  }
+
+  Map<PseudoClass, Predicate<S>> marks() {
+    return marks;
   }
 
   /** Says what is to be seen in place of rows while there are none. */

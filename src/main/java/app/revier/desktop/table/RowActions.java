@@ -43,6 +43,26 @@ public interface RowActions<S> {
   }
 
   /**
+   * What is to be known while a cell is edited, where the field behind it means something else than
+   * the cell shows; else empty.
+   *
+   * @param column one that {@link #canEdit can be edited}
+   */
+  default String note(Column<S> column) {
+    return "";
+  }
+
+  /**
+   * What can be chosen in a cell of the selected rows in place of typing; nothing where nothing
+   * can.
+   *
+   * @param column which
+   */
+  default List<MenuItem> choices(Column<S> column) {
+    return List.of();
+  }
+
+  /**
    * A key on the table that the table has no use for itself.
    *
    * @return whether the screen has

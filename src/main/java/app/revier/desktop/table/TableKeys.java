@@ -3,6 +3,7 @@ package app.revier.desktop.table;
 import app.revier.desktop.table.TableModel.Pick;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -124,7 +125,7 @@ final class TableKeys<S, K> {
             view.actions().open();
             yield true;
           }
-          case F2 -> view.editing().begin(null);
+          case F2 -> edit();
           case A -> event.isShortcutDown() && selectAll();
           case C -> event.isShortcutDown() && copy();
           case CONTEXT_MENU -> showMenuAtLead();
@@ -188,6 +189,24 @@ final class TableKeys<S, K> {
     return true;
   }
 
+  /** Types in the cell, or chooses. */
+  private boolean edit() {
+    Column<S> column = view.leadColumn();
+    List<MenuItem> choices = column == null ? List.of() : choices(column);
+    Bounds cell = choices.isEmpty() ? null : view.leadCell();
+    if (cell == null) {
+      return view.editing().begin(null);
+    }
+    Point2D place = view.localToScreen(cell.getMinX(), cell.getMaxY());
+    menu.getItems().setAll(choices);
+    menu.show(table, place.getX(), place.getY());
+    return true;
+  }
+
+  private List<MenuItem> choices(Column<S> column) {
+    return model.selectedRows().isEmpty() ? List.of() : view.actions().choices(column);
+  }
+
   private boolean toggle() {
     model.pick(model.leadIndex(), Pick.TOGGLE);
     return true;
@@ -196,16 +215,16 @@ final class TableKeys<S, K> {
   /** Letters edit the cell, or lead to the next row that begins so. */
   private void onTyped(KeyEvent event) {
     String letter = event.getCharacter();
+    long now = System.currentTimeMillis();
+    boolean anew = now - typedAt > TOGETHER;
     if (event.getTarget() instanceof TextInputControl
         || event.isShortcutDown()
         || event.isAltDown()
         || letter.isEmpty()
         || Character.isISOControl(letter.charAt(0))
-        || (letter.isBlank() && typed.isEmpty())) {
+        || (letter.isBlank() && anew)) {
       return;
     }
-    long now = System.currentTimeMillis();
-    boolean anew = now - typedAt > TOGETHER;
     if (anew && view.editing().begin(letter)) {
       event.consume();
       return;
@@ -248,8 +267,8 @@ final class TableKeys<S, K> {
     List<MenuItem> items = new ArrayList<>();
     items.add(item("table.open", view.actions()::open));
     Column<S> column = view.leadColumn();
-    if (column != null && view.canEdit(column)) {
-      items.add(item("table.edit", () -> view.editing().begin(null)));
+    if (column != null && (view.canEdit(column) || !choices(column).isEmpty())) {
+      items.add(item("table.edit", this::edit));
     }
     items.add(item("table.copy", view::copy));
     List<MenuItem> more = view.actions().menu(rows, column);

@@ -2,9 +2,12 @@ package app.revier.desktop.theme;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** Texts in the few sizes there are. */
 public final class Words {
+
+  private static final double HINT_WIDTH = 420;
 
   private Words() {}
 
@@ -37,6 +40,14 @@ public final class Words {
     Label label = styled(text, "field-label");
     label.setLabelFor(control);
     return label;
+  }
+
+  /** Words under the mouse that go over several lines where needed. */
+  public static Tooltip hint(String text) {
+    Tooltip hint = new Tooltip(text);
+    hint.setWrapText(true);
+    hint.setMaxWidth(HINT_WIDTH);
+    return hint;
   }
 
   private static Label styled(String text, String styleClass) {

@@ -6,6 +6,7 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
@@ -25,7 +26,10 @@ class SettingsEditorTest {
   private final Book book = SampleBooks.empty();
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
   private final SettingsEditor settings =
-      new SettingsEditor(fixture.desk(), RecordKey.of(new Place.Top(ScreenId.SETTINGS)));
+      new SettingsEditor(
+          fixture.desk(),
+          RecordKey.of(new Place.Top(ScreenId.SETTINGS)),
+          Caption.of("settings.title"));
 
   private Field<String> field(String key) {
     Field<String> field = settings.field(setting(key));

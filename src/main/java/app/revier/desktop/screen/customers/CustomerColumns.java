@@ -16,7 +16,6 @@ import app.revier.territory.Money;
 import app.revier.territory.Potential;
 import app.revier.territory.Share;
 import app.revier.text.FieldTexts;
-import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.time.LocalDate;
@@ -261,16 +260,7 @@ final class CustomerColumns {
   }
 
   private void words(String id, String heading, Function<Customer, String> text) {
-    Function<CustomerRow, String> shown = row -> text.apply(row.customer());
-    add(
-        Column.words(
-            id,
-            heading,
-            shown,
-            row -> {
-              String value = blank(shown.apply(row));
-              return value == null ? null : names.keyOf(value);
-            }));
+    add(Column.names(id, heading, row -> text.apply(row.customer()), names));
   }
 
   /** Words whose order is that of their signs. */
@@ -279,13 +269,7 @@ final class CustomerColumns {
   }
 
   private void amount(String id, String heading, Function<CustomerRow, @Nullable Money> amount) {
-    add(
-        Column.figures(id, heading, amount, texts::amount)
-            .withCopied(
-                row -> {
-                  Money value = amount.apply(row);
-                  return value == null ? "" : plain(value);
-                }));
+    add(Column.amounts(id, heading, amount, texts));
   }
 
   private void percent(String id, Function<CustomerRow, @Nullable Double> share) {
@@ -298,11 +282,5 @@ final class CustomerColumns {
       Function<CustomerRow, @Nullable V> value,
       Function<V, String> write) {
     add(Column.figures(id, heading, value, write));
-  }
-
-  /** As another program reads it in this language: no thousands marks, no needless decimals. */
-  private String plain(Money amount) {
-    String text = amount.toDecimal().stripTrailingZeros().toPlainString();
-    return texts.language() == Language.GERMAN ? text.replace('.', ',') : text;
   }
 }

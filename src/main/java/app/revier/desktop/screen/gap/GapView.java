@@ -1,8 +1,9 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Remembered;
 import app.revier.desktop.screen.gap.GapViewModel.Phase;
+import app.revier.desktop.table.ColumnChooser;
+import app.revier.desktop.table.DataTable;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -18,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,18 +43,25 @@ final class GapView extends StackPane {
   private final Label sentence = Words.text("");
   private final Label outlook = Words.text("");
   private final Label worth = Words.text("");
-  private final ProjectsTable table;
+  private final DataTable<ProjectRow, ProjectId> table;
+  private final ProjectPane pane;
   private final BorderPane full;
   private final Node noCustomers;
   private final Node noTarget;
-  private @Nullable ProjectId wanted;
 
   GapView(GapViewModel model, Desk desk) {
     this.model = model;
     texts = desk.texts();
     getStyleClass().add("gap-screen");
-    table = new ProjectsTable(model, texts);
-    Remembered.columns(table, desk.memory(), "gap-screen.columns");
+    pane = new ProjectPane(model, texts);
+    table =
+        new DataTable<>(
+            "gap-projects",
+            model.projects().table(),
+            desk,
+            new ProjectRowActions(model, desk, this::openPane),
+            new ProjectLooks(model.actions(), desk.book().readOnly(), texts).byColumn());
+    table.markRows("out", row -> !row.selected());
     full = content(desk);
     noCustomers =
         new EmptyState(
@@ -65,12 +74,17 @@ final class GapView extends StackPane {
     getChildren().addAll(full, noCustomers, noTarget);
     model.phaseProperty().subscribe(this::showPhase);
     model.planProperty().subscribe(this::tell);
-    model.editor().whenCreated(this::want);
+    model.projects().whenRevealed(table::focusTable);
   }
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    return table;
+    return table.control();
+  }
+
+  private void openPane() {
+    model.projects().open();
+    pane.focusFirst();
   }
 
   private BorderPane content(Desk desk) {
@@ -108,7 +122,7 @@ final class GapView extends StackPane {
               charts.setPrefHeight(part);
             });
     BorderPane whole = new BorderPane(main);
-    whole.setRight(new ProjectPane(model, texts));
+    whole.setRight(pane);
     return whole;
   }
 
@@ -135,9 +149,10 @@ final class GapView extends StackPane {
             title,
             new RungStrip(model, texts, desk.terms()),
             gap,
+            columns(),
             new Why(add, new SimpleStringProperty(model.readOnlyReason())));
     tools.setAlignment(Pos.CENTER_LEFT);
-    table.setPlaceholder(
+    table.showWhenEmpty(
         new EmptyState(
             Material2OutlinedAL.LIGHTBULB,
             texts.get("gap.no-projects"),
@@ -147,6 +162,15 @@ final class GapView extends StackPane {
     VBox box = new VBox(Space.XS, tools, table);
     box.setMinHeight(120);
     return box;
+  }
+
+  private Button columns() {
+    Button columns =
+        Icons.bare(Material2OutlinedMZ.VIEW_COLUMN, texts.get("table.columns"), () -> {});
+    columns.setId("gap-columns");
+    columns.setTooltip(new Tooltip(texts.get("table.columns-hint")));
+    columns.setOnAction(_ -> ColumnChooser.openBelow(columns, model.projects().table(), texts));
+    return columns;
   }
 
   private void showPhase(Phase phase) {
@@ -161,31 +185,6 @@ final class GapView extends StackPane {
       String proof = explanations.proof(plan);
       worth.setText(String.join(" · ", explanations.worth(plan)));
       outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
-      revealWanted();
-    }
-  }
-
-  /** A new project is selected and seen as soon as the plan has it. */
-  private void want(ProjectId created) {
-    wanted = created;
-    revealWanted();
-  }
-
-  private void revealWanted() {
-    ProjectId project = wanted;
-    if (project != null && model.row(project) != null) {
-      wanted = null;
-      reveal(project);
-    }
-  }
-
-  /** Leads to a project of the book. */
-  void reveal(ProjectId id) {
-    ProjectRow row = model.row(id);
-    if (row != null) {
-      model.rungProperty().set(null);
-      model.editor().edit(row.project());
-      table.reveal(id);
     }
   }
 }

@@ -7,28 +7,11 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
-import app.revier.gap.PlannedProject;
-import app.revier.gap.Rung;
-import app.revier.task.Progress;
 import app.revier.territory.Money;
-import app.revier.territory.ProjectId;
-import app.revier.territory.Stage;
 import app.revier.text.Explanations;
-import app.revier.text.PlanExplanations;
 import app.revier.text.Texts;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /** The goal, the plan that follows from it, and the projects in it. */
@@ -54,25 +37,21 @@ final class GapViewModel {
       new ReadOnlyObjectWrapper<>(this, "plan", null);
   private final ReadOnlyObjectWrapper<Money> baseRevenue =
       new ReadOnlyObjectWrapper<>(this, "baseRevenue", Money.ZERO);
-  private final ObservableList<ProjectRow> rows = FXCollections.observableArrayList();
-  private final FilteredList<ProjectRow> shownRows = new FilteredList<>(rows);
-  private final ObjectProperty<@Nullable Rung> rung =
-      new SimpleObjectProperty<>(this, "rung", null);
-  private final ReadOnlyBooleanWrapper refilling =
-      new ReadOnlyBooleanWrapper(this, "refilling", false);
   private final ProjectEditorViewModel editor;
+  private final ProjectsViewModel projects;
   private final ProjectActions actions;
   private Snapshot snapshot;
+  private WorkedPlan worked;
 
   GapViewModel(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
     snapshot = desk.book().snapshot();
+    worked = WorkedPlan.none(snapshot);
     goal = new GoalFields(desk);
     editor = new ProjectEditorViewModel(desk);
+    projects = new ProjectsViewModel(desk, editor);
     actions = new ProjectActions(desk, editor::close);
-    rung.subscribe(
-        only -> shownRows.setPredicate(row -> only == null || row.planned().rung() == only));
   }
 
   /** The book has changed. */
@@ -80,60 +59,23 @@ final class GapViewModel {
     snapshot = now;
     goal.show(now.settings(), baseRevenue.get());
     editor.refresh(now);
-    desk.tasks().latest(topic, _ -> Worked.out(now), this::show);
+    WorkedPlan before = worked;
+    desk.tasks().latest(topic, progress -> WorkedPlan.out(now, before, desk, progress), this::show);
   }
 
-  /** What takes long. */
-  private record Worked(Snapshot of, Money base, @Nullable GapPlan plan) {
-    /** Whether there is something to explain that takes longer still. */
-    boolean canBeExplained() {
-      return plan != null && plan.advice() == null && !plan.parameters().limits().isNone();
-    }
-
-    Worked explained(Progress progress) {
-      return new Worked(of, base, of.explainedPlan(() -> progress.report(0, 0)));
-    }
-
-    static Worked out(Snapshot snapshot) {
-      int year = snapshot.settings().baseYear();
-      Money base =
-          snapshot.territory().customers().stream()
-              .map(customer -> customer.revenue().in(year))
-              .reduce(Money.ZERO, Money::plus);
-      return new Worked(snapshot, base, snapshot.plan());
-    }
-  }
-
-  private void show(Worked worked) {
-    baseRevenue.set(worked.base());
-    goal.show(worked.of().settings(), worked.base());
-    GapPlan made = worked.plan();
-    List<ProjectRow> next = new ArrayList<>();
-    if (made != null) {
-      PlanExplanations explanations = explanations().plans();
-      Map<String, String> stages = stageNames(made.parameters().stages());
-      for (PlannedProject planned : made.projects()) {
-        String code = planned.project().stage();
-        next.add(ProjectRow.of(planned, stages.getOrDefault(code, code), made, explanations));
-      }
-    }
-    refilling.set(true);
-    rows.setAll(next);
-    refilling.set(false);
-    plan.set(made);
+  private void show(WorkedPlan next) {
+    worked = next;
+    baseRevenue.set(next.base());
+    goal.show(next.of().settings(), next.base());
+    plan.set(next.plan());
+    projects.show(next.rows(), next.of().settings());
     phase.set(
-        worked.of().territory().customers().isEmpty()
+        next.of().territory().customers().isEmpty()
             ? Phase.NO_CUSTOMERS
-            : made == null ? Phase.NO_TARGET : Phase.PLAN);
-    if (worked.canBeExplained()) {
-      desk.tasks().latest(topic, worked::explained, this::show);
+            : next.plan() == null ? Phase.NO_TARGET : Phase.PLAN);
+    if (next.canBeExplained()) {
+      desk.tasks().latest(topic, progress -> next.explained(desk, progress), this::show);
     }
-  }
-
-  private Map<String, String> stageNames(List<Stage> stages) {
-    Map<String, String> names = new HashMap<>();
-    stages.forEach(stage -> names.put(stage.code(), desk.terms().stage(stage)));
-    return names;
   }
 
   /** What the rep can do with projects of the table. */
@@ -186,33 +128,13 @@ final class GapViewModel {
     return baseRevenue.getReadOnlyProperty();
   }
 
-  /** All projects. */
-  ObservableList<ProjectRow> rows() {
-    return rows;
-  }
-
-  /** The projects of the rung that is looked at. */
-  ObservableList<ProjectRow> shownRows() {
-    return shownRows;
-  }
-
-  /** Whether the rows are being replaced, so that a selection of them would get lost. */
-  ReadOnlyBooleanProperty refillingProperty() {
-    return refilling.getReadOnlyProperty();
-  }
-
-  /** The rung that is looked at; none looks at all. */
-  ObjectProperty<@Nullable Rung> rungProperty() {
-    return rung;
+  /** The projects of the plan. */
+  ProjectsViewModel projects() {
+    return projects;
   }
 
   ProjectEditorViewModel editor() {
     return editor;
-  }
-
-  /** The row of a project; none if it is gone. */
-  @Nullable ProjectRow row(ProjectId id) {
-    return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
   }
 
   int planYear() {

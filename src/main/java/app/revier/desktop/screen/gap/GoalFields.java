@@ -28,7 +28,9 @@ final class GoalFields {
   GoalFields(Desk desk) {
     texts = desk.texts();
     entries = new Entries(texts);
-    editor = new SettingsEditor(desk, RecordKey.of(new Place.Top(ScreenId.GAP)));
+    editor =
+        new SettingsEditor(
+            desk, RecordKey.of(new Place.Top(ScreenId.GAP)), Caption.of("gap.title"));
     for (Setting<?> setting :
         new Setting<?>[] {
           Setting.TARGET,

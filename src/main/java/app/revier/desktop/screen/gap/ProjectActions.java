@@ -1,9 +1,11 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.book.Setting;
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +34,40 @@ final class ProjectActions {
     choose(some, Choice.OPEN);
   }
 
-  private void choose(Collection<ProjectRow> some, Choice choice) {
+  /** Takes the open ones of these projects into the plan or leaves them out, whatever it says. */
+  void choose(Collection<ProjectRow> some, Choice choice) {
     List<GrowthProject> changed =
         some.stream()
+            .filter(row -> row.isOpen() || choice == Choice.OPEN)
             .map(ProjectRow::project)
             .filter(project -> project.choice() != choice)
             .map(project -> project.withChoice(choice))
             .toList();
+    save(changed);
+  }
+
+  /** The stages there are, in their order. */
+  List<Stage> stages() {
+    return desk.book().snapshot().settings().get(Setting.STAGES);
+  }
+
+  /** These projects have come to a stage. */
+  void setStage(Collection<ProjectRow> some, Stage stage) {
+    save(
+        some.stream()
+            .map(ProjectRow::project)
+            .filter(project -> !project.stage().equals(stage.code()))
+            .map(project -> inStage(project, stage))
+            .toList());
+  }
+
+  private static GrowthProject inStage(GrowthProject project, Stage stage) {
+    ProjectEdit edit = new ProjectEdit(project);
+    edit.stage = stage.code();
+    return edit.build();
+  }
+
+  private void save(List<GrowthProject> changed) {
     if (!changed.isEmpty()) {
       desk.tasks()
           .run(

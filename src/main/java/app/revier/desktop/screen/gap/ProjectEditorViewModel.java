@@ -3,43 +3,36 @@ package app.revier.desktop.screen.gap;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Editor;
-import app.revier.desktop.form.Field;
-import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.GrowthProject.Kind;
-import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.territory.Territory;
-import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project being created or edited. One of the book is saved field by field as the fields are
- * left; a new one stays among the drafts of the book until it is created or dropped, whatever the
- * rep looks at meanwhile.
+ * What is in the pane: a project of the book, saved field by field as the fields are left, or the
+ * {@link NewProject new one}. A project is in the editor also while the pane is put away, so that
+ * it can be edited in the table.
  */
 final class ProjectEditorViewModel implements Drafts.Typing {
 
@@ -53,22 +46,22 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     EDIT
   }
 
-  private static final RecordKey NEW = new RecordKey(new Place.Top(ScreenId.GAP), "new-project");
+  private static final String PANE = "gap-screen.pane";
 
   private final Desk desk;
   private final Texts texts;
   private final CustomerPicker picker;
   private final ProjectFields fields;
+  private final NewProject newcomer;
   private final Editor<GrowthProject> editor;
   private final ReadOnlyObjectWrapper<Mode> mode =
       new ReadOnlyObjectWrapper<>(this, "mode", Mode.CLOSED);
-  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
+  private final BooleanProperty paneOpen = new SimpleBooleanProperty(this, "paneOpen");
   private final Subscription seeking;
   private Consumer<ProjectId> created = _ -> {};
   private Snapshot snapshot;
   private @Nullable GrowthProject loaded;
   private boolean loading;
-  private boolean creating;
 
   @SuppressWarnings("this-escape") // Final, and complete when others get to know it.
   ProjectEditorViewModel(Desk desk) {
@@ -82,6 +75,9 @@ final class ProjectEditorViewModel implements Drafts.Typing {
             texts.currencySign(snapshot.settings().get(Setting.CURRENCY)),
             customers(snapshot.territory()),
             snapshot.settings().get(Setting.STAGES));
+    newcomer = new NewProject(desk, fields);
+    paneOpen.set(!"false".equals(desk.memory().get(PANE)));
+    paneOpen.subscribe((_, open) -> desk.memory().put(PANE, String.valueOf(open)));
     editor = new Editor<>(desk.drafts(), this::save);
     editor.add(fields.part());
     fields.all().forEach(input -> input.whenChanged(this::typed));
@@ -123,7 +119,6 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   void edit(GrowthProject project) {
     show(project);
     mode.set(Mode.EDIT);
-    tellReason();
   }
 
   private void show(GrowthProject project) {
@@ -133,7 +128,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
         RecordKey.of(new Place.OneProject(project.id())), Caption.plain(project.name()), project);
     showCustomer();
     loading = false;
-    tellReason();
+    newcomer.check();
   }
 
   private void showCustomer() {
@@ -143,62 +138,48 @@ final class ProjectEditorViewModel implements Drafts.Typing {
 
   /** Goes on with the new project that was begun, or begins one. */
   void begin() {
+    paneOpen.set(true);
     if (mode.get() == Mode.NEW) {
       return;
     }
     editor.close();
     loading = true;
     loaded = null;
-    fields.clear();
-    for (Draft draft : desk.drafts().of(NEW)) {
-      find(draft.field()).ifPresent(input -> input.resume(draft.typed()));
-    }
+    newcomer.resume();
     showCustomer();
     loading = false;
     mode.set(Mode.NEW);
-    tellReason();
+    newcomer.check();
   }
 
-  private Optional<Input> find(String name) {
-    return fields.all().stream().filter(input -> input.caption().key().equals(name)).findFirst();
-  }
-
-  /** Closes the pane; what was typed is saved, or stays among the drafts. */
+  /** Nothing is edited any more; what was typed is saved, or stays among the drafts. */
   void close() {
     editor.close();
     loaded = null;
     mode.set(Mode.CLOSED);
   }
 
+  /** Puts the pane away; a project of the book can still be edited in the table. */
+  void putAway() {
+    if (mode.get() == Mode.EDIT) {
+      editor.save();
+      paneOpen.set(false);
+    } else {
+      close();
+    }
+  }
+
   /** Drops the new project. */
   void drop() {
-    desk.drafts().note(NEW, List.of());
+    newcomer.drop();
     mode.set(Mode.CLOSED);
   }
 
   private void typed() {
-    tellReason();
+    newcomer.check();
     if (!loading && mode.get() == Mode.NEW) {
-      boolean stuck = !reason.get().isEmpty();
-      desk.drafts()
-          .note(
-              NEW,
-              fields.all().stream()
-                  .filter(Input::isChanged)
-                  .map(input -> draft(input, stuck))
-                  .toList());
+      newcomer.note();
     }
-  }
-
-  private static Draft draft(Input input, boolean stuck) {
-    return new Draft(
-        NEW,
-        Caption.of("gap.new-project"),
-        input.caption().key(),
-        input.caption(),
-        input.noted(),
-        input instanceof Field<?>,
-        stuck);
   }
 
   private void customerChosen() {
@@ -231,9 +212,9 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   }
 
   private void seek(@Nullable Draft draft) {
-    if (draft != null && draft.record().equals(NEW)) {
+    if (draft != null && NewProject.owns(draft)) {
       begin();
-      if (find(draft.field()).filter(Input::reveal).isPresent()) {
+      if (newcomer.reveal(draft)) {
         desk.drafts().found();
       }
     }
@@ -266,85 +247,16 @@ final class ProjectEditorViewModel implements Drafts.Typing {
 
   /** Creates the new project, and shows it. */
   void create() {
-    if (mode.get() != Mode.NEW || creating || !reason.get().isEmpty()) {
-      return;
+    if (mode.get() == Mode.NEW) {
+      newcomer.create(
+          saved -> {
+            if (mode.get() == Mode.NEW) {
+              mode.set(Mode.CLOSED);
+              edit(saved);
+            }
+            created.accept(saved.id());
+          });
     }
-    fields.typed().forEach(Field::leave);
-    Function<ProjectId, GrowthProject> project = made();
-    creating = true;
-    desk.tasks()
-        .run(
-            texts.get("gap.saving-project"),
-            _ -> {
-              GrowthProject complete = project.apply(desk.book().projects().nextId());
-              desk.book().projects().save(complete);
-              return complete;
-            },
-            saved -> {
-              creating = false;
-              desk.drafts().note(NEW, List.of());
-              if (mode.get() == Mode.NEW) {
-                mode.set(Mode.CLOSED);
-                edit(saved);
-              }
-              created.accept(saved.id());
-            },
-            failure -> {
-              creating = false;
-              desk.notices().failed(failure);
-            });
-  }
-
-  /** The project as it is typed, for any id. */
-  private Function<ProjectId, GrowthProject> made() {
-    CustomerId customer = Objects.requireNonNull(fields.customer.value());
-    String name = Objects.requireNonNull(fields.name.value());
-    Kind kind = Objects.requireNonNull(fields.kind.value());
-    String measure = Objects.requireNonNullElse(fields.measure.value(), "");
-    String stage = Objects.requireNonNull(fields.stage.value()).code();
-    Money value = Objects.requireNonNull(fields.yearlyValue.value());
-    var start = fields.start.value();
-    var probability = fields.probability.value();
-    int visits = Objects.requireNonNullElse(fields.visits.value(), 0);
-    int minutes = Objects.requireNonNullElse(fields.minutes.value(), 0);
-    Money budget = Objects.requireNonNullElse(fields.budget.value(), Money.ZERO);
-    return id ->
-        new GrowthProject(
-            id,
-            customer,
-            name,
-            kind,
-            measure,
-            stage,
-            value,
-            start,
-            probability,
-            visits,
-            minutes,
-            budget,
-            Choice.OPEN);
-  }
-
-  private void tellReason() {
-    reason.set(whyNot());
-  }
-
-  private String whyNot() {
-    if (desk.book().readOnly()) {
-      return texts.get("gap.read-only");
-    }
-    if (fields.customer.value() == null) {
-      return texts.get("gap.no-customer");
-    }
-    for (Field<?> field : fields.typed()) {
-      if (field.entry() instanceof Entry.Bad<?>(String why)) {
-        return why;
-      }
-      if (!field.isValid()) {
-        return texts.get(field.equals(fields.name) ? "gap.no-name" : "gap.no-value");
-      }
-    }
-    return fields.stage.value() == null ? texts.get("gap.no-stage") : "";
   }
 
   /** Calls this with each project that has been created. */
@@ -367,16 +279,21 @@ final class ProjectEditorViewModel implements Drafts.Typing {
 
   /** Whether a new project was begun and is not in the pane. */
   boolean hasDraft() {
-    return mode.get() != Mode.NEW && !desk.drafts().of(NEW).isEmpty();
+    return mode.get() != Mode.NEW && newcomer.isBegun();
   }
 
   ReadOnlyObjectProperty<Mode> modeProperty() {
     return mode.getReadOnlyProperty();
   }
 
+  /** Whether the pane is to be seen when there is something in it; remembered. */
+  BooleanProperty paneOpenProperty() {
+    return paneOpen;
+  }
+
   /** Why the new project cannot be created as it stands, in words; empty if it can. */
   ReadOnlyStringProperty reasonProperty() {
-    return reason.getReadOnlyProperty();
+    return newcomer.reasonProperty();
   }
 
   CustomerPicker picker() {

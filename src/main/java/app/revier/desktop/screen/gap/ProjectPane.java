@@ -78,11 +78,12 @@ final class ProjectPane extends StackPane {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            editor.close();
+            editor.putAway();
           }
         });
     editor.fields().typed().forEach(field -> field.whenEntered(editor::create));
     editor.modeProperty().subscribe(this::show);
+    editor.paneOpenProperty().subscribe(_ -> show(editor.modeProperty().get()));
     model.planProperty().subscribe(this::explain);
   }
 
@@ -99,7 +100,7 @@ final class ProjectPane extends StackPane {
             title,
             gap,
             open,
-            Icons.bare(Material2OutlinedAL.CLOSE, texts.get("gap.close"), editor::close));
+            Icons.bare(Material2OutlinedAL.CLOSE, texts.get("gap.close"), editor::putAway));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -173,27 +174,35 @@ final class ProjectPane extends StackPane {
 
   private void delete() {
     GrowthProject project = editor.loaded();
-    ProjectRow row = project == null ? null : model.row(project.id());
+    ProjectRow row = project == null ? null : model.projects().row(project.id());
     if (row != null) {
       model.actions().delete(List.of(row));
     }
   }
 
   private void show(Mode mode) {
-    setVisible(mode != Mode.CLOSED);
-    setManaged(mode != Mode.CLOSED);
+    boolean open = mode != Mode.CLOSED && editor.paneOpenProperty().get();
+    setVisible(open);
+    setManaged(open);
     title.setText(texts.get(mode == Mode.NEW ? "gap.new-project" : "gap.edit-project"));
     explain(model.planProperty().get());
-    if (mode == Mode.NEW) {
+    if (mode == Mode.NEW && open) {
       (editor.picker().chosenProperty().get() == null ? customer.input() : name.input())
           .requestFocus();
+    }
+  }
+
+  /** Puts the keyboard into the first field. */
+  void focusFirst() {
+    if (isVisible()) {
+      name.input().requestFocus();
     }
   }
 
   /** What the project does for the plan. */
   private void explain(@Nullable GapPlan plan) {
     GrowthProject project = editor.loaded();
-    ProjectRow row = project == null ? null : model.row(project.id());
+    ProjectRow row = project == null ? null : model.projects().row(project.id());
     String words = "";
     if (plan != null && row != null) {
       PlanExplanations explanations = model.explanations().plans();
@@ -208,10 +217,5 @@ final class ProjectPane extends StackPane {
     why.setText(words);
     why.setVisible(!words.isBlank());
     why.setManaged(!words.isBlank());
-  }
-
-  /** The project of the book in the pane has changed. */
-  void explainAgain() {
-    explain(model.planProperty().get());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned as the plan sees it
  * @param stage what its stage is called
+ * @param stagePlace where its stage stands among all, from 0
  * @param reason why it is in the plan or not
  * @param contribution for a selected project, by how much it raises the hit probability; for
  *     another, by how much it would; none if it cannot come into the plan
@@ -21,18 +22,24 @@ import org.jspecify.annotations.Nullable;
 record ProjectRow(
     PlannedProject planned,
     String stage,
+    int stagePlace,
     String reason,
     @Nullable Double contribution,
     @Nullable Double perVisit,
     String hint) {
 
   static ProjectRow of(
-      PlannedProject planned, String stage, GapPlan plan, PlanExplanations explanations) {
+      PlannedProject planned,
+      String stage,
+      int stagePlace,
+      GapPlan plan,
+      PlanExplanations explanations) {
     String reason = explanations.project(planned, plan);
     String effect = explanations.projectEffect(planned, plan);
     return new ProjectRow(
         planned,
         stage,
+        stagePlace,
         reason,
         planned.contribution(plan.hitProbability()),
         planned.contributionPerVisit(plan.hitProbability()),

@@ -49,8 +49,8 @@ final class RungStrip extends HBox {
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(320);
     button.setTooltip(tooltip);
-    model.rungProperty().subscribe(now -> button.setSelected(now == rung));
-    button.setOnAction(_ -> model.rungProperty().set(button.isSelected() ? rung : null));
+    model.projects().rungProperty().subscribe(now -> button.setSelected(now == rung));
+    button.setOnAction(_ -> model.projects().rungProperty().set(button.isSelected() ? rung : null));
     return button;
   }
 

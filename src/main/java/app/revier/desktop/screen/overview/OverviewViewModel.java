@@ -12,6 +12,7 @@ import app.revier.desktop.screen.overview.OverviewContent.ProjectLine;
 import app.revier.gap.GapPlan;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
+import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
@@ -54,7 +55,7 @@ public final class OverviewViewModel {
     desk.tasks()
         .latest(
             TOPIC,
-            _ -> contentOf(snapshot),
+            progress -> contentOf(snapshot, progress),
             result -> {
               shown = snapshot;
               content.set(result);
@@ -85,10 +86,10 @@ public final class OverviewViewModel {
     open(new Place.Import(null));
   }
 
-  private OverviewContent contentOf(Snapshot snapshot) {
+  private OverviewContent contentOf(Snapshot snapshot, Progress progress) {
     Texts texts = desk.texts();
     String currency = snapshot.settings().get(Setting.CURRENCY);
-    GapPlan made = snapshot.plan();
+    GapPlan made = snapshot.plan(() -> progress.report(0, 0));
     int missing = snapshot.segmentation().matrix().potentialMissing().customers();
     return new OverviewContent(
         snapshot.territory().customers().isEmpty(),

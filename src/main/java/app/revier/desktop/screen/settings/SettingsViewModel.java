@@ -7,6 +7,7 @@ import app.revier.book.TimeSettings;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.form.ItemsPart;
 import app.revier.desktop.form.SettingsEditor;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
@@ -46,7 +47,9 @@ final class SettingsViewModel {
     this.desk = desk;
     this.texts = desk.texts();
     snapshot = desk.book().snapshot();
-    editor = new SettingsEditor(desk, RecordKey.of(new Place.Top(ScreenId.SETTINGS)));
+    editor =
+        new SettingsEditor(
+            desk, RecordKey.of(new Place.Top(ScreenId.SETTINGS)), Caption.of("settings.title"));
     for (SettingGroup group : SettingGroup.values()) {
       lines.put(group, group.settings().stream().map(this::line).toList());
     }

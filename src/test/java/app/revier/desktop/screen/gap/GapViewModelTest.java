@@ -37,7 +37,7 @@ class GapViewModelTest {
   }
 
   private static ProjectRow row(GapViewModel model, int id) {
-    return Objects.requireNonNull(model.row(new ProjectId(id)));
+    return Objects.requireNonNull(model.projects().row(new ProjectId(id)));
   }
 
   @Test
@@ -146,7 +146,7 @@ class GapViewModelTest {
     GapViewModel model = model(new DeskFixture(book, Language.GERMAN));
     model.field(Setting.VISIT_LIMIT).textProperty().set("8");
     model.field(Setting.VISIT_LIMIT).confirm();
-    assertThat(model.rows().stream().filter(ProjectRow::selected)).hasSize(2);
+    assertThat(model.projects().rows().stream().filter(ProjectRow::selected)).hasSize(2);
     ProjectRow out = row(model, 2);
     assertThat(out.selected()).isFalse();
     assertThat(out.reason())
@@ -170,12 +170,12 @@ class GapViewModelTest {
   @Test
   void aRungCanBeLookedAtAlone() {
     GapViewModel model = model(new DeskFixture(GapBooks.small(), Language.GERMAN));
-    model.rungProperty().set(Rung.PROSPECTS);
-    assertThat(model.shownRows())
+    model.projects().rungProperty().set(Rung.PROSPECTS);
+    assertThat(model.projects().table().rows())
         .extracting(row -> row.project().name())
         .containsExactly("Erstauftrag");
-    model.rungProperty().set(null);
-    assertThat(model.shownRows()).hasSize(4);
+    model.projects().rungProperty().set(null);
+    assertThat(model.projects().table().rows()).hasSize(4);
   }
 
   @Test
@@ -205,11 +205,11 @@ class GapViewModelTest {
     DeskFixture fixture = new DeskFixture(GapBooks.small(), Language.GERMAN);
     GapViewModel model = model(fixture);
     model.actions().delete(List.of(row(model, 1), row(model, 2)));
-    assertThat(model.rows()).hasSize(2);
+    assertThat(model.projects().rows()).hasSize(2);
     var notice = fixture.notices().done().getFirst();
     assertThat(notice.text()).isEqualTo("2 Projekte gelöscht");
     Objects.requireNonNull(notice.action()).run();
-    assertThat(model.rows()).hasSize(4);
+    assertThat(model.projects().rows()).hasSize(4);
   }
 
   @Test
@@ -220,7 +220,7 @@ class GapViewModelTest {
     model.actions().toggle(List.of(row(model, 2)));
     Objects.requireNonNull(fixture.notices().done().getFirst().action()).run();
     assertThat(row(model, 2).project().choice()).isEqualTo(Choice.OUT);
-    assertThat(model.rows()).hasSize(3);
+    assertThat(model.projects().rows()).hasSize(3);
     assertThat(fixture.notices().failures()).hasSize(1);
   }
 

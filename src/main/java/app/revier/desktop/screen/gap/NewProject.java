@@ -1,0 +1,187 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
+import app.revier.text.Entry;
+import app.revier.text.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * A project that is not in the book yet. It stays among the drafts of the book until it is created
+ * or dropped, whatever the rep looks at meanwhile.
+ */
+final class NewProject {
+
+  private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.GAP), "new-project");
+
+  private final Desk desk;
+  private final Texts texts;
+  private final ProjectFields fields;
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
+  private boolean creating;
+
+  /** A new project in these fields, which others use as well. */
+  NewProject(Desk desk, ProjectFields fields) {
+    this.desk = desk;
+    this.fields = fields;
+    texts = desk.texts();
+  }
+
+  /** Whether a draft is of the new project. */
+  static boolean owns(Draft draft) {
+    return draft.record().equals(KEY);
+  }
+
+  /** Whether something is typed that was neither created nor dropped. */
+  boolean isBegun() {
+    return !desk.drafts().of(KEY).isEmpty();
+  }
+
+  /** Shows in the fields what was typed so far. */
+  void resume() {
+    fields.clear();
+    for (Draft draft : desk.drafts().of(KEY)) {
+      find(draft.field()).ifPresent(input -> input.resume(draft.typed()));
+    }
+  }
+
+  /** Notes down what is typed now. */
+  void note() {
+    boolean stuck = !reason.get().isEmpty();
+    desk.drafts()
+        .note(
+            KEY,
+            fields.all().stream()
+                .filter(Input::isChanged)
+                .map(input -> draft(input, stuck))
+                .toList());
+  }
+
+  private static Draft draft(Input input, boolean stuck) {
+    return new Draft(
+        KEY,
+        Caption.of("gap.new-project"),
+        input.caption().key(),
+        input.caption(),
+        input.noted(),
+        input instanceof Field<?>,
+        stuck);
+  }
+
+  /** Forgets what was typed. */
+  void drop() {
+    desk.drafts().note(KEY, List.of());
+  }
+
+  /** Leads to the field of a draft; whether there is one. */
+  boolean reveal(Draft draft) {
+    return find(draft.field()).filter(Input::reveal).isPresent();
+  }
+
+  private Optional<Input> find(String name) {
+    return fields.all().stream().filter(input -> input.caption().key().equals(name)).findFirst();
+  }
+
+  /** Puts it into the book, if it is complete. */
+  void create(Consumer<GrowthProject> created) {
+    if (creating || !reason.get().isEmpty()) {
+      return;
+    }
+    fields.typed().forEach(Field::leave);
+    Function<ProjectId, GrowthProject> project = made();
+    creating = true;
+    desk.tasks()
+        .run(
+            texts.get("gap.saving-project"),
+            _ -> {
+              GrowthProject complete = project.apply(desk.book().projects().nextId());
+              desk.book().projects().save(complete);
+              return complete;
+            },
+            saved -> {
+              creating = false;
+              drop();
+              created.accept(saved);
+            },
+            failure -> {
+              creating = false;
+              desk.notices().failed(failure);
+            });
+  }
+
+  /** The project as it is typed, for any id. */
+  private Function<ProjectId, GrowthProject> made() {
+    CustomerId customer = Objects.requireNonNull(fields.customer.value());
+    String name = Objects.requireNonNull(fields.name.value());
+    Kind kind = Objects.requireNonNull(fields.kind.value());
+    String measure = Objects.requireNonNullElse(fields.measure.value(), "");
+    String stage = Objects.requireNonNull(fields.stage.value()).code();
+    Money value = Objects.requireNonNull(fields.yearlyValue.value());
+    var start = fields.start.value();
+    var probability = fields.probability.value();
+    int visits = Objects.requireNonNullElse(fields.visits.value(), 0);
+    int minutes = Objects.requireNonNullElse(fields.minutes.value(), 0);
+    Money budget = Objects.requireNonNullElse(fields.budget.value(), Money.ZERO);
+    return id ->
+        new GrowthProject(
+            id,
+            customer,
+            name,
+            kind,
+            measure,
+            stage,
+            value,
+            start,
+            probability,
+            visits,
+            minutes,
+            budget,
+            Choice.OPEN);
+  }
+
+  /** Why it cannot be created as it stands, in words; empty if it can. */
+  ReadOnlyStringProperty reasonProperty() {
+    return reason.getReadOnlyProperty();
+  }
+
+  /** Looks anew whether it could be created. */
+  void check() {
+    reason.set(whyNot());
+  }
+
+  private String whyNot() {
+    if (desk.book().readOnly()) {
+      return texts.get("gap.read-only");
+    }
+    if (fields.customer.value() == null) {
+      return texts.get("gap.no-customer");
+    }
+    for (Field<?> field : fields.typed()) {
+      if (field.entry() instanceof Entry.Bad<?>(String why)) {
+        return why;
+      }
+      if (!field.isValid()) {
+        return texts.get(field.equals(fields.name) ? "gap.no-name" : "gap.no-value");
+      }
+    }
+    return fields.stage.value() == null ? texts.get("gap.no-stage") : "";
+  }
+}

@@ -1,0 +1,136 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.desktop.table.Column;
+import app.revier.desktop.table.NameOrder;
+import app.revier.territory.Money;
+import app.revier.text.Entries;
+import app.revier.text.Texts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table of projects, in the order in which they are offered. */
+final class ProjectColumns {
+
+  /** Whether a project is in the plan. */
+  static final String PLAN = "plan";
+
+  /** What the project is called. */
+  static final String PROJECT = "project";
+
+  /** The stage, which is chosen and not typed. */
+  static final String STAGE = "stage";
+
+  /** Why a project is in the plan or not. */
+  static final String REASON = "reason";
+
+  /** What is shown until the rep chooses. */
+  static final List<String> DEFAULTS =
+      List.of(
+          PLAN,
+          "customer",
+          PROJECT,
+          "rung",
+          STAGE,
+          "value",
+          "probability",
+          "visits",
+          "per-visit",
+          REASON);
+
+  private final Texts texts;
+  private final Entries entries;
+  private final NameOrder names;
+  private final Map<String, Column<ProjectRow>> columns = new LinkedHashMap<>();
+
+  private ProjectColumns(Texts texts) {
+    this.texts = texts;
+    entries = new Entries(texts);
+    names = new NameOrder(texts.language().locale());
+  }
+
+  /**
+   * The columns by id.
+   *
+   * @param planYear the year of the value
+   * @param sign of the currency
+   */
+  static Map<String, Column<ProjectRow>> of(Texts texts, int planYear, String sign) {
+    ProjectColumns all = new ProjectColumns(texts);
+    all.addPlan();
+    all.addProject();
+    all.addFigures(String.valueOf(planYear), sign);
+    return Collections.unmodifiableMap(all.columns);
+  }
+
+  private void addPlan() {
+    // The box says it; other programs get a word.
+    add(
+        Column.<ProjectRow, Boolean>words(
+                PLAN, heading(PLAN), _ -> "", row -> row.selected() ? Boolean.FALSE : Boolean.TRUE)
+            .withCopied(row -> texts.get(row.selected() ? "gap.in-plan" : "gap.not-in-plan")));
+  }
+
+  private void addProject() {
+    names("customer", row -> row.planned().customer().name());
+    names(PROJECT, row -> row.project().name());
+    figure("rung", row -> row.planned().rung().number(), texts::number);
+    add(Column.words(STAGE, heading(STAGE), ProjectRow::stage, ProjectRow::stagePlace));
+    add(
+        Column.figures(
+            "start", heading("start"), row -> row.project().start(), entries::writtenMonth));
+  }
+
+  private void addFigures(String year, String sign) {
+    amount("value", texts.get("gap.column-value", year, sign), row -> row.planned().planValue());
+    amount("yearly", texts.get("gap.column-yearly", sign), row -> row.project().yearlyValue());
+    hinted("probability", row -> row.planned().probability().value(), this::percent);
+    amount("expected", texts.get("gap.column-expected", sign), row -> row.planned().expected());
+    figure("visits", row -> row.project().visits(), texts::number);
+    figure("hours", row -> row.project().minutes(), minutes -> texts.number(minutes / 60.0, 1));
+    amount("budget", texts.get("gap.column-budget", sign), row -> row.project().budget());
+    hinted("contribution", ProjectRow::contribution, this::points);
+    hinted("per-visit", ProjectRow::perVisit, this::points);
+    names(REASON, ProjectRow::reason);
+  }
+
+  private String percent(double share) {
+    return texts.number(share * 100, 1);
+  }
+
+  /** Percentage points with one decimal; a contribution too small to show is still there. */
+  private String points(double contribution) {
+    double points = contribution * 100;
+    return points > 0 && points < 0.05 ? "< " + texts.number(0.1, 1) : texts.number(points, 1);
+  }
+
+  private String heading(String id) {
+    return texts.get("gap.column-" + id);
+  }
+
+  private void names(String id, Function<ProjectRow, String> name) {
+    add(Column.names(id, heading(id), name, names));
+  }
+
+  private void amount(String id, String heading, Function<ProjectRow, @Nullable Money> amount) {
+    add(Column.amounts(id, heading, amount, texts));
+  }
+
+  private <V extends Comparable<? super V>> void figure(
+      String id, Function<ProjectRow, @Nullable V> value, Function<V, String> write) {
+    add(Column.figures(id, heading(id), value, write));
+  }
+
+  /** A column whose heading does not say all. */
+  private void hinted(
+      String id, Function<ProjectRow, @Nullable Double> value, Function<Double, String> write) {
+    add(Column.figures(id, heading(id), value, write).withHint(texts.get("gap.column-hint-" + id)));
+  }
+
+  private void add(Column<ProjectRow> column) {
+    columns.put(column.id(), column);
+  }
+}

@@ -1,0 +1,187 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.book.Setting;
+import app.revier.book.Settings;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
+import app.revier.desktop.table.Selected;
+import app.revier.desktop.table.SortOrder;
+import app.revier.desktop.table.TableModel;
+import app.revier.gap.Rung;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The projects of the plan in a table: those of one rung or all, and which are selected. The one
+ * that is selected alone is in the editor.
+ */
+final class ProjectsViewModel {
+
+  private static final TableModel.Setup SETUP =
+      new TableModel.Setup(
+          ProjectColumns.DEFAULTS, ProjectColumns.PROJECT, SortOrder.by("rung", false), false);
+
+  private final Desk desk;
+  private final ProjectEditorViewModel editor;
+  private final TableModel<ProjectRow, ProjectId> table;
+  private final ObjectProperty<@Nullable Rung> rung =
+      new SimpleObjectProperty<>(this, "rung", null);
+  private List<ProjectRow> rows = List.of();
+  private @Nullable ProjectId wanted;
+  private @Nullable Runnable revealed;
+
+  ProjectsViewModel(Desk desk, ProjectEditorViewModel editor) {
+    this.desk = desk;
+    this.editor = editor;
+    table = new TableModel<>(desk.memory(), "gap-projects", ProjectRow::id, SETUP);
+    table.orderProperty().subscribe((_, _) -> list());
+    rung.subscribe((_, _) -> list());
+    table.selectionProperty().subscribe((_, _) -> selected());
+    editor.whenCreated(this::reveal);
+  }
+
+  /** Shows the projects of another plan. */
+  void show(List<ProjectRow> next, Settings settings) {
+    rows = next;
+    String sign = desk.texts().currencySign(settings.get(Setting.CURRENCY));
+    table.setColumns(ProjectColumns.of(desk.texts(), settings.planYear(), sign));
+    list();
+    revealWanted();
+  }
+
+  private void list() {
+    Rung only = rung.get();
+    List<ProjectRow> shown =
+        only == null ? rows : rows.stream().filter(row -> row.planned().rung() == only).toList();
+    table.show(table.sorted(shown));
+  }
+
+  /** What the table shows, in which order, and what is selected. */
+  TableModel<ProjectRow, ProjectId> table() {
+    return table;
+  }
+
+  /** All projects of the plan. */
+  List<ProjectRow> rows() {
+    return rows;
+  }
+
+  /** The row of a project; none if the plan does not have it. */
+  @Nullable ProjectRow row(ProjectId id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The rung that is looked at; none looks at all. */
+  ObjectProperty<@Nullable Rung> rungProperty() {
+    return rung;
+  }
+
+  /** A new project that is being typed gives way to what the rep selects, and to nothing else. */
+  private void selected() {
+    boolean typingNew = editor.modeProperty().get() == Mode.NEW;
+    if (table.selectedRows().size() == 1) {
+      if (!typingNew || !table.isShowing()) {
+        editSelected();
+      }
+    } else if (!typingNew) {
+      editor.close();
+    }
+  }
+
+  private void editSelected() {
+    ProjectId id = table.selectedRows().getFirst().id();
+    // The plan may still be on its way to what the book has already.
+    GrowthProject project = desk.book().snapshot().territory().project(id);
+    if (project != null) {
+      editor.edit(project);
+    }
+  }
+
+  /** Opens the pane on the selected project. */
+  void open() {
+    if (table.selectedRows().size() == 1) {
+      editor.paneOpenProperty().set(true);
+      editSelected();
+    }
+  }
+
+  /** Selects a project and shows it in the pane, as soon as the plan has it. */
+  void reveal(ProjectId project) {
+    wanted = project;
+    revealWanted();
+  }
+
+  private void revealWanted() {
+    ProjectId project = wanted;
+    if (project != null && row(project) != null) {
+      wanted = null;
+      rung.set(null);
+      table.select(Selected.of(project));
+      open();
+      if (revealed != null) {
+        revealed.run();
+      }
+    }
+  }
+
+  /** Calls this when a project that was looked for has been selected. */
+  void whenRevealed(Runnable action) {
+    revealed = action;
+  }
+
+  // Editing in the cell
+
+  /** Whether the cell of the selected project in a column is edited by typing. */
+  boolean canEdit(String column) {
+    return fields().containsKey(column) && !desk.book().readOnly();
+  }
+
+  /** The field behind a cell of the selected project, the same as in the pane. */
+  Field<?> field(String column) {
+    editSelected();
+    return Objects.requireNonNull(fields().get(column));
+  }
+
+  private Map<String, Field<?>> fields() {
+    ProjectFields all = editor.fields();
+    return Map.of(
+        ProjectColumns.PROJECT,
+        all.name,
+        "start",
+        all.start,
+        "value",
+        all.yearlyValue,
+        "yearly",
+        all.yearlyValue,
+        "probability",
+        all.probability,
+        "visits",
+        all.visits,
+        "hours",
+        all.minutes,
+        "budget",
+        all.budget);
+  }
+
+  /** What the field of a column means, where the cell shows something else; else empty. */
+  String note(String column) {
+    return switch (column) {
+      case "value" -> desk.texts().get("gap.note-value");
+      case "probability" -> {
+        Stage stage = editor.fields().stage.value();
+        yield stage == null
+            ? ""
+            : desk.texts().get("gap.note-probability", desk.texts().percent(stage.probability()));
+      }
+      default -> "";
+    };
+  }
+}

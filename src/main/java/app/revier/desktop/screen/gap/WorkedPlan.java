@@ -1,0 +1,80 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Desk;
+import app.revier.gap.GapPlan;
+import app.revier.gap.PlannedProject;
+import app.revier.task.Progress;
+import app.revier.territory.Money;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import app.revier.text.Explanations;
+import app.revier.text.PlanExplanations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of a book with its rows, made away from the JavaFX thread.
+ *
+ * @param of the book it is of
+ * @param base the revenue in the base year
+ * @param plan none without a target
+ * @param rows its projects, in the order of the plan; those that stayed the same are the same
+ */
+record WorkedPlan(Snapshot of, Money base, @Nullable GapPlan plan, List<ProjectRow> rows) {
+
+  /** Before any plan was made. */
+  static WorkedPlan none(Snapshot snapshot) {
+    return new WorkedPlan(snapshot, Money.ZERO, null, List.of());
+  }
+
+  /** Works a plan out; given up when nobody waits for it any more. */
+  static WorkedPlan out(Snapshot snapshot, WorkedPlan before, Desk desk, Progress progress) {
+    int year = snapshot.settings().baseYear();
+    Money base =
+        snapshot.territory().customers().stream()
+            .map(customer -> customer.revenue().in(year))
+            .reduce(Money.ZERO, Money::plus);
+    GapPlan plan = snapshot.plan(() -> progress.report(0, 0));
+    return new WorkedPlan(snapshot, base, plan, rows(snapshot, plan, before.rows, desk));
+  }
+
+  /** Whether there is something to explain that takes longer still. */
+  boolean canBeExplained() {
+    return plan != null && plan.advice() == null && !plan.parameters().limits().isNone();
+  }
+
+  /** The same with explanations; given up when nobody waits for it any more. */
+  WorkedPlan explained(Desk desk, Progress progress) {
+    GapPlan explained = of.explainedPlan(() -> progress.report(0, 0));
+    return new WorkedPlan(of, base, explained, rows(of, explained, rows, desk));
+  }
+
+  private static List<ProjectRow> rows(
+      Snapshot snapshot, @Nullable GapPlan plan, List<ProjectRow> before, Desk desk) {
+    if (plan == null) {
+      return List.of();
+    }
+    Map<ProjectId, ProjectRow> known = new HashMap<>();
+    before.forEach(row -> known.put(row.id(), row));
+    String currency = snapshot.settings().get(Setting.CURRENCY);
+    PlanExplanations words = new Explanations(desk.texts(), desk.terms(), currency).plans();
+    List<Stage> stages = plan.parameters().stages();
+    Map<String, Integer> places = new HashMap<>();
+    stages.forEach(stage -> places.putIfAbsent(stage.code(), places.size()));
+    List<ProjectRow> rows = new ArrayList<>();
+    for (PlannedProject planned : plan.projects()) {
+      String code = planned.project().stage();
+      int place = places.getOrDefault(code, stages.size());
+      String stage = place < stages.size() ? desk.terms().stage(stages.get(place)) : code;
+      ProjectRow row = ProjectRow.of(planned, stage, place, plan, words);
+      ProjectRow same = known.get(row.id());
+      rows.add(row.equals(same) ? same : row);
+    }
+    return List.copyOf(rows);
+  }
+}

@@ -60,7 +60,7 @@ final class CustomerReader {
     for (TableColumn column : row.table().columns()) {
       Field field = column.field();
       CustomerField<?> ofCustomer = field == null ? null : field.ofCustomer();
-      if (ofCustomer != null && ofCustomer.part() != CustomerField.Part.ADDRESS) {
+      if (field != null && ofCustomer != null && ofCustomer.part() != CustomerField.Part.ADDRESS) {
         after = withValue(row, values, field, ofCustomer, after);
       }
     }

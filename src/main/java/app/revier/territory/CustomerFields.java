@@ -167,13 +167,13 @@ public final class CustomerFields {
   private static Text identity(
       String key,
       Form form,
-      Function<Customer, String> from,
+      Function<Customer, @Nullable String> from,
       BiFunction<CustomerBuilder, String, CustomerBuilder> set) {
     return new Text(
         new Access<>(
             key,
             Part.IDENTITY,
-            from::apply,
+            from,
             (customer, text) -> set.apply(customer.edit(), text == null ? "" : text).build()),
         form);
   }

@@ -42,7 +42,7 @@ class CustomerFieldsTest {
 
     assertThat(field.of(after)).isEqualTo(value).isNotEqualTo(field.of(BARE));
     for (CustomerField<?> other : CustomerFields.ALL) {
-      if (other != field) {
+      if (!other.equals(field)) {
         assertThat(other.of(after)).as(other.key()).isEqualTo(other.of(BARE));
       }
     }
@@ -77,7 +77,7 @@ class CustomerFieldsTest {
           case CustomerField.Likelihood _ -> new Probability(0.9);
           case CustomerField.Day _ -> LocalDate.of(2026, 11, 23);
           case CustomerField.Week _ -> MONDAYS;
-          case CustomerField.Mark _ -> Boolean.TRUE;
+          case CustomerField.Mark _ -> true;
         };
   }
 

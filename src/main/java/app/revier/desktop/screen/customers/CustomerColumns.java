@@ -167,7 +167,7 @@ final class CustomerColumns {
     String id = field.key();
     String heading = heading(field);
     switch (field) {
-      case CustomerField.Text text when text == CustomerFields.POSTCODE ->
+      case CustomerField.Text text when text.equals(CustomerFields.POSTCODE) ->
           plainWords(id, heading, row -> text.of(row.customer()));
       case CustomerField.Text text -> words(id, heading, text::of);
       case CustomerField.Whole whole ->

@@ -83,7 +83,7 @@ final class CustomerRow {
     StringBuilder all = new StringBuilder(200);
     for (CustomerField.Text field : CustomerFields.TEXTS) {
       // One line, so that "50667 Köln" can be typed as it is written.
-      boolean goesOn = field == CustomerFields.POSTCODE;
+      boolean goesOn = field.equals(CustomerFields.POSTCODE);
       all.append(field.of(customer)).append(goesOn ? ' ' : '\n');
     }
     for (Contact contact : customer.contacts()) {

@@ -60,7 +60,7 @@ public final class BulkEdit {
 
   /** The field of one of {@link #FIELDS}. */
   BulkField<?> of(CustomerField<?> wanted) {
-    return all.stream().filter(field -> field.field == wanted).findFirst().orElseThrow();
+    return all.stream().filter(field -> field.field.equals(wanted)).findFirst().orElseThrow();
   }
 
   private void watch() {

@@ -23,7 +23,7 @@ final class CustomerFieldsPart extends FieldsPart<Customer> {
   CustomerFieldsPart(Texts texts, Supplier<@Nullable Subject> subject) {
     for (CustomerField<?> field : CustomerFields.ALL) {
       switch (field) {
-        case CustomerField.Text text when text == CustomerFields.NUMBER ->
+        case CustomerField.Text text when text.equals(CustomerFields.NUMBER) ->
             add(
                 new CustomerInput<>(
                     text,

@@ -124,6 +124,15 @@ public final class Fields {
         "");
   }
 
+  /** A share in per cent. */
+  public Field<Share> requiredShare(Caption caption) {
+    return new Field<>(
+        caption,
+        typed -> map(entries.percent(typed), Share::of),
+        share -> percent(share.toDecimal()),
+        blank("share"));
+  }
+
   /** A probability in per cent, or nothing. */
   public Field<Probability> probability(Caption caption) {
     return new Field<>(

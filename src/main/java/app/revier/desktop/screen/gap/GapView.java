@@ -35,8 +35,9 @@ final class GapView extends StackPane {
 
   private static final double TITLE_FROM = 960;
   private static final double CHARTS_PART = 0.3;
-  private static final double CHARTS_LEAST = 148;
+  private static final double CHARTS_LEAST = 172;
   private static final double CHARTS_MOST = 320;
+  private static final double TABLE_LEAST = 84;
 
   private final GapViewModel model;
   private final Texts texts;
@@ -111,16 +112,20 @@ final class GapView extends StackPane {
     VBox.setVgrow(projects, Priority.ALWAYS);
     VBox main = new VBox(Space.S, head, new VBox(sentence, outlook, worth), charts, projects);
     main.setPadding(Space.SCREEN);
-    // In a narrow window the goal needs the room, and the rail says which screen it is.
+    main.setMinWidth(0);
+    // In a narrow window goal and table need the room, and the rail says which screen it is.
     title.visibleProperty().bind(main.widthProperty().greaterThan(TITLE_FROM));
-    main.heightProperty()
-        .subscribe(
-            height -> {
-              double part =
-                  Math.clamp(height.doubleValue() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST);
-              charts.setMinHeight(part);
-              charts.setPrefHeight(part);
-            });
+    Runnable share =
+        () -> {
+          double part =
+              title.isVisible()
+                  ? Math.clamp(main.getHeight() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST)
+                  : CHARTS_LEAST;
+          charts.setMinHeight(part);
+          charts.setPrefHeight(part);
+        };
+    main.heightProperty().subscribe(share);
+    title.visibleProperty().subscribe(share);
     BorderPane whole = new BorderPane(main);
     whole.setRight(pane);
     return whole;
@@ -159,8 +164,8 @@ final class GapView extends StackPane {
             texts.get("gap.add-first"),
             model.editor()::begin));
     VBox.setVgrow(table, Priority.ALWAYS);
+    table.setMinHeight(TABLE_LEAST);
     VBox box = new VBox(Space.XS, tools, table);
-    box.setMinHeight(120);
     return box;
   }
 

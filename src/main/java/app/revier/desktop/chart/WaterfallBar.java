@@ -31,6 +31,7 @@ final class WaterfallBar {
   /** A soft hyphen: where a long word of a name may be divided. */
   private static final Pattern WORD_JOINT = Pattern.compile("\u00ad");
 
+  private static final double BETWEEN_NAMES = 6;
   private static final double CUT_ABOVE_FOOT = 10;
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
@@ -163,7 +164,7 @@ final class WaterfallBar {
         amountLeft, inside ? top + 4 : below ? bottom + 1 : above, amountWidth, LABEL_HEIGHT);
     name.setAlignment(Pos.TOP_CENTER);
     name.setText(WORD_JOINT.matcher(step.name()).replaceAll(""));
-    if (name.prefWidth(-1) > slot.width()) {
+    if (name.prefWidth(-1) > slot.width() - BETWEEN_NAMES) {
       name.setText(WORD_JOINT.matcher(step.name()).replaceAll("-\n"));
     }
     name.resizeRelocate(slot.left(), namesTop + 4, slot.width(), NAMES_HEIGHT - 4);
@@ -185,7 +186,7 @@ final class WaterfallBar {
     boolean strikes(double left, double right, double top) {
       boolean line = y >= top - 1 && y <= top + LABEL_HEIGHT;
       boolean label =
-          (left < labelRight && right > labelLeft || right > missingLeft)
+          ((left < labelRight && right > labelLeft) || right > missingLeft)
               && top < y
               && top + LABEL_HEIGHT > y - LABEL_HEIGHT;
       return line || label;

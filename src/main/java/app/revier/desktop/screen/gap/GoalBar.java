@@ -27,8 +27,9 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 104;
-  private static final double NARROW = 76;
+  private static final double WIDE = 96;
+  private static final double NARROW = 68;
+  private static final double LIMIT = 84;
   private static final double LEAST = 56;
   private static final double ONE_LINE = 1200;
 
@@ -111,7 +112,7 @@ final class GoalBar extends VBox {
     Label label = Words.labelFor(input, "");
     LimitUse use = new LimitUse(kind, texts, sign, label);
     model.planProperty().subscribe(use::show);
-    VBox field = labelled(label, input, WIDE);
+    VBox field = labelled(label, input, LIMIT);
     field.getChildren().add(use.bar());
     return field;
   }

@@ -136,6 +136,27 @@ public final class Settings {
         get(Setting.MINIMUM_WHITESPACE));
   }
 
+  /** These settings with other limits between the classes; a limit that stays is not written. */
+  public Settings with(Thresholds limits) {
+    Map<String, String> changes = new TreeMap<>();
+    put(changes, Setting.SIZE_MODE, limits.mode());
+    put(changes, Setting.SIZE_BASIS, limits.basis());
+    put(changes, Setting.A_FROM, limits.aFrom());
+    put(changes, Setting.B_FROM, limits.bFrom());
+    put(changes, Setting.A_REACH, limits.aReach());
+    put(changes, Setting.B_REACH, limits.bReach());
+    put(changes, Setting.WIN_UP_TO, limits.winUpTo());
+    put(changes, Setting.MAINTAIN_FROM, limits.maintainFrom());
+    put(changes, Setting.MINIMUM_WHITESPACE, limits.minimumWhitespace());
+    return withAll(changes);
+  }
+
+  private <T> void put(Map<String, String> changes, Setting<T> setting, T value) {
+    if (!value.equals(get(setting))) {
+      changes.put(setting.key(), setting.format().apply(value));
+    }
+  }
+
   /** The figures of the retention rule. */
   public RetentionRules retention() {
     return new RetentionRules(

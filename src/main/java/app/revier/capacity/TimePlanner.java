@@ -48,7 +48,31 @@ public final class TimePlanner {
     return new TimePlanner(rules, classes).budget(days, today);
   }
 
+  /**
+   * What each cell needs and brings, whatever time there is.
+   *
+   * @param rules what the time goes by
+   * @param classes the classes of all customers
+   */
+  public static List<CellTime> cells(TimeRules rules, Segmentation classes) {
+    TimePlanner planner = new TimePlanner(rules, classes);
+    return planner.cells(planner.collectDemands());
+  }
+
   private TimeBudget budget(YearDays days, LocalDate today) {
+    int needed = collectDemands();
+    List<CellTime> cells = cells(needed);
+    return new TimeBudget(
+        days,
+        rules.visitsPerDay(),
+        needed,
+        cells,
+        withoutFrequency,
+        new OverloadPlanner(rules, demands, cells).overload(days.fieldDays(), needed),
+        new TimeWarnings(rules.frequencies(), classes, cells).warnings(needed, today));
+  }
+
+  private int collectDemands() {
     for (Classification customer : classes.classifications()) {
       if (customer.existing()) {
         Integer visits = rules.frequencies().visitsOf(customer);
@@ -59,16 +83,7 @@ public final class TimePlanner {
         }
       }
     }
-    int needed = demands.stream().mapToInt(Demand::visits).sum();
-    List<CellTime> cells = cells(needed);
-    return new TimeBudget(
-        days,
-        rules.visitsPerDay(),
-        needed,
-        cells,
-        withoutFrequency,
-        new OverloadPlanner(rules, demands, cells).overload(days.fieldDays(), needed),
-        new TimeWarnings(rules.frequencies(), classes, cells).warnings(needed, today));
+    return demands.stream().mapToInt(Demand::visits).sum();
   }
 
   private List<CellTime> cells(int needed) {

@@ -5,11 +5,10 @@ import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.segment.Loyalty;
 import app.revier.territory.ClassOverride;
-import app.revier.territory.Customer;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.Potential;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +44,9 @@ final class CustomerTable {
   }
 
   private void addKeyFigures() {
-    columns.add(entered("workbook.customer-number", Look.TEXT, Customer::number).wide(16));
-    columns.add(entered("workbook.customer-name", Look.TEXT, Customer::name).wide(34));
-    columns.add(entered("workbook.city", Look.TEXT, c -> c.address().city()).wide(16));
+    columns.add(CustomerRecord.column(view, CustomerFields.NUMBER));
+    columns.add(CustomerRecord.column(view, CustomerFields.NAME));
+    columns.add(CustomerRecord.column(view, CustomerFields.CITY));
     columns.add(Column.told(view.text("workbook.class"), Look.FIELD, row -> field(row.cell())));
     for (int year : view.snapshot().territory().revenueYears()) {
       columns.add(revenue(year));
@@ -128,10 +127,6 @@ final class CustomerTable {
                     ? Content.of(row.customer().revenue().in(year))
                     : null)
         .withSum();
-  }
-
-  private Column<Classification> entered(String key, Look look, Function<Customer, String> source) {
-    return Column.entered(view.text(key), look, row -> Content.of(source.apply(row.customer())));
   }
 
   private Content field(@Nullable Cell cell) {

@@ -69,7 +69,7 @@ final class ProjectTable {
         told(
                 "workbook.in-plan",
                 Look.TEXT,
-                p -> Content.of(view.text(p.selected() ? "workbook.yes" : "workbook.no")))
+                p -> Content.of(view.text(p.selected() ? "terms.yes" : "terms.no")))
             .wide(12));
     columns.add(told("workbook.why", Look.TEXT, p -> Content.of(reason(p))).wide(38));
   }

@@ -15,19 +15,19 @@ final class CustomerRows implements RowTaker {
   private final CustomerReader reader;
   private final Tally tally;
   private final boolean updateExisting;
-  private final int runningYear;
+  private final int baseYear;
 
   CustomerRows(
       CustomerRegister register,
       CustomerReader reader,
       Tally tally,
       boolean updateExisting,
-      int runningYear) {
+      int baseYear) {
     this.register = register;
     this.reader = reader;
     this.tally = tally;
     this.updateExisting = updateExisting;
-    this.runningYear = runningYear;
+    this.baseYear = baseYear;
   }
 
   @Override
@@ -98,17 +98,18 @@ final class CustomerRows implements RowTaker {
       row.reject(row.table().column(Field.NAME), Code.NAME_MISSING);
     }
     Customer start =
-        Customer.named(
-            register.nextId(),
-            number == null ? register.freeNumber() : number,
-            name == null ? "?" : name);
-    CustomerBuilder after = start.edit().address(address.onto(Address.NONE));
-    reader.read(row, values, start, after);
+        new CustomerBuilder(
+                register.nextId(),
+                number == null ? register.freeNumber() : number,
+                name == null ? "?" : name)
+            .address(address.onto(Address.NONE))
+            .build();
+    Customer after = reader.read(row, values, start);
     if (row.isRejected()) {
       tally.rejected();
       return;
     }
-    CustomerEntry entry = register.add(after.build());
+    CustomerEntry entry = register.add(after);
     entry.namedIn(row.table(), row.number());
     checkPotential(row, entry.now());
     tally.created();
@@ -126,8 +127,7 @@ final class CustomerRows implements RowTaker {
     if (name != null && entry.tables().isEmpty()) {
       builder.name(name);
     }
-    reader.read(row, values, before, builder);
-    Customer after = builder.build();
+    Customer after = reader.read(row, values, builder.build());
     if (!row.isRejected() && contradictsEarlierTable(row, entry, after)) {
       row.reject(row.table().column(Field.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
     }
@@ -160,22 +160,13 @@ final class CustomerRows implements RowTaker {
     if (potential == null || (column == null && row.table().revenue().isEmpty())) {
       return;
     }
-    int year = latestYear(customer);
-    Money revenue = customer.revenue().in(year);
-    if (year > 0 && potential.amount().compareTo(revenue) < 0) {
+    Money revenue = customer.revenue().in(baseYear);
+    if (potential.isBelow(revenue)) {
       row.doubt(
           column,
           Code.POTENTIAL_BELOW_REVENUE,
           revenue.toDecimal().toPlainString(),
-          String.valueOf(year));
+          String.valueOf(baseYear));
     }
-  }
-
-  private int latestYear(Customer customer) {
-    int latest = 0;
-    for (int year : customer.revenue().years()) {
-      latest = year <= runningYear ? Math.max(latest, year) : latest;
-    }
-    return latest;
   }
 }

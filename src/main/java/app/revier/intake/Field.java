@@ -1,5 +1,7 @@
 package app.revier.intake;
 
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,27 +14,27 @@ public enum Field {
   /** Name of the customer, or of the contact. */
   NAME(ImportKind.CUSTOMERS, ImportKind.CONTACTS),
   /** Street and house number. */
-  STREET(ImportKind.CUSTOMERS),
+  STREET(CustomerFields.STREET),
   /** Postcode. */
-  POSTCODE(ImportKind.CUSTOMERS),
+  POSTCODE(CustomerFields.POSTCODE),
   /** Town. */
-  CITY(ImportKind.CUSTOMERS),
+  CITY(CustomerFields.CITY),
   /** Country. */
-  COUNTRY(ImportKind.CUSTOMERS),
+  COUNTRY(CustomerFields.COUNTRY),
   /** Latitude in degrees. */
   LATITUDE(ImportKind.CUSTOMERS),
   /** Longitude in degrees. */
   LONGITUDE(ImportKind.CUSTOMERS),
   /** Line of business. */
-  INDUSTRY(ImportKind.CUSTOMERS),
+  INDUSTRY(CustomerFields.INDUSTRY),
   /** Parent group. */
-  PARENT_GROUP(ImportKind.CUSTOMERS),
+  PARENT_GROUP(CustomerFields.PARENT_GROUP),
   /** Telephone. */
-  PHONE(ImportKind.CUSTOMERS),
+  PHONE(CustomerFields.PHONE),
   /** Mail address. */
-  MAIL(ImportKind.CUSTOMERS),
+  MAIL(CustomerFields.MAIL),
   /** Web page. */
-  WEB(ImportKind.CUSTOMERS),
+  WEB(CustomerFields.WEB),
   /** Revenue of the year in the heading. */
   REVENUE(ImportKind.CUSTOMERS),
   /** Potential. */
@@ -40,15 +42,15 @@ public enum Field {
   /** Whether the potential is given or estimated. */
   POTENTIAL_SOURCE(ImportKind.CUSTOMERS),
   /** The rep's estimate of the loyalty. */
-  LOYALTY(ImportKind.CUSTOMERS),
+  LOYALTY(CustomerFields.LOYALTY),
   /** Retention probability by hand. */
-  RETENTION(ImportKind.CUSTOMERS),
+  RETENTION(CustomerFields.RETENTION),
   /** Price erosion. */
-  PRICE_EROSION(ImportKind.CUSTOMERS),
+  PRICE_EROSION(CustomerFields.PRICE_EROSION),
   /** Whether a change of decision maker is announced. */
-  DECISION_MAKER_LEAVES(ImportKind.CUSTOMERS),
+  DECISION_MAKER_LEAVES(CustomerFields.DECISION_MAKER_LEAVES),
   /** Whether a competitor attack is noted. */
-  COMPETITOR_ATTACKS(ImportKind.CUSTOMERS),
+  COMPETITOR_ATTACKS(CustomerFields.COMPETITOR_ATTACKS),
   /** Yearly amount of the contract. */
   CONTRACT_AMOUNT(ImportKind.CUSTOMERS),
   /** First day of the contract. */
@@ -58,15 +60,15 @@ public enum Field {
   /** Competitors, separated by semicolons. */
   COMPETITOR(ImportKind.CUSTOMERS),
   /** Days between visits. */
-  VISIT_INTERVAL(ImportKind.CUSTOMERS),
+  VISIT_INTERVAL(CustomerFields.VISIT_INTERVAL),
   /** Minutes a visit takes. */
-  VISIT_MINUTES(ImportKind.CUSTOMERS),
+  VISIT_MINUTES(CustomerFields.VISIT_MINUTES),
   /** Day of the last visit. */
-  LAST_VISIT(ImportKind.CUSTOMERS),
+  LAST_VISIT(CustomerFields.LAST_VISIT),
   /** Hours at which it can be visited. */
-  VISITING_HOURS(ImportKind.CUSTOMERS),
+  VISITING_HOURS(CustomerFields.VISITING_HOURS),
   /** Minutes of quiet preparation before a visit. */
-  PREPARATION_MINUTES(ImportKind.CUSTOMERS),
+  PREPARATION_MINUTES(CustomerFields.PREPARATION_MINUTES),
   /** A note. */
   NOTE(ImportKind.CUSTOMERS),
   /** Role of a contact. */
@@ -117,8 +119,22 @@ public enum Field {
   @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
   private final Set<ImportKind> kinds;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a constant of CustomerFields
+  private final @Nullable CustomerField<?> ofCustomer;
+
   Field(ImportKind first, ImportKind... more) {
     kinds = Set.copyOf(EnumSet.of(first, more));
+    ofCustomer = null;
+  }
+
+  Field(CustomerField<?> ofCustomer) {
+    kinds = Set.of(ImportKind.CUSTOMERS);
+    this.ofCustomer = ofCustomer;
+  }
+
+  /** The field of a customer that the column fills by itself; none for any other column. */
+  @Nullable CustomerField<?> ofCustomer() {
+    return ofCustomer;
   }
 
   /** The tables this field occurs in. */

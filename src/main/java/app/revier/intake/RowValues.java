@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
+import app.revier.territory.CustomerField;
 import app.revier.territory.Money;
 import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
@@ -15,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
 
   /** The most characters of a text. */
-  static final int LONGEST_TEXT = 1_000;
-
-  /** The most characters of a note. */
-  static final int LONGEST_NOTE = 10_000;
+  static final int LONGEST_TEXT = CustomerField.Text.LONGEST;
 
   /** The largest amount, of either sign, in currency units. */
   static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000_000L);

@@ -58,12 +58,27 @@ public record Thresholds(
 
   /** Refuses limits that contradict each other. */
   public Thresholds {
-    if (bFrom.compareTo(aFrom) > 0
-        || aReach.compareTo(bReach) > 0
-        || winUpTo.compareTo(maintainFrom) >= 0
+    if (!amountsAgree(aFrom, bFrom)
+        || !reachesAgree(aReach, bReach)
+        || !sharesAgree(winUpTo, maintainFrom)
         || minimumWhitespace.isNegative()
         || bFrom.isNegative()) {
       throw new IllegalArgumentException("contradictory thresholds");
     }
+  }
+
+  /** Whether B begins no higher than A. */
+  public static boolean amountsAgree(Money aFrom, Money bFrom) {
+    return bFrom.compareTo(aFrom) <= 0;
+  }
+
+  /** Whether A reaches no further than B. */
+  public static boolean reachesAgree(Share aReach, Share bReach) {
+    return aReach.compareTo(bReach) <= 0;
+  }
+
+  /** Whether Win ends below Maintain. */
+  public static boolean sharesAgree(Share winUpTo, Share maintainFrom) {
+    return winUpTo.compareTo(maintainFrom) < 0;
   }
 }

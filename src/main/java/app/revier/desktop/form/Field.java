@@ -207,6 +207,17 @@ public final class Field<T> implements Input {
     return isTyped() && !isValid();
   }
 
+  /**
+   * What the text means by itself, whether or not it can be taken beside other fields; none for an
+   * empty one or one that cannot be read.
+   */
+  public @Nullable T meaning() {
+    if (!isTyped() && kept != null) {
+      return kept;
+    }
+    return read.apply(text.get()) instanceof Entry.Value<T>(T value) ? value : null;
+  }
+
   /** What the text means; none for an empty or bad one. */
   public @Nullable T value() {
     return entry() instanceof Entry.Value<T>(T value) ? value : null;

@@ -24,6 +24,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -94,21 +95,13 @@ public final class FieldControls {
   public void bound(TextInputControl control, Field<?> field) {
     control.textProperty().bindBidirectional(field.textProperty());
     control.setMaxWidth(Double.MAX_VALUE);
-    control.setId(field.caption().key().replace('.', '-'));
+    control.setId(id(field));
     forbid(control);
-    control.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, control, field));
-    control
-        .focusedProperty()
-        .subscribe(
-            (before, focused) -> {
-              if (!focused) {
-                field.confirm();
-              }
-            });
+    keys(control, field);
     field.shownBy(() -> reveal(control));
   }
 
-  private static void pressed(KeyEvent event, TextInputControl control, Field<?> field) {
+  private static void pressed(KeyEvent event, Control control, Field<?> field) {
     boolean area = control instanceof TextArea;
     if (event.getCode() == KeyCode.ENTER && (!area || event.isShortcutDown())) {
       field.enter();
@@ -121,6 +114,37 @@ public final class FieldControls {
           event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       event.consume();
     }
+  }
+
+  /**
+   * A slider beside a field; it has the keys of the field, and the arrows move it by a hundredth.
+   */
+  public Slider slider(Slide<?> slide) {
+    Field<?> field = slide.field();
+    Slider slider = new Slider(0, 1, 0);
+    slider.setBlockIncrement(0.01);
+    slider.setId(id(field) + "-slider");
+    slider.setAccessibleText(field.caption().in(texts));
+    slider.valueProperty().bindBidirectional(slide.positionProperty());
+    forbid(slider);
+    keys(slider, field);
+    return slider;
+  }
+
+  private static String id(Field<?> field) {
+    return field.caption().key().replace('.', '-');
+  }
+
+  private static void keys(Control control, Field<?> field) {
+    control.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, control, field));
+    control
+        .focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                field.confirm();
+              }
+            });
   }
 
   private static void reveal(Node control) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing of a record in a form of several fields, such as the position of a customer; it may be
- * missing. It is saved as soon as its fields mean something together.
+ * missing. It is saved as soon as its fields mean something together, or only when the rep asks for
+ * it; until then it is a draft like all that is typed.
  *
  * @param <R> the record
  * @param <T> the thing
@@ -21,6 +22,7 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
   private final Function<R, @Nullable T> from;
   private final BiFunction<R, @Nullable T, R> into;
   private final F form;
+  private final boolean onRequest;
 
   /**
    * A thing in a form.
@@ -29,13 +31,42 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
    * @param into puts it into a record; none takes it away
    */
   public FormPart(F form, Function<R, @Nullable T> from, BiFunction<R, @Nullable T, R> into) {
+    this(form, from, into, false);
+  }
+
+  private FormPart(
+      F form,
+      Function<R, @Nullable T> from,
+      BiFunction<R, @Nullable T, R> into,
+      boolean onRequest) {
     this.from = from;
     this.into = into;
     this.form = form;
+    this.onRequest = onRequest;
     for (Input input : form.inputs()) {
-      input.whenConfirmed(() -> save(pending(), this::isMine));
+      if (!onRequest) {
+        input.whenConfirmed(() -> save(change(), this::isMine));
+      }
       input.whenChanged(this::noted);
     }
+  }
+
+  /**
+   * A thing that is tried out: it is saved when the rep asks for it ({@link #keep}), and not on
+   * leaving a field.
+   *
+   * @param from finds it in a record
+   * @param into puts it into a record; none takes it away
+   */
+  public static <R, T, F extends Form<T>> FormPart<R, T, F> onRequest(
+      F form, Function<R, @Nullable T> from, BiFunction<R, @Nullable T, R> into) {
+    return new FormPart<>(form, from, into, true);
+  }
+
+  /** Saves what is typed, if it can be taken. */
+  public void keep() {
+    form.inputs().forEach(Input::confirm);
+    save(change(), this::isMine);
   }
 
   private boolean isMine(String field) {
@@ -65,6 +96,10 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
 
   @Override
   @Nullable UnaryOperator<R> pending() {
+    return onRequest ? null : change();
+  }
+
+  private @Nullable UnaryOperator<R> change() {
     if (!form.isChanged()) {
       return null;
     }
@@ -83,7 +118,7 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
 
   @Override
   boolean isStuck() {
-    return form.isChanged() && pending() == null;
+    return form.isChanged() && change() == null;
   }
 
   @Override

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,7 @@ public final class SettingsEditor {
   private final Texts texts;
   private final Entries entries;
   private final RecordKey key;
+  private final SettingsSaving saving;
   private final Caption called;
   private final Editor<Settings> editor;
   private final FieldsPart<Settings> part;
@@ -63,7 +63,8 @@ public final class SettingsEditor {
     texts = desk.texts();
     entries = new Entries(texts);
     settings = desk.book().snapshot().settings();
-    editor = new Editor<>(desk.drafts(), this::save);
+    saving = new SettingsSaving(desk);
+    editor = new Editor<>(desk.drafts(), saving);
     part = editor.add(new FieldsPart<>());
   }
 
@@ -80,57 +81,12 @@ public final class SettingsEditor {
 
   /** Carries out a change that is not typed, such as another order of the stages. */
   public void change(UnaryOperator<Settings> change) {
-    save(key, change, () -> {}, failure -> {});
+    saving.save(key, change, () -> {}, failure -> {});
   }
 
   /** Saves what can be saved of what is typed. */
   public void save() {
     editor.save();
-  }
-
-  private void save(
-      RecordKey record,
-      UnaryOperator<Settings> change,
-      Runnable saved,
-      Consumer<Exception> failed) {
-    desk.tasks()
-        .run(
-            texts.get("settings.saving"),
-            progress -> {
-              Settings before = desk.book().snapshot().settings();
-              Map<String, String> changes = changes(before, change.apply(before));
-              if (!changes.isEmpty()) {
-                desk.book().settings().set(changes);
-              }
-              return changes;
-            },
-            done -> saved.run(),
-            failure -> {
-              failed.accept(failure);
-              desk.notices().failed(failure);
-            });
-  }
-
-  private static Map<String, String> changes(Settings before, Settings after) {
-    Map<String, String> changes = new HashMap<>();
-    after
-        .texts()
-        .forEach(
-            (key, text) -> {
-              if (!text.equals(before.texts().get(key))) {
-                changes.put(key, text);
-              }
-            });
-    before
-        .texts()
-        .keySet()
-        .forEach(
-            key -> {
-              if (!after.texts().containsKey(key)) {
-                changes.put(key, "");
-              }
-            });
-    return changes;
   }
 
   /** The field of a setting under the name that it has among the settings. */

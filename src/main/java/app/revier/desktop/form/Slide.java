@@ -39,6 +39,11 @@ public final class Slide<T> {
     follow();
   }
 
+  /** The field beside it. */
+  public Field<T> field() {
+    return field;
+  }
+
   /** Where the slider stands, 0 to 1. */
   public DoubleProperty positionProperty() {
     return position;

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.matrix;
 
+import app.revier.capacity.CellTime;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.segment.Cell;
@@ -14,12 +15,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import javafx.geometry.HPos;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -28,121 +28,131 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/** The ten boxes with headings that say the limits, and the sums of rows and columns. */
+/**
+ * The ten cells. The headings say the limits; sums of rows stand below their headings, those of
+ * columns below the columns.
+ */
 final class MatrixGrid extends GridPane {
 
-  private static final int ROW_OF_TOTALS = 4;
-  private static final int ROW_OF_MISSING = 5;
-  private static final double HEADINGS = 68;
-  private static final int COLUMN_OF_TOTALS = 4;
+  private static final int ROW_OF_MISSING = 4;
+  private static final int ROW_OF_SUMS = 5;
+  private static final double GAP = 6;
+  private static final double HEADINGS_WIDTH = 96;
+  private static final double CELL_WIDTH = 144;
+  private static final double CELL_HEIGHT = 92;
+  private static final double MOST_HEIGHT = 168;
 
   private final MatrixViewModel model;
   private final Texts texts;
   private final Terms terms;
-  private final List<CellView> cells = new ArrayList<>();
+  private final String sign;
+  private final List<MatrixCellView> cells = new ArrayList<>();
   private final Map<SizeClass, Label> sizeLimits = new EnumMap<>(SizeClass.class);
   private final Map<Strategy, Label> strategyLimits = new EnumMap<>(Strategy.class);
-  private final Map<SizeClass, Sum> rowSums = new EnumMap<>(SizeClass.class);
-  private final Map<Strategy, Sum> columnSums = new EnumMap<>(Strategy.class);
-  private final Sum total;
+  private final Map<SizeClass, MatrixSum> rowSums = new EnumMap<>(SizeClass.class);
+  private final Map<Strategy, MatrixSum> columnSums = new EnumMap<>(Strategy.class);
+  private final MatrixSum total;
 
   MatrixGrid(MatrixViewModel model, Texts texts, Terms terms) {
     this.model = model;
     this.texts = texts;
     this.terms = terms;
-    total = new Sum(texts);
+    sign = texts.currencySign(model.currency());
+    total = new MatrixSum(texts, sign, Pos.TOP_LEFT);
     getStyleClass().add("matrix-grid");
-    setHgap(Space.S);
-    setVgap(Space.S);
+    setHgap(GAP);
+    setVgap(GAP);
+    // Room for the glow of the selected cell.
+    setPadding(new Insets(0, Space.XS, Space.XS, 0));
     constrain();
-    // The scroll bar must not cover the totals.
-    setPadding(new Insets(0, Space.L, 0, 0));
     addHeadings();
-    for (Spot spot : Spot.ALL) {
-      addCell(spot);
-    }
+    MatrixCell.ALL.forEach(this::addCell);
     model.stateProperty().subscribe(this::show);
     model.selectedProperty().subscribe(this::mark);
   }
 
   private void constrain() {
-    ColumnConstraints sizes = new ColumnConstraints(64);
-    getColumnConstraints().add(sizes);
+    getColumnConstraints()
+        .add(new ColumnConstraints(HEADINGS_WIDTH, HEADINGS_WIDTH, HEADINGS_WIDTH));
+    // No narrower than its figures: a large territory scrolls rather than cuts them.
     for (int i = 0; i < Strategy.values().length; i++) {
-      ColumnConstraints column = new ColumnConstraints(148, 176, Double.MAX_VALUE);
+      ColumnConstraints column =
+          new ColumnConstraints(USE_COMPUTED_SIZE, CELL_WIDTH, Double.MAX_VALUE);
       column.setHgrow(Priority.ALWAYS);
       column.setFillWidth(true);
-      column.setPercentWidth(-1);
       getColumnConstraints().add(column);
     }
-    ColumnConstraints sums = new ColumnConstraints(92);
-    sums.setHalignment(HPos.RIGHT);
-    getColumnConstraints().add(sums);
-    // A heading and three lines: a row cannot ask wrapped text for its height at a width.
-    RowConstraints headings = new RowConstraints(HEADINGS, HEADINGS, HEADINGS);
-    getRowConstraints().add(headings);
+    getRowConstraints().add(new RowConstraints());
     for (int i = 0; i < SizeClass.values().length; i++) {
-      RowConstraints row = new RowConstraints(124, 132, 200);
-      row.setVgrow(Priority.SOMETIMES);
+      RowConstraints row = new RowConstraints(CELL_HEIGHT, CELL_HEIGHT, MOST_HEIGHT);
+      row.setVgrow(Priority.ALWAYS);
       getRowConstraints().add(row);
     }
   }
 
   private void addHeadings() {
+    add(legend(), 0, 0);
     for (SizeClass size : SizeClass.values()) {
-      Label limit = Words.muted("");
-      limit.getStyleClass().add("matrix-limit");
+      MatrixSum sum = new MatrixSum(texts, sign, Pos.TOP_LEFT);
+      rowSums.put(size, sum);
+      Label limit = limit(terms.size(size));
       sizeLimits.put(size, limit);
-      VBox heading = new VBox(Words.section(terms.size(size)), limit);
+      VBox heading = new VBox(Words.section(terms.size(size)), limit, sum);
       heading.setAlignment(Pos.CENTER_LEFT);
       add(heading, 0, size.ordinal() + 1);
-      Sum sum = new Sum(texts);
-      rowSums.put(size, sum);
-      add(sum, COLUMN_OF_TOTALS, size.ordinal() + 1);
     }
     for (Strategy strategy : Strategy.values()) {
-      Label limit = Words.muted("");
-      limit.setMinHeight(USE_PREF_SIZE);
-      limit.getStyleClass().add("matrix-limit");
+      Label limit = limit(terms.strategy(strategy));
       strategyLimits.put(strategy, limit);
-      VBox heading = new VBox(Words.section(terms.strategy(strategy)), limit);
-      add(heading, strategy.ordinal() + 1, 0);
-      GridPane.setValignment(heading, VPos.BOTTOM);
-      Sum sum = new Sum(texts);
+      add(low(new VBox(Words.section(terms.strategy(strategy)), limit)), strategy.ordinal() + 1, 0);
+      MatrixSum sum = new MatrixSum(texts, sign, Pos.TOP_RIGHT);
+      sum.setPadding(new Insets(0, Space.S, 0, 0));
       columnSums.put(strategy, sum);
-      add(sum, strategy.ordinal() + 1, ROW_OF_TOTALS);
+      add(sum, strategy.ordinal() + 1, ROW_OF_SUMS);
     }
-    Label what = Words.muted(texts.get("matrix.total-what"));
-    what.setTextAlignment(TextAlignment.RIGHT);
-    what.getStyleClass().add("matrix-limit");
-    what.setMinHeight(USE_PREF_SIZE);
-    VBox all = new VBox(Words.section(texts.get("matrix.total")), what);
-    all.setAlignment(Pos.BOTTOM_RIGHT);
-    add(all, COLUMN_OF_TOTALS, 0);
-    GridPane.setValignment(all, VPos.BOTTOM);
-    add(Words.section(texts.get("matrix.total")), 0, ROW_OF_TOTALS);
-    add(total, COLUMN_OF_TOTALS, ROW_OF_TOTALS);
+    add(Words.section(texts.get("matrix.total")), 0, ROW_OF_MISSING);
+    add(total, 0, ROW_OF_SUMS);
   }
 
-  private void addCell(Spot spot) {
-    CellView view = new CellView(spot, texts, terms);
-    Cell cell = spot.cell();
+  /** What the sums below are, in the same order. */
+  private Node legend() {
+    Label legend = Words.muted(texts.get("matrix.legend", String.valueOf(model.baseYear()), sign));
+    legend.getStyleClass().add("matrix-limit");
+    legend.setMinHeight(USE_PREF_SIZE);
+    return low(legend);
+  }
+
+  private static Node low(Node node) {
+    GridPane.setValignment(node, VPos.BOTTOM);
+    return node;
+  }
+
+  private static Label limit(String name) {
+    Label limit = Words.muted("");
+    limit.setMinHeight(USE_PREF_SIZE);
+    limit.getStyleClass().add("matrix-limit");
+    limit.setAccessibleText(name);
+    return limit;
+  }
+
+  private void addCell(MatrixCell each) {
+    MatrixCellView view = new MatrixCellView(each, texts, terms);
+    Cell cell = each.cell();
     view.setId("matrix-" + (cell == null ? "missing" : cell.code()));
     view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     view.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
             view.requestFocus();
-            model.selectedProperty().set(spot);
+            model.selectedProperty().set(each);
             if (event.getClickCount() == 2) {
-              model.open(spot);
+              model.open(each);
             }
           }
         });
-    view.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, spot));
+    view.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, each));
     cells.add(view);
     if (cell == null) {
       add(view, 1, ROW_OF_MISSING, Strategy.values().length, 1);
@@ -151,34 +161,34 @@ final class MatrixGrid extends GridPane {
     }
   }
 
-  private void onKey(KeyEvent event, Spot spot) {
+  private void onKey(KeyEvent event, MatrixCell cell) {
     switch (event.getCode()) {
-      case LEFT -> go(event, spot.next(-1, 0));
-      case RIGHT -> go(event, spot.next(1, 0));
-      case UP -> go(event, spot.next(0, -1));
-      case DOWN -> go(event, spot.next(0, 1));
+      case LEFT -> go(event, cell.next(-1, 0));
+      case RIGHT -> go(event, cell.next(1, 0));
+      case UP -> go(event, cell.next(0, -1));
+      case DOWN -> go(event, cell.next(0, 1));
       case ENTER -> {
         event.consume();
-        model.open(spot);
+        model.open(cell);
       }
-      case SPACE -> go(event, spot);
+      case SPACE -> go(event, cell);
       default -> {}
     }
   }
 
-  private void go(KeyEvent event, Spot to) {
+  private void go(KeyEvent event, MatrixCell to) {
     event.consume();
     model.selectedProperty().set(to);
     cells.stream()
-        .filter(view -> view.spot().equals(to))
+        .filter(view -> view.cell().equals(to))
         .findFirst()
-        .ifPresent(CellView::requestFocus);
+        .ifPresent(MatrixCellView::requestFocus);
   }
 
-  /** Only the selected box is a stop of the Tab key; the arrows lead to the others. */
-  private void mark(Spot selected) {
-    for (CellView view : cells) {
-      boolean is = view.spot().equals(selected);
+  /** Only the selected cell is a stop of the Tab key; the arrows lead to the others. */
+  private void mark(MatrixCell selected) {
+    for (MatrixCellView view : cells) {
+      boolean is = view.cell().equals(selected);
       view.mark(is);
       view.setFocusTraversable(is);
     }
@@ -190,32 +200,29 @@ final class MatrixGrid extends GridPane {
     }
     Matrix matrix = state.shown().matrix();
     Matrix before = state.kept().matrix();
-    Matrix.Field all = sum(matrix, _ -> true);
-    Money revenue = all.revenue().plus(matrix.potentialMissing().revenue());
-    for (CellView view : cells) {
-      Matrix.Field field = view.spot().field(matrix);
-      double share = revenue.isPositive() ? field.revenue().cents() / (double) revenue.cents() : 0;
-      view.show(field, view.spot().field(before).customers(), share);
+    Matrix.Field all =
+        MatrixSum.both(MatrixSum.of(matrix, cell -> true), matrix.potentialMissing());
+    for (MatrixCellView view : cells) {
+      Matrix.Field field = view.cell().field(matrix);
+      view.show(field, view.cell().field(before).customers());
+      view.show(part(field.revenue(), all.revenue()), shareOfTime(state, view.cell().cell()));
     }
-    rowSums.forEach((size, sum) -> sum.show(sum(matrix, cell -> cell.size() == size)));
+    rowSums.forEach((size, sum) -> sum.show(MatrixSum.of(matrix, cell -> cell.size() == size)));
     columnSums.forEach(
-        (strategy, sum) -> sum.show(sum(matrix, cell -> cell.strategy() == strategy)));
+        (strategy, sum) -> sum.show(MatrixSum.of(matrix, cell -> cell.strategy() == strategy)));
     total.show(all);
     showLimits(state.shown().thresholds());
   }
 
-  private static Matrix.Field sum(Matrix matrix, Predicate<Cell> which) {
-    return Stream.of(Cell.values())
-        .filter(which)
-        .map(matrix::field)
-        .reduce(
-            Matrix.Field.EMPTY,
-            (one, other) ->
-                new Matrix.Field(
-                    one.customers() + other.customers(),
-                    one.revenue().plus(other.revenue()),
-                    one.potential().plus(other.potential()),
-                    one.whitespace().plus(other.whitespace())));
+  private static double part(Money some, Money all) {
+    return all.isPositive() ? Math.clamp(some.cents() / (double) all.cents(), 0, 1) : 0;
+  }
+
+  private static double shareOfTime(MatrixState state, @Nullable Cell cell) {
+    return state.times().stream()
+        .filter(time -> time.cell() == cell)
+        .mapToDouble(CellTime::shareOfTime)
+        .sum();
   }
 
   private void showLimits(Thresholds thresholds) {
@@ -242,31 +249,6 @@ final class MatrixGrid extends GridPane {
   }
 
   private static void text(@Nullable Label label, String text) {
-    if (label != null) {
-      label.setText(text);
-    }
-  }
-
-  /** The sums of a row or column: customers, revenue, whitespace. */
-  private static final class Sum extends VBox {
-    private final Texts texts;
-    private final Label customers = new Label();
-    private final Label revenue = new Label();
-    private final Label whitespace = new Label();
-
-    Sum(Texts texts) {
-      this.texts = texts;
-      getStyleClass().add("matrix-sum");
-      setAlignment(Pos.CENTER_RIGHT);
-      whitespace.getStyleClass().add("muted");
-      getChildren().addAll(customers, revenue, whitespace);
-    }
-
-    void show(Matrix.Field field) {
-      int count = field.customers();
-      customers.setText(texts.get("matrix.customers", count, texts.number(count)));
-      revenue.setText(texts.amount(field.revenue()));
-      whitespace.setText(texts.amount(field.whitespace()));
-    }
+    Objects.requireNonNull(label).setText(text);
   }
 }

@@ -7,7 +7,6 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,17 +14,17 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The thresholds above, the matrix below, and the customers of the selected box beside it. */
+/** The limits above, the matrix below, and the customers of the selected cell beside it. */
 final class MatrixView extends StackPane {
 
   private static final String DIVIDER = "matrix-screen.divider";
-  private static final double GRID_WIDTH = 540;
+  private static final double GRID_WIDTH = 560;
+  private static final double SIDE_WIDTH = 224;
   private static final double DIVIDER_AT = 0.62;
+  private static final double TITLE_FROM = 920;
 
   private final MatrixViewModel model;
   private final BorderPane full = new BorderPane();
@@ -42,36 +41,38 @@ final class MatrixView extends StackPane {
             texts.get("matrix.empty"),
             texts.get("matrix.import"),
             model::openImport);
-    Label subtitle =
-        Words.muted(
-            texts.get(
-                "matrix.subtitle",
-                String.valueOf(model.baseYear()),
-                texts.currencySign(model.currency())));
-    ThresholdBar thresholds = new ThresholdBar(model, texts);
+    grid = new MatrixGrid(model, texts, desk.terms());
+    full.setPadding(Space.SCREEN);
+    full.setTop(head(texts));
+    full.setCenter(split(desk));
+    getChildren().addAll(full, empty);
+    showEmptyOrFull();
+  }
+
+  private Node head(Texts texts) {
     Label title = Words.title(texts.get("matrix.title"));
     title.setMinWidth(USE_PREF_SIZE);
-    subtitle.setWrapText(false);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(Space.M, title, subtitle, gap, thresholds.decision());
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.setMinHeight(40);
-    VBox top = new VBox(Space.S, head, thresholds);
-    top.setPadding(new Insets(0, 0, Space.M, 0));
-    full.setPadding(Space.SCREEN);
-    full.setTop(top);
-    grid = new MatrixGrid(model, texts, desk.terms());
+    title.managedProperty().bind(title.visibleProperty());
+    // In a narrow window the limits need the room, and the rail says which screen it is.
+    title.visibleProperty().bind(full.widthProperty().greaterThan(TITLE_FROM));
+    ThresholdBar thresholds = new ThresholdBar(model, texts);
+    HBox.setHgrow(thresholds, Priority.ALWAYS);
+    HBox head = new HBox(Space.L, title, thresholds);
+    head.setPadding(new Insets(0, 0, Space.S, 0));
+    return head;
+  }
+
+  private Node split(Desk desk) {
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setMinWidth(GRID_WIDTH);
-    SplitPane split = new SplitPane(scroll, new SideList(model, desk));
+    SideLists side = new SideLists(model, desk);
+    side.setMinWidth(SIDE_WIDTH);
+    SplitPane split = new SplitPane(scroll, side);
     Remembered.divider(split, desk.memory(), DIVIDER, DIVIDER_AT);
-    full.setCenter(split);
-    getChildren().addAll(full, empty);
-    showEmptyOrFull();
+    return split;
   }
 
   /** What has the keyboard when the rep comes here. */

@@ -1,23 +1,26 @@
 package app.revier.desktop.screen.matrix;
 
-import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.book.Snapshot;
+import app.revier.desktop.form.Editor;
+import app.revier.desktop.form.FormPart;
+import app.revier.desktop.form.Input;
+import app.revier.desktop.form.SettingsSaving;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.segment.Cell;
-import app.revier.segment.Classification;
-import app.revier.segment.Move;
-import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
 import app.revier.territory.CustomerId;
-import app.revier.territory.Money;
+import app.revier.text.Entry;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,162 +30,124 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix and its thresholds. Moving a threshold shows the matrix as it would be; the book is
- * only changed when the rep keeps it.
+ * The matrix and the limits between its classes. Changing a limit shows the matrix as it would be;
+ * the book is only changed when the rep keeps the limits. Until then they are a draft like all that
+ * is typed.
  */
 final class MatrixViewModel {
+
+  private static final RecordKey LIMITS = RecordKey.of(new Place.Top(ScreenId.MATRIX));
 
   private final Desk desk;
   private final Texts texts;
   private final Object topic = new Object();
-  private final Limits limits;
+  private final ThresholdForm form;
+  private final ThresholdSlides slides;
+  private final Editor<Settings> editor;
+  private final FormPart<Settings, Thresholds, ThresholdForm> part;
+  private final MatrixLists lists;
   private final ReadOnlyObjectWrapper<@Nullable MatrixState> state =
       new ReadOnlyObjectWrapper<>(this, "state", null);
-  private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper(this, "trying", false);
-  private final ObjectProperty<Spot> selected =
-      new SimpleObjectProperty<>(this, "selected", new Spot(Cell.A_MAINTAIN));
-  private final ObservableList<Classification> customers = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
-  private final Object listTopic = new Object();
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed", false);
+  private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
+  private final ObjectProperty<MatrixCell> selected =
+      new SimpleObjectProperty<>(this, "selected", new MatrixCell(Cell.A_MAINTAIN));
   private Snapshot snapshot;
+  private boolean filling;
 
   MatrixViewModel(Desk desk) {
     this.desk = desk;
-    this.texts = desk.texts();
+    texts = desk.texts();
     snapshot = desk.book().snapshot();
-    limits = new Limits(texts, this::moved);
-    selected.subscribe((_, _) -> listCustomers());
+    form = new ThresholdForm(texts, texts.currencySign(currency()));
+    slides = new ThresholdSlides(form);
+    editor = new Editor<>(desk.drafts(), new SettingsSaving(desk));
+    part = editor.add(FormPart.onRequest(form, Settings::thresholds, MatrixViewModel::with));
+    lists = new MatrixLists(desk, texts.currencySign(currency()));
+    for (Input input : form.inputs()) {
+      input.whenChanged(this::limitsChanged);
+    }
+    form.fields().forEach(field -> field.whenEntered(this::keep));
+    state.subscribe(now -> lists.show(now));
+    selected.subscribe(cell -> lists.show(cell));
   }
 
-  /** The book has changed. Thresholds that are being tried stay as they are. */
+  private static Settings with(Settings settings, @Nullable Thresholds limits) {
+    return settings.with(Objects.requireNonNull(limits));
+  }
+
+  /** The book has changed. Limits that have been changed on the screen stay as they are. */
   void refresh(Snapshot now) {
     snapshot = now;
-    if (!trying.get()) {
-      showKept();
+    filling = true;
+    editor.open(LIMITS, Caption.of("matrix.title"), now.settings());
+    filling = false;
+    limitsChanged();
+  }
+
+  private void limitsChanged() {
+    if (filling) {
+      return;
     }
-    moved(Setting.SIZE_MODE);
+    changed.set(form.isChanged());
+    obstacle.set(desk.book().readOnly() ? texts.get("matrix.read-only") : form.obstacle());
+    if (form.value() instanceof Entry.Value<Thresholds>(Thresholds limits)) {
+      Snapshot book = snapshot;
+      desk.tasks().latest(topic, progress -> MatrixState.of(book, limits), this::show);
+    }
   }
 
   private void show(MatrixState next) {
-    boolean firstTime = state.get() == null;
+    slides.reach(next.largest());
     state.set(next);
-    if (firstTime && !trying.get()) {
-      // Only now the largest amount is known, which is the range of the sliders.
-      showKept();
-    }
-    listCustomers();
   }
 
-  /** Sets the limits to what the book says. */
-  private void showKept() {
-    limits.show(snapshot.settings(), largest());
-    trying.set(false);
-    reason.set(whyNotKeep());
-  }
-
-  private Money largest() {
-    MatrixState now = state.get();
-    if (now == null) {
-      return Money.ZERO;
-    }
-    boolean byPotential = snapshot.settings().get(Setting.SIZE_BASIS) == Thresholds.Basis.POTENTIAL;
-    return now.kept().classifications().stream()
-        .map(one -> byPotential && one.potential() != null ? one.potential() : one.revenue())
-        .max(Comparator.naturalOrder())
-        .orElse(Money.ZERO);
-  }
-
-  private void moved(Setting<?> setting) {
-    Map<String, String> changes = limits.changesTo(snapshot.settings());
-    trying.set(!changes.isEmpty() || limits.hasUnreadable());
-    Settings trial;
-    try {
-      trial = snapshot.settings().withAll(changes);
-    } catch (InvalidSettingException e) {
-      limits.contradict(setting);
-      reason.set(whyNotKeep());
-      return;
-    }
-    limits.agree();
-    reason.set(whyNotKeep());
-    Snapshot book = snapshot;
-    desk.tasks()
-        .latest(
-            topic,
-            _ -> {
-              Segmentation kept = book.segmentation();
-              Segmentation tried = changes.isEmpty() ? kept : book.classify(trial);
-              return new MatrixState(kept, tried, kept.movesTo(tried));
-            },
-            this::show);
-  }
-
-  /** Keeps the thresholds in the book, in one step of undo. */
+  /** Keeps the limits in the book, in one step of undo. */
   void keep() {
-    Map<String, String> changes = limits.changesTo(snapshot.settings());
-    if (!whyNotKeep().isEmpty() || changes.isEmpty()) {
-      return;
+    if (obstacle.get().isEmpty()) {
+      part.keep();
     }
-    desk.tasks()
-        .run(
-            texts.get("matrix.keeping"),
-            _ -> {
-              desk.book().settings().set(changes);
-              return changes.size();
-            },
-            _ -> {});
   }
 
-  /** Goes back to the thresholds of the book. */
+  /** Goes back to the limits of the book. */
   void discard() {
-    showKept();
-    moved(Setting.SIZE_MODE);
+    change(form::restore);
   }
 
-  /** Tries the thresholds of the method. */
-  void tryDefaults() {
-    limits.show(Settings.of(Map.of()), largest());
-    moved(Setting.SIZE_MODE);
+  /** Changes the limits on the screen to those of the method. */
+  void enterDefaults() {
+    change(() -> form.enter(Thresholds.DEFAULTS));
   }
 
-  /** Why the thresholds cannot be kept, in words; empty if they can. */
-  ReadOnlyStringProperty reasonProperty() {
-    return reason.getReadOnlyProperty();
+  /** Changes several limits and looks at the matrix once. */
+  private void change(Runnable several) {
+    filling = true;
+    several.run();
+    filling = false;
+    limitsChanged();
   }
 
-  private String whyNotKeep() {
-    if (desk.book().readOnly()) {
-      return texts.get("matrix.read-only");
-    }
-    return limits.complaint();
+  /** Why the limits cannot be kept, in words; empty if they can. */
+  ReadOnlyStringProperty obstacleProperty() {
+    return obstacle.getReadOnlyProperty();
   }
 
-  private void listCustomers() {
-    MatrixState now = state.get();
-    if (now == null) {
-      customers.clear();
-      return;
-    }
-    Spot spot = selected.get();
-    desk.tasks()
-        .latest(
-            listTopic,
-            _ ->
-                now.shown().classifications().stream()
-                    .filter(spot::holds)
-                    .sorted(Comparator.comparing(Classification::revenue).reversed())
-                    .toList(),
-            customers::setAll);
+  /** The limits as they stand on the screen. */
+  ThresholdForm limits() {
+    return form;
   }
 
-  /** The thresholds as they stand on the screen. */
-  Limits limits() {
-    return limits;
+  /** The sliders of the limits. */
+  ThresholdSlides slides() {
+    return slides;
+  }
+
+  /** The customers of the selected cell, and those that change their cell. */
+  MatrixLists lists() {
+    return lists;
   }
 
   /** What is shown; none until it has been worked out. */
@@ -190,19 +155,14 @@ final class MatrixViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Whether the thresholds on the screen differ from those of the book. */
-  ReadOnlyBooleanProperty tryingProperty() {
-    return trying.getReadOnlyProperty();
+  /** Whether the limits on the screen are others than those of the book. */
+  ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
   }
 
-  /** The box whose customers are listed. */
-  ObjectProperty<Spot> selectedProperty() {
+  /** The cell whose customers are listed. */
+  ObjectProperty<MatrixCell> selectedProperty() {
     return selected;
-  }
-
-  /** The customers of the selected box, the largest first. */
-  ObservableList<Classification> customers() {
-    return customers;
   }
 
   boolean isEmptyBook() {
@@ -217,41 +177,55 @@ final class MatrixViewModel {
     return snapshot.settings().get(Setting.CURRENCY);
   }
 
-  /** Why a customer is where it is, by the thresholds on the screen. */
-  String explain(Classification classification) {
+  /** Why a customer is where it is, by the limits on the screen; empty for one not there. */
+  String explain(CustomerId customer) {
     MatrixState now = state.get();
-    Thresholds thresholds =
-        now == null ? snapshot.settings().thresholds() : now.shown().thresholds();
-    return new Explanations(texts, desk.terms(), currency())
-        .classification(classification, thresholds);
+    if (now == null || snapshot.territory().customer(customer) == null) {
+      return "";
+    }
+    return now.shown().classifications().stream()
+        .filter(one -> one.customer().id().equals(customer))
+        .findFirst()
+        .map(
+            one ->
+                one.customer().name()
+                    + ". "
+                    + new Explanations(texts, desk.terms(), currency())
+                        .classification(one, now.shown().thresholds()))
+        .orElse("");
   }
 
-  /** Opens the customers of a box in the list, as the thresholds on the screen have it. */
-  void open(Spot spot) {
+  /** Opens the customers of a cell in the list, as the limits on the screen have it. */
+  void open(MatrixCell cell) {
     MatrixState now = state.get();
-    if (now == null || !trying.get()) {
-      desk.navigator().accept(new Place.CustomersOf(spot.cell()));
+    if (now == null || !changed.get()) {
+      desk.navigator().accept(new Place.CustomersOf(cell.cell()));
       return;
     }
     Set<CustomerId> inside = new LinkedHashSet<>();
     now.shown().classifications().stream()
-        .filter(spot::holds)
+        .filter(cell::holds)
         .forEach(one -> inside.add(one.customer().id()));
-    String title = texts.get("matrix.tried-title", desk.terms().cell(spot.cell()));
+    String title = texts.get("matrix.changed-title", desk.terms().cell(cell.cell()));
     desk.navigator().accept(new Place.SomeCustomers(title, inside));
   }
 
-  /** Opens one customer. */
-  void open(CustomerId customer) {
-    desk.navigator().accept(new Place.OneCustomer(customer));
+  /** Opens one customer, or several in a list of their own. */
+  void open(Collection<CustomerId> customers) {
+    if (customers.size() == 1) {
+      desk.navigator().accept(new Place.OneCustomer(customers.iterator().next()));
+    } else if (!customers.isEmpty()) {
+      String title = texts.get("matrix.selected-title");
+      desk.navigator().accept(new Place.SomeCustomers(title, new LinkedHashSet<>(customers)));
+    }
   }
 
-  /** Opens the customers that would change their field. */
+  /** Opens the customers that would change their cell. */
   void openMoves() {
     MatrixState now = state.get();
     if (now != null && !now.moves().isEmpty()) {
       Set<CustomerId> moving = new LinkedHashSet<>();
-      now.moves().forEach((Move move) -> moving.add(move.customer().id()));
+      now.moves().forEach(move -> moving.add(move.customer().id()));
       desk.navigator().accept(new Place.SomeCustomers(texts.get("matrix.moves-title"), moving));
     }
   }

@@ -1,197 +1,152 @@
 package app.revier.desktop.screen.matrix;
 
-import app.revier.book.Setting;
-import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.Field;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.segment.Thresholds;
 import app.revier.text.Texts;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The thresholds as sliders with their numbers, and what keeping them would change. */
+/** The limits between the classes as fields with sliders; below them what of it cannot be taken. */
 final class ThresholdBar extends VBox {
 
-  private static final PseudoClass TRYING = PseudoClass.getPseudoClass("trying");
-  private static final double KNOB_WIDTH = 108;
-  private static final List<Setting<?>> AMOUNTS = List.of(Setting.A_FROM, Setting.B_FROM);
-  private static final List<Setting<?>> REACHES = List.of(Setting.A_REACH, Setting.B_REACH);
-  private static final List<Setting<?>> STRATEGY =
-      List.of(Setting.MAINTAIN_FROM, Setting.WIN_UP_TO, Setting.MINIMUM_WHITESPACE);
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+  private static final double FIELD_WIDTH = 104;
+  private static final double RULE_WIDTH = 180;
+  private static final double MOST_RULE_WIDTH = 216;
+  private static final double GAP = 6;
 
   private final MatrixViewModel model;
   private final Texts texts;
-  private final Label effect = new Label();
-  private final HBox decision = new HBox(Space.S);
+  private final FieldControls controls;
+  private final List<ReadOnlyStringProperty> complaints = new ArrayList<>();
+  private final Label complaint = Words.text("");
 
   ThresholdBar(MatrixViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    setSpacing(Space.S);
+    // Trying out changes nothing, so that it can be done in a book that can only be read, too.
+    controls = new FieldControls(texts, "");
+    setSpacing(Space.XS);
     getStyleClass().add("matrix-thresholds");
-    FlowPane knobs = new FlowPane(Space.M, Space.S);
-    knobs.getChildren().add(sizing());
-    AMOUNTS.forEach(setting -> knobs.getChildren().add(knob(setting, Thresholds.Mode.AMOUNTS)));
-    REACHES.forEach(setting -> knobs.getChildren().add(knob(setting, Thresholds.Mode.PARETO)));
-    STRATEGY.forEach(setting -> knobs.getChildren().add(knob(model.limits().knob(setting))));
-    getChildren().add(knobs);
-    decide();
+    ThresholdForm limits = model.limits();
+    HBox line = new HBox(GAP);
+    line.getChildren()
+        .addAll(
+            sizeRule(),
+            limit(limits.aFrom, Thresholds.Mode.AMOUNTS),
+            limit(limits.bFrom, Thresholds.Mode.AMOUNTS),
+            limit(limits.aReach, Thresholds.Mode.PARETO),
+            limit(limits.bReach, Thresholds.Mode.PARETO),
+            limit(limits.maintainFrom),
+            limit(limits.winUpTo),
+            limit(limits.minimumWhitespace),
+            defaults());
+    complaint.setId("matrix-complaint");
+    complaint.getStyleClass().add("complaint");
+    complaint.setMinHeight(USE_PREF_SIZE);
+    complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
+    complaint.visibleProperty().bind(complaint.managedProperty());
+    getChildren().addAll(line, complaint);
   }
 
-  /** Mode and basis together, since only their combinations mean something to the rep. */
-  private Node sizing() {
-    ComboBox<Sizing> box = new ComboBox<>();
-    box.setId("matrix-sizing");
-    for (Thresholds.Basis basis : Thresholds.Basis.values()) {
-      for (Thresholds.Mode mode : Thresholds.Mode.values()) {
-        box.getItems().add(new Sizing(mode, basis));
-      }
-    }
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Sizing sizing) {
-            return sizing == null ? "" : texts.get("matrix.sizing-" + sizing.code());
-          }
-
-          @Override
-          public Sizing fromString(String word) {
-            throw new IllegalStateException("not typed: " + word);
-          }
-        });
-    Runnable follow =
-        () ->
-            box.setValue(
-                new Sizing(
-                    model.limits().modeProperty().get(), model.limits().basisProperty().get()));
-    model.limits().modeProperty().subscribe(follow);
-    model.limits().basisProperty().subscribe(follow);
-    follow.run();
-    box.setOnAction(
-        _ -> {
-          Sizing chosen = box.getValue();
-          if (chosen != null) {
-            model.limits().modeProperty().set(chosen.mode());
-            model.limits().basisProperty().set(chosen.basis());
-          }
-        });
-    return new VBox(Space.XS, Words.labelFor(box, texts.get("matrix.sizing")), box);
-  }
-
-  /** How the size is found. */
-  private record Sizing(Thresholds.Mode mode, Thresholds.Basis basis) {
-    String code() {
-      return (basis + "-" + mode).toLowerCase(Locale.ROOT);
-    }
-  }
-
-  private Node knob(Setting<?> setting, Thresholds.Mode mode) {
-    Node knob = knob(model.limits().knob(setting));
+  private Node sizeRule() {
+    ComboBox<?> box =
+        controls.box(
+            model.limits().sizeRule, rule -> texts.get("matrix.size-rule-" + rule.code()), null);
+    box.setId("matrix-size-rule");
+    Tooltip.install(box, new Tooltip(texts.get("matrix.hint-size-rule")));
     model
         .limits()
-        .modeProperty()
+        .sizeRule
+        .valueProperty()
         .subscribe(
-            now -> {
-              knob.setVisible(now == mode);
-              knob.setManaged(now == mode);
-            });
-    return knob;
+            rule -> box.pseudoClassStateChanged(CHANGED, model.limits().sizeRule.isChanged()));
+    VBox rule = new VBox(Space.XS, Words.labelFor(box, texts.get("matrix.size-rule")), box);
+    rule.setPrefWidth(RULE_WIDTH);
+    rule.setMaxWidth(MOST_RULE_WIDTH);
+    HBox.setHgrow(rule, Priority.ALWAYS);
+    return rule;
   }
 
-  private Node knob(Knob knob) {
-    CheckedField field = CheckedField.figure(knob.label(model.currency()));
-    field.textProperty().bindBidirectional(knob.textProperty());
-    field.complaintProperty().bind(knob.complaintProperty());
-    field.input().setId("knob-" + knob.key().replace('.', '-'));
-    field
-        .input()
-        .setOnKeyPressed(
-            event -> {
-              if (event.getCode() == KeyCode.ENTER) {
-                model.keep();
-              } else if (event.getCode() == KeyCode.ESCAPE) {
-                model.discard();
-              }
+  private Node limit(Field<?> field, Thresholds.Mode mode) {
+    Node limit = limit(field);
+    model
+        .limits()
+        .sizeRule
+        .valueProperty()
+        .subscribe(
+            rule -> {
+              boolean counts = rule != null && rule.mode() == mode;
+              limit.setVisible(counts);
+              limit.setManaged(counts);
             });
-    Slider slider = new Slider(0, 1, 0);
-    slider.setBlockIncrement(0.01);
-    slider.setId("slider-" + knob.key().replace('.', '-'));
-    slider.setAccessibleText(knob.label(model.currency()));
-    slider.valueProperty().bindBidirectional(knob.positionProperty());
-    Tooltip.install(field, new Tooltip(texts.get("matrix.hint-" + knob.name())));
-    VBox box = new VBox(Space.XS, field, slider);
-    box.setPrefWidth(KNOB_WIDTH);
+    return limit;
+  }
+
+  private Node limit(Field<?> field) {
+    TextField input = new TextField();
+    controls.bound(input, field);
+    input.getStyleClass().add("figure-input");
+    String key = field.caption().key();
+    String hint = texts.get("matrix.hint-" + key.substring(key.indexOf('-') + 1));
+    ReadOnlyStringProperty why = field.complaintProperty();
+    input.accessibleHelpProperty().bind(why.map(words -> words.isEmpty() ? hint : words));
+    complaints.add(why);
+    why.subscribe(
+        words -> {
+          input.pseudoClassStateChanged(Styles.STATE_DANGER, !words.isEmpty());
+          complain();
+        });
+    model
+        .stateProperty()
+        .subscribe(state -> input.pseudoClassStateChanged(CHANGED, field.isChanged()));
+    field.whenChanged(() -> input.pseudoClassStateChanged(CHANGED, field.isChanged()));
+    Label label = Words.labelFor(input, field.caption().in(texts));
+    VBox box = new VBox(Space.XS, label, input, controls.slider(model.slides().of(field)));
+    Tooltip.install(box, new Tooltip(hint));
+    box.setPrefWidth(FIELD_WIDTH);
+    box.setMinWidth(FIELD_WIDTH);
     return box;
   }
 
-  /** What keeping the thresholds would change, and the buttons to do so. */
-  Node decision() {
-    return decision;
+  private void complain() {
+    complaint.setText(
+        complaints.stream()
+            .map(ReadOnlyStringProperty::get)
+            .filter(words -> !words.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" ")));
   }
 
-  private void decide() {
-    Button keep = new Button(texts.get("matrix.keep"));
-    keep.getStyleClass().add("accent");
-    keep.setId("matrix-keep");
-    keep.setOnAction(_ -> model.keep());
-    Button discard = new Button(texts.get("matrix.discard"));
-    discard.setId("matrix-discard");
-    discard.setOnAction(_ -> model.discard());
-    Hyperlink defaults = new Hyperlink(texts.get("matrix.defaults"));
-    defaults.setMinWidth(USE_PREF_SIZE);
-    effect.setMinWidth(USE_PREF_SIZE);
-    keep.setMinWidth(USE_PREF_SIZE);
-    discard.setMinWidth(USE_PREF_SIZE);
-    defaults.setOnAction(_ -> model.tryDefaults());
-    effect.setGraphic(Icons.of(Material2OutlinedMZ.SWAP_HORIZ));
-    decision.setAlignment(Pos.CENTER_LEFT);
-    decision.getStyleClass().add("matrix-decision");
-    decision.getChildren().addAll(effect, defaults, discard, new Why(keep, model.reasonProperty()));
-    model
-        .tryingProperty()
-        .subscribe(
-            trying -> {
-              discard.setVisible(trying);
-              keep.setVisible(trying);
-              discard.setManaged(trying);
-              keep.getParent().setManaged(trying);
-              decision.pseudoClassStateChanged(TRYING, trying);
-              tell();
-            });
-    model.stateProperty().subscribe(_ -> tell());
-    model.reasonProperty().subscribe(_ -> tell());
-  }
-
-  private void tell() {
-    MatrixState state = model.stateProperty().get();
-    effect.setVisible(model.tryingProperty().get());
-    effect.setManaged(effect.isVisible());
-    String against = model.reasonProperty().get();
-    if (!model.tryingProperty().get() || state == null) {
-      effect.setText("");
-    } else if (!against.isEmpty()) {
-      effect.setText(against);
-    } else {
-      int moving = state.moves().size();
-      effect.setText(texts.get("matrix.effect", moving, texts.number(moving)));
-    }
+  /** Below a blank label, so that it stands in line with the fields. */
+  private Node defaults() {
+    Button defaults =
+        Icons.bare(Material2MZ.RESTORE, texts.get("matrix.defaults"), model::enterDefaults);
+    defaults.setId("matrix-defaults");
+    Label blank = Words.labelFor(defaults, " ");
+    VBox box = new VBox(Space.XS, blank, defaults);
+    box.setAlignment(Pos.TOP_LEFT);
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    return box;
   }
 }

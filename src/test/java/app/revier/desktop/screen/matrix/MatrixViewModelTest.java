@@ -8,7 +8,6 @@ import app.revier.book.Setting;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.segment.Cell;
-import app.revier.segment.Classification;
 import app.revier.segment.Matrix;
 import app.revier.segment.Thresholds;
 import app.revier.task.Progress;
@@ -71,79 +70,78 @@ class MatrixViewModelTest {
     assertThat(shown(model, Cell.A_GROW).customers()).isEqualTo(1);
     assertThat(shown(model, Cell.B_MAINTAIN).revenue()).isEqualTo(Money.of(49_000));
     assertThat(state(model).shown().matrix().potentialMissing().customers()).isEqualTo(1);
-    assertThat(model.tryingProperty().get()).isFalse();
+    assertThat(model.changedProperty().get()).isFalse();
   }
 
   @Test
   void aTypedThresholdMovesCustomersAtOnceAndLeavesTheBookAlone() {
     MatrixViewModel model = model();
-    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
+    model.limits().aFrom.textProperty().set("45.000");
     assertThat(shown(model, Cell.A_MAINTAIN).customers()).isEqualTo(1);
     assertThat(state(model).moves()).hasSize(1);
     assertThat(state(model).moves().getFirst().customer().name()).isEqualTo("Praxis Dornfeld");
-    assertThat(model.tryingProperty().get()).isTrue();
+    assertThat(model.changedProperty().get()).isTrue();
     assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(50_000));
   }
 
   @Test
   void aSliderWritesRoundAmounts() {
     MatrixViewModel model = model();
-    Knob knob = model.limits().knob(Setting.A_FROM);
-    knob.positionProperty().set(0.72);
-    assertThat(knob.textProperty().get()).isEqualTo("52.000");
-    assertThat(model.tryingProperty().get()).isTrue();
-    knob.textProperty().set("50.000");
-    assertThat(model.tryingProperty().get()).isFalse();
+    model.slides().of(model.limits().aFrom).positionProperty().set(0.72);
+    assertThat(model.limits().aFrom.text()).isEqualTo("52.000");
+    assertThat(model.changedProperty().get()).isTrue();
+    model.limits().aFrom.textProperty().set("50.000");
+    assertThat(model.changedProperty().get()).isFalse();
   }
 
   @Test
   void keptThresholdsAreOneStepOfUndo() {
     MatrixViewModel model = model();
-    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
-    model.limits().knob(Setting.B_FROM).textProperty().set("15.000");
+    model.limits().aFrom.textProperty().set("45.000");
+    model.limits().bFrom.textProperty().set("15.000");
     model.keep();
     assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(45_000));
     assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(15_000));
-    assertThat(model.tryingProperty().get()).isFalse();
+    assertThat(model.changedProperty().get()).isFalse();
     assertThat(state(model).moves()).isEmpty();
     book.undo(Progress.NONE);
-    assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("50.000");
-    assertThat(model.limits().knob(Setting.B_FROM).textProperty().get()).isEqualTo("10.000");
+    assertThat(model.limits().aFrom.text()).isEqualTo("50.000");
+    assertThat(model.limits().bFrom.text()).isEqualTo("10.000");
   }
 
   @Test
   void discardedThresholdsLeaveNoTrace() {
     MatrixViewModel model = model();
-    model.limits().knob(Setting.MAINTAIN_FROM).textProperty().set("95");
+    model.limits().maintainFrom.textProperty().set("95");
     assertThat(state(model).moves()).hasSize(0);
-    model.limits().knob(Setting.MINIMUM_WHITESPACE).textProperty().set("1.000");
+    model.limits().minimumWhitespace.textProperty().set("1.000");
     assertThat(state(model).moves()).hasSize(1);
     model.discard();
-    assertThat(model.tryingProperty().get()).isFalse();
-    assertThat(model.limits().knob(Setting.MAINTAIN_FROM).textProperty().get()).isEqualTo("80");
+    assertThat(model.changedProperty().get()).isFalse();
+    assertThat(model.limits().maintainFrom.text()).isEqualTo("80");
     assertThat(state(model).moves()).isEmpty();
   }
 
   @Test
   void contradictingThresholdsCannotBeKept() {
     MatrixViewModel model = model();
-    model.limits().knob(Setting.B_FROM).textProperty().set("60.000");
-    assertThat(model.limits().knob(Setting.B_FROM).complaintProperty().get())
+    model.limits().bFrom.textProperty().set("60.000");
+    assertThat(model.limits().bFrom.complaintProperty().get())
         .isEqualTo("B darf nicht höher beginnen als A.");
-    assertThat(model.reasonProperty().get()).isNotEmpty();
+    assertThat(model.obstacleProperty().get()).isNotEmpty();
     model.keep();
     assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(10_000));
-    model.limits().knob(Setting.A_FROM).textProperty().set("70.000");
-    assertThat(model.reasonProperty().get()).isEmpty();
-    assertThat(model.limits().knob(Setting.B_FROM).complaintProperty().get()).isEmpty();
+    model.limits().aFrom.textProperty().set("70.000");
+    assertThat(model.obstacleProperty().get()).isEmpty();
+    assertThat(model.limits().bFrom.complaintProperty().get()).isEmpty();
   }
 
   @Test
   void whatCannotBeReadIsSaidAndNotKept() {
     MatrixViewModel model = model();
-    model.limits().knob(Setting.WIN_UP_TO).textProperty().set("zehn");
-    assertThat(model.limits().knob(Setting.WIN_UP_TO).complaintProperty().get()).isNotEmpty();
-    assertThat(model.tryingProperty().get()).isTrue();
+    model.limits().winUpTo.textProperty().set("zehn");
+    assertThat(model.limits().winUpTo.complaintProperty().get()).isNotEmpty();
+    assertThat(model.changedProperty().get()).isTrue();
     model.keep();
     assertThat(book.snapshot().settings().texts()).doesNotContainKey(Setting.WIN_UP_TO.key());
   }
@@ -151,7 +149,7 @@ class MatrixViewModelTest {
   @Test
   void paretoCanBeTried() {
     MatrixViewModel model = model();
-    model.limits().modeProperty().set(Thresholds.Mode.PARETO);
+    model.limits().sizeRule.choose(new SizeRule(Thresholds.Mode.PARETO, Thresholds.Basis.REVENUE));
     assertThat(state(model).shown().thresholds().mode()).isEqualTo(Thresholds.Mode.PARETO);
     assertThat(shown(model, Cell.A_MAINTAIN).customers()).isEqualTo(1);
     model.keep();
@@ -161,19 +159,21 @@ class MatrixViewModelTest {
   @Test
   void theSelectedBoxListsItsCustomersWithTheirReasons() {
     MatrixViewModel model = model();
-    model.selectedProperty().set(Spot.MISSING);
-    assertThat(model.customers())
+    model.selectedProperty().set(MatrixCell.POTENTIAL_MISSING);
+    assertThat(model.lists().customers().rows())
         .extracting(one -> one.customer().name())
         .containsExactly("Pflegeheim Rosental");
-    Classification one = model.customers().getFirst();
-    assertThat(model.explain(one)).contains("Kundenpotenzial fehlt").contains("3.000");
+    assertThat(model.explain(new CustomerId(4)))
+        .startsWith("Pflegeheim Rosental. ")
+        .contains("Kundenpotenzial fehlt")
+        .contains("3.000");
   }
 
   @Test
   void openingABoxLeadsToItsCustomers() {
     MatrixViewModel model = model();
-    model.open(new Spot(Cell.A_GROW));
-    model.open(Spot.MISSING);
+    model.open(new MatrixCell(Cell.A_GROW));
+    model.open(MatrixCell.POTENTIAL_MISSING);
     assertThat(fixture.places())
         .containsExactly(new Place.CustomersOf(Cell.A_GROW), new Place.CustomersOf(null));
   }
@@ -181,8 +181,8 @@ class MatrixViewModelTest {
   @Test
   void openingABoxWhileTryingLeadsToTheCustomersItWouldHave() {
     MatrixViewModel model = model();
-    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
-    model.open(new Spot(Cell.A_MAINTAIN));
+    model.limits().aFrom.textProperty().set("45.000");
+    model.open(new MatrixCell(Cell.A_MAINTAIN));
     assertThat(fixture.places())
         .containsExactly(
             new Place.SomeCustomers("A-Halten mit den neuen Grenzen", Set.of(new CustomerId(2))));
@@ -190,20 +190,20 @@ class MatrixViewModelTest {
 
   @Test
   void arrowsStayInsideTheMatrix() {
-    Spot corner = new Spot(Cell.A_MAINTAIN);
+    MatrixCell corner = new MatrixCell(Cell.A_MAINTAIN);
     assertThat(corner.next(-1, 0)).isEqualTo(corner);
     assertThat(corner.next(0, -1)).isEqualTo(corner);
-    assertThat(corner.next(1, 1)).isEqualTo(new Spot(Cell.B_GROW));
-    assertThat(new Spot(Cell.C_WIN).next(0, 1)).isEqualTo(Spot.MISSING);
-    assertThat(Spot.MISSING.next(0, -1)).isEqualTo(new Spot(Cell.C_MAINTAIN));
+    assertThat(corner.next(1, 1)).isEqualTo(new MatrixCell(Cell.B_GROW));
+    assertThat(new MatrixCell(Cell.C_WIN).next(0, 1)).isEqualTo(MatrixCell.POTENTIAL_MISSING);
+    assertThat(MatrixCell.POTENTIAL_MISSING.next(0, -1)).isEqualTo(new MatrixCell(Cell.C_MAINTAIN));
   }
 
   @Test
   void aChangeOfTheBookKeepsWhatIsBeingTried() {
     MatrixViewModel model = model();
-    model.limits().knob(Setting.A_FROM).textProperty().set("45.000");
+    model.limits().aFrom.textProperty().set("45.000");
     book.customers().save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
-    assertThat(model.limits().knob(Setting.A_FROM).textProperty().get()).isEqualTo("45.000");
+    assertThat(model.limits().aFrom.text()).isEqualTo("45.000");
     assertThat(state(model).moves()).hasSize(2);
   }
 }

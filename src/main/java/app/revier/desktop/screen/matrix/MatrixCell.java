@@ -11,23 +11,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the ten boxes of the matrix.
+ * A cell of the matrix as it is shown: one of the nine, or the tenth for customers whose potential
+ * is missing.
  *
- * @param cell the field; none stands for the customers whose potential is missing
+ * @param cell the cell; none where the potential is missing
  */
-record Spot(@Nullable Cell cell) {
+record MatrixCell(@Nullable Cell cell) {
 
-  static final Spot MISSING = new Spot(null);
+  static final MatrixCell POTENTIAL_MISSING = new MatrixCell(null);
 
-  /** The nine fields in reading order and the tenth box. */
-  static final List<Spot> ALL = all();
+  /** The nine in reading order and the tenth. */
+  static final List<MatrixCell> ALL = all();
 
-  private static List<Spot> all() {
-    List<Spot> all = new ArrayList<>();
+  private static List<MatrixCell> all() {
+    List<MatrixCell> all = new ArrayList<>();
     for (Cell cell : Cell.values()) {
-      all.add(new Spot(cell));
+      all.add(new MatrixCell(cell));
     }
-    all.add(MISSING);
+    all.add(POTENTIAL_MISSING);
     return Collections.unmodifiableList(all);
   }
 
@@ -40,23 +41,23 @@ record Spot(@Nullable Cell cell) {
   }
 
   /**
-   * The box next to this one; the same at the edge.
+   * The cell next to this one; the same at the edge.
    *
    * @param right columns to the right
-   * @param down rows down; below C lies the tenth box
+   * @param down rows down; below C lies the tenth
    */
-  Spot next(int right, int down) {
+  MatrixCell next(int right, int down) {
     if (cell == null) {
-      return down < 0 ? new Spot(Cell.of(SizeClass.C, Strategy.MAINTAIN)) : this;
+      return down < 0 ? new MatrixCell(Cell.of(SizeClass.C, Strategy.MAINTAIN)) : this;
     }
     int row = cell.size().ordinal() + down;
     int column = cell.strategy().ordinal() + right;
     if (row >= SizeClass.values().length) {
-      return MISSING;
+      return POTENTIAL_MISSING;
     }
     if (row < 0 || column < 0 || column >= Strategy.values().length) {
       return this;
     }
-    return new Spot(Cell.of(SizeClass.values()[row], Strategy.values()[column]));
+    return new MatrixCell(Cell.of(SizeClass.values()[row], Strategy.values()[column]));
   }
 }

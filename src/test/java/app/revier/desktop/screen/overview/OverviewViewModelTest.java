@@ -76,6 +76,14 @@ final class OverviewViewModelTest {
   }
 
   @Test
+  void thePlanIsGivenUpWhenNobodyWaitsForItAnyMore() throws Exception {
+    add(1, "Klinikum Nordstadt", 62_400);
+    book.settings().set(Map.of(Setting.TARGET.key(), "80000"));
+    model.refresh(book.snapshot());
+    assertThat(tasks.giveUpSideWork()).isEqualTo(1);
+  }
+
+  @Test
   void withATargetTheWayThereIsTold() {
     add(1, "Klinikum Nordstadt", 62_400);
     book.settings().set(Map.of(Setting.TARGET.key(), "100000"));

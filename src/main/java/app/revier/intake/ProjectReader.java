@@ -3,7 +3,6 @@ package app.revier.intake;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
-import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -90,23 +89,5 @@ final class ProjectReader {
   /** Whether the row says nothing about the yearly value. */
   boolean isValueMissing(Row row) {
     return row.cell(row.table().column(Field.YEARLY_VALUE)) instanceof Cell.Blank;
-  }
-
-  /** The project with another id. */
-  static GrowthProject withId(GrowthProject project, ProjectId id) {
-    return new GrowthProject(
-        id,
-        project.customer(),
-        project.name(),
-        project.kind(),
-        project.measure(),
-        project.stage(),
-        project.yearlyValue(),
-        project.start(),
-        project.winProbabilityByHand(),
-        project.visits(),
-        project.minutes(),
-        project.budget(),
-        project.choice());
   }
 }

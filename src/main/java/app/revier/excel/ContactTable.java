@@ -14,8 +14,6 @@ final class ContactTable {
   private static final int FROZEN = 3;
 
   /** Four answers of 0 to 4 make a score of 0 to 100. */
-  private static final double PER_POINT = 100.0 / (4 * LoyaltyAnswers.MOST);
-
   private ContactTable() {}
 
   /**
@@ -62,7 +60,7 @@ final class ContactTable {
                 Look.WHOLE,
                 line -> {
                   LoyaltyAnswers answers = line.contact().answers();
-                  return answers == null ? null : Content.of(answers.total() * PER_POINT);
+                  return answers == null ? null : Content.of(answers.score());
                 }));
     return new TableSheet<>(
         view.text("workbook.contacts"),

@@ -15,19 +15,19 @@ final class CustomerRows implements RowTaker {
   private final CustomerReader reader;
   private final Tally tally;
   private final boolean updateExisting;
-  private final int runningYear;
+  private final int baseYear;
 
   CustomerRows(
       CustomerRegister register,
       CustomerReader reader,
       Tally tally,
       boolean updateExisting,
-      int runningYear) {
+      int baseYear) {
     this.register = register;
     this.reader = reader;
     this.tally = tally;
     this.updateExisting = updateExisting;
-    this.runningYear = runningYear;
+    this.baseYear = baseYear;
   }
 
   @Override
@@ -160,22 +160,13 @@ final class CustomerRows implements RowTaker {
     if (potential == null || (column == null && row.table().revenue().isEmpty())) {
       return;
     }
-    int year = latestYear(customer);
-    Money revenue = customer.revenue().in(year);
-    if (year > 0 && potential.amount().compareTo(revenue) < 0) {
+    Money revenue = customer.revenue().in(baseYear);
+    if (potential.isBelow(revenue)) {
       row.doubt(
           column,
           Code.POTENTIAL_BELOW_REVENUE,
           revenue.toDecimal().toPlainString(),
-          String.valueOf(year));
+          String.valueOf(baseYear));
     }
-  }
-
-  private int latestYear(Customer customer) {
-    int latest = 0;
-    for (int year : customer.revenue().years()) {
-      latest = year <= runningYear ? Math.max(latest, year) : latest;
-    }
-    return latest;
   }
 }

@@ -71,7 +71,7 @@ public final class Importer {
     boolean update = options.updateExisting();
     LocalDate today = target.today();
     CustomerReader reader = new CustomerReader(today, fileName);
-    readAll(scans, new CustomerRows(register, reader, tally, update, today.getYear()), CUSTOMERS);
+    readAll(scans, new CustomerRows(register, reader, tally, update, target.baseYear()), CUSTOMERS);
     readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);

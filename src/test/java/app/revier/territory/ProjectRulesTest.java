@@ -80,4 +80,26 @@ class ProjectRulesTest {
     assertThat(contract.endsIn(2026)).isFalse();
     assertThat(new Contract(null, null, Money.of(100)).endsIn(2027)).isFalse();
   }
+
+  /** Worth in 2027: 12,000 all year, 9,000 from April on, nothing from 2028 on. */
+  @Test
+  void theLargestOpenProjectsAreThoseWorthMostInTheYear() {
+    GrowthProject fromApril = project("offer", LocalDate.of(2027, 4, 1), null);
+    GrowthProject allYear = project("not-started", null, null);
+    GrowthProject nextYear = project("offer", LocalDate.of(2028, 1, 1), null);
+    Territory territory =
+        new Territory(
+            List.of(),
+            List.of(
+                project("won", null, null),
+                allYear.withChoice(GrowthProject.Choice.OUT),
+                nextYear,
+                fromApril,
+                project("lost", null, null),
+                allYear));
+
+    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 5))
+        .containsExactly(allYear, fromApril, nextYear);
+    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 1)).containsExactly(allYear);
+  }
 }

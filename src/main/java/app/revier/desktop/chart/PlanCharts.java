@@ -69,14 +69,13 @@ public final class PlanCharts {
     steps.add(
         total(EXPECTED_BASE, expectedBase, plan.securedRevenue(), money(plan.securedRevenue())));
     Money level = expectedBase;
-    Money certain = plan.securedRevenue();
     for (RungResult result : plan.rungs()) {
       Money next = level.plus(result.expected());
-      Money won = certainOf(plan, result);
+      Money won = plan.certain(result);
       steps.add(rung(result, level, next, won));
       level = next;
-      certain = certain.plus(won);
     }
+    Money certain = plan.certainTotal();
     steps.add(total(TOTAL, level, certain, money(certain)));
     return steps;
   }
@@ -133,15 +132,6 @@ public final class PlanCharts {
         signed(result.expected()),
         sign(result.expected()) + compact.atBar(absolute(result.expected())),
         words);
-  }
-
-  private static Money certainOf(GapPlan plan, RungResult result) {
-    return plan.projects().stream()
-        .filter(planned -> planned.selected() && planned.rung() == result.rung())
-        .filter(planned -> planned.probability().equals(Probability.CERTAIN))
-        .map(PlannedProject::expected)
-        .reduce(Money.ZERO, Money::plus)
-        .min(result.expected());
   }
 
   /** What stands at the line of the target. */

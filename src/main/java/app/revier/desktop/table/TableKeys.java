@@ -232,7 +232,7 @@ final class TableKeys<S, K> {
     typed = anew ? letter : typed + letter;
     typedAt = now;
     Column<S> lead = view.leadColumn();
-    Column<S> column = lead == null ? model.column(model.setup().filling()) : lead;
+    Column<S> column = lead == null ? model.column(model.setup().names()) : lead;
     if (column != null) {
       model.pick(model.find(typed, column), Pick.ONLY);
     }

@@ -52,7 +52,7 @@ final class CustomerRow {
   private final List<GrowthProject> projects;
   private final Retention retention;
   private final Money contracted;
-  private final double change;
+  private final @Nullable Double change;
   private final String searched;
   private volatile @Nullable CollationKey nameKey;
 
@@ -62,21 +62,13 @@ final class CustomerRow {
     Customer customer = classification.customer();
     retention = RetentionRule.of(customer, frame.baseYear(), frame.today(), frame.rules());
     contracted = customer.contractedIn(frame.planYear());
-    change = change(customer.revenue().in(frame.baseYear() - 1), classification.revenue());
+    change = customer.revenue().changeTo(frame.baseYear());
     searched = searched(customer, projects);
   }
 
   /** Whether the row still shows what is in the book. */
   boolean shows(Classification now, List<GrowthProject> projectsNow) {
     return classification.equals(now) && projects.equals(projectsNow);
-  }
-
-  /** Infinite for a customer that is new, not a number where there was never anything. */
-  private static double change(Money before, Money now) {
-    if (before.isPositive()) {
-      return (now.cents() - before.cents()) / (double) before.cents();
-    }
-    return now.isPositive() ? Double.POSITIVE_INFINITY : Double.NaN;
   }
 
   private static String searched(Customer customer, List<GrowthProject> projects) {
@@ -154,7 +146,7 @@ final class CustomerRow {
    * positively infinite if there was none before, none if there is none in either year.
    */
   @Nullable Double change() {
-    return Double.isNaN(change) ? null : change;
+    return change;
   }
 
   /** The place of its name in an order; worked out once, always with the same order. */

@@ -6,11 +6,11 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Position;
 import app.revier.text.WeekTexts;
 import app.revier.week.DayOff;
-import app.revier.week.LeftOut;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.Replan;
 import app.revier.week.Slip;
+import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
@@ -144,7 +144,7 @@ final class WeekOutput {
     return one;
   }
 
-  private Map<String, @Nullable Object> leftOut(LeftOut leftOut) {
+  private Map<String, @Nullable Object> leftOut(Unplanned leftOut) {
     Map<String, @Nullable Object> one = Json.object();
     one.put("customer", number(leftOut.customer()));
     one.put("title", words.subject(leftOut));
@@ -154,21 +154,21 @@ final class WeekOutput {
     return one;
   }
 
-  private static String code(LeftOut.Why why) {
+  private static String code(Unplanned.Why why) {
     return switch (why) {
-      case LeftOut.NoPosition _ -> "no-position";
-      case LeftOut.Closed _ -> "closed";
-      case LeftOut.TooLong _ -> "too-long";
-      case LeftOut.NotWorthTheWay _ -> "not-worth-the-way";
-      case LeftOut.NeedsReserve _ -> "needs-reserve";
-      case LeftOut.NeedsShorterBuffer _ -> "needs-shorter-buffer";
-      case LeftOut.NeedsLongerDay _ -> "needs-longer-day";
-      case LeftOut.NeedsOtherHours _ -> "needs-other-hours";
-      case LeftOut.TakesThePlaceOf _ -> "takes-the-place-of";
-      case LeftOut.Clashes _ -> "clashes";
-      case LeftOut.NotAWorkingDay _ -> "not-a-working-day";
-      case LeftOut.NoBreak _ -> "no-break";
-      case LeftOut.NoRoom _ -> "no-room";
+      case Unplanned.NoPosition _ -> "no-position";
+      case Unplanned.Closed _ -> "closed";
+      case Unplanned.TooLong _ -> "too-long";
+      case Unplanned.NotWorthTheWay _ -> "not-worth-the-way";
+      case Unplanned.NeedsReserve _ -> "needs-reserve";
+      case Unplanned.NeedsShorterBuffer _ -> "needs-shorter-buffer";
+      case Unplanned.NeedsLongerDay _ -> "needs-longer-day";
+      case Unplanned.NeedsOtherHours _ -> "needs-other-hours";
+      case Unplanned.TakesThePlaceOf _ -> "takes-the-place-of";
+      case Unplanned.Clashes _ -> "clashes";
+      case Unplanned.NotAWorkingDay _ -> "not-a-working-day";
+      case Unplanned.NoBreak _ -> "no-break";
+      case Unplanned.NoRoom _ -> "no-room";
     };
   }
 
@@ -276,7 +276,7 @@ final class WeekOutput {
   private void printLeftOut(WeekPlan plan) {
     if (!plan.leftOut().isEmpty()) {
       call.say("cli.week-left-out", plan.leftOut().size());
-      for (LeftOut one : plan.leftOut().stream().limit(MOST_LINES).toList()) {
+      for (Unplanned one : plan.leftOut().stream().limit(MOST_LINES).toList()) {
         call.out().println("  " + words.subject(one) + ": " + words.reason(one));
       }
       more(plan.leftOut().size());

@@ -27,38 +27,38 @@ final class ContractTable {
   /** The sheet. */
   static TableSheet<Line> of(PlanView view) {
     int year = view.snapshot().settings().planYear();
-    List<Column<Line>> columns =
+    List<WorkbookColumn<Line>> columns =
         List.of(
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.text("workbook.for-number"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.customer().number()))
                 .wide(16),
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.text("workbook.at-customer"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.customer().name()))
                 .wide(34),
-            Column.told(
+            WorkbookColumn.told(
                 view.text("workbook.runs-from"),
-                Look.DAY,
+                ColumnFormat.DAY,
                 line -> Content.of(line.contract().from())),
-            Column.told(
+            WorkbookColumn.told(
                 view.text("workbook.runs-until"),
-                Look.DAY,
+                ColumnFormat.DAY,
                 line -> Content.of(line.contract().until())),
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.amountHeading("workbook.yearly-amount"),
-                    Look.AMOUNT,
+                    ColumnFormat.AMOUNT,
                     line -> Content.of(line.contract().yearlyAmount()))
                 .withSum(),
-            Column.told(
+            WorkbookColumn.told(
                 view.text("workbook.months-in", view.planYear()),
-                Look.WHOLE,
+                ColumnFormat.WHOLE,
                 line -> Content.of(line.contract().monthsIn(year))),
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.amountHeading("workbook.falls-into", view.planYear()),
-                    Look.AMOUNT,
+                    ColumnFormat.AMOUNT,
                     line -> Content.of(line.contract().securedIn(year)))
                 .withSum());
     return new TableSheet<>(

@@ -26,28 +26,30 @@ final class NoteTable {
 
   /** The sheet. */
   static TableSheet<Line> of(PlanView view) {
-    List<Column<Line>> columns =
+    List<WorkbookColumn<Line>> columns =
         List.of(
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.text("workbook.for-number"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.customer().number()))
                 .wide(16),
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.text("workbook.at-customer"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.customer().name()))
                 .wide(34),
-            Column.told(
-                view.text("workbook.noted-on"), Look.DAY, line -> Content.of(line.note().date())),
-            Column.<Line>told(
+            WorkbookColumn.told(
+                view.text("workbook.noted-on"),
+                ColumnFormat.DAY,
+                line -> Content.of(line.note().date())),
+            WorkbookColumn.<Line>told(
                     view.text("workbook.noted-from"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.note().source()))
                 .wide(22),
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.text("workbook.noted"),
-                    Look.WRAPPED,
+                    ColumnFormat.WRAPPED,
                     line -> Content.of(line.note().text()))
                 .wide(90));
     return new TableSheet<>(

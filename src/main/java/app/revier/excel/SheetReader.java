@@ -89,7 +89,7 @@ final class SheetReader {
         xml.decodeAttribute(i, attribute);
         setRowNumber(attribute.number());
       } else {
-        xml.noteStrange(xml.attributeName(i));
+        xml.countUnknownName(xml.attributeName(i));
       }
     }
     while (xml.nextChild()) {
@@ -131,7 +131,7 @@ final class SheetReader {
           xml.decodeAttribute(i, attribute);
           type = attribute.type();
         }
-        default -> xml.noteStrange(name);
+        default -> xml.countUnknownName(name);
       }
     }
   }

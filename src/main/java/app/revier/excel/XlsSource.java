@@ -104,7 +104,7 @@ final class XlsSource implements TableSource {
     return switch (error) {
       case EncryptedDocumentException _ -> new UnreadableFileException(Reason.ENCRYPTED, error);
       case OutOfMemoryError _ -> new UnreadableFileException(Reason.TOO_LARGE, error);
-      default -> Failures.of(error);
+      default -> ReadFailures.of(error);
     };
   }
 

@@ -78,9 +78,9 @@ public final class SqliteBooks implements BookFiles {
         throw e;
       }
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     } catch (IOException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 
@@ -88,7 +88,7 @@ public final class SqliteBooks implements BookFiles {
     try (Database database = Database.open(file, Access.CREATE)) {
       Schema.create(database);
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 
@@ -115,9 +115,9 @@ public final class SqliteBooks implements BookFiles {
         throw e;
       }
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     } catch (IOException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 

@@ -166,8 +166,8 @@ public final class PlanExplanations {
 
   /** Two probabilities with as many decimals as tell them apart, two at most. */
   private String[] apart(Probability one, Probability other) {
-    String first = words.chance(one);
-    String second = words.chance(other);
+    String first = words.probability(one);
+    String second = words.probability(other);
     for (int decimals = 1; decimals <= 2 && first.equals(second); decimals++) {
       first = texts.percent(one.value(), decimals);
       second = texts.percent(other.value(), decimals);
@@ -192,7 +192,7 @@ public final class PlanExplanations {
                   ? "explain.over-planning-out-of-reach-of-the-rest"
                   : "explain.over-planning-out-of-reach",
               confidence,
-              words.chance(best),
+              words.probability(best),
               words.money(shortBy));
     };
   }
@@ -322,6 +322,6 @@ public final class PlanExplanations {
     return texts.get(
         "explain.plan-outlook",
         words.money(plan.expectedTotal()),
-        words.chance(plan.hitProbability()));
+        words.probability(plan.hitProbability()));
   }
 }

@@ -1,6 +1,6 @@
 package app.revier.week.check;
 
-import static app.revier.week.check.Subject.minute;
+import static app.revier.week.check.CheckedPlan.minute;
 
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
@@ -8,9 +8,9 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.week.CustomerFacts;
-import app.revier.week.LeftOut;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
+import app.revier.week.Unplanned;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** What is agreed. */
 final class AppointmentRules {
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
   private final Set<AppointmentId> planned = new HashSet<>();
 
-  AppointmentRules(Subject subject, Findings findings) {
+  AppointmentRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -102,7 +102,7 @@ final class AppointmentRules {
             && !appointment.until().isBefore(subject.request.from());
     if (inSpan && !planned.contains(appointment.id()) && !isElsewhere(appointment, false)) {
       boolean listed =
-          subject.plan.leftOut().stream().map(LeftOut::appointment).anyMatch(appointment::equals);
+          subject.plan.leftOut().stream().map(Unplanned::appointment).anyMatch(appointment::equals);
       findings.require(listed, Rule.APPOINTMENT_FORGOTTEN, appointment.from(), appointment);
     }
   }

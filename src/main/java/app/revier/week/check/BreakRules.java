@@ -1,7 +1,7 @@
 package app.revier.week.check;
 
-import static app.revier.week.check.Subject.minute;
-import static app.revier.week.check.Subject.overlapsAny;
+import static app.revier.week.check.CheckedPlan.minute;
+import static app.revier.week.check.CheckedPlan.overlapsAny;
 
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
@@ -14,10 +14,10 @@ import java.util.List;
 /** The break of a day. */
 final class BreakRules {
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
 
-  BreakRules(Subject subject, Findings findings) {
+  BreakRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -77,7 +77,7 @@ final class BreakRules {
       Position there = subject.place(next);
       int way = 0;
       if (there != null) {
-        boolean buffer = fromVisit && Subject.isVisit(next);
+        boolean buffer = fromVisit && CheckedPlan.isVisit(next);
         way = subject.drive(here, there) + (buffer ? subject.request.rules().bufferMinutes() : 0);
       }
       int until = minute(next.begin()) - next.preparationMinutes() - way;
@@ -87,7 +87,7 @@ final class BreakRules {
       free = minute(next.end());
       if (there != null) {
         here = there;
-        fromVisit = Subject.isVisit(next);
+        fromVisit = CheckedPlan.isVisit(next);
       }
     }
     int end = WayRules.latestBack(day);

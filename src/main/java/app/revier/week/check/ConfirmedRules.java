@@ -4,9 +4,9 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.TaskId;
 import app.revier.territory.CustomerId;
-import app.revier.week.LeftOut;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
+import app.revier.week.Unplanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What was confirmed before. */
 final class ConfirmedRules {
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
 
-  ConfirmedRules(Subject subject, Findings findings) {
+  ConfirmedRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -106,7 +106,7 @@ final class ConfirmedRules {
             });
   }
 
-  private static boolean isFor(LeftOut entry, AppointmentId appointment) {
+  private static boolean isFor(Unplanned entry, AppointmentId appointment) {
     return entry.appointment() != null && appointment.equals(entry.appointment().id());
   }
 }

@@ -1,6 +1,6 @@
 package app.revier.week.check;
 
-import static app.revier.week.check.Subject.minute;
+import static app.revier.week.check.CheckedPlan.minute;
 
 import app.revier.week.DayOff;
 import app.revier.week.PlannedDay;
@@ -11,10 +11,10 @@ import java.util.List;
 /** Which days are planned, and what their limits are. */
 final class DayRules {
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
 
-  DayRules(Subject subject, Findings findings) {
+  DayRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -53,7 +53,7 @@ final class DayRules {
     if (subject.hours(day.date()).isEmpty()) {
       return;
     }
-    Limits expected = new Limits(subject, day.date());
+    DayLimits expected = new DayLimits(subject, day.date());
     require(day, minute(day.begin()) == expected.begin, "begin", expected.begin);
     require(day, minute(day.end()) == expected.end, "end", expected.end);
     require(day, day.reserveMinutes() == expected.reserve, "reserve", expected.reserve);

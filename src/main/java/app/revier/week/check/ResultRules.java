@@ -5,12 +5,12 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.territory.Customer;
 import app.revier.week.CustomerFacts;
-import app.revier.week.LeftOut;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.Slip;
+import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
-import app.revier.week.check.Subject.Visit;
+import app.revier.week.check.CheckedPlan.Visit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ final class ResultRules {
   /** Sums of points may differ by the order in which they were added. */
   private static final double ROUNDING = 1e-6;
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
 
-  ResultRules(Subject subject, Findings findings) {
+  ResultRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -46,14 +46,14 @@ final class ResultRules {
 
   private void leftOutOnce() {
     Set<Object> seen = new HashSet<>();
-    for (LeftOut entry : subject.plan.leftOut()) {
+    for (Unplanned entry : subject.plan.leftOut()) {
       Object what = what(entry);
       boolean once = what == null || seen.add(what);
       findings.require(once && !isPlanned(entry), Rule.LEFT_OUT, null, entry);
     }
   }
 
-  private static @Nullable Object what(LeftOut entry) {
+  private static @Nullable Object what(Unplanned entry) {
     if (entry.appointment() != null) {
       return entry.appointment().id();
     }
@@ -63,7 +63,7 @@ final class ResultRules {
     return entry.customer() == null ? null : entry.customer().id();
   }
 
-  private boolean isPlanned(LeftOut entry) {
+  private boolean isPlanned(Unplanned entry) {
     Appointment appointment = entry.appointment();
     Task task = entry.task();
     if (appointment != null) {
@@ -97,7 +97,7 @@ final class ResultRules {
   private void leftOutOrder() {
     int rank = 0;
     double before = Double.POSITIVE_INFINITY;
-    for (LeftOut entry : subject.plan.leftOut()) {
+    for (Unplanned entry : subject.plan.leftOut()) {
       int now = entry.appointment() != null ? 0 : entry.customer() == null ? 1 : 2;
       boolean falls =
           entry.points() >= 0 && (now > rank || (now == rank && entry.points() <= before));

@@ -1,12 +1,12 @@
 package app.revier.week.check;
 
-import static app.revier.week.check.Subject.minute;
+import static app.revier.week.check.CheckedPlan.minute;
 
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
-import app.revier.week.LeftOut;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
+import app.revier.week.Unplanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Work besides the visits. */
 final class TaskRules {
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
 
   /** A planned piece of a task. */
   private record Piece(LocalDate date, PlannedStop stop) {}
 
-  TaskRules(Subject subject, Findings findings) {
+  TaskRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -138,7 +138,7 @@ final class TaskRules {
             || latest.isAfter(end)
             || (task.earliest() != null && task.earliest().isAfter(end));
     if (!waits && !task.done() && pieces.isEmpty() && elsewhere(task).isEmpty()) {
-      boolean listed = subject.plan.leftOut().stream().map(LeftOut::task).anyMatch(task::equals);
+      boolean listed = subject.plan.leftOut().stream().map(Unplanned::task).anyMatch(task::equals);
       findings.require(listed, Rule.TASK_FORGOTTEN, latest, task);
     }
   }

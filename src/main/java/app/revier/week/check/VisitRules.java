@@ -1,6 +1,6 @@
 package app.revier.week.check;
 
-import static app.revier.week.check.Subject.minute;
+import static app.revier.week.check.CheckedPlan.minute;
 
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
@@ -9,10 +9,10 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.WeekHours;
 import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
-import app.revier.week.LeftOut;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
-import app.revier.week.check.Subject.Visit;
+import app.revier.week.Unplanned;
+import app.revier.week.check.CheckedPlan.Visit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The visits: at which hours, how long, how often, and that none is forgotten. */
 final class VisitRules {
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
 
-  VisitRules(Subject subject, Findings findings) {
+  VisitRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -125,15 +125,15 @@ final class VisitRules {
         || isVisitedInWeekOf(end, id)) {
       return;
     }
-    List<LeftOut> entries =
+    List<Unplanned> entries =
         subject.plan.leftOut().stream()
             .filter(entry -> entry.customer() != null && entry.customer().id().equals(id))
             .toList();
     boolean known = !entries.isEmpty() || isAgreedLater(facts, end);
     findings.require(known, Rule.DUE_FORGOTTEN, null, id, end);
     boolean placed = facts.customer().position() != null;
-    for (LeftOut entry : entries) {
-      boolean saysSo = entry.why() instanceof LeftOut.NoPosition;
+    for (Unplanned entry : entries) {
+      boolean saysSo = entry.why() instanceof Unplanned.NoPosition;
       boolean visit = entry.appointment() == null && entry.task() == null;
       findings.require(!visit || saysSo != placed, Rule.NO_POSITION, null, id, entry);
     }
@@ -145,7 +145,7 @@ final class VisitRules {
   }
 
   /** Whether a visit is due at the end of the days, counted from all that are known or planned. */
-  static boolean isDueAgain(Subject subject, CustomerFacts facts, LocalDate by) {
+  static boolean isDueAgain(CheckedPlan subject, CustomerFacts facts, LocalDate by) {
     Integer interval = facts.intervalDays();
     LocalDate last = subject.lastVisit(facts);
     List<Visit> visits = subject.visits(facts.customer().id());

@@ -1,7 +1,7 @@
 package app.revier.week.check;
 
-import static app.revier.week.check.Subject.minute;
-import static app.revier.week.check.Subject.overlapsAny;
+import static app.revier.week.check.CheckedPlan.minute;
+import static app.revier.week.check.CheckedPlan.overlapsAny;
 
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
@@ -13,10 +13,10 @@ import java.util.List;
 /** How a day goes from place to place. */
 final class WayRules {
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Findings findings;
 
-  WayRules(Subject subject, Findings findings) {
+  WayRules(CheckedPlan subject, Findings findings) {
     this.subject = subject;
     this.findings = findings;
   }
@@ -100,7 +100,7 @@ final class WayRules {
         between += length(stop);
         continue;
       }
-      boolean visit = Subject.isVisit(stop);
+      boolean visit = CheckedPlan.isVisit(stop);
       Position here = before == null ? null : subject.place(before);
       if (visit && before != null && here != null) {
         int gap = minute(stop.begin()) - minute(before.end()) - between;

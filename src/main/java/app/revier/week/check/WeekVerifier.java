@@ -20,7 +20,7 @@ public final class WeekVerifier {
    * @return every rule that is broken, with the day; nothing if all is well
    */
   public static List<Violation> check(WeekRequest request, WeekPlan plan) {
-    Subject subject = new Subject(request, plan);
+    CheckedPlan subject = new CheckedPlan(request, plan);
     Findings findings = new Findings();
     new DayRules(subject, findings).check();
     new WayRules(subject, findings).check();

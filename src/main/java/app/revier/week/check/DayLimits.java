@@ -1,6 +1,6 @@
 package app.revier.week.check;
 
-import static app.revier.week.check.Subject.minute;
+import static app.revier.week.check.CheckedPlan.minute;
 
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Night;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * as much shorter; a gap it lies in is none that day. What is at a customer whose place is not
  * known cannot be planned and changes nothing.
  */
-final class Limits {
+final class DayLimits {
 
   /** German working-time act, section 4: more than six hours need a break. */
   private static final int WITHOUT_BREAK = 360;
 
   private static final int LAST_MINUTE = 24 * 60 - 1;
 
-  private final Subject subject;
+  private final CheckedPlan subject;
   private final Position wakes;
   final Position start;
   final Position finish;
@@ -44,7 +44,7 @@ final class Limits {
   int reserve;
 
   /** Works them out for a day with working hours. */
-  Limits(Subject subject, LocalDate date) {
+  DayLimits(CheckedPlan subject, LocalDate date) {
     this.subject = subject;
     wakes = sleeps(date.minusDays(1));
     finish = sleeps(date);
@@ -151,7 +151,7 @@ final class Limits {
     int there = place == null ? 0 : subject.drive(wakes, place);
     int home = place == null ? 0 : subject.drive(place, finish);
     begin = Math.min(begin, Math.max(0, from - there));
-    gaps.removeIf(gap -> Subject.overlap(Math.max(0, from), until, gap));
+    gaps.removeIf(gap -> CheckedPlan.overlap(Math.max(0, from), until, gap));
     return Math.min(LAST_MINUTE, until + home);
   }
 

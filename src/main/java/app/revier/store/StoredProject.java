@@ -6,7 +6,7 @@ import app.revier.territory.ProjectId;
 import java.util.List;
 
 /** The row of a growth project. */
-final class ProjectRow {
+final class StoredProject {
 
   /** The columns, in the order in which rows are read and written. */
   static final List<String> COLUMNS =
@@ -25,7 +25,7 @@ final class ProjectRow {
           "budget",
           "choice");
 
-  private ProjectRow() {}
+  private StoredProject() {}
 
   static Values values(GrowthProject project) {
     return new Values(COLUMNS.size())

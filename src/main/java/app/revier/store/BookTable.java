@@ -7,7 +7,7 @@ import java.util.Locale;
  * integer {@code id} that is never given twice, and an {@code …_image} table beside it with the
  * same columns, see {@link ChangeLog}.
  */
-enum DataTable {
+enum BookTable {
   CUSTOMER,
   CONTRACT,
   CONTACT,
@@ -24,11 +24,11 @@ enum DataTable {
   private final String sql = name().toLowerCase(Locale.ROOT);
   private final int since;
 
-  DataTable() {
+  BookTable() {
     this(1);
   }
 
-  DataTable(int since) {
+  BookTable(int since) {
     this.since = since;
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>What can stand on a tour has a number, its node: first come the jobs, then the starts of the
  * tours, then their ends.
  */
-final class Frame {
+final class FlatProblem {
 
   /** After every tick there is; with a leg and a service added it still fits an int. */
   static final int NEVER = TourProblem.LAST_TICK + 1;
@@ -52,7 +52,7 @@ final class Frame {
    */
   final int[] mainWindow;
 
-  Frame(TourProblem problem) {
+  FlatProblem(TourProblem problem) {
     List<Job> given = problem.jobs();
     List<Tour> frames = problem.tours();
     jobs = given.size();

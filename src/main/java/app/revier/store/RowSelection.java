@@ -9,16 +9,16 @@ import java.util.function.ToLongFunction;
  *
  * @param ids the ids as a JSON array, empty for all rows; one parameter, however many they are
  */
-record Selection(String ids) {
+record RowSelection(String ids) {
 
   /** All rows. */
-  static final Selection ALL = new Selection("");
+  static final RowSelection ALL = new RowSelection("");
 
   /** The rows of these ids. */
-  static <T> Selection of(Collection<T> ids, ToLongFunction<T> value) {
+  static <T> RowSelection of(Collection<T> ids, ToLongFunction<T> value) {
     StringJoiner json = new StringJoiner(",", "[", "]");
     ids.forEach(id -> json.add(Long.toString(value.applyAsLong(id))));
-    return new Selection(json.toString());
+    return new RowSelection(json.toString());
   }
 
   /** Whether it is certain ids, but none at all. */

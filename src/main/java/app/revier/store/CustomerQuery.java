@@ -20,20 +20,20 @@ import java.util.function.Consumer;
  * Reads customers with what belongs to them. While one thread takes packed rows out of the
  * database, another makes customers of them: both take about as long.
  */
-final class CustomerReader {
+final class CustomerQuery {
 
   private static final int CHUNK = 1_000;
 
   private static final String CUSTOMERS =
       "SELECT "
           + PackedRow.sql(
-              CustomerRow.COLUMNS.stream()
+              StoredCustomer.COLUMNS.stream()
                   .map(name -> name.equals("orders") ? OrdersText.PACKED : name)
                   .toList())
           + " FROM customer";
 
   private final Database database;
-  private final Selection which;
+  private final RowSelection which;
   private final Children<Contract> contracts;
   private final Children<Contact> contacts;
   private final Children<Competitor> competitors;
@@ -41,7 +41,7 @@ final class CustomerReader {
   private final PackedRow row = new PackedRow();
 
   /** A reader of some customers, or of all. */
-  CustomerReader(Database database, Selection which) throws SQLException {
+  CustomerQuery(Database database, RowSelection which) throws SQLException {
     this.database = database;
     this.which = which;
     contracts = children(ChildTable.CONTRACTS);
@@ -118,7 +118,7 @@ final class CustomerReader {
         () -> {
           for (byte[] bytes : rows) {
             row.take(bytes);
-            customers.add(CustomerRow.read(row, contracts, contacts, competitors, notes));
+            customers.add(StoredCustomer.read(row, contracts, contacts, competitors, notes));
           }
           return customers;
         });

@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an error of a parser or of the disk says about the file. */
-final class Failures {
+final class ReadFailures {
 
   /** Longer chains of causes are not worth following, and a hostile one could be a circle. */
   private static final int MOST_CAUSES = 20;
 
-  private Failures() {}
+  private ReadFailures() {}
 
   /** The reason to tell a person for an error met while reading a file. */
   static UnreadableFileException of(Throwable error) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A plan and its request, with what several rules ask of them. Times are minutes of the day. */
-final class Subject {
+final class CheckedPlan {
 
   final WeekRequest request;
   final WeekPlan plan;
@@ -43,7 +43,7 @@ final class Subject {
    */
   record Visit(LocalDate date, boolean free) {}
 
-  Subject(WeekRequest request, WeekPlan plan) {
+  CheckedPlan(WeekRequest request, WeekPlan plan) {
     this.request = request;
     this.plan = plan;
     counted = counted(request);

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** Says what an error of the database or of the file system means for the book. */
-final class Failures {
+final class DatabaseFailures {
 
   /** Extended codes keep the plain code in their low byte. */
   private static final int PLAIN = 0xff;
 
-  private Failures() {}
+  private DatabaseFailures() {}
 
   /**
    * The failure that an error of the database means. An error that no state of file or disk

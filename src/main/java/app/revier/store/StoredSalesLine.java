@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row of a sales line. Quantities are kept in thousandths, half a thousandth away from zero.
  */
-final class SalesRow {
+final class StoredSalesLine {
 
   /** The columns, in the order in which rows are written. */
   static final List<String> COLUMNS =
@@ -21,7 +21,7 @@ final class SalesRow {
 
   private static final int DECIMALS = 3;
 
-  private SalesRow() {}
+  private StoredSalesLine() {}
 
   static Values values(long id, SalesLine line) {
     return new Values(COLUMNS.size())

@@ -7,14 +7,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet that is filled block by block, with one look for all blocks. */
-final class Grid {
+final class SheetGrid {
 
   private final XSSFSheet sheet;
   private final Styles styles;
   private final CellPen pen;
   private final PlanView view;
 
-  Grid(XSSFSheet sheet, Styles styles, PlanView view) {
+  SheetGrid(XSSFSheet sheet, Styles styles, PlanView view) {
     this.sheet = sheet;
     this.styles = styles;
     this.view = view;
@@ -32,8 +32,8 @@ final class Grid {
   }
 
   /** How cells of a kind look. */
-  Appearance look(Look look) {
-    return styles.of(look);
+  Appearance appearance(ColumnFormat format) {
+    return styles.of(format);
   }
 
   /** Writes a text. */
@@ -56,10 +56,10 @@ final class Grid {
 
   /** Writes the title of a block, with a line below it as wide as the block. */
   void section(int row, int firstColumn, int lastColumn, String title) {
-    Appearance look = Appearance.PLAIN.sized(12).strong().underlined();
-    text(row, firstColumn, title, look);
+    Appearance appearance = Appearance.PLAIN.sized(12).strong().underlined();
+    text(row, firstColumn, title, appearance);
     for (int column = firstColumn + 1; column <= lastColumn; column++) {
-      pen.blank(row(row), column, look);
+      pen.blank(row(row), column, appearance);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  * towards the end, so it must know.
  */
 @FunctionalInterface
-public interface Effort {
+public interface SearchEffort {
 
   /**
    * How much is over.
@@ -23,13 +23,13 @@ public interface Effort {
    *
    * @param limit how many; 0 stops after the first plan
    */
-  static Effort ofSteps(long limit) {
+  static SearchEffort ofSteps(long limit) {
     TourProblem.require(limit >= 0, "steps: " + limit);
     return steps -> limit == 0 ? 1 : (double) steps / limit;
   }
 
   /** A time from now on. How good the plan gets depends on the machine. */
-  static Effort ofMillis(long millis) {
+  static SearchEffort ofMillis(long millis) {
     return ofTime(TimeUnit.MILLISECONDS.toNanos(millis), System::nanoTime);
   }
 
@@ -39,7 +39,7 @@ public interface Effort {
    * @param nanos how long
    * @param clock shows nanoseconds
    */
-  static Effort ofTime(long nanos, LongSupplier clock) {
+  static SearchEffort ofTime(long nanos, LongSupplier clock) {
     TourProblem.require(nanos >= 0, "time: " + nanos);
     long begin = clock.getAsLong();
     return steps -> nanos == 0 ? 1 : (double) (clock.getAsLong() - begin) / nanos;

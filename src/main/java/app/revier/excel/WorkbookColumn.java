@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row is about
  * @param heading with the unit, if it has one
- * @param look how its cells look
+ * @param format how its cells format
  * @param width in characters
  * @param readBack whether an import of the workbook reads the column
  * @param summed whether its sum stands above the table
  * @param onlyIfFilled whether it is left out where no row has anything in it
  * @param source what a row has in it; none leaves the cell empty
  */
-record Column<R>(
+record WorkbookColumn<R>(
     String heading,
-    Look look,
+    ColumnFormat format,
     int width,
     boolean readBack,
     boolean summed,
@@ -31,27 +31,28 @@ record Column<R>(
   }
 
   /** A column that tells what the book worked out. */
-  static <R> Column<R> told(String heading, Look look, Source<R> source) {
-    return new Column<>(heading, look, look.width(), false, false, false, source);
+  static <R> WorkbookColumn<R> told(String heading, ColumnFormat format, Source<R> source) {
+    return new WorkbookColumn<>(heading, format, format.width(), false, false, false, source);
   }
 
   /** A column that an import reads, too. */
-  static <R> Column<R> entered(String heading, Look look, Source<R> source) {
-    return new Column<>(heading, look, look.width(), true, false, false, source);
+  static <R> WorkbookColumn<R> entered(String heading, ColumnFormat format, Source<R> source) {
+    return new WorkbookColumn<>(heading, format, format.width(), true, false, false, source);
   }
 
   /** The column in another width. */
-  Column<R> wide(int characters) {
-    return new Column<>(heading, look, characters, readBack, summed, onlyIfFilled, source);
+  WorkbookColumn<R> wide(int characters) {
+    return new WorkbookColumn<>(
+        heading, format, characters, readBack, summed, onlyIfFilled, source);
   }
 
   /** The column with its sum above the table. */
-  Column<R> withSum() {
-    return new Column<>(heading, look, width, readBack, true, onlyIfFilled, source);
+  WorkbookColumn<R> withSum() {
+    return new WorkbookColumn<>(heading, format, width, readBack, true, onlyIfFilled, source);
   }
 
   /** The column, left out where it would be empty. */
-  Column<R> ifFilled() {
-    return new Column<>(heading, look, width, readBack, summed, true, source);
+  WorkbookColumn<R> ifFilled() {
+    return new WorkbookColumn<>(heading, format, width, readBack, summed, true, source);
   }
 }

@@ -1,7 +1,7 @@
 package app.revier.excel;
 
 /** How the cells of a column look. */
-enum Look {
+enum ColumnFormat {
   /** A text on one line. */
   TEXT(18),
   /** A text that may run over several lines. */
@@ -23,7 +23,7 @@ enum Look {
 
   private final int width;
 
-  Look(int width) {
+  ColumnFormat(int width) {
     this.width = width;
   }
 

@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a customer, without what is kept in rows of its own. */
-final class CustomerRow {
+final class StoredCustomer {
 
   /** The columns, in the order in which rows are read and written. */
   static final List<String> COLUMNS =
@@ -65,7 +65,7 @@ final class CustomerRow {
 
   private static final double DEGREE = 1e7;
 
-  private CustomerRow() {}
+  private StoredCustomer() {}
 
   static Values values(Customer customer) {
     Values values =

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-class FailuresTest {
+class DatabaseFailuresTest {
 
   private static final Path FILE = Path.of("book.revier");
 
@@ -56,7 +56,7 @@ class FailuresTest {
   void errorsOfTheDatabaseHaveTheirReason(SQLiteErrorCode code, Reason reason) {
     SQLException error = new SQLiteException("", code);
 
-    assertThat(Failures.of(error, FILE))
+    assertThat(DatabaseFailures.of(error, FILE))
         .isInstanceOfSatisfying(
             BookFailure.class,
             failure -> {
@@ -71,7 +71,9 @@ class FailuresTest {
   void whatNoFileExplainsIsABug(SQLiteErrorCode code) {
     SQLException error = new SQLiteException("", code);
 
-    assertThat(Failures.of(error, FILE)).isInstanceOf(IllegalStateException.class).hasCause(error);
+    assertThat(DatabaseFailures.of(error, FILE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasCause(error);
   }
 
   static Stream<Arguments> errors() {
@@ -87,7 +89,7 @@ class FailuresTest {
   @ParameterizedTest
   @MethodSource("errors")
   void errorsOfTheFileSystemHaveTheirReason(IOException error, Reason reason) {
-    assertThat(Failures.of(error, FILE).reason()).isEqualTo(reason);
+    assertThat(DatabaseFailures.of(error, FILE).reason()).isEqualTo(reason);
   }
 
   @Test

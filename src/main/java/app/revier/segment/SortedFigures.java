@@ -1,11 +1,11 @@
 package app.revier.segment;
 
 /**
- * Numbers in rising order, each with the place it came from. Sorted by digits, the lowest first, in
+ * Numbers in sorted order, each with the place it came from. Sorted by digits, the lowest first, in
  * as many rounds as the largest number has: for a million revenues this takes a fraction of the
  * time of comparing them.
  */
-final class RisingOrder {
+final class SortedFigures {
 
   private static final int DIGIT_BITS = 11;
   private static final int DIGITS = 1 << DIGIT_BITS;
@@ -21,7 +21,7 @@ final class RisingOrder {
    * @param numbers zero or more; taken over
    * @param places one a number; taken over
    */
-  RisingOrder(long[] numbers, int[] places) {
+  SortedFigures(long[] numbers, int[] places) {
     this.numbers = numbers;
     this.places = places;
     nextNumbers = new long[numbers.length];

@@ -1,7 +1,7 @@
 package app.revier.agenda;
 
 /** Identifies an entry of the agenda among those of its kind. */
-public sealed interface EntryId permits AbsenceId, AppointmentId, TaskId, StopId {
+public sealed interface AgendaEntryId permits AbsenceId, AppointmentId, TaskId, StopId {
 
   /** The number, above zero. */
   long value();

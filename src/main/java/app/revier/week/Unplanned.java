@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param points what it would be worth; zero for what is not weighed
  * @param why what keeps it out
  */
-public record LeftOut(
+public record Unplanned(
     @Nullable Customer customer,
     @Nullable Appointment appointment,
     @Nullable Task task,

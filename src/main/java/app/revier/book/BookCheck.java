@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** Looks through a book for what cannot be right. */
-final class Findings {
+final class BookCheck {
 
   private final Snapshot snapshot;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Findings(Snapshot snapshot) {
+  private BookCheck(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
   static List<Finding> of(Snapshot snapshot, List<BookStore.Damage> damages) {
-    Findings look = new Findings(snapshot);
+    BookCheck check = new BookCheck(snapshot);
     damages.forEach(
-        damage -> look.findings.add(new Finding(Code.DAMAGED, null, List.of(damage.detail()))));
-    look.book();
-    look.customers();
-    look.projects();
-    return List.copyOf(look.findings);
+        damage -> check.findings.add(new Finding(Code.DAMAGED, null, List.of(damage.detail()))));
+    check.book();
+    check.customers();
+    check.projects();
+    return List.copyOf(check.findings);
   }
 
   private void book() {

@@ -4,14 +4,14 @@ package app.revier.ics;
  * Folds long lines (RFC 5545, section 3.1). Counted are octets of UTF-8, not characters, and no
  * character is taken apart: the library counts characters, so that lines with umlauts get too long.
  */
-final class Folding {
+final class LineFolding {
 
   /** Without the line break. */
   private static final int LONGEST = 75;
 
   private static final String BREAK = "\r\n";
 
-  private Folding() {}
+  private LineFolding() {}
 
   /** The text, which has CRLF at the end of each line, with each long line in several. */
   static String fold(String text) {

@@ -4,13 +4,18 @@ import app.revier.intake.Field;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep has said of the sheets of one file. */
 final class SheetChoices {
+
+  /** Revenue of this many years before the plan year can be chosen, beside the year after. */
+  private static final int YEARS_BACK = 6;
 
   private final Map<String, SheetChoice> choices = new LinkedHashMap<>();
 
@@ -70,6 +75,30 @@ final class SheetChoices {
   /** Whether the meaning of a column was said by the rep. */
   boolean saidOf(SheetReading sheet, SheetReading.Column column) {
     return of(sheet).columns().containsKey(column.letters());
+  }
+
+  /**
+   * What a column of a sheet can be read as; first that it is left out.
+   *
+   * @param planYear the latest year of a revenue
+   */
+  List<ColumnMeaning> meanings(SheetReading sheet, SheetReading.Column column, int planYear) {
+    List<ColumnMeaning> meanings = new ArrayList<>(List.of(ColumnMeaning.NONE));
+    ImportKind kind = kind(sheet);
+    for (Field field : Field.values()) {
+      if (kind != null && field.isOf(kind) && field != Field.REVENUE) {
+        meanings.add(new ColumnMeaning(field, 0));
+      } else if (kind != null && field.isOf(kind)) {
+        for (int year = planYear; year >= planYear - YEARS_BACK; year--) {
+          meanings.add(new ColumnMeaning(field, year));
+        }
+      }
+    }
+    ColumnMeaning now = ColumnMeaning.of(column);
+    if (!meanings.contains(now)) {
+      meanings.add(1, now);
+    }
+    return meanings;
   }
 
   /** Forgets what was said of a sheet. */

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
@@ -19,7 +20,10 @@ import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import app.revier.text.Language;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -376,6 +380,92 @@ class ImportViewModelTest {
     tasks.doAll();
     assertThat(state()).isInstanceOf(Previewed.class);
     assertThat(model.remarkProperty().get()).isEqualTo("Der Import ist zurückgenommen.");
+  }
+
+  /** The same screen after a change of language. */
+  private ImportViewModel inEnglish() {
+    Desk german = desk();
+    Texts english = new Texts(Language.ENGLISH);
+    ImportViewModel later =
+        new ImportViewModel(
+            new Desk(
+                book,
+                english,
+                new Terms(english),
+                tasks,
+                german.notices(),
+                german.navigator(),
+                german.reader(),
+                german.planWriter(),
+                german.memory(),
+                german.drafts()));
+    later.goOnFrom(model);
+    return later;
+  }
+
+  @Test
+  void fileMappingAndTickStayInAnotherLanguage() {
+    open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
+    model.read(sheet(), column("C"), CITY);
+    model.updateExistingProperty().set(false);
+    tasks.doAll();
+    ImportViewModel later = inEnglish();
+    assertThat(later.actionProperty().get()).isEqualTo("Import 1 customer");
+    tasks.doAll();
+    assertThat(later.stateProperty().get())
+        .isInstanceOfSatisfying(
+            Previewed.class,
+            shown -> {
+              assertThat(shown.current()).isTrue();
+              SheetReading again = shown.preview().plan().sheets().getFirst();
+              assertThat(again.columns().get(2).field()).isEqualTo(Field.CITY);
+              assertThat(later.isByHand(again)).isTrue();
+            });
+    assertThat(later.updateExistingProperty().get()).isFalse();
+    later.apply();
+    tasks.doAll();
+    assertThat(numbers()).containsExactly("1");
+  }
+
+  @Test
+  void anImportCanStillBeTakenBackInAnotherLanguage() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    ImportViewModel later = inEnglish();
+    assertThat(later.resultProperty().get()).startsWith("Imported");
+    later.undo();
+    tasks.doAll();
+    assertThat(numbers()).isEmpty();
+  }
+
+  @Test
+  void noFileStaysNoFileInAnotherLanguage() {
+    assertThat(inEnglish().stateProperty().get()).isEqualTo(new NoFile());
+  }
+
+  @Test
+  void aLineLeadsToTheCustomerOfTheBookAndANewOneToNobody() {
+    open(file("k.csv", "Kundennummer;Name", "1;Klinik"));
+    assertThat(preview().created()).extracting(PreviewLine::customer).containsOnlyNulls();
+    model.apply();
+    tasks.doAll();
+    CustomerId known = book.snapshot().territory().customers().getFirst().id();
+    open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
+    assertThat(preview().created()).extracting(PreviewLine::customer).containsExactly(known);
+  }
+
+  @Test
+  void aLateUndoSaysWhyAsEverywhere() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    changeBook();
+    model.undo();
+    tasks.doAll();
+    assertThat(fixture.notices().failures())
+        .singleElement()
+        .isInstanceOf(NotTheLatestChangeException.class);
   }
 
   @Test

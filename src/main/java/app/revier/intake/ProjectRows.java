@@ -75,8 +75,8 @@ final class ProjectRows implements RowTaker {
   @Override
   public void take(Row row, RowValues values) {
     CustomerEntry customer = reference.find(row, values);
-    String name = values.text(Field.PROJECT);
-    TableColumn column = row.table().column(Field.PROJECT);
+    String name = values.text(ImportField.PROJECT);
+    TableColumn column = row.table().column(ImportField.PROJECT);
     if (name == null && !row.isRejected()) {
       row.reject(column, Code.VALUE_MISSING);
     }
@@ -107,7 +107,7 @@ final class ProjectRows implements RowTaker {
       return;
     }
     if (read.yearlyValue().isZero() && reader.isValueMissing(row)) {
-      row.doubt(row.table().column(Field.YEARLY_VALUE), Code.VALUE_MISSING);
+      row.doubt(row.table().column(ImportField.YEARLY_VALUE), Code.VALUE_MISSING);
     }
     Entry entry = new Entry(null, read.edit().id(target.nextProjectId()).build());
     entry.table = row.table();
@@ -126,7 +126,8 @@ final class ProjectRows implements RowTaker {
     GrowthProject after = reader.read(row, values, entry.now);
     boolean same = after.equals(entry.now);
     if (entry.table != null && (entry.table == row.table() || !same)) {
-      row.reject(row.table().column(Field.PROJECT), Code.ROW_TWICE, String.valueOf(entry.row));
+      row.reject(
+          row.table().column(ImportField.PROJECT), Code.ROW_TWICE, String.valueOf(entry.row));
     }
     if (row.isRejected()) {
       tally.rejected();

@@ -433,7 +433,7 @@ class ProjectImportTest {
                     "",
                     List.of(
                         List.of(text("Kundennummer"), text("Projekt"), text("Jahreswert")),
-                        List.of(text("1"), new Cell.Failure("#REF!"), text("5")))));
+                        List.of(text("1"), new SourceCell.Failure("#REF!"), text("5")))));
 
     assertThat(plan.counts()).isEqualTo(counts(0, 0, 0, 1));
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.FORMULA_FAILED);

@@ -82,8 +82,7 @@ final class GapDocument {
         needed.put("reached", true);
         needed.put("projects", projects);
         needed.put("value", value.toDecimal());
-        long gap = plan.expectedGap().cents();
-        needed.put("overPlanningFactor", gap > 0 ? value.cents() / (double) gap : null);
+        needed.put("overPlanningFactor", plan.overPlanningFactor(value));
         needed.put("proven", proven);
       }
       case OverPlanning.OutOfReach(Probability best, Money shortBy) -> {

@@ -4,12 +4,16 @@ import app.revier.segment.Classification;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerField.Part;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.Position;
-import app.revier.territory.Probability;
 import app.revier.territory.Share;
-import app.revier.territory.WeekHours;
+import app.revier.text.FieldTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,52 +24,112 @@ final class CustomerRecord {
   /** What an import takes for the end of a competitor's name. */
   private static final String SEPARATOR = ";";
 
+  /** They stand at the left, among the key figures. */
+  private static final Set<CustomerField<?>> ELSEWHERE =
+      Set.of(CustomerFields.NUMBER, CustomerFields.NAME, CustomerFields.CITY);
+
+  /** An empty column of these is an invitation to fill it. */
+  private static final Set<CustomerField<?>> ALWAYS =
+      Set.of(
+          CustomerFields.LOYALTY,
+          CustomerFields.RETENTION,
+          CustomerFields.PRICE_EROSION,
+          CustomerFields.VISIT_MINUTES,
+          CustomerFields.VISIT_INTERVAL,
+          CustomerFields.LAST_VISIT,
+          CustomerFields.INDUSTRY,
+          CustomerFields.STREET,
+          CustomerFields.POSTCODE,
+          CustomerFields.COUNTRY);
+
+  private static final Map<CustomerField<?>, Integer> WIDTHS =
+      Map.ofEntries(
+          Map.entry(CustomerFields.NUMBER, 16),
+          Map.entry(CustomerFields.NAME, 34),
+          Map.entry(CustomerFields.CITY, 16),
+          Map.entry(CustomerFields.STREET, 26),
+          Map.entry(CustomerFields.POSTCODE, 9),
+          Map.entry(CustomerFields.COUNTRY, 13),
+          Map.entry(CustomerFields.MAIL, 30),
+          Map.entry(CustomerFields.WEB, 30),
+          Map.entry(CustomerFields.VISITING_HOURS, 30));
+
   private final PlanView view;
-  private final List<Column<Classification>> columns = new ArrayList<>();
+  private final List<WorkbookColumn<Classification>> columns = new ArrayList<>();
 
   private CustomerRecord(PlanView view) {
     this.view = view;
   }
 
   /** The columns from left to right. */
-  static List<Column<Classification>> columns(PlanView view) {
+  static List<WorkbookColumn<Classification>> columns(PlanView view) {
     CustomerRecord kept = new CustomerRecord(view);
-    kept.addStanding();
+    kept.addFields(Part.STANDING);
+    kept.addCompetitors();
     kept.addContract();
-    kept.addVisits();
-    kept.addMasterData();
+    kept.addFields(Part.VISITING);
+    kept.addFields(Part.IDENTITY);
+    kept.addFields(Part.ADDRESS);
+    kept.addPosition();
+    kept.addFields(Part.REACH);
     return kept.columns;
   }
 
-  private void addStanding() {
+  private void addFields(Part part) {
+    for (CustomerField<?> field : CustomerFields.of(part)) {
+      if (!ELSEWHERE.contains(field)) {
+        WorkbookColumn<Classification> column = column(view, field);
+        columns.add(ALWAYS.contains(field) ? column : column.ifFilled());
+      }
+    }
+  }
+
+  /** The column of a field, which an import reads. */
+  static WorkbookColumn<Classification> column(PlanView view, CustomerField<?> field) {
+    FieldTexts words = new FieldTexts(view.texts());
+    ColumnFormat format = format(field);
+    return WorkbookColumn.<Classification>entered(
+            words.name(field), format, row -> content(field, row.customer(), words))
+        .wide(WIDTHS.getOrDefault(field, format.width()));
+  }
+
+  private static ColumnFormat format(CustomerField<?> field) {
+    return switch (field) {
+      case CustomerField.Text _, CustomerField.Week _, CustomerField.Mark _ -> ColumnFormat.TEXT;
+      case CustomerField.Whole _, CustomerField.Score _ -> ColumnFormat.WHOLE;
+      case CustomerField.Portion _, CustomerField.Likelihood _ -> ColumnFormat.PERCENT;
+      case CustomerField.Day _ -> ColumnFormat.DAY;
+    };
+  }
+
+  private static @Nullable Content content(
+      CustomerField<?> field, Customer customer, FieldTexts words) {
+    return switch (field) {
+      case CustomerField.Text _, CustomerField.Week _, CustomerField.Mark _ ->
+          Content.of(words.value(field, customer));
+      case CustomerField.Whole whole -> Content.of(whole.of(customer));
+      case CustomerField.Score score -> Content.of(score.of(customer));
+      case CustomerField.Portion portion -> {
+        Share share = portion.of(customer);
+        yield share == null ? null : Content.of(share.toDouble());
+      }
+      case CustomerField.Likelihood likelihood -> Content.of(likelihood.of(customer));
+      case CustomerField.Day day -> Content.of(day.of(customer));
+    };
+  }
+
+  private void addCompetitors() {
     columns.add(
-        enteredContent(
-            "workbook.loyalty",
-            Look.WHOLE,
-            customer -> Content.of(customer.standing().loyaltyEstimate())));
+        WorkbookColumn.<Classification>entered(
+                view.text("workbook.competitor"),
+                ColumnFormat.TEXT,
+                row -> Content.of(competitors(row.customer())))
+            .wide(28));
     columns.add(
-        enteredContent(
-            "workbook.retention",
-            Look.PERCENT,
-            customer -> Content.of(customer.standing().retentionByHand())));
-    columns.add(
-        enteredContent("workbook.price-erosion", Look.PERCENT, CustomerRecord::priceErosion));
-    columns.add(
-        entered(
-                "workbook.decision-maker-leaves",
-                Look.TEXT,
-                customer -> yes(customer.standing().decisionMakerLeaves()))
-            .ifFilled());
-    columns.add(
-        entered(
-                "workbook.competitor-attacks",
-                Look.TEXT,
-                customer -> yes(customer.standing().competitorAttacks()))
-            .ifFilled());
-    columns.add(entered("workbook.competitor", Look.TEXT, CustomerRecord::competitors).wide(28));
-    columns.add(
-        Column.<Classification>told(
-                view.text("workbook.competitor-supplies"), Look.TEXT, CustomerRecord::supplies)
+        WorkbookColumn.<Classification>told(
+                view.text("workbook.competitor-supplies"),
+                ColumnFormat.TEXT,
+                CustomerRecord::supplies)
             .wide(28)
             .ifFilled());
   }
@@ -74,23 +138,23 @@ final class CustomerRecord {
     columns.add(
         contract(
                 view.amountHeading("workbook.contract-amount"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 contract -> Content.of(contract.yearlyAmount()))
             .withSum());
     columns.add(
         contract(
             view.text("workbook.contract-from"),
-            Look.DAY,
+            ColumnFormat.DAY,
             contract -> Content.of(contract.from())));
     columns.add(
         contract(
             view.text("workbook.contract-until"),
-            Look.DAY,
+            ColumnFormat.DAY,
             contract -> Content.of(contract.until())));
     columns.add(
-        Column.<Classification>told(
+        WorkbookColumn.<Classification>told(
                 view.amountHeading("workbook.contracted"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 row ->
                     row.customer().contracts().isEmpty()
                         ? null
@@ -99,86 +163,33 @@ final class CustomerRecord {
             .withSum());
   }
 
-  private void addVisits() {
-    columns.add(
-        enteredContent(
-            "workbook.visit-minutes",
-            Look.WHOLE,
-            customer -> Content.of(customer.visiting().minutes())));
-    columns.add(
-        enteredContent(
-            "workbook.visit-interval",
-            Look.WHOLE,
-            customer -> Content.of(customer.visiting().intervalDays())));
-    columns.add(
-        enteredContent(
-            "workbook.last-visit",
-            Look.DAY,
-            customer -> Content.of(customer.visiting().lastVisit())));
-    columns.add(
-        enteredContent("workbook.visiting-hours", Look.TEXT, this::visitingHours)
-            .wide(30)
-            .ifFilled());
-    columns.add(
-        enteredContent("workbook.preparation-minutes", Look.WHOLE, CustomerRecord::preparation)
-            .ifFilled());
+  private void addPosition() {
+    columns.add(degrees("workbook.latitude", Position::latitude));
+    columns.add(degrees("workbook.longitude", Position::longitude));
   }
 
-  private @Nullable Content visitingHours(Customer customer) {
-    WeekHours hours = customer.visiting().hours();
-    return hours == null ? null : Content.of(view.texts().hours(hours));
-  }
-
-  private static @Nullable Content preparation(Customer customer) {
-    int minutes = customer.visiting().preparationMinutes();
-    return minutes == 0 ? null : Content.of(minutes);
-  }
-
-  private void addMasterData() {
-    columns.add(entered("workbook.industry", Look.TEXT, Customer::industry));
-    columns.add(entered("workbook.parent", Look.TEXT, Customer::parentGroup).ifFilled());
-    columns.add(entered("workbook.street", Look.TEXT, c -> c.address().street()).wide(26));
-    columns.add(entered("workbook.postcode", Look.TEXT, c -> c.address().postcode()).wide(9));
-    columns.add(entered("workbook.country", Look.TEXT, c -> c.address().country()).wide(13));
-    columns.add(
-        enteredContent("workbook.latitude", Look.DEGREES, c -> degrees(c, Position::latitude))
-            .ifFilled());
-    columns.add(
-        enteredContent("workbook.longitude", Look.DEGREES, c -> degrees(c, Position::longitude))
-            .ifFilled());
-    columns.add(entered("workbook.phone", Look.TEXT, c -> c.reach().phone()).ifFilled());
-    columns.add(entered("workbook.mail", Look.TEXT, c -> c.reach().mail()).wide(30).ifFilled());
-    columns.add(entered("workbook.web", Look.TEXT, c -> c.reach().web()).wide(30).ifFilled());
-  }
-
-  private Column<Classification> entered(String key, Look look, Function<Customer, String> source) {
-    return Column.entered(view.text(key), look, row -> Content.of(source.apply(row.customer())));
-  }
-
-  private Column<Classification> enteredContent(
-      String key, Look look, Column.Source<Customer> source) {
-    return Column.entered(view.text(key), look, row -> source.of(row.customer()));
+  private WorkbookColumn<Classification> degrees(
+      String key, Function<Position, Double> coordinate) {
+    return WorkbookColumn.<Classification>entered(
+            view.text(key),
+            ColumnFormat.DEGREES,
+            row -> {
+              Position position = row.customer().position();
+              return position == null ? null : Content.of(coordinate.apply(position));
+            })
+        .ifFilled();
   }
 
   /** Of a customer's only contract; several stand in the sheet of contracts. */
-  private static Column<Classification> contract(
-      String heading, Look look, Column.Source<Contract> source) {
-    return Column.entered(
+  private static WorkbookColumn<Classification> contract(
+      String heading, ColumnFormat format, WorkbookColumn.Source<Contract> source) {
+    return WorkbookColumn.entered(
         heading,
-        look,
+        format,
         row -> {
           List<Contract> contracts = row.customer().contracts();
           return contracts.size() == 1 ? source.of(contracts.getFirst()) : null;
         });
-  }
-
-  private static @Nullable Content priceErosion(Customer customer) {
-    Share erosion = customer.standing().priceErosion();
-    return erosion.equals(Share.NONE) ? null : Content.of(new Probability(erosion.toDouble()));
-  }
-
-  private String yes(boolean truth) {
-    return truth ? view.text("workbook.yes") : "";
   }
 
   /** As an import reads them; empty if it could not tell where one ends and the next begins. */
@@ -210,11 +221,5 @@ final class CustomerRecord {
     return competitor.supplies().isEmpty()
         ? competitor.name()
         : competitor.name() + ": " + competitor.supplies();
-  }
-
-  private static @Nullable Content degrees(
-      Customer customer, Function<Position, Double> coordinate) {
-    Position position = customer.position();
-    return position == null ? null : Content.of(coordinate.apply(position));
   }
 }

@@ -72,8 +72,8 @@ final class WaterfallBars {
     bars.add(
         Bar.total(
             label(view.text("workbook.chart-total", view.planYear()), amount(level)),
-            plan.securedRevenue(),
-            level.minus(plan.securedRevenue())));
+            plan.certainTotal(),
+            level.minus(plan.certainTotal())));
   }
 
   private Money step(String name, Money from, Money change) {

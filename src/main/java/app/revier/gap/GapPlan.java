@@ -5,6 +5,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Territory;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -130,10 +131,35 @@ public record GapPlan(
 
   /** Σ plan value of the selected projects ÷ expected gap; none when there is no gap to close. */
   public @Nullable Double overPlanningFactor() {
-    if (!expectedGap().isPositive()) {
-      return null;
-    }
-    long value = rungs.stream().mapToLong(rung -> rung.value().cents()).sum();
-    return value / (double) expectedGap().cents();
+    return overPlanningFactor(
+        rungs.stream().map(RungResult::value).reduce(Money.ZERO, Money::plus));
+  }
+
+  /** A plan value ÷ expected gap; none when there is no gap to close. */
+  public @Nullable Double overPlanningFactor(Money value) {
+    return expectedGap().isPositive() ? value.cents() / (double) expectedGap().cents() : null;
+  }
+
+  /** What of the expected total is as good as sure: secured, or brought by a certain project. */
+  public Money certainTotal() {
+    return rungs.stream().map(this::certain).reduce(securedRevenue, Money::plus);
+  }
+
+  /** What the selected projects of a rung bring that are certain, such as those won already. */
+  public Money certain(RungResult result) {
+    return projects.stream()
+        .filter(planned -> planned.selected() && planned.rung() == result.rung())
+        .filter(planned -> planned.probability().equals(Probability.CERTAIN))
+        .map(PlannedProject::expected)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** The customers with most at risk, falling; those with nothing at risk are none of them. */
+  public List<CustomerForecast> mostAtRisk(int most) {
+    return customers.stream()
+        .filter(forecast -> forecast.atRisk().isPositive())
+        .sorted(Comparator.comparing(CustomerForecast::atRisk).reversed())
+        .limit(most)
+        .toList();
   }
 }

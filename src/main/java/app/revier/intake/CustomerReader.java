@@ -4,17 +4,14 @@ import app.revier.intake.Problem.Code;
 import app.revier.territory.Competitor;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerField;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.Probability;
-import app.revier.territory.Reach;
 import app.revier.territory.RevenueHistory;
 import app.revier.territory.Share;
-import app.revier.territory.Standing;
-import app.revier.territory.Visiting;
-import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -31,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerReader {
 
-  private static final int LONGEST_INTERVAL = 3_650;
-  private static final int LONGEST_VISIT = 1_440;
-
   /** The book keeps seven decimals of a degree. */
   private static final int DEGREE_SCALE = 7;
 
@@ -49,29 +43,79 @@ final class CustomerReader {
     this.file = file;
   }
 
-  /** Reads the row and sets what it says. */
-  void read(Row row, RowValues values, Customer before, CustomerBuilder after) {
-    position(row, values, before, after);
-    texts(values, before, after);
-    revenue(row, values, before, after);
-    potential(values, before, after);
-    standing(values, before, after);
-    visiting(row, values, before, after);
-    contract(row, values, before, after);
-    competitors(values, before, after);
-    note(values, before, after);
+  /**
+   * The customer with what the row says.
+   *
+   * @param before with its name and address already
+   */
+  Customer read(Row row, RowValues values, Customer before) {
+    CustomerBuilder builder = before.edit();
+    position(row, values, before, builder);
+    revenue(row, values, before, builder);
+    potential(values, before, builder);
+    contract(row, values, before, builder);
+    competitors(values, before, builder);
+    note(values, before, builder);
+    Customer after = builder.build();
+    for (TableColumn column : row.table().columns()) {
+      ImportField field = column.field();
+      CustomerField<?> ofCustomer = field == null ? null : field.ofCustomer();
+      if (field != null && ofCustomer != null && ofCustomer.part() != CustomerField.Part.ADDRESS) {
+        after = withValue(row, values, field, ofCustomer, after);
+      }
+    }
+    return after;
+  }
+
+  private Customer withValue(
+      Row row, RowValues values, ImportField column, CustomerField<?> field, Customer customer) {
+    return switch (field) {
+      case CustomerField.Text text -> with(customer, text, values.text(column));
+      case CustomerField.Whole whole ->
+          with(customer, whole, values.whole(column, whole.least(), whole.most()));
+      case CustomerField.Score score -> with(customer, score, score(values.share(column)));
+      case CustomerField.Portion portion -> {
+        BigDecimal share = values.share(column);
+        yield with(customer, portion, share == null ? null : Share.of(share));
+      }
+      case CustomerField.Likelihood likelihood -> {
+        BigDecimal share = values.share(column);
+        yield with(customer, likelihood, share == null ? null : probability(share));
+      }
+      case CustomerField.Day day -> {
+        LocalDate value = values.day(column);
+        if (column == ImportField.LAST_VISIT && value != null && value.isAfter(today)) {
+          row.doubt(row.table().column(column), Code.IN_THE_FUTURE);
+        }
+        yield with(customer, day, value);
+      }
+      case CustomerField.Week week -> with(customer, week, values.hours(column));
+      case CustomerField.Mark mark -> with(customer, mark, values.word(column, ColumnWords.YES_NO));
+    };
+  }
+
+  private static <T> Customer with(Customer customer, CustomerField<T> field, @Nullable T value) {
+    return value == null || value.equals(field.of(customer))
+        ? customer
+        : field.with(customer, value);
+  }
+
+  private static @Nullable Integer score(@Nullable BigDecimal share) {
+    return share == null
+        ? null
+        : (Integer) share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
   }
 
   private void position(Row row, RowValues values, Customer before, CustomerBuilder after) {
-    BigDecimal latitude = degrees(values, Field.LATITUDE, 90);
-    BigDecimal longitude = degrees(values, Field.LONGITUDE, 180);
+    BigDecimal latitude = degrees(values, ImportField.LATITUDE, 90);
+    BigDecimal longitude = degrees(values, ImportField.LONGITUDE, 180);
     if (latitude == null && longitude == null) {
       return;
     }
     boolean nowhere = isZeroOrNone(latitude) && isZeroOrNone(longitude);
     if (latitude == null || longitude == null || nowhere) {
       if (!row.isRejected()) {
-        Field field = longitude == null ? Field.LONGITUDE : Field.LATITUDE;
+        ImportField field = longitude == null ? ImportField.LONGITUDE : ImportField.LATITUDE;
         row.doubt(row.table().column(field), Code.VALUE_MISSING);
       }
       return;
@@ -87,7 +131,7 @@ final class CustomerReader {
     }
   }
 
-  private static @Nullable BigDecimal degrees(RowValues values, Field field, int most) {
+  private static @Nullable BigDecimal degrees(RowValues values, ImportField field, int most) {
     BigDecimal value = values.decimal(field, BigDecimal.valueOf(-most), BigDecimal.valueOf(most));
     return value == null ? null : value.setScale(DEGREE_SCALE, RoundingMode.HALF_UP);
   }
@@ -98,17 +142,6 @@ final class CustomerReader {
 
   private static boolean isZeroOrNone(@Nullable BigDecimal value) {
     return value == null || value.signum() == 0;
-  }
-
-  private static void texts(RowValues values, Customer before, CustomerBuilder after) {
-    after.industry(or(values.text(Field.INDUSTRY), before.industry()));
-    after.parentGroup(or(values.text(Field.PARENT_GROUP), before.parentGroup()));
-    Reach reach = before.reach();
-    after.reach(
-        new Reach(
-            or(values.text(Field.PHONE), reach.phone()),
-            or(values.text(Field.MAIL), reach.mail()),
-            or(values.text(Field.WEB), reach.web())));
   }
 
   private static void revenue(Row row, RowValues values, Customer before, CustomerBuilder after) {
@@ -128,8 +161,9 @@ final class CustomerReader {
   }
 
   private static void potential(RowValues values, Customer before, CustomerBuilder after) {
-    Money amount = values.positiveMoney(Field.POTENTIAL);
-    Potential.Source source = values.word(Field.POTENTIAL_SOURCE, Words.POTENTIAL_SOURCES);
+    Money amount = values.positiveMoney(ImportField.POTENTIAL);
+    Potential.Source source =
+        values.word(ImportField.POTENTIAL_SOURCE, ColumnWords.POTENTIAL_SOURCES);
     Potential old = before.potential();
     if (amount == null && old != null) {
       amount = old.amount();
@@ -143,60 +177,22 @@ final class CustomerReader {
     after.potential(new Potential(amount, source));
   }
 
-  private static void standing(RowValues values, Customer before, CustomerBuilder after) {
-    Standing old = before.standing();
-    BigDecimal loyalty = values.share(Field.LOYALTY);
-    BigDecimal retention = values.share(Field.RETENTION);
-    BigDecimal erosion = values.share(Field.PRICE_EROSION);
-    Boolean leaves = values.word(Field.DECISION_MAKER_LEAVES, Words.YES_NO);
-    Boolean attacks = values.word(Field.COMPETITOR_ATTACKS, Words.YES_NO);
-    after.standing(
-        new Standing(
-            loyalty == null
-                ? old.loyaltyEstimate()
-                : (Integer)
-                    loyalty.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact(),
-            retention == null ? old.retentionByHand() : probability(retention),
-            erosion == null ? old.priceErosion() : Share.of(erosion),
-            leaves == null ? old.decisionMakerLeaves() : leaves,
-            attacks == null ? old.competitorAttacks() : attacks));
-  }
-
   /** The probability to the decimals that the book keeps, so that it comes back the same. */
   static Probability probability(BigDecimal share) {
     return new Probability(share.setScale(PROBABILITY_SCALE, RoundingMode.HALF_UP).doubleValue());
   }
 
-  private void visiting(Row row, RowValues values, Customer before, CustomerBuilder after) {
-    Visiting old = before.visiting();
-    Integer interval = values.whole(Field.VISIT_INTERVAL, 1, LONGEST_INTERVAL);
-    Integer minutes = values.whole(Field.VISIT_MINUTES, 1, LONGEST_VISIT);
-    LocalDate last = values.day(Field.LAST_VISIT);
-    WeekHours hours = values.hours(Field.VISITING_HOURS);
-    Integer preparation = values.whole(Field.PREPARATION_MINUTES, 0, LONGEST_VISIT);
-    if (last != null && last.isAfter(today)) {
-      row.doubt(row.table().column(Field.LAST_VISIT), Code.IN_THE_FUTURE);
-    }
-    after.visiting(
-        new Visiting(
-            interval == null ? old.intervalDays() : interval,
-            minutes == null ? old.minutes() : minutes,
-            last == null ? old.lastVisit() : last,
-            hours == null ? old.hours() : hours,
-            preparation == null ? old.preparationMinutes() : preparation));
-  }
-
   private static void contract(Row row, RowValues values, Customer before, CustomerBuilder after) {
     ContractTerms terms =
         new ContractTerms(
-            values.positiveMoney(Field.CONTRACT_AMOUNT),
-            values.day(Field.CONTRACT_FROM),
-            values.day(Field.CONTRACT_UNTIL));
+            values.positiveMoney(ImportField.CONTRACT_AMOUNT),
+            values.day(ImportField.CONTRACT_FROM),
+            values.day(ImportField.CONTRACT_UNTIL));
     if (terms.isEmpty() || row.isRejected()) {
       return;
     }
-    TableColumn amount = row.table().column(Field.CONTRACT_AMOUNT);
-    TableColumn until = row.table().column(Field.CONTRACT_UNTIL);
+    TableColumn amount = row.table().column(ImportField.CONTRACT_AMOUNT);
+    TableColumn until = row.table().column(ImportField.CONTRACT_UNTIL);
     switch (terms.onto(before.contracts())) {
       case ContractTerms.Agreed agreed -> after.contracts(agreed.contracts());
       case ContractTerms.WithoutAmount _ ->
@@ -208,7 +204,7 @@ final class CustomerReader {
   }
 
   private static void competitors(RowValues values, Customer before, CustomerBuilder after) {
-    String text = values.lines(Field.COMPETITOR, RowValues.LONGEST_TEXT);
+    String text = values.lines(ImportField.COMPETITOR, RowValues.LONGEST_TEXT);
     if (text == null) {
       return;
     }
@@ -229,7 +225,7 @@ final class CustomerReader {
   }
 
   private void note(RowValues values, Customer before, CustomerBuilder after) {
-    String text = values.lines(Field.NOTE, RowValues.LONGEST_NOTE);
+    String text = values.lines(ImportField.NOTE, Note.LONGEST);
     if (text == null || before.notes().stream().anyMatch(note -> note.text().equals(text))) {
       return;
     }
@@ -240,9 +236,5 @@ final class CustomerReader {
 
   private static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static String or(@Nullable String given, String before) {
-    return given == null ? before : given;
   }
 }

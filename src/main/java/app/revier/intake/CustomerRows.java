@@ -15,26 +15,26 @@ final class CustomerRows implements RowTaker {
   private final CustomerReader reader;
   private final Tally tally;
   private final boolean updateExisting;
-  private final int runningYear;
+  private final int baseYear;
 
   CustomerRows(
       CustomerRegister register,
       CustomerReader reader,
       Tally tally,
       boolean updateExisting,
-      int runningYear) {
+      int baseYear) {
     this.register = register;
     this.reader = reader;
     this.tally = tally;
     this.updateExisting = updateExisting;
-    this.runningYear = runningYear;
+    this.baseYear = baseYear;
   }
 
   @Override
   public void take(Row row, RowValues values) {
-    String name = values.text(Field.NAME);
+    String name = values.text(ImportField.NAME);
     AddressParts address = AddressParts.of(values, row.table());
-    if (row.table().has(Field.NUMBER)) {
+    if (row.table().has(ImportField.NUMBER)) {
       byNumber(row, values, name, address);
     } else {
       byName(row, values, name, address);
@@ -42,8 +42,8 @@ final class CustomerRows implements RowTaker {
   }
 
   private void byNumber(Row row, RowValues values, @Nullable String name, AddressParts address) {
-    TableColumn column = row.table().column(Field.NUMBER);
-    String number = values.text(Field.NUMBER);
+    TableColumn column = row.table().column(ImportField.NUMBER);
+    String number = values.text(ImportField.NUMBER);
     if (number == null) {
       if (!row.isRejected()) {
         row.reject(column, Code.NUMBER_MISSING);
@@ -63,7 +63,7 @@ final class CustomerRows implements RowTaker {
   }
 
   private void byName(Row row, RowValues values, @Nullable String name, AddressParts address) {
-    TableColumn column = row.table().column(Field.NAME);
+    TableColumn column = row.table().column(ImportField.NAME);
     if (name == null) {
       if (!row.isRejected()) {
         row.reject(column, Code.NAME_MISSING);
@@ -95,20 +95,21 @@ final class CustomerRows implements RowTaker {
       @Nullable String name,
       AddressParts address) {
     if (name == null && !row.isRejected()) {
-      row.reject(row.table().column(Field.NAME), Code.NAME_MISSING);
+      row.reject(row.table().column(ImportField.NAME), Code.NAME_MISSING);
     }
     Customer start =
-        Customer.named(
-            register.nextId(),
-            number == null ? register.freeNumber() : number,
-            name == null ? "?" : name);
-    CustomerBuilder after = start.edit().address(address.onto(Address.NONE));
-    reader.read(row, values, start, after);
+        new CustomerBuilder(
+                register.nextId(),
+                number == null ? register.freeNumber() : number,
+                name == null ? "?" : name)
+            .address(address.onto(Address.NONE))
+            .build();
+    Customer after = reader.read(row, values, start);
     if (row.isRejected()) {
       tally.rejected();
       return;
     }
-    CustomerEntry entry = register.add(after.build());
+    CustomerEntry entry = register.add(after);
     entry.namedIn(row.table(), row.number());
     checkPotential(row, entry.now());
     tally.created();
@@ -126,10 +127,10 @@ final class CustomerRows implements RowTaker {
     if (name != null && entry.tables().isEmpty()) {
       builder.name(name);
     }
-    reader.read(row, values, before, builder);
-    Customer after = builder.build();
+    Customer after = reader.read(row, values, builder.build());
     if (!row.isRejected() && contradictsEarlierTable(row, entry, after)) {
-      row.reject(row.table().column(Field.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
+      row.reject(
+          row.table().column(ImportField.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
     }
     if (row.isRejected()) {
       tally.rejected();
@@ -156,26 +157,17 @@ final class CustomerRows implements RowTaker {
 
   private void checkPotential(Row row, Customer customer) {
     Potential potential = customer.potential();
-    TableColumn column = row.table().column(Field.POTENTIAL);
+    TableColumn column = row.table().column(ImportField.POTENTIAL);
     if (potential == null || (column == null && row.table().revenue().isEmpty())) {
       return;
     }
-    int year = latestYear(customer);
-    Money revenue = customer.revenue().in(year);
-    if (year > 0 && potential.amount().compareTo(revenue) < 0) {
+    Money revenue = customer.revenue().in(baseYear);
+    if (potential.isBelow(revenue)) {
       row.doubt(
           column,
           Code.POTENTIAL_BELOW_REVENUE,
           revenue.toDecimal().toPlainString(),
-          String.valueOf(year));
+          String.valueOf(baseYear));
     }
-  }
-
-  private int latestYear(Customer customer) {
-    int latest = 0;
-    for (int year : customer.revenue().years()) {
-      latest = year <= runningYear ? Math.max(latest, year) : latest;
-    }
-    return latest;
   }
 }

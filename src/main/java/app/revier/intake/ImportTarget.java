@@ -21,7 +21,10 @@ public interface ImportTarget {
   /** The day of the import, for notes. */
   LocalDate today();
 
-  /** The year the plan is compared with, by which a customer is an existing one. */
+  /**
+   * The year the plan is compared with: its revenue makes a customer an existing one, and no
+   * potential is below it.
+   */
   int baseYear();
 
   /** An id no customer of the book has or had. */

@@ -52,7 +52,7 @@ public final class Importer {
    * @throws UnreadableFileException if the file cannot be read to its end, or the sheet that is
    *     asked for is not in it
    * @throws IllegalArgumentException if the options give a heading a meaning that there is not, see
-   *     {@link Field#isTarget}
+   *     {@link ImportField#isTarget}
    */
   public static ImportPlan prepare(
       TableSource source,
@@ -71,7 +71,7 @@ public final class Importer {
     boolean update = options.updateExisting();
     LocalDate today = target.today();
     CustomerReader reader = new CustomerReader(today, fileName);
-    readAll(scans, new CustomerRows(register, reader, tally, update, today.getYear()), CUSTOMERS);
+    readAll(scans, new CustomerRows(register, reader, tally, update, target.baseYear()), CUSTOMERS);
     readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);

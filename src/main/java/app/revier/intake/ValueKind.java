@@ -1,5 +1,7 @@
 package app.revier.intake;
 
+import app.revier.territory.CustomerField;
+
 /** What kind of value the cells of a field hold. */
 enum ValueKind {
   /** Characters. */
@@ -20,20 +22,31 @@ enum ValueKind {
   WORD;
 
   /** The kind of a field. */
-  static ValueKind of(Field field) {
+  static ValueKind of(ImportField field) {
+    CustomerField<?> ofCustomer = field.ofCustomer();
+    if (ofCustomer != null) {
+      return of(ofCustomer);
+    }
     return switch (field) {
-      case NUMBER, NAME, STREET, POSTCODE, CITY, COUNTRY, INDUSTRY, PARENT_GROUP, PHONE, MAIL ->
-          TEXT;
-      case WEB, COMPETITOR, NOTE, VISITING_HOURS, PROJECT, MEASURE, PRODUCT -> TEXT;
+      case NUMBER, NAME, COMPETITOR, NOTE, PROJECT, MEASURE, PRODUCT -> TEXT;
       case REVENUE, POTENTIAL, CONTRACT_AMOUNT, YEARLY_VALUE, BUDGET, AMOUNT -> MONEY;
-      case VISIT_INTERVAL, VISIT_MINUTES, PREPARATION_MINUTES, INFLUENCE, VISITS -> WHOLE;
-      case WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS -> WHOLE;
+      case INFLUENCE, VISITS, WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS -> WHOLE;
       case HOURS, QUANTITY, UNIT_PRICE -> DECIMAL;
       case LATITUDE, LONGITUDE -> DEGREES;
-      case LOYALTY, RETENTION, PRICE_EROSION, WIN_PROBABILITY -> SHARE;
-      case CONTRACT_FROM, CONTRACT_UNTIL, LAST_VISIT, START, DATE -> DAY;
-      case POTENTIAL_SOURCE, DECISION_MAKER_LEAVES, COMPETITOR_ATTACKS -> WORD;
-      case ROLE, KIND, STAGE, CHOICE -> WORD;
+      case WIN_PROBABILITY -> SHARE;
+      case CONTRACT_FROM, CONTRACT_UNTIL, START, DATE -> DAY;
+      case POTENTIAL_SOURCE, ROLE, KIND, STAGE, CHOICE -> WORD;
+      default -> throw new IllegalArgumentException(field + " has no kind of value");
+    };
+  }
+
+  private static ValueKind of(CustomerField<?> field) {
+    return switch (field) {
+      case CustomerField.Text _, CustomerField.Week _ -> TEXT;
+      case CustomerField.Whole _ -> WHOLE;
+      case CustomerField.Score _, CustomerField.Portion _, CustomerField.Likelihood _ -> SHARE;
+      case CustomerField.Day _ -> DAY;
+      case CustomerField.Mark _ -> WORD;
     };
   }
 

@@ -94,7 +94,7 @@ public final class Classifier {
         strategy(strategyReason),
         existing ? sizing.reasonOf(place) : PROSPECT,
         strategyReason,
-        known != null && known.amount().compareTo(counted) < 0);
+        known != null && known.isBelow(revenue));
   }
 
   private StrategyReason strategyReason(Money revenue, Money potential, Money whitespace) {

@@ -2,6 +2,7 @@ package app.revier.segment;
 
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
+import app.revier.territory.LoyaltyAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * contacts, weighted by influence; without any, the rep's own estimate counts.
  */
 public final class Loyalty {
-
-  /** Four answers of 0 to 4 add up to 16; so much of 100 is a point of that sum. */
-  private static final double PER_POINT = 6.25;
 
   private Loyalty() {}
 
@@ -29,9 +27,14 @@ public final class Loyalty {
       }
     }
     if (weights > 0) {
-      return points * PER_POINT / weights;
+      return LoyaltyAnswers.score(points, weights);
     }
     Integer estimate = customer.standing().loyaltyEstimate();
     return estimate == null ? null : estimate.doubleValue();
+  }
+
+  /** Whether it comes from the assessment of a contact, not from the rep's own estimate. */
+  public static boolean isAssessed(Customer customer) {
+    return customer.contacts().stream().anyMatch(contact -> contact.answers() != null);
   }
 }

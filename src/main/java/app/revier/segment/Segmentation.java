@@ -45,6 +45,14 @@ public final class Segmentation {
     return classifications;
   }
 
+  /** The customers whose known potential is below the base-year revenue. */
+  public List<CustomerId> potentialsBelowRevenue() {
+    return classifications.stream()
+        .filter(Classification::potentialBelowRevenue)
+        .map(classification -> classification.customer().id())
+        .toList();
+  }
+
   /** The nine fields with their sums. */
   public Matrix matrix() {
     return matrix;

@@ -12,4 +12,24 @@ public record Address(String street, String postcode, String city, String countr
 
   /** Nothing is known. */
   public static final Address NONE = new Address("", "", "", "");
+
+  /** The same with another street. */
+  public Address withStreet(String other) {
+    return new Address(other, postcode, city, country);
+  }
+
+  /** The same with another postcode. */
+  public Address withPostcode(String other) {
+    return new Address(street, other, city, country);
+  }
+
+  /** The same with another town. */
+  public Address withCity(String other) {
+    return new Address(street, postcode, other, country);
+  }
+
+  /** The same with another country. */
+  public Address withCountry(String other) {
+    return new Address(street, postcode, city, other);
+  }
 }

@@ -26,4 +26,19 @@ public record LoyaltyAnswers(int welcome, int helpful, int regularOrders, int op
   public int total() {
     return welcome + helpful + regularOrders + openness;
   }
+
+  /** The loyalty of the contact, 0 to 100: the mean of the four scores × 25 (method, section 3). */
+  public double score() {
+    return score(total(), 1);
+  }
+
+  /**
+   * The loyalty of several contacts, 0 to 100: the mean of their scores.
+   *
+   * @param points the sum of their {@link #total()}, each as often as it counts
+   * @param count how often they count together, above zero
+   */
+  public static double score(int points, int count) {
+    return points * 6.25 / count;
+  }
 }

@@ -9,4 +9,8 @@ import java.time.LocalDate;
  * @param source from where; may be empty
  * @param date when it was learned
  */
-public record Note(String text, String source, LocalDate date) {}
+public record Note(String text, String source, LocalDate date) {
+
+  /** The most characters of a text that is entered. */
+  public static final int LONGEST = 10_000;
+}

@@ -16,6 +16,14 @@ public record Potential(Money amount, Source source) {
     ESTIMATED
   }
 
+  /**
+   * Whether it is below the revenue of a year, which cannot be: our revenue is part of it. A
+   * revenue below zero counts as zero.
+   */
+  public boolean isBelow(Money revenue) {
+    return amount.compareTo(revenue.max(Money.ZERO)) < 0;
+  }
+
   /** Refuses a negative amount. */
   public Potential {
     if (amount.isNegative()) {

@@ -11,4 +11,19 @@ public record Reach(String phone, String mail, String web) {
 
   /** Nothing is known. */
   public static final Reach NONE = new Reach("", "", "");
+
+  /** The same with another telephone number. */
+  public Reach withPhone(String other) {
+    return new Reach(other, mail, web);
+  }
+
+  /** The same with another mail address. */
+  public Reach withMail(String other) {
+    return new Reach(phone, other, web);
+  }
+
+  /** The same with another page. */
+  public Reach withWeb(String other) {
+    return new Reach(phone, mail, other);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer's revenue by calendar year, in rising order of the year. A year that is not known is
@@ -60,6 +61,20 @@ public final class RevenueHistory {
   /** Whether the year is known. */
   public boolean knows(int year) {
     return Arrays.binarySearch(years, year) >= 0;
+  }
+
+  /**
+   * The change from the year before to a year, as a part of the former, such as −0.1 for a fall by
+   * a tenth. Positively infinite if there was no revenue before, none if there is none in either. A
+   * year that is not known counts as one without revenue.
+   */
+  public @Nullable Double changeTo(int year) {
+    Money before = in(year - 1);
+    Money now = in(year);
+    if (before.isPositive()) {
+      return now.minus(before).cents() / (double) before.cents();
+    }
+    return now.isPositive() ? Double.POSITIVE_INFINITY : null;
   }
 
   /** The known years, rising. */

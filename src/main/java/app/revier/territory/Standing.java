@@ -29,4 +29,33 @@ public record Standing(
       throw new IllegalArgumentException("loyalty out of range: " + loyaltyEstimate);
     }
   }
+
+  /** The same with another estimate of the loyalty; none means that there is none. */
+  public Standing withLoyaltyEstimate(@Nullable Integer score) {
+    return new Standing(
+        score, retentionByHand, priceErosion, decisionMakerLeaves, competitorAttacks);
+  }
+
+  /** The same with another retention set by hand; none goes by the computed one. */
+  public Standing withRetentionByHand(@Nullable Probability probability) {
+    return new Standing(
+        loyaltyEstimate, probability, priceErosion, decisionMakerLeaves, competitorAttacks);
+  }
+
+  /** The same with another price erosion. */
+  public Standing withPriceErosion(Share share) {
+    return new Standing(
+        loyaltyEstimate, retentionByHand, share, decisionMakerLeaves, competitorAttacks);
+  }
+
+  /** The same, with or without a change of decision maker announced. */
+  public Standing withDecisionMakerLeaves(boolean announced) {
+    return new Standing(
+        loyaltyEstimate, retentionByHand, priceErosion, announced, competitorAttacks);
+  }
+
+  /** The same, with or without a competitor attack noted. */
+  public Standing withCompetitorAttacks(boolean noted) {
+    return new Standing(loyaltyEstimate, retentionByHand, priceErosion, decisionMakerLeaves, noted);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,55 @@ public final class Territory {
   /** The projects that should have begun by now, see {@link GrowthProject#isLate}. */
   public List<GrowthProject> lateProjects(List<Stage> stages, LocalDate today) {
     return projects.stream().filter(project -> project.isLate(stages, today)).toList();
+  }
+
+  /**
+   * The open projects that the rep does not want out, those worth most in a year first; of equal
+   * ones the older first.
+   */
+  public List<GrowthProject> largestOpenProjects(List<Stage> stages, int year, int most) {
+    return projects.stream()
+        .filter(project -> project.choice() != GrowthProject.Choice.OUT && project.isOpen(stages))
+        .sorted(
+            Comparator.comparing((GrowthProject project) -> project.valueIn(year))
+                .reversed()
+                .thenComparing(GrowthProject::id))
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * The contracts that end in a year.
+   *
+   * @param count how many
+   * @param yearlyAmount what they secure in twelve months, together
+   * @param customers whose they are, in the order of the territory
+   */
+  public record EndingContracts(int count, Money yearlyAmount, List<CustomerId> customers) {
+
+    /** Keeps its own copy. */
+    public EndingContracts {
+      customers = List.copyOf(customers);
+    }
+  }
+
+  /** The contracts whose last day lies in a year. */
+  public EndingContracts contractsEndingIn(int year) {
+    int count = 0;
+    Money amount = Money.ZERO;
+    List<CustomerId> whose = new ArrayList<>();
+    for (Customer customer : customers) {
+      List<Contract> ending =
+          customer.contracts().stream().filter(contract -> contract.endsIn(year)).toList();
+      for (Contract contract : ending) {
+        count++;
+        amount = amount.plus(contract.yearlyAmount());
+      }
+      if (!ending.isEmpty()) {
+        whose.add(customer.id());
+      }
+    }
+    return new EndingContracts(count, amount, whose);
   }
 
   /** The years of which any customer's revenue is known, rising. */

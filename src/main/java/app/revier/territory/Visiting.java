@@ -19,6 +19,12 @@ public record Visiting(
     @Nullable WeekHours hours,
     int preparationMinutes) {
 
+  /** The longest interval that can be entered: ten years. */
+  public static final int MOST_DAYS = 3_650;
+
+  /** The longest visit or preparation that can be entered: a day. */
+  public static final int MOST_MINUTES = 1_440;
+
   /** Nothing is known. */
   public static final Visiting UNKNOWN = new Visiting(null, null, null);
 

@@ -61,6 +61,27 @@ class GapPlannerTest {
   }
 
   @Test
+  void anotherPlanValueHasItsFactorToo() {
+    workedExample();
+
+    assertThat(sketch.plan(600_000).overPlanningFactor(Money.of(234_000))).isEqualTo(2);
+    assertThat(sketch.plan(400_000).overPlanningFactor(Money.of(234_000))).isNull();
+  }
+
+  /** Secured are 435,000; what is as good as sure grows by the 20,000 that are won. */
+  @Test
+  void whatIsWonIsAsCertainAsWhatIsSecured() {
+    workedExample();
+    sketch.project(new CustomerId(1), 20_000, 1).add();
+
+    GapPlan plan = sketch.plan(600_000);
+
+    assertThat(plan.certain(plan.rungs().getFirst())).isEqualTo(Money.of(20_000));
+    assertThat(plan.certain(plan.rungs().getLast())).isEqualTo(Money.ZERO);
+    assertThat(plan.certainTotal()).isEqualTo(Money.of(455_000));
+  }
+
+  @Test
   void climbsTheRungsInOrder() {
     workedExample();
 

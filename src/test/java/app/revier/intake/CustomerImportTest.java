@@ -208,7 +208,7 @@ class CustomerImportTest {
     assertThat(book.customer("1").address().postcode()).isEqualTo("1067");
   }
 
-  private void takePostcodes(Cell first, Cell second) {
+  private void takePostcodes(SourceCell first, SourceCell second) {
     book.take(
         new MemoryTables()
             .cells(
@@ -340,7 +340,7 @@ class CustomerImportTest {
   }
 
   @Test
-  void aPotentialBelowTheLatestRevenueIsTakenAndReported() {
+  void aPotentialBelowTheRevenueOfTheBaseYearIsTakenAndReported() {
     ImportPlan plan =
         take(
             "Kundennummer|Name|Umsatz 2025|Umsatz 2026|Umsatz 2027|Potenzial",
@@ -355,6 +355,26 @@ class CustomerImportTest {
                 "F",
                 Code.POTENTIAL_BELOW_REVENUE,
                 List.of("Potenzial", "4200", "5395.00", "2026"),
+                Severity.DOUBTFUL));
+  }
+
+  /** The classes go by the base year, so does what is doubtful: no other year, however late. */
+  @Test
+  void aPotentialIsHeldAgainstNoOtherYear() {
+    book.withBaseYear(2025);
+    ImportPlan plan =
+        take(
+            "Kundennummer|Name|Umsatz 2024|Umsatz 2025|Umsatz 2026|Potenzial",
+            "1|A|9000|4200|9000|4200",
+            "2|B|100|4201|100|4200");
+    assertThat(plan.problems())
+        .containsExactly(
+            new Problem(
+                "",
+                3,
+                "F",
+                Code.POTENTIAL_BELOW_REVENUE,
+                List.of("Potenzial", "4200", "4201.00", "2025"),
                 Severity.DOUBTFUL));
   }
 
@@ -641,6 +661,19 @@ class CustomerImportTest {
                 Code.NUMBER_TWICE,
                 List.of("Kundennummer", "1", "2"),
                 Severity.REJECTED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Verbundenheit, Bindung", "Besuchsdauer, Besuchsintervall", "Preisverfall, Bindung"})
+  void aSecondSheetMayAddWhatTheFirstDoesNotSay(String both, String added) {
+    ImportPlan plan =
+        book.take(
+            new MemoryTables()
+                .sheet("A", "Kundennummer|Name|" + both, "1|Klinik|10")
+                .sheet("B", "Kundennummer|Name|" + both + "|" + added, "1|Klinik|10|80"));
+
+    assertThat(plan.problems()).extracting(Problem::code).doesNotContain(Code.NUMBER_TWICE);
+    assertThat(plan.counts()).isEqualTo(counts(1, 1, 0, 0));
   }
 
   @Test

@@ -25,6 +25,7 @@ final class MemoryBook implements ImportTarget {
   private final Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
   private final List<SalesLine> sales = new ArrayList<>();
   private List<Stage> stages = Stage.DEFAULTS;
+  private int baseYear = TODAY.getYear();
   private long lastCustomer = 100;
   private long lastProject = 100;
 
@@ -37,6 +38,11 @@ final class MemoryBook implements ImportTarget {
 
   MemoryBook with(GrowthProject project) {
     projects.put(project.id(), project);
+    return this;
+  }
+
+  MemoryBook withBaseYear(int year) {
+    baseYear = year;
     return this;
   }
 
@@ -97,7 +103,7 @@ final class MemoryBook implements ImportTarget {
 
   @Override
   public int baseYear() {
-    return TODAY.getYear();
+    return baseYear;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process with the same classes, spoken to by lines. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader output;
@@ -20,22 +20,28 @@ final class ChildJvm implements AutoCloseable {
   }
 
   static ChildJvm start(Class<?> program, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "--class-path",
-                System.getProperty("java.class.path"),
-                program.getName()));
+    return start(List.of("--enable-native-access=ALL-UNNAMED"), program, arguments);
+  }
+
+  /** Runs a program of the class path with options for its Java. */
+  public static ChildJvm start(List<String> options, Class<?> program, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "--class-path",
+            System.getProperty("java.class.path"),
+            program.getName()));
     command.addAll(List.of(arguments));
     return new ChildJvm(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
 
   /** The next line it prints; waits for it. */
-  String line() throws IOException {
+  public String line() throws IOException {
     String line = output.readLine();
     if (line == null) {
       throw new IllegalStateException("the child has ended");
@@ -59,8 +65,13 @@ final class ChildJvm implements AutoCloseable {
     return rest;
   }
 
-  /** Waits until it has ended by itself. */
-  int end() throws InterruptedException {
+  /** Asks it to end, as the system does. */
+  public void askToEnd() {
+    process.toHandle().destroy();
+  }
+
+  /** Waits until it has ended by itself, and gives its exit status. */
+  public int end() throws InterruptedException {
     return process.waitFor();
   }
 

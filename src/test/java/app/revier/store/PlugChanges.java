@@ -12,6 +12,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.SalesLine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,29 +23,62 @@ import java.util.Map;
 
 /**
  * Numbered changes that tell whether they are in a book as a whole, and a program that makes them
- * until it is killed. Every third is a small import, the others edit one customer.
+ * until it stops at a counted point to be killed. Every third is a small import, the others edit
+ * one customer.
  */
 final class PlugChanges {
+
+  /** Said instead of a number: the change after the last number told is being made. */
+  static final String WITHIN = "within";
+
+  /** Said instead of a number: the change after the last number told was made, but not told. */
+  static final String MADE = "made";
 
   private static final int CUSTOMERS = 8;
   private static final int LINES = 30;
   private static final String LATEST = "latest";
 
-  private PlugChanges() {}
+  private int pointsLeft;
 
-  /** Opens the book and changes it again and again, printing the number of each change made. */
+  private PlugChanges(int pointsLeft) {
+    this.pointsLeft = pointsLeft;
+  }
+
+  /**
+   * Opens the book and changes it again and again, printing the number of each change made. There
+   * is a point after each step of a change and one between making and telling it; at the point
+   * whose number is the second argument it says where it is and waits to be killed.
+   */
   public static void main(String[] arguments) {
+    PlugChanges program = new PlugChanges(Integer.parseInt(arguments[1]));
     try (BookStore store = new SqliteBooks().open(Path.of(arguments[0]))) {
-      System.out.println("open");
       for (int number = latest(Books.contents(store)) + 1; ; number++) {
-        make(store, number);
+        make(store, number, (_, _) -> program.pass(WITHIN));
+        program.pass(MADE);
         System.out.println(number);
       }
     }
   }
 
+  private void pass(String point) {
+    if (pointsLeft == 0) {
+      System.out.println(point);
+      waitToBeKilled();
+    }
+    pointsLeft--;
+  }
+
+  private static void waitToBeKilled() {
+    try {
+      int said = System.in.read();
+      throw new IllegalStateException("nobody was to say anything: " + said);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Makes the change of a number. */
-  static void make(BookStore store, int number) {
+  private static void make(BookStore store, int number, Progress progress) {
     List<Write> writes = new ArrayList<>();
     writes.add(new Write.PutSetting(LATEST, String.valueOf(number)));
     if (isImport(number)) {
@@ -57,7 +91,7 @@ final class PlugChanges {
         ChangeLabel.of("change", String.valueOf(number)),
         Instant.ofEpochSecond(number),
         writes,
-        Progress.NONE);
+        progress);
   }
 
   private static boolean isImport(int number) {

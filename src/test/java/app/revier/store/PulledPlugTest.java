@@ -7,35 +7,34 @@ import app.revier.book.ChangeLabel;
 import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Random;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a process in the midst of its changes. What the operating system already has, it keeps;
- * that changes survive the end of the computer too is left to the database's syncs.
+ * Kills a process at counted points of its changes. What the operating system already has, it
+ * keeps; that changes survive the end of the computer too is left to the database's syncs.
  */
 class PulledPlugTest {
 
-  private static final int KILLS = 24;
-  private static final int MOST_CHANGES = 12;
-  private static final int MOST_MICROS = 4_000;
+  private static final int POINTS = 24;
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
-  void nothingAcknowledgedIsLostAndNothingIsHalfDone() throws IOException, InterruptedException {
-    Random random = new Random(20_261_123);
+  void whatIsMadeIsKeptAndWhatIsNotMadeLeavesNothing() throws IOException, InterruptedException {
     Path file = folder.resolve("book.revier");
     new SqliteBooks().create(file).close();
+    Set<String> points = new HashSet<>();
     int kept = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
-      int acknowledged = Math.max(kept, changeUntilKilled(file, random));
+    for (int point = 0; point < POINTS; point++) {
+      Killed killed = changeUntilKilled(file, point, kept);
+      points.add(killed.point());
+      kept = killed.made();
       try (BookStore store = new SqliteBooks().open(file)) {
         assertThat(store.readOnly()).isFalse();
-        kept = PlugChanges.latest(Books.contents(store));
-        assertThat(kept).isBetween(acknowledged, acknowledged + 1);
+        assertThat(PlugChanges.latest(Books.contents(store))).isEqualTo(kept);
         assertThat(PlugChanges.holdsExactly(store, kept)).isTrue();
         assertThat(store.checkIntegrity()).isEmpty();
         if (kept > 0) {
@@ -44,7 +43,8 @@ class PulledPlugTest {
       }
       assertThat(Books.names(folder)).containsExactly("book.revier");
     }
-    assertThat(kept).isGreaterThan(KILLS);
+    assertThat(kept).isGreaterThan(POINTS);
+    assertThat(points).containsExactlyInAnyOrder(PlugChanges.WITHIN, PlugChanges.MADE);
   }
 
   private static void undoAndRedo(BookStore store, int kept) {
@@ -56,24 +56,26 @@ class PulledPlugTest {
     assertThat(PlugChanges.holdsExactly(store, kept)).isTrue();
   }
 
-  /** The number of the last change that the process said it had made, 0 if none. */
-  private static int changeUntilKilled(Path file, Random random)
+  /** Where a process was killed, and the last change that it had made by then. */
+  private record Killed(String point, int made) {}
+
+  /**
+   * Lets a process change the book up to a point and kills it there.
+   *
+   * @param before the last change that is in the book already
+   */
+  private static Killed changeUntilKilled(Path file, int point, int before)
       throws IOException, InterruptedException {
-    try (ChildJvm child = ChildJvm.start(PlugChanges.class, file.toString())) {
-      String last = child.line();
-      for (int i = random.nextInt(MOST_CHANGES); i > 0; i--) {
-        last = child.line();
+    try (ChildJvm child =
+        ChildJvm.start(PlugChanges.class, file.toString(), String.valueOf(point))) {
+      int told = before;
+      String line = child.line();
+      while (!line.equals(PlugChanges.WITHIN) && !line.equals(PlugChanges.MADE)) {
+        told = Integer.parseInt(line);
+        line = child.line();
       }
-      // So short a time that only waiting busily can measure it.
-      long until = System.nanoTime() + random.nextInt(MOST_MICROS) * 1_000L;
-      while (System.nanoTime() < until) {
-        Thread.onSpinWait();
-      }
-      List<String> rest = child.kill();
-      if (!rest.isEmpty()) {
-        last = rest.getLast();
-      }
-      return last.equals("open") ? 0 : Integer.parseInt(last);
+      assertThat(child.kill()).isEmpty();
+      return new Killed(line, line.equals(PlugChanges.MADE) ? told + 1 : told);
     }
   }
 }

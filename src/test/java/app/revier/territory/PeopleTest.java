@@ -49,4 +49,21 @@ class PeopleTest {
   private static Standing standing(int loyalty) {
     return new Standing(loyalty, null, Share.NONE, false, false);
   }
+
+  /** The mean of the four scores × 25: (3 + 2 + 4 + 1) ÷ 4 × 25 = 62.5. */
+  @Test
+  void aContactScoresTheMeanOfItsAnswers() {
+    assertThat(new LoyaltyAnswers(3, 2, 4, 1).score()).isEqualTo(62.5);
+    assertThat(new LoyaltyAnswers(0, 0, 0, 0).score()).isZero();
+    assertThat(new LoyaltyAnswers(4, 4, 4, 4).score()).isEqualTo(100);
+  }
+
+  @Test
+  void aPotentialMayNotBeBelowTheRevenue() {
+    Potential potential = new Potential(Money.of(10), Potential.Source.GIVEN);
+
+    assertThat(potential.isBelow(Money.of(11))).isTrue();
+    assertThat(potential.isBelow(Money.of(10))).isFalse();
+    assertThat(new Potential(Money.ZERO, Potential.Source.GIVEN).isBelow(Money.of(-1))).isFalse();
+  }
 }

@@ -13,20 +13,12 @@ class ProjectRulesTest {
 
   private static GrowthProject project(
       String stage, @Nullable LocalDate start, @Nullable Probability byHand) {
-    return new GrowthProject(
-        new ProjectId(1),
-        new CustomerId(1),
-        "Wundauflagen",
-        GrowthProject.Kind.NEW_PRODUCT,
-        "",
-        stage,
-        Money.of(12_000),
-        start,
-        byHand,
-        0,
-        0,
-        Money.ZERO,
-        GrowthProject.Choice.OPEN);
+    return new GrowthProjectBuilder(new ProjectId(1), new CustomerId(1), "Wundauflagen", stage)
+        .kind(GrowthProject.Kind.NEW_PRODUCT)
+        .yearlyValue(Money.of(12_000))
+        .start(start)
+        .winProbabilityByHand(byHand)
+        .build();
   }
 
   private static boolean isLate(GrowthProject project) {
@@ -79,5 +71,27 @@ class ProjectRulesTest {
     assertThat(contract.endsIn(2027)).isTrue();
     assertThat(contract.endsIn(2026)).isFalse();
     assertThat(new Contract(null, null, Money.of(100)).endsIn(2027)).isFalse();
+  }
+
+  /** Worth in 2027: 12,000 all year, 9,000 from April on, nothing from 2028 on. */
+  @Test
+  void theLargestOpenProjectsAreThoseWorthMostInTheYear() {
+    GrowthProject fromApril = project("offer", LocalDate.of(2027, 4, 1), null);
+    GrowthProject allYear = project("not-started", null, null);
+    GrowthProject nextYear = project("offer", LocalDate.of(2028, 1, 1), null);
+    Territory territory =
+        new Territory(
+            List.of(),
+            List.of(
+                project("won", null, null),
+                allYear.withChoice(GrowthProject.Choice.OUT),
+                nextYear,
+                fromApril,
+                project("lost", null, null),
+                allYear));
+
+    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 5))
+        .containsExactly(allYear, fromApril, nextYear);
+    assertThat(territory.largestOpenProjects(Stage.DEFAULTS, 2027, 1)).containsExactly(allYear);
   }
 }

@@ -65,4 +65,27 @@ class RevenueHistoryTest {
         .isNotEqualTo(history.with(2026, Money.of(4)))
         .isNotEqualTo(history.without(2026).with(2027, Money.of(3)));
   }
+
+  @Test
+  void theChangeIsAPartOfTheYearBefore() {
+    RevenueHistory revenue =
+        RevenueHistory.NONE
+            .with(2024, Money.of(100))
+            .with(2025, Money.of(90))
+            .with(2026, Money.of(120));
+
+    assertThat(revenue.changeTo(2025)).isEqualTo(-0.1);
+    assertThat(revenue.changeTo(2026)).isEqualTo(30 / 90.0);
+    assertThat(revenue.changeTo(2024)).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(revenue.changeTo(2027)).isEqualTo(-1);
+    assertThat(revenue.changeTo(2028)).isNull();
+  }
+
+  @Test
+  void aYearOfCreditNotesIsNothingToCompareWith() {
+    RevenueHistory revenue = RevenueHistory.NONE.with(2025, Money.of(-5)).with(2026, Money.of(-1));
+
+    assertThat(revenue.changeTo(2026)).isNull();
+    assertThat(revenue.with(2026, Money.of(1)).changeTo(2026)).isEqualTo(Double.POSITIVE_INFINITY);
+  }
 }

@@ -69,14 +69,13 @@ public final class PlanCharts {
     steps.add(
         total(EXPECTED_BASE, expectedBase, plan.securedRevenue(), money(plan.securedRevenue())));
     Money level = expectedBase;
-    Money certain = plan.securedRevenue();
     for (RungResult result : plan.rungs()) {
       Money next = level.plus(result.expected());
-      Money won = certainOf(plan, result);
+      Money won = plan.certain(result);
       steps.add(rung(result, level, next, won));
       level = next;
-      certain = certain.plus(won);
     }
+    Money certain = plan.certainTotal();
     steps.add(total(TOTAL, level, certain, money(certain)));
     return steps;
   }
@@ -135,15 +134,6 @@ public final class PlanCharts {
         words);
   }
 
-  private static Money certainOf(GapPlan plan, RungResult result) {
-    return plan.projects().stream()
-        .filter(planned -> planned.selected() && planned.rung() == result.rung())
-        .filter(planned -> planned.probability().equals(Probability.CERTAIN))
-        .map(PlannedProject::expected)
-        .reduce(Money.ZERO, Money::plus)
-        .min(result.expected());
-  }
-
   /** What stands at the line of the target. */
   public String target(GapPlan plan) {
     return texts.get(
@@ -162,7 +152,7 @@ public final class PlanCharts {
   public CurveData curve(GapPlan plan) {
     OutcomeDistribution outcome = plan.distribution();
     Money target = plan.parameters().target();
-    String hit = explanations.chance(plan.hitProbability());
+    String hit = explanations.probability(plan.hitProbability());
     List<CurvePoint> points =
         outcome.curve(CURVE_POINTS).stream()
             .map(point -> new CurvePoint(point.total(), point.atLeast()))
@@ -192,7 +182,7 @@ public final class PlanCharts {
   /** The value under the mouse on the curve. */
   public String reading(CurvePoint point) {
     return texts.get(
-        "chart.reading", texts.amount(point.total()), explanations.chance(point.atLeast()));
+        "chart.reading", texts.amount(point.total()), explanations.probability(point.atLeast()));
   }
 
   /** The customers behind a bar: an expected total has them all, a rung those of its projects. */

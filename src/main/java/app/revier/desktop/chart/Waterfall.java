@@ -150,9 +150,14 @@ public final class Waterfall extends Region {
     bars.forEach(bar -> bar.write(!tight));
     for (int i = 0; i < bars.size(); i++) {
       boolean inside = i == bars.size() - 1 && missing.isVisible();
-      bars.get(i).layOut(area, slot(area, i), targetLine(area), namesTop, inside);
+      WaterfallBar bar = bars.get(i);
+      bar.layOut(area, slot(area, i), targetLine(area), namesTop, inside);
+      if (i > 0 && bar.amountTouches(bars.get(i - 1))) {
+        bar.layOut(area, slot(area, i), targetLine(area), namesTop, true);
+      }
       layOutConnector(i, area);
     }
+    hideAmountsWithoutRoom();
     layOutTarget(area);
     axisStart.setVisible(range.cut());
     axisStart.setText(
@@ -160,6 +165,18 @@ public final class Waterfall extends Region {
             ? texts.get("chart.axis-from", texts.amount(Money.ofCents(Math.round(range.low()))))
             : "");
     axisStart.resizeRelocate(area.left(), foot + 2, area.width(), LABEL_HEIGHT);
+  }
+
+  /** Half an amount would be read as another one; what a step is says its bar. */
+  private void hideAmountsWithoutRoom() {
+    for (int i = 1; i < bars.size(); i++) {
+      WaterfallBar left = bars.get(i - 1);
+      WaterfallBar right = bars.get(i);
+      if (right.amountTouches(left)) {
+        boolean total = right.step().kind() == WaterfallStep.Kind.TOTAL;
+        (total ? left : right).hideAmount();
+      }
+    }
   }
 
   private Axis range(int ticks) {
@@ -177,7 +194,32 @@ public final class Waterfall extends Region {
 
   /** Where the line of the target lies, and what its label takes. */
   private WaterfallBar.TargetPlace targetLine(PlotArea area) {
-    return new WaterfallBar.TargetPlace(area.y(target), area.left() + targetLabel.prefWidth(-1));
+    return new WaterfallBar.TargetPlace(
+        area.y(target),
+        labelLeft(area),
+        labelLeft(area) + targetLabel.prefWidth(-1),
+        missing.isVisible() ? area.right() - missingWidth(area) : area.right());
+  }
+
+  /** The label of the target stands where no bar rises above the line, at the left if it can. */
+  private double labelLeft(PlotArea area) {
+    double width = targetLabel.prefWidth(-1);
+    double line = area.y(target);
+    double left = area.left();
+    for (int i = 0; i < bars.size(); i++) {
+      Slot slot = slot(area, i);
+      boolean covered = slot.left() < left + width && slot.right() > left;
+      if (covered && bars.get(i).top(area) < line - 1) {
+        left = slot.right();
+      }
+    }
+    double room = missing.isVisible() ? area.right() - missingWidth(area) : area.right();
+    return left + width <= room ? left : area.left();
+  }
+
+  /** The words beside the target have the place of the last bar, or what they need. */
+  private double missingWidth(PlotArea area) {
+    return Math.max(missingLabel.prefWidth(-1), slot(area, bars.size() - 1).width());
   }
 
   private Slot slot(PlotArea area, int index) {
@@ -212,12 +254,11 @@ public final class Waterfall extends Region {
     double y = area.y(target);
     PlotFrame.place(targetLine, area.left(), y, area.right(), y);
     double labelTop = y - LABEL_HEIGHT - 1;
-    targetLabel.resizeRelocate(area.left(), labelTop, targetLabel.prefWidth(-1), LABEL_HEIGHT);
+    targetLabel.resizeRelocate(labelLeft(area), labelTop, targetLabel.prefWidth(-1), LABEL_HEIGHT);
     Slot last = slot(area, bars.size() - 1);
     double bottom = area.y(bars.getLast().step().to());
     missing.resizeRelocate(last.barLeft(), y, last.barWidth(), Math.max(0, bottom - y));
-    double wanted = missingLabel.prefWidth(-1);
-    double labelWidth = Math.max(wanted, last.width());
+    double labelWidth = missingWidth(area);
     layoutInArea(
         missingLabel,
         area.right() - labelWidth,
@@ -225,7 +266,7 @@ public final class Waterfall extends Region {
         labelWidth,
         LABEL_HEIGHT,
         0,
-        wanted > last.width() ? HPos.RIGHT : HPos.CENTER,
+        labelWidth > last.width() ? HPos.RIGHT : HPos.CENTER,
         VPos.BOTTOM);
   }
 

@@ -31,6 +31,7 @@ final class WaterfallBar {
   /** A soft hyphen: where a long word of a name may be divided. */
   private static final Pattern WORD_JOINT = Pattern.compile("\u00ad");
 
+  private static final double BETWEEN_NAMES = 6;
   private static final double CUT_ABOVE_FOOT = 10;
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
@@ -116,6 +117,18 @@ final class WaterfallBar {
     return Math.min(area.y(step.from()), area.y(step.to()));
   }
 
+  /** Whether its amount runs into that of another bar. */
+  boolean amountTouches(WaterfallBar other) {
+    return amount.isVisible()
+        && other.amount.isVisible()
+        && amount.getBoundsInParent().intersects(other.amount.getBoundsInParent());
+  }
+
+  /** There is no room for the amount. */
+  void hideAmount() {
+    amount.setVisible(false);
+  }
+
   /** Writes the amount in full, or short. */
   void write(boolean inFull) {
     amount.setText(inFull ? step.amount() : step.shortAmount());
@@ -127,7 +140,7 @@ final class WaterfallBar {
    * @param slot where the bar stands
    * @param target which must not run through the amount
    * @param namesTop where the names begin
-   * @param amountInside whether the amount stands in the bar, since something stands on it
+   * @param amountInside whether the amount stands below or in the bar, since something stands on it
    */
   void layOut(PlotArea area, Slot slot, TargetPlace target, double namesTop, boolean amountInside) {
     Money certainEnd =
@@ -142,15 +155,16 @@ final class WaterfallBar {
     double top = top(area);
     double bottom = Math.max(area.y(step.from()), area.y(step.to()));
     double above = top - LABEL_HEIGHT - 1;
-    boolean struck = amountInside || target.strikes(amountLeft, above);
+    boolean struck = amountInside || target.strikes(amountLeft, amountLeft + amountWidth, above);
     boolean below = struck && bottom + LABEL_HEIGHT + 1 < area.bottom();
     boolean inside = struck && !below && bottom - top > LABEL_HEIGHT + 8;
+    amount.setVisible(true);
     amount.pseudoClassStateChanged(INSIDE, inside);
     amount.resizeRelocate(
         amountLeft, inside ? top + 4 : below ? bottom + 1 : above, amountWidth, LABEL_HEIGHT);
     name.setAlignment(Pos.TOP_CENTER);
     name.setText(WORD_JOINT.matcher(step.name()).replaceAll(""));
-    if (name.prefWidth(-1) > slot.width()) {
+    if (name.prefWidth(-1) > slot.width() - BETWEEN_NAMES) {
       name.setText(WORD_JOINT.matcher(step.name()).replaceAll("-\n"));
     }
     name.resizeRelocate(slot.left(), namesTop + 4, slot.width(), NAMES_HEIGHT - 4);
@@ -162,14 +176,19 @@ final class WaterfallBar {
    * Where the line of the target and its label lie.
    *
    * @param y of the line; the label stands on it
-   * @param labelRight where the label at the left ends
+   * @param labelLeft where the label begins
+   * @param labelRight where the label ends
+   * @param missingLeft where the label at the right begins
    */
-  record TargetPlace(double y, double labelRight) {
+  record TargetPlace(double y, double labelLeft, double labelRight, double missingLeft) {
 
     /** Whether an amount above a bar would run into the line or the label. */
-    boolean strikes(double left, double top) {
+    boolean strikes(double left, double right, double top) {
       boolean line = y >= top - 1 && y <= top + LABEL_HEIGHT;
-      boolean label = left < labelRight && top < y && top + LABEL_HEIGHT > y - LABEL_HEIGHT;
+      boolean label =
+          ((left < labelRight && right > labelLeft) || right > missingLeft)
+              && top < y
+              && top + LABEL_HEIGHT > y - LABEL_HEIGHT;
       return line || label;
     }
   }

@@ -1,6 +1,7 @@
 package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Caption;
+import app.revier.territory.CustomerField;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
@@ -173,22 +174,39 @@ public final class Fields {
                 typed.isEmpty() || MAIL.matcher(typed).matches() ? "" : texts.get("entries.mail"));
   }
 
-  /** Any text; an empty one is a value, too. */
+  /** A line of any text; an empty one is a value, too. */
   public Field<String> text(Caption caption) {
-    return new Field<>(caption, typed -> new Entry.Value<>(typed.strip()), text -> text, "");
+    return new Field<>(caption, typed -> text(typed, CustomerField.Text.LONGEST), text -> text, "");
+  }
+
+  /**
+   * A line of text that must not be empty.
+   *
+   * @param blankComplaint what to say if it is
+   */
+  public Field<String> requiredText(Caption caption, String blankComplaint) {
+    return requiredText(caption, CustomerField.Text.LONGEST, blankComplaint);
   }
 
   /**
    * A text that must not be empty.
    *
-   * @param blankComplaint what to say if it is
+   * @param longest the most characters
+   * @param blankComplaint what to say if it is empty
    */
-  public Field<String> requiredText(Caption caption, String blankComplaint) {
+  public Field<String> requiredText(Caption caption, int longest, String blankComplaint) {
     return new Field<>(
         caption,
-        typed -> typed.isBlank() ? new Entry.Blank<>() : new Entry.Value<>(typed.strip()),
+        typed -> typed.isBlank() ? new Entry.Blank<>() : text(typed, longest),
         text -> text,
         blankComplaint);
+  }
+
+  private Entry<String> text(String typed, int longest) {
+    String text = typed.strip();
+    return text.length() > longest
+        ? new Entry.Bad<>(texts.get("entries.too-long", texts.number(longest)))
+        : new Entry.Value<>(text);
   }
 
   private String blank(String what) {

@@ -121,6 +121,7 @@ final class CellEditor<S> {
       return;
     }
     input.resizeRelocate(cell.getMinX(), cell.getMinY(), cell.getWidth(), cell.getHeight());
+    complaint.applyCss();
     double width = Math.min(COMPLAINT_WIDTH, complaint.prefWidth(-1));
     double height = complaint.prefHeight(width);
     double below = cell.getMaxY();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what a cell shows; empty for nothing
  * @param copied what a cell gives to another program: numbers without thousands marks and signs
  * @param sorting by its values
+ * @param widest how wide words may make it until the rep drags it, in pixels
  */
 public record Column<S>(
     String id,
@@ -25,7 +26,10 @@ public record Column<S>(
     Look look,
     Function<S, String> text,
     Function<S, String> copied,
-    Sorting<S> sorting) {
+    Sorting<S> sorting,
+    double widest) {
+
+  private static final double WIDEST = 200;
 
   /** How cells look. */
   public enum Look {
@@ -40,7 +44,7 @@ public record Column<S>(
   /** A column of words, sorted by a key; no key stands last. */
   public static <S, K extends Comparable<? super K>> Column<S> words(
       String id, String heading, Function<S, String> text, Function<S, @Nullable K> key) {
-    return new Column<>(id, heading, "", Look.WORDS, text, text, Sorting.by(key));
+    return new Column<>(id, heading, "", Look.WORDS, text, text, Sorting.by(key), WIDEST);
   }
 
   /** A column of names, in the order of a language; blanks stand last. */
@@ -98,27 +102,33 @@ public record Column<S>(
         text,
         // Other programs know neither the hard blank nor the true minus.
         row -> text.apply(row).replace("\u00a0", "").replace('\u2212', '-'),
-        Sorting.by(value));
+        Sorting.by(value),
+        WIDEST);
   }
 
   /** The same column with something to say at its heading. */
   public Column<S> withHint(String words) {
-    return new Column<>(id, heading, words, look, text, copied, sorting);
+    return new Column<>(id, heading, words, look, text, copied, sorting, widest);
   }
 
   /** The same column in another look. */
   public Column<S> withLook(Look other) {
-    return new Column<>(id, heading, hint, other, text, copied, sorting);
+    return new Column<>(id, heading, hint, other, text, copied, sorting, widest);
   }
 
   /** The same column, giving other texts to another program. */
   public Column<S> withCopied(Function<S, String> plain) {
-    return new Column<>(id, heading, hint, look, text, plain, sorting);
+    return new Column<>(id, heading, hint, look, text, plain, sorting, widest);
   }
 
   /** The same column, sorted in another way. */
   public Column<S> withSorting(Sorting<S> other) {
-    return new Column<>(id, heading, hint, look, text, copied, other);
+    return new Column<>(id, heading, hint, look, text, copied, other, widest);
+  }
+
+  /** The same column, no wider than this until the rep drags it. */
+  public Column<S> atMost(double pixels) {
+    return new Column<>(id, heading, hint, look, text, copied, sorting, pixels);
   }
 
   /** Whether its cells are figures. */

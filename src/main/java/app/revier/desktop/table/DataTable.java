@@ -70,6 +70,8 @@ public final class DataTable<S, K> extends StackPane {
     widths = new Widths<>(model);
     table.setId(id);
     table.setPlaceholder(new StackPane());
+    // How much room a table needs at the least is for its screen to say.
+    table.setMinSize(0, 0);
     table.setItems(model.rows());
     // The model is the only one that knows what is selected.
     table.setSelectionModel(null);

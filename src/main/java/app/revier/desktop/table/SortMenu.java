@@ -27,7 +27,7 @@ public final class SortMenu<S> extends Menu {
   public void fill() {
     List<SortOrder.By> order = model.orderProperty().get().columns();
     SortOrder.By first =
-        order.isEmpty() ? new SortOrder.By(model.setup().filling(), false) : order.getFirst();
+        order.isEmpty() ? new SortOrder.By(model.setup().names(), false) : order.getFirst();
     List<MenuItem> items = new ArrayList<>();
     for (Column<S> column : model.shownColumns()) {
       RadioMenuItem item = new RadioMenuItem(column.heading());

@@ -232,7 +232,7 @@ final class TableKeys<S, K> {
     typed = anew ? letter : typed + letter;
     typedAt = now;
     Column<S> lead = view.leadColumn();
-    Column<S> column = lead == null ? model.column(model.setup().filling()) : lead;
+    Column<S> column = lead == null ? model.column(model.setup().names()) : lead;
     if (column != null) {
       model.pick(model.find(typed, column), Pick.ONLY);
     }
@@ -265,7 +265,9 @@ final class TableKeys<S, K> {
       return;
     }
     List<MenuItem> items = new ArrayList<>();
-    items.add(item("table.open", view.actions()::open));
+    if (view.actions().canOpen()) {
+      items.add(item("table.open", view.actions()::open));
+    }
     Column<S> column = view.leadColumn();
     if (column != null && (view.canEdit(column) || !choices(column).isEmpty())) {
       items.add(item("table.edit", this::edit));

@@ -29,12 +29,20 @@ public final class TableModel<S, K> {
    * What a table is like before the rep arranges it.
    *
    * @param columns the ids of the columns from left to right
-   * @param filling the column that takes the room the others leave, and that decides between rows
-   *     that are equal in the order
+   * @param filling the column that takes the room the others leave
+   * @param names the column that decides between rows that are equal in the order, and in which
+   *     typed letters look for a row
    * @param order how it is sorted
    * @param standIn whether the first row is selected when a filter hides all that was chosen
    */
-  public record Setup(List<String> columns, String filling, SortOrder order, boolean standIn) {}
+  public record Setup(
+      List<String> columns, String filling, String names, SortOrder order, boolean standIn) {
+
+    /** The column of names takes the room, too. */
+    public Setup(List<String> columns, String names, SortOrder order, boolean standIn) {
+      this(columns, names, names, order, standIn);
+    }
+  }
 
   /** How a row is picked. */
   public enum Pick {
@@ -162,7 +170,7 @@ public final class TableModel<S, K> {
 
   /** Rows in the order of the table. */
   public List<S> sorted(List<S> unsorted) {
-    return order.get().sort(unsorted, known, setup.filling());
+    return order.get().sort(unsorted, known, setup.names());
   }
 
   /** Rows that tell how wide the columns need to be. */

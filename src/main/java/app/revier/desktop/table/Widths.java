@@ -20,7 +20,6 @@ final class Widths<S> {
 
   private static final double PLATE_PADDING = 16;
   private static final double SORT_ARROW = 20;
-  private static final double MOST_WORDS = 200;
   private static final double MOST_FILLING = 300;
   private static final double LEAST_FILLING = 200;
   private static final double TIGHT_FILLING = 128;
@@ -95,7 +94,7 @@ final class Widths<S> {
     } else if (fit == 0) {
       fit = Math.min(1, tight);
     }
-    double least = Math.min(content, fit == 0 ? LEAST_FILLING : TIGHT_FILLING);
+    double least = Math.min(content, fit == 0 && !after.isEmpty() ? LEAST_FILLING : TIGHT_FILLING);
     double left = Math.max(least, room - before - sum(after.subList(0, fit), widths));
     return fit == after.size() ? Math.min(left, Math.max(content, MOST_FILLING)) : left;
   }
@@ -122,7 +121,7 @@ final class Widths<S> {
     return switch (column.look()) {
       case FIGURE -> Math.max(heading, widest);
       case PLATE -> Math.max(heading, widest + PLATE_PADDING);
-      case WORDS -> Math.max(heading, Math.min(widest, MOST_WORDS));
+      case WORDS -> Math.max(heading, Math.min(widest, column.widest()));
     };
   }
 

@@ -14,17 +14,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The charts as a person sees them; the pictures lie below target/pictures. */
 class ChartPictureTest {
@@ -131,6 +136,54 @@ class ChartPictureTest {
     double base = bars.getFirst().getBoundsInParent().getHeight();
     double secured = bars.get(3).getBoundsInParent().getHeight();
     assertThat(secured / base).isBetween(0.60, 0.65);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {600_000, 560_000, 547_000, 470_000})
+  void noWordsOfTheWaterfallLieOnOthersInAnyWidth(int target) throws Exception {
+    Waterfall waterfall = new Waterfall(texts, "EUR", _ -> {});
+    waterfall.show(
+        steps(), Money.of(target), "Ziel 2027: " + target, "es fehlen " + (547_000 - target));
+    Scene scene = Fx.show(() -> new StackPane(waterfall), 900, 240, Theme.LIGHT);
+    List<String> overlaps = new ArrayList<>();
+    for (int width = 380; width <= 900; width += 20) {
+      int now = width;
+      Fx.run(
+          () -> {
+            waterfall.resize(now, 150);
+            waterfall.layout();
+            overlaps.addAll(overlaps(waterfall, now));
+          });
+    }
+    Fx.close(scene);
+    assertThat(overlaps).isEmpty();
+  }
+
+  private static List<String> overlaps(Waterfall waterfall, int width) {
+    List<Label> words =
+        Stream.of(".waterfall-amount", ".waterfall-missing-label", ".chart-target-label")
+            .flatMap(style -> waterfall.lookupAll(style).stream())
+            .map(Label.class::cast)
+            .filter(Node::isVisible)
+            .toList();
+    List<String> found = new ArrayList<>();
+    for (Label one : words) {
+      for (Label other : words) {
+        Bounds first = one.getBoundsInParent();
+        Bounds second = other.getBoundsInParent();
+        double wide =
+            Math.min(first.getMaxX(), second.getMaxX())
+                - Math.max(first.getMinX(), second.getMinX());
+        double high =
+            Math.min(first.getMaxY(), second.getMaxY())
+                - Math.max(first.getMinY(), second.getMinY());
+        // Neighbouring lines may touch; letters may not.
+        if (words.indexOf(one) < words.indexOf(other) && wide > 2 && high > 4) {
+          found.add(width + ": " + one.getText() + " / " + other.getText());
+        }
+      }
+    }
+    return found;
   }
 
   @Test

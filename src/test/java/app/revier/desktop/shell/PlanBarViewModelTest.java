@@ -30,6 +30,12 @@ final class PlanBarViewModelTest {
   }
 
   @Test
+  void thePlanIsGivenUpWhenNobodyWaitsForItAnyMore() throws Exception {
+    set(Setting.TARGET, "987654");
+    assertThat(tasks.giveUpSideWork()).isEqualTo(1);
+  }
+
+  @Test
   void namesTerritoryAndYearBeforeThePlanIsWorkedOut() {
     set(Setting.TERRITORY_NAME, "Nord");
     set(Setting.PLAN_YEAR, "2028");

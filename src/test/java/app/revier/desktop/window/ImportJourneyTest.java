@@ -107,6 +107,17 @@ final class ImportJourneyTest {
   }
 
   @Test
+  void fileIsStillThereInAnotherLanguage() throws IOException {
+    TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    window.untilShown("Einen Kunden importieren");
+    window.click("#language-en");
+    window.untilShown("Import 1 customer");
+    assertThat(TestWindow.onFx(() -> rows(window))).hasSize(3);
+    window.click("#import-apply");
+    window.untilShown("Undo this import");
+  }
+
+  @Test
   void thousandsOfProblemsAreAFewLines() throws IOException {
     String rows =
         IntStream.rangeClosed(1, 4_000)

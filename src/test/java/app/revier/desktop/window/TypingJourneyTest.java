@@ -26,9 +26,9 @@ import org.testfx.api.FxToolkit;
 @Timeout(120)
 final class TypingJourneyTest {
 
-  private static final String INDUSTRY = "#customers-field-industry";
-  private static final String PARENT = "#customers-field-parent";
-  private static final String INTERVAL = "#customers-field-interval";
+  private static final String INDUSTRY = "#fields-industry";
+  private static final String PARENT = "#fields-parent-group";
+  private static final String INTERVAL = "#customers-field-visit-interval";
   private static final String BACK = "Zurück zur Eingabe";
 
   @TempDir private Path folder = Path.of("");

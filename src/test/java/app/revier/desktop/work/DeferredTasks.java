@@ -1,5 +1,6 @@
 package app.revier.desktop.work;
 
+import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ public final class DeferredTasks implements Tasks {
   private final Notices notices;
   private final Queue<Runnable> inTurn = new ArrayDeque<>();
   private final Queue<Runnable> onTheSide = new ArrayDeque<>();
+  private final Queue<Work<?>> asked = new ArrayDeque<>();
   private final Map<Object, Object> newest = new HashMap<>();
 
   /** Shows failures in these notices. */
@@ -32,6 +34,26 @@ public final class DeferredTasks implements Tasks {
     for (Runnable next = onTheSide.poll(); next != null; next = onTheSide.poll()) {
       next.run();
     }
+  }
+
+  /**
+   * Does all that was ever asked for on the side as if nobody waited for it any more.
+   *
+   * @return how many pieces noticed and gave up
+   */
+  public int giveUpSideWork() throws Exception {
+    int givenUp = 0;
+    for (Work<?> next = asked.poll(); next != null; next = asked.poll()) {
+      try {
+        next.run(
+            (done, total) -> {
+              throw new CancelledException();
+            });
+      } catch (CancelledException e) {
+        givenUp++;
+      }
+    }
+    return givenUp;
   }
 
   /** Does everything until nothing waits any more. */
@@ -65,6 +87,7 @@ public final class DeferredTasks implements Tasks {
 
   @Override
   public <T> void latest(Object topic, Work<T> work, Consumer<T> success) {
+    asked.add(work);
     Object mine = new Object();
     newest.put(topic, mine);
     onTheSide.add(

@@ -1,13 +1,13 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.segment.Cell;
-import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,11 @@ sealed interface Condition {
 
   /** Whether a customer meets it. */
   boolean holds(CustomerRow row);
+
+  /** What it is about: of several conditions about the same a customer has to meet one. */
+  default Object kind() {
+    return getClass();
+  }
 
   /**
    * The customer lies in a field of the matrix.
@@ -94,31 +99,18 @@ sealed interface Condition {
   /**
    * A text of the customer is this one.
    *
-   * @param property which text
+   * @param field which text
    * @param value not empty
    */
-  record Having(Property property, String value) implements Condition {
+  record Having(CustomerField.Text field, String value) implements Condition {
     @Override
     public boolean holds(CustomerRow row) {
-      return property.text.apply(row.customer()).equals(value);
+      return field.of(row.customer()).equals(value);
     }
-  }
 
-  /** A text that customers share with others. */
-  enum Property {
-    /** The town. */
-    CITY(customer -> customer.address().city()),
-    /** The country. */
-    COUNTRY(customer -> customer.address().country()),
-    /** The line of business. */
-    INDUSTRY(Customer::industry),
-    /** The group of sister companies. */
-    PARENT(Customer::parentGroup);
-
-    private final Function<Customer, String> text;
-
-    Property(Function<Customer, String> text) {
-      this.text = text;
+    @Override
+    public Object kind() {
+      return field;
     }
   }
 
@@ -128,17 +120,22 @@ sealed interface Condition {
       case "class" -> new InCell(row.cell());
       case "standing" -> new Buying(row.classification().existing());
       case "postcode" -> PostcodeFrom.typed(row.customer().address().postcode());
-      case "city" -> having(Property.CITY, row);
-      case "country" -> having(Property.COUNTRY, row);
-      case "industry" -> having(Property.INDUSTRY, row);
-      case "parent" -> having(Property.PARENT, row);
-      default -> null;
+      default -> {
+        CustomerField.Text field = shared(column);
+        String value = field == null ? "" : field.of(row.customer());
+        yield field == null || value.isEmpty() ? null : new Having(field, value);
+      }
     };
   }
 
-  private static @Nullable Condition having(Property property, CustomerRow row) {
-    String value = property.text.apply(row.customer());
-    return value.isEmpty() ? null : new Having(property, value);
+  /** The text that customers share with others, by its key; none if it is no such text. */
+  static CustomerField.@Nullable Text shared(String key) {
+    for (CustomerField.Text field : CustomerFields.TEXTS) {
+      if (field.form() == CustomerField.Text.Form.SHARED && field.key().equals(key)) {
+        return field;
+      }
+    }
+    return null;
   }
 
   /**

@@ -9,8 +9,13 @@ import app.revier.segment.Cell;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerField.Part;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
+import app.revier.territory.Share;
+import app.revier.text.FieldTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.time.LocalDate;
@@ -44,7 +49,15 @@ final class CustomerColumns {
   /** The column of the name, which decides between equals. */
   static final String NAME = "name";
 
+  /** Where the name of a field is longer than its column. */
+  private static final Map<CustomerField<?>, String> HEADINGS =
+      Map.of(
+          CustomerFields.NUMBER, "customers.column-number",
+          CustomerFields.VISIT_INTERVAL, "customers.field-visit-interval",
+          CustomerFields.VISIT_MINUTES, "customers.column-visit-minutes");
+
   private final Texts texts;
+  private final FieldTexts words;
   private final Terms terms;
   private final String unit;
   private final int baseYear;
@@ -54,6 +67,7 @@ final class CustomerColumns {
 
   private CustomerColumns(Texts texts, Terms terms, String unit, int baseYear, int planYear) {
     this.texts = texts;
+    words = new FieldTexts(texts);
     this.terms = terms;
     this.unit = unit;
     this.baseYear = baseYear;
@@ -83,17 +97,18 @@ final class CustomerColumns {
   }
 
   private void addCustomer() {
-    add(Column.words("number", heading("number"), row -> row.customer().number(), this::numberKey));
+    add(
+        Column.words(
+            "number",
+            heading(CustomerFields.NUMBER),
+            row -> row.customer().number(),
+            this::numberKey));
     Function<CustomerRow, String> name = row -> row.customer().name();
     add(
-        Column.<CustomerRow, String>words("name", heading("name"), name, name)
+        Column.<CustomerRow, String>words(NAME, heading(CustomerFields.NAME), name, name)
             .withSorting(Sorting.byKept(row -> row.nameKey(names))));
-    words("street", customer -> customer.address().street());
-    plainWords("postcode", row -> row.customer().address().postcode());
-    words("city", customer -> customer.address().city());
-    words("country", customer -> customer.address().country());
-    words("industry", Customer::industry);
-    words("parent", Customer::parentGroup);
+    addFields(Part.ADDRESS);
+    addFields(Part.IDENTITY);
     add(
         Column.<CustomerRow, Cell>words(
                 "class", heading("class"), row -> terms.cell(row.cell()), CustomerRow::cell)
@@ -122,7 +137,7 @@ final class CustomerColumns {
       }
     }
     amount("potential", heading("potential"), row -> amountOf(row.customer().potential()));
-    plainWords("source", row -> source(row.customer().potential()));
+    plainWords("source", heading("source"), row -> source(row.customer().potential()));
     amount("whitespace", heading("whitespace"), row -> row.classification().whitespace());
     percent("share", row -> row.classification().shareOfWallet());
     amount("contracts", heading("contracts", planYear), row -> positive(row.contracted()));
@@ -135,19 +150,54 @@ final class CustomerColumns {
         row -> row.retention().loyalty(),
         loyalty -> texts.number(loyalty, 0));
     percent("retention", row -> row.retention().probability().value());
-    percent("erosion", row -> positive(row.customer().standing().priceErosion().toDouble()));
-    figure(
-        "last-visit",
-        heading("last-visit"),
-        row -> day(row.customer().visiting().lastVisit()),
-        day -> texts.date(LocalDate.ofEpochDay(day)));
-    figure(
-        "interval",
-        heading("interval"),
-        row -> row.customer().visiting().intervalDays(),
-        texts::number);
-    figure(
-        "minutes", heading("minutes"), row -> row.customer().visiting().minutes(), texts::number);
+    addFields(Part.STANDING);
+    addFields(Part.VISITING);
+  }
+
+  /** The fields of a part of the record that have no column of another kind. */
+  private void addFields(Part part) {
+    for (CustomerField<?> field : CustomerFields.of(part)) {
+      if (!columns.containsKey(field.key())) {
+        add(field);
+      }
+    }
+  }
+
+  private void add(CustomerField<?> field) {
+    String id = field.key();
+    String heading = heading(field);
+    switch (field) {
+      case CustomerField.Text text when text.equals(CustomerFields.POSTCODE) ->
+          plainWords(id, heading, row -> text.of(row.customer()));
+      case CustomerField.Text text -> words(id, heading, text::of);
+      case CustomerField.Whole whole ->
+          figure(id, heading, row -> whole.of(row.customer()), texts::number);
+      case CustomerField.Score score ->
+          figure(id, heading, row -> score.of(row.customer()), texts::number);
+      case CustomerField.Portion portion ->
+          figure(id, heading, row -> portion.of(row.customer()), share -> percent(share));
+      case CustomerField.Likelihood likelihood ->
+          figure(id, heading, row -> likelihood.of(row.customer()), texts::percent);
+      case CustomerField.Day day ->
+          figure(
+              id,
+              heading,
+              row -> day(day.of(row.customer())),
+              date -> texts.date(LocalDate.ofEpochDay(date)));
+      case CustomerField.Week week ->
+          plainWords(id, heading, row -> words.value(week, row.customer()));
+      case CustomerField.Mark mark ->
+          plainWords(id, heading, row -> words.value(mark, row.customer()));
+    }
+  }
+
+  private String percent(Share share) {
+    return texts.percent(share.toDouble());
+  }
+
+  private String heading(CustomerField<?> field) {
+    String own = HEADINGS.get(field);
+    return own == null ? words.name(field) : texts.get(own);
   }
 
   private static @Nullable Long day(@Nullable LocalDate date) {
@@ -160,11 +210,9 @@ final class CustomerColumns {
         heading("projects"),
         row -> row.projects().isEmpty() ? null : row.projects().size(),
         texts::number);
-    words("contacts", CustomerColumns::contacts);
-    words("competitors", CustomerColumns::competitors);
-    words("phone", customer -> customer.reach().phone());
-    words("mail", customer -> customer.reach().mail());
-    words("web", customer -> customer.reach().web());
+    words("contacts", heading("contacts"), CustomerColumns::contacts);
+    words("competitors", heading("competitors"), CustomerColumns::competitors);
+    addFields(Part.REACH);
   }
 
   private static String contacts(Customer customer) {
@@ -203,10 +251,6 @@ final class CustomerColumns {
     return amount.isPositive() ? amount : null;
   }
 
-  private static @Nullable Double positive(double figure) {
-    return figure > 0 ? figure : null;
-  }
-
   private static @Nullable String blank(String text) {
     return text.isEmpty() ? null : text;
   }
@@ -215,13 +259,13 @@ final class CustomerColumns {
     columns.put(column.id(), column);
   }
 
-  private void words(String id, Function<Customer, String> text) {
-    add(Column.names(id, heading(id), row -> text.apply(row.customer()), names));
+  private void words(String id, String heading, Function<Customer, String> text) {
+    add(Column.names(id, heading, row -> text.apply(row.customer()), names));
   }
 
   /** Words whose order is that of their signs. */
-  private void plainWords(String id, Function<CustomerRow, String> text) {
-    add(Column.words(id, heading(id), text, row -> blank(text.apply(row))));
+  private void plainWords(String id, String heading, Function<CustomerRow, String> text) {
+    add(Column.words(id, heading, text, row -> blank(text.apply(row))));
   }
 
   private void amount(String id, String heading, Function<CustomerRow, @Nullable Money> amount) {

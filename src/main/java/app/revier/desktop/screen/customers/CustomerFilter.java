@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.segment.Cell;
+import app.revier.territory.CustomerField;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import java.net.URLDecoder;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +60,10 @@ record CustomerFilter(String text, List<Condition> conditions) {
   }
 
   private List<List<Condition>> kinds() {
-    Map<Class<?>, List<Condition>> kinds =
+    Map<Object, List<Condition>> kinds =
         conditions.stream()
             .collect(
-                Collectors.groupingBy(
-                    Condition::getClass, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Condition::kind, LinkedHashMap::new, Collectors.toList()));
     return List.copyOf(kinds.values());
   }
 
@@ -105,10 +104,8 @@ record CustomerFilter(String text, List<Condition> conditions) {
       case Condition.OfStrategy(Strategy strategy) -> "strategy=" + strategy.name();
       case Condition.Buying(boolean existing) -> "existing=" + existing;
       case Condition.PostcodeFrom(String prefix) -> "postcode=" + prefix;
-      case Condition.Having(Condition.Property property, String value) ->
-          property.name().toLowerCase(Locale.ROOT)
-              + "="
-              + URLEncoder.encode(value, StandardCharsets.UTF_8);
+      case Condition.Having(CustomerField.Text field, String value) ->
+          field.key() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
       case Condition.Among _ -> "";
     };
   }
@@ -140,11 +137,12 @@ record CustomerFilter(String text, List<Condition> conditions) {
       }
       case "existing" -> new Condition.Buying(Boolean.parseBoolean(value));
       case "postcode" -> Condition.PostcodeFrom.typed(value);
-      case "city", "country", "industry", "parent" ->
-          new Condition.Having(
-              Condition.Property.valueOf(kind.toUpperCase(Locale.ROOT)),
-              URLDecoder.decode(value, StandardCharsets.UTF_8));
-      default -> null;
+      default -> {
+        CustomerField.Text field = Condition.shared(kind);
+        yield field == null
+            ? null
+            : new Condition.Having(field, URLDecoder.decode(value, StandardCharsets.UTF_8));
+      }
     };
   }
 

@@ -10,6 +10,8 @@ import app.revier.segment.RetentionRules;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
@@ -34,11 +36,11 @@ final class CustomerRow {
    * @param today for the retention
    * @param rules for the retention
    */
-  record Frame(int baseYear, int planYear, LocalDate today, RetentionRules rules) {
+  record Basis(int baseYear, int planYear, LocalDate today, RetentionRules rules) {
 
     /** What the rows of a book depend on. */
-    static Frame of(Snapshot snapshot) {
-      return new Frame(
+    static Basis of(Snapshot snapshot) {
+      return new Basis(
           snapshot.settings().baseYear(),
           snapshot.settings().planYear(),
           snapshot.today(),
@@ -50,17 +52,17 @@ final class CustomerRow {
   private final List<GrowthProject> projects;
   private final Retention retention;
   private final Money contracted;
-  private final double change;
+  private final @Nullable Double change;
   private final String searched;
   private volatile @Nullable CollationKey nameKey;
 
-  CustomerRow(Classification classification, List<GrowthProject> projects, Frame frame) {
+  CustomerRow(Classification classification, List<GrowthProject> projects, Basis basis) {
     this.classification = classification;
     this.projects = projects;
     Customer customer = classification.customer();
-    retention = RetentionRule.of(customer, frame.baseYear(), frame.today(), frame.rules());
-    contracted = customer.contractedIn(frame.planYear());
-    change = change(customer.revenue().in(frame.baseYear() - 1), classification.revenue());
+    retention = RetentionRule.of(customer, basis.baseYear(), basis.today(), basis.rules());
+    contracted = customer.contractedIn(basis.planYear());
+    change = customer.revenue().changeTo(basis.baseYear());
     searched = searched(customer, projects);
   }
 
@@ -69,27 +71,13 @@ final class CustomerRow {
     return classification.equals(now) && projects.equals(projectsNow);
   }
 
-  /** Infinite for a customer that is new, not a number where there was never anything. */
-  private static double change(Money before, Money now) {
-    if (before.isPositive()) {
-      return (now.cents() - before.cents()) / (double) before.cents();
-    }
-    return now.isPositive() ? Double.POSITIVE_INFINITY : Double.NaN;
-  }
-
   private static String searched(Customer customer, List<GrowthProject> projects) {
     StringBuilder all = new StringBuilder(200);
-    add(all, customer.number());
-    add(all, customer.name());
-    add(all, customer.address().street());
-    // One line, so that "50667 Köln" can be typed as it is written.
-    add(all, customer.address().postcode() + " " + customer.address().city());
-    add(all, customer.address().country());
-    add(all, customer.industry());
-    add(all, customer.parentGroup());
-    add(all, customer.reach().phone());
-    add(all, customer.reach().mail());
-    add(all, customer.reach().web());
+    for (CustomerField.Text field : CustomerFields.TEXTS) {
+      // One line, so that "50667 Köln" can be typed as it is written.
+      boolean goesOn = field.equals(CustomerFields.POSTCODE);
+      all.append(field.of(customer)).append(goesOn ? ' ' : '\n');
+    }
     for (Contact contact : customer.contacts()) {
       add(all, contact.name());
     }
@@ -158,7 +146,7 @@ final class CustomerRow {
    * positively infinite if there was none before, none if there is none in either year.
    */
   @Nullable Double change() {
-    return Double.isNaN(change) ? null : change;
+    return change;
   }
 
   /** The place of its name in an order; worked out once, always with the same order. */

@@ -14,6 +14,8 @@ import app.revier.territory.ProjectId;
 import app.revier.text.PlanExplanations;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,8 +37,11 @@ final class GapView extends StackPane {
 
   private static final double TITLE_FROM = 960;
   private static final double CHARTS_PART = 0.3;
-  private static final double CHARTS_LEAST = 148;
+  private static final double CHARTS_LEAST = 172;
   private static final double CHARTS_MOST = 320;
+  private static final double TABLE_LEAST = 84;
+  private static final double TIGHT_WIDTH = 560;
+  private static final double TIGHT_HEIGHT = 600;
 
   private final GapViewModel model;
   private final Texts texts;
@@ -45,6 +50,7 @@ final class GapView extends StackPane {
   private final Label worth = Words.text("");
   private final DataTable<ProjectRow, ProjectId> table;
   private final ProjectPane pane;
+  private final BooleanProperty tight = new SimpleBooleanProperty(this, "tight");
   private final BorderPane full;
   private final Node noCustomers;
   private final Node noTarget;
@@ -96,7 +102,7 @@ final class GapView extends StackPane {
     worth.setId("gap-worth");
     worth.setMinHeight(USE_PREF_SIZE);
     for (Label line : List.of(outlook, worth)) {
-      line.managedProperty().bind(line.textProperty().isNotEmpty());
+      line.managedProperty().bind(line.textProperty().isNotEmpty().and(tight.not()));
       line.visibleProperty().bind(line.managedProperty());
     }
     Label title = Words.title(texts.get("gap.title"));
@@ -111,18 +117,30 @@ final class GapView extends StackPane {
     VBox.setVgrow(projects, Priority.ALWAYS);
     VBox main = new VBox(Space.S, head, new VBox(sentence, outlook, worth), charts, projects);
     main.setPadding(Space.SCREEN);
-    // In a narrow window the goal needs the room, and the rail says which screen it is.
+    main.setMinSize(0, 0);
+    // In a narrow window goal and table need the room, and the rail says which screen it is.
     title.visibleProperty().bind(main.widthProperty().greaterThan(TITLE_FROM));
-    main.heightProperty()
-        .subscribe(
-            height -> {
-              double part =
-                  Math.clamp(height.doubleValue() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST);
-              charts.setMinHeight(part);
-              charts.setPrefHeight(part);
-            });
+    Runnable share =
+        () -> {
+          double part =
+              title.isVisible()
+                  ? Math.clamp(main.getHeight() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST)
+                  : CHARTS_LEAST;
+          charts.setMinHeight(part);
+          charts.setPrefHeight(part);
+        };
+    // Beside the pane of a small window a table that can be worked in matters most.
+    tight.bind(
+        main.widthProperty()
+            .lessThan(TIGHT_WIDTH)
+            .and(main.heightProperty().lessThan(TIGHT_HEIGHT)));
+    charts.visibleProperty().bind(tight.not());
+    charts.managedProperty().bind(charts.visibleProperty());
+    main.heightProperty().subscribe(share);
+    title.visibleProperty().subscribe(share);
     BorderPane whole = new BorderPane(main);
     whole.setRight(pane);
+    whole.setMinHeight(0);
     return whole;
   }
 
@@ -143,11 +161,14 @@ final class GapView extends StackPane {
     title.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    Node rungs = new RungStrip(model, texts, desk.terms());
+    rungs.visibleProperty().bind(tight.not());
+    rungs.managedProperty().bind(rungs.visibleProperty());
     HBox tools =
         new HBox(
             Space.M,
             title,
-            new RungStrip(model, texts, desk.terms()),
+            rungs,
             gap,
             columns(),
             new Why(add, new SimpleStringProperty(model.readOnlyReason())));
@@ -159,8 +180,8 @@ final class GapView extends StackPane {
             texts.get("gap.add-first"),
             model.editor()::begin));
     VBox.setVgrow(table, Priority.ALWAYS);
+    table.setMinHeight(TABLE_LEAST);
     VBox box = new VBox(Space.XS, tools, table);
-    box.setMinHeight(120);
     return box;
   }
 

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -27,9 +27,11 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 104;
-  private static final double NARROW = 76;
+  private static final double WIDE = 96;
+  private static final double NARROW = 68;
+  private static final double LIMIT = 84;
   private static final double LEAST = 56;
+  private static final double ONE_LINE = 1200;
 
   private final GapViewModel model;
   private final Texts texts;
@@ -43,22 +45,25 @@ final class GoalBar extends VBox {
     controls = new FieldControls(texts, model.readOnlyReason());
     String sign = texts.currencySign(model.currency());
     String year = String.valueOf(model.planYear());
-    HBox line =
-        new HBox(
+    FlowPane line =
+        new FlowPane(
+            Space.L,
             Space.S,
-            setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
-            sign("="),
-            base(),
-            sign("+"),
-            increase(sign),
-            gap(),
-            setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW),
-            setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW),
-            gap(),
-            limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
-            limit("hours", LimitUse.Kind.HOURS, Setting.HOUR_LIMIT, sign),
-            limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign));
-    line.setAlignment(Pos.TOP_LEFT);
+            together(
+                setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),
+                sign("="),
+                base(),
+                sign("+"),
+                increase(sign)),
+            together(
+                setting("confidence", texts.get("gap.confidence"), Setting.CONFIDENCE, NARROW),
+                setting("correlation", texts.get("gap.correlation"), Setting.CORRELATION, NARROW)),
+            together(
+                limit("visits", LimitUse.Kind.VISITS, Setting.VISIT_LIMIT, sign),
+                limit("hours", LimitUse.Kind.HOURS, Setting.HOUR_LIMIT, sign),
+                limit("budget", LimitUse.Kind.BUDGET, Setting.BUDGET_LIMIT, sign)));
+    line.setPrefWrapLength(ONE_LINE);
+    line.setRowValignment(VPos.TOP);
     complaint.getStyleClass().add("complaint");
     complaint.setMinHeight(USE_PREF_SIZE);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
@@ -74,12 +79,11 @@ final class GoalBar extends VBox {
     return label;
   }
 
-  /** Between what belongs together: as wide as there is room. */
-  private static Region gap() {
-    Region gap = new Region();
-    gap.setMaxWidth(Space.XL);
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    return gap;
+  /** What belongs together stays in one line; where there is no room for all, it goes below. */
+  private static HBox together(Node... nodes) {
+    HBox box = new HBox(Space.S, nodes);
+    box.setAlignment(Pos.TOP_LEFT);
+    return box;
   }
 
   private Node base() {
@@ -108,7 +112,7 @@ final class GoalBar extends VBox {
     Label label = Words.labelFor(input, "");
     LimitUse use = new LimitUse(kind, texts, sign, label);
     model.planProperty().subscribe(use::show);
-    VBox field = labelled(label, input, WIDE);
+    VBox field = labelled(label, input, LIMIT);
     field.getChildren().add(use.bar());
     return field;
   }

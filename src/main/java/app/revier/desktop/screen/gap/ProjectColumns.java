@@ -29,17 +29,11 @@ final class ProjectColumns {
 
   /** What is shown until the rep chooses. */
   static final List<String> DEFAULTS =
-      List.of(
-          PLAN,
-          "customer",
-          PROJECT,
-          "rung",
-          STAGE,
-          "value",
-          "probability",
-          "visits",
-          "per-visit",
-          REASON);
+      List.of(PLAN, "customer", PROJECT, STAGE, "value", "probability", "visits", REASON);
+
+  private static final double CUSTOMER_WIDTH = 150;
+  private static final double PROJECT_WIDTH = 150;
+  private static final double REASON_WIDTH = 480;
 
   private final Texts texts;
   private final Entries entries;
@@ -75,8 +69,8 @@ final class ProjectColumns {
   }
 
   private void addProject() {
-    names("customer", row -> row.planned().customer().name());
-    names(PROJECT, row -> row.project().name());
+    names("customer", row -> row.planned().customer().name(), CUSTOMER_WIDTH);
+    names(PROJECT, row -> row.project().name(), PROJECT_WIDTH);
     figure("rung", row -> row.planned().rung().number(), texts::number);
     add(Column.words(STAGE, heading(STAGE), ProjectRow::stage, ProjectRow::stagePlace));
     add(
@@ -94,7 +88,7 @@ final class ProjectColumns {
     amount("budget", texts.get("gap.column-budget", sign), row -> row.project().budget());
     hinted("contribution", ProjectRow::contribution, this::points);
     hinted("per-visit", ProjectRow::perVisit, this::points);
-    names(REASON, ProjectRow::reason);
+    names(REASON, ProjectRow::reason, REASON_WIDTH);
   }
 
   private String percent(double share) {
@@ -111,8 +105,8 @@ final class ProjectColumns {
     return texts.get("gap.column-" + id);
   }
 
-  private void names(String id, Function<ProjectRow, String> name) {
-    add(Column.names(id, heading(id), name, names));
+  private void names(String id, Function<ProjectRow, String> name, double widest) {
+    add(Column.names(id, heading(id), name, names).atMost(widest));
   }
 
   private void amount(String id, String heading, Function<ProjectRow, @Nullable Money> amount) {

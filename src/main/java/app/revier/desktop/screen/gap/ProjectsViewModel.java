@@ -27,7 +27,11 @@ final class ProjectsViewModel {
 
   private static final TableModel.Setup SETUP =
       new TableModel.Setup(
-          ProjectColumns.DEFAULTS, ProjectColumns.PROJECT, SortOrder.by("rung", false), false);
+          ProjectColumns.DEFAULTS,
+          ProjectColumns.REASON,
+          ProjectColumns.PROJECT,
+          SortOrder.by("rung", false),
+          false);
 
   private final Desk desk;
   private final ProjectEditorViewModel editor;
@@ -55,6 +59,12 @@ final class ProjectsViewModel {
     table.setColumns(ProjectColumns.of(desk.texts(), settings.planYear(), sign));
     list();
     revealWanted();
+  }
+
+  /** Looks at the same rung and selects the same projects as in another language. */
+  void goOnFrom(ProjectsViewModel before) {
+    rung.set(before.rung.get());
+    table.select(before.table.selectionProperty().get());
   }
 
   private void list() {

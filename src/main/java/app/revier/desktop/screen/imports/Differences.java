@@ -3,8 +3,11 @@ package app.revier.desktop.screen.imports;
 import app.revier.intake.ImportPlan;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.LoyaltyAnswers;
+import app.revier.text.FieldTexts;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -33,8 +36,7 @@ final class Differences {
    */
   Differences(Texts texts, Terms terms, UnaryOperator<String> stage) {
     this.texts = texts;
-    addMasterData();
-    addFigures();
+    addCustomers();
     ofContacts.put("role", contact -> terms.role(contact.role()));
     ofContacts.put("influence", contact -> String.valueOf(contact.influence()));
     ofContacts.put("welcome", contact -> answer(contact, LoyaltyAnswers::welcome));
@@ -55,36 +57,15 @@ final class Differences {
     ofProjects.put("choice", project -> terms.choice(project.choice()));
   }
 
-  private void addMasterData() {
-    ofCustomers.put("name", Customer::name);
-    ofCustomers.put("street", customer -> customer.address().street());
-    ofCustomers.put("postcode", customer -> customer.address().postcode());
-    ofCustomers.put("city", customer -> customer.address().city());
-    ofCustomers.put("country", customer -> customer.address().country());
-    ofCustomers.put("industry", Customer::industry);
-    ofCustomers.put("parent-group", Customer::parentGroup);
-    ofCustomers.put("phone", customer -> customer.reach().phone());
-    ofCustomers.put("mail", customer -> customer.reach().mail());
-    ofCustomers.put("web", customer -> customer.reach().web());
-  }
-
-  private void addFigures() {
+  private void addCustomers() {
+    FieldTexts words = new FieldTexts(texts);
+    for (CustomerField<?> field : CustomerFields.ALL) {
+      ofCustomers.put(field.key(), customer -> words.value(field, customer));
+    }
     ofCustomers.put(
         "potential",
         customer ->
             shown(customer.potential(), potential -> texts.amountWithCents(potential.amount())));
-    ofCustomers.put(
-        "loyalty", customer -> shown(customer.standing().loyaltyEstimate(), String::valueOf));
-    ofCustomers.put(
-        "retention", customer -> shown(customer.standing().retentionByHand(), texts::percent));
-    ofCustomers.put(
-        "price-erosion",
-        customer -> texts.percent(customer.standing().priceErosion().toDouble(), 2));
-    ofCustomers.put("last-visit", customer -> shown(customer.visiting().lastVisit(), texts::date));
-    ofCustomers.put(
-        "visit-minutes", customer -> shown(customer.visiting().minutes(), String::valueOf));
-    ofCustomers.put(
-        "visit-interval", customer -> shown(customer.visiting().intervalDays(), String::valueOf));
     ofCustomers.put("contract-amount", customer -> String.valueOf(customer.contracts().size()));
     ofCustomers.put("competitor", customer -> String.valueOf(customer.competitors().size()));
     ofCustomers.put("note", customer -> String.valueOf(customer.notes().size()));

@@ -52,7 +52,7 @@ final class ImportView extends BorderPane {
     this.desk = desk;
     this.texts = desk.texts();
     columns = new ColumnsPane(model, texts);
-    consequences = new ConsequencesPane(texts);
+    consequences = new ConsequencesPane(desk);
     steps = steps();
     buttons = buttons();
     setPadding(Space.SCREEN);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record OverviewContent(
     boolean empty,
     @Nullable Gap gap,
-    List<Attention> attention,
+    List<AttentionLine> attention,
     List<Field> fields,
     String missing,
     String projectHeading,
@@ -52,7 +52,7 @@ record OverviewContent(
    * @param text in words
    * @param place where the rep can see to it
    */
-  record Attention(Kind kind, String text, Place place) {}
+  record AttentionLine(Kind kind, String text, Place place) {}
 
   /** What sort of thing needs attention. */
   enum Kind {

@@ -1,7 +1,7 @@
 package app.revier.desktop.screen.overview;
 
 import app.revier.desktop.chart.Waterfall;
-import app.revier.desktop.screen.overview.OverviewContent.Attention;
+import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
 import app.revier.desktop.screen.overview.OverviewContent.Gap;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Space;
@@ -131,7 +131,7 @@ final class OverviewView extends StackPane {
     node.setManaged(shown);
   }
 
-  private void showAttention(List<Attention> lines) {
+  private void showAttention(List<AttentionLine> lines) {
     if (lines.isEmpty()) {
       attention.getChildren().setAll(Words.muted(texts.get("overview.nothing")));
       return;
@@ -139,7 +139,7 @@ final class OverviewView extends StackPane {
     attention.getChildren().setAll(lines.stream().map(this::line).toList());
   }
 
-  private Node line(Attention item) {
+  private Node line(AttentionLine item) {
     return new AttentionRow(icon(item.kind()), item.text(), () -> model.open(item.place()));
   }
 

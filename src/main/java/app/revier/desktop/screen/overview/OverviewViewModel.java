@@ -20,10 +20,7 @@ import app.revier.territory.Stage;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -146,38 +143,23 @@ public final class OverviewViewModel {
   }
 
   private List<ProjectLine> projects(Snapshot snapshot) {
-    Map<String, Stage> stages = new HashMap<>();
-    snapshot.settings().get(Setting.STAGES).forEach(stage -> stages.put(stage.code(), stage));
+    List<Stage> stages = snapshot.settings().get(Setting.STAGES);
     int year = snapshot.settings().planYear();
-    return snapshot.territory().projects().stream()
-        .filter(
-            project ->
-                project.choice() != GrowthProject.Choice.OUT && isOpen(stages.get(project.stage())))
-        .sorted(
-            Comparator.comparing((GrowthProject project) -> project.valueIn(year))
-                .reversed()
-                .thenComparing(GrowthProject::id))
-        .limit(PROJECTS)
-        .map(
-            project ->
-                line(snapshot, project, Objects.requireNonNull(stages.get(project.stage())), year))
+    return snapshot.territory().largestOpenProjects(stages, year, PROJECTS).stream()
+        .map(project -> line(snapshot, project, stages, year))
         .toList();
   }
 
-  private static boolean isOpen(@Nullable Stage stage) {
-    return stage != null && stage.state() == Stage.State.OPEN;
-  }
-
-  private ProjectLine line(Snapshot snapshot, GrowthProject project, Stage stage, int year) {
+  private ProjectLine line(Snapshot snapshot, GrowthProject project, List<Stage> stages, int year) {
     Texts texts = desk.texts();
     Customer customer = snapshot.territory().customer(project.customer());
     Money value = project.valueIn(year);
     return new ProjectLine(
         project.name(),
         customer == null ? "" : customer.name(),
-        desk.terms().stage(stage),
+        desk.terms().stage(Objects.requireNonNull(project.stageIn(stages))),
         texts.amount(value),
-        texts.percent(project.winProbability(List.of(stage))),
+        texts.percent(project.winProbability(stages)),
         new Place.OneProject(project.id()));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.SampleBooks;
 import app.revier.book.Snapshot;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +16,7 @@ class CustomerFilterTest {
   private static final String LETTERS = "aeou öüklnm5ß";
 
   private final Snapshot snapshot = SampleBooks.of(300).snapshot();
-  private final CustomerRow.Frame frame = CustomerRow.Frame.of(snapshot);
+  private final CustomerRow.Basis frame = CustomerRow.Basis.of(snapshot);
   private final List<CustomerRow> rows =
       snapshot.segmentation().classifications().stream()
           .map(
@@ -54,6 +56,42 @@ class CustomerFilterTest {
     assertThat(new CustomerFilter("kli", filter.conditions()).narrows(filter)).isFalse();
     assertThat(new CustomerFilter("klinik", List.of()).narrows(filter)).isFalse();
     assertThat(new CustomerFilter("klinik", filter.conditions()).narrows(filter)).isTrue();
+  }
+
+  /** Two towns: one of them. A town and a line of business: both. */
+  @Test
+  void ofTextsOfOneFieldOneIsMetOfDifferentFieldsEach() {
+    Customer customer = rows.getFirst().customer();
+    Condition city = new Condition.Having(CustomerFields.CITY, customer.address().city());
+    Condition industry = new Condition.Having(CustomerFields.INDUSTRY, customer.industry());
+    String elsewhere =
+        rows.stream()
+            .map(row -> row.customer().address().city())
+            .filter(other -> !other.isEmpty() && !other.equals(customer.address().city()))
+            .findFirst()
+            .orElseThrow();
+    Condition otherCity = new Condition.Having(CustomerFields.CITY, elsewhere);
+
+    List<CustomerRow> inBoth =
+        rows.stream().filter(row -> city.holds(row) && industry.holds(row)).toList();
+    List<CustomerRow> inEither =
+        rows.stream().filter(row -> city.holds(row) || otherCity.holds(row)).toList();
+
+    assertThat(inBoth).isNotEmpty().hasSizeLessThan(rows.size());
+    assertThat(new CustomerFilter("", List.of(city, industry)).of(rows)).isEqualTo(inBoth);
+    assertThat(new CustomerFilter("", List.of(city, otherCity)).of(rows)).isEqualTo(inEither);
+  }
+
+  @Test
+  void aTextThatIsSharedIsRemembered() {
+    List<Condition> conditions =
+        List.of(
+            new Condition.Having(CustomerFields.PARENT_GROUP, "Nord & Süd"),
+            new Condition.Having(CustomerFields.CITY, "Köln"));
+
+    String remembered = new CustomerFilter("", conditions).remembered();
+
+    assertThat(CustomerFilter.conditions(remembered)).isEqualTo(conditions);
   }
 
   @Test

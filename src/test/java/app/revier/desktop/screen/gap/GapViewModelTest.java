@@ -9,6 +9,7 @@ import app.revier.book.Setting;
 import app.revier.book.VisitLimit;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.work.DeferredTasks;
 import app.revier.gap.GapPlan;
 import app.revier.gap.Rung;
 import app.revier.task.Progress;
@@ -38,6 +39,17 @@ class GapViewModelTest {
 
   private static ProjectRow row(GapViewModel model, int id) {
     return Objects.requireNonNull(model.projects().row(new ProjectId(id)));
+  }
+
+  @Test
+  void aPlanIsGivenUpWhenNobodyWaitsForItAnyMore() throws Exception {
+    Book book = GapBooks.small();
+    DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    GapViewModel model = new GapViewModel(fixture.desk(tasks));
+    model.refresh(book.snapshot());
+    assertThat(tasks.giveUpSideWork()).isEqualTo(1);
+    assertThat(book.snapshot().plan()).as("the next one makes it").isNotNull();
   }
 
   @Test

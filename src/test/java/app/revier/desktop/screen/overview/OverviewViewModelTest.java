@@ -8,7 +8,7 @@ import app.revier.book.Setting;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.screen.overview.OverviewContent.Attention;
+import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.segment.Cell;
 import app.revier.territory.Customer;
@@ -68,11 +68,19 @@ final class OverviewViewModelTest {
     add(1, "Klinikum Nordstadt", 62_400);
     OverviewContent content = shown();
     assertThat(content.gap()).isNull();
-    Attention first = content.attention().getFirst();
+    AttentionLine first = content.attention().getFirst();
     assertThat(first.kind()).isEqualTo(OverviewContent.Kind.TARGET);
     assertThat(first.place()).isEqualTo(new Place.Top(ScreenId.GAP));
     model.open(first.place());
     assertThat(fixture.places()).containsExactly(first.place());
+  }
+
+  @Test
+  void thePlanIsGivenUpWhenNobodyWaitsForItAnyMore() throws Exception {
+    add(1, "Klinikum Nordstadt", 62_400);
+    book.settings().set(Map.of(Setting.TARGET.key(), "80000"));
+    model.refresh(book.snapshot());
+    assertThat(tasks.giveUpSideWork()).isEqualTo(1);
   }
 
   @Test
@@ -92,12 +100,12 @@ final class OverviewViewModelTest {
     add(3, "Mittel", 20_000);
     add(4, "Winzig", 10);
     book.settings().set(Map.of(Setting.TARGET.key(), "100000"));
-    List<Attention> risks =
+    List<AttentionLine> risks =
         shown().attention().stream()
             .filter(line -> line.kind() == OverviewContent.Kind.RISK)
             .toList();
     assertThat(risks)
-        .extracting(Attention::place)
+        .extracting(AttentionLine::place)
         .containsExactly(
             new Place.OneCustomer(new CustomerId(2)),
             new Place.OneCustomer(new CustomerId(3)),

@@ -3,37 +3,37 @@ package app.revier.desktop.screen.customers.pane;
 import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Choice;
-import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.Input;
-import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
-import app.revier.territory.Share;
-import app.revier.territory.Standing;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Several customers changed at once, as one step of undo. */
 public final class BulkEdit {
 
+  /** What several customers are given alike. */
+  static final List<CustomerField.Written<?>> FIELDS =
+      List.of(
+          CustomerFields.INDUSTRY,
+          CustomerFields.PARENT_GROUP,
+          CustomerFields.VISIT_INTERVAL,
+          CustomerFields.VISIT_MINUTES,
+          CustomerFields.PRICE_EROSION);
+
   private final Desk desk;
-  final BulkField<String> industry;
-  final BulkField<String> parent;
-  final BulkField<Integer> interval;
-  final BulkField<Integer> minutes;
-  final BulkField<Share> erosion;
   final OverrideForm override;
   final BooleanProperty overrideTicked = new SimpleBooleanProperty(this, "overrideTicked");
   private final List<BulkField<?>> all;
@@ -44,74 +44,43 @@ public final class BulkEdit {
   public BulkEdit(Desk desk) {
     this.desk = desk;
     Texts texts = desk.texts();
-    Fields fields = new Fields(texts);
-    industry =
-        new BulkField<>(
-            fields.text(Caption.of("customers.field-industry")),
-            Customer::industry,
-            (customer, text) -> customer.edit().industry(orEmpty(text)).build());
-    parent =
-        new BulkField<>(
-            fields.text(Caption.of("customers.field-parent")),
-            Customer::parentGroup,
-            (customer, text) -> customer.edit().parentGroup(orEmpty(text)).build());
-    interval =
-        new BulkField<>(
-            fields.whole(Caption.of("customers.field-interval"), 1, VisitingPart.MOST_DAYS),
-            customer -> customer.visiting().intervalDays(),
-            (customer, days) ->
-                customer.edit().visiting(customer.visiting().withIntervalDays(days)).build());
-    minutes =
-        new BulkField<>(
-            fields.whole(Caption.of("customers.field-minutes"), 1, VisitingPart.MOST_MINUTES),
-            customer -> customer.visiting().minutes(),
-            (customer, time) ->
-                customer.edit().visiting(customer.visiting().withMinutes(time)).build());
-    erosion =
-        new BulkField<>(
-            fields.share(Caption.of("customers.field-erosion")),
-            customer -> customer.standing().priceErosion(),
-            (customer, share) ->
-                withErosion(customer, Objects.requireNonNullElse(share, Share.NONE)));
+    all = FIELDS.stream().<BulkField<?>>map(field -> bulk(CustomerInput.of(field, texts))).toList();
     override = new OverrideForm(texts, () -> desk.book().snapshot().today());
-    all = List.of(industry, parent, interval, minutes, erosion);
     watch();
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+  private static <T> BulkField<T> bulk(CustomerInput<T> made) {
+    return new BulkField<>(made);
   }
 
-  private static Customer withErosion(Customer customer, Share share) {
-    Standing now = customer.standing();
-    Standing next =
-        new Standing(
-            now.loyaltyEstimate(),
-            now.retentionByHand(),
-            share,
-            now.decisionMakerLeaves(),
-            now.competitorAttacks());
-    return customer.edit().standing(next).build();
+  /** The fields that can be set, from top to bottom. */
+  List<BulkField<?>> fields() {
+    return all;
+  }
+
+  /** The field of one of {@link #FIELDS}. */
+  BulkField<?> of(CustomerField<?> wanted) {
+    return all.stream().filter(field -> field.field.equals(wanted)).findFirst().orElseThrow();
   }
 
   private void watch() {
     for (BulkField<?> field : all) {
-      field.tickedProperty().subscribe(value -> look());
-      field.input.textProperty().subscribe(value -> look());
+      field.tickedProperty().subscribe(value -> check());
+      field.input.textProperty().subscribe(value -> check());
     }
-    overrideTicked.subscribe(value -> look());
+    overrideTicked.subscribe(value -> check());
     for (Input input : override.inputs()) {
       input.whenChanged(
           () -> {
             if (input instanceof Choice<?> && input.isChanged()) {
               overrideTicked.set(true);
             }
-            look();
+            check();
           });
     }
   }
 
-  private void look() {
+  private void check() {
     boolean any =
         overrideTicked.get() || all.stream().anyMatch(field -> field.tickedProperty().get());
     boolean ready =
@@ -142,7 +111,7 @@ public final class BulkEdit {
     all.forEach(field -> field.show(customers));
     override.show(null);
     overrideTicked.set(false);
-    look();
+    check();
   }
 
   /** The same customers after a change of the book: what is typed stays. */

@@ -2,16 +2,14 @@ package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Field;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerField;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One field for several customers at once. Ticked, it sets all of them to what is typed, also to
@@ -22,18 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class BulkField<T> {
 
   final Field<T> input;
-  private final Function<Customer, @Nullable T> from;
-  private final BiFunction<Customer, @Nullable T, Customer> into;
+  final CustomerField<T> field;
   private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
   private final ReadOnlyBooleanWrapper mixed = new ReadOnlyBooleanWrapper(this, "mixed");
 
-  BulkField(
-      Field<T> input,
-      Function<Customer, @Nullable T> from,
-      BiFunction<Customer, @Nullable T, Customer> into) {
-    this.input = input;
-    this.from = from;
-    this.into = into;
+  BulkField(CustomerInput<T> made) {
+    field = made.field();
+    input = made.input();
     input.textProperty().subscribe(value -> tickIfTyped());
   }
 
@@ -55,9 +48,9 @@ public final class BulkField<T> {
 
   /** Shows what the customers have in common. */
   void show(List<Customer> customers) {
-    T first = customers.isEmpty() ? null : from.apply(customers.getFirst());
+    T first = customers.isEmpty() ? null : field.of(customers.getFirst());
     boolean same =
-        customers.stream().allMatch(customer -> Objects.equals(from.apply(customer), first));
+        customers.stream().allMatch(customer -> Objects.equals(field.of(customer), first));
     mixed.set(!same);
     input.show(same ? first : null);
     ticked.set(false);
@@ -73,6 +66,6 @@ public final class BulkField<T> {
       return customer -> customer;
     }
     T value = input.value();
-    return customer -> into.apply(customer, value);
+    return customer -> field.with(customer, value);
   }
 }

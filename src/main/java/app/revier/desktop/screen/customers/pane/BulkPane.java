@@ -9,8 +9,11 @@ import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerField;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -63,13 +66,10 @@ public final class BulkPane extends StackPane {
         head,
         Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
         new HBox(new Why(apply, model.obstacleProperty())));
-    pane.setBody(
-        field(model.industry, false),
-        field(model.parent, false),
-        field(model.interval, true),
-        field(model.minutes, true),
-        field(model.erosion, true),
-        override(terms));
+    List<Node> fields = new ArrayList<>();
+    model.fields().forEach(field -> fields.add(field(field)));
+    fields.add(override(terms));
+    pane.setBody(fields.toArray(Node[]::new));
   }
 
   /** Shows how many are selected. */
@@ -79,8 +79,9 @@ public final class BulkPane extends StackPane {
     apply.setText(texts.get("customers.apply", count, texts.number(count)));
   }
 
-  private Node field(BulkField<?> field, boolean figure) {
-    CheckedField made = figure ? controls.figure(field.input) : controls.words(field.input);
+  private Node field(BulkField<?> field) {
+    boolean words = field.field instanceof CustomerField.Text;
+    CheckedField made = words ? controls.words(field.input) : controls.figure(field.input);
     field
         .mixedProperty()
         .subscribe(

@@ -1,9 +1,12 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Field;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,28 +15,22 @@ public final class CellFields {
 
   private static final Pattern YEAR = Pattern.compile("revenue-(\\d{4})");
 
+  /** Of these the list shows what counts, which the rep's own entry may not be. */
+  private static final Set<CustomerField<?>> WORKED_OUT =
+      Set.of(CustomerFields.LOYALTY, CustomerFields.RETENTION);
+
   private final CustomerEditor editor;
   private final Map<String, Field<?>> fields = new LinkedHashMap<>();
 
   /** The fields of an editor. */
   public CellFields(CustomerEditor editor) {
     this.editor = editor;
-    fields.put("number", editor.identity.number);
-    fields.put("name", editor.identity.name);
-    fields.put("industry", editor.identity.industry);
-    fields.put("parent", editor.identity.parent);
-    fields.put("street", editor.address.street);
-    fields.put("postcode", editor.address.postcode);
-    fields.put("city", editor.address.city);
-    fields.put("country", editor.address.country);
+    for (CustomerField<?> field : CustomerFields.ALL) {
+      if (field instanceof CustomerField.Written<?> written && !WORKED_OUT.contains(field)) {
+        fields.put(field.key(), editor.fields.of(written));
+      }
+    }
     fields.put("potential", editor.potential.form().amount);
-    fields.put("erosion", editor.standing.erosion);
-    fields.put("last-visit", editor.visiting.lastVisit);
-    fields.put("interval", editor.visiting.interval);
-    fields.put("minutes", editor.visiting.minutes);
-    fields.put("phone", editor.reach.phone);
-    fields.put("mail", editor.reach.mail);
-    fields.put("web", editor.reach.web);
   }
 
   /** Whether a cell of the column can be edited: a book for reading only has none. */

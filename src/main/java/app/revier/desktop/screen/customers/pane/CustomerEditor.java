@@ -2,7 +2,6 @@ package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Editor;
 import app.revier.desktop.form.FieldControls;
-import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.FormPart;
 import app.revier.desktop.form.ItemsPart;
 import app.revier.desktop.nav.Caption;
@@ -49,12 +48,8 @@ public final class CustomerEditor {
   private final ObservableSet<CustomerId> draftedToSee =
       FXCollections.unmodifiableObservableSet(drafted);
 
-  final IdentityPart identity;
-  final AddressPart address;
+  final CustomerFieldsPart fields;
   final FormPart<Customer, Position, PositionForm> position;
-  final ReachPart reach;
-  final VisitingPart visiting;
-  final StandingPart standing;
   final ItemsPart<Customer, Competitor, CompetitorForm> competitors;
   final ItemsPart<Customer, YearForm.YearRevenue, YearForm> years;
   final FormPart<Customer, Potential, PotentialForm> potential;
@@ -67,20 +62,15 @@ public final class CustomerEditor {
   public CustomerEditor(Desk desk) {
     this.desk = desk;
     Texts texts = desk.texts();
-    Fields fields = new Fields(texts);
     String sign = new SubjectWords(desk).currencySign();
     editor = new Editor<>(desk.drafts(), this::save);
-    identity = editor.add(new IdentityPart(texts, fields, subject::get));
-    address = editor.add(new AddressPart(fields));
+    fields = editor.add(new CustomerFieldsPart(texts, subject::get));
     position =
         editor.add(
             new FormPart<>(
                 new PositionForm(texts),
                 Customer::position,
                 (customer, value) -> customer.edit().position(value).build()));
-    reach = editor.add(new ReachPart(fields));
-    visiting = editor.add(new VisitingPart(fields));
-    standing = editor.add(new StandingPart(fields));
     competitors =
         editor.add(
             new ItemsPart<>(

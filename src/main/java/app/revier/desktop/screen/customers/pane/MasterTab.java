@@ -10,7 +10,15 @@ import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerField.Part;
+import app.revier.territory.CustomerFields;
 import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +38,7 @@ final class MasterTab implements PaneTab {
   private final FieldControls controls;
   private final Label origin = Words.muted("");
   private final ItemsView<CompetitorForm> competitors;
+  private final Set<CustomerField<?>> placed = new HashSet<>();
   private final VBox node = new VBox(Space.XL);
 
   MasterTab(CustomerEditor editor) {
@@ -62,59 +71,87 @@ final class MasterTab implements PaneTab {
   }
 
   private Node identity() {
-    IdentityPart part = editor.identity;
-    CheckedField number = controls.words(part.number);
-    CheckedField name = controls.words(part.name);
+    CheckedField number = words(CustomerFields.NUMBER);
+    CheckedField name = words(CustomerFields.NAME);
     name.input().setId("customers-name");
     HBox first = line(number, name);
     number.setMinWidth(96);
     number.setMaxWidth(96);
-    return new VBox(
-        Space.M, first, line(controls.words(part.industry), controls.words(part.parent)));
+    HBox second = line(words(CustomerFields.INDUSTRY), words(CustomerFields.PARENT_GROUP));
+    VBox all = new VBox(Space.M, first, second);
+    all.getChildren().addAll(others(Part.IDENTITY));
+    return all;
   }
 
   private Node address() {
-    AddressPart part = editor.address;
-    CheckedField postcode = controls.words(part.postcode);
-    CheckedField city = controls.words(part.city);
-    CheckedField country = controls.words(part.country);
+    CheckedField postcode = words(CustomerFields.POSTCODE);
+    CheckedField city = words(CustomerFields.CITY);
+    CheckedField country = words(CustomerFields.COUNTRY);
     HBox town = line(postcode, city, country);
     postcode.setMaxWidth(88);
     country.setMinWidth(108);
     country.setMaxWidth(108);
-    return section(texts.get("customers.section-address"), controls.words(part.street), town);
+    return part(Part.ADDRESS, words(CustomerFields.STREET), town);
   }
 
   private Node reach() {
-    ReachPart part = editor.reach;
-    return section(
-        texts.get("customers.section-reach"),
-        line(controls.words(part.phone), controls.words(part.mail)),
-        controls.words(part.web));
+    return part(
+        Part.REACH,
+        line(words(CustomerFields.PHONE), words(CustomerFields.MAIL)),
+        words(CustomerFields.WEB));
   }
 
   private Node visiting() {
-    VisitingPart part = editor.visiting;
-    CheckedField last = controls.words(part.lastVisit);
+    CheckedField last = words(CustomerFields.LAST_VISIT);
     last.input().setPromptText(texts.get("customers.date-prompt"));
-    return section(
-        texts.get("customers.section-visiting"),
-        line(controls.figure(part.interval), controls.figure(part.minutes), last),
-        line(controls.words(part.hours), controls.figure(part.preparation)));
+    return part(
+        Part.VISITING,
+        line(figure(CustomerFields.VISIT_INTERVAL), figure(CustomerFields.VISIT_MINUTES), last),
+        line(words(CustomerFields.VISITING_HOURS), figure(CustomerFields.PREPARATION_MINUTES)));
   }
 
   private Node standing() {
-    StandingPart part = editor.standing;
-    CheckedField loyalty = controls.figure(part.loyalty);
+    CheckedField loyalty = figure(CustomerFields.LOYALTY);
     loyalty.input().setPromptText(texts.get("customers.loyalty-prompt"));
-    CheckedField retention = controls.figure(part.retention);
+    CheckedField retention = figure(CustomerFields.RETENTION);
     retention.input().setPromptText(texts.get("customers.retention-prompt"));
-    return section(
-        texts.get("customers.section-standing"),
+    return part(
+        Part.STANDING,
         Words.muted(texts.get("customers.standing-hint")),
-        line(loyalty, retention, controls.figure(part.erosion)),
-        controls.mark(part.leaves),
-        controls.mark(part.attacks));
+        line(loyalty, retention, figure(CustomerFields.PRICE_EROSION)));
+  }
+
+  /** A part of the record: the lines it has, then the fields that stand in none of them. */
+  private Node part(Part part, Node... lines) {
+    List<Node> all = new ArrayList<>(List.of(lines));
+    all.addAll(others(part));
+    String title = texts.get("customers.section-" + part.name().toLowerCase(Locale.ROOT));
+    return section(title, all.toArray(Node[]::new));
+  }
+
+  private List<Node> others(Part part) {
+    List<Node> others = new ArrayList<>();
+    for (CustomerField<?> field : CustomerFields.of(part)) {
+      switch (field) {
+        case CustomerField.Mark mark -> others.add(controls.mark(editor.fields.of(mark)));
+        case CustomerField.Written<?> written -> {
+          if (!placed.contains(written)) {
+            others.add(written instanceof CustomerField.Text ? words(written) : figure(written));
+          }
+        }
+      }
+    }
+    return others;
+  }
+
+  private CheckedField words(CustomerField.Written<?> field) {
+    placed.add(field);
+    return controls.words(editor.fields.of(field));
+  }
+
+  private CheckedField figure(CustomerField.Written<?> field) {
+    placed.add(field);
+    return controls.figure(editor.fields.of(field));
   }
 
   private Node competitors() {

@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Field;
-import app.revier.desktop.form.Fields;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
@@ -10,6 +9,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Territory;
 import app.revier.text.Texts;
@@ -41,13 +41,8 @@ public final class NewCustomer implements Drafts.Typing {
   public NewCustomer(Desk desk) {
     this.desk = desk;
     Texts texts = desk.texts();
-    Fields kinds = new Fields(texts);
-    number =
-        kinds
-            .requiredText(Caption.of("customers.field-number"), texts.get("customers.blank-number"))
-            .checkedBy(this::whyTaken);
-    name =
-        kinds.requiredText(Caption.of("customers.field-name"), texts.get("customers.blank-name"));
+    number = CustomerInput.text(CustomerFields.NUMBER, texts).checkedBy(this::whyTaken);
+    name = CustomerInput.text(CustomerFields.NAME, texts);
     fields = List.of(number, name);
     discard(desk.drafts().of(KEY));
     fields.forEach(field -> field.whenChanged(this::typed));
@@ -65,12 +60,12 @@ public final class NewCustomer implements Drafts.Typing {
 
   private void typed() {
     if (!filling) {
-      look();
+      check();
       note();
     }
   }
 
-  private void look() {
+  private void check() {
     begun.set(fields.stream().anyMatch(Field::isTyped));
     boolean ready = fields.stream().allMatch(Field::isValid);
     obstacle.set(ready ? "" : desk.texts().get("customers.new-incomplete"));
@@ -121,7 +116,7 @@ public final class NewCustomer implements Drafts.Typing {
       discard();
     }
     fields.forEach(Field::recheck);
-    look();
+    check();
     note();
   }
 
@@ -140,7 +135,7 @@ public final class NewCustomer implements Drafts.Typing {
           .forEach(field -> field.resume(draft.typed()));
     }
     filling = false;
-    look();
+    check();
     note();
   }
 

@@ -22,7 +22,9 @@ public final class NoteForm extends Form<Note> {
     text =
         add(
             fields.requiredText(
-                Caption.of("customers.field-note"), texts.get("customers.blank-note")),
+                Caption.of("customers.field-note"),
+                Note.LONGEST,
+                texts.get("customers.blank-note")),
             Note::text);
     source = add(fields.text(Caption.of("customers.field-note-source")), Note::source);
     date = add(fields.requiredDate(Caption.of("customers.field-date")), Note::date, today::get);

@@ -4,6 +4,7 @@ import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.desktop.nav.Desk;
 import app.revier.segment.Classification;
+import app.revier.segment.Loyalty;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
@@ -19,9 +20,6 @@ import java.util.List;
 
 /** What the pane says of a customer, in the words of the language. */
 final class SubjectWords {
-
-  /** Four answers of 0 to 4 make 16 points; each is so much of 100. */
-  private static final double PER_POINT = 6.25;
 
   private final Desk desk;
   private final Texts texts;
@@ -131,8 +129,7 @@ final class SubjectWords {
     if (loyalty == null) {
       return texts.get("customers.loyalty-unknown");
     }
-    boolean assessed =
-        subject.customer().contacts().stream().map(Contact::answers).anyMatch(a -> a != null);
+    boolean assessed = Loyalty.isAssessed(subject.customer());
     return texts.get(
         assessed ? "customers.loyalty-assessed" : "customers.loyalty-estimated",
         texts.number(loyalty, 0));
@@ -144,7 +141,7 @@ final class SubjectWords {
         form.value() instanceof Entry.Value<Contact>(Contact contact) ? contact.answers() : null;
     return answers == null
         ? texts.get("customers.not-assessed")
-        : texts.get("customers.contact-loyalty", texts.number(answers.total() * PER_POINT, 0));
+        : texts.get("customers.contact-loyalty", texts.number(answers.score(), 0));
   }
 
   /** A project's yearly value, what of it falls into the plan year, and how likely it is. */

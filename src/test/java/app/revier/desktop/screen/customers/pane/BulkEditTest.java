@@ -7,6 +7,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.customers.Territories;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.Share;
 import app.revier.territory.SizeClass;
 import app.revier.text.Language;
@@ -32,17 +33,17 @@ class BulkEditTest {
 
   @Test
   void whatTheyShareIsShownWhatDiffersIsBlank() {
-    assertThat(bulk.industry.mixedProperty().get()).isTrue();
-    assertThat(bulk.industry.input.textProperty().get()).isEmpty();
-    assertThat(bulk.parent.mixedProperty().get()).isFalse();
+    assertThat(bulk.of(CustomerFields.INDUSTRY).mixedProperty().get()).isTrue();
+    assertThat(bulk.of(CustomerFields.INDUSTRY).input.textProperty().get()).isEmpty();
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).mixedProperty().get()).isFalse();
     assertThat(bulk.obstacleProperty().get()).isEqualTo("Noch ist nichts angehakt.");
   }
 
   @Test
   void whatIsTypedGoesToAllInOneStep() {
-    bulk.parent.input.textProperty().set("Nordgruppe");
-    bulk.erosion.input.textProperty().set("3");
-    bulk.interval.input.textProperty().set("60");
+    bulk.of(CustomerFields.PARENT_GROUP).input.textProperty().set("Nordgruppe");
+    bulk.of(CustomerFields.PRICE_EROSION).input.textProperty().set("3");
+    bulk.of(CustomerFields.VISIT_INTERVAL).input.textProperty().set("60");
     assertThat(bulk.obstacleProperty().get()).isEmpty();
 
     bulk.apply();
@@ -62,7 +63,7 @@ class BulkEditTest {
 
   @Test
   void tickedAndEmptyTakesAway() {
-    bulk.industry.tickedProperty().set(true);
+    bulk.of(CustomerFields.INDUSTRY).tickedProperty().set(true);
 
     bulk.apply();
 
@@ -71,7 +72,7 @@ class BulkEditTest {
 
   @Test
   void whatDoesNotFitIsNotApplied() {
-    bulk.minutes.input.textProperty().set("lang");
+    bulk.of(CustomerFields.VISIT_MINUTES).input.textProperty().set("lang");
 
     assertThat(bulk.obstacleProperty().get()).isEqualTo("Eine Eingabe passt noch nicht.");
     bulk.apply();
@@ -98,7 +99,7 @@ class BulkEditTest {
 
   @Test
   void nobodyIsChangedWhoHasTheValuesAlready() {
-    bulk.parent.tickedProperty().set(true);
+    bulk.of(CustomerFields.PARENT_GROUP).tickedProperty().set(true);
 
     bulk.apply();
 
@@ -110,7 +111,7 @@ class BulkEditTest {
 
   @Test
   void whatWasChangedElsewhereMeanwhileStays() {
-    bulk.parent.input.textProperty().set("Nordgruppe");
+    bulk.of(CustomerFields.PARENT_GROUP).input.textProperty().set("Nordgruppe");
     book.customers().save(customers().getFirst().edit().name("Klinikum Süd").build());
 
     bulk.apply();

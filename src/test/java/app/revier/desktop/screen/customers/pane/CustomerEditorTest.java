@@ -10,6 +10,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.customers.Territories;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.task.Progress;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.Position;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
@@ -31,63 +32,78 @@ class CustomerEditorTest {
     editing.open(Territories.NORD);
   }
 
+  /** The import would refuse it, too. */
+  @Test
+  void aTextThatIsTooLongIsNotTaken() {
+    Editing.type(editor.fields.of(CustomerFields.INDUSTRY), "x".repeat(1_001));
+
+    assertThat(editor.fields.of(CustomerFields.INDUSTRY).complaintProperty().get())
+        .isEqualTo("Bitte geben Sie höchstens 1.000 Zeichen ein.");
+
+    Editing.type(editor.fields.of(CustomerFields.INDUSTRY), "x".repeat(1_000));
+
+    assertThat(editor.fields.of(CustomerFields.INDUSTRY).complaintProperty().get()).isEmpty();
+  }
+
   @Test
   void aFieldThatIsLeftIsSavedAsOneStep() {
-    Editing.type(editor.identity.name, "  Klinikum Süd ");
+    Editing.type(editor.fields.of(CustomerFields.NAME), "  Klinikum Süd ");
 
     assertThat(editing.nord().name()).isEqualTo("Klinikum Süd");
     assertThat(editing.book.snapshot().history().undo())
         .isEqualTo(ChangeLabel.of("customer-edited", "Klinikum Süd"));
     editing.book.undo(Progress.NONE);
     assertThat(editing.nord().name()).isEqualTo("Klinikum Nordstadt");
-    assertThat(editor.identity.name.textProperty().get()).isEqualTo("Klinikum Nordstadt");
+    assertThat(editor.fields.of(CustomerFields.NAME).textProperty().get())
+        .isEqualTo("Klinikum Nordstadt");
   }
 
   @Test
   void aFieldThatSaysTheSameIsNotSaved() {
-    Editing.type(editor.identity.name, " Klinikum Nordstadt");
+    Editing.type(editor.fields.of(CustomerFields.NAME), " Klinikum Nordstadt");
 
     assertThat(editing.book.snapshot().history().undo()).isNull();
-    assertThat(editor.identity.name.textProperty().get()).isEqualTo("Klinikum Nordstadt");
+    assertThat(editor.fields.of(CustomerFields.NAME).textProperty().get())
+        .isEqualTo("Klinikum Nordstadt");
   }
 
   @Test
   void nothingIsSavedWhileAFieldComplains() {
-    Editing.type(editor.identity.name, "  ");
+    Editing.type(editor.fields.of(CustomerFields.NAME), "  ");
 
-    assertThat(editor.identity.name.complaintProperty().get())
+    assertThat(editor.fields.of(CustomerFields.NAME).complaintProperty().get())
         .isEqualTo("Bitte geben Sie einen Namen ein.");
     assertThat(editor.unsavedProperty().get()).isTrue();
     assertThat(editing.nord().name()).isEqualTo("Klinikum Nordstadt");
 
-    editor.identity.name.restore();
-    assertThat(editor.identity.name.complaintProperty().get()).isEmpty();
+    editor.fields.of(CustomerFields.NAME).restore();
+    assertThat(editor.fields.of(CustomerFields.NAME).complaintProperty().get()).isEmpty();
     assertThat(editor.unsavedProperty().get()).isFalse();
   }
 
   @Test
   void aTakenNumberIsSaidWhileTyping() {
-    editor.identity.number.textProperty().set("99");
+    editor.fields.of(CustomerFields.NUMBER).textProperty().set("99");
 
-    assertThat(editor.identity.number.complaintProperty().get())
+    assertThat(editor.fields.of(CustomerFields.NUMBER).complaintProperty().get())
         .isEqualTo("Diese Nummer hat schon Ärztehaus am Dom.");
 
-    editor.identity.number.textProperty().set("999");
-    assertThat(editor.identity.number.complaintProperty().get()).isEmpty();
+    editor.fields.of(CustomerFields.NUMBER).textProperty().set("999");
+    assertThat(editor.fields.of(CustomerFields.NUMBER).complaintProperty().get()).isEmpty();
   }
 
   @Test
   void allKindsOfFieldsFindTheirPlace() {
-    Editing.type(editor.address.city, "Siegburg");
-    Editing.type(editor.reach.mail, "einkauf@nordstadt.example");
-    Editing.type(editor.visiting.interval, "45");
-    Editing.type(editor.visiting.lastVisit, "3.11.26");
-    Editing.type(editor.visiting.hours, "Mo-Do 8-12; Fr 8-10");
-    Editing.type(editor.visiting.preparation, "20");
-    Editing.type(editor.standing.loyalty, "80");
-    Editing.type(editor.standing.retention, "92,5 %");
-    Editing.type(editor.standing.erosion, "2,5");
-    editor.standing.leaves.choose(true);
+    Editing.type(editor.fields.of(CustomerFields.CITY), "Siegburg");
+    Editing.type(editor.fields.of(CustomerFields.MAIL), "einkauf@nordstadt.example");
+    Editing.type(editor.fields.of(CustomerFields.VISIT_INTERVAL), "45");
+    Editing.type(editor.fields.of(CustomerFields.LAST_VISIT), "3.11.26");
+    Editing.type(editor.fields.of(CustomerFields.VISITING_HOURS), "Mo-Do 8-12; Fr 8-10");
+    Editing.type(editor.fields.of(CustomerFields.PREPARATION_MINUTES), "20");
+    Editing.type(editor.fields.of(CustomerFields.LOYALTY), "80");
+    Editing.type(editor.fields.of(CustomerFields.RETENTION), "92,5 %");
+    Editing.type(editor.fields.of(CustomerFields.PRICE_EROSION), "2,5");
+    editor.fields.of(CustomerFields.DECISION_MAKER_LEAVES).choose(true);
 
     var nord = editing.nord();
     assertThat(nord.address().city()).isEqualTo("Siegburg");
@@ -97,21 +113,21 @@ class CustomerEditorTest {
     assertThat(nord.visiting().lastVisit()).isEqualTo(LocalDate.of(2026, 11, 3));
     assertThat(nord.visiting().hours()).isEqualTo(WeekHoursText.parse("mon-thu 8-12; fri 8-10"));
     assertThat(nord.visiting().preparationMinutes()).isEqualTo(20);
-    assertThat(editor.visiting.hours.textProperty().get())
+    assertThat(editor.fields.of(CustomerFields.VISITING_HOURS).textProperty().get())
         .isEqualTo("Mo-Do 08:00-12:00; Fr 08:00-10:00");
     assertThat(nord.standing().loyaltyEstimate()).isEqualTo(80);
     assertThat(nord.standing().retentionByHand()).isEqualTo(new Probability(0.925));
     assertThat(nord.standing().priceErosion()).isEqualTo(new Share(25_000));
     assertThat(nord.standing().decisionMakerLeaves()).isTrue();
-    assertThat(editor.standing.retention.textProperty().get()).isEqualTo("92,5");
+    assertThat(editor.fields.of(CustomerFields.RETENTION).textProperty().get()).isEqualTo("92,5");
   }
 
   @Test
   void anEmptiedFieldTakesTheValueAway() {
-    Editing.type(editor.standing.erosion, "2");
-    Editing.type(editor.standing.erosion, "");
-    Editing.type(editor.visiting.minutes, "30");
-    Editing.type(editor.visiting.minutes, "");
+    Editing.type(editor.fields.of(CustomerFields.PRICE_EROSION), "2");
+    Editing.type(editor.fields.of(CustomerFields.PRICE_EROSION), "");
+    Editing.type(editor.fields.of(CustomerFields.VISIT_MINUTES), "30");
+    Editing.type(editor.fields.of(CustomerFields.VISIT_MINUTES), "");
 
     assertThat(editing.nord().standing().priceErosion()).isEqualTo(Share.NONE);
     assertThat(editing.nord().visiting().minutes()).isNull();
@@ -120,9 +136,10 @@ class CustomerEditorTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "4000", "oft", "1,5"})
   void anIntervalThatCannotBeComplains(String typed) {
-    Editing.type(editor.visiting.interval, typed);
+    Editing.type(editor.fields.of(CustomerFields.VISIT_INTERVAL), typed);
 
-    assertThat(editor.visiting.interval.complaintProperty().get()).isNotEmpty();
+    assertThat(editor.fields.of(CustomerFields.VISIT_INTERVAL).complaintProperty().get())
+        .isNotEmpty();
     assertThat(editing.nord().visiting().intervalDays()).isNull();
   }
 
@@ -145,15 +162,16 @@ class CustomerEditorTest {
 
   @Test
   void whatIsValidIsSavedWhenAnotherCustomerIsOpened() {
-    editor.identity.industry.textProperty().set("Uniklinik");
-    editor.identity.parent.textProperty().set("Nordgruppe");
+    editor.fields.of(CustomerFields.INDUSTRY).textProperty().set("Uniklinik");
+    editor.fields.of(CustomerFields.PARENT_GROUP).textProperty().set("Nordgruppe");
 
     editing.open(Territories.KOELN);
 
     assertThat(editing.nord().industry()).isEqualTo("Uniklinik");
     assertThat(editing.nord().parentGroup()).isEqualTo("Nordgruppe");
     assertThat(editor.drafted()).isEmpty();
-    assertThat(editor.identity.industry.textProperty().get()).isEqualTo("Arztpraxis");
+    assertThat(editor.fields.of(CustomerFields.INDUSTRY).textProperty().get())
+        .isEqualTo("Arztpraxis");
     editing.book.undo(Progress.NONE);
     assertThat(editing.nord().industry()).as("both in one step").isEqualTo("Krankenhaus");
     assertThat(editing.nord().parentGroup()).isEmpty();
@@ -161,36 +179,39 @@ class CustomerEditorTest {
 
   @Test
   void whatDoesNotFitStaysAsADraftUntilOneComesBack() {
-    editor.visiting.interval.textProperty().set("oft");
-    editor.identity.industry.textProperty().set("Uniklinik");
+    editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().set("oft");
+    editor.fields.of(CustomerFields.INDUSTRY).textProperty().set("Uniklinik");
 
     editing.open(Territories.KOELN);
 
     assertThat(editor.drafted()).containsExactly(Territories.NORD);
     assertThat(editing.nord().industry()).isEqualTo("Uniklinik");
-    assertThat(editor.visiting.interval.textProperty().get()).isEmpty();
+    assertThat(editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().get()).isEmpty();
 
     editing.open(Territories.NORD);
 
     assertThat(editor.drafted()).isEmpty();
     assertThat(editor.unsavedProperty().get()).isTrue();
-    assertThat(editor.visiting.interval.textProperty().get()).isEqualTo("oft");
-    assertThat(editor.visiting.interval.complaintProperty().get()).isNotEmpty();
+    assertThat(editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().get())
+        .isEqualTo("oft");
+    assertThat(editor.fields.of(CustomerFields.VISIT_INTERVAL).complaintProperty().get())
+        .isNotEmpty();
   }
 
   @Test
   void whatIsBeingTypedStaysWhileTheBookChanges() {
-    editor.identity.industry.textProperty().set("Uniklin");
+    editor.fields.of(CustomerFields.INDUSTRY).textProperty().set("Uniklin");
 
     editing
         .book
         .customers()
         .save(editing.nord().edit().name("Klinikum Süd").industry("MVZ").build());
 
-    assertThat(editor.identity.name.textProperty().get()).isEqualTo("Klinikum Süd");
-    assertThat(editor.identity.industry.textProperty().get()).isEqualTo("Uniklin");
-    editor.identity.industry.restore();
-    assertThat(editor.identity.industry.textProperty().get()).isEqualTo("MVZ");
+    assertThat(editor.fields.of(CustomerFields.NAME).textProperty().get())
+        .isEqualTo("Klinikum Süd");
+    assertThat(editor.fields.of(CustomerFields.INDUSTRY).textProperty().get()).isEqualTo("Uniklin");
+    editor.fields.of(CustomerFields.INDUSTRY).restore();
+    assertThat(editor.fields.of(CustomerFields.INDUSTRY).textProperty().get()).isEqualTo("MVZ");
   }
 
   @Test
@@ -200,8 +221,8 @@ class CustomerEditorTest {
     Editing slow = new Editing(fixture.desk().book(), fixture, tasks);
     slow.open(Territories.NORD);
 
-    Editing.type(slow.editor.identity.industry, "Uniklinik");
-    Editing.type(slow.editor.address.city, "Siegburg");
+    Editing.type(slow.editor.fields.of(CustomerFields.INDUSTRY), "Uniklinik");
+    Editing.type(slow.editor.fields.of(CustomerFields.CITY), "Siegburg");
     assertThat(slow.editor.unsavedProperty().get()).as("it is on its way").isFalse();
     slow.open(Territories.KOELN);
     tasks.doAll();
@@ -216,7 +237,7 @@ class CustomerEditorTest {
     MemoryStore store = Territories.store();
     Editing full = new Editing(SampleBooks.open(store));
     full.open(Territories.NORD);
-    full.editor.identity.industry.textProperty().set("Uniklinik");
+    full.editor.fields.of(CustomerFields.INDUSTRY).textProperty().set("Uniklinik");
     store.failNext(BookFailure.Reason.NO_SPACE);
 
     full.open(Territories.KOELN);
@@ -224,7 +245,8 @@ class CustomerEditorTest {
     assertThat(full.fixture.notices().failures()).hasSize(1);
     assertThat(full.editor.drafted()).containsExactly(Territories.NORD);
     full.open(Territories.NORD);
-    assertThat(full.editor.identity.industry.textProperty().get()).isEqualTo("Uniklinik");
+    assertThat(full.editor.fields.of(CustomerFields.INDUSTRY).textProperty().get())
+        .isEqualTo("Uniklinik");
     full.open(Territories.KOELN);
     assertThat(full.nord().industry()).isEqualTo("Uniklinik");
     assertThat(full.editor.drafted()).isEmpty();

@@ -13,6 +13,7 @@ import app.revier.desktop.screen.customers.Territories;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerFields;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -59,8 +60,8 @@ class DraftsTest {
 
   @Test
   void theNextEditorGoesOnWhereTheLastOneWasLetGo() {
-    editor.visiting.interval.textProperty().set("oft");
-    editor.identity.industry.textProperty().set("Uniklinik");
+    editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().set("oft");
+    editor.fields.of(CustomerFields.INDUSTRY).textProperty().set("Uniklinik");
     drafts.saveAll();
     drafts.letGo();
 
@@ -68,9 +69,9 @@ class DraftsTest {
     next.open(editing.subject(Territories.NORD));
 
     assertThat(editing.nord().industry()).isEqualTo("Uniklinik");
-    assertThat(next.identity.industry.isTyped()).isFalse();
-    assertThat(next.visiting.interval.text()).isEqualTo("oft");
-    editor.visiting.interval.textProperty().set("nie");
+    assertThat(next.fields.of(CustomerFields.INDUSTRY).isTyped()).isFalse();
+    assertThat(next.fields.of(CustomerFields.VISIT_INTERVAL).text()).isEqualTo("oft");
+    editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().set("nie");
     assertThat(drafts.unsaved()).extracting(Draft::typed).containsExactly("oft");
   }
 
@@ -80,9 +81,9 @@ class DraftsTest {
     DeferredTasks tasks = new DeferredTasks(fixture.notices());
     Editing slow = new Editing(fixture.desk().book(), fixture, tasks);
     slow.open(Territories.NORD);
-    slow.editor.identity.industry.textProperty().set("Uniklinik");
-    slow.editor.address.city.textProperty().set("Siegburg");
-    slow.editor.visiting.interval.textProperty().set("oft");
+    slow.editor.fields.of(CustomerFields.INDUSTRY).textProperty().set("Uniklinik");
+    slow.editor.fields.of(CustomerFields.CITY).textProperty().set("Siegburg");
+    slow.editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().set("oft");
     slow.open(Territories.KOELN);
     assertThat(fixture.desk().drafts().unsaved()).hasSize(3);
 
@@ -98,35 +99,35 @@ class DraftsTest {
     Editing slow = new Editing(fixture.desk().book(), fixture, tasks);
     slow.open(Territories.NORD);
 
-    Editing.type(slow.editor.identity.industry, "Uniklinik");
-    slow.editor.identity.parent.textProperty().set("Nordgru");
+    Editing.type(slow.editor.fields.of(CustomerFields.INDUSTRY), "Uniklinik");
+    slow.editor.fields.of(CustomerFields.PARENT_GROUP).textProperty().set("Nordgru");
     tasks.doAll();
-    assertThat(slow.editor.identity.parent.text()).isEqualTo("Nordgru");
+    assertThat(slow.editor.fields.of(CustomerFields.PARENT_GROUP).text()).isEqualTo("Nordgru");
     assertThat(slow.nord().parentGroup()).isEmpty();
 
-    Editing.type(slow.editor.identity.parent, "Nordgruppe");
+    Editing.type(slow.editor.fields.of(CustomerFields.PARENT_GROUP), "Nordgruppe");
     tasks.doAll();
     assertThat(slow.nord().parentGroup()).isEqualTo("Nordgruppe");
   }
 
   @Test
   void aDraftComesBackAlsoWhenThePaneWasClosedInBetween() {
-    editor.visiting.interval.textProperty().set("oft");
+    editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().set("oft");
     editor.close();
     assertThat(editor.drafted()).containsExactly(Territories.NORD);
 
     editing.open(Territories.NORD);
 
-    assertThat(editor.visiting.interval.text()).isEqualTo("oft");
+    assertThat(editor.fields.of(CustomerFields.VISIT_INTERVAL).text()).isEqualTo("oft");
     assertThat(editor.drafted()).isEmpty();
   }
 
   @Test
   void aSoughtDraftIsRevealedAsSoonAsItsCustomerIsShown() {
-    editor.visiting.interval.textProperty().set("oft");
+    editor.fields.of(CustomerFields.VISIT_INTERVAL).textProperty().set("oft");
     Draft draft = drafts.unsaved().getFirst();
     List<String> revealed = new ArrayList<>();
-    editor.visiting.interval.shownBy(() -> revealed.add("interval"));
+    editor.fields.of(CustomerFields.VISIT_INTERVAL).shownBy(() -> revealed.add("interval"));
     editing.open(Territories.KOELN);
 
     drafts.seek(draft);
@@ -291,13 +292,13 @@ class DraftsTest {
 
   @Test
   void aDraftWhoseNumberIsTakenMeanwhileSaysSo() {
-    editor.identity.number.textProperty().set("500");
+    editor.fields.of(CustomerFields.NUMBER).textProperty().set("500");
 
     Customer koeln = editing.customer(Territories.KOELN);
     editing.book.customers().save(koeln.edit().number("500").build());
 
-    assertThat(editor.identity.number.text()).isEqualTo("500");
-    assertThat(editor.identity.number.complaintProperty().get())
+    assertThat(editor.fields.of(CustomerFields.NUMBER).text()).isEqualTo("500");
+    assertThat(editor.fields.of(CustomerFields.NUMBER).complaintProperty().get())
         .isEqualTo("Diese Nummer hat schon " + koeln.name() + ".");
     editing.open(Territories.KOELN);
     assertThat(editor.drafted()).containsExactly(Territories.NORD);

@@ -265,7 +265,7 @@ class MatrixViewModelTest {
   @Test
   void aSelectedCustomerStaysSelectedWhileAnotherLimitMovesTheRest() {
     MatrixViewModel model = model();
-    model.selectedProperty().set(new MatrixCell(Cell.B_GROW));
+    model.selectedProperty().set(new MatrixCell(Cell.B_WIN));
     model.lists().customers().select(Selected.of(new CustomerId(3)));
     model.limits().aFrom.textProperty().set("45.000");
     assertThat(model.lists().customers().selectedRows())

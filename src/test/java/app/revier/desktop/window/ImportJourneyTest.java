@@ -130,9 +130,10 @@ final class ImportJourneyTest {
     window.robot().type(KeyCode.SPACE);
     window.untilShown("Import zurücknehmen");
     window.until(
-        () ->
-            window.stage().getScene().getFocusOwner() instanceof Node owner
-                && "import-see".equals(owner.getId()));
+        () -> {
+          Node owner = window.stage().getScene().getFocusOwner();
+          return owner != null && "import-see".equals(owner.getId());
+        });
     window.click("#import-undo");
     window.untilShown("Der Import ist zurückgenommen.");
     window.until(() -> Objects.equals(columns(window), window.stage().getScene().getFocusOwner()));

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param note what it is about; may be empty
  */
 public record Absence(AbsenceId id, Kind kind, LocalDate from, LocalDate until, String note)
-    implements Entry {
+    implements AgendaEntry {
 
   /** Why the rep is not in the field (method, section 5). */
   public enum Kind {

@@ -5,7 +5,7 @@ package app.revier.agenda;
  *
  * @param value above zero
  */
-public record AbsenceId(long value) implements EntryId, Comparable<AbsenceId> {
+public record AbsenceId(long value) implements AgendaEntryId, Comparable<AbsenceId> {
 
   @Override
   public int compareTo(AbsenceId other) {

@@ -36,7 +36,7 @@ public record Agenda(
   }
 
   /** All entries, the appointments and tasks before the stops that point to them. */
-  public Stream<Entry> entries() {
+  public Stream<AgendaEntry> entries() {
     return Stream.of(absences, appointments, tasks, stops).flatMap(List::stream);
   }
 
@@ -60,7 +60,7 @@ public record Agenda(
     return find(stops, id);
   }
 
-  private static <T extends Entry> @Nullable T find(List<T> entries, EntryId id) {
+  private static <T extends AgendaEntry> @Nullable T find(List<T> entries, AgendaEntryId id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElse(null);
   }
 
@@ -107,11 +107,12 @@ public record Agenda(
    * The agenda with some entries removed and then others added, or put in the place of those with
    * the same id.
    */
-  public Agenda with(Collection<? extends EntryId> removed, Collection<? extends Entry> put) {
+  public Agenda with(
+      Collection<? extends AgendaEntryId> removed, Collection<? extends AgendaEntry> put) {
     if (removed.isEmpty() && put.isEmpty()) {
       return this;
     }
-    Set<EntryId> gone = new HashSet<>(removed);
+    Set<AgendaEntryId> gone = new HashSet<>(removed);
     return new Agenda(
         merged(absences, gone, put, Absence.class, Absence::id),
         merged(appointments, gone, put, Appointment.class, Appointment::id),
@@ -119,10 +120,10 @@ public record Agenda(
         merged(stops, gone, put, Stop.class, Stop::id));
   }
 
-  private static <K extends Comparable<K>, T extends Entry> List<T> merged(
+  private static <K extends Comparable<K>, T extends AgendaEntry> List<T> merged(
       List<T> before,
-      Set<EntryId> gone,
-      Collection<? extends Entry> put,
+      Set<AgendaEntryId> gone,
+      Collection<? extends AgendaEntry> put,
       Class<T> type,
       Function<T, K> id) {
     Map<K, T> all = new TreeMap<>();

@@ -26,7 +26,7 @@ public record Appointment(
     @Nullable LocalTime begin,
     int minutes,
     int preparationMinutes)
-    implements Entry {
+    implements AgendaEntry {
 
   /** Refuses what cannot take place. */
   public Appointment {

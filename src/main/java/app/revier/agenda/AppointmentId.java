@@ -5,7 +5,7 @@ package app.revier.agenda;
  *
  * @param value above zero
  */
-public record AppointmentId(long value) implements EntryId, Comparable<AppointmentId> {
+public record AppointmentId(long value) implements AgendaEntryId, Comparable<AppointmentId> {
 
   @Override
   public int compareTo(AppointmentId other) {

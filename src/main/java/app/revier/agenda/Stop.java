@@ -32,7 +32,7 @@ public record Stop(
     LocalTime end,
     int preparationMinutes,
     boolean confirmed)
-    implements Entry {
+    implements AgendaEntry {
 
   /** What fills a part of a planned day. */
   public enum Kind {

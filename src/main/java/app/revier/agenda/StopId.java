@@ -5,7 +5,7 @@ package app.revier.agenda;
  *
  * @param value above zero
  */
-public record StopId(long value) implements EntryId, Comparable<StopId> {
+public record StopId(long value) implements AgendaEntryId, Comparable<StopId> {
 
   @Override
   public int compareTo(StopId other) {

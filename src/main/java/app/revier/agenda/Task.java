@@ -23,7 +23,7 @@ public record Task(
     @Nullable LocalDate earliest,
     @Nullable LocalDate deadline,
     boolean done)
-    implements Entry {
+    implements AgendaEntry {
 
   /** Refuses what cannot be done. */
   public Task {

@@ -5,7 +5,7 @@ package app.revier.agenda;
  *
  * @param value above zero
  */
-public record TaskId(long value) implements EntryId, Comparable<TaskId> {
+public record TaskId(long value) implements AgendaEntryId, Comparable<TaskId> {
 
   @Override
   public int compareTo(TaskId other) {

@@ -2,10 +2,10 @@ package app.revier.book;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -27,13 +27,13 @@ final class AgendaChange {
 
   private AgendaChange() {}
 
-  static PlannedChange saving(Agenda agenda, Collection<? extends Entry> entries) {
-    Map<EntryId, Entry> known = new HashMap<>();
+  static PlannedChange saving(Agenda agenda, Collection<? extends AgendaEntry> entries) {
+    Map<AgendaEntryId, AgendaEntry> known = new HashMap<>();
     agenda.entries().forEach(entry -> known.put(entry.id(), entry));
     List<Write> writes = new ArrayList<>();
     boolean added = false;
-    for (Entry entry : entries) {
-      Entry before = known.get(entry.id());
+    for (AgendaEntry entry : entries) {
+      AgendaEntry before = known.get(entry.id());
       added |= before == null;
       if (!entry.equals(before)) {
         writes.add(new Write.PutEntry(entry));
@@ -42,10 +42,10 @@ final class AgendaChange {
     return new PlannedChange(label(entries, added ? "added" : "edited"), writes);
   }
 
-  static PlannedChange deleting(Agenda agenda, Collection<? extends EntryId> ids) {
-    Set<EntryId> wanted = new HashSet<>(ids);
-    List<Entry> gone = agenda.entries().filter(entry -> wanted.contains(entry.id())).toList();
-    Set<EntryId> all = stopIds(agenda, stop -> pointsTo(stop, wanted));
+  static PlannedChange deleting(Agenda agenda, Collection<? extends AgendaEntryId> ids) {
+    Set<AgendaEntryId> wanted = new HashSet<>(ids);
+    List<AgendaEntry> gone = agenda.entries().filter(entry -> wanted.contains(entry.id())).toList();
+    Set<AgendaEntryId> all = stopIds(agenda, stop -> pointsTo(stop, wanted));
     gone.forEach(entry -> all.add(entry.id()));
     return new PlannedChange(label(gone, "deleted"), removals(all));
   }
@@ -58,7 +58,7 @@ final class AgendaChange {
       Collection<AppointmentId> calledOff,
       Collection<Appointment> made) {
     Set<LocalDate> planned = new HashSet<>(days);
-    Set<EntryId> kept = new HashSet<>();
+    Set<AgendaEntryId> kept = new HashSet<>();
     List<Write> puts = new ArrayList<>();
     made.forEach(appointment -> puts.add(new Write.PutEntry(appointment)));
     for (Stop stop : stops) {
@@ -91,13 +91,13 @@ final class AgendaChange {
   /** Removes what belongs to customers that are about to be removed. */
   static List<Write> withoutCustomers(Agenda agenda, Collection<CustomerId> customers) {
     Set<CustomerId> gone = new HashSet<>(customers);
-    Set<EntryId> appointments = new LinkedHashSet<>();
+    Set<AgendaEntryId> appointments = new LinkedHashSet<>();
     for (Appointment appointment : agenda.appointments()) {
       if (appointment.customer() != null && gone.contains(appointment.customer())) {
         appointments.add(appointment.id());
       }
     }
-    Set<EntryId> all =
+    Set<AgendaEntryId> all =
         stopIds(
             agenda,
             stop ->
@@ -107,27 +107,27 @@ final class AgendaChange {
     return removals(all);
   }
 
-  private static Set<EntryId> stopIds(Agenda agenda, Predicate<Stop> which) {
-    Set<EntryId> ids = new LinkedHashSet<>();
+  private static Set<AgendaEntryId> stopIds(Agenda agenda, Predicate<Stop> which) {
+    Set<AgendaEntryId> ids = new LinkedHashSet<>();
     agenda.stops().stream().filter(which).forEach(stop -> ids.add(stop.id()));
     return ids;
   }
 
-  private static boolean pointsTo(Stop stop, Set<EntryId> ids) {
+  private static boolean pointsTo(Stop stop, Set<AgendaEntryId> ids) {
     AppointmentId appointment = stop.appointment();
     TaskId task = stop.task();
     return (appointment != null && ids.contains(appointment))
         || (task != null && ids.contains(task));
   }
 
-  private static List<Write> removals(Collection<EntryId> ids) {
+  private static List<Write> removals(Collection<AgendaEntryId> ids) {
     List<Write> writes = new ArrayList<>();
     ids.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     return writes;
   }
 
   /** Names the kind, if it is one kind. */
-  private static ChangeLabel label(Collection<? extends Entry> entries, String what) {
+  private static ChangeLabel label(Collection<? extends AgendaEntry> entries, String what) {
     Set<String> kinds = new HashSet<>();
     entries.forEach(entry -> kinds.add(kind(entry)));
     return kinds.size() == 1
@@ -135,7 +135,7 @@ final class AgendaChange {
         : ChangeLabel.of("agenda-edited");
   }
 
-  private static String kind(Entry entry) {
+  private static String kind(AgendaEntry entry) {
     return switch (entry) {
       case Absence _ -> "absence";
       case Appointment _ -> "appointment";
@@ -144,7 +144,7 @@ final class AgendaChange {
     };
   }
 
-  private static String name(Entry entry) {
+  private static String name(AgendaEntry entry) {
     return switch (entry) {
       case Absence absence -> absence.note();
       case Appointment appointment -> appointment.title();

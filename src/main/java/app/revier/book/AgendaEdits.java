@@ -1,9 +1,9 @@
 package app.revier.book;
 
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.AppointmentId;
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
 import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
 import java.util.Collection;
@@ -35,12 +35,12 @@ public final class AgendaEdits {
   }
 
   /** Adds an entry of the agenda, or replaces the one with the same id. */
-  public Optional<BookChange> save(Entry entry) {
+  public Optional<BookChange> save(AgendaEntry entry) {
     return saveAll(List.of(entry));
   }
 
   /** Adds or replaces several entries of the agenda in one step. */
-  public Optional<BookChange> saveAll(Collection<? extends Entry> entries) {
+  public Optional<BookChange> saveAll(Collection<? extends AgendaEntry> entries) {
     return committer.commit(now -> AgendaChange.saving(now.agenda(), entries));
   }
 
@@ -48,7 +48,7 @@ public final class AgendaEdits {
    * Deletes entries of the agenda in one step, appointments and tasks with the stops that are
    * planned for them.
    */
-  public Optional<BookChange> delete(Collection<? extends EntryId> ids) {
+  public Optional<BookChange> delete(Collection<? extends AgendaEntryId> ids) {
     return committer.commit(now -> AgendaChange.deleting(now.agenda(), ids));
   }
 }

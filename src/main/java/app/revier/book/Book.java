@@ -152,7 +152,7 @@ public final class Book implements AutoCloseable {
 
   /** Looks for damage and for what cannot be right. */
   public List<Finding> check() {
-    return committer.reading(store -> Findings.of(snapshot(), store.checkIntegrity()));
+    return committer.reading(store -> BookCheck.of(snapshot(), store.checkIntegrity()));
   }
 
   /** Writes a complete copy of the book into a new file. */

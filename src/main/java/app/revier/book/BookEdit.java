@@ -1,8 +1,8 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -27,7 +27,7 @@ final class BookEdit {
   private final Map<CustomerId, @Nullable Customer> customers = new HashMap<>();
   private final Map<ProjectId, @Nullable GrowthProject> projects = new HashMap<>();
 
-  private final Map<EntryId, @Nullable Entry> entries = new LinkedHashMap<>();
+  private final Map<AgendaEntryId, @Nullable AgendaEntry> entries = new LinkedHashMap<>();
   private final Map<String, String> settings;
 
   BookEdit(Territory territory, Agenda agenda, Map<String, String> settings) {
@@ -83,7 +83,7 @@ final class BookEdit {
   }
 
   Agenda agenda() {
-    List<Entry> put = new ArrayList<>();
+    List<AgendaEntry> put = new ArrayList<>();
     entries.values().stream().filter(Objects::nonNull).forEach(put::add);
     return agenda.with(entries.keySet(), put);
   }

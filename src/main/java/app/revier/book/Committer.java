@@ -152,8 +152,8 @@ final class Committer {
   }
 
   /** Looks into the store, while nothing changes it. */
-  synchronized <T> T reading(Function<BookStore, T> look) {
-    return look.apply(store);
+  synchronized <T> T reading(Function<BookStore, T> read) {
+    return read.apply(store);
   }
 
   synchronized void close() {

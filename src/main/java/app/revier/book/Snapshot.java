@@ -229,6 +229,6 @@ public final class Snapshot {
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */
   public List<Finding> findings() {
-    return Findings.of(this, List.of());
+    return BookCheck.of(this, List.of());
   }
 }

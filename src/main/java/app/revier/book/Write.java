@@ -1,7 +1,7 @@
 package app.revier.book;
 
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -47,7 +47,7 @@ public sealed interface Write {
    *
    * @param entry as it shall be
    */
-  record PutEntry(Entry entry) implements Write {}
+  record PutEntry(AgendaEntry entry) implements Write {}
 
   /**
    * Removes an entry of the agenda. Stops that point to an appointment or task must have been
@@ -55,7 +55,7 @@ public sealed interface Write {
    *
    * @param id which
    */
-  record RemoveEntry(EntryId id) implements Write {}
+  record RemoveEntry(AgendaEntryId id) implements Write {}
 
   /**
    * Sets a setting, or takes it back to its default.

@@ -26,38 +26,38 @@ final class ContactTable {
 
   /** The sheet. */
   static TableSheet<Line> of(PlanView view) {
-    List<Column<Line>> columns =
+    List<WorkbookColumn<Line>> columns =
         List.of(
-            Column.<Line>entered(
+            WorkbookColumn.<Line>entered(
                     view.text("workbook.customer-number"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.customer().number()))
                 .wide(16),
-            Column.<Line>entered(
+            WorkbookColumn.<Line>entered(
                     view.text("workbook.contact-name"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.contact().name()))
                 .wide(26),
-            Column.<Line>told(
+            WorkbookColumn.<Line>told(
                     view.text("workbook.at-customer"),
-                    Look.TEXT,
+                    ColumnFormat.TEXT,
                     line -> Content.of(line.customer().name()))
                 .wide(34),
-            Column.entered(
+            WorkbookColumn.entered(
                 view.text("workbook.role"),
-                Look.TEXT,
+                ColumnFormat.TEXT,
                 line -> Content.of(view.terms().role(line.contact().role()))),
-            Column.entered(
+            WorkbookColumn.entered(
                 view.text("workbook.influence"),
-                Look.WHOLE,
+                ColumnFormat.WHOLE,
                 line -> Content.of(line.contact().influence())),
             answer(view.text("workbook.welcome"), LoyaltyAnswers::welcome),
             answer(view.text("workbook.helpful"), LoyaltyAnswers::helpful),
             answer(view.text("workbook.regular-orders"), LoyaltyAnswers::regularOrders),
             answer(view.text("workbook.openness"), LoyaltyAnswers::openness),
-            Column.told(
+            WorkbookColumn.told(
                 view.text("workbook.contact-score"),
-                Look.WHOLE,
+                ColumnFormat.WHOLE,
                 line -> {
                   LoyaltyAnswers answers = line.contact().answers();
                   return answers == null ? null : Content.of(answers.score());
@@ -72,10 +72,10 @@ final class ContactTable {
         columns.size());
   }
 
-  private static Column<Line> answer(String heading, ToIntFunction<LoyaltyAnswers> score) {
-    return Column.<Line>entered(
+  private static WorkbookColumn<Line> answer(String heading, ToIntFunction<LoyaltyAnswers> score) {
+    return WorkbookColumn.<Line>entered(
             heading,
-            Look.WHOLE,
+            ColumnFormat.WHOLE,
             line -> {
               LoyaltyAnswers answers = line.contact().answers();
               return answers == null ? null : Content.of(score.applyAsInt(answers));

@@ -48,12 +48,12 @@ final class CsvSource implements TableSource {
     try {
       channel = FileChannel.open(file, StandardOpenOption.READ);
     } catch (IOException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
     try {
       return new CsvSource(channel, limits, CsvScan.scan(Channels.newInputStream(channel)));
     } catch (IOException | UnreadableFileException e) {
-      UnreadableFileException failure = Failures.of(e);
+      UnreadableFileException failure = ReadFailures.of(e);
       try {
         channel.close();
       } catch (IOException closing) {
@@ -81,7 +81,7 @@ final class CsvSource implements TableSource {
       bytes.skipNBytes(scan.mark());
       records = records(new InputStreamReader(bytes, decoder()));
     } catch (IOException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
     if (read(records, rows) && checksum.getValue() != scan.checksum()) {
       throw new UnreadableFileException(Reason.DAMAGED);
@@ -128,7 +128,7 @@ final class CsvSource implements TableSource {
     try {
       return records.hasNext();
     } catch (RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 

@@ -55,14 +55,14 @@ final class CustomerRecord {
           Map.entry(CustomerFields.VISITING_HOURS, 30));
 
   private final PlanView view;
-  private final List<Column<Classification>> columns = new ArrayList<>();
+  private final List<WorkbookColumn<Classification>> columns = new ArrayList<>();
 
   private CustomerRecord(PlanView view) {
     this.view = view;
   }
 
   /** The columns from left to right. */
-  static List<Column<Classification>> columns(PlanView view) {
+  static List<WorkbookColumn<Classification>> columns(PlanView view) {
     CustomerRecord kept = new CustomerRecord(view);
     kept.addFields(Part.STANDING);
     kept.addCompetitors();
@@ -78,27 +78,27 @@ final class CustomerRecord {
   private void addFields(Part part) {
     for (CustomerField<?> field : CustomerFields.of(part)) {
       if (!ELSEWHERE.contains(field)) {
-        Column<Classification> column = column(view, field);
+        WorkbookColumn<Classification> column = column(view, field);
         columns.add(ALWAYS.contains(field) ? column : column.ifFilled());
       }
     }
   }
 
   /** The column of a field, which an import reads. */
-  static Column<Classification> column(PlanView view, CustomerField<?> field) {
+  static WorkbookColumn<Classification> column(PlanView view, CustomerField<?> field) {
     FieldTexts words = new FieldTexts(view.texts());
-    Look look = look(field);
-    return Column.<Classification>entered(
-            words.name(field), look, row -> content(field, row.customer(), words))
-        .wide(WIDTHS.getOrDefault(field, look.width()));
+    ColumnFormat format = format(field);
+    return WorkbookColumn.<Classification>entered(
+            words.name(field), format, row -> content(field, row.customer(), words))
+        .wide(WIDTHS.getOrDefault(field, format.width()));
   }
 
-  private static Look look(CustomerField<?> field) {
+  private static ColumnFormat format(CustomerField<?> field) {
     return switch (field) {
-      case CustomerField.Text _, CustomerField.Week _, CustomerField.Mark _ -> Look.TEXT;
-      case CustomerField.Whole _, CustomerField.Score _ -> Look.WHOLE;
-      case CustomerField.Portion _, CustomerField.Likelihood _ -> Look.PERCENT;
-      case CustomerField.Day _ -> Look.DAY;
+      case CustomerField.Text _, CustomerField.Week _, CustomerField.Mark _ -> ColumnFormat.TEXT;
+      case CustomerField.Whole _, CustomerField.Score _ -> ColumnFormat.WHOLE;
+      case CustomerField.Portion _, CustomerField.Likelihood _ -> ColumnFormat.PERCENT;
+      case CustomerField.Day _ -> ColumnFormat.DAY;
     };
   }
 
@@ -120,14 +120,16 @@ final class CustomerRecord {
 
   private void addCompetitors() {
     columns.add(
-        Column.<Classification>entered(
+        WorkbookColumn.<Classification>entered(
                 view.text("workbook.competitor"),
-                Look.TEXT,
+                ColumnFormat.TEXT,
                 row -> Content.of(competitors(row.customer())))
             .wide(28));
     columns.add(
-        Column.<Classification>told(
-                view.text("workbook.competitor-supplies"), Look.TEXT, CustomerRecord::supplies)
+        WorkbookColumn.<Classification>told(
+                view.text("workbook.competitor-supplies"),
+                ColumnFormat.TEXT,
+                CustomerRecord::supplies)
             .wide(28)
             .ifFilled());
   }
@@ -136,23 +138,23 @@ final class CustomerRecord {
     columns.add(
         contract(
                 view.amountHeading("workbook.contract-amount"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 contract -> Content.of(contract.yearlyAmount()))
             .withSum());
     columns.add(
         contract(
             view.text("workbook.contract-from"),
-            Look.DAY,
+            ColumnFormat.DAY,
             contract -> Content.of(contract.from())));
     columns.add(
         contract(
             view.text("workbook.contract-until"),
-            Look.DAY,
+            ColumnFormat.DAY,
             contract -> Content.of(contract.until())));
     columns.add(
-        Column.<Classification>told(
+        WorkbookColumn.<Classification>told(
                 view.amountHeading("workbook.contracted"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 row ->
                     row.customer().contracts().isEmpty()
                         ? null
@@ -166,10 +168,11 @@ final class CustomerRecord {
     columns.add(degrees("workbook.longitude", Position::longitude));
   }
 
-  private Column<Classification> degrees(String key, Function<Position, Double> coordinate) {
-    return Column.<Classification>entered(
+  private WorkbookColumn<Classification> degrees(
+      String key, Function<Position, Double> coordinate) {
+    return WorkbookColumn.<Classification>entered(
             view.text(key),
-            Look.DEGREES,
+            ColumnFormat.DEGREES,
             row -> {
               Position position = row.customer().position();
               return position == null ? null : Content.of(coordinate.apply(position));
@@ -178,11 +181,11 @@ final class CustomerRecord {
   }
 
   /** Of a customer's only contract; several stand in the sheet of contracts. */
-  private static Column<Classification> contract(
-      String heading, Look look, Column.Source<Contract> source) {
-    return Column.entered(
+  private static WorkbookColumn<Classification> contract(
+      String heading, ColumnFormat format, WorkbookColumn.Source<Contract> source) {
+    return WorkbookColumn.entered(
         heading,
-        look,
+        format,
         row -> {
           List<Contract> contracts = row.customer().contracts();
           return contracts.size() == 1 ? source.of(contracts.getFirst()) : null;

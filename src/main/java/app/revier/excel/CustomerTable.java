@@ -20,7 +20,7 @@ final class CustomerTable {
   private static final int FROZEN = 2;
 
   private final PlanView view;
-  private final List<Column<Classification>> columns = new ArrayList<>();
+  private final List<WorkbookColumn<Classification>> columns = new ArrayList<>();
 
   private CustomerTable(PlanView view) {
     this.view = view;
@@ -47,81 +47,86 @@ final class CustomerTable {
     columns.add(CustomerRecord.column(view, CustomerFields.NUMBER));
     columns.add(CustomerRecord.column(view, CustomerFields.NAME));
     columns.add(CustomerRecord.column(view, CustomerFields.CITY));
-    columns.add(Column.told(view.text("workbook.class"), Look.FIELD, row -> field(row.cell())));
+    columns.add(
+        WorkbookColumn.told(
+            view.text("workbook.class"), ColumnFormat.FIELD, row -> field(row.cell())));
     for (int year : view.snapshot().territory().revenueYears()) {
       columns.add(revenue(year));
     }
     columns.add(
-        Column.<Classification>entered(
+        WorkbookColumn.<Classification>entered(
                 view.amountHeading("workbook.potential"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 row -> {
                   Potential potential = row.customer().potential();
                   return potential == null ? null : Content.of(potential.amount());
                 })
             .withSum());
     columns.add(
-        Column.told(
+        WorkbookColumn.told(
             view.text("workbook.share-of-wallet"),
-            Look.PERCENT,
+            ColumnFormat.PERCENT,
             row -> Content.of(row.shareOfWallet())));
     columns.add(
-        Column.<Classification>told(
+        WorkbookColumn.<Classification>told(
                 view.amountHeading("workbook.whitespace"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 row -> Content.of(row.whitespace()))
             .withSum());
     columns.add(
-        Column.<Classification>told(
+        WorkbookColumn.<Classification>told(
                 view.text("workbook.loyalty-computed"),
-                Look.WHOLE,
+                ColumnFormat.WHOLE,
                 row -> Content.of(Loyalty.of(row.customer())))
             .wide(14));
     columns.add(
-        Column.told(view.text("workbook.retention-used"), Look.PERCENT, this::retentionUsed));
+        WorkbookColumn.told(
+            view.text("workbook.retention-used"), ColumnFormat.PERCENT, this::retentionUsed));
     columns.add(
-        Column.<Classification>told(
+        WorkbookColumn.<Classification>told(
                 view.text("workbook.class-why"),
-                Look.TEXT,
+                ColumnFormat.TEXT,
                 row -> new Content.Text(view.explanations().computedClass(row, view.thresholds())))
             .wide(84));
   }
 
   private void addClassDetails() {
     columns.add(
-        Column.told(
+        WorkbookColumn.told(
             view.text("workbook.standing"),
-            Look.TEXT,
+            ColumnFormat.TEXT,
             row -> new Content.Text(view.terms().standing(row.existing()))));
     columns.add(
-        Column.<Classification>told(
+        WorkbookColumn.<Classification>told(
                 view.text("workbook.class-computed"),
-                Look.FIELD,
+                ColumnFormat.FIELD,
                 row -> row.customer().override() == null ? null : field(row.computedCell()))
             .ifFilled());
     columns.add(
-        Column.<Classification>told(
-                view.text("workbook.override-reason"), Look.TEXT, CustomerTable::overrideReason)
+        WorkbookColumn.<Classification>told(
+                view.text("workbook.override-reason"),
+                ColumnFormat.TEXT,
+                CustomerTable::overrideReason)
             .wide(40)
             .ifFilled());
     columns.add(
-        Column.<Classification>told(
-                view.text("workbook.override-date"), Look.DAY, CustomerTable::overrideDate)
+        WorkbookColumn.<Classification>told(
+                view.text("workbook.override-date"), ColumnFormat.DAY, CustomerTable::overrideDate)
             .ifFilled());
     columns.add(
-        Column.entered(
+        WorkbookColumn.entered(
             view.text("workbook.potential-source"),
-            Look.TEXT,
+            ColumnFormat.TEXT,
             row -> {
               Potential potential = row.customer().potential();
               return potential == null ? null : Content.of(view.terms().source(potential.source()));
             }));
   }
 
-  private Column<Classification> revenue(int year) {
-    return Column.<Classification>entered(
+  private WorkbookColumn<Classification> revenue(int year) {
+    return WorkbookColumn.<Classification>entered(
             view.amountHeading("workbook.revenue", String.valueOf(year)),
-            Look.AMOUNT,
+            ColumnFormat.AMOUNT,
             row ->
                 row.customer().revenue().knows(year)
                     ? Content.of(row.customer().revenue().in(year))

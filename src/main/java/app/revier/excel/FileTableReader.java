@@ -76,7 +76,7 @@ public final class FileTableReader implements TableReader {
     try (InputStream bytes = Files.newInputStream(file)) {
       return bytes.readNBytes(OLE2.length);
     } catch (IOException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 

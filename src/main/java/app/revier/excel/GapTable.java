@@ -19,7 +19,7 @@ final class GapTable {
   private static final int FROZEN = 2;
 
   private final PlanView view;
-  private final List<Column<CustomerForecast>> columns = new ArrayList<>();
+  private final List<WorkbookColumn<CustomerForecast>> columns = new ArrayList<>();
 
   private GapTable(PlanView view) {
     this.view = view;
@@ -49,10 +49,12 @@ final class GapTable {
 
   private void addColumns() {
     columns.add(
-        told("workbook.for-number", Look.TEXT, f -> Content.of(f.customer().number())).wide(16));
+        told("workbook.for-number", ColumnFormat.TEXT, f -> Content.of(f.customer().number()))
+            .wide(16));
     columns.add(
-        told("workbook.at-customer", Look.TEXT, f -> Content.of(f.customer().name())).wide(34));
-    columns.add(told("workbook.class", Look.FIELD, this::field));
+        told("workbook.at-customer", ColumnFormat.TEXT, f -> Content.of(f.customer().name()))
+            .wide(34));
+    columns.add(told("workbook.class", ColumnFormat.FIELD, this::field));
     columns.add(amount(view.amountHeading("workbook.base", view.baseYear()), f -> f.base()));
     columns.add(amount(view.amountHeading("workbook.erosion"), CustomerForecast::erosion));
     columns.add(amount(view.amountHeading("workbook.kept"), CustomerForecast::kept));
@@ -61,21 +63,24 @@ final class GapTable {
         amount(view.amountHeading("workbook.uncontracted"), CustomerForecast::uncontracted));
     columns.add(
         told(
-            "workbook.retention-used", Look.PERCENT, f -> Content.of(f.retention().probability())));
+            "workbook.retention-used",
+            ColumnFormat.PERCENT,
+            f -> Content.of(f.retention().probability())));
     columns.add(amount(view.amountHeading("workbook.at-risk"), CustomerForecast::atRisk));
     columns.add(amount(view.amountHeading("workbook.expected"), CustomerForecast::expected));
-    columns.add(told("workbook.why", Look.TEXT, f -> Content.of(why(f.retention()))).wide(70));
+    columns.add(
+        told("workbook.why", ColumnFormat.TEXT, f -> Content.of(why(f.retention()))).wide(70));
   }
 
-  private Column<CustomerForecast> told(
-      String key, Look look, Column.Source<CustomerForecast> source) {
-    return Column.told(view.text(key), look, source);
+  private WorkbookColumn<CustomerForecast> told(
+      String key, ColumnFormat format, WorkbookColumn.Source<CustomerForecast> source) {
+    return WorkbookColumn.told(view.text(key), format, source);
   }
 
-  private static Column<CustomerForecast> amount(
+  private static WorkbookColumn<CustomerForecast> amount(
       String heading, Function<CustomerForecast, Money> source) {
-    return Column.<CustomerForecast>told(
-            heading, Look.AMOUNT, forecast -> Content.of(source.apply(forecast)))
+    return WorkbookColumn.<CustomerForecast>told(
+            heading, ColumnFormat.AMOUNT, forecast -> Content.of(source.apply(forecast)))
         .withSum();
   }
 

@@ -17,13 +17,13 @@ final class MatrixBlock {
 
   private static final int FIGURES = 3;
 
-  private final Grid grid;
+  private final SheetGrid grid;
   private final PlanView view;
   private final Matrix matrix;
   private final int top;
   private final int column;
 
-  private MatrixBlock(Grid grid, int top, int column) {
+  private MatrixBlock(SheetGrid grid, int top, int column) {
     this.grid = grid;
     this.top = top;
     this.column = column;
@@ -32,7 +32,7 @@ final class MatrixBlock {
   }
 
   /** Adds the block: the letter, the label, three strategies and the sum. */
-  static void add(Grid grid, int top, int column) {
+  static void add(SheetGrid grid, int top, int column) {
     new MatrixBlock(grid, top, column).add();
   }
 
@@ -63,19 +63,19 @@ final class MatrixBlock {
         size,
         row,
         view.text("workbook.matrix-customers"),
-        grid.look(Look.WHOLE).strong(),
+        grid.appearance(ColumnFormat.WHOLE).strong(),
         field -> Content.of(field.customers()));
     addFigure(
         size,
         row + 1,
         view.text("workbook.matrix-revenue", view.baseYear()),
-        grid.look(Look.AMOUNT),
+        grid.appearance(ColumnFormat.AMOUNT),
         field -> new Content.Amount(field.revenue()));
     addFigure(
         size,
         row + 2,
         view.text("workbook.whitespace"),
-        grid.look(Look.AMOUNT),
+        grid.appearance(ColumnFormat.AMOUNT),
         field -> new Content.Amount(field.whitespace()));
   }
 
@@ -83,7 +83,7 @@ final class MatrixBlock {
       SizeClass size,
       int row,
       String label,
-      Appearance look,
+      Appearance appearance,
       Function<Matrix.Field, Content> figure) {
     grid.text(row, column + 1, label, Appearance.PLAIN);
     for (Strategy strategy : Strategy.values()) {
@@ -94,9 +94,9 @@ final class MatrixBlock {
           at(strategy),
           figure.apply(matrix.field(cell)),
           // Without the red of negative amounts, which some of the colours would swallow.
-          look.format("#,##0").coloured(colours.text(), colours.fill()));
+          appearance.format("#,##0").coloured(colours.text(), colours.fill()));
     }
-    grid.write(row, column + 5, figure.apply(sum(size)), look);
+    grid.write(row, column + 5, figure.apply(sum(size)), appearance);
   }
 
   private Matrix.Field sum(SizeClass size) {
@@ -120,8 +120,16 @@ final class MatrixBlock {
     String customers = view.text("workbook.matrix-customers");
     String revenue = view.text("workbook.matrix-revenue", view.baseYear());
     grid.text(row, column + 1, view.text("workbook.of-them", name, customers), Appearance.PLAIN);
-    grid.write(row, column + 5, Content.of(missing.customers()), grid.look(Look.WHOLE).strong());
+    grid.write(
+        row,
+        column + 5,
+        Content.of(missing.customers()),
+        grid.appearance(ColumnFormat.WHOLE).strong());
     grid.text(row + 1, column + 1, view.text("workbook.of-them", name, revenue), Appearance.PLAIN);
-    grid.write(row + 1, column + 5, new Content.Amount(missing.revenue()), grid.look(Look.AMOUNT));
+    grid.write(
+        row + 1,
+        column + 5,
+        new Content.Amount(missing.revenue()),
+        grid.appearance(ColumnFormat.AMOUNT));
   }
 }

@@ -39,11 +39,11 @@ final class PartXml implements AutoCloseable {
    * The parser keeps every name it meets, and SpreadsheetML with its extensions has a few hundred:
    * a file that invents ever new ones would fill the memory.
    */
-  private static final int MOST_STRANGE_NAMES = 2_000;
+  private static final int MOST_UNKNOWN_NAMES = 2_000;
 
   private final PartStream bytes;
   private final XMLStreamReader2 xml;
-  private final Set<String> strangeNames = new HashSet<>();
+  private final Set<String> unknownNames = new HashSet<>();
   private int depth;
 
   PartXml(PartStream bytes) throws UnreadableFileException {
@@ -55,7 +55,7 @@ final class PartXml implements AutoCloseable {
       factory.configureForSpeed();
       this.xml = (XMLStreamReader2) factory.createXMLStreamReader(bytes);
     } catch (XMLStreamException | RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 
@@ -94,7 +94,7 @@ final class PartXml implements AutoCloseable {
     try {
       return xml.next();
     } catch (XMLStreamException | RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 
@@ -144,12 +144,12 @@ final class PartXml implements AutoCloseable {
   /** Passes over the element that begins here, with all it holds. */
   void skipElement() throws UnreadableFileException {
     int outside = depth - 1;
-    noteStrange(name());
+    countUnknownName(name());
     while (depth > outside) {
       switch (next()) {
         case START -> {
-          noteStrange(name());
-          noteStrangeAttributes();
+          countUnknownName(name());
+          countUnknownAttributes();
         }
         case DONE -> throw new UnreadableFileException(Reason.DAMAGED);
         default -> {
@@ -160,17 +160,17 @@ final class PartXml implements AutoCloseable {
   }
 
   /** Counts a name that the reader has no use for. */
-  void noteStrange(String name) throws UnreadableFileException {
-    if (strangeNames.size() >= MOST_STRANGE_NAMES && !strangeNames.contains(name)) {
+  void countUnknownName(String name) throws UnreadableFileException {
+    if (unknownNames.size() >= MOST_UNKNOWN_NAMES && !unknownNames.contains(name)) {
       throw new UnreadableFileException(Reason.TOO_LARGE);
     }
-    strangeNames.add(name);
+    unknownNames.add(name);
   }
 
-  private void noteStrangeAttributes() throws UnreadableFileException {
+  private void countUnknownAttributes() throws UnreadableFileException {
     int count = attributes();
     for (int i = 0; i < count; i++) {
-      noteStrange(attributeName(i));
+      countUnknownName(attributeName(i));
     }
   }
 
@@ -189,7 +189,7 @@ final class PartXml implements AutoCloseable {
     try {
       xml.getAttributeAs(index, decoder);
     } catch (XMLStreamException | RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 
@@ -213,7 +213,7 @@ final class PartXml implements AutoCloseable {
       }
       return null;
     } catch (RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 
@@ -227,7 +227,7 @@ final class PartXml implements AutoCloseable {
       start = xml.getTextStart();
       length = xml.getTextLength();
     } catch (RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
     text.append(characters, start, length);
   }
@@ -251,7 +251,7 @@ final class PartXml implements AutoCloseable {
     try {
       bytes.drain();
     } catch (IOException | RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 
@@ -261,7 +261,7 @@ final class PartXml implements AutoCloseable {
       xml.close();
       bytes.close();
     } catch (XMLStreamException | IOException | RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 }

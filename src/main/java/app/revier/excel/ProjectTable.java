@@ -13,7 +13,7 @@ final class ProjectTable {
   private static final double MINUTES_AN_HOUR = 60;
 
   private final PlanView view;
-  private final List<Column<PlannedProject>> columns = new ArrayList<>();
+  private final List<WorkbookColumn<PlannedProject>> columns = new ArrayList<>();
 
   private ProjectTable(PlanView view) {
     this.view = view;
@@ -39,39 +39,50 @@ final class ProjectTable {
 
   private void addProject() {
     columns.add(
-        entered("workbook.customer-number", Look.TEXT, p -> Content.of(p.customer().number()))
+        entered(
+                "workbook.customer-number",
+                ColumnFormat.TEXT,
+                p -> Content.of(p.customer().number()))
             .wide(16));
     columns.add(
-        entered("workbook.project", Look.TEXT, p -> Content.of(p.project().name())).wide(34));
+        entered("workbook.project", ColumnFormat.TEXT, p -> Content.of(p.project().name()))
+            .wide(34));
     columns.add(
-        told("workbook.at-customer", Look.TEXT, p -> Content.of(p.customer().name())).wide(32));
+        told("workbook.at-customer", ColumnFormat.TEXT, p -> Content.of(p.customer().name()))
+            .wide(32));
     columns.add(
-        entered("workbook.measure", Look.TEXT, p -> Content.of(p.project().measure())).wide(32));
-    columns.add(entered("workbook.stage", Look.TEXT, p -> Content.of(stage(p.project()))).wide(21));
+        entered("workbook.measure", ColumnFormat.TEXT, p -> Content.of(p.project().measure()))
+            .wide(32));
     columns.add(
-        told("workbook.rung", Look.TEXT, p -> Content.of(view.terms().rung(p.rung()))).wide(24));
+        entered("workbook.stage", ColumnFormat.TEXT, p -> Content.of(stage(p.project()))).wide(21));
+    columns.add(
+        told("workbook.rung", ColumnFormat.TEXT, p -> Content.of(view.terms().rung(p.rung())))
+            .wide(24));
   }
 
   private void addPlan() {
     columns.add(
-        Column.<PlannedProject>told(
+        WorkbookColumn.<PlannedProject>told(
                 view.amountHeading("workbook.plan-value", view.planYear()),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 p -> Content.of(p.planValue()))
             .withSum());
     columns.add(
-        told("workbook.probability-used", Look.PERCENT, p -> Content.of(p.probability())).wide(18));
+        told("workbook.probability-used", ColumnFormat.PERCENT, p -> Content.of(p.probability()))
+            .wide(18));
     columns.add(
-        Column.<PlannedProject>told(
-                view.amountHeading("workbook.expected"), Look.AMOUNT, p -> Content.of(p.expected()))
+        WorkbookColumn.<PlannedProject>told(
+                view.amountHeading("workbook.expected"),
+                ColumnFormat.AMOUNT,
+                p -> Content.of(p.expected()))
             .withSum());
     columns.add(
         told(
                 "workbook.in-plan",
-                Look.TEXT,
+                ColumnFormat.TEXT,
                 p -> Content.of(view.text(p.selected() ? "terms.yes" : "terms.no")))
             .wide(12));
-    columns.add(told("workbook.why", Look.TEXT, p -> Content.of(reason(p))).wide(38));
+    columns.add(told("workbook.why", ColumnFormat.TEXT, p -> Content.of(reason(p))).wide(38));
   }
 
   private void addDetails() {
@@ -80,58 +91,63 @@ final class ProjectTable {
       columns.add(
           told(
                   "workbook.effect",
-                  Look.TEXT,
+                  ColumnFormat.TEXT,
                   p -> Content.of(view.explanations().plans().projectEffect(p, plan)))
               .wide(62));
     }
     columns.add(
-        entered("workbook.kind", Look.TEXT, p -> Content.of(view.terms().kind(p.project().kind())))
+        entered(
+                "workbook.kind",
+                ColumnFormat.TEXT,
+                p -> Content.of(view.terms().kind(p.project().kind())))
             .wide(29));
     columns.add(
-        Column.<PlannedProject>entered(
+        WorkbookColumn.<PlannedProject>entered(
                 view.amountHeading("workbook.yearly-value"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 p -> Content.of(p.project().yearlyValue()))
             .withSum());
-    columns.add(entered("workbook.start", Look.DAY, p -> Content.of(p.project().start())));
+    columns.add(entered("workbook.start", ColumnFormat.DAY, p -> Content.of(p.project().start())));
     columns.add(
         entered(
                 "workbook.win-probability",
-                Look.PERCENT,
+                ColumnFormat.PERCENT,
                 p -> Content.of(p.project().winProbabilityByHand()))
             .wide(19));
   }
 
   private void addEffort() {
     columns.add(
-        entered("workbook.visits", Look.WHOLE, p -> Content.of(p.project().visits())).withSum());
+        entered("workbook.visits", ColumnFormat.WHOLE, p -> Content.of(p.project().visits()))
+            .withSum());
     columns.add(
         entered(
                 "workbook.hours",
-                Look.TENTHS,
+                ColumnFormat.TENTHS,
                 p -> Content.of(p.project().minutes() / MINUTES_AN_HOUR))
             .withSum());
     columns.add(
-        Column.<PlannedProject>entered(
+        WorkbookColumn.<PlannedProject>entered(
                 view.amountHeading("workbook.budget"),
-                Look.AMOUNT,
+                ColumnFormat.AMOUNT,
                 p -> Content.of(p.project().budget()))
             .withSum());
     columns.add(
         entered(
                 "workbook.choice",
-                Look.TEXT,
+                ColumnFormat.TEXT,
                 p -> Content.of(view.terms().choice(p.project().choice())))
             .wide(14));
   }
 
-  private Column<PlannedProject> entered(
-      String key, Look look, Column.Source<PlannedProject> source) {
-    return Column.entered(view.text(key), look, source);
+  private WorkbookColumn<PlannedProject> entered(
+      String key, ColumnFormat format, WorkbookColumn.Source<PlannedProject> source) {
+    return WorkbookColumn.entered(view.text(key), format, source);
   }
 
-  private Column<PlannedProject> told(String key, Look look, Column.Source<PlannedProject> source) {
-    return Column.told(view.text(key), look, source);
+  private WorkbookColumn<PlannedProject> told(
+      String key, ColumnFormat format, WorkbookColumn.Source<PlannedProject> source) {
+    return WorkbookColumn.told(view.text(key), format, source);
   }
 
   /** The stage; empty if the list no longer has it, since an import would not know it either. */

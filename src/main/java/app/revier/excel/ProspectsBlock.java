@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** How likely the target is reached, between what the total will lie, and what it takes. */
 final class ProspectsBlock {
 
-  private final Grid grid;
+  private final SheetGrid grid;
   private final int column;
   private int row;
 
-  private ProspectsBlock(Grid grid, int top, int column) {
+  private ProspectsBlock(SheetGrid grid, int top, int column) {
     this.grid = grid;
     this.column = column;
     row = top;
   }
 
   /** Adds the block; without a target only what does not depend on one. */
-  static void add(Grid grid, int top, int column, int lastColumn) {
+  static void add(SheetGrid grid, int top, int column, int lastColumn) {
     new ProspectsBlock(grid, top, column).add(lastColumn);
   }
 
@@ -25,7 +25,7 @@ final class ProspectsBlock {
     PlanView view = grid.view();
     GapPlan plan = view.plan();
     grid.section(row, column, lastColumn, view.text("workbook.prospects"));
-    Appearance percent = grid.look(Look.PERCENT);
+    Appearance percent = grid.appearance(ColumnFormat.PERCENT);
     if (plan != null) {
       line("workbook.hit-probability", Content.of(plan.hitProbability()), percent.strong());
     }
@@ -47,12 +47,12 @@ final class ProspectsBlock {
     line(
         key,
         Content.of(grid.view().outlook().distribution().quantile(probability)),
-        grid.look(Look.AMOUNT));
+        grid.appearance(ColumnFormat.AMOUNT));
   }
 
-  private void line(String key, @Nullable Content content, Appearance look) {
+  private void line(String key, @Nullable Content content, Appearance appearance) {
     row++;
-    grid.text(row, column, grid.view().text(key), look.format(Appearance.PLAIN.format()));
-    grid.write(row, column + 1, content, look);
+    grid.text(row, column, grid.view().text(key), appearance.format(Appearance.PLAIN.format()));
+    grid.write(row, column + 1, content, appearance);
   }
 }

@@ -10,7 +10,7 @@ final class RungBlock {
   private RungBlock() {}
 
   /** Adds the block; with a target five columns wide, else four. */
-  static void add(Grid grid, int top, int column) {
+  static void add(SheetGrid grid, int top, int column) {
     PlanView view = grid.view();
     GapPlan plan = view.plan();
     grid.section(top, column, column + 4, view.text("workbook.rungs"));
@@ -28,7 +28,8 @@ final class RungBlock {
       String name = rung.rung().number() + "  " + view.terms().rung(rung.rung());
       line(grid, row, column, name, rung.projects(), rung.value(), rung.expected(), false);
       if (plan != null) {
-        grid.write(row, column + 4, Content.of(rung.gapLeft()), grid.look(Look.AMOUNT));
+        grid.write(
+            row, column + 4, Content.of(rung.gapLeft()), grid.appearance(ColumnFormat.AMOUNT));
       }
       projects += rung.projects();
       value = value.plus(rung.value());
@@ -38,7 +39,7 @@ final class RungBlock {
   }
 
   private static void line(
-      Grid grid,
+      SheetGrid grid,
       int row,
       int column,
       String name,
@@ -46,14 +47,18 @@ final class RungBlock {
       Money value,
       Money expected,
       boolean strong) {
-    Appearance amount = weighed(grid.look(Look.AMOUNT), strong);
+    Appearance amount = weighed(grid.appearance(ColumnFormat.AMOUNT), strong);
     grid.text(row, column, name, weighed(Appearance.PLAIN, strong));
-    grid.write(row, column + 1, Content.of(projects), weighed(grid.look(Look.WHOLE), strong));
+    grid.write(
+        row,
+        column + 1,
+        Content.of(projects),
+        weighed(grid.appearance(ColumnFormat.WHOLE), strong));
     grid.write(row, column + 2, Content.of(value), amount);
     grid.write(row, column + 3, Content.of(expected), amount);
   }
 
-  private static Appearance weighed(Appearance look, boolean strong) {
-    return strong ? look.strong() : look;
+  private static Appearance weighed(Appearance appearance, boolean strong) {
+    return strong ? appearance.strong() : appearance;
   }
 }

@@ -31,9 +31,9 @@ final class Styles {
   }
 
   /** How a column's cells look, with the number formats of the language. */
-  Appearance of(Look look) {
+  Appearance of(ColumnFormat format) {
     Appearance plain = Appearance.PLAIN;
-    return switch (look) {
+    return switch (format) {
       case TEXT -> plain.at(HorizontalAlignment.LEFT);
       case WRAPPED -> plain.at(HorizontalAlignment.LEFT).overLines();
       case AMOUNT -> plain.format("#,##0;[Red]-#,##0");

@@ -27,10 +27,10 @@ final class SummarySheet {
   private static final int MATRIX_ROW = 21;
   private static final int LAST_ROW = 35;
 
-  private final Grid grid;
+  private final SheetGrid grid;
   private final PlanView view;
 
-  private SummarySheet(Grid grid) {
+  private SummarySheet(SheetGrid grid) {
     this.grid = grid;
     view = grid.view();
   }
@@ -42,7 +42,7 @@ final class SummarySheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
     }
-    SummarySheet summary = new SummarySheet(new Grid(sheet, styles, view));
+    SummarySheet summary = new SummarySheet(new SheetGrid(sheet, styles, view));
     summary.addTitle();
     summary.addFigures();
     RungBlock.add(summary.grid, BLOCK_ROW, RIGHT);
@@ -78,7 +78,7 @@ final class SummarySheet {
 
   private void addFigures() {
     GapPlan outlook = view.outlook();
-    Appearance plain = grid.look(Look.AMOUNT);
+    Appearance plain = grid.appearance(ColumnFormat.AMOUNT);
     int row = BLOCK_ROW;
     grid.section(row++, LABEL, VALUE, view.text("workbook.figures"));
     figure(
@@ -109,8 +109,8 @@ final class SummarySheet {
     }
   }
 
-  private void figure(int row, String label, Money amount, Appearance look) {
-    grid.text(row, LABEL, label, look.format(Appearance.PLAIN.format()));
-    grid.write(row, VALUE, Content.of(amount), look);
+  private void figure(int row, String label, Money amount, Appearance appearance) {
+    grid.text(row, LABEL, label, appearance.format(Appearance.PLAIN.format()));
+    grid.write(row, VALUE, Content.of(amount), appearance);
   }
 }

@@ -29,7 +29,7 @@ record TableSheet<R>(
     String name,
     String title,
     String hint,
-    List<Column<R>> columns,
+    List<WorkbookColumn<R>> columns,
     List<R> rows,
     int frozen,
     int printed) {
@@ -76,7 +76,7 @@ record TableSheet<R>(
   }
 
   private void addWhole(SXSSFWorkbook workbook, Styles styles, PlanView view) {
-    List<Column<R>> shown = columns.stream().filter(this::isShown).toList();
+    List<WorkbookColumn<R>> shown = columns.stream().filter(this::isShown).toList();
     SXSSFSheet sheet = workbook.createSheet(name);
     layOut(sheet, shown);
     PrintLayout.apply(sheet, view, title, 0);
@@ -84,7 +84,7 @@ record TableSheet<R>(
     workbook.setPrintArea(
         workbook.getSheetIndex(sheet), 0, printedColumns - 1, TITLE_ROW, lastRow());
     CellPen pen = new CellPen(styles, view.texts());
-    Appearance text = styles.of(Look.TEXT);
+    Appearance text = styles.of(ColumnFormat.TEXT);
     Row titleRow = sheet.createRow(TITLE_ROW);
     titleRow.setHeightInPoints(TITLE_HEIGHT);
     pen.text(titleRow, 0, title, text.sized(14).strong());
@@ -94,7 +94,7 @@ record TableSheet<R>(
     writeRows(sheet, shown, pen, styles);
   }
 
-  private boolean isShown(Column<R> column) {
+  private boolean isShown(WorkbookColumn<R> column) {
     return !column.onlyIfFilled() || rows.stream().anyMatch(row -> column.source().of(row) != null);
   }
 
@@ -102,7 +102,7 @@ record TableSheet<R>(
     return Math.max(HEADING_ROW, FIRST_ROW + rows.size() - 1);
   }
 
-  private void layOut(SXSSFSheet sheet, List<Column<R>> shown) {
+  private void layOut(SXSSFSheet sheet, List<WorkbookColumn<R>> shown) {
     for (int i = 0; i < shown.size(); i++) {
       sheet.setColumnWidth(i, shown.get(i).width() * 256);
     }
@@ -112,24 +112,24 @@ record TableSheet<R>(
   }
 
   private void writeSums(
-      Row row, List<Column<R>> shown, CellPen pen, Styles styles, PlanView view) {
+      Row row, List<WorkbookColumn<R>> shown, CellPen pen, Styles styles, PlanView view) {
     if (rows.isEmpty()) {
-      pen.text(row, 0, view.text("workbook.empty"), styles.of(Look.TEXT));
+      pen.text(row, 0, view.text("workbook.empty"), styles.of(ColumnFormat.TEXT));
       return;
     }
-    Appearance text = styles.of(Look.TEXT).strong();
+    Appearance text = styles.of(ColumnFormat.TEXT).strong();
     pen.text(row, 0, view.text("workbook.sum"), text);
     pen.formula(
         row,
         1,
         subtotal(COUNT, 0),
         rows.size(),
-        styles.of(Look.WHOLE).strong().at(HorizontalAlignment.LEFT));
+        styles.of(ColumnFormat.WHOLE).strong().at(HorizontalAlignment.LEFT));
     for (int i = 0; i < shown.size(); i++) {
-      Column<R> column = shown.get(i);
+      WorkbookColumn<R> column = shown.get(i);
       if (column.summed()) {
         String formula = subtotal(SUM, i);
-        pen.formula(row, i, formula, sum(column), styles.of(column.look()).strong());
+        pen.formula(row, i, formula, sum(column), styles.of(column.format()).strong());
       }
     }
   }
@@ -141,7 +141,7 @@ record TableSheet<R>(
     return "SUBTOTAL(" + function + "," + letters + from + ":" + letters + to + ")";
   }
 
-  private double sum(Column<R> column) {
+  private double sum(WorkbookColumn<R> column) {
     long cents = 0;
     double others = 0;
     for (R row : rows) {
@@ -154,36 +154,39 @@ record TableSheet<R>(
     return cents / 100.0 + others;
   }
 
-  private void writeHeadings(Row row, List<Column<R>> shown, CellPen pen) {
+  private void writeHeadings(Row row, List<WorkbookColumn<R>> shown, CellPen pen) {
     row.setHeightInPoints(HEADING_HEIGHT);
     for (int i = 0; i < shown.size(); i++) {
-      Column<R> column = shown.get(i);
-      Appearance look = Appearance.PLAIN.strong().overLines().at(placeOfHeading(column.look()));
+      WorkbookColumn<R> column = shown.get(i);
+      Appearance appearance =
+          Appearance.PLAIN.strong().overLines().at(placeOfHeading(column.format()));
       pen.text(
           row,
           i,
           column.heading(),
           column.readBack()
-              ? look.coloured(HEADING_INK, HEADING_FILL)
-              : look.coloured(Appearance.INK, TOLD_FILL));
+              ? appearance.coloured(HEADING_INK, HEADING_FILL)
+              : appearance.coloured(Appearance.INK, TOLD_FILL));
     }
   }
 
-  private static HorizontalAlignment placeOfHeading(Look look) {
-    if (look.isText()) {
+  private static HorizontalAlignment placeOfHeading(ColumnFormat format) {
+    if (format.isText()) {
       return HorizontalAlignment.LEFT;
     }
-    return look == Look.FIELD ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
+    return format == ColumnFormat.FIELD ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
   }
 
-  private void writeRows(SXSSFSheet sheet, List<Column<R>> shown, CellPen pen, Styles styles) {
-    List<Appearance> looks = shown.stream().map(column -> styles.of(column.look())).toList();
+  private void writeRows(
+      SXSSFSheet sheet, List<WorkbookColumn<R>> shown, CellPen pen, Styles styles) {
+    List<Appearance> appearances =
+        shown.stream().map(column -> styles.of(column.format())).toList();
     int at = FIRST_ROW;
     for (R record : rows) {
       Row row = sheet.createRow(at++);
       for (int i = 0; i < shown.size(); i++) {
         @Nullable Content content = shown.get(i).source().of(record);
-        pen.write(row, i, content, looks.get(i));
+        pen.write(row, i, content, appearances.get(i));
       }
     }
   }

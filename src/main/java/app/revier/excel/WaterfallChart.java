@@ -55,11 +55,11 @@ final class WaterfallChart {
   /** Where the numbers of the chart stand. */
   private static final int DATA_COLUMN = 10;
 
-  private final Grid grid;
+  private final SheetGrid grid;
   private final PlanView view;
   private final List<Bar> bars;
 
-  private WaterfallChart(Grid grid, List<Bar> bars) {
+  private WaterfallChart(SheetGrid grid, List<Bar> bars) {
     this.grid = grid;
     this.bars = bars;
     view = grid.view();
@@ -69,7 +69,7 @@ final class WaterfallChart {
    * Adds the chart with its title. Leaves it out where there is nothing to be seen, or where a sum
    * below zero would have to hang the other way.
    */
-  static void add(Grid grid, int top, int bottom, int firstColumn, int lastColumn) {
+  static void add(SheetGrid grid, int top, int bottom, int firstColumn, int lastColumn) {
     List<Bar> bars = WaterfallBars.of(grid.view());
     boolean empty = bars.stream().allMatch(bar -> bar.parts().stream().allMatch(Money::isZero));
     if (!empty && bars.stream().allMatch(Bar::isDrawable)) {
@@ -96,7 +96,7 @@ final class WaterfallChart {
     for (int i = 0; i < (plan == null ? headings.size() - 1 : headings.size()); i++) {
       grid.text(top + 1, DATA_COLUMN + 1 + i, headings.get(i), faint);
     }
-    Appearance amount = grid.look(Look.AMOUNT).inkOf(Appearance.FAINT);
+    Appearance amount = grid.appearance(ColumnFormat.AMOUNT).inkOf(Appearance.FAINT);
     for (int i = 0; i < bars.size(); i++) {
       int row = top + 2 + i;
       grid.text(row, DATA_COLUMN, bars.get(i).label(), faint);

@@ -55,12 +55,12 @@ final class WorkbookPackage implements AutoCloseable {
       // Names that are not marked as UTF-8 are ASCII in a workbook; any other must not stop us.
       zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
     } catch (IOException | RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
     try {
       return new WorkbookPackage(zip, limits);
     } catch (RuntimeException e) {
-      UnreadableFileException failure = Failures.of(e);
+      UnreadableFileException failure = ReadFailures.of(e);
       try {
         zip.close();
       } catch (IOException closing) {
@@ -97,7 +97,7 @@ final class WorkbookPackage implements AutoCloseable {
               limits.token(),
               entry.getCrc()));
     } catch (IOException | RuntimeException e) {
-      throw Failures.of(e);
+      throw ReadFailures.of(e);
     }
   }
 

@@ -48,7 +48,7 @@ public final class IcsWeekWriter implements CalendarWriter {
   @Override
   public void write(Path file, List<CalendarEntry> entries) {
     ICalendar calendar = calendar(entries);
-    FileReplacement.write(file, out -> out.write(Folding.fold(text(calendar)).getBytes(UTF_8)));
+    FileReplacement.write(file, out -> out.write(LineFolding.fold(text(calendar)).getBytes(UTF_8)));
   }
 
   private ICalendar calendar(List<CalendarEntry> entries) {

@@ -84,38 +84,38 @@ sealed interface Sizing {
         sum = Math.addExact(sum, figure.cents());
       }
       total = Money.ofCents(sum);
-      RisingOrder rising =
-          new RisingOrder(
+      SortedFigures sorted =
+          new SortedFigures(
               Arrays.stream(figures).mapToLong(Money::cents).toArray(),
               IntStream.range(0, figures.length).toArray());
-      climbDown(rising, partOf(total, aReach), partOf(total, bReach));
+      climbDown(sorted, partOf(total, aReach), partOf(total, bReach));
     }
 
     /** Goes from the largest figure to the smallest; a group of equal ones at a time. */
-    private void climbDown(RisingOrder rising, long aNeeded, long bNeeded) {
+    private void climbDown(SortedFigures sorted, long aNeeded, long bNeeded) {
       long running = 0;
       Share share = Share.NONE;
-      int end = rising.size();
+      int end = sorted.size();
       while (end > 0) {
-        int start = startOfGroup(rising, end);
-        Money figure = figures[rising.place(start)];
+        int start = startOfGroup(sorted, end);
+        Money figure = figures[sorted.place(start)];
         if (total.isPositive()) {
           aFrom = running < aNeeded || running == 0 ? figure : aFrom;
           bFrom = running < bNeeded || running == 0 ? figure : bFrom;
         }
         running += figure.cents() * (end - start);
         share = next(share, running);
-        SizeReason reason = new SizeReason.Running(figure, share, rising.size() - end + 1);
+        SizeReason reason = new SizeReason.Running(figure, share, sorted.size() - end + 1);
         for (int i = start; i < end; i++) {
-          reasons[rising.place(i)] = reason;
+          reasons[sorted.place(i)] = reason;
         }
         end = start;
       }
     }
 
-    private static int startOfGroup(RisingOrder rising, int end) {
+    private static int startOfGroup(SortedFigures sorted, int end) {
       int start = end - 1;
-      while (start > 0 && rising.number(start - 1) == rising.number(start)) {
+      while (start > 0 && sorted.number(start - 1) == sorted.number(start)) {
         start--;
       }
       return start;

@@ -2,10 +2,10 @@ package app.revier.store;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param entry the kind
  * @param id its ids
  */
-record AgendaTable<T extends Entry>(RowTable<T> rows, Class<T> entry, Class<? extends EntryId> id) {
+record AgendaTable<T extends AgendaEntry>(
+    RowTable<T> rows, Class<T> entry, Class<? extends AgendaEntryId> id) {
 
   static final AgendaTable<Absence> ABSENCES =
       new AgendaTable<>(
           rows(
-              DataTable.ABSENCE,
+              BookTable.ABSENCE,
               List.of("id", "kind", "first_day", "last_day", "note"),
               AgendaTable::fill,
               AgendaTable::absence),
@@ -37,7 +38,7 @@ record AgendaTable<T extends Entry>(RowTable<T> rows, Class<T> entry, Class<? ex
   static final AgendaTable<Appointment> APPOINTMENTS =
       new AgendaTable<>(
           rows(
-              DataTable.APPOINTMENT,
+              BookTable.APPOINTMENT,
               List.of(
                   "id",
                   "customer",
@@ -55,7 +56,7 @@ record AgendaTable<T extends Entry>(RowTable<T> rows, Class<T> entry, Class<? ex
   static final AgendaTable<Task> TASKS =
       new AgendaTable<>(
           rows(
-              DataTable.TASK,
+              BookTable.TASK,
               List.of(
                   "id", "title", "minutes", "blocks_per_week", "earliest_day", "deadline", "done"),
               AgendaTable::fill,
@@ -66,7 +67,7 @@ record AgendaTable<T extends Entry>(RowTable<T> rows, Class<T> entry, Class<? ex
   static final AgendaTable<Stop> STOPS =
       new AgendaTable<>(
           rows(
-              DataTable.STOP,
+              BookTable.STOP,
               List.of(
                   "id",
                   "day",
@@ -92,8 +93,8 @@ record AgendaTable<T extends Entry>(RowTable<T> rows, Class<T> entry, Class<? ex
     Values into(Values values, T entry);
   }
 
-  private static <T extends Entry> RowTable<T> rows(
-      DataTable table, List<String> columns, Fill<T> fill, Function<PackedRow, T> read) {
+  private static <T extends AgendaEntry> RowTable<T> rows(
+      BookTable table, List<String> columns, Fill<T> fill, Function<PackedRow, T> read) {
     return new RowTable<>(
         table,
         columns,
@@ -205,7 +206,7 @@ record AgendaTable<T extends Entry>(RowTable<T> rows, Class<T> entry, Class<? ex
     return id == null ? null : (Long) id.value();
   }
 
-  private static @Nullable Long number(@Nullable EntryId id) {
+  private static @Nullable Long number(@Nullable AgendaEntryId id) {
     return id == null ? null : (Long) id.value();
   }
 }

@@ -16,7 +16,7 @@ final class Batches implements AutoCloseable {
   }
 
   /** Adds rows of these columns. */
-  Batch insert(DataTable table, List<String> columns) {
+  Batch insert(BookTable table, List<String> columns) {
     return batch(
         "INSERT INTO "
             + table.sql()
@@ -34,7 +34,7 @@ final class Batches implements AutoCloseable {
    * @param key how many of them, from the first, tell the row
    * @param first the first of those that are set, up to the last
    */
-  Batch update(DataTable table, List<String> columns, int key, int first) {
+  Batch update(BookTable table, List<String> columns, int key, int first) {
     StringBuilder sql = new StringBuilder("UPDATE " + table.sql() + " SET ");
     for (int i = first; i < columns.size(); i++) {
       sql.append(i == first ? "" : ", ").append(columns.get(i)).append(" = ?").append(i + 1);
@@ -43,7 +43,7 @@ final class Batches implements AutoCloseable {
   }
 
   /** Removes the rows that the values of the key tell. */
-  Batch delete(DataTable table, List<String> key) {
+  Batch delete(BookTable table, List<String> key) {
     return batch("DELETE FROM " + table.sql() + where(key));
   }
 

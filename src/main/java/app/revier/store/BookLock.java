@@ -77,7 +77,7 @@ final class BookLock implements AutoCloseable {
       return database;
     } catch (SQLException e) {
       database.closeAfter(e);
-      if (Failures.reason(e) == Reason.LOCKED) {
+      if (DatabaseFailures.reason(e) == Reason.LOCKED) {
         return null;
       }
       throw e;

@@ -82,7 +82,7 @@ final class ChangeLog {
     long change = 1 + latestEver();
     StringJoiner columns = new StringJoiner(", ");
     columns.add("change = " + change);
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       columns.add(table.sql() + " = " + ids.before(table));
     }
     database.execute("UPDATE watch SET " + columns);
@@ -117,8 +117,8 @@ final class ChangeLog {
    */
   boolean end(long change, ChangeLabel label, Instant at, Ids ids) throws SQLException {
     stopWatching();
-    List<DataTable> added =
-        Arrays.stream(DataTable.values())
+    List<BookTable> added =
+        Arrays.stream(BookTable.values())
             .filter(table -> ids.last(table) > ids.before(table))
             .toList();
     long images = images(change);
@@ -133,7 +133,7 @@ final class ChangeLog {
         at.toEpochMilli(),
         images);
     keepArguments(change, label.arguments());
-    for (DataTable table : added) {
+    for (BookTable table : added) {
       database.update(
           "INSERT INTO change_added (change, table_name, first_id, last_id) VALUES (?, ?, ?, ?)",
           change,
@@ -147,7 +147,7 @@ final class ChangeLog {
 
   private long images(long change) throws SQLException {
     StringJoiner counts = new StringJoiner(" + ", "SELECT ", "");
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       counts.add("(SELECT count(*) FROM " + table.image() + " WHERE change = ?1)");
     }
     return database.number(counts.toString(), change);
@@ -164,7 +164,7 @@ final class ChangeLog {
   }
 
   /** Keeps that a row with this id, which is not above the highest, did not exist before. */
-  void keepAbsence(DataTable table, long id, long change) throws SQLException {
+  void keepAbsence(BookTable table, long id, long change) throws SQLException {
     database.update(
         "INSERT OR IGNORE INTO "
             + table.image()
@@ -192,7 +192,7 @@ final class ChangeLog {
       return;
     }
     String changes = " WHERE change IN (SELECT id FROM change_set WHERE " + which + ")";
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       database.execute("DELETE FROM " + table.image() + changes);
     }
     database.execute("DELETE FROM change_added" + changes);
@@ -206,12 +206,12 @@ final class ChangeLog {
       return;
     }
     StringBuilder columns = new StringBuilder("change");
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       columns.append(", ").append(table.sql());
     }
     database.execute("CREATE TEMP TABLE watch (" + columns + ")");
     database.execute("INSERT INTO watch DEFAULT VALUES");
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       List<String> names = Schema.columns(database, table.sql());
       for (String event : List.of("UPDATE", "DELETE")) {
         database.execute(trigger(table, event, names));
@@ -220,7 +220,7 @@ final class ChangeLog {
     watching = true;
   }
 
-  private static String trigger(DataTable table, String event, List<String> columns) {
+  private static String trigger(BookTable table, String event, List<String> columns) {
     return "CREATE TEMP TRIGGER keep_"
         + table.sql()
         + "_"

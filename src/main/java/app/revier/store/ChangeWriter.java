@@ -1,7 +1,7 @@
 package app.revier.store;
 
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ final class ChangeWriter {
     try (Batches batches = new Batches(database)) {
       CustomerWriter customers = new CustomerWriter(database, log, ids, change, batches, steps);
       removeEntries(writes.removedEntries());
-      remove(DataTable.PROJECT, Selection.of(writes.removedProjects(), ProjectId::value));
+      remove(BookTable.PROJECT, RowSelection.of(writes.removedProjects(), ProjectId::value));
       steps.add(writes.removedProjects().size());
       customers.remove(writes.removedCustomers());
       customers.put(writes.customers().values());
@@ -52,22 +52,22 @@ final class ChangeWriter {
     steps.report();
   }
 
-  private void removeEntries(Set<EntryId> entries) throws SQLException {
+  private void removeEntries(Set<AgendaEntryId> entries) throws SQLException {
     for (AgendaTable<?> table : AgendaTable.ALL) {
-      List<EntryId> ids = entries.stream().filter(table.id()::isInstance).toList();
-      remove(table.rows().table(), Selection.of(ids, EntryId::value));
+      List<AgendaEntryId> ids = entries.stream().filter(table.id()::isInstance).toList();
+      remove(table.rows().table(), RowSelection.of(ids, AgendaEntryId::value));
     }
     steps.add(entries.size());
   }
 
-  private void remove(DataTable table, Selection which) throws SQLException {
+  private void remove(BookTable table, RowSelection which) throws SQLException {
     if (!which.isNone()) {
       database.update("DELETE FROM " + table.sql() + which.where("id"), which.parameters());
     }
   }
 
-  private <T extends Entry> void putEntries(
-      AgendaTable<T> table, Collection<Entry> entries, Batches batches) throws SQLException {
+  private <T extends AgendaEntry> void putEntries(
+      AgendaTable<T> table, Collection<AgendaEntry> entries, Batches batches) throws SQLException {
     List<T> rows =
         entries.stream().filter(table.entry()::isInstance).map(table.entry()::cast).toList();
     put(table.rows(), rows, batches);
@@ -104,7 +104,7 @@ final class ChangeWriter {
             .filter(id -> !ids.isNew(table.table(), id))
             .toList();
     Map<Long, T> existing = new HashMap<>();
-    Selection which = Selection.of(known, Long::longValue);
+    RowSelection which = RowSelection.of(known, Long::longValue);
     if (!which.isNone()) {
       for (T record : new ContentsReader(database).rows(table, which)) {
         existing.put(table.id().applyAsLong(record), record);
@@ -119,7 +119,7 @@ final class ChangeWriter {
     } else if (database.number("SELECT count(*) FROM setting WHERE key = ?", key) == 0) {
       database.update(
           "INSERT INTO setting (id, key, value) VALUES (?, ?, ?)",
-          ids.next(DataTable.SETTING),
+          ids.next(BookTable.SETTING),
           key,
           value);
     } else {
@@ -128,16 +128,16 @@ final class ChangeWriter {
   }
 
   private void addSales(List<List<SalesLine>> sales, Batches batches) throws SQLException {
-    Batch inserts = batches.insert(DataTable.SALES_LINE, SalesRow.COLUMNS);
+    Batch inserts = batches.insert(BookTable.SALES_LINE, StoredSalesLine.COLUMNS);
     BitSet customers = new BitSet();
     for (List<SalesLine> lines : sales) {
       for (SalesLine line : lines) {
         long customer = line.customer().value();
-        if (customer < 1 || customer > ids.last(DataTable.CUSTOMER)) {
+        if (customer < 1 || customer > ids.last(BookTable.CUSTOMER)) {
           throw new IllegalArgumentException("sales line of no customer: " + line);
         }
         customers.set(Math.toIntExact(customer));
-        inserts.add(SalesRow.values(ids.next(DataTable.SALES_LINE), line));
+        inserts.add(StoredSalesLine.values(ids.next(BookTable.SALES_LINE), line));
         steps.add(1);
       }
     }
@@ -146,7 +146,7 @@ final class ChangeWriter {
   }
 
   private void checkExist(BitSet customers) throws SQLException {
-    Selection which = Selection.of(customers.stream().boxed().toList(), Integer::longValue);
+    RowSelection which = RowSelection.of(customers.stream().boxed().toList(), Integer::longValue);
     long known =
         database.number("SELECT count(*) FROM customer" + which.where("id"), which.parameters());
     if (known < customers.cardinality()) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param read reads the own columns
  */
 record ChildTable<T>(
-    DataTable table,
+    BookTable table,
     List<String> columns,
     Function<Customer, List<T>> of,
     BiFunction<Values, T, Values> fill,
@@ -28,7 +28,7 @@ record ChildTable<T>(
 
   static final ChildTable<Contract> CONTRACTS =
       new ChildTable<>(
-          DataTable.CONTRACT,
+          BookTable.CONTRACT,
           List.of("id", "customer", "place", "first_day", "last_day", "yearly_amount"),
           Customer::contracts,
           (values, contract) ->
@@ -37,7 +37,7 @@ record ChildTable<T>(
 
   static final ChildTable<Contact> CONTACTS =
       new ChildTable<>(
-          DataTable.CONTACT,
+          BookTable.CONTACT,
           List.of(
               "id",
               "customer",
@@ -55,7 +55,7 @@ record ChildTable<T>(
 
   static final ChildTable<Competitor> COMPETITORS =
       new ChildTable<>(
-          DataTable.COMPETITOR,
+          BookTable.COMPETITOR,
           List.of("id", "customer", "place", "name", "supplies"),
           Customer::competitors,
           (values, competitor) -> values.text(competitor.name()).text(competitor.supplies()),
@@ -63,7 +63,7 @@ record ChildTable<T>(
 
   static final ChildTable<Note> NOTES =
       new ChildTable<>(
-          DataTable.NOTE,
+          BookTable.NOTE,
           List.of("id", "customer", "place", "body", "source", "day"),
           Customer::notes,
           (values, note) -> values.text(note.text()).text(note.source()).day(note.date()),

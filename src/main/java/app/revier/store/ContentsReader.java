@@ -30,8 +30,8 @@ final class ContentsReader {
   /** Everything but the sales lines. */
   Contents all(Progress progress) throws SQLException {
     long total = database.number("SELECT count(*) FROM customer");
-    List<Customer> customers = new CustomerReader(database, Selection.ALL).read(progress, total);
-    return contents(customers, rows(RowTable.PROJECTS, Selection.ALL));
+    List<Customer> customers = new CustomerQuery(database, RowSelection.ALL).read(progress, total);
+    return contents(customers, rows(RowTable.PROJECTS, RowSelection.ALL));
   }
 
   /** Some customers and projects, the whole agenda and all settings. */
@@ -52,25 +52,27 @@ final class ContentsReader {
   List<Customer> customers(Collection<CustomerId> ids) throws SQLException {
     return ids.isEmpty()
         ? List.of()
-        : new CustomerReader(database, Selection.of(ids, CustomerId::value))
+        : new CustomerQuery(database, RowSelection.of(ids, CustomerId::value))
             .read(Progress.NONE, ids.size());
   }
 
   /** Some projects, in rising order of their ids; those that do not exist are missing. */
   List<GrowthProject> projects(Collection<ProjectId> ids) throws SQLException {
-    return ids.isEmpty() ? List.of() : rows(RowTable.PROJECTS, Selection.of(ids, ProjectId::value));
+    return ids.isEmpty()
+        ? List.of()
+        : rows(RowTable.PROJECTS, RowSelection.of(ids, ProjectId::value));
   }
 
   private Agenda agenda() throws SQLException {
     return new Agenda(
-        rows(AgendaTable.ABSENCES.rows(), Selection.ALL),
-        rows(AgendaTable.APPOINTMENTS.rows(), Selection.ALL),
-        rows(AgendaTable.TASKS.rows(), Selection.ALL),
-        rows(AgendaTable.STOPS.rows(), Selection.ALL));
+        rows(AgendaTable.ABSENCES.rows(), RowSelection.ALL),
+        rows(AgendaTable.APPOINTMENTS.rows(), RowSelection.ALL),
+        rows(AgendaTable.TASKS.rows(), RowSelection.ALL),
+        rows(AgendaTable.STOPS.rows(), RowSelection.ALL));
   }
 
   /** Some records of a table, in rising order of their ids; those that do not exist are missing. */
-  <T> List<T> rows(RowTable<T> table, Selection which) throws SQLException {
+  <T> List<T> rows(RowTable<T> table, RowSelection which) throws SQLException {
     List<T> records = new ArrayList<>();
     PackedRows.read(
         database,
@@ -96,10 +98,10 @@ final class ContentsReader {
   void salesLines(Consumer<SalesLine> action) throws SQLException {
     PackedRow row = new PackedRow();
     database.query(
-        "SELECT " + PackedRow.sql(SalesRow.READ) + " FROM sales_line",
+        "SELECT " + PackedRow.sql(StoredSalesLine.READ) + " FROM sales_line",
         result -> {
           row.take(result.getBytes(1));
-          action.accept(PackedRows.understood(database, () -> SalesRow.read(row)));
+          action.accept(PackedRows.understood(database, () -> StoredSalesLine.read(row)));
         });
   }
 }

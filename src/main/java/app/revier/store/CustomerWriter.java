@@ -34,9 +34,9 @@ final class CustomerWriter {
     this.ids = ids;
     this.change = change;
     this.steps = steps;
-    inserts = batches.insert(DataTable.CUSTOMER, CustomerRow.COLUMNS);
+    inserts = batches.insert(BookTable.CUSTOMER, StoredCustomer.COLUMNS);
     // The number is left out: it changes seldom, and has an index to be kept up.
-    updates = batches.update(DataTable.CUSTOMER, CustomerRow.COLUMNS, 1, 2);
+    updates = batches.update(BookTable.CUSTOMER, StoredCustomer.COLUMNS, 1, 2);
     for (ChildTable<?> table : ChildTable.ALL) {
       children.add(new ChildWriter<>(batches, table, ids));
     }
@@ -47,16 +47,16 @@ final class CustomerWriter {
     if (customers.isEmpty()) {
       return;
     }
-    Selection which = Selection.of(customers, CustomerId::value);
+    RowSelection which = RowSelection.of(customers, CustomerId::value);
     for (ChildTable<?> child : ChildTable.ALL) {
       delete(child.table(), "customer", which);
     }
-    delete(DataTable.SALES_LINE, "customer", which);
-    delete(DataTable.CUSTOMER, "id", which);
+    delete(BookTable.SALES_LINE, "customer", which);
+    delete(BookTable.CUSTOMER, "id", which);
     steps.add(customers.size());
   }
 
-  private void delete(DataTable table, String column, Selection which) throws SQLException {
+  private void delete(BookTable table, String column, RowSelection which) throws SQLException {
     database.update("DELETE FROM " + table.sql() + which.where(column), which.parameters());
   }
 
@@ -65,7 +65,7 @@ final class CustomerWriter {
     List<Customer> added = new ArrayList<>();
     List<Customer> known = new ArrayList<>();
     for (Customer customer : customers) {
-      (ids.isNew(DataTable.CUSTOMER, customer.id().value()) ? added : known).add(customer);
+      (ids.isNew(BookTable.CUSTOMER, customer.id().value()) ? added : known).add(customer);
     }
     for (int from = 0; from < known.size(); from += CHUNK) {
       List<Customer> chunk = known.subList(from, Math.min(known.size(), from + CHUNK));
@@ -92,7 +92,7 @@ final class CustomerWriter {
     for (Customer customer : chunk) {
       Customer before = existing.get(customer.id());
       if (before == null) {
-        log.keepAbsence(DataTable.CUSTOMER, customer.id().value(), change);
+        log.keepAbsence(BookTable.CUSTOMER, customer.id().value(), change);
         missing.add(customer);
       } else {
         update(before, customer);
@@ -103,8 +103,8 @@ final class CustomerWriter {
   }
 
   private void update(Customer before, Customer after) throws SQLException {
-    Values values = CustomerRow.values(after);
-    if (!values.equals(CustomerRow.values(before))) {
+    Values values = StoredCustomer.values(after);
+    if (!values.equals(StoredCustomer.values(before))) {
       updates.add(values);
       if (!before.number().equals(after.number())) {
         renumbered.put(after.id(), after.number());
@@ -130,8 +130,8 @@ final class CustomerWriter {
   }
 
   private void insert(Customer customer) throws SQLException {
-    ids.use(DataTable.CUSTOMER, customer.id().value());
-    inserts.add(CustomerRow.values(customer));
+    ids.use(BookTable.CUSTOMER, customer.id().value());
+    inserts.add(StoredCustomer.values(customer));
     for (ChildWriter<?> child : children) {
       child.insert(customer);
     }

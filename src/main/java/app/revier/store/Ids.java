@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The highest id ever given in each table, as a change begins and as it goes on. */
 final class Ids {
 
-  private final Map<DataTable, Mark> marks = new EnumMap<>(DataTable.class);
+  private final Map<BookTable, Mark> marks = new EnumMap<>(BookTable.class);
 
   private static final class Mark {
     private final long before;
@@ -30,50 +30,50 @@ final class Ids {
     database.query(
         "SELECT table_name, last_id FROM high_water",
         row -> last.put(row.getString(1), row.getLong(2)));
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       ids.marks.put(table, new Mark(last.getOrDefault(table.sql(), 0L)));
     }
     return ids;
   }
 
   /** The highest id ever given in one table, 0 if none. */
-  static long last(Database database, DataTable table) throws SQLException {
+  static long last(Database database, BookTable table) throws SQLException {
     return database.number("SELECT last_id FROM high_water WHERE table_name = ?", table.sql());
   }
 
-  private Mark mark(DataTable table) {
+  private Mark mark(BookTable table) {
     return Objects.requireNonNull(marks.get(table));
   }
 
   /** The highest id before the change. */
-  long before(DataTable table) {
+  long before(BookTable table) {
     return mark(table).before;
   }
 
   /** The highest id now. */
-  long last(DataTable table) {
+  long last(BookTable table) {
     return mark(table).last;
   }
 
   /** Whether a row of this id is one the change itself adds. */
-  boolean isNew(DataTable table, long id) {
+  boolean isNew(BookTable table, long id) {
     return id > before(table);
   }
 
   /** Gives a new id. */
-  long next(DataTable table) {
+  long next(BookTable table) {
     return ++mark(table).last;
   }
 
   /** Takes note of an id that was given elsewhere. */
-  void use(DataTable table, long id) {
+  void use(BookTable table, long id) {
     Mark mark = mark(table);
     mark.last = Math.max(mark.last, id);
   }
 
   /** Keeps the ids in the book. */
   void write(Database database) throws SQLException {
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       if (last(table) > before(table)) {
         database.update(
             "INSERT INTO high_water (table_name, last_id) VALUES (?, ?)"

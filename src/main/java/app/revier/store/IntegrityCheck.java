@@ -23,13 +23,13 @@ final class IntegrityCheck {
     try {
       file();
       references();
-      for (DataTable table : DataTable.values()) {
+      for (BookTable table : BookTable.values()) {
         table(table);
       }
       changes();
       contents();
     } catch (SQLException e) {
-      if (Failures.reason(e) != Reason.DAMAGED) {
+      if (DatabaseFailures.reason(e) != Reason.DAMAGED) {
         throw e;
       }
       damages.add(new Damage(String.valueOf(e.getMessage())));
@@ -81,7 +81,7 @@ final class IntegrityCheck {
     }
   }
 
-  private void table(DataTable table) throws SQLException {
+  private void table(BookTable table) throws SQLException {
     none(
         table.sql() + " above the highest id",
         "SELECT count(*) FROM "

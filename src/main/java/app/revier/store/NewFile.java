@@ -42,7 +42,7 @@ final class NewFile {
       }
       forceFolder(folderOf(file));
     } catch (IOException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 

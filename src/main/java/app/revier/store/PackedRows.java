@@ -13,7 +13,7 @@ final class PackedRows {
   private PackedRows() {}
 
   /** Gives each row. */
-  static void read(Database database, String sql, Selection which, Consumer<PackedRow> action)
+  static void read(Database database, String sql, RowSelection which, Consumer<PackedRow> action)
       throws SQLException {
     PackedRow row = new PackedRow();
     database.query(

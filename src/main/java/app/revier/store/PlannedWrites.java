@@ -1,7 +1,7 @@
 package app.revier.store;
 
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.book.Write;
 import app.revier.book.Write.AddSales;
 import app.revier.book.Write.PutCustomer;
@@ -34,8 +34,8 @@ final class PlannedWrites {
   private final Set<CustomerId> removedCustomers = new LinkedHashSet<>();
   private final Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
   private final Set<ProjectId> removedProjects = new LinkedHashSet<>();
-  private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
-  private final Set<EntryId> removedEntries = new LinkedHashSet<>();
+  private final Map<AgendaEntryId, AgendaEntry> entries = new LinkedHashMap<>();
+  private final Set<AgendaEntryId> removedEntries = new LinkedHashSet<>();
   private final Map<String, @Nullable String> settings = new LinkedHashMap<>();
   private final List<List<SalesLine>> sales = new ArrayList<>();
 
@@ -49,8 +49,8 @@ final class PlannedWrites {
           projects.remove(id);
           removedProjects.add(id);
         }
-        case PutEntry(Entry entry) -> entries.put(entry.id(), entry);
-        case RemoveEntry(EntryId id) -> {
+        case PutEntry(AgendaEntry entry) -> entries.put(entry.id(), entry);
+        case RemoveEntry(AgendaEntryId id) -> {
           entries.remove(id);
           removedEntries.add(id);
         }
@@ -91,12 +91,12 @@ final class PlannedWrites {
   }
 
   /** Agenda entries as they shall be. */
-  Map<EntryId, Entry> entries() {
+  Map<AgendaEntryId, AgendaEntry> entries() {
     return entries;
   }
 
   /** Agenda entries to be removed first, also if they are put again. */
-  Set<EntryId> removedEntries() {
+  Set<AgendaEntryId> removedEntries() {
     return removedEntries;
   }
 

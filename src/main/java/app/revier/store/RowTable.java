@@ -15,7 +15,7 @@ import java.util.function.ToLongFunction;
  * @param read the record of a row
  */
 record RowTable<T>(
-    DataTable table,
+    BookTable table,
     List<String> columns,
     ToLongFunction<T> id,
     Function<T, Values> values,
@@ -23,9 +23,9 @@ record RowTable<T>(
 
   static final RowTable<GrowthProject> PROJECTS =
       new RowTable<>(
-          DataTable.PROJECT,
-          ProjectRow.COLUMNS,
+          BookTable.PROJECT,
+          StoredProject.COLUMNS,
           project -> project.id().value(),
-          ProjectRow::values,
-          ProjectRow::read);
+          StoredProject::values,
+          StoredProject::read);
 }

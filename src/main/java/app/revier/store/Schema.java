@@ -50,7 +50,7 @@ final class Schema {
     }
     int version = Math.toIntExact(database.number("PRAGMA user_version"));
     checkVersion(version, database.file());
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       if (table.since() <= version && columns(database, table.sql()).isEmpty()) {
         throw new BookFailure(Reason.DAMAGED, database.file());
       }

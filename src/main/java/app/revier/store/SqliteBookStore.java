@@ -131,14 +131,14 @@ final class SqliteBookStore implements BookStore {
     return reading(() -> Ids.last(database, table(kind)));
   }
 
-  private static DataTable table(Numbered kind) {
+  private static BookTable table(Numbered kind) {
     return switch (kind) {
-      case CUSTOMER -> DataTable.CUSTOMER;
-      case PROJECT -> DataTable.PROJECT;
-      case ABSENCE -> DataTable.ABSENCE;
-      case APPOINTMENT -> DataTable.APPOINTMENT;
-      case TASK -> DataTable.TASK;
-      case STOP -> DataTable.STOP;
+      case CUSTOMER -> BookTable.CUSTOMER;
+      case PROJECT -> BookTable.PROJECT;
+      case ABSENCE -> BookTable.ABSENCE;
+      case APPOINTMENT -> BookTable.APPOINTMENT;
+      case TASK -> BookTable.TASK;
+      case STOP -> BookTable.STOP;
     };
   }
 
@@ -156,7 +156,7 @@ final class SqliteBookStore implements BookStore {
     try {
       database.copyInto(temporary);
     } catch (SQLException e) {
-      throw Failures.of(e, target);
+      throw DatabaseFailures.of(e, target);
     }
   }
 
@@ -173,9 +173,9 @@ final class SqliteBookStore implements BookStore {
         }
       }
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     } catch (IOException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 
@@ -183,7 +183,7 @@ final class SqliteBookStore implements BookStore {
     try {
       return database.reading(work);
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 
@@ -195,7 +195,7 @@ final class SqliteBookStore implements BookStore {
       log.prepare();
       return database.changing(work);
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 }

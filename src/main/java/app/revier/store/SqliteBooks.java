@@ -77,10 +77,8 @@ public final class SqliteBooks implements BookFiles {
         lock.closeAfter(e);
         throw e;
       }
-    } catch (SQLException e) {
-      throw Failures.of(e, file);
-    } catch (IOException e) {
-      throw Failures.of(e, file);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
     }
   }
 
@@ -88,7 +86,7 @@ public final class SqliteBooks implements BookFiles {
     try (Database database = Database.open(file, Access.CREATE)) {
       Schema.create(database);
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw DatabaseFailures.of(e, file);
     }
   }
 
@@ -114,10 +112,8 @@ public final class SqliteBooks implements BookFiles {
         }
         throw e;
       }
-    } catch (SQLException e) {
-      throw Failures.of(e, file);
-    } catch (IOException e) {
-      throw Failures.of(e, file);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
     }
   }
 

@@ -67,12 +67,12 @@ final class Swap {
    * @param first the first id of the rows that were added, 0 if none were
    * @param last the last id of them
    */
-  private record Part(DataTable table, String columns, long first, long last) {}
+  private record Part(BookTable table, String columns, long first, long last) {}
 
   /** The tables the change has touched, owners first. */
   private List<Part> parts() throws SQLException {
     List<Part> parts = new ArrayList<>();
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       long first = bound("first_id", table);
       if (first > 0 || hasImages(table)) {
         String columns = String.join(", ", Schema.columns(database, table.sql()));
@@ -83,18 +83,18 @@ final class Swap {
   }
 
   /** The first or last id of the rows the change has added, 0 if it has added none. */
-  private long bound(String which, DataTable table) throws SQLException {
+  private long bound(String which, BookTable table) throws SQLException {
     return database.number(
         "SELECT " + which + " FROM change_added WHERE change = ? AND table_name = ?",
         change,
         table.sql());
   }
 
-  private boolean hasImages(DataTable table) throws SQLException {
+  private boolean hasImages(BookTable table) throws SQLException {
     return database.number("SELECT EXISTS (SELECT 1" + images(table) + ")", change, now) > 0;
   }
 
-  private static String images(DataTable table) {
+  private static String images(BookTable table) {
     return " FROM " + table.image() + " WHERE change = ? AND undone = ?";
   }
 

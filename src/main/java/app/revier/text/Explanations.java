@@ -184,7 +184,7 @@ public final class Explanations {
    * A probability in whole per cent, never rounded to certain or impossible: {@code < 1 %}, {@code
    * > 99 %}.
    */
-  public String chance(Probability probability) {
+  public String probability(Probability probability) {
     double value = probability.value();
     if (value > 0 && value < 0.005) {
       return "<\u00a0" + texts.percent(0.01);

@@ -3,9 +3,9 @@ package app.revier.text;
 import app.revier.agenda.Absence;
 import app.revier.territory.Customer;
 import app.revier.week.DayOff;
-import app.revier.week.LeftOut;
 import app.revier.week.PlannedStop;
 import app.revier.week.Slip;
+import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,6 +45,11 @@ public final class WeekTexts {
     return texts.get("week.kind-" + stop.kind().name().toLowerCase(Locale.ROOT));
   }
 
+  /** Quiet preparation before a stop, in a word. */
+  public String preparation() {
+    return texts.get("week.kind-preparation");
+  }
+
   /** What a visit is for, with its points; empty for all that is not weighed. */
   public String purpose(@Nullable VisitValue value) {
     return value == null
@@ -80,7 +85,7 @@ public final class WeekTexts {
   }
 
   /** What is left out. */
-  public String subject(LeftOut leftOut) {
+  public String subject(Unplanned leftOut) {
     if (leftOut.appointment() != null) {
       Customer customer = leftOut.customer();
       String title = leftOut.appointment().title();
@@ -94,44 +99,44 @@ public final class WeekTexts {
   }
 
   /** What keeps something out, and with which rule relaxed it would fit. */
-  public String reason(LeftOut leftOut) {
+  public String reason(Unplanned leftOut) {
     return switch (leftOut.why()) {
-      case LeftOut.NoPosition() -> texts.get("week.why-no-position");
-      case LeftOut.Closed() -> texts.get("week.why-closed");
-      case LeftOut.TooLong(int minutes) -> texts.get("week.why-too-long", texts.number(minutes));
-      case LeftOut.NotWorthTheWay why ->
+      case Unplanned.NoPosition() -> texts.get("week.why-no-position");
+      case Unplanned.Closed() -> texts.get("week.why-closed");
+      case Unplanned.TooLong(int minutes) -> texts.get("week.why-too-long", texts.number(minutes));
+      case Unplanned.NotWorthTheWay why ->
           texts.get("week.why-way", texts.weekday(why.date()), texts.number(why.extraMinutes()));
-      case LeftOut.NeedsReserve why ->
+      case Unplanned.NeedsReserve why ->
           texts.get(
               "week.why-reserve",
               texts.weekday(why.date()),
               why.minutes(),
               texts.number(why.minutes()));
-      case LeftOut.NeedsShorterBuffer why ->
+      case Unplanned.NeedsShorterBuffer why ->
           texts.get(
               "week.why-buffer",
               texts.weekday(why.date()),
               why.minutes(),
               texts.number(why.minutes()));
-      case LeftOut.NeedsLongerDay why ->
+      case Unplanned.NeedsLongerDay why ->
           texts.get("week.why-longer-day", texts.weekday(why.date()), texts.time(why.end()));
-      case LeftOut.NeedsOtherHours why ->
+      case Unplanned.NeedsOtherHours why ->
           texts.get("week.why-hours", texts.weekday(why.date()), texts.time(why.begin()));
-      case LeftOut.TakesThePlaceOf why ->
+      case Unplanned.TakesThePlaceOf why ->
           texts.get(
               "week.why-instead",
               texts.weekday(why.date()),
               why.instead().name(),
               texts.number(why.points(), 0),
               texts.number(leftOut.points(), 0));
-      case LeftOut.Clashes why when why.with().isEmpty() ->
+      case Unplanned.Clashes why when why.with().isEmpty() ->
           texts.get("week.why-clash-with-break", texts.weekday(why.date()));
-      case LeftOut.Clashes why ->
+      case Unplanned.Clashes why ->
           texts.get("week.why-clash", texts.weekday(why.date()), why.with());
-      case LeftOut.NotAWorkingDay why ->
+      case Unplanned.NotAWorkingDay why ->
           texts.get("week.why-not-working", texts.weekday(why.date()));
-      case LeftOut.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
-      case LeftOut.NoRoom() -> texts.get("week.why-no-room");
+      case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
+      case Unplanned.NoRoom() -> texts.get("week.why-no-room");
     };
   }
 

@@ -26,29 +26,29 @@ final class Bounds {
   /** The least of all jobs from their start of service to the arrival behind them. */
   final int leastAfter;
 
-  Bounds(Frame frame) {
-    room = new int[frame.jobs];
-    earliestAfter = new int[frame.jobs];
-    latestBefore = new int[frame.jobs];
-    int after = Frame.NEVER;
+  Bounds(FlatProblem flat) {
+    room = new int[flat.jobs];
+    earliestAfter = new int[flat.jobs];
+    latestBefore = new int[flat.jobs];
+    int after = FlatProblem.NEVER;
     boolean dear = false;
-    for (int job = 0; job < frame.jobs; job++) {
-      boolean floating = frame.place[job] < 0;
-      int in = floating ? 0 : least(frame, frame.in, job);
-      int out = floating ? 0 : least(frame, frame.out, job);
-      int first = Frame.NEVER;
+    for (int job = 0; job < flat.jobs; job++) {
+      boolean floating = flat.place[job] < 0;
+      int in = floating ? 0 : least(flat, flat.in, job);
+      int out = floating ? 0 : least(flat, flat.out, job);
+      int first = FlatProblem.NEVER;
       int last = -1;
-      for (int tour = 0; tour < frame.tours; tour++) {
-        if (frame.allowed(job, tour)) {
-          first = Math.min(first, frame.firstOpen(job, tour));
-          last = Math.max(last, frame.lastClose(job, tour));
+      for (int tour = 0; tour < flat.tours; tour++) {
+        if (flat.allowed(job, tour)) {
+          first = Math.min(first, flat.firstOpen(job, tour));
+          last = Math.max(last, flat.lastClose(job, tour));
         }
       }
-      room[job] = in + frame.duration[job] + out;
-      earliestAfter[job] = first + frame.duration[job] + out;
+      room[job] = in + flat.duration[job] + out;
+      earliestAfter[job] = first + flat.duration[job] + out;
       latestBefore[job] = last - in;
-      dear |= frame.profit[job] <= frame.travelPrice * (floating ? 0 : most(frame, job));
-      after = Math.min(after, frame.duration[job] + out);
+      dear |= flat.profit[job] <= flat.travelPrice * (floating ? 0 : most(flat, job));
+      after = Math.min(after, flat.duration[job] + out);
     }
     pricey = dear;
     leastAfter = after;
@@ -56,26 +56,26 @@ final class Bounds {
   }
 
   /** The least travel between a job and any other node with a place. */
-  private static int least(Frame frame, int[] matrix, int job) {
-    int row = frame.place[job] * frame.places;
-    int least = Frame.NEVER;
-    for (int node = 0; node < frame.nodes; node++) {
-      if (node != job && frame.place[node] >= 0) {
-        least = Math.min(least, matrix[row + frame.place[node]]);
+  private static int least(FlatProblem flat, int[] matrix, int job) {
+    int row = flat.place[job] * flat.places;
+    int least = FlatProblem.NEVER;
+    for (int node = 0; node < flat.nodes; node++) {
+      if (node != job && flat.place[node] >= 0) {
+        least = Math.min(least, matrix[row + flat.place[node]]);
       }
     }
     return least;
   }
 
   /** The most travel to and from a job. */
-  private static long most(Frame frame, int job) {
-    int row = frame.place[job] * frame.places;
+  private static long most(FlatProblem flat, int job) {
+    int row = flat.place[job] * flat.places;
     int in = 0;
     int out = 0;
-    for (int node = 0; node < frame.nodes; node++) {
-      if (frame.place[node] >= 0) {
-        in = Math.max(in, frame.in[row + frame.place[node]]);
-        out = Math.max(out, frame.out[row + frame.place[node]]);
+    for (int node = 0; node < flat.nodes; node++) {
+      if (flat.place[node] >= 0) {
+        in = Math.max(in, flat.in[row + flat.place[node]]);
+        out = Math.max(out, flat.out[row + flat.place[node]]);
       }
     }
     return (long) in + out;

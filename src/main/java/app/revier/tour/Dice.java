@@ -32,8 +32,8 @@ final class Dice {
     return (bits() & 0xFFFFFFFFL) * 0x1p-32;
   }
 
-  /** Whether something of that probability comes. */
-  boolean chance(double probability) {
+  /** Whether something of that probability happens this time. */
+  boolean happens(double probability) {
     return share() < probability;
   }
 }

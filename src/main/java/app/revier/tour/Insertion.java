@@ -8,7 +8,7 @@ package app.revier.tour;
  */
 final class Insertion {
 
-  private final Frame frame;
+  private final FlatProblem flat;
   private final Routes routes;
   private final Bounds bounds;
   private final Neighbours neighbours;
@@ -21,8 +21,9 @@ final class Insertion {
   /** Whether waiting counts; else only the way does. */
   private boolean waitCounts;
 
-  Insertion(Frame frame, Routes routes, Bounds bounds, Neighbours near, Offers offers, Dice dice) {
-    this.frame = frame;
+  Insertion(
+      FlatProblem flat, Routes routes, Bounds bounds, Neighbours near, Offers offers, Dice dice) {
+    this.flat = flat;
     this.routes = routes;
     this.bounds = bounds;
     this.neighbours = near;
@@ -40,9 +41,9 @@ final class Insertion {
    * @param blink the probability of overlooking a gap
    */
   void offerTour(int tour, double blink) {
-    int end = frame.end(tour);
-    for (int node = frame.start(tour); node != end; node = routes.next[node]) {
-      if (!dice.chance(blink)) {
+    int end = flat.end(tour);
+    for (int node = flat.start(tour); node != end; node = routes.next[node]) {
+      if (!dice.happens(blink)) {
         offerGap(node, tour);
       }
     }
@@ -57,11 +58,11 @@ final class Insertion {
       return;
     }
     int origin = node;
-    while (frame.place[origin] < 0) {
+    while (flat.place[origin] < 0) {
       origin = routes.previous[origin];
     }
     boolean plain = behind == routes.next[node];
-    int column = frame.place[behind] * frame.places;
+    int column = flat.place[behind] * flat.places;
     int direct = routes.leg[behind];
     int farthest = limit - departure - bounds.leastAfter;
     boolean candidatesOnly = offers.weighed();
@@ -71,13 +72,13 @@ final class Insertion {
       if (candidatesOnly ? !offers.open(job) : routes.tourOf[job] >= 0) {
         continue;
       }
-      int place = frame.place[job];
+      int place = flat.place[job];
       if (plain && place >= 0) {
         int arrival = departure + row[i + 1];
-        int on = frame.in[column + place];
-        int rest = frame.duration[job] + on;
+        int on = flat.in[column + place];
+        int rest = flat.duration[job] + on;
         if (arrival + rest <= limit) {
-          int begin = frame.startAt(job, tour, arrival);
+          int begin = flat.startAt(job, tour, arrival);
           if (begin + rest <= limit) {
             int way = row[i + 1] + on - direct;
             offers.offer(job, node, cost(job, way, begin - arrival), way);
@@ -91,11 +92,11 @@ final class Insertion {
 
   /** Offers the gaps of a tour to a job. */
   void offerTour(int tour, int job) {
-    if (!frame.allowed(job, tour)) {
+    if (!flat.allowed(job, tour)) {
       return;
     }
-    int end = frame.end(tour);
-    for (int node = frame.start(tour); node != end; node = routes.next[node]) {
+    int end = flat.end(tour);
+    for (int node = flat.start(tour); node != end; node = routes.next[node]) {
       int departure = routes.depart[node];
       if (departure > bounds.latestBefore[job]) {
         return;
@@ -119,16 +120,16 @@ final class Insertion {
     int tour = routes.tourOf[node];
     int departure = routes.depart[node];
     int next = routes.next[node];
-    boolean floating = frame.place[job] < 0;
-    int to = floating ? 0 : frame.ticks(routes.where[node], frame.place[job]);
-    int begin = frame.startAt(job, tour, departure + to);
-    int time = begin + frame.duration[job];
+    boolean floating = flat.place[job] < 0;
+    int to = floating ? 0 : flat.ticks(routes.where[node], flat.place[job]);
+    int begin = flat.startAt(job, tour, departure + to);
+    int time = begin + flat.duration[job];
     // Floating jobs behind it move to where it is, which makes the way behind them another one.
-    while (frame.place[next] < 0) {
-      time = frame.startAt(next, tour, time) + frame.duration[next];
+    while (flat.place[next] < 0) {
+      time = flat.startAt(next, tour, time) + flat.duration[next];
       next = routes.next[next];
     }
-    int on = floating ? routes.leg[next] : frame.ticks(frame.place[job], frame.place[next]);
+    int on = floating ? routes.leg[next] : flat.ticks(flat.place[job], flat.place[next]);
     if (time + on > routes.latest[next]) {
       return Offers.NONE;
     }
@@ -138,14 +139,14 @@ final class Insertion {
 
   /** Without the triangle inequality a detour may be shorter than no detour. */
   private int cost(int job, int way, int wait) {
-    return Math.max(0, way + frame.duration[job] + (waitCounts ? wait : 0));
+    return Math.max(0, way + flat.duration[job] + (waitCounts ? wait : 0));
   }
 
   /** The greatest room of a gap in a tour, from departure to arrival. */
   int room(int tour) {
     int room = -1;
-    int end = frame.end(tour);
-    for (int node = frame.start(tour); node != end; node = routes.next[node]) {
+    int end = flat.end(tour);
+    for (int node = flat.start(tour); node != end; node = routes.next[node]) {
       int behind = routes.located(routes.next[node]);
       room = Math.max(room, routes.latest[behind] - routes.depart[node]);
     }

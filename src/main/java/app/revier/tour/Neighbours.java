@@ -14,7 +14,7 @@ final class Neighbours {
   /** With more jobs, the nearest of them; the farther ones are tried by chance only. */
   private static final int NEAREST = 250;
 
-  private final Frame frame;
+  private final FlatProblem flat;
   private final int most;
   private final int[][] rows;
   private final boolean[] known;
@@ -25,21 +25,21 @@ final class Neighbours {
   private final int[] lastClose;
   private final long[] keys;
 
-  Neighbours(Frame frame) {
-    this.frame = frame;
-    most = frame.jobs <= SMALL ? frame.jobs : NEAREST;
-    rows = new int[frame.jobs + frame.tours][];
+  Neighbours(FlatProblem flat) {
+    this.flat = flat;
+    most = flat.jobs <= SMALL ? flat.jobs : NEAREST;
+    rows = new int[flat.jobs + flat.tours][];
     known = new boolean[rows.length];
-    firstOpen = new int[frame.jobs];
-    lastClose = new int[frame.jobs];
-    keys = new long[frame.jobs];
-    for (int job = 0; job < frame.jobs; job++) {
-      firstOpen[job] = Frame.NEVER;
+    firstOpen = new int[flat.jobs];
+    lastClose = new int[flat.jobs];
+    keys = new long[flat.jobs];
+    for (int job = 0; job < flat.jobs; job++) {
+      firstOpen[job] = FlatProblem.NEVER;
       lastClose[job] = -1;
-      for (int tour = 0; tour < frame.tours; tour++) {
-        if (frame.allowed(job, tour)) {
-          firstOpen[job] = Math.min(firstOpen[job], frame.firstOpen(job, tour));
-          lastClose[job] = Math.max(lastClose[job], frame.lastClose(job, tour));
+      for (int tour = 0; tour < flat.tours; tour++) {
+        if (flat.allowed(job, tour)) {
+          firstOpen[job] = Math.min(firstOpen[job], flat.firstOpen(job, tour));
+          lastClose[job] = Math.max(lastClose[job], flat.lastClose(job, tour));
         }
       }
     }
@@ -47,7 +47,7 @@ final class Neighbours {
 
   /** Whether some jobs are left out. */
   boolean partial() {
-    return most < frame.jobs;
+    return most < flat.jobs;
   }
 
   /**
@@ -63,14 +63,12 @@ final class Neighbours {
   }
 
   private int[] row(int node) {
-    int from = frame.place[node] * frame.places;
+    int from = flat.place[node] * flat.places;
     int ready =
-        node < frame.jobs
-            ? firstOpen[node] + frame.duration[node]
-            : frame.departure[node - frame.jobs];
+        node < flat.jobs ? firstOpen[node] + flat.duration[node] : flat.departure[node - flat.jobs];
     int count = 0;
-    for (int job = 0; job < frame.jobs; job++) {
-      int ticks = frame.place[job] < 0 ? 0 : frame.out[from + frame.place[job]];
+    for (int job = 0; job < flat.jobs; job++) {
+      int ticks = flat.place[job] < 0 ? 0 : flat.out[from + flat.place[job]];
       if (job != node && ready + ticks <= lastClose[job] && mayMeet(node, job)) {
         keys[count++] = ((long) ticks << 32) | job;
       }
@@ -86,11 +84,11 @@ final class Neighbours {
 
   /** Whether a node and a job can be on the same tour. */
   private boolean mayMeet(int node, int job) {
-    if (node >= frame.jobs) {
-      return frame.allowed(job, node - frame.jobs);
+    if (node >= flat.jobs) {
+      return flat.allowed(job, node - flat.jobs);
     }
-    for (int tour = 0; tour < frame.tours; tour++) {
-      if (frame.allowed(node, tour) && frame.allowed(job, tour)) {
+    for (int tour = 0; tour < flat.tours; tour++) {
+      if (flat.allowed(node, tour) && flat.allowed(job, tour)) {
         return true;
       }
     }

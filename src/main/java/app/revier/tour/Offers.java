@@ -17,7 +17,7 @@ final class Offers {
   /** A job whose travel costs about what it is worth, or more, keeps this share of its weight. */
   private static final double LEAST_WORTH = 0.02;
 
-  private final Frame frame;
+  private final FlatProblem flat;
   private final Bounds bounds;
 
   /** Per job: the node it would go behind. */
@@ -45,16 +45,16 @@ final class Offers {
   private boolean daring;
   private boolean costly;
 
-  Offers(Frame frame, Bounds bounds) {
-    this.frame = frame;
+  Offers(FlatProblem flat, Bounds bounds) {
+    this.flat = flat;
     this.bounds = bounds;
-    gap = new int[frame.jobs];
-    cost = new int[frame.jobs];
-    worth = new double[frame.jobs];
-    weight = new double[frame.jobs];
-    score = new double[frame.jobs];
-    madeAt = new int[frame.jobs];
-    candidates = new int[frame.jobs];
+    gap = new int[flat.jobs];
+    cost = new int[flat.jobs];
+    worth = new double[flat.jobs];
+    weight = new double[flat.jobs];
+    score = new double[flat.jobs];
+    madeAt = new int[flat.jobs];
+    candidates = new int[flat.jobs];
     Arrays.fill(cost, NONE);
     Arrays.fill(worth, 1);
   }
@@ -111,11 +111,11 @@ final class Offers {
   }
 
   private boolean affordable(int job, int detour) {
-    long gain = frame.profit[job] - frame.travelPrice * detour;
+    long gain = flat.profit[job] - flat.travelPrice * detour;
     if (gain <= 0 && !daring) {
       return false;
     }
-    double share = frame.profit[job] <= 0 ? 1 : (double) gain / frame.profit[job];
+    double share = flat.profit[job] <= 0 ? 1 : (double) gain / flat.profit[job];
     worth[job] = Math.clamp(share, LEAST_WORTH, 1);
     return true;
   }

@@ -36,7 +36,7 @@ final class Recreate {
   /** Orders: profit per tick, profit² per tick, root of profit per tick, by chance. */
   private static final double[] EXPONENTS = {1, 2, 0.5, 0};
 
-  private final Frame frame;
+  private final FlatProblem flat;
   private final Routes routes;
   private final Bounds bounds;
   private final Neighbours neighbours;
@@ -52,25 +52,25 @@ final class Recreate {
 
   private int looseCount;
 
-  Recreate(Frame frame, Routes routes, Dice dice, double usualProfit) {
-    this.frame = frame;
+  Recreate(FlatProblem flat, Routes routes, Dice dice, double usualProfit) {
+    this.flat = flat;
     this.routes = routes;
     this.dice = dice;
-    bounds = new Bounds(frame);
-    neighbours = new Neighbours(frame);
-    offers = new Offers(frame, bounds);
-    insertion = new Insertion(frame, routes, bounds, neighbours, offers, dice);
-    loose = new int[frame.jobs];
+    bounds = new Bounds(flat);
+    neighbours = new Neighbours(flat);
+    offers = new Offers(flat, bounds);
+    insertion = new Insertion(flat, routes, bounds, neighbours, offers, dice);
+    loose = new int[flat.jobs];
     weights =
         Arrays.stream(EXPONENTS)
-            .mapToObj(exponent -> weights(frame, usualProfit, exponent))
+            .mapToObj(exponent -> weights(flat, usualProfit, exponent))
             .toArray(double[][]::new);
   }
 
-  private static double[] weights(Frame frame, double usualProfit, double exponent) {
-    double[] result = new double[frame.jobs];
-    for (int job = 0; job < frame.jobs; job++) {
-      double share = Math.max(frame.profit[job] / usualProfit, 1e-3);
+  private static double[] weights(FlatProblem flat, double usualProfit, double exponent) {
+    double[] result = new double[flat.jobs];
+    for (int job = 0; job < flat.jobs; job++) {
+      double share = Math.max(flat.profit[job] / usualProfit, 1e-3);
       // What counts far more than all else comes first in every order.
       result[job] = StrictMath.pow(share, share > 1e3 ? Math.max(exponent, 1) : exponent);
     }
@@ -94,7 +94,7 @@ final class Recreate {
 
   /** Notes that a job is about to be taken out. */
   void loosen(int job) {
-    int[] members = frame.groups.members(job);
+    int[] members = flat.groups.members(job);
     if (members.length == 0) {
       loose[looseCount++] = job;
     }
@@ -106,9 +106,9 @@ final class Recreate {
   /** Fills up the changed tours. */
   void run() {
     int order = dice.below(EXPONENTS.length);
-    boolean elsewhere = dice.chance(ELSEWHERE);
-    boolean daring = bounds.pricey && dice.chance(DARING);
-    insertion.countWaiting(!dice.chance(bounds.pricey ? IMPATIENT_IF_PRICEY : IMPATIENT));
+    boolean elsewhere = dice.happens(ELSEWHERE);
+    boolean daring = bounds.pricey && dice.happens(DARING);
+    insertion.countWaiting(!dice.happens(bounds.pricey ? IMPATIENT_IF_PRICEY : IMPATIENT));
     boolean more = true;
     for (int pass = 0; more && pass < PASSES && (pass == 0 || room() >= bounds.leastRoom); pass++) {
       offers.begin(EXPONENTS[order] > 0, daring);
@@ -135,12 +135,12 @@ final class Recreate {
 
   /** Takes out again what costs more travel than it is worth. */
   private void dropLosses(int tour) {
-    int end = frame.end(tour);
-    int node = routes.next[frame.start(tour)];
+    int end = flat.end(tour);
+    int node = routes.next[flat.start(tour)];
     while (node != end) {
-      if (saving(node) * frame.travelPrice > frame.profit[node]) {
+      if (saving(node) * flat.travelPrice > flat.profit[node]) {
         routes.remove(node, node);
-        node = frame.start(tour);
+        node = flat.start(tour);
       }
       node = routes.next[node];
     }
@@ -148,16 +148,16 @@ final class Recreate {
 
   /** The ticks of travel that are saved without a stop. */
   private long saving(int node) {
-    if (frame.place[node] < 0) {
+    if (flat.place[node] < 0) {
       return 0;
     }
     int behind = routes.located(routes.next[node]);
-    int direct = frame.ticks(routes.where[routes.previous[node]], frame.place[behind]);
+    int direct = flat.ticks(routes.where[routes.previous[node]], flat.place[behind]);
     return (long) routes.leg[node] + routes.leg[behind] - direct;
   }
 
   private void offerEverywhere(int job, boolean unchangedOnly) {
-    for (int tour = 0; tour < frame.tours; tour++) {
+    for (int tour = 0; tour < flat.tours; tour++) {
       if (!unchangedOnly || !routes.undo.changed(tour)) {
         insertion.offerTour(tour, job);
       }

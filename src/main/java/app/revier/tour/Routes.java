@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Routes {
 
-  final Frame frame;
+  final FlatProblem flat;
   final int[] next;
   final int[] previous;
 
@@ -50,49 +50,49 @@ final class Routes {
 
   final Undo undo;
 
-  Routes(Frame frame) {
-    this.frame = frame;
-    next = new int[frame.nodes];
-    previous = new int[frame.nodes];
-    depart = new int[frame.nodes];
-    latest = new int[frame.nodes];
-    where = frame.place.clone();
-    leg = new int[frame.nodes];
-    tourOf = new int[frame.nodes];
-    length = new int[frame.tours];
-    chosen = new int[frame.groups.count()];
-    listed = new int[frame.jobs];
-    listedAt = new int[frame.jobs];
-    idleCount = frame.jobs;
+  Routes(FlatProblem flat) {
+    this.flat = flat;
+    next = new int[flat.nodes];
+    previous = new int[flat.nodes];
+    depart = new int[flat.nodes];
+    latest = new int[flat.nodes];
+    where = flat.place.clone();
+    leg = new int[flat.nodes];
+    tourOf = new int[flat.nodes];
+    length = new int[flat.tours];
+    chosen = new int[flat.groups.count()];
+    listed = new int[flat.jobs];
+    listedAt = new int[flat.jobs];
+    idleCount = flat.jobs;
     Arrays.fill(tourOf, -1);
     Arrays.fill(chosen, -1);
     Arrays.setAll(listed, i -> i);
     Arrays.setAll(listedAt, i -> i);
-    for (int tour = 0; tour < frame.tours; tour++) {
+    for (int tour = 0; tour < flat.tours; tour++) {
       open(tour);
     }
     undo = new Undo(this);
   }
 
   private void open(int tour) {
-    int start = frame.start(tour);
-    int end = frame.end(tour);
+    int start = flat.start(tour);
+    int end = flat.end(tour);
     tourOf[start] = tour;
     tourOf[end] = tour;
     next[start] = end;
     previous[end] = start;
-    depart[start] = frame.departure[tour];
-    latest[end] = frame.arrival[tour];
-    leg[end] = frame.ticks(where[start], where[end]);
+    depart[start] = flat.departure[tour];
+    latest[end] = flat.arrival[tour];
+    leg[end] = flat.ticks(where[start], where[end]);
     travel += leg[end];
   }
 
   long objective() {
-    return profit - frame.travelPrice * travel;
+    return profit - flat.travelPrice * travel;
   }
 
   int plannedCount() {
-    return frame.jobs - idleCount;
+    return flat.jobs - idleCount;
   }
 
   /** A planned job by number, from 0 to below their count. */
@@ -102,14 +102,14 @@ final class Routes {
 
   /** Whether a job may be planned as far as its group is concerned. */
   boolean free(int job) {
-    int group = frame.groups.of[job];
+    int group = flat.groups.of[job];
     return group < 0 || chosen[group] < 0;
   }
 
   /** The first node from one on that has a place. */
   int located(int node) {
     int at = node;
-    while (frame.place[at] < 0) {
+    while (flat.place[at] < 0) {
       at = next[at];
     }
     return at;
@@ -140,7 +140,7 @@ final class Routes {
     retime(tour, behind, behind);
     // Where a detour is shorter than the direct way, what is left may not fit without it.
     while (length[tour] > 0 && depart[before] + leg[behind] > latest[behind]) {
-      int victim = behind < frame.jobs ? behind : before;
+      int victim = behind < flat.jobs ? behind : before;
       before = previous[victim];
       behind = next[victim];
       release(victim);
@@ -151,21 +151,21 @@ final class Routes {
 
   void release(int job) {
     travel -= leg[job];
-    profit -= frame.profit[job];
+    profit -= flat.profit[job];
     length[tourOf[job]]--;
     tourOf[job] = -1;
-    if (frame.groups.of[job] >= 0) {
-      chosen[frame.groups.of[job]] = -1;
+    if (flat.groups.of[job] >= 0) {
+      chosen[flat.groups.of[job]] = -1;
     }
     exchange(listedAt[job], idleCount++);
   }
 
   void engage(int job, int tour) {
-    profit += frame.profit[job];
+    profit += flat.profit[job];
     length[tour]++;
     tourOf[job] = tour;
-    if (frame.groups.of[job] >= 0) {
-      chosen[frame.groups.of[job]] = job;
+    if (flat.groups.of[job] >= 0) {
+      chosen[flat.groups.of[job]] = job;
     }
     exchange(listedAt[job], --idleCount);
   }
@@ -181,11 +181,11 @@ final class Routes {
   /** Works out the times again where the ways to the nodes from one to another have changed. */
   private void retime(int tour, int from, int to) {
     int changed = relay(from, to);
-    int end = frame.end(tour);
+    int end = flat.end(tour);
     boolean settled = false;
     for (int node = from; node != end; node = next[node]) {
       int time = depart[previous[node]] + leg[node];
-      int departure = frame.startAt(node, tour, time) + frame.duration[node];
+      int departure = flat.startAt(node, tour, time) + flat.duration[node];
       settled |= node == changed;
       if (settled && departure == depart[node]) {
         break;
@@ -193,9 +193,9 @@ final class Routes {
       depart[node] = departure;
     }
     settled = from == changed;
-    for (int node = previous[changed]; node < frame.jobs; node = previous[node]) {
-      int bound = latest[next[node]] - leg[next[node]] - frame.duration[node];
-      int last = frame.latestStart(node, tour, bound);
+    for (int node = previous[changed]; node < flat.jobs; node = previous[node]) {
+      int bound = latest[next[node]] - leg[next[node]] - flat.duration[node];
+      int last = flat.latestStart(node, tour, bound);
       if (settled && last == latest[node]) {
         break;
       }
@@ -215,8 +215,8 @@ final class Routes {
     while (true) {
       reached |= node == to;
       int before = where[previous[node]];
-      boolean floating = frame.place[node] < 0;
-      int ticks = floating ? 0 : frame.ticks(before, frame.place[node]);
+      boolean floating = flat.place[node] < 0;
+      int ticks = floating ? 0 : flat.ticks(before, flat.place[node]);
       travel += ticks - leg[node];
       leg[node] = ticks;
       if (floating) {
@@ -235,10 +235,10 @@ final class Routes {
 
   List<List<Integer>> orders() {
     List<List<Integer>> all = new ArrayList<>();
-    for (int tour = 0; tour < frame.tours; tour++) {
+    for (int tour = 0; tour < flat.tours; tour++) {
       List<Integer> order = new ArrayList<>();
-      int end = frame.end(tour);
-      for (int node = next[frame.start(tour)]; node != end; node = next[node]) {
+      int end = flat.end(tour);
+      for (int node = next[flat.start(tour)]; node != end; node = next[node]) {
         order.add(node);
       }
       all.add(order);

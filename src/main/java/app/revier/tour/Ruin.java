@@ -9,13 +9,13 @@ final class Ruin {
   /** How often a tour is looked at that nothing is taken from. */
   private static final double OPEN = 0.01;
 
-  private final Frame frame;
+  private final FlatProblem flat;
   private final Routes routes;
   private final Recreate recreate;
   private final Dice dice;
 
-  Ruin(Frame frame, Routes routes, Recreate recreate, Dice dice) {
-    this.frame = frame;
+  Ruin(FlatProblem flat, Routes routes, Recreate recreate, Dice dice) {
+    this.flat = flat;
     this.routes = routes;
     this.recreate = recreate;
     this.dice = dice;
@@ -23,8 +23,8 @@ final class Ruin {
 
   /** Takes out one or more strings. */
   void run() {
-    if (routes.plannedCount() == 0 || dice.chance(OPEN)) {
-      routes.undo.touch(dice.below(frame.tours));
+    if (routes.plannedCount() == 0 || dice.happens(OPEN)) {
+      routes.undo.touch(dice.below(flat.tours));
     }
     int strings = 1 + dice.below(STRINGS);
     for (int i = 0; i < strings && routes.plannedCount() > 0; i++) {
@@ -37,12 +37,12 @@ final class Ruin {
     int length = routes.length[routes.tourOf[stop]];
     int count = (int) StrictMath.exp(dice.share() * StrictMath.log(length + 1.0));
     int first = stop;
-    for (int i = dice.below(count); i > 0 && routes.previous[first] < frame.jobs; i--) {
+    for (int i = dice.below(count); i > 0 && routes.previous[first] < flat.jobs; i--) {
       first = routes.previous[first];
     }
     int last = first;
     recreate.loosen(last);
-    for (int i = 1; i < count && routes.next[last] < frame.jobs; i++) {
+    for (int i = 1; i < count && routes.next[last] < flat.jobs; i++) {
       last = routes.next[last];
       recreate.loosen(last);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Run {
   private final TourProblem problem;
   private final TourSearch.Options options;
-  private final Frame frame;
+  private final FlatProblem flat;
   private final Routes routes;
   private final Dice dice;
   private final Recreate recreate;
@@ -19,12 +19,12 @@ final class Run {
   Run(TourProblem problem, TourSearch.Options options) {
     this.problem = problem;
     this.options = options;
-    frame = new Frame(problem);
-    routes = new Routes(frame);
+    flat = new FlatProblem(problem);
+    routes = new Routes(flat);
     dice = new Dice(options.seed());
-    double usualProfit = usualProfit(frame.profit);
-    recreate = new Recreate(frame, routes, dice, usualProfit);
-    ruin = new Ruin(frame, routes, recreate, dice);
+    double usualProfit = usualProfit(flat.profit);
+    recreate = new Recreate(flat, routes, dice, usualProfit);
+    ruin = new Ruin(flat, routes, recreate, dice);
     cooling = new Cooling(usualProfit, dice);
   }
 
@@ -49,7 +49,7 @@ final class Run {
     }
     long steps = 0;
     double spent = options.effort().spent(steps);
-    while (spent < 1 && frame.jobs > 0 && frame.tours > 0 && !options.stop().getAsBoolean()) {
+    while (spent < 1 && flat.jobs > 0 && flat.tours > 0 && !options.stop().getAsBoolean()) {
       step(spent);
       steps++;
       if (routes.objective() > bestObjective) {
@@ -65,8 +65,8 @@ final class Run {
     if (start != null) {
       // Checks it.
       List<List<Integer>> tours = TourPlan.of(problem, start.tours()).tours();
-      for (int tour = 0; tour < frame.tours; tour++) {
-        int before = frame.start(tour);
+      for (int tour = 0; tour < flat.tours; tour++) {
+        int before = flat.start(tour);
         for (int job : tours.get(tour)) {
           routes.insert(job, before);
           before = job;

@@ -52,32 +52,32 @@ public record TourSchedule(int departure, List<Stop> stops, int lastLeg, int arr
   }
 
   private static @Nullable TourSchedule orNull(TourProblem problem, int tour, List<Integer> order) {
-    Tour frame = problem.tours().get(tour);
+    Tour empty = problem.tours().get(tour);
     List<Stop> stops = new ArrayList<>(order.size());
-    int time = frame.departure();
-    int place = frame.start();
+    int time = empty.departure();
+    int place = empty.start();
     long sum = 0;
     for (int index : order) {
       Job job = problem.jobs().get(index);
       int leg = job.floating() ? 0 : problem.travel(place, job.place());
       int arrival = time + leg;
       int start = opening(job.windows().get(tour), arrival);
-      if (start < 0 || start > frame.arrival()) {
+      if (start < 0 || start > empty.arrival()) {
         return null;
       }
       time = start + job.duration();
-      if (time > frame.arrival()) {
+      if (time > empty.arrival()) {
         return null;
       }
       place = job.floating() ? place : job.place();
       sum += leg;
       stops.add(new Stop(index, leg, arrival, start, time));
     }
-    int leg = problem.travel(place, frame.end());
+    int leg = problem.travel(place, empty.end());
     // A tour without jobs is always a plan, even one that is too short for the way.
-    boolean fits = order.isEmpty() || (problem.open(tour) && time + leg <= frame.arrival());
+    boolean fits = order.isEmpty() || (problem.open(tour) && time + leg <= empty.arrival());
     return fits
-        ? new TourSchedule(frame.departure(), List.copyOf(stops), leg, time + leg, sum + leg)
+        ? new TourSchedule(empty.departure(), List.copyOf(stops), leg, time + leg, sum + leg)
         : null;
   }
 

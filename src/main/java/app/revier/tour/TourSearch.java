@@ -31,10 +31,14 @@ public final class TourSearch {
    * @param start a plan to begin with, or null; the result is at least as good
    */
   public record Options(
-      long seed, Effort effort, BooleanSupplier stop, Listener listener, @Nullable TourPlan start) {
+      long seed,
+      SearchEffort effort,
+      BooleanSupplier stop,
+      Listener listener,
+      @Nullable TourPlan start) {
 
     /** A search from nothing that nobody stops or listens to. */
-    public static Options of(long seed, Effort effort) {
+    public static Options of(long seed, SearchEffort effort) {
       return new Options(seed, effort, () -> false, (plan, steps) -> {}, null);
     }
 
@@ -44,7 +48,7 @@ public final class TourSearch {
     }
 
     /** The same with a listener. */
-    public Options heardBy(Listener newListener) {
+    public Options toldTo(Listener newListener) {
       return new Options(seed, effort, stop, newListener, start);
     }
 

@@ -43,7 +43,7 @@ final class Undo {
       nodes[tour] = new int[2 * count];
       values[tour] = new int[2 * count * VALUES];
     }
-    int node = routes.next[routes.frame.start(tour)];
+    int node = routes.next[routes.flat.start(tour)];
     int at = 0;
     for (int i = 0; i < count; i++) {
       nodes[tour][i] = node;
@@ -84,10 +84,8 @@ final class Undo {
     }
     for (int i = 0; i < touchedCount; i++) {
       int tour = touchedTours[i];
-      int end = routes.frame.end(tour);
-      for (int node = routes.next[routes.frame.start(tour)];
-          node != end;
-          node = routes.next[node]) {
+      int end = routes.flat.end(tour);
+      for (int node = routes.next[routes.flat.start(tour)]; node != end; node = routes.next[node]) {
         routes.release(node);
       }
     }
@@ -100,7 +98,7 @@ final class Undo {
   }
 
   private void restore(int tour) {
-    int before = routes.frame.start(tour);
+    int before = routes.flat.start(tour);
     int at = 0;
     for (int i = 0; i < lengths[tour]; i++) {
       int node = nodes[tour][i];
@@ -112,8 +110,8 @@ final class Undo {
       routes.leg[node] = values[tour][at++];
       before = node;
     }
-    int end = routes.frame.end(tour);
+    int end = routes.flat.end(tour);
     routes.link(before, end);
-    routes.leg[end] = routes.frame.ticks(routes.where[before], routes.where[end]);
+    routes.leg[end] = routes.flat.ticks(routes.where[before], routes.where[end]);
   }
 }

@@ -40,7 +40,7 @@ final class Engagements {
   private final Map<LocalDate, Integer> breakGroups = new HashMap<>();
   private final Map<Object, Integer> confirmedBlocks = new HashMap<>();
   private final List<Engagement> engagements = new ArrayList<>();
-  private final List<LeftOut> impossible = new ArrayList<>();
+  private final List<Unplanned> impossible = new ArrayList<>();
   private final Set<CustomerId> cancelled;
   private int groups;
 
@@ -75,7 +75,7 @@ final class Engagements {
   }
 
   /** What cannot be planned, whatever the others do. */
-  List<LeftOut> impossible() {
+  List<Unplanned> impossible() {
     return impossible;
   }
 
@@ -96,7 +96,7 @@ final class Engagements {
         Task task = stop.task() == null ? null : request.agenda().task(stop.task());
         take(stop);
         if (stop.customer() != null && (customer == null || customer.position() == null)) {
-          impossible.add(new LeftOut(customer, appointment, task, 0, new LeftOut.NoPosition()));
+          impossible.add(new Unplanned(customer, appointment, task, 0, new Unplanned.NoPosition()));
           continue;
         }
         engagements.add(
@@ -162,13 +162,13 @@ final class Engagements {
     if (appointment.customer() != null) {
       agreedHere.add(appointment.customer());
       if (customer == null || customer.position() == null) {
-        impossible.add(new LeftOut(customer, appointment, null, 0, new LeftOut.NoPosition()));
+        impossible.add(new Unplanned(customer, appointment, null, 0, new Unplanned.NoPosition()));
         return;
       }
     }
     LocalTime begin = appointment.begin();
     if (begin != null && Clock.minute(begin) + appointment.minutes() > Clock.LAST_MINUTE) {
-      impossible.add(new LeftOut(customer, appointment, null, 0, new LeftOut.NoRoom()));
+      impossible.add(new Unplanned(customer, appointment, null, 0, new Unplanned.NoRoom()));
       return;
     }
     Map<LocalDate, List<Hours>> within =
@@ -186,7 +186,7 @@ final class Engagements {
     if (Spans.longest(within) < appointment.minutes()) {
       if (!later) {
         impossible.add(
-            new LeftOut(
+            new Unplanned(
                 customer, appointment, null, 0, notPossible(within, appointment.minutes())));
       }
       return;
@@ -209,8 +209,8 @@ final class Engagements {
             null));
   }
 
-  private static LeftOut.Why notPossible(Map<LocalDate, List<Hours>> within, int minutes) {
-    return within.isEmpty() ? new LeftOut.Closed() : new LeftOut.TooLong(minutes);
+  private static Unplanned.Why notPossible(Map<LocalDate, List<Hours>> within, int minutes) {
+    return within.isEmpty() ? new Unplanned.Closed() : new Unplanned.TooLong(minutes);
   }
 
   /** Within its hours if that is possible, else at any time of the day. */
@@ -275,7 +275,7 @@ final class Engagements {
             - done.blocks(task.id(), first());
     for (int i = 0; i < blocks; i++) {
       if (Spans.longest(within) < task.minutes()) {
-        impossible.add(new LeftOut(null, null, task, 0, new LeftOut.TooLong(task.minutes())));
+        impossible.add(new Unplanned(null, null, task, 0, new Unplanned.TooLong(task.minutes())));
         return;
       }
       engagements.add(task(task, within, Claim.WORK, 0));
@@ -301,12 +301,12 @@ final class Engagements {
       engagements.add(task(task, within, Claim.NOW, 0));
     } else if (!later && notBefore(last(), task.earliest())) {
       impossible.add(
-          new LeftOut(
+          new Unplanned(
               null,
               null,
               task,
               0,
-              within.isEmpty() ? new LeftOut.NoRoom() : new LeftOut.TooLong(task.minutes())));
+              within.isEmpty() ? new Unplanned.NoRoom() : new Unplanned.TooLong(task.minutes())));
     }
   }
 
@@ -351,7 +351,8 @@ final class Engagements {
     VisitValue value = new VisitValues(request.rules()).of(facts, lastVisit, left, last());
     Position place = customer.position();
     if (place == null) {
-      impossible.add(new LeftOut(customer, null, null, value.points(), new LeftOut.NoPosition()));
+      impossible.add(
+          new Unplanned(customer, null, null, value.points(), new Unplanned.NoPosition()));
       return;
     }
     Integer own = customer.visiting().minutes();
@@ -360,7 +361,7 @@ final class Engagements {
         spans.common(customer.visiting().hours(), day -> !day.isBefore(dueFrom));
     if (Spans.longest(within) < minutes) {
       impossible.add(
-          new LeftOut(customer, null, null, value.points(), notPossible(within, minutes)));
+          new Unplanned(customer, null, null, value.points(), notPossible(within, minutes)));
       return;
     }
     addWithStay(

@@ -59,10 +59,10 @@ final class Reasons {
   }
 
   /** What keeps an engagement out. */
-  LeftOut.Why why(Engagement engagement) {
+  Unplanned.Why why(Engagement engagement) {
     Search found = new Search(engagement);
     for (int tour = 0; tour < problem.tours().size(); tour++) {
-      found.look(tour);
+      found.tryOn(tour);
     }
     return found.best();
   }
@@ -74,19 +74,19 @@ final class Reasons {
     private final List<int[]> usual;
     private final Trial trial;
     private final int bufferMost;
-    private LeftOut.@Nullable Why fits;
+    private Unplanned.@Nullable Why fits;
     private int leastExtra = Integer.MAX_VALUE;
-    private LeftOut.@Nullable Why reserve;
+    private Unplanned.@Nullable Why reserve;
     private int leastReserve = Integer.MAX_VALUE;
-    private LeftOut.@Nullable Why buffer;
+    private Unplanned.@Nullable Why buffer;
     private int leastBuffer = Integer.MAX_VALUE;
-    private LeftOut.@Nullable Why longer;
+    private Unplanned.@Nullable Why longer;
     private int leastLonger = Integer.MAX_VALUE;
-    private LeftOut.@Nullable Why hours;
+    private Unplanned.@Nullable Why hours;
     private int leastOther = Integer.MAX_VALUE;
-    private LeftOut.@Nullable Why instead;
+    private Unplanned.@Nullable Why instead;
     private double leastLost = Double.POSITIVE_INFINITY;
-    private LeftOut.@Nullable Why clash;
+    private Unplanned.@Nullable Why clash;
 
     Search(Engagement engagement) {
       this.engagement = engagement;
@@ -95,7 +95,7 @@ final class Reasons {
       bufferMost = week.rules().bufferMinutes();
     }
 
-    void look(int tour) {
+    void tryOn(int tour) {
       List<Integer> order = plan.tours().get(tour);
       WorkDay day = week.days().get(tour);
       int back = problem.tours().get(tour).arrival();
@@ -132,11 +132,11 @@ final class Reasons {
         int extra = trial.travel() - travelBefore;
         if (extra < leastExtra) {
           leastExtra = extra;
-          fits = new LeftOut.NotWorthTheWay(day.date(), Math.max(0, extra));
+          fits = new Unplanned.NotWorthTheWay(day.date(), Math.max(0, extra));
         }
       } else if (over <= day.reserveMinutes() && over < leastReserve) {
         leastReserve = over;
-        reserve = new LeftOut.NeedsReserve(day.date(), over);
+        reserve = new Unplanned.NeedsReserve(day.date(), over);
       }
     }
 
@@ -157,7 +157,7 @@ final class Reasons {
       int end = arrival + day.reserveMinutes();
       if (arrival >= 0 && over > 0 && over < leastLonger && end <= Clock.LAST_MINUTE) {
         leastLonger = over;
-        longer = new LeftOut.NeedsLongerDay(day.date(), Clock.time(end));
+        longer = new Unplanned.NeedsLongerDay(day.date(), Clock.time(end));
       }
     }
 
@@ -166,7 +166,7 @@ final class Reasons {
         int arrival = trial.arrival(before, -1, less);
         if (arrival >= 0 && arrival <= back) {
           leastBuffer = less;
-          buffer = new LeftOut.NeedsShorterBuffer(day.date(), bufferMost - less);
+          buffer = new Unplanned.NeedsShorterBuffer(day.date(), bufferMost - less);
         }
       }
     }
@@ -185,7 +185,7 @@ final class Reasons {
       int extra = trial.travel() - travelBefore;
       if (arrival >= 0 && arrival <= back && extra < leastOther) {
         leastOther = extra;
-        hours = new LeftOut.NeedsOtherHours(day.date(), Clock.time(trial.start()));
+        hours = new Unplanned.NeedsOtherHours(day.date(), Clock.time(trial.start()));
       }
     }
 
@@ -203,10 +203,10 @@ final class Reasons {
       if (other.claim() == Engagement.Claim.WEIGHED) {
         if (customer != null && other.points() < leastLost && fitsWithout(order, skipped, back)) {
           leastLost = other.points();
-          instead = new LeftOut.TakesThePlaceOf(day.date(), customer, other.points());
+          instead = new Unplanned.TakesThePlaceOf(day.date(), customer, other.points());
         }
       } else if (clash == null && fitsWithout(order, skipped, back)) {
-        clash = new LeftOut.Clashes(day.date(), name(other));
+        clash = new Unplanned.Clashes(day.date(), name(other));
       }
     }
 
@@ -228,9 +228,9 @@ final class Reasons {
       return customer == null ? "" : customer.name();
     }
 
-    LeftOut.Why best() {
+    Unplanned.Why best() {
       boolean agreed = engagement.claim() == Engagement.Claim.AGREED;
-      for (LeftOut.Why why :
+      for (Unplanned.Why why :
           Arrays.asList(
               fits,
               agreed ? clash : null,
@@ -245,7 +245,7 @@ final class Reasons {
           return why;
         }
       }
-      return new LeftOut.NoRoom();
+      return new Unplanned.NoRoom();
     }
   }
 }

@@ -34,11 +34,11 @@ final class Trial {
     this.tried = tried;
     legsTo = new int[problem.places()];
     legsFrom = new int[problem.places()];
-    trying(tried);
+    begin(tried);
   }
 
   /** Goes on with another engagement. */
-  void trying(Engagement other) {
+  void begin(Engagement other) {
     tried = other;
     Arrays.fill(legsTo, UNKNOWN);
     Arrays.fill(legsFrom, UNKNOWN);
@@ -67,9 +67,9 @@ final class Trial {
    *     missed
    */
   int arrival(int before, int skipped, int lessBuffer) {
-    Tour frame = problem.tours().get(tour);
-    int time = frame.departure();
-    int place = frame.start();
+    Tour empty = problem.tours().get(tour);
+    int time = empty.departure();
+    int place = empty.start();
     travel = 0;
     start = -1;
     for (int i = 0; i <= order.size(); i++) {
@@ -95,7 +95,7 @@ final class Trial {
         place = job.floating() ? place : job.place();
       }
     }
-    int leg = leg(place, frame.end(), 0);
+    int leg = leg(place, empty.end(), 0);
     travel += leg;
     return time + leg;
   }

@@ -15,7 +15,7 @@ import java.util.List;
 public record WeekPlan(
     List<PlannedDay> days,
     List<DayOff> daysOff,
-    List<LeftOut> leftOut,
+    List<Unplanned> leftOut,
     List<Slip> slips,
     double points) {
 

@@ -33,7 +33,7 @@ public final class WeekPlanner {
   private final Progressing done;
   private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
   private final List<PlannedDay> planned = new ArrayList<>();
-  private final Map<Object, LeftOut> leftOut = new LinkedHashMap<>();
+  private final Map<Object, Unplanned> leftOut = new LinkedHashMap<>();
   private final Set<Object> agreed = new HashSet<>();
 
   private WeekPlanner(WeekRequest request, WeekSearch search) {
@@ -98,7 +98,7 @@ public final class WeekPlanner {
             TourSearch.Options.of(search.seed(), search.effort().of(weeks))
                 .from(FirmClaims.first(week))
                 .stoppedBy(search.stop())
-                .heardBy((plan, steps) -> preview(timetable.days(plan))));
+                .toldTo((plan, steps) -> preview(timetable.days(plan))));
     TourPlan found = FirmClaims.settled(week, searched);
     List<PlannedDay> result = timetable.days(found);
     result.forEach(done::add);
@@ -106,7 +106,7 @@ public final class WeekPlanner {
     engagements.impossible().forEach(this::leaveOut);
     Reasons reasons = new Reasons(week, found);
     for (Engagement one : reasons.missing()) {
-      LeftOut entry = leftOut(one, reasons.why(one));
+      Unplanned entry = leftOut(one, reasons.why(one));
       leaveOut(entry);
       if (one.confirmed()) {
         agreed.add(key(entry));
@@ -124,21 +124,21 @@ public final class WeekPlanner {
     search.preview().accept(all);
   }
 
-  private static LeftOut leftOut(Engagement one, LeftOut.Why why) {
+  private static Unplanned leftOut(Engagement one, Unplanned.Why why) {
     if (one.kind() == Stop.Kind.BREAK) {
       LocalDate date = one.within().keySet().iterator().next();
-      return new LeftOut(null, null, null, 0, new LeftOut.NoBreak(date));
+      return new Unplanned(null, null, null, 0, new Unplanned.NoBreak(date));
     }
     double points = one.value() == null ? 0 : one.points();
-    return new LeftOut(one.customer(), one.appointment(), one.task(), points, why);
+    return new Unplanned(one.customer(), one.appointment(), one.task(), points, why);
   }
 
   /** What was left out in one week and is done in a later one is not left out. */
-  private void leaveOut(LeftOut one) {
+  private void leaveOut(Unplanned one) {
     leftOut.put(key(one), one);
   }
 
-  private static Object key(LeftOut one) {
+  private static Object key(Unplanned one) {
     if (one.appointment() != null) {
       return one.appointment().id();
     }
@@ -184,8 +184,8 @@ public final class WeekPlanner {
         CustomerFacts known = facts.get(appointment.customer());
         Customer customer = known == null ? null : known.customer();
         leaveOut(
-            new LeftOut(
-                customer, appointment, null, 0, new LeftOut.NotAWorkingDay(appointment.from())));
+            new Unplanned(
+                customer, appointment, null, 0, new Unplanned.NotAWorkingDay(appointment.from())));
       }
     }
   }
@@ -206,27 +206,27 @@ public final class WeekPlanner {
           && !task.isLongProject()
           && !done.isPlanned(task.id())
           && !leftOut.containsKey(task.id())) {
-        leaveOut(new LeftOut(null, null, task, 0, new LeftOut.NoRoom()));
+        leaveOut(new Unplanned(null, null, task, 0, new Unplanned.NoRoom()));
       }
     }
   }
 
-  private List<LeftOut> sortedLeftOut() {
+  private List<Unplanned> sortedLeftOut() {
     return leftOut.values().stream()
         .sorted(Comparator.comparingInt(WeekPlanner::rank).thenComparing(byPoints()))
         .toList();
   }
 
   /** What is agreed comes first, then tasks, then visits. */
-  private static int rank(LeftOut one) {
+  private static int rank(Unplanned one) {
     if (one.appointment() != null) {
       return 0;
     }
     return one.customer() == null ? 1 : 2;
   }
 
-  private static Comparator<LeftOut> byPoints() {
-    return Comparator.comparingDouble(LeftOut::points).reversed();
+  private static Comparator<Unplanned> byPoints() {
+    return Comparator.comparingDouble(Unplanned::points).reversed();
   }
 
   private double points() {

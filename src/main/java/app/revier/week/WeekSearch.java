@@ -1,7 +1,7 @@
 package app.revier.week;
 
 import app.revier.task.Progress;
-import app.revier.tour.Effort;
+import app.revier.tour.SearchEffort;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -30,20 +30,20 @@ public record WeekSearch(
   @FunctionalInterface
   public interface EffortOfWeek {
     /** The effort, which begins now, for one of so many weeks. */
-    Effort of(int weeks);
+    SearchEffort of(int weeks);
   }
 
   /** A number of steps for each week. */
   public static WeekSearch ofSteps(long seed, long steps) {
     return new WeekSearch(
-        seed, weeks -> Effort.ofSteps(steps), () -> false, Progress.NONE, days -> {});
+        seed, weeks -> SearchEffort.ofSteps(steps), () -> false, Progress.NONE, days -> {});
   }
 
   /** A time for all weeks together. */
   public static WeekSearch ofMillis(long seed, long millis) {
     return new WeekSearch(
         seed,
-        weeks -> Effort.ofMillis(millis / Math.max(1, weeks)),
+        weeks -> SearchEffort.ofMillis(millis / Math.max(1, weeks)),
         () -> false,
         Progress.NONE,
         days -> {});

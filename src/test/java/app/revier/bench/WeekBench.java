@@ -1,7 +1,7 @@
 package app.revier.bench;
 
-import app.revier.tour.Effort;
 import app.revier.tour.Job;
+import app.revier.tour.SearchEffort;
 import app.revier.tour.Tour;
 import app.revier.tour.TourPlan;
 import app.revier.tour.TourProblem;
@@ -82,7 +82,7 @@ public final class WeekBench {
   }
 
   private static TourPlan run(TourProblem problem, double seconds) {
-    Effort effort = Effort.ofMillis(Math.round(seconds * 1000));
+    SearchEffort effort = SearchEffort.ofMillis(Math.round(seconds * 1000));
     return TourSearch.run(problem, TourSearch.Options.of(SEED, effort));
   }
 

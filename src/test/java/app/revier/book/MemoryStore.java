@@ -2,9 +2,9 @@ package app.revier.book;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.task.Progress;
@@ -236,7 +236,7 @@ public class MemoryStore implements BookStore {
     lastIds.merge(kind, id, Math::max);
   }
 
-  private static Numbered kind(Entry entry) {
+  private static Numbered kind(AgendaEntry entry) {
     return switch (entry) {
       case Absence _ -> Numbered.ABSENCE;
       case Appointment _ -> Numbered.APPOINTMENT;
@@ -313,8 +313,8 @@ public class MemoryStore implements BookStore {
           projects.remove(id);
           touchedProjects.add(id);
         }
-        case Write.PutEntry(Entry entry) -> agenda = agenda.with(List.of(), List.of(entry));
-        case Write.RemoveEntry(EntryId id) -> agenda = agenda.with(List.of(id), List.of());
+        case Write.PutEntry(AgendaEntry entry) -> agenda = agenda.with(List.of(), List.of(entry));
+        case Write.RemoveEntry(AgendaEntryId id) -> agenda = agenda.with(List.of(id), List.of());
         case Write.PutSetting(String key, @Nullable String value) -> {
           if (value == null) {
             settings.remove(key);

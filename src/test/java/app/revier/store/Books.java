@@ -68,7 +68,7 @@ final class Books {
   /** Every value of every data table with its type. */
   static Map<String, List<String>> dump(Database database) throws SQLException {
     Map<String, List<String>> dump = new TreeMap<>();
-    for (DataTable table : DataTable.values()) {
+    for (BookTable table : BookTable.values()) {
       StringJoiner row = new StringJoiner(" || ' ' || ");
       for (String column : Schema.columns(database, table.sql())) {
         row.add("typeof(" + column + ") || ifnull(hex(" + column + "), '')");

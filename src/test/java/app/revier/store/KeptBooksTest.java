@@ -99,7 +99,7 @@ class KeptBooksTest {
   void everyTableAndItsImageHaveTheSameColumns() throws SQLException {
     new SqliteBooks().create(file).close();
     try (Database database = Database.open(file, Access.FOLLOW)) {
-      for (DataTable table : DataTable.values()) {
+      for (BookTable table : BookTable.values()) {
         List<String> columns = new ArrayList<>(List.of("change INTEGER"));
         columns.addAll(List.of("undone INTEGER", "existed INTEGER"));
         columns.addAll(typed(database, table.sql()));

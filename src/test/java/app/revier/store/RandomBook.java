@@ -2,10 +2,10 @@ package app.revier.store;
 
 import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
-import app.revier.agenda.Entry;
-import app.revier.agenda.EntryId;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
@@ -133,7 +133,7 @@ final class RandomBook {
     projects.values().stream()
         .filter(project -> project.customer().equals(gone.id()))
         .forEach(project -> writes.add(new Write.RemoveProject(project.id())));
-    Set<EntryId> entries = new LinkedHashSet<>();
+    Set<AgendaEntryId> entries = new LinkedHashSet<>();
     agenda.stopsOf(gone.id()).forEach(stop -> entries.add(stop.id()));
     for (Appointment appointment : agenda.appointmentsOf(gone.id())) {
       entries.addAll(pointingTo(appointment.id()));
@@ -180,18 +180,18 @@ final class RandomBook {
   }
 
   private List<Write> removedEntry() {
-    List<Entry> all = agenda.entries().toList();
-    EntryId gone = anyOf(all, Entry::id);
+    List<AgendaEntry> all = agenda.entries().toList();
+    AgendaEntryId gone = anyOf(all, AgendaEntry::id);
     if (gone == null) {
       return List.of();
     }
-    List<EntryId> ids = new ArrayList<>(pointingTo(gone));
+    List<AgendaEntryId> ids = new ArrayList<>(pointingTo(gone));
     ids.add(gone);
     return ids.stream().<Write>map(Write.RemoveEntry::new).toList();
   }
 
-  private Set<EntryId> pointingTo(EntryId id) {
-    Set<EntryId> stops = new LinkedHashSet<>();
+  private Set<AgendaEntryId> pointingTo(AgendaEntryId id) {
+    Set<AgendaEntryId> stops = new LinkedHashSet<>();
     agenda.stops().stream()
         .filter(stop -> id.equals(stop.appointment()) || id.equals(stop.task()))
         .forEach(stop -> stops.add(stop.id()));
@@ -243,8 +243,8 @@ final class RandomBook {
       }
       case Write.PutProject(GrowthProject project) -> projects.put(project.id(), project);
       case Write.RemoveProject(ProjectId id) -> projects.remove(id);
-      case Write.PutEntry(Entry entry) -> agenda = agenda.with(List.of(), List.of(entry));
-      case Write.RemoveEntry(EntryId id) -> agenda = agenda.with(List.of(id), List.of());
+      case Write.PutEntry(AgendaEntry entry) -> agenda = agenda.with(List.of(), List.of(entry));
+      case Write.RemoveEntry(AgendaEntryId id) -> agenda = agenda.with(List.of(id), List.of());
       case Write.PutSetting(String key, @Nullable String value) -> {
         if (value == null) {
           settings.remove(key);

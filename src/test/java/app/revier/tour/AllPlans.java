@@ -28,11 +28,11 @@ final class AllPlans {
       best = Math.max(best, objective);
       return;
     }
-    Tour frame = problem.tours().get(tour);
-    long direct = problem.travel(frame.start(), frame.end());
+    Tour flat = problem.tours().get(tour);
+    long direct = problem.travel(flat.start(), flat.end());
     beginTour(tour + 1, objective - problem.travelPrice() * direct);
-    if (frame.departure() + direct <= frame.arrival()) {
-      goOn(tour, frame.departure(), frame.start(), objective);
+    if (flat.departure() + direct <= flat.arrival()) {
+      goOn(tour, flat.departure(), flat.start(), objective);
     }
   }
 
@@ -61,9 +61,9 @@ final class AllPlans {
   }
 
   private void endTour(int tour, long clock, int here, long objective) {
-    Tour frame = problem.tours().get(tour);
-    long home = problem.travel(here, frame.end());
-    if (clock + home <= frame.arrival()) {
+    Tour flat = problem.tours().get(tour);
+    long home = problem.travel(here, flat.end());
+    if (clock + home <= flat.arrival()) {
       beginTour(tour + 1, objective - problem.travelPrice() * home);
     }
   }

@@ -14,7 +14,8 @@ class OptimumTest {
   void smallProblemsAreSolvedToTheOptimum(int block) {
     for (long seed = block * 150L; seed < (block + 1) * 150L; seed++) {
       TourProblem problem = Problems.odd(seed, 7, 2);
-      TourPlan plan = TourSearch.run(problem, TourSearch.Options.of(seed, Effort.ofSteps(4_000)));
+      TourPlan plan =
+          TourSearch.run(problem, TourSearch.Options.of(seed, SearchEffort.ofSteps(4_000)));
       Referee.check(problem, plan);
       assertThat(plan.objective())
           .as("problem %s", seed)
@@ -30,8 +31,8 @@ class OptimumTest {
       TourPlan plan =
           TourSearch.run(
               problem,
-              TourSearch.Options.of(seed, Effort.ofSteps(60))
-                  .heardBy(
+              TourSearch.Options.of(seed, SearchEffort.ofSteps(60))
+                  .toldTo(
                       (better, steps) -> {
                         Referee.check(problem, better);
                         assertThat(better.objective()).isGreaterThan(last[0]);

@@ -34,10 +34,10 @@ final class Referee {
 
   /** Follows a tour tick by tick where it has to wait, and gives its travel. */
   private static long drive(TourProblem problem, int tour, List<Integer> order) {
-    Tour frame = problem.tours().get(tour);
-    long clock = frame.departure();
+    Tour flat = problem.tours().get(tour);
+    long clock = flat.departure();
     long travel = 0;
-    int here = frame.start();
+    int here = flat.start();
     for (int index : order) {
       Job job = problem.jobs().get(index);
       int there = job.place() < 0 ? here : job.place();
@@ -46,14 +46,14 @@ final class Referee {
       clock += way;
       while (!open(job.windows().get(tour), clock)) {
         clock++;
-        assertThat(clock).as("waiting for job %s", index).isLessThanOrEqualTo(frame.arrival());
+        assertThat(clock).as("waiting for job %s", index).isLessThanOrEqualTo(flat.arrival());
       }
       clock += job.duration();
       here = there;
     }
-    long home = problem.travel()[here * problem.places() + frame.end()];
+    long home = problem.travel()[here * problem.places() + flat.end()];
     if (!order.isEmpty()) {
-      assertThat(clock + home).as("back in time").isLessThanOrEqualTo(frame.arrival());
+      assertThat(clock + home).as("back in time").isLessThanOrEqualTo(flat.arrival());
     }
     return travel + home;
   }

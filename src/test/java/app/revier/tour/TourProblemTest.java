@@ -43,8 +43,8 @@ class TourProblemTest {
         () ->
             new TourProblem(
                 1, new int[] {1_000}, Long.MAX_VALUE / 1_000, List.of(fine), List.of(TOUR)),
-        () -> Effort.ofSteps(-1),
-        () -> Effort.ofMillis(-1));
+        () -> SearchEffort.ofSteps(-1),
+        () -> SearchEffort.ofMillis(-1));
   }
 
   @ParameterizedTest

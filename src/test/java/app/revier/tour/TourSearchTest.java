@@ -16,7 +16,7 @@ class TourSearchTest {
   private static final int[] ALL_DAY = {0, 1_000};
 
   private static TourSearch.Options steps(long steps) {
-    return TourSearch.Options.of(1, Effort.ofSteps(steps));
+    return TourSearch.Options.of(1, SearchEffort.ofSteps(steps));
   }
 
   private static Job visit(int place, long profit) {
@@ -40,10 +40,9 @@ class TourSearchTest {
     TourProblem problem = Problems.wide(1, 60, 3);
     TourPlan first = TourSearch.run(problem, steps(2_000));
     List<TourPlan> heard = new ArrayList<>();
-    TourPlan second =
-        TourSearch.run(problem, steps(2_000).heardBy((plan, step) -> heard.add(plan)));
+    TourPlan second = TourSearch.run(problem, steps(2_000).toldTo((plan, step) -> heard.add(plan)));
     assertThat(second).isEqualTo(first).isEqualTo(heard.getLast());
-    assertThat(TourSearch.run(problem, TourSearch.Options.of(2, Effort.ofSteps(2_000))))
+    assertThat(TourSearch.run(problem, TourSearch.Options.of(2, SearchEffort.ofSteps(2_000))))
         .as("another seed goes another way")
         .isNotEqualTo(first);
   }
@@ -92,7 +91,7 @@ class TourSearchTest {
     TourPlan start = TourSearch.run(problem, steps(3_000));
     assertThat(TourSearch.run(problem, steps(0).from(start))).isEqualTo(start);
     TourPlan better =
-        TourSearch.run(problem, TourSearch.Options.of(9, Effort.ofSteps(3_000)).from(start));
+        TourSearch.run(problem, TourSearch.Options.of(9, SearchEffort.ofSteps(3_000)).from(start));
     Referee.check(problem, better);
     assertThat(better.objective()).isGreaterThanOrEqualTo(start.objective());
   }

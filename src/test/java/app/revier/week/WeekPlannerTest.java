@@ -45,7 +45,7 @@ class WeekPlannerTest {
             .plan();
     assertThat(stops(plan, 0)).containsExactly("08:10 large");
     assertThat(why(plan, "small"))
-        .isEqualTo(new LeftOut.NeedsLongerDay(MONDAY, LocalTime.of(10, 20)));
+        .isEqualTo(new Unplanned.NeedsLongerDay(MONDAY, LocalTime.of(10, 20)));
   }
 
   @Test
@@ -78,7 +78,7 @@ class WeekPlannerTest {
     assertThat(sketch.plan().days().getFirst().back()).isEqualTo(LocalTime.of(10, 15));
     WeekPlan tight = sketch.reserve(20).plan();
     assertThat(stops(tight, 0)).hasSize(1);
-    assertThat(tight.leftOut().getFirst().why()).isEqualTo(new LeftOut.NeedsReserve(MONDAY, 15));
+    assertThat(tight.leftOut().getFirst().why()).isEqualTo(new Unplanned.NeedsReserve(MONDAY, 15));
   }
 
   @Test
@@ -90,7 +90,7 @@ class WeekPlannerTest {
             .customer("one", Cell.A_GROW, 0)
             .customer("two", Cell.B_GROW, 0)
             .plan();
-    assertThat(why(plan, "two")).isEqualTo(new LeftOut.NeedsShorterBuffer(MONDAY, 10));
+    assertThat(why(plan, "two")).isEqualTo(new Unplanned.NeedsShorterBuffer(MONDAY, 10));
   }
 
   @Test
@@ -145,7 +145,7 @@ class WeekPlannerTest {
             .appointment("second", "there", MONDAY, "10:00", 60)
             .plan();
     assertThat(plan.leftOut()).hasSize(1);
-    assertThat(plan.leftOut().getFirst().why()).isInstanceOf(LeftOut.Clashes.class);
+    assertThat(plan.leftOut().getFirst().why()).isInstanceOf(Unplanned.Clashes.class);
   }
 
   @Test
@@ -157,7 +157,7 @@ class WeekPlannerTest {
             .appointment("call", null, TUESDAY, "09:00", 30)
             .plan();
     assertThat(plan.daysOff()).containsExactly(new DayOff.Holiday(TUESDAY, "Feast"));
-    assertThat(why(plan, "call")).isEqualTo(new LeftOut.NotAWorkingDay(TUESDAY));
+    assertThat(why(plan, "call")).isEqualTo(new Unplanned.NotAWorkingDay(TUESDAY));
   }
 
   @Test
@@ -183,7 +183,7 @@ class WeekPlannerTest {
             .task("offer", 100, TUESDAY)
             .plan();
     assertThat(stops(plan, 0)).containsExactly("08:00 offer");
-    assertThat(why(plan, "large")).isInstanceOf(LeftOut.NeedsLongerDay.class);
+    assertThat(why(plan, "large")).isInstanceOf(Unplanned.NeedsLongerDay.class);
   }
 
   @Test
@@ -212,19 +212,19 @@ class WeekPlannerTest {
   @Test
   void namesACustomerWithoutPosition() {
     WeekPlan plan = new WeekSketch().customer("lost", Cell.A_GROW, null, null, 60, null).plan();
-    assertThat(why(plan, "lost")).isEqualTo(new LeftOut.NoPosition());
+    assertThat(why(plan, "lost")).isEqualTo(new Unplanned.NoPosition());
   }
 
   @Test
   void saysThatACustomerIsNeverOpenWhenTheRepWorks() {
     WeekPlan plan = new WeekSketch().customer("weekend", Cell.A_GROW, 10, "sat 09:00-12:00").plan();
-    assertThat(why(plan, "weekend")).isEqualTo(new LeftOut.Closed());
+    assertThat(why(plan, "weekend")).isEqualTo(new Unplanned.Closed());
   }
 
   @Test
   void saysThatAVisitTakesLongerThanTheHours() {
     WeekPlan plan = new WeekSketch().customer("narrow", Cell.A_GROW, 10, "mon 09:00-09:30").plan();
-    assertThat(why(plan, "narrow")).isEqualTo(new LeftOut.TooLong(60));
+    assertThat(why(plan, "narrow")).isEqualTo(new Unplanned.TooLong(60));
   }
 
   @Test
@@ -236,7 +236,7 @@ class WeekPlannerTest {
             .customer("second", Cell.C_GROW, 0, "mon 08:00-09:00")
             .plan();
     assertThat(why(plan, "second"))
-        .isEqualTo(new LeftOut.NeedsOtherHours(MONDAY, LocalTime.of(9, 0)));
+        .isEqualTo(new Unplanned.NeedsOtherHours(MONDAY, LocalTime.of(9, 0)));
   }
 
   @Test
@@ -246,7 +246,7 @@ class WeekPlannerTest {
             .weights(new ValueWeights(1, 1, 1, 1, 2, 60))
             .customer("remote", Cell.C_MAINTAIN, 100)
             .plan();
-    assertThat(why(plan, "remote")).isEqualTo(new LeftOut.NotWorthTheWay(MONDAY, 200));
+    assertThat(why(plan, "remote")).isEqualTo(new Unplanned.NotWorthTheWay(MONDAY, 200));
   }
 
   @Test

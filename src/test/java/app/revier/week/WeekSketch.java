@@ -314,7 +314,7 @@ final class WeekSketch {
   }
 
   /** Why something is left out, by the name of the customer or the title. */
-  static LeftOut.Why why(WeekPlan plan, String name) {
+  static Unplanned.Why why(WeekPlan plan, String name) {
     return plan.leftOut().stream()
         .filter(
             one ->

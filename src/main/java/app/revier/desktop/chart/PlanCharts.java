@@ -152,7 +152,7 @@ public final class PlanCharts {
   public CurveData curve(GapPlan plan) {
     OutcomeDistribution outcome = plan.distribution();
     Money target = plan.parameters().target();
-    String hit = explanations.chance(plan.hitProbability());
+    String hit = explanations.probability(plan.hitProbability());
     List<CurvePoint> points =
         outcome.curve(CURVE_POINTS).stream()
             .map(point -> new CurvePoint(point.total(), point.atLeast()))
@@ -182,7 +182,7 @@ public final class PlanCharts {
   /** The value under the mouse on the curve. */
   public String reading(CurvePoint point) {
     return texts.get(
-        "chart.reading", texts.amount(point.total()), explanations.chance(point.atLeast()));
+        "chart.reading", texts.amount(point.total()), explanations.probability(point.atLeast()));
   }
 
   /** The customers behind a bar: an expected total has them all, a rung those of its projects. */

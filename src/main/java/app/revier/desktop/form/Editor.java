@@ -116,7 +116,7 @@ public final class Editor<R> implements Drafts.Typing {
     }
     filling = false;
     noted();
-    look();
+    markUnsaved();
     seek(drafts.soughtProperty().get());
   }
 
@@ -126,14 +126,14 @@ public final class Editor<R> implements Drafts.Typing {
     parts.forEach(part -> part.follow(record));
     filling = false;
     noted();
-    look();
+    markUnsaved();
   }
 
   /** Shows nothing; what was typed is saved, or stays as a draft. */
   public void close() {
     save();
     key = null;
-    look();
+    markUnsaved();
   }
 
   @Override
@@ -175,7 +175,7 @@ public final class Editor<R> implements Drafts.Typing {
         failure -> {
           drafts.refused(sent);
           failed = failed || record.equals(key);
-          look();
+          markUnsaved();
         });
   }
 
@@ -201,7 +201,7 @@ public final class Editor<R> implements Drafts.Typing {
     }
     drafts.note(record, typed);
     if (typed.isEmpty() || !isStuck()) {
-      look();
+      markUnsaved();
     }
   }
 
@@ -209,8 +209,8 @@ public final class Editor<R> implements Drafts.Typing {
     return parts.stream().anyMatch(Part::isStuck);
   }
 
-  /** Looks whether something is typed that cannot be saved. */
-  void look() {
+  /** Says whether something is typed that cannot be saved. */
+  void markUnsaved() {
     boolean typed = parts.stream().anyMatch(Part::isUnsaved);
     failed = failed && typed;
     unsaved.set(key != null && (failed || isStuck()));

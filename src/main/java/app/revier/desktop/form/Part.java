@@ -33,7 +33,7 @@ public abstract sealed class Part<R> permits FieldsPart, FormPart, ItemsPart {
     if (change != null) {
       owner.save(change, fields);
     }
-    owner.look();
+    owner.markUnsaved();
   }
 
   /** Something else is typed. */

@@ -24,6 +24,7 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
   private @Nullable Made<M, V> made;
   private @Nullable Snapshot missed;
   private @Nullable Node provisional;
+  private @Nullable M predecessor;
 
   private record Made<M, V>(M model, V view) {}
 
@@ -47,6 +48,15 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
   /** Leads to a place on the screen, which is shown and up to date. */
   protected void lead(M model, V view, Place place) {
     // Most screens have only one place.
+  }
+
+  /**
+   * Goes on where the screen was in another language, such as with a chosen file.
+   *
+   * @param before its ViewModel there, which is not shown any more
+   */
+  protected void inherit(M model, M before) {
+    // Most screens show what the book has.
   }
 
   /**
@@ -74,10 +84,25 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
       V view = makeView(model, desk);
       parts = new Made<>(model, view);
       made = parts;
+      M before = predecessor;
+      if (before != null) {
+        predecessor = null;
+        inherit(model, before);
+      }
       tasks.onDelivered(this::settleKeyboard);
       view.sceneProperty().subscribe(scene -> showOrHide(scene != null));
     }
     return parts;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // Screens of the same class have ViewModels of the same class.
+  public final void takeOver(Screen before) {
+    if (before.getClass() == getClass()) {
+      LazyScreen<M, V> same = (LazyScreen<M, V>) before;
+      Made<M, V> parts = same.made;
+      predecessor = parts == null ? same.predecessor : parts.model();
+    }
   }
 
   /** The keyboard goes on where it belongs, unless the rep has taken it elsewhere meanwhile. */

@@ -30,6 +30,13 @@ public interface Screen {
   }
 
   /**
+   * Goes on where the same screen was in another language; before it is first shown.
+   *
+   * @param before the screen in the language before
+   */
+  default void takeOver(Screen before) {}
+
+  /**
    * The book has changed. Called also while the screen is hidden: then remember, and do no work.
    */
   void refresh(Snapshot snapshot);

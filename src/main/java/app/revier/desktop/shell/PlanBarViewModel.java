@@ -102,8 +102,8 @@ public final class PlanBarViewModel {
     Texts texts = desk.texts();
     Money goal = plan.parameters().target();
     Money expected = plan.expectedTotal();
-    String chance = new Explanations(texts, desk.terms(), currency).chance(plan.hitProbability());
-    outlook.set(texts.get("shell.outlook", new CompactMoney(texts, currency).of(expected), chance));
+    String hit = new Explanations(texts, desk.terms(), currency).probability(plan.hitProbability());
+    outlook.set(texts.get("shell.outlook", new CompactMoney(texts, currency).of(expected), hit));
     double whole = Math.max(1, goal.max(expected).cents());
     meter.set(
         new Meter(
@@ -115,6 +115,6 @@ public final class PlanBarViewModel {
                 texts.money(plan.securedRevenue(), currency),
                 texts.money(expected, currency),
                 texts.money(goal, currency),
-                chance)));
+                hit)));
   }
 }

@@ -108,6 +108,17 @@ public final class Shell {
         : texts.get("shell.read-only-file", name);
   }
 
+  /** Screens go on where they were in another language. */
+  public void takeOver(Shell before) {
+    screens.forEach(
+        (id, screen) -> {
+          Screen same = before.screens.get(id);
+          if (same != null) {
+            screen.takeOver(same);
+          }
+        });
+  }
+
   /** What is shown. */
   public Region view() {
     return view;

@@ -16,6 +16,11 @@ public interface RowActions<S> {
   /** Enter or a double click: the details of the selected rows. */
   void open();
 
+  /** Whether there are details of the selected rows to open. */
+  default boolean canOpen() {
+    return true;
+  }
+
   /**
    * What the context menu offers for the selected rows, besides opening and copying.
    *

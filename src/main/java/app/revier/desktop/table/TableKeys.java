@@ -265,7 +265,9 @@ final class TableKeys<S, K> {
       return;
     }
     List<MenuItem> items = new ArrayList<>();
-    items.add(item("table.open", view.actions()::open));
+    if (view.actions().canOpen()) {
+      items.add(item("table.open", view.actions()::open));
+    }
     Column<S> column = view.leadColumn();
     if (column != null && (view.canEdit(column) || !choices(column).isEmpty())) {
       items.add(item("table.edit", this::edit));

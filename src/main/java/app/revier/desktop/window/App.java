@@ -159,8 +159,18 @@ final class App implements ShellActions, StartActions {
   }
 
   private void showShell(Book shown, Place place) {
-    if (shell != null) {
-      shell.dispose();
+    showShell(shown, place, false);
+  }
+
+  /**
+   * Shows a book.
+   *
+   * @param goOn whether it is the one that is shown, now in another language
+   */
+  private void showShell(Book shown, Place place, boolean goOn) {
+    Shell before = shell;
+    if (before != null) {
+      before.dispose();
       drafts.letGo();
     }
     Preferences preferences = parts.preferences();
@@ -196,6 +206,9 @@ final class App implements ShellActions, StartActions {
     stage.setTitle(Library.nameOf(shown.file()) + " – Revier");
     content.getChildren().setAll(made.view());
     made.addShortcuts(scene);
+    if (goOn && before != null) {
+      made.takeOver(before);
+    }
     made.show(place);
   }
 
@@ -208,7 +221,7 @@ final class App implements ShellActions, StartActions {
     Shell before = shell;
     if (open != null && before != null) {
       Draft typed = latestDraft(before.shown());
-      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place());
+      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place(), true);
       if (typed != null) {
         drafts.seek(typed);
       }

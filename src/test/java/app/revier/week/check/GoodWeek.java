@@ -22,9 +22,9 @@ import app.revier.territory.WeekHours;
 import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.DayOff;
-import app.revier.week.LeftOut;
 import app.revier.week.Revision;
 import app.revier.week.Slip;
+import app.revier.week.Unplanned;
 import app.revier.week.ValueWeights;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
@@ -141,13 +141,14 @@ final class GoodWeek {
           List.of(
               new DayOff.Holiday(THURSDAY, "Feiertag"),
               new DayOff.Away(FRIDAY, Absence.Kind.VACATION)));
-  final List<LeftOut> leftOut =
+  final List<Unplanned> leftOut =
       new ArrayList<>(
           List.of(
-              new LeftOut(BIRKE, ON_HOLIDAY, null, 0, new LeftOut.Clashes(THURSDAY, "Feiertag")),
-              new LeftOut(null, null, REPORT, 0, new LeftOut.NoRoom()),
-              new LeftOut(LINDE, null, null, 90, new LeftOut.NotWorthTheWay(TUESDAY, 200)),
-              new LeftOut(EICHE, null, null, 30, new LeftOut.NoPosition())));
+              new Unplanned(
+                  BIRKE, ON_HOLIDAY, null, 0, new Unplanned.Clashes(THURSDAY, "Feiertag")),
+              new Unplanned(null, null, REPORT, 0, new Unplanned.NoRoom()),
+              new Unplanned(LINDE, null, null, 90, new Unplanned.NotWorthTheWay(TUESDAY, 200)),
+              new Unplanned(EICHE, null, null, 30, new Unplanned.NoPosition())));
   final List<Slip> slips =
       new ArrayList<>(
           List.of(

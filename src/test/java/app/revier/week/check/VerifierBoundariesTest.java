@@ -32,8 +32,8 @@ import app.revier.territory.Money;
 import app.revier.territory.Visiting;
 import app.revier.territory.WeekHoursText;
 import app.revier.week.Change;
-import app.revier.week.LeftOut;
 import app.revier.week.Slip;
+import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -585,9 +585,9 @@ class VerifierBoundariesTest {
       week.monday.stops.removeLast();
       week.monday.back = "12:40";
       assertBroken(Rule.CONFIRMED_CHANGED, true);
-      week.leftOut.addFirst(new LeftOut(null, null, OFFER, 0, new LeftOut.NoRoom()));
+      week.leftOut.addFirst(new Unplanned(null, null, OFFER, 0, new Unplanned.NoRoom()));
       assertBroken(Rule.CONFIRMED_CHANGED, true);
-      week.leftOut.set(0, new LeftOut(null, CALL, null, 0, new LeftOut.NoRoom()));
+      week.leftOut.set(0, new Unplanned(null, CALL, null, 0, new Unplanned.NoRoom()));
       keepsAll();
     }
 
@@ -600,7 +600,7 @@ class VerifierBoundariesTest {
       week.tuesday.stops.removeLast();
       week.tuesday.back = "12:35";
       assertBroken(Rule.CONFIRMED_CHANGED, true);
-      week.leftOut.add(1, new LeftOut(null, null, OFFER, 0, new LeftOut.NoRoom()));
+      week.leftOut.add(1, new Unplanned(null, null, OFFER, 0, new Unplanned.NoRoom()));
       keepsAll();
     }
 

@@ -28,8 +28,8 @@ import app.revier.agenda.TaskId;
 import app.revier.territory.Money;
 import app.revier.territory.SizeClass;
 import app.revier.week.DayOff;
-import app.revier.week.LeftOut;
 import app.revier.week.Slip;
+import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -491,13 +491,13 @@ class WeekVerifierTest {
 
     @Test
     void aCustomerWithoutAPlaceHasAnotherReason() {
-      week.leftOut.set(3, new LeftOut(EICHE, null, null, 30, new LeftOut.NoRoom()));
+      week.leftOut.set(3, new Unplanned(EICHE, null, null, 30, new Unplanned.NoRoom()));
       breaksOnly(Rule.NO_POSITION);
     }
 
     @Test
     void aCustomerWithAPlaceIsSaidToHaveNone() {
-      week.leftOut.set(2, new LeftOut(LINDE, null, null, 90, new LeftOut.NoPosition()));
+      week.leftOut.set(2, new Unplanned(LINDE, null, null, 90, new Unplanned.NoPosition()));
       breaksOnly(Rule.NO_POSITION);
     }
 
@@ -686,7 +686,7 @@ class WeekVerifierTest {
       week.tuesday.stops.getFirst().drive = 0;
       week.tuesday.stops.getFirst().arrive = "10:50";
       breaks(Rule.CONFIRMED_CHANGED);
-      week.leftOut.add(2, new LeftOut(TANNE, null, null, 95, new LeftOut.Clashes(TUESDAY, "")));
+      week.leftOut.add(2, new Unplanned(TANNE, null, null, 95, new Unplanned.Clashes(TUESDAY, "")));
       assertThat(week.violations()).isEmpty();
     }
 
@@ -799,7 +799,7 @@ class WeekVerifierTest {
     @Test
     void aStopSaysNotWhichTaskItIs() {
       week.tuesday.stops.getLast().task = null;
-      week.leftOut.add(1, new LeftOut(null, null, OFFER, 0, new LeftOut.NoRoom()));
+      week.leftOut.add(1, new Unplanned(null, null, OFFER, 0, new Unplanned.NoRoom()));
       breaksOnly(Rule.KIND);
     }
   }
@@ -815,19 +815,19 @@ class WeekVerifierTest {
 
     @Test
     void aPlannedVisitIsLeftOut() {
-      week.leftOut.add(new LeftOut(BIRKE, null, null, 30, new LeftOut.NoRoom()));
+      week.leftOut.add(new Unplanned(BIRKE, null, null, 30, new Unplanned.NoRoom()));
       breaksOnly(Rule.LEFT_OUT);
     }
 
     @Test
     void aPlannedAppointmentIsLeftOut() {
-      week.leftOut.addFirst(new LeftOut(FICHTE, WANTED, null, 0, new LeftOut.NoRoom()));
+      week.leftOut.addFirst(new Unplanned(FICHTE, WANTED, null, 0, new Unplanned.NoRoom()));
       breaksOnly(Rule.LEFT_OUT);
     }
 
     @Test
     void aPlannedTaskIsLeftOut() {
-      week.leftOut.add(1, new LeftOut(null, null, OFFER, 0, new LeftOut.NoRoom()));
+      week.leftOut.add(1, new Unplanned(null, null, OFFER, 0, new Unplanned.NoRoom()));
       breaksOnly(Rule.LEFT_OUT);
     }
 
@@ -837,7 +837,7 @@ class WeekVerifierTest {
       week.customers.set(0, GoodWeek.facts(AHORN, 2));
       week.slips.set(1, new Slip(AHORN, MONDAY.minusDays(39), MONDAY, 39));
       Collections.swap(week.slips, 0, 1);
-      week.leftOut.add(3, new LeftOut(AHORN, null, null, 40, new LeftOut.NoRoom()));
+      week.leftOut.add(3, new Unplanned(AHORN, null, null, 40, new Unplanned.NoRoom()));
       assertThat(week.violations()).isEmpty();
     }
 
@@ -857,7 +857,7 @@ class WeekVerifierTest {
       week.slips.set(1, new Slip(AHORN, MONDAY.minusDays(34), MONDAY, 34));
       Collections.swap(week.slips, 0, 1);
       breaksOnly(Rule.DUE_FORGOTTEN);
-      week.leftOut.add(3, new LeftOut(AHORN, null, null, 40, new LeftOut.NoRoom()));
+      week.leftOut.add(3, new Unplanned(AHORN, null, null, 40, new Unplanned.NoRoom()));
       assertThat(week.violations()).isEmpty();
     }
 

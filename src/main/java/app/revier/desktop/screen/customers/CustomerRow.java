@@ -36,11 +36,11 @@ final class CustomerRow {
    * @param today for the retention
    * @param rules for the retention
    */
-  record Frame(int baseYear, int planYear, LocalDate today, RetentionRules rules) {
+  record Basis(int baseYear, int planYear, LocalDate today, RetentionRules rules) {
 
     /** What the rows of a book depend on. */
-    static Frame of(Snapshot snapshot) {
-      return new Frame(
+    static Basis of(Snapshot snapshot) {
+      return new Basis(
           snapshot.settings().baseYear(),
           snapshot.settings().planYear(),
           snapshot.today(),
@@ -56,13 +56,13 @@ final class CustomerRow {
   private final String searched;
   private volatile @Nullable CollationKey nameKey;
 
-  CustomerRow(Classification classification, List<GrowthProject> projects, Frame frame) {
+  CustomerRow(Classification classification, List<GrowthProject> projects, Basis basis) {
     this.classification = classification;
     this.projects = projects;
     Customer customer = classification.customer();
-    retention = RetentionRule.of(customer, frame.baseYear(), frame.today(), frame.rules());
-    contracted = customer.contractedIn(frame.planYear());
-    change = customer.revenue().changeTo(frame.baseYear());
+    retention = RetentionRule.of(customer, basis.baseYear(), basis.today(), basis.rules());
+    contracted = customer.contractedIn(basis.planYear());
+    change = customer.revenue().changeTo(basis.baseYear());
     searched = searched(customer, projects);
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * one pass over the rows, and the edit of a customer one new row.
  *
  * @param snapshot the book
- * @param frame what the rows depend on
+ * @param basis what the rows depend on
  * @param columns all columns by id
  * @param byId the rows of all customers
  * @param order the order
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Listing(
     Snapshot snapshot,
-    CustomerRow.Frame frame,
+    CustomerRow.Basis basis,
     Map<String, Column<CustomerRow>> columns,
     Map<CustomerId, CustomerRow> byId,
     SortOrder order,
@@ -54,14 +54,14 @@ record Listing(
       CustomerFilter filter,
       @Nullable Listing before) {
     boolean sameBook = before != null && before.snapshot == snapshot;
-    CustomerRow.Frame frame = CustomerRow.Frame.of(snapshot);
+    CustomerRow.Basis basis = CustomerRow.Basis.of(snapshot);
     Map<String, Column<CustomerRow>> columns =
         before != null && sameBook
             ? before.columns
             : CustomerColumns.of(
                 desk.texts(), desk.terms(), snapshot, snapshot.territory().revenueYears());
     Map<CustomerId, CustomerRow> byId =
-        before != null && sameBook ? before.byId : rows(snapshot, frame, before);
+        before != null && sameBook ? before.byId : rows(snapshot, basis, before);
     boolean sameOrder = before != null && sameBook && before.order.equals(order);
     List<CustomerRow> sorted =
         before != null && sameOrder
@@ -77,7 +77,7 @@ record Listing(
     boolean narrower = before != null && sameOrder && filter.narrows(before.filter);
     List<CustomerRow> shown = filter.of(before != null && narrower ? before.shown : sorted);
     return new Listing(
-        snapshot, frame, columns, byId, order, sorted, sample, filter, shown, revenueOf(shown));
+        snapshot, basis, columns, byId, order, sorted, sample, filter, shown, revenueOf(shown));
   }
 
   /** After the edit of a customer the sample is the old one and its row. */
@@ -92,19 +92,19 @@ record Listing(
   }
 
   private static Map<CustomerId, CustomerRow> rows(
-      Snapshot snapshot, CustomerRow.Frame frame, @Nullable Listing before) {
+      Snapshot snapshot, CustomerRow.Basis basis, @Nullable Listing before) {
     Segmentation classes = snapshot.segmentation();
-    boolean sameFrame = before != null && before.frame.equals(frame);
+    boolean sameBasis = before != null && before.basis.equals(basis);
     Map<CustomerId, CustomerRow> rows = HashMap.newHashMap(classes.classifications().size());
     for (Classification classification : classes.classifications()) {
       CustomerId id = classification.customer().id();
       List<GrowthProject> projects = snapshot.territory().projectsOf(id);
-      CustomerRow old = before != null && sameFrame ? before.byId.get(id) : null;
+      CustomerRow old = before != null && sameBasis ? before.byId.get(id) : null;
       rows.put(
           id,
           old != null && old.shows(classification, projects)
               ? old
-              : new CustomerRow(classification, projects, frame));
+              : new CustomerRow(classification, projects, basis));
     }
     return Collections.unmodifiableMap(rows);
   }

@@ -60,7 +60,7 @@ final class ChartsPane extends Pane {
     waterfall = new Waterfall(texts, currency, model::openBehind);
     curve =
         new ProbabilityCurve(
-            texts, currency, model.explanations()::chance, model.charts()::reading);
+            texts, currency, model.explanations()::probability, model.charts()::reading);
     figures = new FigureList(texts, model);
     closeUp = remembered("close-up", CLOSE_UP);
     waterfall.closeUpProperty().bind(closeUp.selectedProperty());

@@ -40,7 +40,7 @@ final class FigureList extends GridPane {
     line("gross-gap", amount(plan.grossGap()));
     line("expected-gap", amount(plan.expectedGap()));
     line("expected-total", amount(plan.expectedTotal()));
-    Label hit = line("hit", model.explanations().chance(plan.hitProbability()));
+    Label hit = line("hit", model.explanations().probability(plan.hitProbability()));
     hit.getStyleClass().add("figure-strong");
     Tooltip.install(hit, new Tooltip(precision(outcome)));
     line("quantile-90", amount(outcome.quantile(0.10)));

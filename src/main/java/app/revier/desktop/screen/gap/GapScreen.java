@@ -32,6 +32,11 @@ public final class GapScreen extends LazyScreen<GapViewModel, GapView> {
   }
 
   @Override
+  protected void inherit(GapViewModel model, GapViewModel before) {
+    model.projects().goOnFrom(before.projects());
+  }
+
+  @Override
   protected void lead(GapViewModel model, GapView view, Place place) {
     if (place instanceof Place.OneProject(ProjectId project)) {
       model.projects().reveal(project);

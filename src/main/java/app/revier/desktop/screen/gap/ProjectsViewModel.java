@@ -61,6 +61,12 @@ final class ProjectsViewModel {
     revealWanted();
   }
 
+  /** Looks at the same rung and selects the same projects as in another language. */
+  void goOnFrom(ProjectsViewModel before) {
+    rung.set(before.rung.get());
+    table.select(before.table.selectionProperty().get());
+  }
+
   private void list() {
     Rung only = rung.get();
     List<ProjectRow> shown =

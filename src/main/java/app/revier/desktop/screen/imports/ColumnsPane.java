@@ -1,10 +1,8 @@
 package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
-import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.intake.Field;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
@@ -13,16 +11,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,7 +42,7 @@ final class ColumnsPane extends VBox {
   private final ComboBox<Integer> headingRow = new ComboBox<>();
   private final Button recognised = new Button();
   private final Label missing = Words.text("");
-  private final TableView<SheetReading.Column> columns = Tables.compact(new TableView<>());
+  private final ColumnsTable columns;
   private boolean showing;
 
   /** What a sheet holds; no kind leaves it out. */
@@ -72,12 +66,9 @@ final class ColumnsPane extends VBox {
               }
             });
     missing.getStyleClass().add("caution");
+    missing.setMinHeight(USE_PREF_SIZE);
     missing.managedProperty().bind(missing.visibleProperty());
-    columns.setId("import-columns");
-    columns.setPlaceholder(Words.muted(texts.get("imports.no-columns")));
-    columns.getColumns().setAll(List.of(heading(), meaning(), samples()));
-    columns.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    columns.addEventFilter(KeyEvent.KEY_PRESSED, this::openMeaning);
+    columns = new ColumnsTable(model, texts);
     VBox.setVgrow(columns, Priority.ALWAYS);
     getChildren()
         .addAll(Words.section(texts.get("imports.columns")), sheets, choices(), missing, columns);
@@ -176,7 +167,7 @@ final class ColumnsPane extends VBox {
     recognised.setVisible(model.isByHand(sheet));
     missing.setText(missingSentence(sheet));
     missing.setVisible(!missing.getText().isEmpty());
-    replace(sheet.columns());
+    columns.show(sheet);
     showing = false;
   }
 
@@ -184,129 +175,13 @@ final class ColumnsPane extends VBox {
     if (!sheet.missing().isEmpty()) {
       String fields =
           sheet.missing().stream()
-              .map(field -> word(new ColumnMeaning(field, 0)))
+              .map(field -> columns.word(new ColumnMeaning(field, 0)))
               .collect(Collectors.joining(", "));
       return texts.get("imports.fields-missing", fields);
     }
     return model.kindOf(sheet) == null && !model.isByHand(sheet)
         ? texts.get("imports.sheet-unknown")
         : "";
-  }
-
-  /** Only rows that differ are replaced: a row that stays keeps its cells and the keyboard. */
-  private void replace(List<SheetReading.Column> now) {
-    List<SheetReading.Column> shown = columns.getItems();
-    if (shown.size() != now.size()) {
-      columns.getItems().setAll(now);
-      if (!now.isEmpty()) {
-        columns.getSelectionModel().select(0);
-      }
-      return;
-    }
-    int selected = columns.getSelectionModel().getSelectedIndex();
-    for (int i = 0; i < now.size(); i++) {
-      if (!shown.get(i).equals(now.get(i))) {
-        shown.set(i, now.get(i));
-      }
-    }
-    columns.getSelectionModel().select(Math.max(0, selected));
-    columns.refresh();
-  }
-
-  private TableColumn<SheetReading.Column, String> heading() {
-    TableColumn<SheetReading.Column, String> heading =
-        Tables.text(
-            texts.get("imports.column-heading"),
-            column ->
-                column.heading().isEmpty()
-                    ? texts.get("imports.column-without-heading", column.letters())
-                    : column.heading());
-    heading.setPrefWidth(140);
-    heading.setMinWidth(112);
-    heading.setSortable(false);
-    return heading;
-  }
-
-  private TableColumn<SheetReading.Column, SheetReading.Column> meaning() {
-    TableColumn<SheetReading.Column, SheetReading.Column> meaning =
-        new TableColumn<>(texts.get("imports.column-field"));
-    meaning.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    meaning.setCellFactory(column -> new MeaningCell(this));
-    meaning.setPrefWidth(190);
-    meaning.setMinWidth(136);
-    meaning.setSortable(false);
-    return meaning;
-  }
-
-  private TableColumn<SheetReading.Column, String> samples() {
-    TableColumn<SheetReading.Column, String> samples =
-        Tables.text(
-            texts.get("imports.column-samples"), column -> String.join(" · ", column.samples()));
-    samples.setPrefWidth(200);
-    samples.setSortable(false);
-    return samples;
-  }
-
-  /** The keys that open a choice open the one of the selected row. */
-  private void openMeaning(KeyEvent event) {
-    int row = columns.getSelectionModel().getSelectedIndex();
-    boolean opens =
-        switch (event.getCode()) {
-          case ENTER, F2, SPACE -> true;
-          default -> false;
-        };
-    if (opens && row >= 0 && columns.equals(event.getTarget())) {
-      columns.scrollTo(row);
-      columns.lookupAll(".meaning-cell").stream()
-          .filter(node -> node instanceof MeaningCell cell && cell.getIndex() == row)
-          .findFirst()
-          .ifPresent(cell -> ((MeaningCell) cell).open());
-      event.consume();
-    }
-  }
-
-  // For the cells
-
-  /** What a column of the sheet that is shown can be read as. */
-  List<ColumnMeaning> meanings(SheetReading.Column column) {
-    SheetReading sheet = sheet();
-    return sheet == null ? List.of() : model.meanings(sheet, column);
-  }
-
-  /** Whether the rep said what a column is read as. */
-  boolean isByHand(SheetReading.Column column) {
-    SheetReading sheet = sheet();
-    return sheet != null && model.isByHand(sheet, column);
-  }
-
-  /** Whether columns can be given a meaning: not before it is known what the rows are. */
-  boolean canRead() {
-    SheetReading sheet = sheet();
-    return sheet != null && model.kindOf(sheet) != null;
-  }
-
-  /** Reads a column so. */
-  void read(SheetReading.Column column, ColumnMeaning meaning) {
-    SheetReading sheet = sheet();
-    if (sheet != null && !meaning.equals(ColumnMeaning.of(column))) {
-      model.read(sheet, column, meaning);
-    }
-  }
-
-  /** The word for a meaning. */
-  String word(ColumnMeaning meaning) {
-    Field field = meaning.field();
-    if (field == null) {
-      return texts.get("fields.none");
-    }
-    return meaning.year() > 0
-        ? texts.get("fields.revenue-of", String.valueOf(meaning.year()))
-        : texts.get("fields." + field.code());
-  }
-
-  /** Said of a column whose meaning is by hand. */
-  String byHandWord() {
-    return texts.get("imports.by-hand");
   }
 
   private String kindWord(@Nullable ImportKind kind) {

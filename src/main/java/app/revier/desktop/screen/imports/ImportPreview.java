@@ -30,6 +30,11 @@ record ImportPreview(
         plan, ProblemGroup.of(plan.problems()), lines.created(), lines.changed(), basis);
   }
 
+  /** The same in another language. */
+  ImportPreview in(Texts texts, Terms terms) {
+    return of(plan, basis, texts, terms);
+  }
+
   /** Whether it holds for the book as it is now. */
   boolean holdsFor(Snapshot now) {
     return now.territory().customers().equals(basis.territory().customers())

@@ -30,6 +30,11 @@ public final class ImportScreen extends LazyScreen<ImportViewModel, ImportView> 
   }
 
   @Override
+  protected void inherit(ImportViewModel model, ImportViewModel before) {
+    model.goOnFrom(before);
+  }
+
+  @Override
   protected void lead(ImportViewModel model, ImportView view, Place place) {
     if (place instanceof Place.Import wanted && wanted.file() != null) {
       model.choose(wanted.file());

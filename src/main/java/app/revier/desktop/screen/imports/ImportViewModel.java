@@ -2,7 +2,6 @@ package app.revier.desktop.screen.imports;
 
 import app.revier.book.BookChange;
 import app.revier.book.BookStore;
-import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.Snapshot;
 import app.revier.book.StaleImportException;
 import app.revier.desktop.nav.Desk;
@@ -12,7 +11,6 @@ import app.revier.desktop.screen.imports.ImportState.Opening;
 import app.revier.desktop.screen.imports.ImportState.Previewed;
 import app.revier.desktop.screen.imports.ImportState.Unusable;
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
-import app.revier.intake.Field;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
@@ -21,7 +19,6 @@ import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.text.Texts;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * shown only as long as that file is chosen; a result that comes late is dropped.
  */
 final class ImportViewModel {
-
-  /** Revenue of this many years before the plan year can be chosen, beside the year after. */
-  private static final int YEARS_BACK = 6;
 
   private final Desk desk;
   private final Texts texts;
@@ -114,6 +108,24 @@ final class ImportViewModel {
     state.set(new NoFile());
   }
 
+  /** Goes on with the file of the same screen in another language, as far as it was there. */
+  void goOnFrom(ImportViewModel before) {
+    ImportState was = before.state.get();
+    Path file = ImportState.file(was);
+    if (file == null) {
+      return;
+    }
+    choices = before.choices;
+    updateExisting.set(before.updateExisting.get());
+    if (was instanceof Imported(Path _, ImportPreview preview, BookChange change, boolean late)) {
+      state.set(new Imported(file, preview.in(texts, desk.terms()), change, late));
+    } else if (was instanceof Previewed(Path _, ImportPreview preview, boolean _)) {
+      prepare(file, new Previewed(file, preview.in(texts, desk.terms()), false), "");
+    } else {
+      prepare(file, new Opening(file), "");
+    }
+  }
+
   // What the rep says of the sheets
 
   /** What the rows of a sheet are; none if it is not read. */
@@ -157,23 +169,7 @@ final class ImportViewModel {
 
   /** What a column of a sheet can be read as; first that it is left out. */
   List<ColumnMeaning> meanings(SheetReading sheet, SheetReading.Column column) {
-    List<ColumnMeaning> meanings = new ArrayList<>(List.of(ColumnMeaning.NONE));
-    ImportKind kind = kindOf(sheet);
-    int planYear = desk.book().snapshot().settings().planYear();
-    for (Field field : Field.values()) {
-      if (kind != null && field.isOf(kind) && field != Field.REVENUE) {
-        meanings.add(new ColumnMeaning(field, 0));
-      } else if (kind != null && field.isOf(kind)) {
-        for (int year = planYear; year >= planYear - YEARS_BACK; year--) {
-          meanings.add(new ColumnMeaning(field, year));
-        }
-      }
-    }
-    ColumnMeaning now = ColumnMeaning.of(column);
-    if (!meanings.contains(now)) {
-      meanings.add(1, now);
-    }
-    return meanings;
+    return choices.meanings(sheet, column, desk.book().snapshot().settings().planYear());
   }
 
   // Preparing
@@ -281,20 +277,8 @@ final class ImportViewModel {
   /** Takes the import back, as one step; nothing else. */
   void undo() {
     if (state.get() instanceof Imported imported) {
-      desk.tasks()
-          .run(
-              texts.get("imports.undoing"),
-              progress -> {
-                desk.book().undo(imported.change().id(), progress);
-                return imported;
-              },
-              undone -> refresh(desk.book().snapshot()),
-              failure -> {
-                if (!(failure instanceof NotTheLatestChangeException)) {
-                  desk.notices().failed(failure);
-                }
-                refresh(desk.book().snapshot());
-              });
+      String what = texts.get("imports.imported-file", imported.preview().plan().file());
+      desk.undoing().undo(what, imported.change(), () -> refresh(desk.book().snapshot()));
     }
   }
 
@@ -328,7 +312,7 @@ final class ImportViewModel {
   // Words
 
   private void describe(ImportState now) {
-    obstacle.set(obstacle(now));
+    obstacle.set(words.obstacle(now, desk.book().readOnly()));
     undoObstacle.set(
         now instanceof Imported(var _, var _, var _, boolean overtaken) && overtaken
             ? texts.get("imports.undo-overtaken")
@@ -344,28 +328,5 @@ final class ImportViewModel {
       }
       case Imported imported -> result.set(words.outcome(imported.preview().plan()));
     }
-  }
-
-  private String obstacle(ImportState now) {
-    if (desk.book().readOnly()) {
-      return texts.get("imports.obstacle-read-only");
-    }
-    return switch (now) {
-      case NoFile _, Opening _, Unusable _ -> texts.get("imports.obstacle-no-file");
-      case Imported _ -> texts.get("imports.obstacle-done");
-      case Previewed(Path _, ImportPreview preview, boolean current) ->
-          current ? obstacle(preview.plan()) : texts.get("imports.obstacle-busy");
-    };
-  }
-
-  private String obstacle(ImportPlan plan) {
-    if (plan.sheets().stream().allMatch(sheet -> sheet.kind() == null)) {
-      return texts.get("imports.obstacle-nothing-recognised");
-    }
-    if (plan.isEmpty()) {
-      boolean rejected = plan.counts().rejected() > 0 && plan.counts().unchanged() == 0;
-      return texts.get(rejected ? "imports.obstacle-all-rejected" : "imports.obstacle-nothing-new");
-    }
-    return "";
   }
 }

@@ -4,6 +4,7 @@ import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +53,35 @@ final class ImportWords {
   /** What an import has done. */
   String outcome(ImportPlan plan) {
     return counted("imports.result-done", plan.counts());
+  }
+
+  /**
+   * Why nothing can be imported as it stands, in words; empty if it can.
+   *
+   * @param readOnly whether the book can only be read
+   */
+  String obstacle(ImportState now, boolean readOnly) {
+    if (readOnly) {
+      return texts.get("imports.obstacle-read-only");
+    }
+    return switch (now) {
+      case ImportState.NoFile _, ImportState.Opening _, ImportState.Unusable _ ->
+          texts.get("imports.obstacle-no-file");
+      case ImportState.Imported _ -> texts.get("imports.obstacle-done");
+      case ImportState.Previewed(Path _, ImportPreview preview, boolean current) ->
+          current ? obstacle(preview.plan()) : texts.get("imports.obstacle-busy");
+    };
+  }
+
+  private String obstacle(ImportPlan plan) {
+    if (plan.sheets().stream().allMatch(sheet -> sheet.kind() == null)) {
+      return texts.get("imports.obstacle-nothing-recognised");
+    }
+    if (plan.isEmpty()) {
+      boolean rejected = plan.counts().rejected() > 0 && plan.counts().unchanged() == 0;
+      return texts.get(rejected ? "imports.obstacle-all-rejected" : "imports.obstacle-nothing-new");
+    }
+    return "";
   }
 
   private String counted(String key, ImportPlan.Counts counts) {

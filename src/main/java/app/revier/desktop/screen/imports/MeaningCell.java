@@ -16,10 +16,10 @@ final class MeaningCell extends TableCell<SheetReading.Column, SheetReading.Colu
 
   private static final PseudoClass BY_HAND = PseudoClass.getPseudoClass("by-hand");
 
-  private final ColumnsPane pane;
+  private final ColumnsTable pane;
   private final ComboBox<ColumnMeaning> box = new ComboBox<>();
 
-  MeaningCell(ColumnsPane pane) {
+  MeaningCell(ColumnsTable pane) {
     this.pane = pane;
     getStyleClass().add("meaning-cell");
     box.setMaxWidth(Double.MAX_VALUE);

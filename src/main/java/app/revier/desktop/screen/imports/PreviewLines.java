@@ -12,10 +12,13 @@ import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what an import adds and changes, a line for each record. */
 final class PreviewLines {
@@ -24,6 +27,7 @@ final class PreviewLines {
   private final Texts texts;
   private final Differences differences;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
+  private final Set<CustomerId> fresh = new HashSet<>();
 
   PreviewLines(ImportPlan plan, Snapshot book, Texts texts, Terms terms) {
     this.plan = plan;
@@ -38,6 +42,7 @@ final class PreviewLines {
     differences = new Differences(texts, terms, stage);
     book.territory().customers().forEach(customer -> customers.put(customer.id(), customer));
     plan.newCustomers().forEach(customer -> customers.put(customer.id(), customer));
+    plan.newCustomers().forEach(customer -> fresh.add(customer.id()));
   }
 
   /** What is new. */
@@ -46,14 +51,21 @@ final class PreviewLines {
     for (Customer customer : plan.newCustomers()) {
       lines.add(
           new PreviewLine(
-              ImportKind.CUSTOMERS, customer.number(), customer.name(), details(customer)));
+              lines.size(),
+              ImportKind.CUSTOMERS,
+              null,
+              customer.number(),
+              customer.name(),
+              details(customer)));
     }
     for (GrowthProject project : plan.newProjects()) {
       Customer customer = of(project.customer());
       String value = texts.amount(project.yearlyValue());
       lines.add(
           new PreviewLine(
+              lines.size(),
               ImportKind.PROJECTS,
+              inBook(customer),
               customer.number(),
               project.name(),
               texts.get("imports.new-project", customer.name(), value)));
@@ -63,12 +75,18 @@ final class PreviewLines {
       String amount = texts.amountWithCents(sale.amount());
       lines.add(
           new PreviewLine(
+              lines.size(),
               ImportKind.SALES,
+              inBook(customer),
               customer.number(),
               sale.product(),
               texts.get("imports.new-sale", customer.name(), texts.date(sale.date()), amount)));
     }
     return List.copyOf(lines);
+  }
+
+  private @Nullable CustomerId inBook(Customer customer) {
+    return fresh.contains(customer.id()) ? null : customer.id();
   }
 
   private Customer of(CustomerId id) {
@@ -88,7 +106,9 @@ final class PreviewLines {
     for (ImportPlan.Change<Customer> change : plan.changedCustomers()) {
       lines.add(
           new PreviewLine(
+              lines.size(),
               ImportKind.CUSTOMERS,
+              change.before().id(),
               change.before().number(),
               change.before().name(),
               String.join(" · ", differences.ofCustomer(change))));
@@ -96,7 +116,9 @@ final class PreviewLines {
     for (ImportPlan.Change<GrowthProject> change : plan.changedProjects()) {
       lines.add(
           new PreviewLine(
+              lines.size(),
               ImportKind.PROJECTS,
+              change.before().customer(),
               of(change.before().customer()).number(),
               change.before().name(),
               String.join(" · ", differences.ofProject(change))));

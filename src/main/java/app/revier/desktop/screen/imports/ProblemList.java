@@ -1,10 +1,10 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Pill;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.Problem;
-import app.revier.text.ProblemTexts;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,10 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,9 +35,13 @@ import org.jspecify.annotations.Nullable;
 final class ProblemList extends ListView<ProblemList.Line> {
 
   private static final int EXAMPLES = 3;
+  private static final double SCROLL_BAR = 14;
+  private static final double ABOVE_HEAD = 12;
+  private static final double BETWEEN = 4;
 
+  private final Desk desk;
   private final Texts texts;
-  private final ProblemTexts sentences;
+  private final CopiedProblems words;
   private final Set<ProblemGroup> open = new HashSet<>();
   private List<ProblemGroup> groups = List.of();
 
@@ -59,16 +70,22 @@ final class ProblemList extends ListView<ProblemList.Line> {
     record More(ProblemGroup group) implements Line {}
   }
 
-  ProblemList(Texts texts) {
-    this.texts = texts;
-    this.sentences = new ProblemTexts(texts);
+  ProblemList(Desk desk) {
+    this.desk = desk;
+    texts = desk.texts();
+    words = new CopiedProblems(texts);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setContextMenu(menu());
     setId("import-problems");
     getStyleClass().add("dense");
     setPlaceholder(Words.muted(texts.get("imports.no-problems")));
     setCellFactory(list -> new LineCell());
     setOnKeyPressed(
         event -> {
-          if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+          if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            copySelected();
+            event.consume();
+          } else if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
               && getSelectionModel().getSelectedItem() instanceof Line.More(ProblemGroup group)) {
             open(group);
             event.consume();
@@ -87,7 +104,43 @@ final class ProblemList extends ListView<ProblemList.Line> {
     int line = getSelectionModel().getSelectedIndex();
     open.add(group);
     fill();
-    getSelectionModel().select(line);
+    getSelectionModel().clearAndSelect(line);
+  }
+
+  private ContextMenu menu() {
+    MenuItem copy = new MenuItem(texts.get("imports.copy-problems"));
+    copy.setOnAction(event -> copySelected());
+    MenuItem all = new MenuItem(texts.get("imports.copy-all-problems"));
+    all.setOnAction(
+        event -> copy(groups.stream().flatMap(each -> each.problems().stream()).toList()));
+    MenuItem show = new MenuItem(texts.get("imports.show-all-problems"));
+    show.setOnAction(
+        event -> {
+          open.addAll(groups);
+          fill();
+        });
+    ContextMenu menu = new ContextMenu(copy, all, new SeparatorMenuItem(), show);
+    menu.setOnShowing(
+        event -> {
+          copy.setDisable(getSelectionModel().isEmpty());
+          all.setDisable(groups.isEmpty());
+          show.setDisable(open.containsAll(groups));
+        });
+    return menu;
+  }
+
+  /** Copies what is selected; with a group its problems. */
+  private void copySelected() {
+    copy(CopiedProblems.behind(getSelectionModel().getSelectedItems()));
+  }
+
+  private void copy(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(words.text(problems));
+      Clipboard.getSystemClipboard().setContent(content);
+      desk.notices().done(texts.get("imports.problems-copied", problems.size()), null, null);
+    }
   }
 
   private void fill() {
@@ -113,11 +166,6 @@ final class ProblemList extends ListView<ProblemList.Line> {
     return texts.get("imports.group-" + code, heading);
   }
 
-  private String place(Problem problem) {
-    String cell = problem.column() + (problem.row() == 0 ? "" : problem.row());
-    return problem.sheet().isEmpty() ? cell : problem.sheet() + " " + cell;
-  }
-
   private final class LineCell extends ListCell<Line> {
 
     LineCell() {
@@ -137,6 +185,19 @@ final class ProblemList extends ListView<ProblemList.Line> {
           });
     }
 
+    /** A sentence takes as many lines as it needs. */
+    @Override
+    protected double computePrefHeight(double width) {
+      Node lines = getGraphic();
+      if (lines == null) {
+        return super.computePrefHeight(width);
+      }
+      double room =
+          getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+      double apart = getItem() instanceof Line.Head ? ABOVE_HEAD : BETWEEN;
+      return snappedTopInset() + lines.prefHeight(Math.max(1, room)) + snappedBottomInset() + apart;
+    }
+
     private HBox head(ProblemGroup group) {
       boolean rejected = group.severity() == Problem.Severity.REJECTED;
       Label title = Words.text(title(group));
@@ -147,9 +208,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
       count.setMinWidth(USE_PREF_SIZE);
       count.getStyleClass().add("muted");
       Pill pill =
-          new Pill(
-              texts.get(rejected ? "imports.rejected" : "imports.doubtful"),
-              rejected ? Pill.Kind.BAD : Pill.Kind.WARNING);
+          new Pill(words.outcome(group.severity()), rejected ? Pill.Kind.BAD : Pill.Kind.WARNING);
       pill.setMinWidth(USE_PREF_SIZE);
       HBox head = new HBox(Space.S, pill, title, count);
       head.setAlignment(Pos.CENTER_LEFT);
@@ -157,10 +216,10 @@ final class ProblemList extends ListView<ProblemList.Line> {
     }
 
     private HBox one(Problem problem) {
-      Label place = new Label(place(problem));
+      Label place = new Label(CopiedProblems.place(problem));
       place.getStyleClass().add("muted");
       place.setMinWidth(72);
-      Label sentence = Words.text(sentences.sentence(problem));
+      Label sentence = Words.text(words.sentence(problem));
       HBox.setHgrow(sentence, Priority.ALWAYS);
       sentence.setMaxWidth(Double.MAX_VALUE);
       return new HBox(Space.S, place, sentence);

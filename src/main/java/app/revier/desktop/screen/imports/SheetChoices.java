@@ -1,16 +1,21 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.intake.Field;
+import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep has said of the sheets of one file. */
 final class SheetChoices {
+
+  /** Revenue of this many years before the plan year can be chosen, beside the year after. */
+  private static final int YEARS_BACK = 6;
 
   private final Map<String, SheetChoice> choices = new LinkedHashMap<>();
 
@@ -72,6 +77,30 @@ final class SheetChoices {
     return of(sheet).columns().containsKey(column.letters());
   }
 
+  /**
+   * What a column of a sheet can be read as; first that it is left out.
+   *
+   * @param planYear the latest year of a revenue
+   */
+  List<ColumnMeaning> meanings(SheetReading sheet, SheetReading.Column column, int planYear) {
+    List<ColumnMeaning> meanings = new ArrayList<>(List.of(ColumnMeaning.NONE));
+    ImportKind kind = kind(sheet);
+    for (ImportField field : ImportField.values()) {
+      if (kind != null && field.isOf(kind) && field != ImportField.REVENUE) {
+        meanings.add(new ColumnMeaning(field, 0));
+      } else if (kind != null && field.isOf(kind)) {
+        for (int year = planYear; year >= planYear - YEARS_BACK; year--) {
+          meanings.add(new ColumnMeaning(field, year));
+        }
+      }
+    }
+    ColumnMeaning now = ColumnMeaning.of(column);
+    if (!meanings.contains(now)) {
+      meanings.add(1, now);
+    }
+    return meanings;
+  }
+
   /** Forgets what was said of a sheet. */
   void forget(SheetReading sheet) {
     choices.remove(sheet.sheet());
@@ -83,7 +112,7 @@ final class SheetChoices {
    * @param field the field; none passes the column over
    * @param year the year of a revenue, else 0
    */
-  record ColumnMeaning(@Nullable Field field, int year) {
+  record ColumnMeaning(@Nullable ImportField field, int year) {
 
     /** The column is passed over. */
     static final ColumnMeaning NONE = new ColumnMeaning(null, 0);
@@ -93,7 +122,7 @@ final class SheetChoices {
       return new ColumnMeaning(column.field(), column.year());
     }
 
-    /** As mappings of files write it, see {@link Field#isTarget}. */
+    /** As mappings of files write it, see {@link ImportField#isTarget}. */
     String code() {
       if (field == null) {
         return "";

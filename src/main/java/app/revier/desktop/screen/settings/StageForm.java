@@ -78,15 +78,15 @@ final class StageForm extends Form<Stage> {
   @Override
   public Entry<Stage> value() {
     Stage.State chosen = state.value();
-    Probability chance = probability.value();
+    Probability likely = probability.value();
     String called = name.value();
     if (!name.isValid() || !probability.isValid() || chosen == null) {
       return new Entry.Bad<>("");
     }
-    if (called == null || chance == null) {
-      return called == null && chance == null ? new Entry.Blank<>() : new Entry.Bad<>("");
+    if (called == null || likely == null) {
+      return called == null && likely == null ? new Entry.Blank<>() : new Entry.Bad<>("");
     }
-    return new Entry.Value<>(new Stage(code, label(called), chance, chosen));
+    return new Entry.Value<>(new Stage(code, label(called), likely, chosen));
   }
 
   @Override

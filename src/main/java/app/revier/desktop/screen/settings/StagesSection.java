@@ -42,8 +42,8 @@ final class StagesSection extends SettingsSection {
   private Node row(StageForm form) {
     CheckedField name = controls.words(form.name);
     name.setPrefWidth(220);
-    CheckedField chance = controls.figure(form.probability);
-    chance.setPrefWidth(112);
+    CheckedField probability = controls.figure(form.probability);
+    probability.setPrefWidth(112);
     VBox state =
         controls.chosen(
             form.state,
@@ -72,7 +72,7 @@ final class StagesSection extends SettingsSection {
                 : controls.button(delete));
     VBox beside = new VBox(buttons);
     beside.getStyleClass().add("beside-field");
-    HBox row = new HBox(Space.S, name, chance, state, beside);
+    HBox row = new HBox(Space.S, name, probability, state, beside);
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }

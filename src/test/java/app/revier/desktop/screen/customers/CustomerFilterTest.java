@@ -16,7 +16,7 @@ class CustomerFilterTest {
   private static final String LETTERS = "aeou öüklnm5ß";
 
   private final Snapshot snapshot = SampleBooks.of(300).snapshot();
-  private final CustomerRow.Frame frame = CustomerRow.Frame.of(snapshot);
+  private final CustomerRow.Basis frame = CustomerRow.Basis.of(snapshot);
   private final List<CustomerRow> rows =
       snapshot.segmentation().classifications().stream()
           .map(

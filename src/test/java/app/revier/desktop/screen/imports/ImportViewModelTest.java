@@ -3,6 +3,7 @@ package app.revier.desktop.screen.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
@@ -14,12 +15,15 @@ import app.revier.desktop.screen.imports.ImportState.Unusable;
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
-import app.revier.intake.Field;
+import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import app.revier.text.Language;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One import from the file to the book and back, with work that comes back late. */
 class ImportViewModelTest {
 
-  private static final ColumnMeaning CITY = new ColumnMeaning(Field.CITY, 0);
-  private static final ColumnMeaning NAME = new ColumnMeaning(Field.NAME, 0);
+  private static final ColumnMeaning CITY = new ColumnMeaning(ImportField.CITY, 0);
+  private static final ColumnMeaning NAME = new ColumnMeaning(ImportField.NAME, 0);
 
   @TempDir private Path folder = Path.of("");
   private final Book book = SampleBooks.empty();
@@ -153,7 +157,7 @@ class ImportViewModelTest {
     model.read(sheet(), column("C"), ColumnMeaning.NONE);
     tasks.doAll();
     open(file("b.csv", "Kundennummer;Name;Ort", "2;Praxis;Köln"));
-    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(column("C").field()).isEqualTo(ImportField.CITY);
   }
 
   @Test
@@ -162,7 +166,7 @@ class ImportViewModelTest {
     assertThat(column("C").field()).isNull();
     model.read(sheet(), column("C"), CITY);
     tasks.doAll();
-    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(column("C").field()).isEqualTo(ImportField.CITY);
     assertThat(preview().created()).extracting(PreviewLine::details).containsExactly("Bonn");
     assertThat(model.isByHand(sheet(), column("C"))).isTrue();
     assertThat(model.isByHand(sheet(), column("B"))).isFalse();
@@ -185,7 +189,7 @@ class ImportViewModelTest {
     tasks.doAll();
     model.forgetChoices(sheet());
     tasks.doAll();
-    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(column("C").field()).isEqualTo(ImportField.CITY);
     assertThat(model.isByHand(sheet())).isFalse();
   }
 
@@ -195,8 +199,8 @@ class ImportViewModelTest {
     assertThat(model.obstacleProperty().get()).isNotEmpty();
     model.readAs(sheet(), ImportKind.CUSTOMERS);
     tasks.doAll();
-    assertThat(sheet().missing()).containsExactly(Field.NUMBER);
-    model.read(sheet(), column("A"), new ColumnMeaning(Field.NUMBER, 0));
+    assertThat(sheet().missing()).containsExactly(ImportField.NUMBER);
+    model.read(sheet(), column("A"), new ColumnMeaning(ImportField.NUMBER, 0));
     tasks.doAll();
     model.read(sheet(), column("B"), NAME);
     tasks.doAll();
@@ -209,7 +213,7 @@ class ImportViewModelTest {
   @Test
   void revenueOfTheYearsAroundThePlanCanBeChosen() {
     open(file("a.csv", "Kundennummer;Name;Zahl", "1;Klinik;500"));
-    ColumnMeaning revenue = new ColumnMeaning(Field.REVENUE, 2026);
+    ColumnMeaning revenue = new ColumnMeaning(ImportField.REVENUE, 2026);
     assertThat(model.meanings(sheet(), column("C"))).contains(revenue, ColumnMeaning.NONE);
     model.read(sheet(), column("C"), revenue);
     tasks.doAll();
@@ -376,6 +380,92 @@ class ImportViewModelTest {
     tasks.doAll();
     assertThat(state()).isInstanceOf(Previewed.class);
     assertThat(model.remarkProperty().get()).isEqualTo("Der Import ist zurückgenommen.");
+  }
+
+  /** The same screen after a change of language. */
+  private ImportViewModel inEnglish() {
+    Desk german = desk();
+    Texts english = new Texts(Language.ENGLISH);
+    ImportViewModel later =
+        new ImportViewModel(
+            new Desk(
+                book,
+                english,
+                new Terms(english),
+                tasks,
+                german.notices(),
+                german.navigator(),
+                german.reader(),
+                german.planWriter(),
+                german.memory(),
+                german.drafts()));
+    later.goOnFrom(model);
+    return later;
+  }
+
+  @Test
+  void fileMappingAndTickStayInAnotherLanguage() {
+    open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
+    model.read(sheet(), column("C"), CITY);
+    model.updateExistingProperty().set(false);
+    tasks.doAll();
+    ImportViewModel later = inEnglish();
+    assertThat(later.actionProperty().get()).isEqualTo("Import 1 customer");
+    tasks.doAll();
+    assertThat(later.stateProperty().get())
+        .isInstanceOfSatisfying(
+            Previewed.class,
+            shown -> {
+              assertThat(shown.current()).isTrue();
+              SheetReading again = shown.preview().plan().sheets().getFirst();
+              assertThat(again.columns().get(2).field()).isEqualTo(ImportField.CITY);
+              assertThat(later.isByHand(again)).isTrue();
+            });
+    assertThat(later.updateExistingProperty().get()).isFalse();
+    later.apply();
+    tasks.doAll();
+    assertThat(numbers()).containsExactly("1");
+  }
+
+  @Test
+  void anImportCanStillBeTakenBackInAnotherLanguage() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    ImportViewModel later = inEnglish();
+    assertThat(later.resultProperty().get()).startsWith("Imported");
+    later.undo();
+    tasks.doAll();
+    assertThat(numbers()).isEmpty();
+  }
+
+  @Test
+  void noFileStaysNoFileInAnotherLanguage() {
+    assertThat(inEnglish().stateProperty().get()).isEqualTo(new NoFile());
+  }
+
+  @Test
+  void aLineLeadsToTheCustomerOfTheBookAndANewOneToNobody() {
+    open(file("k.csv", "Kundennummer;Name", "1;Klinik"));
+    assertThat(preview().created()).extracting(PreviewLine::customer).containsOnlyNulls();
+    model.apply();
+    tasks.doAll();
+    CustomerId known = book.snapshot().territory().customers().getFirst().id();
+    open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
+    assertThat(preview().created()).extracting(PreviewLine::customer).containsExactly(known);
+  }
+
+  @Test
+  void aLateUndoSaysWhyAsEverywhere() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    tasks.doAll();
+    changeBook();
+    model.undo();
+    tasks.doAll();
+    assertThat(fixture.notices().failures())
+        .singleElement()
+        .isInstanceOf(NotTheLatestChangeException.class);
   }
 
   @Test

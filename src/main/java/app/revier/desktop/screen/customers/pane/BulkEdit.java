@@ -65,22 +65,22 @@ public final class BulkEdit {
 
   private void watch() {
     for (BulkField<?> field : all) {
-      field.tickedProperty().subscribe(value -> look());
-      field.input.textProperty().subscribe(value -> look());
+      field.tickedProperty().subscribe(value -> check());
+      field.input.textProperty().subscribe(value -> check());
     }
-    overrideTicked.subscribe(value -> look());
+    overrideTicked.subscribe(value -> check());
     for (Input input : override.inputs()) {
       input.whenChanged(
           () -> {
             if (input instanceof Choice<?> && input.isChanged()) {
               overrideTicked.set(true);
             }
-            look();
+            check();
           });
     }
   }
 
-  private void look() {
+  private void check() {
     boolean any =
         overrideTicked.get() || all.stream().anyMatch(field -> field.tickedProperty().get());
     boolean ready =
@@ -111,7 +111,7 @@ public final class BulkEdit {
     all.forEach(field -> field.show(customers));
     override.show(null);
     overrideTicked.set(false);
-    look();
+    check();
   }
 
   /** The same customers after a change of the book: what is typed stays. */

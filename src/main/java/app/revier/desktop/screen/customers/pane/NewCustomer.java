@@ -60,12 +60,12 @@ public final class NewCustomer implements Drafts.Typing {
 
   private void typed() {
     if (!filling) {
-      look();
+      check();
       note();
     }
   }
 
-  private void look() {
+  private void check() {
     begun.set(fields.stream().anyMatch(Field::isTyped));
     boolean ready = fields.stream().allMatch(Field::isValid);
     obstacle.set(ready ? "" : desk.texts().get("customers.new-incomplete"));
@@ -116,7 +116,7 @@ public final class NewCustomer implements Drafts.Typing {
       discard();
     }
     fields.forEach(Field::recheck);
-    look();
+    check();
     note();
   }
 
@@ -135,7 +135,7 @@ public final class NewCustomer implements Drafts.Typing {
           .forEach(field -> field.resume(draft.typed()));
     }
     filling = false;
-    look();
+    check();
     note();
   }
 

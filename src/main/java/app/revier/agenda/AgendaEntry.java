@@ -1,0 +1,8 @@
+package app.revier.agenda;
+
+/** What an agenda is made of. */
+public sealed interface AgendaEntry permits Absence, Appointment, Task, Stop {
+
+  /** Which entry of its kind it is. */
+  AgendaEntryId id();
+}

@@ -1,0 +1,8 @@
+package app.revier.agenda;
+
+/** Identifies an entry of the agenda among those of its kind. */
+public sealed interface AgendaEntryId permits AbsenceId, AppointmentId, TaskId, StopId {
+
+  /** The number, above zero. */
+  long value();
+}

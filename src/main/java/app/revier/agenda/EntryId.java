@@ -1,8 +1,0 @@
-package app.revier.agenda;
-
-/** Identifies an entry of the agenda among those of its kind. */
-public sealed interface EntryId permits AbsenceId, AppointmentId, TaskId, StopId {
-
-  /** The number, above zero. */
-  long value();
-}

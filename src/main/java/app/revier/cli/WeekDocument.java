@@ -1,0 +1,224 @@
+package app.revier.cli;
+
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
+import app.revier.text.WeekTexts;
+import app.revier.week.DayOff;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
+import app.revier.week.Replan;
+import app.revier.week.Slip;
+import app.revier.week.Unplanned;
+import app.revier.week.VisitValue;
+import app.revier.week.WeekPlan;
+import app.revier.week.WeekRequest;
+import app.revier.week.WeekRules;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Planned days as one JSON document. */
+final class WeekDocument {
+
+  private final WeekTexts words;
+  private final WeekRules rules;
+  private final Map<CustomerId, Customer> customers = new HashMap<>();
+  private final boolean homeAssumed;
+
+  /**
+   * Documents of plans for a request.
+   *
+   * @param homeAssumed whether nobody has said where the rep lives
+   */
+  WeekDocument(WeekTexts words, WeekRequest request, boolean homeAssumed) {
+    this.words = words;
+    this.rules = request.rules();
+    request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
+    this.homeAssumed = homeAssumed;
+  }
+
+  /** A plan. */
+  Map<String, @Nullable Object> of(WeekPlan plan) {
+    Map<String, @Nullable Object> home = Json.object();
+    home.put("latitude", rules.home().latitude());
+    home.put("longitude", rules.home().longitude());
+    home.put("assumed", homeAssumed);
+    Map<String, @Nullable Object> document = Json.object();
+    document.put("days", plan.days().stream().map(this::day).toList());
+    document.put("daysOff", plan.daysOff().stream().map(this::dayOff).toList());
+    document.put("unplanned", plan.leftOut().stream().map(this::leftOut).toList());
+    document.put("slips", plan.slips().stream().map(WeekDocument::slip).toList());
+    document.put("driveMinutes", plan.driveMinutes());
+    document.put("points", plan.points());
+    document.put("home", home);
+    return document;
+  }
+
+  /** A plan made anew, with what has changed. */
+  Map<String, @Nullable Object> of(Replan replan) {
+    Map<String, @Nullable Object> document = of(replan.plan());
+    document.put("changes", changes(replan));
+    return document;
+  }
+
+  private Map<String, @Nullable Object> day(PlannedDay day) {
+    List<Object> stops = new ArrayList<>();
+    for (PlannedStop stop : day.stops()) {
+      if (stop.preparationMinutes() > 0) {
+        stops.add(preparation(stop));
+      }
+      stops.add(stop(stop));
+    }
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("date", day.day().date().toString());
+    one.put("start", day.leave().toString());
+    one.put("end", day.back().toString());
+    one.put("driveMinutes", day.driveMinutes());
+    one.put("lastDriveMinutes", day.lastDriveMinutes());
+    one.put("workBegin", day.day().begin().toString());
+    one.put("workEnd", day.day().end().toString());
+    one.put("reserveMinutes", day.day().reserveMinutes());
+    one.put("stops", stops);
+    return one;
+  }
+
+  private Map<String, @Nullable Object> preparation(PlannedStop stop) {
+    LocalTime begin = stop.begin().minusMinutes(stop.preparationMinutes());
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("kind", "preparation");
+    one.put("customer", number(stop.customer()));
+    one.put("title", words.preparation());
+    one.put("arrive", stop.arrive().toString());
+    one.put("begin", begin.toString());
+    one.put("end", stop.begin().toString());
+    one.put("driveMinutes", stop.driveMinutes());
+    return one;
+  }
+
+  private Map<String, @Nullable Object> stop(PlannedStop stop) {
+    boolean prepared = stop.preparationMinutes() > 0;
+    VisitValue value = stop.value();
+    Position position = stop.customer() == null ? null : stop.customer().position();
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("kind", stop.kind().name().toLowerCase(Locale.ROOT));
+    one.put("customer", number(stop.customer()));
+    one.put("title", words.title(stop));
+    one.put("arrive", (prepared ? stop.begin() : stop.arrive()).toString());
+    one.put("begin", stop.begin().toString());
+    one.put("end", stop.end().toString());
+    one.put("driveMinutes", prepared ? 0 : stop.driveMinutes());
+    one.put("confirmed", stop.confirmed());
+    one.put("latitude", position == null ? null : position.latitude());
+    one.put("longitude", position == null ? null : position.longitude());
+    one.put("points", value == null ? null : value.points());
+    one.put("purpose", value == null ? null : words.purpose(value));
+    return one;
+  }
+
+  private static @Nullable String number(@Nullable Customer customer) {
+    return customer == null ? null : customer.number();
+  }
+
+  private Map<String, @Nullable Object> dayOff(DayOff day) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("date", day.date().toString());
+    one.put("reason", words.dayOff(day));
+    return one;
+  }
+
+  private Map<String, @Nullable Object> leftOut(Unplanned leftOut) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", number(leftOut.customer()));
+    one.put("title", words.subject(leftOut));
+    one.put("code", code(leftOut.why()));
+    one.put("reason", words.reason(leftOut));
+    one.put("points", leftOut.points());
+    return one;
+  }
+
+  private static String code(Unplanned.Why why) {
+    return switch (why) {
+      case Unplanned.NoPosition _ -> "no-position";
+      case Unplanned.Closed _ -> "closed";
+      case Unplanned.TooLong _ -> "too-long";
+      case Unplanned.NotWorthTheWay _ -> "not-worth-the-way";
+      case Unplanned.NeedsReserve _ -> "needs-reserve";
+      case Unplanned.NeedsShorterBuffer _ -> "needs-shorter-buffer";
+      case Unplanned.NeedsLongerDay _ -> "needs-longer-day";
+      case Unplanned.NeedsOtherHours _ -> "needs-other-hours";
+      case Unplanned.TakesThePlaceOf _ -> "takes-the-place-of";
+      case Unplanned.Clashes _ -> "clashes";
+      case Unplanned.NotAWorkingDay _ -> "not-a-working-day";
+      case Unplanned.NoBreak _ -> "no-break";
+      case Unplanned.NoRoom _ -> "no-room";
+    };
+  }
+
+  private static Map<String, @Nullable Object> slip(Slip slip) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", slip.customer().number());
+    one.put("due", slip.dueOn().toString());
+    one.put("planned", slip.plannedOn() == null ? null : slip.plannedOn().toString());
+    one.put("days", slip.days());
+    return one;
+  }
+
+  private Map<String, @Nullable Object> changes(Replan replan) {
+    List<Object> moved = new ArrayList<>();
+    for (Replan.Moved move : replan.moved()) {
+      Map<String, @Nullable Object> one = before(move.before());
+      one.put("date", move.date().toString());
+      one.put("begin", move.begin().toString());
+      moved.add(one);
+    }
+    List<Object> added = new ArrayList<>();
+    for (Replan.Added visit : replan.added()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("customer", visit.customer().number());
+      one.put("date", visit.date().toString());
+      one.put("begin", visit.begin().toString());
+      added.add(one);
+    }
+    Map<String, @Nullable Object> changes = Json.object();
+    changes.put("moved", moved);
+    changes.put("dropped", replan.dropped().stream().map(this::before).toList());
+    changes.put("added", added);
+    changes.put("holes", replan.holes().stream().map(this::hole).toList());
+    return changes;
+  }
+
+  private Map<String, @Nullable Object> before(Stop stop) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", Objects.requireNonNull(customers.get(stop.customer())).number());
+    one.put("dateBefore", stop.date().toString());
+    one.put("beginBefore", stop.begin().toString());
+    return one;
+  }
+
+  private Map<String, @Nullable Object> hole(Replan.Hole hole) {
+    List<Object> nearby = new ArrayList<>();
+    for (Replan.Nearby candidate : hole.nearby()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("customer", candidate.facts().customer().number());
+      one.put("name", candidate.facts().customer().name());
+      one.put("existing", candidate.facts().existing());
+      one.put("begin", candidate.begin().toString());
+      one.put("detourMinutes", candidate.detourMinutes());
+      one.put("points", candidate.value().points());
+      nearby.add(one);
+    }
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("date", hole.date().toString());
+    one.put("from", hole.from().toString());
+    one.put("until", hole.until().toString());
+    one.put("nearby", nearby);
+    return one;
+  }
+}

@@ -1,0 +1,120 @@
+package app.revier.desktop.screen.gap;
+
+import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.theme.Space;
+import app.revier.territory.Customer;
+import app.revier.text.Texts;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A customer found by typing: the arrows and Enter choose from the list below the field. */
+final class CustomerSearchField extends VBox {
+
+  private static final double ROW = 28;
+  private static final int MOST_ROWS = 6;
+
+  private final CustomerPicker picker;
+  private final CheckedField field;
+  private final ListView<Customer> list;
+
+  CustomerSearchField(CustomerPicker picker, Texts texts) {
+    this.picker = picker;
+    setSpacing(Space.XS);
+    field = new CheckedField(texts.get("gap.field-customer"));
+    field.input().setId("gap-project-customer");
+    field.input().setPromptText(texts.get("gap.customer-prompt"));
+    field.textProperty().bindBidirectional(picker.textProperty());
+    list = new ListView<>(picker.found());
+    list.setId("gap-customers-found");
+    list.setFixedCellSize(ROW);
+    list.getStyleClass().add("found");
+    list.setCellFactory(_ -> new Found());
+    list.setOnMouseClicked(_ -> choose());
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            choose();
+          }
+        });
+    picker.found().addListener((ListChangeListener<Customer>) _ -> size());
+    size();
+    field.input().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    field
+        .input()
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused && !list.isFocused()) {
+                picker.restore();
+              }
+            });
+    getChildren().addAll(field, list);
+  }
+
+  TextInputControl input() {
+    return field.input();
+  }
+
+  private void size() {
+    int rows = Math.min(MOST_ROWS, picker.found().size());
+    list.setVisible(rows > 0);
+    list.setManaged(rows > 0);
+    double height = rows * ROW + 4;
+    list.setMinHeight(height);
+    list.setPrefHeight(height);
+    list.setMaxHeight(height);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (!list.isVisible()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case DOWN -> {
+        list.getSelectionModel().selectNext();
+        selectOne();
+      }
+      case UP -> list.getSelectionModel().selectPrevious();
+      case ENTER -> {
+        selectOne();
+        choose();
+      }
+      case ESCAPE -> picker.restore();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void selectOne() {
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void choose() {
+    Customer customer = list.getSelectionModel().getSelectedItem();
+    if (customer != null) {
+      picker.choose(customer);
+    }
+  }
+
+  /** Name, number and town. */
+  private static final class Found extends ListCell<Customer> {
+    @Override
+    protected void updateItem(@Nullable Customer customer, boolean empty) {
+      super.updateItem(customer, empty);
+      setText(
+          empty || customer == null
+              ? null
+              : String.join(" · ", customer.name(), customer.number(), customer.address().city()));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package app.revier.intake;
+
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a column can be read as. */
+public enum ImportField {
+  /** Customer number. */
+  NUMBER(ImportKind.CUSTOMERS, ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
+  /** Name of the customer, or of the contact. */
+  NAME(ImportKind.CUSTOMERS, ImportKind.CONTACTS),
+  /** Street and house number. */
+  STREET(CustomerFields.STREET),
+  /** Postcode. */
+  POSTCODE(CustomerFields.POSTCODE),
+  /** Town. */
+  CITY(CustomerFields.CITY),
+  /** Country. */
+  COUNTRY(CustomerFields.COUNTRY),
+  /** Latitude in degrees. */
+  LATITUDE(ImportKind.CUSTOMERS),
+  /** Longitude in degrees. */
+  LONGITUDE(ImportKind.CUSTOMERS),
+  /** Line of business. */
+  INDUSTRY(CustomerFields.INDUSTRY),
+  /** Parent group. */
+  PARENT_GROUP(CustomerFields.PARENT_GROUP),
+  /** Telephone. */
+  PHONE(CustomerFields.PHONE),
+  /** Mail address. */
+  MAIL(CustomerFields.MAIL),
+  /** Web page. */
+  WEB(CustomerFields.WEB),
+  /** Revenue of the year in the heading. */
+  REVENUE(ImportKind.CUSTOMERS),
+  /** Potential. */
+  POTENTIAL(ImportKind.CUSTOMERS),
+  /** Whether the potential is given or estimated. */
+  POTENTIAL_SOURCE(ImportKind.CUSTOMERS),
+  /** The rep's estimate of the loyalty. */
+  LOYALTY(CustomerFields.LOYALTY),
+  /** Retention probability by hand. */
+  RETENTION(CustomerFields.RETENTION),
+  /** Price erosion. */
+  PRICE_EROSION(CustomerFields.PRICE_EROSION),
+  /** Whether a change of decision maker is announced. */
+  DECISION_MAKER_LEAVES(CustomerFields.DECISION_MAKER_LEAVES),
+  /** Whether a competitor attack is noted. */
+  COMPETITOR_ATTACKS(CustomerFields.COMPETITOR_ATTACKS),
+  /** Yearly amount of the contract. */
+  CONTRACT_AMOUNT(ImportKind.CUSTOMERS),
+  /** First day of the contract. */
+  CONTRACT_FROM(ImportKind.CUSTOMERS),
+  /** Last day of the contract. */
+  CONTRACT_UNTIL(ImportKind.CUSTOMERS),
+  /** Competitors, separated by semicolons. */
+  COMPETITOR(ImportKind.CUSTOMERS),
+  /** Days between visits. */
+  VISIT_INTERVAL(CustomerFields.VISIT_INTERVAL),
+  /** Minutes a visit takes. */
+  VISIT_MINUTES(CustomerFields.VISIT_MINUTES),
+  /** Day of the last visit. */
+  LAST_VISIT(CustomerFields.LAST_VISIT),
+  /** Hours at which it can be visited. */
+  VISITING_HOURS(CustomerFields.VISITING_HOURS),
+  /** Minutes of quiet preparation before a visit. */
+  PREPARATION_MINUTES(CustomerFields.PREPARATION_MINUTES),
+  /** A note. */
+  NOTE(ImportKind.CUSTOMERS),
+  /** Role of a contact. */
+  ROLE(ImportKind.CONTACTS),
+  /** Influence of a contact, 1 to 3. */
+  INFLUENCE(ImportKind.CONTACTS),
+  /** Are we welcome, 0 to 4. */
+  WELCOME(ImportKind.CONTACTS),
+  /** Are service and products found helpful, 0 to 4. */
+  HELPFUL(ImportKind.CONTACTS),
+  /** Are orders regular, 0 to 4. */
+  REGULAR_ORDERS(ImportKind.CONTACTS),
+  /** Openness for new things, 0 to 4. */
+  OPENNESS(ImportKind.CONTACTS),
+  /** Name of a project. */
+  PROJECT(ImportKind.PROJECTS),
+  /** Kind of a project. */
+  KIND(ImportKind.PROJECTS),
+  /** Measure of a project. */
+  MEASURE(ImportKind.PROJECTS),
+  /** Stage of a project. */
+  STAGE(ImportKind.PROJECTS),
+  /** Yearly value of a project. */
+  YEARLY_VALUE(ImportKind.PROJECTS),
+  /** Expected start of a project. */
+  START(ImportKind.PROJECTS),
+  /** Win probability by hand. */
+  WIN_PROBABILITY(ImportKind.PROJECTS),
+  /** Visits still needed. */
+  VISITS(ImportKind.PROJECTS),
+  /** Hours still needed. */
+  HOURS(ImportKind.PROJECTS),
+  /** Money still needed. */
+  BUDGET(ImportKind.PROJECTS),
+  /** Whether the rep wants the project in or out. */
+  CHOICE(ImportKind.PROJECTS),
+  /** Day of the sale. */
+  DATE(ImportKind.SALES),
+  /** Product sold. */
+  PRODUCT(ImportKind.SALES),
+  /** Quantity sold. */
+  QUANTITY(ImportKind.SALES),
+  /** Price of one unit. */
+  UNIT_PRICE(ImportKind.SALES),
+  /** Amount of the line. */
+  AMOUNT(ImportKind.SALES);
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
+  private final Set<ImportKind> kinds;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a constant of CustomerFields
+  private final @Nullable CustomerField<?> ofCustomer;
+
+  ImportField(ImportKind first, ImportKind... more) {
+    kinds = Set.copyOf(EnumSet.of(first, more));
+    ofCustomer = null;
+  }
+
+  ImportField(CustomerField<?> ofCustomer) {
+    kinds = Set.of(ImportKind.CUSTOMERS);
+    this.ofCustomer = ofCustomer;
+  }
+
+  /** The field of a customer that the column fills by itself; none for any other column. */
+  @Nullable CustomerField<?> ofCustomer() {
+    return ofCustomer;
+  }
+
+  /** The tables this field occurs in. */
+  public boolean isOf(ImportKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** The name a mapping file uses, such as {@code visit-minutes}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The field a mapping file names, or none. */
+  public static @Nullable ImportField ofCode(String code) {
+    for (ImportField field : values()) {
+      if (field.code().equals(code)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a mapping file may give a heading this meaning: the code of a field, {@code revenue:}
+   * with a year from 1900 to 2199, or nothing to pass the column over.
+   */
+  public static boolean isTarget(String code) {
+    String prefix = REVENUE.code() + ":";
+    return code.isEmpty()
+        || ofCode(code) != null
+        || (code.startsWith(prefix)
+            && code.substring(prefix.length()).matches("(19|20|21)[0-9]{2}"));
+  }
+}

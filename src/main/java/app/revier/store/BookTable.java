@@ -1,0 +1,49 @@
+package app.revier.store;
+
+import java.util.Locale;
+
+/**
+ * The tables whose rows changes are made of, owners before what belongs to them. Each has an
+ * integer {@code id} that is never given twice, and an {@code …_image} table beside it with the
+ * same columns, see {@link ChangeLog}.
+ */
+enum BookTable {
+  CUSTOMER,
+  CONTRACT,
+  CONTACT,
+  COMPETITOR,
+  NOTE,
+  PROJECT,
+  SALES_LINE,
+  SETTING,
+  ABSENCE(2),
+  APPOINTMENT(2),
+  TASK(2),
+  STOP(2);
+
+  private final String sql = name().toLowerCase(Locale.ROOT);
+  private final int since;
+
+  BookTable() {
+    this(1);
+  }
+
+  BookTable(int since) {
+    this.since = since;
+  }
+
+  /** The first form of the book that has it. */
+  int since() {
+    return since;
+  }
+
+  /** The table's name. */
+  String sql() {
+    return sql;
+  }
+
+  /** The name of the table with the kept images of its rows. */
+  String image() {
+    return sql + "_image";
+  }
+}

@@ -1,0 +1,154 @@
+package app.revier.store;
+
+import app.revier.task.Progress;
+import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
+import app.revier.territory.Contract;
+import app.revier.territory.Customer;
+import app.revier.territory.Note;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * Reads customers with what belongs to them. While one thread takes packed rows out of the
+ * database, another makes customers of them: both take about as long.
+ */
+final class CustomerQuery {
+
+  private static final int CHUNK = 1_000;
+
+  private static final String CUSTOMERS =
+      "SELECT "
+          + PackedRow.sql(
+              StoredCustomer.COLUMNS.stream()
+                  .map(name -> name.equals("orders") ? OrdersText.PACKED : name)
+                  .toList())
+          + " FROM customer";
+
+  private final Database database;
+  private final RowSelection which;
+  private final Children<Contract> contracts;
+  private final Children<Contact> contacts;
+  private final Children<Competitor> competitors;
+  private final Children<Note> notes;
+  private final PackedRow row = new PackedRow();
+
+  /** A reader of some customers, or of all. */
+  CustomerQuery(Database database, RowSelection which) throws SQLException {
+    this.database = database;
+    this.which = which;
+    contracts = children(ChildTable.CONTRACTS);
+    contacts = children(ChildTable.CONTACTS);
+    competitors = children(ChildTable.COMPETITORS);
+    notes = children(ChildTable.NOTES);
+  }
+
+  /** The customers in rising order of their ids. */
+  List<Customer> read(Progress progress, long total) throws SQLException {
+    Chunks chunks = new Chunks(progress, total);
+    if (total <= CHUNK) {
+      rows(chunks::take);
+      return chunks.finish();
+    }
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      rows(
+          row -> {
+            chunks.take(row);
+            chunks.passOn(thread);
+          });
+      return chunks.finish();
+    }
+  }
+
+  private void rows(Consumer<byte[]> action) throws SQLException {
+    database.query(
+        CUSTOMERS + which.where("id") + " ORDER BY id",
+        result -> action.accept(result.getBytes(1)),
+        which.parameters());
+  }
+
+  /** Rows on their way to becoming customers. */
+  private final class Chunks {
+
+    private final Progress progress;
+    private final long total;
+    private final List<CompletableFuture<List<Customer>>> passedOn = new ArrayList<>();
+    private List<byte[]> waiting = new ArrayList<>();
+    private long taken;
+
+    Chunks(Progress progress, long total) {
+      this.progress = progress;
+      this.total = total;
+    }
+
+    void take(byte[] row) {
+      waiting.add(row);
+      taken++;
+    }
+
+    void passOn(Executor executor) {
+      if (waiting.size() == CHUNK) {
+        List<byte[]> chunk = waiting;
+        waiting = new ArrayList<>(CHUNK);
+        passedOn.add(CompletableFuture.supplyAsync(() -> decode(chunk), executor));
+        progress.report(taken, total);
+      }
+    }
+
+    List<Customer> finish() {
+      List<Customer> customers = new ArrayList<>(Math.toIntExact(taken));
+      passedOn.forEach(part -> customers.addAll(result(part)));
+      customers.addAll(decode(waiting));
+      progress.report(taken, total);
+      return customers;
+    }
+  }
+
+  private List<Customer> decode(List<byte[]> rows) {
+    List<Customer> customers = new ArrayList<>(rows.size());
+    return PackedRows.understood(
+        database,
+        () -> {
+          for (byte[] bytes : rows) {
+            row.take(bytes);
+            customers.add(StoredCustomer.read(row, contracts, contacts, competitors, notes));
+          }
+          return customers;
+        });
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private <T> Children<T> children(ChildTable<T> table) throws SQLException {
+    List<String> columns = new ArrayList<>(table.own());
+    columns.addFirst("customer");
+    Children<T> children = new Children<>();
+    PackedRows.read(
+        database,
+        "SELECT "
+            + PackedRow.sql(columns)
+            + " FROM "
+            + table.table().sql()
+            + which.where("customer")
+            + " ORDER BY customer, place",
+        which,
+        packed -> children.add(packed.number(), table.read().apply(packed)));
+    return children;
+  }
+}

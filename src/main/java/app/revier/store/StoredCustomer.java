@@ -1,0 +1,196 @@
+package app.revier.store;
+
+import app.revier.territory.Address;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
+import app.revier.territory.Contract;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.Note;
+import app.revier.territory.Position;
+import app.revier.territory.Potential;
+import app.revier.territory.Reach;
+import app.revier.territory.Share;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Standing;
+import app.revier.territory.Strategy;
+import app.revier.territory.Visiting;
+import app.revier.territory.WeekHours;
+import app.revier.territory.WeekHoursText;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a customer, without what is kept in rows of its own. */
+final class StoredCustomer {
+
+  /** The columns, in the order in which rows are read and written. */
+  static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "number",
+          "name",
+          "street",
+          "postcode",
+          "city",
+          "country",
+          "latitude",
+          "longitude",
+          "position_origin",
+          "industry",
+          "parent_group",
+          "phone",
+          "mail",
+          "web",
+          "revenue",
+          "potential",
+          "potential_source",
+          "loyalty_estimate",
+          "retention_by_hand",
+          "price_erosion",
+          "decision_maker_leaves",
+          "competitor_attacks",
+          "visit_interval",
+          "visit_minutes",
+          "last_visit",
+          "visiting_hours",
+          "preparation_minutes",
+          "override_size",
+          "override_strategy",
+          "override_reason",
+          "override_date",
+          "orders");
+
+  private static final double DEGREE = 1e7;
+
+  private StoredCustomer() {}
+
+  static Values values(Customer customer) {
+    Values values =
+        new Values(COLUMNS.size())
+            .number(customer.id().value())
+            .text(customer.number())
+            .text(customer.name())
+            .text(customer.address().street())
+            .text(customer.address().postcode())
+            .text(customer.address().city())
+            .text(customer.address().country());
+    Position position = customer.position();
+    values
+        .add(position == null ? null : Math.round(position.latitude() * DEGREE))
+        .add(position == null ? null : Math.round(position.longitude() * DEGREE))
+        .word(position == null ? null : position.origin())
+        .text(customer.industry())
+        .text(customer.parentGroup())
+        .text(customer.reach().phone())
+        .text(customer.reach().mail())
+        .text(customer.reach().web())
+        .text(RevenueText.format(customer.revenue()));
+    Potential potential = customer.potential();
+    Standing standing = customer.standing();
+    Visiting visiting = customer.visiting();
+    WeekHours hours = visiting.hours();
+    Long preparation = (long) visiting.preparationMinutes();
+    ClassOverride override = customer.override();
+    return values
+        .optionalMoney(potential == null ? null : potential.amount())
+        .word(potential == null ? null : potential.source())
+        .optionalNumber(standing.loyaltyEstimate())
+        .probability(standing.retentionByHand())
+        .number(standing.priceErosion().millionths())
+        .flag(standing.decisionMakerLeaves())
+        .flag(standing.competitorAttacks())
+        .optionalNumber(visiting.intervalDays())
+        .optionalNumber(visiting.minutes())
+        .day(visiting.lastVisit())
+        .optionalText(hours == null ? null : WeekHoursText.format(hours))
+        .add(preparation == 0 ? null : preparation)
+        .word(override == null ? null : override.size())
+        .word(override == null ? null : override.strategy())
+        .optionalText(override == null ? null : override.reason())
+        .day(override == null ? null : override.date())
+        .optionalText(OrdersText.format(customer.orders()));
+  }
+
+  static Customer read(
+      PackedRow row,
+      Children<Contract> contracts,
+      Children<Contact> contacts,
+      Children<Competitor> competitors,
+      Children<Note> notes) {
+    long id = row.number();
+    return new Customer(
+        new CustomerId(id),
+        row.text(),
+        row.text(),
+        new Address(row.text(), row.sharedText(), row.sharedText(), row.sharedText()),
+        position(row),
+        row.sharedText(),
+        row.sharedText(),
+        new Reach(row.text(), row.text(), row.text()),
+        row.revenue(),
+        potential(row),
+        new Standing(
+            row.optionalInteger(),
+            row.optionalProbability(),
+            share(row.integer()),
+            row.flag(),
+            row.flag()),
+        visiting(row),
+        contracts.of(id),
+        contacts.of(id),
+        competitors.of(id),
+        notes.of(id),
+        override(row),
+        row.orders());
+  }
+
+  private static @Nullable Position position(PackedRow row) {
+    Long latitude = row.optionalNumber();
+    Long longitude = row.optionalNumber();
+    Position.Origin origin = row.optionalWord(Position.Origin.class);
+    return latitude == null || longitude == null || origin == null
+        ? null
+        : new Position(latitude / DEGREE, longitude / DEGREE, origin);
+  }
+
+  private static @Nullable Potential potential(PackedRow row) {
+    Long cents = row.optionalNumber();
+    Potential.Source source = row.optionalWord(Potential.Source.class);
+    return cents == null || source == null ? null : new Potential(Money.ofCents(cents), source);
+  }
+
+  private static Share share(int millionths) {
+    return millionths == 0 ? Share.NONE : new Share(millionths);
+  }
+
+  private static Visiting visiting(PackedRow row) {
+    Integer interval = row.optionalInteger();
+    Integer minutes = row.optionalInteger();
+    LocalDate last = row.optionalDay();
+    String hours = row.sharedText();
+    Integer preparation = row.optionalInteger();
+    return interval == null
+            && minutes == null
+            && last == null
+            && hours.isEmpty()
+            && preparation == null
+        ? Visiting.UNKNOWN
+        : new Visiting(
+            interval,
+            minutes,
+            last,
+            hours.isEmpty() ? null : WeekHoursText.parse(hours),
+            preparation == null ? 0 : preparation);
+  }
+
+  private static @Nullable ClassOverride override(PackedRow row) {
+    SizeClass size = row.optionalWord(SizeClass.class);
+    Strategy strategy = row.optionalWord(Strategy.class);
+    String reason = row.text();
+    LocalDate date = row.optionalDay();
+    return date == null ? null : new ClassOverride(size, strategy, reason, date);
+  }
+}

@@ -1,0 +1,61 @@
+package app.revier.store;
+
+import app.revier.territory.CustomerId;
+import app.revier.territory.SalesLine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of a sales line. Quantities are kept in thousandths, half a thousandth away from zero.
+ */
+final class StoredSalesLine {
+
+  /** The columns, in the order in which rows are written. */
+  static final List<String> COLUMNS =
+      List.of("id", "customer", "day", "product", "quantity", "amount");
+
+  /** The columns that are read. */
+  static final List<String> READ = COLUMNS.subList(1, COLUMNS.size());
+
+  private static final int DECIMALS = 3;
+
+  private StoredSalesLine() {}
+
+  static Values values(long id, SalesLine line) {
+    return new Values(COLUMNS.size())
+        .number(id)
+        .number(line.customer().value())
+        .day(line.date())
+        .text(line.product())
+        .add(thousandths(line.quantity()))
+        .money(line.amount());
+  }
+
+  static SalesLine read(PackedRow row) {
+    return new SalesLine(
+        new CustomerId(row.number()),
+        row.day(),
+        row.sharedText(),
+        quantity(row.optionalNumber()),
+        row.money());
+  }
+
+  private static @Nullable Long thousandths(@Nullable BigDecimal quantity) {
+    return quantity == null
+        ? null
+        : quantity.movePointRight(DECIMALS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
+  /** The quantity with as few decimals as it needs. */
+  private static @Nullable BigDecimal quantity(@Nullable Long thousandths) {
+    if (thousandths == null) {
+      return null;
+    }
+    if (thousandths % 1000 == 0) {
+      return BigDecimal.valueOf(thousandths / 1000);
+    }
+    return BigDecimal.valueOf(thousandths, DECIMALS).stripTrailingZeros();
+  }
+}

@@ -1,0 +1,172 @@
+package app.revier.week.check;
+
+import app.revier.agenda.Absence;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import app.revier.week.CustomerFacts;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
+import app.revier.week.WeekPlan;
+import app.revier.week.WeekRequest;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A plan and its request, with what several rules ask of them. Times are minutes of the day. */
+final class CheckedPlan {
+
+  final WeekRequest request;
+  final WeekPlan plan;
+
+  /** The days of the span that have working hours, in order. */
+  final List<LocalDate> counted;
+
+  private final Map<CustomerId, CustomerFacts> customers = new HashMap<>();
+  private final Map<CustomerId, List<Visit>> visits = new HashMap<>();
+
+  /**
+   * A planned visit, by appointment or otherwise.
+   *
+   * @param date on which day
+   * @param free whether the plan chose it, and its day
+   */
+  record Visit(LocalDate date, boolean free) {}
+
+  CheckedPlan(WeekRequest request, WeekPlan plan) {
+    this.request = request;
+    this.plan = plan;
+    counted = counted(request);
+    request.customers().forEach(facts -> customers.put(facts.customer().id(), facts));
+    for (PlannedDay day : plan.days()) {
+      for (PlannedStop stop : day.stops()) {
+        Customer customer = stop.customer();
+        if (customer != null && isVisit(stop)) {
+          boolean free = stop.kind() == Stop.Kind.VISIT && !stop.confirmed();
+          visits
+              .computeIfAbsent(customer.id(), id -> new ArrayList<>())
+              .add(new Visit(day.day().date(), free));
+        }
+      }
+    }
+  }
+
+  private static List<LocalDate> counted(WeekRequest request) {
+    List<LocalDate> counted = new ArrayList<>();
+    boolean everWorks =
+        request.rules().hours().byDay().values().stream().anyMatch(spans -> !spans.isEmpty());
+    LocalDate date = request.from();
+    while (everWorks && counted.size() < request.days()) {
+      if (!request.rules().hours().on(date.getDayOfWeek()).isEmpty()) {
+        counted.add(date);
+      }
+      date = date.plusDays(1);
+    }
+    return counted;
+  }
+
+  static int minute(LocalTime time) {
+    return time.getHour() * 60 + time.getMinute();
+  }
+
+  static boolean isVisit(PlannedStop stop) {
+    return stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
+  }
+
+  /** Whether two spans have a minute in common. */
+  static boolean overlap(int begin, int end, Hours span) {
+    return begin < minute(span.close()) && minute(span.open()) < end;
+  }
+
+  static boolean overlapsAny(int begin, int end, Collection<Hours> spans) {
+    return spans.stream().anyMatch(span -> overlap(begin, end, span));
+  }
+
+  List<Hours> hours(LocalDate date) {
+    DayOfWeek weekday = date.getDayOfWeek();
+    return request.rules().hours().on(weekday);
+  }
+
+  List<Absence> absences(LocalDate date) {
+    return request.agenda().absences().stream()
+        .filter(absence -> !date.isBefore(absence.from()) && !date.isAfter(absence.until()))
+        .toList();
+  }
+
+  /** Whether the rep works on a day. */
+  boolean works(LocalDate date) {
+    return !hours(date).isEmpty()
+        && !request.holidays().containsKey(date)
+        && absences(date).isEmpty();
+  }
+
+  /** The last day on which something could be planned. */
+  Optional<LocalDate> lastWorkingDay() {
+    return counted.stream().filter(this::works).reduce((first, second) -> second);
+  }
+
+  /** Whether a day lies in the span, on a day off or not. */
+  boolean inSpan(LocalDate date) {
+    return !counted.isEmpty() && !date.isBefore(request.from()) && !date.isAfter(counted.getLast());
+  }
+
+  /** The travel time rounded up to the grid. */
+  int drive(Position from, Position to) {
+    int minutes = request.rules().travel().minutes(from, to);
+    int grid = request.rules().gridMinutes();
+    int over = minutes % grid;
+    return over == 0 ? minutes : minutes - over + grid;
+  }
+
+  /** Where a stop is; none for what is done wherever the rep is. */
+  @Nullable Position place(PlannedStop stop) {
+    Customer customer = stop.customer();
+    return customer == null ? null : customer.position();
+  }
+
+  @Nullable CustomerFacts facts(@Nullable CustomerId id) {
+    return id == null ? null : customers.get(id);
+  }
+
+  /** The planned visits of a customer in the order of their days. */
+  List<Visit> visits(CustomerId id) {
+    return visits.getOrDefault(id, List.of());
+  }
+
+  /**
+   * The latest visit that is known apart from the plan. What is agreed for the days before the
+   * first counts: days are planned ahead, while those before them still hold visits.
+   */
+  @Nullable LocalDate lastVisit(CustomerFacts facts) {
+    CustomerId id = facts.customer().id();
+    LocalDate last = facts.customer().visiting().lastVisit();
+    for (Stop stop : request.agenda().stops()) {
+      boolean visit = stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
+      if (visit && stop.confirmed() && id.equals(stop.customer())) {
+        last = laterBefore(request.from(), last, stop.date());
+      }
+    }
+    for (Appointment appointment : request.agenda().appointments()) {
+      if (appointment.isFixed() && id.equals(appointment.customer())) {
+        last = laterBefore(request.from(), last, appointment.from());
+      }
+    }
+    return last;
+  }
+
+  private static @Nullable LocalDate laterBefore(
+      LocalDate limit, @Nullable LocalDate last, LocalDate date) {
+    boolean counts = date.isBefore(limit) && (last == null || date.isAfter(last));
+    return counts ? date : last;
+  }
+}

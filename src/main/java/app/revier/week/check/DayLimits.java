@@ -1,0 +1,182 @@
+package app.revier.week.check;
+
+import static app.revier.week.check.CheckedPlan.minute;
+
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Night;
+import app.revier.agenda.Stop;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Hours;
+import app.revier.territory.Position;
+import app.revier.week.Change;
+import app.revier.week.CustomerFacts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the limits of a working day must be.
+ *
+ * <p>What is agreed stays: where a fixed appointment or a confirmed stop reaches beyond the working
+ * hours or into the reserve, with the way there and back, the day is as much longer and the reserve
+ * as much shorter; a gap it lies in is none that day. What is at a customer whose place is not
+ * known cannot be planned and changes nothing.
+ */
+final class DayLimits {
+
+  /** German working-time act, section 4: more than six hours need a break. */
+  private static final int WITHOUT_BREAK = 360;
+
+  private static final int LAST_MINUTE = 24 * 60 - 1;
+
+  private final CheckedPlan checked;
+  private final Position wakes;
+  final Position start;
+  final Position finish;
+  final List<Hours> gaps = new ArrayList<>();
+  final int pause;
+  int begin;
+  int end;
+  int reserve;
+
+  /** Works them out for a day with working hours. */
+  DayLimits(CheckedPlan checked, LocalDate date) {
+    this.checked = checked;
+    wakes = sleeps(date.minusDays(1));
+    finish = sleeps(date);
+    List<Hours> hours = checked.hours(date);
+    begin = minute(hours.getFirst().open());
+    end = minute(hours.getLast().close());
+    int working = 0;
+    for (int i = 0; i < hours.size(); i++) {
+      working += minute(hours.get(i).close()) - minute(hours.get(i).open());
+      if (i > 0) {
+        LocalTime stops = hours.get(i - 1).close();
+        LocalTime goesOn = hours.get(i).open();
+        gaps.add(new Hours(stops, goesOn));
+      }
+    }
+    int back = Math.max(begin, end - share(working));
+    reserve = share(working);
+    for (Stop stop : checked.request.agenda().stops()) {
+      if (stop.confirmed() && stop.date().equals(date)) {
+        int from = minute(stop.begin()) - stop.preparationMinutes();
+        back = Math.max(back, widen(stop.customer(), from, minute(stop.end())));
+      }
+    }
+    for (Appointment appointment : checked.request.agenda().appointments()) {
+      LocalTime at = appointment.begin();
+      if (at != null && appointment.from().equals(date) && !isConfirmed(appointment)) {
+        int from = minute(at) - appointment.preparationMinutes();
+        int until = minute(at) + appointment.minutes();
+        if (until > LAST_MINUTE) {
+          continue;
+        }
+        back = Math.max(back, widen(appointment.customer(), from, until));
+      }
+    }
+    if (back > end - reserve) {
+      end = Math.max(end, back);
+      reserve = end - back;
+    }
+    boolean needsBreak = needsBreak(working);
+    start = disturb(date);
+    pause = needsBreak ? checked.request.rules().breakMinutes() : 0;
+  }
+
+  /**
+   * Takes the hours away that are lost by what came between, as gaps.
+   *
+   * @return where the day begins
+   */
+  private Position disturb(LocalDate date) {
+    Position place = wakes;
+    int latest = -1;
+    boolean[] lost = new boolean[LAST_MINUTE + 1];
+    gaps.forEach(gap -> mark(lost, minute(gap.open()), minute(gap.close())));
+    for (Change change : checked.request.revision().changes()) {
+      if (change instanceof Change.HoursLost hours && hours.date().equals(date)) {
+        mark(lost, minute(hours.hours().open()), minute(hours.hours().close()));
+      }
+      if (change instanceof Change.StuckUntil stuck
+          && stuck.date().equals(date)
+          && minute(stuck.until()) > latest) {
+        latest = minute(stuck.until());
+        mark(lost, begin, latest);
+        Position there = stuck.place();
+        place = there == null ? wakes : there;
+      }
+    }
+    gaps.clear();
+    for (int from = begin; from < end; from++) {
+      if (lost[from]) {
+        int until = from;
+        while (until < end && lost[until]) {
+          until++;
+        }
+        gaps.add(
+            new Hours(LocalTime.of(from / 60, from % 60), LocalTime.of(until / 60, until % 60)));
+        from = until;
+      }
+    }
+    return place;
+  }
+
+  private static void mark(boolean[] minutes, int from, int until) {
+    for (int minute = from; minute < until; minute++) {
+      minutes[minute] = true;
+    }
+  }
+
+  private boolean needsBreak(int working) {
+    return working > WITHOUT_BREAK
+        && gaps.stream()
+            .allMatch(
+                gap ->
+                    minute(gap.close()) - minute(gap.open())
+                        < checked.request.rules().breakMinutes());
+  }
+
+  /** Makes room for what is agreed; returns when the rep is back from it at the earliest. */
+  private int widen(@Nullable CustomerId customer, int from, int until) {
+    CustomerFacts facts = checked.facts(customer);
+    Position place = facts == null ? null : facts.customer().position();
+    if (customer != null && place == null) {
+      return 0;
+    }
+    int there = place == null ? 0 : checked.drive(wakes, place);
+    int home = place == null ? 0 : checked.drive(place, finish);
+    begin = Math.min(begin, Math.max(0, from - there));
+    gaps.removeIf(gap -> CheckedPlan.overlap(Math.max(0, from), until, gap));
+    return Math.min(LAST_MINUTE, until + home);
+  }
+
+  private boolean isConfirmed(Appointment appointment) {
+    return checked.request.agenda().stops().stream()
+        .anyMatch(stop -> stop.confirmed() && appointment.id().equals(stop.appointment()));
+  }
+
+  private int share(int working) {
+    return checked
+        .request
+        .rules()
+        .reserve()
+        .toDecimal()
+        .multiply(new BigDecimal(working))
+        .setScale(0, RoundingMode.HALF_UP)
+        .intValue();
+  }
+
+  private Position sleeps(LocalDate evening) {
+    for (Night night : checked.request.rules().nights()) {
+      if (night.date().equals(evening)) {
+        return night.position();
+      }
+    }
+    return checked.request.rules().home();
+  }
+}

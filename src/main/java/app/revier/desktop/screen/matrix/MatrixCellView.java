@@ -47,7 +47,7 @@ final class MatrixCellView extends VBox {
     name.setMinWidth(USE_PREF_SIZE);
     name.getStyleClass().add("matrix-cell-name");
     change.setMinWidth(USE_PREF_SIZE);
-    change.setPadding(new Insets(0, Space.S, 0, 0));
+    change.setPadding(new Insets(0, Space.XS, 0, 0));
     change.getStyleClass().add("matrix-change");
     if (cell.cell() == null) {
       getChildren().add(line());

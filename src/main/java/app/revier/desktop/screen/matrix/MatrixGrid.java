@@ -38,7 +38,7 @@ final class MatrixGrid extends GridPane {
 
   private static final int ROW_OF_MISSING = 4;
   private static final int ROW_OF_SUMS = 5;
-  private static final double GAP = 6;
+  private static final double GAP = 4;
   private static final double HEADINGS_WIDTH = 96;
   private static final double CELL_WIDTH = 144;
   private static final double CELL_HEIGHT = 92;

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.matrix;
 
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.table.CellLook;
 import app.revier.desktop.table.DataTable;
@@ -22,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +47,7 @@ final class SideLists extends BorderPane {
   private final ToggleButton showMoves = new ToggleButton();
   private final ToggleButton showCustomers = new ToggleButton();
   private final HBox choice = new HBox(showMoves, showCustomers);
-  private final HBox decision = new HBox(Space.S);
+  private final VBox decision = new VBox(Space.S);
 
   SideLists(MatrixViewModel model, Desk desk) {
     this.model = model;
@@ -135,7 +137,13 @@ final class SideLists extends BorderPane {
     discard.setId("matrix-discard");
     discard.setMinWidth(USE_PREF_SIZE);
     discard.setOnAction(event -> model.discard());
-    decision.getChildren().addAll(new Why(keep, model.obstacleProperty()), discard);
+    Label obstacle = FieldControls.complaint(model.obstacleProperty());
+    obstacle.setId("matrix-complaint");
+    decision
+        .getChildren()
+        .addAll(
+            obstacle,
+            new FlowPane(Space.S, Space.S, new Why(keep, model.obstacleProperty()), discard));
     return decision;
   }
 

@@ -8,9 +8,6 @@ import app.revier.desktop.theme.Words;
 import app.revier.segment.Thresholds;
 import app.revier.text.Texts;
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -26,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The limits between the classes as fields with sliders; below them what of it cannot be taken. */
+/** The limits between the classes as fields with sliders. */
 final class ThresholdBar extends VBox {
 
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
@@ -38,8 +35,6 @@ final class ThresholdBar extends VBox {
   private final MatrixViewModel model;
   private final Texts texts;
   private final FieldControls controls;
-  private final List<ReadOnlyStringProperty> complaints = new ArrayList<>();
-  private final Label complaint = Words.text("");
 
   ThresholdBar(MatrixViewModel model, Texts texts) {
     this.model = model;
@@ -61,12 +56,7 @@ final class ThresholdBar extends VBox {
             limit(limits.winUpTo),
             limit(limits.minimumWhitespace),
             defaults());
-    complaint.setId("matrix-complaint");
-    complaint.getStyleClass().add("complaint");
-    complaint.setMinHeight(USE_PREF_SIZE);
-    complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
-    complaint.visibleProperty().bind(complaint.managedProperty());
-    getChildren().addAll(line, complaint);
+    getChildren().add(line);
   }
 
   private Node sizeRule() {
@@ -111,12 +101,7 @@ final class ThresholdBar extends VBox {
     String hint = texts.get("matrix.hint-" + key.substring(key.indexOf('-') + 1));
     ReadOnlyStringProperty why = field.complaintProperty();
     input.accessibleHelpProperty().bind(why.map(words -> words.isEmpty() ? hint : words));
-    complaints.add(why);
-    why.subscribe(
-        words -> {
-          input.pseudoClassStateChanged(Styles.STATE_DANGER, !words.isEmpty());
-          complain();
-        });
+    why.subscribe(words -> input.pseudoClassStateChanged(Styles.STATE_DANGER, !words.isEmpty()));
     model
         .stateProperty()
         .subscribe(state -> input.pseudoClassStateChanged(CHANGED, field.isChanged()));
@@ -127,15 +112,6 @@ final class ThresholdBar extends VBox {
     box.setPrefWidth(FIELD_WIDTH);
     box.setMinWidth(FIELD_WIDTH);
     return box;
-  }
-
-  private void complain() {
-    complaint.setText(
-        complaints.stream()
-            .map(ReadOnlyStringProperty::get)
-            .filter(words -> !words.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" ")));
   }
 
   /** Below a blank label, so that it stands in line with the fields. */

@@ -19,8 +19,6 @@ import app.revier.territory.Territory;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -78,7 +76,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     newcomer = new NewProject(desk, fields);
     paneOpen.set(!"false".equals(desk.memory().get(PANE)));
     paneOpen.subscribe((_, open) -> desk.memory().put(PANE, String.valueOf(open)));
-    editor = new Editor<>(desk.drafts(), this::save);
+    editor = new Editor<>(desk.drafts(), new ProjectSaving(desk));
     editor.add(fields.part());
     fields.all().forEach(input -> input.whenChanged(this::typed));
     picker.chosenProperty().subscribe((_, _) -> customerChosen());
@@ -219,31 +217,6 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     }
   }
 
-  private void save(
-      RecordKey record,
-      UnaryOperator<GrowthProject> change,
-      Runnable saved,
-      Consumer<Exception> failed) {
-    if (!(record.place() instanceof Place.OneProject(ProjectId id))) {
-      throw new IllegalArgumentException("no project: " + record);
-    }
-    desk.tasks()
-        .run(
-            texts.get("gap.saving-project"),
-            _ -> {
-              GrowthProject project = desk.book().snapshot().territory().project(id);
-              if (project != null) {
-                desk.book().projects().save(change.apply(project));
-              }
-              return id;
-            },
-            _ -> saved.run(),
-            failure -> {
-              failed.accept(failure);
-              desk.notices().failed(failure);
-            });
-  }
-
   /** Creates the new project, and shows it. */
   void create() {
     if (mode.get() == Mode.NEW) {
@@ -307,13 +280,5 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   String stageProbability() {
     Stage in = fields.stage.value();
     return in == null ? "" : texts.get("gap.by-stage", texts.percent(in.probability()));
-  }
-
-  String stageName(Stage of) {
-    return desk.terms().stage(of);
-  }
-
-  Function<Kind, String> kindNames() {
-    return desk.terms()::kind;
   }
 }

@@ -12,6 +12,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.gap.GapPlan;
 import app.revier.territory.GrowthProject;
 import app.revier.text.PlanExplanations;
+import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ final class ProjectPane extends StackPane {
   private final GapViewModel model;
   private final ProjectEditorViewModel editor;
   private final Texts texts;
+  private final Terms terms;
   private final Label title = Words.section("");
   private final Label why = Words.text("");
   private final CustomerSearchField customer;
@@ -53,6 +55,7 @@ final class ProjectPane extends StackPane {
     this.model = model;
     this.editor = model.editor();
     this.texts = texts;
+    terms = new Terms(texts);
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -113,8 +116,8 @@ final class ProjectPane extends StackPane {
   private Node choices() {
     return new VBox(
         Space.L,
-        controls.chosen(editor.fields().kind, editor.kindNames(), null),
-        controls.chosen(editor.fields().stage, editor::stageName, null));
+        controls.chosen(editor.fields().kind, terms::kind, null),
+        controls.chosen(editor.fields().stage, terms::stage, null));
   }
 
   private Node figures() {

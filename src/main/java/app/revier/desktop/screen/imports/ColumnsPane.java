@@ -35,7 +35,7 @@ final class ColumnsPane extends VBox {
   private static final double SHEET_HEIGHT = 28;
   private static final int HEADING_ROWS = 60;
 
-  private final ImportViewModel model;
+  private final SheetMapping mapping;
   private final Texts texts;
   private final ListView<SheetReading> sheets = new ListView<>();
   private final ComboBox<SheetContent> content = new ComboBox<>();
@@ -48,9 +48,9 @@ final class ColumnsPane extends VBox {
   /** What a sheet holds; no kind leaves it out. */
   private record SheetContent(@Nullable ImportKind kind) {}
 
-  ColumnsPane(ImportViewModel model, Texts texts) {
+  ColumnsPane(SheetMapping mapping, Texts texts) {
     super(Space.S);
-    this.model = model;
+    this.mapping = mapping;
     this.texts = texts;
     sheets.setId("import-sheets");
     sheets.getStyleClass().addAll("dense", "bordered");
@@ -68,7 +68,7 @@ final class ColumnsPane extends VBox {
     missing.getStyleClass().add("caution");
     missing.setMinHeight(USE_PREF_SIZE);
     missing.managedProperty().bind(missing.visibleProperty());
-    columns = new ColumnsTable(model, texts);
+    columns = new ColumnsTable(mapping, texts);
     VBox.setVgrow(columns, Priority.ALWAYS);
     getChildren()
         .addAll(Words.section(texts.get("imports.columns")), sheets, choices(), missing, columns);
@@ -82,8 +82,8 @@ final class ColumnsPane extends VBox {
     content.setOnAction(
         event -> {
           SheetReading sheet = sheet();
-          if (!showing && sheet != null && content.getValue().kind() != model.kindOf(sheet)) {
-            model.readAs(sheet, content.getValue().kind());
+          if (!showing && sheet != null && content.getValue().kind() != mapping.kindOf(sheet)) {
+            mapping.readAs(sheet, content.getValue().kind());
           }
         });
     headingRow.setId("import-heading-row");
@@ -92,7 +92,7 @@ final class ColumnsPane extends VBox {
         event -> {
           SheetReading sheet = sheet();
           if (!showing && sheet != null && headingRow.getValue() != sheet.headingRow()) {
-            model.headingsIn(sheet, headingRow.getValue());
+            mapping.headingsIn(sheet, headingRow.getValue());
           }
         });
     recognised.setText(texts.get("imports.as-recognised"));
@@ -102,7 +102,7 @@ final class ColumnsPane extends VBox {
         event -> {
           SheetReading sheet = sheet();
           if (sheet != null) {
-            model.forgetChoices(sheet);
+            mapping.forgetChoices(sheet);
             columns.requestFocus();
           }
         });
@@ -157,14 +157,14 @@ final class ColumnsPane extends VBox {
 
   private void showSheet(SheetReading sheet) {
     showing = true;
-    content.setValue(new SheetContent(model.kindOf(sheet)));
+    content.setValue(new SheetContent(mapping.kindOf(sheet)));
     int last = Math.max(HEADING_ROWS, sheet.headingRow());
     if (headingRow.getItems().size() != last) {
       headingRow.getItems().setAll(IntStream.rangeClosed(1, last).boxed().toList());
     }
     headingRow.setValue(sheet.headingRow() == 0 ? null : sheet.headingRow());
     headingRow.setDisable(sheet.headingRow() == 0);
-    recognised.setVisible(model.isByHand(sheet));
+    recognised.setVisible(mapping.isByHand(sheet));
     missing.setText(missingSentence(sheet));
     missing.setVisible(!missing.getText().isEmpty());
     columns.show(sheet);
@@ -179,7 +179,7 @@ final class ColumnsPane extends VBox {
               .collect(Collectors.joining(", "));
       return texts.get("imports.fields-missing", fields);
     }
-    return model.kindOf(sheet) == null && !model.isByHand(sheet)
+    return mapping.kindOf(sheet) == null && !mapping.isByHand(sheet)
         ? texts.get("imports.sheet-unknown")
         : "";
   }

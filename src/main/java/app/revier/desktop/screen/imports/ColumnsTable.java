@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What each column of a sheet is read as, in the order of the file, with a few of its cells. */
 final class ColumnsTable extends TableView<SheetReading.Column> {
 
-  private final ImportViewModel model;
+  private final SheetMapping mapping;
   private final Texts texts;
   private @Nullable SheetReading shown;
 
-  ColumnsTable(ImportViewModel model, Texts texts) {
-    this.model = model;
+  ColumnsTable(SheetMapping mapping, Texts texts) {
+    this.mapping = mapping;
     this.texts = texts;
     Tables.compact(this);
     setId("import-columns");
@@ -111,26 +111,26 @@ final class ColumnsTable extends TableView<SheetReading.Column> {
   /** What a column of the sheet that is shown can be read as. */
   List<ColumnMeaning> meanings(SheetReading.Column column) {
     SheetReading sheet = shown;
-    return sheet == null ? List.of() : model.meanings(sheet, column);
+    return sheet == null ? List.of() : mapping.meanings(sheet, column);
   }
 
   /** Whether the rep said what a column is read as. */
   boolean isByHand(SheetReading.Column column) {
     SheetReading sheet = shown;
-    return sheet != null && model.isByHand(sheet, column);
+    return sheet != null && mapping.isByHand(sheet, column);
   }
 
   /** Whether columns can be given a meaning: not before it is known what the rows are. */
   boolean canRead() {
     SheetReading sheet = shown;
-    return sheet != null && model.kindOf(sheet) != null;
+    return sheet != null && mapping.kindOf(sheet) != null;
   }
 
   /** Reads a column so. */
   void read(SheetReading.Column column, ColumnMeaning meaning) {
     SheetReading sheet = shown;
     if (sheet != null && !meaning.equals(ColumnMeaning.of(column))) {
-      model.read(sheet, column, meaning);
+      mapping.read(sheet, column, meaning);
     }
   }
 

@@ -51,7 +51,7 @@ final class ImportView extends BorderPane {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
-    columns = new ColumnsPane(model, texts);
+    columns = new ColumnsPane(model.mapping(), texts);
     consequences = new ConsequencesPane(desk);
     steps = steps();
     buttons = buttons();

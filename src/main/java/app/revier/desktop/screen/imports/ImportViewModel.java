@@ -10,16 +10,12 @@ import app.revier.desktop.screen.imports.ImportState.NoFile;
 import app.revier.desktop.screen.imports.ImportState.Opening;
 import app.revier.desktop.screen.imports.ImportState.Previewed;
 import app.revier.desktop.screen.imports.ImportState.Unusable;
-import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
-import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
-import app.revier.intake.SheetReading;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.text.Texts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -48,13 +44,14 @@ final class ImportViewModel {
   private final ReadOnlyStringWrapper undoObstacle =
       new ReadOnlyStringWrapper(this, "undoObstacle", "");
   private final BooleanProperty updateExisting = new SimpleBooleanProperty(true);
-  private SheetChoices choices = new SheetChoices();
+  private final SheetMapping mapping;
   private int asked;
 
   ImportViewModel(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
     this.words = new ImportWords(texts);
+    mapping = new SheetMapping(this::planYear, () -> prepareAnew(""));
     updateExisting.subscribe((before, now) -> prepareAnew(""));
     state.subscribe(this::describe);
   }
@@ -94,16 +91,25 @@ final class ImportViewModel {
     return updateExisting;
   }
 
+  /** What the rep says of the sheets. */
+  SheetMapping mapping() {
+    return mapping;
+  }
+
+  private int planYear() {
+    return desk.book().snapshot().settings().planYear();
+  }
+
   /** Takes another file and reads it. */
   void choose(Path chosen) {
-    choices = new SheetChoices();
+    mapping.begin();
     prepare(chosen, new Opening(chosen), "");
   }
 
   /** Back to the choice of a file. */
   void startOver() {
     asked++;
-    choices = new SheetChoices();
+    mapping.begin();
     remark.set("");
     state.set(new NoFile());
   }
@@ -115,7 +121,7 @@ final class ImportViewModel {
     if (file == null) {
       return;
     }
-    choices = before.choices;
+    mapping.goOnFrom(before.mapping);
     updateExisting.set(before.updateExisting.get());
     if (was instanceof Imported(Path _, ImportPreview preview, BookChange change, boolean late)) {
       state.set(new Imported(file, preview.in(texts, desk.terms()), change, late));
@@ -124,52 +130,6 @@ final class ImportViewModel {
     } else {
       prepare(file, new Opening(file), "");
     }
-  }
-
-  // What the rep says of the sheets
-
-  /** What the rows of a sheet are; none if it is not read. */
-  @Nullable ImportKind kindOf(SheetReading sheet) {
-    return choices.kind(sheet);
-  }
-
-  /** The rows of a sheet are this; none leaves the sheet out. */
-  void readAs(SheetReading sheet, @Nullable ImportKind kind) {
-    choices.kind(sheet, kind);
-    prepareAnew("");
-  }
-
-  /** The headings of a sheet stand in this row. */
-  void headingsIn(SheetReading sheet, int row) {
-    choices.headingRow(sheet, row);
-    prepareAnew("");
-  }
-
-  /** Reads a column as another field. */
-  void read(SheetReading sheet, SheetReading.Column column, ColumnMeaning meaning) {
-    choices.column(sheet, column, meaning);
-    prepareAnew("");
-  }
-
-  /** Reads a sheet as it was recognised. */
-  void forgetChoices(SheetReading sheet) {
-    choices.forget(sheet);
-    prepareAnew("");
-  }
-
-  /** Whether the rep said how a sheet is to be read. */
-  boolean isByHand(SheetReading sheet) {
-    return choices.saidOf(sheet);
-  }
-
-  /** Whether the rep said how a column is to be read. */
-  boolean isByHand(SheetReading sheet, SheetReading.Column column) {
-    return choices.saidOf(sheet, column);
-  }
-
-  /** What a column of a sheet can be read as; first that it is left out. */
-  List<ColumnMeaning> meanings(SheetReading sheet, SheetReading.Column column) {
-    return choices.meanings(sheet, column, desk.book().snapshot().settings().planYear());
   }
 
   // Preparing
@@ -185,7 +145,7 @@ final class ImportViewModel {
     remark.set(because);
     state.set(meanwhile);
     ImportOptions options =
-        new ImportOptions(null, null, Map.of(), updateExisting.get(), choices.all());
+        new ImportOptions(null, null, Map.of(), updateExisting.get(), mapping.all());
     desk.tasks()
         .<Optional<ImportPreview>>run(
             texts.get("imports.reading", file.getFileName()),

@@ -154,7 +154,7 @@ class ImportViewModelTest {
   @Test
   void whatWasSaidOfOneFileIsNotAppliedToTheNext() {
     open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
-    model.read(sheet(), column("C"), ColumnMeaning.NONE);
+    model.mapping().read(sheet(), column("C"), ColumnMeaning.NONE);
     tasks.doAll();
     open(file("b.csv", "Kundennummer;Name;Ort", "2;Praxis;Köln"));
     assertThat(column("C").field()).isEqualTo(ImportField.CITY);
@@ -164,18 +164,18 @@ class ImportViewModelTest {
   void columnIsReadAsTheRepSaysAndTheConsequencesFollow() {
     open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
     assertThat(column("C").field()).isNull();
-    model.read(sheet(), column("C"), CITY);
+    model.mapping().read(sheet(), column("C"), CITY);
     tasks.doAll();
     assertThat(column("C").field()).isEqualTo(ImportField.CITY);
     assertThat(preview().created()).extracting(PreviewLine::details).containsExactly("Bonn");
-    assertThat(model.isByHand(sheet(), column("C"))).isTrue();
-    assertThat(model.isByHand(sheet(), column("B"))).isFalse();
+    assertThat(model.mapping().isByHand(sheet(), column("C"))).isTrue();
+    assertThat(model.mapping().isByHand(sheet(), column("B"))).isFalse();
   }
 
   @Test
   void meaningGivenToAnotherColumnIsTakenFromTheFirst() {
     open(file("a.csv", "Kundennummer;Name;Name lang", "1;Kl. B.;Klinik Bonn"));
-    model.read(sheet(), column("C"), NAME);
+    model.mapping().read(sheet(), column("C"), NAME);
     tasks.doAll();
     assertThat(column("B").field()).isNull();
     assertThat(preview().created()).extracting(PreviewLine::name).containsExactly("Klinik Bonn");
@@ -185,24 +185,24 @@ class ImportViewModelTest {
   @Test
   void mappingByHandIsForgottenOnRequest() {
     open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
-    model.read(sheet(), column("C"), ColumnMeaning.NONE);
+    model.mapping().read(sheet(), column("C"), ColumnMeaning.NONE);
     tasks.doAll();
-    model.forgetChoices(sheet());
+    model.mapping().forgetChoices(sheet());
     tasks.doAll();
     assertThat(column("C").field()).isEqualTo(ImportField.CITY);
-    assertThat(model.isByHand(sheet())).isFalse();
+    assertThat(model.mapping().isByHand(sheet())).isFalse();
   }
 
   @Test
   void listWithoutKnownHeadingsIsImportedAfterMapping() {
     open(file("a.csv", "Kz 1;Kz 2", "17;Klinik"));
     assertThat(model.obstacleProperty().get()).isNotEmpty();
-    model.readAs(sheet(), ImportKind.CUSTOMERS);
+    model.mapping().readAs(sheet(), ImportKind.CUSTOMERS);
     tasks.doAll();
     assertThat(sheet().missing()).containsExactly(ImportField.NUMBER);
-    model.read(sheet(), column("A"), new ColumnMeaning(ImportField.NUMBER, 0));
+    model.mapping().read(sheet(), column("A"), new ColumnMeaning(ImportField.NUMBER, 0));
     tasks.doAll();
-    model.read(sheet(), column("B"), NAME);
+    model.mapping().read(sheet(), column("B"), NAME);
     tasks.doAll();
     assertThat(model.actionProperty().get()).isEqualTo("Einen Kunden importieren");
     model.apply();
@@ -214,8 +214,9 @@ class ImportViewModelTest {
   void revenueOfTheYearsAroundThePlanCanBeChosen() {
     open(file("a.csv", "Kundennummer;Name;Zahl", "1;Klinik;500"));
     ColumnMeaning revenue = new ColumnMeaning(ImportField.REVENUE, 2026);
-    assertThat(model.meanings(sheet(), column("C"))).contains(revenue, ColumnMeaning.NONE);
-    model.read(sheet(), column("C"), revenue);
+    assertThat(model.mapping().meanings(sheet(), column("C")))
+        .contains(revenue, ColumnMeaning.NONE);
+    model.mapping().read(sheet(), column("C"), revenue);
     tasks.doAll();
     assertThat(column("C").year()).isEqualTo(2026);
   }
@@ -223,7 +224,7 @@ class ImportViewModelTest {
   @Test
   void headingsAreReadInTheRowTheRepSays() {
     open(file("a.csv", "Kundennummer;Name;Ort", "Kundennummer;Name;x", "1;Klinik;y"));
-    model.headingsIn(sheet(), 2);
+    model.mapping().headingsIn(sheet(), 2);
     tasks.doAll();
     assertThat(sheet().headingRow()).isEqualTo(2);
     assertThat(preview().created()).hasSize(1);
@@ -244,7 +245,7 @@ class ImportViewModelTest {
   @Test
   void anImportWaitsUntilTheFileIsReadAnew() {
     open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
-    model.read(sheet(), column("C"), ColumnMeaning.NONE);
+    model.mapping().read(sheet(), column("C"), ColumnMeaning.NONE);
     assertThat(model.obstacleProperty().get()).isEqualTo("Die Datei wird gerade gelesen.");
     model.apply();
     tasks.doAll();
@@ -406,7 +407,7 @@ class ImportViewModelTest {
   @Test
   void fileMappingAndTickStayInAnotherLanguage() {
     open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
-    model.read(sheet(), column("C"), CITY);
+    model.mapping().read(sheet(), column("C"), CITY);
     model.updateExistingProperty().set(false);
     tasks.doAll();
     ImportViewModel later = inEnglish();
@@ -419,7 +420,7 @@ class ImportViewModelTest {
               assertThat(shown.current()).isTrue();
               SheetReading again = shown.preview().plan().sheets().getFirst();
               assertThat(again.columns().get(2).field()).isEqualTo(ImportField.CITY);
-              assertThat(later.isByHand(again)).isTrue();
+              assertThat(later.mapping().isByHand(again)).isTrue();
             });
     assertThat(later.updateExistingProperty().get()).isFalse();
     later.apply();

@@ -50,6 +50,36 @@ class FieldTest {
   }
 
   @Test
+  void anEmptyFieldOfTheNextRecordIsNotBlamedForTheLastOne() {
+    amount.show(null);
+    amount.confirm();
+
+    amount.show(null);
+
+    assertThat(amount.complaintProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsTakenBackIsNotBlamedAnyMore() {
+    amount.show(null);
+    amount.confirm();
+
+    amount.restore();
+
+    assertThat(amount.complaintProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aProposalIsNotWhatTheBookHas() {
+    amount.show(Money.of(5));
+
+    amount.propose(Money.of(7));
+
+    assertThat(amount.kept()).isNull();
+    assertThat(amount.value()).isEqualTo(Money.of(7));
+  }
+
+  @Test
   void aValueGetsTheFormOfTheLanguageWhenTheFieldIsLeft() {
     amount.show(null);
     type(amount, "1,234.50");

@@ -169,6 +169,21 @@ final class LanesTest {
   }
 
   @Test
+  void workThatWasDroppedBeforeItsTurnIsNotBegun() {
+    lanes.latest(
+        "plan",
+        _ -> {
+          done.add("begun");
+          return "figures";
+        },
+        delivered::add);
+    all(pauses);
+    lanes.drop("plan");
+    everything();
+    assertThat(done).isEmpty();
+  }
+
+  @Test
   void allTopicsAreDroppedAtOnce() {
     ask("plan", "1");
     ask("list", "2");

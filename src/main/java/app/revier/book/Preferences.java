@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,23 @@ public interface Preferences {
 
   /** Keeps a text under a name; none forgets it. */
   void put(String name, @Nullable String value);
+
+  /** Preferences that last as long as a map, which may be looked at. */
+  static Preferences in(Map<String, String> map) {
+    return new Preferences() {
+      @Override
+      public @Nullable String get(String name) {
+        return map.get(name);
+      }
+
+      @Override
+      public void put(String name, @Nullable String value) {
+        if (value == null) {
+          map.remove(name);
+        } else {
+          map.put(name, value);
+        }
+      }
+    };
+  }
 }

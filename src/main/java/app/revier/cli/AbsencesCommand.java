@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.Agenda;
 import app.revier.book.Book;
 import app.revier.text.TimeTexts;
 import java.time.LocalDate;
@@ -121,27 +122,10 @@ final class AbsencesCommand implements Callable<Integer> {
 
   /** Removes days not in the field. */
   @Command(name = "remove")
-  static final class Remove implements Callable<Integer> {
-
-    private final Invocation call;
-
-    @Parameters(paramLabel = "ID", descriptionKey = "cli.entry-id")
-    private long id;
+  static final class Remove extends RemoveEntry<AbsenceId> {
 
     Remove(Invocation call) {
-      this.call = call;
-    }
-
-    @Override
-    public Integer call() {
-      return call.changeExisting(
-          book -> {
-            AbsenceId gone = new AbsenceId(id);
-            new Given(call.texts()).found(book.snapshot().agenda().absence(gone), id);
-            book.agenda().delete(List.of(gone));
-            call.say("cli.removed");
-            return ExitStatus.DONE;
-          });
+      super(call, AbsenceId::new, Agenda::absence);
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.book.Book;
@@ -15,7 +16,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists what is agreed. */
 @Command(name = "appointments")
@@ -170,27 +170,10 @@ final class AppointmentsCommand implements Callable<Integer> {
 
   /** Removes an appointment. */
   @Command(name = "remove")
-  static final class Remove implements Callable<Integer> {
-
-    private final Invocation call;
-
-    @Parameters(paramLabel = "ID", descriptionKey = "cli.entry-id")
-    private long id;
+  static final class Remove extends RemoveEntry<AppointmentId> {
 
     Remove(Invocation call) {
-      this.call = call;
-    }
-
-    @Override
-    public Integer call() {
-      return call.changeExisting(
-          book -> {
-            AppointmentId gone = new AppointmentId(id);
-            new Given(call.texts()).found(book.snapshot().agenda().appointment(gone), id);
-            book.agenda().delete(List.of(gone));
-            call.say("cli.removed");
-            return ExitStatus.DONE;
-          });
+      super(call, AppointmentId::new, Agenda::appointment);
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.agenda.Agenda;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.book.Book;
@@ -157,27 +158,10 @@ final class TasksCommand implements Callable<Integer> {
 
   /** Removes a task. */
   @Command(name = "remove")
-  static final class Remove implements Callable<Integer> {
-
-    private final Invocation call;
-
-    @Parameters(paramLabel = "ID", descriptionKey = "cli.entry-id")
-    private long id;
+  static final class Remove extends RemoveEntry<TaskId> {
 
     Remove(Invocation call) {
-      this.call = call;
-    }
-
-    @Override
-    public Integer call() {
-      return call.changeExisting(
-          book -> {
-            TaskId gone = new TaskId(id);
-            new Given(call.texts()).found(book.snapshot().agenda().task(gone), id);
-            book.agenda().delete(List.of(gone));
-            call.say("cli.removed");
-            return ExitStatus.DONE;
-          });
+      super(call, TaskId::new, Agenda::task);
     }
   }
 }

@@ -111,15 +111,24 @@ final class WeekCommand implements Callable<Integer> {
     }
     WeekTexts words =
         new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
-    WeekOutput output = new WeekOutput(call, words, request, planning.isHomeAssumed());
+    WeekDocument document = new WeekDocument(words, request, planning.isHomeAssumed());
+    WeekReport report = new WeekReport(call, words, request);
     if (changed.isEmpty()) {
       WeekPlan plan = planning.plan(request, search());
       finish(book, words, plan, () -> planning.keep(request, plan, book));
-      output.show(plan, json);
+      if (json) {
+        Json.print(call.out(), document.of(plan));
+      } else {
+        report.print(plan);
+      }
     } else {
       Replan replan = planning.replan(request, changed, search());
       finish(book, words, replan.plan(), () -> planning.keep(replan, changed, book));
-      output.show(replan, json);
+      if (json) {
+        Json.print(call.out(), document.of(replan));
+      } else {
+        report.print(replan);
+      }
     }
     return ExitStatus.DONE;
   }

@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CellValues {
 
   /** A formula whose result the file does not hold: the program that wrote it did not calculate. */
-  static final Cell NOT_CALCULATED = new Cell.Failure("=?");
+  static final SourceCell NOT_CALCULATED = new SourceCell.Failure("=?");
 
   /** A date as ISO 8601 writes it, without the time of day. */
   private static final int ISO_DATE_LENGTH = 10;
@@ -21,39 +21,39 @@ final class CellValues {
   private static final int FREQUENT = 1_000;
 
   private final SerialDay days;
-  private final @Nullable Cell[] frequent = new Cell[FREQUENT];
+  private final @Nullable SourceCell[] frequent = new SourceCell[FREQUENT];
 
   CellValues(SerialDay days) {
     this.days = days;
   }
 
   /** The cell for the characters of a value. */
-  Cell of(CellType type, CellFormat format, TextBuffer value, SharedTexts texts)
+  SourceCell of(CellType type, CellFormat format, TextBuffer value, SharedTexts texts)
       throws UnreadableFileException {
     if (value.isEmpty()) {
-      return Cell.Blank.BLANK;
+      return SourceCell.Blank.BLANK;
     }
     return switch (type) {
       case NUMBER -> number(value, format);
       case SHARED_TEXT -> texts.get(whole(value));
       case TEXT -> value.toCell();
       case TRUTH -> truth(value);
-      case FAILURE -> new Cell.Failure(value.toString());
+      case FAILURE -> new SourceCell.Failure(value.toString());
       case ISO_DATE -> isoDate(value);
     };
   }
 
   /** The cell for a number, which is a date if the format shows it as one. */
-  Cell number(BigDecimal number, CellFormat format) {
+  SourceCell number(BigDecimal number, CellFormat format) {
     LocalDate date = format == CellFormat.DAY ? days.date(number) : null;
     return date == null
-        ? new Cell.Numeric(number, format == CellFormat.PERCENT)
-        : new Cell.Day(date);
+        ? new SourceCell.Numeric(number, format == CellFormat.PERCENT)
+        : new SourceCell.Day(date);
   }
 
-  private Cell number(TextBuffer value, CellFormat format) {
+  private SourceCell number(TextBuffer value, CellFormat format) {
     int small = value.length() <= 3 && format == CellFormat.GENERAL ? wholeOrNone(value) : -1;
-    Cell known = small < 0 ? null : frequent[small];
+    SourceCell known = small < 0 ? null : frequent[small];
     if (known != null) {
       return known;
     }
@@ -62,7 +62,7 @@ final class CellValues {
       // Left to the import, which can say which cell holds no number.
       return value.toCell();
     }
-    Cell cell = number(number, format);
+    SourceCell cell = number(number, format);
     if (small >= 0) {
       frequent[small] = cell;
     }
@@ -92,15 +92,15 @@ final class CellValues {
     return number;
   }
 
-  private static Cell truth(TextBuffer value) {
+  private static SourceCell truth(TextBuffer value) {
     return switch (value.toString()) {
-      case "1", "true" -> new Cell.Truth(true);
-      case "0", "false" -> new Cell.Truth(false);
+      case "1", "true" -> new SourceCell.Truth(true);
+      case "0", "false" -> new SourceCell.Truth(false);
       default -> value.toCell();
     };
   }
 
-  private static Cell isoDate(TextBuffer value) {
+  private static SourceCell isoDate(TextBuffer value) {
     String text = value.toString();
     boolean dateFirst =
         text.length() == ISO_DATE_LENGTH
@@ -109,7 +109,7 @@ final class CellValues {
       return value.toCell();
     }
     try {
-      return new Cell.Day(LocalDate.parse(text.substring(0, ISO_DATE_LENGTH)));
+      return new SourceCell.Day(LocalDate.parse(text.substring(0, ISO_DATE_LENGTH)));
     } catch (DateTimeException e) {
       // Like any text where a date belongs, this is for the import to report.
       return value.toCell();

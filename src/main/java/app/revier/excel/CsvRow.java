@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRow extends CsvCallbackHandler<CsvRow> {
 
   private final int columns;
-  private final List<Cell> cells = new ArrayList<>();
+  private final List<SourceCell> cells = new ArrayList<>();
   private long line;
   private int column;
   private RecordType type = RecordType.DATA;
@@ -26,7 +26,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
   }
 
   /** The cells up to the last that is not blank. */
-  List<Cell> cells() {
+  List<SourceCell> cells() {
     return cells;
   }
 
@@ -41,10 +41,10 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
   @Override
   protected void addField(char[] buffer, int offset, int length, boolean quoted) {
     if (column < columns) {
-      Cell cell = TextBuffer.cell(buffer, offset, length);
-      if (!(cell instanceof Cell.Blank)) {
+      SourceCell cell = TextBuffer.cell(buffer, offset, length);
+      if (!(cell instanceof SourceCell.Blank)) {
         while (cells.size() < column) {
-          cells.add(Cell.Blank.BLANK);
+          cells.add(SourceCell.Blank.BLANK);
         }
         cells.add(cell);
       }

@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.util.ArrayList;
@@ -15,15 +15,15 @@ final class SharedTexts {
   /** About what a text takes in memory besides its characters: three headers and a reference. */
   private static final int OVERHEAD = 64;
 
-  private final List<Cell> texts;
+  private final List<SourceCell> texts;
 
-  private SharedTexts(List<Cell> texts) {
+  private SharedTexts(List<SourceCell> texts) {
     this.texts = texts;
   }
 
   /** Reads the table. */
   static SharedTexts read(PartXml xml, ReadLimits limits) throws UnreadableFileException {
-    List<Cell> texts = new ArrayList<>();
+    List<SourceCell> texts = new ArrayList<>();
     TextBuffer text = new TextBuffer(limits.textLength());
     long memory = 0;
     xml.root();
@@ -34,8 +34,8 @@ final class SharedTexts {
       }
       text.clear();
       readRichText(xml, text);
-      Cell cell = text.toCell();
-      memory += cell instanceof Cell.Text ? OVERHEAD + 2L * text.length() : Integer.BYTES;
+      SourceCell cell = text.toCell();
+      memory += cell instanceof SourceCell.Text ? OVERHEAD + 2L * text.length() : Integer.BYTES;
       if (memory > limits.textMemory()) {
         throw new UnreadableFileException(Reason.TOO_LARGE);
       }
@@ -64,7 +64,7 @@ final class SharedTexts {
    *
    * @throws UnreadableFileException if there is none of that number
    */
-  Cell get(int index) throws UnreadableFileException {
+  SourceCell get(int index) throws UnreadableFileException {
     if (index < 0 || index >= texts.size()) {
       throw new UnreadableFileException(Reason.DAMAGED);
     }

@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource.RowHandler;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -20,7 +20,7 @@ final class SheetReader {
   private final int columns;
   private final TextBuffer value;
   private final SheetAttribute attribute = new SheetAttribute();
-  private final List<Cell> row = new ArrayList<>();
+  private final List<SourceCell> row = new ArrayList<>();
 
   /** The row it is in, and whether its number was read rather than counted. */
   private int rowNumber;
@@ -175,12 +175,12 @@ final class SheetReader {
     }
   }
 
-  private void put(Cell cell) {
-    if (cell instanceof Cell.Blank) {
+  private void put(SourceCell cell) {
+    if (cell instanceof SourceCell.Blank) {
       return;
     }
     while (row.size() <= column) {
-      row.add(Cell.Blank.BLANK);
+      row.add(SourceCell.Blank.BLANK);
     }
     row.set(column, cell);
   }

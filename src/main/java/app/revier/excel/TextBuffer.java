@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.util.Arrays;
@@ -55,20 +55,20 @@ final class TextBuffer {
   }
 
   /** The text as a cell, with the escapes of SpreadsheetML such as {@code _x000D_} resolved. */
-  Cell toCell() {
+  SourceCell toCell() {
     resolveEscapes();
     return cell(characters, 0, length);
   }
 
   /** Some characters as a cell: blank if none of them leaves ink. */
-  static Cell cell(char[] source, int start, int count) {
+  static SourceCell cell(char[] source, int start, int count) {
     for (int i = start; i < start + count; i++) {
       char c = source[i];
       if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        return new Cell.Text(new String(source, start, count));
+        return new SourceCell.Text(new String(source, start, count));
       }
     }
-    return Cell.Blank.BLANK;
+    return SourceCell.Blank.BLANK;
   }
 
   /** Characters that XML cannot hold stand as _xHHHH_ (ECMA-376, part 1, 22.9.2.19). */

@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.io.InputStream;
@@ -49,8 +49,8 @@ final class XlsReader {
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Integer> styles = new ArrayList<>();
   private final Map<Integer, CellFormat> formats = new HashMap<>();
-  private final Map<Integer, Cell> sharedTexts = new HashMap<>();
-  private final SortedMap<Integer, List<Cell>> rows = new TreeMap<>();
+  private final Map<Integer, SourceCell> sharedTexts = new HashMap<>();
+  private final SortedMap<Integer, List<SourceCell>> rows = new TreeMap<>();
   private @Nullable SSTRecord texts;
   private CellValues values = new CellValues(SerialDay.FROM_1900);
 
@@ -69,7 +69,7 @@ final class XlsReader {
   }
 
   /** The rows of a sheet by their numbers from 1. */
-  SortedMap<Integer, List<Cell>> rows(int sheet) throws UnreadableFileException {
+  SortedMap<Integer, List<SourceCell>> rows(int sheet) throws UnreadableFileException {
     readWorkbook();
     List<BoundSheetRecord> stored = new ArrayList<>(sheets);
     stored.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
@@ -144,7 +144,7 @@ final class XlsReader {
       case NumberRecord number -> put(number, number(number.getValue(), number.getXFIndex()));
       case LabelRecord label -> put(label, text(label.getValue()));
       case BoolErrRecord truth when truth.isBoolean() ->
-          put(truth, new Cell.Truth(truth.getBooleanValue()));
+          put(truth, new SourceCell.Truth(truth.getBooleanValue()));
       case BoolErrRecord error -> put(error, failure(error.getErrorValue()));
       case FormulaRecord formula -> readFormula(formula);
       case StringRecord result -> {
@@ -162,17 +162,17 @@ final class XlsReader {
   private void readFormula(FormulaRecord formula) throws UnreadableFileException {
     switch (formula.getCachedResultTypeEnum()) {
       case NUMERIC -> put(formula, number(formula.getValue(), formula.getXFIndex()));
-      case BOOLEAN -> put(formula, new Cell.Truth(formula.getCachedBooleanValue()));
+      case BOOLEAN -> put(formula, new SourceCell.Truth(formula.getCachedBooleanValue()));
       case ERROR -> put(formula, failure(formula.getCachedErrorValue()));
       case STRING -> awaitingText = formula;
       default -> throw new UnreadableFileException(Reason.DAMAGED);
     }
   }
 
-  private Cell number(double value, int style) {
+  private SourceCell number(double value, int style) {
     BigDecimal number = Decimal.of(value);
     return number == null
-        ? new Cell.Failure(FormulaError.NUM.getString())
+        ? new SourceCell.Failure(FormulaError.NUM.getString())
         : values.number(number, format(style));
   }
 
@@ -186,7 +186,7 @@ final class XlsReader {
         });
   }
 
-  private Cell sharedText(int index) throws UnreadableFileException {
+  private SourceCell sharedText(int index) throws UnreadableFileException {
     SSTRecord table = texts;
     if (table == null) {
       throw new UnreadableFileException(Reason.DAMAGED);
@@ -194,26 +194,26 @@ final class XlsReader {
     return sharedTexts.computeIfAbsent(index, i -> text(table.getString(i).getString()));
   }
 
-  private static Cell text(String value) {
+  private static SourceCell text(String value) {
     return TextBuffer.cell(value.toCharArray(), 0, value.length());
   }
 
-  private static Cell failure(int code) {
-    return new Cell.Failure(FormulaError.forInt(code).getString());
+  private static SourceCell failure(int code) {
+    return new SourceCell.Failure(FormulaError.forInt(code).getString());
   }
 
-  private void put(CellValueRecordInterface place, Cell cell) throws UnreadableFileException {
+  private void put(CellValueRecordInterface place, SourceCell cell) throws UnreadableFileException {
     awaitingText = null;
     int column = place.getColumn();
     if (column < 0 || column >= COLUMNS) {
       throw new UnreadableFileException(Reason.DAMAGED);
     }
-    if (column >= columns || cell instanceof Cell.Blank) {
+    if (column >= columns || cell instanceof SourceCell.Blank) {
       return;
     }
-    List<Cell> row = rows.computeIfAbsent(place.getRow() + 1, number -> new ArrayList<>());
+    List<SourceCell> row = rows.computeIfAbsent(place.getRow() + 1, number -> new ArrayList<>());
     while (row.size() <= column) {
-      row.add(Cell.Blank.BLANK);
+      row.add(SourceCell.Blank.BLANK);
     }
     row.set(column, cell);
   }

@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -120,7 +120,7 @@ final class XlsSource implements TableSource {
       throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
     }
     // Outside the guard: what the handler throws is no fault of the file.
-    for (Map.Entry<Integer, List<Cell>> row : guarded(r -> r.rows(index)).entrySet()) {
+    for (Map.Entry<Integer, List<SourceCell>> row : guarded(r -> r.rows(index)).entrySet()) {
       if (!rows.row(row.getKey(), row.getValue())) {
         return;
       }

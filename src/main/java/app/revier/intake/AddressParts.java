@@ -27,15 +27,15 @@ record AddressParts(
 
   /** Reads the cells of a row. */
   static AddressParts of(RowValues values, SheetTable table) {
-    String street = values.text(Field.STREET);
+    String street = values.text(ImportField.STREET);
     TableColumn houseColumn = table.column(Part.HOUSE_NUMBER);
     String house = houseColumn == null ? null : values.text(houseColumn);
     if (street != null && house != null && !street.endsWith(" " + house)) {
       street = street + " " + house;
     }
-    String postcode = values.text(Field.POSTCODE);
-    String city = values.text(Field.CITY);
-    TableColumn postcodeColumn = table.column(Field.POSTCODE);
+    String postcode = values.text(ImportField.POSTCODE);
+    String city = values.text(ImportField.CITY);
+    TableColumn postcodeColumn = table.column(ImportField.POSTCODE);
     boolean zeroLost =
         postcode != null
             && postcodeColumn != null
@@ -49,7 +49,7 @@ record AddressParts(
       postcode = space > 0 ? both.substring(0, space) : null;
       city = both.substring(space).strip();
     }
-    String country = values.text(Field.COUNTRY);
+    String country = values.text(ImportField.COUNTRY);
     return new AddressParts(
         street,
         postcode,

@@ -13,20 +13,20 @@ final class CellText {
   private CellText() {}
 
   /** The cell as a line of text; empty if it is blank. */
-  static String of(Cell cell) {
+  static String of(SourceCell cell) {
     return switch (cell) {
-      case Cell.Blank _ -> "";
-      case Cell.Text text -> line(text.value());
-      case Cell.Numeric number -> plain(number.value());
-      case Cell.Day day -> day.value().toString();
-      case Cell.Truth truth -> String.valueOf(truth.value());
-      case Cell.Failure failure -> line(failure.code());
+      case SourceCell.Blank _ -> "";
+      case SourceCell.Text text -> line(text.value());
+      case SourceCell.Numeric number -> plain(number.value());
+      case SourceCell.Day day -> day.value().toString();
+      case SourceCell.Truth truth -> String.valueOf(truth.value());
+      case SourceCell.Failure failure -> line(failure.code());
     };
   }
 
   /** The cell as it is quoted in a problem: a percentage with its sign, long texts cut off. */
-  static String quote(Cell cell) {
-    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent) && percent) {
+  static String quote(SourceCell cell) {
+    if (cell instanceof SourceCell.Numeric(BigDecimal value, boolean percent) && percent) {
       return plain(value.movePointRight(2)) + " %";
     }
     String text = of(cell);

@@ -15,8 +15,8 @@ final class ContactRows implements RowTaker {
   /** The influence of a contact of whom none is known: neither little nor deciding. */
   private static final int USUAL_INFLUENCE = 2;
 
-  private static final Field[] QUESTIONS = {
-    Field.WELCOME, Field.HELPFUL, Field.REGULAR_ORDERS, Field.OPENNESS
+  private static final ImportField[] QUESTIONS = {
+    ImportField.WELCOME, ImportField.HELPFUL, ImportField.REGULAR_ORDERS, ImportField.OPENNESS
   };
 
   private record Key(CustomerEntry customer, String name) {}
@@ -53,7 +53,7 @@ final class ContactRows implements RowTaker {
     Contact after = contact(row, values, name, before);
     boolean same = after.equals(before);
     if (earlier != null && (earlier.table == row.table() || !same)) {
-      row.reject(row.table().column(Field.NAME), Code.ROW_TWICE, String.valueOf(earlier.row));
+      row.reject(row.table().column(ImportField.NAME), Code.ROW_TWICE, String.valueOf(earlier.row));
     }
     if (row.isRejected()) {
       tally.rejected();
@@ -73,13 +73,13 @@ final class ContactRows implements RowTaker {
   private static @Nullable String name(Row row, RowValues values) {
     String name = PersonName.of(row, values);
     if (name == null && !row.isRejected()) {
-      row.reject(row.table().column(Field.NAME), Code.NAME_MISSING);
+      row.reject(row.table().column(ImportField.NAME), Code.NAME_MISSING);
     }
     return name;
   }
 
   private static Contact contact(Row row, RowValues values, String name, @Nullable Contact before) {
-    Contact.Role role = values.wordIfKnown(Field.ROLE, Words.ROLES);
+    Contact.Role role = values.wordIfKnown(ImportField.ROLE, ColumnWords.ROLES);
     Integer influence = influence(row, values);
     LoyaltyAnswers answers = answers(row, values, before == null ? null : before.answers());
     return before == null
@@ -96,9 +96,10 @@ final class ContactRows implements RowTaker {
   }
 
   private static @Nullable Integer influence(Row row, RowValues values) {
-    Cell cell = row.cell(row.table().column(Field.INFLUENCE));
-    Integer word = cell instanceof Cell.Text(String text) ? Words.INFLUENCES.find(text) : null;
-    return word == null ? values.whole(Field.INFLUENCE, 1, 3) : word;
+    SourceCell cell = row.cell(row.table().column(ImportField.INFLUENCE));
+    Integer word =
+        cell instanceof SourceCell.Text(String text) ? ColumnWords.INFLUENCES.find(text) : null;
+    return word == null ? values.whole(ImportField.INFLUENCE, 1, 3) : word;
   }
 
   private static @Nullable LoyaltyAnswers answers(

@@ -12,8 +12,8 @@ final class CustomerDifference {
   /** Whether any field that both tables hold differs; the name does not count. */
   static boolean inBoth(SheetTable one, SheetTable other, Customer a, Customer b) {
     for (TableColumn column : one.columns()) {
-      Field field = column.field();
-      if (field == Field.REVENUE) {
+      ImportField field = column.field();
+      if (field == ImportField.REVENUE) {
         boolean both = other.revenue().stream().anyMatch(c -> c.year() == column.year());
         if (both && !a.revenue().in(column.year()).equals(b.revenue().in(column.year()))) {
           return true;
@@ -25,7 +25,7 @@ final class CustomerDifference {
     return false;
   }
 
-  private static boolean differs(Field field, Customer a, Customer b) {
+  private static boolean differs(ImportField field, Customer a, Customer b) {
     CustomerField<?> ofCustomer = field.ofCustomer();
     if (ofCustomer != null) {
       return !Objects.equals(ofCustomer.of(a), ofCustomer.of(b));

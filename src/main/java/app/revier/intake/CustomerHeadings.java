@@ -22,7 +22,7 @@ final class CustomerHeadings {
 
   private static void identity(HeadingCatalogue known) {
     known.add(
-        Field.NUMBER,
+        ImportField.NUMBER,
         0,
         "Kundennummer|Kundenummer|Kunden-Nr.|Kundennr.|Kd.-Nr.|Kd.-Nummer|Knd.-Nr.|Kunden-ID"
             + "|Kundencode|Kundenschlüssel|Kundenkonto|Kundenkontonummer|Debitor|Debitorennummer"
@@ -33,16 +33,16 @@ final class CustomerHeadings {
             + "|Account no.|Account nr.|Account ID|Acct. no.|Debtor|Debtor number|Debtor no."
             + "|Sold-to|Sold-to party|Business partner number|BP number");
     known.add(
-        Field.NUMBER,
+        ImportField.NUMBER,
         1,
         "Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Geschäftspartner|Partner-Nr.",
         "Business partner|Partner no.|Partner number");
-    known.add(Field.NUMBER, 2, "Nr.|Nummer|ID|Code", "No.|Number|ID|Code");
+    known.add(ImportField.NUMBER, 2, "Nr.|Nummer|ID|Code", "No.|Number|ID|Code");
     known.addReference(
-        Field.NUMBER, 3, "Kunde|Auftraggeber|Firma", "Customer|Client|Account|Company");
+        ImportField.NUMBER, 3, "Kunde|Auftraggeber|Firma", "Customer|Client|Account|Company");
     known.add(
         CUSTOMERS,
-        Field.NAME,
+        ImportField.NAME,
         0,
         "Firma|Firmenname|Firma 1|Firmenbezeichnung|Kundenname|Kundenbezeichnung|Name 1"
             + "|Name des Kunden|Unternehmen|Unternehmensname",
@@ -50,71 +50,75 @@ final class CustomerHeadings {
             + "|Organization|Organisation name|Organization name|Name 1");
     known.add(
         CUSTOMERS,
-        Field.NAME,
+        ImportField.NAME,
         1,
         "Name|Bezeichnung|Kurzname|Einrichtung|Institution|Praxis|Klinik",
         "Name|Institution|Clinic|Practice");
-    known.addEither(Field.NAME, Field.NUMBER, 2, "Kunde|Auftraggeber", "Customer|Client|Account");
+    known.addEither(
+        ImportField.NAME, ImportField.NUMBER, 2, "Kunde|Auftraggeber", "Customer|Client|Account");
     known.add(
-        Field.INDUSTRY,
+        ImportField.INDUSTRY,
         0,
         "Branche|Branchenbezeichnung|Einrichtungsart|Art der Einrichtung|Geschäftszweig",
         "Industry|Sector|Industry sector|Line of business|Vertical");
     known.add(
-        Field.INDUSTRY, 1, "Kundengruppe|Kundenart|Kundentyp", "Customer group|Customer type");
+        ImportField.INDUSTRY,
+        1,
+        "Kundengruppe|Kundenart|Kundentyp",
+        "Customer group|Customer type");
     known.add(
-        Field.PARENT_GROUP,
+        ImportField.PARENT_GROUP,
         0,
         "Konzern|Konzernname|Konzernmutter|Konzernzugehörigkeit|Muttergesellschaft|Mutterkonzern"
             + "|Unternehmensgruppe|Holding|Träger|Trägerschaft|Dachgesellschaft|Verbund",
         "Parent|Parent group|Parent company|Parent account|Parent customer|Corporate group"
             + "|Holding|Corporation");
-    known.add(Field.PARENT_GROUP, 1, "Gruppe", "Group");
+    known.add(ImportField.PARENT_GROUP, 1, "Gruppe", "Group");
   }
 
   private static void address(HeadingCatalogue known) {
     known.add(
-        Field.STREET,
+        ImportField.STREET,
         0,
         "Straße|Str.|Straße und Hausnummer|Straße u. Hausnr.|Straße Hausnummer|Straße Hausnr."
             + "|Straße Nr.|Straßenname",
         "Street|Street address|Street and number|Street name|Address 1|Address line 1");
-    known.add(Field.STREET, 1, "Anschrift|Adresse|Adresse 1", "Address");
+    known.add(ImportField.STREET, 1, "Anschrift|Adresse|Adresse 1", "Address");
     known.addPart(
         CUSTOMERS,
-        Field.STREET,
+        ImportField.STREET,
         Part.HOUSE_NUMBER,
         "Hausnummer|Hausnr.|Haus-Nr.|HNr.",
         "House number|House no.|Street number|Street no.");
     known.add(
-        Field.POSTCODE,
+        ImportField.POSTCODE,
         0,
         "PLZ|Postleitzahl|PLZ-Code",
         "Postcode|Post code|Postal code|ZIP|ZIP code|Postal|ZIP/Postal code");
     known.addPart(
         CUSTOMERS,
-        Field.CITY,
+        ImportField.CITY,
         Part.POSTCODE_AND_CITY,
         "PLZ Ort|PLZ und Ort|PLZ u. Ort|PLZ Stadt|Postleitzahl Ort",
         "Postcode city|Postcode town|Postcode and city|Postcode and town|ZIP city");
     known.add(
-        Field.CITY,
+        ImportField.CITY,
         0,
         "Ort|Stadt|Ortschaft|Ortsname|Gemeinde",
         "City|Town|Place|Locality|Town/City");
-    known.add(Field.CITY, 1, "Standort|Sitz|Wohnort", "Location");
+    known.add(ImportField.CITY, 1, "Standort|Sitz|Wohnort", "Location");
     known.add(
-        Field.COUNTRY,
+        ImportField.COUNTRY,
         0,
         "Land|Länderkennzeichen|Landeskennzeichen|LKZ|Länderschlüssel|Ländercode|Staat|Land ISO",
         "Country|Country code|Country key|Country name|Nation|Country/Region");
     known.add(
-        Field.LATITUDE,
+        ImportField.LATITUDE,
         0,
         "Breite|Breitengrad|Geographische Breite|Geografische Breite|Geo-Breite|GPS-Breite",
         "Latitude|Lat|Geo lat|GPS lat|GPS latitude");
     known.add(
-        Field.LONGITUDE,
+        ImportField.LONGITUDE,
         0,
         "Länge|Längengrad|Geographische Länge|Geografische Länge|Geo-Länge|GPS-Länge",
         "Longitude|Lon|Lng|Long|Geo lon|Geo lng|GPS lon|GPS lng|GPS longitude");
@@ -122,30 +126,30 @@ final class CustomerHeadings {
 
   private static void reach(HeadingCatalogue known) {
     known.add(
-        Field.PHONE,
+        ImportField.PHONE,
         0,
         "Telefon|Tel.|Tel.-Nr.|Telefonnummer|Telefonnr.|Telefon-Nr.|Telefon 1|Tel. 1|Rufnummer|Fon"
             + "|Festnetz|Telefon Zentrale|Telefon geschäftlich",
         "Phone|Phone number|Phone no.|Telephone|Telephone number|Telephone no.|Business phone"
             + "|Main phone|Phone 1|Tel");
-    known.add(Field.PHONE, 1, "Mobil|Handy|Mobiltelefon", "Mobile|Mobile phone|Cell phone");
+    known.add(ImportField.PHONE, 1, "Mobil|Handy|Mobiltelefon", "Mobile|Mobile phone|Cell phone");
     known.add(
-        Field.MAIL,
+        ImportField.MAIL,
         0,
         "E-Mail|Mail|Mailadresse|E-Mail-Adresse|E-Mail 1",
         "E-mail|Mail|Mail address|E-mail address|Business e-mail");
     known.add(
-        Field.WEB,
+        ImportField.WEB,
         0,
         "Webseite|Website|Homepage|Internet|Internetseite|Internetadresse|Webadresse|Web|URL|WWW",
         "Web page|Website|Web site|Web address|Homepage|Home page|Web|URL|WWW");
     known.add(
-        Field.NOTE,
+        ImportField.NOTE,
         0,
         "Notiz|Notizen|Bemerkung|Bemerkungen|Kommentar|Kommentare|Anmerkung|Anmerkungen|Memo"
             + "|Freitext",
         "Note|Notes|Comment|Comments|Remark|Remarks|Memo");
-    known.add(Field.NOTE, 1, "Hinweis|Hinweise|Info|Infos", "Info|Information");
+    known.add(ImportField.NOTE, 1, "Hinweis|Hinweise|Info|Infos", "Info|Information");
   }
 
   private static void money(HeadingCatalogue known) {
@@ -155,19 +159,19 @@ final class CustomerHeadings {
             + " revenue|Sales|Net sales|Sales revenue|Turnover|Rev|Invoiced sales|Umsatz"
             + " Kunde|Customer revenue");
     known.add(
-        Field.POTENTIAL,
+        ImportField.POTENTIAL,
         0,
         "Kundenpotenzial|Kundenpotential|Potenzial|Potential|Jahrespotenzial|Jahrespotential"
             + "|Umsatzpotenzial|Umsatzpotential|Gesamtpotenzial|Gesamtpotential|Einkaufsvolumen",
         "Potential|Customer potential|Annual potential|Yearly potential|Revenue potential"
             + "|Sales potential|Total potential|Category spend|Wallet|Wallet size");
     known.add(
-        Field.POTENTIAL,
+        ImportField.POTENTIAL,
         1,
         "Marktpotenzial|Marktpotential|Bedarf|Jahresbedarf",
         "Spend|Annual spend");
     known.add(
-        Field.POTENTIAL_SOURCE,
+        ImportField.POTENTIAL_SOURCE,
         0,
         "Potenzialquelle|Potentialquelle|Quelle Potenzial|Quelle des Potenzials|Potenzial Quelle"
             + "|Potenzialart|Potentialart",
@@ -176,59 +180,59 @@ final class CustomerHeadings {
 
   private static void standing(HeadingCatalogue known) {
     known.add(
-        Field.LOYALTY,
+        ImportField.LOYALTY,
         0,
         "Verbundenheit|Loyalität|Kundenloyalität",
         "Loyalty|Loyalty score|Loyalty estimate|Customer loyalty");
     known.add(
-        Field.RETENTION,
+        ImportField.RETENTION,
         0,
         "Bindung|Bindungswahrscheinlichkeit|Bindungsquote|Haltewahrscheinlichkeit"
             + "|Kundenbindungsquote",
         "Retention|Retention probability|Retention rate");
     known.add(
-        Field.PRICE_EROSION,
+        ImportField.PRICE_EROSION,
         0,
         "Preiserosion|Preisverfall|Preisrückgang|Preisabschlag",
         "Price erosion|Erosion|Price decline|Price decrease");
     known.add(
-        Field.DECISION_MAKER_LEAVES,
+        ImportField.DECISION_MAKER_LEAVES,
         0,
         "Entscheiderwechsel|Entscheider wechselt|Wechsel des Entscheiders|Wechsel Entscheider"
             + "|Wechsel der Entscheider",
         "Decision maker leaves|Decision maker change|Decision maker changes"
             + "|Change of decision maker|Decision-maker change|New decision maker");
     known.add(
-        Field.COMPETITOR_ATTACKS,
+        ImportField.COMPETITOR_ATTACKS,
         0,
         "Wettbewerbsangriff|Wettbewerberangriff|Angriff des Wettbewerbs|Angriff Wettbewerb"
             + "|Wettbewerber greift an|Konkurrenzangriff",
         "Competitor attack|Competitor attacks|Competitive attack|Attack by competitor"
             + "|Competitor attacking");
     known.add(
-        Field.COMPETITOR,
+        ImportField.COMPETITOR,
         0,
         "Wettbewerber|Hauptwettbewerber|Mitbewerber|Konkurrent|Konkurrenten",
         "Competitor|Competitors|Main competitor");
-    known.add(Field.COMPETITOR, 1, "Wettbewerb|Mitbewerb|Konkurrenz", "Competition");
+    known.add(ImportField.COMPETITOR, 1, "Wettbewerb|Mitbewerb|Konkurrenz", "Competition");
   }
 
   private static void contract(HeadingCatalogue known) {
     known.add(
-        Field.CONTRACT_AMOUNT,
+        ImportField.CONTRACT_AMOUNT,
         0,
         "Vertragsumsatz|Vertragswert|Vertragssumme|Vertragsbetrag|Vertragsvolumen|Kontraktwert",
         "Contract amount|Contract value|Contract revenue|Contract volume|Contracted amount"
             + "|Contracted revenue");
     known.add(
-        Field.CONTRACT_FROM,
+        ImportField.CONTRACT_FROM,
         0,
         "Vertrag von|Vertrag ab|Vertrag seit|Vertragsbeginn|Vertragsstart|Vertrag gültig ab"
             + "|Vertrag gültig von",
         "Contract from|Contract since|Contract start|Contract start date|Contract begin"
             + "|Contract valid from|Start of contract");
     known.add(
-        Field.CONTRACT_UNTIL,
+        ImportField.CONTRACT_UNTIL,
         0,
         "Vertrag bis|Vertragsende|Vertragsablauf|Vertragslaufzeit bis|Vertrag gültig bis"
             + "|Vertrag läuft bis",
@@ -238,34 +242,34 @@ final class CustomerHeadings {
 
   private static void visits(HeadingCatalogue known) {
     known.add(
-        Field.VISIT_INTERVAL,
+        ImportField.VISIT_INTERVAL,
         0,
         "Besuchsintervall|Besuchsabstand|Besuchsrhythmus|Besuchsturnus|Intervall",
         "Visit interval|Visiting interval|Visit cycle|Visit every|Interval");
     known.add(
-        Field.VISIT_MINUTES,
+        ImportField.VISIT_MINUTES,
         0,
         "Besuchsdauer|Besuchsminuten|Dauer Besuch|Dauer des Besuchs|Gesprächsdauer",
         "Visit minutes|Visit duration|Visit length|Duration of visit");
     known.add(
-        Field.LAST_VISIT,
+        ImportField.LAST_VISIT,
         0,
         "Letzter Besuch|Letzter Besuch am|Datum letzter Besuch|Letztes Besuchsdatum"
             + "|Zuletzt besucht|Zuletzt besucht am|Besuch zuletzt",
         "Last visit|Last visit date|Last visit on|Last visited|Last visited on|Date of last visit");
     known.add(
-        Field.VISITING_HOURS,
+        ImportField.VISITING_HOURS,
         0,
         "Besuchszeiten|Besuchszeit|Öffnungszeiten|Öffnungszeit|Sprechzeiten|Sprechzeit"
             + "|Sprechstunden|Geschäftszeiten",
         "Visiting hours|Visit hours|Visiting times|Opening hours|Opening times|Office hours"
             + "|Business hours");
     known.add(
-        Field.PREPARATION_MINUTES,
+        ImportField.PREPARATION_MINUTES,
         0,
         "Vorbereitung|Vorbereitungszeit|Vorbereitungsdauer|Vorbereitungsminuten",
         "Preparation|Preparation minutes|Preparation time");
-    known.add(Field.LAST_VISIT, 1, "Letzter Kontakt|Letzter Termin", "Last contact");
+    known.add(ImportField.LAST_VISIT, 1, "Letzter Kontakt|Letzter Termin", "Last contact");
   }
 
   private static void computed(HeadingCatalogue known) {

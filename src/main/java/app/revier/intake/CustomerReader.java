@@ -58,7 +58,7 @@ final class CustomerReader {
     note(values, before, builder);
     Customer after = builder.build();
     for (TableColumn column : row.table().columns()) {
-      Field field = column.field();
+      ImportField field = column.field();
       CustomerField<?> ofCustomer = field == null ? null : field.ofCustomer();
       if (field != null && ofCustomer != null && ofCustomer.part() != CustomerField.Part.ADDRESS) {
         after = withValue(row, values, field, ofCustomer, after);
@@ -68,7 +68,7 @@ final class CustomerReader {
   }
 
   private Customer withValue(
-      Row row, RowValues values, Field column, CustomerField<?> field, Customer customer) {
+      Row row, RowValues values, ImportField column, CustomerField<?> field, Customer customer) {
     return switch (field) {
       case CustomerField.Text text -> with(customer, text, values.text(column));
       case CustomerField.Whole whole ->
@@ -84,13 +84,13 @@ final class CustomerReader {
       }
       case CustomerField.Day day -> {
         LocalDate value = values.day(column);
-        if (column == Field.LAST_VISIT && value != null && value.isAfter(today)) {
+        if (column == ImportField.LAST_VISIT && value != null && value.isAfter(today)) {
           row.doubt(row.table().column(column), Code.IN_THE_FUTURE);
         }
         yield with(customer, day, value);
       }
       case CustomerField.Week week -> with(customer, week, values.hours(column));
-      case CustomerField.Mark mark -> with(customer, mark, values.word(column, Words.YES_NO));
+      case CustomerField.Mark mark -> with(customer, mark, values.word(column, ColumnWords.YES_NO));
     };
   }
 
@@ -107,15 +107,15 @@ final class CustomerReader {
   }
 
   private void position(Row row, RowValues values, Customer before, CustomerBuilder after) {
-    BigDecimal latitude = degrees(values, Field.LATITUDE, 90);
-    BigDecimal longitude = degrees(values, Field.LONGITUDE, 180);
+    BigDecimal latitude = degrees(values, ImportField.LATITUDE, 90);
+    BigDecimal longitude = degrees(values, ImportField.LONGITUDE, 180);
     if (latitude == null && longitude == null) {
       return;
     }
     boolean nowhere = isZeroOrNone(latitude) && isZeroOrNone(longitude);
     if (latitude == null || longitude == null || nowhere) {
       if (!row.isRejected()) {
-        Field field = longitude == null ? Field.LONGITUDE : Field.LATITUDE;
+        ImportField field = longitude == null ? ImportField.LONGITUDE : ImportField.LATITUDE;
         row.doubt(row.table().column(field), Code.VALUE_MISSING);
       }
       return;
@@ -131,7 +131,7 @@ final class CustomerReader {
     }
   }
 
-  private static @Nullable BigDecimal degrees(RowValues values, Field field, int most) {
+  private static @Nullable BigDecimal degrees(RowValues values, ImportField field, int most) {
     BigDecimal value = values.decimal(field, BigDecimal.valueOf(-most), BigDecimal.valueOf(most));
     return value == null ? null : value.setScale(DEGREE_SCALE, RoundingMode.HALF_UP);
   }
@@ -161,8 +161,9 @@ final class CustomerReader {
   }
 
   private static void potential(RowValues values, Customer before, CustomerBuilder after) {
-    Money amount = values.positiveMoney(Field.POTENTIAL);
-    Potential.Source source = values.word(Field.POTENTIAL_SOURCE, Words.POTENTIAL_SOURCES);
+    Money amount = values.positiveMoney(ImportField.POTENTIAL);
+    Potential.Source source =
+        values.word(ImportField.POTENTIAL_SOURCE, ColumnWords.POTENTIAL_SOURCES);
     Potential old = before.potential();
     if (amount == null && old != null) {
       amount = old.amount();
@@ -184,14 +185,14 @@ final class CustomerReader {
   private static void contract(Row row, RowValues values, Customer before, CustomerBuilder after) {
     ContractTerms terms =
         new ContractTerms(
-            values.positiveMoney(Field.CONTRACT_AMOUNT),
-            values.day(Field.CONTRACT_FROM),
-            values.day(Field.CONTRACT_UNTIL));
+            values.positiveMoney(ImportField.CONTRACT_AMOUNT),
+            values.day(ImportField.CONTRACT_FROM),
+            values.day(ImportField.CONTRACT_UNTIL));
     if (terms.isEmpty() || row.isRejected()) {
       return;
     }
-    TableColumn amount = row.table().column(Field.CONTRACT_AMOUNT);
-    TableColumn until = row.table().column(Field.CONTRACT_UNTIL);
+    TableColumn amount = row.table().column(ImportField.CONTRACT_AMOUNT);
+    TableColumn until = row.table().column(ImportField.CONTRACT_UNTIL);
     switch (terms.onto(before.contracts())) {
       case ContractTerms.Agreed agreed -> after.contracts(agreed.contracts());
       case ContractTerms.WithoutAmount _ ->
@@ -203,7 +204,7 @@ final class CustomerReader {
   }
 
   private static void competitors(RowValues values, Customer before, CustomerBuilder after) {
-    String text = values.lines(Field.COMPETITOR, RowValues.LONGEST_TEXT);
+    String text = values.lines(ImportField.COMPETITOR, RowValues.LONGEST_TEXT);
     if (text == null) {
       return;
     }
@@ -224,7 +225,7 @@ final class CustomerReader {
   }
 
   private void note(RowValues values, Customer before, CustomerBuilder after) {
-    String text = values.lines(Field.NOTE, Note.LONGEST);
+    String text = values.lines(ImportField.NOTE, Note.LONGEST);
     if (text == null || before.notes().stream().anyMatch(note -> note.text().equals(text))) {
       return;
     }

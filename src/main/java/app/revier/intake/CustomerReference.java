@@ -17,8 +17,8 @@ final class CustomerReference {
    * only one customer has it; none after the problem has been noted.
    */
   @Nullable CustomerEntry find(Row row, RowValues values) {
-    TableColumn column = row.table().column(Field.NUMBER);
-    String number = values.text(Field.NUMBER);
+    TableColumn column = row.table().column(ImportField.NUMBER);
+    String number = values.text(ImportField.NUMBER);
     if (number == null) {
       if (!row.isRejected()) {
         row.reject(column, Code.NUMBER_MISSING);

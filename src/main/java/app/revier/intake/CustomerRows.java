@@ -32,9 +32,9 @@ final class CustomerRows implements RowTaker {
 
   @Override
   public void take(Row row, RowValues values) {
-    String name = values.text(Field.NAME);
+    String name = values.text(ImportField.NAME);
     AddressParts address = AddressParts.of(values, row.table());
-    if (row.table().has(Field.NUMBER)) {
+    if (row.table().has(ImportField.NUMBER)) {
       byNumber(row, values, name, address);
     } else {
       byName(row, values, name, address);
@@ -42,8 +42,8 @@ final class CustomerRows implements RowTaker {
   }
 
   private void byNumber(Row row, RowValues values, @Nullable String name, AddressParts address) {
-    TableColumn column = row.table().column(Field.NUMBER);
-    String number = values.text(Field.NUMBER);
+    TableColumn column = row.table().column(ImportField.NUMBER);
+    String number = values.text(ImportField.NUMBER);
     if (number == null) {
       if (!row.isRejected()) {
         row.reject(column, Code.NUMBER_MISSING);
@@ -63,7 +63,7 @@ final class CustomerRows implements RowTaker {
   }
 
   private void byName(Row row, RowValues values, @Nullable String name, AddressParts address) {
-    TableColumn column = row.table().column(Field.NAME);
+    TableColumn column = row.table().column(ImportField.NAME);
     if (name == null) {
       if (!row.isRejected()) {
         row.reject(column, Code.NAME_MISSING);
@@ -95,7 +95,7 @@ final class CustomerRows implements RowTaker {
       @Nullable String name,
       AddressParts address) {
     if (name == null && !row.isRejected()) {
-      row.reject(row.table().column(Field.NAME), Code.NAME_MISSING);
+      row.reject(row.table().column(ImportField.NAME), Code.NAME_MISSING);
     }
     Customer start =
         new CustomerBuilder(
@@ -129,7 +129,8 @@ final class CustomerRows implements RowTaker {
     }
     Customer after = reader.read(row, values, builder.build());
     if (!row.isRejected() && contradictsEarlierTable(row, entry, after)) {
-      row.reject(row.table().column(Field.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
+      row.reject(
+          row.table().column(ImportField.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
     }
     if (row.isRejected()) {
       tally.rejected();
@@ -156,7 +157,7 @@ final class CustomerRows implements RowTaker {
 
   private void checkPotential(Row row, Customer customer) {
     Potential potential = customer.potential();
-    TableColumn column = row.table().column(Field.POTENTIAL);
+    TableColumn column = row.table().column(ImportField.POTENTIAL);
     if (potential == null || (column == null && row.table().revenue().isEmpty())) {
       return;
     }

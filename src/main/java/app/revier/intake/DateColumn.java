@@ -47,8 +47,8 @@ final class DateColumn {
   record Doubt(int row, String text, LocalDate taken) {}
 
   /** Learns from a cell before the reading begins. */
-  void learn(Cell cell) {
-    if (cell instanceof Cell.Text(String text)
+  void learn(SourceCell cell) {
+    if (cell instanceof SourceCell.Text(String text)
         && DateText.of(text.strip()) instanceof DateText.Sure(LocalDate _, Order order)) {
       dayFirst += order == Order.DAY_FIRST ? 1 : 0;
       monthFirst += order == Order.MONTH_FIRST ? 1 : 0;

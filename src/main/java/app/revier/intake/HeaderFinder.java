@@ -48,7 +48,8 @@ final class HeaderFinder {
    * @param known how many of them are known
    * @param missing fields that the kind cannot do without and no cell names
    */
-  record Header(int row, ImportKind kind, List<Meaning> meanings, int known, List<Field> missing) {
+  record Header(
+      int row, ImportKind kind, List<Meaning> meanings, int known, List<ImportField> missing) {
 
     /** Whether German headings outnumber English ones, or the other way round; else either. */
     Tongue tongue() {
@@ -62,7 +63,7 @@ final class HeaderFinder {
   }
 
   /** A row of cells with its number. */
-  record Line(int number, List<Cell> cells) {}
+  record Line(int number, List<SourceCell> cells) {}
 
   /** The best row of headings among the first rows with content, or none. */
   @Nullable Header find(List<Line> lines) {
@@ -109,7 +110,7 @@ final class HeaderFinder {
     int width = 0;
     for (Line line : lines) {
       for (int i = Math.min(MOST_COLUMNS, line.cells().size()) - 1; i >= width; i--) {
-        if (!(line.cells().get(i) instanceof Cell.Blank)) {
+        if (!(line.cells().get(i) instanceof SourceCell.Blank)) {
           width = i + 1;
         }
       }
@@ -121,8 +122,11 @@ final class HeaderFinder {
   private static List<String> texts(Line line, int width) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < width; i++) {
-      Cell cell = i < line.cells().size() ? line.cells().get(i) : Cell.Blank.BLANK;
-      texts.add(cell instanceof Cell.Text || cell instanceof Cell.Numeric ? CellText.of(cell) : "");
+      SourceCell cell = i < line.cells().size() ? line.cells().get(i) : SourceCell.Blank.BLANK;
+      texts.add(
+          cell instanceof SourceCell.Text || cell instanceof SourceCell.Numeric
+              ? CellText.of(cell)
+              : "");
     }
     return texts;
   }
@@ -151,14 +155,14 @@ final class HeaderFinder {
   private static final List<ImportKind> PREFERENCE =
       List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
 
-  private static final Map<ImportKind, Set<Field>> MARKS = marks();
+  private static final Map<ImportKind, Set<ImportField>> MARKS = marks();
 
-  private static Map<ImportKind, Set<Field>> marks() {
-    Map<ImportKind, Set<Field>> marks = new EnumMap<>(ImportKind.class);
+  private static Map<ImportKind, Set<ImportField>> marks() {
+    Map<ImportKind, Set<ImportField>> marks = new EnumMap<>(ImportKind.class);
     for (ImportKind kind : ImportKind.values()) {
-      Set<Field> fields = EnumSet.noneOf(Field.class);
-      for (Field field : Field.values()) {
-        if (field.isOf(kind) && field != Field.NUMBER && field != Field.NAME) {
+      Set<ImportField> fields = EnumSet.noneOf(ImportField.class);
+      for (ImportField field : ImportField.values()) {
+        if (field.isOf(kind) && field != ImportField.NUMBER && field != ImportField.NAME) {
           fields.add(field);
         }
       }
@@ -168,29 +172,29 @@ final class HeaderFinder {
     marks.put(
         ImportKind.CUSTOMERS,
         EnumSet.of(
-            Field.REVENUE,
-            Field.POTENTIAL,
-            Field.POTENTIAL_SOURCE,
-            Field.LOYALTY,
-            Field.RETENTION,
-            Field.PRICE_EROSION,
-            Field.CONTRACT_AMOUNT,
-            Field.CONTRACT_FROM,
-            Field.CONTRACT_UNTIL,
-            Field.VISIT_INTERVAL,
-            Field.VISIT_MINUTES,
-            Field.LAST_VISIT,
-            Field.VISITING_HOURS,
-            Field.PREPARATION_MINUTES));
+            ImportField.REVENUE,
+            ImportField.POTENTIAL,
+            ImportField.POTENTIAL_SOURCE,
+            ImportField.LOYALTY,
+            ImportField.RETENTION,
+            ImportField.PRICE_EROSION,
+            ImportField.CONTRACT_AMOUNT,
+            ImportField.CONTRACT_FROM,
+            ImportField.CONTRACT_UNTIL,
+            ImportField.VISIT_INTERVAL,
+            ImportField.VISIT_MINUTES,
+            ImportField.LAST_VISIT,
+            ImportField.VISITING_HOURS,
+            ImportField.PREPARATION_MINUTES));
     return marks;
   }
 
   /** How many headings only this kind has. */
   private static int marks(Header header) {
-    Set<Field> marks = MARKS.getOrDefault(header.kind, Set.of());
+    Set<ImportField> marks = MARKS.getOrDefault(header.kind, Set.of());
     Set<String> found = new HashSet<>();
     for (Meaning meaning : header.meanings) {
-      Field field = meaning.field();
+      ImportField field = meaning.field();
       if (field != null && meaning.taken() && marks.contains(field)) {
         found.add(field + " " + meaning.year());
       }

@@ -87,7 +87,7 @@ final class HeadingCatalogue {
   // Filling
 
   /** Headings of one field in every table it occurs in, separated by bars. */
-  void add(Field field, int rank, String german, String english) {
+  void add(ImportField field, int rank, String german, String english) {
     for (ImportKind kind : ImportKind.values()) {
       if (field.isOf(kind)) {
         add(kind, field, rank, german, english);
@@ -96,25 +96,26 @@ final class HeadingCatalogue {
   }
 
   /** Headings of one field in one kind of table. */
-  void add(ImportKind kind, Field field, int rank, String german, String english) {
+  void add(ImportKind kind, ImportField field, int rank, String german, String english) {
     put(kind, german, new KnownHeading(field, rank, Part.WHOLE, Tongue.GERMAN, null));
     put(kind, english, new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, null));
   }
 
   /** Headings of a part of a field. */
-  void addPart(ImportKind kind, Field field, Part part, String german, String english) {
+  void addPart(ImportKind kind, ImportField field, Part part, String german, String english) {
     put(kind, german, new KnownHeading(field, 0, part, Tongue.GERMAN, null));
     put(kind, english, new KnownHeading(field, 0, part, Tongue.ENGLISH, null));
   }
 
   /** Headings of a field that mean another one when a surer column has the first. */
-  void addEither(Field field, Field otherwise, int rank, String german, String english) {
+  void addEither(
+      ImportField field, ImportField otherwise, int rank, String german, String english) {
     put(CUSTOMERS, german, new KnownHeading(field, rank, Part.WHOLE, Tongue.GERMAN, otherwise));
     put(CUSTOMERS, english, new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, otherwise));
   }
 
   /** Headings of a field in the tables that only refer to customers. */
-  void addReference(Field field, int rank, String german, String english) {
+  void addReference(ImportField field, int rank, String german, String english) {
     add(CONTACTS, field, rank, german, english);
     add(PROJECTS, field, rank, german, english);
     add(SALES, field, rank, german, english);

@@ -13,7 +13,7 @@ final class HeadingMap {
    * @param field the field; none passes the column over
    * @param year the year of a revenue, else 0
    */
-  record Target(@Nullable Field field, int year) {
+  record Target(@Nullable ImportField field, int year) {
 
     /** Passes the column over. */
     static final Target NOTHING = new Target(null, 0);
@@ -26,7 +26,7 @@ final class HeadingMap {
   /**
    * Takes over headings, and letters of columns, with the codes of fields.
    *
-   * @throws IllegalArgumentException if a code is not known, see {@link Field#isTarget}
+   * @throws IllegalArgumentException if a code is not known, see {@link ImportField#isTarget}
    */
   HeadingMap(Map<String, String> headings, Map<String, String> columns) {
     columns.forEach((letters, code) -> this.columns.put(letters, target(code)));
@@ -53,7 +53,7 @@ final class HeadingMap {
   }
 
   private static Target target(String code) {
-    if (!Field.isTarget(code)) {
+    if (!ImportField.isTarget(code)) {
       throw new IllegalArgumentException("no such field: " + code);
     }
     if (code.isEmpty()) {
@@ -61,7 +61,7 @@ final class HeadingMap {
     }
     int colon = code.indexOf(':');
     return colon < 0
-        ? new Target(Field.ofCode(code), 0)
-        : new Target(Field.REVENUE, Integer.parseInt(code.substring(colon + 1)));
+        ? new Target(ImportField.ofCode(code), 0)
+        : new Target(ImportField.REVENUE, Integer.parseInt(code.substring(colon + 1)));
   }
 }

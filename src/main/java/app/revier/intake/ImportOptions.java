@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its rows are; none recognises it from the headings
  * @param sheet the only sheet to read; none reads every sheet that is recognised
  * @param headings headings to be read as a field, beside the known ones: heading as in the file to
- *     field code (see {@link Field#code()}), or to an empty code to pass the column over
+ *     field code (see {@link ImportField#code()}), or to an empty code to pass the column over
  * @param updateExisting whether a customer, contact or project the book has already is updated;
  *     otherwise it is left as it is
  * @param sheets what was said of single sheets, by their names as in the file; goes before all else

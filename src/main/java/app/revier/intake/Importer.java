@@ -52,7 +52,7 @@ public final class Importer {
    * @throws UnreadableFileException if the file cannot be read to its end, or the sheet that is
    *     asked for is not in it
    * @throws IllegalArgumentException if the options give a heading a meaning that there is not, see
-   *     {@link Field#isTarget}
+   *     {@link ImportField#isTarget}
    */
   public static ImportPlan prepare(
       TableSource source,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param language in which language the heading is written
  * @param otherwise what the column is read as when a surer one has its field
  */
-record KnownHeading(Field field, int rank, Part part, Tongue language, @Nullable Field otherwise) {
+record KnownHeading(
+    ImportField field, int rank, Part part, Tongue language, @Nullable ImportField otherwise) {
 
   /** The part of a field that a column holds. */
   enum Part {

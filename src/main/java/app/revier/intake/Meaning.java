@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Meaning(
     String heading,
-    @Nullable Field field,
+    @Nullable ImportField field,
     Part part,
     int year,
     int rank,
@@ -70,7 +70,7 @@ record Meaning(
   }
 
   /** The same heading read as another field. */
-  Meaning as(Field other) {
+  Meaning as(ImportField other) {
     return new Meaning(heading, other, part, 0, rank, tongue, unit, Role.TAKEN, -1);
   }
 }

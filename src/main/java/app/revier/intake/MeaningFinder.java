@@ -51,7 +51,7 @@ final class MeaningFinder {
     }
     settle(meanings);
     useSecondMeanings(meanings);
-    Set<Field> fields = EnumSet.noneOf(Field.class);
+    Set<ImportField> fields = EnumSet.noneOf(ImportField.class);
     int known = 0;
     for (Meaning meaning : meanings) {
       if (meaning.taken() && meaning.field() != null) {
@@ -64,25 +64,27 @@ final class MeaningFinder {
   }
 
   /** What a table of this kind cannot do without and these fields lack. */
-  private List<Field> missing(Set<Field> fields) {
-    boolean priced = fields.contains(Field.QUANTITY) && fields.contains(Field.UNIT_PRICE);
-    List<Field> needed =
+  private List<ImportField> missing(Set<ImportField> fields) {
+    boolean priced =
+        fields.contains(ImportField.QUANTITY) && fields.contains(ImportField.UNIT_PRICE);
+    List<ImportField> needed =
         switch (kind) {
-          case CUSTOMERS -> fields.contains(Field.NAME) ? List.of() : List.of(Field.NUMBER);
+          case CUSTOMERS ->
+              fields.contains(ImportField.NAME) ? List.of() : List.of(ImportField.NUMBER);
           case CONTACTS ->
               certain || hasContactField(fields)
-                  ? List.of(Field.NUMBER, Field.NAME)
-                  : List.of(Field.NUMBER, Field.NAME, Field.ROLE);
-          case PROJECTS -> List.of(Field.NUMBER, Field.PROJECT);
+                  ? List.of(ImportField.NUMBER, ImportField.NAME)
+                  : List.of(ImportField.NUMBER, ImportField.NAME, ImportField.ROLE);
+          case PROJECTS -> List.of(ImportField.NUMBER, ImportField.PROJECT);
           case SALES ->
               priced
-                  ? List.of(Field.NUMBER, Field.DATE)
-                  : List.of(Field.NUMBER, Field.DATE, Field.AMOUNT);
+                  ? List.of(ImportField.NUMBER, ImportField.DATE)
+                  : List.of(ImportField.NUMBER, ImportField.DATE, ImportField.AMOUNT);
         };
     return needed.stream().filter(field -> !fields.contains(field)).toList();
   }
 
-  private static boolean hasContactField(Set<Field> fields) {
+  private static boolean hasContactField(Set<ImportField> fields) {
     return fields.stream()
         .anyMatch(field -> field.isOf(ImportKind.CONTACTS) && !field.isOf(ImportKind.CUSTOMERS));
   }
@@ -109,19 +111,19 @@ final class MeaningFinder {
   }
 
   private Meaning byUser(String text, HeadingMap.Target target, HeadingText heading) {
-    Field field = target.field();
+    ImportField field = target.field();
     if (field == null || !field.isOf(kind)) {
       return Meaning.without(text, Role.PASSED_OVER);
     }
     int year = target.year() > 0 ? target.year() : heading.anyYear();
-    if (field == Field.REVENUE && year == 0) {
+    if (field == ImportField.REVENUE && year == 0) {
       return Meaning.without(text, Role.UNKNOWN);
     }
     return Meaning.of(
         text,
         new KnownHeading(field, BY_USER, Part.WHOLE, Tongue.BOTH, null),
         heading,
-        field == Field.REVENUE ? year : 0);
+        field == ImportField.REVENUE ? year : 0);
   }
 
   private @Nullable Meaning inCatalogue(String text, HeadingText heading) {
@@ -134,7 +136,7 @@ final class MeaningFinder {
   }
 
   private static KnownHeading revenue() {
-    return new KnownHeading(Field.REVENUE, 0, Part.WHOLE, Tongue.BOTH, null);
+    return new KnownHeading(ImportField.REVENUE, 0, Part.WHOLE, Tongue.BOTH, null);
   }
 
   /** What stands outside of brackets, with the unit that stands inside. */
@@ -203,7 +205,7 @@ final class MeaningFinder {
       Meaning lost = meanings.get(i);
       KnownHeading known =
           lost.winner() >= 0 ? catalogue.find(kind, HeadingText.of(lost.heading())) : null;
-      Field otherwise = known == null ? null : known.otherwise();
+      ImportField otherwise = known == null ? null : known.otherwise();
       if (otherwise != null
           && meanings.stream().noneMatch(m -> m.taken() && m.field() == otherwise)) {
         meanings.set(i, lost.as(otherwise));

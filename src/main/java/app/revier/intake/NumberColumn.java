@@ -46,8 +46,8 @@ final class NumberColumn {
   record Doubt(int row, String text, BigDecimal taken) {}
 
   /** Learns from a cell before the reading begins. */
-  void learn(Cell cell) {
-    if (cell instanceof Cell.Text(String text)
+  void learn(SourceCell cell) {
+    if (cell instanceof SourceCell.Text(String text)
         && NumberText.of(text.strip()) instanceof NumberText.Sure sure
         && sure.mark() != null) {
       votes.add(sure.mark());

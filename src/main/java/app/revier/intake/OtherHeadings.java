@@ -20,28 +20,28 @@ final class OtherHeadings {
   private static void contacts(HeadingCatalogue known) {
     known.add(
         CONTACTS,
-        Field.NAME,
+        ImportField.NAME,
         0,
         "Ansprechpartner|Ansprechpartnerin|Name Ansprechpartner|Ansprechpartner Name"
             + "|Name des Ansprechpartners|Kontakt|Kontaktperson|Kontaktname|Entscheider|Nachname"
             + "|Familienname|Vor- und Nachname|Vorname Nachname|Vollständiger Name",
         "Contact|Contact name|Contact person|Decision maker|Last name|Surname|Family name"
             + "|Full name|Person");
-    known.add(CONTACTS, Field.NAME, 1, "Name", "Name");
+    known.add(CONTACTS, ImportField.NAME, 1, "Name", "Name");
     known.addPart(
-        CONTACTS, Field.NAME, Part.FIRST_NAME, "Vorname", "First name|Given name|Forename");
+        CONTACTS, ImportField.NAME, Part.FIRST_NAME, "Vorname", "First name|Given name|Forename");
     known.add(
-        Field.ROLE,
+        ImportField.ROLE,
         0,
         "Rolle|Funktion|Rolle im Haus|Rolle/Funktion|Funktion/Rolle|Rolle im Einkauf",
         "Role|Function|Buying role|Job role");
     known.add(
-        Field.ROLE,
+        ImportField.ROLE,
         1,
         "Position|Stellung|Berufsbezeichnung",
         "Position|Job title|Job|Job function");
     known.add(
-        Field.INFLUENCE,
+        ImportField.INFLUENCE,
         0,
         "Einfluss|Einfluß|Einflussstärke|Einfluss auf Entscheidung",
         "Influence|Influence level|Weight");
@@ -49,24 +49,24 @@ final class OtherHeadings {
 
   private static void answers(HeadingCatalogue known) {
     known.add(
-        Field.WELCOME,
+        ImportField.WELCOME,
         0,
         "Willkommen|Sind wir willkommen|Wir sind willkommen|Willkommen sein",
         "Welcome|Are we welcome|We are welcome");
     known.add(
-        Field.HELPFUL,
+        ImportField.HELPFUL,
         0,
         "Hilfreich|Service und Produkte hilfreich|Service hilfreich|Service und Produkte"
             + "|Findet uns hilfreich|Nutzen",
         "Helpful|Found helpful|Service helpful|Service and products helpful|Service and products");
     known.add(
-        Field.REGULAR_ORDERS,
+        ImportField.REGULAR_ORDERS,
         0,
         "Regelmäßige Bestellungen|Bestellt regelmäßig|Bestellungen regelmäßig|Regelmäßige Aufträge"
             + "|Aufträge regelmäßig|Regelmäßig",
         "Regular orders|Orders regularly|Orders regular|Orders are regular|Regular");
     known.add(
-        Field.OPENNESS,
+        ImportField.OPENNESS,
         0,
         "Offenheit|Offen für Neues|Offenheit für Neues|Offen",
         "Openness|Open for new things|Open to new things|Openness for new things"
@@ -75,48 +75,48 @@ final class OtherHeadings {
 
   private static void projects(HeadingCatalogue known) {
     known.add(
-        Field.PROJECT,
+        ImportField.PROJECT,
         0,
         "Projekt|Projektname|Projektbezeichnung|Projekttitel|Wachstumsprojekt|Vorhaben"
             + "|Verkaufschance|Opportunity",
         "Project|Project name|Project title|Growth project|Opportunity|Opportunity name");
-    known.add(Field.PROJECT, 1, "Bezeichnung|Titel|Thema", "Title|Topic");
+    known.add(ImportField.PROJECT, 1, "Bezeichnung|Titel|Thema", "Title|Topic");
     known.add(
-        Field.KIND,
+        ImportField.KIND,
         0,
         "Art|Projektart|Wachstumsart|Art des Projekts|Art des Wachstums",
         "Kind|Project kind|Project type|Kind of growth|Kind of project");
-    known.add(Field.KIND, 1, "Typ", "Type");
+    known.add(ImportField.KIND, 1, "Typ", "Type");
     known.add(
-        Field.MEASURE,
+        ImportField.MEASURE,
         0,
         "Maßnahme|Maßnahmen|Aktivität|Aktivitäten|Aktion",
         "Measure|Measures|Activity|Activities|Action");
     known.add(
-        Field.STAGE,
+        ImportField.STAGE,
         0,
         "Phase|Status|Phase/Status|Projektphase|Projektstatus|Verkaufsphase|Vertriebsphase|Stadium",
         "Stage|Phase|Status|Project stage|Sales stage|Project status");
     known.add(
-        Field.YEARLY_VALUE,
+        ImportField.YEARLY_VALUE,
         0,
         "Jahreswert|Wert pro Jahr|Wert/Jahr|Wert p.a.|Jahresvolumen|Projektwert|Umsatz pro Jahr"
             + "|Umsatz p.a.",
         "Yearly value|Annual value|Value per year|Value/year|Value p.a.|Project value"
             + "|Revenue per year");
     known.add(
-        Field.YEARLY_VALUE,
+        ImportField.YEARLY_VALUE,
         1,
         "Jahresumsatz|Wert|Volumen|Zielumsatz",
         "Annual revenue|Yearly revenue|Value|Amount|Deal value");
     known.add(
-        Field.START,
+        ImportField.START,
         0,
         "Beginn|Start|Starttermin|Startdatum|Projektbeginn|Projektstart|Erwarteter Beginn"
             + "|Umsatzbeginn|Umsatzstart",
         "Start|Begin|Start date|Expected start|Project start|Beginning");
     known.add(
-        Field.CHOICE,
+        ImportField.CHOICE,
         0,
         "Auswahl|Im Plan|Plan|Festlegung|Ausgewählt|Gewählt|Entscheidung",
         "Choice|In plan|In the plan|Plan|Selection|Selected|Pinned");
@@ -124,71 +124,72 @@ final class OtherHeadings {
 
   private static void effort(HeadingCatalogue known) {
     known.add(
-        Field.WIN_PROBABILITY,
+        ImportField.WIN_PROBABILITY,
         0,
         "Wahrscheinlichkeit|Abschlusswahrscheinlichkeit|Erfolgswahrscheinlichkeit"
             + "|Gewinnwahrscheinlichkeit|W'keit",
         "Win probability|Probability|Likelihood|Success probability|Closing probability"
             + "|Probability of success|Probability to win");
     known.add(
-        Field.VISITS,
+        ImportField.VISITS,
         0,
         "Besuche|Anzahl Besuche|Nötige Besuche|Besuche nötig|Besuche noch nötig|Besuchsbedarf",
         "Visits|Number of visits|Visits needed|Visits still needed|Needed visits");
     known.add(
-        Field.HOURS,
+        ImportField.HOURS,
         0,
         "Stunden|Arbeitsstunden|Nötige Stunden|Stunden noch nötig|Zeitaufwand|Aufwand",
         "Hours|Work hours|Working hours|Hours needed|Hours still needed|Effort");
-    known.add(Field.BUDGET, 0, "Budget|Projektbudget|Nötiges Budget", "Budget|Project budget");
-    known.add(Field.BUDGET, 1, "Kosten|Investition", "Cost|Costs|Investment");
+    known.add(
+        ImportField.BUDGET, 0, "Budget|Projektbudget|Nötiges Budget", "Budget|Project budget");
+    known.add(ImportField.BUDGET, 1, "Kosten|Investition", "Cost|Costs|Investment");
   }
 
   private static void sales(HeadingCatalogue known) {
     known.add(
-        Field.DATE,
+        ImportField.DATE,
         0,
         "Datum|Rechnungsdatum|Belegdatum|Buchungsdatum|Fakturadatum|Verkaufsdatum|Re.-Datum",
         "Date|Invoice date|Billing date|Posting date|Document date|Sales date|Sale date"
             + "|Transaction date");
     known.add(
-        Field.DATE,
+        ImportField.DATE,
         1,
         "Lieferdatum|Auftragsdatum|Bestelldatum|Tag",
         "Order date|Delivery date|Ship date|Shipping date|Day");
     known.add(
-        Field.PRODUCT,
+        ImportField.PRODUCT,
         0,
         "Produkt|Produktname|Produktbezeichnung|Artikel|Artikelbezeichnung|Artikelname|Artikeltext"
             + "|Materialkurztext|Materialtext",
         "Product|Product name|Item|Item name|Item description|Article|Article name"
             + "|Product description");
     known.add(
-        Field.PRODUCT,
+        ImportField.PRODUCT,
         1,
         "Bezeichnung|Ware|Material|Artikelnummer|Artikelnr.|Artikel-Nr.|Art.-Nr.|Produktnummer"
             + "|Materialnummer|SKU",
         "Description|Material|SKU|Product code|Product number|Item number|Item no.|Stock code"
             + "|Article number");
     known.add(
-        Field.QUANTITY,
+        ImportField.QUANTITY,
         0,
         "Menge|Anzahl|Stück|Stückzahl|Absatz|Absatzmenge|Verkaufsmenge|Liefermenge|Rechnungsmenge"
             + "|Fakturamenge",
         "Quantity|Qty|Units|Pieces|Sales quantity|Invoiced quantity|Volume");
     known.add(
-        Field.UNIT_PRICE,
+        ImportField.UNIT_PRICE,
         0,
         "Einzelpreis|Stückpreis|Preis|Preis pro Stück|Preis/Stück|Preis je Stück|Nettopreis"
             + "|Netto-Einzelpreis|VK-Preis",
         "Unit price|Price|Price per unit|Price each|Net price|Net unit price");
     known.add(
-        Field.AMOUNT,
+        ImportField.AMOUNT,
         0,
         "Betrag|Nettobetrag|Gesamtbetrag|Gesamtpreis|Gesamt|Umsatz|Nettoumsatz|Nettowert"
             + "|Positionswert|Rechnungsbetrag|Warenwert|Zeilenbetrag|Erlös",
         "Amount|Net amount|Total amount|Total|Total price|Sales|Net sales|Revenue|Net value"
             + "|Line total|Line amount|Turnover|Extended price");
-    known.add(Field.AMOUNT, 1, "Wert|Summe", "Value|Sum");
+    known.add(ImportField.AMOUNT, 1, "Wert|Summe", "Value|Sum");
   }
 }

@@ -9,7 +9,7 @@ final class PersonName {
   private PersonName() {}
 
   static @Nullable String of(Row row, RowValues values) {
-    String last = values.text(Field.NAME);
+    String last = values.text(ImportField.NAME);
     TableColumn column = row.table().column(Part.FIRST_NAME);
     String first = column == null ? null : values.text(column);
     if (first == null || last == null) {

@@ -3,7 +3,6 @@ package app.revier.intake;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
-import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,7 +24,7 @@ final class ProjectReader {
   /** Reads projects of a book with these stages, of which there is at least one. */
   ProjectReader(List<Stage> stages) {
     this.stages = stages;
-    stageWords = Words.stages(stages);
+    stageWords = ColumnWords.stages(stages);
   }
 
   /** The stage of a project of which none is known. */
@@ -35,16 +34,16 @@ final class ProjectReader {
 
   /** The project with what the row says. */
   GrowthProject read(Row row, RowValues values, GrowthProject before) {
-    GrowthProject.Kind kind = values.word(Field.KIND, Words.KINDS);
-    String measure = values.text(Field.MEASURE);
-    Stage stage = values.word(Field.STAGE, stageWords);
-    Money value = values.positiveMoney(Field.YEARLY_VALUE);
-    LocalDate start = values.day(Field.START);
-    BigDecimal probability = values.share(Field.WIN_PROBABILITY);
-    Integer visits = values.whole(Field.VISITS, 0, MOST_VISITS);
-    BigDecimal hours = values.decimal(Field.HOURS, BigDecimal.ZERO, MOST_HOURS);
-    Money budget = values.positiveMoney(Field.BUDGET);
-    GrowthProject.Choice choice = values.word(Field.CHOICE, Words.CHOICES);
+    GrowthProject.Kind kind = values.word(ImportField.KIND, ColumnWords.KINDS);
+    String measure = values.text(ImportField.MEASURE);
+    Stage stage = values.word(ImportField.STAGE, stageWords);
+    Money value = values.positiveMoney(ImportField.YEARLY_VALUE);
+    LocalDate start = values.day(ImportField.START);
+    BigDecimal probability = values.share(ImportField.WIN_PROBABILITY);
+    Integer visits = values.whole(ImportField.VISITS, 0, MOST_VISITS);
+    BigDecimal hours = values.decimal(ImportField.HOURS, BigDecimal.ZERO, MOST_HOURS);
+    Money budget = values.positiveMoney(ImportField.BUDGET);
+    GrowthProject.Choice choice = values.word(ImportField.CHOICE, ColumnWords.CHOICES);
     String stageCode = stage == null ? before.stage() : stage.code();
     return new GrowthProject(
         before.id(),
@@ -89,24 +88,6 @@ final class ProjectReader {
 
   /** Whether the row says nothing about the yearly value. */
   boolean isValueMissing(Row row) {
-    return row.cell(row.table().column(Field.YEARLY_VALUE)) instanceof Cell.Blank;
-  }
-
-  /** The project with another id. */
-  static GrowthProject withId(GrowthProject project, ProjectId id) {
-    return new GrowthProject(
-        id,
-        project.customer(),
-        project.name(),
-        project.kind(),
-        project.measure(),
-        project.stage(),
-        project.yearlyValue(),
-        project.start(),
-        project.winProbabilityByHand(),
-        project.visits(),
-        project.minutes(),
-        project.budget(),
-        project.choice());
+    return row.cell(row.table().column(ImportField.YEARLY_VALUE)) instanceof SourceCell.Blank;
   }
 }

@@ -4,7 +4,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.Money;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import java.util.ArrayList;
@@ -75,8 +75,8 @@ final class ProjectRows implements RowTaker {
   @Override
   public void take(Row row, RowValues values) {
     CustomerEntry customer = reference.find(row, values);
-    String name = values.text(Field.PROJECT);
-    TableColumn column = row.table().column(Field.PROJECT);
+    String name = values.text(ImportField.PROJECT);
+    TableColumn column = row.table().column(ImportField.PROJECT);
     if (name == null && !row.isRejected()) {
       row.reject(column, Code.VALUE_MISSING);
     }
@@ -95,34 +95,21 @@ final class ProjectRows implements RowTaker {
 
   private void create(Row row, RowValues values, Key key, String name, Customer customer) {
     GrowthProject.Kind kind =
-        customer.isExisting(target.baseYear(), target.today().getYear())
-            ? GrowthProject.Kind.SAME_USERS
-            : GrowthProject.Kind.NEW_CUSTOMER;
+        GrowthProject.Kind.usualAt(customer, target.baseYear(), target.today().getYear());
     Stage stage = reader.firstStage();
     GrowthProject start =
-        new GrowthProject(
-            new ProjectId(0),
-            key.customer,
-            name,
-            kind,
-            "",
-            stage.code(),
-            Money.ZERO,
-            null,
-            null,
-            0,
-            0,
-            Money.ZERO,
-            GrowthProject.Choice.OPEN);
+        new GrowthProjectBuilder(new ProjectId(0), key.customer, name, stage.code())
+            .kind(kind)
+            .build();
     GrowthProject read = reader.read(row, values, start);
     if (row.isRejected()) {
       tally.rejected();
       return;
     }
     if (read.yearlyValue().isZero() && reader.isValueMissing(row)) {
-      row.doubt(row.table().column(Field.YEARLY_VALUE), Code.VALUE_MISSING);
+      row.doubt(row.table().column(ImportField.YEARLY_VALUE), Code.VALUE_MISSING);
     }
-    Entry entry = new Entry(null, ProjectReader.withId(read, target.nextProjectId()));
+    Entry entry = new Entry(null, read.edit().id(target.nextProjectId()).build());
     entry.table = row.table();
     entry.row = row.number();
     add(key, entry);
@@ -139,7 +126,8 @@ final class ProjectRows implements RowTaker {
     GrowthProject after = reader.read(row, values, entry.now);
     boolean same = after.equals(entry.now);
     if (entry.table != null && (entry.table == row.table() || !same)) {
-      row.reject(row.table().column(Field.PROJECT), Code.ROW_TWICE, String.valueOf(entry.row));
+      row.reject(
+          row.table().column(ImportField.PROJECT), Code.ROW_TWICE, String.valueOf(entry.row));
     }
     if (row.isRejected()) {
       tally.rejected();

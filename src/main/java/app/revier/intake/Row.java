@@ -12,7 +12,7 @@ final class Row {
   private final SheetTable table;
   private final ProblemLog problems;
   private int number;
-  private List<Cell> cells = List.of();
+  private List<SourceCell> cells = List.of();
   private boolean rejected;
 
   Row(SheetTable table, ProblemLog problems) {
@@ -21,7 +21,7 @@ final class Row {
   }
 
   /** Goes to a row of the file. */
-  void at(int newNumber, List<Cell> newCells) {
+  void at(int newNumber, List<SourceCell> newCells) {
     number = newNumber;
     cells = newCells;
     rejected = false;
@@ -35,7 +35,7 @@ final class Row {
     return table;
   }
 
-  List<Cell> cells() {
+  List<SourceCell> cells() {
     return cells;
   }
 
@@ -45,9 +45,9 @@ final class Row {
   }
 
   /** The cell of a column; blank if there is no such column or cell. */
-  Cell cell(@Nullable TableColumn column) {
+  SourceCell cell(@Nullable TableColumn column) {
     return column == null || column.index() >= cells.size()
-        ? Cell.Blank.BLANK
+        ? SourceCell.Blank.BLANK
         : cells.get(column.index());
   }
 
@@ -81,11 +81,11 @@ final class Row {
   }
 
   /** Whether a row holds nothing, or only rulers. */
-  static boolean isBlank(List<Cell> cells) {
+  static boolean isBlank(List<SourceCell> cells) {
     for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      if (!(cell instanceof Cell.Blank)
-          && !(cell instanceof Cell.Text(String text) && isRuler(text))) {
+      SourceCell cell = cells.get(i);
+      if (!(cell instanceof SourceCell.Blank)
+          && !(cell instanceof SourceCell.Text(String text) && isRuler(text))) {
         return false;
       }
     }

@@ -33,9 +33,9 @@ final class RowNumbers {
 
   /** The number of a cell, in the unit that its field has. */
   @Nullable BigDecimal number(TableColumn column) {
-    Cell cell = row.cell(column);
+    SourceCell cell = row.cell(column);
     BigDecimal value;
-    if (cell instanceof Cell.Numeric number) {
+    if (cell instanceof SourceCell.Numeric number) {
       value = sane(column, number.value());
     } else {
       Reading read = reading(column, cell);
@@ -54,8 +54,8 @@ final class RowNumbers {
 
   /** The number of a cell as a part of a whole, in range or not, see {@link ShareColumn}. */
   @Nullable BigDecimal share(TableColumn column) {
-    Cell cell = row.cell(column);
-    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent)) {
+    SourceCell cell = row.cell(column);
+    if (cell instanceof SourceCell.Numeric(BigDecimal value, boolean percent)) {
       BigDecimal sane = sane(column, value);
       return sane == null || percent ? sane : plainShare(column, sane);
     }
@@ -71,9 +71,9 @@ final class RowNumbers {
   }
 
   /** What a cell says that does not hold a number as such. */
-  private @Nullable Reading reading(TableColumn column, Cell cell) {
+  private @Nullable Reading reading(TableColumn column, SourceCell cell) {
     switch (cell) {
-      case Cell.Text(String raw) -> {
+      case SourceCell.Text(String raw) -> {
         String text = CellText.line(raw);
         if (isNothing(text)) {
           return null;
@@ -84,9 +84,9 @@ final class RowNumbers {
         }
         return read;
       }
-      case Cell.Failure _ -> row.reject(column, Code.FORMULA_FAILED);
-      case Cell.Day _, Cell.Truth _ -> row.reject(column, Code.NOT_A_NUMBER);
-      case Cell.Blank _, Cell.Numeric _ -> {}
+      case SourceCell.Failure _ -> row.reject(column, Code.FORMULA_FAILED);
+      case SourceCell.Day _, SourceCell.Truth _ -> row.reject(column, Code.NOT_A_NUMBER);
+      case SourceCell.Blank _, SourceCell.Numeric _ -> {}
     }
     return null;
   }

@@ -35,15 +35,15 @@ final class RowValues {
   }
 
   /** A line of text. */
-  @Nullable String text(Field field) {
+  @Nullable String text(ImportField field) {
     TableColumn column = table.column(field);
     return column == null ? null : text(column);
   }
 
   /** A line of text. */
   @Nullable String text(TableColumn column) {
-    Cell cell = row.cell(column);
-    if (cell instanceof Cell.Blank) {
+    SourceCell cell = row.cell(column);
+    if (cell instanceof SourceCell.Blank) {
       return null;
     }
     return checked(column, cell, CellText.of(cell), LONGEST_TEXT);
@@ -51,22 +51,23 @@ final class RowValues {
 
   /** Whether the cell holds a number as such. */
   boolean isNumeric(TableColumn column) {
-    return row.cell(column) instanceof Cell.Numeric;
+    return row.cell(column) instanceof SourceCell.Numeric;
   }
 
   /** A text of several lines. */
-  @Nullable String lines(Field field, int longest) {
+  @Nullable String lines(ImportField field, int longest) {
     TableColumn column = table.column(field);
-    Cell cell = row.cell(column);
-    if (column == null || cell instanceof Cell.Blank) {
+    SourceCell cell = row.cell(column);
+    if (column == null || cell instanceof SourceCell.Blank) {
       return null;
     }
-    String text = cell instanceof Cell.Text(String raw) ? CellText.lines(raw) : CellText.of(cell);
+    String text =
+        cell instanceof SourceCell.Text(String raw) ? CellText.lines(raw) : CellText.of(cell);
     return checked(column, cell, text, longest);
   }
 
-  private @Nullable String checked(TableColumn column, Cell cell, String text, int longest) {
-    if (cell instanceof Cell.Failure) {
+  private @Nullable String checked(TableColumn column, SourceCell cell, String text, int longest) {
+    if (cell instanceof SourceCell.Failure) {
       row.reject(column, Code.FORMULA_FAILED);
       return null;
     }
@@ -91,7 +92,7 @@ final class RowValues {
   }
 
   /** An amount of zero or more, to the cent. */
-  @Nullable Money positiveMoney(Field field) {
+  @Nullable Money positiveMoney(ImportField field) {
     TableColumn column = table.column(field);
     Money money = column == null ? null : money(column);
     if (money != null && money.isNegative()) {
@@ -102,14 +103,14 @@ final class RowValues {
   }
 
   /** A number between two limits, with all its decimals. */
-  @Nullable BigDecimal decimal(Field field, BigDecimal least, BigDecimal most) {
+  @Nullable BigDecimal decimal(ImportField field, BigDecimal least, BigDecimal most) {
     TableColumn column = table.column(field);
     BigDecimal value = column == null ? null : numbers.number(column);
     return value != null && numbers.isWithin(column, value, least, most) ? value : null;
   }
 
   /** A whole number between two limits; one with decimals is rounded and noted. */
-  @Nullable Integer whole(Field field, int least, int most) {
+  @Nullable Integer whole(ImportField field, int least, int most) {
     BigDecimal value = decimal(field, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     if (value == null) {
       return null;
@@ -122,7 +123,7 @@ final class RowValues {
   }
 
   /** A part of a whole from 0 to 1, see {@link ShareColumn}. */
-  @Nullable BigDecimal share(Field field) {
+  @Nullable BigDecimal share(ImportField field) {
     TableColumn column = table.column(field);
     if (column == null) {
       return null;
@@ -143,22 +144,22 @@ final class RowValues {
   }
 
   /** A day. */
-  @Nullable LocalDate day(Field field) {
+  @Nullable LocalDate day(ImportField field) {
     TableColumn column = table.column(field);
     if (column == null) {
       return null;
     }
     LocalDate day =
         switch (row.cell(column)) {
-          case Cell.Blank _ -> null;
-          case Cell.Day found -> found.value();
-          case Cell.Text(String raw) -> dayOf(column, CellText.line(raw));
-          case Cell.Numeric number -> dayOf(column, number.value());
-          case Cell.Failure _ -> {
+          case SourceCell.Blank _ -> null;
+          case SourceCell.Day found -> found.value();
+          case SourceCell.Text(String raw) -> dayOf(column, CellText.line(raw));
+          case SourceCell.Numeric number -> dayOf(column, number.value());
+          case SourceCell.Failure _ -> {
             row.reject(column, Code.FORMULA_FAILED);
             yield null;
           }
-          case Cell.Truth _ -> {
+          case SourceCell.Truth _ -> {
             row.reject(column, Code.NOT_A_DATE);
             yield null;
           }
@@ -186,7 +187,7 @@ final class RowValues {
   }
 
   private @Nullable LocalDate plausible(TableColumn column, LocalDate day) {
-    boolean endless = column.field() == Field.CONTRACT_UNTIL && day.getYear() == 9999;
+    boolean endless = column.field() == ImportField.CONTRACT_UNTIL && day.getYear() == 9999;
     if (day.getYear() >= DateScanner.FIRST_YEAR && (day.getYear() <= LAST_YEAR || endless)) {
       return day;
     }
@@ -199,7 +200,7 @@ final class RowValues {
   }
 
   /** The hours of a week; what cannot be understood is noted and passed over. */
-  @Nullable WeekHours hours(Field field) {
+  @Nullable WeekHours hours(ImportField field) {
     TableColumn column = table.column(field);
     String text = lines(field, LONGEST_TEXT);
     if (column == null || text == null || RowNumbers.isNothing(text)) {
@@ -213,17 +214,17 @@ final class RowValues {
   }
 
   /** One of a few words; the row is left out if it is another. */
-  <T> @Nullable T word(Field field, Vocabulary<T> words) {
+  <T> @Nullable T word(ImportField field, Vocabulary<T> words) {
     T found = wordOrDoubt(field, words, true);
     return found;
   }
 
   /** One of a few words; another is noted and passed over. */
-  <T> @Nullable T wordIfKnown(Field field, Vocabulary<T> words) {
+  <T> @Nullable T wordIfKnown(ImportField field, Vocabulary<T> words) {
     return wordOrDoubt(field, words, false);
   }
 
-  private <T> @Nullable T wordOrDoubt(Field field, Vocabulary<T> words, boolean strict) {
+  private <T> @Nullable T wordOrDoubt(ImportField field, Vocabulary<T> words, boolean strict) {
     TableColumn column = table.column(field);
     String text = column == null ? null : text(column);
     if (text == null || RowNumbers.isNothing(text)) {

@@ -57,15 +57,16 @@ final class SalesRows implements RowTaker {
   public void take(Row row, RowValues values) {
     CustomerEntry customer = reference.find(row, values);
     LocalDate date = date(row, values);
-    String product = values.text(Field.PRODUCT);
-    BigDecimal quantity = values.decimal(Field.QUANTITY, MOST_QUANTITY.negate(), MOST_QUANTITY);
+    String product = values.text(ImportField.PRODUCT);
+    BigDecimal quantity =
+        values.decimal(ImportField.QUANTITY, MOST_QUANTITY.negate(), MOST_QUANTITY);
     Money amount = amount(row, values, quantity);
     if (row.isRejected() || customer == null || date == null || amount == null) {
       tally.rejected();
       return;
     }
     if (date.isAfter(today)) {
-      row.doubt(row.table().column(Field.DATE), Code.IN_THE_FUTURE);
+      row.doubt(row.table().column(ImportField.DATE), Code.IN_THE_FUTURE);
     }
     add(customer.now().id(), date, product == null ? "" : product, quantity, amount);
   }
@@ -95,23 +96,23 @@ final class SalesRows implements RowTaker {
   }
 
   private static @Nullable LocalDate date(Row row, RowValues values) {
-    LocalDate date = values.day(Field.DATE);
-    TableColumn column = row.table().column(Field.DATE);
-    if (date == null && row.cell(column) instanceof Cell.Blank) {
+    LocalDate date = values.day(ImportField.DATE);
+    TableColumn column = row.table().column(ImportField.DATE);
+    if (date == null && row.cell(column) instanceof SourceCell.Blank) {
       row.reject(column, Code.VALUE_MISSING);
     }
     return date;
   }
 
   private static @Nullable Money amount(Row row, RowValues values, @Nullable BigDecimal quantity) {
-    TableColumn column = row.table().column(Field.AMOUNT);
+    TableColumn column = row.table().column(ImportField.AMOUNT);
     Money amount = column == null ? null : values.money(column);
     BigDecimal price =
-        values.decimal(Field.UNIT_PRICE, RowValues.LARGEST.negate(), RowValues.LARGEST);
+        values.decimal(ImportField.UNIT_PRICE, RowValues.LARGEST.negate(), RowValues.LARGEST);
     if (amount != null || row.isRejected()) {
       return amount;
     }
-    TableColumn blamed = column == null ? row.table().column(Field.UNIT_PRICE) : column;
+    TableColumn blamed = column == null ? row.table().column(ImportField.UNIT_PRICE) : column;
     if (quantity == null || price == null) {
       row.reject(blamed, Code.VALUE_MISSING);
       return null;

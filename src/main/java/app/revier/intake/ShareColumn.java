@@ -20,13 +20,13 @@ final class ShareColumn {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Field field;
+  private final ImportField field;
   private final boolean percentHeading;
   private boolean aboveOne;
   private boolean fractions;
   private @Nullable Doubt doubt;
 
-  ShareColumn(Field field, boolean percentHeading) {
+  ShareColumn(ImportField field, boolean percentHeading) {
     this.field = field;
     this.percentHeading = percentHeading;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its rows are; none recognises it from the headings
  * @param headingRow the row of the headings as a spreadsheet numbers it, from 1; 0 looks for it
  * @param columns what columns are read as: their letters to the code of a field (see {@link
- *     Field#isTarget}), an empty code passes the column over. Goes before the headings
+ *     ImportField#isTarget}), an empty code passes the column over. Goes before the headings
  */
 public record SheetChoice(
     boolean taken, @Nullable ImportKind kind, int headingRow, Map<String, String> columns) {

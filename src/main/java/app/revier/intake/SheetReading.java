@@ -21,7 +21,7 @@ public record SheetReading(
     int headingRow,
     List<Column> columns,
     int rows,
-    List<Field> missing) {
+    List<ImportField> missing) {
 
   /** Keeps its own copies. */
   public SheetReading {
@@ -40,12 +40,12 @@ public record SheetReading(
    *
    * @param letters as a spreadsheet shows them
    * @param heading as it stands in the file
-   * @param field what it is read as, see {@link Field}; none if it is left out
+   * @param field what it is read as, see {@link ImportField}; none if it is left out
    * @param year the year of a revenue column, else 0
    * @param samples the first few cells as text
    */
   public record Column(
-      String letters, String heading, @Nullable Field field, int year, List<String> samples) {
+      String letters, String heading, @Nullable ImportField field, int year, List<String> samples) {
 
     /** Keeps its own copy of the samples. */
     public Column {

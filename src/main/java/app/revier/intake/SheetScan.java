@@ -28,7 +28,7 @@ final class SheetScan {
   private final @Nullable Header header;
   private final @Nullable SheetTable table;
   private final @Nullable SheetTable unrecognised;
-  private final List<Field> missing;
+  private final List<ImportField> missing;
 
   private SheetScan(int sheet, Header header, SheetTable table) {
     this.sheet = sheet;
@@ -38,7 +38,7 @@ final class SheetScan {
     missing = List.of();
   }
 
-  private SheetScan(int sheet, @Nullable SheetTable unrecognised, List<Field> missing) {
+  private SheetScan(int sheet, @Nullable SheetTable unrecognised, List<ImportField> missing) {
     this.sheet = sheet;
     this.header = null;
     this.table = null;
@@ -104,7 +104,7 @@ final class SheetScan {
         sheet, header.kind(), header.row(), header.tongue() == Tongue.GERMAN, columns);
   }
 
-  private static void learn(List<TableColumn> columns, List<Cell> cells) {
+  private static void learn(List<TableColumn> columns, List<SourceCell> cells) {
     for (TableColumn column : columns) {
       if (column.index() < cells.size()) {
         column.learn(cells.get(column.index()));

@@ -14,7 +14,7 @@ final class SheetTable {
   private final int headingRow;
   private final boolean german;
   private final List<TableColumn> columns;
-  private final Map<Field, TableColumn> byField = new EnumMap<>(Field.class);
+  private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
   private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
   private final List<TableColumn> revenue = new ArrayList<>();
 
@@ -35,8 +35,8 @@ final class SheetTable {
     this.german = german;
     this.columns = List.copyOf(columns);
     for (TableColumn column : columns) {
-      Field field = column.field();
-      if (field == Field.REVENUE) {
+      ImportField field = column.field();
+      if (field == ImportField.REVENUE) {
         revenue.add(column);
       } else if (field != null && column.part() == KnownHeading.Part.WHOLE) {
         byField.put(field, column);
@@ -67,7 +67,7 @@ final class SheetTable {
   }
 
   /** The column that holds a field as a whole, or none. */
-  @Nullable TableColumn column(Field field) {
+  @Nullable TableColumn column(ImportField field) {
     return byField.get(field);
   }
 
@@ -76,7 +76,7 @@ final class SheetTable {
     return parts.get(part);
   }
 
-  boolean has(Field field) {
+  boolean has(ImportField field) {
     return byField.containsKey(field);
   }
 
@@ -89,9 +89,9 @@ final class SheetTable {
   boolean repeatsHeadings(Row row) {
     boolean any = false;
     for (TableColumn column : columns) {
-      Cell cell = row.cell(column);
-      if (!(cell instanceof Cell.Blank) && !column.heading().isEmpty()) {
-        if (!(cell instanceof Cell.Text(String text))
+      SourceCell cell = row.cell(column);
+      if (!(cell instanceof SourceCell.Blank) && !column.heading().isEmpty()) {
+        if (!(cell instanceof SourceCell.Text(String text))
             || !CellText.line(text).equals(column.heading())) {
           return false;
         }

@@ -36,15 +36,15 @@ final class SumLine {
    * customer of that name has a number.
    */
   static int find(Row row) {
-    Cell number = row.cell(row.table().column(Field.NUMBER));
-    if (!(number instanceof Cell.Blank)
-        && !(number instanceof Cell.Text(String text) && isWord(text))) {
+    SourceCell number = row.cell(row.table().column(ImportField.NUMBER));
+    if (!(number instanceof SourceCell.Blank)
+        && !(number instanceof SourceCell.Text(String text) && isWord(text))) {
       return -1;
     }
     int word = -1;
-    List<Cell> cells = row.cells();
+    List<SourceCell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i) instanceof Cell.Text(String text)) {
+      if (cells.get(i) instanceof SourceCell.Text(String text)) {
         if (isWord(text)) {
           word = word < 0 ? i : word;
         } else if (!isFigure(text)) {

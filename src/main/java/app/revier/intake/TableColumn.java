@@ -14,7 +14,7 @@ final class TableColumn {
 
   private final int index;
   private final String heading;
-  private final @Nullable Field field;
+  private final @Nullable ImportField field;
   private final Part part;
   private final int year;
   private final HeadingText.Unit unit;
@@ -27,7 +27,7 @@ final class TableColumn {
   TableColumn(
       int index,
       String heading,
-      @Nullable Field field,
+      @Nullable ImportField field,
       Part part,
       int year,
       HeadingText.Unit unit) {
@@ -39,7 +39,7 @@ final class TableColumn {
     this.unit = unit;
     ValueKind kind = field == null ? ValueKind.TEXT : ValueKind.of(field);
     numbers = kind.isNumber() ? new NumberColumn(kind) : null;
-    dates = kind == ValueKind.DAY ? new DateColumn(field == Field.CONTRACT_UNTIL) : null;
+    dates = kind == ValueKind.DAY ? new DateColumn(field == ImportField.CONTRACT_UNTIL) : null;
     shares =
         kind == ValueKind.SHARE && field != null
             ? new ShareColumn(field, unit == HeadingText.Unit.PERCENT)
@@ -60,7 +60,7 @@ final class TableColumn {
   }
 
   /** What it is read as; none if it is left out. */
-  @Nullable Field field() {
+  @Nullable ImportField field() {
     return field;
   }
 
@@ -100,8 +100,9 @@ final class TableColumn {
     return switch (unit) {
       case THOUSANDS -> 1_000;
       case MILLIONS -> 1_000_000;
-      case HOURS -> field == Field.VISIT_MINUTES || field == Field.PREPARATION_MINUTES ? 60 : 1;
-      case WEEKS -> field == Field.VISIT_INTERVAL ? 7 : 1;
+      case HOURS ->
+          field == ImportField.VISIT_MINUTES || field == ImportField.PREPARATION_MINUTES ? 60 : 1;
+      case WEEKS -> field == ImportField.VISIT_INTERVAL ? 7 : 1;
       case PLAIN, PERCENT -> 1;
     };
   }
@@ -122,16 +123,17 @@ final class TableColumn {
   }
 
   /** Learns from a cell before the reading begins. */
-  void learn(Cell cell) {
-    if (cell instanceof Cell.Blank) {
+  void learn(SourceCell cell) {
+    if (cell instanceof SourceCell.Blank) {
       return;
     }
-    String text = samples.size() < MOST_SAMPLES || field == Field.POSTCODE ? CellText.of(cell) : "";
+    String text =
+        samples.size() < MOST_SAMPLES || field == ImportField.POSTCODE ? CellText.of(cell) : "";
     if (samples.size() < MOST_SAMPLES && !text.isEmpty()) {
       samples.add(CellText.quote(cell));
     }
     fiveDigits |=
-        field == Field.POSTCODE && text.length() == 5 && Character.isDigit(text.charAt(0));
+        field == ImportField.POSTCODE && text.length() == 5 && Character.isDigit(text.charAt(0));
     if (numbers != null) {
       numbers.learn(cell);
     }
@@ -143,10 +145,10 @@ final class TableColumn {
     }
   }
 
-  private static void learnShare(ShareColumn shares, Cell cell) {
-    if (cell instanceof Cell.Numeric(BigDecimal value, boolean percent) && !percent) {
+  private static void learnShare(ShareColumn shares, SourceCell cell) {
+    if (cell instanceof SourceCell.Numeric(BigDecimal value, boolean percent) && !percent) {
       shares.learn(value);
-    } else if (cell instanceof Cell.Text(String text)) {
+    } else if (cell instanceof SourceCell.Text(String text)) {
       NumberText read = NumberText.of(text.strip());
       if (read instanceof NumberText.Sure sure && !sure.percent()) {
         shares.learn(sure.value());

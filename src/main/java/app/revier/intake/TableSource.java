@@ -38,6 +38,6 @@ public interface TableSource extends AutoCloseable {
      *     next row: copy what is to be kept
      * @return whether more rows are wanted
      */
-    boolean row(int number, List<Cell> cells);
+    boolean row(int number, List<SourceCell> cells);
   }
 }

@@ -22,7 +22,7 @@ enum ValueKind {
   WORD;
 
   /** The kind of a field. */
-  static ValueKind of(Field field) {
+  static ValueKind of(ImportField field) {
     CustomerField<?> ofCustomer = field.ofCustomer();
     if (ofCustomer != null) {
       return of(ofCustomer);

@@ -20,8 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The main job without a window: sample in, plan, workbook and pictures out. */
 public final class SampleJob {
@@ -61,7 +59,9 @@ public final class SampleJob {
     Library.Sample sample = SampleTerritory.of(texts);
     Path file = folder.resolve(sample.name() + Library.ENDING);
     Files.deleteIfExists(file);
-    Library library = new Library(file, books, reader, sample, new Forgetful(), holidays, clock);
+    // The job leaves nothing behind in the user's settings.
+    Preferences none = Preferences.in(new HashMap<>());
+    Library library = new Library(file, books, reader, sample, none, holidays, clock);
     try (Book book = library.createSample(Progress.NONE)) {
       said("cli.job-book", book.file(), book.snapshot().territory().customers().size());
       GapPlan plan = book.snapshot().plan();
@@ -86,25 +86,5 @@ public final class SampleJob {
   private void said(String key, Object... arguments) {
     out.println(texts.get(key, arguments));
     out.flush();
-  }
-
-  /** The job leaves nothing behind in the user's settings. */
-  private static final class Forgetful implements Preferences {
-
-    private final Map<String, String> kept = new HashMap<>();
-
-    @Override
-    public @Nullable String get(String name) {
-      return kept.get(name);
-    }
-
-    @Override
-    public void put(String name, @Nullable String value) {
-      if (value == null) {
-        kept.remove(name);
-      } else {
-        kept.put(name, value);
-      }
-    }
   }
 }

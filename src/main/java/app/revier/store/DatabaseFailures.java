@@ -54,6 +54,15 @@ final class DatabaseFailures {
     return new BookFailure(reason, file, error);
   }
 
+  /** The failure that an error of the database or of the file system means. */
+  static RuntimeException ofEither(Exception error, Path file) {
+    return switch (error) {
+      case SQLException database -> of(database, file);
+      case IOException files -> of(files, file);
+      default -> throw new IllegalArgumentException("neither database nor files", error);
+    };
+  }
+
   private static boolean isNoSpace(IOException error) {
     String message = error.getMessage();
     return message != null && message.contains("No space left");

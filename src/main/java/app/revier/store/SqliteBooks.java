@@ -77,10 +77,8 @@ public final class SqliteBooks implements BookFiles {
         lock.closeAfter(e);
         throw e;
       }
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
-    } catch (IOException e) {
-      throw DatabaseFailures.of(e, file);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
     }
   }
 
@@ -114,10 +112,8 @@ public final class SqliteBooks implements BookFiles {
         }
         throw e;
       }
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
-    } catch (IOException e) {
-      throw DatabaseFailures.of(e, file);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
     }
   }
 

@@ -45,7 +45,12 @@ public record GrowthProject(
     /** A product the customer does not have yet. */
     NEW_PRODUCT,
     /** A customer that does not buy from us yet. */
-    NEW_CUSTOMER
+    NEW_CUSTOMER;
+
+    /** What a project is unless something else is said. */
+    public static Kind usualAt(Customer customer, int baseYear, int runningYear) {
+      return customer.isExisting(baseYear, runningYear) ? SAME_USERS : NEW_CUSTOMER;
+    }
   }
 
   /** Whether a project is in the plan. */
@@ -115,39 +120,18 @@ public record GrowthProject(
     return start != null && start.isBefore(today) && choice != Choice.OUT && isOpen(stages);
   }
 
+  /** A builder that starts from this project. */
+  public GrowthProjectBuilder edit() {
+    return new GrowthProjectBuilder(this);
+  }
+
   /** The project with another choice. */
   public GrowthProject withChoice(Choice other) {
-    return new GrowthProject(
-        id,
-        customer,
-        name,
-        kind,
-        measure,
-        stage,
-        yearlyValue,
-        start,
-        winProbabilityByHand,
-        visits,
-        minutes,
-        budget,
-        other);
+    return edit().choice(other).build();
   }
 
   /** The project with another start. */
   public GrowthProject startingAt(LocalDate other) {
-    return new GrowthProject(
-        id,
-        customer,
-        name,
-        kind,
-        measure,
-        stage,
-        yearlyValue,
-        other,
-        winProbabilityByHand,
-        visits,
-        minutes,
-        budget,
-        choice);
+    return edit().start(other).build();
   }
 }

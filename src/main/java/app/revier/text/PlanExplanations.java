@@ -1,7 +1,5 @@
 package app.revier.text;
 
-import app.revier.gap.Advice;
-import app.revier.gap.Advice.Fall;
 import app.revier.gap.GapPlan;
 import app.revier.gap.LeftOut;
 import app.revier.gap.LeftOut.Outlook;
@@ -13,16 +11,13 @@ import app.revier.gap.PlanParameters;
 import app.revier.gap.PlanProof;
 import app.revier.gap.PlannedProject;
 import app.revier.gap.PlannedProject.Reason;
-import app.revier.gap.Rung;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Stage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says in one language why a project is in the plan or not, what it adds, what the plan comes to,
@@ -124,7 +119,7 @@ public final class PlanExplanations {
   }
 
   /** The first of some projects by name, and how many more there are. */
-  private String named(List<PlannedProject> projects) {
+  String named(List<PlannedProject> projects) {
     int more = projects.size() - NAMED;
     String named =
         projects.stream()
@@ -218,57 +213,7 @@ public final class PlanExplanations {
 
   /** What a field day more and a thousand more would do, where there are such limits. */
   public List<String> worth(GapPlan plan) {
-    Advice advice = plan.advice();
-    List<String> lines = new ArrayList<>();
-    if (advice == null) {
-      return lines;
-    }
-    Outlook day = advice.fieldDay();
-    if (day != null) {
-      int visits = plan.parameters().visitsPerDay();
-      lines.add(
-          texts.get(
-              "explain.worth-day",
-              visits,
-              texts.number(visits),
-              gain(plan, day, advice.fieldDayFall())));
-    }
-    Outlook thousand = advice.thousandMore();
-    if (thousand != null) {
-      lines.add(
-          texts.get(
-              "explain.worth-thousand",
-              words.money(Money.of(1_000)),
-              gain(plan, thousand, advice.thousandFall())));
-    }
-    return lines;
-  }
-
-  private String gain(GapPlan plan, Outlook outlook, @Nullable Fall fall) {
-    String gain = gain(plan, outlook);
-    return fall == null ? gain : texts.get("explain.worth-but", gain, why(fall));
-  }
-
-  /** Why a figure is lower although there is more. */
-  private String why(Fall fall) {
-    return switch (fall) {
-      case Advice.ExpectedForHit(List<PlannedProject> goesOut) ->
-          texts.get("explain.fall-expected", named(goesOut));
-      case Advice.HitForExpected(List<PlannedProject> goesOut) ->
-          texts.get("explain.fall-hit", named(goesOut));
-      case Advice.RungSuffices(Rung rung) ->
-          texts.get("explain.fall-rung-suffices", texts.number(rung.number()));
-      case Advice.EarlierRungFirst() -> texts.get("explain.fall-earlier-rung");
-    };
-  }
-
-  private String gain(GapPlan plan, Outlook outlook) {
-    double change = outlook.hitProbability().value() - plan.hitProbability().value();
-    long expected = outlook.expectedTotal().cents() - plan.expectedTotal().cents();
-    if (Math.abs(change) < 0.0005 && Math.abs(expected) < 100) {
-      return texts.get("explain.worth-nothing");
-    }
-    return texts.get("explain.worth-gain", signed(change), signed(Money.ofCents(expected)));
+    return new AdviceExplanations(this, words, texts).worth(plan);
   }
 
   /** A change of a probability in percentage points with its sign. */

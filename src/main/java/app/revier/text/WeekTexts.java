@@ -45,6 +45,11 @@ public final class WeekTexts {
     return texts.get("week.kind-" + stop.kind().name().toLowerCase(Locale.ROOT));
   }
 
+  /** Quiet preparation before a stop, in a word. */
+  public String preparation() {
+    return texts.get("week.kind-preparation");
+  }
+
   /** What a visit is for, with its points; empty for all that is not weighed. */
   public String purpose(@Nullable VisitValue value) {
     return value == null

@@ -5,11 +5,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -258,6 +263,21 @@ final class Directions {
         .should()
         .resideInAnyPackage(known)
         .because("each package has its place in the directions");
+  }
+
+  /**
+   * The names that several classes below the root have, those inside other classes left out. Who
+   * reads one must not have to look at the imports to know what it is.
+   */
+  Set<String> namesGivenTwice(JavaClasses classes) {
+    Set<String> seen = new HashSet<>();
+    return classes.stream()
+        .filter(
+            one -> one.getPackageName().equals(root) || one.getPackageName().startsWith(root + "."))
+        .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+        .map(JavaClass::getSimpleName)
+        .filter(name -> !seen.add(name))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String[] packages(String... names) {

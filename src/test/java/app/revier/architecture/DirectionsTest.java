@@ -106,6 +106,12 @@ class DirectionsTest {
   }
 
   @Test
+  void eachNameIsGivenOnce() {
+    assertThat(house.namesGivenTwice(HOUSE)).isEmpty();
+    assertThat(broken.namesGivenTwice(BROKEN)).containsExactly("NamedTwice");
+  }
+
+  @Test
   void freeOfCycles() {
     house.freeOfCycles().check(HOUSE);
     notices(broken.freeOfCycles(), "Cycle");

@@ -1,10 +1,10 @@
 package app.revier.bench;
 
-import app.revier.intake.Cell;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
 import app.revier.intake.Importer;
+import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
@@ -115,29 +115,31 @@ public final class IntakeBench {
             "Besuchsdauer",
             "Letzter Besuch");
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-    Cell[][] rows = new Cell[count + 1][];
-    rows[0] = headings.stream().map(Cell.Text::new).toArray(Cell[]::new);
+    SourceCell[][] rows = new SourceCell[count + 1][];
+    rows[0] = headings.stream().map(SourceCell.Text::new).toArray(SourceCell[]::new);
     for (int i = 1; i <= count; i++) {
       rows[i] =
-          new Cell[] {
-            new Cell.Text("K-" + (100_000 + i)),
-            new Cell.Text("Klinik am Platz " + i),
-            new Cell.Text("Hauptstraße " + random.nextInt(1, 200)),
-            new Cell.Text(String.valueOf(10_000 + random.nextInt(80_000))),
-            new Cell.Text("Musterstadt"),
-            new Cell.Text("Deutschland"),
+          new SourceCell[] {
+            new SourceCell.Text("K-" + (100_000 + i)),
+            new SourceCell.Text("Klinik am Platz " + i),
+            new SourceCell.Text("Hauptstraße " + random.nextInt(1, 200)),
+            new SourceCell.Text(String.valueOf(10_000 + random.nextInt(80_000))),
+            new SourceCell.Text("Musterstadt"),
+            new SourceCell.Text("Deutschland"),
             number(500_000 + random.nextInt(40_000), 4, text),
             number(60_000 + random.nextInt(80_000), 4, text),
-            new Cell.Text("Krankenhaus"),
-            random.nextInt(4) == 0 ? new Cell.Text("Gruppe Nord") : Cell.Blank.BLANK,
-            new Cell.Text("0221 47" + random.nextInt(100_000)),
-            new Cell.Text("info@klinik" + i + ".example"),
+            new SourceCell.Text("Krankenhaus"),
+            random.nextInt(4) == 0 ? new SourceCell.Text("Gruppe Nord") : SourceCell.Blank.BLANK,
+            new SourceCell.Text("0221 47" + random.nextInt(100_000)),
+            new SourceCell.Text("info@klinik" + i + ".example"),
             number(random.nextInt(5_000_000), 2, text),
             number(random.nextInt(5_000_000), 2, text),
             number(random.nextInt(5_000_000), 2, text),
             number(5_000_000 + random.nextInt(9_000_000), 2, text),
-            random.nextInt(5) == 0 ? number(random.nextInt(900_000), 2, text) : Cell.Blank.BLANK,
-            random.nextInt(5) == 0 ? day(random.nextInt(700), text) : Cell.Blank.BLANK,
+            random.nextInt(5) == 0
+                ? number(random.nextInt(900_000), 2, text)
+                : SourceCell.Blank.BLANK,
+            random.nextInt(5) == 0 ? day(random.nextInt(700), text) : SourceCell.Blank.BLANK,
             number(20 + random.nextInt(60), 0, text),
             day(-random.nextInt(300), text)
           };
@@ -149,14 +151,14 @@ public final class IntakeBench {
     List<String> headings =
         List.of("Kundennummer", "Datum", "Produkt", "Menge", "Einzelpreis", "Betrag");
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(8);
-    Cell[][] rows = new Cell[count + 1][];
-    rows[0] = headings.stream().map(Cell.Text::new).toArray(Cell[]::new);
+    SourceCell[][] rows = new SourceCell[count + 1][];
+    rows[0] = headings.stream().map(SourceCell.Text::new).toArray(SourceCell[]::new);
     for (int i = 1; i <= count; i++) {
       rows[i] =
-          new Cell[] {
-            new Cell.Text("K-" + (100_001 + random.nextInt(customers))),
+          new SourceCell[] {
+            new SourceCell.Text("K-" + (100_001 + random.nextInt(customers))),
             day(-random.nextInt(1_000), text),
-            new Cell.Text("Artikel " + random.nextInt(500)),
+            new SourceCell.Text("Artikel " + random.nextInt(500)),
             number(random.nextInt(1, 400), 0, text),
             number(random.nextInt(90_000), 2, text),
             number(random.nextInt(900_000), 2, text)
@@ -165,31 +167,31 @@ public final class IntakeBench {
     return new Tables(rows);
   }
 
-  private static Cell number(long unscaled, int scale, boolean text) {
+  private static SourceCell number(long unscaled, int scale, boolean text) {
     BigDecimal value = BigDecimal.valueOf(unscaled, scale);
     return text
-        ? new Cell.Text(String.format(Locale.GERMANY, "%,." + scale + "f", value))
-        : new Cell.Numeric(value, false);
+        ? new SourceCell.Text(String.format(Locale.GERMANY, "%,." + scale + "f", value))
+        : new SourceCell.Numeric(value, false);
   }
 
-  private static Cell day(int offset, boolean text) {
+  private static SourceCell day(int offset, boolean text) {
     LocalDate day = TODAY.plusDays(offset);
     return text
-        ? new Cell.Text(
+        ? new SourceCell.Text(
             String.format(
                 Locale.ROOT,
                 "%02d.%02d.%d",
                 day.getDayOfMonth(),
                 day.getMonthValue(),
                 day.getYear()))
-        : new Cell.Day(day);
+        : new SourceCell.Day(day);
   }
 
   /** One sheet of cells. */
   private static final class Tables implements TableSource {
-    private final Cell[][] rows;
+    private final SourceCell[][] rows;
 
-    Tables(Cell[][] rows) {
+    Tables(SourceCell[][] rows) {
       this.rows = rows;
     }
 
@@ -200,7 +202,7 @@ public final class IntakeBench {
 
     @Override
     public void read(String sheet, RowHandler handler) {
-      List<Cell> cells = new ArrayList<>();
+      List<SourceCell> cells = new ArrayList<>();
       for (int i = 0; i < rows.length; i++) {
         cells.clear();
         cells.addAll(Arrays.asList(rows[i]));

@@ -15,8 +15,8 @@ import app.revier.segment.Thresholds;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
@@ -224,19 +224,17 @@ public final class PlanBench {
   }
 
   private static GrowthProject project(long id, int numberOfCustomers, SplittableRandom random) {
-    return new GrowthProject(
-        new ProjectId(id),
-        new CustomerId(random.nextLong(1, numberOfCustomers + 1L)),
-        "Project " + id,
-        Kind.NEW_PRODUCT,
-        "",
-        Stage.DEFAULTS.get(random.nextInt(5)).code(),
-        Money.of(random.nextLong(2, 60) * 500),
-        LocalDate.of(BASE_YEAR + 1, random.nextInt(1, 13), 1),
-        null,
-        random.nextInt(1, 8),
-        60,
-        Money.of(100L * random.nextInt(10)),
-        Choice.OPEN);
+    return new GrowthProjectBuilder(
+            new ProjectId(id),
+            new CustomerId(random.nextLong(1, numberOfCustomers + 1L)),
+            "Project " + id,
+            Stage.DEFAULTS.get(random.nextInt(5)).code())
+        .kind(Kind.NEW_PRODUCT)
+        .yearlyValue(Money.of(random.nextLong(2, 60) * 500))
+        .start(LocalDate.of(BASE_YEAR + 1, random.nextInt(1, 13), 1))
+        .visits(random.nextInt(1, 8))
+        .minutes(60)
+        .budget(Money.of(100L * random.nextInt(10)))
+        .build();
   }
 }

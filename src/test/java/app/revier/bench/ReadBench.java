@@ -1,7 +1,7 @@
 package app.revier.bench;
 
 import app.revier.excel.FileTableReader;
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import java.io.IOException;
@@ -161,8 +161,8 @@ public final class ReadBench {
       source.read(
           source.sheets().getFirst(),
           (number, row) -> {
-            for (Cell cell : row) {
-              cells[0] += cell instanceof Cell.Blank ? 0 : 1;
+            for (SourceCell cell : row) {
+              cells[0] += cell instanceof SourceCell.Blank ? 0 : 1;
             }
             return true;
           });

@@ -9,6 +9,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -304,22 +305,24 @@ public final class SampleBooks {
   private GrowthProject project(int id, Customer customer) {
     boolean prospect = customer.revenue().size() == 0;
     String idea = pick(IDEAS);
-    return new GrowthProject(
-        new ProjectId(id),
-        customer.id(),
-        idea + (prospect ? " – Erstauftrag" : " – Ausbau"),
-        prospect
-            ? GrowthProject.Kind.NEW_CUSTOMER
-            : KINDS_OF_GROWTH.get(random.nextInt(KINDS_OF_GROWTH.size())),
-        pick(MEASURES),
-        pick(STAGES),
-        Money.of(2_000 + random.nextInt(40) * 500L),
-        random.nextInt(3) == 0 ? null : LocalDate.of(2026, 9, 1).plusMonths(random.nextInt(14)),
-        null,
-        1 + random.nextInt(8),
-        random.nextInt(6) * 60,
-        Money.of(random.nextInt(5) * 200L),
-        random.nextInt(10) == 0 ? GrowthProject.Choice.IN : GrowthProject.Choice.OPEN);
+    return new GrowthProjectBuilder(
+            new ProjectId(id),
+            customer.id(),
+            idea + (prospect ? " – Erstauftrag" : " – Ausbau"),
+            pick(STAGES))
+        .kind(
+            prospect
+                ? GrowthProject.Kind.NEW_CUSTOMER
+                : KINDS_OF_GROWTH.get(random.nextInt(KINDS_OF_GROWTH.size())))
+        .measure(pick(MEASURES))
+        .yearlyValue(Money.of(2_000 + random.nextInt(40) * 500L))
+        .start(
+            random.nextInt(3) == 0 ? null : LocalDate.of(2026, 9, 1).plusMonths(random.nextInt(14)))
+        .visits(1 + random.nextInt(8))
+        .minutes(random.nextInt(6) * 60)
+        .budget(Money.of(random.nextInt(5) * 200L))
+        .choice(random.nextInt(10) == 0 ? GrowthProject.Choice.IN : GrowthProject.Choice.OPEN)
+        .build();
   }
 
   private String pick(String[] words) {

@@ -9,6 +9,7 @@ import app.revier.gap.Scenario;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Territory;
@@ -27,20 +28,12 @@ class ScenarioTextTest {
       new Territory(
           List.of(Customer.named(CUSTOMER, "A-10 / 23", "Klinikum Nordstadt")),
           List.of(
-              new GrowthProject(
-                  PROJECT,
-                  CUSTOMER,
-                  "Handschuhe",
-                  GrowthProject.Kind.NEW_PRODUCT,
-                  "",
-                  "offer",
-                  Money.of(1),
-                  null,
-                  null,
-                  1,
-                  1,
-                  Money.ZERO,
-                  GrowthProject.Choice.OPEN)));
+              new GrowthProjectBuilder(PROJECT, CUSTOMER, "Handschuhe", "offer")
+                  .kind(GrowthProject.Kind.NEW_PRODUCT)
+                  .yearlyValue(Money.of(1))
+                  .visits(1)
+                  .minutes(1)
+                  .build()));
 
   private static Reading read(String text) {
     return ScenarioText.read(text, TERRITORY, true);

@@ -8,6 +8,7 @@ import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
@@ -35,20 +36,10 @@ class StaleImportTest {
   private final Book book = SampleBooks.open(store);
 
   private static GrowthProject project(long id, String name) {
-    return new GrowthProject(
-        new ProjectId(id),
-        NORD.id(),
-        name,
-        GrowthProject.Kind.NEW_PRODUCT,
-        "",
-        "offer",
-        Money.of(1_000),
-        null,
-        null,
-        0,
-        0,
-        Money.ZERO,
-        GrowthProject.Choice.OPEN);
+    return new GrowthProjectBuilder(new ProjectId(id), NORD.id(), name, "offer")
+        .kind(GrowthProject.Kind.NEW_PRODUCT)
+        .yearlyValue(Money.of(1_000))
+        .build();
   }
 
   private static ImportPlan plan(

@@ -18,6 +18,7 @@ import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Hours;
 import app.revier.territory.Money;
 import app.revier.territory.Position;
@@ -79,20 +80,13 @@ class WeekPlanningTest {
 
   private static GrowthProject project(
       long id, String stage, @Nullable Double byHand, int visits, long value, Choice choice) {
-    return new GrowthProject(
-        new ProjectId(id),
-        CLINIC,
-        "Projekt " + id,
-        GrowthProject.Kind.SAME_USERS,
-        "",
-        stage,
-        Money.of(value),
-        LocalDate.of(2027, 7, 1),
-        byHand == null ? null : new Probability(byHand),
-        visits,
-        0,
-        Money.ZERO,
-        choice);
+    return new GrowthProjectBuilder(new ProjectId(id), CLINIC, "Projekt " + id, stage)
+        .yearlyValue(Money.of(value))
+        .start(LocalDate.of(2027, 7, 1))
+        .winProbabilityByHand(byHand == null ? null : new Probability(byHand))
+        .visits(visits)
+        .choice(choice)
+        .build();
   }
 
   private Book book() {

@@ -2,7 +2,7 @@ package app.revier.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -111,10 +111,10 @@ final class AgreementWithPoiTest {
     List<TableRow> rows = new ArrayList<>();
     try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
       for (Row row : workbook.getSheetAt(0)) {
-        List<Cell> cells = new ArrayList<>();
+        List<SourceCell> cells = new ArrayList<>();
         for (org.apache.poi.ss.usermodel.Cell cell : row) {
           while (cells.size() < cell.getColumnIndex()) {
-            cells.add(Cell.Blank.BLANK);
+            cells.add(SourceCell.Blank.BLANK);
           }
           cells.add(cell(cell));
         }
@@ -124,14 +124,14 @@ final class AgreementWithPoiTest {
     return rows;
   }
 
-  private static Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
+  private static SourceCell cell(org.apache.poi.ss.usermodel.Cell cell) {
     return switch (cell.getCellType()) {
-      case STRING -> new Cell.Text(cell.getStringCellValue());
-      case BOOLEAN -> new Cell.Truth(cell.getBooleanCellValue());
+      case STRING -> new SourceCell.Text(cell.getStringCellValue());
+      case BOOLEAN -> new SourceCell.Truth(cell.getBooleanCellValue());
       case NUMERIC ->
           DateUtil.isCellDateFormatted(cell)
-              ? new Cell.Day(cell.getLocalDateTimeCellValue().toLocalDate())
-              : new Cell.Numeric(
+              ? new SourceCell.Day(cell.getLocalDateTimeCellValue().toLocalDate())
+              : new SourceCell.Numeric(
                   number(cell.getNumericCellValue()),
                   cell.getCellStyle().getDataFormatString().contains("%"));
       default -> throw new AssertionError(cell.getCellType().name());

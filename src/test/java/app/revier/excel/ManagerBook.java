@@ -14,6 +14,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -148,19 +149,16 @@ final class ManagerBook {
       long value,
       @Nullable Double probability,
       GrowthProject.Choice choice) {
-    return new GrowthProject(
-        new ProjectId(id),
-        new CustomerId(customer),
-        name,
-        GrowthProject.Kind.NEW_PRODUCT,
-        "Musterpaket",
-        stage,
-        Money.of(value),
-        LocalDate.of(2027, 4, 1),
-        probability == null ? null : new Probability(probability),
-        4,
-        150,
-        Money.of(800),
-        choice);
+    return new GrowthProjectBuilder(new ProjectId(id), new CustomerId(customer), name, stage)
+        .kind(GrowthProject.Kind.NEW_PRODUCT)
+        .measure("Musterpaket")
+        .yearlyValue(Money.of(value))
+        .start(LocalDate.of(2027, 4, 1))
+        .winProbabilityByHand(probability == null ? null : new Probability(probability))
+        .visits(4)
+        .minutes(150)
+        .budget(Money.of(800))
+        .choice(choice)
+        .build();
   }
 }

@@ -1,6 +1,6 @@
 package app.revier.excel;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import java.math.BigDecimal;
@@ -10,30 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One row as a reader gave it, kept for a test to look at. */
-record TableRow(int number, List<Cell> cells) {
+record TableRow(int number, List<SourceCell> cells) {
 
-  static TableRow of(int number, Cell... cells) {
+  static TableRow of(int number, SourceCell... cells) {
     return new TableRow(number, List.of(cells));
   }
 
-  static Cell blank() {
-    return Cell.Blank.BLANK;
+  static SourceCell blank() {
+    return SourceCell.Blank.BLANK;
   }
 
-  static Cell text(String value) {
-    return new Cell.Text(value);
+  static SourceCell text(String value) {
+    return new SourceCell.Text(value);
   }
 
-  static Cell number(String value) {
-    return new Cell.Numeric(new BigDecimal(value), false);
+  static SourceCell number(String value) {
+    return new SourceCell.Numeric(new BigDecimal(value), false);
   }
 
-  static Cell percent(String value) {
-    return new Cell.Numeric(new BigDecimal(value), true);
+  static SourceCell percent(String value) {
+    return new SourceCell.Numeric(new BigDecimal(value), true);
   }
 
-  static Cell day(String isoDate) {
-    return new Cell.Day(LocalDate.parse(isoDate));
+  static SourceCell day(String isoDate) {
+    return new SourceCell.Day(LocalDate.parse(isoDate));
   }
 
   /** All rows of the first sheet. */

@@ -9,7 +9,7 @@ import static app.revier.excel.Unreadable.assertUnreadable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.io.IOException;
@@ -78,11 +78,11 @@ final class XlsTest {
                 number("1234.5"),
                 blank(),
                 day("2026-03-31"),
-                new Cell.Truth(true),
+                new SourceCell.Truth(true),
                 percent("0.4"),
                 percent("0.5"),
                 number("0.3"),
-                new Cell.Failure("#N/A")));
+                new SourceCell.Failure("#N/A")));
   }
 
   @Test
@@ -105,8 +105,8 @@ final class XlsTest {
                 1,
                 number("2"),
                 text("AB"),
-                new Cell.Truth(true),
-                new Cell.Failure("#DIV/0!"),
+                new SourceCell.Truth(true),
+                new SourceCell.Failure("#DIV/0!"),
                 text("Ende")));
   }
 

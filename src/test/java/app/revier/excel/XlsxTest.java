@@ -9,7 +9,7 @@ import static app.revier.excel.Unreadable.assertUnreadable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.revier.intake.Cell;
+import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -55,7 +55,7 @@ final class XlsxTest {
     return style;
   }
 
-  private List<Cell> cellsOf(String cells) throws IOException, UnreadableFileException {
+  private List<SourceCell> cellsOf(String cells) throws IOException, UnreadableFileException {
     return rowsOf("<row r=\"1\">" + cells + "</row>").getFirst().cells();
   }
 
@@ -86,7 +86,7 @@ final class XlsxTest {
                 number("1234.5"),
                 blank(),
                 day("2026-03-31"),
-                new Cell.Truth(true),
+                new SourceCell.Truth(true),
                 percent("0.4")));
   }
 
@@ -106,12 +106,17 @@ final class XlsxTest {
     assertThat(TableRow.readAll(file))
         .containsExactly(
             TableRow.of(
-                1, number("2"), text("AB"), new Cell.Truth(true), new Cell.Failure("#DIV/0!")));
+                1,
+                number("2"),
+                text("AB"),
+                new SourceCell.Truth(true),
+                new SourceCell.Failure("#DIV/0!")));
   }
 
   @Test
   void aFormulaWithoutAResultIsAFailure() throws Exception {
-    assertThat(cellsOf("<c r=\"A1\"><f>B1*2</f></c>")).containsExactly(new Cell.Failure("=?"));
+    assertThat(cellsOf("<c r=\"A1\"><f>B1*2</f></c>"))
+        .containsExactly(new SourceCell.Failure("=?"));
   }
 
   @Test
@@ -131,7 +136,8 @@ final class XlsxTest {
                     .createCell(0)
                     .setCellErrorValue(FormulaError.REF.getCode()));
 
-    assertThat(TableRow.readAll(file)).containsExactly(TableRow.of(1, new Cell.Failure("#REF!")));
+    assertThat(TableRow.readAll(file))
+        .containsExactly(TableRow.of(1, new SourceCell.Failure("#REF!")));
   }
 
   @Test

@@ -24,9 +24,9 @@ class CellTextTest {
 
   @Test
   void anAbsurdNumberStaysShort() {
-    assertThat(CellText.of(new Cell.Numeric(new BigDecimal("1E+2000000000"), false)))
+    assertThat(CellText.of(new SourceCell.Numeric(new BigDecimal("1E+2000000000"), false)))
         .isEqualTo("1E+2000000000");
-    assertThat(CellText.of(new Cell.Numeric(new BigDecimal("1E-2000000000"), false)))
+    assertThat(CellText.of(new SourceCell.Numeric(new BigDecimal("1E-2000000000"), false)))
         .isEqualTo("1E-2000000000");
   }
 
@@ -42,7 +42,7 @@ class CellTextTest {
 
   @Test
   void aLongTextIsQuotedInPart() {
-    assertThat(CellText.quote(new Cell.Text("x".repeat(30_000)))).hasSize(101).endsWith("…");
+    assertThat(CellText.quote(new SourceCell.Text("x".repeat(30_000)))).hasSize(101).endsWith("…");
   }
 
   @Test

@@ -28,15 +28,15 @@ class CellValuesTest {
 
   /** Takes a column of texts below a heading, for customers 1, 2, 3 … */
   private void takeTexts(String heading, String... cells) {
-    takeCells(heading, Arrays.stream(cells).map(MemoryTables::text).toArray(Cell[]::new));
+    takeCells(heading, Arrays.stream(cells).map(MemoryTables::text).toArray(SourceCell[]::new));
   }
 
-  private void takeCells(String heading, Cell... cells) {
+  private void takeCells(String heading, SourceCell... cells) {
     takeColumn("Kundennummer", "Name", heading, cells);
   }
 
-  private void takeColumn(String number, String name, String heading, Cell... cells) {
-    List<List<Cell>> rows = new ArrayList<>();
+  private void takeColumn(String number, String name, String heading, SourceCell... cells) {
+    List<List<SourceCell>> rows = new ArrayList<>();
     rows.add(List.of(text(number), text(name), text(heading)));
     for (int i = 0; i < cells.length; i++) {
       rows.add(List.of(text(String.valueOf(i + 1)), text("Klinik"), cells[i]));
@@ -190,7 +190,7 @@ class CellValuesTest {
 
   @Test
   void aDateOrTruthWhereANumberBelongsRejectsTheRow() {
-    takeCells("Umsatz 2026", day("2026-05-01"), new Cell.Truth(true));
+    takeCells("Umsatz 2026", day("2026-05-01"), new SourceCell.Truth(true));
     assertProblem(Code.NOT_A_NUMBER, Severity.REJECTED, 2, "Umsatz 2026", "2026-05-01");
     assertProblem(Code.NOT_A_NUMBER, Severity.REJECTED, 3, "Umsatz 2026", "true");
   }
@@ -198,7 +198,7 @@ class CellValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Umsatz 2026", "Ort", "Letzter Besuch", "Bindung", "Potenzialquelle"})
   void aFailedFormulaRejectsTheRow(String heading) {
-    takeCells(heading, new Cell.Failure("#DIV/0!"));
+    takeCells(heading, new SourceCell.Failure("#DIV/0!"));
     assertRejected(Code.FORMULA_FAILED, heading, "#DIV/0!");
   }
 
@@ -234,13 +234,13 @@ class CellValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"1E+2000000000", "-1E+400", "1E+41"})
   void absurdNumbersRejectTheRow(String value) {
-    takeCells("Umsatz 2026", new Cell.Numeric(new BigDecimal(value), false));
+    takeCells("Umsatz 2026", new SourceCell.Numeric(new BigDecimal(value), false));
     assertRejected(Code.OUT_OF_RANGE, "Umsatz 2026", value, "-10000000000", "10000000000");
   }
 
   @Test
   void absurdlySmallNumbersAreNothing() {
-    takeCells("Umsatz 2026", new Cell.Numeric(new BigDecimal("1E-2000000000"), false));
+    takeCells("Umsatz 2026", new SourceCell.Numeric(new BigDecimal("1E-2000000000"), false));
     assertThat(revenue(1)).isEqualTo("0.00");
   }
 
@@ -557,7 +557,8 @@ class CellValuesTest {
 
   @Test
   void aTruthIsYesOrNo() {
-    takeCells("Wettbewerbsangriff", new Cell.Truth(true), number("1"), new Cell.Truth(false));
+    takeCells(
+        "Wettbewerbsangriff", new SourceCell.Truth(true), number("1"), new SourceCell.Truth(false));
     assertThat(book.customer("1").standing().competitorAttacks()).isTrue();
     assertThat(book.customer("2").standing().competitorAttacks()).isTrue();
     assertThat(book.customer("3").standing().competitorAttacks()).isFalse();

@@ -22,10 +22,10 @@ class CustomerColumnsTest {
   @ParameterizedTest
   @MethodSource("fields")
   void itsKeyIsTheCodeOfAColumn(CustomerField<?> field) {
-    Field column = Field.ofCode(field.key());
+    ImportField column = ImportField.ofCode(field.key());
 
     assertThat(column).isNotNull();
-    if (column != Field.NUMBER && column != Field.NAME) {
+    if (column != ImportField.NUMBER && column != ImportField.NAME) {
       assertThat(column.ofCustomer()).isSameAs(field);
     }
   }
@@ -44,7 +44,7 @@ class CustomerColumnsTest {
       assertThat(plan.sheets().getFirst().columns())
           .as(heading)
           .extracting(SheetReading.Column::field)
-          .contains(Field.ofCode(field.key()));
+          .contains(ImportField.ofCode(field.key()));
     }
   }
 }

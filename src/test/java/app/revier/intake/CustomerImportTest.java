@@ -208,7 +208,7 @@ class CustomerImportTest {
     assertThat(book.customer("1").address().postcode()).isEqualTo("1067");
   }
 
-  private void takePostcodes(Cell first, Cell second) {
+  private void takePostcodes(SourceCell first, SourceCell second) {
     book.take(
         new MemoryTables()
             .cells(

@@ -14,35 +14,44 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Which heading is read as which field. */
 class HeadingsTest {
 
-  private static final Map<ImportKind, Map<Field, String>> NEEDED = needed();
+  private static final Map<ImportKind, Map<ImportField, String>> NEEDED = needed();
 
-  private static Map<ImportKind, Map<Field, String>> needed() {
-    Map<ImportKind, Map<Field, String>> needed = new EnumMap<>(ImportKind.class);
-    needed.put(ImportKind.CUSTOMERS, Map.of(Field.NUMBER, "Kundennummer"));
+  private static Map<ImportKind, Map<ImportField, String>> needed() {
+    Map<ImportKind, Map<ImportField, String>> needed = new EnumMap<>(ImportKind.class);
+    needed.put(ImportKind.CUSTOMERS, Map.of(ImportField.NUMBER, "Kundennummer"));
     needed.put(
-        ImportKind.CONTACTS, Map.of(Field.NUMBER, "Kundennummer", Field.NAME, "Ansprechpartner"));
-    needed.put(ImportKind.PROJECTS, Map.of(Field.NUMBER, "Kundennummer", Field.PROJECT, "Projekt"));
+        ImportKind.CONTACTS,
+        Map.of(ImportField.NUMBER, "Kundennummer", ImportField.NAME, "Ansprechpartner"));
+    needed.put(
+        ImportKind.PROJECTS,
+        Map.of(ImportField.NUMBER, "Kundennummer", ImportField.PROJECT, "Projekt"));
     needed.put(
         ImportKind.SALES,
-        Map.of(Field.NUMBER, "Kundennummer", Field.DATE, "Datum", Field.AMOUNT, "Betrag"));
+        Map.of(
+            ImportField.NUMBER,
+            "Kundennummer",
+            ImportField.DATE,
+            "Datum",
+            ImportField.AMOUNT,
+            "Betrag"));
     return needed;
   }
 
   /** The last column of a table that has what its kind needs, and then one with this heading. */
-  private static SheetReading.Column column(ImportKind kind, String heading, Field expected) {
-    List<Cell> headings = new ArrayList<>();
-    List<Cell> values = new ArrayList<>();
+  private static SheetReading.Column column(ImportKind kind, String heading, ImportField expected) {
+    List<SourceCell> headings = new ArrayList<>();
+    List<SourceCell> values = new ArrayList<>();
     NEEDED
         .getOrDefault(kind, Map.of())
         .forEach(
             (field, text) -> {
               if (field != expected) {
-                headings.add(new Cell.Text(text));
-                values.add(new Cell.Text("x"));
+                headings.add(new SourceCell.Text(text));
+                values.add(new SourceCell.Text("x"));
               }
             });
-    headings.add(new Cell.Text(heading));
-    values.add(new Cell.Text("x"));
+    headings.add(new SourceCell.Text(heading));
+    values.add(new SourceCell.Text("x"));
     ImportPlan plan =
         new MemoryBook()
             .prepare(
@@ -52,7 +61,7 @@ class HeadingsTest {
     return plan.sheets().getFirst().columns().getLast();
   }
 
-  private static void check(ImportKind kind, Field field, String headings) {
+  private static void check(ImportKind kind, ImportField field, String headings) {
     for (String heading : headings.split(";", -1)) {
       assertThat(column(kind, heading.strip(), field).field()).as(heading).isEqualTo(field);
     }
@@ -97,7 +106,7 @@ class HeadingsTest {
           PREPARATION_MINUTES | Vorbereitung; Vorbereitung, min; Preparation minutes; Preparation (min)
           NOTE | Notiz; Bemerkung; Note; Comments
           """)
-  void headingsOfCustomersAreKnown(Field field, String headings) {
+  void headingsOfCustomersAreKnown(ImportField field, String headings) {
     check(ImportKind.CUSTOMERS, field, headings);
   }
 
@@ -114,7 +123,7 @@ class HeadingsTest {
           REGULAR_ORDERS | Bestellt regelmäßig; Orders regularly; Regelmäßige Bestellungen; Regular orders
           OPENNESS | Offen für Neues; Open for new things; Offenheit; Openness
           """)
-  void headingsOfContactsAreKnown(Field field, String headings) {
+  void headingsOfContactsAreKnown(ImportField field, String headings) {
     check(ImportKind.CONTACTS, field, headings);
   }
 
@@ -136,7 +145,7 @@ class HeadingsTest {
           BUDGET | Budget; Budget, €
           CHOICE | Auswahl; Choice
           """)
-  void headingsOfProjectsAreKnown(Field field, String headings) {
+  void headingsOfProjectsAreKnown(ImportField field, String headings) {
     check(ImportKind.PROJECTS, field, headings);
   }
 
@@ -151,7 +160,7 @@ class HeadingsTest {
           UNIT_PRICE | Einzelpreis; Unit price; UnitPrice; Preis; Preis/Stück
           AMOUNT | Betrag; Amount; Umsatz; Umsatz (€); Nettobetrag; Netto-Umsatz; Revenue; Total
           """)
-  void headingsOfSalesAreKnown(Field field, String headings) {
+  void headingsOfSalesAreKnown(ImportField field, String headings) {
     check(ImportKind.SALES, field, headings);
   }
 
@@ -187,8 +196,8 @@ class HeadingsTest {
           """)
   void revenueIsKnownWithItsYear(String heading, int year) {
     SheetReading.Column column =
-        column(ImportKind.CUSTOMERS, heading.replace("\\n", "\n"), Field.REVENUE);
-    assertThat(column.field()).isEqualTo(Field.REVENUE);
+        column(ImportKind.CUSTOMERS, heading.replace("\\n", "\n"), ImportField.REVENUE);
+    assertThat(column.field()).isEqualTo(ImportField.REVENUE);
     assertThat(column.year()).isEqualTo(year);
   }
 
@@ -309,10 +318,10 @@ class HeadingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Field.class)
-  void theUserCanNameAnyFieldByItsCode(Field field) {
-    assertThat(Field.ofCode(field.code())).isEqualTo(field);
-    assertThat(Field.isTarget(field.code())).isTrue();
+  @EnumSource(ImportField.class)
+  void theUserCanNameAnyFieldByItsCode(ImportField field) {
+    assertThat(ImportField.ofCode(field.code())).isEqualTo(field);
+    assertThat(ImportField.isTarget(field.code())).isTrue();
   }
 
   @ParameterizedTest
@@ -324,6 +333,6 @@ class HeadingsTest {
     "NUMBER, false"
   })
   void otherCodesAreNone(String code, boolean known) {
-    assertThat(Field.isTarget(code)).isEqualTo(known);
+    assertThat(ImportField.isTarget(code)).isEqualTo(known);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Tables held in memory. Rows are given as a reused list, as the readers of files do. */
 final class MemoryTables implements TableSource {
 
-  private final Map<String, List<List<Cell>>> sheets = new LinkedHashMap<>();
+  private final Map<String, List<List<SourceCell>>> sheets = new LinkedHashMap<>();
 
   /** One sheet without a name, its cells separated by bars, all of them text as in CSV. */
   static MemoryTables csv(String... lines) {
@@ -19,9 +19,9 @@ final class MemoryTables implements TableSource {
 
   /** Adds a sheet of text cells. */
   MemoryTables sheet(String name, String... lines) {
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<SourceCell>> rows = new ArrayList<>();
     for (String line : lines) {
-      List<Cell> cells = new ArrayList<>();
+      List<SourceCell> cells = new ArrayList<>();
       for (String cell : line.split("\\|", -1)) {
         cells.add(text(cell));
       }
@@ -32,25 +32,25 @@ final class MemoryTables implements TableSource {
   }
 
   /** Adds a sheet of cells. */
-  MemoryTables cells(String name, List<List<Cell>> rows) {
+  MemoryTables cells(String name, List<List<SourceCell>> rows) {
     sheets.put(name, rows);
     return this;
   }
 
-  static Cell text(String value) {
-    return value.isBlank() ? Cell.Blank.BLANK : new Cell.Text(value);
+  static SourceCell text(String value) {
+    return value.isBlank() ? SourceCell.Blank.BLANK : new SourceCell.Text(value);
   }
 
-  static Cell number(String value) {
-    return new Cell.Numeric(new BigDecimal(value), false);
+  static SourceCell number(String value) {
+    return new SourceCell.Numeric(new BigDecimal(value), false);
   }
 
-  static Cell percent(String value) {
-    return new Cell.Numeric(new BigDecimal(value), true);
+  static SourceCell percent(String value) {
+    return new SourceCell.Numeric(new BigDecimal(value), true);
   }
 
-  static Cell day(String iso) {
-    return new Cell.Day(LocalDate.parse(iso));
+  static SourceCell day(String iso) {
+    return new SourceCell.Day(LocalDate.parse(iso));
   }
 
   @Override
@@ -60,9 +60,9 @@ final class MemoryTables implements TableSource {
 
   @Override
   public void read(String sheet, RowHandler handler) {
-    List<Cell> reused = new ArrayList<>();
+    List<SourceCell> reused = new ArrayList<>();
     int number = 0;
-    for (List<Cell> row : sheets.getOrDefault(sheet, List.of())) {
+    for (List<SourceCell> row : sheets.getOrDefault(sheet, List.of())) {
       number++;
       reused.clear();
       reused.addAll(row);

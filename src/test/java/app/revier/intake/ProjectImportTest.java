@@ -11,6 +11,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
@@ -41,20 +42,17 @@ class ProjectImportTest {
           .with(new CustomerBuilder(new CustomerId(2), "2", "Klinik Süd"));
 
   private static GrowthProject project(long id, long customer, String name) {
-    return new GrowthProject(
-        new ProjectId(id),
-        new CustomerId(customer),
-        name,
-        Kind.NEW_PRODUCT,
-        "Vorführung",
-        "in-trial",
-        Money.of(12_000),
-        LocalDate.of(2027, 3, 1),
-        new Probability(0.6),
-        4,
-        90,
-        Money.of(250),
-        Choice.IN);
+    return new GrowthProjectBuilder(new ProjectId(id), new CustomerId(customer), name, "in-trial")
+        .kind(Kind.NEW_PRODUCT)
+        .measure("Vorführung")
+        .yearlyValue(Money.of(12_000))
+        .start(LocalDate.of(2027, 3, 1))
+        .winProbabilityByHand(new Probability(0.6))
+        .visits(4)
+        .minutes(90)
+        .budget(Money.of(250))
+        .choice(Choice.IN)
+        .build();
   }
 
   private ImportPlan take(String... lines) {
@@ -85,20 +83,11 @@ class ProjectImportTest {
     assertThat(plan.newProjects())
         .containsExactly(
             project(101, 2, "Neubau"),
-            new GrowthProject(
-                new ProjectId(102),
-                new CustomerId(1),
-                "Station 3",
-                Kind.OTHER_DEPARTMENT,
-                "",
-                "offer",
-                Money.of(5_000),
-                null,
-                null,
-                0,
-                0,
-                Money.ZERO,
-                Choice.OUT));
+            new GrowthProjectBuilder(new ProjectId(102), new CustomerId(1), "Station 3", "offer")
+                .kind(Kind.OTHER_DEPARTMENT)
+                .yearlyValue(Money.of(5_000))
+                .choice(Choice.OUT)
+                .build());
   }
 
   @Test
@@ -214,20 +203,10 @@ class ProjectImportTest {
   @Test
   void aProbabilityByHandStaysWhenTheFileRepeatsIt() {
     GrowthProject half =
-        new GrowthProject(
-            new ProjectId(1),
-            new CustomerId(1),
-            "Station 3",
-            Kind.SAME_USERS,
-            "",
-            "in-trial",
-            Money.of(1),
-            null,
-            new Probability(0.5),
-            0,
-            0,
-            Money.ZERO,
-            Choice.OPEN);
+        new GrowthProjectBuilder(new ProjectId(1), new CustomerId(1), "Station 3", "in-trial")
+            .yearlyValue(Money.of(1))
+            .winProbabilityByHand(new Probability(0.5))
+            .build();
     book.with(half);
 
     assertThat(take("Kundennummer|Projekt|Wahrscheinlichkeit|Phase", "1|Station 3|50 %|").isEmpty())
@@ -454,7 +433,7 @@ class ProjectImportTest {
                     "",
                     List.of(
                         List.of(text("Kundennummer"), text("Projekt"), text("Jahreswert")),
-                        List.of(text("1"), new Cell.Failure("#REF!"), text("5")))));
+                        List.of(text("1"), new SourceCell.Failure("#REF!"), text("5")))));
 
     assertThat(plan.counts()).isEqualTo(counts(0, 0, 0, 1));
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.FORMULA_FAILED);

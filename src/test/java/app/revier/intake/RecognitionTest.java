@@ -98,10 +98,11 @@ class RecognitionTest {
                 1,
                 List.of(
                     new SheetReading.Column(
-                        "A", "Kundennummer", Field.NUMBER, 0, List.of("1", "2", "3")),
-                    new SheetReading.Column("B", "Name", Field.NAME, 0, List.of("A", "B", "C")),
+                        "A", "Kundennummer", ImportField.NUMBER, 0, List.of("1", "2", "3")),
                     new SheetReading.Column(
-                        "C", "Umsatz 2026", Field.REVENUE, 2026, List.of("5", "7", "8")),
+                        "B", "Name", ImportField.NAME, 0, List.of("A", "B", "C")),
+                    new SheetReading.Column(
+                        "C", "Umsatz 2026", ImportField.REVENUE, 2026, List.of("5", "7", "8")),
                     new SheetReading.Column("D", "Kz", null, 0, List.of("x", "y", "z"))),
                 5));
     assertThat(plan.file()).isEqualTo("list.csv");
@@ -280,13 +281,13 @@ class RecognitionTest {
 
   @Test
   void aVeryWideSheetDoesNotStopTheWork() {
-    List<Cell> wide = new ArrayList<>();
-    wide.add(new Cell.Text("Kundennummer"));
-    wide.add(new Cell.Text("Name"));
+    List<SourceCell> wide = new ArrayList<>();
+    wide.add(new SourceCell.Text("Kundennummer"));
+    wide.add(new SourceCell.Text("Name"));
     for (int i = 0; i < 16_382; i++) {
-      wide.add(new Cell.Text("Spalte " + i));
+      wide.add(new SourceCell.Text("Spalte " + i));
     }
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<SourceCell>> rows = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       rows.add(wide);
     }

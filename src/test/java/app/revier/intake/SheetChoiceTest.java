@@ -81,10 +81,10 @@ class SheetChoiceTest {
                 "", new SheetChoice(true, ImportKind.SALES, 1, Map.of("A", "", "B", "product"))));
     SheetReading sheet = plan.sheets().getFirst();
     assertThat(sheet.kind()).isNull();
-    assertThat(sheet.missing()).containsExactly(Field.NUMBER, Field.DATE);
+    assertThat(sheet.missing()).containsExactly(ImportField.NUMBER, ImportField.DATE);
     assertThat(sheet.columns())
         .extracting(SheetReading.Column::field)
-        .containsExactly(null, Field.PRODUCT, Field.AMOUNT);
+        .containsExactly(null, ImportField.PRODUCT, ImportField.AMOUNT);
   }
 
   @Test

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +36,7 @@ class SampleBookTest {
             "Beispiel Rheinland",
             () -> Files.copy(WORKBOOK, folder.resolve("rheinland5479.xlsx")).toAbsolutePath(),
             Map.of(Setting.PLAN_YEAR.key(), "2027")),
-        new InMemory(),
+        Preferences.in(new HashMap<>()),
         new FewHolidays(),
         SampleBooks.CLOCK);
   }
@@ -69,24 +68,6 @@ class SampleBookTest {
           .isNotEmpty()
           .allSatisfy(note -> assertThat(note.source()).doesNotContain("rheinland5479"))
           .anySatisfy(note -> assertThat(note.source()).isEqualTo("Beispiel Rheinland"));
-    }
-  }
-
-  private static final class InMemory implements Preferences {
-    private final Map<String, String> kept = new HashMap<>();
-
-    @Override
-    public @Nullable String get(String name) {
-      return kept.get(name);
-    }
-
-    @Override
-    public void put(String name, @Nullable String value) {
-      if (value == null) {
-        kept.remove(name);
-      } else {
-        kept.put(name, value);
-      }
     }
   }
 }

@@ -14,20 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GrowthProjectTest {
 
   private static GrowthProject project(Money value, @Nullable LocalDate start, int visits) {
-    return new GrowthProject(
-        new ProjectId(1),
-        new CustomerId(1),
-        "Ward 3",
-        Kind.OTHER_DEPARTMENT,
-        "",
-        "in-trial",
-        value,
-        start,
-        null,
-        visits,
-        0,
-        Money.ZERO,
-        Choice.OPEN);
+    return new GrowthProjectBuilder(new ProjectId(1), new CustomerId(1), "Ward 3", "in-trial")
+        .kind(Kind.OTHER_DEPARTMENT)
+        .yearlyValue(value)
+        .start(start)
+        .visits(visits)
+        .build();
   }
 
   @ParameterizedTest

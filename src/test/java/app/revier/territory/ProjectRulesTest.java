@@ -13,20 +13,12 @@ class ProjectRulesTest {
 
   private static GrowthProject project(
       String stage, @Nullable LocalDate start, @Nullable Probability byHand) {
-    return new GrowthProject(
-        new ProjectId(1),
-        new CustomerId(1),
-        "Wundauflagen",
-        GrowthProject.Kind.NEW_PRODUCT,
-        "",
-        stage,
-        Money.of(12_000),
-        start,
-        byHand,
-        0,
-        0,
-        Money.ZERO,
-        GrowthProject.Choice.OPEN);
+    return new GrowthProjectBuilder(new ProjectId(1), new CustomerId(1), "Wundauflagen", stage)
+        .kind(GrowthProject.Kind.NEW_PRODUCT)
+        .yearlyValue(Money.of(12_000))
+        .start(start)
+        .winProbabilityByHand(byHand)
+        .build();
   }
 
   private static boolean isLate(GrowthProject project) {

@@ -3,8 +3,6 @@ package app.revier.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.revier.territory.GrowthProject.Choice;
-import app.revier.territory.GrowthProject.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +22,9 @@ class TerritoryTest {
   }
 
   private static GrowthProject project(long id, CustomerId customer) {
-    return new GrowthProject(
-        new ProjectId(id),
-        customer,
-        "Ward " + id,
-        Kind.SAME_USERS,
-        "",
-        "won",
-        Money.of(1),
-        null,
-        null,
-        0,
-        0,
-        Money.ZERO,
-        Choice.OPEN);
+    return new GrowthProjectBuilder(new ProjectId(id), customer, "Ward " + id, "won")
+        .yearlyValue(Money.of(1))
+        .build();
   }
 
   private final Territory territory =

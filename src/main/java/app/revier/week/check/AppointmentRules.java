@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** What is agreed. */
 final class AppointmentRules {
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
   private final Set<AppointmentId> planned = new HashSet<>();
 
-  AppointmentRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  AppointmentRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
   void check() {
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       for (PlannedStop stop : day.stops()) {
         kind(day.day().date(), stop);
         Appointment appointment = stop.appointment();
@@ -44,7 +44,7 @@ final class AppointmentRules {
         }
       }
     }
-    subject.request.agenda().appointments().forEach(this::forgotten);
+    checked.request.agenda().appointments().forEach(this::forgotten);
   }
 
   /** What was confirmed may be about something that is gone since. */
@@ -52,9 +52,9 @@ final class AppointmentRules {
     Appointment appointment = stop.appointment();
     boolean appointed = stop.kind() == Stop.Kind.APPOINTMENT;
     boolean known =
-        appointment == null || subject.request.agenda().appointments().contains(appointment);
+        appointment == null || checked.request.agenda().appointments().contains(appointment);
     Customer customer = stop.customer();
-    CustomerFacts facts = customer == null ? null : subject.facts(customer.id());
+    CustomerFacts facts = customer == null ? null : checked.facts(customer.id());
     boolean right =
         known
             && (customer == null || (facts != null && facts.customer().equals(customer)))
@@ -97,21 +97,21 @@ final class AppointmentRules {
   /** What may still be later than the span need not be listed. */
   private void forgotten(Appointment appointment) {
     boolean inSpan =
-        !subject.counted.isEmpty()
-            && !appointment.until().isAfter(subject.counted.getLast())
-            && !appointment.until().isBefore(subject.request.from());
+        !checked.counted.isEmpty()
+            && !appointment.until().isAfter(checked.counted.getLast())
+            && !appointment.until().isBefore(checked.request.from());
     if (inSpan && !planned.contains(appointment.id()) && !isElsewhere(appointment, false)) {
       boolean listed =
-          subject.plan.leftOut().stream().map(Unplanned::appointment).anyMatch(appointment::equals);
+          checked.plan.leftOut().stream().map(Unplanned::appointment).anyMatch(appointment::equals);
       findings.require(listed, Rule.APPOINTMENT_FORGOTTEN, appointment.from(), appointment);
     }
   }
 
   /** Whether it stands on a day that is not planned here. */
   private boolean isElsewhere(Appointment appointment, boolean confirmed) {
-    return subject.request.agenda().stops().stream()
+    return checked.request.agenda().stops().stream()
         .filter(stop -> !confirmed || stop.confirmed())
         .filter(stop -> appointment.id().equals(stop.appointment()))
-        .anyMatch(stop -> !subject.inSpan(stop.date()));
+        .anyMatch(stop -> !checked.inSpan(stop.date()));
   }
 }

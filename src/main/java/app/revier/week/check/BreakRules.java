@@ -14,16 +14,16 @@ import java.util.List;
 /** The break of a day. */
 final class BreakRules {
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
 
-  BreakRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  BreakRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
   void check() {
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       if (day.day().breakMinutes() > 0) {
         hasBreak(day);
       }
@@ -41,7 +41,7 @@ final class BreakRules {
   }
 
   private void hasBreak(PlannedDay day) {
-    Hours wanted = subject.request.rules().breakHours();
+    Hours wanted = checked.request.rules().breakHours();
     Hours anytime = new Hours(day.day().begin(), day.day().end());
     if (isWithin(day, wanted) || isConfirmed(day)) {
       return;
@@ -74,11 +74,11 @@ final class BreakRules {
     boolean fromVisit = false;
     int free = minute(day.day().begin());
     for (PlannedStop next : fixed) {
-      Position there = subject.place(next);
+      Position there = checked.place(next);
       int way = 0;
       if (there != null) {
         boolean buffer = fromVisit && CheckedPlan.isVisit(next);
-        way = subject.drive(here, there) + (buffer ? subject.request.rules().bufferMinutes() : 0);
+        way = checked.drive(here, there) + (buffer ? checked.request.rules().bufferMinutes() : 0);
       }
       int until = minute(next.begin()) - next.preparationMinutes() - way;
       if (fitsBetween(free, until, minute(next.begin()), hours, day)) {
@@ -91,7 +91,7 @@ final class BreakRules {
       }
     }
     int end = WayRules.latestBack(day);
-    int until = end - subject.drive(here, day.day().finish());
+    int until = end - checked.drive(here, day.day().finish());
     return fitsBetween(free, until, end, hours, day);
   }
 

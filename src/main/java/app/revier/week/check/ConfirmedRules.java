@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** What was confirmed before. */
 final class ConfirmedRules {
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
 
-  ConfirmedRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  ConfirmedRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
   void check() {
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       LocalDate date = day.day().date();
       List<Stop> kept = new ArrayList<>();
-      for (Stop stop : subject.request.agenda().stops()) {
+      for (Stop stop : checked.request.agenda().stops()) {
         if (stop.confirmed() && stop.date().equals(date)) {
           kept.add(stop);
         }
@@ -75,22 +75,22 @@ final class ConfirmedRules {
   }
 
   private @Nullable CustomerId known(@Nullable CustomerId id) {
-    return subject.facts(id) == null ? null : id;
+    return checked.facts(id) == null ? null : id;
   }
 
   private @Nullable AppointmentId known(@Nullable AppointmentId id) {
-    return id == null || subject.request.agenda().appointment(id) == null ? null : id;
+    return id == null || checked.request.agenda().appointment(id) == null ? null : id;
   }
 
   private @Nullable TaskId known(@Nullable TaskId id) {
-    return id == null || subject.request.agenda().task(id) == null ? null : id;
+    return id == null || checked.request.agenda().task(id) == null ? null : id;
   }
 
   private boolean isLeftOut(Stop stop) {
     AppointmentId appointment = known(stop.appointment());
     TaskId task = known(stop.task());
     CustomerId customer = known(stop.customer());
-    return subject.plan.leftOut().stream()
+    return checked.plan.leftOut().stream()
         .anyMatch(
             entry -> {
               if (appointment != null) {

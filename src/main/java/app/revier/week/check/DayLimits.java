@@ -33,7 +33,7 @@ final class DayLimits {
 
   private static final int LAST_MINUTE = 24 * 60 - 1;
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Position wakes;
   final Position start;
   final Position finish;
@@ -44,11 +44,11 @@ final class DayLimits {
   int reserve;
 
   /** Works them out for a day with working hours. */
-  DayLimits(CheckedPlan subject, LocalDate date) {
-    this.subject = subject;
+  DayLimits(CheckedPlan checked, LocalDate date) {
+    this.checked = checked;
     wakes = sleeps(date.minusDays(1));
     finish = sleeps(date);
-    List<Hours> hours = subject.hours(date);
+    List<Hours> hours = checked.hours(date);
     begin = minute(hours.getFirst().open());
     end = minute(hours.getLast().close());
     int working = 0;
@@ -62,13 +62,13 @@ final class DayLimits {
     }
     int back = Math.max(begin, end - share(working));
     reserve = share(working);
-    for (Stop stop : subject.request.agenda().stops()) {
+    for (Stop stop : checked.request.agenda().stops()) {
       if (stop.confirmed() && stop.date().equals(date)) {
         int from = minute(stop.begin()) - stop.preparationMinutes();
         back = Math.max(back, widen(stop.customer(), from, minute(stop.end())));
       }
     }
-    for (Appointment appointment : subject.request.agenda().appointments()) {
+    for (Appointment appointment : checked.request.agenda().appointments()) {
       LocalTime at = appointment.begin();
       if (at != null && appointment.from().equals(date) && !isConfirmed(appointment)) {
         int from = minute(at) - appointment.preparationMinutes();
@@ -85,7 +85,7 @@ final class DayLimits {
     }
     boolean needsBreak = needsBreak(working);
     start = disturb(date);
-    pause = needsBreak ? subject.request.rules().breakMinutes() : 0;
+    pause = needsBreak ? checked.request.rules().breakMinutes() : 0;
   }
 
   /**
@@ -98,7 +98,7 @@ final class DayLimits {
     int latest = -1;
     boolean[] lost = new boolean[LAST_MINUTE + 1];
     gaps.forEach(gap -> mark(lost, minute(gap.open()), minute(gap.close())));
-    for (Change change : subject.request.revision().changes()) {
+    for (Change change : checked.request.revision().changes()) {
       if (change instanceof Change.HoursLost hours && hours.date().equals(date)) {
         mark(lost, minute(hours.hours().open()), minute(hours.hours().close()));
       }
@@ -138,30 +138,30 @@ final class DayLimits {
             .allMatch(
                 gap ->
                     minute(gap.close()) - minute(gap.open())
-                        < subject.request.rules().breakMinutes());
+                        < checked.request.rules().breakMinutes());
   }
 
   /** Makes room for what is agreed; returns when the rep is back from it at the earliest. */
   private int widen(@Nullable CustomerId customer, int from, int until) {
-    CustomerFacts facts = subject.facts(customer);
+    CustomerFacts facts = checked.facts(customer);
     Position place = facts == null ? null : facts.customer().position();
     if (customer != null && place == null) {
       return 0;
     }
-    int there = place == null ? 0 : subject.drive(wakes, place);
-    int home = place == null ? 0 : subject.drive(place, finish);
+    int there = place == null ? 0 : checked.drive(wakes, place);
+    int home = place == null ? 0 : checked.drive(place, finish);
     begin = Math.min(begin, Math.max(0, from - there));
     gaps.removeIf(gap -> CheckedPlan.overlap(Math.max(0, from), until, gap));
     return Math.min(LAST_MINUTE, until + home);
   }
 
   private boolean isConfirmed(Appointment appointment) {
-    return subject.request.agenda().stops().stream()
+    return checked.request.agenda().stops().stream()
         .anyMatch(stop -> stop.confirmed() && appointment.id().equals(stop.appointment()));
   }
 
   private int share(int working) {
-    return subject
+    return checked
         .request
         .rules()
         .reserve()
@@ -172,11 +172,11 @@ final class DayLimits {
   }
 
   private Position sleeps(LocalDate evening) {
-    for (Night night : subject.request.rules().nights()) {
+    for (Night night : checked.request.rules().nights()) {
       if (night.date().equals(evening)) {
         return night.position();
       }
     }
-    return subject.request.rules().home();
+    return checked.request.rules().home();
   }
 }

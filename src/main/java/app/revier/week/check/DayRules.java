@@ -11,38 +11,38 @@ import java.util.List;
 /** Which days are planned, and what their limits are. */
 final class DayRules {
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
 
-  DayRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  DayRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
   void check() {
     days();
     daysOff();
-    subject.plan.days().stream().map(PlannedDay::day).forEach(this::limits);
+    checked.plan.days().stream().map(PlannedDay::day).forEach(this::limits);
   }
 
   private void days() {
-    List<LocalDate> expected = subject.counted.stream().filter(subject::works).toList();
-    List<LocalDate> planned = subject.plan.days().stream().map(day -> day.day().date()).toList();
+    List<LocalDate> expected = checked.counted.stream().filter(checked::works).toList();
+    List<LocalDate> planned = checked.plan.days().stream().map(day -> day.day().date()).toList();
     findings.require(planned.equals(expected), Rule.DAYS, null, planned, expected);
   }
 
   private void daysOff() {
     List<LocalDate> expected =
-        subject.counted.stream().filter(date -> !subject.works(date)).toList();
-    List<LocalDate> reported = subject.plan.daysOff().stream().map(DayOff::date).toList();
+        checked.counted.stream().filter(date -> !checked.works(date)).toList();
+    List<LocalDate> reported = checked.plan.daysOff().stream().map(DayOff::date).toList();
     findings.require(reported.equals(expected), Rule.DAYS_OFF, null, reported, expected);
-    for (DayOff off : subject.plan.daysOff()) {
+    for (DayOff off : checked.plan.daysOff()) {
       boolean right =
           switch (off) {
             case DayOff.Holiday(LocalDate date, String name) ->
-                name.equals(subject.request.holidays().get(date));
+                name.equals(checked.request.holidays().get(date));
             case DayOff.Away away ->
-                subject.absences(away.date()).stream()
+                checked.absences(away.date()).stream()
                     .anyMatch(absence -> absence.kind() == away.kind());
           };
       findings.require(right, Rule.DAYS_OFF, off.date(), off);
@@ -50,10 +50,10 @@ final class DayRules {
   }
 
   private void limits(WorkDay day) {
-    if (subject.hours(day.date()).isEmpty()) {
+    if (checked.hours(day.date()).isEmpty()) {
       return;
     }
-    DayLimits expected = new DayLimits(subject, day.date());
+    DayLimits expected = new DayLimits(checked, day.date());
     require(day, minute(day.begin()) == expected.begin, "begin", expected.begin);
     require(day, minute(day.end()) == expected.end, "end", expected.end);
     require(day, day.reserveMinutes() == expected.reserve, "reserve", expected.reserve);

@@ -27,11 +27,11 @@ final class ResultRules {
   /** Sums of points may differ by the order in which they were added. */
   private static final double ROUNDING = 1e-6;
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
 
-  ResultRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  ResultRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
@@ -46,7 +46,7 @@ final class ResultRules {
 
   private void leftOutOnce() {
     Set<Object> seen = new HashSet<>();
-    for (Unplanned entry : subject.plan.leftOut()) {
+    for (Unplanned entry : checked.plan.leftOut()) {
       Object what = what(entry);
       boolean once = what == null || seen.add(what);
       findings.require(once && !isPlanned(entry), Rule.LEFT_OUT, null, entry);
@@ -73,31 +73,31 @@ final class ResultRules {
       return !task.isLongProject() && stops().anyMatch(stop -> task.equals(stop.task()));
     }
     Customer customer = entry.customer();
-    CustomerFacts facts = customer == null ? null : subject.facts(customer.id());
-    return facts != null && !subject.visits(facts.customer().id()).isEmpty() && !mayBeBoth(facts);
+    CustomerFacts facts = customer == null ? null : checked.facts(customer.id());
+    return facts != null && !checked.visits(facts.customer().id()).isEmpty() && !mayBeBoth(facts);
   }
 
   /** A visit may be planned and the one after it not, or one of several confirmed ones not. */
   private boolean mayBeBoth(CustomerFacts facts) {
     boolean dueAgain =
-        subject
+        checked
             .lastWorkingDay()
-            .filter(end -> VisitRules.isDueAgain(subject, facts, end))
+            .filter(end -> VisitRules.isDueAgain(checked, facts, end))
             .isPresent();
     return dueAgain
-        || subject.request.agenda().stops().stream()
+        || checked.request.agenda().stops().stream()
             .anyMatch(stop -> stop.confirmed() && facts.customer().id().equals(stop.customer()));
   }
 
   private Stream<PlannedStop> stops() {
-    return subject.plan.days().stream().map(PlannedDay::stops).flatMap(List::stream);
+    return checked.plan.days().stream().map(PlannedDay::stops).flatMap(List::stream);
   }
 
   /** What is agreed first, then tasks, then visits; of each the most valuable first. */
   private void leftOutOrder() {
     int rank = 0;
     double before = Double.POSITIVE_INFINITY;
-    for (Unplanned entry : subject.plan.leftOut()) {
+    for (Unplanned entry : checked.plan.leftOut()) {
       int now = entry.appointment() != null ? 0 : entry.customer() == null ? 1 : 2;
       boolean falls =
           entry.points() >= 0 && (now > rank || (now == rank && entry.points() <= before));
@@ -109,16 +109,16 @@ final class ResultRules {
 
   private void slips() {
     Set<Slip> expected = new HashSet<>();
-    subject
+    checked
         .lastWorkingDay()
         .ifPresent(
             end -> {
-              for (CustomerFacts facts : subject.request.customers()) {
+              for (CustomerFacts facts : checked.request.customers()) {
                 expected.addAll(slips(facts, end));
               }
             });
-    Set<Slip> listed = new HashSet<>(subject.plan.slips());
-    findings.require(listed.size() == subject.plan.slips().size(), Rule.SLIPS, null, "twice");
+    Set<Slip> listed = new HashSet<>(checked.plan.slips());
+    findings.require(listed.size() == checked.plan.slips().size(), Rule.SLIPS, null, "twice");
     for (Slip slip : expected) {
       findings.require(listed.contains(slip), Rule.SLIPS, slip.dueOn(), "missing", slip);
     }
@@ -131,11 +131,11 @@ final class ResultRules {
   private List<Slip> slips(CustomerFacts facts, LocalDate end) {
     List<Slip> slips = new ArrayList<>();
     Integer interval = facts.intervalDays();
-    LocalDate last = subject.lastVisit(facts);
+    LocalDate last = checked.lastVisit(facts);
     if (interval == null) {
       return slips;
     }
-    for (Visit visit : subject.visits(facts.customer().id())) {
+    for (Visit visit : checked.visits(facts.customer().id())) {
       if (last != null && visit.date().isAfter(last.plusDays(interval))) {
         slips.add(slip(facts, last.plusDays(interval), visit.date(), visit.date()));
       }
@@ -154,14 +154,14 @@ final class ResultRules {
   }
 
   private void slipsOrder() {
-    List<Integer> days = subject.plan.slips().stream().map(Slip::days).toList();
+    List<Integer> days = checked.plan.slips().stream().map(Slip::days).toList();
     boolean falls = days.equals(days.stream().sorted(Comparator.reverseOrder()).toList());
     findings.require(falls, Rule.SLIPS_ORDER, null, days);
   }
 
   /** What was confirmed need not be weighed any more. */
   private void values() {
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       for (PlannedStop stop : day.stops()) {
         VisitValue value = stop.value();
         boolean right =
@@ -182,7 +182,7 @@ final class ResultRules {
             .flatMap(value -> value.parts().stream())
             .mapToDouble(VisitValue.Part::points)
             .sum();
-    double told = subject.plan.points();
+    double told = checked.plan.points();
     boolean right = Math.abs(sum - told) <= ROUNDING * Math.max(1, sum);
     findings.require(right, Rule.POINTS, null, told, sum);
   }

@@ -15,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Work besides the visits. */
 final class TaskRules {
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
 
   /** A planned piece of a task. */
   private record Piece(LocalDate date, PlannedStop stop) {}
 
-  TaskRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  TaskRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
   void check() {
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       for (PlannedStop stop : day.stops()) {
         kind(day.day().date(), stop);
       }
     }
-    for (Task task : subject.request.agenda().tasks()) {
+    for (Task task : checked.request.agenda().tasks()) {
       List<Piece> pieces = pieces(task);
       for (Piece piece : pieces) {
         if (!piece.stop.confirmed()) {
@@ -51,14 +51,14 @@ final class TaskRules {
 
   private void kind(LocalDate date, PlannedStop stop) {
     Task task = stop.task();
-    boolean known = task == null || subject.request.agenda().tasks().contains(task);
+    boolean known = task == null || checked.request.agenda().tasks().contains(task);
     boolean right = stop.confirmed() || (stop.kind() == Stop.Kind.TASK) == (task != null);
     findings.require(known && right, Rule.KIND, date, stop);
   }
 
   private List<Piece> pieces(Task task) {
     List<Piece> pieces = new ArrayList<>();
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       for (PlannedStop stop : day.stops()) {
         if (stop.task() != null && stop.task().id().equals(task.id())) {
           pieces.add(new Piece(day.day().date(), stop));
@@ -83,17 +83,17 @@ final class TaskRules {
    */
   private @Nullable LocalDate latest(Task task) {
     LocalDate day = task.deadline();
-    if (day == null || subject.counted.isEmpty()) {
+    if (day == null || checked.counted.isEmpty()) {
       return day;
     }
-    int left = subject.request.rules().taskReserveDays();
+    int left = checked.request.rules().taskReserveDays();
     while (left > 0) {
       day = day.minusDays(1);
-      if (subject.works(day)) {
+      if (checked.works(day)) {
         left--;
       }
     }
-    return day.isBefore(subject.request.from()) ? task.deadline() : day;
+    return day.isBefore(checked.request.from()) ? task.deadline() : day;
   }
 
   private void duration(Task task, Piece piece) {
@@ -123,22 +123,22 @@ final class TaskRules {
 
   /** Where it stands on days that are not planned here. */
   private List<Stop> elsewhere(Task task) {
-    return subject.request.agenda().stops().stream()
+    return checked.request.agenda().stops().stream()
         .filter(stop -> task.id().equals(stop.task()))
-        .filter(stop -> !subject.inSpan(stop.date()))
+        .filter(stop -> !checked.inSpan(stop.date()))
         .toList();
   }
 
   private void forgotten(Task task, List<Piece> pieces) {
     LocalDate latest = latest(task);
-    LocalDate end = subject.counted.isEmpty() ? null : subject.counted.getLast();
+    LocalDate end = checked.counted.isEmpty() ? null : checked.counted.getLast();
     boolean waits =
         latest == null
             || end == null
             || latest.isAfter(end)
             || (task.earliest() != null && task.earliest().isAfter(end));
     if (!waits && !task.done() && pieces.isEmpty() && elsewhere(task).isEmpty()) {
-      boolean listed = subject.plan.leftOut().stream().map(Unplanned::task).anyMatch(task::equals);
+      boolean listed = checked.plan.leftOut().stream().map(Unplanned::task).anyMatch(task::equals);
       findings.require(listed, Rule.TASK_FORGOTTEN, latest, task);
     }
   }

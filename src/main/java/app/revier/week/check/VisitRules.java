@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** The visits: at which hours, how long, how often, and that none is forgotten. */
 final class VisitRules {
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
 
-  VisitRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  VisitRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
   void check() {
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       for (PlannedStop stop : day.stops()) {
         Customer customer = stop.customer();
         if (customer != null) {
@@ -45,7 +45,7 @@ final class VisitRules {
         }
       }
     }
-    for (CustomerFacts facts : subject.request.customers()) {
+    for (CustomerFacts facts : checked.request.customers()) {
       tooSoon(facts);
       dueForgotten(facts);
     }
@@ -53,7 +53,7 @@ final class VisitRules {
 
   private void visit(LocalDate date, PlannedStop stop, Customer customer) {
     Integer own = customer.visiting().minutes();
-    int minutes = own == null ? subject.request.rules().visitMinutes() : own;
+    int minutes = own == null ? checked.request.rules().visitMinutes() : own;
     findings.require(
         minute(stop.end()) - minute(stop.begin()) == minutes, Rule.DURATION, date, stop, minutes);
     int preparation = customer.visiting().preparationMinutes();
@@ -77,8 +77,8 @@ final class VisitRules {
 
   private void tooSoon(CustomerFacts facts) {
     CustomerId id = facts.customer().id();
-    List<Visit> visits = subject.visits(id);
-    LocalDate last = subject.lastVisit(facts);
+    List<Visit> visits = checked.visits(id);
+    LocalDate last = checked.lastVisit(facts);
     Integer interval = facts.intervalDays();
     for (int i = 0; i < visits.size(); i++) {
       Visit visit = visits.get(i);
@@ -100,7 +100,7 @@ final class VisitRules {
     if (interval != null) {
       return ChronoUnit.DAYS.between(first, second) >= dueAfter(interval);
     }
-    boolean oneWeek = subject.request.days() <= subject.request.rules().hours().byDay().size();
+    boolean oneWeek = checked.request.days() <= checked.request.rules().hours().byDay().size();
     return !oneWeek && !sameWeek(first, second);
   }
 
@@ -116,17 +116,17 @@ final class VisitRules {
   }
 
   private void dueForgotten(CustomerFacts facts) {
-    LocalDate end = subject.lastWorkingDay().orElse(null);
+    LocalDate end = checked.lastWorkingDay().orElse(null);
     CustomerId id = facts.customer().id();
-    boolean calledOff = subject.request.revision().changes().contains(new Change.Cancelled(id));
+    boolean calledOff = checked.request.revision().changes().contains(new Change.Cancelled(id));
     if (end == null
         || calledOff
-        || !isDueAgain(subject, facts, end)
+        || !isDueAgain(checked, facts, end)
         || isVisitedInWeekOf(end, id)) {
       return;
     }
     List<Unplanned> entries =
-        subject.plan.leftOut().stream()
+        checked.plan.leftOut().stream()
             .filter(entry -> entry.customer() != null && entry.customer().id().equals(id))
             .toList();
     boolean known = !entries.isEmpty() || isAgreedLater(facts, end);
@@ -141,14 +141,14 @@ final class VisitRules {
 
   /** More than one chosen visit a week need not be. */
   private boolean isVisitedInWeekOf(LocalDate day, CustomerId id) {
-    return subject.visits(id).stream().anyMatch(visit -> sameWeek(visit.date(), day));
+    return checked.visits(id).stream().anyMatch(visit -> sameWeek(visit.date(), day));
   }
 
   /** Whether a visit is due at the end of the days, counted from all that are known or planned. */
-  static boolean isDueAgain(CheckedPlan subject, CustomerFacts facts, LocalDate by) {
+  static boolean isDueAgain(CheckedPlan checked, CustomerFacts facts, LocalDate by) {
     Integer interval = facts.intervalDays();
-    LocalDate last = subject.lastVisit(facts);
-    List<Visit> visits = subject.visits(facts.customer().id());
+    LocalDate last = checked.lastVisit(facts);
+    List<Visit> visits = checked.visits(facts.customer().id());
     if (!visits.isEmpty() && (last == null || visits.getLast().date().isAfter(last))) {
       last = visits.getLast().date();
     }
@@ -168,13 +168,13 @@ final class VisitRules {
       return false;
     }
     LocalDate until = end.plusDays(dueAfter(interval));
-    return subject.request.agenda().appointments().stream()
+    return checked.request.agenda().appointments().stream()
             .anyMatch(
                 one ->
                     id.equals(one.customer())
                         && one.until().isAfter(end)
                         && one.from().isBefore(until))
-        || subject.request.agenda().stops().stream()
+        || checked.request.agenda().stops().stream()
             .anyMatch(
                 one ->
                     id.equals(one.customer())

@@ -13,16 +13,16 @@ import java.util.List;
 /** How a day goes from place to place. */
 final class WayRules {
 
-  private final CheckedPlan subject;
+  private final CheckedPlan checked;
   private final Findings findings;
 
-  WayRules(CheckedPlan subject, Findings findings) {
-    this.subject = subject;
+  WayRules(CheckedPlan checked, Findings findings) {
+    this.checked = checked;
     this.findings = findings;
   }
 
   void check() {
-    for (PlannedDay day : subject.plan.days()) {
+    for (PlannedDay day : checked.plan.days()) {
       leave(day);
       order(day);
       drives(day);
@@ -59,13 +59,13 @@ final class WayRules {
   private void drives(PlannedDay day) {
     Position here = day.day().start();
     for (PlannedStop stop : day.stops()) {
-      Position there = subject.place(stop);
-      int expected = there == null ? 0 : subject.drive(here, there);
+      Position there = checked.place(stop);
+      int expected = there == null ? 0 : checked.drive(here, there);
       findings.require(
           stop.driveMinutes() == expected, Rule.DRIVE, day.day().date(), stop, expected);
       here = there == null ? here : there;
     }
-    int last = subject.drive(here, day.day().finish());
+    int last = checked.drive(here, day.day().finish());
     findings.require(
         day.lastDriveMinutes() == last, Rule.DRIVE, day.day().date(), day.lastDriveMinutes(), last);
   }
@@ -95,18 +95,18 @@ final class WayRules {
     PlannedStop before = null;
     int between = 0;
     for (PlannedStop stop : day.stops()) {
-      Position there = subject.place(stop);
+      Position there = checked.place(stop);
       if (there == null) {
         between += length(stop);
         continue;
       }
       boolean visit = CheckedPlan.isVisit(stop);
-      Position here = before == null ? null : subject.place(before);
+      Position here = before == null ? null : checked.place(before);
       if (visit && before != null && here != null) {
         int gap = minute(stop.begin()) - minute(before.end()) - between;
         int needed =
-            subject.drive(here, there)
-                + subject.request.rules().bufferMinutes()
+            checked.drive(here, there)
+                + checked.request.rules().bufferMinutes()
                 + stop.preparationMinutes();
         findings.require(gap >= needed, Rule.BUFFER, day.day().date(), stop, gap, needed);
       }
@@ -156,7 +156,7 @@ final class WayRules {
     if (!day.stops().isEmpty()) {
       return false;
     }
-    int way = subject.drive(day.day().start(), day.day().finish());
+    int way = checked.drive(day.day().start(), day.day().finish());
     int latest = latestBack(day);
     int departure = minute(day.day().begin());
     while (departure + way <= latest) {

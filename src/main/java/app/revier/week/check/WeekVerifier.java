@@ -20,16 +20,16 @@ public final class WeekVerifier {
    * @return every rule that is broken, with the day; nothing if all is well
    */
   public static List<Violation> check(WeekRequest request, WeekPlan plan) {
-    CheckedPlan subject = new CheckedPlan(request, plan);
+    CheckedPlan checked = new CheckedPlan(request, plan);
     Findings findings = new Findings();
-    new DayRules(subject, findings).check();
-    new WayRules(subject, findings).check();
-    new BreakRules(subject, findings).check();
-    new VisitRules(subject, findings).check();
-    new AppointmentRules(subject, findings).check();
-    new ConfirmedRules(subject, findings).check();
-    new TaskRules(subject, findings).check();
-    new ResultRules(subject, findings).check();
+    new DayRules(checked, findings).check();
+    new WayRules(checked, findings).check();
+    new BreakRules(checked, findings).check();
+    new VisitRules(checked, findings).check();
+    new AppointmentRules(checked, findings).check();
+    new ConfirmedRules(checked, findings).check();
+    new TaskRules(checked, findings).check();
+    new ResultRules(checked, findings).check();
     return findings.all();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,27 @@ final class ImportJourneyTest {
     assertThat(TestWindow.onFx(() -> rows(window))).hasSize(3);
     window.click("#import-apply");
     window.untilShown("Undo this import");
+  }
+
+  @Test
+  void keyboardGoesOnWhereTheImportLeads() throws IOException {
+    TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    window.untilShown("Einen Kunden importieren");
+    TestWindow.onFx(
+        () -> {
+          window.stage().getScene().lookup("#import-apply").requestFocus();
+          return true;
+        });
+    window.robot().type(KeyCode.SPACE);
+    window.untilShown("Import zurücknehmen");
+    window.until(
+        () -> {
+          Node owner = window.stage().getScene().getFocusOwner();
+          return owner != null && "import-see".equals(owner.getId());
+        });
+    window.click("#import-undo");
+    window.untilShown("Der Import ist zurückgenommen.");
+    window.until(() -> Objects.equals(columns(window), window.stage().getScene().getFocusOwner()));
   }
 
   @Test

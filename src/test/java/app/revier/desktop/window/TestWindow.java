@@ -59,23 +59,6 @@ final class TestWindow {
     }
   }
 
-  /** Preferences that the test can look at. */
-  private record Remembered(Map<String, String> texts) implements Preferences {
-    @Override
-    public @Nullable String get(String name) {
-      return texts.get(name);
-    }
-
-    @Override
-    public void put(String name, @Nullable String value) {
-      if (value == null) {
-        texts.remove(name);
-      } else {
-        texts.put(name, value);
-      }
-    }
-  }
-
   /** Opens the window of a user with this folder who has never started Revier before. */
   static TestWindow open(Path folder) {
     return open(folder, new ConcurrentHashMap<>());
@@ -88,7 +71,7 @@ final class TestWindow {
 
   private TestWindow(Path folder, Map<String, String> remembered) {
     this.remembered = remembered;
-    Preferences preferences = new Remembered(remembered);
+    Preferences preferences = Preferences.in(remembered);
     FileTableReader reader = new FileTableReader();
     library =
         new Library(

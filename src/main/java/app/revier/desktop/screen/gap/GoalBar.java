@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 96;
+  private static final double WIDE = 102;
   private static final double NARROW = 68;
   private static final double LIMIT = 84;
   private static final double LEAST = 56;

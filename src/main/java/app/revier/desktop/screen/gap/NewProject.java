@@ -8,10 +8,8 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.GrowthProject.Choice;
-import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.text.Entry;
@@ -129,32 +127,22 @@ final class NewProject {
 
   /** The project as it is typed, for any id. */
   private Function<ProjectId, GrowthProject> made() {
-    CustomerId customer = Objects.requireNonNull(fields.customer.value());
-    String name = Objects.requireNonNull(fields.name.value());
-    Kind kind = Objects.requireNonNull(fields.kind.value());
-    String measure = Objects.requireNonNullElse(fields.measure.value(), "");
-    String stage = Objects.requireNonNull(fields.stage.value()).code();
-    Money value = Objects.requireNonNull(fields.yearlyValue.value());
-    var start = fields.start.value();
-    var probability = fields.probability.value();
-    int visits = Objects.requireNonNullElse(fields.visits.value(), 0);
-    int minutes = Objects.requireNonNullElse(fields.minutes.value(), 0);
-    Money budget = Objects.requireNonNullElse(fields.budget.value(), Money.ZERO);
-    return id ->
-        new GrowthProject(
-            id,
-            customer,
-            name,
-            kind,
-            measure,
-            stage,
-            value,
-            start,
-            probability,
-            visits,
-            minutes,
-            budget,
-            Choice.OPEN);
+    GrowthProject made =
+        new GrowthProjectBuilder(
+                new ProjectId(0),
+                Objects.requireNonNull(fields.customer.value()),
+                Objects.requireNonNull(fields.name.value()),
+                Objects.requireNonNull(fields.stage.value()).code())
+            .kind(Objects.requireNonNull(fields.kind.value()))
+            .measure(Objects.requireNonNullElse(fields.measure.value(), ""))
+            .yearlyValue(Objects.requireNonNull(fields.yearlyValue.value()))
+            .start(fields.start.value())
+            .winProbabilityByHand(fields.probability.value())
+            .visits(Objects.requireNonNullElse(fields.visits.value(), 0))
+            .minutes(Objects.requireNonNullElse(fields.minutes.value(), 0))
+            .budget(Objects.requireNonNullElse(fields.budget.value(), Money.ZERO))
+            .build();
+    return id -> made.edit().id(id).build();
   }
 
   /** Why it cannot be created as it stands, in words; empty if it can. */

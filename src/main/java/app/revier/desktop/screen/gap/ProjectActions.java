@@ -62,9 +62,7 @@ final class ProjectActions {
   }
 
   private static GrowthProject inStage(GrowthProject project, Stage stage) {
-    ProjectEdit edit = new ProjectEdit(project);
-    edit.stage = stage.code();
-    return edit.build();
+    return project.edit().stage(stage.code()).build();
   }
 
   private void save(List<GrowthProject> changed) {

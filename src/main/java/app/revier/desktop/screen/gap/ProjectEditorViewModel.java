@@ -188,9 +188,8 @@ final class ProjectEditorViewModel implements Drafts.Typing {
       return;
     }
     if (mode.get() == Mode.NEW) {
-      boolean existing =
-          customer.isExisting(snapshot.settings().baseYear(), snapshot.today().getYear());
-      fields.kind.choose(existing ? Kind.SAME_USERS : Kind.NEW_CUSTOMER);
+      fields.kind.choose(
+          Kind.usualAt(customer, snapshot.settings().baseYear(), snapshot.today().getYear()));
     }
     fields.customer.choose(customer.id());
   }

@@ -9,14 +9,13 @@ import app.revier.desktop.nav.Caption;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Stage;
 import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -63,56 +62,37 @@ final class ProjectFields {
   }
 
   private void join() {
-    part.choice(
-        customer,
-        GrowthProject::customer,
-        with((edit, id) -> edit.customer = Objects.requireNonNullElse(id, edit.customer)));
-    part.field(
-        name,
-        GrowthProject::name,
-        with((edit, text) -> edit.name = Objects.requireNonNullElse(text, edit.name)));
-    part.field(
-        measure,
-        GrowthProject::measure,
-        with((edit, text) -> edit.measure = Objects.requireNonNullElse(text, "")));
-    part.choice(
-        kind,
-        GrowthProject::kind,
-        with((edit, chosen) -> edit.kind = Objects.requireNonNullElse(chosen, edit.kind)));
+    part.choice(customer, GrowthProject::customer, with(GrowthProjectBuilder::customer));
+    part.field(name, GrowthProject::name, with(GrowthProjectBuilder::name));
+    part.field(measure, GrowthProject::measure, with("", GrowthProjectBuilder::measure));
+    part.choice(kind, GrowthProject::kind, with(GrowthProjectBuilder::kind));
     part.choice(
         stage,
         project -> stage(project.stage()),
-        with((edit, chosen) -> edit.stage = chosen == null ? edit.stage : chosen.code()));
+        with((builder, chosen) -> builder.stage(chosen.code())));
     part.field(
         yearlyValue,
         GrowthProject::yearlyValue,
-        with((edit, value) -> edit.yearlyValue = Objects.requireNonNullElse(value, Money.ZERO)));
-    part.field(start, GrowthProject::start, with((edit, day) -> edit.start = day));
+        with(Money.ZERO, GrowthProjectBuilder::yearlyValue));
+    part.field(start, GrowthProject::start, (project, day) -> project.edit().start(day).build());
     part.field(
         probability,
         GrowthProject::winProbabilityByHand,
-        with((edit, share) -> edit.probability = share));
-    part.field(
-        visits,
-        GrowthProject::visits,
-        with((edit, number) -> edit.visits = Objects.requireNonNullElse(number, 0)));
-    part.field(
-        minutes,
-        GrowthProject::minutes,
-        with((edit, number) -> edit.minutes = Objects.requireNonNullElse(number, 0)));
-    part.field(
-        budget,
-        GrowthProject::budget,
-        with((edit, amount) -> edit.budget = Objects.requireNonNullElse(amount, Money.ZERO)));
+        (project, share) -> project.edit().winProbabilityByHand(share).build());
+    part.field(visits, GrowthProject::visits, with(0, GrowthProjectBuilder::visits));
+    part.field(minutes, GrowthProject::minutes, with(0, GrowthProjectBuilder::minutes));
+    part.field(budget, GrowthProject::budget, with(Money.ZERO, GrowthProjectBuilder::budget));
+  }
+
+  /** Sets what is given; what there must be stays as it was where nothing is given. */
+  private static <T> BiFunction<GrowthProject, @Nullable T, GrowthProject> with(
+      BiFunction<GrowthProjectBuilder, T, GrowthProjectBuilder> set) {
+    return (project, value) -> value == null ? project : set.apply(project.edit(), value).build();
   }
 
   private static <T> BiFunction<GrowthProject, @Nullable T, GrowthProject> with(
-      BiConsumer<ProjectEdit, @Nullable T> change) {
-    return (project, value) -> {
-      ProjectEdit edit = new ProjectEdit(project);
-      change.accept(edit, value);
-      return edit.build();
-    };
+      T nothing, BiFunction<GrowthProjectBuilder, T, GrowthProjectBuilder> set) {
+    return (project, value) -> set.apply(project.edit(), value == null ? nothing : value).build();
   }
 
   /** The stage with a code; none if the settings have no such stage any more. */

@@ -45,7 +45,7 @@ final class ProjectPane extends StackPane {
   private final Texts texts;
   private final Label title = Words.section("");
   private final Label why = Words.text("");
-  private final CustomerField customer;
+  private final CustomerSearchField customer;
   private final CheckedField name;
   private final FieldControls controls;
 
@@ -57,7 +57,7 @@ final class ProjectPane extends StackPane {
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
     setId("gap-pane");
-    customer = new CustomerField(editor.picker(), texts);
+    customer = new CustomerSearchField(editor.picker(), texts);
     controls = new FieldControls(texts, model.readOnlyReason());
     name = identified("name", controls.words(editor.fields().name));
     why.getStyleClass().add("muted");

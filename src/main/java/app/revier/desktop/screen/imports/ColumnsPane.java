@@ -66,6 +66,7 @@ final class ColumnsPane extends VBox {
               }
             });
     missing.getStyleClass().add("caution");
+    missing.setMinHeight(USE_PREF_SIZE);
     missing.managedProperty().bind(missing.visibleProperty());
     columns = new ColumnsTable(model, texts);
     VBox.setVgrow(columns, Priority.ALWAYS);

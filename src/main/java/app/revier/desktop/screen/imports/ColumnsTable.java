@@ -3,7 +3,7 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
 import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Words;
-import app.revier.intake.Field;
+import app.revier.intake.ImportField;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
 import java.util.List;
@@ -136,7 +136,7 @@ final class ColumnsTable extends TableView<SheetReading.Column> {
 
   /** The word for a meaning. */
   String word(ColumnMeaning meaning) {
-    Field field = meaning.field();
+    ImportField field = meaning.field();
     if (field == null) {
       return texts.get("fields.none");
     }

@@ -38,6 +38,11 @@ final class ConsequencesPane extends VBox {
     getChildren().addAll(Words.section(texts.get("imports.consequences")), tabs);
   }
 
+  /** Gives the keyboard to the tabs. */
+  void takeKeyboard() {
+    tabs.requestFocus();
+  }
+
   /**
    * Shows what an import would do.
    *

@@ -138,10 +138,10 @@ final class ImportView extends BorderPane {
                   texts.get("imports.other-file"),
                   this::chooseFile));
       case ImportState.Previewed(Path file, ImportPreview preview, boolean current) -> {
+        columns.setDisable(false);
         if (current || !file.equals(shownFile)) {
           showPreview(file, preview);
         }
-        columns.setDisable(false);
       }
       case ImportState.Imported(Path file, ImportPreview preview, var _, boolean _) -> {
         if (!file.equals(shownFile)) {
@@ -161,8 +161,11 @@ final class ImportView extends BorderPane {
     shownFile = null;
     setCenter(empty);
     setBottom(null);
-    if (keyboard && empty.action() != null) {
-      empty.action().requestFocus();
+    if (keyboard) {
+      // Where there is nothing to press, the keyboard waits here for what comes next.
+      Node next = empty.action() == null ? empty : empty.action();
+      next.setFocusTraversable(true);
+      next.requestFocus();
     }
   }
 
@@ -194,11 +197,11 @@ final class ImportView extends BorderPane {
     Label result = Words.text("");
     result.setId("import-result");
     result.textProperty().bind(model.resultProperty());
-    Button go = Icons.button(Material2AL.CHECK, "", model::apply);
+    Button go = Icons.button(Material2AL.CHECK, "", this::apply);
     go.setId("import-apply");
     go.textProperty().bind(model.actionProperty());
     go.getStyleClass().add(Styles.ACCENT);
-    Button undo = Icons.button(Material2MZ.UNDO, texts.get("imports.undo"), model::undo);
+    Button undo = Icons.button(Material2MZ.UNDO, texts.get("imports.undo"), this::undo);
     undo.setId("import-undo");
     Button see =
         Icons.button(
@@ -240,6 +243,19 @@ final class ImportView extends BorderPane {
       button.setMinWidth(USE_PREF_SIZE);
     }
     return line;
+  }
+
+  /**
+   * The buttons go or are out of use meanwhile; the keyboard must not leave the screen with them.
+   */
+  private void apply() {
+    consequences.takeKeyboard();
+    model.apply();
+  }
+
+  private void undo() {
+    consequences.takeKeyboard();
+    model.undo();
   }
 
   private BooleanBinding imported() {

@@ -31,6 +31,9 @@ final class PreviewTable implements RowActions<PreviewLine> {
           SortOrder.by("number", false),
           false);
 
+  /** What is new or changes needs the room more. */
+  private static final double NAME_WIDTH = 160;
+
   private final Desk desk;
   private final Texts texts;
   private final NameOrder names;
@@ -85,7 +88,7 @@ final class PreviewTable implements RowActions<PreviewLine> {
             texts.get("imports.column-number"),
             PreviewLine::number,
             line -> NameOrder.numberKey(line.number())));
-    add(columns, words("name", "fields.name", PreviewLine::name));
+    add(columns, words("name", "fields.name", PreviewLine::name).atMost(NAME_WIDTH));
     add(columns, words("details", detailsKey, PreviewLine::details));
     model.setColumns(columns);
     model.select(Selected.none());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class ProblemList extends ListView<ProblemList.Line> {
 
   private static final int EXAMPLES = 3;
+  private static final double SCROLL_BAR = 14;
+  private static final double ABOVE_HEAD = 12;
+  private static final double BETWEEN = 4;
 
   private final Desk desk;
   private final Texts texts;
@@ -179,6 +183,19 @@ final class ProblemList extends ListView<ProblemList.Line> {
             case Line.One(Problem problem) -> one(problem);
             case Line.More(ProblemGroup group) -> more(group);
           });
+    }
+
+    /** A sentence takes as many lines as it needs. */
+    @Override
+    protected double computePrefHeight(double width) {
+      Node lines = getGraphic();
+      if (lines == null) {
+        return super.computePrefHeight(width);
+      }
+      double room =
+          getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+      double apart = getItem() instanceof Line.Head ? ABOVE_HEAD : BETWEEN;
+      return snappedTopInset() + lines.prefHeight(Math.max(1, room)) + snappedBottomInset() + apart;
     }
 
     private HBox head(ProblemGroup group) {

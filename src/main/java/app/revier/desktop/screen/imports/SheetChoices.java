@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.intake.Field;
+import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
@@ -85,8 +85,8 @@ final class SheetChoices {
   List<ColumnMeaning> meanings(SheetReading sheet, SheetReading.Column column, int planYear) {
     List<ColumnMeaning> meanings = new ArrayList<>(List.of(ColumnMeaning.NONE));
     ImportKind kind = kind(sheet);
-    for (Field field : Field.values()) {
-      if (kind != null && field.isOf(kind) && field != Field.REVENUE) {
+    for (ImportField field : ImportField.values()) {
+      if (kind != null && field.isOf(kind) && field != ImportField.REVENUE) {
         meanings.add(new ColumnMeaning(field, 0));
       } else if (kind != null && field.isOf(kind)) {
         for (int year = planYear; year >= planYear - YEARS_BACK; year--) {
@@ -112,7 +112,7 @@ final class SheetChoices {
    * @param field the field; none passes the column over
    * @param year the year of a revenue, else 0
    */
-  record ColumnMeaning(@Nullable Field field, int year) {
+  record ColumnMeaning(@Nullable ImportField field, int year) {
 
     /** The column is passed over. */
     static final ColumnMeaning NONE = new ColumnMeaning(null, 0);
@@ -122,7 +122,7 @@ final class SheetChoices {
       return new ColumnMeaning(column.field(), column.year());
     }
 
-    /** As mappings of files write it, see {@link Field#isTarget}. */
+    /** As mappings of files write it, see {@link ImportField#isTarget}. */
     String code() {
       if (field == null) {
         return "";

@@ -15,6 +15,7 @@ import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.text.Language;
 import java.util.ArrayList;
@@ -196,20 +197,12 @@ class CustomersViewModelTest {
   void deletingSeveralIsOneStepAndNamesTheirProjects() {
     book.projects()
         .save(
-            new GrowthProject(
-                book.projects().nextId(),
-                Territories.NORD,
-                "Handschuhe",
-                GrowthProject.Kind.NEW_PRODUCT,
-                "",
-                "offer",
-                Money.of(5_000),
-                null,
-                null,
-                1,
-                0,
-                Money.ZERO,
-                GrowthProject.Choice.OPEN));
+            new GrowthProjectBuilder(
+                    book.projects().nextId(), Territories.NORD, "Handschuhe", "offer")
+                .kind(GrowthProject.Kind.NEW_PRODUCT)
+                .yearlyValue(Money.of(5_000))
+                .visits(1)
+                .build());
     select(Territories.NORD, Territories.KOELN);
 
     actions.delete();

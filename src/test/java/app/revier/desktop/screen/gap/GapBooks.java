@@ -7,6 +7,7 @@ import app.revier.territory.Contract;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
 import app.revier.territory.ProjectId;
@@ -64,19 +65,11 @@ final class GapBooks {
   }
 
   static GrowthProject project(int id, int customer, String name, String stage, int value) {
-    return new GrowthProject(
-        new ProjectId(id),
-        new CustomerId(customer),
-        name,
-        GrowthProject.Kind.SAME_USERS,
-        "",
-        stage,
-        Money.of(value),
-        null,
-        null,
-        4,
-        90,
-        Money.of(500),
-        GrowthProject.Choice.OPEN);
+    return new GrowthProjectBuilder(new ProjectId(id), new CustomerId(customer), name, stage)
+        .yearlyValue(Money.of(value))
+        .visits(4)
+        .minutes(90)
+        .budget(Money.of(500))
+        .build();
   }
 }

@@ -9,6 +9,7 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Kind;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
@@ -122,20 +123,17 @@ class ProjectEditorViewModelTest {
   @Test
   void aProjectThatIsOnlyLookedAtStaysAsItIs() {
     GrowthProject odd =
-        new GrowthProject(
-            project(0).id(),
-            project(0).customer(),
-            "Wundauflagen",
-            Kind.NEW_PRODUCT,
-            "Vorführung",
-            "offer",
-            Money.ofCents(123_456),
-            LocalDate.of(2027, 3, 17),
-            new Probability(0.123456),
-            1,
-            100,
-            Money.ofCents(1),
-            GrowthProject.Choice.IN);
+        new GrowthProjectBuilder(project(0).id(), project(0).customer(), "Wundauflagen", "offer")
+            .kind(Kind.NEW_PRODUCT)
+            .measure("Vorführung")
+            .yearlyValue(Money.ofCents(123_456))
+            .start(LocalDate.of(2027, 3, 17))
+            .winProbabilityByHand(new Probability(0.123456))
+            .visits(1)
+            .minutes(100)
+            .budget(Money.ofCents(1))
+            .choice(GrowthProject.Choice.IN)
+            .build();
     book.projects().save(odd);
     var undo = book.snapshot().history().undo();
     editor.edit(odd);

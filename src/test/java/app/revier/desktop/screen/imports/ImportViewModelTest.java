@@ -15,7 +15,7 @@ import app.revier.desktop.screen.imports.ImportState.Unusable;
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
-import app.revier.intake.Field;
+import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
 import app.revier.task.Progress;
@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One import from the file to the book and back, with work that comes back late. */
 class ImportViewModelTest {
 
-  private static final ColumnMeaning CITY = new ColumnMeaning(Field.CITY, 0);
-  private static final ColumnMeaning NAME = new ColumnMeaning(Field.NAME, 0);
+  private static final ColumnMeaning CITY = new ColumnMeaning(ImportField.CITY, 0);
+  private static final ColumnMeaning NAME = new ColumnMeaning(ImportField.NAME, 0);
 
   @TempDir private Path folder = Path.of("");
   private final Book book = SampleBooks.empty();
@@ -157,7 +157,7 @@ class ImportViewModelTest {
     model.read(sheet(), column("C"), ColumnMeaning.NONE);
     tasks.doAll();
     open(file("b.csv", "Kundennummer;Name;Ort", "2;Praxis;Köln"));
-    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(column("C").field()).isEqualTo(ImportField.CITY);
   }
 
   @Test
@@ -166,7 +166,7 @@ class ImportViewModelTest {
     assertThat(column("C").field()).isNull();
     model.read(sheet(), column("C"), CITY);
     tasks.doAll();
-    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(column("C").field()).isEqualTo(ImportField.CITY);
     assertThat(preview().created()).extracting(PreviewLine::details).containsExactly("Bonn");
     assertThat(model.isByHand(sheet(), column("C"))).isTrue();
     assertThat(model.isByHand(sheet(), column("B"))).isFalse();
@@ -189,7 +189,7 @@ class ImportViewModelTest {
     tasks.doAll();
     model.forgetChoices(sheet());
     tasks.doAll();
-    assertThat(column("C").field()).isEqualTo(Field.CITY);
+    assertThat(column("C").field()).isEqualTo(ImportField.CITY);
     assertThat(model.isByHand(sheet())).isFalse();
   }
 
@@ -199,8 +199,8 @@ class ImportViewModelTest {
     assertThat(model.obstacleProperty().get()).isNotEmpty();
     model.readAs(sheet(), ImportKind.CUSTOMERS);
     tasks.doAll();
-    assertThat(sheet().missing()).containsExactly(Field.NUMBER);
-    model.read(sheet(), column("A"), new ColumnMeaning(Field.NUMBER, 0));
+    assertThat(sheet().missing()).containsExactly(ImportField.NUMBER);
+    model.read(sheet(), column("A"), new ColumnMeaning(ImportField.NUMBER, 0));
     tasks.doAll();
     model.read(sheet(), column("B"), NAME);
     tasks.doAll();
@@ -213,7 +213,7 @@ class ImportViewModelTest {
   @Test
   void revenueOfTheYearsAroundThePlanCanBeChosen() {
     open(file("a.csv", "Kundennummer;Name;Zahl", "1;Klinik;500"));
-    ColumnMeaning revenue = new ColumnMeaning(Field.REVENUE, 2026);
+    ColumnMeaning revenue = new ColumnMeaning(ImportField.REVENUE, 2026);
     assertThat(model.meanings(sheet(), column("C"))).contains(revenue, ColumnMeaning.NONE);
     model.read(sheet(), column("C"), revenue);
     tasks.doAll();
@@ -418,7 +418,7 @@ class ImportViewModelTest {
             shown -> {
               assertThat(shown.current()).isTrue();
               SheetReading again = shown.preview().plan().sheets().getFirst();
-              assertThat(again.columns().get(2).field()).isEqualTo(Field.CITY);
+              assertThat(again.columns().get(2).field()).isEqualTo(ImportField.CITY);
               assertThat(later.isByHand(again)).isTrue();
             });
     assertThat(later.updateExistingProperty().get()).isFalse();

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A customer found by typing: the arrows and Enter choose from the list below the field. */
-final class CustomerField extends VBox {
+final class CustomerSearchField extends VBox {
 
   private static final double ROW = 28;
   private static final int MOST_ROWS = 6;
@@ -23,7 +23,7 @@ final class CustomerField extends VBox {
   private final CheckedField field;
   private final ListView<Customer> list;
 
-  CustomerField(CustomerPicker picker, Texts texts) {
+  CustomerSearchField(CustomerPicker picker, Texts texts) {
     this.picker = picker;
     setSpacing(Space.XS);
     field = new CheckedField(texts.get("gap.field-customer"));

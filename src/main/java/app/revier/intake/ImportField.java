@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a column can be read as. */
-public enum Field {
+public enum ImportField {
   /** Customer number. */
   NUMBER(ImportKind.CUSTOMERS, ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
   /** Name of the customer, or of the contact. */
@@ -122,12 +122,12 @@ public enum Field {
   @SuppressWarnings("ImmutableEnumChecker") // a constant of CustomerFields
   private final @Nullable CustomerField<?> ofCustomer;
 
-  Field(ImportKind first, ImportKind... more) {
+  ImportField(ImportKind first, ImportKind... more) {
     kinds = Set.copyOf(EnumSet.of(first, more));
     ofCustomer = null;
   }
 
-  Field(CustomerField<?> ofCustomer) {
+  ImportField(CustomerField<?> ofCustomer) {
     kinds = Set.of(ImportKind.CUSTOMERS);
     this.ofCustomer = ofCustomer;
   }
@@ -148,8 +148,8 @@ public enum Field {
   }
 
   /** The field a mapping file names, or none. */
-  public static @Nullable Field ofCode(String code) {
-    for (Field field : values()) {
+  public static @Nullable ImportField ofCode(String code) {
+    for (ImportField field : values()) {
       if (field.code().equals(code)) {
         return field;
       }

@@ -24,46 +24,28 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Shows planned days as one JSON document or as text. */
-final class WeekOutput {
+/** Planned days as one JSON document. */
+final class WeekDocument {
 
-  /** So many lines of what is left out are enough to read. */
-  private static final int MOST_LINES = 20;
-
-  private final Invocation call;
   private final WeekTexts words;
   private final WeekRules rules;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final boolean homeAssumed;
 
-  WeekOutput(Invocation call, WeekTexts words, WeekRequest request, boolean homeAssumed) {
-    this.call = call;
+  /**
+   * Documents of plans for a request.
+   *
+   * @param homeAssumed whether nobody has said where the rep lives
+   */
+  WeekDocument(WeekTexts words, WeekRequest request, boolean homeAssumed) {
     this.words = words;
     this.rules = request.rules();
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
     this.homeAssumed = homeAssumed;
   }
 
-  void show(WeekPlan plan, boolean json) {
-    if (json) {
-      Json.print(call.out(), document(plan));
-    } else {
-      print(plan);
-    }
-  }
-
-  void show(Replan replan, boolean json) {
-    if (json) {
-      Map<String, @Nullable Object> document = document(replan.plan());
-      document.put("changes", changes(replan));
-      Json.print(call.out(), document);
-    } else {
-      print(replan.plan());
-      print(replan);
-    }
-  }
-
-  private Map<String, @Nullable Object> document(WeekPlan plan) {
+  /** A plan. */
+  Map<String, @Nullable Object> of(WeekPlan plan) {
     Map<String, @Nullable Object> home = Json.object();
     home.put("latitude", rules.home().latitude());
     home.put("longitude", rules.home().longitude());
@@ -72,10 +54,17 @@ final class WeekOutput {
     document.put("days", plan.days().stream().map(this::day).toList());
     document.put("daysOff", plan.daysOff().stream().map(this::dayOff).toList());
     document.put("unplanned", plan.leftOut().stream().map(this::leftOut).toList());
-    document.put("slips", plan.slips().stream().map(WeekOutput::slip).toList());
+    document.put("slips", plan.slips().stream().map(WeekDocument::slip).toList());
     document.put("driveMinutes", plan.driveMinutes());
     document.put("points", plan.points());
     document.put("home", home);
+    return document;
+  }
+
+  /** A plan made anew, with what has changed. */
+  Map<String, @Nullable Object> of(Replan replan) {
+    Map<String, @Nullable Object> document = of(replan.plan());
+    document.put("changes", changes(replan));
     return document;
   }
 
@@ -105,7 +94,7 @@ final class WeekOutput {
     Map<String, @Nullable Object> one = Json.object();
     one.put("kind", "preparation");
     one.put("customer", number(stop.customer()));
-    one.put("title", call.texts().get("week.kind-preparation"));
+    one.put("title", words.preparation());
     one.put("arrive", stop.arrive().toString());
     one.put("begin", begin.toString());
     one.put("end", stop.begin().toString());
@@ -207,7 +196,7 @@ final class WeekOutput {
 
   private Map<String, @Nullable Object> before(Stop stop) {
     Map<String, @Nullable Object> one = Json.object();
-    one.put("customer", customer(stop).number());
+    one.put("customer", Objects.requireNonNull(customers.get(stop.customer())).number());
     one.put("dateBefore", stop.date().toString());
     one.put("beginBefore", stop.begin().toString());
     return one;
@@ -231,109 +220,5 @@ final class WeekOutput {
     one.put("until", hole.until().toString());
     one.put("nearby", nearby);
     return one;
-  }
-
-  private Customer customer(Stop stop) {
-    return Objects.requireNonNull(customers.get(stop.customer()));
-  }
-
-  private void print(WeekPlan plan) {
-    var texts = call.texts();
-    for (PlannedDay day : plan.days()) {
-      call.say(
-          "cli.week-day",
-          texts.weekday(day.day().date()),
-          texts.time(day.leave()),
-          texts.time(day.back()),
-          texts.number(day.driveMinutes()));
-      TextTable table =
-          new TextTable(
-              ">" + texts.get("cli.column-drive"),
-              texts.get("cli.column-begin"),
-              texts.get("cli.column-end"),
-              texts.get("cli.column-stop"),
-              texts.get("cli.column-what"),
-              texts.get("cli.column-purpose"));
-      for (PlannedStop stop : day.stops()) {
-        table.row(
-            stop.driveMinutes() == 0 ? "" : texts.number(stop.driveMinutes()),
-            texts.time(stop.begin()),
-            texts.time(stop.end()),
-            words.kind(stop),
-            words.title(stop),
-            words.purpose(stop.value()));
-      }
-      table.print(call.out());
-      call.out().println();
-    }
-    for (DayOff day : plan.daysOff()) {
-      call.say("cli.week-day-off", texts.weekday(day.date()), words.dayOff(day));
-    }
-    printLeftOut(plan);
-    printSlips(plan);
-  }
-
-  private void printLeftOut(WeekPlan plan) {
-    if (!plan.leftOut().isEmpty()) {
-      call.say("cli.week-left-out", plan.leftOut().size());
-      for (Unplanned one : plan.leftOut().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + words.subject(one) + ": " + words.reason(one));
-      }
-      more(plan.leftOut().size());
-    }
-  }
-
-  private void printSlips(WeekPlan plan) {
-    if (!plan.slips().isEmpty()) {
-      call.say("cli.week-slips", plan.slips().size());
-      for (Slip slip : plan.slips().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + words.slip(slip));
-      }
-      more(plan.slips().size());
-    }
-  }
-
-  private void more(int size) {
-    if (size > MOST_LINES) {
-      call.say("cli.week-more", size - MOST_LINES);
-    }
-  }
-
-  private void print(Replan replan) {
-    var texts = call.texts();
-    for (Replan.Moved move : replan.moved()) {
-      call.say(
-          "cli.week-moved",
-          customer(move.before()).name(),
-          texts.weekday(move.before().date()),
-          texts.time(move.before().begin()),
-          texts.weekday(move.date()),
-          texts.time(move.begin()));
-    }
-    for (Stop stop : replan.dropped()) {
-      call.say("cli.week-dropped", customer(stop).name(), texts.weekday(stop.date()));
-    }
-    for (Replan.Added visit : replan.added()) {
-      call.say(
-          "cli.week-added",
-          visit.customer().name(),
-          texts.weekday(visit.date()),
-          texts.time(visit.begin()));
-    }
-    for (Replan.Hole hole : replan.holes()) {
-      call.say(
-          "cli.week-hole",
-          texts.weekday(hole.date()),
-          texts.time(hole.from()),
-          texts.time(hole.until()));
-      for (Replan.Nearby one : hole.nearby()) {
-        call.say(
-            "cli.week-nearby",
-            one.facts().customer().name(),
-            call.terms().standing(one.facts().existing()),
-            texts.time(one.begin()),
-            one.detourMinutes());
-      }
-    }
   }
 }

@@ -7,7 +7,7 @@ import app.revier.territory.Stage;
 import java.util.List;
 
 /** The words of all columns that hold words, in German and English. */
-final class Words {
+final class ColumnWords {
 
   /** Yes and no. */
   static final Vocabulary<Boolean> YES_NO =
@@ -106,7 +106,7 @@ final class Words {
               "left out|out|no|not in plan|false|excluded|pinned out")
           .build();
 
-  private Words() {}
+  private ColumnWords() {}
 
   /** The stages of a book: by code, by the rep's own label, by the words of both languages. */
   static Vocabulary<Stage> stages(List<Stage> stages) {

@@ -1,0 +1,142 @@
+package app.revier.cli;
+
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.text.WeekTexts;
+import app.revier.week.DayOff;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
+import app.revier.week.Replan;
+import app.revier.week.Slip;
+import app.revier.week.Unplanned;
+import app.revier.week.WeekPlan;
+import app.revier.week.WeekRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Planned days as text. */
+final class WeekReport {
+
+  /** So many lines of what is left out are enough to read. */
+  private static final int MOST_LINES = 20;
+
+  private final Invocation call;
+  private final WeekTexts words;
+  private final Map<CustomerId, Customer> customers = new HashMap<>();
+
+  /** Reports of plans for a request. */
+  WeekReport(Invocation call, WeekTexts words, WeekRequest request) {
+    this.call = call;
+    this.words = words;
+    request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
+  }
+
+  /** Prints a plan. */
+  void print(WeekPlan plan) {
+    var texts = call.texts();
+    for (PlannedDay day : plan.days()) {
+      call.say(
+          "cli.week-day",
+          texts.weekday(day.day().date()),
+          texts.time(day.leave()),
+          texts.time(day.back()),
+          texts.number(day.driveMinutes()));
+      TextTable table =
+          new TextTable(
+              ">" + texts.get("cli.column-drive"),
+              texts.get("cli.column-begin"),
+              texts.get("cli.column-end"),
+              texts.get("cli.column-stop"),
+              texts.get("cli.column-what"),
+              texts.get("cli.column-purpose"));
+      for (PlannedStop stop : day.stops()) {
+        table.row(
+            stop.driveMinutes() == 0 ? "" : texts.number(stop.driveMinutes()),
+            texts.time(stop.begin()),
+            texts.time(stop.end()),
+            words.kind(stop),
+            words.title(stop),
+            words.purpose(stop.value()));
+      }
+      table.print(call.out());
+      call.out().println();
+    }
+    for (DayOff day : plan.daysOff()) {
+      call.say("cli.week-day-off", texts.weekday(day.date()), words.dayOff(day));
+    }
+    printLeftOut(plan);
+    printSlips(plan);
+  }
+
+  private Customer customer(Stop stop) {
+    return Objects.requireNonNull(customers.get(stop.customer()));
+  }
+
+  private void printLeftOut(WeekPlan plan) {
+    if (!plan.leftOut().isEmpty()) {
+      call.say("cli.week-left-out", plan.leftOut().size());
+      for (Unplanned one : plan.leftOut().stream().limit(MOST_LINES).toList()) {
+        call.out().println("  " + words.subject(one) + ": " + words.reason(one));
+      }
+      more(plan.leftOut().size());
+    }
+  }
+
+  private void printSlips(WeekPlan plan) {
+    if (!plan.slips().isEmpty()) {
+      call.say("cli.week-slips", plan.slips().size());
+      for (Slip slip : plan.slips().stream().limit(MOST_LINES).toList()) {
+        call.out().println("  " + words.slip(slip));
+      }
+      more(plan.slips().size());
+    }
+  }
+
+  private void more(int size) {
+    if (size > MOST_LINES) {
+      call.say("cli.week-more", size - MOST_LINES);
+    }
+  }
+
+  /** Prints a plan made anew, and what has changed. */
+  void print(Replan replan) {
+    print(replan.plan());
+    var texts = call.texts();
+    for (Replan.Moved move : replan.moved()) {
+      call.say(
+          "cli.week-moved",
+          customer(move.before()).name(),
+          texts.weekday(move.before().date()),
+          texts.time(move.before().begin()),
+          texts.weekday(move.date()),
+          texts.time(move.begin()));
+    }
+    for (Stop stop : replan.dropped()) {
+      call.say("cli.week-dropped", customer(stop).name(), texts.weekday(stop.date()));
+    }
+    for (Replan.Added visit : replan.added()) {
+      call.say(
+          "cli.week-added",
+          visit.customer().name(),
+          texts.weekday(visit.date()),
+          texts.time(visit.begin()));
+    }
+    for (Replan.Hole hole : replan.holes()) {
+      call.say(
+          "cli.week-hole",
+          texts.weekday(hole.date()),
+          texts.time(hole.from()),
+          texts.time(hole.until()));
+      for (Replan.Nearby one : hole.nearby()) {
+        call.say(
+            "cli.week-nearby",
+            one.facts().customer().name(),
+            call.terms().standing(one.facts().existing()),
+            texts.time(one.begin()),
+            one.detourMinutes());
+      }
+    }
+  }
+}

@@ -18,7 +18,7 @@ final class HitProof {
   private static final int FEWEST_FINE_PLACES = 1_000;
 
   /** How many figures the tables of the bound may have together. */
-  private static final long SMALL_TABLES = 500_000;
+  private static final long SMALL_TABLES = 1_500_000;
 
   private static final long LARGE_TABLES = 16_000_000;
 

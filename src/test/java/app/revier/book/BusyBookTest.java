@@ -3,10 +3,13 @@ package app.revier.book;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import java.lang.Thread.State;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,10 +17,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,23 @@ class BusyBookTest {
 
     assertThatCode(change::get).doesNotThrowAnyException();
     assertThat(book.snapshot().territory().customers()).hasSize(1);
+  }
+
+  @Test
+  void aChangeAskedForMeanwhileIsHeldAgainstTheBookWithTheFirstOneInIt() throws Exception {
+    Customer sameNumber = Customer.named(new CustomerId(78), "K77", "Praxis");
+    FutureTask<Optional<BookChange>> second =
+        new FutureTask<>(() -> book.customers().save(sameNumber));
+    Thread thread = Thread.ofPlatform().start(second);
+    // Either it waits for its turn, or it has looked at the book already and waits in the store.
+    await().until(() -> Set.of(State.BLOCKED, State.WAITING).contains(thread.getState()));
+    store.goOn.countDown();
+
+    change.get();
+    assertThatThrownBy(second::get).hasCauseInstanceOf(NumberTakenException.class);
+    assertThat(book.snapshot().territory().customers())
+        .extracting(Customer::name)
+        .containsExactly("Klinikum");
   }
 
   @Test

@@ -149,6 +149,23 @@ class ChangesTest {
   }
 
   @Test
+  void aListenerThatAsksTheBookFindsTheChangeInIt() {
+    List<Snapshot> asked = new ArrayList<>();
+    List<Snapshot> told = new ArrayList<>();
+    book.onChange(
+        snapshot -> {
+          told.add(snapshot);
+          asked.add(book.snapshot());
+        });
+
+    add("Nord");
+    book.undo(Progress.NONE);
+
+    assertThat(told).hasSize(2);
+    assertThat(asked).isEqualTo(told);
+  }
+
+  @Test
   void theFirstChangeSettlesThePlanYear() {
     assertThat(store.load(Progress.NONE).settings()).isEmpty();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.intake.ImportPlan;
+import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -14,6 +15,7 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,6 +196,26 @@ class StaleImportTest {
     book.undo(made.id(), Progress.NONE);
     assertThat(book.snapshot().territory().customers()).containsExactly(NORD, SUED);
     assertThat(book.snapshot().territory().projects()).containsExactly(PROJECT);
+  }
+
+  @Test
+  void anImportSaysHowFarItIsAndCanBeGivenUpWithNothingChanged() {
+    Snapshot before = book.snapshot();
+    List<Long> done = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                book.imports()
+                    .apply(
+                        change(),
+                        (now, all) -> {
+                          done.add(now);
+                          throw new CancelledException();
+                        }))
+        .isInstanceOf(CancelledException.class);
+
+    assertThat(done).containsExactly(0L);
+    assertThat(book.snapshot()).isSameAs(before);
   }
 
   @Test

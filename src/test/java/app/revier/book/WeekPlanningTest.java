@@ -12,6 +12,8 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Night;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
+import app.revier.agenda.Task;
+import app.revier.agenda.TaskId;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
@@ -439,6 +441,22 @@ class WeekPlanningTest {
       assertThat(book.snapshot().agenda().stopsOf(CLINIC))
           .singleElement()
           .satisfies(visit -> assertThat(visit.preparationMinutes()).isEqualTo(10));
+    }
+  }
+
+  @Test
+  void workOnATaskIsKeptWithTheTaskItIsFor() {
+    Task offer = new Task(new TaskId(3), "Angebot", 60, 0, null, MONDAY, false);
+    agenda = new Agenda(List.of(), List.of(), List.of(offer), List.of());
+    try (Book book = book()) {
+      WeekPlanning planning = planning(book);
+      WeekRequest request = planning.request(MONDAY, 1);
+      planning.keep(request, planning.plan(request, SEARCH), book);
+
+      assertThat(book.snapshot().agenda().stopsOn(MONDAY))
+          .filteredOn(one -> one.kind() == Stop.Kind.TASK)
+          .extracting(Stop::task, Stop::title)
+          .containsExactly(tuple(offer.id(), "Angebot"));
     }
   }
 

@@ -241,6 +241,21 @@ class SalesImportTest {
     assertThat(take(AMOUNTS, other).counts()).isEqualTo(counts(0, 1, 0));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1|03.02.2026|A|1,0005|5; 1|03.02.2026|A|1,001|5",
+        "1|03.02.2026|A|-1,0005|5; 1|03.02.2026|A|-1,001|5"
+      })
+  void quantitiesAreRoundedToThousandthsHalfAwayFromZero(String one, String same) {
+    ImportPlan plan = take(AMOUNTS, one);
+
+    assertThat(plan.newSales().getFirst().quantity())
+        .isEqualByComparingTo(same.contains("-") ? "-1.001" : "1.001");
+    assertThat(take(AMOUNTS, same).counts()).isEqualTo(counts(0, 1, 0));
+  }
+
   // Revenue and orders
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferredWindowTest {
 
@@ -23,6 +26,23 @@ class PreferredWindowTest {
       })
   void aWindowFitsTheScreenThereIs(String before, String fitted) {
     assertThat(PreferredWindow.fitted(rectangle(before), SCREEN)).isEqualTo(rectangle(fitted));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {
+        "",
+        "1,2,3",
+        "1,2,3,4,5",
+        "1,2,900,600.5",
+        "a,b,c,d",
+        "1,2,0,600",
+        "1,2,900,0",
+        "1,2,-900,600"
+      })
+  void whatIsNoPlaceOfAWindowIsTakenForNone(@Nullable String text) {
+    assertThat(PreferredWindow.parsed(text)).isNull();
   }
 
   private static Rectangle2D rectangle(String text) {

@@ -162,6 +162,37 @@ final class LanesTest {
   }
 
   @Test
+  void nothingWaitsAnyMoreOnceATopicIsDropped() {
+    ask("plan", "waiting");
+    lanes.drop("plan");
+    assertThat(lanes.topics()).isEmpty();
+  }
+
+  @Test
+  void allTopicsAreDroppedAtOnce() {
+    ask("plan", "1");
+    ask("list", "2");
+    lanes.dropAll();
+    assertThat(lanes.topics()).isEmpty();
+    everything();
+    assertThat(delivered).isEmpty();
+  }
+
+  @Test
+  void workThatIsGivenUpByItselfIsNoFailure() {
+    lanes.<String>latest(
+        "plan",
+        _ -> {
+          throw new CancelledException();
+        },
+        delivered::add);
+    everything();
+    assertThat(failures).isEmpty();
+    assertThat(delivered).isEmpty();
+    assertThat(lanes.topics()).isEmpty();
+  }
+
+  @Test
   void topicCanBeAskedForAgainAfterItWasDropped() {
     ask("plan", "before");
     lanes.drop("plan");

@@ -23,7 +23,8 @@ class CustomerNumbersTest {
     "A B K-7, K-8",
     "Müller, 1",
     "12345678901234567890123, 12345678901234567890124",
-    "K-1042 k-1043, k-1044"
+    "K-1042 k-1043, k-1044",
+    "999999999999999999 1000000000000000000, 1000000000000000001"
   })
   void theNextNumberGoesOnInThePatternOfTheBook(String numbers, String next) {
     assertThat(CustomerNumbers.after(List.of(numbers.split(" ", -1)))).isEqualTo(next);

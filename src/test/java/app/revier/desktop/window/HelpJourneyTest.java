@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.event.Event;
 import javafx.scene.control.ListView;
@@ -56,7 +57,7 @@ final class HelpJourneyTest {
     return Window.getWindows().stream()
         .filter(Stage.class::isInstance)
         .map(Stage.class::cast)
-        .filter(stage -> stage.getOwner() == window.stage())
+        .filter(stage -> Objects.equals(stage.getOwner(), window.stage()))
         .toList();
   }
 
@@ -66,7 +67,8 @@ final class HelpJourneyTest {
     assertThat(
             TestWindow.onFx(
                 () ->
-                    help(window).getFirst().getScene().lookup(".list-view") instanceof ListView<?> list
+                    help(window).getFirst().getScene().lookup(".list-view")
+                            instanceof ListView<?> list
                         ? list.getSelectionModel().getSelectedItem()
                         : null))
         .isEqualTo("Einstellungen");

@@ -13,8 +13,6 @@ import app.revier.intake.SourceCell;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -35,19 +32,7 @@ final class XlsTest {
   @TempDir Path folder;
 
   private Path written(Consumer<HSSFWorkbook> content) throws IOException {
-    Path file = folder.resolve("table.xls");
-    try (HSSFWorkbook workbook = new HSSFWorkbook();
-        OutputStream bytes = Files.newOutputStream(file)) {
-      content.accept(workbook);
-      workbook.write(bytes);
-    }
-    return file;
-  }
-
-  private static CellStyle style(HSSFWorkbook workbook, String format) {
-    CellStyle style = workbook.createCellStyle();
-    style.setDataFormat(workbook.createDataFormat().getFormat(format));
-    return style;
+    return PoiWorkbooks.write(new HSSFWorkbook(), folder.resolve("table.xls"), content);
   }
 
   @Test
@@ -59,12 +44,12 @@ final class XlsTest {
               row.createCell(0).setCellValue(" Müller & Söhne 東京 ");
               row.createCell(1).setCellValue(1234.5);
               row.createCell(3).setCellValue(LocalDate.of(2026, 3, 31));
-              row.getCell(3).setCellStyle(style(workbook, "dd.mm.yyyy"));
+              row.getCell(3).setCellStyle(PoiWorkbooks.style(workbook, "dd.mm.yyyy"));
               row.createCell(4).setCellValue(true);
               row.createCell(5).setCellValue(0.4);
-              row.getCell(5).setCellStyle(style(workbook, "0.0 %"));
+              row.getCell(5).setCellStyle(PoiWorkbooks.style(workbook, "0.0 %"));
               row.createCell(6).setCellValue(0.5);
-              row.getCell(6).setCellStyle(style(workbook, "0%"));
+              row.getCell(6).setCellStyle(PoiWorkbooks.style(workbook, "0%"));
               row.createCell(7).setCellValue(0.1 + 0.2);
               row.createCell(8).setCellErrorValue(FormulaError.NA.getCode());
               row.createCell(9).setCellValue("   ");
@@ -121,7 +106,7 @@ final class XlsTest {
                   .forEach(window -> window.setWindowing((short) 1));
               Row row = workbook.createSheet().createRow(0);
               row.createCell(0).setCellValue(44196);
-              row.getCell(0).setCellStyle(style(workbook, "m/d/yy"));
+              row.getCell(0).setCellStyle(PoiWorkbooks.style(workbook, "m/d/yy"));
             });
 
     assertThat(TableRow.readAll(file)).containsExactly(TableRow.of(1, day("2025-01-01")));

@@ -14,15 +14,12 @@ import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -40,19 +37,7 @@ final class XlsxTest {
   @TempDir Path folder;
 
   private Path written(Consumer<XSSFWorkbook> content) throws IOException {
-    Path file = folder.resolve("table.xlsx");
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream bytes = Files.newOutputStream(file)) {
-      content.accept(workbook);
-      workbook.write(bytes);
-    }
-    return file;
-  }
-
-  private static CellStyle style(XSSFWorkbook workbook, String format) {
-    CellStyle style = workbook.createCellStyle();
-    style.setDataFormat(workbook.createDataFormat().getFormat(format));
-    return style;
+    return PoiWorkbooks.write(new XSSFWorkbook(), folder.resolve("table.xlsx"), content);
   }
 
   private List<SourceCell> cellsOf(String cells) throws IOException, UnreadableFileException {
@@ -72,10 +57,10 @@ final class XlsxTest {
               row.createCell(0).setCellValue(" Müller & Söhne <GmbH> ");
               row.createCell(1).setCellValue(1234.5);
               row.createCell(3).setCellValue(LocalDate.of(2026, 3, 31));
-              row.getCell(3).setCellStyle(style(workbook, "dd.mm.yyyy"));
+              row.getCell(3).setCellStyle(PoiWorkbooks.style(workbook, "dd.mm.yyyy"));
               row.createCell(4).setCellValue(true);
               row.createCell(5).setCellValue(0.4);
-              row.getCell(5).setCellStyle(style(workbook, "0.0 %"));
+              row.getCell(5).setCellStyle(PoiWorkbooks.style(workbook, "0.0 %"));
             });
 
     assertThat(TableRow.readAll(file))

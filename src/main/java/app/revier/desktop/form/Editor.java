@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -151,6 +152,8 @@ public final class Editor<R> implements Drafts.Typing {
   @Override
   public void letGo() {
     seeking.unsubscribe();
+    // Who shows the record next may do so in another language.
+    note(Input::notedForAnyLanguage);
     key = null;
   }
 
@@ -181,9 +184,20 @@ public final class Editor<R> implements Drafts.Typing {
 
   /** Something else is typed. */
   void noted() {
+    if (key != null && !filling && (!note(Input::noted) || !isStuck())) {
+      markUnsaved();
+    }
+  }
+
+  /**
+   * Notes down all that is typed.
+   *
+   * @return whether anything is
+   */
+  private boolean note(Function<Input, String> text) {
     RecordKey record = key;
-    if (record == null || filling) {
-      return;
+    if (record == null) {
+      return false;
     }
     List<Draft> typed = new ArrayList<>();
     for (Part<R> part : parts) {
@@ -195,14 +209,12 @@ public final class Editor<R> implements Drafts.Typing {
                       name,
                       field,
                       input.caption(),
-                      input.noted(),
+                      text.apply(input),
                       input instanceof Field<?>,
                       stuck)));
     }
     drafts.note(record, typed);
-    if (typed.isEmpty() || !isStuck()) {
-      markUnsaved();
-    }
+    return !typed.isEmpty();
   }
 
   private boolean isStuck() {

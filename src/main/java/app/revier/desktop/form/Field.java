@@ -30,6 +30,7 @@ public final class Field<T> implements Input {
   private final List<Runnable> entered = new ArrayList<>();
   private Caption caption;
   private Function<T, String> check = value -> "";
+  private @Nullable Function<T, String> anyLanguage;
   private @Nullable Runnable reveal;
   private @Nullable T kept;
   private String shown = "";
@@ -63,6 +64,16 @@ public final class Field<T> implements Input {
   public Field<T> checkedBy(Function<T, String> why) {
     check = why;
     recheck();
+    return this;
+  }
+
+  /**
+   * Writes values so that every language reads them alike, as {@code 45.000} is not.
+   *
+   * @param plain writes a value
+   */
+  public Field<T> inAnyLanguage(Function<T, String> plain) {
+    anyLanguage = plain;
     return this;
   }
 
@@ -234,10 +245,16 @@ public final class Field<T> implements Input {
   }
 
   @Override
+  public String notedForAnyLanguage() {
+    T value = value();
+    Function<T, String> plain = anyLanguage;
+    return value == null || plain == null ? noted() : plain.apply(value);
+  }
+
+  @Override
   public void resume(String noted) {
-    left = true;
     text.set(noted);
-    recheck();
+    leave();
   }
 
   @Override

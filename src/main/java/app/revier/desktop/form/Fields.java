@@ -40,22 +40,27 @@ public final class Fields {
 
   /** An amount of zero or more, or nothing. */
   public Field<Money> amount(Caption caption) {
-    return new Field<>(caption, entries::amount, this::written, "");
+    return amount(caption, entries::amount, "");
   }
 
   /** An amount of zero or more. */
   public Field<Money> requiredAmount(Caption caption) {
-    return new Field<>(caption, entries::amount, this::written, blank("amount"));
+    return amount(caption, entries::amount, blank("amount"));
   }
 
   /** Any amount, or nothing. */
   public Field<Money> signedAmount(Caption caption) {
-    return new Field<>(caption, entries::signedAmount, this::written, "");
+    return amount(caption, entries::signedAmount, "");
   }
 
   /** Any amount. */
   public Field<Money> requiredSignedAmount(Caption caption) {
-    return new Field<>(caption, entries::signedAmount, this::written, blank("amount"));
+    return amount(caption, entries::signedAmount, blank("amount"));
+  }
+
+  private Field<Money> amount(
+      Caption caption, Function<String, Entry<Money>> read, String blankComplaint) {
+    return new Field<>(caption, read, this::written, blankComplaint).inAnyLanguage(Money::toString);
   }
 
   private String written(Money amount) {
@@ -64,17 +69,19 @@ public final class Fields {
 
   /** A day, or nothing. */
   public Field<LocalDate> date(Caption caption) {
-    return new Field<>(caption, entries::date, texts::date, "");
+    return new Field<>(caption, entries::date, texts::date, "").inAnyLanguage(LocalDate::toString);
   }
 
   /** A day. */
   public Field<LocalDate> requiredDate(Caption caption) {
-    return new Field<>(caption, entries::date, texts::date, blank("date"));
+    return new Field<>(caption, entries::date, texts::date, blank("date"))
+        .inAnyLanguage(LocalDate::toString);
   }
 
   /** A month, of which the first day counts, or nothing; a day of it is taken as well. */
   public Field<LocalDate> month(Caption caption) {
-    return new Field<>(caption, entries::month, entries::writtenMonth, "");
+    return new Field<>(caption, entries::month, entries::writtenMonth, "")
+        .inAnyLanguage(LocalDate::toString);
   }
 
   /** The hours of a week, or nothing. */
@@ -92,10 +99,11 @@ public final class Fields {
   public Field<BigDecimal> number(
       Caption caption, BigDecimal least, BigDecimal most, int decimals) {
     return new Field<>(
-        caption,
-        typed -> entries.number(typed, least, most),
-        number -> texts.number(number.doubleValue(), decimals),
-        "");
+            caption,
+            typed -> entries.number(typed, least, most),
+            number -> texts.number(number.doubleValue(), decimals),
+            "")
+        .inAnyLanguage(Fields::plain);
   }
 
   /** Degrees on the globe from minus to plus a limit, or nothing. */
@@ -106,40 +114,52 @@ public final class Fields {
   /** A duration in minutes, typed in hours with decimals, or nothing. */
   public Field<Integer> hours(Caption caption) {
     return new Field<>(
-        caption,
-        typed ->
-            map(
-                entries.number(typed, BigDecimal.ZERO, BigDecimal.valueOf(MOST_HOURS)),
-                hours -> hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact()),
-        minutes -> texts.number(minutes / MINUTES.doubleValue(), 2),
-        "");
+            caption,
+            typed ->
+                map(
+                    entries.number(typed, BigDecimal.ZERO, BigDecimal.valueOf(MOST_HOURS)),
+                    hours ->
+                        hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact()),
+            minutes -> texts.number(minutes / MINUTES.doubleValue(), 2),
+            "")
+        .inAnyLanguage(
+            minutes -> plain(BigDecimal.valueOf(minutes).divide(MINUTES, 4, RoundingMode.HALF_UP)));
   }
 
   /** A share in per cent; nothing means none. */
   public Field<Share> share(Caption caption) {
     return new Field<>(
-        caption,
-        typed -> map(entries.percent(typed), Share::of),
-        share -> share.equals(Share.NONE) ? "" : percent(share.toDecimal()),
-        "");
+            caption,
+            typed -> map(entries.percent(typed), Share::of),
+            share -> share.equals(Share.NONE) ? "" : percent(share.toDecimal()),
+            "")
+        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)));
   }
 
   /** A share in per cent. */
   public Field<Share> requiredShare(Caption caption) {
     return new Field<>(
-        caption,
-        typed -> map(entries.percent(typed), Share::of),
-        share -> percent(share.toDecimal()),
-        blank("share"));
+            caption,
+            typed -> map(entries.percent(typed), Share::of),
+            share -> percent(share.toDecimal()),
+            blank("share"))
+        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)));
   }
 
   /** A probability in per cent, or nothing. */
   public Field<Probability> probability(Caption caption) {
     return new Field<>(
-        caption,
-        typed -> map(entries.percent(typed), value -> new Probability(value.doubleValue())),
-        probability -> percent(BigDecimal.valueOf(probability.value())),
-        "");
+            caption,
+            typed -> map(entries.percent(typed), value -> new Probability(value.doubleValue())),
+            probability -> percent(BigDecimal.valueOf(probability.value())),
+            "")
+        .inAnyLanguage(
+            probability -> plain(BigDecimal.valueOf(probability.value()).movePointRight(2)));
+  }
+
+  /** Three digits behind the point could be thousands, so that there are never three. */
+  private static String plain(BigDecimal number) {
+    return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
   }
 
   private String percent(BigDecimal fraction) {

@@ -17,6 +17,11 @@ public sealed interface Input permits Field, Choice {
   /** What is typed, or the code of what is chosen. */
   String noted();
 
+  /** The same in a form that every language reads. */
+  default String notedForAnyLanguage() {
+    return noted();
+  }
+
   /** Brings back what was noted down. */
   void resume(String noted);
 

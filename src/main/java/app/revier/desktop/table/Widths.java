@@ -76,7 +76,10 @@ final class Widths<S> {
     }
   }
 
-  /** What is left beside as many whole columns as fit; a narrow table shows one beside it. */
+  /**
+   * What is left beside as many whole columns as fit; a narrow table shows one beside it, and a
+   * table of few columns all of them.
+   */
   private double filling(
       List<? extends TableColumn<S, ?>> columns, Map<String, Double> widths, double room) {
     List<String> ids = columns.stream().map(TableColumn::getId).toList();
@@ -85,8 +88,11 @@ final class Widths<S> {
     double before = sum(ids.subList(0, at), widths);
     List<String> after = ids.subList(at + 1, ids.size());
     int fit = fitting(after, widths, room - before - Math.min(content, LEAST_FILLING));
-    if (fit == 0) {
-      fit = Math.min(1, fitting(after, widths, room - before - Math.min(content, TIGHT_FILLING)));
+    int tight = fitting(after, widths, room - before - Math.min(content, TIGHT_FILLING));
+    if (tight == after.size()) {
+      fit = tight;
+    } else if (fit == 0) {
+      fit = Math.min(1, tight);
     }
     double least = Math.min(content, fit == 0 && !after.isEmpty() ? LEAST_FILLING : TIGHT_FILLING);
     double left = Math.max(least, room - before - sum(after.subList(0, fit), widths));

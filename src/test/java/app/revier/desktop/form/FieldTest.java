@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.desktop.nav.Caption;
 import app.revier.territory.Money;
+import app.revier.territory.Share;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
@@ -213,5 +214,40 @@ class FieldTest {
     choice.resume(noted);
     assertThat(choice.value()).isEqualTo(2);
     assertThat(choice.isChanged()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'45.000', '45,000'",
+    "'45,50', '45.50'",
+    "'17 T€', '17,000'",
+    "'kaum', 'kaum'",
+  })
+  void whatIsTypedMeansTheSameInAnotherLanguage(String german, String english) {
+    Field<Money> other = new Fields(new Texts(Language.ENGLISH)).requiredAmount(CAPTION);
+    amount.show(Money.of(5));
+    other.show(Money.of(5));
+    type(amount, german);
+
+    other.resume(amount.notedForAnyLanguage());
+
+    assertThat(other.text()).isEqualTo(english);
+    assertThat(other.value()).isEqualTo(amount.value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'12,125', '12.125'", "'7,5', '7.5'", "'80', '80'"})
+  void aShareMeansTheSameInAnotherLanguage(String german, String english) {
+    Field<Share> share = fields.requiredShare(CAPTION);
+    Field<Share> other = new Fields(new Texts(Language.ENGLISH)).requiredShare(CAPTION);
+    share.show(Share.NONE);
+    other.show(Share.NONE);
+    type(share, german);
+
+    other.resume(share.notedForAnyLanguage());
+
+    assertThat(other.text()).isEqualTo(english);
+    share.resume(other.notedForAnyLanguage());
+    assertThat(share.text()).isEqualTo(german);
   }
 }

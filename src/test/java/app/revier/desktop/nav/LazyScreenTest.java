@@ -6,13 +6,11 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.work.OnFx;
 import app.revier.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -73,7 +71,7 @@ final class LazyScreenTest {
 
   @BeforeEach
   void makeWindow() {
-    onFx(() -> new Scene(window));
+    OnFx.call(() -> new Scene(window));
   }
 
   @AfterEach
@@ -81,30 +79,17 @@ final class LazyScreenTest {
     book.close();
   }
 
-  private static <T> T onFx(Callable<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Throwable e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
-  }
-
   private boolean show() {
-    return onFx(() -> window.getChildren().setAll(screen.view()));
+    return OnFx.call(() -> window.getChildren().setAll(screen.view()));
   }
 
   private boolean hide() {
-    return onFx(() -> window.getChildren().setAll());
+    return OnFx.call(() -> window.getChildren().setAll());
   }
 
   private void planYear(int year) {
     book.settings().set(Map.of(Setting.PLAN_YEAR.key(), String.valueOf(year)));
-    onFx(
+    OnFx.call(
         () -> {
           screen.refresh(book.snapshot());
           return year;
@@ -161,7 +146,7 @@ final class LazyScreenTest {
     show();
     assertThat(arrive()).isEqualTo(screen.view());
     Node after =
-        onFx(
+        OnFx.call(
             () -> {
               wanted.setVisible(true);
               figures.run();
@@ -171,7 +156,7 @@ final class LazyScreenTest {
   }
 
   private Node arrive() {
-    return onFx(
+    return OnFx.call(
         () -> {
           screen.takeKeyboard();
           return window.getScene().getFocusOwner();

@@ -3,11 +3,9 @@ package app.revier.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.ChangeId;
+import app.revier.desktop.work.OnFx;
 import app.revier.text.Language;
 import app.revier.text.Texts;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,28 +14,16 @@ import org.testfx.api.FxToolkit;
 /** Notices offer to undo only what can still be undone. */
 final class ToastsTest {
 
-  private final Toasts toasts = onFx(() -> new Toasts(() -> new Texts(Language.ENGLISH), "test"));
+  private final Toasts toasts =
+      OnFx.call(() -> new Toasts(() -> new Texts(Language.ENGLISH), "test"));
 
   @BeforeAll
   static void startToolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
   }
 
-  private static <T> T onFx(Callable<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Throwable e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
-  }
-
   private void offer(long change) {
-    onFx(
+    OnFx.call(
         () -> {
           toasts.undoable("deleted", "Undo", new ChangeId(change), () -> {});
           return change;
@@ -45,7 +31,7 @@ final class ToastsTest {
   }
 
   private void latestIs(long change) {
-    onFx(
+    OnFx.call(
         () -> {
           toasts.latestIs(new ChangeId(change));
           return change;
@@ -53,7 +39,7 @@ final class ToastsTest {
   }
 
   private long offers() {
-    return onFx(
+    return OnFx.call(
         () ->
             toasts.getChildren().stream()
                 .filter(
@@ -65,7 +51,7 @@ final class ToastsTest {
   }
 
   private int notices() {
-    return onFx(() -> toasts.getChildren().size());
+    return OnFx.call(() -> toasts.getChildren().size());
   }
 
   @Test
@@ -93,7 +79,7 @@ final class ToastsTest {
   @Test
   void noticeGoesWhenTheBookIsClosed() {
     offer(7);
-    onFx(
+    OnFx.call(
         () -> {
           toasts.latestIs(null);
           return 0;

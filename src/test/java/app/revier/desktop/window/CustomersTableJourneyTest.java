@@ -2,7 +2,6 @@ package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,34 +13,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /** The list of customers in the real window, with work that takes its time on other threads. */
-final class CustomersTableJourneyTest {
+final class CustomersTableJourneyTest extends WindowJourney {
 
-  @TempDir private Path folder = Path.of("");
   private TestWindow window;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
 
   @BeforeEach
   void openSample() {
-    window = TestWindow.open(folder);
+    window = open();
     window.click("#start-sample");
     window.untilShown("120 Kunden");
-  }
-
-  @AfterEach
-  void closeWindow() {
-    window.close();
   }
 
   private Scene scene() {

@@ -15,48 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /** A rep's ways through the real window. */
-final class JourneyTest {
-
-  @TempDir private Path folder = Path.of("");
-  private @Nullable TestWindow opened;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (opened != null && opened.stage().isShowing()) {
-      opened.close();
-    }
-  }
-
-  private TestWindow window() {
-    return window(new ConcurrentHashMap<>());
-  }
-
-  private TestWindow window(Map<String, String> remembered) {
-    TestWindow window = TestWindow.open(folder, remembered);
-    opened = window;
-    return window;
-  }
+final class JourneyTest extends WindowJourney {
 
   private TestWindow sample() {
-    TestWindow window = window();
+    TestWindow window = open();
     window.click("#start-sample");
     window.untilShown("120 Kunden");
     return window;
@@ -64,13 +34,13 @@ final class JourneyTest {
 
   @Test
   void firstStartOffersThreeWaysAndStartingEmptyLeadsIntoTheShell() {
-    TestWindow window = window();
+    TestWindow window = open();
     window.untilShown("Beispielgebiet öffnen");
     window.untilShown("Kundenliste importieren");
     window.click("#start-empty");
     window.untilShown("keine Kunden");
     window.untilShown("Umsatzziel festlegen");
-    assertThat(folder.resolve("Revier.revier")).exists();
+    assertThat(folder().resolve("Revier.revier")).exists();
   }
 
   @Test
@@ -79,12 +49,12 @@ final class JourneyTest {
     window.untilShown("Gebiet Rheinland 2027");
     window.untilShown("Ziel 600.000\u00a0€");
     window.untilShown("erwartet · 50\u00a0%");
-    assertThat(folder.resolve("Rheinland.revier")).exists();
+    assertThat(folder().resolve("Rheinland.revier")).exists();
   }
 
   @Test
   void importingAListLeadsToTheImportWithTheFileChosen() {
-    TestWindow window = window();
+    TestWindow window = open();
     window.choose(Path.of("samples", "erp-export.csv"));
     window.click("#start-import");
     window.untilShown("erp-export.csv");
@@ -240,9 +210,8 @@ final class JourneyTest {
     TestWindow first = sample();
     press(first, KeyCode.DIGIT3);
     first.until(() -> has(first, ".matrix-screen"));
-    Map<String, String> remembered = first.remembered();
     first.close();
-    TestWindow second = window(remembered);
+    TestWindow second = open();
     second.until(() -> second.stage().getScene().lookup(".matrix-screen") != null);
   }
 
@@ -297,7 +266,7 @@ final class JourneyTest {
   @Test
   void planWorkbookIsExported() {
     TestWindow window = sample();
-    Path file = folder.resolve("Planmappe.xlsx");
+    Path file = folder().resolve("Planmappe.xlsx");
     window.choose(file);
     press(window, KeyCode.E);
     window.untilShown("Planmappe „Planmappe.xlsx“ geschrieben");
@@ -307,9 +276,8 @@ final class JourneyTest {
   @Test
   void bookOpenLastIsOpenedAgain() {
     TestWindow first = sample();
-    Map<String, String> remembered = first.remembered();
     first.close();
-    TestWindow second = window(remembered);
+    TestWindow second = open();
     second.untilShown("Gebiet Rheinland 2027");
   }
 
@@ -320,9 +288,8 @@ final class JourneyTest {
     first.robot().clickOn("#book-close");
     first.untilShown("Zuletzt geöffnet");
     first.untilShown("Rheinland");
-    Map<String, String> remembered = first.remembered();
     first.close();
-    TestWindow second = window(remembered);
+    TestWindow second = open();
     second.untilShown("Beispielgebiet öffnen");
     second.robot().clickOn("Rheinland");
     second.untilShown("Gebiet Rheinland 2027");
@@ -330,8 +297,8 @@ final class JourneyTest {
 
   @Test
   void fileThatIsNoBookIsRefusedInWords() throws IOException {
-    TestWindow window = window();
-    Path other = folder.resolve("Einkaufsliste.revier");
+    TestWindow window = open();
+    Path other = folder().resolve("Einkaufsliste.revier");
     Files.writeString(other, "Milch\nBrot\n".repeat(200), StandardCharsets.UTF_8);
     window.choose(other);
     window.click("#start-open");
@@ -341,14 +308,14 @@ final class JourneyTest {
 
   @Test
   void bookOpenElsewhereIsShownForReadingOnly() {
-    Path file = folder.resolve("Revier.revier");
+    Path file = folder().resolve("Revier.revier");
     try (Book elsewhere =
         Book.open(
             new SqliteBooks().create(file), new FewHolidays(), SampleBooks.CLOCK, Progress.NONE)) {
       elsewhere
           .customers()
           .save(Customer.named(elsewhere.customers().nextId(), "1", "Klinikum Nordstadt"));
-      TestWindow window = window();
+      TestWindow window = open();
       window.untilShown("ist in einem anderen Revier geöffnet");
       window.untilShown("1 Kunde");
       window.close();
@@ -357,7 +324,7 @@ final class JourneyTest {
 
   @Test
   void windowComesBackWhereItWas() {
-    TestWindow window = window();
+    TestWindow window = open();
     TestWindow.onFx(
         () -> {
           window.stage().setX(0);
@@ -366,10 +333,9 @@ final class JourneyTest {
           window.stage().setHeight(720);
           return window;
         });
-    Map<String, String> remembered = window.remembered();
     window.close();
-    assertThat(remembered).containsEntry("window.bounds", "0,40,1000,720");
-    TestWindow again = window(remembered);
+    assertThat(remembered()).containsEntry("window.bounds", "0,40,1000,720");
+    TestWindow again = open();
     assertThat(again.stage().getY()).isEqualTo(40);
     assertThat(again.stage().getHeight()).isEqualTo(720);
   }

@@ -1,38 +1,16 @@
 package app.revier.desktop.window;
 
-import java.nio.file.Path;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /** The settings in the real window. */
-final class SettingsJourneyTest {
-
-  @TempDir private Path folder = Path.of("");
-  private @Nullable TestWindow opened;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (opened != null && opened.stage().isShowing()) {
-      opened.close();
-    }
-  }
+final class SettingsJourneyTest extends WindowJourney {
 
   private TestWindow settings() {
-    TestWindow window = TestWindow.open(folder);
-    opened = window;
+    TestWindow window = open();
     window.click("#start-empty");
     window.untilShown("keine Kunden");
     window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);

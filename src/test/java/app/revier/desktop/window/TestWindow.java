@@ -9,6 +9,7 @@ import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.shell.FileDialogs;
+import app.revier.desktop.work.OnFx;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.store.SqliteBooks;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -107,16 +107,7 @@ final class TestWindow {
   }
 
   static <T> T onFx(Callable<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Throwable e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
+    return OnFx.call(work);
   }
 
   FxRobot robot() {

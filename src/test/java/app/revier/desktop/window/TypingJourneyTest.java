@@ -3,62 +3,33 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /**
  * Whatever the rep does in the real window after typing, the text is saved, kept or asked about.
  */
 @Timeout(120)
-final class TypingJourneyTest {
+final class TypingJourneyTest extends WindowJourney {
 
   private static final String INDUSTRY = "#fields-industry";
   private static final String PARENT = "#fields-parent-group";
   private static final String INTERVAL = "#customers-field-visit-interval";
   private static final String BACK = "Zurück zur Eingabe";
 
-  @TempDir private Path folder = Path.of("");
-  private final Map<String, String> remembered = new ConcurrentHashMap<>();
-  private @Nullable TestWindow opened;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   @BeforeEach
   void openTheSample() {
-    TestWindow window = TestWindow.open(folder, remembered);
-    opened = window;
+    TestWindow window = open();
     window.click("#start-sample");
     window.untilShown("120 Kunden");
     showCustomers();
-  }
-
-  /** Nothing is left that cannot be saved: each test ends with an answer or sound text. */
-  @AfterEach
-  void closeWindow() {
-    if (window().stage().isShowing()) {
-      window().close();
-    }
-  }
-
-  private TestWindow window() {
-    return Objects.requireNonNull(opened);
   }
 
   private void showCustomers() {
@@ -131,7 +102,7 @@ final class TypingJourneyTest {
     window().askToClose();
     window().untilClosed();
 
-    opened = TestWindow.open(folder, remembered);
+    open();
     window().untilShown("120 Kunden");
     showCustomers();
     untilSays(INDUSTRY, "Uniklinik Nord");
@@ -144,7 +115,7 @@ final class TypingJourneyTest {
     window().takeAway();
     window().untilClosed();
 
-    opened = TestWindow.open(folder, remembered);
+    open();
     window().untilShown("120 Kunden");
     showCustomers();
     untilSays(INDUSTRY, "Uniklinik Nord");

@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.matrix;
 
 import app.revier.desktop.theme.CellChip;
-import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.segment.Matrix;
 import app.revier.text.Terms;
@@ -12,12 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /** One cell of the matrix in its colours, with its sums and its shares of revenue and time. */
 final class MatrixCellView extends VBox {
@@ -30,17 +27,17 @@ final class MatrixCellView extends VBox {
   private final Terms terms;
   private final Label name;
   private final Label change = new Label();
-  private final Label customers = figure();
+  private final CustomerCount customers;
   private final Label revenue = figure();
   private final Label whitespace = figure();
   private final ShareLine shareOfRevenue;
   private final ShareLine shareOfTime;
-  private String customersInWords = "";
 
   MatrixCellView(MatrixCell cell, Texts texts, Terms terms) {
     this.cell = cell;
     this.texts = texts;
     this.terms = terms;
+    customers = new CustomerCount(texts);
     shareOfRevenue = share("revenue", cell.cell() == null ? "" : texts.get("matrix.revenue"));
     shareOfTime = share("time", texts.get("matrix.time"));
     getStyleClass().addAll("matrix-cell", CellChip.styleClass(cell.cell()));
@@ -49,8 +46,6 @@ final class MatrixCellView extends VBox {
     name = new Label(terms.cell(cell.cell()));
     name.setMinWidth(USE_PREF_SIZE);
     name.getStyleClass().add("matrix-cell-name");
-    customers.setGraphic(Icons.of(Material2AL.GROUP));
-    Tooltip.install(customers, new Tooltip(texts.get("matrix.customers-hint")));
     change.setMinWidth(USE_PREF_SIZE);
     change.setPadding(new Insets(0, Space.S, 0, 0));
     change.getStyleClass().add("matrix-change");
@@ -119,16 +114,17 @@ final class MatrixCellView extends VBox {
    *
    * @param field what lies in the cell
    * @param before how many customers lay in it by the limits of the book
+   * @param amounts how to write amounts
    */
-  void show(Matrix.Field field, int before) {
+  void show(Matrix.Field field, int before, MatrixAmounts amounts) {
     int count = field.customers();
     int difference = count - before;
+    change.setManaged(difference != 0);
     change.setText(
         difference == 0 ? "" : (difference > 0 ? "+" : "−") + texts.number(Math.abs(difference)));
-    customers.setText(texts.number(count));
-    customersInWords = texts.get("matrix.customers", count, texts.number(count));
-    revenue.setText(texts.amount(field.revenue()));
-    whitespace.setText(texts.amount(field.whitespace()));
+    customers.show(count);
+    revenue.setText(amounts.of(field.revenue()));
+    whitespace.setText(amounts.of(field.whitespace()));
   }
 
   /**
@@ -144,7 +140,7 @@ final class MatrixCellView extends VBox {
         texts.get(
             "matrix.cell-words",
             terms.cell(cell.cell()),
-            customersInWords,
+            customers.inWords(),
             revenue.getText(),
             whitespace.getText(),
             shareOfRevenue.inWords(),

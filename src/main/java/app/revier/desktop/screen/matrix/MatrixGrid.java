@@ -55,12 +55,15 @@ final class MatrixGrid extends GridPane {
   private final Map<Strategy, MatrixSum> columnSums = new EnumMap<>(Strategy.class);
   private final MatrixSum total;
 
+  /** What the sums below it are, in the same order. */
+  private final Label legend = Words.muted("");
+
   MatrixGrid(MatrixViewModel model, Texts texts, Terms terms) {
     this.model = model;
     this.texts = texts;
     this.terms = terms;
     sign = texts.currencySign(model.currency());
-    total = new MatrixSum(texts, sign, Pos.TOP_LEFT);
+    total = new MatrixSum(texts, Pos.TOP_LEFT);
     getStyleClass().add("matrix-grid");
     setHgap(GAP);
     setVgap(GAP);
@@ -93,9 +96,11 @@ final class MatrixGrid extends GridPane {
   }
 
   private void addHeadings() {
-    add(legend(), 0, 0);
+    legend.getStyleClass().add("matrix-limit");
+    legend.setMinHeight(USE_PREF_SIZE);
+    add(low(legend), 0, 0);
     for (SizeClass size : SizeClass.values()) {
-      MatrixSum sum = new MatrixSum(texts, sign, Pos.TOP_LEFT);
+      MatrixSum sum = new MatrixSum(texts, Pos.TOP_LEFT);
       rowSums.put(size, sum);
       Label limit = limit(terms.size(size));
       sizeLimits.put(size, limit);
@@ -107,21 +112,13 @@ final class MatrixGrid extends GridPane {
       Label limit = limit(terms.strategy(strategy));
       strategyLimits.put(strategy, limit);
       add(low(new VBox(Words.section(terms.strategy(strategy)), limit)), strategy.ordinal() + 1, 0);
-      MatrixSum sum = new MatrixSum(texts, sign, Pos.TOP_RIGHT);
+      MatrixSum sum = new MatrixSum(texts, Pos.TOP_RIGHT);
       sum.setPadding(new Insets(0, Space.S, 0, 0));
       columnSums.put(strategy, sum);
       add(sum, strategy.ordinal() + 1, ROW_OF_SUMS);
     }
     add(Words.section(texts.get("matrix.total")), 0, ROW_OF_MISSING);
     add(total, 0, ROW_OF_SUMS);
-  }
-
-  /** What the sums below are, in the same order. */
-  private Node legend() {
-    Label legend = Words.muted(texts.get("matrix.legend", String.valueOf(model.baseYear()), sign));
-    legend.getStyleClass().add("matrix-limit");
-    legend.setMinHeight(USE_PREF_SIZE);
-    return low(legend);
   }
 
   private static Node low(Node node) {
@@ -202,15 +199,20 @@ final class MatrixGrid extends GridPane {
     Matrix before = state.kept().matrix();
     Matrix.Field all =
         MatrixSum.both(MatrixSum.of(matrix, cell -> true), matrix.potentialMissing());
+    MatrixAmounts amounts = MatrixAmounts.upTo(all.revenue().max(all.whitespace()), texts, sign);
+    legend.setText(
+        texts.get("matrix.legend", String.valueOf(state.shown().baseYear()), amounts.unit()));
     for (MatrixCellView view : cells) {
       Matrix.Field field = view.cell().field(matrix);
-      view.show(field, view.cell().field(before).customers());
+      view.show(field, view.cell().field(before).customers(), amounts);
       view.show(part(field.revenue(), all.revenue()), shareOfTime(state, view.cell().cell()));
     }
-    rowSums.forEach((size, sum) -> sum.show(MatrixSum.of(matrix, cell -> cell.size() == size)));
+    rowSums.forEach(
+        (size, sum) -> sum.show(MatrixSum.of(matrix, cell -> cell.size() == size), amounts));
     columnSums.forEach(
-        (strategy, sum) -> sum.show(MatrixSum.of(matrix, cell -> cell.strategy() == strategy)));
-    total.show(all);
+        (strategy, sum) ->
+            sum.show(MatrixSum.of(matrix, cell -> cell.strategy() == strategy), amounts));
+    total.show(all, amounts);
     showLimits(state.shown().thresholds());
   }
 
@@ -230,11 +232,11 @@ final class MatrixGrid extends GridPane {
     String a =
         pareto
             ? texts.percent(thresholds.aReach().toDouble(), 2)
-            : texts.amount(thresholds.aFrom());
+            : texts.money(thresholds.aFrom(), model.currency());
     String b =
         pareto
             ? texts.percent(thresholds.bReach().toDouble(), 2)
-            : texts.amount(thresholds.bFrom());
+            : texts.money(thresholds.bFrom(), model.currency());
     String kind = pareto ? "reach" : "from";
     text(sizeLimits.get(SizeClass.A), texts.get("matrix.limit-" + kind, a));
     text(sizeLimits.get(SizeClass.B), texts.get("matrix.limit-" + kind, b));

@@ -14,20 +14,15 @@ import javafx.scene.layout.VBox;
 final class MatrixSum extends VBox {
 
   private final Texts texts;
-  private final String sign;
-  private final Label customers = new Label();
+  private final CustomerCount customers;
   private final Label revenue = new Label();
   private final Label whitespace = new Label();
   private final Tooltip words = new Tooltip();
 
-  /**
-   * Sums.
-   *
-   * @param sign of the currency
-   */
-  MatrixSum(Texts texts, String sign, Pos alignment) {
+  /** Sums that stand at one side. */
+  MatrixSum(Texts texts, Pos alignment) {
     this.texts = texts;
-    this.sign = sign;
+    customers = new CustomerCount(texts);
     getStyleClass().add("matrix-sum");
     setAlignment(alignment);
     whitespace.getStyleClass().add("muted");
@@ -38,19 +33,22 @@ final class MatrixSum extends VBox {
     Tooltip.install(this, words);
   }
 
-  /** Shows the sums of some cells. */
-  void show(Matrix.Field field) {
-    int count = field.customers();
-    customers.setText(texts.get("matrix.customers", count, texts.number(count)));
-    revenue.setText(texts.amount(field.revenue()));
-    whitespace.setText(texts.amount(field.whitespace()));
+  /**
+   * Shows the sums of some cells.
+   *
+   * @param amounts how to write amounts
+   */
+  void show(Matrix.Field field, MatrixAmounts amounts) {
+    customers.show(field.customers());
+    revenue.setText(amounts.of(field.revenue()));
+    whitespace.setText(amounts.of(field.whitespace()));
     words.setText(
         texts.get(
             "matrix.sum-words",
-            customers.getText(),
+            customers.inWords(),
             revenue.getText(),
             whitespace.getText(),
-            sign));
+            amounts.unit()));
   }
 
   /** The sums of the nine cells that are meant. */

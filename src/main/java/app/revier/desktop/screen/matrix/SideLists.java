@@ -40,7 +40,7 @@ final class SideLists extends BorderPane {
   private final DataTable<Classification, CustomerId> customers;
   private final DataTable<Move, CustomerId> moves;
   private final CellChip chip;
-  private final Label count = new Label();
+  private final CustomerCount count;
   private final Label why = Words.text("");
   private final ToggleButton showMoves = new ToggleButton();
   private final ToggleButton showCustomers = new ToggleButton();
@@ -69,6 +69,7 @@ final class SideLists extends BorderPane {
     customers.showWhenEmpty(Words.muted(texts.get("matrix.nobody")));
     moves.showWhenEmpty(Words.muted(texts.get("matrix.nobody-moves")));
     chip = new CellChip(terms);
+    count = new CustomerCount(texts);
     getStyleClass().add("matrix-side");
     setTop(new VBox(Space.S, choice(), head()));
     setCenter(new StackPane(customers, moves));
@@ -104,7 +105,6 @@ final class SideLists extends BorderPane {
     Button open =
         Icons.bare(Material2OutlinedMZ.OPEN_IN_NEW, texts.get("matrix.open-list"), this::openList);
     open.setId("matrix-open");
-    count.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(Space.S, chip, count, between, open);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -169,10 +169,7 @@ final class SideLists extends BorderPane {
     int inside = model.lists().customers().rows().size();
     showMoves.setText(texts.get("matrix.moves", moving, texts.number(moving)));
     showCustomers.setText(texts.get("matrix.inside", inside, texts.number(inside)));
-    count.setText(
-        moves.isVisible()
-            ? texts.get("matrix.effect", moving, texts.number(moving))
-            : texts.get("matrix.customers", inside, texts.number(inside)));
+    count.show(moves.isVisible() ? moving : inside);
     explain();
   }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
+import app.revier.capacity.CellTime;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.table.Selected;
+import app.revier.desktop.table.SortOrder;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.segment.Thresholds;
@@ -18,11 +22,13 @@ import app.revier.territory.Money;
 import app.revier.territory.Potential;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -205,5 +211,113 @@ class MatrixViewModelTest {
     book.customers().save(customer(5, "MVZ Ulmenhof", 47_000, 50_000));
     assertThat(model.limits().aFrom.text()).isEqualTo("45.000");
     assertThat(state(model).moves()).hasSize(2);
+  }
+
+  @Test
+  void whatIsTypedIsADraftUntilItIsKeptOrGivenBack() {
+    MatrixViewModel model = model();
+    model.limits().aFrom.textProperty().set("45.000");
+    model.limits().aFrom.confirm();
+    fixture.desk().drafts().saveAll();
+
+    assertThat(fixture.desk().drafts().unsaved())
+        .extracting(Draft::typed)
+        .containsExactly("45.000");
+    assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(50_000));
+
+    model.limits().aFrom.restore();
+    assertThat(fixture.desk().drafts().unsaved()).isEmpty();
+    model.limits().aFrom.textProperty().set("45000");
+    model.keep();
+    assertThat(fixture.desk().drafts().unsaved()).isEmpty();
+    assertThat(model.limits().aFrom.text()).isEqualTo("45.000");
+  }
+
+  @Test
+  void screensMadeAnewGoOnWithTheChangedLimits() {
+    MatrixViewModel before = model();
+    before.limits().bFrom.textProperty().set("15.000");
+    before
+        .limits()
+        .sizeRule
+        .choose(new SizeRule(Thresholds.Mode.AMOUNTS, Thresholds.Basis.POTENTIAL));
+    fixture.desk().drafts().letGo();
+
+    MatrixViewModel after = new MatrixViewModel(fixture.desk());
+    after.refresh(book.snapshot());
+
+    assertThat(after.limits().bFrom.text()).isEqualTo("15.000");
+    assertThat(state(after).shown().thresholds().bFrom()).isEqualTo(Money.of(15_000));
+    assertThat(state(after).shown().thresholds().basis()).isEqualTo(Thresholds.Basis.POTENTIAL);
+    assertThat(after.changedProperty().get()).isTrue();
+  }
+
+  @Test
+  void anUnchangedLimitIsNotWrittenIntoTheBook() {
+    MatrixViewModel model = model();
+    model.limits().winUpTo.textProperty().set("20");
+    model.keep();
+    assertThat(book.snapshot().settings().texts())
+        .containsEntry(Setting.WIN_UP_TO.key(), "0.2")
+        .doesNotContainKeys(Setting.A_FROM.key(), Setting.SIZE_MODE.key());
+  }
+
+  @Test
+  void aSelectedCustomerStaysSelectedWhileAnotherLimitMovesTheRest() {
+    MatrixViewModel model = model();
+    model.selectedProperty().set(new MatrixCell(Cell.B_WIN));
+    model.lists().customers().select(Selected.of(new CustomerId(3)));
+    model.limits().aFrom.textProperty().set("45.000");
+    assertThat(model.lists().customers().selectedRows())
+        .extracting(one -> one.customer().name())
+        .containsExactly("Labor Lindenhof");
+  }
+
+  @Test
+  void timeAndRevenueOfACellAreSharesOfTheExistingCustomers() {
+    MatrixViewModel model = model();
+    assertThat(state(model).times()).hasSize(9);
+    assertThat(state(model).times().stream().mapToDouble(CellTime::shareOfTime).sum())
+        .isCloseTo(1, Offset.offset(1e-9));
+  }
+
+  @Test
+  void severalSelectedCustomersAreOpenedTogether() {
+    MatrixViewModel model = model();
+    model.open(List.of(new CustomerId(2)));
+    model.open(List.of(new CustomerId(1), new CustomerId(3)));
+    assertThat(fixture.places())
+        .containsExactly(
+            new Place.OneCustomer(new CustomerId(2)),
+            new Place.SomeCustomers(
+                "Aus der Matrix gewählt", Set.of(new CustomerId(1), new CustomerId(3))));
+  }
+
+  @Test
+  void namesAreSortedAsTheLanguageDoes() {
+    book.customers()
+        .saveAll(
+            List.of(
+                customer(11, "Zander", 1_000, 50_000),
+                customer(12, "Äpfel", 1_000, 50_000),
+                customer(13, "Birken", 1_000, 50_000)));
+    MatrixViewModel model = new MatrixViewModel(fixture.desk());
+    model.refresh(book.snapshot());
+    model.selectedProperty().set(new MatrixCell(Cell.C_WIN));
+    model.lists().customers().sort(SortOrder.by("name", false));
+    assertThat(model.lists().customers().rows())
+        .extracting(one -> one.customer().name())
+        .containsExactly("Äpfel", "Birken", "Zander");
+  }
+
+  @Test
+  void amountsAreWrittenInThousandsOnlyWhereTheyWouldNotFit() {
+    Texts texts = new Texts(Language.GERMAN);
+    MatrixAmounts small = MatrixAmounts.upTo(Money.of(99_999_999), texts, "€");
+    MatrixAmounts large = MatrixAmounts.upTo(Money.of(100_000_000), texts, "€");
+    assertThat(small.of(Money.of(1_234_567))).isEqualTo("1.234.567");
+    assertThat(small.unit()).isEqualTo("€");
+    assertThat(large.of(Money.of(1_234_567))).isEqualTo("1.235");
+    assertThat(large.unit()).isEqualTo("T€");
   }
 }

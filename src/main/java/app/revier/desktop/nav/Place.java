@@ -78,6 +78,18 @@ public sealed interface Place {
   }
 
   /**
+   * The form for a project that is not in the book yet, in the gap plan.
+   *
+   * @param customer where it is to be
+   */
+  record NewProject(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.GAP;
+    }
+  }
+
+  /**
    * The import, with a file chosen already.
    *
    * @param file none lets the rep choose

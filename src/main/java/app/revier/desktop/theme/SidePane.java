@@ -1,5 +1,7 @@
 package app.revier.desktop.theme;
 
+import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -10,6 +12,8 @@ public class SidePane extends BorderPane {
 
   private final VBox head = new VBox(Space.S);
   private final VBox body = new VBox(Space.L);
+  private final ScrollPane scroll;
+  private final Map<Node, Double> scrolledTo = new WeakHashMap<>();
 
   /** An empty pane. */
   @SuppressWarnings("this-escape") // JavaFX calls nothing of a subclass while its parts are set.
@@ -17,7 +21,7 @@ public class SidePane extends BorderPane {
     getStyleClass().add("side-pane");
     head.getStyleClass().add("side-pane-head");
     body.getStyleClass().add("side-pane-body");
-    ScrollPane scroll = new ScrollPane(body);
+    scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(head);
@@ -29,8 +33,11 @@ public class SidePane extends BorderPane {
     head.getChildren().setAll(nodes);
   }
 
-  /** Sets what scrolls. */
+  /** Sets what scrolls; a body that was shown before is where it was scrolled to. */
   public void setBody(Node... nodes) {
+    body.getChildren().forEach(node -> scrolledTo.put(node, scroll.getVvalue()));
     body.getChildren().setAll(nodes);
+    scroll.layout();
+    scroll.setVvalue(nodes.length == 0 ? 0 : scrolledTo.getOrDefault(nodes[0], 0.0));
   }
 }

@@ -295,7 +295,8 @@ final class App implements ShellActions, StartActions {
 
   @Override
   public void help() {
-    HelpWindow.show(stage, theme, texts);
+    ScreenId shown = shell == null ? null : shell.shown();
+    HelpWindow.show(stage, theme, texts, shown);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package app.revier.desktop.window;
 
+import app.revier.desktop.nav.ScreenId;
 import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ final class Guide {
   enum Kind {
     /** A heading. */
     HEADING,
-    /** A paragraph, or an item of a list. */
+    /** A paragraph, an item of a list, or a line of an example. */
     PARAGRAPH,
     /** A row of two columns: a key and what it does. */
     ROW
@@ -35,6 +37,11 @@ final class Guide {
    * @param second of a row the other columns; else empty
    */
   record Part(Kind kind, String first, String second) {}
+
+  /** The heading of the chapter about a screen: its name. */
+  static String chapter(ScreenId screen, Texts texts) {
+    return texts.get("shell.screen-" + screen.code());
+  }
 
   /** The guide in a language. */
   static List<Part> in(Language language) {
@@ -54,9 +61,15 @@ final class Guide {
     List<Part> parts = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     boolean inside = false;
+    boolean example = false;
     for (String line : markdown.lines().toList()) {
       if (line.startsWith("## ")) {
         inside = line.strip().equals(chapter);
+      } else if (line.startsWith("```")) {
+        end(parts, paragraph);
+        example = !example;
+      } else if (inside && example) {
+        parts.add(new Part(Kind.PARAGRAPH, line, ""));
       } else if (inside) {
         add(line.strip(), parts, paragraph);
       }
@@ -75,7 +88,7 @@ final class Guide {
     } else if (line.startsWith("|")) {
       end(parts, paragraph);
       addRow(line, parts);
-    } else if (!line.startsWith("!") && !line.startsWith("```") && !line.isEmpty()) {
+    } else if (!line.startsWith("!") && !line.isEmpty()) {
       paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
     }
   }

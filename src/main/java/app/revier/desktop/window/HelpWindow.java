@@ -1,5 +1,6 @@
 package app.revier.desktop.window;
 
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.theme.Words;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The guide in a window of its own beside the program, with its headings to go to. */
 final class HelpWindow {
@@ -25,7 +27,12 @@ final class HelpWindow {
 
   private HelpWindow() {}
 
-  static void show(Stage owner, Theme theme, Texts texts) {
+  /**
+   * Opens the guide.
+   *
+   * @param screen whose chapter to begin with; none begins at the top
+   */
+  static void show(Stage owner, Theme theme, Texts texts, @Nullable ScreenId screen) {
     VBox text = new VBox(Space.S);
     text.setPadding(new Insets(Space.L));
     ScrollPane scroll = new ScrollPane(text);
@@ -53,6 +60,11 @@ final class HelpWindow {
     SplitPane split = new SplitPane(contents, scroll);
     split.setDividerPositions(0.28);
     OtherWindow.show(owner, theme, texts.get("shell.help"), split, 900, 700);
+    split.applyCss();
+    split.layout();
+    if (screen != null) {
+      contents.getSelectionModel().select(Guide.chapter(screen, texts));
+    }
   }
 
   private static Node node(Guide.Part part) {

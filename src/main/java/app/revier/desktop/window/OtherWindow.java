@@ -4,7 +4,8 @@ import app.revier.desktop.theme.Theme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** A window beside the program that is only read, and closed with Escape. */
@@ -18,9 +19,18 @@ final class OtherWindow {
     stage.initOwner(owner);
     stage.setTitle(title + " – Revier");
     stage.getIcons().setAll(owner.getIcons());
-    Scene scene = new Scene(content, width, height);
+    // scroll and split panes are see-through: a pane below gives the theme's ground
+    Scene scene = new Scene(new StackPane(content), width, height);
     theme.applyTo(scene);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::hide);
+    // a filter, for lists keep Escape to themselves
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            stage.hide();
+          }
+        });
     stage.setScene(scene);
     stage.show();
   }

@@ -5,12 +5,15 @@ import static app.revier.desktop.window.Guide.Kind.PARAGRAPH;
 import static app.revier.desktop.window.Guide.Kind.ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.window.Guide.Part;
 import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,5 +69,29 @@ final class GuideTest {
               assertThat(part.first()).isEqualTo("F1");
             })
         .allSatisfy(part -> assertThat(part.first() + part.second()).doesNotContain("**", "]("));
+  }
+
+  @Test
+  void linesOfAnExampleStayLines() {
+    String markdown = "## English\nLike this:\n```\nrevier a\nrevier b\n```\nDone.";
+    assertThat(Guide.parts(markdown, Language.ENGLISH))
+        .containsExactly(
+            new Part(PARAGRAPH, "Like this:", ""),
+            new Part(PARAGRAPH, "revier a", ""),
+            new Part(PARAGRAPH, "revier b", ""),
+            new Part(PARAGRAPH, "Done.", ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void eachScreenHasAChapter(Language language) {
+    Texts texts = new Texts(language);
+    assertThat(Guide.in(language))
+        .filteredOn(part -> part.kind() == HEADING)
+        .extracting(Part::first)
+        .contains(
+            Arrays.stream(ScreenId.values())
+                .map(screen -> Guide.chapter(screen, texts))
+                .toArray(String[]::new));
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.table.Selected;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
@@ -18,6 +19,11 @@ final class CustomerActions {
   CustomerActions(Desk desk, CustomersViewModel model) {
     this.desk = desk;
     this.model = model;
+  }
+
+  /** Leads to the form for a new project at a customer. */
+  void newProject(CustomerRow row) {
+    desk.navigator().accept(new Place.NewProject(row.id()));
   }
 
   /** Deletes the selected customers; the notice offers to take it back. */

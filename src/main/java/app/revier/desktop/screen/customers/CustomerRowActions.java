@@ -69,10 +69,18 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
       together.setOnAction(event -> view.openPane());
       items.add(together);
     }
-    MenuItem delete = new MenuItem(texts.get("customers.delete"));
-    delete.setOnAction(event -> actions.delete());
-    delete.setDisable(!model.editor().readOnlyReason().isEmpty());
-    items.add(delete);
+    if (rows.size() == 1) {
+      items.add(changing("customers.new-project", () -> actions.newProject(rows.getFirst())));
+      items.add(changing("customers.set-class", view::openClass));
+    }
+    items.add(changing("customers.delete", actions::delete));
     return items;
+  }
+
+  private MenuItem changing(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(event -> action.run());
+    item.setDisable(!model.editor().readOnlyReason().isEmpty());
+    return item;
   }
 }

@@ -229,6 +229,12 @@ final class CustomersView extends BorderPane {
     }
   }
 
+  /** Opens the pane where the class of the customer is set. */
+  void openClass() {
+    detail.showClass();
+    openPane();
+  }
+
   private static void focusIn(Parent pane) {
     pane.applyCss();
     Node first = pane.lookup(".check-box");

@@ -141,7 +141,11 @@ final class CustomersViewModel {
       case Place.CustomersOf(var cell) -> showOnly(new Condition.InCell(cell));
       case Place.SomeCustomers(String title, Set<CustomerId> customers) ->
           showOnly(new Condition.Among(title, customers));
-      case Place.Top _, Place.NewCustomer _, Place.OneProject _, Place.Import _ -> {}
+      case Place.Top _,
+          Place.NewCustomer _,
+          Place.OneProject _,
+          Place.NewProject _,
+          Place.Import _ -> {}
     }
   }
 

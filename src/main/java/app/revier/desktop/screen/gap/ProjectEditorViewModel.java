@@ -150,6 +150,17 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     newcomer.check();
   }
 
+  /** Begins a new project at a customer; one that was begun before is gone on with as it is. */
+  void begin(CustomerId customer) {
+    boolean begun = newcomer.isBegun();
+    begin();
+    if (!begun) {
+      picker.choose(snapshot.territory().customer(customer));
+    } else if (!customer.equals(fields.customer.value())) {
+      desk.notices().done(texts.get("gap.project-begun"), null, null);
+    }
+  }
+
   /** Nothing is edited any more; what was typed is saved, or stays among the drafts. */
   void close() {
     editor.close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -191,5 +193,27 @@ class CustomersJourneyTest {
 
     press(KeyCode.ENTER);
     assertThat(heading()).isEqualTo("Praxis Zorn");
+  }
+
+  @Test
+  void tabsStayWhereTheyWereScrolledTo() throws Exception {
+    robot.clickOn("Praxis Zorn");
+    ScrollPane pane = Fx.call(() -> (ScrollPane) scene.lookup(".side-pane > .scroll-pane"));
+    Fx.run(() -> pane.setVvalue(0.5));
+    robot.clickOn("#customers-tab-notes");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(Fx.call(pane::getVvalue)).isZero();
+    robot.clickOn("#customers-tab-master");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(Fx.call(pane::getVvalue)).isEqualTo(0.5);
+  }
+
+  @Test
+  void aNewProjectIsBegunAtTheCustomerInThePane() throws Exception {
+    robot.clickOn("Praxis Zorn");
+    robot.clickOn("#customers-tab-projects");
+    robot.clickOn("#customers-new-project");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(fixture.places()).endsWith(new Place.NewProject(customer("Praxis Zorn").id()));
   }
 }

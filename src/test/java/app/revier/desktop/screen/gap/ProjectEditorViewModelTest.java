@@ -54,6 +54,25 @@ class ProjectEditorViewModelTest {
   }
 
   @Test
+  void aNewProjectAtACustomerIsOfItsUsualKind() {
+    editor.begin(new CustomerId(3));
+    assertThat(editor.fields().customer.value()).isEqualTo(new CustomerId(3));
+    assertThat(editor.fields().kind.value()).isEqualTo(Kind.NEW_CUSTOMER);
+    assertThat(editor.modeProperty().get()).isEqualTo(Mode.NEW);
+  }
+
+  @Test
+  void aNewProjectBegunElsewhereIsNotTakenOverByAnotherCustomer() {
+    editor.begin(new CustomerId(3));
+    editor.fields().name.textProperty().set("Verbandwagen");
+    editor.close();
+    editor.begin(new CustomerId(1));
+    assertThat(editor.fields().customer.value()).isEqualTo(new CustomerId(3));
+    assertThat(editor.fields().name.textProperty().get()).isEqualTo("Verbandwagen");
+    assertThat(fixture.notices().done()).hasSize(1);
+  }
+
+  @Test
   void aDraftSaysWhatIsMissingUntilItCanBeCreated() {
     editor.begin();
     assertThat(editor.reasonProperty().get()).isEqualTo("Bitte wählen Sie einen Kunden.");

@@ -105,4 +105,9 @@ public final class DetailPane extends StackPane {
   public void showMaster() {
     strip.choose(tabs.getFirst());
   }
+
+  /** Shows the class, to set it by hand. */
+  public void showClass() {
+    strip.choose(tabs.getLast());
+  }
 }

@@ -88,9 +88,10 @@ final class MasterTab implements PaneTab {
     CheckedField city = words(CustomerFields.CITY);
     CheckedField country = words(CustomerFields.COUNTRY);
     HBox town = line(postcode, city, country);
-    postcode.setMaxWidth(88);
-    country.setMinWidth(108);
-    country.setMaxWidth(108);
+    postcode.setMinWidth(76);
+    postcode.setMaxWidth(76);
+    country.setMinWidth(104);
+    country.setMaxWidth(104);
     return part(Part.ADDRESS, words(CustomerFields.STREET), town);
   }
 

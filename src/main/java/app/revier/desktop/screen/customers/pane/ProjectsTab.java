@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The growth projects at the customer; each leads to the plan. */
 final class ProjectsTab implements PaneTab {
@@ -61,13 +62,20 @@ final class ProjectsTab implements PaneTab {
     for (GrowthProject project : subject.projects()) {
       node.getChildren().add(card(project, subject));
     }
+    Button add =
+        Icons.button(
+            Material2OutlinedAL.ADD,
+            texts.get("customers.new-project"),
+            () -> desk.navigator().accept(new Place.NewProject(subject.customer().id())));
+    add.setId("customers-new-project");
+    add.setDisable(desk.book().readOnly());
     Button plan =
         Icons.button(
             Material2AL.ARROW_FORWARD,
             texts.get("customers.to-plan"),
             () -> desk.navigator().accept(new Place.Top(ScreenId.GAP)));
     plan.getStyleClass().addAll("flat", "inline-link");
-    node.getChildren().add(plan);
+    node.getChildren().addAll(add, plan);
   }
 
   private Node card(GrowthProject project, Subject subject) {

@@ -1,45 +1,74 @@
 package app.revier.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
+import app.revier.task.CancelledException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Which values are kept, and for how long. */
-final class DerivedTest {
+/** Values are made once; who waits for one may give up. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class DerivedTest {
 
-  private final Derived<String, String> derived = new Derived<>(2, String::equals);
-  private final List<String> made = new ArrayList<>();
+  private final Derived<String, String> values = new Derived<>(2, String::equals);
 
-  private void ask(String inputs) {
-    derived.of(
-        inputs,
-        from -> {
-          made.add(from);
-          return from;
-        });
+  @Test
+  void whoWaitsForAValueMayGiveUpAndDisturbsNobody() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    CompletableFuture<String> maker =
+        CompletableFuture.supplyAsync(
+            () ->
+                values.of(
+                    "plan",
+                    from -> {
+                      begun.countDown();
+                      awaitQuietly(goOn);
+                      return from + " made";
+                    }));
+    begun.await();
+    AtomicInteger asked = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                values.of(
+                    "plan",
+                    () -> {
+                      if (asked.incrementAndGet() == 2) {
+                        throw new CancelledException();
+                      }
+                    },
+                    from -> from + " made twice"))
+        .isInstanceOf(CancelledException.class);
+
+    goOn.countDown();
+    assertThat(maker.get()).isEqualTo("plan made");
+    assertThat(values.of("plan", from -> from + " made twice")).isEqualTo("plan made");
   }
 
   @Test
-  void theTwoValuesThatWereAskedForLastAreKept() {
-    ask("one");
-    ask("two");
-    ask("one");
-    ask("two");
+  void whatIsGivenUpIsMadeByTheNextOne() {
+    assertThatThrownBy(
+            () ->
+                values.of(
+                    "plan",
+                    from -> {
+                      throw new CancelledException();
+                    }))
+        .isInstanceOf(CancelledException.class);
 
-    assertThat(made).containsExactly("one", "two");
+    assertThat(values.of("plan", from -> from + " made")).isEqualTo("plan made");
   }
 
-  @Test
-  void whatWasAskedForLongestAgoIsMadeAnew() {
-    ask("one");
-    ask("two");
-    ask("one");
-    ask("three");
-    ask("one");
-    ask("two");
-
-    assertThat(made).containsExactly("one", "two", "three", "two");
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

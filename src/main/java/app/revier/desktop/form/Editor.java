@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -111,7 +110,7 @@ public final class Editor<R> implements Drafts.Typing {
     filling = true;
     parts.forEach(part -> part.show(record));
     Map<String, String> typed = new LinkedHashMap<>();
-    drafts.of(next).forEach(draft -> typed.put(draft.field(), draft.typed()));
+    drafts.of(next).forEach(draft -> typed.put(draft.field(), draft.plain()));
     if (!typed.isEmpty()) {
       parts.forEach(part -> part.resume(typed));
     }
@@ -152,8 +151,6 @@ public final class Editor<R> implements Drafts.Typing {
   @Override
   public void letGo() {
     seeking.unsubscribe();
-    // Who shows the record next may do so in another language.
-    note(Input::notedForAnyLanguage);
     key = null;
   }
 
@@ -184,7 +181,7 @@ public final class Editor<R> implements Drafts.Typing {
 
   /** Something else is typed. */
   void noted() {
-    if (key != null && !filling && (!note(Input::noted) || !isStuck())) {
+    if (key != null && !filling && (!note() || !isStuck())) {
       markUnsaved();
     }
   }
@@ -194,24 +191,14 @@ public final class Editor<R> implements Drafts.Typing {
    *
    * @return whether anything is
    */
-  private boolean note(Function<Input, String> text) {
+  private boolean note() {
     RecordKey record = key;
     if (record == null) {
       return false;
     }
     List<Draft> typed = new ArrayList<>();
     for (Part<R> part : parts) {
-      part.eachTyped(
-          (field, input, stuck) ->
-              typed.add(
-                  new Draft(
-                      record,
-                      name,
-                      field,
-                      input.caption(),
-                      text.apply(input),
-                      input instanceof Field<?>,
-                      stuck)));
+      part.eachTyped((field, input, stuck) -> typed.add(input.draft(record, name, field, stuck)));
     }
     drafts.note(record, typed);
     return !typed.isEmpty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,6 +32,7 @@ public final class Field<T> implements Input {
   private Caption caption;
   private Function<T, String> check = value -> "";
   private @Nullable Function<T, String> anyLanguage;
+  private UnaryOperator<String> badInAnyLanguage = typed -> typed;
   private @Nullable Runnable reveal;
   private @Nullable T kept;
   private String shown = "";
@@ -75,6 +77,17 @@ public final class Field<T> implements Input {
   public Field<T> inAnyLanguage(Function<T, String> plain) {
     anyLanguage = plain;
     return this;
+  }
+
+  /**
+   * As {@link #inAnyLanguage(Function)}, for numbers: one that cannot be taken, as it is too large,
+   * would otherwise be another number in another language, and be taken.
+   *
+   * @param bad writes a text that cannot be taken
+   */
+  public Field<T> inAnyLanguage(Function<T, String> plain, UnaryOperator<String> bad) {
+    badInAnyLanguage = bad;
+    return inAnyLanguage(plain);
   }
 
   /** Gives it another name, where that depends on what is shown. */
@@ -246,9 +259,13 @@ public final class Field<T> implements Input {
 
   @Override
   public String notedForAnyLanguage() {
-    T value = value();
+    // Also what is bad beside other fields means the same in every language.
+    T meaning = meaning();
     Function<T, String> plain = anyLanguage;
-    return value == null || plain == null ? noted() : plain.apply(value);
+    if (plain == null) {
+      return noted();
+    }
+    return meaning == null ? badInAnyLanguage.apply(noted()) : plain.apply(meaning);
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class Fields {
   /** So many decimals of a degree are a centimetre. */
   private static final int DEGREE_DECIMALS = 7;
 
+  private static final BigDecimal UNLIMITED = BigDecimal.TEN.pow(30);
   private static final int PERCENT_DECIMALS = 7;
   private static final int MOST_HOURS = 100_000;
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
@@ -60,7 +61,8 @@ public final class Fields {
 
   private Field<Money> amount(
       Caption caption, Function<String, Entry<Money>> read, String blankComplaint) {
-    return new Field<>(caption, read, this::written, blankComplaint).inAnyLanguage(Money::toString);
+    return new Field<>(caption, read, this::written, blankComplaint)
+        .inAnyLanguage(Money::toString, this::plainNumber);
   }
 
   private String written(Money amount) {
@@ -92,7 +94,8 @@ public final class Fields {
   /** A whole number between two limits, or nothing. */
   public Field<Integer> whole(Caption caption, int least, int most) {
     return new Field<>(
-        caption, typed -> entries.whole(typed, least, most), number -> texts.number(number), "");
+            caption, typed -> entries.whole(typed, least, most), number -> texts.number(number), "")
+        .inAnyLanguage(String::valueOf, this::plainNumber);
   }
 
   /** A number between two limits, or nothing. */
@@ -103,7 +106,7 @@ public final class Fields {
             typed -> entries.number(typed, least, most),
             number -> texts.number(number.doubleValue(), decimals),
             "")
-        .inAnyLanguage(Fields::plain);
+        .inAnyLanguage(Fields::plain, this::plainNumber);
   }
 
   /** Degrees on the globe from minus to plus a limit, or nothing. */
@@ -123,7 +126,8 @@ public final class Fields {
             minutes -> texts.number(minutes / MINUTES.doubleValue(), 2),
             "")
         .inAnyLanguage(
-            minutes -> plain(BigDecimal.valueOf(minutes).divide(MINUTES, 4, RoundingMode.HALF_UP)));
+            minutes -> plain(BigDecimal.valueOf(minutes).divide(MINUTES, 4, RoundingMode.HALF_UP)),
+            this::plainNumber);
   }
 
   /** A share in per cent; nothing means none. */
@@ -133,7 +137,7 @@ public final class Fields {
             typed -> map(entries.percent(typed), Share::of),
             share -> share.equals(Share.NONE) ? "" : percent(share.toDecimal()),
             "")
-        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)));
+        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)), this::plainNumber);
   }
 
   /** A share in per cent. */
@@ -143,7 +147,7 @@ public final class Fields {
             typed -> map(entries.percent(typed), Share::of),
             share -> percent(share.toDecimal()),
             blank("share"))
-        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)));
+        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)), this::plainNumber);
   }
 
   /** A probability in per cent, or nothing. */
@@ -154,12 +158,27 @@ public final class Fields {
             probability -> percent(BigDecimal.valueOf(probability.value())),
             "")
         .inAnyLanguage(
-            probability -> plain(BigDecimal.valueOf(probability.value()).movePointRight(2)));
+            probability -> plain(BigDecimal.valueOf(probability.value()).movePointRight(2)),
+            this::plainNumber);
   }
 
   /** Three digits behind the point could be thousands, so that there are never three. */
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
+  }
+
+  private String plainNumber(String typed) {
+    return plainNumber(entries, typed);
+  }
+
+  /** A number that cannot be taken, so that every language reads it alike; else the text itself. */
+  static String plainNumber(Entries entries, String typed) {
+    String bare = typed.strip();
+    String number = bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
+    return entries.number(number, UNLIMITED.negate(), UNLIMITED)
+            instanceof Entry.Value<BigDecimal>(BigDecimal value)
+        ? plain(value)
+        : typed;
   }
 
   private String percent(BigDecimal fraction) {

@@ -1,6 +1,8 @@
 package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.RecordKey;
 
 /** What a rep fills in: a field of text, or a choice among a few. No node. */
 public sealed interface Input permits Field, Choice {
@@ -22,7 +24,27 @@ public sealed interface Input permits Field, Choice {
     return noted();
   }
 
-  /** Brings back what was noted down. */
+  /**
+   * What is typed, to be noted down.
+   *
+   * @param record into what it is typed
+   * @param called what that is called
+   * @param name of this field within the record
+   * @param isStuck whether it cannot be saved as it is
+   */
+  default Draft draft(RecordKey record, Caption called, String name, boolean isStuck) {
+    return new Draft(
+        record,
+        called,
+        name,
+        caption(),
+        noted(),
+        notedForAnyLanguage(),
+        this instanceof Field<?>,
+        isStuck);
+  }
+
+  /** Brings back what was noted down, in the form that every language reads. */
   void resume(String noted);
 
   /** Takes back what was typed or chosen. */

@@ -109,6 +109,9 @@ public final class SettingsEditor {
             text -> written(setting, text),
             blank);
     field.checkedBy(text -> whyNot(setting, text));
+    field.inAnyLanguage(
+        text -> plain(setting, text),
+        typed -> isFigure(setting) ? Fields.plainNumber(entries, typed) : typed);
     part.field(
         field,
         shown -> shown.text(setting),
@@ -189,6 +192,28 @@ public final class SettingsEditor {
     };
   }
 
+  /** What the book has, so that {@link #read} understands it in every language. */
+  private String plain(Setting<?> setting, String text) {
+    return switch (setting.form()) {
+      case FRACTION -> Fields.plain(new BigDecimal(text).movePointRight(2));
+      case CORRELATION, FACTOR -> Fields.plain(new BigDecimal(text));
+      case HOURS -> written(setting, text);
+      case AMOUNT,
+          VISITS,
+          REGION,
+          TEXT,
+          WHOLE,
+          YEAR,
+          CHOICE,
+          STAGES,
+          SCENARIOS,
+          SPAN,
+          POSITION,
+          NIGHTS ->
+          text;
+    };
+  }
+
   private String regionName(String code) {
     HolidayRegion region = desk.book().settings().regions().ofCode(code);
     return region == null
@@ -238,6 +263,10 @@ public final class SettingsEditor {
     return texts.get("settings.visits-free");
   }
 
+  private boolean isFree(String typed) {
+    return typed.equalsIgnoreCase(freeWord()) || typed.equals(VisitLimit.FREE);
+  }
+
   /** Why the settings would not go together, in words; empty if they do. */
   private String whyNot(Setting<?> setting, String text) {
     try {
@@ -283,7 +312,7 @@ public final class SettingsEditor {
       case SPAN, POSITION, NIGHTS -> text(typed.replace('–', '-'));
       case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
       case VISITS ->
-          typed.strip().equalsIgnoreCase(freeWord())
+          isFree(typed.strip())
               ? new Entry.Value<>(VisitLimit.FREE)
               : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
       case TEXT, CHOICE, STAGES, SCENARIOS -> text(typed);

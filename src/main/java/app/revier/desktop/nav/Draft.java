@@ -7,7 +7,9 @@ package app.revier.desktop.nav;
  * @param recordName what that is called
  * @param field which field of the record, the same in every language
  * @param label what the field is called
- * @param typed the text; the code of what is chosen where there is nothing to type
+ * @param typed the text as it stands in the field; the code of what is chosen where there is
+ *     nothing to type
+ * @param plain the same in a form that every language reads, as it does not {@code 45.000}
  * @param isText whether it is typed, not chosen
  * @param isStuck whether it cannot be saved as it is
  */
@@ -17,6 +19,7 @@ public record Draft(
     String field,
     Caption label,
     String typed,
+    String plain,
     boolean isText,
     boolean isStuck) {
 
@@ -27,6 +30,6 @@ public record Draft(
 
   /** The same text, now known not to be saved. */
   Draft stuck() {
-    return new Draft(record, recordName, field, label, typed, isText, true);
+    return new Draft(record, recordName, field, label, typed, plain, isText, true);
   }
 }

@@ -23,13 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The settings of time and week as the rep sees them. */
 class SettingsEditorTest {
 
+  private static final RecordKey KEY = RecordKey.of(new Place.Top(ScreenId.SETTINGS));
+  private static final Caption CALLED = Caption.of("settings.title");
+
   private final Book book = SampleBooks.empty();
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-  private final SettingsEditor settings =
-      new SettingsEditor(
-          fixture.desk(),
-          RecordKey.of(new Place.Top(ScreenId.SETTINGS)),
-          Caption.of("settings.title"));
+  private final SettingsEditor settings = new SettingsEditor(fixture.desk(), KEY, CALLED);
 
   private Field<String> field(String key) {
     Field<String> field = settings.field(setting(key));
@@ -44,6 +43,29 @@ class SettingsEditorTest {
 
   private static Setting<?> setting(String key) {
     return Settings.ALL.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plan.target | 700.000 | 700,000",
+        "week.detour | 1,125 | 1.125",
+        "week.reserve | 12,125 | 12.125",
+        "plan.visits | frei | free",
+        "time.region | nrw | North Rhine-Westphalia, Germany",
+        "time.hours | Mi-Do 8-16 Uhr | Wed-Thu 08:00-16:00"
+      })
+  void whatIsTypedMeansTheSameInAnotherLanguage(String key, String german, String english) {
+    type(field(key), german);
+    fixture.desk().drafts().letGo();
+
+    SettingsEditor later = new SettingsEditor(fixture.desk(Language.ENGLISH), KEY, CALLED);
+    Field<String> field = later.field(setting(key));
+    later.show(book.snapshot().settings());
+
+    assertThat(field.isValid()).isTrue();
+    assertThat(field.text()).isEqualTo(english);
   }
 
   @ParameterizedTest

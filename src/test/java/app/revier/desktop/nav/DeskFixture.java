@@ -76,6 +76,22 @@ public final class DeskFixture {
     return desk.with(others);
   }
 
+  /** The same desk after a change of language. */
+  public Desk desk(Language language) {
+    Texts texts = new Texts(language);
+    return new Desk(
+        desk.book(),
+        texts,
+        new Terms(texts),
+        tasks,
+        notices,
+        places::add,
+        desk.reader(),
+        desk.planWriter(),
+        desk.memory(),
+        desk.drafts());
+  }
+
   /** The notices shown. */
   public RecordingNotices notices() {
     return notices;

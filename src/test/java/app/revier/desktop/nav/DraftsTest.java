@@ -19,7 +19,7 @@ final class DraftsTest {
 
   private static Draft draft(RecordKey record, String field, String typed) {
     return new Draft(
-        record, Caption.plain("record"), field, Caption.plain(field), typed, true, false);
+        record, Caption.plain("record"), field, Caption.plain(field), typed, typed, true, false);
   }
 
   @Test

@@ -46,11 +46,12 @@ final class GoalFields {
     increase =
         editor.field(
             new Field<>(
-                Caption.of("gap.increase", texts.currencySign(settings.get(Setting.CURRENCY))),
-                this::read,
-                // In whole units, as the base beside it.
-                texts::amount,
-                texts.get("gap.blank")),
+                    Caption.of("gap.increase", texts.currencySign(settings.get(Setting.CURRENCY))),
+                    this::read,
+                    // In whole units, as the base beside it.
+                    texts::amount,
+                    texts.get("gap.blank"))
+                .inAnyLanguage(Money::toString),
             this::increaseOf,
             this::withIncrease);
     editor.show(settings);

@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class NewProject {
 
   private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.GAP), "new-project");
+  private static final Caption CALLED = Caption.of("gap.new-project");
 
   private final Desk desk;
   private final Texts texts;
@@ -57,7 +58,7 @@ final class NewProject {
   void resume() {
     fields.clear();
     for (Draft draft : desk.drafts().of(KEY)) {
-      find(draft.field()).ifPresent(input -> input.resume(draft.typed()));
+      find(draft.field()).ifPresent(input -> input.resume(draft.plain()));
     }
   }
 
@@ -69,19 +70,8 @@ final class NewProject {
             KEY,
             fields.all().stream()
                 .filter(Input::isChanged)
-                .map(input -> draft(input, stuck))
+                .map(input -> input.draft(KEY, CALLED, input.caption().key(), stuck))
                 .toList());
-  }
-
-  private static Draft draft(Input input, boolean stuck) {
-    return new Draft(
-        KEY,
-        Caption.of("gap.new-project"),
-        input.caption().key(),
-        input.caption(),
-        input.noted(),
-        input instanceof Field<?>,
-        stuck);
   }
 
   /** Forgets what was typed. */

@@ -177,6 +177,40 @@ class ProjectEditorViewModelTest {
   }
 
   @Test
+  void aNewProjectMeansTheSameInAnotherLanguage() {
+    editor.begin();
+    figure(0).set("45.000");
+    editor.fields().probability.textProperty().set("12,125");
+    editor.fields().visits.textProperty().set("1.200");
+    editor.fields().minutes.textProperty().set("1,5");
+    fixture.desk().drafts().letGo();
+
+    ProjectEditorViewModel later = new ProjectEditorViewModel(fixture.desk(Language.ENGLISH));
+    later.begin();
+
+    assertThat(later.fields().yearlyValue.value()).isEqualTo(Money.of(45_000));
+    assertThat(later.fields().yearlyValue.text()).isEqualTo("45,000");
+    assertThat(later.fields().probability.text()).isEqualTo("12.125");
+    assertThat(later.fields().visits.value()).isEqualTo(1200);
+    assertThat(later.fields().minutes.value()).isEqualTo(90);
+  }
+
+  @Test
+  void aNumberThatCannotBeTakenIsNotTakenForAnotherOneInAnotherLanguage() {
+    editor.begin();
+    editor.fields().visits.textProperty().set("45.000");
+    editor.fields().probability.textProperty().set("1.200 %");
+    fixture.desk().drafts().letGo();
+
+    ProjectEditorViewModel later = new ProjectEditorViewModel(fixture.desk(Language.ENGLISH));
+    later.begin();
+
+    assertThat(later.fields().visits.text()).isEqualTo("45000");
+    assertThat(later.fields().visits.isValid()).isFalse();
+    assertThat(later.fields().probability.isValid()).isFalse();
+  }
+
+  @Test
   void whatIsTypedStaysWhenTheProjectChangesElsewhere() {
     editor.edit(project(0));
     figure(0).set("25.000");

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewCustomer implements Drafts.Typing {
 
   private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "new");
+  private static final Caption CALLED = Caption.of("customers.new-title");
 
   private final Desk desk;
   final Field<String> number;
@@ -78,16 +79,7 @@ public final class NewCustomer implements Drafts.Typing {
             KEY,
             fields.stream()
                 .filter(Field::isTyped)
-                .map(
-                    field ->
-                        new Draft(
-                            KEY,
-                            Caption.of("customers.new-title"),
-                            field.caption().key(),
-                            field.caption(),
-                            field.text(),
-                            true,
-                            stuck))
+                .map(field -> field.draft(KEY, CALLED, field.caption().key(), stuck))
                 .toList());
   }
 
@@ -132,7 +124,7 @@ public final class NewCustomer implements Drafts.Typing {
     for (Draft draft : typed) {
       fields.stream()
           .filter(field -> field.caption().key().equals(draft.field()))
-          .forEach(field -> field.resume(draft.typed()));
+          .forEach(field -> field.resume(draft.plain()));
     }
     filling = false;
     check();

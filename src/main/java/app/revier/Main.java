@@ -13,6 +13,7 @@ import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.preferences.PreferencesFile;
+import app.revier.preferences.UnsavedFiles;
 import app.revier.sample.SampleJob;
 import app.revier.sample.SampleTerritory;
 import app.revier.store.SqliteBooks;
@@ -114,6 +115,7 @@ public final class Main {
               reader,
               planWriter,
               preferences,
+              new UnsavedFiles(folders.data().resolve("unsaved")),
               clock,
               Locale.getDefault(),
               call.language(),

@@ -90,7 +90,9 @@ public final class Texts {
 
   /** Whether there is a text of this key. */
   public boolean has(String key) {
-    return area(key).getProperty(key) != null;
+    int dot = key.indexOf('.');
+    String area = dot < 0 ? key : key.substring(0, dot);
+    return Texts.class.getResource(fileOf(area)) != null && area(key).getProperty(key) != null;
   }
 
   /** The keys of an area, such as {@code matrix}. */
@@ -103,8 +105,12 @@ public final class Texts {
     return areas.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), this::read);
   }
 
+  private String fileOf(String area) {
+    return area + "_" + language.code() + ".properties";
+  }
+
   private Properties read(String area) {
-    String file = area + "_" + language.code() + ".properties";
+    String file = fileOf(area);
     Properties properties = new Properties();
     try (InputStream in = Texts.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -115,8 +115,14 @@ public final class Choice<T> implements Input {
 
   @Override
   public void resume(String noted) {
-    value.set(
-        values.stream().filter(each -> code.apply(each).equals(noted)).findFirst().orElse(null));
+    // What cannot be chosen any more is passed over.
+    if (noted.isEmpty()) {
+      value.set(null);
+    }
+    values.stream()
+        .filter(each -> code.apply(each).equals(noted))
+        .findFirst()
+        .ifPresent(value::set);
   }
 
   @Override

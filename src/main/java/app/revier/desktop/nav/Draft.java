@@ -24,7 +24,7 @@ public record Draft(
     boolean isStuck) {
 
   /** Whether the same is typed in the same place. */
-  boolean saysTheSameAs(Draft other) {
+  public boolean saysTheSameAs(Draft other) {
     return record.equals(other.record) && field.equals(other.field) && typed.equals(other.typed);
   }
 

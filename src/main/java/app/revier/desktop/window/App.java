@@ -3,8 +3,10 @@ package app.revier.desktop.window;
 import app.revier.book.Book;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
+import app.revier.book.UnsavedTexts;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
+import app.revier.desktop.nav.KeptDrafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -22,7 +24,6 @@ import app.revier.desktop.shell.Toasts;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.work.FxTasks;
 import app.revier.desktop.work.Tasks;
-import app.revier.territory.CustomerId;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
@@ -47,6 +48,13 @@ final class App implements ShellActions, StartActions {
   private static final String SCREEN = "window.screen";
   private static final double SHORT_WORK_SECONDS = 1;
 
+  /**
+   * A book that has just been opened or made.
+   *
+   * @param found what was typed for it last time and is not in it
+   */
+  private record Opened(Book book, UnsavedTexts.Found found) {}
+
   private final DesktopParts parts;
   private final Stage stage;
   private final FileDialogs dialogs;
@@ -59,6 +67,7 @@ final class App implements ShellActions, StartActions {
   private Theme theme;
   private @Nullable Book book;
   private Drafts drafts = new Drafts();
+  private final DraftKeeper keeper;
   private @Nullable Shell shell;
   private boolean ended;
 
@@ -78,6 +87,7 @@ final class App implements ShellActions, StartActions {
     this.stage = stage;
     this.closed = closed;
     this.dialogs = dialogs;
+    keeper = new DraftKeeper(parts.unsaved());
     texts = new Texts(language());
     theme = theme();
     toasts = new Toasts(() -> texts, parts.version());
@@ -131,7 +141,7 @@ final class App implements ShellActions, StartActions {
       open(usual.get(), list == null ? lastPlace() : new Place.Import(list));
     } else if (list != null) {
       showWithTasks(new StackPane());
-      change("shell.making", _ -> parts.library().createNew(), new Place.Import(list));
+      make("shell.making", _ -> parts.library().createNew(), new Place.Import(list));
     } else {
       showStart();
     }
@@ -258,21 +268,26 @@ final class App implements ShellActions, StartActions {
 
   private void askAboutDrafts(Runnable goOn) {
     List<Draft> lost = drafts.unsaved().stream().filter(this::isInTheBook).toList();
-    Shell open = shell;
-    if (lost.isEmpty() || open == null || ClosingQuestions.loses(stage, theme, texts, lost)) {
+    if (lost.isEmpty() || shell == null || ClosingQuestions.loses(stage, theme, texts, lost)) {
+      keeper.giveUp(lost);
       goOn.run();
     } else {
-      open.show(lost.getFirst().record().place());
-      drafts.seek(lost.getFirst());
+      leadTo(lost.getFirst());
+    }
+  }
+
+  private void leadTo(Draft draft) {
+    Shell open = shell;
+    if (open != null) {
+      open.show(draft.record().place());
+      drafts.seek(draft);
     }
   }
 
   /** What was typed for somebody who was deleted meanwhile is of no use any more. */
   private boolean isInTheBook(Draft draft) {
     Book open = book;
-    return open != null
-        && (!(draft.record().place() instanceof Place.OneCustomer(CustomerId customer))
-            || open.snapshot().territory().customer(customer) != null);
+    return open != null && KeptDrafts.isInTheBook(draft, open.snapshot().territory());
   }
 
   @Override
@@ -306,7 +321,7 @@ final class App implements ShellActions, StartActions {
 
   @Override
   public void openSample() {
-    change(
+    make(
         "shell.making-sample",
         progress -> parts.library().createSample(progress),
         new Place.Top(ScreenId.OVERVIEW));
@@ -321,13 +336,13 @@ final class App implements ShellActions, StartActions {
             FileDialogs.Kind.TABLE,
             Path.of(System.getProperty("user.home", "")));
     if (list != null) {
-      change("shell.making", _ -> parts.library().createNew(), new Place.Import(list));
+      make("shell.making", _ -> parts.library().createNew(), new Place.Import(list));
     }
   }
 
   @Override
   public void startEmpty() {
-    change("shell.making", _ -> parts.library().createNew(), new Place.Top(ScreenId.OVERVIEW));
+    make("shell.making", _ -> parts.library().createNew(), new Place.Top(ScreenId.OVERVIEW));
   }
 
   @Override
@@ -339,7 +354,7 @@ final class App implements ShellActions, StartActions {
             FileDialogs.Kind.BOOK,
             parts.library().free(texts.get("shell.new-name")));
     if (file != null) {
-      change("shell.making", _ -> parts.library().create(file), new Place.Top(ScreenId.OVERVIEW));
+      make("shell.making", _ -> parts.library().create(file), new Place.Top(ScreenId.OVERVIEW));
     }
   }
 
@@ -360,7 +375,13 @@ final class App implements ShellActions, StartActions {
 
   private void open(Path file, Place place) {
     if (book == null || !book.file().toAbsolutePath().equals(file.toAbsolutePath())) {
-      change("shell.opening", progress -> parts.library().open(file, progress), place);
+      change(
+          "shell.opening",
+          progress -> {
+            Book opened = parts.library().open(file, progress);
+            return new Opened(opened, keeper.find(opened));
+          },
+          place);
     }
   }
 
@@ -369,19 +390,25 @@ final class App implements ShellActions, StartActions {
     return parts.library().recent();
   }
 
+  /** What was typed for another book that was in the same place is not for one made anew. */
+  private void make(String title, Tasks.Work<Book> work, Place place) {
+    change(title, progress -> new Opened(work.run(progress), UnsavedTexts.Found.NOTHING), place);
+  }
+
   /** Makes or opens a book away from this thread; the open one stays until that has succeeded. */
-  private void change(String title, Tasks.Work<Book> work, Place place) {
+  private void change(String title, Tasks.Work<Opened> work, Place place) {
     settle(() -> changeNow(title, work, place));
   }
 
-  private void changeNow(String title, Tasks.Work<Book> work, Place place) {
+  private void changeNow(String title, Tasks.Work<Opened> work, Place place) {
     tasks.run(
         texts.get(title),
         work,
         opened -> {
           closeOpenBook();
-          book = opened;
-          showShell(opened, place);
+          book = opened.book();
+          drafts = keeper.resume(opened.book(), opened.found(), texts, toasts, this::leadTo);
+          showShell(opened.book(), place);
         },
         failure -> {
           toasts.failed(failure);
@@ -408,6 +435,7 @@ final class App implements ShellActions, StartActions {
       shell = null;
     }
     drafts.letGo();
+    Drafts left = drafts;
     drafts = new Drafts();
     Book open = book;
     book = null;
@@ -420,7 +448,8 @@ final class App implements ShellActions, StartActions {
             open.close();
             return open;
           },
-          _ -> {});
+          // Only now is known what was saved.
+          closed -> keeper.keep(closed, left));
     }
   }
 
@@ -443,12 +472,21 @@ final class App implements ShellActions, StartActions {
   }
 
   /**
-   * A window that is taken away from outside cannot ask: what can be saved is, and the book ends.
+   * A window that is taken away from outside cannot ask: what can be saved is, the rest is kept for
+   * the next time, and the book ends.
    */
   void takenAway() {
     if (!ended) {
       saveTyped();
+      // Saving may take longer than the system waits.
+      keepTyped();
       end();
+    }
+  }
+
+  private void keepTyped() {
+    if (book != null) {
+      keeper.keep(book, drafts);
     }
   }
 
@@ -464,6 +502,11 @@ final class App implements ShellActions, StartActions {
     if (book != null) {
       book.close();
     }
-    closed.run();
+    // What was saved last is told after this.
+    Platform.runLater(
+        () -> {
+          keepTyped();
+          closed.run();
+        });
   }
 }

@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import app.revier.book.Library;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
+import app.revier.book.UnsavedTexts;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
  * @param preferences remembers language, theme, window and how the screens are arranged
+ * @param unsaved keeps what is typed and in no book beyond the end of the program
  * @param clock tells day and time, in the rep's time zone
  * @param system the locale of the operating system, for the first start
  * @param language the language asked for; none takes the remembered one, else the system's
@@ -30,6 +32,7 @@ public record DesktopParts(
     TableReader reader,
     PlanWriter planWriter,
     Preferences preferences,
+    UnsavedTexts unsaved,
     Clock clock,
     Locale system,
     @Nullable Language language,

@@ -267,6 +267,24 @@ final class MatrixJourneyTest {
     window().close();
   }
 
+  @Test
+  void changedLimitsAreThereAgainAfterTheWindowWasTakenAway() {
+    type(A_FROM, "17000");
+    window().takeAway();
+    window().untilClosed();
+
+    opened = TestWindow.open(folder, remembered);
+    window().untilShown("Vom letzten Mal ist noch etwas nicht gespeichert.");
+    showMatrix();
+    untilSays(A_FROM, "17.000");
+    window().until(() -> isShown(node("#matrix-keep")));
+    assertThat(aFrom()).isEqualTo(Money.of(50_000));
+    window().click("#matrix-discard");
+    window().close();
+
+    assertThat(folder.resolve("unsaved")).isEmptyDirectory();
+  }
+
   private boolean isAsked() {
     return window().robot().lookup("Zurück zur Eingabe").queryAll().stream()
         .anyMatch(

@@ -1,11 +1,14 @@
 package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.revier.book.BookStore;
 import app.revier.book.ChangeLabel;
+import app.revier.book.UnsavedText;
 import app.revier.book.Write;
+import app.revier.preferences.UnsavedFiles;
 import app.revier.store.ChildJvm;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
@@ -33,7 +36,11 @@ final class SystemEndTest {
 
     try (ChildJvm child =
         ChildJvm.start(
-            optionsOfWindows(), TypedAndEnded.class, folder.toString(), "Uniklinik Nord")) {
+            optionsOfWindows(),
+            TypedAndEnded.class,
+            folder.toString(),
+            "#fields-industry",
+            "Uniklinik Nord")) {
       assertThat(child.line()).isEqualTo(TypedAndEnded.TYPED);
       assertThat(industry(book)).isEmpty();
       child.askToEnd();
@@ -43,6 +50,30 @@ final class SystemEndTest {
     }
 
     assertThat(industry(book)).isEqualTo("Uniklinik Nord");
+  }
+
+  @Test
+  void whatCannotBeSavedIsKeptForTheNextTime() throws Exception {
+    assumeTrue(ProcessHandle.current().supportsNormalTermination());
+    Path book = folder.resolve("book.revier");
+    makeBook(book);
+
+    try (ChildJvm child =
+        ChildJvm.start(
+            optionsOfWindows(),
+            TypedAndEnded.class,
+            folder.toString(),
+            "#customers-field-visit-interval",
+            "oft")) {
+      assertThat(child.line()).isEqualTo(TypedAndEnded.TYPED);
+      child.askToEnd();
+      assertThat(child.line()).isEqualTo(TypedAndEnded.CLOSED);
+      assertThat(child.end()).isZero();
+    }
+
+    assertThat(new UnsavedFiles(folder.resolve("unsaved")).find(book).texts())
+        .extracting(UnsavedText::place, UnsavedText::typed)
+        .containsExactly(tuple("customer:1", "oft"));
   }
 
   private static void makeBook(Path book) {

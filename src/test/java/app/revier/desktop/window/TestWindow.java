@@ -12,6 +12,7 @@ import app.revier.desktop.shell.FileDialogs;
 import app.revier.desktop.work.OnFx;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
+import app.revier.preferences.UnsavedFiles;
 import app.revier.store.SqliteBooks;
 import app.revier.text.Texts;
 import java.nio.file.Path;
@@ -94,6 +95,7 @@ final class TestWindow {
                 reader,
                 new PlanWorkbookWriter(),
                 preferences,
+                new UnsavedFiles(folder.resolve("unsaved")),
                 SampleBooks.CLOCK,
                 Locale.GERMANY,
                 null,

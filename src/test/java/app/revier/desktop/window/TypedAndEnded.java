@@ -8,6 +8,7 @@ import app.revier.book.SampleBooks;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
+import app.revier.preferences.UnsavedFiles;
 import app.revier.store.SqliteBooks;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,22 +35,21 @@ final class TypedAndEnded {
   /** Said when the window is closed. */
   static final String CLOSED = "closed";
 
-  private static final String INDUSTRY = "#fields-industry";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private TypedAndEnded() {}
 
   /**
-   * Types an industry for the first customer of a book.
+   * Types something for the first customer of a book.
    *
-   * @param arguments the folder of the book {@code book.revier}, and the text
+   * @param arguments the folder of the book {@code book.revier}, the field, and the text
    */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
     try (PreferencesFile preferences = new PreferencesFile(folder.resolve("preferences"))) {
       DesktopParts parts = parts(folder.resolve("book.revier"), preferences);
       CompletableFuture<Void> closed = CompletableFuture.runAsync(() -> open(parts));
-      type(new FxRobot(), arguments[1]);
+      type(new FxRobot(), arguments[1], arguments[2]);
       System.out.println(TYPED);
       closed.join();
       System.out.println(CLOSED);
@@ -72,6 +72,7 @@ final class TypedAndEnded {
         reader,
         new PlanWorkbookWriter(),
         preferences,
+        new UnsavedFiles(book.resolveSibling("unsaved")),
         SampleBooks.CLOCK,
         Locale.GERMANY,
         null,
@@ -88,7 +89,7 @@ final class TypedAndEnded {
     }
   }
 
-  private static void type(FxRobot robot, String text) {
+  private static void type(FxRobot robot, String field, String text) {
     await()
         .atMost(PATIENCE)
         .ignoreExceptionsInstanceOf(IllegalStateException.class)
@@ -98,25 +99,25 @@ final class TypedAndEnded {
         .until(
             () -> {
               robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-              return TestWindow.onFx(() -> node() != null);
+              return TestWindow.onFx(() -> node(field) != null);
             });
     TestWindow.onFx(
         () -> {
-          Objects.requireNonNull(node()).requestFocus();
-          return INDUSTRY;
+          Objects.requireNonNull(node(field)).requestFocus();
+          return field;
         });
     robot.push(KeyCode.CONTROL, KeyCode.A);
     robot.write(text, 0);
-    await().atMost(PATIENCE).until(() -> TestWindow.onFx(() -> says(text)));
+    await().atMost(PATIENCE).until(() -> TestWindow.onFx(() -> says(field, text)));
   }
 
-  private static boolean says(String text) {
-    return node() instanceof TextInputControl field
-        && field.isFocused()
-        && field.getText().equals(text);
+  private static boolean says(String field, String text) {
+    return node(field) instanceof TextInputControl input
+        && input.isFocused()
+        && input.getText().equals(text);
   }
 
-  private static @Nullable Node node() {
-    return Window.getWindows().getFirst().getScene().lookup(INDUSTRY);
+  private static @Nullable Node node(String field) {
+    return Window.getWindows().getFirst().getScene().lookup(field);
   }
 }

@@ -22,6 +22,7 @@ final class TypingJourneyTest extends WindowJourney {
   private static final String INDUSTRY = "#fields-industry";
   private static final String PARENT = "#fields-parent-group";
   private static final String INTERVAL = "#customers-field-visit-interval";
+  private static final String NEW_NUMBER = "#customers-new-number";
   private static final String BACK = "Zurück zur Eingabe";
 
   @BeforeEach
@@ -119,6 +120,53 @@ final class TypingJourneyTest extends WindowJourney {
     window().untilShown("120 Kunden");
     showCustomers();
     untilSays(INDUSTRY, "Uniklinik Nord");
+  }
+
+  @Test
+  void whatCannotBeSavedIsThereAgainAfterTheWindowWasTakenAwayUntilTheRepDoesWithoutIt() {
+    String customer = shownCustomer();
+    type(INTERVAL, "oft");
+    window().takeAway();
+    window().untilClosed();
+
+    open();
+    window().untilShown("Vom letzten Mal ist noch etwas nicht gespeichert.");
+    window().robot().clickOn(BACK);
+    untilFocused(INTERVAL);
+    untilSays(INTERVAL, "oft");
+    assertThat(shownCustomer()).isEqualTo(customer);
+    window().untilShown("nicht gespeichert");
+    window().untilShown("Bitte geben Sie eine Zahl ein.");
+    window().askToClose();
+    closeWithoutIt();
+
+    open();
+    window().untilShown("120 Kunden");
+    showCustomers();
+    window()
+        .until(
+            () ->
+                node(INTERVAL) instanceof TextInputControl field && !field.getText().equals("oft"));
+    assertThat(TestWindow.onFx(() -> window().shows("Vom letzten Mal"))).isFalse();
+    assertThat(folder().resolve("unsaved")).isEmptyDirectory();
+  }
+
+  @Test
+  void aNewCustomerWithoutANameIsGoneOnWithAfterTheWindowWasTakenAwayAlsoInAnotherLanguage() {
+    window().robot().push(KeyCode.CONTROL, KeyCode.N);
+    window().until(() -> node(NEW_NUMBER) != null);
+    type(NEW_NUMBER, "K 4711");
+    window().takeAway();
+    window().untilClosed();
+
+    remembered().put("language", "en");
+    open();
+    window().untilShown("Something from last time is still not saved.");
+    window().robot().clickOn("Back to the field");
+
+    untilFocused(NEW_NUMBER);
+    untilSays(NEW_NUMBER, "K 4711");
+    window().robot().push(KeyCode.ESCAPE);
   }
 
   @Test

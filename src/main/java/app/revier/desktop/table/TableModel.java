@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table, their columns and order, and which of them are {@link RowSelection
+ * The rows of a table, their columns and order, and which of them are {@link SelectedRows
  * selected}.
  *
  * @param <S> a row; does not change, and a row that stayed the same is the same object
@@ -65,7 +65,7 @@ public final class TableModel<S, K> {
       new ReadOnlyObjectWrapper<>(this, "columns", Map.of());
   private final ReadOnlyObjectWrapper<Sample<S>> sample =
       new ReadOnlyObjectWrapper<>(this, "sample", Sample.none());
-  private final RowSelection<S, K> selection;
+  private final SelectedRows<S, K> selection;
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private Map<String, Column<S>> known = Map.of();
   private boolean showing;
@@ -81,7 +81,7 @@ public final class TableModel<S, K> {
     this.name = name;
     this.identity = identity;
     this.setup = setup;
-    selection = new RowSelection<>(rows, identity, setup.standIn());
+    selection = new SelectedRows<>(rows, identity, setup.standIn());
     layout = new ColumnLayout(memory, name + ".columns", setup.columns());
     order =
         new ReadOnlyObjectWrapper<>(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> a row
  * @param <K> what a row is known by
  */
-final class RowSelection<S, K> {
+final class SelectedRows<S, K> {
 
   private final List<S> rows;
   private final Function<S, K> identity;
@@ -37,7 +37,7 @@ final class RowSelection<S, K> {
    * @param rows those of the table, whichever they are
    * @param standIn whether the first row is selected when a filter hides all that was chosen
    */
-  RowSelection(List<S> rows, Function<S, K> identity, boolean standIn) {
+  SelectedRows(List<S> rows, Function<S, K> identity, boolean standIn) {
     this.rows = rows;
     this.identity = identity;
     this.standIn = standIn;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -207,6 +208,7 @@ class ExplainedPlanTest {
     assertThat(found[0]).isGreaterThan(50);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource(PlanGoal.class)
   void aFieldDayMoreNeverBringsLessByTheGoalAndSaysWhyAnotherFigureFalls(PlanGoal goal) {
@@ -428,6 +430,7 @@ class ExplainedPlanTest {
     assertThat(out.expectedPerVisit()).isNull();
   }
 
+  @Tag("long")
   @Test
   void triesOnlySoManyOfVeryManyProjectsAndTheMostPromisingOnes() {
     TerritorySketch sketch = new TerritorySketch();

@@ -97,27 +97,28 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Map<String, String> headings() {
-    if (map == null) {
+    Path given = map;
+    if (given == null) {
       return Map.of();
     }
     JsonNode json;
     try {
-      json = JsonMapper.shared().readTree(Files.readAllBytes(map));
+      json = JsonMapper.shared().readTree(Files.readAllBytes(given));
     } catch (IOException | JacksonException e) {
-      throw new NotDoneException(call.texts().get("cli.map-unreadable", map), e);
+      throw new NotDoneException(call.texts().get("cli.map-unreadable", given), e);
     }
     if (!json.isObject()) {
-      throw new NotDoneException(call.texts().get("cli.map-unreadable", map), null);
+      throw new NotDoneException(call.texts().get("cli.map-unreadable", given), null);
     }
     Map<String, String> headings = new LinkedHashMap<>();
-    json.forEachEntry((heading, field) -> headings.put(heading, target(heading, field)));
+    json.forEachEntry((heading, field) -> headings.put(heading, target(given, heading, field)));
     return headings;
   }
 
-  private String target(String heading, JsonNode field) {
+  private String target(Path given, String heading, JsonNode field) {
     if (!field.isString() || !ImportField.isTarget(field.stringValue())) {
       throw new NotDoneException(
-          call.texts().get("cli.map-field-unknown", map, heading, field.toString()), null);
+          call.texts().get("cli.map-field-unknown", given, heading, field.toString()), null);
     }
     return field.stringValue();
   }

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Asks of packages how many small faults their tests would notice: PIT changes one instruction
@@ -12,13 +15,19 @@ import java.util.Locale;
  * <p>Run by the build as {@code java Mutation.java TARGET CLASS_PATH PACKAGES THREADS HEAVY} on the
  * JDK that tests run on. CLASS_PATH holds PIT, the program, its tests and what they need; PACKAGES
  * are names below {@code app.revier} with commas between, each measured for itself by the tests of
- * the same package, without the test classes that match one of HEAVY. The table goes to standard
- * output, the report of a package to {@code TARGET/mutation/PACKAGE}. A run that mutates or kills
- * nothing fails instead of counting as a score.
+ * the same package and those few of others that go through its rules, without the test classes that
+ * match one of HEAVY and the tests tagged {@code long}: a test that takes seconds is run again for
+ * each of hundreds of faults. The table goes to standard output, the report of a package to {@code
+ * TARGET/mutation/PACKAGE}. A run that mutates or kills nothing fails instead of counting as a
+ * score.
  */
 final class Mutation {
   private static final String ROOT = "app.revier.";
   private static final List<String> NOTICED = List.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
+
+  /** Of which other packages tests go through the rules of one; none that starts a process. */
+  private static final Map<String, List<String>> ALSO =
+      Map.of("book", List.of("store.UndoTest", "store.CommitTest"));
 
   private final Path reports;
   private final Path classes;
@@ -82,6 +91,11 @@ final class Mutation {
   private List<String> command(String name, Path report) {
     String here = ROOT + name + ".*";
     String below = ROOT + name + ".*.*";
+    String tests =
+        Stream.concat(
+                Stream.of(here + "Test"),
+                ALSO.getOrDefault(name, List.of()).stream().map(ROOT::concat))
+            .collect(Collectors.joining(","));
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx1g",
@@ -90,7 +104,7 @@ final class Mutation {
         "org.pitest.mutationtest.commandline.MutationCoverageReport",
         "--targetClasses=" + here,
         "--excludedClasses=" + below,
-        "--targetTests=" + here + "Test",
+        "--targetTests=" + tests,
         "--excludedTestClasses=" + below + "," + heavy,
         "--mutableCodePaths=" + classes,
         "--sourceDirs=src/main/java".replace('/', File.separatorChar),
@@ -98,6 +112,8 @@ final class Mutation {
         "--timestampedReports=false",
         "--outputFormats=CSV,HTML",
         "--threads=" + threads,
-        "--timeoutConst=3000");
+        "--excludedGroups=long",
+        "--timeoutFactor=2",
+        "--timeoutConst=2000");
   }
 }

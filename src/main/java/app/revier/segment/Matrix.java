@@ -22,6 +22,18 @@ public record Matrix(Map<Cell, Field> fields, Field potentialMissing) {
   public record Field(int customers, Money revenue, Money potential, Money whitespace) {
     /** No customers. */
     public static final Field EMPTY = new Field(0, Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /**
+     * Which part of the revenue of a larger field this one brings, from 0 to 1. Returns can make a
+     * revenue negative: then it is 0, or 1 where the rest of the larger field is negative.
+     *
+     * @param all the field this one is part of; 0 comes out if it has no revenue
+     */
+    public double shareOfRevenue(Field all) {
+      return all.revenue.isPositive()
+          ? Math.clamp(revenue.cents() / (double) all.revenue.cents(), 0, 1)
+          : 0;
+    }
   }
 
   /** The sums of a field. */

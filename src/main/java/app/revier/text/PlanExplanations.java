@@ -135,16 +135,7 @@ public final class PlanExplanations {
     Money expected = planned.expectedPerVisit();
     return points == null || expected == null
         ? ""
-        : texts.get("explain.per-visit", points(points), words.money(expected));
-  }
-
-  /**
-   * A change of a probability in percentage points, without a sign; a change too small to be told
-   * is still there: {@code < 0.1}.
-   */
-  public String points(double change) {
-    double points = Math.abs(change) * 100;
-    return points > 0 && points < 0.05 ? "<\u00a0" + texts.number(0.1, 1) : texts.number(points, 1);
+        : texts.get("explain.per-visit", texts.points(points), words.money(expected));
   }
 
   /** The figure that the selection is to be best in, and what it is now. */
@@ -218,7 +209,9 @@ public final class PlanExplanations {
 
   /** A change of a probability in percentage points with its sign. */
   public String signed(double change) {
-    return Math.abs(change) < 0.0005 ? sign(0) + texts.number(0) : sign(change) + points(change);
+    return Math.abs(change) < 0.0005
+        ? sign(0) + texts.number(0)
+        : sign(change) + texts.points(change);
   }
 
   /** A change of an amount with its sign. */

@@ -183,6 +183,15 @@ public final class Texts {
     return language == Language.GERMAN ? number + "\u00a0%" : number + "%";
   }
 
+  /**
+   * A change of a probability in percentage points with at most one decimal, without a sign; a
+   * change too small to be told is still there: {@code < 0.1}.
+   */
+  public String points(double change) {
+    double points = Math.abs(change) * 100;
+    return points > 0 && points < 0.05 ? "<\u00a0" + number(0.1, 1) : number(points, 1);
+  }
+
   /** A day: {@code 31.12.2026}. */
   public String date(LocalDate date) {
     return dates.format(date);

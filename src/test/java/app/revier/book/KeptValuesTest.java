@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,6 +137,7 @@ class KeptValuesTest {
     assertThat(plan()).isSameAs(before);
   }
 
+  @Tag("long")
   @Test
   void anOlderSnapshotKeepsItsOwnValues() {
     Snapshot older = book.snapshot();
@@ -165,6 +167,7 @@ class KeptValuesTest {
   }
 
   /** Whatever is changed: the values are those of the same book opened anew. */
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void keptValuesAreThoseThatWouldBeMadeAnew(long seed) {

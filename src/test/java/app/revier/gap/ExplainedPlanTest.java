@@ -12,10 +12,13 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,6 +182,52 @@ class ExplainedPlanTest {
   }
 
   @Test
+  void theLimitThatAsksForTheLeastShareOfItselfComesFirstAndEachSaysWhatTheProjectLacks() {
+    int[] found = new int[2];
+    forRandomCases(
+        12,
+        false,
+        one -> {
+          for (PlannedProject planned : one.plan().projects()) {
+            LeftOut why = planned.leftOut();
+            if (why == null) {
+              continue;
+            }
+            assertThat(why.relaxations())
+                .isSortedAccordingTo(
+                    Comparator.comparingDouble(
+                        relaxation ->
+                            relaxation.more() / (double) limit(one, relaxation.resource())));
+            for (Relaxation relaxation : why.relaxations()) {
+              Resource resource = relaxation.resource();
+              long used =
+                  one.plan().projects().stream()
+                      .filter(other -> other.selected() && other.isOpen())
+                      .mapToLong(other -> use(other, resource))
+                      .sum();
+              long lacks = use(planned, resource) - (limit(one, resource) - used);
+              assertThat(relaxation.needed()).isEqualTo(Math.max(0, lacks));
+              found[0] += lacks > 0 && used < limit(one, resource) ? 1 : 0;
+            }
+            found[1] += why.relaxations().size() > 1 ? 1 : 0;
+          }
+        });
+    assertThat(found).doesNotContain(0);
+  }
+
+  private static long limit(Case one, Resource resource) {
+    return Objects.requireNonNull(one.limits().search().of(resource));
+  }
+
+  private static long use(PlannedProject planned, Resource resource) {
+    return switch (resource) {
+      case VISITS -> planned.project().visits();
+      case MINUTES -> planned.project().minutes();
+      case BUDGET -> planned.project().budget().cents();
+    };
+  }
+
+  @Test
   void asksForTheLeastOfALimitThatLetsAProjectIn() {
     int[] found = new int[1];
     forRandomCases(
@@ -207,6 +256,7 @@ class ExplainedPlanTest {
     assertThat(found[0]).isGreaterThan(50);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource(PlanGoal.class)
   void aFieldDayMoreNeverBringsLessByTheGoalAndSaysWhyAnotherFigureFalls(PlanGoal goal) {
@@ -428,6 +478,7 @@ class ExplainedPlanTest {
     assertThat(out.expectedPerVisit()).isNull();
   }
 
+  @Tag("long")
   @Test
   void triesOnlySoManyOfVeryManyProjectsAndTheMostPromisingOnes() {
     TerritorySketch sketch = new TerritorySketch();

@@ -211,6 +211,24 @@ class GapPlannerTest {
   }
 
   @Test
+  void aProjectThatComesTooLateTakesNoVisitsFromTheOthersThoughTheRepWantsItIn() {
+    CustomerId customer = sketch.customer(1_000, 0.8);
+    ProjectId late =
+        sketch
+            .project(customer, 1_000, 0.4)
+            .start(LocalDate.of(2028, 1, 1))
+            .needs(2, 0)
+            .choice(Choice.IN)
+            .add();
+    ProjectId inTime = sketch.project(customer, 1_000, 0.4).needs(2, 0).add();
+
+    GapPlan plan = sketch.plan(parameters(Money.of(1_500), 0.8, 0, 2, null, false));
+
+    assertThat(find(plan, late).reason()).isEqualTo(Reason.TOO_LATE);
+    assertThat(find(plan, inTime).reason()).isEqualTo(Reason.SELECTED);
+  }
+
+  @Test
   void saysWhyEachProjectIsInOrOut() {
     CustomerId customer = sketch.customer(1_000, 0.8);
     ProjectId won = sketch.project(customer, 1_000, 0.4).stage("won").add();

@@ -172,7 +172,7 @@ public final class Field<T> implements Input {
     left = true;
     if (isTyped() && isValid()) {
       T value = value();
-      text.set(value == null ? "" : Objects.equals(value, kept) ? shown : write.apply(value));
+      text.set(value == null ? "" : write.apply(value));
     }
     recheck();
   }

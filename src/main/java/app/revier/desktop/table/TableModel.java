@@ -2,8 +2,6 @@ package app.revier.desktop.table;
 
 import app.revier.desktop.nav.Memory;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table, their order, and which of them are selected. The selection is a set of
- * identities: what is highlighted, counted and changed is the same set, whatever becomes of the
- * rows. What the rep has chosen is kept while a filter hides it or an undo takes it away, and is
- * selected again when it comes back, unless something else was chosen meanwhile.
+ * The rows of a table, their columns and order, and which of them are {@link SelectedRows
+ * selected}.
  *
  * @param <S> a row; does not change, and a row that stayed the same is the same object
  * @param <K> what a row is known by
@@ -69,14 +65,10 @@ public final class TableModel<S, K> {
       new ReadOnlyObjectWrapper<>(this, "columns", Map.of());
   private final ReadOnlyObjectWrapper<Sample<S>> sample =
       new ReadOnlyObjectWrapper<>(this, "sample", Sample.none());
-  private final ReadOnlyObjectWrapper<Selected<K>> selection =
-      new ReadOnlyObjectWrapper<>(this, "selection", Selected.none());
+  private final SelectedRows<S, K> selection;
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private Map<String, Column<S>> known = Map.of();
-  private Selected<K> chosen = Selected.none();
-  private @Nullable K anchor;
   private boolean showing;
-  private List<S> selectedRows = List.of();
 
   /**
    * A table without rows.
@@ -89,6 +81,7 @@ public final class TableModel<S, K> {
     this.name = name;
     this.identity = identity;
     this.setup = setup;
+    selection = new SelectedRows<>(rows, identity, setup.standIn());
     layout = new ColumnLayout(memory, name + ".columns", setup.columns());
     order =
         new ReadOnlyObjectWrapper<>(
@@ -196,7 +189,7 @@ public final class TableModel<S, K> {
   public void show(List<S> next, Sample<S> typical) {
     showing = true;
     rows.show(next);
-    settle();
+    selection.settle();
     showing = false;
     if (!typical.equals(sample.get())) {
       sample.set(typical);
@@ -211,7 +204,7 @@ public final class TableModel<S, K> {
 
   /** What the rep has chosen, shown or not. */
   public Set<K> chosen() {
-    return chosen.keys();
+    return selection.chosen();
   }
 
   /** Grows when rows have come, after the selection has been brought into line with them. */
@@ -221,137 +214,47 @@ public final class TableModel<S, K> {
 
   /** What is selected: always rows that are shown. */
   public ReadOnlyObjectProperty<Selected<K>> selectionProperty() {
-    return selection.getReadOnlyProperty();
+    return selection.selectedProperty();
   }
 
   /** The selected rows, in the order of the table. */
   public List<S> selectedRows() {
-    return selectedRows;
+    return selection.rows();
   }
 
   /** The selected rows as text for another program, with their headings. */
   public String copied() {
-    return CopiedRows.of(shownColumns(), selectedRows);
+    return CopiedRows.of(shownColumns(), selection.rows());
   }
 
   /** Selects rows; those that are not shown yet as soon as they are. */
   public void select(Selected<K> wanted) {
-    chosen = wanted;
-    anchor = wanted.lead();
-    settle();
-  }
-
-  /** What of the chosen is shown is selected. */
-  private void settle() {
-    List<S> shown = rowsOf(chosen.keys());
-    Selected<K> next;
-    if (shown.isEmpty() && setup.standIn() && !chosen.keys().isEmpty() && !rows.isEmpty()) {
-      next = Selected.of(identity.apply(rows.getFirst()));
-      shown = List.of(rows.getFirst());
-    } else {
-      Set<K> keys = new LinkedHashSet<>();
-      shown.forEach(row -> keys.add(identity.apply(row)));
-      K lead = chosen.lead();
-      boolean there = lead != null && (keys.contains(lead) || indexOf(lead) >= 0);
-      next = new Selected<>(keys, there ? lead : keys.isEmpty() ? null : keys.iterator().next());
-    }
-    selectedRows = shown;
-    if (!next.equals(selection.get())) {
-      selection.set(next);
-    }
-  }
-
-  private List<S> rowsOf(Set<K> keys) {
-    List<S> found = new ArrayList<>();
-    if (!keys.isEmpty()) {
-      for (S row : rows) {
-        if (keys.contains(identity.apply(row))) {
-          found.add(row);
-          if (found.size() == keys.size()) {
-            break;
-          }
-        }
-      }
-    }
-    return found;
+    selection.select(wanted);
   }
 
   /** Whether a row is selected. */
   public boolean isSelected(S row) {
-    return selection.get().keys().contains(identity.apply(row));
+    return selection.isSelected(row);
   }
 
   /** Where a row is; below 0 if it is not shown. */
   public int indexOf(K key) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (identity.apply(rows.get(i)).equals(key)) {
-        return i;
-      }
-    }
-    return -1;
+    return selection.indexOf(key);
   }
 
   /** Where the keyboard is; below 0 if nowhere. */
   public int leadIndex() {
-    K lead = selection.get().lead();
-    return lead == null ? -1 : indexOf(lead);
+    return selection.leadIndex();
   }
 
   /** Picks a row as mouse and keys do. */
   public void pick(int index, Pick how) {
-    if (index < 0 || index >= rows.size()) {
-      return;
-    }
-    K key = identity.apply(rows.get(index));
-    Set<K> before = selection.get().keys();
-    switch (how) {
-      case ONLY -> choose(Set.of(key), key, key);
-      case TOGGLE -> {
-        Set<K> keys = new LinkedHashSet<>(before);
-        if (!keys.remove(key)) {
-          keys.add(key);
-        }
-        choose(keys, key, key);
-      }
-      case RANGE -> choose(range(index, Set.of()), key, anchorOr(key));
-      case MORE -> choose(range(index, before), key, anchorOr(key));
-      case LEAD -> choose(before, key, anchorOr(key));
-    }
-  }
-
-  private void choose(Collection<K> keys, K lead, K from) {
-    chosen = new Selected<>(Set.copyOf(keys), lead);
-    anchor = from;
-    settle();
-  }
-
-  private K anchorOr(K key) {
-    K from = anchor;
-    if (from != null && indexOf(from) >= 0) {
-      return from;
-    }
-    K lead = selection.get().lead();
-    return lead == null ? key : lead;
-  }
-
-  private Set<K> range(int index, Set<K> besides) {
-    int from = indexOf(anchorOr(identity.apply(rows.get(index))));
-    Set<K> keys = new LinkedHashSet<>(besides);
-    for (int i = Math.min(from, index); i <= Math.max(from, index); i++) {
-      keys.add(identity.apply(rows.get(i)));
-    }
-    return keys;
+    selection.pick(index, how);
   }
 
   /** Selects all rows that are shown. */
   public void selectAll() {
-    if (!rows.isEmpty()) {
-      Set<K> keys = new LinkedHashSet<>();
-      rows.forEach(row -> keys.add(identity.apply(row)));
-      int lead = Math.max(0, leadIndex());
-      K key = identity.apply(rows.get(lead));
-      choose(keys, key, key);
-    }
+    selection.selectAll();
   }
 
   /**

@@ -156,8 +156,9 @@ final class Lanes {
     }
   }
 
+  /** What waits is the newest. */
   private void forgetIfIdle(Object topic, Lane lane) {
-    if (lane.newest == null && lane.waiting == null && lane.running == 0) {
+    if (lane.newest == null && lane.running == 0) {
       lanes.remove(topic);
     }
   }

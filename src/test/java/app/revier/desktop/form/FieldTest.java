@@ -164,6 +164,132 @@ class FieldTest {
     assertThat(number.value()).isNull();
   }
 
+  @Test
+  void enterSavesBeforeAnythingElseHappens() {
+    List<String> done = new ArrayList<>();
+    amount.whenEntered(() -> done.add("entered"));
+    amount.whenConfirmed(() -> done.add("saved " + amount.text()));
+    amount.show(null);
+
+    type(amount, "1234");
+    amount.enter();
+    assertThat(done).containsExactly("saved 1.234", "entered");
+
+    amount.confirm();
+    assertThat(done).containsExactly("saved 1.234", "entered", "saved 1.234");
+  }
+
+  @Test
+  void whatMayBeEmptyIsEmptiedAndWhatMayNotIsStuck() {
+    Field<Money> optional = fields.amount(CAPTION);
+    optional.show(Money.of(5));
+    amount.show(Money.of(5));
+
+    type(optional, "");
+    type(amount, "");
+
+    assertThat(optional.isValid()).isTrue();
+    assertThat(optional.isChanged()).isTrue();
+    assertThat(optional.isStuck()).isFalse();
+    assertThat(amount.isValid()).isFalse();
+    assertThat(amount.isStuck()).isTrue();
+  }
+
+  @Test
+  void aNewRecordIsNeitherChangedNorStuckBeforeAnythingIsTyped() {
+    amount.show(null);
+
+    assertThat(amount.isValid()).isFalse();
+    assertThat(amount.isChanged()).isFalse();
+    assertThat(amount.isStuck()).isFalse();
+  }
+
+  @Test
+  void whatCannotBeTakenIsAChangeThatIsNotLost() {
+    amount.show(null);
+
+    type(amount, "12x");
+
+    assertThat(amount.isChanged()).isTrue();
+    assertThat(amount.isStuck()).isTrue();
+  }
+
+  @Test
+  void aTextMeansSomethingByItselfThoughItCannotBeTakenBesideOthers() {
+    Field<BigDecimal> number =
+        fields
+            .number(CAPTION, BigDecimal.ZERO, BigDecimal.TEN, 2)
+            .checkedBy(value -> "more than the other one");
+    BigDecimal exact = new BigDecimal("1.23456");
+    number.show(exact);
+    assertThat(number.meaning()).isEqualTo(exact);
+
+    type(number, "7");
+    assertThat(number.value()).isNull();
+    assertThat(number.meaning()).isEqualTo(new BigDecimal("7"));
+    type(number, "x");
+    assertThat(number.meaning()).isNull();
+    type(number, "");
+    assertThat(number.meaning()).isNull();
+  }
+
+  @Test
+  void aDraftComesBackInItsFormAndSaysWhatIsWrongWithIt() {
+    amount.show(Money.of(5));
+    amount.resume("1234");
+    assertThat(amount.text()).isEqualTo("1.234");
+    assertThat(amount.complaintProperty().get()).isEmpty();
+
+    amount.resume("");
+    assertThat(amount.complaintProperty().get()).isEqualTo("Bitte geben Sie einen Betrag ein.");
+  }
+
+  @Test
+  void aFieldIsRevealedIfThereIsAWayToShowIt() {
+    List<String> done = new ArrayList<>();
+    assertThat(amount.reveal()).isFalse();
+
+    amount.shownBy(() -> done.add("shown"));
+
+    assertThat(amount.reveal()).isTrue();
+    assertThat(done).containsExactly("shown");
+  }
+
+  @Test
+  void whatIsTypedAlreadyIsHeldAgainstARuleThatComesLater() {
+    amount.show(null);
+    type(amount, "12");
+
+    amount.checkedBy(value -> "too much");
+
+    assertThat(amount.complaintProperty().get()).isEqualTo("too much");
+  }
+
+  @Test
+  void aProposalIsNotBlamedForWhatWasLeftEmptyBefore() {
+    amount.show(null);
+    amount.confirm();
+
+    amount.propose(Money.of(7));
+    type(amount, "");
+
+    assertThat(amount.complaintProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatTheBookHasInTheMeantimeIsNotComplainedAbout() {
+    Field<String> number = fields.requiredText(CAPTION, "missing");
+    List<String> taken = List.of("K-1");
+    number.checkedBy(typed -> taken.contains(typed) ? "taken" : "");
+    number.show(null);
+    type(number, "K-1");
+    assertThat(number.complaintProperty().get()).isEqualTo("taken");
+
+    number.follow("K-1");
+
+    assertThat(number.complaintProperty().get()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

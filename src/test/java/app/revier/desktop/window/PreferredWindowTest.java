@@ -2,13 +2,20 @@ package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.Preferences;
+import app.revier.desktop.work.OnFx;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
 
 class PreferredWindowTest {
 
@@ -43,6 +50,29 @@ class PreferredWindowTest {
       })
   void whatIsNoPlaceOfAWindowIsTakenForNone(@Nullable String text) {
     assertThat(PreferredWindow.parsed(text)).isNull();
+  }
+
+  @Test
+  void aMaximisedWindowKeepsWhereItWasBefore() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Map<String, String> kept = new HashMap<>();
+    Preferences preferences = Preferences.in(kept);
+    OnFx.call(
+        () -> {
+          Stage stage = new Stage();
+          stage.setX(20);
+          stage.setY(30);
+          stage.setWidth(1100);
+          stage.setHeight(750);
+          PreferredWindow.keep(stage, preferences);
+          stage.setWidth(1900);
+          stage.setMaximized(true);
+          PreferredWindow.keep(stage, preferences);
+          return stage;
+        });
+    assertThat(kept)
+        .containsOnly(
+            Map.entry("window.bounds", "20,30,1100,750"), Map.entry("window.maximized", "true"));
   }
 
   private static Rectangle2D rectangle(String text) {

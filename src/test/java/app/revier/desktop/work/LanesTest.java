@@ -217,6 +217,22 @@ final class LanesTest {
   }
 
   @Test
+  void droppedWorkThatStillRunsCountsAmongWhatRunsAtOnce() {
+    ask("plan", "1");
+    all(pauses);
+    lanes.drop("plan");
+    assertThat(lanes.topics()).containsExactly("plan");
+    ask("plan", "2");
+    all(pauses);
+    ask("plan", "3");
+    all(pauses);
+    assertThat(workers).hasSize(2);
+    everything();
+    assertThat(delivered).containsExactly("3");
+    assertThat(lanes.topics()).isEmpty();
+  }
+
+  @Test
   void failureIsToldOnceAndTheNextFiguresCome() {
     lanes.<String>latest(
         "plan",

@@ -95,10 +95,9 @@ final class ProjectColumns {
     return texts.number(share * 100, 1);
   }
 
-  /** Percentage points with one decimal; a contribution too small to show is still there. */
+  /** Percentage points with their sign if they are lost. */
   private String points(double contribution) {
-    double points = contribution * 100;
-    return points > 0 && points < 0.05 ? "< " + texts.number(0.1, 1) : texts.number(points, 1);
+    return (contribution < 0 ? "\u2212" : "") + texts.points(contribution);
   }
 
   private String heading(String id) {

@@ -6,7 +6,6 @@ import app.revier.desktop.theme.Words;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.segment.Thresholds;
-import app.revier.territory.Money;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import app.revier.text.Terms;
@@ -205,7 +204,7 @@ final class MatrixGrid extends GridPane {
     for (MatrixCellView view : cells) {
       Matrix.Field field = view.cell().field(matrix);
       view.show(field, view.cell().field(before).customers(), amounts);
-      view.show(part(field.revenue(), all.revenue()), shareOfTime(state, view.cell().cell()));
+      view.show(field.shareOfRevenue(all), shareOfTime(state, view.cell().cell()));
     }
     rowSums.forEach(
         (size, sum) -> sum.show(MatrixSum.of(matrix, cell -> cell.size() == size), amounts));
@@ -214,10 +213,6 @@ final class MatrixGrid extends GridPane {
             sum.show(MatrixSum.of(matrix, cell -> cell.strategy() == strategy), amounts));
     total.show(all, amounts);
     showLimits(state.shown().thresholds());
-  }
-
-  private static double part(Money some, Money all) {
-    return all.isPositive() ? Math.clamp(some.cents() / (double) all.cents(), 0, 1) : 0;
   }
 
   private static double shareOfTime(MatrixState state, @Nullable Cell cell) {

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The projects of the plan in a table: what is selected stays so, whatever becomes of the rows. */
 class ProjectsViewModelTest {
@@ -158,6 +160,34 @@ class ProjectsViewModelTest {
     field.confirm();
     assertThat(project(2).yearlyValue()).isEqualTo(Money.of(15_000));
     assertThat(projects.note("value")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "project, gap.field-name",
+    "start, gap.field-start",
+    "yearly, gap.field-yearly",
+    "probability, gap.field-probability",
+    "visits, gap.field-visits",
+    "hours, gap.field-hours",
+    "budget, gap.field-budget"
+  })
+  void eachCellIsEditedByItsOwnField(String column, String caption) {
+    pick("Handschuhe");
+    assertThat(projects.field(column).caption().key()).isEqualTo(caption);
+  }
+
+  @Test
+  void anotherLanguageLooksAtTheSameRungAndProject() {
+    projects.rungProperty().set(Rung.LARGE_EXISTING);
+    table.pick(0, Pick.ONLY);
+    GapViewModel english = new GapViewModel(new DeskFixture(book, Language.ENGLISH).desk());
+    english.projects().goOnFrom(projects);
+    english.refresh(book.snapshot());
+    assertThat(english.projects().rungProperty().get()).isEqualTo(Rung.LARGE_EXISTING);
+    assertThat(english.projects().table().selectionProperty().get())
+        .isEqualTo(table.selectionProperty().get());
+    assertThat(table.selectedRows()).hasSize(1);
   }
 
   @Test

@@ -22,7 +22,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A customer that is not in the book yet: it needs a number and a name. */
+/**
+ * A customer that is not in the book yet: it needs a number and a name. It stays among the drafts
+ * of the book until it is added or dropped, whatever the rep looks at meanwhile.
+ */
 public final class NewCustomer implements Drafts.Typing {
 
   private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "new");
@@ -72,7 +75,6 @@ public final class NewCustomer implements Drafts.Typing {
   }
 
   private void note() {
-    boolean stuck = !obstacle.get().isEmpty();
     desk.drafts()
         .note(
             KEY,
@@ -87,7 +89,7 @@ public final class NewCustomer implements Drafts.Typing {
                             field.caption(),
                             field.text(),
                             true,
-                            stuck))
+                            true))
                 .toList());
   }
 
@@ -159,13 +161,9 @@ public final class NewCustomer implements Drafts.Typing {
     seeking.unsubscribe();
   }
 
-  /** Adds the customer to the book in passing, if it has been begun and can be taken. */
+  /** A customer is added only when the rep asks for it. */
   @Override
-  public void save() {
-    if (begun.get() && obstacle.get().isEmpty()) {
-      save(id -> {});
-    }
-  }
+  public void save() {}
 
   /**
    * Adds the customer to the book, if number and name can be taken.

@@ -6,6 +6,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.ProjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,25 @@ class ChangesTest {
     assertThat(book.customers().save(nord)).isEmpty();
     assertThat(book.customers().delete(List.of(book.customers().nextId()))).isEmpty();
     assertThat(book.settings().set(Map.of())).isEmpty();
+  }
+
+  @Test
+  void aProjectIsDeletedFromTheTerritoryByItselfOrWithItsCustomer() {
+    add("Nord");
+    CustomerId nord = book.snapshot().territory().customers().getFirst().id();
+    List<ProjectId> ids = new ArrayList<>();
+    for (String name : List.of("first", "second", "third")) {
+      ids.add(book.projects().nextId());
+      book.projects().save(new GrowthProjectBuilder(ids.getLast(), nord, name, "offer").build());
+    }
+
+    book.projects().delete(List.of(ids.get(1)));
+    assertThat(book.snapshot().territory().projects())
+        .extracting(GrowthProject::id)
+        .containsExactly(ids.getFirst(), ids.getLast());
+
+    book.customers().delete(List.of(nord));
+    assertThat(book.snapshot().territory().projects()).isEmpty();
   }
 
   @Test

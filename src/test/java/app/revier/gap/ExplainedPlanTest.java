@@ -12,7 +12,9 @@ import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +179,52 @@ class ExplainedPlanTest {
         });
     assertThat(found[0]).isGreaterThan(50);
     assertThat(found[1]).isGreaterThan(50);
+  }
+
+  @Test
+  void theLimitThatAsksForTheLeastShareOfItselfComesFirstAndEachSaysWhatTheProjectLacks() {
+    int[] found = new int[2];
+    forRandomCases(
+        12,
+        false,
+        one -> {
+          for (PlannedProject planned : one.plan().projects()) {
+            LeftOut why = planned.leftOut();
+            if (why == null) {
+              continue;
+            }
+            assertThat(why.relaxations())
+                .isSortedAccordingTo(
+                    Comparator.comparingDouble(
+                        relaxation ->
+                            relaxation.more() / (double) limit(one, relaxation.resource())));
+            for (Relaxation relaxation : why.relaxations()) {
+              Resource resource = relaxation.resource();
+              long used =
+                  one.plan().projects().stream()
+                      .filter(other -> other.selected() && other.isOpen())
+                      .mapToLong(other -> use(other, resource))
+                      .sum();
+              long lacks = use(planned, resource) - (limit(one, resource) - used);
+              assertThat(relaxation.needed()).isEqualTo(Math.max(0, lacks));
+              found[0] += lacks > 0 && used < limit(one, resource) ? 1 : 0;
+            }
+            found[1] += why.relaxations().size() > 1 ? 1 : 0;
+          }
+        });
+    assertThat(found).doesNotContain(0);
+  }
+
+  private static long limit(Case one, Resource resource) {
+    return Objects.requireNonNull(one.limits().search().of(resource));
+  }
+
+  private static long use(PlannedProject planned, Resource resource) {
+    return switch (resource) {
+      case VISITS -> planned.project().visits();
+      case MINUTES -> planned.project().minutes();
+      case BUDGET -> planned.project().budget().cents();
+    };
   }
 
   @Test

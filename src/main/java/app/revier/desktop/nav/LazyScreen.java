@@ -59,6 +59,11 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
     // Most screens show what the book has.
   }
 
+  /** The place on the screen that the rep looks at: the screen itself, if it has no other. */
+  protected Place place(M model) {
+    return new Place.Top(id);
+  }
+
   /**
    * Where the keyboard goes on arriving: this node, or the first in it that takes the keyboard. As
    * long as there is none, anything else on the screen has it.
@@ -70,6 +75,12 @@ public abstract class LazyScreen<M, V extends Parent> implements Screen {
   @Override
   public final ScreenId id() {
     return id;
+  }
+
+  @Override
+  public final Place place() {
+    Made<M, V> parts = made;
+    return parts == null ? new Place.Top(id) : place(parts.model());
   }
 
   @Override

@@ -16,6 +16,11 @@ public interface Screen {
   /** What is shown; the same node at every call. */
   Parent view();
 
+  /** The place on this screen that the rep looks at. */
+  default Place place() {
+    return new Place.Top(id());
+  }
+
   /** Leads to a place on this screen. */
   void show(Place place);
 

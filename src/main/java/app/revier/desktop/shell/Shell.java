@@ -94,6 +94,8 @@ public final class Shell {
     planBar.refresh(now);
     history.refresh(now);
     status.open(now);
+    // The book may have changed since the screens were made and before changes were followed.
+    screens.values().forEach(screen -> screen.refresh(now));
     show(new Place.Top(order.getFirst()));
   }
 
@@ -127,6 +129,11 @@ public final class Shell {
   /** The screen that is shown. */
   public ScreenId shown() {
     return shown == null ? order.getFirst() : shown;
+  }
+
+  /** The place the rep looks at. */
+  public Place place() {
+    return screenOf(shown()).place();
   }
 
   /** The screens there are, in the order of the rail. */

@@ -216,22 +216,39 @@ final class App implements ShellActions, StartActions {
   public void switchTo(Language language) {
     parts.preferences().put(LANGUAGE, language.code());
     saveTyped();
+    Shell before = shell;
+    Draft typed = before == null ? null : latestDraft(before.place());
+    if (drafts.unsaved().isEmpty()) {
+      speak(language, typed);
+    } else {
+      // The new fields begin with what the book has: what is on its way into it goes first.
+      tasks.run(texts.get("shell.saving-typed"), _ -> drafts, _ -> speak(language, typed));
+    }
+  }
+
+  /**
+   * Goes on in another language, where the rep is.
+   *
+   * @param typed into whose field the keyboard goes
+   */
+  private void speak(Language language, @Nullable Draft typed) {
     texts = new Texts(language);
     Book open = book;
     Shell before = shell;
     if (open != null && before != null) {
-      Draft typed = latestDraft(before.shown());
-      showShell(open, typed == null ? new Place.Top(before.shown()) : typed.record().place(), true);
+      Place place = before.place();
+      boolean begun = place instanceof Place.NewCustomer;
+      showShell(open, begun ? place : new Place.Top(place.screen()), true);
       if (typed != null) {
         drafts.seek(typed);
       }
     }
   }
 
-  /** What was typed last on a screen, to go on with; none if nothing is. */
-  private @Nullable Draft latestDraft(ScreenId screen) {
+  /** What was typed last at a place, to go on with; none if nothing is. */
+  private @Nullable Draft latestDraft(Place place) {
     return drafts.unsaved().reversed().stream()
-        .filter(draft -> draft.record().place().screen() == screen)
+        .filter(draft -> draft.record().place().equals(place))
         .findFirst()
         .orElse(null);
   }

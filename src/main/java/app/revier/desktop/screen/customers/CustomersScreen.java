@@ -43,6 +43,16 @@ public final class CustomersScreen extends LazyScreen<CustomersViewModel, Custom
   }
 
   @Override
+  protected void inherit(CustomersViewModel model, CustomersViewModel before) {
+    model.goOnFrom(before);
+  }
+
+  @Override
+  protected Place place(CustomersViewModel model) {
+    return model.place();
+  }
+
+  @Override
   protected Node keyboard(CustomersView view) {
     return view.keyboard();
   }

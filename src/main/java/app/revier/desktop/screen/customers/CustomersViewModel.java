@@ -3,6 +3,7 @@ package app.revier.desktop.screen.customers;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.customers.pane.BulkEdit;
 import app.revier.desktop.screen.customers.pane.CellFields;
 import app.revier.desktop.screen.customers.pane.CustomerEditor;
@@ -155,6 +156,23 @@ final class CustomersViewModel {
           Place.NewProject _,
           Place.Import _ -> {}
     }
+  }
+
+  /** The customer in the pane or the form for a new one, else the list. */
+  Place place() {
+    return switch (pane.get()) {
+      case NEW -> new Place.NewCustomer();
+      case ONE -> new Place.OneCustomer(table.selectedRows().getFirst().id());
+      case NOBODY, SEVERAL -> new Place.Top(ScreenId.CUSTOMERS);
+    };
+  }
+
+  /** Goes on where the rep was in another language: the same list, the same customers selected. */
+  void goOnFrom(CustomersViewModel before) {
+    list.goOnFrom(before.list);
+    Selected<CustomerId> selected = before.table.selectionProperty().get();
+    wantsFirst = selected.keys().isEmpty();
+    table.select(selected);
   }
 
   private void showOnly(Condition condition) {

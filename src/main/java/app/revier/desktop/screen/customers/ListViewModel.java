@@ -66,6 +66,15 @@ final class ListViewModel {
     conditions.subscribe(this::conditionsChanged);
   }
 
+  /** Shows the same customers as in another language. */
+  void goOnFrom(ListViewModel before) {
+    held = true;
+    text.set(before.text.get());
+    conditions.setAll(before.conditions);
+    held = false;
+    relist();
+  }
+
   private void conditionsChanged() {
     desk.memory().put(FILTER_KEY, filter().remembered());
     relist();

@@ -6,6 +6,7 @@ import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import javafx.scene.Node;
 
@@ -35,6 +36,12 @@ public final class GapScreen extends LazyScreen<GapViewModel, GapView> {
   @Override
   protected void inherit(GapViewModel model, GapViewModel before) {
     model.projects().goOnFrom(before.projects());
+  }
+
+  @Override
+  protected Place place(GapViewModel model) {
+    GrowthProject project = model.editor().loaded();
+    return project == null ? super.place(model) : new Place.OneProject(project.id());
   }
 
   @Override

@@ -72,6 +72,26 @@ class CustomersViewModelTest {
   }
 
   @Test
+  void anotherLanguageGoesOnWithTheSameListAndSelection() {
+    model.list().textProperty().set("k");
+    select(Territories.KOELN);
+    assertThat(model.place()).isEqualTo(new Place.OneCustomer(Territories.KOELN));
+    CustomersViewModel english =
+        new CustomersViewModel(new DeskFixture(book, Language.ENGLISH).desk());
+    english.goOnFrom(model);
+    assertThat(english.list().textProperty().get()).isEqualTo("k");
+    assertThat(english.table().selectionProperty().get())
+        .isEqualTo(model.table().selectionProperty().get());
+    assertThat(english.place()).isEqualTo(new Place.OneCustomer(Territories.KOELN));
+  }
+
+  @Test
+  void theFormForANewCustomerIsAPlace() {
+    model.begin();
+    assertThat(model.place()).isEqualTo(new Place.NewCustomer());
+  }
+
+  @Test
   void thePaneShowsOneOrTheFormForSeveral() {
     select(Territories.KOELN);
     assertThat(inPane()).isEqualTo(Territories.KOELN);

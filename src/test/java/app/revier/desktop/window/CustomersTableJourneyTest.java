@@ -214,6 +214,27 @@ final class CustomersTableJourneyTest extends WindowJourney {
   }
 
   @Test
+  void theFullTextOfADeletedRowDoesNotStayUnderTheMouse() {
+    goToCustomers();
+    String name = clickRow(1);
+    TestWindow.onFx(
+        () -> {
+          cell(1, "name").getTableColumn().setPrefWidth(60);
+          return name;
+        });
+    window.until(() -> cell(1, "name").isTextTruncated());
+    TableCell<?, ?> under = TestWindow.onFx(() -> cell(1, "name"));
+    window.robot().moveTo("#customers-filter").moveTo(under);
+    window.until(() -> under.getTooltip() != null && under.getTooltip().getText().equals(name));
+
+    window.robot().type(KeyCode.DELETE);
+    window.untilShown("119 von 119");
+
+    window.until(() -> !name.equals(under.getText()));
+    assertThat(TestWindow.onFx(under::getTooltip)).isNull();
+  }
+
+  @Test
   void clickOnAnotherRowWhileAChangeIsSavedIsNotSwallowed() {
     goToCustomers();
     clickRow(1);

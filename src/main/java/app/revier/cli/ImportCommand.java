@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
+import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a workbook or CSV file into the book. */
@@ -95,15 +97,30 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Map<String, String> headings() {
-    if (map == null) {
+    Path given = map;
+    if (given == null) {
       return Map.of();
     }
+    JsonNode json;
     try {
-      return JsonMapper.shared()
-          .readValue(Files.readAllBytes(map), new TypeReference<Map<String, String>>() {});
+      json = JsonMapper.shared().readTree(Files.readAllBytes(given));
     } catch (IOException | JacksonException e) {
-      throw new NotDoneException(call.texts().get("cli.map-unreadable", map), e);
+      throw new NotDoneException(call.texts().get("cli.map-unreadable", given), e);
     }
+    if (!json.isObject()) {
+      throw new NotDoneException(call.texts().get("cli.map-unreadable", given), null);
+    }
+    Map<String, String> headings = new LinkedHashMap<>();
+    json.forEachEntry((heading, field) -> headings.put(heading, target(given, heading, field)));
+    return headings;
+  }
+
+  private String target(Path given, String heading, JsonNode field) {
+    if (!field.isString() || !ImportField.isTarget(field.stringValue())) {
+      throw new NotDoneException(
+          call.texts().get("cli.map-field-unknown", given, heading, field.toString()), null);
+    }
+    return field.stringValue();
   }
 
   private int run(Book book, ImportOptions options) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class CommandsTest {
@@ -69,6 +70,28 @@ class CommandsTest {
     fill();
     assertThat(revier.run("import", file, "--dry-run", "--json").json().get("unchanged").asInt())
         .isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"Name\": null}",
+        "{\"Name\": 1}",
+        "{\"Name\": \"customerNumber\"}",
+        "{\"Name\": {\"field\": \"name\"}}",
+        "{\"Name\": \"revenue:26\"}",
+        "[\"Name\"]",
+        "null",
+        "\"Name\"",
+        "",
+        "{"
+      })
+  void aWrongMappingIsNamedAndChangesNothing(String json) throws IOException {
+    Path map = revier.write("m.json", json);
+    Result result = revier.run("import", revier.write("c.csv", CUSTOMERS), "--map", map);
+    assertThat(result.status()).isEqualTo(4);
+    assertThat(result.err()).contains("m.json").hasLineCount(1);
+    assertThat(revier.run("customers", "--json").json()).isEmpty();
   }
 
   @Test

@@ -4,7 +4,6 @@ import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.Form;
-import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.segment.Thresholds;
 import app.revier.territory.Money;
@@ -80,13 +79,6 @@ final class ThresholdForm extends Form<Thresholds> {
 
   private static <T> boolean agrees(@Nullable T one, @Nullable T other, BiPredicate<T, T> agree) {
     return one == null || other == null || agree.test(one, other);
-  }
-
-  @Override
-  protected void fill(@Nullable Thresholds value, boolean keepTyped) {
-    super.fill(value, keepTyped);
-    // A field may have been held against one that was still to be filled.
-    inputs().forEach(Input::recheck);
   }
 
   /** Enters limits as if they were typed. */

@@ -91,6 +91,29 @@ class MatrixViewModelTest {
   }
 
   @Test
+  void limitsThatContradictEachOtherSayWhyAndCannotBeKept() {
+    MatrixViewModel model = model();
+    model.limits().winUpTo.textProperty().set("90");
+    assertThat(model.limits().winUpTo.complaintProperty().get()).isNotEmpty();
+    assertThat(model.obstacleProperty().get()).isNotEmpty();
+    model.keep();
+    assertThat(book.snapshot().settings().get(Setting.WIN_UP_TO))
+        .isEqualTo(Thresholds.DEFAULTS.winUpTo());
+  }
+
+  @Test
+  void limitsChangedElsewhereBringNoComplaint() {
+    MatrixViewModel model = model();
+    book.settings().set(Map.of(Setting.A_FROM.key(), "5000", Setting.B_FROM.key(), "1000"));
+    assertThat(model.limits().aFrom.isValid()).isTrue();
+    assertThat(model.limits().bFrom.isValid()).isTrue();
+    book.settings().set(Map.of(Setting.A_FROM.key(), "90000", Setting.B_FROM.key(), "60000"));
+    assertThat(model.limits().aFrom.isValid()).isTrue();
+    assertThat(model.limits().bFrom.isValid()).isTrue();
+    assertThat(model.obstacleProperty().get()).isEmpty();
+  }
+
+  @Test
   void aSliderWritesRoundAmounts() {
     MatrixViewModel model = model();
     model.slides().of(model.limits().aFrom).positionProperty().set(0.72);

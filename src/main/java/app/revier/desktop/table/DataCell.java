@@ -35,8 +35,10 @@ final class DataCell<S> extends TableCell<S, S> {
   protected void updateItem(@Nullable S row, boolean empty) {
     super.updateItem(row, empty);
     Column<S> now = table.model().column(column);
+    String before = getText();
     boolean blank = empty || row == null || now == null;
     setText(blank ? null : Objects.requireNonNull(now).text().apply(Objects.requireNonNull(row)));
+    hideWhole(before);
     look.accept(blank ? null : row);
     markLead();
   }
@@ -46,6 +48,17 @@ final class DataCell<S> extends TableCell<S, S> {
     S row = getItem();
     pseudoClassStateChanged(
         LEAD, row != null && !isEmpty() && table.isLead(row) && table.isLeadColumn(column));
+  }
+
+  /**
+   * A text that is not shown any more, such as that of a deleted row, is not told in full either.
+   */
+  private void hideWhole(@Nullable String before) {
+    Tooltip shown = getTooltip();
+    if (shown != null && shown.equals(whole) && !Objects.equals(before, getText())) {
+      whole = null;
+      setTooltip(null);
+    }
   }
 
   private void showWhole() {

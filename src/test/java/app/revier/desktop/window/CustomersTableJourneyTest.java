@@ -1,6 +1,7 @@
 package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Objects;
 import javafx.scene.Node;
@@ -79,6 +80,14 @@ final class CustomersTableJourneyTest extends WindowJourney {
             scene().lookup("#customers-table").lookupAll(".table-row-cell").stream()
                 .filter(node -> node instanceof TableRow<?> row && row.isSelected())
                 .count());
+  }
+
+  private void untilAsked() {
+    await()
+        .until(
+            () ->
+                window.robot().lookup("Zurück zur Eingabe").queryAll().stream()
+                    .anyMatch(node -> node.getLayoutBounds().getWidth() > 0));
   }
 
   /** The field under a label in the pane. */
@@ -160,6 +169,69 @@ final class CustomersTableJourneyTest extends WindowJourney {
     window.untilShown("Auf 120 Kunden anwenden");
     window.robot().push(KeyCode.SHIFT, KeyCode.UP);
     window.until(() -> !window.shows("Auf 120 Kunden anwenden"));
+  }
+
+  @Test
+  void whatIsTypedForSeveralIsADraftUntilItIsDropped() {
+    goToCustomers();
+    clickRow(0);
+    clickRow(2, true, false);
+    window.untilShown("Auf 3 Kunden anwenden");
+    type("Branche", "Gruppe Z");
+    clickRow(4);
+    clickRow(5, true, false);
+    window.untilShown("Auf 2 Kunden anwenden");
+    assertThat(TestWindow.onFx(() -> field("Branche").getText())).isEqualTo("Gruppe Z");
+
+    clickRow(1);
+    window.askToClose();
+    untilAsked();
+    window.robot().clickOn("Zurück zur Eingabe");
+    window.until(() -> window.shows("Auf 2 Kunden anwenden") && field("Branche").isFocused());
+
+    window.click("#customers-bulk-discard");
+    window.until(() -> !field("Branche").getText().equals("Gruppe Z"));
+  }
+
+  @Test
+  void aNewCustomerIsADraftUntilItIsAdded() {
+    goToCustomers();
+    window.robot().push(KeyCode.CONTROL, KeyCode.N);
+    window.until(() -> isFocused("customers-new-name"));
+    window.robot().write("Halbfertig");
+    clickRow(1);
+    window.untilShown("Kunde (Entwurf)");
+    window.askToClose();
+    untilAsked();
+    window.robot().clickOn("Zurück zur Eingabe");
+    window.until(() -> isFocused("customers-new-name"));
+    assertThat(window.shows("120 von 120")).isTrue();
+
+    window.robot().type(KeyCode.ENTER);
+    window.untilShown("121 von 121");
+    untilHeading("Halbfertig");
+    window.until(() -> scene().getFocusOwner() instanceof TextField);
+  }
+
+  @Test
+  void theFullTextOfADeletedRowDoesNotStayUnderTheMouse() {
+    goToCustomers();
+    String name = clickRow(1);
+    TestWindow.onFx(
+        () -> {
+          cell(1, "name").getTableColumn().setPrefWidth(60);
+          return name;
+        });
+    window.until(() -> cell(1, "name").isTextTruncated());
+    TableCell<?, ?> under = TestWindow.onFx(() -> cell(1, "name"));
+    window.robot().moveTo("#customers-filter").moveTo(under);
+    window.until(() -> under.getTooltip() != null && under.getTooltip().getText().equals(name));
+
+    window.robot().type(KeyCode.DELETE);
+    window.untilShown("119 von 119");
+
+    window.until(() -> !name.equals(under.getText()));
+    assertThat(TestWindow.onFx(under::getTooltip)).isNull();
   }
 
   @Test

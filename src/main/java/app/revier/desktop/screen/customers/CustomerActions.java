@@ -40,6 +40,7 @@ final class CustomerActions {
             desk.texts().get("customers.deleting"),
             _ -> desk.book().customers().delete(ids),
             change -> {
+              model.deleted(ids);
               if (next != null && ids.containsAll(model.table().chosen())) {
                 model.select(Selected.of(next));
               }

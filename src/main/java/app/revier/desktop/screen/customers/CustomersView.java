@@ -53,6 +53,9 @@ final class CustomersView extends BorderPane {
   private final StackPane nothing = new StackPane();
   private final PaneWidth width;
 
+  /** Whether the keyboard goes into the pane as soon as it shows a new customer. */
+  private boolean entersPane;
+
   CustomersView(CustomersViewModel model, CustomerActions actions, Desk desk) {
     this.model = model;
     this.actions = actions;
@@ -200,6 +203,10 @@ final class CustomersView extends BorderPane {
   }
 
   private void showPane(CustomersViewModel.Pane pane) {
+    if (pane != CustomersViewModel.Pane.NEW && hasKeyboard(side)) {
+      // A field that goes with the keyboard in it leaves it to the first thing in the window.
+      table.control().requestFocus();
+    }
     side.getChildren()
         .setAll(
             switch (pane) {
@@ -212,6 +219,20 @@ final class CustomersView extends BorderPane {
             });
     showCounts();
     showOrHidePane();
+    if (pane == CustomersViewModel.Pane.ONE && entersPane) {
+      entersPane = false;
+      if (table.control().isFocused()) {
+        detail.focusFirst();
+      }
+    }
+  }
+
+  private static boolean hasKeyboard(Parent part) {
+    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+    while (owner != null && !owner.equals(part)) {
+      owner = owner.getParent();
+    }
+    return owner != null;
   }
 
   private void showCounts() {
@@ -252,6 +273,7 @@ final class CustomersView extends BorderPane {
 
   /** Opens the form for a new customer. */
   void addCustomer() {
+    entersPane = false;
     model.begin();
     if (model.paneProperty().get() == CustomersViewModel.Pane.NEW) {
       newcomer.focusFirst();
@@ -260,10 +282,8 @@ final class CustomersView extends BorderPane {
 
   private void saveNew() {
     detail.showMaster();
+    entersPane = true;
     model.saveNew();
-    if (model.paneProperty().get() == CustomersViewModel.Pane.ONE) {
-      detail.focusFirst();
-    }
   }
 
   private void discardNew() {

@@ -13,6 +13,8 @@ import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.TableModel;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +58,11 @@ final class CustomersViewModel {
   private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper(this, "sum", "");
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private Set<CustomerId> awaited = Set.of();
+  private Set<CustomerId> deleted = Set.of();
+
+  /** Whether the list has been seen without those that were deleted. */
+  private boolean areGone;
+
   private boolean wantsFirst = true;
 
   CustomersViewModel(Desk desk) {
@@ -67,6 +74,7 @@ final class CustomersViewModel {
     newcomer.whenSought(this::begin);
     list = new ListViewModel(desk);
     table = list.table();
+    bulk.whenSought(this::showSeveral);
     table.selectionProperty().subscribe((before, now) -> selected());
     table.revisionProperty().subscribe((before, now) -> delivered());
     paneOpen.set(!"closed".equals(desk.memory().get(PANE_KEY)));
@@ -178,7 +186,6 @@ final class CustomersViewModel {
     awaited = Set.of();
     boolean leavesForm = pane.get() == Pane.NEW;
     if (leavesForm) {
-      newcomer.save();
       pane.set(Pane.NOBODY);
     }
     table.select(wanted);
@@ -240,10 +247,25 @@ final class CustomersViewModel {
           bulk.show(customers);
         }
         pane.set(Pane.SEVERAL);
+        bulk.reveal();
       }
     }
     sum.set(list.sum(rows));
     revision.set(revision.get() + 1);
+  }
+
+  /** Leads to what is typed for several: for those it was shown for, or else for all. */
+  private void showSeveral() {
+    List<CustomerId> shown = table.rows().stream().map(CustomerRow::id).toList();
+    if (pane.get() == Pane.SEVERAL) {
+      paneOpen.set(true);
+      bulk.reveal();
+    } else if (shown.size() > 1) {
+      Set<CustomerId> last = new HashSet<>(ids(bulk.customers()));
+      last.retainAll(shown);
+      paneOpen.set(true);
+      select(new Selected<>(last.size() > 1 ? Set.copyOf(last) : Set.copyOf(shown), null));
+    }
   }
 
   private static Set<CustomerId> ids(List<Customer> customers) {
@@ -262,6 +284,7 @@ final class CustomersViewModel {
   /** The list has come anew. */
   private void delivered() {
     newcomer.refresh();
+    awaitDeleted();
     selectAwaited();
     if (wantsFirst && awaited.isEmpty() && !table.rows().isEmpty()) {
       wantsFirst = false;
@@ -273,6 +296,30 @@ final class CustomersViewModel {
       sum.set(list.sum(table.selectedRows()));
     } else {
       settle();
+    }
+    if (bulk.isSought()) {
+      showSeveral();
+    }
+  }
+
+  /** These are deleted; they are selected again if they come back. */
+  void deleted(Set<CustomerId> customers) {
+    deleted = Set.copyOf(customers);
+    areGone = false;
+    awaitDeleted();
+  }
+
+  private void awaitDeleted() {
+    Listing listing = list.listing();
+    if (listing == null || deleted.isEmpty()) {
+      return;
+    }
+    Set<CustomerId> there = listing.byId().keySet();
+    if (!areGone) {
+      areGone = Collections.disjoint(there, deleted);
+    } else if (there.containsAll(deleted)) {
+      awaited = deleted;
+      deleted = Set.of();
     }
   }
 
@@ -291,10 +338,9 @@ final class CustomersViewModel {
     newcomer.save(id -> selectWhenThere(Set.of(id)));
   }
 
-  /** Leaves the form for a new customer; what cannot be saved stays in it. */
+  /** Leaves the form for a new customer; what is typed stays in it. */
   void leaveNew() {
     if (pane.get() == Pane.NEW) {
-      newcomer.save();
       settle();
     }
   }

@@ -297,4 +297,19 @@ class CustomersViewModelTest {
             99\t'=1+1 Haus\t4000\t-33%\t'@cmd
             """);
   }
+
+  @Test
+  void theDeletedAreSelectedAgainWhicheverUndoBringsThemBack() {
+    select(Territories.KOELN, Territories.NORD);
+    actions.delete();
+    assertThat(inPane()).isEqualTo(Territories.ZORN);
+
+    book.undo(Progress.NONE);
+
+    assertThat(model.table().selectionProperty().get().keys())
+        .containsExactlyInAnyOrder(Territories.KOELN, Territories.NORD);
+    select(Territories.ZORN);
+    model.refresh(book.snapshot());
+    assertThat(inPane()).as("only once").isEqualTo(Territories.ZORN);
+  }
 }

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * One field for several customers at once. Ticked, it sets all of them to what is typed, also to
- * nothing; typing ticks it.
+ * nothing; typing ticks it, and taking back what was typed takes away the tick.
  *
  * @param <T> what the text means
  */
@@ -24,15 +24,18 @@ public final class BulkField<T> {
   private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
   private final ReadOnlyBooleanWrapper mixed = new ReadOnlyBooleanWrapper(this, "mixed");
 
+  /** While customers are shown or a draft is brought back nothing is typed. */
+  private boolean filling;
+
   BulkField(CustomerInput<T> made) {
     field = made.field();
     input = made.input();
-    input.textProperty().subscribe(value -> tickIfTyped());
+    input.textProperty().subscribe(value -> tickWhatIsTyped());
   }
 
-  private void tickIfTyped() {
-    if (input.isTyped()) {
-      ticked.set(true);
+  private void tickWhatIsTyped() {
+    if (!filling) {
+      ticked.set(input.isTyped());
     }
   }
 
@@ -46,14 +49,33 @@ public final class BulkField<T> {
     return mixed.getReadOnlyProperty();
   }
 
-  /** Shows what the customers have in common. */
+  /** Shows what the customers have in common; what is to be set stays. */
   void show(List<Customer> customers) {
     T first = customers.isEmpty() ? null : field.of(customers.getFirst());
     boolean same =
         customers.stream().allMatch(customer -> Objects.equals(field.of(customer), first));
     mixed.set(!same);
+    String toSet = input.text();
+    filling = true;
     input.show(same ? first : null);
+    if (ticked.get()) {
+      input.textProperty().set(toSet);
+    }
+    filling = false;
+  }
+
+  /** Brings back what was to be set. */
+  void resume(String noted) {
+    filling = true;
+    input.resume(noted);
+    filling = false;
+    ticked.set(true);
+  }
+
+  /** Nothing is to be set any more. */
+  void drop() {
     ticked.set(false);
+    input.restore();
   }
 
   boolean isReady() {

@@ -52,6 +52,10 @@ public final class BulkPane extends StackPane {
     apply = Icons.button(Material2AL.CHECK, "", model::apply);
     apply.setId("customers-bulk-apply");
     apply.getStyleClass().add("accent");
+    Button drop = new Button(texts.get("customers.discard"));
+    drop.setId("customers-bulk-discard");
+    drop.setOnAction(event -> model.drop());
+    drop.disableProperty().bind(model.begunProperty().map(begun -> !begun));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head =
@@ -65,7 +69,7 @@ public final class BulkPane extends StackPane {
     pane.setHead(
         head,
         Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
-        new HBox(new Why(apply, model.obstacleProperty())));
+        new HBox(Space.S, new Why(apply, model.obstacleProperty()), drop));
     List<Node> fields = new ArrayList<>();
     model.fields().forEach(field -> fields.add(field(field)));
     fields.add(override(terms));

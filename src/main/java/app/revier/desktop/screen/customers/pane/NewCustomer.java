@@ -22,7 +22,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A customer that is not in the book yet: it needs a number and a name. */
+/**
+ * A customer that is not in the book yet: it needs a number and a name. It stays among the drafts
+ * of the book until it is added or dropped, whatever the rep looks at meanwhile.
+ */
 public final class NewCustomer implements Drafts.Typing {
 
   private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "new");
@@ -73,13 +76,12 @@ public final class NewCustomer implements Drafts.Typing {
   }
 
   private void note() {
-    boolean stuck = !obstacle.get().isEmpty();
     desk.drafts()
         .note(
             KEY,
             fields.stream()
                 .filter(Field::isTyped)
-                .map(field -> field.draft(KEY, CALLED, field.caption().key(), stuck))
+                .map(field -> field.draft(KEY, CALLED, field.caption().key(), true))
                 .toList());
   }
 
@@ -151,13 +153,9 @@ public final class NewCustomer implements Drafts.Typing {
     seeking.unsubscribe();
   }
 
-  /** Adds the customer to the book in passing, if it has been begun and can be taken. */
+  /** A customer is added only when the rep asks for it. */
   @Override
-  public void save() {
-    if (begun.get() && obstacle.get().isEmpty()) {
-      save(id -> {});
-    }
-  }
+  public void save() {}
 
   /**
    * Adds the customer to the book, if number and name can be taken.

@@ -121,4 +121,88 @@ class BulkEditTest {
     book.undo(Progress.NONE);
     assertThat(customers().getFirst().name()).isEqualTo("Klinikum Süd");
   }
+
+  private void type(String group) {
+    bulk.of(CustomerFields.PARENT_GROUP).input.textProperty().set(group);
+  }
+
+  private List<String> unsaved() {
+    return fixture.desk().drafts().unsaved().stream()
+        .map(
+            draft ->
+                draft.recordName().in(fixture.desk().texts())
+                    + ": "
+                    + draft.label().in(fixture.desk().texts())
+                    + " "
+                    + draft.typed())
+        .toList();
+  }
+
+  @Test
+  void whatIsTypedStaysForWhoeverIsSelectedNext() {
+    type("Gruppe Z");
+    fixture.desk().drafts().saveAll();
+
+    bulk.show(customers().subList(1, 3));
+
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).input.text()).isEqualTo("Gruppe Z");
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).tickedProperty().get()).isTrue();
+    assertThat(customers()).extracting(Customer::parentGroup).containsOnly("");
+    bulk.apply();
+    assertThat(customers())
+        .extracting(Customer::parentGroup)
+        .containsExactly("", "Gruppe Z", "Gruppe Z");
+  }
+
+  @Test
+  void whatIsTickedIsNotedUntilItIsAppliedOrDropped() {
+    type("Gruppe Z");
+    bulk.override.size.valueProperty().set(SizeClass.B);
+    bulk.override.reason.textProperty().set("Vorgabe");
+    assertThat(unsaved())
+        .containsExactly(
+            "Mehrere Kunden: Konzern Gruppe Z",
+            "Mehrere Kunden: Größenklasse B",
+            "Mehrere Kunden: Grund Vorgabe");
+
+    bulk.drop();
+    assertThat(unsaved()).isEmpty();
+    assertThat(bulk.begunProperty().get()).isFalse();
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).input.text()).isEmpty();
+    assertThat(bulk.override.isChanged()).isFalse();
+
+    bulk.overrideTicked.set(true);
+    assertThat(unsaved()).hasSize(1);
+    bulk.apply();
+    assertThat(unsaved()).isEmpty();
+  }
+
+  @Test
+  void whatIsTakenBackInAFieldIsNotSetAnyMore() {
+    type("Gruppe Z");
+
+    bulk.of(CustomerFields.PARENT_GROUP).input.restore();
+
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).tickedProperty().get()).isFalse();
+    assertThat(unsaved()).isEmpty();
+  }
+
+  @Test
+  void theNextFormGoesOnWhereTheLastOneWasLetGo() {
+    type("Gruppe Z");
+    bulk.of(CustomerFields.INDUSTRY).tickedProperty().set(true);
+    bulk.overrideTicked.set(true);
+    List<String> before = unsaved();
+    fixture.desk().drafts().letGo();
+
+    BulkEdit next = new BulkEdit(fixture.desk());
+    type("nie");
+    next.show(customers());
+
+    assertThat(before).hasSize(3);
+    assertThat(unsaved()).isEqualTo(before);
+    assertThat(next.of(CustomerFields.PARENT_GROUP).input.text()).isEqualTo("Gruppe Z");
+    assertThat(next.of(CustomerFields.INDUSTRY).tickedProperty().get()).isTrue();
+    assertThat(next.overrideTicked.get()).isTrue();
+  }
 }

@@ -56,6 +56,15 @@ class ChangesTest {
   }
 
   @Test
+  void aSettingTakenBackHasItsInitialValueAtOnceAndAfterReopening() {
+    book.settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Rheinland"));
+    book.settings().set(Map.of(Setting.TERRITORY_NAME.key(), ""));
+
+    assertThat(book.snapshot().settings().get(Setting.TERRITORY_NAME)).isEmpty();
+    assertThat(SampleBooks.open(store).snapshot().settings().get(Setting.TERRITORY_NAME)).isEmpty();
+  }
+
+  @Test
   void aProjectIsDeletedFromTheTerritoryByItselfOrWithItsCustomer() {
     add("Nord");
     CustomerId nord = book.snapshot().territory().customers().getFirst().id();

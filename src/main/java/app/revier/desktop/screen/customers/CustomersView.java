@@ -56,6 +56,9 @@ final class CustomersView extends BorderPane {
   /** Whether the keyboard goes into the pane as soon as it shows a new customer. */
   private boolean entersPane;
 
+  /** Whether the pane shown before had taken the keyboard over from a form that went. */
+  private boolean parked;
+
   CustomersView(CustomersViewModel model, CustomerActions actions, Desk desk) {
     this.model = model;
     this.actions = actions;
@@ -203,7 +206,8 @@ final class CustomersView extends BorderPane {
   }
 
   private void showPane(CustomersViewModel.Pane pane) {
-    if (pane != CustomersViewModel.Pane.NEW && hasKeyboard(side)) {
+    boolean held = hasKeyboard(side);
+    if (pane != CustomersViewModel.Pane.NEW && held) {
       // A field that goes with the keyboard in it leaves it to the first thing in the window.
       table.control().requestFocus();
     }
@@ -221,10 +225,11 @@ final class CustomersView extends BorderPane {
     showOrHidePane();
     if (pane == CustomersViewModel.Pane.ONE && entersPane) {
       entersPane = false;
-      if (table.control().isFocused()) {
+      if (held || parked) {
         detail.focusFirst();
       }
     }
+    parked = held;
   }
 
   private static boolean hasKeyboard(Parent part) {

@@ -44,6 +44,22 @@ final class JourneyTest extends WindowJourney {
   }
 
   @Test
+  void firstCustomerOfAnEmptyBookIsGoneOnWithInThePane() {
+    TestWindow window = open();
+    window.click("#start-empty");
+    window.untilShown("keine Kunden");
+    window.robot().push(KeyCode.CONTROL, KeyCode.N);
+    window.until(() -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
+    window.robot().write("Klinikum Nord");
+    window.robot().type(KeyCode.ENTER);
+    window.untilShown("1 von 1");
+    window.until(
+        () ->
+            window.stage().getScene().getFocusOwner() instanceof TextInputControl field
+                && field.getText().equals("1"));
+  }
+
+  @Test
   void sampleTerritoryIsPlannedAtOnce() {
     TestWindow window = sample();
     window.untilShown("Gebiet Rheinland 2027");

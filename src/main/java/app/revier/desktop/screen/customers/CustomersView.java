@@ -56,8 +56,8 @@ final class CustomersView extends BorderPane {
   /** Whether the keyboard goes into the pane as soon as it shows a new customer. */
   private boolean entersPane;
 
-  /** Whether the pane shown before had taken the keyboard over from a form that went. */
-  private boolean parked;
+  /** Whether the form that went had the keyboard. */
+  private boolean formHadKeyboard;
 
   CustomersView(CustomersViewModel model, CustomerActions actions, Desk desk) {
     this.model = model;
@@ -203,6 +203,12 @@ final class CustomersView extends BorderPane {
         model.list().stateProperty().get() != ListViewModel.State.EMPTY
             || model.paneProperty().get() == CustomersViewModel.Pane.NEW;
     width.show(model.paneOpenProperty().get() && useful);
+    if (useful && entersPane && model.paneProperty().get() == CustomersViewModel.Pane.ONE) {
+      entersPane = false;
+      if (formHadKeyboard) {
+        detail.focusFirst();
+      }
+    }
   }
 
   private void showPane(CustomersViewModel.Pane pane) {
@@ -221,15 +227,10 @@ final class CustomersView extends BorderPane {
               case SEVERAL -> bulk;
               case NEW -> newcomer;
             });
+    // The customer comes after the form has gone; that of an empty book after a moment without any.
+    formHadKeyboard = held || (formHadKeyboard && entersPane);
     showCounts();
     showOrHidePane();
-    if (pane == CustomersViewModel.Pane.ONE && entersPane) {
-      entersPane = false;
-      if (held || parked) {
-        detail.focusFirst();
-      }
-    }
-    parked = held;
   }
 
   private static boolean hasKeyboard(Parent part) {

@@ -2,11 +2,8 @@ package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import javafx.event.Event;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -15,34 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /** The guide beside the real window. */
-final class HelpJourneyTest {
+final class HelpJourneyTest extends WindowJourney {
 
-  @TempDir private Path folder = Path.of("");
-  private @Nullable TestWindow opened;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (opened != null && opened.stage().isShowing()) {
-      opened.close();
-    }
-  }
-
-  private TestWindow helpOnSettings(Map<String, String> remembered) {
-    TestWindow window = TestWindow.open(folder, remembered);
-    opened = window;
+  private TestWindow helpOnSettings() {
+    TestWindow window = open();
     window.click("#start-empty");
     window.untilShown("keine Kunden");
     window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -63,7 +39,7 @@ final class HelpJourneyTest {
 
   @Test
   void guideBeginsAtTheChapterOfTheScreenAndEscapeInItsContentsClosesIt() {
-    TestWindow window = helpOnSettings(new ConcurrentHashMap<>());
+    TestWindow window = helpOnSettings();
     assertThat(
             TestWindow.onFx(
                 () ->
@@ -85,7 +61,8 @@ final class HelpJourneyTest {
 
   @Test
   void guideIsDarkInTheDarkTheme() {
-    TestWindow window = helpOnSettings(new ConcurrentHashMap<>(Map.of("theme", "DARK")));
+    remembered().put("theme", "DARK");
+    TestWindow window = helpOnSettings();
     assertThat(
             TestWindow.onFx(
                 () ->

@@ -254,17 +254,25 @@ final class CustomersViewModel {
     revision.set(revision.get() + 1);
   }
 
-  /** Leads to what is typed for several: for those it was shown for, or else for all. */
+  /**
+   * Leads to what is typed for several, with those selected that it was shown for. Where nobody
+   * knows any more who that was, the rep is asked to select them: a guess could change too many.
+   */
   private void showSeveral() {
     List<CustomerId> shown = table.rows().stream().map(CustomerRow::id).toList();
     if (pane.get() == Pane.SEVERAL) {
       paneOpen.set(true);
       bulk.reveal();
-    } else if (shown.size() > 1) {
+    } else if (!shown.isEmpty()) {
       Set<CustomerId> last = new HashSet<>(ids(bulk.customers()));
       last.retainAll(shown);
-      paneOpen.set(true);
-      select(new Selected<>(last.size() > 1 ? Set.copyOf(last) : Set.copyOf(shown), null));
+      if (last.size() > 1) {
+        paneOpen.set(true);
+        select(new Selected<>(Set.copyOf(last), null));
+      } else {
+        desk.drafts().found();
+        desk.notices().done(desk.texts().get("customers.bulk-waiting"), null, null);
+      }
     }
   }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
 import app.revier.book.NotTheLatestChangeException;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.customers.CustomersViewModel.Pane;
 import app.revier.desktop.screen.customers.pane.Subject;
 import app.revier.desktop.table.Selected;
@@ -137,6 +141,25 @@ class CustomersViewModelTest {
         .singleElement()
         .satisfies(row -> assertThat(row.customer().name()).isEqualTo("Labor Neu"));
     assertThat(model.paneProperty().get()).isEqualTo(Pane.ONE);
+  }
+
+  @Test
+  void whatWasTypedForSeveralBeforeTheProgramEndedIsNotAboutEverybody() {
+    RecordKey several = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "several");
+    Caption industry = Caption.of("fields.industry");
+    Caption called = Caption.of("customers.bulk-title");
+    Draft typed =
+        new Draft(several, called, industry.key(), industry, "Labor", "Labor", true, true);
+    fixture.desk().drafts().note(several, List.of(typed));
+
+    CustomersViewModel again = new CustomersViewModel(fixture.desk());
+    fixture.desk().drafts().seek(typed);
+
+    assertThat(again.table().selectedRows()).hasSize(1);
+    assertThat(lastNotice().text()).startsWith("Wählen Sie die Kunden");
+    again.select(new Selected<>(Set.of(Territories.KOELN, Territories.NORD), null));
+    assertThat(again.paneProperty().get()).isEqualTo(Pane.SEVERAL);
+    assertThat(again.bulk().begunProperty().get()).isTrue();
   }
 
   @Test

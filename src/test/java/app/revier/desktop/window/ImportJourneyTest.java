@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,7 @@ final class ImportJourneyTest {
   void keyboardGoesOnWhereTheImportLeads() throws IOException {
     TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
     window.untilShown("Einen Kunden importieren");
+    collectGarbage();
     TestWindow.onFx(
         () -> {
           window.stage().getScene().lookup("#import-apply").requestFocus();
@@ -137,6 +139,14 @@ final class ImportJourneyTest {
     window.click("#import-undo");
     window.untilShown("Der Import ist zurückgenommen.");
     window.until(() -> Objects.equals(columns(window), window.stage().getScene().getFocusOwner()));
+  }
+
+  /** What nobody holds does not hear of changes any more, as after a while of work. */
+  private static void collectGarbage() {
+    WeakReference<Object> held = new WeakReference<>(new Object());
+    while (held.get() != null) {
+      System.gc();
+    }
   }
 
   @Test

@@ -43,6 +43,10 @@ final class ImportView extends BorderPane {
   private final Texts texts;
   private final ColumnsPane columns;
   private final ConsequencesPane consequences;
+
+  /** Held here: a binding that only listeners know is collected, and they hear nothing more. */
+  private final BooleanBinding imported;
+
   private final Node steps;
   private final Node buttons;
   private @Nullable Path shownFile;
@@ -53,6 +57,10 @@ final class ImportView extends BorderPane {
     this.texts = desk.texts();
     columns = new ColumnsPane(model.mapping(), texts);
     consequences = new ConsequencesPane(desk);
+    imported =
+        Bindings.createBooleanBinding(
+            () -> model.stateProperty().get() instanceof ImportState.Imported,
+            model.stateProperty());
     steps = steps();
     buttons = buttons();
     setPadding(Space.SCREEN);
@@ -216,24 +224,23 @@ final class ImportView extends BorderPane {
     why.setId("import-obstacle");
     why.textProperty()
         .bind(
-            Bindings.when(imported())
+            Bindings.when(imported)
                 .then(model.undoObstacleProperty())
                 .otherwise(model.obstacleProperty()));
     why.visibleProperty().bind(why.textProperty().isNotEmpty());
     why.managedProperty().bind(why.visibleProperty());
     for (Node after : List.of(undoWhy, see)) {
-      after.visibleProperty().bind(imported());
+      after.visibleProperty().bind(imported);
       after.managedProperty().bind(after.visibleProperty());
     }
-    goWhy.visibleProperty().bind(imported().not());
+    goWhy.visibleProperty().bind(imported.not());
     goWhy.managedProperty().bind(goWhy.visibleProperty());
-    imported()
-        .subscribe(
-            done -> {
-              if (done && hasKeyboard()) {
-                see.requestFocus();
-              }
-            });
+    imported.subscribe(
+        done -> {
+          if (done && hasKeyboard()) {
+            see.requestFocus();
+          }
+        });
     VBox words = new VBox(Space.XS, result, why);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -256,11 +263,6 @@ final class ImportView extends BorderPane {
   private void undo() {
     consequences.takeKeyboard();
     model.undo();
-  }
-
-  private BooleanBinding imported() {
-    return Bindings.createBooleanBinding(
-        () -> model.stateProperty().get() instanceof ImportState.Imported, model.stateProperty());
   }
 
   private void chooseFile() {

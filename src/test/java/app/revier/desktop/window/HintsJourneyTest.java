@@ -50,7 +50,8 @@ final class HintsJourneyTest extends WindowJourney {
 
   private static boolean has(TestWindow window, String query) {
     Node owner = window.stage().getScene().getFocusOwner();
-    return owner != null && Focusable.isIn(owner, node(window, query));
+    Node part = node(window, query);
+    return owner != null && Focusable.isIn(owner, part);
   }
 
   private static void openHints(TestWindow window) {

@@ -161,6 +161,12 @@ public final class Texts {
     return decimal(BigDecimal.valueOf(number), "#,##0");
   }
 
+  /** A number with all the decimals it has. */
+  public String number(BigDecimal number) {
+    int decimals = Math.max(0, number.stripTrailingZeros().scale());
+    return decimal(number, decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals));
+  }
+
   /** A number with at most so many decimals. */
   public String number(double number, int decimals) {
     return decimal(

@@ -151,6 +151,7 @@ final class ImportView extends BorderPane {
           showPreview(file, preview);
         }
       }
+      case ImportState.Importing _ -> columns.setDisable(true);
       case ImportState.Imported(Path file, ImportPreview preview, var _, boolean _) -> {
         if (!file.equals(shownFile)) {
           showPreview(file, preview);
@@ -237,8 +238,12 @@ final class ImportView extends BorderPane {
     goWhy.managedProperty().bind(goWhy.visibleProperty());
     imported.subscribe(
         done -> {
-          if (done && hasKeyboard()) {
-            see.requestFocus();
+          if (hasKeyboard()) {
+            if (done) {
+              see.requestFocus();
+            } else {
+              columns.takeKeyboard();
+            }
           }
         });
     VBox words = new VBox(Space.XS, result, why);

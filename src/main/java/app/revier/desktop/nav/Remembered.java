@@ -21,20 +21,24 @@ public final class Remembered {
   private Remembered() {}
 
   /**
-   * Puts the one divider of a splitter where the rep left it.
+   * Puts the one divider of a splitter where the rep left it, also after there was less room than
+   * that takes.
    *
    * @param name under which it is remembered
    * @param initial where it is at first, 0 to 1
    */
   public static void divider(SplitPane split, Memory memory, String name, double initial) {
-    split.setDividerPositions(position(memory.get(name), initial));
-    double[] before = {initial};
+    double[] wanted = {position(memory.get(name), initial)};
+    double[] before = {wanted[0]};
+    split.setDividerPositions(wanted[0]);
+    split.widthProperty().subscribe(_ -> split.setDividerPositions(wanted[0]));
     split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> before[0] = split.getDividerPositions()[0]);
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         _ -> {
           double now = split.getDividerPositions()[0];
           if (now != before[0]) {
+            wanted[0] = now;
             memory.put(name, String.format(Locale.ROOT, "%.4f", now));
           }
         });

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,11 +25,25 @@ final class HintsPane extends BorderPane {
 
   private final ListView<StatusViewModel.Line> list;
 
-  HintsPane(Texts texts, StatusViewModel model, Consumer<Place> navigator, Runnable close) {
+  private final Consumer<Place> navigator;
+  private final Runnable followed;
+
+  /**
+   * The hints of a model.
+   *
+   * @param followed told when a line has led to its place
+   * @param close closes the pane
+   */
+  HintsPane(
+      Texts texts,
+      StatusViewModel model,
+      Consumer<Place> navigator,
+      Runnable followed,
+      Runnable close) {
+    this.navigator = navigator;
+    this.followed = followed;
     getStyleClass().add("side-pane");
     setId("hints-pane");
-    setPrefWidth(400);
-    setMinWidth(280);
     Label title = Words.section(texts.get("shell.hints-title"));
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
@@ -44,15 +59,21 @@ final class HintsPane extends BorderPane {
     list = new ListView<>(model.lines());
     list.getStyleClass().add("hints");
     list.setCellFactory(_ -> new LineCell());
-    list.setOnMouseClicked(_ -> follow(navigator));
+    list.setOnMouseClicked(_ -> follow());
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
-            follow(navigator);
+            follow();
             event.consume();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
+          }
+        });
+    // a filter, for lists keep Escape to themselves
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
             close.run();
-            event.consume();
+            key.consume();
           }
         });
     list.setPlaceholder(Words.muted(texts.get("shell.hints-none")));
@@ -64,12 +85,11 @@ final class HintsPane extends BorderPane {
     list.requestFocus();
   }
 
-  private void follow(Consumer<Place> navigator) {
+  private void follow() {
     StatusViewModel.Line line = list.getSelectionModel().getSelectedItem();
     if (line != null && line.place() != null) {
       navigator.accept(line.place());
-      // One hint after the other is mended: the keyboard stays in the list.
-      list.requestFocus();
+      followed.run();
     }
   }
 

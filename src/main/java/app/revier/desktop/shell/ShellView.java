@@ -2,6 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
+import app.revier.desktop.nav.KeyboardBefore;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -27,7 +28,8 @@ final class ShellView extends BorderPane {
   private final Rail rail;
   private final SearchBox search;
   private final StackPane place = new StackPane();
-  private final BorderPane middle = new BorderPane(place);
+  private final ScreenAndSide middle = new ScreenAndSide(place);
+  private final KeyboardBefore beforeHints = new KeyboardBefore();
   private final HintsPane hints;
   private final Region tools;
   private final StatusLine status;
@@ -47,7 +49,7 @@ final class ShellView extends BorderPane {
     getStyleClass().add("shell");
     rail = new Rail(desk, screens);
     search = new SearchBox(desk.texts(), searching);
-    hints = new HintsPane(desk.texts(), status, desk.navigator(), this::closeHints);
+    hints = new HintsPane(desk.texts(), status, desk.navigator(), this::followed, this::closeHints);
     place.getStyleClass().add("place");
     VBox top = new VBox();
     if (!readOnly.isEmpty()) {
@@ -129,15 +131,29 @@ final class ShellView extends BorderPane {
   }
 
   private void toggleHints() {
-    if (middle.getRight() == null) {
-      middle.setRight(hints);
-      hints.start();
-    } else {
+    if (middle.isOpen()) {
       closeHints();
+    } else {
+      beforeHints.note(getScene());
+      middle.open(hints);
+      hints.start();
+    }
+  }
+
+  /** Beside the screen one hint after the other is mended; over it they would hide the place. */
+  private void followed() {
+    if (middle.isOver()) {
+      middle.close();
+    } else {
+      hints.start();
     }
   }
 
   private void closeHints() {
-    middle.setRight(null);
+    boolean back = beforeHints.giveBack(hints);
+    middle.close();
+    if (!back) {
+      enter(place);
+    }
   }
 }

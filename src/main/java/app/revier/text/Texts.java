@@ -161,10 +161,10 @@ public final class Texts {
     return decimal(BigDecimal.valueOf(number), "#,##0");
   }
 
-  /** A number with all the decimals it has. */
+  /** A number with all the decimals it has, a whole one without. */
   public String number(BigDecimal number) {
-    int decimals = Math.max(0, number.stripTrailingZeros().scale());
-    return decimal(number, decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals));
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return decimal(number, whole ? "#,##0" : "#,##0." + "0".repeat(number.scale()));
   }
 
   /** A number with at most so many decimals. */

@@ -54,7 +54,7 @@ class CellValuesTest {
 
   private void assertProblem(Code code, Severity severity, int row, String... arguments) {
     assertThat(PlainProblems.of(plan))
-        .contains(new Problem("", row, "C", code, List.of(arguments), severity));
+        .contains(new Problem("", row, "C", code, List.of((Object[]) arguments), severity));
   }
 
   private void assertRejected(Code code, String... arguments) {

@@ -54,8 +54,16 @@ class ProblemTextsTest {
   void decimalsStandBehindTheMarkOfTheLanguage() {
     assertThat(german(Code.ROUNDED, "Umsatz", number("1234.565"), number("1234.57")))
         .isEqualTo("Umsatz: 1.234,565 wurde auf 1.234,57 gerundet.");
-    assertThat(english(Code.ROUNDED, "Revenue", number("-0.1250"), number("-0.13")))
+    assertThat(english(Code.ROUNDED, "Revenue", number("-0.125"), number("-0.13")))
         .isEqualTo("Revenue: −0.125 was rounded to −0.13.");
+  }
+
+  @Test
+  void amountsWithCentsHaveBoth() {
+    assertThat(german(Code.NEGATIVE_REVENUE, "Umsatz", number("-1500.50")))
+        .isEqualTo("Umsatz: Der Umsatz −1.500,50 ist negativ; er wurde so übernommen.");
+    assertThat(german(Code.NEGATIVE, "Budget", number("-1500.00")))
+        .isEqualTo("Budget: −1.500 darf nicht negativ sein.");
   }
 
   @Test

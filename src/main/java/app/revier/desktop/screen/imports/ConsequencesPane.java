@@ -27,9 +27,10 @@ final class ConsequencesPane extends VBox {
     texts = desk.texts();
     problems = new ProblemList(desk);
     columns = new PreviewColumns(texts);
-    created = new PreviewTable<>(desk, "import-new", "imports.no-new", PreviewColumns.NEW);
+    created = new PreviewTable<>(desk, "import-new", "imports.no-new", PreviewColumns.NEW, "name");
     changed =
-        new PreviewTable<>(desk, "import-changed", "imports.no-changed", PreviewColumns.CHANGED);
+        new PreviewTable<>(
+            desk, "import-changed", "imports.no-changed", PreviewColumns.CHANGED, "after");
     problemsTab = new Tab("", problems);
     createdTab = new Tab("", created.view());
     changedTab = new Tab("", changed.view());

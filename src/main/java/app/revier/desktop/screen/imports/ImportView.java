@@ -146,7 +146,11 @@ final class ImportView extends BorderPane {
                   texts.get("imports.other-file"),
                   this::chooseFile));
       case ImportState.Previewed(Path file, ImportPreview preview, boolean current) -> {
+        boolean back = columns.isDisable();
         columns.setDisable(false);
+        if (back && hasKeyboard()) {
+          columns.takeKeyboard();
+        }
         if (current || !file.equals(shownFile)) {
           showPreview(file, preview);
         }
@@ -238,12 +242,8 @@ final class ImportView extends BorderPane {
     goWhy.managedProperty().bind(goWhy.visibleProperty());
     imported.subscribe(
         done -> {
-          if (hasKeyboard()) {
-            if (done) {
-              see.requestFocus();
-            } else {
-              columns.takeKeyboard();
-            }
+          if (done && hasKeyboard()) {
+            see.requestFocus();
           }
         });
     VBox words = new VBox(Space.XS, result, why);

@@ -15,7 +15,8 @@ final class PreviewColumns {
   /** Their ids for what changes. */
   static final List<String> CHANGED = List.of("field", "before", "after");
 
-  private static final double VALUE_WIDTH = 120;
+  private static final double FIELD_WIDTH = 125;
+  private static final double VALUE_WIDTH = 105;
 
   private final Texts texts;
   private final NameOrder names;
@@ -41,7 +42,7 @@ final class PreviewColumns {
     return List.of(
         this.<ImportLine.Changed>words(
                 "field", "imports.column-changed", line -> line.difference().what())
-            .atMost(VALUE_WIDTH),
+            .atMost(FIELD_WIDTH),
         value("before", "imports.column-before", line -> line.difference().before()),
         value("after", "imports.column-after", line -> line.difference().after()));
   }

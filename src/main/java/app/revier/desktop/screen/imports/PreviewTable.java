@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PreviewTable<L extends ImportLine> implements RowActions<L> {
 
   /** What is new or changes needs the room more. */
-  private static final double NAME_WIDTH = 140;
+  private static final double NAME_WIDTH = 110;
 
   private final Desk desk;
   private final Texts texts;
@@ -41,16 +41,17 @@ final class PreviewTable<L extends ImportLine> implements RowActions<L> {
    *
    * @param name under which it is remembered, and its id
    * @param emptyKey what to say where there are none
-   * @param own the ids of the columns that only this list has; the last takes the room that is left
+   * @param own the ids of the columns that only this list has
+   * @param filling the column that takes the room that is left
    */
   @SuppressWarnings("this-escape") // Final, and complete when the table asks it something.
-  PreviewTable(Desk desk, String name, String emptyKey, List<String> own) {
+  PreviewTable(Desk desk, String name, String emptyKey, List<String> own, String filling) {
     this.desk = desk;
     texts = desk.texts();
     names = new NameOrder(texts.language().locale());
     List<String> ids = Stream.concat(Stream.of("what", "number", "name"), own.stream()).toList();
     TableModel.Setup setup =
-        new TableModel.Setup(ids, own.getLast(), "name", SortOrder.by("number", false), false);
+        new TableModel.Setup(ids, filling, "name", SortOrder.by("number", false), false);
     model = new TableModel<>(desk.memory(), name, ImportLine::place, setup);
     view = new DataTable<>(name, model, desk, this, Map.of());
     view.showWhenEmpty(Words.muted(texts.get(emptyKey)));

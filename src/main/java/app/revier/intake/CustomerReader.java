@@ -85,7 +85,7 @@ final class CustomerReader {
       case CustomerField.Day day -> {
         LocalDate value = values.day(column);
         if (column == ImportField.LAST_VISIT && value != null && value.isAfter(today)) {
-          row.doubt(row.table().column(column), Code.IN_THE_FUTURE);
+          row.doubtValue(row.table().column(column), Code.IN_THE_FUTURE, new SourceCell.Day(value));
         }
         yield with(customer, day, value);
       }
@@ -150,7 +150,8 @@ final class CustomerReader {
       Money amount = values.money(column);
       if (amount != null) {
         if (amount.isNegative()) {
-          row.doubt(column, Code.NEGATIVE_REVENUE);
+          row.doubtValue(
+              column, Code.NEGATIVE_REVENUE, new SourceCell.Numeric(amount.toDecimal(), false));
         }
         if (!revenue.knows(column.year()) || !revenue.in(column.year()).equals(amount)) {
           revenue = revenue.with(column.year(), amount);
@@ -196,7 +197,7 @@ final class CustomerReader {
     switch (terms.onto(before.contracts())) {
       case ContractTerms.Agreed agreed -> after.contracts(agreed.contracts());
       case ContractTerms.WithoutAmount _ ->
-          row.doubt(amount == null ? until : amount, Code.VALUE_MISSING);
+          row.doubt(amount == null ? until : amount, Code.CONTRACT_WITHOUT_AMOUNT);
       case ContractTerms.Backwards _ -> row.reject(until, Code.ENDS_BEFORE_BEGIN);
       case ContractTerms.Unclear _ ->
           row.doubt(amount == null ? until : amount, Code.SEVERAL_CONTRACTS);

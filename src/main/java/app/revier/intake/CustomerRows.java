@@ -166,7 +166,7 @@ final class CustomerRows implements RowTaker {
       row.doubt(
           column,
           Code.POTENTIAL_BELOW_REVENUE,
-          revenue.toDecimal().toPlainString(),
+          new SourceCell.Numeric(revenue.toDecimal(), false),
           String.valueOf(baseYear));
     }
   }

@@ -175,10 +175,11 @@ public final class Importer {
     }
     int sum = SumLine.find(row);
     if (sum >= 0) {
-      List<String> arguments = List.of("", CellText.quote(row.cells().get(sum)));
+      List<Object> arguments = List.of("", CellText.quote(row.cells().get(sum)));
       problems.add(
           row.table().sheet(), row.number(), sum, Code.SUM_LINE, Severity.DOUBTFUL, arguments);
     } else {
+      row.reportExtraCells();
       taker.take(row, values);
     }
   }

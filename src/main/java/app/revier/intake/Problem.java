@@ -9,12 +9,23 @@ import java.util.List;
  * @param row the row as a spreadsheet numbers it, from 1; 0 for the sheet as a whole
  * @param column the column's letters as a spreadsheet shows them; empty for the row as a whole
  * @param code what is the matter
- * @param arguments what the sentence about it needs, as raw text: the heading, the cell as it
- *     stands
+ * @param arguments what the sentence about it needs, the heading and the cell first: words, and
+ *     what was understood as a number, a part of a whole or a day as a {@link SourceCell}, so that
+ *     each language writes it in its own form
  * @param severity what became of it
  */
 public record Problem(
-    String sheet, int row, String column, Code code, List<String> arguments, Severity severity) {
+    String sheet, int row, String column, Code code, List<Object> arguments, Severity severity) {
+
+  /** Keeps its own copy; refuses an argument that is neither words nor a value of a cell. */
+  public Problem {
+    arguments = List.copyOf(arguments);
+    for (Object argument : arguments) {
+      if (!(argument instanceof String) && !(argument instanceof SourceCell)) {
+        throw new IllegalArgumentException("not an argument: " + argument.getClass());
+      }
+    }
+  }
 
   /** What became of the row. */
   public enum Severity {
@@ -52,6 +63,8 @@ public record Problem(
     TOO_LONG,
     /** A contract ends before it begins. */
     ENDS_BEFORE_BEGIN,
+    /** A contract of which only the days are told; it was left out. */
+    CONTRACT_WITHOUT_AMOUNT,
     /** A value the row needs is missing. */
     VALUE_MISSING,
     /** The amount had more than two decimals and was rounded; argument 2: as taken. */
@@ -62,6 +75,11 @@ public record Problem(
     ROW_TWICE,
     /** A number that can be read in two ways was read as argument 2. */
     AMBIGUOUS_NUMBER,
+    /**
+     * The row goes on right of the last heading; argument 1: what stands there, 2: the cells as a
+     * spreadsheet names them.
+     */
+    EXTRA_CELLS,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** No row of the sheet has enough known headings. */

@@ -26,7 +26,7 @@ final class ProblemLog {
    * @param row as a spreadsheet numbers it; 0 for the sheet as a whole
    * @param column counted from 0; -1 for the row as a whole
    */
-  void add(int sheet, int row, int column, Code code, Severity severity, List<String> arguments) {
+  void add(int sheet, int row, int column, Code code, Severity severity, List<Object> arguments) {
     String letters = column < 0 ? "" : ColumnLetters.of(column);
     entries.add(
         new Entry(

@@ -4,6 +4,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The row that is being read: its cells by field, and the problems it has. */
@@ -52,23 +53,71 @@ final class Row {
   }
 
   /** Leaves the row out because of a cell. The further arguments follow heading and cell. */
-  void reject(@Nullable TableColumn column, Code code, String... arguments) {
+  void reject(@Nullable TableColumn column, Code code, Object... arguments) {
     rejected = true;
-    add(column, code, Severity.REJECTED, arguments);
+    add(column, code, Severity.REJECTED, quote(column), arguments);
+  }
+
+  /** Leaves the row out because of what a cell was understood as. */
+  void rejectValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
+    rejected = true;
+    add(column, code, Severity.REJECTED, read, arguments);
   }
 
   /** Takes the row in spite of a cell. */
-  void doubt(@Nullable TableColumn column, Code code, String... arguments) {
-    add(column, code, Severity.DOUBTFUL, arguments);
+  void doubt(@Nullable TableColumn column, Code code, Object... arguments) {
+    add(column, code, Severity.DOUBTFUL, quote(column), arguments);
+  }
+
+  /** Takes the row in spite of what a cell was understood as. */
+  void doubtValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
+    add(column, code, Severity.DOUBTFUL, read, arguments);
+  }
+
+  private Object quote(@Nullable TableColumn column) {
+    return column == null ? "" : column.quote(cell(column));
   }
 
   private void add(
-      @Nullable TableColumn column, Code code, Severity severity, String... arguments) {
-    List<String> all = new ArrayList<>(2 + arguments.length);
+      @Nullable TableColumn column,
+      Code code,
+      Severity severity,
+      Object cell,
+      Object... arguments) {
+    List<Object> all = new ArrayList<>(2 + arguments.length);
     all.add(column == null ? "" : column.heading());
-    all.add(CellText.quote(cell(column)));
+    all.add(cell);
     all.addAll(List.of(arguments));
     problems.add(table.sheet(), number, column == null ? -1 : column.index(), code, severity, all);
+  }
+
+  /**
+   * Reports the cells that stand right of the last heading: a comma or semicolon within a value
+   * that is not quoted moves all that follows by one.
+   */
+  void reportExtraCells() {
+    int first = -1;
+    int last = -1;
+    StringJoiner quotes = new StringJoiner("; ");
+    for (int i = table.width(); i < cells.size(); i++) {
+      String text = CellText.quote(cells.get(i));
+      if (!text.isEmpty()) {
+        first = first < 0 ? i : first;
+        last = i;
+        quotes.add(text);
+      }
+    }
+    if (first >= 0) {
+      String where = ColumnLetters.of(first) + number;
+      String cellsNamed = first == last ? where : where + ":" + ColumnLetters.of(last) + number;
+      problems.add(
+          table.sheet(),
+          number,
+          first,
+          Code.EXTRA_CELLS,
+          Severity.DOUBTFUL,
+          List.of("", CellText.line(quotes.toString()), cellsNamed));
+    }
   }
 
   /** Reports, once for each column, what could have been read in another way. */

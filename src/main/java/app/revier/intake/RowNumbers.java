@@ -23,10 +23,16 @@ final class RowNumbers {
     if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
       return true;
     }
+    SourceCell read = new SourceCell.Numeric(value, false);
     if (value.signum() < 0 && least.signum() >= 0) {
-      row.reject(column, Code.NEGATIVE);
+      row.rejectValue(column, Code.NEGATIVE, read);
     } else {
-      row.reject(column, Code.OUT_OF_RANGE, least.toPlainString(), most.toPlainString());
+      row.rejectValue(
+          column,
+          Code.OUT_OF_RANGE,
+          read,
+          new SourceCell.Numeric(least, false),
+          new SourceCell.Numeric(most, false));
     }
     return false;
   }
@@ -106,11 +112,7 @@ final class RowNumbers {
   private @Nullable BigDecimal sane(TableColumn column, BigDecimal value) {
     long before = (long) value.precision() - value.scale();
     if (before > MOST_DIGITS) {
-      row.reject(
-          column,
-          Code.OUT_OF_RANGE,
-          RowValues.LARGEST.negate().toPlainString(),
-          RowValues.LARGEST.toPlainString());
+      isWithin(column, value, RowValues.LARGEST.negate(), RowValues.LARGEST);
       return null;
     }
     if (before < -MOST_DIGITS) {

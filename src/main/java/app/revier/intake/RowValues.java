@@ -72,7 +72,7 @@ final class RowValues {
       return null;
     }
     if (text.length() > longest) {
-      row.reject(column, Code.TOO_LONG, String.valueOf(longest));
+      row.reject(column, Code.TOO_LONG, number(BigDecimal.valueOf(longest)));
       return null;
     }
     return text.isEmpty() ? null : text;
@@ -81,14 +81,27 @@ final class RowValues {
   /** An amount of either sign, to the cent. */
   @Nullable Money money(TableColumn column) {
     BigDecimal value = numbers.number(column);
-    if (value == null || !numbers.isWithin(column, value, LARGEST.negate(), LARGEST)) {
+    if (value == null || !isAmount(column, value)) {
       return null;
     }
-    BigDecimal cents = value.setScale(2, RoundingMode.HALF_UP);
-    if (cents.compareTo(value) != 0) {
-      row.doubt(column, Code.ROUNDED, cents.toPlainString());
+    return Money.rounded(rounded(column, value, 2));
+  }
+
+  /** Whether a number is an amount that the book takes; notes it if not. */
+  boolean isAmount(@Nullable TableColumn column, BigDecimal value) {
+    return numbers.isWithin(column, value, LARGEST.negate(), LARGEST);
+  }
+
+  private BigDecimal rounded(@Nullable TableColumn column, BigDecimal value, int decimals) {
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    if (rounded.compareTo(value) != 0) {
+      row.doubtValue(column, Code.ROUNDED, number(value), number(rounded));
     }
-    return Money.rounded(cents);
+    return rounded;
+  }
+
+  private static SourceCell number(BigDecimal value) {
+    return new SourceCell.Numeric(value, false);
   }
 
   /** An amount of zero or more, to the cent. */
@@ -96,7 +109,7 @@ final class RowValues {
     TableColumn column = table.column(field);
     Money money = column == null ? null : money(column);
     if (money != null && money.isNegative()) {
-      row.reject(column, Code.NEGATIVE);
+      row.rejectValue(column, Code.NEGATIVE, number(money.toDecimal()));
       return null;
     }
     return money;
@@ -112,14 +125,7 @@ final class RowValues {
   /** A whole number between two limits; one with decimals is rounded and noted. */
   @Nullable Integer whole(ImportField field, int least, int most) {
     BigDecimal value = decimal(field, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-    if (value == null) {
-      return null;
-    }
-    BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
-    if (whole.compareTo(value) != 0) {
-      row.doubt(table.column(field), Code.ROUNDED, whole.toPlainString());
-    }
-    return whole.intValueExact();
+    return value == null ? null : rounded(table.column(field), value, 0).intValueExact();
   }
 
   /** A part of a whole from 0 to 1, see {@link ShareColumn}. */
@@ -133,11 +139,16 @@ final class RowValues {
       return null;
     }
     if (share.signum() < 0) {
-      row.reject(column, Code.NEGATIVE);
+      row.rejectValue(column, Code.NEGATIVE, column.portion(share));
       return null;
     }
     if (share.compareTo(BigDecimal.ONE) > 0) {
-      row.reject(column, Code.OUT_OF_RANGE, "0 %", "100 %");
+      row.rejectValue(
+          column,
+          Code.OUT_OF_RANGE,
+          column.portion(share),
+          column.portion(BigDecimal.ZERO),
+          column.portion(BigDecimal.ONE));
       return null;
     }
     return share;
@@ -191,11 +202,12 @@ final class RowValues {
     if (day.getYear() >= DateScanner.FIRST_YEAR && (day.getYear() <= LAST_YEAR || endless)) {
       return day;
     }
-    row.reject(
+    row.rejectValue(
         column,
         Code.OUT_OF_RANGE,
-        LocalDate.of(DateScanner.FIRST_YEAR, 1, 1).toString(),
-        LocalDate.of(LAST_YEAR, 12, 31).toString());
+        new SourceCell.Day(day),
+        new SourceCell.Day(LocalDate.of(DateScanner.FIRST_YEAR, 1, 1)),
+        new SourceCell.Day(LocalDate.of(LAST_YEAR, 12, 31)));
     return null;
   }
 

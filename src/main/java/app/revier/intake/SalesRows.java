@@ -66,7 +66,8 @@ final class SalesRows implements RowTaker {
       return;
     }
     if (date.isAfter(today)) {
-      row.doubt(row.table().column(ImportField.DATE), Code.IN_THE_FUTURE);
+      row.doubtValue(
+          row.table().column(ImportField.DATE), Code.IN_THE_FUTURE, new SourceCell.Day(date));
     }
     add(customer.now().id(), date, product == null ? "" : product, quantity, amount);
   }
@@ -118,15 +119,7 @@ final class SalesRows implements RowTaker {
       return null;
     }
     BigDecimal product = quantity.multiply(price);
-    if (product.abs().compareTo(RowValues.LARGEST) > 0) {
-      row.reject(
-          blamed,
-          Code.OUT_OF_RANGE,
-          RowValues.LARGEST.negate().toPlainString(),
-          RowValues.LARGEST.toPlainString());
-      return null;
-    }
-    return Money.rounded(product);
+    return values.isAmount(blamed, product) ? Money.rounded(product) : null;
   }
 
   /** The lines that the file brings, in its order. */

@@ -42,10 +42,10 @@ public record SheetReading(
    * @param heading as it stands in the file
    * @param field what it is read as, see {@link ImportField}; none if it is left out
    * @param year the year of a revenue column, else 0
-   * @param samples the first few cells as text
+   * @param samples the first few cells, as arguments of a {@link Problem} are
    */
   public record Column(
-      String letters, String heading, @Nullable ImportField field, int year, List<String> samples) {
+      String letters, String heading, @Nullable ImportField field, int year, List<Object> samples) {
 
     /** Keeps its own copy of the samples. */
     public Column {

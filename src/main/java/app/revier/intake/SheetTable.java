@@ -14,6 +14,7 @@ final class SheetTable {
   private final int headingRow;
   private final boolean german;
   private final List<TableColumn> columns;
+  private final int width;
   private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
   private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
   private final List<TableColumn> revenue = new ArrayList<>();
@@ -34,6 +35,12 @@ final class SheetTable {
     this.headingRow = headingRow;
     this.german = german;
     this.columns = List.copyOf(columns);
+    width =
+        columns.stream()
+            .filter(column -> !column.heading().isEmpty())
+            .mapToInt(column -> column.index() + 1)
+            .max()
+            .orElse(0);
     for (TableColumn column : columns) {
       ImportField field = column.field();
       if (field == ImportField.REVENUE) {
@@ -64,6 +71,11 @@ final class SheetTable {
 
   List<TableColumn> columns() {
     return columns;
+  }
+
+  /** How many columns there are up to the last that has a heading or that the user named. */
+  int width() {
+    return width;
   }
 
   /** The column that holds a field as a whole, or none. */

@@ -18,7 +18,7 @@ final class TableColumn {
   private final Part part;
   private final int year;
   private final HeadingText.Unit unit;
-  private final List<String> samples = new ArrayList<>(MOST_SAMPLES);
+  private final List<Object> samples = new ArrayList<>(MOST_SAMPLES);
   private final @Nullable NumberColumn numbers;
   private final @Nullable DateColumn dates;
   private final @Nullable ShareColumn shares;
@@ -117,9 +117,29 @@ final class TableColumn {
     return fiveDigits;
   }
 
-  /** The first few cells. */
-  List<String> samples() {
-    return samples;
+  /**
+   * A cell of the column as it is quoted: figures and days as such, so that each language writes
+   * them in its own form, but the digits of a number that only names something as they stand.
+   */
+  Object quote(SourceCell cell) {
+    boolean names = field == null || !ValueKind.of(field).isNumber();
+    return switch (cell) {
+      case SourceCell.Numeric number when names && !number.percent() && isWhole(number.value()) ->
+          CellText.quote(cell);
+      case SourceCell.Numeric _, SourceCell.Day _, SourceCell.Truth _ -> cell;
+      case SourceCell.Blank _, SourceCell.Text _, SourceCell.Failure _ -> CellText.quote(cell);
+    };
+  }
+
+  /** A part of a whole as the column writes it: a score in points, else per cent. */
+  SourceCell portion(BigDecimal share) {
+    return field == ImportField.LOYALTY
+        ? new SourceCell.Numeric(share.movePointRight(2), false)
+        : new SourceCell.Numeric(share, true);
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
   }
 
   /** Learns from a cell before the reading begins. */
@@ -130,7 +150,7 @@ final class TableColumn {
     String text =
         samples.size() < MOST_SAMPLES || field == ImportField.POSTCODE ? CellText.of(cell) : "";
     if (samples.size() < MOST_SAMPLES && !text.isEmpty()) {
-      samples.add(CellText.quote(cell));
+      samples.add(quote(cell));
     }
     fiveDigits |=
         field == ImportField.POSTCODE && text.length() == 5 && Character.isDigit(text.charAt(0));
@@ -162,24 +182,24 @@ final class TableColumn {
   @FunctionalInterface
   interface DoubtTaker {
     /** One problem, with its row and its arguments. */
-    void take(Code code, int row, List<String> arguments);
+    void take(Code code, int row, List<Object> arguments);
   }
 
   /** Gives what could have been read in another way. */
   void forEachDoubt(DoubtTaker taker) {
     NumberColumn.Doubt number = numbers == null ? null : numbers.doubt();
     if (number != null) {
-      String taken = CellText.plain(number.taken());
+      SourceCell taken = new SourceCell.Numeric(number.taken(), false);
       taker.take(Code.AMBIGUOUS_NUMBER, number.row(), List.of(heading, number.text(), taken));
     }
     ShareColumn.Doubt share = shares == null ? null : shares.doubt();
     if (share != null) {
-      String taken = CellText.plain(share.taken().movePointRight(2)) + " %";
+      SourceCell taken = portion(share.taken());
       taker.take(Code.AMBIGUOUS_NUMBER, share.row(), List.of(heading, share.text(), taken));
     }
     DateColumn.Doubt date = dates == null ? null : dates.doubt();
     if (date != null) {
-      String taken = date.taken().toString();
+      SourceCell taken = new SourceCell.Day(date.taken());
       taker.take(Code.AMBIGUOUS_DATE, date.row(), List.of(heading, date.text(), taken));
     }
   }

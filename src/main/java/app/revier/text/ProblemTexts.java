@@ -1,12 +1,21 @@
 package app.revier.text;
 
 import app.revier.intake.Problem;
+import app.revier.intake.SourceCell;
+import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Puts the problems of an import into words. */
+/** Puts the problems of an import and the cells of its file into words. */
 public final class ProblemTexts {
 
   private static final int LONGEST_QUOTE = 60;
+
+  /** Longer numbers are shown with an exponent, so that none fills the screen. */
+  private static final int LONGEST_NUMBER = 30;
+
+  private static final int PERCENT_DECIMALS = 6;
+
+  private static final char MINUS = '\u2212';
 
   private final Texts texts;
 
@@ -17,9 +26,41 @@ public final class ProblemTexts {
 
   /** What is the matter with a cell or row, in a sentence without its place. */
   public String sentence(Problem problem) {
-    Object[] arguments = problem.arguments().stream().map(ProblemTexts::quotable).toArray();
+    Object[] arguments = problem.arguments().stream().map(this::quote).toArray();
     return texts.get(
         "problems." + problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+  }
+
+  /**
+   * A cell of the file on one line: words as they stand, cut where they are long; figures and days
+   * in the language's form.
+   *
+   * @param cell words or a {@link SourceCell}, as the arguments of a {@link Problem} are
+   */
+  public String quote(Object cell) {
+    return switch (cell) {
+      case String words -> quotable(words);
+      case SourceCell.Text(String words) -> quotable(words);
+      case SourceCell.Numeric(BigDecimal value, boolean percent) ->
+          percent && isShort(value)
+              ? texts.percent(value.doubleValue(), PERCENT_DECIMALS)
+              : number(value);
+      case SourceCell.Day day -> texts.date(day.value());
+      case SourceCell.Truth truth -> texts.get(truth.value() ? "problems.true" : "problems.false");
+      case SourceCell.Blank _ -> "";
+      case SourceCell.Failure(String code) -> quotable(code);
+      default -> throw new IllegalArgumentException("not of a file: " + cell.getClass());
+    };
+  }
+
+  private String number(BigDecimal value) {
+    return isShort(value) ? texts.number(value) : value.toString().replace('-', MINUS);
+  }
+
+  private static boolean isShort(BigDecimal value) {
+    long digitsBefore = (long) value.precision() - value.scale();
+    return Math.abs(digitsBefore) <= LONGEST_NUMBER
+        && Math.abs((long) value.scale()) <= LONGEST_NUMBER;
   }
 
   /** One line of at most so many characters, however long and wild the cell is. */

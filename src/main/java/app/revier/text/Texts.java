@@ -161,6 +161,12 @@ public final class Texts {
     return decimal(BigDecimal.valueOf(number), "#,##0");
   }
 
+  /** A number with all the decimals it has, a whole one without. */
+  public String number(BigDecimal number) {
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return decimal(number, whole ? "#,##0" : "#,##0." + "0".repeat(number.scale()));
+  }
+
   /** A number with at most so many decimals. */
   public String number(double number, int decimals) {
     return decimal(

@@ -124,7 +124,7 @@ class ContactImportTest {
   @CsvSource({"Einfluss, 4, 1, 3", "Einfluss, 0, 1, 3", "Willkommen, 5, 0, 4"})
   void figuresOutOfRangeRejectTheRow(String heading, String cell, String least, String most) {
     ImportPlan plan = take("Kundennummer|Name|" + heading, "2|Jo|" + cell);
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "",
@@ -140,7 +140,7 @@ class ContactImportTest {
   void someAnswersWithoutTheOthersAreReportedAndNotTaken() {
     ImportPlan plan = take(HEADINGS, "2|Jo|Einkauf|3|4||3|");
     assertThat(book.customer("2").contacts().getFirst().answers()).isNull();
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "", 2, "F", Code.VALUE_MISSING, List.of("Hilfreich", ""), Severity.DOUBTFUL));
@@ -155,7 +155,7 @@ class ContactImportTest {
   @Test
   void aContactWithoutANameIsRejected() {
     ImportPlan plan = take(HEADINGS, "2||Einkauf|3||||");
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem("", 2, "B", Code.NAME_MISSING, List.of("Name", ""), Severity.REJECTED));
   }
@@ -163,7 +163,7 @@ class ContactImportTest {
   @Test
   void aContactOfAnUnknownCustomerIsRejected() {
     ImportPlan plan = take(HEADINGS, "9|Jo|Einkauf|3||||", "|Jo|Einkauf|3||||");
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "", 2, "A", Code.CUSTOMER_UNKNOWN, List.of("Kundennummer", "9"), Severity.REJECTED),
@@ -181,7 +181,7 @@ class ContactImportTest {
   @Test
   void aContactThatStandsTwiceIsRejected() {
     ImportPlan plan = take("Kundennummer|Name|Rolle", "2|Jo|Einkauf", "2|JO|Anwender", "1|Jo|");
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem("", 3, "B", Code.ROW_TWICE, List.of("Name", "JO", "2"), Severity.REJECTED));
     assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(3, 2, 0, 0, 1));

@@ -292,7 +292,7 @@ class HeadingsTest {
     MemoryBook book = new MemoryBook();
     ImportPlan plan = book.take(MemoryTables.csv("Kundennummer|Name|Ort|Stadt", "1|A|Köln|Bonn"));
     assertThat(book.customer("1").address().city()).isEqualTo("Köln");
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "",

@@ -145,7 +145,7 @@ class ProjectImportTest {
     ImportPlan plan = take("Kundennummer|Projekt|Jahreswert", "2|A|", "2|B|0", "2|C|5");
 
     assertThat(plan.counts()).isEqualTo(counts(3, 0, 0, 0));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "", 2, "C", Code.VALUE_MISSING, List.of("Jahreswert", ""), Severity.DOUBTFUL));
@@ -157,7 +157,7 @@ class ProjectImportTest {
         take("Kundennummer|Projekt|Jahreswert", "1||5", "9|Neubau|5", "|Neubau|5", "1|Neubau|5");
 
     assertThat(plan.counts()).isEqualTo(counts(1, 0, 0, 3));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem("", 2, "B", Code.VALUE_MISSING, List.of("Projekt", ""), Severity.REJECTED),
             new Problem(

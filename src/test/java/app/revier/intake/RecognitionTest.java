@@ -135,7 +135,7 @@ class RecognitionTest {
     assertThat(plan.isEmpty()).isTrue();
     assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(0, 0, 0, 0, 0));
     assertThat(plan.sheets()).singleElement().matches(sheet -> sheet.kind() == null);
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem("", 0, "", Problem.Code.NO_HEADINGS, List.of(), Problem.Severity.REJECTED));
   }

@@ -118,7 +118,7 @@ class SalesImportTest {
         take(PRICES, "1|03.02.2026|A|" + quantity + "|" + price, "1|03.02.2026|B|1|1");
 
     assertThat(plan.counts()).isEqualTo(counts(1, 0, 1));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
                 "", 2, "E", Code.VALUE_MISSING, List.of("Einzelpreis", price), Severity.REJECTED));
@@ -162,10 +162,10 @@ class SalesImportTest {
     ImportPlan plan = take(AMOUNTS, "1|23.11.2026|A|1|5", "1|24.11.2026|A|1|5");
 
     assertThat(plan.counts()).isEqualTo(counts(2, 0, 0));
-    assertThat(plan.problems())
+    assertThat(PlainProblems.of(plan))
         .containsExactly(
             new Problem(
-                "", 3, "B", Code.IN_THE_FUTURE, List.of("Datum", "24.11.2026"), Severity.DOUBTFUL));
+                "", 3, "B", Code.IN_THE_FUTURE, List.of("Datum", "2026-11-24"), Severity.DOUBTFUL));
   }
 
   // The same lines again

@@ -116,6 +116,11 @@ public record Column<S>(
     return new Column<>(id, heading, hint, other, text, copied, sorting, widest);
   }
 
+  /** The same column, showing other texts; what it is sorted by and gives away stays. */
+  public Column<S> withText(Function<S, String> shown) {
+    return new Column<>(id, heading, hint, look, shown, copied, sorting, widest);
+  }
+
   /** The same column, giving other texts to another program. */
   public Column<S> withCopied(Function<S, String> plain) {
     return new Column<>(id, heading, hint, look, text, plain, sorting, widest);

@@ -5,8 +5,10 @@ import app.revier.desktop.table.Tables;
 import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportField;
 import app.revier.intake.SheetReading;
+import app.revier.text.ProblemTexts;
 import app.revier.text.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,11 +20,13 @@ final class ColumnsTable extends TableView<SheetReading.Column> {
 
   private final SheetMapping mapping;
   private final Texts texts;
+  private final ProblemTexts cells;
   private @Nullable SheetReading shown;
 
   ColumnsTable(SheetMapping mapping, Texts texts) {
     this.mapping = mapping;
     this.texts = texts;
+    cells = new ProblemTexts(texts);
     Tables.compact(this);
     setId("import-columns");
     setPlaceholder(Words.muted(texts.get("imports.no-columns")));
@@ -84,7 +88,9 @@ final class ColumnsTable extends TableView<SheetReading.Column> {
   private TableColumn<SheetReading.Column, String> samples() {
     TableColumn<SheetReading.Column, String> samples =
         Tables.text(
-            texts.get("imports.column-samples"), column -> String.join(" · ", column.samples()));
+            texts.get("imports.column-samples"),
+            column ->
+                column.samples().stream().map(cells::quote).collect(Collectors.joining(" · ")));
     samples.setPrefWidth(200);
     samples.setSortable(false);
     return samples;

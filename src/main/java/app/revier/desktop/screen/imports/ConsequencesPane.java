@@ -14,8 +14,9 @@ final class ConsequencesPane extends VBox {
 
   private final Texts texts;
   private final ProblemList problems;
-  private final PreviewTable created;
-  private final PreviewTable changed;
+  private final PreviewColumns columns;
+  private final PreviewTable<ImportLine.New> created;
+  private final PreviewTable<ImportLine.Changed> changed;
   private final Tab problemsTab;
   private final Tab createdTab;
   private final Tab changedTab;
@@ -25,9 +26,11 @@ final class ConsequencesPane extends VBox {
     super(Space.S);
     texts = desk.texts();
     problems = new ProblemList(desk);
-    created = new PreviewTable(desk, "import-new", "imports.no-new", "imports.column-details");
+    columns = new PreviewColumns(texts);
+    created = new PreviewTable<>(desk, "import-new", "imports.no-new", PreviewColumns.NEW, "name");
     changed =
-        new PreviewTable(desk, "import-changed", "imports.no-changed", "imports.column-difference");
+        new PreviewTable<>(
+            desk, "import-changed", "imports.no-changed", PreviewColumns.CHANGED, "after");
     problemsTab = new Tab("", problems);
     createdTab = new Tab("", created.view());
     changedTab = new Tab("", changed.view());
@@ -50,11 +53,11 @@ final class ConsequencesPane extends VBox {
    */
   void show(ImportPreview preview, boolean first) {
     problems.show(preview.problems());
-    created.show(preview.created());
-    changed.show(preview.changed());
+    created.show(preview.created(), columns.ofNew(preview.amountHeading()));
+    changed.show(preview.changed(), columns.ofChanged());
     title(problemsTab, "imports.tab-problems", preview.plan().problems().size());
     title(createdTab, "imports.tab-new", preview.created().size());
-    title(changedTab, "imports.tab-changed", preview.changed().size());
+    title(changedTab, "imports.tab-changed", preview.changedRecords());
     if (first) {
       Tab matters = preview.created().isEmpty() ? changedTab : createdTab;
       tabs.getSelectionModel().select(preview.problems().isEmpty() ? matters : problemsTab);

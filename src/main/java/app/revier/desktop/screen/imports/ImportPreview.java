@@ -13,21 +13,33 @@ import java.util.List;
  * @param plan what it would do
  * @param problems what was not taken, or only with doubt
  * @param created what is new, one line each
- * @param changed what changes, one line each
+ * @param amountHeading what the amounts of the new records are
+ * @param changed what changes, one line for each value
  * @param basis the book it was worked out for
  */
 record ImportPreview(
     ImportPlan plan,
     List<ProblemGroup> problems,
-    List<PreviewLine> created,
-    List<PreviewLine> changed,
+    List<ImportLine.New> created,
+    String amountHeading,
+    List<ImportLine.Changed> changed,
     Snapshot basis) {
 
   /** Puts a plan together. */
   static ImportPreview of(ImportPlan plan, Snapshot basis, Texts texts, Terms terms) {
     PreviewLines lines = new PreviewLines(plan, basis, texts, terms);
     return new ImportPreview(
-        plan, ProblemGroup.of(plan.problems()), lines.created(), lines.changed(), basis);
+        plan,
+        ProblemGroup.of(plan.problems()),
+        lines.created(),
+        lines.amountHeading(),
+        lines.changed(),
+        basis);
+  }
+
+  /** How many customers and projects change. */
+  int changedRecords() {
+    return plan.changedCustomers().size() + plan.changedProjects().size();
   }
 
   /** The same in another language. */

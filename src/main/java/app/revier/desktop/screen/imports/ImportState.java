@@ -1,6 +1,8 @@
 package app.revier.desktop.screen.imports;
 
 import app.revier.book.BookChange;
+import app.revier.text.Terms;
+import app.revier.text.Texts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,17 @@ sealed interface ImportState {
    *
    * @param file which
    * @param preview what it would do
-   * @param current whether that is what would be imported now; not while the file is read anew or
-   *     carried out
+   * @param current whether that is what would be imported now; not while the file is read anew
    */
   record Previewed(Path file, ImportPreview preview, boolean current) implements ImportState {}
+
+  /**
+   * What was shown is being carried out.
+   *
+   * @param file which
+   * @param preview what it does
+   */
+  record Importing(Path file, ImportPreview preview) implements ImportState {}
 
   /**
    * A file has been imported.
@@ -47,7 +56,13 @@ sealed interface ImportState {
    * @param overtaken whether the book was changed again since
    */
   record Imported(Path file, ImportPreview preview, BookChange change, boolean overtaken)
-      implements ImportState {}
+      implements ImportState {
+
+    /** The same in another language. */
+    Imported in(Texts texts, Terms terms) {
+      return new Imported(file, preview.in(texts, terms), change, overtaken);
+    }
+  }
 
   /** The file it is about; none before one is chosen. */
   static @Nullable Path file(ImportState state) {
@@ -56,6 +71,7 @@ sealed interface ImportState {
       case Opening(Path file) -> file;
       case Unusable(Path file, String _) -> file;
       case Previewed(Path file, ImportPreview _, boolean _) -> file;
+      case Importing(Path file, ImportPreview _) -> file;
       case Imported(Path file, ImportPreview _, BookChange _, boolean _) -> file;
     };
   }

@@ -146,11 +146,16 @@ final class ImportView extends BorderPane {
                   texts.get("imports.other-file"),
                   this::chooseFile));
       case ImportState.Previewed(Path file, ImportPreview preview, boolean current) -> {
+        boolean back = columns.isDisable();
         columns.setDisable(false);
+        if (back && hasKeyboard()) {
+          columns.takeKeyboard();
+        }
         if (current || !file.equals(shownFile)) {
           showPreview(file, preview);
         }
       }
+      case ImportState.Importing _ -> columns.setDisable(true);
       case ImportState.Imported(Path file, ImportPreview preview, var _, boolean _) -> {
         if (!file.equals(shownFile)) {
           showPreview(file, preview);

@@ -6,6 +6,7 @@ import app.revier.book.Snapshot;
 import app.revier.book.StaleImportException;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.imports.ImportState.Imported;
+import app.revier.desktop.screen.imports.ImportState.Importing;
 import app.revier.desktop.screen.imports.ImportState.NoFile;
 import app.revier.desktop.screen.imports.ImportState.Opening;
 import app.revier.desktop.screen.imports.ImportState.Previewed;
@@ -37,14 +38,13 @@ final class ImportViewModel {
   private final ImportWords words;
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new NoFile());
-  private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
-  private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
-  private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper(this, "action", "");
-  private final ReadOnlyStringWrapper undoObstacle =
-      new ReadOnlyStringWrapper(this, "undoObstacle", "");
   private final BooleanProperty updateExisting = new SimpleBooleanProperty(true);
   private final SheetMapping mapping;
+
+  /** The import of this file that was last carried out; undone, it may be done again. */
+  private @Nullable Imported last;
+
   private int asked;
 
   ImportViewModel(Desk desk) {
@@ -53,7 +53,7 @@ final class ImportViewModel {
     this.words = new ImportWords(texts);
     mapping = new SheetMapping(this::planYear, () -> prepareAnew(""));
     updateExisting.subscribe((before, now) -> prepareAnew(""));
-    state.subscribe(this::describe);
+    state.subscribe(now -> words.describe(now, desk.book().readOnly()));
   }
 
   /** Where the import stands. */
@@ -63,7 +63,7 @@ final class ImportViewModel {
 
   /** What the import would do or has done, in a sentence. */
   ReadOnlyStringProperty resultProperty() {
-    return result.getReadOnlyProperty();
+    return words.resultProperty();
   }
 
   /** What the rep should know beside it, such as that the book has changed; else empty. */
@@ -73,17 +73,17 @@ final class ImportViewModel {
 
   /** Why the import cannot be carried out now, in words; empty if it can. */
   ReadOnlyStringProperty obstacleProperty() {
-    return obstacle.getReadOnlyProperty();
+    return words.obstacleProperty();
   }
 
   /** What the button does, such as "Import 124 customers". */
   ReadOnlyStringProperty actionProperty() {
-    return action.getReadOnlyProperty();
+    return words.actionProperty();
   }
 
   /** Why the import cannot be taken back here, in words; empty if it can. */
   ReadOnlyStringProperty undoObstacleProperty() {
-    return undoObstacle.getReadOnlyProperty();
+    return words.undoObstacleProperty();
   }
 
   /** Whether what the book has already is updated. */
@@ -103,6 +103,7 @@ final class ImportViewModel {
   /** Takes another file and reads it. */
   void choose(Path chosen) {
     mapping.begin();
+    last = null;
     prepare(chosen, new Opening(chosen), "");
   }
 
@@ -110,6 +111,7 @@ final class ImportViewModel {
   void startOver() {
     asked++;
     mapping.begin();
+    last = null;
     remark.set("");
     state.set(new NoFile());
   }
@@ -123,8 +125,10 @@ final class ImportViewModel {
     }
     mapping.goOnFrom(before.mapping);
     updateExisting.set(before.updateExisting.get());
-    if (was instanceof Imported(Path _, ImportPreview preview, BookChange change, boolean late)) {
-      state.set(new Imported(file, preview.in(texts, desk.terms()), change, late));
+    Imported done = before.last;
+    last = done == null ? null : done.in(texts, desk.terms());
+    if (was instanceof Imported imported) {
+      state.set(imported.in(texts, desk.terms()));
     } else if (was instanceof Previewed(Path _, ImportPreview preview, boolean _)) {
       prepare(file, new Previewed(file, preview.in(texts, desk.terms()), false), "");
     } else {
@@ -191,21 +195,21 @@ final class ImportViewModel {
   void apply() {
     if (!(state.get() instanceof Previewed(Path file, ImportPreview preview, boolean current))
         || !current
-        || !obstacle.get().isEmpty()) {
+        || !words.obstacleProperty().get().isEmpty()) {
       return;
     }
     int mine = ++asked;
-    state.set(new Previewed(file, preview, false));
+    remark.set("");
+    state.set(new Importing(file, preview));
     desk.tasks()
         .<Optional<BookChange>>run(
             texts.get("imports.importing", preview.plan().file()),
             progress -> applied(preview.plan(), progress),
             change -> {
               if (mine == asked) {
-                state.set(
-                    change
-                        .<ImportState>map(made -> new Imported(file, preview, made, false))
-                        .orElseGet(() -> new Previewed(file, preview, true)));
+                change.ifPresentOrElse(
+                    made -> done(new Imported(file, preview, made, false)),
+                    () -> state.set(new Previewed(file, preview, true)));
                 refresh(desk.book().snapshot());
               }
             },
@@ -214,6 +218,11 @@ final class ImportViewModel {
                 notApplied(file, preview, failure);
               }
             });
+  }
+
+  private void done(Imported imported) {
+    last = imported;
+    state.set(imported);
   }
 
   /** The change that the import made; none if the rep cancelled it. */
@@ -244,6 +253,15 @@ final class ImportViewModel {
 
   /** The book is another one now. */
   void refresh(Snapshot now) {
+    Imported before = last;
+    if (before != null
+        && (state.get() instanceof Previewed || state.get() instanceof Opening)
+        && isOf(before.change(), now.history().latest())) {
+      asked++;
+      remark.set("");
+      state.set(before);
+      return;
+    }
     switch (state.get()) {
       case Previewed(Path _, ImportPreview preview, boolean current)
           when current && !preview.holdsFor(now) ->
@@ -258,7 +276,7 @@ final class ImportViewModel {
   private void follow(
       Path file, ImportPreview preview, BookChange change, BookStore.History history) {
     if (isOf(change, history.undone())) {
-      prepare(file, new Opening(file), texts.get("imports.undone"));
+      prepare(file, new Previewed(file, preview, false), texts.get("imports.undone"));
     } else {
       boolean overtaken = !isOf(change, history.latest());
       state.set(new Imported(file, preview, change, overtaken));
@@ -267,26 +285,5 @@ final class ImportViewModel {
 
   private static boolean isOf(BookChange change, @Nullable BookChange other) {
     return other != null && other.id().equals(change.id());
-  }
-
-  // Words
-
-  private void describe(ImportState now) {
-    obstacle.set(words.obstacle(now, desk.book().readOnly()));
-    undoObstacle.set(
-        now instanceof Imported(var _, var _, var _, boolean overtaken) && overtaken
-            ? texts.get("imports.undo-overtaken")
-            : "");
-    switch (now) {
-      case NoFile _, Opening _, Unusable _ -> {
-        result.set("");
-        action.set(texts.get("imports.action-none"));
-      }
-      case Previewed previewed -> {
-        result.set(words.outlook(previewed.preview().plan()));
-        action.set(words.action(previewed.preview().plan()));
-      }
-      case Imported imported -> result.set(words.outcome(imported.preview().plan()));
-    }
   }
 }

@@ -15,81 +15,78 @@ import app.revier.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import javafx.scene.control.Labeled;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 
-/** What an import adds or changes, a line for each record. */
-final class PreviewTable implements RowActions<PreviewLine> {
-
-  private static final TableModel.Setup SETUP =
-      new TableModel.Setup(
-          List.of("what", "number", "name", "details"),
-          "details",
-          "name",
-          SortOrder.by("number", false),
-          false);
+/**
+ * What an import adds or changes: of each line the record, then what the list is about.
+ *
+ * @param <L> the lines of the list
+ */
+final class PreviewTable<L extends ImportLine> implements RowActions<L> {
 
   /** What is new or changes needs the room more. */
-  private static final double NAME_WIDTH = 160;
+  private static final double NAME_WIDTH = 110;
 
   private final Desk desk;
   private final Texts texts;
   private final NameOrder names;
-  private final String detailsKey;
-  private final TableModel<PreviewLine, Integer> model;
-  private final DataTable<PreviewLine, Integer> view;
-  private List<PreviewLine> lines = List.of();
+  private final TableModel<L, Integer> model;
+  private final DataTable<L, Integer> view;
+  private List<L> lines = List.of();
 
   /**
    * A table without lines.
    *
    * @param name under which it is remembered, and its id
    * @param emptyKey what to say where there are none
-   * @param detailsKey the heading of the last column
+   * @param own the ids of the columns that only this list has
+   * @param filling the column that takes the room that is left
    */
   @SuppressWarnings("this-escape") // Final, and complete when the table asks it something.
-  PreviewTable(Desk desk, String name, String emptyKey, String detailsKey) {
+  PreviewTable(Desk desk, String name, String emptyKey, List<String> own, String filling) {
     this.desk = desk;
-    this.detailsKey = detailsKey;
     texts = desk.texts();
     names = new NameOrder(texts.language().locale());
-    model = new TableModel<>(desk.memory(), name, PreviewLine::place, SETUP);
-    view =
-        new DataTable<>(
-            name, model, desk, this, Map.of("details", cell -> line -> explain(cell, line)));
+    List<String> ids = Stream.concat(Stream.of("what", "number", "name"), own.stream()).toList();
+    TableModel.Setup setup =
+        new TableModel.Setup(ids, filling, "name", SortOrder.by("number", false), false);
+    model = new TableModel<>(desk.memory(), name, ImportLine::place, setup);
+    view = new DataTable<>(name, model, desk, this, Map.of());
     view.showWhenEmpty(Words.muted(texts.get(emptyKey)));
     model.orderProperty().subscribe((_, _) -> list());
   }
 
-  private static void explain(Labeled cell, @Nullable PreviewLine line) {
-    boolean something = line != null && !line.details().isEmpty();
-    cell.setTooltip(something && line != null ? Words.hint(line.details()) : null);
-  }
-
   /** The table. */
-  DataTable<PreviewLine, Integer> view() {
+  DataTable<L, Integer> view() {
     return view;
   }
 
-  /** Shows other lines; what each is only where there is more than one kind. */
-  void show(List<PreviewLine> next) {
+  /**
+   * Shows other lines; what each is only where there is more than one kind.
+   *
+   * @param own the columns that only this list has
+   */
+  void show(List<L> next, List<Column<L>> own) {
     lines = next;
-    boolean mixed = next.stream().map(PreviewLine::kind).distinct().count() > 1;
-    Map<String, Column<PreviewLine>> columns = new LinkedHashMap<>();
+    boolean mixed = next.stream().map(line -> line.subject().kind()).distinct().count() > 1;
+    Map<String, Column<L>> columns = new LinkedHashMap<>();
     if (mixed) {
-      add(columns, words("what", "imports.column-what", this::kind));
+      add(columns, Column.names("what", texts.get("imports.column-what"), this::kind, names));
     }
     add(
         columns,
         Column.words(
             "number",
             texts.get("imports.column-number"),
-            PreviewLine::number,
-            line -> NameOrder.numberKey(line.number())));
-    add(columns, words("name", "fields.name", PreviewLine::name).atMost(NAME_WIDTH));
-    add(columns, words("details", detailsKey, PreviewLine::details));
+            line -> line.subject().number(),
+            line -> NameOrder.numberKey(line.subject().number())));
+    add(
+        columns,
+        Column.<L>names("name", texts.get("fields.name"), line -> line.subject().name(), names)
+            .atMost(NAME_WIDTH));
+    own.forEach(column -> add(columns, column));
     model.setColumns(columns);
     model.select(Selected.none());
     list();
@@ -99,22 +96,18 @@ final class PreviewTable implements RowActions<PreviewLine> {
     model.show(model.sorted(lines));
   }
 
-  private String kind(PreviewLine line) {
-    return texts.get("imports.one-" + line.kind().code());
+  private String kind(L line) {
+    return texts.get("imports.one-" + line.subject().kind().code());
   }
 
-  private Column<PreviewLine> words(String id, String key, Function<PreviewLine, String> text) {
-    return Column.names(id, texts.get(key), text, names);
-  }
-
-  private static void add(Map<String, Column<PreviewLine>> columns, Column<PreviewLine> column) {
+  private void add(Map<String, Column<L>> columns, Column<L> column) {
     columns.put(column.id(), column);
   }
 
   /** The customer of the book behind the one selected line; none if it is new. */
   private @Nullable CustomerId customer() {
-    List<PreviewLine> selected = model.selectedRows();
-    return selected.size() == 1 ? selected.getFirst().customer() : null;
+    List<L> selected = model.selectedRows();
+    return selected.size() == 1 ? selected.getFirst().subject().customer() : null;
   }
 
   @Override
@@ -131,7 +124,7 @@ final class PreviewTable implements RowActions<PreviewLine> {
   }
 
   @Override
-  public List<MenuItem> menu(List<PreviewLine> rows, @Nullable Column<PreviewLine> column) {
+  public List<MenuItem> menu(List<L> rows, @Nullable Column<L> column) {
     return List.of();
   }
 }

@@ -161,7 +161,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
 
   private String title(ProblemGroup group) {
     Problem first = group.problems().getFirst();
-    String heading = first.arguments().isEmpty() ? "" : first.arguments().getFirst();
+    Object heading = first.arguments().isEmpty() ? "" : first.arguments().getFirst();
     String code = group.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return texts.get("imports.group-" + code, heading);
   }

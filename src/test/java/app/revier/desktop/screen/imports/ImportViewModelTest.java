@@ -1,13 +1,16 @@
 package app.revier.desktop.screen.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.book.Book;
 import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.screen.imports.ImportLine.Difference;
 import app.revier.desktop.screen.imports.ImportState.Imported;
+import app.revier.desktop.screen.imports.ImportState.Importing;
 import app.revier.desktop.screen.imports.ImportState.NoFile;
 import app.revier.desktop.screen.imports.ImportState.Opening;
 import app.revier.desktop.screen.imports.ImportState.Previewed;
@@ -21,6 +24,7 @@ import app.revier.intake.SheetReading;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -167,7 +171,7 @@ class ImportViewModelTest {
     model.mapping().read(sheet(), column("C"), CITY);
     tasks.doAll();
     assertThat(column("C").field()).isEqualTo(ImportField.CITY);
-    assertThat(preview().created()).extracting(PreviewLine::details).containsExactly("Bonn");
+    assertThat(preview().created()).extracting(ImportLine.New::details).containsExactly("Bonn");
     assertThat(model.mapping().isByHand(sheet(), column("C"))).isTrue();
     assertThat(model.mapping().isByHand(sheet(), column("B"))).isFalse();
   }
@@ -178,7 +182,9 @@ class ImportViewModelTest {
     model.mapping().read(sheet(), column("C"), NAME);
     tasks.doAll();
     assertThat(column("B").field()).isNull();
-    assertThat(preview().created()).extracting(PreviewLine::name).containsExactly("Klinik Bonn");
+    assertThat(preview().created())
+        .extracting(line -> line.subject().name())
+        .containsExactly("Klinik Bonn");
     assertThat(preview().problems()).isEmpty();
   }
 
@@ -339,29 +345,163 @@ class ImportViewModelTest {
     assertThat(model.actionProperty().get()).isEqualTo("Ein Projekt importieren");
   }
 
+  private void importAll(Path file) {
+    open(file);
+    model.apply();
+    tasks.doAll();
+  }
+
+  private List<Difference> differences() {
+    return preview().changed().stream().map(ImportLine.Changed::difference).toList();
+  }
+
+  @Test
+  void eachValueThatChangesIsALineWithBeforeAndAfter() {
+    importAll(
+        file(
+            "k.csv",
+            "Kundennummer;Name;Ort;Umsatz 2026;Kundenpotenzial;Vertragsumsatz;Vertrag bis",
+            "1;Klinik;Bonn;1.234,50;9.000;;",
+            "2;Praxis;Köln;500;;700;31.12.2027"));
+    open(
+        file(
+            "k2.csv",
+            "Kundennummer;Name;Ort;Umsatz 2026;Kundenpotenzial;Vertragsumsatz;Vertrag bis",
+            "1;Klinik am Rhein;Bonn;-12.345,00;;;",
+            "2;Praxis;Köln;500;8.000;700;30.06.2028"));
+    assertThat(differences())
+        .containsExactly(
+            new Difference("Name", "Klinik", "Klinik am Rhein"),
+            new Difference("Umsatz 2026", "1.234,50", "−12.345,00"),
+            new Difference("Kundenpotenzial", "", "8.000,00"),
+            new Difference("Potenzialquelle", "", "geschätzt"),
+            new Difference("Vertrag bis", "31.12.2027", "30.06.2028"));
+    assertThat(preview().changed())
+        .extracting(line -> line.subject().number())
+        .containsExactly("1", "1", "2", "2", "2");
+    assertThat(preview().changedRecords()).isEqualTo(2);
+  }
+
   @Test
   void changedContactsAndProjectsAreNamedWithBeforeAndAfter() {
-    open(file("k.csv", "Kundennummer;Name", "1;Klinik"));
-    model.apply();
-    tasks.doAll();
-    open(file("c.csv", "Kundennummer;Ansprechpartner;Rolle;Einfluss", "1;Frau Weiß;Einkauf;1"));
-    assertThat(preview().changed())
-        .extracting(PreviewLine::details)
-        .containsExactly("Neuer Ansprechpartner: Frau Weiß");
-    model.apply();
-    tasks.doAll();
+    importAll(file("k.csv", "Kundennummer;Name", "1;Klinik"));
+    Path contact =
+        file("c.csv", "Kundennummer;Ansprechpartner;Rolle;Einfluss", "1;Frau Weiß;Einkauf;1");
+    open(contact);
+    assertThat(differences())
+        .containsExactly(new Difference("Neuer Ansprechpartner", "", "Frau Weiß"));
+    importAll(contact);
     open(file("c2.csv", "Kundennummer;Ansprechpartner;Rolle;Einfluss", "1;Frau Weiß;Einkauf;3"));
-    assertThat(preview().changed())
-        .extracting(PreviewLine::details)
-        .containsExactly("Frau Weiß: Einfluss: 1 → 3");
-    open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
-    model.apply();
-    tasks.doAll();
+    assertThat(differences()).containsExactly(new Difference("Frau Weiß: Einfluss", "1", "3"));
+    importAll(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
     open(file("p2.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;2500"));
-    assertThat(preview().changed())
-        .singleElement()
-        .matches(line -> line.kind() == ImportKind.PROJECTS)
-        .matches(line -> line.details().startsWith("Jahreswert: 1.000,00"));
+    assertThat(differences()).containsExactly(new Difference("Jahreswert", "1.000,00", "2.500,00"));
+    assertThat(preview().changed()).allMatch(line -> line.subject().kind() == ImportKind.PROJECTS);
+  }
+
+  @Test
+  void newCustomersAreShownWithTheirRevenueOfTheBaseYear() {
+    open(
+        file(
+            "k.csv",
+            "Kundennummer;Name;Umsatz 2025;Umsatz 2026",
+            "1;Klinik;100;1.234,50",
+            "2;Praxis;300;"));
+    assertThat(preview().created())
+        .extracting(ImportLine.New::amount)
+        .containsExactly(Money.ofCents(123_450), null);
+    assertThat(preview().amountHeading()).isEqualTo("Umsatz 2026, €");
+  }
+
+  @Test
+  void revenueOfTheLastYearIsShownWhereTheFileHasNoneOfTheBaseYear() {
+    open(file("k.csv", "Kundennummer;Name;Umsatz 2023;Umsatz 2024", "1;Klinik;100;200"));
+    assertThat(preview().created())
+        .extracting(ImportLine.New::amount)
+        .containsExactly(Money.of(200));
+    assertThat(preview().amountHeading()).isEqualTo("Umsatz 2024, €");
+  }
+
+  @Test
+  void newProjectsAndSalesAreShownWithTheirAmounts() {
+    importAll(file("k.csv", "Kundennummer;Name", "1;Klinik"));
+    open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;2500"));
+    assertThat(preview().created())
+        .extracting(ImportLine.New::amount, ImportLine.New::details)
+        .containsExactly(tuple(Money.of(2_500), "Klinik"));
+    assertThat(preview().amountHeading()).isEqualTo("Jahreswert, €");
+    open(file("s.csv", "Kundennummer;Datum;Produkt;Betrag", "1;03.02.2026;Tupfer;99,90"));
+    assertThat(preview().created())
+        .extracting(ImportLine.New::amount, ImportLine.New::details)
+        .containsExactly(tuple(Money.ofCents(9_990), "Klinik, 03.02.2026"));
+    assertThat(preview().amountHeading()).isEqualTo("Betrag, €");
+  }
+
+  @Test
+  void whileItIsImportedNothingSaysThatTheFileIsRead() {
+    open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.apply();
+    assertThat(state()).isInstanceOf(Importing.class);
+    assertThat(model.resultProperty().get()).isEqualTo("a.csv wird importiert");
+    assertThat(model.obstacleProperty().get()).isEqualTo("Der Import läuft.");
+    model.apply();
+    model.undo();
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Imported.class);
+    assertThat(numbers()).containsExactly("1");
+  }
+
+  @Test
+  void importThatIsDoneAgainCanBeTakenBackAgain() {
+    importAll(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.undo();
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Previewed.class);
+    book.redo(Progress.NONE);
+    model.refresh(book.snapshot());
+    assertThat(state()).isInstanceOf(Imported.class);
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Imported.class);
+    assertThat(model.remarkProperty().get()).isEmpty();
+    model.undo();
+    tasks.doAll();
+    assertThat(numbers()).isEmpty();
+  }
+
+  @Test
+  void importThatIsDoneAgainWhileTheFileIsReadIsShownAsDone() {
+    importAll(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    book.undo(Progress.NONE);
+    model.refresh(book.snapshot());
+    book.redo(Progress.NONE);
+    model.refresh(book.snapshot());
+    tasks.doAll();
+    assertThat(state()).isInstanceOf(Imported.class);
+  }
+
+  @Test
+  void importThatIsDoneAgainIsNotShownForAnotherFile() {
+    importAll(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.undo();
+    tasks.doAll();
+    open(file("b.csv", "Kundennummer;Name", "2;Praxis"));
+    book.redo(Progress.NONE);
+    model.refresh(book.snapshot());
+    tasks.doAll();
+    assertThat(preview().plan().file()).isEqualTo("b.csv");
+    assertThat(state()).isInstanceOf(Previewed.class);
+  }
+
+  @Test
+  void importDoneAgainInAnotherLanguageCanBeTakenBack() {
+    importAll(file("a.csv", "Kundennummer;Name", "1;Klinik"));
+    model.undo();
+    tasks.doAll();
+    ImportViewModel later = inEnglish();
+    tasks.doAll();
+    book.redo(Progress.NONE);
+    later.refresh(book.snapshot());
+    assertThat(later.resultProperty().get()).startsWith("Imported");
   }
 
   @Test
@@ -448,12 +588,16 @@ class ImportViewModelTest {
   @Test
   void aLineLeadsToTheCustomerOfTheBookAndANewOneToNobody() {
     open(file("k.csv", "Kundennummer;Name", "1;Klinik"));
-    assertThat(preview().created()).extracting(PreviewLine::customer).containsOnlyNulls();
+    assertThat(preview().created())
+        .extracting(line -> line.subject().customer())
+        .containsOnlyNulls();
     model.apply();
     tasks.doAll();
     CustomerId known = book.snapshot().territory().customers().getFirst().id();
     open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
-    assertThat(preview().created()).extracting(PreviewLine::customer).containsExactly(known);
+    assertThat(preview().created())
+        .extracting(line -> line.subject().customer())
+        .containsExactly(known);
   }
 
   @Test

@@ -176,6 +176,11 @@ public final class Field<T> implements Input {
     asKept = so;
   }
 
+  /** One beside it that is saved with it was left. */
+  void leftAlong() {
+    typing = false;
+  }
+
   @Override
   public boolean isBeingTyped() {
     return typing;

@@ -238,6 +238,15 @@ public abstract class Form<T> {
     return inputs.stream().anyMatch(input -> isStuck(input) && !unfit.contains(input));
   }
 
+  /** A field was left: what is typed into the others is to be saved with it. */
+  final void left() {
+    for (Input input : inputs) {
+      if (input instanceof Field<?> field) {
+        field.leftAlong();
+      }
+    }
+  }
+
   /** Whether the rep is just typing. */
   final boolean isBeingTyped() {
     return inputs.stream().anyMatch(Input::isBeingTyped);

@@ -47,6 +47,7 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
     this.onRequest = onRequest;
     for (Input input : form.inputs()) {
       if (!onRequest) {
+        input.whenConfirmed(form::left);
         input.whenConfirmed(this::confirmed);
       }
       input.whenChanged(this::noted);

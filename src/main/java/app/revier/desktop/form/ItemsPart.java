@@ -87,6 +87,7 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     F form = newForm.apply(known);
     about.put(form, known);
     for (Input input : form.inputs()) {
+      input.whenConfirmed(form::left);
       input.whenConfirmed(this::confirmed);
       input.whenChanged(this::noted);
     }

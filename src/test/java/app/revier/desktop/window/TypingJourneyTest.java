@@ -84,7 +84,7 @@ final class TypingJourneyTest extends WindowJourney {
   /** Says that what is typed may be lost. */
   private void closeWithoutIt() {
     untilAsked();
-    window().robot().clickOn("Schließen ohne diese Eingaben");
+    window().robot().clickOn("Verwerfen und schließen");
     window().untilClosed();
   }
 
@@ -130,7 +130,7 @@ final class TypingJourneyTest extends WindowJourney {
     window().untilClosed();
 
     open();
-    window().untilShown("Vom letzten Mal ist noch etwas nicht gespeichert.");
+    window().untilShown("Eine Eingabe vom letzten Mal ist noch nicht gespeichert.");
     window().robot().clickOn(BACK);
     untilFocused(INTERVAL);
     untilSays(INTERVAL, "oft");

@@ -243,6 +243,7 @@ public final class SubsetProbabilities {
   private double onPlaces(BitSet subset) {
     int[] options = subset.stream().filter(i -> amounts[i] > 0 && probabilities[i] > 0).toArray();
     double[] masses = new double[last() + 1];
+    Adding adding = new Adding(masses.length);
     double probability = 0;
     for (int c = 0; c < factor.cases(); c++) {
       Arrays.fill(masses, 0);
@@ -250,7 +251,7 @@ public final class SubsetProbabilities {
       int high = 0;
       double sum = 0;
       for (int i : options) {
-        sum += add(masses, high, amounts[i], chances[i][c]);
+        sum += adding.add(masses, high, amounts[i], chances[i][c]);
         high = (int) Math.min(last(), high + amounts[i] / width + 1);
       }
       for (int i = 0; i <= high; i++) {
@@ -261,24 +262,37 @@ public final class SubsetProbabilities {
     return probability;
   }
 
-  /** Adds an option, and returns what leaves the places. */
-  private double add(double[] masses, int high, long amount, double chance) {
-    int steps = (int) Math.min(amount / width, masses.length);
-    double up = (double) (amount % width) / width;
-    double gone = 0;
-    for (int i = high; i >= 0; i--) {
-      double moving = masses[i] * chance;
-      masses[i] -= moving;
-      if (i + steps + 1 < masses.length) {
-        masses[i + steps] += moving * (1 - up);
-        masses[i + steps + 1] += moving * up;
-      } else if (i + steps < masses.length) {
-        masses[i + steps] += moving * (1 - up);
-        gone += moving * up;
-      } else {
-        gone += moving;
+  /** Adds options to masses on places. */
+  private final class Adding {
+    private final double[] moving;
+
+    private Adding(int places) {
+      moving = new double[places];
+    }
+
+    /** Adds an option, and returns what leaves the places. */
+    private double add(double[] masses, int high, long amount, double chance) {
+      int length = masses.length;
+      int steps = (int) Math.min(amount / width, length);
+      double up = (double) (amount % width) / width;
+      // In steps of their own, each at one place: only then the JVM computes several at once.
+      for (int i = 0; i <= high; i++) {
+        moving[i] = masses[i] * chance;
+        masses[i] -= masses[i] * chance;
+      }
+      double gone = 0;
+      for (int i = high; i >= Math.max(0, length - steps - 1); i--) {
+        gone += i + steps < length ? moving[i] * up : moving[i];
+      }
+      put(masses, steps, Math.min(high, length - steps - 1), 1 - up);
+      put(masses, steps + 1, Math.min(high, length - steps - 2), up);
+      return gone;
+    }
+
+    private void put(double[] masses, int steps, int high, double part) {
+      for (int i = 0; i <= high; i++) {
+        masses[i + steps] += moving[i] * part;
       }
     }
-    return gone;
   }
 }

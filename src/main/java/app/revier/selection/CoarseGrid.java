@@ -71,25 +71,25 @@ final class CoarseGrid {
    * are split between known places when a set is judged.
    */
   private static double rise(SubsetProbabilities probabilities, int number, int widths) {
+    double[] parts = new double[widths];
+    Arrays.setAll(parts, i -> (double) i / widths);
     double most = 0;
     double bend = 0;
     int last = probabilities.last();
+    double[] known = new double[last + 1];
+    Arrays.setAll(known, i -> probabilities.reached(number, i));
     for (int from = 0; from < last; from++) {
-      double left = probabilities.reached(number, from);
+      double left = known[from];
       int end = Math.min(from + widths, last);
-      double right = probabilities.reached(number, end);
-      double steep = probabilities.reached(number, from + 1) - left;
-      double steepAtEnd = right - probabilities.reached(number, end - 1);
-      double steepNext =
-          from + 2 > last
-              ? 0
-              : probabilities.reached(number, from + 2) - probabilities.reached(number, from + 1);
+      double right = known[end];
+      double steep = known[from + 1] - left;
+      double steepAtEnd = right - known[end - 1];
+      double steepNext = from + 2 > last ? 0 : known[from + 2] - known[from + 1];
       bend = Math.max(bend, Math.abs(steep - steepNext));
       bend = Math.max(bend, Math.abs(steep - steepAtEnd) / widths);
       for (int i = 1; i < end - from && right - left > most; i++) {
-        double part = (double) i / widths;
-        double chord = (1 - part) * left + part * right;
-        most = Math.max(most, probabilities.reached(number, from + i) - chord);
+        double chord = (1 - parts[i]) * left + parts[i] * right;
+        most = Math.max(most, known[from + i] - chord);
       }
     }
     return most + bend;

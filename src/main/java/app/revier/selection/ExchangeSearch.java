@@ -62,18 +62,23 @@ final class ExchangeSearch {
   private double[][] with(double[][] tails, int more, double part, double[] chance) {
     double[][] result = new double[tails.length][top + 1];
     int within = Math.max(0, top - more);
+    double[] lower = new double[within];
+    double[] upper = new double[within];
     for (int c = 0; c < tails.length; c++) {
       double[] from = tails[c];
       double[] to = result[c];
       double comes = chance[c] * (1 - part);
       double comesMore = chance[c] * part;
       double stays = 1 - chance[c];
+      // Copied, so that all is at the same place: only then the JVM computes several at once.
+      System.arraycopy(from, Math.min(more, top), lower, 0, within);
+      System.arraycopy(from, Math.min(more, top) + 1, upper, 0, within);
       for (int i = 0; i < within; i++) {
-        to[i] = stays * from[i] + comes * from[i + more] + comesMore * from[i + more + 1];
+        to[i] = stays * from[i] + comes * lower[i] + comesMore * upper[i];
       }
       for (int i = within; i <= top; i++) {
-        double lower = i + more <= top ? from[i + more] : 1;
-        to[i] = stays * from[i] + comes * lower + comesMore;
+        double less = i + more <= top ? from[i + more] : 1;
+        to[i] = stays * from[i] + comes * less + comesMore;
       }
     }
     work.spend((long) tails.length * (top + 1));

@@ -25,6 +25,11 @@ final class TakenMasses {
   /** By layer: above this place all masses are zero. */
   private final int[] high;
 
+  /** Masses moved up by whole steps, and by one more. */
+  private final double[] moved;
+
+  private final double[] movedMore;
+
   private int layer;
 
   /**
@@ -44,6 +49,8 @@ final class TakenMasses {
     beyond = new double[most][cases.length];
     risen = new double[most][cases.length];
     high = new int[most];
+    moved = new double[width];
+    movedMore = new double[width];
     masses[0] = new double[cases.length][width];
     for (double[] mass : masses[0]) {
       mass[0] = 1;
@@ -88,8 +95,7 @@ final class TakenMasses {
   }
 
   /** Moves masses up where a project comes; returns what leaves the grid. */
-  private static double move(
-      double[] from, double[] to, int high, int steps, double part, double chance) {
+  private double move(double[] from, double[] to, int high, int steps, double part, double chance) {
     int highest = (int) Math.min(to.length - 1L, (long) high + steps + 1);
     for (int i = 0; i <= high; i++) {
       to[i] = (1 - chance) * from[i];
@@ -99,21 +105,25 @@ final class TakenMasses {
     }
     double comes = chance * (1 - part);
     double comesMore = chance * part;
-    int within = Math.min(high, to.length - steps - 2);
-    for (int i = 0; i <= within; i++) {
-      to[i + steps] += comes * from[i];
-      to[i + steps + 1] += comesMore * from[i];
+    // Copied, so that all is at the same place: only then the JVM computes several at once.
+    shift(from, high, steps, highest, moved);
+    shift(from, high, steps + 1, highest, movedMore);
+    for (int i = 0; i <= highest; i++) {
+      to[i] = to[i] + comesMore * movedMore[i] + comes * moved[i];
     }
     double gone = 0;
-    for (int i = Math.max(0, within + 1); i <= high; i++) {
-      if (i + steps < to.length) {
-        to[i + steps] += comes * from[i];
-        gone += comesMore * from[i];
-      } else {
-        gone += chance * from[i];
-      }
+    for (int i = Math.max(0, to.length - steps - 1); i <= high; i++) {
+      gone += (i + steps < to.length ? comesMore : chance) * from[i];
     }
     return gone;
+  }
+
+  private static void shift(double[] from, int high, int steps, int highest, double[] to) {
+    int begin = Math.min(steps, highest + 1);
+    int end = Math.min(high + steps, highest) + 1;
+    Arrays.fill(to, 0, begin, 0);
+    System.arraycopy(from, 0, to, begin, end - begin);
+    Arrays.fill(to, end, highest + 1, 0);
   }
 
   /** How much work it is to take a project or to bound a set. */
@@ -125,9 +135,8 @@ final class TakenMasses {
    * No more than this is reached in a case.
    *
    * @param values by place, what can be reached from there on
-   * @param at where the values begin
    */
-  double most(int number, double[] values, int at) {
+  double most(int number, double[] values) {
     double[] mass = masses[layer][number];
     double sum0 = 0;
     double sum1 = 0;
@@ -136,19 +145,19 @@ final class TakenMasses {
     int end = high[layer] + 1;
     int i = 0;
     for (; i + 3 < end; i += 4) {
-      sum0 += mass[i] * values[at + i];
-      sum1 += mass[i + 1] * values[at + i + 1];
-      sum2 += mass[i + 2] * values[at + i + 2];
-      sum3 += mass[i + 3] * values[at + i + 3];
+      sum0 += mass[i] * values[i];
+      sum1 += mass[i + 1] * values[i + 1];
+      sum2 += mass[i + 2] * values[i + 2];
+      sum3 += mass[i + 3] * values[i + 3];
     }
     for (; i < end; i++) {
-      sum0 += mass[i] * values[at + i];
+      sum0 += mass[i] * values[i];
     }
     return Math.min(1, beyond[layer][number] + risen[layer][number] + sum0 + sum1 + (sum2 + sum3));
   }
 
   /** No more than this is reached in a case with what is taken alone. */
   double most(int number) {
-    return most(number, grid.reached(cases[number]), 0);
+    return most(number, grid.reached(cases[number]));
   }
 }

@@ -119,4 +119,12 @@ public final class Drafts {
   public void found() {
     sought.set(null);
   }
+
+  /** What was typed last at a place, to go on with; none if nothing is. */
+  public @Nullable Draft latestAt(Place place) {
+    return unsaved().reversed().stream()
+        .filter(draft -> draft.record().place().equals(place))
+        .findFirst()
+        .orElse(null);
+  }
 }

@@ -9,9 +9,9 @@ public final class KeyboardBefore {
 
   private @Nullable Node before;
 
-  /** A part is about to take the keyboard: remembers where it is now. */
-  public void note(@Nullable Scene scene) {
-    before = scene == null ? null : scene.getFocusOwner();
+  /** The keyboard leaves this for a part that goes away again. */
+  public void note(@Nullable Node owner) {
+    before = owner;
   }
 
   /**

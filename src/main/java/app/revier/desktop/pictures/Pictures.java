@@ -8,6 +8,7 @@ import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.Screens;
+import app.revier.desktop.shell.BookActions;
 import app.revier.desktop.shell.FileDialogs;
 import app.revier.desktop.shell.Shell;
 import app.revier.desktop.shell.ShellActions;
@@ -34,6 +35,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -216,7 +218,8 @@ public final class Pictures {
         clock,
         Screens::of,
         new NoActions(),
-        new NoDialogs());
+        new NoDialogs(),
+        new Region());
   }
 
   /** Pictures show everything as it is at first. */
@@ -277,6 +280,13 @@ public final class Pictures {
       throw new UnsupportedOperationException();
     }
 
+    @Override
+    public BookActions books() {
+      return new NoBooks();
+    }
+  }
+
+  private static final class NoBooks implements BookActions {
     @Override
     public void newBook() {
       throw new UnsupportedOperationException();

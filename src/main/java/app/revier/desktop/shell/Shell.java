@@ -7,7 +7,6 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.work.FxTasks;
 import app.revier.desktop.work.PausedTasks;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -88,7 +87,7 @@ public final class Shell {
             files,
             parts.actions(),
             actions::help,
-            parts.tasks() instanceof FxTasks shown ? shown : null);
+            parts.feedback());
     unsubscribe = book.onChange(snapshot -> fx.execute(() -> refresh(snapshot)));
     Snapshot now = book.snapshot();
     planBar.refresh(now);
@@ -222,8 +221,8 @@ public final class Shell {
     keys.put(Keys.control(KeyCode.Y), history::redo);
     keys.put(Keys.controlShift(KeyCode.Z), history::redo);
     keys.put(Keys.control(KeyCode.E), files::export);
-    keys.put(Keys.controlShift(KeyCode.N), actions::newBook);
-    keys.put(Keys.control(KeyCode.O), actions::openBook);
+    keys.put(Keys.controlShift(KeyCode.N), actions.books()::newBook);
+    keys.put(Keys.control(KeyCode.O), actions.books()::openBook);
     keys.put(new KeyCodeCombination(KeyCode.F1), actions::help);
     keys.put(new KeyCodeCombination(KeyCode.F6), () -> nextRegion(1));
     keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> nextRegion(-1));

@@ -1,8 +1,6 @@
 package app.revier.desktop.shell;
 
 import app.revier.text.Language;
-import java.nio.file.Path;
-import java.util.List;
 
 /** What the shell asks of the program around it. */
 public interface ShellActions {
@@ -19,18 +17,6 @@ public interface ShellActions {
   /** Shows version and licences. */
   void about();
 
-  /** Lets the rep choose a file for a new book, and opens it. */
-  void newBook();
-
-  /** Lets the rep choose a book, and opens it. */
-  void openBook();
-
-  /** Opens a book. */
-  void open(Path book);
-
-  /** Closes the book and leads to the start. */
-  void closeBook();
-
-  /** The books opened last, the latest first. */
-  List<Path> recent();
+  /** What is done with books. */
+  BookActions books();
 }

@@ -13,6 +13,7 @@ import app.revier.text.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.layout.Region;
 
 /**
  * What a shell is made of.
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param screens makes the screens in the order of the rail
  * @param actions what the program around does
  * @param dialogs lets the rep choose files
+ * @param feedback shows notices and work under way, at the right of the status line
  */
 public record ShellParts(
     Book book,
@@ -42,4 +44,5 @@ public record ShellParts(
     Clock clock,
     Function<Desk, List<Screen>> screens,
     ShellActions actions,
-    FileDialogs dialogs) {}
+    FileDialogs dialogs,
+    Region feedback) {}

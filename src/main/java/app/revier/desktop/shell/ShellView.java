@@ -7,7 +7,6 @@ import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.desktop.work.FxTasks;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Rail at the left, plan bar and tools on top, the screen, the status line. */
@@ -33,6 +31,7 @@ final class ShellView extends BorderPane {
   private final HintsPane hints;
   private final Region tools;
   private final StatusLine status;
+  private final Region feedback;
 
   ShellView(
       Desk desk,
@@ -45,7 +44,7 @@ final class ShellView extends BorderPane {
       PlanFiles files,
       ShellActions actions,
       Runnable help,
-      @Nullable FxTasks tasks) {
+      Region feedback) {
     getStyleClass().add("shell");
     rail = new Rail(desk, screens);
     search = new SearchBox(desk.texts(), searching);
@@ -62,9 +61,8 @@ final class ShellView extends BorderPane {
     tools = bars;
     BorderPane right = new BorderPane(middle);
     right.setTop(top);
-    this.status =
-        new StatusLine(
-            status, tasks == null ? null : new TaskStrip(tasks, desk.texts()), this::toggleHints);
+    this.feedback = feedback;
+    this.status = new StatusLine(status, feedback, this::toggleHints);
     right.setBottom(this.status);
     setLeft(rail);
     setCenter(right);
@@ -101,6 +99,7 @@ final class ShellView extends BorderPane {
       }
     }
     regions.add(status);
+    regions.add(feedback);
     return regions;
   }
 
@@ -134,7 +133,7 @@ final class ShellView extends BorderPane {
     if (middle.isOpen()) {
       closeHints();
     } else {
-      beforeHints.note(getScene());
+      beforeHints.note(getScene().getFocusOwner());
       middle.open(hints);
       hints.start();
     }

@@ -2,6 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,13 +10,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** Whether all is saved, how many customers, what was found, and what is being worked on. */
+/** Whether all is saved, how many customers, what was found, and what goes on. */
 final class StatusLine extends HBox {
 
-  StatusLine(StatusViewModel model, @Nullable TaskStrip tasks, Runnable openHints) {
+  /**
+   * The line of a model.
+   *
+   * @param feedback at the right: notices, and work under way
+   */
+  StatusLine(StatusViewModel model, Region feedback, Runnable openHints) {
     super(Space.S);
     getStyleClass().add("status-line");
     setAlignment(Pos.CENTER_LEFT);
@@ -32,11 +37,10 @@ final class StatusLine extends HBox {
     hints.visibleProperty().bind(model.hintsProperty().isNotEmpty());
     hints.managedProperty().bind(hints.visibleProperty());
     dot.visibleProperty().bind(hints.visibleProperty());
-    Region spring = new Region();
-    setHgrow(spring, Priority.ALWAYS);
-    getChildren().addAll(saved, new Label("·"), customers, dot, hints, spring);
-    if (tasks != null) {
-      getChildren().add(tasks);
+    for (Region each : List.of(saved, customers, hints)) {
+      each.setMinWidth(USE_PREF_SIZE);
     }
+    setHgrow(feedback, Priority.ALWAYS);
+    getChildren().addAll(saved, new Label("·"), customers, dot, hints, feedback);
   }
 }

@@ -4,6 +4,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.desktop.work.FxTasks;
 import app.revier.text.Texts;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,19 +22,23 @@ public final class TaskStrip extends HBox {
 
   private static final double WORTH_TELLING_SECONDS = 2;
 
-  private final Texts texts;
+  private final Supplier<Texts> texts;
+  private final Button cancel = new Button();
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Label left = Words.muted("");
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-  /** A strip for these tasks, which shows itself only while there is long work. */
-  public TaskStrip(FxTasks tasks, Texts texts) {
+  /**
+   * A strip for these tasks, which shows itself only while there is long work.
+   *
+   * @param texts the language of the moment
+   */
+  public TaskStrip(FxTasks tasks, Supplier<Texts> texts) {
     super(Space.S);
     this.texts = texts;
     getStyleClass().add("task-strip");
     setAlignment(Pos.CENTER_RIGHT);
-    Button cancel = new Button(texts.get("shell.cancel"));
     cancel.setId("cancel-task");
     cancel.getStyleClass().addAll("flat", "small");
     cancel.setOnAction(_ -> tasks.cancel());
@@ -56,12 +61,13 @@ public final class TaskStrip extends HBox {
     if (!isVisible()) {
       patience.play();
     }
+    cancel.setText(texts.get().get("shell.cancel"));
     words.setText(running.title());
     bar.setProgress(running.fraction());
     double seconds = running.secondsLeft();
     left.setText(
         seconds < 0 || running.seconds() < WORTH_TELLING_SECONDS
             ? ""
-            : texts.get("shell.seconds-left", texts.number(Math.ceil(seconds), 0)));
+            : texts.get().get("shell.seconds-left", texts.get().number(Math.ceil(seconds), 0)));
   }
 }

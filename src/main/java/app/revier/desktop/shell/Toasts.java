@@ -1,6 +1,8 @@
 package app.revier.desktop.shell;
 
 import app.revier.book.ChangeId;
+import app.revier.desktop.nav.Focusable;
+import app.revier.desktop.nav.KeyboardBefore;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -9,18 +11,21 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Texts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +35,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices at the lower left, above the status line, where they cover no pane. What was done goes
- * away by itself; what failed stays until it is closed.
+ * Notices in the lowest line of the window, where they cover nothing. What was done goes away by
+ * itself, unless somebody is about to use it, and makes way for what is done next; what failed
+ * stays until it is closed.
  */
 public final class Toasts extends VBox implements Notices {
 
   private static final Logger LOG = LoggerFactory.getLogger(Toasts.class);
   private static final Duration SHOWN = Duration.seconds(8);
   private static final int MOST = 3;
+  private static final String DONE = "toast-done";
 
   private final Supplier<Texts> texts;
   private final String version;
 
+  private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
+  private final KeyboardBefore before = new KeyboardBefore();
   private final Map<HBox, Offer> offers = new HashMap<>();
 
   private record Offer(ChangeId change, Button button) {}
@@ -53,17 +62,25 @@ public final class Toasts extends VBox implements Notices {
    * @param version of the program, for reports of bugs
    */
   public Toasts(Supplier<Texts> texts, String version) {
-    super(Space.S);
+    super(Space.XS);
     this.texts = texts;
     this.version = version;
     getStyleClass().add("toasts");
-    setAlignment(Pos.BOTTOM_LEFT);
-    setPickOnBounds(false);
+    setAlignment(Pos.CENTER_RIGHT);
+    keyboard.subscribe(
+        (last, now) -> {
+          if (last != null
+              && now != null
+              && Focusable.isIn(now, this)
+              && !Focusable.isIn(last, this)) {
+            before.note(last);
+          }
+        });
   }
 
   @Override
   public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
-    HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, "toast-done");
+    HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, DONE);
     if (actionText != null && action != null) {
       addAction(toast, actionText, action);
     }
@@ -72,7 +89,7 @@ public final class Toasts extends VBox implements Notices {
 
   @Override
   public void undoable(String text, String actionText, ChangeId change, Runnable action) {
-    HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, "toast-done");
+    HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, DONE);
     Button undo = addAction(toast, actionText, action);
     undo.setId("undo-this");
     offers.put(toast, new Offer(change, undo));
@@ -86,7 +103,7 @@ public final class Toasts extends VBox implements Notices {
     offers.forEach(
         (toast, offer) -> {
           if (change == null || change.compareTo(offer.change) < 0) {
-            getChildren().remove(toast);
+            remove(toast);
           } else if (!change.equals(offer.change)) {
             toast.getChildren().remove(offer.button);
           }
@@ -98,25 +115,34 @@ public final class Toasts extends VBox implements Notices {
         toast,
         text,
         () -> {
-          getChildren().remove(toast);
+          remove(toast);
           action.run();
         });
   }
 
   private void showForAWhile(HBox toast) {
+    List.copyOf(getChildren()).stream()
+        .filter(each -> each.getStyleClass().contains(DONE))
+        .forEach(this::remove);
     PauseTransition shown = new PauseTransition(SHOWN);
-    shown.setOnFinished(_ -> getChildren().remove(toast));
-    toast
-        .hoverProperty()
-        .subscribe(
-            hover -> {
-              if (hover) {
-                shown.pause();
-              } else {
-                shown.play();
-              }
-            });
+    shown.setOnFinished(_ -> remove(toast));
+    Runnable wait =
+        () -> {
+          if (toast.isHover() || toast.isFocusWithin()) {
+            shown.pause();
+          } else {
+            shown.play();
+          }
+        };
+    toast.hoverProperty().subscribe(wait);
+    toast.focusWithinProperty().subscribe(wait);
     show(toast);
+  }
+
+  /** Takes a notice away; the keyboard goes back to where it was before it went in there. */
+  private void remove(Node toast) {
+    before.giveBack(toast);
+    getChildren().remove(toast);
   }
 
   @Override
@@ -152,29 +178,24 @@ public final class Toasts extends VBox implements Notices {
 
   private void show(HBox toast) {
     while (getChildren().size() >= MOST) {
-      getChildren().removeFirst();
+      remove(getChildren().getFirst());
     }
     getChildren().add(toast);
   }
 
   private HBox toast(Ikon icon, String text, String styleClass) {
     Label words = Words.text(text);
-    words.setMaxWidth(Double.MAX_VALUE);
     words.setMinHeight(USE_PREF_SIZE);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox toast = new HBox(Space.M, Icons.of(icon), words);
-    toast.setAlignment(Pos.CENTER_LEFT);
+    HBox toast = new HBox(Space.S, Icons.of(icon), words);
+    toast.setAlignment(Pos.CENTER_RIGHT);
     toast.getStyleClass().addAll("toast", styleClass);
-    toast.setMaxSize(480, USE_PREF_SIZE);
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(text);
     toast
         .getChildren()
         .add(
             Icons.bare(
-                Material2OutlinedAL.CLOSE,
-                texts.get().get("shell.close"),
-                () -> getChildren().remove(toast)));
+                Material2OutlinedAL.CLOSE, texts.get().get("shell.close"), () -> remove(toast)));
     return toast;
   }
 

@@ -129,14 +129,16 @@ final class ToolRow extends HBox {
     menu.setAccessibleText(texts.get("shell.book"));
     menu.setMaxWidth(200);
     menu.setMinWidth(72);
-    MenuItem fresh = item("shell.book-new", actions::newBook);
+    MenuItem fresh = item("shell.book-new", actions.books()::newBook);
     fresh.setText(Keys.hintShift(texts, fresh.getText(), "N"));
-    MenuItem open = item("shell.book-open", actions::openBook);
+    MenuItem open = item("shell.book-open", actions.books()::openBook);
     open.setText(Keys.hint(texts, open.getText(), "O"));
     Menu recent = new Menu(texts.get("shell.book-recent"));
     menu.setOnShowing(
         _ -> {
-          recent.getItems().setAll(actions.recent().stream().map(this::recentItem).toList());
+          recent
+              .getItems()
+              .setAll(actions.books().recent().stream().map(this::recentItem).toList());
           recent.setDisable(recent.getItems().isEmpty());
         });
     menu.getItems()
@@ -147,7 +149,7 @@ final class ToolRow extends HBox {
             new SeparatorMenuItem(),
             item("shell.book-copy", files::saveCopy),
             new SeparatorMenuItem(),
-            item("shell.book-close", actions::closeBook),
+            item("shell.book-close", actions.books()::closeBook),
             new SeparatorMenuItem(),
             helpItem(),
             item("shell.about", actions::about));
@@ -173,7 +175,7 @@ final class ToolRow extends HBox {
             texts.get(
                 "shell.book-recent-item", Library.nameOf(file), String.valueOf(file.getParent())));
     item.setMnemonicParsing(false);
-    item.setOnAction(_ -> actions.open(file));
+    item.setOnAction(_ -> actions.books().open(file));
     return item;
   }
 

@@ -1,5 +1,6 @@
 package app.revier.desktop.window;
 
+import app.revier.desktop.shell.StageFileDialogs;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.List;
@@ -49,29 +50,34 @@ public final class Desktop {
     }
     CompletableFuture<Void> closed = new CompletableFuture<>();
     try {
-      Platform.startup(() -> show(parts, closed));
-    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      RevierApplication.launch(stage -> show(parts, stage, closed));
+    } catch (UnsupportedOperationException e) {
       throw new NoWindowException(e);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof UnsatisfiedLinkError) {
+        throw new NoWindowException(e);
+      }
+      throw e;
     }
-    Platform.setImplicitExit(false);
-    try {
-      closed.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the window could not be opened", e.getCause());
-    } finally {
-      Platform.exit();
+    if (closed.isCompletedExceptionally()) {
+      throw new IllegalStateException("the window could not be opened", closed.exceptionNow());
     }
   }
 
-  private static void show(DesktopParts parts, CompletableFuture<Void> closed) {
+  private static void show(DesktopParts parts, Stage stage, CompletableFuture<Void> closed) {
+    Platform.setImplicitExit(false);
+    Runnable end =
+        () -> {
+          closed.complete(null);
+          Platform.exit();
+        };
     try {
-      App app = new App(parts, new Stage(), () -> closed.complete(null));
-      SystemEnd.onRequest(() -> endWithTheSystem(app, closed));
-      app.start();
+      MainWindow window = new MainWindow(parts, stage, end, new StageFileDialogs(stage));
+      SystemEnd.onRequest(() -> endWithTheSystem(window, closed));
+      window.start();
     } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
+      Platform.exit();
     }
   }
 
@@ -101,8 +107,8 @@ public final class Desktop {
   }
 
   /** What is typed and can be saved is saved; a window that hangs does not keep the system up. */
-  private static void endWithTheSystem(App app, CompletableFuture<Void> closed) {
-    Platform.runLater(app::takenAway);
+  private static void endWithTheSystem(MainWindow window, CompletableFuture<Void> closed) {
+    Platform.runLater(window::takenAway);
     try {
       closed.get(SECONDS_TO_END, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

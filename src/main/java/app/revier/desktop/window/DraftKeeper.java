@@ -25,7 +25,6 @@ final class DraftKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(DraftKeeper.class);
 
   private final UnsavedTexts kept;
-  private List<Draft> givenUp = List.of();
 
   DraftKeeper(UnsavedTexts kept) {
     this.kept = kept;
@@ -43,7 +42,6 @@ final class DraftKeeper {
    */
   Drafts resume(
       Book book, UnsavedTexts.Found found, Texts texts, Notices notices, Consumer<Draft> lead) {
-    givenUp = List.of();
     if (found.putAside() != null) {
       notices.done(texts.get("shell.unsaved-unreadable", found.putAside().toString()), null, null);
     }
@@ -67,16 +65,13 @@ final class DraftKeeper {
     return records.values();
   }
 
-  /** The rep does without these. */
-  void giveUp(List<Draft> lost) {
-    givenUp = List.copyOf(lost);
-  }
-
   /**
    * Keeps what is typed for a book and not in it, unless the rep does without it. The program ends
    * also if that fails, as nobody can be told any more.
+   *
+   * @param givenUp what the rep does without
    */
-  void keep(Book book, Drafts drafts) {
+  void keep(Book book, Drafts drafts, List<Draft> givenUp) {
     if (book.readOnly()) {
       return;
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +96,8 @@ final class ShellTest {
         SampleBooks.CLOCK,
         screens,
         new NoActions(),
-        new NoDialogs());
+        new NoDialogs(),
+        new Region());
   }
 
   private static final class NoDialogs implements FileDialogs {
@@ -123,6 +125,13 @@ final class ShellTest {
     @Override
     public void about() {}
 
+    @Override
+    public BookActions books() {
+      return new NoBooks();
+    }
+  }
+
+  private static final class NoBooks implements BookActions {
     @Override
     public void newBook() {}
 

@@ -2,11 +2,18 @@ package app.revier.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.desktop.work.OnFx;
 import app.revier.text.Language;
 import app.revier.text.Texts;
+import java.nio.file.Path;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -88,11 +95,57 @@ final class ToastsTest {
   }
 
   @Test
-  void laterOfferStandsBesideAWithdrawnOne() {
+  void whatIsDoneNextTakesThePlaceOfWhatWasDone() {
     offer(7);
     offer(8);
     latestIs(8);
-    assertThat(notices()).isEqualTo(2);
+    assertThat(notices()).isEqualTo(1);
     assertThat(offers()).isEqualTo(1);
+  }
+
+  @Test
+  void whatFailedStaysWhenSomethingElseIsDone() {
+    OnFx.call(
+        () -> {
+          toasts.failed(new BookFailure(BookFailure.Reason.NOT_A_BOOK, Path.of("x.revier")));
+          return 0;
+        });
+    offer(8);
+    assertThat(notices()).isEqualTo(2);
+  }
+
+  @Test
+  void noticesNeverPileUp() {
+    for (int i = 0; i < 5; i++) {
+      OnFx.call(
+          () -> {
+            toasts.failed(new BookFailure(BookFailure.Reason.NOT_A_BOOK, Path.of("x.revier")));
+            return 0;
+          });
+    }
+    assertThat(notices()).isEqualTo(3);
+  }
+
+  @Test
+  void keyboardIsBackWhereItWasAfterANoticeIsUsed() {
+    boolean back =
+        OnFx.call(
+            () -> {
+              TextField typing = new TextField();
+              Stage stage = new Stage();
+              stage.setScene(new Scene(new VBox(typing, toasts)));
+              stage.show();
+              typing.requestFocus();
+              toasts.undoable("deleted", "Undo", new ChangeId(7), () -> {});
+              Button undo = (Button) toasts.lookup("#undo-this");
+              undo.requestFocus();
+              undo.fire();
+              boolean focused =
+                  typing.isFocused() || typing.equals(typing.getScene().getFocusOwner());
+              stage.hide();
+              return focused;
+            });
+    assertThat(back).isTrue();
+    assertThat(notices()).isZero();
   }
 }

@@ -70,7 +70,7 @@ final class DraftKeeperTest {
   void theNextProgramGoesOnWithWhatIsTypedAndLeadsToIt() {
     Draft name = draft(NEWCOMER, "name", "Nord");
     Draft limit = draft(LIMITS, "a-from", "17000");
-    new DraftKeeper(files).keep(book, typed(name, limit));
+    new DraftKeeper(files).keep(book, typed(name, limit), List.of());
 
     Drafts drafts = next();
 
@@ -88,7 +88,7 @@ final class DraftKeeperTest {
     Drafts typed = new Drafts();
     typed.note(
         NEWCOMER, List.of(draft(NEWCOMER, "number", "K 1"), draft(NEWCOMER, "name", "Nord")));
-    new DraftKeeper(files).keep(book, typed);
+    new DraftKeeper(files).keep(book, typed, List.of());
 
     assertThat(next().of(NEWCOMER)).extracting(Draft::typed).containsExactly("K 1", "Nord");
   }
@@ -98,13 +98,10 @@ final class DraftKeeperTest {
     Draft name = draft(NEWCOMER, "name", "Nord");
     Draft limit = draft(LIMITS, "a-from", "17000");
     DraftKeeper keeper = new DraftKeeper(files);
-    keeper.keep(book, typed(name));
-    keeper.giveUp(List.of(name));
-
-    keeper.keep(book, typed(name, limit));
+    keeper.keep(book, typed(name, limit), List.of(name));
     assertThat(next().unsaved()).containsExactly(limit);
 
-    keeper.keep(book, typed(name));
+    keeper.keep(book, typed(name), List.of(name));
     assertThat(next().unsaved()).isEmpty();
     assertThat(notices.done()).hasSize(1);
   }
@@ -113,7 +110,7 @@ final class DraftKeeperTest {
   void whatIsTypedForNobodyInTheBookIsNotKept() {
     RecordKey gone = RecordKey.of(new Place.OneCustomer(new CustomerId(99)));
 
-    new DraftKeeper(files).keep(book, typed(draft(gone, "name", "Nord")));
+    new DraftKeeper(files).keep(book, typed(draft(gone, "name", "Nord")), List.of());
 
     assertThat(files.find(book.file()).texts()).isEmpty();
   }
@@ -137,7 +134,7 @@ final class DraftKeeperTest {
     files.keep(second.file(), ofTheFirst);
 
     assertThat(keeper.find(second)).isEqualTo(UnsavedTexts.Found.NOTHING);
-    keeper.keep(second, new Drafts());
+    keeper.keep(second, new Drafts(), List.of());
 
     assertThat(files.find(second.file()).texts()).isEqualTo(ofTheFirst);
     second.close();

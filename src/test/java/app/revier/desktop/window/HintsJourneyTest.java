@@ -126,4 +126,13 @@ final class HintsJourneyTest extends WindowJourney {
     window.until(() -> node(window, "#hints-pane") == null);
     window.until(() -> has(window, ".place"));
   }
+
+  @Test
+  void besideTheScreenOneIsMendedAfterTheOther() {
+    TestWindow window = sample(1280, KeyCode.DIGIT1);
+    openHints(window);
+    window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    window.untilShown("Stammdaten");
+    window.until(() -> has(window, "#hints-pane"));
+  }
 }

@@ -275,8 +275,6 @@ final class JourneyTest extends WindowJourney {
     window.untilShown("Kundenpotenzial fehlt · 8");
     window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     window.untilShown("Stammdaten");
-    window.robot().clickOn("#hints-pane").type(KeyCode.ESCAPE);
-    window.until(() -> window.stage().getScene().lookup("#hints-pane") == null);
   }
 
   @Test

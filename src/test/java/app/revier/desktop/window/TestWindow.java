@@ -43,7 +43,7 @@ final class TestWindow {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Library library;
   private final Stage stage;
-  private final App app;
+  private final MainWindow app;
 
   /** Answers the file dialogs. */
   static final class Answers implements FileDialogs {
@@ -89,7 +89,7 @@ final class TestWindow {
             SampleBooks.CLOCK);
     stage = new Stage();
     app =
-        new App(
+        new MainWindow(
             new DesktopParts(
                 library,
                 reader,
@@ -122,7 +122,7 @@ final class TestWindow {
 
   /** The open book. */
   Book book() {
-    return onFx(() -> Objects.requireNonNull(app.book()));
+    return onFx(() -> Objects.requireNonNull(app.books().book()));
   }
 
   Map<String, String> remembered() {

@@ -109,10 +109,15 @@ final class OverviewView extends StackPane {
 
   private void show(@Nullable OverviewContent content) {
     if (content == null) {
-      getChildren().clear();
+      // The frame stands at once; what is in it comes when it is worked out.
+      getChildren().setAll(model.isEmptyBook() ? empty : full);
+      sentence.setText(texts.get("overview.working"));
+      showOnly(waterfall, false);
+      showOnly(noTarget, false);
       return;
     }
     getChildren().setAll(content.empty() ? empty : full);
+    showOnly(waterfall, true);
     Gap plan = content.gap();
     showOnly(gap, plan != null);
     showOnly(noTarget, plan == null);

@@ -59,6 +59,11 @@ public final class OverviewViewModel {
             });
   }
 
+  /** Whether there is no customer in the book yet. */
+  boolean isEmptyBook() {
+    return desk.book().snapshot().territory().customers().isEmpty();
+  }
+
   /** Leads to a place. */
   void open(Place place) {
     desk.navigator().accept(place);

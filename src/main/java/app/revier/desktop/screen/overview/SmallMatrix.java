@@ -81,6 +81,7 @@ final class SmallMatrix extends VBox {
     missing.setMaxWidth(Double.MAX_VALUE);
     missing.setOnAction(_ -> model.open(new Place.CustomersOf(null)));
     missing.managedProperty().bind(missing.visibleProperty());
+    missing.setVisible(false);
     Label note = new Label(texts.get("overview.matrix-note"));
     note.getStyleClass().addAll("muted", "small-note");
     getChildren().addAll(note, grid, missing);

@@ -8,6 +8,7 @@ import app.revier.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.TableColumn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,11 +59,15 @@ class WidthsTest {
     return given;
   }
 
+  private double width(String column) {
+    return Objects.requireNonNull(given(400).get(column));
+  }
+
   @Test
   void onlyTheHeadingThatTheTableIsSortedByHasRoomForAnArrow() {
-    double unsorted = given(400).get("revenue");
+    double unsorted = width("revenue");
     model.sort(SortOrder.by("revenue", true));
-    assertThat(given(400).get("revenue")).isEqualTo(unsorted + 20);
+    assertThat(width("revenue")).isEqualTo(unsorted + 20);
   }
 
   @Test
@@ -74,13 +79,13 @@ class WidthsTest {
   @Test
   void noColumnHasTheWidthThatIsTakenForNone() {
     model.layout().setWidth("town", 80);
-    assertThat(given(400).get("town")).isEqualTo(81);
+    assertThat(width("town")).isEqualTo(81);
   }
 
   @Test
   void figuresAreNeverCutByADraggedWidth() {
-    double content = given(400).get("revenue");
+    double content = width("revenue");
     model.layout().setWidth("revenue", 1);
-    assertThat(given(400).get("revenue")).isBetween(30.0, content);
+    assertThat(width("revenue")).isBetween(30.0, content);
   }
 }

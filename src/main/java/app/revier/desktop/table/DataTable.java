@@ -86,7 +86,13 @@ public final class DataTable<S, K> extends StackPane {
     getChildren().addAll(measure, table);
     model.columnsProperty().subscribe(value -> build());
     model.layout().shownProperty().subscribe(value -> build());
-    model.orderProperty().subscribe(value -> showOrder());
+    model
+        .orderProperty()
+        .subscribe(
+            value -> {
+              showOrder();
+              giveWidths();
+            });
     model.sampleProperty().subscribe(this::measureAnew);
     model.layout().fitsProperty().subscribe(value -> giveWidths());
     table.widthProperty().subscribe(value -> giveWidths());

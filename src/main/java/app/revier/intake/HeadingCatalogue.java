@@ -33,6 +33,7 @@ final class HeadingCatalogue {
       byKind.put(kind, new HashMap<>());
     }
     CustomerHeadings.addTo(this);
+    BusinessHeadings.addTo(this);
     OtherHeadings.addTo(this);
   }
 

@@ -51,6 +51,25 @@ public final class PlanExplanations {
     return leftOut == null ? reason(planned, plan.parameters()) : limit(leftOut, plan);
   }
 
+  /** The same in a few words, as a table has room for. */
+  public String projectBriefly(PlannedProject planned, GapPlan plan) {
+    LeftOut leftOut = planned.leftOut();
+    PlanParameters parameters = plan.parameters();
+    if (leftOut == null || leftOut.relaxations().isEmpty()) {
+      return texts.get(
+          "explain.brief-" + planned.reason().name().toLowerCase(Locale.ROOT),
+          stage(planned.project(), parameters),
+          String.valueOf(parameters.planYear()));
+    }
+    Relaxation least = leftOut.relaxations().getFirst();
+    double hours = least.more() / MINUTES_AN_HOUR;
+    return switch (least.resource()) {
+      case VISITS -> texts.get("explain.brief-visits", least.more(), texts.number(least.more()));
+      case MINUTES -> texts.get("explain.brief-hours", hours, texts.number(hours, 1));
+      case BUDGET -> texts.get("explain.brief-budget", words.money(Money.ofCents(least.more())));
+    };
+  }
+
   private String reason(PlannedProject planned, PlanParameters parameters) {
     return texts.get(
         "explain.project-" + planned.reason().name().toLowerCase(Locale.ROOT),

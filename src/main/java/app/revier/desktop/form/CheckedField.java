@@ -5,6 +5,7 @@ import app.revier.desktop.theme.Words;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ public final class CheckedField extends VBox {
 
   private final TextInputControl input;
   private final StringProperty complaint = new SimpleStringProperty(this, "complaint", "");
+  private final Label words;
 
   /** A field of one line. */
   public CheckedField(String label) {
@@ -29,13 +31,7 @@ public final class CheckedField extends VBox {
     this.input = input;
     getStyleClass().add("checked-field");
     setSpacing(Space.XS);
-    Label words = new Label();
-    words.getStyleClass().add("complaint");
-    words.setWrapText(true);
-    words.setMinHeight(USE_PREF_SIZE);
-    words.textProperty().bind(complaint);
-    words.visibleProperty().bind(complaint.isNotEmpty());
-    words.managedProperty().bind(words.visibleProperty());
+    words = FieldLines.complaint(complaint);
     input.accessibleHelpProperty().bind(complaint);
     complaint.subscribe(
         text -> input.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
@@ -47,6 +43,12 @@ public final class CheckedField extends VBox {
     CheckedField field = new CheckedField(label);
     field.input.getStyleClass().add("figure-input");
     return field;
+  }
+
+  /** The complaint, to be shown elsewhere than below the field. */
+  Node takeComplaint() {
+    getChildren().remove(words);
+    return words;
   }
 
   /** The control itself, for focus and prompt. */

@@ -26,6 +26,9 @@ public final class Choice<T> implements Input {
   private @Nullable Runnable reveal;
   private @Nullable T kept;
 
+  /** Whether it is taken as the book has it, see {@link #asKept}. */
+  private boolean asKept;
+
   /**
    * A choice.
    *
@@ -66,7 +69,12 @@ public final class Choice<T> implements Input {
 
   /** What is chosen. */
   public @Nullable T value() {
-    return value.get();
+    return asKept ? kept : value.get();
+  }
+
+  /** Takes it as the book has it, whatever is chosen, to see what its neighbours say without it. */
+  void asKept(boolean so) {
+    asKept = so;
   }
 
   /** What the book has. */
@@ -104,6 +112,12 @@ public final class Choice<T> implements Input {
 
   @Override
   public boolean isStuck() {
+    return false;
+  }
+
+  /** It is made at once. */
+  @Override
+  public boolean isBeingTyped() {
     return false;
   }
 

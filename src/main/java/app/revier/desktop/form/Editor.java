@@ -5,9 +5,11 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.RecordKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -47,6 +49,22 @@ public final class Editor<R> implements Drafts.Typing {
   private boolean filling;
 
   /**
+   * Whether what was saved is yet to be seen in the fields: it may be what made others unfit, which
+   * are saved as soon as they are not.
+   */
+  private Sent sent = Sent.NOTHING;
+
+  /** What has become of the last save. */
+  private enum Sent {
+    /** It is seen in the fields. */
+    NOTHING,
+    /** It is on its way. */
+    UNDERWAY,
+    /** It is in the book. */
+    SAVED
+  }
+
+  /**
    * Carries out a change in turn.
    *
    * @param <R> the record
@@ -82,7 +100,7 @@ public final class Editor<R> implements Drafts.Typing {
     return part;
   }
 
-  /** Whether something is typed into the record in the editor that cannot be saved. */
+  /** Whether something is typed into the record in the editor that is not saved, and was left. */
   public ReadOnlyBooleanProperty unsavedProperty() {
     return unsaved.getReadOnlyProperty();
   }
@@ -107,6 +125,7 @@ public final class Editor<R> implements Drafts.Typing {
     key = next;
     name = called;
     failed = false;
+    sent = Sent.NOTHING;
     filling = true;
     parts.forEach(part -> part.show(record));
     Map<String, String> typed = new LinkedHashMap<>();
@@ -125,6 +144,11 @@ public final class Editor<R> implements Drafts.Typing {
     filling = true;
     parts.forEach(part -> part.follow(record));
     filling = false;
+    if (sent != Sent.NOTHING && isWaiting()) {
+      saveLeft();
+    } else if (sent == Sent.SAVED) {
+      sent = Sent.NOTHING;
+    }
     noted();
     markUnsaved();
   }
@@ -138,13 +162,32 @@ public final class Editor<R> implements Drafts.Typing {
 
   @Override
   public void save() {
+    send(false);
+  }
+
+  /** Saves what can be saved of what the rep is not typing any more. */
+  void saveLeft() {
+    send(true);
+    markUnsaved();
+  }
+
+  private void send(boolean left) {
+    if (key == null) {
+      return;
+    }
+    Set<String> typing = new HashSet<>();
     UnaryOperator<R> all = null;
     for (Part<R> part : parts) {
-      all = Part.both(all, part.pending());
+      part.eachTyped(
+          (field, input, stuck, typed) -> {
+            if (typed) {
+              typing.add(field);
+            }
+          });
+      all = Part.both(all, part.send(left));
     }
-    if (key != null && all != null) {
-      parts.forEach(Part::sent);
-      save(all, field -> true);
+    if (all != null) {
+      save(all, field -> !left || !typing.contains(field));
     }
   }
 
@@ -164,16 +207,22 @@ public final class Editor<R> implements Drafts.Typing {
     if (record == null) {
       return;
     }
-    List<Draft> sent =
+    List<Draft> carried =
         drafts.of(record).stream()
             .filter(draft -> !draft.isStuck() && fields.test(draft.field()))
             .toList();
+    sent = Sent.UNDERWAY;
     saving.save(
         record,
         change,
-        () -> drafts.saved(sent),
+        () -> {
+          drafts.saved(carried);
+          if (record.equals(key)) {
+            sent = Sent.SAVED;
+          }
+        },
         failure -> {
-          drafts.refused(sent);
+          drafts.refused(carried);
           failed = failed || record.equals(key);
           markUnsaved();
         });
@@ -198,7 +247,8 @@ public final class Editor<R> implements Drafts.Typing {
     }
     List<Draft> typed = new ArrayList<>();
     for (Part<R> part : parts) {
-      part.eachTyped((field, input, stuck) -> typed.add(input.draft(record, name, field, stuck)));
+      part.eachTyped(
+          (field, input, stuck, typing) -> typed.add(input.draft(record, name, field, stuck)));
     }
     drafts.note(record, typed);
     return !typed.isEmpty();
@@ -208,11 +258,15 @@ public final class Editor<R> implements Drafts.Typing {
     return parts.stream().anyMatch(Part::isStuck);
   }
 
-  /** Says whether something is typed that cannot be saved. */
+  private boolean isWaiting() {
+    return parts.stream().anyMatch(Part::isWaiting);
+  }
+
+  /** Says whether something is typed that cannot be saved, or was left and is not. */
   void markUnsaved() {
     boolean typed = parts.stream().anyMatch(Part::isUnsaved);
     failed = failed && typed;
-    unsaved.set(key != null && (failed || isStuck()));
+    unsaved.set(key != null && (failed || isStuck() || isWaiting()));
   }
 
   private void seek(@Nullable Draft draft) {

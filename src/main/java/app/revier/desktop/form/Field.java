@@ -38,6 +38,15 @@ public final class Field<T> implements Input {
   private String shown = "";
   private boolean left;
 
+  /** Whether the rep is at it: something was typed since the field was left. */
+  private boolean typing;
+
+  /** While a text is brought back nobody is at it. */
+  private boolean resuming;
+
+  /** Whether it is taken as the book has it, see {@link #asKept}. */
+  private boolean asKept;
+
   /**
    * A field, see {@link Fields} for the kinds there are.
    *
@@ -55,7 +64,11 @@ public final class Field<T> implements Input {
     this.read = read;
     this.write = write;
     this.blankComplaint = blankComplaint;
-    text.subscribe(value -> recheck());
+    text.subscribe(
+        value -> {
+          typing = isTyped() && !resuming;
+          recheck();
+        });
   }
 
   /**
@@ -119,9 +132,7 @@ public final class Field<T> implements Input {
   public void show(@Nullable T value) {
     kept = value;
     shown = value == null ? "" : write.apply(value);
-    left = false;
-    text.set(shown);
-    recheck();
+    restore();
   }
 
   /** The book has this value now; what is being typed stays. */
@@ -137,10 +148,8 @@ public final class Field<T> implements Input {
 
   /** Proposes a value that is not in the book; the rep need not type anything. */
   public void propose(T value) {
+    show(value);
     kept = null;
-    shown = write.apply(value);
-    left = false;
-    text.set(shown);
     recheck();
   }
 
@@ -152,13 +161,29 @@ public final class Field<T> implements Input {
   @Override
   public void restore() {
     left = false;
+    typing = false;
     text.set(shown);
     recheck();
   }
 
   /** Whether there is anything to take back. */
   public boolean isTyped() {
-    return !text.get().equals(shown);
+    return !asKept && !text.get().equals(shown);
+  }
+
+  /** Takes it as the book has it, whatever is typed, to see what its neighbours say without it. */
+  void asKept(boolean so) {
+    asKept = so;
+  }
+
+  /** One beside it that is saved with it was left. */
+  void leftAlong() {
+    typing = false;
+  }
+
+  @Override
+  public boolean isBeingTyped() {
+    return typing;
   }
 
   @Override
@@ -174,6 +199,7 @@ public final class Field<T> implements Input {
       T value = value();
       text.set(value == null ? "" : write.apply(value));
     }
+    typing = false;
     recheck();
   }
 
@@ -204,7 +230,7 @@ public final class Field<T> implements Input {
     if (!isTyped() && known != null) {
       return new Entry.Value<>(known);
     }
-    Entry<T> entry = read.apply(text.get());
+    Entry<T> entry = read.apply(asKept ? shown : text.get());
     if (entry instanceof Entry.Value<T>(T value)) {
       String why = check.apply(value);
       return why.isEmpty() ? entry : new Entry.Bad<>(why);
@@ -239,7 +265,9 @@ public final class Field<T> implements Input {
     if (!isTyped() && kept != null) {
       return kept;
     }
-    return read.apply(text.get()) instanceof Entry.Value<T>(T value) ? value : null;
+    return read.apply(asKept ? shown : text.get()) instanceof Entry.Value<T>(T value)
+        ? value
+        : null;
   }
 
   /** What the text means; none for an empty or bad one. */
@@ -270,7 +298,9 @@ public final class Field<T> implements Input {
 
   @Override
   public void resume(String noted) {
+    resuming = true;
     text.set(noted);
+    resuming = false;
     leave();
   }
 

@@ -1,7 +1,6 @@
 package app.revier.desktop.form;
 
 import app.revier.desktop.theme.Icons;
-import app.revier.desktop.theme.Scrolling;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
@@ -9,21 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableStringValue;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -32,7 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -44,11 +34,6 @@ import org.kordamp.ikonli.material2.Material2AL;
  * a book that can only be read nothing can be typed, and the tooltip says why.
  */
 public final class FieldControls {
-
-  /**
-   * Goes up from a control that is to get the keyboard: whoever hides it, such as a tab, shows it.
-   */
-  public static final EventType<Event> REVEAL = new EventType<>(Event.ANY, "REVEAL");
 
   private static final double AREA_HEIGHT = 72;
 
@@ -98,7 +83,7 @@ public final class FieldControls {
     control.setId(id(field));
     forbid(control);
     keys(control, field);
-    field.shownBy(() -> reveal(control));
+    field.shownBy(() -> Reveal.control(control));
   }
 
   private static void pressed(KeyEvent event, Control control, Field<?> field) {
@@ -145,32 +130,6 @@ public final class FieldControls {
                 field.confirm();
               }
             });
-  }
-
-  private static void reveal(Node control) {
-    Event.fireEvent(control, new Event(REVEAL));
-    // Whoever leads here may give the keyboard to the screen as such: the field takes it after
-    // that.
-    if (control.getScene() != null) {
-      Platform.runLater(() -> take(control));
-      return;
-    }
-    // The pane around is about to be shown: only then can anything in it get the keyboard.
-    ChangeListener<Scene> shown =
-        new ChangeListener<>() {
-          @Override
-          public void changed(
-              ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
-            control.sceneProperty().removeListener(this);
-            Platform.runLater(() -> take(control));
-          }
-        };
-    control.sceneProperty().addListener(shown);
-  }
-
-  private static void take(Node control) {
-    Scrolling.intoView(control);
-    control.requestFocus();
   }
 
   private void forbid(Control control) {
@@ -229,7 +188,7 @@ public final class FieldControls {
                 choice.choose(option.value);
               }
             });
-    choice.shownBy(() -> reveal(box));
+    choice.shownBy(() -> Reveal.control(box));
     return box;
   }
 
@@ -248,7 +207,7 @@ public final class FieldControls {
     choice.valueProperty().subscribe(value -> box.setSelected(Boolean.TRUE.equals(value)));
     box.setOnAction(event -> choice.choose(box.isSelected()));
     forbid(box);
-    choice.shownBy(() -> reveal(box));
+    choice.shownBy(() -> Reveal.control(box));
     return hinted(box);
   }
 
@@ -272,38 +231,5 @@ public final class FieldControls {
       Tooltip.install(around, new Tooltip(readOnly));
     }
     return around;
-  }
-
-  /** A complaint about several fields together. */
-  public static Label complaint(ObservableStringValue complaint) {
-    Label label = Words.text("");
-    label.getStyleClass().add("complaint");
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(complaint);
-    label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
-    return label;
-  }
-
-  /** Fields side by side, equally wide. */
-  public static HBox line(Node... nodes) {
-    HBox line = new HBox(Space.S);
-    for (Node node : nodes) {
-      if (node instanceof Region region) {
-        region.setPrefWidth(80);
-        region.setMinWidth(0);
-      }
-      HBox.setHgrow(node, Priority.ALWAYS);
-      line.getChildren().add(node);
-    }
-    return line;
-  }
-
-  /** A group of fields under a title. */
-  public static VBox section(String title, Node... nodes) {
-    VBox section = new VBox(Space.M);
-    section.getChildren().add(Words.section(title));
-    section.getChildren().addAll(nodes);
-    return section;
   }
 }

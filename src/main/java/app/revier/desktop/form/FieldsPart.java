@@ -23,21 +23,52 @@ public non-sealed class FieldsPart<R> extends Part<R> {
   /** No fields yet. */
   public FieldsPart() {}
 
-  /**
-   * A field or choice.
-   *
-   * @param show shows it of a record, forgetting what was typed
-   * @param follow shows it of a record, keeping what is typed
-   * @param pending what is typed and can be saved; none if nothing
-   */
-  private record Row<R>(
-      Input input,
-      Consumer<R> show,
-      Consumer<R> follow,
-      Supplier<@Nullable UnaryOperator<R>> pending) {
+  /** A field or choice, and what of it is on its way into the book. */
+  private static final class Row<R> {
+
+    private final Input input;
+
+    /** Shows it of a record, forgetting what was typed. */
+    private final Consumer<R> show;
+
+    /** Shows it of a record, keeping what is typed. */
+    private final Consumer<R> follow;
+
+    /** What is typed and can be saved; none if nothing. */
+    private final Supplier<@Nullable UnaryOperator<R>> pending;
+
+    private @Nullable String sent;
+
+    Row(
+        Input input,
+        Consumer<R> show,
+        Consumer<R> follow,
+        Supplier<@Nullable UnaryOperator<R>> pending) {
+      this.input = input;
+      this.show = show;
+      this.follow = follow;
+      this.pending = pending;
+    }
 
     String name() {
       return input.caption().key();
+    }
+
+    void show(R record) {
+      sent = null;
+      show.accept(record);
+    }
+
+    @Nullable UnaryOperator<R> send(boolean left) {
+      UnaryOperator<R> change = left && input.isBeingTyped() ? null : pending.get();
+      if (change != null) {
+        sent = input.noted();
+      }
+      return change;
+    }
+
+    boolean isWaiting() {
+      return pending.get() != null && !input.isBeingTyped() && !input.noted().equals(sent);
     }
   }
 
@@ -83,15 +114,14 @@ public non-sealed class FieldsPart<R> extends Part<R> {
   private <I extends Input> I add(
       I input, Consumer<R> show, Consumer<R> follow, Supplier<@Nullable UnaryOperator<R>> pending) {
     rows.add(new Row<>(input, show, follow, pending));
-    String name = input.caption().key();
-    input.whenConfirmed(() -> save(pending.get(), name::equals));
+    input.whenConfirmed(this::confirmed);
     input.whenChanged(this::noted);
     return input;
   }
 
   @Override
   void show(R record) {
-    rows.forEach(row -> row.show.accept(record));
+    rows.forEach(row -> row.show(record));
   }
 
   @Override
@@ -100,12 +130,17 @@ public non-sealed class FieldsPart<R> extends Part<R> {
   }
 
   @Override
-  @Nullable UnaryOperator<R> pending() {
+  @Nullable UnaryOperator<R> send(boolean left) {
     UnaryOperator<R> all = null;
     for (Row<R> row : rows) {
-      all = both(all, row.pending.get());
+      all = both(all, row.send(left));
     }
     return all;
+  }
+
+  @Override
+  boolean isWaiting() {
+    return rows.stream().anyMatch(Row::isWaiting);
   }
 
   @Override
@@ -122,7 +157,8 @@ public non-sealed class FieldsPart<R> extends Part<R> {
   void eachTyped(TypedInput use) {
     rows.stream()
         .filter(row -> row.input.isChanged())
-        .forEach(row -> use.take(row.name(), row.input, row.input.isStuck()));
+        .forEach(
+            row -> use.take(row.name(), row.input, row.input.isStuck(), row.input.isBeingTyped()));
   }
 
   @Override
@@ -137,10 +173,11 @@ public non-sealed class FieldsPart<R> extends Part<R> {
 
   @Override
   @Nullable Input find(String name) {
-    return rows.stream()
-        .filter(row -> row.name().equals(name))
-        .map(Row::input)
-        .findFirst()
-        .orElse(null);
+    for (Row<R> row : rows) {
+      if (row.name().equals(name)) {
+        return row.input;
+      }
+    }
+    return null;
   }
 }

@@ -155,6 +155,12 @@ public abstract class Form<T> {
     return before.reversed();
   }
 
+  /** Whether there is something to save that is not on its way into the book. */
+  final boolean isWaiting() {
+    T value = changed();
+    return value != null && !sent.contains(value) && !isBeingTyped();
+  }
+
   /** Whether a value of the book was sent by this form. */
   final boolean hasSent(T value) {
     return sent.contains(value);
@@ -180,14 +186,75 @@ public abstract class Form<T> {
     return kept == null && !isChanged();
   }
 
+  /**
+   * The fields that cannot be taken as they are: those whose text cannot, unless others cannot be
+   * taken without them.
+   */
+  protected List<Input> unfit() {
+    return inputs.stream().filter(Input::isStuck).toList();
+  }
+
+  /**
+   * What the fields mean of which that can be saved by itself: where some are unfit, the others
+   * with what the book has in the place of those; bad if that means nothing. Something new is saved
+   * as a whole: a contract whose end cannot be read would be one without an end.
+   */
+  final Entry<T> savable() {
+    Entry<T> whole = value();
+    List<Input> unfit = unfit();
+    if (kept == null || !(whole instanceof Entry.Bad<T>) || unfit.isEmpty()) {
+      return whole;
+    }
+    unfit.forEach(input -> asKept(input, true));
+    try {
+      return value();
+    } finally {
+      unfit.forEach(input -> asKept(input, false));
+    }
+  }
+
+  private static void asKept(Input input, boolean so) {
+    switch (input) {
+      case Field<?> field -> field.asKept(so);
+      case Choice<?> choice -> choice.asKept(so);
+    }
+  }
+
   /** Whether something is typed that cannot be saved as it is. */
-  public boolean isStuck() {
-    return isChanged() && value() instanceof Entry.Bad<T>;
+  public final boolean isStuck() {
+    return inputs.stream().anyMatch(this::isStuck);
+  }
+
+  /** Whether something is typed into a field that cannot be saved as it is. */
+  final boolean isStuck(Input input) {
+    return input.isChanged()
+        && !(value() instanceof Entry.Value<T>)
+        && (!(savable() instanceof Entry.Value<T>) || unfit().contains(input));
+  }
+
+  /** Whether something fit is typed that cannot be saved, because of the fields around it. */
+  final boolean isHeldUp() {
+    List<Input> unfit = unfit();
+    return inputs.stream().anyMatch(input -> isStuck(input) && !unfit.contains(input));
+  }
+
+  /** A field was left: what is typed into the others is to be saved with it. */
+  final void left() {
+    for (Input input : inputs) {
+      if (input instanceof Field<?> field) {
+        field.leftAlong();
+      }
+    }
+  }
+
+  /** Whether the rep is just typing. */
+  final boolean isBeingTyped() {
+    return inputs.stream().anyMatch(Input::isBeingTyped);
   }
 
   /** The value to save; none if it is in the book already or the fields cannot be taken. */
   public final @Nullable T changed() {
-    return value() instanceof Entry.Value<T>(T value) && !Objects.equals(value, kept)
+    return savable() instanceof Entry.Value<T>(T value) && !Objects.equals(value, kept)
         ? value
         : null;
   }

@@ -2,7 +2,6 @@ package app.revier.desktop.form;
 
 import app.revier.text.Entry;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,6 +22,9 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
   private final BiFunction<R, @Nullable T, R> into;
   private final F form;
   private final boolean onRequest;
+
+  /** Whether it is on its way out of the book. */
+  private boolean takenAway;
 
   /**
    * A thing in a form.
@@ -45,7 +47,8 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
     this.onRequest = onRequest;
     for (Input input : form.inputs()) {
       if (!onRequest) {
-        input.whenConfirmed(() -> save(change(), this::isMine));
+        input.whenConfirmed(form::left);
+        input.whenConfirmed(this::confirmed);
       }
       input.whenChanged(this::noted);
     }
@@ -66,7 +69,10 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
   /** Saves what is typed, if it can be taken. */
   public void keep() {
     form.inputs().forEach(Input::confirm);
-    save(change(), this::isMine);
+    UnaryOperator<R> change = change(form.value());
+    if (change != null) {
+      save(change, this::isMine);
+    }
   }
 
   private boolean isMine(String field) {
@@ -81,34 +87,58 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
   /** Takes the thing away. */
   public void remove() {
     form.restore();
+    takenAway = true;
     save(record -> into.apply(record, null), this::isMine);
   }
 
   @Override
   void show(R record) {
+    takenAway = false;
     form.show(from.apply(record));
   }
 
   @Override
   void follow(R record) {
+    takenAway = false;
     form.follow(from.apply(record));
   }
 
   @Override
-  @Nullable UnaryOperator<R> pending() {
-    return onRequest ? null : change();
+  @Nullable UnaryOperator<R> send(boolean left) {
+    if (onRequest || (left && form.isBeingTyped())) {
+      return null;
+    }
+    Entry<T> savable = form.savable();
+    UnaryOperator<R> change = change(savable);
+    if (change != null) {
+      takenAway = savable instanceof Entry.Blank<T>;
+      if (savable instanceof Entry.Value<T>(T value)) {
+        form.sent(value);
+      }
+    }
+    return change;
   }
 
-  private @Nullable UnaryOperator<R> change() {
+  private @Nullable UnaryOperator<R> change(Entry<T> typed) {
     if (!form.isChanged()) {
       return null;
     }
-    return switch (form.value()) {
+    return switch (typed) {
       case Entry.Value<T>(T value) ->
-          Objects.equals(value, form.kept()) ? null : record -> into.apply(record, value);
+          value.equals(form.kept()) ? null : record -> into.apply(record, value);
       case Entry.Blank<T> _ -> form.kept() == null ? null : record -> into.apply(record, null);
       case Entry.Bad<T> _ -> null;
     };
+  }
+
+  @Override
+  boolean isWaiting() {
+    if (onRequest || form.isBeingTyped()) {
+      return false;
+    }
+    Entry<T> savable = form.savable();
+    return form.isWaiting()
+        || (savable instanceof Entry.Blank<T> && change(savable) != null && !takenAway);
   }
 
   @Override
@@ -118,15 +148,21 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
 
   @Override
   boolean isStuck() {
-    return form.isChanged() && change() == null;
+    return form.isChanged() && form.inputs().stream().anyMatch(this::isStuck);
+  }
+
+  /** What is tried out is saved as a whole; what is taken away goes with all that is typed. */
+  private boolean isStuck(Input input) {
+    Entry<T> savable = onRequest ? form.value() : form.savable();
+    return change(savable) == null || (savable instanceof Entry.Value<T> && form.isStuck(input));
   }
 
   @Override
   void eachTyped(TypedInput use) {
-    boolean stuck = isStuck();
+    boolean typing = form.isBeingTyped();
     form.inputs().stream()
         .filter(Input::isChanged)
-        .forEach(input -> use.take(input.caption().key(), input, stuck));
+        .forEach(input -> use.take(input.caption().key(), input, isStuck(input), typing));
   }
 
   @Override

@@ -16,6 +16,9 @@ public sealed interface Input permits Field, Choice {
   /** Whether it says something that cannot be taken. */
   boolean isStuck();
 
+  /** Whether the rep is just typing into it: it has not been left since. */
+  boolean isBeingTyped();
+
   /** What is typed, or the code of what is chosen. */
   String noted();
 

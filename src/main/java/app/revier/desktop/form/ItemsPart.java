@@ -4,30 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of things of a record, such as the contracts of a customer, each in a form of its own.
- *
- * <p>A form keeps to its thing: it is the one whose value it shows, else the one it has sent into
- * the book, else the one that says just what is typed. So a form is never held against itself when
- * the book comes back with what it sent.
+ * A list of things of a record, such as the contracts of a customer, each in a form of its own that
+ * keeps to its thing (see {@link FormMatching}).
  *
  * @param <R> the record
  * @param <T> a thing
  * @param <F> its form
  */
 public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
-
-  /** Stands between the parts of a field's name. */
-  private static final char IN = '\u001f';
 
   private final String name;
   private final Function<R, List<T>> from;
@@ -95,25 +87,11 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     F form = newForm.apply(known);
     about.put(form, known);
     for (Input input : form.inputs()) {
-      input.whenConfirmed(() -> commit(form));
+      input.whenConfirmed(form::left);
+      input.whenConfirmed(this::confirmed);
       input.whenChanged(this::noted);
     }
     return form;
-  }
-
-  private void commit(F form) {
-    T value = form.changed();
-    UnaryOperator<R> change = value == null || !forms.contains(form) ? null : change(form, value);
-    if (value != null && change != null) {
-      form.sent(value);
-    }
-    String place = name + IN + place(form) + IN;
-    save(change, field -> field.startsWith(place));
-  }
-
-  private UnaryOperator<R> change(F form, T value) {
-    List<T> before = form.before();
-    return record -> with(record, before, value);
   }
 
   /** Puts a thing where one of those before it is, or at the end. */
@@ -162,52 +140,15 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
 
   @Override
   void follow(R record) {
-    List<T> values = from.apply(record);
-    List<F> free = new ArrayList<>(forms);
-    List<@Nullable F> shown = new ArrayList<>();
-    values.forEach(value -> shown.add(taken(free, form -> value.equals(form.kept()))));
-    fill(shown, values, free, Form::hasSent);
-    fill(shown, values, free, Form::says);
-    // Changed elsewhere, such as by undo: a form that nobody types in shows it from now on.
-    fill(shown, values, free, (form, value) -> form.canTurnInto(value) && !form.isChanged());
-    List<F> all = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      T value = values.get(i);
-      F form = Objects.requireNonNullElseGet(shown.get(i), () -> made(identity.apply(value)));
-      about.put(form, identity.apply(value));
-      form.follow(value);
-      all.add(form);
+    List<T> things = from.apply(record);
+    FormMatching<T, F> matching = new FormMatching<>(things, forms);
+    List<F> all = new ArrayList<>(matching.forms(thing -> made(identity.apply(thing))));
+    for (int i = 0; i < all.size(); i++) {
+      about.put(all.get(i), identity.apply(things.get(i)));
+      all.get(i).follow(things.get(i));
     }
-    // What is gone from the book stays on the screen only while somebody types in it.
-    free.removeIf(form -> form.kept() != null && !form.isChanged());
-    all.addAll(free);
+    all.addAll(matching.others());
     arrange(all);
-  }
-
-  private void fill(
-      List<@Nullable F> shown, List<T> values, List<F> free, FormOfValue<F, T> fitting) {
-    for (int i = 0; i < values.size(); i++) {
-      if (shown.get(i) == null) {
-        T value = values.get(i);
-        shown.set(i, taken(free, form -> fitting.is(form, value)));
-      }
-    }
-  }
-
-  /** Whether a form goes with a value. */
-  @FunctionalInterface
-  private interface FormOfValue<F, T> {
-    boolean is(F form, T value);
-  }
-
-  private @Nullable F taken(List<F> free, Predicate<F> fitting) {
-    for (F form : free) {
-      if (fitting.test(form)) {
-        free.remove(form);
-        return form;
-      }
-    }
-    return null;
   }
 
   /** The forms may be held against each other, so each looks again once all are there. */
@@ -220,63 +161,51 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   }
 
   @Override
-  @Nullable UnaryOperator<R> pending() {
+  @Nullable UnaryOperator<R> send(boolean left) {
     UnaryOperator<R> all = null;
     for (F form : forms) {
-      T value = form.changed();
+      T value = left && form.isBeingTyped() ? null : form.changed();
       if (value != null) {
-        all = both(all, change(form, value));
+        List<T> before = form.before();
+        all = both(all, record -> with(record, before, value));
+        form.sent(value);
       }
     }
     return all;
   }
 
   @Override
-  void sent() {
-    for (F form : forms) {
-      T value = form.changed();
-      if (value != null) {
-        form.sent(value);
-      }
-    }
+  boolean isWaiting() {
+    return forms.stream().anyMatch(Form::isWaiting);
   }
 
   @Override
   boolean isUnsaved() {
-    return forms.stream().anyMatch(ItemsPart::isDraft);
+    return forms.stream().anyMatch(Form::isChanged);
   }
 
   @Override
   boolean isStuck() {
-    return forms.stream().anyMatch(form -> isDraft(form) && form.changed() == null);
-  }
-
-  private static boolean isDraft(Form<?> form) {
-    return form.isChanged() && !form.isBlank();
+    return forms.stream().anyMatch(Form::isStuck);
   }
 
   @Override
   void eachTyped(TypedInput use) {
     for (F form : forms) {
-      if (isDraft(form)) {
-        boolean stuck = form.changed() == null;
-        for (Input input : form.inputs()) {
-          if (input.isChanged()) {
-            use.take(path(form, input), input, stuck);
-          }
+      boolean typing = form.isBeingTyped();
+      for (Input input : form.inputs()) {
+        if (input.isChanged()) {
+          use.take(path(form, input).text(), input, form.isStuck(input), typing);
         }
       }
     }
   }
 
-  /** The name of a field: list, form and label. A new form is known by when it was begun. */
-  private String path(F form, Input input) {
-    return name + IN + place(form) + IN + input.caption().key();
-  }
-
-  private String place(F form) {
+  /** The name of a field. A new form is known by when it was begun. */
+  private ItemPath path(F form, Input input) {
     String known = about.getOrDefault(form, "");
-    return form.kept() == null ? "+" + newBefore(form) + IN + known : "=" + IN + known;
+    long begun = form.kept() == null ? newBefore(form) : -1;
+    return new ItemPath(name, begun, known, input.caption().key());
   }
 
   private long newBefore(F form) {
@@ -287,30 +216,28 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
 
   @Override
   void resume(Map<String, String> typed) {
-    Map<String, F> begun = new LinkedHashMap<>();
+    Map<ItemPath, F> begun = new LinkedHashMap<>();
     typed.forEach(
-        (path, text) -> {
-          String[] steps = path.split(String.valueOf(IN), -1);
-          if (steps.length == 4 && steps[0].equals(name)) {
-            F form = begun.computeIfAbsent(steps[1] + IN + steps[2], key -> resumed(steps));
+        (text, noted) -> {
+          ItemPath path = ItemPath.parse(text);
+          if (path != null && path.list().equals(name)) {
+            F form = begun.computeIfAbsent(path.ofForm(), key -> resumed(path));
             form.inputs().stream()
-                .filter(input -> input.caption().key().equals(steps[3]))
-                .forEach(input -> input.resume(text));
+                .filter(input -> input.caption().key().equals(path.field()))
+                .forEach(input -> input.resume(noted));
           }
         });
     arrange(List.copyOf(forms));
   }
 
   /** The form of what was typed; a new one if its thing is not in the book (any more). */
-  private F resumed(String[] steps) {
-    if (steps[1].equals("=")) {
-      for (F form : forms) {
-        if (form.kept() != null && steps[2].equals(about.get(form))) {
-          return form;
-        }
+  private F resumed(ItemPath path) {
+    for (F form : forms) {
+      if (path.isKept() && form.kept() != null && path.known().equals(about.get(form))) {
+        return form;
       }
     }
-    F form = made(steps[2]);
+    F form = made(path.known());
     form.show(null);
     forms.add(form);
     return form;
@@ -320,7 +247,7 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   @Nullable Input find(String path) {
     for (F form : forms) {
       for (Input input : form.inputs()) {
-        if (path(form, input).equals(path)) {
+        if (path(form, input).text().equals(path)) {
           return input;
         }
       }

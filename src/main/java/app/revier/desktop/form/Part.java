@@ -23,17 +23,23 @@ public abstract sealed class Part<R> permits FieldsPart, FormPart, ItemsPart {
     editor = owner;
   }
 
+  private Editor<R> owner() {
+    return Objects.requireNonNull(editor, "belongs to no editor");
+  }
+
+  /** The rep confirms or leaves a field: all of the record that can be saved is. */
+  final void confirmed() {
+    owner().saveLeft();
+  }
+
   /**
-   * Saves a change, if there is one.
+   * Saves a change.
    *
    * @param fields whose drafts the change carries, by their names
    */
-  final void save(@Nullable UnaryOperator<R> change, Predicate<String> fields) {
-    Editor<R> owner = Objects.requireNonNull(editor, "belongs to no editor");
-    if (change != null) {
-      owner.save(change, fields);
-    }
-    owner.markUnsaved();
+  final void save(UnaryOperator<R> change, Predicate<String> fields) {
+    owner().save(change, fields);
+    owner().markUnsaved();
   }
 
   /** Something else is typed. */
@@ -49,11 +55,16 @@ public abstract sealed class Part<R> permits FieldsPart, FormPart, ItemsPart {
   /** The record has changed in the book; what is being typed for it stays. */
   abstract void follow(R record);
 
-  /** What is typed and can be saved, as a change of the record; none if nothing. */
-  abstract @Nullable UnaryOperator<R> pending();
+  /**
+   * What is typed and can be saved, as a change of the record; none if nothing. From now on it is
+   * on its way into the book.
+   *
+   * @param left only what the rep is not typing any more
+   */
+  abstract @Nullable UnaryOperator<R> send(boolean left);
 
-  /** What is pending is on its way into the book. */
-  void sent() {}
+  /** Whether something is typed that could be saved, was left, and is not on its way. */
+  abstract boolean isWaiting();
 
   /** Whether something is typed that is not in the book. */
   abstract boolean isUnsaved();
@@ -72,8 +83,9 @@ public abstract sealed class Part<R> permits FieldsPart, FormPart, ItemsPart {
      *
      * @param name within the editor
      * @param isStuck whether what is typed cannot be saved as it is
+     * @param isBeingTyped whether the rep is at it, or at what is saved with it
      */
-    void take(String name, Input input, boolean isStuck);
+    void take(String name, Input input, boolean isStuck, boolean isBeingTyped);
   }
 
   /** Brings back what was typed, by the names of the fields. */

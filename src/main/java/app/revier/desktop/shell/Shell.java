@@ -111,6 +111,7 @@ public final class Shell {
 
   /** Screens go on where they were in another language. */
   public void takeOver(Shell before) {
+    status.takeOver(before.status);
     screens.forEach(
         (id, screen) -> {
           Screen same = before.screens.get(id);

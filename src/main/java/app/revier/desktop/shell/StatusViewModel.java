@@ -9,6 +9,7 @@ import app.revier.territory.CustomerId;
 import app.revier.text.FindingTexts;
 import app.revier.text.Texts;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,8 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper hints = new ReadOnlyStringWrapper(this, "hints", "");
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private List<Finding> damages = List.of();
+  private String told = "";
+  private Instant since = Instant.EPOCH;
 
   /**
    * One line of the list of hints.
@@ -88,9 +91,20 @@ public final class StatusViewModel {
             });
   }
 
+  /** Goes on with the same book in another language: what was said last still holds. */
+  void takeOver(StatusViewModel before) {
+    damages = before.damages;
+    tell(before.told, before.since);
+    refreshFindings(desk.book().snapshot());
+  }
+
   /** Shows the book after a change. */
   public void refresh(Snapshot snapshot) {
     show(snapshot, "shell.saved");
+    refreshFindings(snapshot);
+  }
+
+  private void refreshFindings(Snapshot snapshot) {
     desk.tasks()
         .latest(
             TOPIC,
@@ -103,10 +117,16 @@ public final class StatusViewModel {
   }
 
   private void show(Snapshot snapshot, String key) {
+    tell(key, clock.instant());
     Texts texts = desk.texts();
-    saved.set(texts.get(key, texts.time(clock.instant(), clock.getZone())));
     int count = snapshot.territory().customers().size();
     customers.set(texts.get("shell.customers", count, texts.number(count)));
+  }
+
+  private void tell(String key, Instant at) {
+    told = key;
+    since = at;
+    saved.set(desk.texts().get(key, desk.texts().time(at, clock.getZone())));
   }
 
   private void show(List<Finding> findings) {

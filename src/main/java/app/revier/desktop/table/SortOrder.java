@@ -62,6 +62,11 @@ public record SortOrder(List<By> columns) {
     return sorted;
   }
 
+  /** Whether a column is one of the order. */
+  boolean isBy(String column) {
+    return columns.stream().anyMatch(by -> by.column().equals(column));
+  }
+
   /** The order as a text to remember. */
   String remembered() {
     return columns.stream()

@@ -24,10 +24,17 @@ final class Widths<S> {
   private static final double LEAST_FILLING = 200;
   private static final double TIGHT_FILLING = 128;
   private static final double LEAST = 40;
-  private static final double SCROLL_BAR = 10;
+  private static final double SCROLL_BAR = 12;
+
+  /**
+   * JavaFX takes a column of just this width for one that nobody has given a width, fits it to its
+   * first rows, and the table would remember that as the rep's own.
+   */
+  private static final double UNGIVEN = 80;
 
   private final TableModel<S, ?> model;
   private final Map<String, Double> contents = new HashMap<>();
+  private final Map<String, Double> headings = new HashMap<>();
   private Font font = Font.getDefault();
 
   Widths(TableModel<S, ?> model) {
@@ -43,6 +50,7 @@ final class Widths<S> {
   void use(Font next) {
     if (!next.equals(font)) {
       font = next;
+      headings.clear();
       forget();
     }
   }
@@ -60,7 +68,7 @@ final class Widths<S> {
       if (shown != null) {
         double content = content(shown);
         Double own = model.layout().width(shown.id());
-        column.setMinWidth(shown.isFigure() ? figures(shown) : LEAST);
+        column.setMinWidth(shown.isFigure() ? cells(shown) : LEAST);
         widths.put(shown.id(), own == null ? content : own);
       }
     }
@@ -71,7 +79,8 @@ final class Widths<S> {
     for (TableColumn<S, ?> column : columns) {
       Double width = widths.get(column.getId());
       if (width != null) {
-        column.setPrefWidth(Math.max(width, column.getMinWidth()));
+        double given = Math.max(width, column.getMinWidth());
+        column.setPrefWidth(given == UNGIVEN ? given + 1 : given);
       }
     }
   }
@@ -111,13 +120,11 @@ final class Widths<S> {
     return ids.stream().mapToDouble(id -> widths.getOrDefault(id, 0.0)).sum();
   }
 
+  /** The arrow needs room only in the heading that has it. */
   private double content(Column<S> column) {
-    return contents.computeIfAbsent(column.id(), id -> Math.ceil(measured(column)));
-  }
-
-  private double measured(Column<S> column) {
-    double heading = wide(column.heading(), bold()) + PADDING + SORT_ARROW;
     double widest = cells(column);
+    double heading =
+        heading(column) + (model.orderProperty().get().isBy(column.id()) ? SORT_ARROW : 0);
     return switch (column.look()) {
       case FIGURE -> Math.max(heading, widest);
       case PLATE -> Math.max(heading, widest + PLATE_PADDING);
@@ -125,11 +132,16 @@ final class Widths<S> {
     };
   }
 
-  private double figures(Column<S> column) {
-    return contents.computeIfAbsent("min " + column.id(), id -> Math.ceil(cells(column)));
+  private double heading(Column<S> column) {
+    return headings.computeIfAbsent(
+        column.heading(), words -> Math.ceil(wide(words, bold())) + PADDING);
   }
 
   private double cells(Column<S> column) {
+    return contents.computeIfAbsent(column.id(), _ -> Math.ceil(measured(column)));
+  }
+
+  private double measured(Column<S> column) {
     double widest = 0;
     for (S row : model.sampleProperty().get().rows()) {
       widest = Math.max(widest, wide(column.text().apply(row), font));

@@ -114,7 +114,9 @@ final class MainWindow implements ShellActions, BookFace {
     stage.setTitle("Revier");
     StartViewModel model = new StartViewModel(tasks, books::recent);
     BorderPane pane = new BorderPane(new StartView(texts, model, books));
-    pane.setBottom(new FeedbackLine(feedback));
+    FeedbackLine line = new FeedbackLine(feedback);
+    line.getStyleClass().add("plain");
+    pane.setBottom(line);
     content.getChildren().setAll(pane);
   }
 

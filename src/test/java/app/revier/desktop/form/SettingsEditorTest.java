@@ -200,6 +200,37 @@ class SettingsEditorTest {
     assertThat(fixture.desk().drafts().unsaved()).extracting(Draft::typed).containsExactly("5000");
   }
 
+  /** Which of two limits is left first does not matter, as long as both go together in the end. */
+  @Test
+  void aLimitThatContradictedIsSavedAsSoonAsTheOtherLimitAllowsIt() {
+    Field<String> from = settings.field(Setting.A_FROM);
+    Field<String> below = field("class.b-from");
+    type(from, "5.000");
+    from.confirm();
+
+    type(below, "2.000");
+    below.confirm();
+
+    assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(2_000));
+    assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(5_000));
+    assertThat(from.complaintProperty().get()).isEmpty();
+    assertThat(fixture.desk().drafts().unsaved()).isEmpty();
+  }
+
+  @Test
+  void aSettingIsSavedBesideOneThatCannotBeTaken() {
+    Field<String> from = settings.field(Setting.A_FROM);
+    Field<String> target = field("plan.target");
+    type(from, "5.000");
+    from.confirm();
+
+    type(target, "700.000");
+    target.confirm();
+
+    assertThat(book.snapshot().settings().find(Setting.TARGET)).isEqualTo(Money.of(700_000));
+    assertThat(fixture.desk().drafts().unsaved()).extracting(Draft::typed).containsExactly("5.000");
+  }
+
   @Test
   void aChoiceIsSavedAsSoonAsItIsMade() {
     Choice<String> mode = settings.choice(Setting.SIZE_MODE);

@@ -10,6 +10,8 @@ import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.Language;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,28 @@ final class StatusViewModelTest {
     assertThat(model.savedProperty().get()).isEqualTo("geöffnet 14:02");
     add(1, "A");
     assertThat(model.savedProperty().get()).isEqualTo("gespeichert 14:02");
+  }
+
+  @Test
+  void anotherLanguageSaysTheSameOfTheSameTime() {
+    Clock later = Clock.offset(SampleBooks.CLOCK, Duration.ofMinutes(20));
+    model.open(book.snapshot());
+    add(1, "A");
+    StatusViewModel english = new StatusViewModel(fixture.desk(Language.ENGLISH), later);
+    english.open(book.snapshot());
+    english.takeOver(model);
+    assertThat(english.savedProperty().get()).isEqualTo("saved 14:02");
+    assertThat(english.customersProperty().get()).isEqualTo("1 customer");
+  }
+
+  @Test
+  void theTimeOfOpeningStaysInAnotherLanguage() {
+    Clock later = Clock.offset(SampleBooks.CLOCK, Duration.ofMinutes(20));
+    model.open(book.snapshot());
+    StatusViewModel english = new StatusViewModel(fixture.desk(Language.ENGLISH), later);
+    english.open(book.snapshot());
+    english.takeOver(model);
+    assertThat(english.savedProperty().get()).isEqualTo("opened 14:02");
   }
 
   @Test

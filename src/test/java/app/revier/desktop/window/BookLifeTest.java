@@ -212,7 +212,7 @@ final class BookLifeTest implements BookFace, FileDialogs {
     books().openSample();
     tasks.doAll();
     assertThat(notices.failures()).isEmpty();
-    assertThat(told).containsExactly("Making the sample territory …", "start");
+    assertThat(told).containsExactly("Creating the sample territory …", "start");
   }
 
   @Test

@@ -78,7 +78,7 @@ final class DraftKeeperTest {
     assertThat(drafts.marked()).containsExactlyInAnyOrder(NEWCOMER, LIMITS);
     assertThat(notices.done())
         .extracting(RecordingNotices.Done::text)
-        .containsExactly("Vom letzten Mal ist noch etwas nicht gespeichert.");
+        .containsExactly("Eine Eingabe vom letzten Mal ist noch nicht gespeichert.");
     Objects.requireNonNull(notices.done().getFirst().action()).run();
     assertThat(ledTo).containsExactly(name);
   }

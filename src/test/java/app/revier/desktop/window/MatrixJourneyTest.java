@@ -274,7 +274,7 @@ final class MatrixJourneyTest {
     window().untilClosed();
 
     opened = TestWindow.open(folder, remembered);
-    window().untilShown("Vom letzten Mal ist noch etwas nicht gespeichert.");
+    window().untilShown("Eine Eingabe vom letzten Mal ist noch nicht gespeichert.");
     showMatrix();
     untilSays(A_FROM, "17.000");
     window().until(() -> isShown(node("#matrix-keep")));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Preferences;
 import app.revier.desktop.work.OnFx;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
@@ -33,6 +35,75 @@ class PreferredWindowTest {
       })
   void aWindowFitsTheScreenThereIs(String before, String fitted) {
     assertThat(PreferredWindow.fitted(rectangle(before), SCREEN)).isEqualTo(rectangle(fitted));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        // how it is | window before | screens, the primary one first | window now
+        "first start | none | 0,0,1920,1050 | 320,125,1280,800",
+        "first start, small screen | none | 0,30,1000,670 | 0,30,1000,670",
+        "wholly seen | 100,50,1280,800 | 0,0,1920,1050 | 100,50,1280,800",
+        "over the edge | 900,50,1280,800 | 0,0,1920,1050 | 640,50,1280,800",
+        "above the screen | 100,-40,1280,800 | 0,0,1920,1050 | 100,0,1280,800",
+        "left of the only screen in part | -300,50,1280,800 | 0,0,1920,1050 | 0,50,1280,800",
+        "on a screen at the left | -1800,50,1280,800 | 0,0,1920,1050; -1920,0,1920,1080 |"
+            + " -1800,50,1280,800",
+        "over two screens | -600,50,1280,800 | 0,0,1920,1050; -1920,0,1920,1050 |"
+            + " -600,50,1280,800",
+        "over two screens of unlike height | -1000,300,1280,800 | 0,0,1920,1200; -1920,0,1920,1050"
+            + " | -1280,250,1280,800",
+        "the second screen is gone | 2000,50,1280,800 | 0,0,1920,1050 | 320,125,1280,800",
+        "the screen at the left is gone | -1800,50,1280,800 | 0,0,1366,728 | 43,0,1280,728",
+        "larger than the screen | 0,0,2560,1400 | 0,0,1366,728 | 0,0,1366,728",
+        "larger than a screen smaller than usual | 0,0,2560,1400 | 0,0,1024,600 | 0,0,1024,600",
+        "only its edge is seen | 1919,0,1280,800 | 0,0,1920,1050 | 640,0,1280,800",
+        "beside the screen, edge to edge | 1920,0,1280,800 | 0,0,1920,1050 | 320,125,1280,800",
+        "smaller than allowed, at the edge | 1500,600,400,300 | 0,0,1920,1050 | 920,350,1000,700",
+      })
+  void allOfTheWindowIsOnTheScreensThereAre(
+      String name, @Nullable String before, String screens, String now) {
+    List<Rectangle2D> all =
+        Arrays.stream(screens.split(";"))
+            .map(String::strip)
+            .map(PreferredWindowTest::rectangle)
+            .toList();
+    assertThat(PreferredWindow.place(PreferredWindow.parsed(before), all, all.getFirst()))
+        .as(name)
+        .isEqualTo(rectangle(now));
+  }
+
+  @Test
+  void aMaximisedWindowComesBackMaximisedAndKnowsItsPlace() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Preferences preferences =
+        Preferences.in(
+            new HashMap<>(Map.of("window.bounds", "0,0,1000,700", "window.maximized", "true")));
+    assertThat(
+            OnFx.call(
+                () -> {
+                  Stage stage = new Stage();
+                  PreferredWindow.restore(stage, preferences);
+                  return List.of(stage.isMaximized(), stage.getWidth(), stage.getHeight());
+                }))
+        .isEqualTo(List.of(true, 1000.0, 700.0));
+  }
+
+  @Test
+  void aMinimisedWindowKeepsWhereItWasBefore() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Map<String, String> kept = new HashMap<>(Map.of("window.bounds", "0,0,1000,700"));
+    OnFx.call(
+        () -> {
+          Stage stage = new Stage();
+          stage.setX(-32000);
+          stage.setIconified(true);
+          PreferredWindow.keep(stage, Preferences.in(kept));
+          return stage;
+        });
+    assertThat(kept).containsEntry("window.bounds", "0,0,1000,700");
   }
 
   @ParameterizedTest

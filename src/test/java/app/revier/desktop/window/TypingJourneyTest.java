@@ -84,7 +84,7 @@ final class TypingJourneyTest extends WindowJourney {
   /** Says that what is typed may be lost. */
   private void closeWithoutIt() {
     untilAsked();
-    window().robot().clickOn("Schließen ohne diese Eingaben");
+    window().robot().clickOn("Verwerfen und schließen");
     window().untilClosed();
   }
 
@@ -130,7 +130,7 @@ final class TypingJourneyTest extends WindowJourney {
     window().untilClosed();
 
     open();
-    window().untilShown("Vom letzten Mal ist noch etwas nicht gespeichert.");
+    window().untilShown("Eine Eingabe vom letzten Mal ist noch nicht gespeichert.");
     window().robot().clickOn(BACK);
     untilFocused(INTERVAL);
     untilSays(INTERVAL, "oft");
@@ -161,7 +161,7 @@ final class TypingJourneyTest extends WindowJourney {
 
     remembered().put("language", "en");
     open();
-    window().untilShown("Something from last time is still not saved.");
+    window().untilShown("Something you typed last time is not saved yet.");
     window().robot().clickOn("Back to the field");
 
     untilFocused(NEW_NUMBER);

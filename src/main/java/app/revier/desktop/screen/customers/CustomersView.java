@@ -251,7 +251,7 @@ final class CustomersView extends BorderPane {
     switch (model.paneProperty().get()) {
       case ONE -> detail.focusFirst();
       case NEW -> newcomer.focusFirst();
-      case SEVERAL -> focusIn(bulk);
+      case SEVERAL -> bulk.focusFirst();
       case NOBODY -> {}
     }
   }
@@ -260,14 +260,6 @@ final class CustomersView extends BorderPane {
   void openClass() {
     detail.showClass();
     openPane();
-  }
-
-  private static void focusIn(Parent pane) {
-    pane.applyCss();
-    Node first = pane.lookup(".check-box");
-    if (first != null) {
-      first.requestFocus();
-    }
   }
 
   /** Closes the pane, or leaves the form for a new customer. */

@@ -16,17 +16,23 @@ final class PaneWidth {
   private static final double LEAST = 336;
   private static final double LEAST_TABLE = 280;
 
+  /** What the table keeps until the rep decides, so that names can be read in a small window. */
+  private static final double ROOM_FOR_NAMES = 440;
+
   private final SplitPane split;
   private final Region pane;
   private final Memory memory;
   private double wanted;
+  private boolean isChosen;
   private boolean placing;
 
   PaneWidth(SplitPane split, Region pane, Memory memory) {
     this.split = split;
     this.pane = pane;
     this.memory = memory;
-    wanted = read(memory.get(KEY));
+    String remembered = memory.get(KEY);
+    isChosen = remembered != null;
+    wanted = read(remembered);
     pane.setMinWidth(LEAST);
     SplitPane.setResizableWithParent(pane, false);
     split.widthProperty().subscribe(value -> place());
@@ -55,7 +61,8 @@ final class PaneWidth {
     double all = split.getWidth();
     if (all > 0 && split.getDividers().size() == 1) {
       placing = true;
-      double width = Math.max(LEAST, Math.min(wanted, all - LEAST_TABLE));
+      double width =
+          Math.max(LEAST, Math.min(wanted, all - (isChosen ? LEAST_TABLE : ROOM_FOR_NAMES)));
       split.setDividerPositions(1 - width / all);
       placing = false;
     }
@@ -66,6 +73,7 @@ final class PaneWidth {
     if (!placing && all > 0 && split.getDividers().size() == 1) {
       double width = all * (1 - split.getDividerPositions()[0]);
       if (split.isPressed() || isDragged()) {
+        isChosen = true;
         wanted = Math.max(LEAST, width);
         memory.put(KEY, String.valueOf(Math.round(wanted)));
       }

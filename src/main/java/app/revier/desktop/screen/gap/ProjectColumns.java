@@ -31,9 +31,7 @@ final class ProjectColumns {
   static final List<String> DEFAULTS =
       List.of(PLAN, "customer", PROJECT, STAGE, "value", "probability", "visits", REASON);
 
-  private static final double CUSTOMER_WIDTH = 150;
-  private static final double PROJECT_WIDTH = 150;
-  private static final double REASON_WIDTH = 480;
+  private static final double NAME_WIDTH = 200;
 
   private final Texts texts;
   private final Entries entries;
@@ -69,8 +67,8 @@ final class ProjectColumns {
   }
 
   private void addProject() {
-    names("customer", row -> row.planned().customer().name(), CUSTOMER_WIDTH);
-    names(PROJECT, row -> row.project().name(), PROJECT_WIDTH);
+    names("customer", row -> row.planned().customer().name());
+    names(PROJECT, row -> row.project().name());
     figure("rung", row -> row.planned().rung().number(), texts::number);
     add(Column.words(STAGE, heading(STAGE), ProjectRow::stage, ProjectRow::stagePlace));
     add(
@@ -88,7 +86,9 @@ final class ProjectColumns {
     amount("budget", texts.get("gap.column-budget", sign), row -> row.project().budget());
     hinted("contribution", ProjectRow::contribution, this::points);
     hinted("per-visit", ProjectRow::perVisit, this::points);
-    names(REASON, ProjectRow::reason, REASON_WIDTH);
+    add(
+        Column.names(REASON, heading(REASON), ProjectRow::brief, names)
+            .withCopied(ProjectRow::reason));
   }
 
   private String percent(double share) {
@@ -104,8 +104,8 @@ final class ProjectColumns {
     return texts.get("gap.column-" + id);
   }
 
-  private void names(String id, Function<ProjectRow, String> name, double widest) {
-    add(Column.names(id, heading(id), name, names).atMost(widest));
+  private void names(String id, Function<ProjectRow, String> name) {
+    add(Column.names(id, heading(id), name, names).atMost(NAME_WIDTH));
   }
 
   private void amount(String id, String heading, Function<ProjectRow, @Nullable Money> amount) {

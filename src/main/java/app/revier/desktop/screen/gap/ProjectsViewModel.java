@@ -27,11 +27,7 @@ final class ProjectsViewModel {
 
   private static final TableModel.Setup SETUP =
       new TableModel.Setup(
-          ProjectColumns.DEFAULTS,
-          ProjectColumns.REASON,
-          ProjectColumns.PROJECT,
-          SortOrder.by("rung", false),
-          false);
+          ProjectColumns.DEFAULTS, ProjectColumns.PROJECT, SortOrder.by("rung", false), false);
 
   private final Desk desk;
   private final ProjectEditorViewModel editor;

@@ -23,10 +23,7 @@ final class MatrixColumns {
   /** The customers of a cell at first: who brings most stands on top. */
   static final TableModel.Setup CUSTOMERS =
       new TableModel.Setup(
-          List.of("name", "revenue", "whitespace", "share", "town"),
-          "name",
-          SortOrder.by("revenue", true),
-          false);
+          List.of("name", "revenue", "whitespace"), "name", SortOrder.by("revenue", true), false);
 
   /** The customers that change their cell at first. */
   static final TableModel.Setup MOVES =

@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.matrix;
 
-import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.table.CellLook;
 import app.revier.desktop.table.DataTable;
@@ -137,7 +137,7 @@ final class SideLists extends BorderPane {
     discard.setId("matrix-discard");
     discard.setMinWidth(USE_PREF_SIZE);
     discard.setOnAction(event -> model.discard());
-    Label obstacle = FieldControls.complaint(model.obstacleProperty());
+    Label obstacle = FieldLines.complaint(model.obstacleProperty());
     obstacle.setId("matrix-complaint");
     decision
         .getChildren()

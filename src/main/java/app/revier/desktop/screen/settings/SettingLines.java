@@ -3,6 +3,7 @@ package app.revier.desktop.screen.settings;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.SettingsEditor;
 import app.revier.desktop.form.Suggestions;
 import app.revier.desktop.theme.Space;
@@ -52,7 +53,7 @@ final class SettingLines extends SettingsSection {
     if (line.input() instanceof Field<?> field) {
       control = typed(line, field);
       value.getChildren().add(withUnit(control, line.unit()));
-      value.getChildren().add(FieldControls.complaint(field.complaintProperty()));
+      value.getChildren().add(FieldLines.complaint(field.complaintProperty()));
     } else {
       @SuppressWarnings("unchecked") // The only choices among the settings are of words.
       Choice<String> choice = (Choice<String>) line.input();

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.settings;
 
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.Reveal;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
@@ -75,7 +76,7 @@ final class SettingsView extends BorderPane {
     scroll.vvalueProperty().subscribe(value -> markShown());
     setLeft(index());
     setCenter(scroll);
-    addEventHandler(FieldControls.REVEAL, event -> reveal(event.getTarget()));
+    addEventHandler(Reveal.EVENT, event -> reveal(event.getTarget()));
     filter.textProperty().bindBidirectional(model.filterProperty());
     model.filterProperty().subscribe(words -> showFound());
   }

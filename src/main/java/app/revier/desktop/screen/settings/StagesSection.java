@@ -2,6 +2,7 @@ package app.revier.desktop.screen.settings;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -74,7 +75,7 @@ final class StagesSection extends SettingsSection {
     beside.getStyleClass().add("beside-field");
     HBox row = new HBox(Space.S, name, probability, state, beside);
     row.setAlignment(Pos.TOP_LEFT);
-    return row;
+    return new VBox(Space.XS, row, FieldLines.heldUp(form, texts));
   }
 
   @Override

@@ -8,12 +8,22 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
+import app.revier.territory.ClassOverride;
+import app.revier.territory.Contract;
 import app.revier.territory.Customer;
+import app.revier.territory.Money;
+import app.revier.territory.SizeClass;
+import app.revier.territory.Strategy;
 import app.revier.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
@@ -215,5 +225,133 @@ class CustomersJourneyTest {
     robot.clickOn("#customers-new-project");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(fixture.places()).endsWith(new Place.NewProject(customer("Praxis Zorn").id()));
+  }
+
+  private Bounds tabs() {
+    WaitForAsyncUtils.waitForFxEvents();
+    Node last = find("customers-tab-class", Node.class);
+    return last.localToScene(last.getBoundsInLocal());
+  }
+
+  /** A click aimed at a tab must not miss it since something above has grown meanwhile. */
+  @Test
+  void theTabsStayWhereTheyAreWhateverTheCustomer() throws Exception {
+    Customer zorn = customer("Praxis Zorn");
+    robot.clickOn("Praxis Zorn");
+    Bounds before = tabs();
+
+    type(field("Nummer"), "99");
+    press(KeyCode.TAB);
+    assertThat(tabs()).isEqualTo(before);
+
+    robot.clickOn("Klinikum Nordstadt");
+    assertThat(heading()).isEqualTo("Klinikum Nordstadt");
+    assertThat(tabs()).isEqualTo(before);
+
+    Contract contract = new Contract(null, null, Money.of(500));
+    Customer longer =
+        zorn.edit()
+            .name(
+                "Gemeinschaftspraxis für Allgemeinmedizin Zorn, Ebeling und Partner in Bad Honnef")
+            .override(
+                new ClassOverride(
+                    SizeClass.A,
+                    Strategy.WIN,
+                    "Der Träger baut bis 2029 drei Häuser um und schreibt alles neu aus. "
+                        .repeat(3),
+                    LocalDate.of(2026, 11, 2)))
+            .contracts(Collections.nCopies(12, contract))
+            .build();
+    robot.clickOn("Praxis Zorn");
+    Fx.run(() -> book.customers().saveAll(List.of(longer)));
+    assertThat(heading()).isEqualTo(longer.name());
+    assertThat(tabs()).isEqualTo(before);
+  }
+
+  private String focused() throws Exception {
+    return Fx.call(() -> label(scene.getFocusOwner()));
+  }
+
+  /** The words at a control: its label, or what is read out. */
+  private String label(Node control) {
+    for (Node node : scene.getRoot().lookupAll(".field-label")) {
+      if (node instanceof Label words && control.equals(words.getLabelFor())) {
+        return words.getText();
+      }
+    }
+    return Objects.requireNonNullElse(control.getAccessibleText(), "");
+  }
+
+  private List<String> reachedByTab(int times) throws Exception {
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      press(KeyCode.TAB);
+      reached.add(focused());
+    }
+    return reached;
+  }
+
+  @Test
+  void tabGoesThroughTheFieldsOfAContactBeforeItCanBeDeleted() throws Exception {
+    robot.clickOn("Praxis Zorn");
+    robot.clickOn("#customers-tab-contacts");
+    Fx.run(() -> ((Button) scene.lookup("#customers-add-contact")).fire());
+    assertThat(focused()).isEqualTo("Name");
+
+    assertThat(reachedByTab(6))
+        .containsExactly(
+            "Rolle",
+            "Einfluss",
+            "Sind wir willkommen?: 0 – gar nicht",
+            "Sind Service und Produkte hilfreich?: 0 – gar nicht",
+            "Wird regelmäßig bestellt?: 0 – gar nicht",
+            "Ist man offen für Neues?: 0 – gar nicht");
+    press(KeyCode.RIGHT);
+    press(KeyCode.SPACE);
+    assertThat(focused()).isEqualTo("Ist man offen für Neues?: 1 – wenig");
+    assertThat(reachedByTab(2)).endsWith("Ansprechpartner löschen");
+  }
+
+  @Test
+  void tabGoesThroughTheFieldsForSeveralBeforeTheirBoxes() throws Exception {
+    robot.clickOn("Praxis Zorn");
+    press(KeyCode.SHORTCUT, KeyCode.A);
+    press(KeyCode.ENTER);
+
+    assertThat(focused()).isEqualTo("Branche");
+    assertThat(reachedByTab(9))
+        .containsExactly(
+            "Konzern",
+            "Intervall, Tage",
+            "Dauer, Minuten",
+            "Preisverfall, %",
+            "Größenklasse",
+            "Strategie",
+            "Datum",
+            "Grund",
+            "Branche für alle setzen");
+  }
+
+  /** The narrowest pane there is. */
+  @Test
+  void whatIsWrongWithANarrowFieldHasRoomToBeRead() throws Exception {
+    robot.clickOn("Praxis Zorn");
+    for (String label :
+        List.of("Intervall, Tage", "Dauer, Minuten", "Letzter Besuch", "Preisverfall, %")) {
+      type(field(label), "abc");
+      press(KeyCode.TAB);
+      Label complaint =
+          Fx.call(
+              () ->
+                  scene.getRoot().lookupAll(".complaint").stream()
+                      .filter(node -> node.isVisible() && node.getBoundsInLocal().getWidth() > 0)
+                      .map(Label.class::cast)
+                      .findFirst()
+                      .orElseThrow());
+      double lines = complaint.getHeight() / (complaint.getFont().getSize() * 1.4);
+      assertThat(lines).as(label + ": " + complaint.getText()).isLessThan(2.5);
+      Fx.run(() -> field(label).requestFocus());
+      press(KeyCode.ESCAPE);
+    }
   }
 }

@@ -150,6 +150,7 @@ class GapViewModelTest {
     model.actions().toggle(List.of(row(model, 4)));
     assertThat(row(model, 4).project().choice()).isEqualTo(Choice.OPEN);
     assertThat(row(model, 4).reason()).isEqualTo("Verloren, bringt nichts.");
+    assertThat(row(model, 4).brief()).isEqualTo("Verloren");
   }
 
   @Test
@@ -163,6 +164,8 @@ class GapViewModelTest {
     assertThat(out.selected()).isFalse();
     assertThat(out.reason())
         .startsWith("Mit 4 Besuchen mehr käme es hinein: Zielwahrscheinlichkeit ");
+    assertThat(out.brief()).isEqualTo("4 Besuche fehlen");
+    assertThat(row(model, 1).brief()).isEqualTo("lohnt sich");
     assertThat(out.hint()).startsWith(out.reason()).contains("Fest eingeplant verdrängt es „");
     assertThat(out.perVisit()).isNotNull().isPositive();
   }

@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldLines.line;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
@@ -12,11 +12,8 @@ import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerField;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -32,6 +29,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class BulkPane extends StackPane {
 
   private final SidePane pane = new SidePane();
+  private final TickedLines lines = new TickedLines();
 
   private final BulkEdit model;
   private final Texts texts;
@@ -70,10 +68,9 @@ public final class BulkPane extends StackPane {
         head,
         Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
         new HBox(Space.S, new Why(apply, model.obstacleProperty()), drop));
-    List<Node> fields = new ArrayList<>();
-    model.fields().forEach(field -> fields.add(field(field)));
-    fields.add(override(terms));
-    pane.setBody(fields.toArray(Node[]::new));
+    model.fields().forEach(this::add);
+    addOverride(terms);
+    pane.setBody(lines);
   }
 
   /** Shows how many are selected. */
@@ -83,29 +80,34 @@ public final class BulkPane extends StackPane {
     apply.setText(texts.get("customers.apply", count, texts.number(count)));
   }
 
-  private Node field(BulkField<?> field) {
+  /** Puts the keyboard into the first field. */
+  public void focusFirst() {
+    // A pane that has just been shown takes its fields into the scene only with its style.
+    applyCss();
+    lines.lookup(".text-input").requestFocus();
+  }
+
+  private void add(BulkField<?> field) {
     boolean words = field.field instanceof CustomerField.Text;
     CheckedField made = words ? controls.words(field.input) : controls.figure(field.input);
     field
         .mixedProperty()
         .subscribe(
             mixed -> made.input().setPromptText(mixed ? texts.get("customers.mixed") : null));
-    return ticked(field.tickedProperty(), field.input.caption().in(texts), made);
+    lines.add(box(field.tickedProperty(), field.input.caption().in(texts)), made);
   }
 
-  private Node ticked(BooleanProperty ticked, String what, Region field) {
+  private Region box(BooleanProperty ticked, String what) {
     CheckBox box = new CheckBox();
     box.setTooltip(new Tooltip(texts.get("customers.bulk-tick", what)));
     box.setAccessibleText(texts.get("customers.bulk-tick", what));
     box.selectedProperty().bindBidirectional(ticked);
     VBox beside = new VBox(box);
     beside.getStyleClass().add("beside-field");
-    HBox line = new HBox(Space.S, beside, field);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    return line;
+    return beside;
   }
 
-  private Node override(Terms terms) {
+  private void addOverride(Terms terms) {
     OverrideForm form = model.override;
     String asComputed = texts.get("customers.as-computed");
     CheckedField date = controls.words(form.date);
@@ -117,6 +119,6 @@ public final class BulkPane extends StackPane {
                 controls.chosen(form.size, terms::size, asComputed),
                 controls.chosen(form.strategy, terms::strategy, asComputed)),
             line(date, controls.words(form.reason)));
-    return ticked(model.overrideTicked, texts.get("customers.section-own"), fields);
+    lines.add(box(model.overrideTicked, texts.get("customers.section-own")), fields);
   }
 }

@@ -1,7 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
-import static app.revier.desktop.form.FieldControls.section;
+import static app.revier.desktop.form.FieldLines.line;
+import static app.revier.desktop.form.FieldLines.section;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;

@@ -4,11 +4,13 @@ import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.Form;
+import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.territory.Contact;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -82,9 +84,25 @@ public final class ContactForm extends Form<Contact> {
   }
 
   private void count() {
-    int open = (int) answers.stream().filter(answer -> answer.value() == null).count();
-    complaint.set(
-        open == 0 || open == answers.size() ? "" : texts.get("customers.answers-open", open));
+    complaint.set(isHalfAnswered() ? texts.get("customers.answers-open", open()) : "");
+  }
+
+  private int open() {
+    return (int) answers.stream().filter(answer -> answer.value() == null).count();
+  }
+
+  private boolean isHalfAnswered() {
+    return open() > 0 && open() < answers.size();
+  }
+
+  /** An assessment counts only as a whole; the contact itself does without. */
+  @Override
+  protected List<Input> unfit() {
+    List<Input> unfit = new ArrayList<>(super.unfit());
+    if (isHalfAnswered()) {
+      unfit.addAll(answers);
+    }
+    return unfit;
   }
 
   /** That some answers are missing, in words; empty if all are given or none. */
@@ -111,8 +129,8 @@ public final class ContactForm extends Form<Contact> {
 
   @Override
   public Entry<Contact> value() {
-    if (!complaint.get().isEmpty()) {
-      return new Entry.Bad<>(complaint.get());
+    if (isHalfAnswered()) {
+      return new Entry.Bad<>("");
     }
     Contact.Role does = Objects.requireNonNullElse(role.value(), Contact.Role.OTHER);
     int weight = Objects.requireNonNullElse(influence.value(), 1);

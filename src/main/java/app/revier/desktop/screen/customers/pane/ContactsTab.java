@@ -1,32 +1,35 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldLines.line;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.LoyaltyAnswers;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The decision makers with what their behaviour says. */
 final class ContactsTab implements PaneTab {
+
+  /** Of the width of a card, for the button that deletes it. */
+  private static final double FOR_DELETE = 40;
 
   private final CustomerEditor editor;
   private final Texts texts;
@@ -46,6 +49,7 @@ final class ContactsTab implements PaneTab {
     contacts = new ItemsView<>(editor.contacts, this::contact, false);
     loyalty.setMinHeight(Region.USE_PREF_SIZE);
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add-contact"), this::begin);
+    add.setId("customers-add-contact");
     node.getChildren().addAll(loyalty, contacts, controls.button(add));
   }
 
@@ -64,6 +68,11 @@ final class ContactsTab implements PaneTab {
   }
 
   @Override
+  public boolean counts() {
+    return true;
+  }
+
+  @Override
   public int count(Subject subject) {
     return subject.customer().contacts().size();
   }
@@ -75,16 +84,23 @@ final class ContactsTab implements PaneTab {
 
   private Node contact(ContactForm form) {
     CheckedField name = controls.words(form.name);
-    VBox card =
+    name.setPadding(new Insets(0, FOR_DELETE, 0, 0));
+    VBox fields =
         new VBox(
             Space.M,
-            MasterTab.withDelete(
-                controls, name, "customers.delete-contact", () -> editor.contacts.remove(form)),
+            name,
             line(
                 controls.chosen(form.role, terms::role, null),
                 controls.chosen(
                     form.influence, weight -> texts.get("customers.influence-" + weight), null)),
             assessment(form));
+    // The last child, so that Tab goes through the fields first; it stands beside the name.
+    VBox delete =
+        new VBox(controls.delete("customers.delete-contact", () -> editor.contacts.remove(form)));
+    delete.getStyleClass().add("beside-field");
+    delete.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane card = new StackPane(fields, delete);
+    StackPane.setAlignment(delete, Pos.TOP_RIGHT);
     card.getStyleClass().add("card-pane");
     return card;
   }
@@ -101,7 +117,9 @@ final class ContactsTab implements PaneTab {
     }
     HBox bottom = new HBox(Space.S, result, clear);
     bottom.setAlignment(Pos.CENTER_LEFT);
-    rows.getChildren().addAll(bottom, FieldControls.complaint(form.complaintProperty()));
+    rows.getChildren()
+        .addAll(
+            bottom, FieldLines.complaint(form.complaintProperty()), FieldLines.heldUp(form, texts));
     return rows;
   }
 
@@ -110,32 +128,10 @@ final class ContactsTab implements PaneTab {
     asked.setWrapText(true);
     asked.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(asked, Priority.ALWAYS);
-    HBox scores = new HBox();
-    for (int score = 0; score <= LoyaltyAnswers.MOST; score++) {
-      scores.getChildren().add(score(score, asked.getText(), answer));
-    }
+    ScoreScale scores =
+        new ScoreScale(answer, asked.getText(), texts, !editor.readOnlyReason().isEmpty());
     HBox row = new HBox(Space.S, asked, scores);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private ToggleButton score(int score, String asked, Choice<Integer> answer) {
-    ToggleButton button = new ToggleButton(String.valueOf(score));
-    button
-        .getStyleClass()
-        .addAll(
-            "score",
-            score == 0 ? "left-pill" : score == LoyaltyAnswers.MOST ? "right-pill" : "center-pill");
-    String word = texts.get("customers.score-" + score);
-    button.setTooltip(new Tooltip(word));
-    button.setAccessibleText(asked + ": " + word);
-    answer.valueProperty().subscribe(value -> button.setSelected(value != null && value == score));
-    button.setOnAction(
-        event -> {
-          button.setSelected(true);
-          answer.choose(score);
-        });
-    button.setDisable(!editor.readOnlyReason().isEmpty());
-    return button;
   }
 }

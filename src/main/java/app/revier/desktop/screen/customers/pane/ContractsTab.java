@@ -1,9 +1,10 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldLines.line;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -55,6 +56,11 @@ final class ContractsTab implements PaneTab {
   }
 
   @Override
+  public boolean counts() {
+    return true;
+  }
+
+  @Override
   public int count(Subject subject) {
     return subject.customer().contracts().size();
   }
@@ -73,14 +79,14 @@ final class ContractsTab implements PaneTab {
     Label share = Words.muted("");
     form.inputs().forEach(input -> input.whenChanged(() -> share.setText(planYear(form))));
     share.setText(planYear(form));
+    share.visibleProperty().bind(share.textProperty().isNotEmpty());
+    share.managedProperty().bind(share.visibleProperty());
+    Node delete = controls.delete("customers.delete-contract", () -> editor.contracts.remove(form));
     return new VBox(
         Space.XS,
-        MasterTab.withDelete(
-            controls,
-            line(from, until, amount),
-            "customers.delete-contract",
-            () -> editor.contracts.remove(form)),
-        share);
+        FieldLines.withSmall(line(from, until, amount), delete),
+        share,
+        FieldLines.heldUp(form, texts));
   }
 
   private String planYear(ContractForm form) {

@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
-import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.Reveal;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Pill;
@@ -11,7 +11,6 @@ import app.revier.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,9 +42,9 @@ public final class DetailPane extends StackPane {
     Texts texts = editor.desk().texts();
     words = new SubjectWords(editor.desk());
     chip = new CellChip(editor.desk().terms());
-    name.setWrapText(true);
     name.setId("customers-heading");
-    why.setMinHeight(USE_PREF_SIZE);
+    line.setWrapText(false);
+    why.getStyleClass().add("pane-why");
     Pill unsaved = new Pill(texts.get("customers.unsaved"), Pill.Kind.WARNING);
     unsaved.setMinWidth(USE_PREF_SIZE);
     unsaved.visibleProperty().bind(editor.unsavedProperty());
@@ -64,30 +63,40 @@ public final class DetailPane extends StackPane {
             new ClassTab(editor, words));
     strip = new TabStrip(tabs, texts, editor.desk().memory());
     getChildren().add(pane);
-    HBox below = new HBox(Space.S, chip, line);
-    below.setAlignment(Pos.CENTER_LEFT);
-    pane.setHead(heading(texts, unsaved, close), below, why, readOnly, strip);
+    // One line each whatever the customer, so that the tabs stay where they are.
+    pane.setHead(
+        line(name, Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close)),
+        line(new HBox(Space.S, chip, line), unsaved),
+        why,
+        readOnly,
+        strip);
     strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
-    tabs.forEach(
-        tab -> tab.node().addEventHandler(FieldControls.REVEAL, event -> strip.choose(tab)));
+    tabs.forEach(tab -> tab.node().addEventHandler(Reveal.EVENT, event -> strip.choose(tab)));
     editor.subjectProperty().subscribe(this::show);
   }
 
-  private HBox heading(Texts texts, Node unsaved, Runnable close) {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button shut = Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close);
-    HBox heading = new HBox(Space.S, name, gap, unsaved, shut);
-    heading.setAlignment(Pos.CENTER_LEFT);
-    return heading;
+  /** What has the room that something at the right leaves it. */
+  private static HBox line(Region filling, Node right) {
+    filling.setMinWidth(0);
+    filling.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(filling, Priority.ALWAYS);
+    HBox line = new HBox(Space.S, filling, right);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  /** Shows a text, and under the mouse what of it may not be seen. */
+  private static void show(Label label, String text) {
+    label.setText(text);
+    label.setTooltip(Words.hint(text));
   }
 
   private void show(@Nullable Subject subject) {
     if (subject != null) {
-      name.setText(subject.customer().name());
+      show(name, subject.customer().name());
       chip.show(subject.classification().cell());
-      line.setText(words.line(subject));
-      why.setText(words.why(subject));
+      show(line, words.line(subject));
+      show(why, words.why(subject));
       tabs.forEach(tab -> tab.show(subject));
       strip.count(subject);
     }

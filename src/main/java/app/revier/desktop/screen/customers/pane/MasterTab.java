@@ -1,10 +1,11 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
-import static app.revier.desktop.form.FieldControls.section;
+import static app.revier.desktop.form.FieldLines.line;
+import static app.revier.desktop.form.FieldLines.section;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.FormPart;
 import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
@@ -22,9 +23,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -74,10 +72,10 @@ final class MasterTab implements PaneTab {
     CheckedField number = words(CustomerFields.NUMBER);
     CheckedField name = words(CustomerFields.NAME);
     name.input().setId("customers-name");
-    HBox first = line(number, name);
+    Node first = line(number, name);
     number.setMinWidth(96);
     number.setMaxWidth(96);
-    HBox second = line(words(CustomerFields.INDUSTRY), words(CustomerFields.PARENT_GROUP));
+    Node second = line(words(CustomerFields.INDUSTRY), words(CustomerFields.PARENT_GROUP));
     VBox all = new VBox(Space.M, first, second);
     all.getChildren().addAll(others(Part.IDENTITY));
     return all;
@@ -87,7 +85,7 @@ final class MasterTab implements PaneTab {
     CheckedField postcode = words(CustomerFields.POSTCODE);
     CheckedField city = words(CustomerFields.CITY);
     CheckedField country = words(CustomerFields.COUNTRY);
-    HBox town = line(postcode, city, country);
+    Node town = line(postcode, city, country);
     postcode.setMinWidth(76);
     postcode.setMaxWidth(76);
     country.setMinWidth(104);
@@ -168,21 +166,12 @@ final class MasterTab implements PaneTab {
   private Node competitor(CompetitorForm form) {
     CheckedField name = controls.words(form.name);
     CheckedField supplies = controls.words(form.supplies);
-    return withDelete(
-        controls,
-        line(name, supplies),
-        "customers.delete-competitor",
-        () -> editor.competitors.remove(form));
-  }
-
-  /** Fields with a button at their right that deletes them. */
-  static HBox withDelete(FieldControls controls, Region fields, String label, Runnable delete) {
-    Node button = controls.delete(label, delete);
-    VBox below = new VBox(button);
-    below.getStyleClass().add("beside-field");
-    HBox line = new HBox(Space.XS, fields, below);
-    HBox.setHgrow(fields, Priority.ALWAYS);
-    return line;
+    Node delete =
+        controls.delete("customers.delete-competitor", () -> editor.competitors.remove(form));
+    return new VBox(
+        Space.XS,
+        FieldLines.withSmall(line(name, supplies), delete),
+        FieldLines.heldUp(form, texts));
   }
 
   private Node position() {
@@ -191,7 +180,7 @@ final class MasterTab implements PaneTab {
     return section(
         texts.get("customers.section-position"),
         line(controls.figure(form.latitude), controls.figure(form.longitude)),
-        FieldControls.complaint(form.complaintProperty()),
+        FieldLines.complaint(form.complaintProperty()),
         origin);
   }
 }

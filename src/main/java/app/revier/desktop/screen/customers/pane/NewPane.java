@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldLines.line;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
@@ -10,6 +10,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +38,7 @@ public final class NewPane extends StackPane {
     name.input().setId("customers-new-name");
     CheckedField number = controls.words(model.number);
     number.input().setId("customers-new-number");
-    HBox fields = line(number, name);
+    Node fields = line(number, name);
     number.setMinWidth(96);
     number.setMaxWidth(96);
     Button go = Icons.button(Material2AL.CHECK, texts.get("customers.add-this"), save);

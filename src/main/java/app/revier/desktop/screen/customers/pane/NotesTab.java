@@ -1,9 +1,10 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
+import static app.revier.desktop.form.FieldLines.line;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -50,6 +51,11 @@ final class NotesTab implements PaneTab {
   }
 
   @Override
+  public boolean counts() {
+    return true;
+  }
+
+  @Override
   public int count(Subject subject) {
     return subject.customer().notes().size();
   }
@@ -69,11 +75,10 @@ final class NotesTab implements PaneTab {
         new VBox(
             Space.S,
             text,
-            MasterTab.withDelete(
-                controls,
+            FieldLines.withSmall(
                 line(date, source),
-                "customers.delete-note",
-                () -> editor.notes.remove(form)));
+                controls.delete("customers.delete-note", () -> editor.notes.remove(form))),
+            FieldLines.heldUp(form, texts));
     card.getStyleClass().add("card-pane");
     return card;
   }

@@ -14,6 +14,11 @@ interface PaneTab {
   /** Another customer is in the pane, or the book has changed. */
   void show(Subject subject);
 
+  /** Whether it says how many things it holds. */
+  default boolean counts() {
+    return false;
+  }
+
   /** How many things the tab holds, to stand beside its name; negative where it does not matter. */
   default int count(Subject subject) {
     return -1;

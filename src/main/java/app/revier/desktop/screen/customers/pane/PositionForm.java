@@ -3,11 +3,13 @@ package app.revier.desktop.screen.customers.pane;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.Form;
+import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.territory.Position;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -43,6 +45,12 @@ public final class PositionForm extends Form<Position> {
   /** That one of the two is missing, in words; empty if not. */
   ReadOnlyStringProperty complaintProperty() {
     return complaint.getReadOnlyProperty();
+  }
+
+  /** Half a point is another point. */
+  @Override
+  protected List<Input> unfit() {
+    return super.unfit().isEmpty() ? List.of() : inputs();
   }
 
   /** A position that the rep changes is given. */

@@ -49,6 +49,11 @@ final class ProjectsTab implements PaneTab {
   }
 
   @Override
+  public boolean counts() {
+    return true;
+  }
+
+  @Override
   public int count(Subject subject) {
     return subject.projects().size();
   }

@@ -1,11 +1,12 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldControls.line;
-import static app.revier.desktop.form.FieldControls.section;
+import static app.revier.desktop.form.FieldLines.line;
+import static app.revier.desktop.form.FieldLines.section;
 
 import app.revier.desktop.chart.YearBars;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -102,11 +103,9 @@ final class RevenueTab implements PaneTab {
   }
 
   private Node year(YearForm form) {
-    return MasterTab.withDelete(
-        controls,
+    return FieldLines.withSmall(
         controls.figure(form.revenue),
-        "customers.delete-year",
-        () -> editor.years.remove(form));
+        controls.delete("customers.delete-year", () -> editor.years.remove(form)));
   }
 
   private Node potential() {

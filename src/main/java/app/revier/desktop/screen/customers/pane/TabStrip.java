@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
 
 /** The names of the tabs, in two lines where the pane is narrow; the chosen one is remembered. */
 final class TabStrip extends FlowPane {
 
   private static final String KEY = "customers-screen.tab";
+
+  /** Hardly any customer has more of anything. */
+  private static final int WIDEST = 88;
 
   private final Texts texts;
   private final Memory memory;
@@ -43,6 +48,8 @@ final class TabStrip extends FlowPane {
               choose(tab);
             }
           });
+      button.fontProperty().subscribe(font -> reserve(button, tab));
+      button.paddingProperty().subscribe(padding -> reserve(button, tab));
       buttons.add(button);
     }
     getChildren().setAll(buttons);
@@ -52,6 +59,16 @@ final class TabStrip extends FlowPane {
             .filter(tab -> tab.code().equals(remembered))
             .findFirst()
             .orElse(tabs.getFirst()));
+  }
+
+  /** Room for a number, so that the names stand in the same lines whatever the customer has. */
+  private void reserve(ToggleButton button, PaneTab tab) {
+    Text widest = new Text(tab.counts() ? name(tab, WIDEST) : name(tab, 0));
+    widest.setFont(button.getFont());
+    Insets around = button.getInsets();
+    double words = Math.ceil(widest.getLayoutBounds().getWidth());
+    button.setPrefWidth(words + 1 + around.getLeft() + around.getRight());
+    button.setMinWidth(USE_PREF_SIZE);
   }
 
   private String name(PaneTab tab, int count) {

@@ -1,0 +1,74 @@
+package app.revier.desktop.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which form of a list goes on with which thing of the book.
+ *
+ * <p>A form keeps to its thing: it is the one whose value it shows, else the one it has sent into
+ * the book, else the one that says just what is typed. So a form is never held against itself when
+ * the book comes back with what it sent.
+ *
+ * @param <T> a thing
+ * @param <F> its form
+ */
+final class FormMatching<T, F extends Form<T>> {
+
+  private final List<T> things;
+  private final List<F> free;
+  private final List<@Nullable F> found = new ArrayList<>();
+
+  /**
+   * Finds the forms of things.
+   *
+   * @param things in the order of the book
+   * @param forms there are
+   */
+  FormMatching(List<T> things, List<F> forms) {
+    this.things = things;
+    free = new ArrayList<>(forms);
+    things.forEach(thing -> found.add(null));
+    match((form, thing) -> thing.equals(form.kept()));
+    match(Form::hasSent);
+    match(Form::says);
+    // Changed elsewhere, such as by undo: a form that nobody types in shows it from now on.
+    match((form, thing) -> form.canTurnInto(thing) && !form.isChanged());
+  }
+
+  private void match(BiPredicate<F, T> fitting) {
+    for (int i = 0; i < things.size(); i++) {
+      T thing = things.get(i);
+      if (found.get(i) == null) {
+        F form = free.stream().filter(each -> fitting.test(each, thing)).findFirst().orElse(null);
+        free.remove(form);
+        found.set(i, form);
+      }
+    }
+  }
+
+  /**
+   * The forms in the order of the book.
+   *
+   * @param made makes one for a thing that none goes on with
+   */
+  List<F> forms(Function<T, F> made) {
+    List<F> all = new ArrayList<>();
+    for (int i = 0; i < things.size(); i++) {
+      T thing = things.get(i);
+      all.add(Objects.requireNonNullElseGet(found.get(i), () -> made.apply(thing)));
+    }
+    return all;
+  }
+
+  /**
+   * The forms that go on with none; what is gone from the book stays only while one types in it.
+   */
+  List<F> others() {
+    return free.stream().filter(form -> form.kept() == null || form.isChanged()).toList();
+  }
+}

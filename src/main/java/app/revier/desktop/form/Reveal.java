@@ -1,0 +1,48 @@
+package app.revier.desktop.form;
+
+import app.revier.desktop.theme.Scrolling;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a control into view and puts the keyboard into it. */
+public final class Reveal {
+
+  /**
+   * Goes up from a control that is to get the keyboard: whoever hides it, such as a tab, shows it.
+   */
+  public static final EventType<Event> EVENT = new EventType<>(Event.ANY, "REVEAL");
+
+  private Reveal() {}
+
+  static void control(Node control) {
+    Event.fireEvent(control, new Event(EVENT));
+    // Whoever leads here may give the keyboard to the screen as such: the field takes it after
+    // that.
+    if (control.getScene() != null) {
+      Platform.runLater(() -> take(control));
+      return;
+    }
+    // The pane around is about to be shown: only then can anything in it get the keyboard.
+    ChangeListener<Scene> shown =
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+            control.sceneProperty().removeListener(this);
+            Platform.runLater(() -> take(control));
+          }
+        };
+    control.sceneProperty().addListener(shown);
+  }
+
+  private static void take(Node control) {
+    Scrolling.intoView(control);
+    control.requestFocus();
+  }
+}

@@ -1,0 +1,164 @@
+package app.revier.intake;
+
+/** The headings of tables of customers that say what is done with them: money, risk, visits. */
+final class BusinessHeadings {
+
+  private BusinessHeadings() {}
+
+  static void addTo(HeadingCatalogue known) {
+    money(known);
+    standing(known);
+    contract(known);
+    visits(known);
+    computed(known);
+  }
+
+  private static void money(HeadingCatalogue known) {
+    known.addRevenueWords(
+        "Umsatz|Umsätze|Jahresumsatz|Nettoumsatz|Netto-Umsätze|Umsatzerlös|Umsatzerlöse|Erlös|Erlöse"
+            + "|Nettoerlös|Nettoerlöse|Warenumsatz|Kundenumsatz|Fakturaumsatz|Rechnungsumsatz|Ums|Revenue|Revenues|Net"
+            + " revenue|Sales|Net sales|Sales revenue|Turnover|Rev|Invoiced sales|Umsatz"
+            + " Kunde|Customer revenue");
+    known.add(
+        ImportField.POTENTIAL,
+        0,
+        "Kundenpotenzial|Kundenpotential|Potenzial|Potential|Jahrespotenzial|Jahrespotential"
+            + "|Umsatzpotenzial|Umsatzpotential|Gesamtpotenzial|Gesamtpotential|Einkaufsvolumen",
+        "Potential|Customer potential|Annual potential|Yearly potential|Revenue potential"
+            + "|Sales potential|Total potential|Category spend|Wallet|Wallet size");
+    known.add(
+        ImportField.POTENTIAL,
+        1,
+        "Marktpotenzial|Marktpotential|Bedarf|Jahresbedarf",
+        "Spend|Annual spend");
+    known.add(
+        ImportField.POTENTIAL_SOURCE,
+        0,
+        "Potenzialquelle|Potentialquelle|Quelle Potenzial|Quelle des Potenzials|Potenzial Quelle"
+            + "|Potenzialart|Potentialart",
+        "Potential source|Source of potential|Potential type|Potential basis");
+  }
+
+  private static void standing(HeadingCatalogue known) {
+    known.add(
+        ImportField.LOYALTY,
+        0,
+        "Verbundenheit|Loyalität|Kundenloyalität",
+        "Loyalty|Loyalty score|Loyalty estimate|Customer loyalty");
+    known.add(
+        ImportField.RETENTION,
+        0,
+        "Bindung|Bindungswahrscheinlichkeit|Bindungsquote|Haltewahrscheinlichkeit"
+            + "|Kundenbindungsquote",
+        "Retention|Retention probability|Retention rate");
+    known.add(
+        ImportField.PRICE_EROSION,
+        0,
+        "Preiserosion|Preisverfall|Preisrückgang|Preisabschlag",
+        "Price erosion|Erosion|Price decline|Price decrease");
+    known.add(
+        ImportField.DECISION_MAKER_LEAVES,
+        0,
+        "Entscheiderwechsel|Entscheider wechselt|Wechsel des Entscheiders|Wechsel Entscheider"
+            + "|Wechsel der Entscheider",
+        "Decision maker leaves|Decision maker change|Decision maker changes"
+            + "|Change of decision maker|Decision-maker change|New decision maker");
+    known.add(
+        ImportField.COMPETITOR_ATTACKS,
+        0,
+        "Wettbewerbsangriff|Wettbewerberangriff|Angriff des Wettbewerbs|Angriff Wettbewerb"
+            + "|Wettbewerber greift an|Konkurrenzangriff",
+        "Competitor attack|Competitor attacks|Competitive attack|Attack by competitor"
+            + "|Competitor attacking");
+    known.add(
+        ImportField.COMPETITOR,
+        0,
+        "Wettbewerber|Hauptwettbewerber|Mitbewerber|Konkurrent|Konkurrenten",
+        "Competitor|Competitors|Main competitor");
+    known.add(ImportField.COMPETITOR, 1, "Wettbewerb|Mitbewerb|Konkurrenz", "Competition");
+  }
+
+  private static void contract(HeadingCatalogue known) {
+    known.add(
+        ImportField.CONTRACT_AMOUNT,
+        0,
+        "Vertragsumsatz|Vertragswert|Vertragssumme|Vertragsbetrag|Vertragsvolumen|Kontraktwert",
+        "Contract amount|Contract value|Contract revenue|Contract volume|Contracted amount"
+            + "|Contracted revenue");
+    known.add(
+        ImportField.CONTRACT_FROM,
+        0,
+        "Vertrag von|Vertrag ab|Vertrag seit|Vertragsbeginn|Vertragsstart|Vertrag gültig ab"
+            + "|Vertrag gültig von",
+        "Contract from|Contract since|Contract start|Contract start date|Contract begin"
+            + "|Contract valid from|Start of contract");
+    known.add(
+        ImportField.CONTRACT_UNTIL,
+        0,
+        "Vertrag bis|Vertragsende|Vertragsablauf|Vertragslaufzeit bis|Vertrag gültig bis"
+            + "|Vertrag läuft bis",
+        "Contract until|Contract to|Contract till|Contract end|Contract end date|Contract expiry"
+            + "|Contract valid until|Contract valid to|End of contract");
+  }
+
+  private static void visits(HeadingCatalogue known) {
+    known.add(
+        ImportField.VISIT_INTERVAL,
+        0,
+        "Besuchsintervall|Besuchsabstand|Besuchsrhythmus|Besuchsturnus|Intervall",
+        "Visit interval|Visiting interval|Visit cycle|Visit every|Interval");
+    known.add(
+        ImportField.VISIT_MINUTES,
+        0,
+        "Besuchsdauer|Besuchsminuten|Dauer Besuch|Dauer des Besuchs|Gesprächsdauer",
+        "Visit minutes|Visit duration|Visit length|Duration of visit");
+    known.add(
+        ImportField.LAST_VISIT,
+        0,
+        "Letzter Besuch|Letzter Besuch am|Datum letzter Besuch|Letztes Besuchsdatum"
+            + "|Zuletzt besucht|Zuletzt besucht am|Besuch zuletzt",
+        "Last visit|Last visit date|Last visit on|Last visited|Last visited on|Date of last visit");
+    known.add(
+        ImportField.VISITING_HOURS,
+        0,
+        "Besuchszeiten|Besuchszeit|Öffnungszeiten|Öffnungszeit|Sprechzeiten|Sprechzeit"
+            + "|Sprechstunden|Geschäftszeiten",
+        "Visiting hours|Visit hours|Visiting times|Opening hours|Opening times|Office hours"
+            + "|Business hours");
+    known.add(
+        ImportField.PREPARATION_MINUTES,
+        0,
+        "Vorbereitung|Vorbereitungszeit|Vorbereitungsdauer|Vorbereitungsminuten",
+        "Preparation|Preparation minutes|Preparation time");
+    known.add(ImportField.LAST_VISIT, 1, "Letzter Kontakt|Letzter Termin", "Last contact");
+  }
+
+  private static void computed(HeadingCatalogue known) {
+    known.addComputed(
+        "Klasse|Kundenklasse|Berechnete Klasse|Größenklasse|Größe|Feld|Strategie|Lieferanteil"
+            + "|Ungenutztes Potenzial|Whitespace|Erklärung|Begründung|Grund|Bestandskunde"
+            + "|Kundenstatus|Stufe|Rang|Veränderung|Entwicklung|Änderung|Planwert|Wert im Planjahr"
+            + "|Erwarteter Wert|Erwartungswert|Beitrag|Erwartet|Gesichert|Gesicherter Umsatz"
+            + "|Gefährdet|Gefährdeter Umsatz|Erwarteter Basisumsatz|Erwartete Basis|Basisumsatz"
+            + "|Gehaltener Umsatz|Vertraglich gesichert|Vertragsumsatz im Planjahr"
+            + "|Potenzial fehlt|Umsatzlücke|Verträge|Anzahl Verträge|Notizen Anzahl"
+            + "|Verbundenheit berechnet|Bindung in Kraft|Grund der Einstufung|Eingestuft am"
+            + "|Wettbewerber liefert|Wahrscheinlichkeit in Kraft|Eingeplant|Wirkung"
+            + "|Lfd. Nr.|Laufende Nummer|Pos.|Pos.-Nr.|Zeile|Zeilennr.");
+    known.addComputed(
+        "Verbundenheit berechnet|Bindung in Kraft|Wahrscheinlichkeit in Kraft|Grund der Einstufung"
+            + "|Eingestuft am|Wettbewerber liefert|Eingeplant|Wirkung"
+            + "|Loyalty computed|Retention in force|Probability in force|Reason for the class"
+            + "|Class set on|Competitor supplies|Counted|Effect");
+    known.addReadOnly("Zu Kunde Nr.|For customer no.");
+    known.addComputed(
+        "Class|Customer class|Computed class|Size class|Size|Cell|Strategy|Share of wallet|Wallet"
+            + " share|White space|Explanation|Reason|Existing"
+            + " customer|Existing|Standing|Rung|Rank|Change|Development|Plan value|Value in plan"
+            + " year|Expected value|Contribution|Expected|Secured|Secured revenue|At risk|At-risk"
+            + " revenue|Expected base|Base revenue|Kept revenue|Contracted in plan year|Loyalty"
+            + " computed|Retention in force|Reason for the class|Class set on|Competitor"
+            + " supplies|Probability in force|Counted|Effect|Potential missing|Gap"
+            + " left|Contracts|Number of contracts|Row no.|Row|Line no.");
+  }
+}

@@ -2,7 +2,6 @@ package app.revier.desktop.chart;
 
 import static app.revier.desktop.chart.PlotFrame.LABEL_HEIGHT;
 
-import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -35,13 +34,11 @@ public final class ProbabilityCurve extends Region {
   private static final double HEAD = 22;
   private static final double GAP = 6;
   private static final double TICK_DISTANCE = 64;
-  private static final double KEY_STEPS = 50;
   private static final Axis PROBABILITIES = Axis.between(0, 1, 2);
   private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
 
   private final CompactMoney compact;
   private final Function<Probability, String> chances;
-  private final Function<CurvePoint, String> reading;
   private final PlotFrame frame = new PlotFrame();
   private final Polygon below = new Polygon();
   private final Polyline curve = new Polyline();
@@ -50,11 +47,8 @@ public final class ProbabilityCurve extends Region {
   private final Circle targetDot = new Circle(4.5);
   private final Label targetChance = new Label();
   private final List<Mark> marks = new ArrayList<>();
-  private final Line cursor = PlotFrame.line("curve-cursor");
-  private final Circle cursorDot = new Circle(3.5);
-  private final Reading cursorReading = new Reading();
+  private final CurveCursor cursor;
   private @Nullable CurveData data;
-  private @Nullable Double cursorCents;
 
   /** A marked point. */
   private record Mark(CurvePoint point, Circle dot, Label label) {}
@@ -85,7 +79,7 @@ public final class ProbabilityCurve extends Region {
       Function<CurvePoint, String> reading) {
     this.compact = new CompactMoney(texts, currency);
     this.chances = chances;
-    this.reading = reading;
+    cursor = new CurveCursor(reading);
     getStyleClass().add("probability-curve");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
@@ -95,14 +89,14 @@ public final class ProbabilityCurve extends Region {
     style(targetLabel, "chart-target-label");
     style(targetDot, "curve-target-dot");
     style(targetChance, "curve-target-chance");
-    style(cursorDot, "curve-cursor-dot");
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> moveCursor(null));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     focusedProperty().subscribe(_ -> moveCursor(null));
   }
 
-  private static void style(Node node, String styleClass) {
+  /** Marks drawn over the curve: they take no room and no mouse. */
+  static void style(Node node, String styleClass) {
     node.getStyleClass().add(styleClass);
     node.setMouseTransparent(true);
     node.setManaged(false);
@@ -125,7 +119,8 @@ public final class ProbabilityCurve extends Region {
     List<Node> all = new ArrayList<>(List.of(frame, below, curve, targetLine));
     marks.forEach(mark -> all.add(mark.dot()));
     marks.forEach(mark -> all.add(mark.label()));
-    all.addAll(List.of(targetLabel, targetDot, targetChance, cursor, cursorDot, cursorReading));
+    all.addAll(List.of(targetLabel, targetDot, targetChance));
+    all.addAll(cursor.nodes());
     getChildren().setAll(all);
     moveCursor(null);
   }
@@ -166,7 +161,7 @@ public final class ProbabilityCurve extends Region {
     layOutCurve(plot, shown);
     layOutTarget(plot, shown.target().point());
     marks.forEach(mark -> layOutMark(mark, plot));
-    layOutCursor(plot, shown);
+    cursor.layOut(plot.area(), plot.totals(), shown);
   }
 
   private void layOutCurve(Plot plot, CurveData shown) {
@@ -231,30 +226,6 @@ public final class ProbabilityCurve extends Region {
         22);
   }
 
-  private void layOutCursor(Plot plot, CurveData shown) {
-    CurvePoint at = pointed(shown);
-    boolean visible = at != null;
-    cursor.setVisible(visible);
-    cursorDot.setVisible(visible);
-    if (at == null) {
-      cursorReading.hide();
-      return;
-    }
-    double x = plot.x(at);
-    PlotFrame.place(cursor, x, plot.area().top(), x, plot.area().bottom());
-    cursorDot.setCenterX(x);
-    cursorDot.setCenterY(plot.y(at));
-    cursorReading.show(reading.apply(at), plot.area(), x, plot.area().bottom() - 26);
-  }
-
-  /** The point of the curve under the cursor; none while there is no cursor. */
-  private @Nullable CurvePoint pointed(CurveData shown) {
-    Double cents = cursorCents;
-    return cents == null
-        ? null
-        : new CurvePoint(Money.ofCents(Math.round(cents)), new Probability(shown.chanceAt(cents)));
-  }
-
   private void pointAt(double x) {
     CurveData shown = data;
     if (shown != null) {
@@ -265,37 +236,24 @@ public final class ProbabilityCurve extends Region {
   }
 
   private void moveCursor(@Nullable Double cents) {
-    cursorCents = cents;
     CurveData shown = data;
-    CurvePoint at = shown == null ? null : pointed(shown);
-    if (at != null) {
-      setAccessibleText(reading.apply(at));
-      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    } else if (shown != null) {
-      setAccessibleText(shown.words());
+    if (shown != null) {
+      setAccessibleText(cursor.move(cents, shown));
+      if (cents != null) {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+      }
     }
     requestLayout();
   }
 
   private void onKey(KeyEvent event) {
     CurveData shown = data;
-    if (shown == null) {
-      return;
-    }
-    Axis totals = plot(shown).totals();
-    double step = (totals.high() - totals.low()) / KEY_STEPS;
-    double at = cursorCents == null ? shown.target().point().total().cents() : (double) cursorCents;
-    Double to =
-        switch (event.getCode()) {
-          case LEFT -> Math.max(totals.low(), at - step);
-          case RIGHT -> Math.min(totals.high(), at + step);
-          case HOME -> totals.low();
-          case END -> totals.high();
-          default -> null;
-        };
-    if (to != null) {
-      event.consume();
-      moveCursor(to);
+    if (shown != null) {
+      Double to = cursor.next(event.getCode(), plot(shown).totals(), shown);
+      if (to != null) {
+        event.consume();
+        moveCursor(to);
+      }
     }
   }
 }

@@ -2,7 +2,6 @@ package app.revier.desktop.table;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.text.Texts;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,16 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -40,16 +35,12 @@ public final class DataTable<S, K> extends StackPane {
   private final TableModel<S, K> model;
   private final Desk desk;
   private final RowActions<S> actions;
-  private final Map<String, CellLook<S>> looks;
   private final TableView<S> table = Tables.compact(new TableView<>());
-  private final Label measure = new Label();
-  private final Widths<S> widths;
   private final Set<DataRow<S>> drawn = Collections.newSetFromMap(new WeakHashMap<>());
-  private final Map<String, Tooltip> headHints = new HashMap<>();
+  private final TableHeads<S> heads;
   private final Map<PseudoClass, Predicate<S>> marks = new HashMap<>();
   private final CellEditor<S> editing;
   private @Nullable String leadColumn;
-  private boolean building = true;
 
   /**
    * A table of a model.
@@ -66,8 +57,6 @@ public final class DataTable<S, K> extends StackPane {
     this.model = model;
     this.desk = desk;
     this.actions = actions;
-    this.looks = Map.copyOf(looks);
-    widths = new Widths<>(model);
     table.setId(id);
     table.setPlaceholder(new StackPane());
     // How much room a table needs at the least is for its screen to say.
@@ -76,35 +65,14 @@ public final class DataTable<S, K> extends StackPane {
     // The model is the only one that knows what is selected.
     table.setSelectionModel(null);
     table.setRowFactory(each -> row());
-    table.setSortPolicy(
-        sorted -> {
-          sort();
-          return true;
-        });
-    measure.setManaged(false);
-    measure.setVisible(false);
-    getChildren().addAll(measure, table);
-    model.columnsProperty().subscribe(value -> build());
-    model.layout().shownProperty().subscribe(value -> build());
-    model
-        .orderProperty()
-        .subscribe(
-            value -> {
-              showOrder();
-              giveWidths();
-            });
-    model.sampleProperty().subscribe(this::measureAnew);
-    model.layout().fitsProperty().subscribe(value -> giveWidths());
-    table.widthProperty().subscribe(value -> giveWidths());
-    measure.fontProperty().subscribe(value -> giveWidths());
-    table.getColumns().addListener((ListChangeListener<Object>) change -> arrange());
+    heads = new TableHeads<>(this, looks);
+    getChildren().addAll(heads.measure(), table);
     model.selectionProperty().subscribe(value -> showSelection(true));
     model.revisionProperty().subscribe(value -> showSelection(false));
     editing = new CellEditor<>(this);
     editing.install(this);
     new TableKeys<>(this).install();
-    building = false;
-    build();
+    heads.install();
   }
 
   TableModel<S, K> model() {
@@ -197,101 +165,6 @@ public final class DataTable<S, K> extends StackPane {
     return row;
   }
 
-  private void build() {
-    if (building) {
-      return;
-    }
-    building = true;
-    List<TableColumn<S, ?>> columns = new ArrayList<>();
-    for (Column<S> column : model.shownColumns()) {
-      columns.add(made(column));
-    }
-    widths.forget();
-    widths.give(columns, table.getWidth());
-    table.getColumns().setAll(columns);
-    building = false;
-    showOrder();
-  }
-
-  private TableColumn<S, S> made(Column<S> column) {
-    TableColumn<S, S> made = new TableColumn<>(column.heading());
-    made.setId(column.id());
-    made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    made.setCellFactory(each -> new DataCell<>(this, column.id(), looks.get(column.id())));
-    made.setContextMenu(new HeadMenu<>(model, column, texts()));
-    if (column.isFigure()) {
-      made.getStyleClass().add("figures");
-    }
-    made.widthProperty()
-        .subscribe(
-            (before, width) -> {
-              if (!building) {
-                model.layout().setWidth(column.id(), width.doubleValue());
-              }
-            });
-    return made;
-  }
-
-  private void measureAnew(Sample<S> sample) {
-    widths.forget();
-    giveWidths();
-  }
-
-  private void giveWidths() {
-    if (!building) {
-      building = true;
-      widths.use(measure.getFont());
-      widths.give(table.getColumns(), table.getWidth());
-      building = false;
-    }
-  }
-
-  /** The rep has dragged a column to another place. */
-  private void arrange() {
-    if (!building) {
-      building = true;
-      model.layout().arrange(table.getColumns().stream().map(TableColumn::getId).toList());
-      building = false;
-    }
-  }
-
-  /** The rep has clicked on a heading. */
-  private void sort() {
-    if (!building) {
-      building = true;
-      model.sort(
-          new SortOrder(
-              table.getSortOrder().stream()
-                  .map(
-                      column ->
-                          new SortOrder.By(
-                              column.getId(),
-                              column.getSortType() == TableColumn.SortType.DESCENDING))
-                  .toList()));
-      building = false;
-    }
-  }
-
-  /** Shows at the headings how the table is sorted. */
-  private void showOrder() {
-    if (building) {
-      return;
-    }
-    building = true;
-    List<TableColumn<S, ?>> sorted = new ArrayList<>();
-    for (SortOrder.By by : model.orderProperty().get().columns()) {
-      for (TableColumn<S, ?> column : table.getColumns()) {
-        if (column.getId().equals(by.column())) {
-          column.setSortType(
-              by.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-          sorted.add(column);
-        }
-      }
-    }
-    table.getSortOrder().setAll(sorted);
-    building = false;
-  }
-
   private void showSelection(boolean chosen) {
     int lead = model.leadIndex();
     boolean wasSeen = isSeen(table.getFocusModel().getFocusedIndex());
@@ -371,16 +244,6 @@ public final class DataTable<S, K> extends StackPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    for (TableColumn<S, ?> column : table.getColumns()) {
-      Node head = column.getStyleableNode();
-      Column<S> shown = model.column(column.getId());
-      if (head != null && shown != null && !headHints.containsKey(shown.id())) {
-        Tooltip hint =
-            new Tooltip(
-                shown.hint().isEmpty() ? shown.heading() : shown.heading() + ": " + shown.hint());
-        Tooltip.install(head, hint);
-        headHints.put(shown.id(), hint);
-      }
-    }
+    heads.explain();
   }
 }

@@ -1,0 +1,84 @@
+package app.revier.week;
+
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import app.revier.territory.Hours;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What can be put into the days of one week, and what cannot from the outset. */
+final class Gathered {
+
+  private final WeekRequest request;
+  private final List<Engagement> engagements = new ArrayList<>();
+  private final List<Unplanned> impossible = new ArrayList<>();
+  private final Map<LocalDate, Integer> breakGroups = new HashMap<>();
+  private int groups;
+
+  Gathered(WeekRequest request) {
+    this.request = request;
+  }
+
+  /** All that can be planned. */
+  List<Engagement> all() {
+    return engagements;
+  }
+
+  /** What cannot be planned, whatever the others do. */
+  List<Unplanned> impossible() {
+    return impossible;
+  }
+
+  void add(Engagement engagement) {
+    engagements.add(engagement);
+  }
+
+  void impossible(Unplanned unplanned) {
+    impossible.add(unplanned);
+  }
+
+  /** Of the breaks of a day that are in this group one is planned at most. */
+  int breakGroup(LocalDate date) {
+    return breakGroups.computeIfAbsent(date, any -> groups++);
+  }
+
+  /** Whether a day has a break already. */
+  boolean hasBreak(LocalDate date) {
+    return breakGroups.containsKey(date);
+  }
+
+  /**
+   * What was planned before on one of these days can stay at its time, or move for a price: it is
+   * worth that much more where it is.
+   */
+  void addWithStay(Engagement engagement) {
+    Customer customer = engagement.customer();
+    Stop before = customer == null ? null : request.revision().before(customer.id()).orElse(null);
+    List<Hours> spans =
+        before == null ? List.of() : engagement.within().getOrDefault(before.date(), List.of());
+    if (before == null || spans.isEmpty()) {
+      engagements.add(engagement);
+      return;
+    }
+    int group = groups++;
+    engagements.add(engagement.in(group));
+    int begin = Clock.minute(before.begin());
+    int earliest = Math.max(0, begin - Revision.SAME_TIME_MINUTES);
+    int latest =
+        Math.min(Clock.LAST_MINUTE, begin + Revision.SAME_TIME_MINUTES + engagement.minutes());
+    List<Hours> near =
+        Spans.cut(spans, List.of(new Hours(Clock.time(earliest), Clock.time(latest))));
+    engagements.add(
+        engagement
+            .in(group)
+            .staying(Map.of(before.date(), near), request.rules().weights().move()));
+  }
+
+  /** Why something has no room in the spans that come into question. */
+  static Unplanned.Why why(Map<LocalDate, List<Hours>> within, int minutes) {
+    return within.isEmpty() ? new Unplanned.Closed() : new Unplanned.TooLong(minutes);
+  }
+}

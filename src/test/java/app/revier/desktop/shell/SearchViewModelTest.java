@@ -97,13 +97,15 @@ final class SearchViewModelTest {
 
   @Test
   void theBeginningOfAWordComesBeforeAnyOtherPlaceWhateverTheAlphabetSays() {
-    book.customers().saveAll(List.of(customer(5, "Anrath", "Ulm"), customer(6, "Zum Rathaus", "Ulm")));
+    book.customers()
+        .saveAll(List.of(customer(5, "Anrath", "Ulm"), customer(6, "Zum Rathaus", "Ulm")));
     assertThat(found("rath")).containsExactly("Zum Rathaus", "Anrath");
   }
 
   @Test
   void aTownThatBeginsSoComesBeforeANameThatOnlyHasIt() {
-    book.customers().saveAll(List.of(customer(5, "Anulm", "Trier"), customer(6, "Zahnarzt", "Ulm")));
+    book.customers()
+        .saveAll(List.of(customer(5, "Anulm", "Trier"), customer(6, "Zahnarzt", "Ulm")));
     assertThat(found("ulm")).containsExactly("Zahnarzt", "Anulm");
   }
 

@@ -100,15 +100,16 @@ final class ClosingQuestionsTest {
                   .map(window -> window.getScene().getRoot())
                   .filter(DialogPane.class::isInstance)
                   .map(DialogPane.class::cast)
-                  .flatMap(
-                      pane -> pane.getButtonTypes().stream().map(pane::lookupButton))
+                  .flatMap(pane -> pane.getButtonTypes().stream().map(pane::lookupButton))
                   .map(Button.class::cast)
                   .toList();
           if (buttons.isEmpty()) {
             press(text);
             return;
           }
-          buttons.stream().filter(Button::isDefaultButton).forEach(each -> defaults.add(each.getText()));
+          buttons.stream()
+              .filter(Button::isDefaultButton)
+              .forEach(each -> defaults.add(each.getText()));
           buttons.stream()
               .filter(each -> each.getText().equals(text))
               .findFirst()

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.nav.Memory;
+import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,14 @@ final class PaneWidth {
     wanted = read(remembered);
     pane.setMinWidth(LEAST);
     SplitPane.setResizableWithParent(pane, false);
-    split.widthProperty().subscribe(value -> place());
+    split
+        .widthProperty()
+        .subscribe(
+            value -> {
+              place();
+              // A splitter that is laid out in another width moves its dividers once more.
+              Platform.runLater(this::place);
+            });
   }
 
   private static double read(@Nullable String remembered) {

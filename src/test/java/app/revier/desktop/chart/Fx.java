@@ -15,6 +15,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -119,5 +121,14 @@ public final class Fx {
                 .getFocusOwner()
                 .fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  /** By how many pixels the columns of a table are wider than the table; below 0 if they fit. */
+  public static double cutOff(Scene scene, String table) throws Exception {
+    TableView<?> view = find(scene, table, TableView.class);
+    return call(
+        () ->
+            view.getColumns().stream().mapToDouble(TableColumnBase::getWidth).sum()
+                - view.getWidth());
   }
 }

@@ -197,6 +197,12 @@ class TableModelTest {
   }
 
   @Test
+  void nobodyStandsInWhereNothingWasChosen() {
+    model.show(rows(3));
+    assertThat(selected()).isEmpty();
+  }
+
+  @Test
   void aRangeBeginsAtTheRowThatStandsIn() {
     model.pick(1, Pick.ONLY);
     model.show(only(6, 7, 8));

@@ -15,34 +15,14 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /** Imports in the real window, with tasks that run beside it. */
-final class ImportJourneyTest {
-
-  @TempDir private Path folder = Path.of("");
-  private @Nullable TestWindow opened;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (opened != null && opened.stage().isShowing()) {
-      opened.close();
-    }
-  }
+final class ImportJourneyTest extends WindowJourney {
 
   /** The window of a rep who imports this file into a new book. */
   private TestWindow importing(Path file) {
-    TestWindow window = TestWindow.open(folder);
-    opened = window;
+    TestWindow window = open();
     window.choose(file);
     window.click("#start-import");
     window.until(() -> columns(window) != null);
@@ -51,7 +31,7 @@ final class ImportJourneyTest {
 
   private Path file(String name, String... lines) throws IOException {
     return Files.writeString(
-        folder.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        folder().resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
   }
 
   @SuppressWarnings("unchecked")
@@ -159,6 +139,19 @@ final class ImportJourneyTest {
     window.untilShown("Umsatz 2026: keine Zahl");
     window.untilShown("4.000 ×");
     window.untilShown("3.997 weitere Zeilen zeigen");
+  }
+
+  @Test
+  void importThatIsDoneAgainCanBeTakenBackAgain() throws IOException {
+    TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
+    window.click("#import-apply");
+    window.untilShown("1 Kunde");
+    window.click("#import-undo");
+    window.untilShown("keine Kunden");
+    window.robot().push(KeyCode.CONTROL, KeyCode.Y);
+    window.untilShown("1 Kunde");
+    window.click("#import-undo");
+    window.untilShown("keine Kunden");
   }
 
   @Test

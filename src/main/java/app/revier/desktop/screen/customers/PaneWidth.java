@@ -36,14 +36,13 @@ final class PaneWidth {
     wanted = read(remembered);
     pane.setMinWidth(LEAST);
     SplitPane.setResizableWithParent(pane, false);
-    split
-        .widthProperty()
-        .subscribe(
-            value -> {
-              place();
-              // A splitter that is laid out in another width moves its dividers once more.
-              Platform.runLater(this::place);
-            });
+    split.widthProperty().subscribe(value -> placeAlsoAfterLayout());
+  }
+
+  /** A splitter that changes its width shares the difference out by itself when it is laid out. */
+  private void placeAlsoAfterLayout() {
+    place();
+    Platform.runLater(this::place);
   }
 
   private static double read(@Nullable String remembered) {

@@ -59,6 +59,7 @@ class GapPictureTest {
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
     Fx.keep(scene, "gap-normal-de-light");
+    assertThat(Fx.cutOff(scene, "gap-projects")).isLessThan(0);
     Fx.run(() -> Fx.find(scene, "gap-close-up", ToggleButton.class).setSelected(true));
     Fx.keep(scene, "gap-close-up-de-light");
     Fx.close(scene);

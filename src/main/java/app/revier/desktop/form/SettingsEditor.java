@@ -3,22 +3,12 @@ package app.revier.desktop.form;
 import app.revier.book.InvalidSettingException;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
-import app.revier.book.TimeSettings;
-import app.revier.book.VisitLimit;
-import app.revier.capacity.HolidayRegion;
-import app.revier.capacity.HolidayRegions;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.RecordKey;
-import app.revier.territory.Money;
-import app.revier.territory.WeekHoursText;
-import app.revier.text.Entries;
 import app.revier.text.Entry;
-import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import app.revier.text.Texts;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsEditor {
 
-  private static final int MOST_NEAR = 5;
-
   private final Desk desk;
   private final Texts texts;
-  private final Entries entries;
+  private final SettingValues values;
   private final RecordKey key;
   private final SettingsSaving saving;
   private final Caption called;
@@ -61,7 +49,7 @@ public final class SettingsEditor {
     this.key = key;
     this.called = called;
     texts = desk.texts();
-    entries = new Entries(texts);
+    values = new SettingValues(desk);
     settings = desk.book().snapshot().settings();
     saving = new SettingsSaving(desk);
     editor = new Editor<>(desk.drafts(), saving);
@@ -105,13 +93,13 @@ public final class SettingsEditor {
     Field<String> field =
         new Field<>(
             caption,
-            typed -> typed.isBlank() ? initial(setting) : read(setting, typed),
-            text -> written(setting, text),
+            typed -> typed.isBlank() ? initial(setting) : values.read(setting, typed),
+            text -> values.written(setting, text),
             blank);
     field.checkedBy(text -> whyNot(setting, text));
     field.inAnyLanguage(
-        text -> plain(setting, text),
-        typed -> isFigure(setting) ? Fields.plainNumber(entries, typed) : typed);
+        text -> values.plain(setting, text),
+        typed -> isFigure(setting) ? values.plainFigure(typed) : typed);
     part.field(
         field,
         shown -> shown.text(setting),
@@ -177,94 +165,9 @@ public final class SettingsEditor {
     };
   }
 
-  private String written(Setting<?> setting, String text) {
-    return switch (setting.form()) {
-      case AMOUNT -> {
-        Money amount = Money.rounded(new BigDecimal(text));
-        yield amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
-      }
-      case FRACTION -> texts.number(new BigDecimal(text).movePointRight(2).doubleValue(), 4);
-      case CORRELATION, FACTOR -> texts.number(new BigDecimal(text).doubleValue(), 6);
-      case HOURS -> texts.hours(WeekHoursText.parse(text));
-      case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
-      case REGION -> regionName(text);
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS -> text;
-    };
-  }
-
-  /** What the book has, so that {@link #read} understands it in every language. */
-  private String plain(Setting<?> setting, String text) {
-    return switch (setting.form()) {
-      case FRACTION -> Fields.plain(new BigDecimal(text).movePointRight(2));
-      case CORRELATION, FACTOR -> Fields.plain(new BigDecimal(text));
-      case HOURS -> written(setting, text);
-      case AMOUNT,
-          VISITS,
-          REGION,
-          TEXT,
-          WHOLE,
-          YEAR,
-          CHOICE,
-          STAGES,
-          SCENARIOS,
-          SPAN,
-          POSITION,
-          NIGHTS ->
-          text;
-    };
-  }
-
-  private String regionName(String code) {
-    HolidayRegion region = desk.book().settings().regions().ofCode(code);
-    return region == null
-        ? code
-        : new RegionTexts(texts).path(region, desk.book().settings().regions());
-  }
-
-  /** A region by code, name or short name, as the command line takes it. */
-  private Entry<String> region(String typed) {
-    HolidayRegions.Match match = regions(typed, MOST_NEAR);
-    HolidayRegion region = match.region();
-    return region == null
-        ? new Entry.Bad<>(new RegionTexts(texts).unknown(typed.strip(), match.near()))
-        : new Entry.Value<>(region.code());
-  }
-
-  private HolidayRegions.Match regions(String typed, int most) {
-    return desk.book().settings().regions().find(typed, settings.get(TimeSettings.REGION), most);
-  }
-
   /** The names of the regions that a text may mean, the most likely first. */
   public List<String> regionsLike(String typed, int most) {
-    HolidayRegions all = desk.book().settings().regions();
-    String language = texts.language().code();
-    String home = settings.get(TimeSettings.REGION).split("-", 2)[0];
-    List<HolidayRegion> found = new ArrayList<>();
-    if (typed.isBlank()) {
-      HolidayRegion country = all.ofCode(home);
-      if (country != null) {
-        found.add(country);
-      }
-      found.addAll(all.within(home, language));
-      found.addAll(all.countries(language));
-    } else {
-      HolidayRegions.Match match = regions(typed, most);
-      found.addAll(match.near());
-      HolidayRegion region = match.region();
-      if (region != null) {
-        found.addAll(all.within(region.code(), language));
-      }
-    }
-    return found.stream().distinct().map(region -> all.path(region, language)).toList();
-  }
-
-  /** What the rep types for the visits that the time budget leaves. */
-  private String freeWord() {
-    return texts.get("settings.visits-free");
-  }
-
-  private boolean isFree(String typed) {
-    return typed.equalsIgnoreCase(freeWord()) || typed.equals(VisitLimit.FREE);
+    return values.regionsLike(typed, most);
   }
 
   /** Why the settings would not go together, in words; empty if they do. */
@@ -285,45 +188,5 @@ public final class SettingsEditor {
     return initial == null
         ? new Entry.Blank<>()
         : new Entry.Value<>(setting.format().apply(initial));
-  }
-
-  /** What is typed as the book keeps it. */
-  private Entry<String> read(Setting<?> setting, String typed) {
-    return switch (setting.form()) {
-      case AMOUNT -> Fields.map(entries.amount(typed), Money::toString);
-      case FRACTION -> Fields.map(entries.percent(typed), BigDecimal::toPlainString);
-      case CORRELATION ->
-          Fields.map(
-              entries.number(typed, BigDecimal.ZERO, new BigDecimal("0.999999")),
-              BigDecimal::toPlainString);
-      case WHOLE ->
-          Fields.map(
-              entries.whole(typed, limits(setting).least(), limits(setting).most()),
-              String::valueOf);
-      case FACTOR ->
-          Fields.map(
-              entries.number(
-                  typed,
-                  BigDecimal.valueOf(limits(setting).least()),
-                  BigDecimal.valueOf(limits(setting).most())),
-              BigDecimal::toPlainString);
-      case HOURS -> Fields.map(entries.hours(typed), WeekHoursText::format);
-      case REGION -> region(typed);
-      case SPAN, POSITION, NIGHTS -> text(typed.replace('–', '-'));
-      case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
-      case VISITS ->
-          isFree(typed.strip())
-              ? new Entry.Value<>(VisitLimit.FREE)
-              : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
-      case TEXT, CHOICE, STAGES, SCENARIOS -> text(typed);
-    };
-  }
-
-  private static Entry<String> text(String typed) {
-    return new Entry.Value<>(typed.strip());
-  }
-
-  private static Setting.Limits limits(Setting<?> setting) {
-    return Objects.requireNonNull(setting.limits());
   }
 }

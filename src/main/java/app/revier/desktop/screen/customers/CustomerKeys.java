@@ -44,7 +44,7 @@ final class CustomerKeys {
     } else if (FILTER.match(event)) {
       view.focusFilter();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && model.paneOpenProperty().get()) {
+    } else if (event.getCode() == KeyCode.ESCAPE && model.pane().openProperty().get()) {
       view.closePane();
       event.consume();
     }

@@ -43,12 +43,12 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
 
   @Override
   public boolean canEdit(Column<CustomerRow> column) {
-    return model.cells().has(column.id());
+    return model.pane().cells().has(column.id());
   }
 
   @Override
   public Field<?> edit(Column<CustomerRow> column) {
-    return model.cells().of(column.id());
+    return model.pane().cells().of(column.id());
   }
 
   @Override
@@ -80,7 +80,7 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
   private MenuItem changing(String key, Runnable action) {
     MenuItem item = new MenuItem(texts.get(key));
     item.setOnAction(event -> action.run());
-    item.setDisable(!model.editor().readOnlyReason().isEmpty());
+    item.setDisable(!model.pane().editor().readOnlyReason().isEmpty());
     return item;
   }
 }

@@ -5,36 +5,21 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.pane.BulkPane;
 import app.revier.desktop.screen.customers.pane.DetailPane;
 import app.revier.desktop.screen.customers.pane.NewPane;
-import app.revier.desktop.table.ColumnChooser;
 import app.revier.desktop.table.DataTable;
-import app.revier.desktop.table.SortMenu;
 import app.revier.desktop.theme.EmptyState;
-import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The screen of the customers: tools on top, the table, and the pane at its right. */
@@ -66,101 +51,42 @@ final class CustomersView extends BorderPane {
     texts = desk.texts();
     getStyleClass().add("customers-screen");
     setPadding(Space.SCREEN);
-    String readOnly = model.editor().readOnlyReason();
-    Runnable close = () -> model.paneOpenProperty().set(false);
-    detail = new DetailPane(model.editor(), close);
-    bulk = new BulkPane(model.bulk(), texts, desk.terms(), readOnly, close);
-    newcomer = new NewPane(model.newcomer(), texts, this::saveNew, this::discardNew);
+    String readOnly = model.pane().editor().readOnlyReason();
+    Runnable close = () -> model.pane().openProperty().set(false);
+    detail = new DetailPane(model.pane().editor(), close);
+    bulk = new BulkPane(model.pane().bulk(), texts, desk.terms(), readOnly, close);
+    newcomer = new NewPane(model.pane().newcomer(), texts, this::saveNew, this::discardNew);
     table =
         new DataTable<>(
             "customers-table",
             model.table(),
             desk,
             new CustomerRowActions(this, model, actions, texts),
-            new CustomerLooks(desk.terms(), model.editor(), texts.get("customers.draft-hint"))
+            new CustomerLooks(
+                    desk.terms(), model.pane().editor(), texts.get("customers.draft-hint"))
                 .byColumn());
-    model.editor().drafted().addListener((SetChangeListener<Object>) change -> table.redraw());
+    model
+        .pane()
+        .editor()
+        .drafted()
+        .addListener((SetChangeListener<Object>) change -> table.redraw());
     filter = new FilterBar(model.list(), desk, table::focusTable);
     StackPane main = new StackPane(table, nothing);
     SplitPane split = new SplitPane(main);
     width = new PaneWidth(split, side, desk.memory());
-    setTop(new VBox(Space.M, titleLine(readOnly), filter));
+    setTop(new VBox(Space.M, new CustomersTools(this, model, table, actions, desk), filter));
     BorderPane.setMargin(split, new Insets(Space.M, 0, 0, 0));
     setCenter(split);
     model.list().stateProperty().subscribe(this::showState);
-    model.paneProperty().subscribe(this::showPane);
+    model.pane().contentProperty().subscribe(this::showPane);
     model.revisionProperty().subscribe(value -> showCounts());
-    model.paneOpenProperty().subscribe(value -> showOrHidePane());
+    model.pane().openProperty().subscribe(value -> showOrHidePane());
     new CustomerKeys(this, model, table.control()).install();
   }
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
     return table.control();
-  }
-
-  private Node titleLine(String readOnly) {
-    Label sum = new Label();
-    sum.setId("customers-sum");
-    sum.getStyleClass().add("muted");
-    sum.textProperty().bind(model.sumProperty());
-    Tooltip hint = new Tooltip();
-    hint.textProperty().bind(model.sumProperty().map(text -> model.list().sumHint()));
-    sum.setTooltip(hint);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button add = Icons.button(Material2AL.ADD, texts.get("customers.add"), this::addCustomer);
-    add.setId("customers-add");
-    add.getStyleClass().add("accent");
-    model
-        .newcomer()
-        .begunProperty()
-        .subscribe(
-            begun -> add.setText(texts.get(begun ? "customers.add-begun" : "customers.add")));
-    Button bring =
-        Icons.button(Material2AL.CLOUD_UPLOAD, texts.get("customers.import"), this::goToImport);
-    HBox line =
-        new HBox(
-            Space.S,
-            Words.title(texts.get("customers.title")),
-            sum,
-            gap,
-            new Why(add, new ReadOnlyStringWrapper(readOnly)),
-            new Why(bring, new ReadOnlyStringWrapper(readOnly)),
-            columns(),
-            more(readOnly));
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private Button columns() {
-    Button columns = new Button(texts.get("table.columns"), Icons.of(Material2MZ.VIEW_COLUMN));
-    columns.setId("customers-columns");
-    columns.setTooltip(new Tooltip(texts.get("table.columns-hint")));
-    columns.setOnAction(event -> ColumnChooser.openBelow(columns, model.table(), texts));
-    return columns;
-  }
-
-  private MenuButton more(String readOnly) {
-    MenuButton more = new MenuButton(null, Icons.of(Material2MZ.MORE_VERT));
-    more.setId("customers-more");
-    more.setTooltip(new Tooltip(texts.get("customers.more")));
-    more.setAccessibleText(texts.get("customers.more"));
-    more.getStyleClass().addAll("flat", "no-arrow");
-    MenuItem open = item("customers.open", this::openPane);
-    MenuItem copy = item("customers.copy", table::copy);
-    MenuItem delete = item("customers.delete", actions::delete);
-    delete.setDisable(!readOnly.isEmpty());
-    SortMenu<CustomerRow> sort = new SortMenu<>(model.table(), texts);
-    more.setOnShowing(event -> sort.fill());
-    more.getItems().setAll(open, copy, delete, sort);
-    return more;
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(texts.get(key));
-    item.setOnAction(event -> action.run());
-    return item;
   }
 
   private void goToImport() {
@@ -201,9 +127,9 @@ final class CustomersView extends BorderPane {
   private void showOrHidePane() {
     boolean useful =
         model.list().stateProperty().get() != ListViewModel.State.EMPTY
-            || model.paneProperty().get() == CustomersViewModel.Pane.NEW;
-    width.show(model.paneOpenProperty().get() && useful);
-    if (useful && entersPane && model.paneProperty().get() == CustomersViewModel.Pane.ONE) {
+            || model.pane().contentProperty().get() == PaneViewModel.Content.NEW;
+    width.show(model.pane().openProperty().get() && useful);
+    if (useful && entersPane && model.pane().contentProperty().get() == PaneViewModel.Content.ONE) {
       entersPane = false;
       if (formHadKeyboard) {
         detail.focusFirst();
@@ -211,9 +137,9 @@ final class CustomersView extends BorderPane {
     }
   }
 
-  private void showPane(CustomersViewModel.Pane pane) {
+  private void showPane(PaneViewModel.Content pane) {
     boolean held = hasKeyboard(side);
-    if (pane != CustomersViewModel.Pane.NEW && held) {
+    if (pane != PaneViewModel.Content.NEW && held) {
       // A field that goes with the keyboard in it leaves it to the first thing in the window.
       table.control().requestFocus();
     }
@@ -247,8 +173,8 @@ final class CustomersView extends BorderPane {
 
   /** Opens the pane and puts the keyboard into it. */
   void openPane() {
-    model.paneOpenProperty().set(true);
-    switch (model.paneProperty().get()) {
+    model.pane().openProperty().set(true);
+    switch (model.pane().contentProperty().get()) {
       case ONE -> detail.focusFirst();
       case NEW -> newcomer.focusFirst();
       case SEVERAL -> bulk.focusFirst();
@@ -265,7 +191,7 @@ final class CustomersView extends BorderPane {
   /** Closes the pane, or leaves the form for a new customer. */
   void closePane() {
     model.leaveNew();
-    model.paneOpenProperty().set(false);
+    model.pane().openProperty().set(false);
     table.focusTable();
   }
 
@@ -273,7 +199,7 @@ final class CustomersView extends BorderPane {
   void addCustomer() {
     entersPane = false;
     model.begin();
-    if (model.paneProperty().get() == CustomersViewModel.Pane.NEW) {
+    if (model.pane().contentProperty().get() == PaneViewModel.Content.NEW) {
       newcomer.focusFirst();
     }
   }
@@ -285,7 +211,7 @@ final class CustomersView extends BorderPane {
   }
 
   private void discardNew() {
-    model.newcomer().discard();
+    model.pane().newcomer().discard();
     model.leaveNew();
     table.focusTable();
   }

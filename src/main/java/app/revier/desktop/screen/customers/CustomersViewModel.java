@@ -4,81 +4,38 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.screen.customers.pane.BulkEdit;
-import app.revier.desktop.screen.customers.pane.CellFields;
-import app.revier.desktop.screen.customers.pane.CustomerEditor;
-import app.revier.desktop.screen.customers.pane.NewCustomer;
-import app.revier.desktop.screen.customers.pane.Subject;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.TableModel;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /** The list, the selection in it, and the pane beside it. */
 final class CustomersViewModel {
 
-  private static final String PANE_KEY = "customers-screen.pane";
-
-  /** What the pane shows. */
-  enum Pane {
-    /** That nobody is selected. */
-    NOBODY,
-    /** One customer. */
-    ONE,
-    /** The form for several at once. */
-    SEVERAL,
-    /** The form for a new one. */
-    NEW
-  }
-
   private final Desk desk;
   private final ListViewModel list;
   private final TableModel<CustomerRow, CustomerId> table;
-  private final CustomerEditor editor;
-  private final CellFields cells;
-  private final BulkEdit bulk;
-  private final NewCustomer newcomer;
-  private final ReadOnlyObjectWrapper<Pane> pane =
-      new ReadOnlyObjectWrapper<>(this, "pane", Pane.NOBODY);
-  private final BooleanProperty paneOpen = new SimpleBooleanProperty(this, "paneOpen");
+  private final PaneViewModel pane;
   private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper(this, "sum", "");
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-  private Set<CustomerId> awaited = Set.of();
-  private Set<CustomerId> deleted = Set.of();
-
-  /** Whether the list has been seen without those that were deleted. */
-  private boolean areGone;
-
+  private final AwaitedCustomers awaited = new AwaitedCustomers();
   private boolean wantsFirst = true;
 
   CustomersViewModel(Desk desk) {
-    editor = new CustomerEditor(desk);
-    cells = new CellFields(editor);
-    bulk = new BulkEdit(desk);
-    newcomer = new NewCustomer(desk);
     this.desk = desk;
-    newcomer.whenSought(this::begin);
+    pane = new PaneViewModel(desk);
+    pane.newcomer().whenSought(this::begin);
     list = new ListViewModel(desk);
     table = list.table();
-    bulk.whenSought(this::showSeveral);
+    pane.bulk().whenSought(this::showSeveral);
     table.selectionProperty().subscribe((before, now) -> selected());
     table.revisionProperty().subscribe((before, now) -> delivered());
-    paneOpen.set(!"closed".equals(desk.memory().get(PANE_KEY)));
-    paneOpen.subscribe(open -> desk.memory().put(PANE_KEY, open ? "open" : "closed"));
     list.refresh(desk.book().snapshot());
   }
 
@@ -87,39 +44,14 @@ final class CustomersViewModel {
     return list;
   }
 
-  /** The customer in the pane. */
-  CustomerEditor editor() {
-    return editor;
-  }
-
-  /** The fields of that customer by columns. */
-  CellFields cells() {
-    return cells;
-  }
-
-  /** The form for several customers. */
-  BulkEdit bulk() {
-    return bulk;
-  }
-
-  /** The form for a new customer. */
-  NewCustomer newcomer() {
-    return newcomer;
+  /** What stands beside the list. */
+  PaneViewModel pane() {
+    return pane;
   }
 
   /** The table, with who is selected. */
   TableModel<CustomerRow, CustomerId> table() {
     return table;
-  }
-
-  /** What the pane shows. */
-  ReadOnlyObjectProperty<Pane> paneProperty() {
-    return pane.getReadOnlyProperty();
-  }
-
-  /** Whether the pane is open. */
-  BooleanProperty paneOpenProperty() {
-    return paneOpen;
   }
 
   /** Numbers and revenue of what is shown or selected. */
@@ -141,7 +73,7 @@ final class CustomersViewModel {
   void show(Place place) {
     switch (place) {
       case Place.OneCustomer(CustomerId customer) -> {
-        paneOpen.set(true);
+        pane.openProperty().set(true);
         if (list.row(customer) != null && !list.isShown(customer)) {
           list.clearFilter();
         }
@@ -160,7 +92,7 @@ final class CustomersViewModel {
 
   /** The customer in the pane or the form for a new one, else the list. */
   Place place() {
-    return switch (pane.get()) {
+    return switch (pane.contentProperty().get()) {
       case NEW -> new Place.NewCustomer();
       case ONE -> new Place.OneCustomer(table.selectedRows().getFirst().id());
       case NOBODY, SEVERAL -> new Place.Top(ScreenId.CUSTOMERS);
@@ -183,10 +115,10 @@ final class CustomersViewModel {
 
   /** Selects customers; what was typed for the one before is saved or kept. */
   void select(Selected<CustomerId> wanted) {
-    awaited = Set.of();
-    boolean leavesForm = pane.get() == Pane.NEW;
+    awaited.forget();
+    boolean leavesForm = pane.shows(PaneViewModel.Content.NEW);
     if (leavesForm) {
-      pane.set(Pane.NOBODY);
+      pane.leaveForm();
     }
     table.select(wanted);
     if (leavesForm) {
@@ -196,17 +128,13 @@ final class CustomersViewModel {
 
   /** Selects customers as soon as the list has them; a filter that hides them all is lifted. */
   void selectWhenThere(Set<CustomerId> customers) {
-    awaited = Set.copyOf(customers);
+    awaited.await(customers);
     selectAwaited();
   }
 
   private void selectAwaited() {
-    Listing listing = list.listing();
-    Set<CustomerId> wanted = awaited;
-    if (wanted.isEmpty()
-        || listing == null
-        || list.isPending()
-        || !listing.byId().keySet().containsAll(wanted)) {
+    Set<CustomerId> wanted = list.isPending() ? Set.of() : awaited.in(listed());
+    if (wanted.isEmpty()) {
       return;
     }
     if (wanted.stream().anyMatch(list::isShown)) {
@@ -222,9 +150,9 @@ final class CustomersViewModel {
   /** Other rows are selected, by the rep or since the chosen ones came or went. */
   private void selected() {
     if (!table.isShowing()) {
-      awaited = Set.of();
+      awaited.forget();
     }
-    if (pane.get() != Pane.NEW) {
+    if (!pane.shows(PaneViewModel.Content.NEW)) {
       settle();
     }
   }
@@ -232,24 +160,7 @@ final class CustomersViewModel {
   /** Shows in the pane who is selected. */
   private void settle() {
     List<CustomerRow> rows = table.selectedRows();
-    switch (rows.size()) {
-      case 0 -> {
-        editor.close();
-        pane.set(Pane.NOBODY);
-      }
-      case 1 -> open(rows.getFirst());
-      default -> {
-        editor.close();
-        List<Customer> customers = rows.stream().map(CustomerRow::customer).toList();
-        if (pane.get() == Pane.SEVERAL && ids(customers).equals(ids(bulk.customers()))) {
-          bulk.follow(customers);
-        } else {
-          bulk.show(customers);
-        }
-        pane.set(Pane.SEVERAL);
-        bulk.reveal();
-      }
-    }
+    pane.show(rows, list.listing());
     sum.set(list.sum(rows));
     revision.set(revision.get() + 1);
   }
@@ -260,14 +171,13 @@ final class CustomersViewModel {
    */
   private void showSeveral() {
     List<CustomerId> shown = table.rows().stream().map(CustomerRow::id).toList();
-    if (pane.get() == Pane.SEVERAL) {
-      paneOpen.set(true);
-      bulk.reveal();
+    if (pane.shows(PaneViewModel.Content.SEVERAL)) {
+      pane.openProperty().set(true);
+      pane.bulk().reveal();
     } else if (!shown.isEmpty()) {
-      Set<CustomerId> last = new HashSet<>(ids(bulk.customers()));
-      last.retainAll(shown);
+      Set<CustomerId> last = pane.lastSeveral(shown);
       if (last.size() > 1) {
-        paneOpen.set(true);
+        pane.openProperty().set(true);
         select(new Selected<>(Set.copyOf(last), null));
       } else {
         desk.drafts().found();
@@ -276,23 +186,10 @@ final class CustomersViewModel {
     }
   }
 
-  private static Set<CustomerId> ids(List<Customer> customers) {
-    return customers.stream().map(Customer::id).collect(Collectors.toSet());
-  }
-
-  private void open(CustomerRow row) {
-    Listing listing = list.listing();
-    if (listing != null) {
-      editor.open(
-          new Subject(listing.snapshot(), row.classification(), row.retention(), row.projects()));
-      pane.set(Pane.ONE);
-    }
-  }
-
   /** The list has come anew. */
   private void delivered() {
-    newcomer.refresh();
-    awaitDeleted();
+    pane.newcomer().refresh();
+    awaited.seen(listed());
     selectAwaited();
     if (wantsFirst && awaited.isEmpty() && !table.rows().isEmpty()) {
       wantsFirst = false;
@@ -300,55 +197,40 @@ final class CustomersViewModel {
         table.select(Selected.of(table.rows().getFirst().id()));
       }
     }
-    if (pane.get() == Pane.NEW) {
+    if (pane.shows(PaneViewModel.Content.NEW)) {
       sum.set(list.sum(table.selectedRows()));
     } else {
       settle();
     }
-    if (bulk.isSought()) {
+    if (pane.bulk().isSought()) {
       showSeveral();
     }
   }
 
   /** These are deleted; they are selected again if they come back. */
   void deleted(Set<CustomerId> customers) {
-    deleted = Set.copyOf(customers);
-    areGone = false;
-    awaitDeleted();
+    awaited.deleted(customers, listed());
   }
 
-  private void awaitDeleted() {
+  /** All customers of the list, those hidden by a filter too. */
+  private Set<CustomerId> listed() {
     Listing listing = list.listing();
-    if (listing == null || deleted.isEmpty()) {
-      return;
-    }
-    Set<CustomerId> there = listing.byId().keySet();
-    if (!areGone) {
-      areGone = Collections.disjoint(there, deleted);
-    } else if (there.containsAll(deleted)) {
-      awaited = deleted;
-      deleted = Set.of();
-    }
+    return listing == null ? Set.of() : listing.byId().keySet();
   }
 
   /** Opens the form for a new customer. */
   void begin() {
-    if (editor.readOnlyReason().isEmpty()) {
-      editor.close();
-      newcomer.begin();
-      pane.set(Pane.NEW);
-      paneOpen.set(true);
-    }
+    pane.begin();
   }
 
   /** Adds the new customer to the book and opens it. */
   void saveNew() {
-    newcomer.save(id -> selectWhenThere(Set.of(id)));
+    pane.newcomer().save(id -> selectWhenThere(Set.of(id)));
   }
 
   /** Leaves the form for a new customer; what is typed stays in it. */
   void leaveNew() {
-    if (pane.get() == Pane.NEW) {
+    if (pane.shows(PaneViewModel.Content.NEW)) {
       settle();
     }
   }

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.nav.Memory;
+import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,13 @@ final class PaneWidth {
     wanted = read(remembered);
     pane.setMinWidth(LEAST);
     SplitPane.setResizableWithParent(pane, false);
-    split.widthProperty().subscribe(value -> place());
+    split.widthProperty().subscribe(value -> placeAlsoAfterLayout());
+  }
+
+  /** A splitter that changes its width shares the difference out by itself when it is laid out. */
+  private void placeAlsoAfterLayout() {
+    place();
+    Platform.runLater(this::place);
   }
 
   private static double read(@Nullable String remembered) {

@@ -10,7 +10,6 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.screen.customers.CustomersViewModel.Pane;
 import app.revier.desktop.screen.customers.pane.Subject;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.work.RecordingNotices;
@@ -45,7 +44,7 @@ class CustomersViewModelTest {
   }
 
   private CustomerId inPane() {
-    Subject subject = model.editor().subjectProperty().get();
+    Subject subject = model.pane().editor().subjectProperty().get();
     assertThat(subject).isNotNull();
     return subject.id();
   }
@@ -71,7 +70,7 @@ class CustomersViewModelTest {
   @Test
   void theFirstCustomerIsSelectedAtTheBeginning() {
     assertThat(model.table().selectionProperty().get()).isEqualTo(Selected.of(Territories.NORD));
-    assertThat(model.paneProperty().get()).isEqualTo(Pane.ONE);
+    assertThat(model.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.ONE);
     assertThat(inPane()).isEqualTo(Territories.NORD);
   }
 
@@ -101,12 +100,12 @@ class CustomersViewModelTest {
     assertThat(inPane()).isEqualTo(Territories.KOELN);
 
     select(Territories.KOELN, Territories.NORD);
-    assertThat(model.paneProperty().get()).isEqualTo(Pane.SEVERAL);
-    assertThat(model.bulk().customers()).hasSize(2);
+    assertThat(model.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.SEVERAL);
+    assertThat(model.pane().bulk().customers()).hasSize(2);
     assertThat(model.sumProperty().get()).isEqualTo("2 ausgewählt · Σ 66.400\u00a0€");
 
     model.select(Selected.none());
-    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
+    assertThat(model.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.NOBODY);
     assertThat(model.sumProperty().get()).startsWith("3 von 3");
   }
 
@@ -118,7 +117,7 @@ class CustomersViewModelTest {
     assertThat(inPane()).isEqualTo(Territories.KOELN);
 
     model.list().textProperty().set("nirgends");
-    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
+    assertThat(model.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.NOBODY);
     actions.delete();
     assertThat(book.snapshot().territory().customers()).hasSize(3);
 
@@ -140,7 +139,7 @@ class CustomersViewModelTest {
     assertThat(model.table().selectedRows())
         .singleElement()
         .satisfies(row -> assertThat(row.customer().name()).isEqualTo("Labor Neu"));
-    assertThat(model.paneProperty().get()).isEqualTo(Pane.ONE);
+    assertThat(model.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.ONE);
   }
 
   @Test
@@ -158,14 +157,16 @@ class CustomersViewModelTest {
     assertThat(again.table().selectedRows()).hasSize(1);
     assertThat(lastNotice().text()).startsWith("Wählen Sie die Kunden");
     again.select(new Selected<>(Set.of(Territories.KOELN, Territories.NORD), null));
-    assertThat(again.paneProperty().get()).isEqualTo(Pane.SEVERAL);
-    assertThat(again.bulk().begunProperty().get()).isTrue();
+    assertThat(again.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.SEVERAL);
+    assertThat(again.pane().bulk().begunProperty().get()).isTrue();
   }
 
   @Test
   void theFormForSeveralIsAboutTheSelectedRowsWhateverTheirNumberWas() {
     List<Integer> counted = new ArrayList<>();
-    model.revisionProperty().subscribe(value -> counted.add(model.bulk().customers().size()));
+    model
+        .revisionProperty()
+        .subscribe(value -> counted.add(model.pane().bulk().customers().size()));
     select(Territories.KOELN, Territories.NORD);
 
     model.table().selectAll();
@@ -173,7 +174,7 @@ class CustomersViewModelTest {
     assertThat(counted).last().isEqualTo(3);
     assertThat(model.table().selectedRows()).hasSize(3);
     model.list().textProperty().set("k");
-    assertThat(model.bulk().customers()).hasSameSizeAs(model.table().selectedRows());
+    assertThat(model.pane().bulk().customers()).hasSameSizeAs(model.table().selectedRows());
   }
 
   @Test
@@ -188,12 +189,12 @@ class CustomersViewModelTest {
 
   @Test
   void oneCustomerIsShownEvenIfTheFilterHidItAndThePaneOpens() {
-    model.paneOpenProperty().set(false);
+    model.pane().openProperty().set(false);
     model.list().textProperty().set("koln");
 
     model.show(new Place.OneCustomer(Territories.ZORN));
 
-    assertThat(model.paneOpenProperty().get()).isTrue();
+    assertThat(model.pane().openProperty().get()).isTrue();
     assertThat(model.table().selectionProperty().get()).isEqualTo(Selected.of(Territories.ZORN));
     assertThat(inPane()).isEqualTo(Territories.ZORN);
     assertThat(names()).hasSize(3);
@@ -289,16 +290,16 @@ class CustomersViewModelTest {
     actions.delete();
 
     assertThat(model.list().stateProperty().get()).isEqualTo(ListViewModel.State.EMPTY);
-    assertThat(model.paneProperty().get()).isEqualTo(Pane.NOBODY);
+    assertThat(model.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.NOBODY);
     pressUndo();
     assertThat(model.table().selectionProperty().get().keys()).hasSize(3);
   }
 
   @Test
   void thePaneStaysClosedBeyondTheProgram() {
-    model.paneOpenProperty().set(false);
+    model.pane().openProperty().set(false);
 
-    assertThat(new CustomersViewModel(fixture.desk()).paneOpenProperty().get()).isFalse();
+    assertThat(new CustomersViewModel(fixture.desk()).pane().openProperty().get()).isFalse();
   }
 
   @Test

@@ -2,13 +2,13 @@ package app.revier.desktop.screen.customers.pane;
 
 import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
+import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
-import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
@@ -26,18 +26,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.util.Subscription;
 
 /**
  * Several customers changed at once, as one step of undo. What is typed is for whoever is selected
  * when the rep applies it; until then, or until it is dropped, it stays among the drafts of the
  * book.
  */
-public final class BulkEdit implements Drafts.Typing {
+public final class BulkEdit {
 
   private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "several");
   private static final Caption CALLED = Caption.of("customers.bulk-title");
@@ -59,12 +57,8 @@ public final class BulkEdit implements Drafts.Typing {
   final BooleanProperty overrideTicked = new SimpleBooleanProperty(this, "overrideTicked");
   private final List<BulkField<?>> all;
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
-  private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(this, "begun");
-  private Subscription seeking = Subscription.EMPTY;
+  private final Begun drafts;
   private List<Customer> customers = List.of();
-
-  /** While something is put into the fields nothing is noted down. */
-  private boolean filling;
 
   /** Nobody is selected yet; what was typed before the screens were made anew is there again. */
   public BulkEdit(Desk desk) {
@@ -72,14 +66,14 @@ public final class BulkEdit implements Drafts.Typing {
     Texts texts = desk.texts();
     all = FIELDS.stream().<BulkField<?>>map(field -> bulk(CustomerInput.of(field, texts))).toList();
     override = new OverrideForm(texts, () -> desk.book().snapshot().today());
-    List<Draft> typed = desk.drafts().of(KEY);
-    filling = true;
-    override.show(null);
-    watch();
-    typed.forEach(this::resume);
-    filling = false;
+    drafts = new Begun(desk.drafts(), KEY, CALLED);
+    drafts.quietly(
+        () -> {
+          override.show(null);
+          watch();
+          drafts.noted().forEach(this::resume);
+        });
     check();
-    desk.drafts().join(this);
   }
 
   private static <T> BulkField<T> bulk(CustomerInput<T> made) {
@@ -120,42 +114,28 @@ public final class BulkEdit implements Drafts.Typing {
         all.stream().allMatch(BulkField::isReady) && !(overrideTicked.get() && !isOverrideReady());
     String why = any ? "customers.bulk-unsound" : "customers.bulk-nothing";
     obstacle.set(any && ready ? "" : desk.texts().get(why));
-    if (!filling) {
-      note();
-    }
+    note();
   }
 
   private void note() {
     List<Draft> typed = new ArrayList<>();
     for (BulkField<?> field : all) {
       if (field.tickedProperty().get()) {
-        typed.add(draft(field.input));
+        typed.add(drafts.draft(field.input));
       }
     }
     boolean chosen = false;
     for (Input input : override.inputs()) {
       boolean isText = input instanceof Field<?>;
       if (input.isChanged() && (isText || overrideTicked.get())) {
-        typed.add(draft(input));
+        typed.add(drafts.draft(input));
         chosen = chosen || !isText;
       }
     }
     if (overrideTicked.get() && !chosen) {
-      typed.add(draft(OWN_CLASS, "", "", false));
+      typed.add(drafts.draft(OWN_CLASS));
     }
-    begun.set(!typed.isEmpty());
-    desk.drafts().note(KEY, typed);
-  }
-
-  private static Draft draft(Input input) {
-    String noted = input.noted();
-    boolean isText = input instanceof Field<?> && !noted.isEmpty();
-    return draft(input.caption(), noted, input.notedForAnyLanguage(), isText);
-  }
-
-  /** Nothing is saved in passing here. */
-  private static Draft draft(Caption label, String noted, String plain, boolean isText) {
-    return new Draft(KEY, CALLED, label.key(), label, noted, plain, isText, true);
+    drafts.note(typed);
   }
 
   private void resume(Draft draft) {
@@ -176,44 +156,33 @@ public final class BulkEdit implements Drafts.Typing {
 
   /** Whether something is typed or ticked that was neither applied nor dropped. */
   public ReadOnlyBooleanProperty begunProperty() {
-    return begun.getReadOnlyProperty();
+    return drafts.anyProperty();
   }
 
   /** Forgets what was typed and ticked. */
   public void drop() {
-    filling = true;
-    all.forEach(BulkField::drop);
-    override.show(null);
-    overrideTicked.set(false);
-    filling = false;
+    drafts.quietly(
+        () -> {
+          all.forEach(BulkField::drop);
+          override.show(null);
+          overrideTicked.set(false);
+        });
     check();
   }
 
   /** Calls this when something typed here is looked for; then the form is to be shown. */
   public void whenSought(Runnable show) {
-    seeking =
-        desk.drafts()
-            .soughtProperty()
-            .subscribe(
-                draft -> {
-                  if (isSought()) {
-                    show.run();
-                  }
-                });
+    drafts.whenSought(show);
   }
 
   /** Whether something typed here is looked for. */
   public boolean isSought() {
-    Draft draft = desk.drafts().soughtProperty().get();
-    return draft != null && draft.record().equals(KEY);
+    return drafts.isSought();
   }
 
   /** Puts the keyboard into the field that is looked for, now that the form is shown. */
   public void reveal() {
-    Draft draft = desk.drafts().soughtProperty().get();
-    if (draft != null && isSought() && input(draft.field()).reveal()) {
-      desk.drafts().found();
-    }
+    drafts.reveal(this::input);
   }
 
   private Input input(String name) {
@@ -221,16 +190,6 @@ public final class BulkEdit implements Drafts.Typing {
         .filter(input -> input.caption().key().equals(name))
         .findFirst()
         .orElse(override.size);
-  }
-
-  /** What is typed here is saved only when the rep applies it. */
-  @Override
-  public void save() {}
-
-  @Override
-  public void letGo() {
-    seeking.unsubscribe();
-    filling = true;
   }
 
   /** Nothing chosen takes the rep's own classes away. */

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,7 +68,7 @@ public final class BulkPane extends StackPane {
     pane.setHead(
         head,
         Words.muted(readOnly.isEmpty() ? texts.get("customers.bulk-hint") : readOnly),
-        new HBox(Space.S, new Why(apply, model.obstacleProperty()), drop));
+        new FlowPane(Space.S, Space.S, new Why(apply, model.obstacleProperty()), drop));
     model.fields().forEach(this::add);
     addOverride(terms);
     pane.setBody(lines);
@@ -115,9 +116,8 @@ public final class BulkPane extends StackPane {
     VBox fields =
         new VBox(
             Space.M,
-            line(
-                controls.chosen(form.size, terms::size, asComputed),
-                controls.chosen(form.strategy, terms::strategy, asComputed)),
+            controls.chosen(form.size, terms::size, asComputed),
+            controls.chosen(form.strategy, terms::strategy, asComputed),
             line(date, controls.words(form.reason)));
     lines.add(box(model.overrideTicked, texts.get("customers.section-own")), fields);
   }

@@ -1,10 +1,10 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
-import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
@@ -16,17 +16,14 @@ import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A customer that is not in the book yet: it needs a number and a name. It stays among the drafts
  * of the book until it is added or dropped, whatever the rep looks at meanwhile.
  */
-public final class NewCustomer implements Drafts.Typing {
+public final class NewCustomer {
 
   private static final RecordKey KEY = new RecordKey(new Place.Top(ScreenId.CUSTOMERS), "new");
   private static final Caption CALLED = Caption.of("customers.new-title");
@@ -36,10 +33,8 @@ public final class NewCustomer implements Drafts.Typing {
   final Field<String> name;
   private final List<Field<String>> fields;
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
-  private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(this, "begun");
-  private Subscription seeking = Subscription.EMPTY;
+  private final Begun drafts;
   private boolean saving;
-  private boolean filling;
 
   /** Nothing typed yet, or what was begun before the screens were made anew. */
   public NewCustomer(Desk desk) {
@@ -48,9 +43,9 @@ public final class NewCustomer implements Drafts.Typing {
     number = CustomerInput.text(CustomerFields.NUMBER, texts).checkedBy(this::whyTaken);
     name = CustomerInput.text(CustomerFields.NAME, texts);
     fields = List.of(number, name);
-    discard(desk.drafts().of(KEY));
-    fields.forEach(field -> field.whenChanged(this::typed));
-    desk.drafts().join(this);
+    drafts = new Begun(desk.drafts(), KEY, CALLED);
+    discard(drafts.noted());
+    fields.forEach(field -> field.whenChanged(this::check));
   }
 
   private Territory territory() {
@@ -62,27 +57,10 @@ public final class NewCustomer implements Drafts.Typing {
     return saving ? "" : CustomerNumbers.whyTaken(territory(), desk.texts(), typed);
   }
 
-  private void typed() {
-    if (!filling) {
-      check();
-      note();
-    }
-  }
-
   private void check() {
-    begun.set(fields.stream().anyMatch(Field::isTyped));
+    drafts.note(fields.stream().filter(Field::isTyped).map(drafts::draft).toList());
     boolean ready = fields.stream().allMatch(Field::isValid);
     obstacle.set(ready ? "" : desk.texts().get("customers.new-incomplete"));
-  }
-
-  private void note() {
-    desk.drafts()
-        .note(
-            KEY,
-            fields.stream()
-                .filter(Field::isTyped)
-                .map(field -> field.draft(KEY, CALLED, field.caption().key(), true))
-                .toList());
   }
 
   /** Why it cannot be saved yet, in words; empty if it can. */
@@ -92,12 +70,16 @@ public final class NewCustomer implements Drafts.Typing {
 
   /** Whether something has been typed that is not in the book. */
   public ReadOnlyBooleanProperty begunProperty() {
-    return begun.getReadOnlyProperty();
+    return drafts.anyProperty();
+  }
+
+  private boolean isBegun() {
+    return drafts.anyProperty().get();
   }
 
   /** Suggests a number, unless the rep goes on with what was begun. */
   public void begin() {
-    if (begun.get()) {
+    if (isBegun()) {
       refresh();
     } else {
       discard();
@@ -106,12 +88,11 @@ public final class NewCustomer implements Drafts.Typing {
 
   /** The book has changed: a number that was free may be taken now. */
   public void refresh() {
-    if (!begun.get()) {
+    if (!isBegun()) {
       discard();
     }
     fields.forEach(Field::recheck);
     check();
-    note();
   }
 
   /** Forgets what was typed. */
@@ -120,42 +101,27 @@ public final class NewCustomer implements Drafts.Typing {
   }
 
   private void discard(List<Draft> typed) {
-    filling = true;
-    number.propose(CustomerNumbers.next(territory()));
-    name.show(null);
-    for (Draft draft : typed) {
-      fields.stream()
-          .filter(field -> field.caption().key().equals(draft.field()))
-          .forEach(field -> field.resume(draft.plain()));
-    }
-    filling = false;
+    drafts.quietly(
+        () -> {
+          number.propose(CustomerNumbers.next(territory()));
+          name.show(null);
+          typed.forEach(draft -> field(draft.field()).resume(draft.plain()));
+        });
     check();
-    note();
+  }
+
+  private Field<String> field(String key) {
+    return key.equals(number.caption().key()) ? number : name;
   }
 
   /** Calls this when something that was begun is looked for; then the form is to be shown. */
   public void whenSought(Runnable shown) {
-    seeking = desk.drafts().soughtProperty().subscribe(draft -> seek(draft, shown));
+    drafts.whenSought(
+        () -> {
+          shown.run();
+          drafts.reveal(this::field);
+        });
   }
-
-  private void seek(@Nullable Draft draft, Runnable shown) {
-    if (draft != null && draft.record().equals(KEY)) {
-      shown.run();
-      fields.stream()
-          .filter(field -> field.caption().key().equals(draft.field()) && field.reveal())
-          .findFirst()
-          .ifPresent(field -> desk.drafts().found());
-    }
-  }
-
-  @Override
-  public void letGo() {
-    seeking.unsubscribe();
-  }
-
-  /** A customer is added only when the rep asks for it. */
-  @Override
-  public void save() {}
 
   /**
    * Adds the customer to the book, if number and name can be taken.

@@ -86,7 +86,7 @@ class CustomerEditorTest {
     editor.fields.of(CustomerFields.NUMBER).textProperty().set("99");
 
     assertThat(editor.fields.of(CustomerFields.NUMBER).complaintProperty().get())
-        .isEqualTo("Diese Nummer hat schon Ärztehaus am Dom.");
+        .isEqualTo("Die Nummer gehört schon zu „Ärztehaus am Dom“.");
 
     editor.fields.of(CustomerFields.NUMBER).textProperty().set("999");
     assertThat(editor.fields.of(CustomerFields.NUMBER).complaintProperty().get()).isEmpty();

@@ -167,7 +167,7 @@ class CustomerItemsTest {
     Editing.type(second.name, "Ines");
 
     assertThat(second.name.complaintProperty().get())
-        .isEqualTo("Diesen Ansprechpartner gibt es schon.");
+        .isEqualTo("Einen Ansprechpartner mit diesem Namen gibt es hier schon.");
     assertThat(editing.nord().contacts()).hasSize(1);
   }
 

@@ -286,7 +286,7 @@ class DraftsTest {
     again.refresh();
 
     assertThat(again.number.complaintProperty().get())
-        .isEqualTo("Diese Nummer hat schon Klinikum Nordstadt.");
+        .isEqualTo("Die Nummer gehört schon zu „Klinikum Nordstadt“.");
     assertThat(again.obstacleProperty().get()).isNotEmpty();
   }
 
@@ -299,7 +299,7 @@ class DraftsTest {
 
     assertThat(editor.fields.of(CustomerFields.NUMBER).text()).isEqualTo("500");
     assertThat(editor.fields.of(CustomerFields.NUMBER).complaintProperty().get())
-        .isEqualTo("Diese Nummer hat schon " + koeln.name() + ".");
+        .isEqualTo("Die Nummer gehört schon zu „" + koeln.name() + "“.");
     editing.open(Territories.KOELN);
     assertThat(editor.drafted()).containsExactly(Territories.NORD);
   }

@@ -65,7 +65,7 @@ class NewCustomerTest {
     newcomer.save(added::add);
 
     assertThat(newcomer.number.complaintProperty().get())
-        .isEqualTo("Diese Nummer hat schon Ärztehaus am Dom.");
+        .isEqualTo("Die Nummer gehört schon zu „Ärztehaus am Dom“.");
     assertThat(added).isEmpty();
     assertThat(book.snapshot().territory().customers()).hasSize(3);
   }
@@ -76,7 +76,7 @@ class NewCustomerTest {
     newcomer.number.textProperty().set("99");
     newcomer.name.textProperty().set("Labor Ahrens");
 
-    newcomer.save();
+    fixture.desk().drafts().saveAll();
     newcomer.begin();
 
     assertThat(newcomer.name.textProperty().get()).isEqualTo("Labor Ahrens");

@@ -1,5 +1,6 @@
 package app.revier.bench;
 
+import app.revier.desktop.screen.customers.FilterBench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,8 +29,10 @@ public final class Benchmarks {
     all.put("store", StoreBench::main);
     all.put("classes", ClassificationBench::main);
     all.put("plan", PlanBench::main);
+    all.put("giving-up", GivingUpBench::main);
     all.put("week", WeekSizeBench::main);
     all.put("selection", SelectionBench::main);
+    all.put("filter", FilterBench::main);
     for (String name : args.length > 0 ? args : all.keySet().toArray(String[]::new)) {
       Bench bench = all.get(name);
       if (bench == null) {

@@ -113,7 +113,7 @@ public final class PlanBench {
   }
 
   private static Timing selection(int projects, double correlation, int runs) {
-    Sketch sketch = new Sketch(4 * projects, projects, correlation, true);
+    Sketch sketch = limited(projects, correlation);
     return Timing.of(
         String.format(
             Locale.ROOT,
@@ -126,7 +126,7 @@ public final class PlanBench {
   }
 
   private static Timing explained(int projects, double correlation, int runs) {
-    Sketch sketch = new Sketch(4 * projects, projects, correlation, true);
+    Sketch sketch = limited(projects, correlation);
     return Timing.of(
         String.format(
             Locale.ROOT, "the same of %d projects with reasons, ρ = %.1f", projects, correlation),
@@ -135,8 +135,13 @@ public final class PlanBench {
         PlanBench::remark);
   }
 
+  /** A territory with so many projects, and its plan within visits and budget. */
+  static Sketch limited(int projects, double correlation) {
+    return new Sketch(4 * projects, projects, correlation, true);
+  }
+
   /** A territory with its classes, and what is asked of its plan. */
-  private record Sketch(Territory territory, Segmentation segmentation, PlanParameters parameters) {
+  record Sketch(Territory territory, Segmentation segmentation, PlanParameters parameters) {
 
     private Sketch(int customers, int projects, double correlation, boolean limited) {
       this(PlanBench.territory(customers, projects), correlation, limited);
@@ -154,7 +159,11 @@ public final class PlanBench {
     }
 
     GapPlan explained() {
-      return GapPlanner.explained(territory, segmentation, parameters, () -> {});
+      return explained(() -> {});
+    }
+
+    GapPlan explained(Runnable pulse) {
+      return GapPlanner.explained(territory, segmentation, parameters, pulse);
     }
   }
 

@@ -260,4 +260,28 @@ class GapCommandTest {
         .contains("One more field day (6 visits): +")
         .contains("There is no better selection within these limits.");
   }
+
+  @Test
+  void saysWhyAFieldDayMoreLowersAFigureThatIsNotTheGoal(@TempDir Path other) throws IOException {
+    CommandFixture small = new CommandFixture(other);
+    String customers = "Number;Name;Revenue 2026\n10;Clinic;10000\n";
+    String projects =
+        """
+        Customer number;Project;Kind;Stage;Yearly value;Start;Win probability;Visits
+        10;Ward;other department;in trial;20000;;0.5;4
+        10;Gloves;new product;in trial;6000;;0.6;10
+        """;
+    assertThat(small.run("import", small.write("c.csv", customers)).status()).isZero();
+    assertThat(small.run("import", small.write("p.csv", projects)).status()).isZero();
+
+    assertThat(small.run("gap", "--target", "5000", "--visits", "4").out())
+        .contains("less expected, since reaching the target counts; left out for it: “Ward”");
+    assertThat(small.run("--lang", "de", "gap", "--target", "5000", "--visits", "4").out())
+        .contains(
+            "weniger erwartet, weil es auf das Erreichen des Ziels ankommt; dafür entfällt:"
+                + " „Ward“");
+    Result byExpected =
+        small.run("gap", "--target", "5000", "--visits", "4", "--goal", "expected", "--json");
+    assertThat(byExpected.json().get("worth").get("fieldDay").get("fall").isNull()).isTrue();
+  }
 }

@@ -29,7 +29,11 @@ class ExplainedPlanTest {
   private static final int ROUNDS = 60;
 
   /** A plan with its truth. */
-  private record Case(GapPlan plan, AllSubsets truth, PlanLimits limits) {
+  private record Case(TerritorySketch sketch, GapPlan plan, AllSubsets truth, PlanLimits limits) {
+
+    GapPlan planWithin(PlanLimits other) {
+      return sketch.plan(plan.parameters().withLimits(other));
+    }
 
     List<Integer> best(PlanLimits other) {
       return truth.best(other, _ -> true);
@@ -87,7 +91,7 @@ class ExplainedPlanTest {
             random.nextBoolean() ? null : Money.of(random.nextLong(2, 12) * 300));
     Money target = Money.of(random.nextLong(30, 130) * 1_000);
     GapPlan plan = sketch.explained(TerritorySketch.parameters(goal, target, limits));
-    return new Case(plan, new AllSubsets(plan, won * 100, base), limits);
+    return new Case(sketch, plan, new AllSubsets(plan, won * 100, base), limits);
   }
 
   @Test
@@ -298,6 +302,34 @@ class ExplainedPlanTest {
       }
     }
     assertThat(falls > 0).isEqualTo(goal == PlanGoal.EXPECTED);
+  }
+
+  /** Planned anew with the visits of a day more, as the rep would do it. */
+  @Tag("long")
+  @ParameterizedTest
+  @EnumSource(
+      value = PlanGoal.class,
+      names = {"HIT", "EXPECTED"})
+  void aPlanWithAFieldDayMoreIsNeverWorseByItsGoalAndIsWhatTheAdviceSaid(PlanGoal goal) {
+    SplittableRandom random = new SplittableRandom(12);
+    for (int round = 0; round < 100; round++) {
+      Case one = randomCase(random, false, goal);
+      PlanLimits more =
+          wider(one.limits(), Resource.VISITS, one.plan().parameters().visitsPerDay());
+      GapPlan wider = one.planWithin(more);
+
+      LeftOut.Outlook advised = Objects.requireNonNull(one.plan().advice()).fieldDay();
+      assertThat(advised).isNotNull();
+      if (goal == PlanGoal.HIT) {
+        assertThat(wider.hitProbability().value())
+            .isGreaterThanOrEqualTo(one.plan().hitProbability().value() - 1e-12)
+            .isCloseTo(advised.hitProbability().value(), within(1e-9));
+      } else {
+        assertThat(wider.expectedTotal()).isGreaterThanOrEqualTo(one.plan().expectedTotal());
+        assertThat(wider.expectedTotal().cents())
+            .isCloseTo(advised.expectedTotal().cents(), within(1L));
+      }
+    }
   }
 
   private static Advice adviceOf(TerritorySketch sketch, PlanGoal goal, long target) {

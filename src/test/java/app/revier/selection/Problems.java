@@ -83,6 +83,23 @@ final class Problems {
             random.nextLong(0, 1 + items * 1_000L)));
   }
 
+  /**
+   * Pairs of projects that differ by a millionth of their probability only, the more likely one
+   * first; there are visits for two.
+   */
+  static SelectionProblem twins(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Item> list = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      long amount = random.nextLong(1, 40) * 10_000;
+      double probability = random.nextDouble(0.2, 0.8);
+      list.add(new Item(amount, probability, 1, 0, 0, 1, Pin.FREE));
+      list.add(new Item(amount, probability - 1e-6, 1, 0, 0, 1, Pin.FREE));
+    }
+    return new SelectionProblem(
+        list, 0, List.of(), list.getFirst().amount(), 0, new Limits(2L, null, null));
+  }
+
   private static double probability(SplittableRandom random, boolean whole) {
     return switch (random.nextInt(12)) {
       case 0 -> 0;

@@ -90,6 +90,35 @@ class ProofTest {
     assertThat(proven).isGreaterThan(least);
   }
 
+  @Test
+  void whatIsBetterByNextToNothingIsNotTakenForAsGood() {
+    for (int seed = 0; seed < 200; seed++) {
+      SelectionProblem problem = Problems.twins(seed);
+      HitFigures figures = new HitFigures(problem);
+      Candidates candidates = new Candidates(problem, HitSolver.BY_SPREAD);
+      Enumeration truth = new Enumeration(problem);
+      BitSet best = truth.mostLikely();
+      HitBest found = new HitBest(figures, candidates, candidates.fitting(lesserTwins(best)));
+      HitProof proof =
+          new HitProof(figures, candidates, found, reach(problem, figures), new Work(1L << 40));
+      SplittableRandom random = new SplittableRandom(seed);
+
+      Proof result =
+          proof.prove(
+              prices(random, candidates, 1), prices(random, candidates, 1e6), new double[1], 1);
+
+      assertThat(result.isOptimal()).isTrue();
+      assertThat(candidates.chosen(found.set())).as("seed %d", seed).isEqualTo(best);
+    }
+  }
+
+  /** Of each pair the one that is a little less likely. */
+  private static BitSet lesserTwins(BitSet set) {
+    BitSet lesser = new BitSet();
+    set.stream().forEach(place -> lesser.set(place | 1));
+    return lesser;
+  }
+
   /** Nothing, the second best set and the worst one. */
   private static List<BitSet> starts(Enumeration truth, BitSet best) {
     List<BitSet> others = new ArrayList<>(truth.setsWithoutIdle());

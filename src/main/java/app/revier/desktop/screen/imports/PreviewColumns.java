@@ -6,14 +6,14 @@ import app.revier.text.Texts;
 import java.util.List;
 import java.util.function.Function;
 
-/** The columns that only the list of new records or only that of changes has. */
+/** The columns of the list of new records and of that of changes. */
 final class PreviewColumns {
 
-  /** Their ids for what is new. */
-  static final List<String> NEW = List.of("amount", "details");
+  /** Those of what is new, from left to right. */
+  static final List<String> NEW = List.of("what", "number", "name", "amount", "details");
 
-  /** Their ids for what changes. */
-  static final List<String> CHANGED = List.of("field", "before", "after");
+  /** Those of what changes: before and after matter more than the name. */
+  static final List<String> CHANGED = List.of("what", "number", "field", "before", "after", "name");
 
   private static final double FIELD_WIDTH = 125;
   private static final double VALUE_WIDTH = 105;

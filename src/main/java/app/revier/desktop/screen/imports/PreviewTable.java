@@ -15,7 +15,6 @@ import app.revier.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +40,14 @@ final class PreviewTable<L extends ImportLine> implements RowActions<L> {
    *
    * @param name under which it is remembered, and its id
    * @param emptyKey what to say where there are none
-   * @param own the ids of the columns that only this list has
+   * @param ids the columns from left to right; in a narrow window the last are out of sight
    * @param filling the column that takes the room that is left
    */
   @SuppressWarnings("this-escape") // Final, and complete when the table asks it something.
-  PreviewTable(Desk desk, String name, String emptyKey, List<String> own, String filling) {
+  PreviewTable(Desk desk, String name, String emptyKey, List<String> ids, String filling) {
     this.desk = desk;
     texts = desk.texts();
     names = new NameOrder(texts.language().locale());
-    List<String> ids = Stream.concat(Stream.of("what", "number", "name"), own.stream()).toList();
     TableModel.Setup setup =
         new TableModel.Setup(ids, filling, "name", SortOrder.by("number", false), false);
     model = new TableModel<>(desk.memory(), name, ImportLine::place, setup);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -31,7 +32,10 @@ public final class Remembered {
     double[] wanted = {position(memory.get(name), initial)};
     double[] before = {wanted[0]};
     split.setDividerPositions(wanted[0]);
-    split.widthProperty().subscribe(_ -> split.setDividerPositions(wanted[0]));
+    // A splitter that is laid out in another width moves its dividers: they are put back after it.
+    split
+        .widthProperty()
+        .subscribe(_ -> Platform.runLater(() -> split.setDividerPositions(wanted[0])));
     split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> before[0] = split.getDividerPositions()[0]);
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED,

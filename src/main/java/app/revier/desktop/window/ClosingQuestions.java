@@ -50,6 +50,13 @@ final class ClosingQuestions {
     ButtonType back =
         new ButtonType(texts.get("shell.unsaved-back"), ButtonBar.ButtonData.CANCEL_CLOSE);
     ButtonType close = new ButtonType(texts.get("shell.unsaved-close"), ButtonBar.ButtonData.OTHER);
+    Alert alert = alert(owner, theme, words(texts, lost), back, close);
+    alert.setTitle(texts.get("shell.unsaved-title"));
+    return alert.showAndWait().orElse(back).equals(close);
+  }
+
+  /** What is lost, the first of it line by line. */
+  static String words(Texts texts, List<Draft> lost) {
     String lines =
         lost.stream()
             .limit(MOST_LINES)
@@ -57,10 +64,7 @@ final class ClosingQuestions {
             .collect(Collectors.joining("\n"));
     int more = lost.size() - MOST_LINES;
     String rest = more > 0 ? "\n" + texts.get("shell.unsaved-more", more, texts.number(more)) : "";
-    Alert alert =
-        alert(owner, theme, texts.get("shell.unsaved") + "\n\n" + lines + rest, back, close);
-    alert.setTitle(texts.get("shell.unsaved-title"));
-    return alert.showAndWait().orElse(back).equals(close);
+    return texts.get("shell.unsaved") + "\n\n" + lines + rest;
   }
 
   /** Of whom which field says what. */

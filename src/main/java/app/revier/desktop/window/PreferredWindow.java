@@ -27,7 +27,12 @@ final class PreferredWindow {
   /** Places a window that is not shown yet. */
   static void restore(Stage stage, Preferences preferences) {
     List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-    Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+    restore(stage, preferences, screens, Screen.getPrimary().getVisualBounds());
+  }
+
+  /** As above, on these screens. */
+  static void restore(
+      Stage stage, Preferences preferences, List<Rectangle2D> screens, Rectangle2D primary) {
     Rectangle2D place = place(parsed(preferences.get(BOUNDS)), screens, primary);
     // Where the screen is smaller than the screens of Revier need, the window is so, too.
     stage.setMinWidth(Math.min(LEAST_WIDTH, place.getWidth()));

@@ -6,6 +6,7 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.work.DeferredTasks;
+import app.revier.desktop.work.RecordingNotices;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -83,5 +84,18 @@ final class HistoryViewModelTest {
     locked.undo();
     assertThat(locked.undoReasonProperty().get()).isEqualTo("Nur lesen");
     assertThat(names()).containsExactly("A");
+  }
+
+  @Test
+  void theNoticeNamesTheChangeThatWasBroughtBack() {
+    add(1, "Nord");
+    add(2, "Süd");
+    book.undo(Progress.NONE);
+    model.refresh(book.snapshot());
+    model.redo();
+    tasks.doAll();
+    assertThat(fixture.notices().done())
+        .extracting(RecordingNotices.Done::text)
+        .containsExactly("Wiederholt: Kunde „Süd“ angelegt");
   }
 }

@@ -9,6 +9,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.text.Language;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +81,37 @@ final class PlanBarViewModelTest {
     assertThat(model.outlookProperty().get()).isEqualTo(before);
     tasks.doAll();
     assertThat(model.outlookProperty().get()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aNameOfBlanksIsNone() {
+    set(Setting.PLAN_YEAR, "2028");
+    set(Setting.TERRITORY_NAME, "Nord");
+    assertThat(model.territoryProperty().get()).contains("Nord");
+    book.settings().set(Map.of(Setting.TERRITORY_NAME.key(), "  "));
+    model.refresh(book.snapshot());
+    assertThat(model.territoryProperty().get()).isEqualTo("Plan 2028");
+  }
+
+  @Test
+  void figuresGoWithTheTarget() {
+    set(Setting.TARGET, "100000");
+    tasks.doAll();
+    assertThat(model.meterProperty().get()).isNotEqualTo(PlanBarViewModel.Meter.EMPTY);
+    set(Setting.TARGET, "");
+    tasks.doAll();
+    assertThat(model.outlookProperty().get()).isEmpty();
+    assertThat(model.meterProperty().get()).isEqualTo(PlanBarViewModel.Meter.EMPTY);
+  }
+
+  @Test
+  void whatIsSecuredIsTheRevenueUnderContract() {
+    set(Setting.TARGET, "900000000");
+    tasks.doAll();
+    assertThat(model.meterProperty().get().secured())
+        .isEqualTo(
+            Objects.requireNonNull(book.snapshot().plan()).securedRevenue().cents()
+                / 90_000_000_000.0)
+        .isLessThan(model.meterProperty().get().expected());
   }
 }

@@ -94,4 +94,25 @@ final class SearchViewModelTest {
     }
     assertThat(found("praxis")).hasSize(SearchViewModel.MOST);
   }
+
+  @Test
+  void theBeginningOfAWordComesBeforeAnyOtherPlaceWhateverTheAlphabetSays() {
+    book.customers()
+        .saveAll(List.of(customer(5, "Anrath", "Ulm"), customer(6, "Zum Rathaus", "Ulm")));
+    assertThat(found("rath")).containsExactly("Zum Rathaus", "Anrath");
+  }
+
+  @Test
+  void aTownThatBeginsSoComesBeforeANameThatOnlyHasIt() {
+    book.customers()
+        .saveAll(List.of(customer(5, "Anulm", "Trier"), customer(6, "Zahnarzt", "Ulm")));
+    assertThat(found("ulm")).containsExactly("Zahnarzt", "Anulm");
+  }
+
+  @Test
+  void sharpSIsFoundAsDoubleS() {
+    book.customers().save(customer(5, "Klinik Gießen", "Ulm"));
+    assertThat(found("giessen")).containsExactly("Klinik Gießen");
+    assertThat(found("gieß")).containsExactly("Klinik Gießen");
+  }
 }

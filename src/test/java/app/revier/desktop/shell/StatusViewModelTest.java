@@ -109,4 +109,11 @@ final class StatusViewModelTest {
     assertThat(model.hintsProperty().get())
         .isEqualTo(lines == 1 ? "1 Hinweis" : lines + " Hinweise");
   }
+
+  @Test
+  void aBaseYearWithoutRevenueLeadsToTheSettings() {
+    add(1, "Klinikum Nordstadt");
+    assertThat(model.lines())
+        .anySatisfy(line -> assertThat(line.place()).isEqualTo(new Place.Top(ScreenId.SETTINGS)));
+  }
 }

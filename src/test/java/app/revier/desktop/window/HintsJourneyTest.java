@@ -100,7 +100,7 @@ final class HintsJourneyTest extends WindowJourney {
     window.until(() -> node(window, "#hints-pane") == null);
     layOut(window);
     assertThat(TestWindow.onFx(() -> screenWidth(window))).isEqualTo(width);
-    assertThat(TestWindow.onFx(() -> divider(window))).isEqualTo(divider);
+    window.until(() -> divider(window) == divider);
     assertThat(arranged()).isEqualTo(arranged);
   }
 

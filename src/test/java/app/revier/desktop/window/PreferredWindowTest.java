@@ -149,4 +149,19 @@ class PreferredWindowTest {
   private static Rectangle2D rectangle(String text) {
     return Objects.requireNonNull(PreferredWindow.parsed(text));
   }
+
+  @Test
+  void noWindowIsForcedToBeLargerThanItsScreen() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    double[] least =
+        OnFx.call(
+            () -> {
+              Stage stage = new Stage();
+              Rectangle2D small = new Rectangle2D(0, 0, 800, 600);
+              PreferredWindow.restore(
+                  stage, Preferences.in(new HashMap<>()), List.of(small), small);
+              return new double[] {stage.getMinWidth(), stage.getMinHeight()};
+            });
+    assertThat(least).containsExactly(800, 600);
+  }
 }

@@ -14,11 +14,11 @@ final class PaneWidth {
 
   private static final String KEY = "customers-screen.pane-width";
   private static final double INITIAL = 396;
-  private static final double LEAST = 336;
+  private static final double LEAST = 352;
   private static final double LEAST_TABLE = 280;
 
   /** What the table keeps until the rep decides, so that names can be read in a small window. */
-  private static final double ROOM_FOR_NAMES = 440;
+  private static final double ROOM_FOR_NAMES = 424;
 
   private final SplitPane split;
   private final Region pane;

@@ -72,11 +72,11 @@ final class MasterTab implements PaneTab {
     CheckedField number = words(CustomerFields.NUMBER);
     CheckedField name = words(CustomerFields.NAME);
     name.input().setId("customers-name");
-    Node first = line(number, name);
+    // A name has the whole width: in a small window it would be cut beside anything else.
+    Node second = line(number, words(CustomerFields.INDUSTRY));
     number.setMinWidth(96);
     number.setMaxWidth(96);
-    Node second = line(words(CustomerFields.INDUSTRY), words(CustomerFields.PARENT_GROUP));
-    VBox all = new VBox(Space.M, first, second);
+    VBox all = new VBox(Space.M, name, second, words(CustomerFields.PARENT_GROUP));
     all.getChildren().addAll(others(Part.IDENTITY));
     return all;
   }

@@ -1,7 +1,5 @@
 package app.revier.desktop.screen.customers.pane;
 
-import static app.revier.desktop.form.FieldLines.line;
-
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Icons;
@@ -38,9 +36,7 @@ public final class NewPane extends StackPane {
     name.input().setId("customers-new-name");
     CheckedField number = controls.words(model.number);
     number.input().setId("customers-new-number");
-    Node fields = line(number, name);
-    number.setMinWidth(96);
-    number.setMaxWidth(96);
+    Node fields = new VBox(Space.M, number, name);
     Button go = Icons.button(Material2AL.CHECK, texts.get("customers.add-this"), save);
     go.setId("customers-new-save");
     go.getStyleClass().add("accent");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Insets;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -22,6 +21,8 @@ final class TabStrip extends FlowPane {
   /** Hardly any customer has more of anything. */
   private static final int WIDEST = 88;
 
+  private static final double GAP = 12;
+
   private final Texts texts;
   private final Memory memory;
   private final List<PaneTab> tabs;
@@ -30,7 +31,7 @@ final class TabStrip extends FlowPane {
   private final ReadOnlyObjectWrapper<PaneTab> chosen;
 
   TabStrip(List<PaneTab> tabs, Texts texts, Memory memory) {
-    super(Space.XS, 0);
+    super(0, 0);
     this.texts = texts;
     this.memory = memory;
     this.tabs = tabs;
@@ -49,7 +50,6 @@ final class TabStrip extends FlowPane {
             }
           });
       button.fontProperty().subscribe(font -> reserve(button, tab));
-      button.paddingProperty().subscribe(padding -> reserve(button, tab));
       buttons.add(button);
     }
     getChildren().setAll(buttons);
@@ -63,11 +63,11 @@ final class TabStrip extends FlowPane {
 
   /** Room for a number, so that the names stand in the same lines whatever the customer has. */
   private void reserve(ToggleButton button, PaneTab tab) {
-    Text widest = new Text(tab.counts() ? name(tab, WIDEST) : name(tab, 0));
+    Text widest = new Text(name(tab, tab.counts() ? WIDEST : 0));
     widest.setFont(button.getFont());
-    Insets around = button.getInsets();
-    double words = Math.ceil(widest.getLayoutBounds().getWidth());
-    button.setPrefWidth(words + 1 + around.getLeft() + around.getRight());
+    // Of a number's room most is free, and parts the names well enough.
+    double gap = tab.counts() ? Space.XS : GAP;
+    button.setPrefWidth(Math.ceil(widest.getLayoutBounds().getWidth()) + gap);
     button.setMinWidth(USE_PREF_SIZE);
   }
 

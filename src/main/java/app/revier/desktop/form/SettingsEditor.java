@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsEditor {
 
-  private final Desk desk;
   private final Texts texts;
   private final SettingValues values;
   private final RecordKey key;
@@ -45,7 +44,6 @@ public final class SettingsEditor {
    * @param called what these settings are together
    */
   public SettingsEditor(Desk desk, RecordKey key, Caption called) {
-    this.desk = desk;
     this.key = key;
     this.called = called;
     texts = desk.texts();

@@ -26,7 +26,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class CustomersView extends BorderPane {
 
   private final CustomersViewModel model;
-  private final CustomerActions actions;
   private final Desk desk;
   private final Texts texts;
   private final DataTable<CustomerRow, CustomerId> table;
@@ -46,7 +45,6 @@ final class CustomersView extends BorderPane {
 
   CustomersView(CustomersViewModel model, CustomerActions actions, Desk desk) {
     this.model = model;
-    this.actions = actions;
     this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("customers-screen");

@@ -43,12 +43,19 @@ final class SettingValues {
         yield amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
       }
       case FRACTION -> texts.number(new BigDecimal(text).movePointRight(2).doubleValue(), 4);
-      case CORRELATION, FACTOR -> texts.number(new BigDecimal(text).doubleValue(), 6);
+      case CORRELATION, FACTOR -> figure(new BigDecimal(text).stripTrailingZeros());
       case HOURS -> texts.hours(WeekHoursText.parse(text));
       case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
       case REGION -> regionName(text);
       case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS -> text;
     };
+  }
+
+  /** Three digits behind the sign could be thousands, so that there are never three. */
+  private String figure(BigDecimal number) {
+    return number.scale() == 3
+        ? texts.number(number.setScale(4))
+        : texts.number(number.doubleValue(), 6);
   }
 
   /** What the book has, so that {@link #read} understands it in every language. */

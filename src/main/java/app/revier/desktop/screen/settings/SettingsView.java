@@ -7,6 +7,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Bounds;
@@ -128,11 +129,10 @@ final class SettingsView extends BorderPane {
   }
 
   private void leadTo(@Nullable SettingGroup group) {
-    SettingsSection section = group == null ? null : sections.get(group);
-    if (section != null && !leading) {
+    if (group != null && !leading) {
       leading = true;
       layout();
-      scrollTo(section.getLayoutY());
+      scrollTo(top(group));
       leading = false;
     }
   }
@@ -140,6 +140,10 @@ final class SettingsView extends BorderPane {
   /** What of the page can be scrolled away, in pixels. */
   private double hidden() {
     return Math.max(0, page.getHeight() - scroll.getViewportBounds().getHeight());
+  }
+
+  private double top(SettingGroup group) {
+    return Objects.requireNonNull(sections.get(group)).getLayoutY();
   }
 
   private void scrollTo(double top) {
@@ -154,14 +158,14 @@ final class SettingsView extends BorderPane {
     double top = scroll.getVvalue() * hidden();
     SettingGroup read = null;
     for (SettingGroup group : found) {
-      if (sections.get(group).getLayoutY() <= top + Space.XL) {
+      if (top(group) <= top + Space.XL) {
         read = group;
       }
     }
     if (read == null) {
       return;
     }
-    model.read(new SettingsViewModel.Reading(read, top - sections.get(read).getLayoutY()));
+    model.read(new SettingsViewModel.Reading(read, top - top(read)));
     if (!leading) {
       leading = true;
       index.getSelectionModel().select(read);
@@ -176,7 +180,7 @@ final class SettingsView extends BorderPane {
       Parent all = getScene().getRoot();
       all.applyCss();
       all.layout();
-      scrollTo(sections.get(reading.group()).getLayoutY() + reading.depth());
+      scrollTo(top(reading.group()) + reading.depth());
     }
   }
 

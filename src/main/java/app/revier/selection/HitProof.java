@@ -40,6 +40,9 @@ final class HitProof {
 
   private static final int ROUGH_CELLS = 64;
 
+  /** A correlation near 1 has thousands of cases: no tables may have more figures than this. */
+  private static final long MOST_FIGURES = 32_000_000;
+
   /** Cases that together leave so little open count as settled. */
   private static final double SETTLED = 1e-4;
 
@@ -50,9 +53,11 @@ final class HitProof {
   private final Work work;
   private final int cases;
   private final double[][] chances;
-  private final FineBound fine;
   private int[] open;
   private double settled;
+
+  /** A bound on the hit probability of every set, from small tables; meant for many cases only. */
+  private double roughly;
 
   /**
    * Prepares for a proof.
@@ -69,8 +74,6 @@ final class HitProof {
     cases = figures.probabilities().cases();
     chances = new double[candidates.count()][];
     Arrays.setAll(chances, i -> figures.probabilities().chances(candidates.place(i)));
-    CoarseGrid finest = figures.grid(reach, Math.max(FEWEST_FINE_PLACES, FINE_PLACES / cases));
-    fine = new FineBound(figures, candidates, finest, finest.top(reach));
     open = IntStream.range(0, cases).toArray();
   }
 
@@ -84,24 +87,42 @@ final class HitProof {
    */
   Proof prove(double[] prices, double[] pricesOfExpected, double[] hits, double most) {
     double bound = most;
+    if (cases > 1) {
+      settle(prices, hits);
+      if (!fits(cases, FEWEST_PLACES) || !fits(open.length, FEWEST_PLACES * FEWEST_CELLS)) {
+        return new Proof.Bounded(Math.max(best.hit(), Math.min(bound, roughly)));
+      }
+    }
+    FineBound fine = fine();
     if (cases == 1) {
       HitSearch search =
-          search(SMALL_TABLES, prices, pricesOfExpected, work.part(STEPS_WITH_SMALL));
+          search(SMALL_TABLES, fine, prices, pricesOfExpected, work.part(STEPS_WITH_SMALL));
       if (search.isComplete()) {
         return new Proof.Optimal();
       }
       bound = Math.min(bound, search.bound());
-    } else {
-      settle(prices, hits);
     }
     long tables = Math.clamp(work.left() / PART_FOR_TABLES, SMALL_TABLES, LARGE_TABLES);
-    HitSearch search = search(tables, prices, pricesOfExpected, work);
+    HitSearch search = search(tables, fine, prices, pricesOfExpected, work);
     return search.isComplete()
         ? new Proof.Optimal()
         : new Proof.Bounded(Math.max(best.hit(), Math.min(bound, search.bound())));
   }
 
-  private HitSearch search(long tables, double[] prices, double[] pricesOfExpected, Work part) {
+  /** Whether there is memory for so many figures by case and candidate. */
+  private boolean fits(int someCases, int figuresOfEach) {
+    return (candidates.count() + 1L) * someCases * figuresOfEach <= MOST_FIGURES;
+  }
+
+  private FineBound fine() {
+    long most = MOST_FIGURES / ((candidates.count() + 1L) * cases);
+    int places = (int) Math.min(most, Math.max(FEWEST_FINE_PLACES, FINE_PLACES / cases));
+    CoarseGrid finest = figures.grid(reach, places);
+    return new FineBound(figures, candidates, finest, finest.top(reach));
+  }
+
+  private HitSearch search(
+      long tables, FineBound fine, double[] prices, double[] pricesOfExpected, Work part) {
     long figuresOfTable = tables / (open.length * (candidates.count() + 1L));
     int cells = Math.clamp((long) Math.sqrt(figuresOfTable * CELLS_PER_PLACE), FEWEST_CELLS, 2_000);
     int places = Math.clamp(figuresOfTable / cells, FEWEST_PLACES, 1_000);
@@ -126,8 +147,9 @@ final class HitProof {
     double[] rough = rough(prices, open);
     open = open(rough, hits);
     for (int c = 0; c < cases; c++) {
-      settled +=
-          Arrays.binarySearch(open, c) < 0 ? figures.probabilities().weight(c) * rough[c] : 0;
+      double weighed = figures.probabilities().weight(c) * rough[c];
+      roughly += weighed;
+      settled += Arrays.binarySearch(open, c) < 0 ? weighed : 0;
     }
   }
 
@@ -135,12 +157,19 @@ final class HitProof {
   private double[] rough(double[] prices, int[] all) {
     CoarseGrid grid = figures.grid(reach, ROUGH_PLACES);
     int top = grid.top(reach);
-    AdaptiveBound adaptive = new AdaptiveBound(grid, top, candidates, all, prices, ROUGH_CELLS);
-    double[] bounds = new double[cases];
+    double[] bounds = new double[all.length];
     Arrays.fill(bounds, 1);
-    if (adaptive.fill(chances, work)) {
-      TakenMasses pinned = new TakenMasses(grid, top, all, candidates.pinned(), figures, 0);
-      adaptive.from(0, pinned, candidates.limits(), bounds);
+    long figuresOfCase = (candidates.count() + 1L) * (ROUGH_CELLS + 1) * (top + 1);
+    int together = Math.clamp(SMALL_TABLES / figuresOfCase, 1, all.length);
+    for (int from = 0; from < all.length && !work.ended(); from += together) {
+      int[] some = Arrays.copyOfRange(all, from, Math.min(from + together, all.length));
+      AdaptiveBound adaptive = new AdaptiveBound(grid, top, candidates, some, prices, ROUGH_CELLS);
+      if (adaptive.fill(chances, work)) {
+        TakenMasses pinned = new TakenMasses(grid, top, some, candidates.pinned(), figures, 0);
+        double[] bound = new double[some.length];
+        adaptive.from(0, pinned, candidates.limits(), bound);
+        System.arraycopy(bound, 0, bounds, from, some.length);
+      }
     }
     return bounds;
   }

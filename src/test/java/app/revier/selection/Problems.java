@@ -84,20 +84,18 @@ final class Problems {
   }
 
   /**
-   * Pairs of projects that differ by a millionth of their probability only, the more likely one
-   * first; there are visits for two.
+   * Pairs of projects each of which reaches the target: the first is more likely by a millionth,
+   * the second is expected to bring more. There is a visit for one.
    */
   static SelectionProblem twins(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Item> list = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      long amount = random.nextLong(1, 40) * 10_000;
       double probability = random.nextDouble(0.2, 0.8);
-      list.add(new Item(amount, probability, 1, 0, 0, 1, Pin.FREE));
-      list.add(new Item(amount, probability - 1e-6, 1, 0, 0, 1, Pin.FREE));
+      list.add(new Item(100_000, probability, 1, 0, 0, 1, Pin.FREE));
+      list.add(new Item(110_000, probability - 1e-6, 1, 0, 0, 1, Pin.FREE));
     }
-    return new SelectionProblem(
-        list, 0, List.of(), list.getFirst().amount(), 0, new Limits(2L, null, null));
+    return new SelectionProblem(list, 0, List.of(), 100_000, 0, new Limits(1L, null, null));
   }
 
   private static double probability(SplittableRandom random, boolean whole) {

@@ -86,6 +86,20 @@ class SelectionSolverTest {
     }
   }
 
+  /** Thousands of cases of the common factor: tables for all at once took gigabytes. */
+  @Test
+  void aCorrelationCloseToOneIsAnsweredWithABound() {
+    SelectionProblem problem = Problems.plan(1, 40, 3, 100, 0.4, 0.9999);
+    Solution solution = solve(problem, HIT, Effort.of(4_000_000_000L));
+    assertThat(problem.limits().visits())
+        .isGreaterThanOrEqualTo(
+            solution.chosen().stream().mapToLong(i -> problem.items().get(i).visits()).sum());
+    assertThat(solution.hitProbability()).isBetween(0.2, 0.8);
+    assertThat(solution.proof()).isInstanceOf(Proof.Bounded.class);
+    assertThat(((Proof.Bounded) solution.proof()).upperBound())
+        .isBetween(solution.hitProbability(), 1.0);
+  }
+
   @Test
   void findsTheMostLikelySetWithACommonFactor() {
     for (int seed = 0; seed < 60; seed++) {

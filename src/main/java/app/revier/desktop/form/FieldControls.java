@@ -83,7 +83,7 @@ public final class FieldControls {
     control.setId(id(field));
     forbid(control);
     keys(control, field);
-    field.shownBy(() -> Reveal.control(control));
+    Reveal.by(field, control);
   }
 
   private static void pressed(KeyEvent event, Control control, Field<?> field) {
@@ -188,7 +188,7 @@ public final class FieldControls {
                 choice.choose(option.value);
               }
             });
-    choice.shownBy(() -> Reveal.control(box));
+    Reveal.by(choice, box);
     return box;
   }
 
@@ -207,7 +207,7 @@ public final class FieldControls {
     choice.valueProperty().subscribe(value -> box.setSelected(Boolean.TRUE.equals(value)));
     box.setOnAction(event -> choice.choose(box.isSelected()));
     forbid(box);
-    choice.shownBy(() -> Reveal.control(box));
+    Reveal.by(choice, box);
     return hinted(box);
   }
 

@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.theme.Scrolling;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -8,6 +9,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a control into view and puts the keyboard into it. */
@@ -20,12 +22,26 @@ public final class Reveal {
 
   private Reveal() {}
 
+  /** A control is where an input is filled in. */
+  static void by(Input input, Control control) {
+    control.getProperties().put(Input.class, input);
+    input.shownBy(() -> control(control));
+  }
+
+  /** Whether this is the control of what is typed; a node of no field is that of no draft. */
+  public static boolean isOf(@Nullable Node control, Draft draft) {
+    return control != null
+        && control.getProperties().get(Input.class) instanceof Input input
+        && input.caption().equals(draft.label())
+        && input.noted().equals(draft.typed());
+  }
+
   /**
    * Brings a control into view, where it can be.
    *
    * @return whether nothing around it that is on the screen already is hidden
    */
-  static boolean control(Node control) {
+  private static boolean control(Node control) {
     Event.fireEvent(control, new Event(EVENT));
     // Whoever leads here may give the keyboard to the screen as such: the field takes it after
     // that.

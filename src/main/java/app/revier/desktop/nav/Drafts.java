@@ -135,11 +135,8 @@ public final class Drafts {
     sought.set(null);
   }
 
-  /** What was typed last at a place, to go on with; none if nothing is. */
-  public @Nullable Draft latestAt(Place place) {
-    return unsaved().reversed().stream()
-        .filter(draft -> draft.record().place().equals(place))
-        .findFirst()
-        .orElse(null);
+  /** What is typed at a place. */
+  public List<Draft> at(Place place) {
+    return unsaved().stream().filter(draft -> draft.record().place().equals(place)).toList();
   }
 }

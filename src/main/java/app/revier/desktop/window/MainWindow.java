@@ -2,6 +2,7 @@ package app.revier.desktop.window;
 
 import app.revier.book.Book;
 import app.revier.book.Library;
+import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -54,6 +56,9 @@ final class MainWindow implements ShellActions, BookFace {
   private @Nullable Shell shell;
   private boolean ended;
 
+  /** What had the keyboard before what has it now, which may be a tool that was just pressed. */
+  private @Nullable Node keyboardBefore;
+
   /**
    * A window.
    *
@@ -74,6 +79,7 @@ final class MainWindow implements ShellActions, BookFace {
     feedback = new Feedback(toasts, new TaskStrip(tasks, () -> texts));
     books = new BookLife(parts.library(), parts.unsaved(), tasks, toasts, dialogs, this);
     scene = new Scene(content);
+    scene.focusOwnerProperty().subscribe((before, now) -> keyboardBefore = before);
   }
 
   /** Shows the window with the book asked for, else the usual one, else the start. */
@@ -172,9 +178,15 @@ final class MainWindow implements ShellActions, BookFace {
   @Override
   public void switchTo(Language language) {
     lastTime.keep(language);
-    books.saveTyped();
     Shell before = shell;
-    Draft typed = before == null ? null : books.drafts().latestAt(before.place());
+    Draft typed =
+        before == null
+            ? null
+            : books.drafts().at(before.place()).stream()
+                .filter(draft -> Reveal.isOf(keyboardBefore, draft))
+                .findFirst()
+                .orElse(null);
+    books.saveTyped();
     // The new fields begin with what the book has: what is on its way into it goes first.
     books.whenSaved(() -> speak(language, typed));
   }
@@ -182,7 +194,7 @@ final class MainWindow implements ShellActions, BookFace {
   /**
    * Goes on in another language, where the rep is.
    *
-   * @param typed into whose field the keyboard goes
+   * @param typed into whose field the keyboard goes; none if it was elsewhere
    */
   private void speak(Language language, @Nullable Draft typed) {
     texts = new Texts(language);

@@ -42,11 +42,7 @@ final class SettingsJourneyTest extends WindowJourney {
   void indexLeadsToAGroup() {
     TestWindow window = settings();
     window.until(() -> window.stage().getScene().lookup("#settings-index") != null);
-    TestWindow.onFx(
-        () -> {
-          window.stage().getScene().lookup("#settings-index").requestFocus();
-          return window;
-        });
+    giveKeyboard(window, "#settings-index");
     window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
     window.until(
         () ->
@@ -56,5 +52,63 @@ final class SettingsJourneyTest extends WindowJourney {
         () ->
             window.stage().getScene().lookup("#settings-index") instanceof ListView<?> index
                 && index.getSelectionModel().getSelectedIndex() == 3);
+  }
+
+  private static void giveKeyboard(TestWindow window, String id) {
+    TestWindow.onFx(
+        () -> {
+          window.stage().getScene().lookup(id).requestFocus();
+          return window;
+        });
+  }
+
+  private static double readFrom(TestWindow window) {
+    return window.stage().getScene().lookup("#settings-page") instanceof ScrollPane page
+        ? page.getVvalue()
+        : -1;
+  }
+
+  private static boolean hasKeyboard(TestWindow window, String id) {
+    return window.stage().getScene().getFocusOwner() instanceof TextField field
+        && id.equals("#" + field.getId());
+  }
+
+  private static void typeWrongYear(TestWindow window) {
+    window.until(() -> window.stage().getScene().lookup("#setting-plan-year") != null);
+    window.robot().clickOn("#setting-plan-year").push(KeyCode.CONTROL, KeyCode.A).write("bald", 0);
+  }
+
+  @Test
+  void readingGoesOnInAnotherLanguageAwayFromWhatCannotBeSaved() {
+    TestWindow window = settings();
+    typeWrongYear(window);
+    giveKeyboard(window, "#settings-index");
+    window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    window.until(() -> readFrom(window) > 0.2);
+
+    window.click("#language-en");
+
+    window.untilShown("Overview");
+    window.until(() -> readFrom(window) > 0.2);
+    window.until(() -> hasKeyboard(window, "#settings-filter"));
+    window.until(
+        () ->
+            window.stage().getScene().lookup("#settings-index") instanceof ListView<?> index
+                && index.getSelectionModel().getSelectedIndex() == 4);
+    window.until(() -> text(window, "#setting-plan-year").equals("bald"));
+    giveKeyboard(window, "#setting-plan-year");
+    window.robot().push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void keyboardStaysInTheFieldInAnotherLanguage() {
+    TestWindow window = settings();
+    typeWrongYear(window);
+
+    window.click("#language-en");
+
+    window.untilShown("Overview");
+    window.until(() -> hasKeyboard(window, "#setting-plan-year"));
+    window.robot().push(KeyCode.ESCAPE);
   }
 }

@@ -236,7 +236,7 @@ final class TypingJourneyTest extends WindowJourney {
   @Test
   void aSaveFollowedAtOnceByTypingKeepsTextKeyboardAndCustomer() {
     type("#customers-name", "Klinikum Neu");
-    window().robot().push(KeyCode.TAB);
+    window().robot().push(KeyCode.TAB).push(KeyCode.TAB);
     untilFocused(INDUSTRY);
     window().robot().push(KeyCode.CONTROL, KeyCode.A);
     window().robot().write("Uniklinik", 0);

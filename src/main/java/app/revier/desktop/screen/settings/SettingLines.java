@@ -26,7 +26,7 @@ final class SettingLines extends SettingsSection {
 
   private static final double WORDS_WIDTH = 400;
   private static final double FIGURE_WIDTH = 120;
-  private static final double FIELD_WIDTH = 228;
+  private static final double VALUE_WIDTH = 308;
 
   private final SettingsViewModel model;
   private final SettingGroup group;
@@ -47,7 +47,7 @@ final class SettingLines extends SettingsSection {
 
   private Node row(SettingLine line) {
     VBox value = new VBox(Space.XS);
-    value.setPrefWidth(FIELD_WIDTH + Space.S + 72);
+    value.setPrefWidth(VALUE_WIDTH);
     value.setMinWidth(USE_PREF_SIZE);
     Control control;
     if (line.input() instanceof Field<?> field) {
@@ -58,7 +58,7 @@ final class SettingLines extends SettingsSection {
       @SuppressWarnings("unchecked") // The only choices among the settings are of words.
       Choice<String> choice = (Choice<String>) line.input();
       ComboBox<?> box = controls.box(choice, model::word, null);
-      box.setPrefWidth(FIELD_WIDTH);
+      box.setPrefWidth(VALUE_WIDTH);
       control = box;
       value.getChildren().add(withUnit(control, line.unit()));
     }
@@ -88,7 +88,7 @@ final class SettingLines extends SettingsSection {
     TextField input = new TextField();
     controls.bound(input, field);
     boolean figure = SettingsEditor.isFigure(line.setting());
-    input.setPrefWidth(figure ? FIGURE_WIDTH : FIELD_WIDTH);
+    input.setPrefWidth(figure ? FIGURE_WIDTH : VALUE_WIDTH);
     input.setMaxWidth(USE_PREF_SIZE);
     if (figure) {
       input.getStyleClass().add("figure-input");

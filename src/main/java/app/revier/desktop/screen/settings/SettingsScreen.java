@@ -3,6 +3,7 @@ package app.revier.desktop.screen.settings;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import javafx.scene.Node;
 
@@ -27,6 +28,16 @@ public final class SettingsScreen extends LazyScreen<SettingsViewModel, Settings
   @Override
   protected void refresh(SettingsViewModel model, SettingsView view, Snapshot snapshot) {
     model.refresh(snapshot);
+  }
+
+  @Override
+  protected void lead(SettingsViewModel model, SettingsView view, Place place) {
+    view.goOn();
+  }
+
+  @Override
+  protected void inherit(SettingsViewModel model, SettingsViewModel before) {
+    model.goOnFrom(before);
   }
 
   @Override

@@ -7,11 +7,13 @@ import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -73,7 +75,7 @@ final class SettingsView extends BorderPane {
     scroll.setId("settings-page");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    scroll.vvalueProperty().subscribe(value -> markShown());
+    scroll.vvalueProperty().subscribe(value -> scrolled());
     setLeft(index());
     setCenter(scroll);
     addEventHandler(Reveal.EVENT, event -> reveal(event.getTarget()));
@@ -127,31 +129,59 @@ final class SettingsView extends BorderPane {
   }
 
   private void leadTo(@Nullable SettingGroup group) {
-    SettingsSection section = group == null ? null : sections.get(group);
-    if (section != null && !leading) {
+    if (group != null && !leading) {
       leading = true;
       layout();
-      double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
-      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(section.getLayoutY() / hidden, 0, 1));
+      scrollTo(top(group));
       leading = false;
     }
   }
 
-  /** Marks the group whose settings stand at the top of the page. */
-  private void markShown() {
-    if (leading) {
+  /** What of the page can be scrolled away, in pixels. */
+  private double hidden() {
+    return Math.max(0, page.getHeight() - scroll.getViewportBounds().getHeight());
+  }
+
+  private double top(SettingGroup group) {
+    return Objects.requireNonNull(sections.get(group)).getLayoutY();
+  }
+
+  private void scrollTo(double top) {
+    scroll.setVvalue(hidden() == 0 ? 0 : Math.clamp(top / hidden(), 0, 1));
+  }
+
+  /** Marks the group whose settings stand at the top of the page, and remembers the place. */
+  private void scrolled() {
+    if (getScene() == null) {
       return;
     }
-    double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
-    double top = scroll.getVvalue() * Math.max(0, hidden) + Space.XL;
-    leading = true;
+    double top = scroll.getVvalue() * hidden();
+    SettingGroup read = null;
     for (SettingGroup group : found) {
-      SettingsSection section = sections.get(group);
-      if (section != null && section.getLayoutY() <= top) {
-        index.getSelectionModel().select(group);
+      if (top(group) <= top + Space.XL) {
+        read = group;
       }
     }
-    leading = false;
+    if (read == null) {
+      return;
+    }
+    model.read(new SettingsViewModel.Reading(read, top - top(read)));
+    if (!leading) {
+      leading = true;
+      index.getSelectionModel().select(read);
+      leading = false;
+    }
+  }
+
+  /** Goes on reading where the rep was in another language; once this is shown. */
+  void goOn() {
+    SettingsViewModel.Reading reading = model.takeToGoOn();
+    if (reading != null) {
+      Parent all = getScene().getRoot();
+      all.applyCss();
+      all.layout();
+      scrollTo(top(reading.group()) + reading.depth());
+    }
   }
 
   private void reveal(Object target) {
@@ -160,9 +190,7 @@ final class SettingsView extends BorderPane {
       applyCss();
       layout();
       Bounds place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-      double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
-      double wanted = place.getMinY() - scroll.getViewportBounds().getHeight() / 3;
-      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(wanted / hidden, 0, 1));
+      scrollTo(place.getMinY() - scroll.getViewportBounds().getHeight() / 3);
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** All settings of the book in their groups, to be found by a word and kept one by one. */
 final class SettingsViewModel {
@@ -42,6 +43,18 @@ final class SettingsViewModel {
   private final ItemsPart<Settings, Stage, StageForm> stages;
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
   private Snapshot snapshot;
+  private Reading reading = new Reading(SettingGroup.TERRITORY, 0);
+
+  /** Where to go on reading, once the settings are shown. */
+  private @Nullable Reading toGoOn;
+
+  /**
+   * Where the rep reads.
+   *
+   * @param group at the top of the page
+   * @param depth how far the page is scrolled into it, in pixels
+   */
+  record Reading(SettingGroup group, double depth) {}
 
   SettingsViewModel(Desk desk) {
     this.desk = desk;
@@ -96,6 +109,25 @@ final class SettingsViewModel {
   /** What is typed to find a setting. */
   StringProperty filterProperty() {
     return filter;
+  }
+
+  /** The rep reads here now. */
+  void read(Reading now) {
+    reading = now;
+  }
+
+  /** Goes on reading where the rep was in another language. */
+  void goOnFrom(SettingsViewModel before) {
+    Reading missed = before.toGoOn;
+    reading = missed == null ? before.reading : missed;
+    toGoOn = reading;
+  }
+
+  /** Where to go on reading, told once; none if the rep is there. */
+  @Nullable Reading takeToGoOn() {
+    Reading there = toGoOn;
+    toGoOn = null;
+    return there;
   }
 
   /** Whether a setting has all the words that are typed: in its name, its line, its group. */

@@ -1,10 +1,12 @@
 package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Draft;
 import app.revier.text.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,11 +31,12 @@ public final class Field<T> implements Input {
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
   private final List<Runnable> confirmed = new ArrayList<>();
   private final List<Runnable> entered = new ArrayList<>();
+  private final List<BooleanSupplier> ways = new ArrayList<>();
   private Caption caption;
   private Function<T, String> check = value -> "";
   private @Nullable Function<T, String> anyLanguage;
   private UnaryOperator<String> badInAnyLanguage = typed -> typed;
-  private @Nullable Runnable reveal;
+  private UnaryOperator<String> badInThisLanguage = plain -> plain;
   private @Nullable T kept;
   private String shown = "";
   private boolean left;
@@ -97,9 +100,12 @@ public final class Field<T> implements Input {
    * would otherwise be another number in another language, and be taken.
    *
    * @param bad writes a text that cannot be taken
+   * @param back writes that in the form of this language
    */
-  public Field<T> inAnyLanguage(Function<T, String> plain, UnaryOperator<String> bad) {
+  public Field<T> inAnyLanguage(
+      Function<T, String> plain, UnaryOperator<String> bad, UnaryOperator<String> back) {
     badInAnyLanguage = bad;
+    badInThisLanguage = back;
     return inAnyLanguage(plain);
   }
 
@@ -298,10 +304,28 @@ public final class Field<T> implements Input {
 
   @Override
   public void resume(String noted) {
-    resuming = true;
-    text.set(noted);
-    resuming = false;
+    bringBack(noted);
+    if (meaning() == null) {
+      bringBack(badInThisLanguage.apply(noted));
+    }
     leave();
+  }
+
+  @Override
+  public void resume(Draft draft) {
+    bringBack(draft.typed());
+    // Where it means the same as it did, it was typed in this language.
+    if (notedForAnyLanguage().equals(draft.plain())) {
+      leave();
+    } else {
+      resume(draft.plain());
+    }
+  }
+
+  private void bringBack(String typed) {
+    resuming = true;
+    text.set(typed);
+    resuming = false;
   }
 
   @Override
@@ -315,16 +339,17 @@ public final class Field<T> implements Input {
   }
 
   @Override
-  public void shownBy(Runnable way) {
-    reveal = way;
+  public void shownBy(BooleanSupplier way) {
+    ways.add(way);
   }
 
   @Override
   public boolean reveal() {
-    Runnable way = reveal;
-    if (way != null) {
-      way.run();
+    for (BooleanSupplier way : ways) {
+      if (way.getAsBoolean()) {
+        break;
+      }
     }
-    return way != null;
+    return !ways.isEmpty();
   }
 }

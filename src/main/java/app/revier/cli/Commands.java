@@ -58,7 +58,22 @@ public final class Commands {
   }
 
   private int execute(String[] arguments) {
-    return commandLine().execute(arguments);
+    int status;
+    try {
+      status = commandLine().execute(arguments);
+    } catch (OutOfMemoryError e) {
+      LOG.error("no memory left", e);
+      parts.err().println(call.texts().get("cli.no-memory"));
+      return ExitStatus.NOT_DONE;
+    } catch (StackOverflowError e) {
+      return bug(e);
+    }
+    // A full disk or a closed pipe shows only when everything is written.
+    if (parts.out().checkError() && (status == ExitStatus.DONE || status == ExitStatus.REJECTED)) {
+      parts.err().println(call.texts().get("cli.not-written"));
+      return ExitStatus.NOT_DONE;
+    }
+    return status;
   }
 
   private CommandLine commandLine() {
@@ -156,13 +171,15 @@ public final class Commands {
         parts.err().println(new FailureTexts(call.texts()).sentence(book));
         yield ExitStatus.NOT_DONE;
       }
-      default -> {
-        String code = FailureTexts.code(failure);
-        LOG.error("bug {}", code, failure);
-        parts.err().println(call.texts().get("cli.bug", code));
-        yield ExitStatus.BUG;
-      }
+      default -> bug(failure);
     };
+  }
+
+  private int bug(Throwable failure) {
+    String code = FailureTexts.code(failure);
+    LOG.error("bug {}", code, failure);
+    parts.err().println(call.texts().get("cli.bug", code));
+    return ExitStatus.BUG;
   }
 
   /** The program itself, called without a command. */

@@ -180,6 +180,16 @@ final class ImportCommand implements Callable<Integer> {
       problems.add(one);
     }
     Map<String, @Nullable Object> document = Json.object();
+    plan.sheets().stream()
+        .filter(reading -> reading.kind() != null)
+        .findFirst()
+        .ifPresent(
+            reading -> {
+              ImportKind kind = reading.kind();
+              document.put("kind", kind == null ? null : kind.code());
+              document.put("sheet", reading.sheet());
+              document.put("headerRow", reading.headingRow());
+            });
     document.put("read", counts.read());
     document.put("created", counts.created());
     document.put("updated", counts.updated());

@@ -97,6 +97,10 @@ final class WeekCommand implements Callable<Integer> {
 
   private int plan(Book book) {
     List<Change> changed = new WeekChanges(book, call.texts()).read(changes);
+    Given given = new Given(call.texts());
+    confirm.stream()
+        .filter(number -> !number.equals(ALL))
+        .forEach(number -> given.existing(number, book.snapshot()));
     WeekPlanning planning = new WeekPlanning(book.snapshot(), call.language().code());
     WeekRequest request;
     try {

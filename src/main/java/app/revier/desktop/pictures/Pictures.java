@@ -1,6 +1,7 @@
 package app.revier.desktop.pictures;
 
 import app.revier.book.Book;
+import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.book.PlanWriter;
 import app.revier.desktop.nav.Drafts;
@@ -80,12 +81,12 @@ public final class Pictures {
    * @return the files
    */
   public List<Path> draw(Book book, Path folder, Language language) {
-    startToolkit();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BookFailure(BookFailure.Reason.INACCESSIBLE, folder, e);
     }
+    startToolkit();
     Easel easel = onFx(Easel::new);
     try {
       List<Path> files = new ArrayList<>();
@@ -191,10 +192,14 @@ public final class Pictures {
       settled.join();
     }
 
-    Path write(Path file) throws IOException {
+    Path write(Path file) {
       BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-      if (!ImageIO.write(image, "png", file.toFile())) {
-        throw new IOException("no writer for PNG");
+      try {
+        if (!ImageIO.write(image, "png", file.toFile())) {
+          throw new IllegalStateException("no writer for PNG");
+        }
+      } catch (IOException e) {
+        throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
       }
       return file;
     }

@@ -4,6 +4,7 @@ import app.revier.desktop.nav.Caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,7 +24,7 @@ public final class Choice<T> implements Input {
   private final ObservableList<T> values;
   private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
   private final List<Runnable> confirmed = new ArrayList<>();
-  private @Nullable Runnable reveal;
+  private @Nullable BooleanSupplier reveal;
   private @Nullable T kept;
 
   /** Whether it is taken as the book has it, see {@link #asKept}. */
@@ -165,15 +166,15 @@ public final class Choice<T> implements Input {
   }
 
   @Override
-  public void shownBy(Runnable way) {
+  public void shownBy(BooleanSupplier way) {
     reveal = way;
   }
 
   @Override
   public boolean reveal() {
-    Runnable way = reveal;
+    BooleanSupplier way = reveal;
     if (way != null) {
-      way.run();
+      var _ = way.getAsBoolean();
     }
     return way != null;
   }

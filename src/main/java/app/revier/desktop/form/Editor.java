@@ -128,8 +128,8 @@ public final class Editor<R> implements Drafts.Typing {
     sent = Sent.NOTHING;
     filling = true;
     parts.forEach(part -> part.show(record));
-    Map<String, String> typed = new LinkedHashMap<>();
-    drafts.of(next).forEach(draft -> typed.put(draft.field(), draft.plain()));
+    Map<String, Draft> typed = new LinkedHashMap<>();
+    drafts.of(next).forEach(draft -> typed.put(draft.field(), draft));
     if (!typed.isEmpty()) {
       parts.forEach(part -> part.resume(typed));
     }

@@ -1,11 +1,13 @@
 package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Draft;
 import app.revier.text.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,10 +31,11 @@ public final class Field<T> implements Input {
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
   private final List<Runnable> confirmed = new ArrayList<>();
   private final List<Runnable> entered = new ArrayList<>();
+  private final List<BooleanSupplier> ways = new ArrayList<>();
   private Caption caption;
   private Function<T, String> check = value -> "";
   private BiFunction<String, @Nullable T, String> plain = (text, meaning) -> text;
-  private @Nullable Runnable reveal;
+  private UnaryOperator<String> badInThisLanguage = text -> text;
   private @Nullable T kept;
 
   /**
@@ -72,7 +75,7 @@ public final class Field<T> implements Input {
    * @param plain writes a value
    */
   public Field<T> inAnyLanguage(Function<T, String> plain) {
-    return inAnyLanguage(plain, UnaryOperator.identity());
+    return inAnyLanguage(plain, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
   /**
@@ -80,9 +83,12 @@ public final class Field<T> implements Input {
    * would otherwise be another number in another language, and be taken.
    *
    * @param bad writes a text that cannot be taken
+   * @param back writes that in the form of this language
    */
-  public Field<T> inAnyLanguage(Function<T, String> plain, UnaryOperator<String> bad) {
+  public Field<T> inAnyLanguage(
+      Function<T, String> plain, UnaryOperator<String> bad, UnaryOperator<String> back) {
     this.plain = (text, meaning) -> meaning == null ? bad.apply(text) : plain.apply(meaning);
+    badInThisLanguage = back;
     return this;
   }
 
@@ -271,7 +277,21 @@ public final class Field<T> implements Input {
   @Override
   public void resume(String noted) {
     typed.resume(noted);
+    if (meaning() == null) {
+      typed.resume(badInThisLanguage.apply(noted));
+    }
     leave();
+  }
+
+  @Override
+  public void resume(Draft draft) {
+    typed.resume(draft.typed());
+    // Where it means the same as it did, it was typed in this language.
+    if (notedForAnyLanguage().equals(draft.plain())) {
+      leave();
+    } else {
+      resume(draft.plain());
+    }
   }
 
   @Override
@@ -285,16 +305,17 @@ public final class Field<T> implements Input {
   }
 
   @Override
-  public void shownBy(Runnable way) {
-    reveal = way;
+  public void shownBy(BooleanSupplier way) {
+    ways.add(way);
   }
 
   @Override
   public boolean reveal() {
-    Runnable way = reveal;
-    if (way != null) {
-      way.run();
+    for (BooleanSupplier way : ways) {
+      if (way.getAsBoolean()) {
+        break;
+      }
     }
-    return way != null;
+    return !ways.isEmpty();
   }
 }

@@ -28,6 +28,10 @@ public final class Fields {
   private static final int PERCENT_DECIMALS = 7;
   private static final int MOST_HOURS = 100_000;
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+  /** No more digits than a number on the screen keeps. */
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,3})?");
+
   private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
   private final Texts texts;
@@ -62,7 +66,7 @@ public final class Fields {
   private Field<Money> amount(
       Caption caption, Function<String, Entry<Money>> read, String blankComplaint) {
     return new Field<>(caption, read, this::written, blankComplaint)
-        .inAnyLanguage(Money::toString, this::plainNumber);
+        .inAnyLanguage(Money::toString, this::plainNumber, this::ownNumber);
   }
 
   private String written(Money amount) {
@@ -95,7 +99,7 @@ public final class Fields {
   public Field<Integer> whole(Caption caption, int least, int most) {
     return new Field<>(
             caption, typed -> entries.whole(typed, least, most), number -> texts.number(number), "")
-        .inAnyLanguage(String::valueOf, this::plainNumber);
+        .inAnyLanguage(String::valueOf, this::plainNumber, this::ownNumber);
   }
 
   /** A number between two limits, or nothing. */
@@ -106,7 +110,7 @@ public final class Fields {
             typed -> entries.number(typed, least, most),
             number -> texts.number(number.doubleValue(), decimals),
             "")
-        .inAnyLanguage(Fields::plain, this::plainNumber);
+        .inAnyLanguage(Fields::plain, this::plainNumber, this::ownNumber);
   }
 
   /** Degrees on the globe from minus to plus a limit, or nothing. */
@@ -127,7 +131,8 @@ public final class Fields {
             "")
         .inAnyLanguage(
             minutes -> plain(BigDecimal.valueOf(minutes).divide(MINUTES, 4, RoundingMode.HALF_UP)),
-            this::plainNumber);
+            this::plainNumber,
+            this::ownNumber);
   }
 
   /** A share in per cent; nothing means none. */
@@ -137,7 +142,10 @@ public final class Fields {
             typed -> map(entries.percent(typed), Share::of),
             share -> share.equals(Share.NONE) ? "" : percent(share.toDecimal()),
             "")
-        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)), this::plainNumber);
+        .inAnyLanguage(
+            share -> plain(share.toDecimal().movePointRight(2)),
+            this::plainNumber,
+            this::ownNumber);
   }
 
   /** A share in per cent. */
@@ -147,7 +155,10 @@ public final class Fields {
             typed -> map(entries.percent(typed), Share::of),
             share -> percent(share.toDecimal()),
             blank("share"))
-        .inAnyLanguage(share -> plain(share.toDecimal().movePointRight(2)), this::plainNumber);
+        .inAnyLanguage(
+            share -> plain(share.toDecimal().movePointRight(2)),
+            this::plainNumber,
+            this::ownNumber);
   }
 
   /** A probability in per cent, or nothing. */
@@ -159,12 +170,23 @@ public final class Fields {
             "")
         .inAnyLanguage(
             probability -> plain(BigDecimal.valueOf(probability.value()).movePointRight(2)),
-            this::plainNumber);
+            this::plainNumber,
+            this::ownNumber);
   }
 
   /** Three digits behind the point could be thousands, so that there are never three. */
   static String plain(BigDecimal number) {
     return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
+  }
+
+  /**
+   * A number of a kind of its own, of which also what cannot be taken is the same number in every
+   * language.
+   *
+   * @param plain writes a value
+   */
+  public <T> Field<T> inAnyLanguage(Field<T> field, Function<T, String> plain) {
+    return field.inAnyLanguage(plain, this::plainNumber, this::ownNumber);
   }
 
   private String plainNumber(String typed) {
@@ -179,6 +201,19 @@ public final class Fields {
             instanceof Entry.Value<BigDecimal>(BigDecimal value)
         ? plain(value)
         : typed;
+  }
+
+  private String ownNumber(String plain) {
+    return ownNumber(texts, plain);
+  }
+
+  /** A number that every language reads alike in the form of one; else the text itself. */
+  static String ownNumber(Texts texts, String plain) {
+    if (!PLAIN.matcher(plain).matches()) {
+      return plain;
+    }
+    BigDecimal number = new BigDecimal(plain);
+    return texts.number(number.doubleValue(), Math.max(0, number.stripTrailingZeros().scale()));
   }
 
   private String percent(BigDecimal fraction) {

@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,11 +163,11 @@ public non-sealed class FieldsPart<R> extends Part<R> {
   }
 
   @Override
-  void resume(Map<String, String> typed) {
+  void resume(Map<String, Draft> typed) {
     for (Row<R> row : rows) {
-      String text = typed.get(row.name());
-      if (text != null) {
-        row.input.resume(text);
+      Draft draft = typed.get(row.name());
+      if (draft != null) {
+        row.input.resume(draft);
       }
     }
   }

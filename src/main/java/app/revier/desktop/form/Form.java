@@ -199,7 +199,7 @@ public abstract class Form<T> {
    * with what the book has in the place of those; bad if that means nothing. Something new is saved
    * as a whole: a contract whose end cannot be read would be one without an end.
    */
-  final Entry<T> savable() {
+  public final Entry<T> savable() {
     Entry<T> whole = value();
     List<Input> unfit = unfit();
     if (kept == null || !(whole instanceof Entry.Bad<T>) || unfit.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Draft;
 import app.revier.text.Entry;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -166,11 +167,11 @@ public final class FormPart<R, T, F extends Form<T>> extends Part<R> {
   }
 
   @Override
-  void resume(Map<String, String> typed) {
+  void resume(Map<String, Draft> typed) {
     for (Input input : form.inputs()) {
-      String text = typed.get(input.caption().key());
-      if (text != null) {
-        input.resume(text);
+      Draft draft = typed.get(input.caption().key());
+      if (draft != null) {
+        input.resume(draft);
       }
     }
   }

@@ -3,6 +3,7 @@ package app.revier.desktop.form;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.RecordKey;
+import java.util.function.BooleanSupplier;
 
 /** What a rep fills in: a field of text, or a choice among a few. No node. */
 public sealed interface Input permits Field, Choice {
@@ -50,6 +51,14 @@ public sealed interface Input permits Field, Choice {
   /** Brings back what was noted down, in the form that every language reads. */
   void resume(String noted);
 
+  /**
+   * Brings back a draft: as it was typed in the language it was typed in, and else with the same
+   * meaning.
+   */
+  default void resume(Draft draft) {
+    resume(draft.plain());
+  }
+
   /** Takes back what was typed or chosen. */
   void restore();
 
@@ -65,8 +74,13 @@ public sealed interface Input permits Field, Choice {
   /** The rep confirms or leaves it. */
   void confirm();
 
-  /** Says how to bring it into view and put the keyboard into it. */
-  void shownBy(Runnable reveal);
+  /**
+   * Says how to bring it into view and put the keyboard into it. It may be shown in several places,
+   * of which one is in view.
+   *
+   * @param way answers whether it can be seen there
+   */
+  void shownBy(BooleanSupplier way);
 
   /**
    * Brings it into view and puts the keyboard into it.

@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -215,7 +216,7 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   }
 
   @Override
-  void resume(Map<String, String> typed) {
+  void resume(Map<String, Draft> typed) {
     Map<ItemPath, F> begun = new LinkedHashMap<>();
     typed.forEach(
         (text, noted) -> {
@@ -241,6 +242,16 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     form.show(null);
     forms.add(form);
     return form;
+  }
+
+  /**
+   * Whether a draft is of a thing of this list.
+   *
+   * @param known what tells it from its siblings
+   */
+  public boolean isOf(Draft draft, String known) {
+    ItemPath path = ItemPath.parse(draft.field());
+    return path != null && path.list().equals(name) && path.known().equals(known);
   }
 
   @Override

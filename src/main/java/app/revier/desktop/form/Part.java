@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Draft;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -89,7 +90,7 @@ public abstract sealed class Part<R> permits FieldsPart, FormPart, ItemsPart {
   }
 
   /** Brings back what was typed, by the names of the fields. */
-  abstract void resume(Map<String, String> typed);
+  abstract void resume(Map<String, Draft> typed);
 
   /** The field with a name; none if it has no such field. */
   abstract @Nullable Input find(String name);

@@ -36,13 +36,18 @@ public final class Reveal {
         && input.noted().equals(draft.typed());
   }
 
-  private static void control(Node control) {
+  /**
+   * Brings a control into view, where it can be.
+   *
+   * @return whether nothing around it that is on the screen already is hidden
+   */
+  private static boolean control(Node control) {
     Event.fireEvent(control, new Event(EVENT));
     // Whoever leads here may give the keyboard to the screen as such: the field takes it after
     // that.
     if (control.getScene() != null) {
       Platform.runLater(() -> take(control));
-      return;
+      return isInView(control);
     }
     // The pane around is about to be shown: only then can anything in it get the keyboard.
     ChangeListener<Scene> shown =
@@ -55,6 +60,15 @@ public final class Reveal {
           }
         };
     control.sceneProperty().addListener(shown);
+    return isInView(control);
+  }
+
+  private static boolean isInView(Node control) {
+    Node each = control;
+    while (each != null && each.isVisible()) {
+      each = each.getParent();
+    }
+    return each == null;
   }
 
   private static void take(Node control) {

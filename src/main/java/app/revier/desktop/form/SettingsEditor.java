@@ -97,7 +97,8 @@ public final class SettingsEditor {
     field.checkedBy(text -> whyNot(setting, text));
     field.inAnyLanguage(
         text -> values.plain(setting, text),
-        typed -> isFigure(setting) ? values.plainFigure(typed) : typed);
+        typed -> isFigure(setting) ? values.plainFigure(typed) : typed,
+        plain -> isFigure(setting) ? Fields.ownNumber(texts, plain) : plain);
     part.field(
         field,
         shown -> shown.text(setting),

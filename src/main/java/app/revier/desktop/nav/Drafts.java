@@ -20,6 +20,7 @@ public final class Drafts {
 
   private final Map<RecordKey, List<Draft>> kept = new LinkedHashMap<>();
   private final List<Typing> open = new ArrayList<>();
+  private final List<Runnable> watching = new ArrayList<>();
   private final ObservableSet<RecordKey> marked = FXCollections.observableSet();
   private final ObservableSet<RecordKey> markedToSee =
       FXCollections.unmodifiableObservableSet(marked);
@@ -49,6 +50,13 @@ public final class Drafts {
   /** What is typed into a record, in the order of its fields. */
   public List<Draft> of(RecordKey record) {
     return kept.getOrDefault(record, List.of());
+  }
+
+  /** What is typed into a record and cannot be saved as it is, in the order of its fields. */
+  public List<Draft> stuck(RecordKey record) {
+    return marked.contains(record)
+        ? of(record).stream().filter(Draft::isStuck).toList()
+        : List.of();
   }
 
   /** All that is typed and not in the book, by record in the order in which it was typed. */
@@ -87,6 +95,12 @@ public final class Drafts {
     } else {
       marked.remove(record);
     }
+    List.copyOf(watching).forEach(Runnable::run);
+  }
+
+  /** Calls this whenever something else is typed, until the shell goes. */
+  public void watch(Runnable action) {
+    watching.add(action);
   }
 
   /** These fields can be typed in from now on. */
@@ -103,6 +117,7 @@ public final class Drafts {
   public void letGo() {
     open.forEach(Typing::letGo);
     open.clear();
+    watching.clear();
   }
 
   /** Looks for the field of a draft: who shows it next puts the keyboard into it. */

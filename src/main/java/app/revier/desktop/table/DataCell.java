@@ -1,6 +1,7 @@
 package app.revier.desktop.table;
 
 import app.revier.desktop.theme.Words;
+import atlantafx.base.theme.Styles;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -19,6 +20,11 @@ final class DataCell<S> extends TableCell<S, S> {
   private final Consumer<@Nullable S> look;
   private @Nullable Tooltip whole;
 
+  /** What is typed for this cell and cannot be saved as it is; none if nothing is. */
+  private @Nullable String stuck;
+
+  private boolean explained;
+
   DataCell(DataTable<S, ?> table, String column, @Nullable CellLook<S> look) {
     this.table = table;
     this.column = column;
@@ -36,11 +42,39 @@ final class DataCell<S> extends TableCell<S, S> {
     super.updateItem(row, empty);
     Column<S> now = table.model().column(column);
     String before = getText();
-    boolean blank = empty || row == null || now == null;
-    setText(blank ? null : Objects.requireNonNull(now).text().apply(Objects.requireNonNull(row)));
+    if (empty || row == null || now == null) {
+      stuck = null;
+      setText(null);
+    } else {
+      stuck = table.stuck(row, now);
+      setText(stuck == null ? now.text().apply(row) : stuck);
+    }
     hideWhole(before);
-    look.accept(blank ? null : row);
+    look.accept(empty || now == null ? null : row);
+    explainStuck();
     markLead();
+  }
+
+  /** Shows what is typed for this cell and cannot be saved, or again what the book has. */
+  void markStuck() {
+    S row = getItem();
+    Column<S> now = table.model().column(column);
+    if (!isEmpty() && row != null && now != null && !Objects.equals(stuck, table.stuck(row, now))) {
+      updateItem(row, false);
+    }
+  }
+
+  private void explainStuck() {
+    pseudoClassStateChanged(Styles.STATE_DANGER, stuck != null);
+    if (stuck != null) {
+      setTooltip(new Tooltip(table.texts().get("table.stuck")));
+      setAccessibleHelp(table.texts().get("table.stuck"));
+      explained = true;
+    } else if (explained) {
+      setTooltip(null);
+      setAccessibleHelp(null);
+      explained = false;
+    }
   }
 
   /** Shows whether the keyboard is in this cell. */

@@ -24,6 +24,15 @@ final class DataRow<S> extends TableRow<S> {
     mark();
   }
 
+  /** Shows what is typed for its cells and cannot be saved. */
+  void markStuck() {
+    for (Node node : getChildren()) {
+      if (node instanceof DataCell<?> cell) {
+        cell.markStuck();
+      }
+    }
+  }
+
   /** Shows whether the row is selected and where the keyboard is. */
   void mark() {
     updateSelected(true);

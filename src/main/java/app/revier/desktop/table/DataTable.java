@@ -1,6 +1,7 @@
 package app.revier.desktop.table;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
 import app.revier.text.Texts;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -73,6 +75,8 @@ public final class DataTable<S, K> extends StackPane {
     editing.install(this);
     new TableKeys<>(this).install();
     heads.install();
+    desk.drafts().watch(() -> drawn.forEach(DataRow::markStuck));
+    table.heightProperty().subscribe((before, now) -> keepInView());
   }
 
   TableModel<S, K> model() {
@@ -134,6 +138,12 @@ public final class DataTable<S, K> extends StackPane {
     return drawn.stream().filter(each -> each.equals(row)).findFirst().orElse(null);
   }
 
+  /** What is typed for a cell and cannot be saved as it is; none where nothing is. */
+  @Nullable String stuck(S row, Column<S> column) {
+    Draft draft = actions.stuck(row, column);
+    return draft == null ? null : draft.typed();
+  }
+
   CellEditor<S> editing() {
     return editing;
   }
@@ -165,12 +175,26 @@ public final class DataTable<S, K> extends StackPane {
     return row;
   }
 
+  /** A row that the keyboard is in and that can be seen stays so in a table of another height. */
+  private void keepInView() {
+    int lead = model.leadIndex();
+    if (lead >= 0 && isSeen(lead)) {
+      Platform.runLater(
+          () -> {
+            table.layout();
+            bringIntoView(model.leadIndex());
+          });
+    }
+  }
+
   private void showSelection(boolean chosen) {
     int lead = model.leadIndex();
     boolean wasSeen = isSeen(table.getFocusModel().getFocusedIndex());
     table.getFocusModel().focus(lead);
     drawn.forEach(DataRow::mark);
-    if (lead >= 0 && (chosen || wasSeen)) {
+    // Of several selected rows none is followed to where it stands now.
+    boolean alone = model.selectedRows().size() <= 1;
+    if (lead >= 0 && (chosen || (wasSeen && alone))) {
       bringIntoView(lead);
     }
   }

@@ -1,6 +1,7 @@
 package app.revier.desktop.table;
 
 import app.revier.desktop.form.Field;
+import app.revier.desktop.nav.Draft;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
@@ -55,6 +56,15 @@ public interface RowActions<S> {
    */
   default String note(Column<S> column) {
     return "";
+  }
+
+  /**
+   * What is typed for a cell of any row and cannot be saved as it is; none where nothing is.
+   *
+   * @param column which
+   */
+  default @Nullable Draft stuck(S row, Column<S> column) {
+    return null;
   }
 
   /**

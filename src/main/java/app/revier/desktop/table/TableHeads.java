@@ -137,17 +137,22 @@ final class TableHeads<S> {
   private void sort() {
     if (!building) {
       building = true;
-      view.model()
-          .sort(
-              new SortOrder(
-                  table.getSortOrder().stream()
-                      .map(
-                          column ->
-                              new SortOrder.By(
-                                  column.getId(),
-                                  column.getSortType() == TableColumn.SortType.DESCENDING))
-                      .toList()));
+      SortOrder clicked =
+          new SortOrder(
+              table.getSortOrder().stream()
+                  .map(
+                      column ->
+                          new SortOrder.By(
+                              column.getId(),
+                              column.getSortType() == TableColumn.SortType.DESCENDING))
+                  .toList());
+      // After up and down a third click takes the order back.
+      boolean back = clicked.columns().isEmpty();
+      view.model().sort(back ? view.model().setup().order() : clicked);
       building = false;
+      if (back) {
+        showOrder();
+      }
     }
   }
 

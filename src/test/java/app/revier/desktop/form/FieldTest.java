@@ -3,6 +3,10 @@ package app.revier.desktop.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.Money;
 import app.revier.territory.Share;
 import app.revier.text.Language;
@@ -405,5 +409,49 @@ class FieldTest {
     assertThat(other.text()).isEqualTo(english);
     share.resume(other.notedForAnyLanguage());
     assertThat(share.text()).isEqualTo(german);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'65,5', '65,5'", "'abc', 'abc'", "'2000', '2000'", "'45.000', '45,000'"})
+  void whatCannotBeTakenComesBackAsItWasTypedAndInAnotherLanguageAsTheSameNumber(
+      String german, String english) {
+    Field<Integer> visits = fields.whole(CAPTION, 0, 1000);
+    Field<Integer> other = new Fields(new Texts(Language.ENGLISH)).whole(CAPTION, 0, 1000);
+    Field<Integer> back = fields.whole(CAPTION, 0, 1000);
+    visits.show(5);
+    other.show(5);
+    back.show(5);
+    type(visits, german);
+    Draft typed = draft(visits);
+    assertThat(typed.typed()).isEqualTo(german);
+
+    visits.restore();
+    visits.resume(typed);
+    assertThat(visits.text()).isEqualTo(german);
+    other.resume(typed);
+    assertThat(other.text()).isEqualTo(english);
+    assertThat(other.complaintProperty().get()).isNotEmpty();
+    back.resume(draft(other));
+    assertThat(back.text()).isEqualTo(german);
+  }
+
+  private static Draft draft(Input input) {
+    return input.draft(
+        RecordKey.of(new Place.Top(ScreenId.GAP)), Caption.plain("plan"), "visits", true);
+  }
+
+  @Test
+  void aFieldThatIsShownInSeveralPlacesIsRevealedWhereItCanBeSeen() {
+    List<String> done = new ArrayList<>();
+    amount.shownBy(
+        () -> {
+          done.add("hidden");
+          return false;
+        });
+    amount.shownBy(() -> done.add("seen"));
+    amount.shownBy(() -> done.add("not asked"));
+
+    assertThat(amount.reveal()).isTrue();
+    assertThat(done).containsExactly("hidden", "seen");
   }
 }

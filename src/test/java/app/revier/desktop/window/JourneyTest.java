@@ -56,7 +56,8 @@ final class JourneyTest extends WindowJourney {
     window.until(
         () ->
             window.stage().getScene().getFocusOwner() instanceof TextInputControl field
-                && field.getText().equals("1"));
+                && "customers-name".equals(field.getId())
+                && field.getText().equals("Klinikum Nord"));
   }
 
   @Test

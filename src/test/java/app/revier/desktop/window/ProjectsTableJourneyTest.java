@@ -2,14 +2,18 @@ package app.revier.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,5 +134,123 @@ final class ProjectsTableJourneyTest {
     window.until(() -> selected().equals(name));
     window.click("#language-en");
     window.until(() -> window.shows("Revenue gap") && selected().equals(name));
+  }
+
+  @Test
+  void whatCannotBeTakenStaysInItsCellMarkedInRed() {
+    String name = TestWindow.onFx(() -> text(1, "project"));
+    window.robot().clickOn(TestWindow.onFx(() -> cell(1, "value")));
+    window.until(() -> selected().equals(name));
+    window.robot().type(KeyCode.F2);
+    window.until(() -> hasKeyboard("cell-editor"));
+    window.robot().write("abc");
+    window.robot().type(KeyCode.TAB, KeyCode.ESCAPE);
+
+    window.until(() -> text(1, "value").equals("abc") && isRed(1, "value"));
+    window.robot().clickOn(TestWindow.onFx(() -> cell(2, "value")));
+    window.until(() -> isRowSelected(2));
+    assertThat(TestWindow.onFx(() -> text(1, "value"))).isEqualTo("abc");
+    assertThat(TestWindow.onFx(() -> isRed(2, "value"))).isFalse();
+
+    window.robot().clickOn(TestWindow.onFx(() -> cell(1, "value")));
+    window.until(() -> isRowSelected(1));
+    window.robot().type(KeyCode.F2);
+    window.until(() -> hasKeyboard("cell-editor"));
+    window.robot().type(KeyCode.ESCAPE);
+    window.until(() -> !text(1, "value").equals("abc") && !isRed(1, "value"));
+  }
+
+  private boolean isRowSelected(int index) {
+    return table().lookupAll(".table-row-cell").stream()
+        .anyMatch(
+            node -> node instanceof TableRow<?> row && row.getIndex() == index && row.isSelected());
+  }
+
+  private boolean hasKeyboard(String id) {
+    Node owner = window.stage().getScene().getFocusOwner();
+    return owner != null && id.equals(owner.getId());
+  }
+
+  private boolean isRed(int row, String column) {
+    return cell(row, column).getPseudoClassStates().contains(Styles.STATE_DANGER);
+  }
+
+  @SuppressWarnings("unchecked") // Rows of whatever kind.
+  private TableView<Object> list() {
+    return (TableView<Object>) table();
+  }
+
+  private VirtualFlow<?> flow() {
+    return (VirtualFlow<?>) list().lookup(".virtual-flow");
+  }
+
+  private int firstShown() {
+    return flow().getFirstVisibleCell().getIndex();
+  }
+
+  @Test
+  void aClickedRowStaysInSightWhenThePaneTakesRoomFromTheList() {
+    TestWindow.onFx(
+        () -> {
+          list().scrollTo(list().getItems().size() - 1);
+          return true;
+        });
+    window.until(() -> flow().getLastVisibleCell().getIndex() == list().getItems().size() - 1);
+    int first = TestWindow.onFx(() -> firstShown() + 1);
+    window.robot().clickOn(TestWindow.onFx(() -> cell(first, "project")));
+    window.until(() -> isRowSelected(first));
+    TestWindow.onFx(
+        () -> {
+          ((Region) list().getParent()).setMaxHeight(120);
+          return true;
+        });
+
+    window.until(() -> list().getHeight() <= 120 && isInSight(first));
+  }
+
+  private boolean isInSight(int row) {
+    return table().lookupAll(".table-row-cell").stream()
+        .filter(node -> node instanceof TableRow<?> each && !each.isEmpty() && each.isVisible())
+        .filter(node -> ((TableRow<?>) node).getIndex() == row)
+        .anyMatch(
+            node ->
+                flow()
+                    .localToScene(flow().getBoundsInLocal())
+                    .contains(node.localToScene(10, node.getBoundsInLocal().getHeight() / 2)));
+  }
+
+  @Test
+  void anotherTargetLeavesTheListWhereItIsWhileAllProjectsAreSelected() {
+    window.robot().clickOn(TestWindow.onFx(() -> cell(1, "project")));
+    window.robot().push(KeyCode.CONTROL, KeyCode.A);
+    String before = TestWindow.onFx(() -> String.valueOf(list().getItems()));
+    TestWindow.onFx(
+        () -> {
+          window.stage().getScene().lookup("#gap-target").requestFocus();
+          return true;
+        });
+    window.robot().push(KeyCode.CONTROL, KeyCode.A);
+    window.robot().write("1400000");
+    window.robot().type(KeyCode.TAB);
+
+    window.until(() -> !before.equals(String.valueOf(list().getItems())));
+    assertThat(TestWindow.onFx(this::firstShown)).isZero();
+  }
+
+  @Test
+  void aThirdClickOnAHeadingBringsBackTheFirstOrder() {
+    String rungs = TestWindow.onFx(() -> text(0, "project"));
+    TestWindow.onFx(
+        () ->
+            list().getSortOrder().add(list().getVisibleLeafColumn(list().getColumns().size() - 1)));
+    window.until(() -> !text(0, "project").equals(rungs));
+
+    // What a third click on the heading does.
+    TestWindow.onFx(
+        () -> {
+          list().getSortOrder().clear();
+          return true;
+        });
+    window.until(() -> text(0, "project").equals(rungs));
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.desktop.form.Field;
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.RowActions;
 import app.revier.text.Texts;
@@ -49,6 +50,11 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
   @Override
   public Field<?> edit(Column<CustomerRow> column) {
     return model.pane().cells().of(column.id());
+  }
+
+  @Override
+  public @Nullable Draft stuck(CustomerRow row, Column<CustomerRow> column) {
+    return model.pane().cells().stuck(row.id(), column.id());
   }
 
   @Override

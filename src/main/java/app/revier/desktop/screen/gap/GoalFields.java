@@ -3,6 +3,7 @@ package app.revier.desktop.screen.gap;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.desktop.form.Field;
+import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.SettingsEditor;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
@@ -45,13 +46,16 @@ final class GoalFields {
     Settings settings = desk.book().snapshot().settings();
     increase =
         editor.field(
-            new Field<>(
-                    Caption.of("gap.increase", texts.currencySign(settings.get(Setting.CURRENCY))),
-                    this::read,
-                    // In whole units, as the base beside it.
-                    texts::amount,
-                    texts.get("gap.blank"))
-                .inAnyLanguage(Money::toString),
+            new Fields(texts)
+                .inAnyLanguage(
+                    new Field<>(
+                        Caption.of(
+                            "gap.increase", texts.currencySign(settings.get(Setting.CURRENCY))),
+                        this::read,
+                        // In whole units, as the base beside it.
+                        texts::amount,
+                        texts.get("gap.blank")),
+                    Money::toString),
             this::increaseOf,
             this::withIncrease);
     editor.show(settings);

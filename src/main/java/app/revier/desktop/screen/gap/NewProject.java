@@ -58,7 +58,7 @@ final class NewProject {
   void resume() {
     fields.clear();
     for (Draft draft : desk.drafts().of(KEY)) {
-      find(draft.field()).ifPresent(input -> input.resume(draft.plain()));
+      find(draft.field()).ifPresent(input -> input.resume(draft));
     }
   }
 

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.RowActions;
@@ -63,6 +64,11 @@ final class ProjectRowActions implements RowActions<ProjectRow> {
   @Override
   public String note(Column<ProjectRow> column) {
     return model.note(column.id());
+  }
+
+  @Override
+  public @Nullable Draft stuck(ProjectRow row, Column<ProjectRow> column) {
+    return model.stuck(row.id(), column.id());
   }
 
   @Override

@@ -4,6 +4,9 @@ import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.SortOrder;
@@ -154,6 +157,17 @@ final class ProjectsViewModel {
   Field<?> field(String column) {
     editSelected();
     return Objects.requireNonNull(fields().get(column));
+  }
+
+  /** What is typed for a cell of any project and cannot be saved as it is; none if nothing is. */
+  @Nullable Draft stuck(ProjectId project, String column) {
+    Field<?> field = fields().get(column);
+    return field == null
+        ? null
+        : desk.drafts().stuck(RecordKey.of(new Place.OneProject(project))).stream()
+            .filter(draft -> draft.field().equals(field.caption().key()))
+            .findFirst()
+            .orElse(null);
   }
 
   private Map<String, Field<?>> fields() {

@@ -31,6 +31,11 @@ public final class MatrixScreen extends LazyScreen<MatrixViewModel, MatrixView> 
   }
 
   @Override
+  protected void inherit(MatrixViewModel model, MatrixViewModel before) {
+    model.goOnFrom(before);
+  }
+
+  @Override
   protected Node keyboard(MatrixView view) {
     return view.keyboard();
   }

@@ -58,6 +58,9 @@ final class MatrixViewModel {
   private Snapshot snapshot;
   private boolean filling;
 
+  /** Those that were tried out last and could be taken; none if none were. */
+  private @Nullable Thresholds tried;
+
   MatrixViewModel(Desk desk) {
     this.desk = desk;
     texts = desk.texts();
@@ -94,10 +97,34 @@ final class MatrixViewModel {
     }
     changed.set(form.isChanged());
     obstacle.set(desk.book().readOnly() ? texts.get("matrix.read-only") : form.obstacle());
+    Snapshot book = snapshot;
+    Thresholds limits = limitsShown();
+    desk.tasks().latest(topic, progress -> MatrixState.of(book, limits), this::show);
+  }
+
+  /**
+   * The limits that the matrix is shown by. While those on the screen cannot be taken they are the
+   * last ones that could, else those of the fields that can be with what the book has for the
+   * others.
+   */
+  private Thresholds limitsShown() {
     if (form.value() instanceof Entry.Value<Thresholds>(Thresholds limits)) {
-      Snapshot book = snapshot;
-      desk.tasks().latest(topic, progress -> MatrixState.of(book, limits), this::show);
+      tried = changed.get() ? limits : null;
+      return limits;
     }
+    Thresholds last = tried;
+    if (last != null) {
+      return last;
+    }
+    return form.savable() instanceof Entry.Value<Thresholds>(Thresholds fit)
+        ? fit
+        : snapshot.settings().thresholds();
+  }
+
+  /** Goes on with the cell and the limits that were looked at in another language. */
+  void goOnFrom(MatrixViewModel before) {
+    tried = before.tried;
+    selected.set(before.selected.get());
   }
 
   private void show(MatrixState next) {

@@ -205,7 +205,7 @@ class ProjectEditorViewModelTest {
     ProjectEditorViewModel later = new ProjectEditorViewModel(fixture.desk(Language.ENGLISH));
     later.begin();
 
-    assertThat(later.fields().visits.text()).isEqualTo("45000");
+    assertThat(later.fields().visits.text()).isEqualTo("45,000");
     assertThat(later.fields().visits.isValid()).isFalse();
     assertThat(later.fields().probability.isValid()).isFalse();
   }

@@ -343,4 +343,49 @@ class MatrixViewModelTest {
     assertThat(large.of(Money.of(1_234_567))).isEqualTo("1.235");
     assertThat(large.unit()).isEqualTo("T€");
   }
+
+  @Test
+  void screensMadeAnewShowTheMatrixAlsoWhileALimitCannotBeTaken() {
+    MatrixViewModel before = model();
+    before.limits().aFrom.textProperty().set("25.000");
+    before.limits().bFrom.textProperty().set("6.000.000.000");
+
+    MatrixViewModel after = new MatrixViewModel(fixture.desk(Language.ENGLISH));
+    after.refresh(book.snapshot());
+
+    assertThat(after.limits().bFrom.complaintProperty().get()).isNotEmpty();
+    assertThat(state(after).shown().thresholds().bFrom()).isEqualTo(Money.of(10_000));
+    assertThat(after.changedProperty().get()).isTrue();
+  }
+
+  @Test
+  void theLimitsThatCouldBeTakenLastAreShownInAnotherLanguageToo() {
+    MatrixViewModel before = model();
+    before.limits().aFrom.textProperty().set("25.000");
+    before.limits().bFrom.textProperty().set("30.000");
+    assertThat(state(before).shown().thresholds().aFrom()).isEqualTo(Money.of(25_000));
+
+    MatrixViewModel after = new MatrixViewModel(fixture.desk(Language.ENGLISH));
+    after.goOnFrom(before);
+    after.refresh(book.snapshot());
+
+    assertThat(state(after).shown().thresholds().aFrom()).isEqualTo(Money.of(25_000));
+    assertThat(state(after).shown().thresholds().bFrom()).isEqualTo(Money.of(10_000));
+    after.discard();
+    book.settings().set(Map.of(Setting.A_FROM.key(), "45000"));
+    after.limits().bFrom.textProperty().set("x");
+    after.refresh(book.snapshot());
+    assertThat(state(after).shown().thresholds().aFrom()).isEqualTo(Money.of(45_000));
+  }
+
+  @Test
+  void theChosenCellStaysChosenInAnotherLanguage() {
+    MatrixViewModel before = model();
+    before.selectedProperty().set(new MatrixCell(Cell.C_WIN));
+
+    MatrixViewModel after = new MatrixViewModel(fixture.desk(Language.ENGLISH));
+    after.goOnFrom(before);
+
+    assertThat(after.selectedProperty().get()).isEqualTo(new MatrixCell(Cell.C_WIN));
+  }
 }

@@ -144,12 +144,12 @@ public final class BulkEdit {
     }
     for (BulkField<?> field : all) {
       if (field.input.caption().key().equals(draft.field())) {
-        field.resume(draft.plain());
+        field.resume(draft);
       }
     }
     for (Input input : override.inputs()) {
       if (input.caption().key().equals(draft.field())) {
-        input.resume(draft.plain());
+        input.resume(draft);
       }
     }
   }

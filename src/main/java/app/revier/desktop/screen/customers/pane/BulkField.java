@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Field;
+import app.revier.desktop.nav.Draft;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class BulkField<T> {
   }
 
   /** Brings back what was to be set. */
-  void resume(String noted) {
+  void resume(Draft noted) {
     filling = true;
     input.resume(noted);
     filling = false;

@@ -1,14 +1,17 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Field;
+import app.revier.desktop.nav.Draft;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
+import app.revier.territory.CustomerId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which field of the pane stands behind a column of the list, to be edited in the cell. */
 public final class CellFields {
@@ -54,11 +57,23 @@ public final class CellFields {
     return editor.years.add(String.valueOf(year)).revenue;
   }
 
+  /** What is typed for a cell of any customer and cannot be saved as it is; none if nothing is. */
+  public @Nullable Draft stuck(CustomerId customer, String column) {
+    Field<?> field = fields.get(column);
+    for (Draft draft : editor.stuck(customer)) {
+      if (field == null
+          ? editor.years.isOf(draft, String.valueOf(year(column)))
+          : draft.field().equals(field.caption().key())) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
   /** The year of a column of revenue; 0 for another column. */
   private int year(String column) {
-    Subject subject = editor.subjectProperty().get();
     if (column.equals("revenue")) {
-      return subject == null ? 0 : subject.snapshot().settings().baseYear();
+      return editor.baseYear();
     }
     Matcher matcher = YEAR.matcher(column);
     return matcher.matches() ? Integer.parseInt(Objects.requireNonNull(matcher.group(1))) : 0;

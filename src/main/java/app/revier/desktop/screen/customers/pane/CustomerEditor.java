@@ -6,6 +6,7 @@ import app.revier.desktop.form.FormPart;
 import app.revier.desktop.form.ItemsPart;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.territory.ClassOverride;
@@ -185,6 +186,16 @@ public final class CustomerEditor {
     subject.set(next);
     editor.open(key(next.id()), Caption.plain(next.customer().name()), next.customer());
     mark();
+  }
+
+  /** What is typed for a customer and cannot be saved as it is. */
+  List<Draft> stuck(CustomerId customer) {
+    return desk.drafts().stuck(key(customer));
+  }
+
+  /** The year that the revenue of the list is of. */
+  int baseYear() {
+    return desk.book().snapshot().settings().baseYear();
   }
 
   private static RecordKey key(CustomerId customer) {

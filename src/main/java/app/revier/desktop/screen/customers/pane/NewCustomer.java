@@ -105,7 +105,7 @@ public final class NewCustomer {
         () -> {
           number.propose(CustomerNumbers.next(territory()));
           name.show(null);
-          typed.forEach(draft -> field(draft.field()).resume(draft.plain()));
+          typed.forEach(draft -> field(draft.field()).resume(draft));
         });
     check();
   }

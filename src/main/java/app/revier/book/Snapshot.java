@@ -218,13 +218,13 @@ public final class Snapshot {
     return switch (limit) {
       case null -> null;
       case VisitLimit.Fixed(int visits) -> visits;
-      case VisitLimit.Free _ -> freeVisits();
+      case VisitLimit.Free _ -> freeVisits(settings.planYear());
     };
   }
 
-  /** The visits that the time budget of the plan year leaves for projects, zero or more. */
-  private int freeVisits() {
-    return Math.max(0, timeBudget(settings.planYear()).visitsFree());
+  /** The visits that the time budget of a year leaves for projects, zero or more. */
+  public int freeVisits(int year) {
+    return Math.max(0, timeBudget(year).visitsFree());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.VisitLimit;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlanGoal;
 import app.revier.gap.PlanLimits;
@@ -23,30 +24,30 @@ final class GapCommand implements Callable<Integer> {
 
   private static final int MINUTES_AN_HOUR = 60;
   private static final int MOST_HOURS = 1_000_000;
-  private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000_000L);
+  private static final int MOST_VISITS = 1_000_000;
 
   private final Invocation call;
 
   @Option(names = "--target", paramLabel = "AMOUNT", descriptionKey = "cli.option-target")
-  private @Nullable BigDecimal target;
+  private @Nullable String target;
 
   @Option(names = "--plan-year", paramLabel = "YEAR", descriptionKey = "cli.option-plan-year")
   private @Nullable Integer planYear;
 
   @Option(names = "--confidence", paramLabel = "0-1", descriptionKey = "cli.option-confidence")
-  private @Nullable Double confidence;
+  private @Nullable String confidence;
 
   @Option(names = "--correlation", paramLabel = "0-1", descriptionKey = "cli.option-correlation")
-  private @Nullable Double correlation;
+  private @Nullable String correlation;
 
-  @Option(names = "--visits", paramLabel = "N", descriptionKey = "cli.option-visits")
-  private @Nullable Integer visits;
+  @Option(names = "--visits", paramLabel = "N|free", descriptionKey = "cli.option-visits")
+  private @Nullable String visits;
 
   @Option(names = "--hours", paramLabel = "N", descriptionKey = "cli.option-hours")
   private @Nullable Integer hours;
 
   @Option(names = "--budget", paramLabel = "AMOUNT", descriptionKey = "cli.option-budget")
-  private @Nullable BigDecimal budget;
+  private @Nullable String budget;
 
   @Option(names = "--goal", paramLabel = "hit|expected|rungs", descriptionKey = "cli.option-goal")
   private @Nullable PlanGoal goal;
@@ -60,6 +61,12 @@ final class GapCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
+  private @Nullable Money wanted;
+  private @Nullable Money money;
+  private @Nullable BigDecimal certainty;
+  private @Nullable BigDecimal together;
+  private @Nullable Integer most;
+
   GapCommand(Invocation call) {
     this.call = call;
   }
@@ -70,29 +77,28 @@ final class GapCommand implements Callable<Integer> {
     return call.read(this::show);
   }
 
+  /** What is wrong with the call is said before the book is opened. */
   private void checkUsage() {
-    check(target, "--target");
-    check(budget, "--budget");
-    if (confidence != null && !(confidence > 0 && confidence < 1)) {
+    Given given = new Given(call.texts());
+    wanted = given.amount(target, "--target");
+    money = given.amount(budget, "--budget");
+    certainty = given.fraction(confidence, "--confidence");
+    if (certainty != null
+        && (certainty.signum() <= 0 || certainty.compareTo(BigDecimal.ONE) >= 0)) {
       throw new UsageException(call.texts().get("cli.wrong-confidence"));
     }
-    if (correlation != null && !(correlation >= 0 && correlation < 1)) {
+    together = given.fraction(correlation, "--correlation");
+    if (together != null && together.compareTo(BigDecimal.ONE) >= 0) {
       throw new UsageException(call.texts().get("cli.wrong-correlation"));
     }
     if (planYear != null && (planYear < 1900 || planYear > 2200)) {
       throw new UsageException(call.texts().get("cli.wrong-year"));
     }
-    if (visits != null && visits < 0) {
-      throw new UsageException(call.texts().get("cli.wrong-visits"));
+    if (!VisitLimit.FREE.equals(visits)) {
+      most = given.whole(visits, 0, MOST_VISITS, "--visits");
     }
     if (hours != null && (hours < 0 || hours > MOST_HOURS)) {
       throw new UsageException(call.texts().get("cli.wrong-hours"));
-    }
-  }
-
-  private void check(@Nullable BigDecimal amount, String option) {
-    if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST) > 0)) {
-      throw new UsageException(call.texts().get("cli.wrong-amount", option));
     }
   }
 
@@ -113,33 +119,39 @@ final class GapCommand implements Callable<Integer> {
   }
 
   private PlanParameters parameters(Snapshot snapshot) {
-    Money wanted =
-        target != null ? Money.rounded(target) : snapshot.settings().find(Setting.TARGET);
-    if (wanted == null) {
+    Money aim = wanted != null ? wanted : snapshot.settings().find(Setting.TARGET);
+    if (aim == null) {
       throw new UsageException(call.texts().get("cli.target-missing"));
     }
-    PlanParameters set = snapshot.parameters(wanted);
+    PlanParameters set = snapshot.parameters(aim);
     Integer baseYear = snapshot.settings().find(Setting.BASE_YEAR);
     int year = planYear == null ? set.planYear() : planYear;
     return new PlanParameters(
         year,
         baseYear == null ? year - 1 : baseYear,
-        wanted,
-        confidence == null ? set.confidence() : new Probability(confidence),
-        correlation == null ? set.correlation() : correlation,
+        aim,
+        certainty == null ? set.confidence() : new Probability(certainty.doubleValue()),
+        together == null ? set.correlation() : together.doubleValue(),
         set.retention(),
         set.stages(),
         goal == null ? set.goal() : goal,
-        limits(set.limits()),
+        limits(snapshot, year, set.limits()),
         set.visitsPerDay(),
         all,
         set.today());
   }
 
-  private PlanLimits limits(PlanLimits set) {
+  private PlanLimits limits(Snapshot snapshot, int year, PlanLimits set) {
     return new PlanLimits(
-        visits == null ? set.visits() : visits,
+        visits(snapshot, year, set),
         hours == null ? set.minutes() : Integer.valueOf(hours * MINUTES_AN_HOUR),
-        budget == null ? set.budget() : Money.rounded(budget));
+        money == null ? set.budget() : money);
+  }
+
+  private @Nullable Integer visits(Snapshot snapshot, int year, PlanLimits set) {
+    if (VisitLimit.FREE.equals(visits)) {
+      return snapshot.freeVisits(year);
+    }
+    return most == null ? set.visits() : most;
   }
 }

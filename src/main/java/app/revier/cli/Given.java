@@ -1,15 +1,20 @@
 package app.revier.cli;
 
+import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
 import app.revier.text.Entries;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was given to a command; says in a sentence what is wrong with it. */
@@ -57,6 +62,68 @@ final class Given {
       throw wrong("cli.wrong-time", text);
     }
     throw wrong("cli.wrong-time", text);
+  }
+
+  /** An amount from 0 to 10 billion as the language writes it, or plainly as 600000.00. */
+  @Nullable Money amount(@Nullable String text, String option) {
+    return number(text, option, entries()::amount);
+  }
+
+  /** A number from 0 to 1, or as per cent with the sign. */
+  @Nullable BigDecimal fraction(@Nullable String text, String option) {
+    return number(text, option, entries()::fraction);
+  }
+
+  /** A whole number between two limits. */
+  @Nullable Integer whole(@Nullable String text, int least, int most, String option) {
+    return number(text, option, typed -> entries().whole(typed, least, most));
+  }
+
+  private <T> @Nullable T number(
+      @Nullable String text, String option, Function<String, Entry<T>> read) {
+    if (text == null) {
+      return null;
+    }
+    return switch (read.apply(text)) {
+      case Entry.Value<T>(T value) -> value;
+      case Entry.Blank<T> _ -> throw wrong("cli.wrong-value", text, option);
+      case Entry.Bad<T>(String why) -> throw wrong("cli.wrong-value-why", option, text, why);
+    };
+  }
+
+  /**
+   * A value of a setting as the book keeps it, if it is a number in any form an import takes; any
+   * other text as it stands, for the book to judge.
+   */
+  String setting(Setting<?> setting, String text) {
+    return switch (setting.form()) {
+      case AMOUNT -> plain(setting, text, entries().amount(text));
+      case FRACTION, CORRELATION -> plain(setting, text, entries().fraction(text));
+      case FACTOR -> plain(setting, text, factor(setting, text));
+      case WHOLE, VISITS ->
+          plain(setting, text, entries().whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      case TEXT, YEAR, CHOICE, STAGES, REGION, HOURS, SPAN, POSITION, NIGHTS, SCENARIOS -> text;
+    };
+  }
+
+  private String plain(Setting<?> setting, String text, Entry<?> entry) {
+    return switch (entry) {
+      case Entry.Value<?>(BigDecimal number) -> number.toPlainString();
+      case Entry.Value<?>(Object value) -> value.toString();
+      case Entry.Bad<?>(String why) when entries().isAmbiguous(text) ->
+          throw wrong("cli.wrong-value-why", setting.key(), text, why);
+      case Entry.Bad<?> _, Entry.Blank<?> _ -> text;
+    };
+  }
+
+  private Entry<BigDecimal> factor(Setting<?> setting, String text) {
+    Setting.Limits limits = Objects.requireNonNull(setting.limits());
+    return entries()
+        .number(text, BigDecimal.valueOf(limits.least()), BigDecimal.valueOf(limits.most()));
+  }
+
+  private Entries entries() {
+    return new Entries(texts);
   }
 
   /** A number between two limits. */

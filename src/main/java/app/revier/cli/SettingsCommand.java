@@ -47,8 +47,18 @@ final class SettingsCommand implements Callable<Integer> {
       return call.read(book -> show(book.snapshot().settings()));
     }
     String name = key;
-    String text = value;
+    String text = plain(name, value);
     return call.change(book -> change(book, name, text));
+  }
+
+  /** Numbers are kept in one form, whatever the language. */
+  private String plain(String name, String text) {
+    Given given = new Given(call.texts());
+    return Settings.ALL.stream()
+        .filter(setting -> setting.key().equals(name))
+        .map(setting -> given.setting(setting, text))
+        .findFirst()
+        .orElse(text);
   }
 
   private int change(Book book, String name, String text) {

@@ -86,21 +86,14 @@ final class NumberColumn {
   }
 
   private BigDecimal decide(NumberText.Either either, String text, int row) {
-    if (kind == ValueKind.DEGREES || kind == ValueKind.SHARE) {
-      return either.decimal();
+    NumberText.Taken taken = either.as(kind, mark, onlyByLanguage);
+    if (kind != ValueKind.DEGREES && kind != ValueKind.SHARE && firstOpen == null) {
+      firstOpen = new Doubt(row, text, taken.value());
     }
-    boolean asDecimal = mark != null && mark.sign() == either.sign();
-    boolean sure = mark != null && !(asDecimal && onlyByLanguage);
-    // The language alone does not make an amount with three decimals likely.
-    boolean taken = asDecimal && (sure || kind == ValueKind.DECIMAL);
-    BigDecimal value = taken ? either.decimal() : either.grouped();
-    if (firstOpen == null) {
-      firstOpen = new Doubt(row, text, value);
+    if (firstUnsure == null && !taken.sure()) {
+      firstUnsure = new Doubt(row, text, taken.value());
     }
-    if (firstUnsure == null && !sure) {
-      firstUnsure = new Doubt(row, text, value);
-    }
-    return value;
+    return taken.value();
   }
 
   /** What is to be reported when all cells are read; none if all is well. */

@@ -35,11 +35,31 @@ sealed interface NumberText {
       BigDecimal grouped, BigDecimal decimal, char sign, boolean percent, boolean multiple)
       implements NumberText {
 
-    /** The number under one decimal mark. */
-    BigDecimal under(DecimalMark mark) {
-      return mark.sign() == sign ? decimal : grouped;
+    /**
+     * What it is most likely to mean, and whether that is sure.
+     *
+     * @param kind of what it is a number; degrees and parts of a whole are never grouped
+     * @param mark what counts as the decimal mark; none if nothing is known of it
+     * @param onlyByLanguage whether that is only the mark of the language: it does not make three
+     *     decimals likely
+     */
+    Taken as(ValueKind kind, @Nullable DecimalMark mark, boolean onlyByLanguage) {
+      if (kind == ValueKind.DEGREES || kind == ValueKind.SHARE) {
+        return new Taken(decimal, true);
+      }
+      boolean asDecimal = mark != null && mark.sign() == sign;
+      boolean sure = mark != null && !(asDecimal && onlyByLanguage);
+      return new Taken(asDecimal && (sure || kind == ValueKind.DECIMAL) ? decimal : grouped, sure);
     }
   }
+
+  /**
+   * How a number that can be read in two ways is read.
+   *
+   * @param value as this
+   * @param sure whether the other way is out of the question
+   */
+  record Taken(BigDecimal value, boolean sure) {}
 
   /** Reads a text. Signs, brackets, currencies, units of thousands and per cent are understood. */
   static NumberText of(String text) {

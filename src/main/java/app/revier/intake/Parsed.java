@@ -1,5 +1,7 @@
 package app.revier.intake;
 
+import java.math.BigDecimal;
+
 /**
  * What came of reading a typed text.
  *
@@ -23,4 +25,12 @@ public sealed interface Parsed<T> {
    * @param code why not
    */
   record Bad<T>(Problem.Code code) implements Parsed<T> {}
+
+  /**
+   * It may be one number or another, as {@code 600.000} may, and is not to be guessed.
+   *
+   * @param decimal if its sign stands before decimals
+   * @param grouped if its sign groups thousands
+   */
+  record Ambiguous<T>(BigDecimal decimal, BigDecimal grouped) implements Parsed<T> {}
 }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what a person types just as an import reads it (see {@link ValueParser}), and says in a
- * sentence why it cannot be read. What can be read in two ways, such as {@code 1.234}, is read in
- * the way of the language.
+ * sentence why it cannot be read, or what it could mean if it can be read in two ways.
  */
 public final class Entries {
 
@@ -32,6 +31,8 @@ public final class Entries {
 
   /** The years the import takes. */
   private static final Pattern KNOWN_YEARS = Pattern.compile("19..|2[01]..");
+
+  private static final int MOST_DECIMALS = 6;
 
   private final Texts texts;
   private final ValueParser parser;
@@ -79,15 +80,39 @@ public final class Entries {
 
   /** A number between two limits, decimals allowed. */
   public Entry<BigDecimal> number(String typed, BigDecimal least, BigDecimal most) {
+    return entry(parser.number(typed, least, most), code -> whyNoNumber(code, least, most));
+  }
+
+  /** Degrees on the globe from minus to plus a limit. */
+  public Entry<BigDecimal> degrees(String typed, int most) {
+    BigDecimal limit = BigDecimal.valueOf(most);
+    return entry(parser.degrees(typed, most), code -> whyNoNumber(code, limit.negate(), limit));
+  }
+
+  private String whyNoNumber(Problem.Code code, BigDecimal least, BigDecimal most) {
+    return isOutside(code)
+        ? texts.get(
+            "entries.range",
+            texts.number(least.doubleValue(), MOST_DECIMALS),
+            texts.number(most.doubleValue(), MOST_DECIMALS))
+        : texts.get("entries.number");
+  }
+
+  /** A part of a whole as a number from 0 to 1, or as per cent with the sign. */
+  public Entry<BigDecimal> fraction(String typed) {
     return entry(
-        parser.number(typed, least, most),
-        code ->
-            isOutside(code)
-                ? texts.get(
-                    "entries.range",
-                    texts.number(least.doubleValue(), 6),
-                    texts.number(most.doubleValue(), 6))
-                : texts.get("entries.number"));
+        parser.fraction(typed),
+        code -> texts.get(isOutside(code) ? "entries.form-fraction" : "entries.number"));
+  }
+
+  /** Whether a text can be read as two numbers. */
+  public boolean isAmbiguous(String typed) {
+    return !parser.keptOpen(typed).equals(typed);
+  }
+
+  /** A number that can be read in two ways, so that it stays so in every language. */
+  public String keptOpen(String typed) {
+    return parser.keptOpen(typed);
   }
 
   /** A whole number between two limits. */
@@ -147,11 +172,17 @@ public final class Entries {
         : new Entry.Value<>(hours);
   }
 
-  private static <T> Entry<T> entry(Parsed<T> parsed, Function<Problem.Code, String> why) {
+  private <T> Entry<T> entry(Parsed<T> parsed, Function<Problem.Code, String> why) {
     return switch (parsed) {
       case Parsed.Value<T>(T value) -> new Entry.Value<>(value);
       case Parsed.Empty<T> _ -> new Entry.Blank<>();
       case Parsed.Bad<T>(Problem.Code code) -> new Entry.Bad<>(why.apply(code));
+      case Parsed.Ambiguous<T>(BigDecimal decimal, BigDecimal grouped) ->
+          new Entry.Bad<>(
+              texts.get(
+                  "entries.ambiguous",
+                  texts.number(decimal.doubleValue(), MOST_DECIMALS),
+                  texts.number(grouped.doubleValue(), MOST_DECIMALS)));
     };
   }
 }

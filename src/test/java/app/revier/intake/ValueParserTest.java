@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.territory.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +21,19 @@ class ValueParserTest {
       delimiter = '|',
       textBlock =
           """
-          1.234      | 123400    | ROUNDED
-          1,234      | ROUNDED   | 123400
+          1.234      | 123400    | AMBIGUOUS 1.234 1234
+          1,234      | AMBIGUOUS 1.234 1234 | 123400
+          600,000    | AMBIGUOUS 600.000 600000 | 60000000
+          600.000    | 60000000  | AMBIGUOUS 600.000 600000
+          600.000,00 | 60000000  | 60000000
+          600,000.00 | 60000000  | 60000000
+          600000.00  | 60000000  | 60000000
+          600,000?   | AMBIGUOUS 600.000 600000 | AMBIGUOUS 600.000 600000
+          600000?    | NOT_A_NUMBER | NOT_A_NUMBER
           1.234,5    | 123450    | 123450
           12,5       | 1250      | 1250
-          12,555     | ROUNDED   | 1255500
+          12,555     | AMBIGUOUS 12.555 12555 | 1255500
+          12,5551    | ROUNDED   | ROUNDED
           54,3 T€    | 5430000   | 5430000
           -7         | -700      | -700
           12 %       | NOT_A_NUMBER | NOT_A_NUMBER
@@ -42,6 +51,8 @@ class ValueParserTest {
       case Parsed.Value<Money>(Money money) -> String.valueOf(money.cents());
       case Parsed.Empty<Money> _ -> "EMPTY";
       case Parsed.Bad<Money>(Problem.Code code) -> code.name();
+      case Parsed.Ambiguous<Money>(BigDecimal decimal, BigDecimal grouped) ->
+          "AMBIGUOUS " + decimal + " " + grouped;
     };
   }
 
@@ -68,6 +79,8 @@ class ValueParserTest {
           30,0  | 30
           0     | OUT_OF_RANGE
           3651  | OUT_OF_RANGE
+          1.000 | 1000
+          1,000 | AMBIGUOUS
           -1    | NEGATIVE
           1,5   | ROUNDED
           bald  | NOT_A_NUMBER
@@ -79,6 +92,7 @@ class ValueParserTest {
               case Parsed.Value<Integer>(Integer value) -> String.valueOf(value);
               case Parsed.Empty<Integer> _ -> "EMPTY";
               case Parsed.Bad<Integer>(Problem.Code code) -> code.name();
+              case Parsed.Ambiguous<Integer> _ -> "AMBIGUOUS";
             })
         .isEqualTo(outcome);
   }
@@ -124,5 +138,40 @@ class ValueParserTest {
   @CsvSource({"31.02.2026", "heute", "31.12.9999"})
   void otherDaysAreBad(String text) {
     assertThat(GERMAN.day(text)).isEqualTo(new Parsed.Bad<>(Problem.Code.NOT_A_DATE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"51.234, 51.234", "'51,234', 51.234", "8.404, 8.404"})
+  void degreesAreNeverThousands(String text, BigDecimal degrees) {
+    assertThat(GERMAN.degrees(text, 90)).isEqualTo(new Parsed.Value<>(degrees));
+    assertThat(ENGLISH.degrees(text, 90)).isEqualTo(new Parsed.Value<>(degrees));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.8, 0.8", "'0,8', 0.8", "80 %, 0.8", "0.125, 0.125", "1, 1"})
+  void aFractionIsAPartOfAWhole(String text, BigDecimal share) {
+    for (ValueParser parser : List.of(GERMAN, ENGLISH)) {
+      assertThat(parser.fraction(text))
+          .isInstanceOfSatisfying(
+              Parsed.Value.class,
+              value -> assertThat((BigDecimal) value.value()).isEqualByComparingTo(share));
+    }
+  }
+
+  @Test
+  void whatOnlyOneReadingBringsBetweenTheLimitsIsClear() {
+    BigDecimal five = BigDecimal.valueOf(5);
+    assertThat(ENGLISH.number("1.234", BigDecimal.ONE, five))
+        .isEqualTo(new Parsed.Value<>(new BigDecimal("1.234")));
+    assertThat(ENGLISH.number("1.234", BigDecimal.ONE, BigDecimal.valueOf(5000)))
+        .isEqualTo(new Parsed.Ambiguous<>(new BigDecimal("1.234"), BigDecimal.valueOf(1234)));
+  }
+
+  @Test
+  void anAmbiguousTextStaysAmbiguousInEveryLanguage() {
+    assertThat(GERMAN.keptOpen("600,000")).isEqualTo("600,000?");
+    assertThat(GERMAN.keptOpen("600,000?")).isEqualTo("600,000?");
+    assertThat(GERMAN.keptOpen("600.000")).isEqualTo("600.000");
+    assertThat(GERMAN.keptOpen("viel")).isEqualTo("viel");
   }
 }

@@ -110,4 +110,12 @@ class EntriesTest {
     assertThat(german.writtenMonth(day)).isEqualTo("03.2027");
     assertThat(english.writtenMonth(day)).isEqualTo("03/2027");
   }
+
+  @Test
+  void asksWhatAnAmbiguousAmountMeans() {
+    assertThat(german.amount("600,000"))
+        .isEqualTo(new Entry.Bad<>("600 oder 600.000? Bitte ohne Punkt und Komma eingeben."));
+    assertThat(english.amount("600.000"))
+        .isEqualTo(new Entry.Bad<>("600 or 600,000? Please enter it without point and comma."));
+  }
 }

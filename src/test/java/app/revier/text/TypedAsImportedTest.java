@@ -19,6 +19,7 @@ class TypedAsImportedTest {
     switch (imported) {
       case Parsed.Value<?> value -> assertThat(typed).isEqualTo(new Entry.Value<>(value.value()));
       case Parsed.Empty<?> _ -> assertThat(typed).isInstanceOf(Entry.Blank.class);
+      case Parsed.Ambiguous<?> _ -> assertThat(typed).isInstanceOf(Entry.Bad.class);
       case Parsed.Bad<?> _ -> assertThat(typed).isInstanceOf(Entry.Bad.class);
     }
   }

@@ -33,6 +33,7 @@ public final class ProbabilityCurve extends Region {
   private static final double FOOT = 22;
   private static final double HEAD = 22;
   private static final double GAP = 6;
+  private static final double CHANCE_HEIGHT = 22;
   private static final double TICK_DISTANCE = 64;
   private static final Axis PROBABILITIES = Axis.between(0, 1, 2);
   private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
@@ -83,7 +84,7 @@ public final class ProbabilityCurve extends Region {
     getStyleClass().add("probability-curve");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    setMinSize(220, 120);
+    setMinSize(220, 88);
     style(below, "curve-area");
     style(curve, "curve-line");
     style(targetLabel, "chart-target-label");
@@ -217,13 +218,17 @@ public final class ProbabilityCurve extends Region {
     targetDot.setCenterX(x);
     targetDot.setCenterY(y);
     double chanceWidth = targetChance.prefWidth(-1);
-    boolean leftOfLine = x - GAP - chanceWidth >= area.left();
+    // Below the point at its left is the area of the curve; where that is too low, the room above
+    // the point at its right is free.
+    boolean low = y + 2 + CHANCE_HEIGHT > area.bottom();
+    boolean fitsRight = x + GAP + chanceWidth <= area.right();
+    boolean leftOfLine = x - GAP - chanceWidth >= area.left() && !(low && fitsRight);
     targetChance.pseudoClassStateChanged(BEYOND, !leftOfLine);
     targetChance.resizeRelocate(
         leftOfLine ? x - GAP - chanceWidth : x + GAP,
-        Math.min(y + 2, area.bottom() - 24),
+        low ? y - GAP - CHANCE_HEIGHT : y + 2,
         chanceWidth,
-        22);
+        CHANCE_HEIGHT);
   }
 
   private void pointAt(double x) {

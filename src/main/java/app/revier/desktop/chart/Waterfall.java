@@ -68,7 +68,7 @@ public final class Waterfall extends Region {
     missingLabel.getStyleClass().add("waterfall-missing-label");
     List.of(targetLabel, axisStart, missing, missingLabel)
         .forEach(node -> node.setMouseTransparent(true));
-    setMinSize(360, 120);
+    setMinSize(320, 88);
     closeUp.addListener(_ -> requestLayout());
   }
 

@@ -6,12 +6,12 @@ import app.revier.text.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,28 +27,16 @@ public final class Field<T> implements Input {
   private final Function<String, Entry<T>> read;
   private final Function<T, String> write;
   private final String blankComplaint;
-  private final StringProperty text = new SimpleStringProperty(this, "text", "");
+  private final Typed typed = new Typed(this, this::recheck);
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
   private final List<Runnable> confirmed = new ArrayList<>();
   private final List<Runnable> entered = new ArrayList<>();
   private final List<BooleanSupplier> ways = new ArrayList<>();
   private Caption caption;
   private Function<T, String> check = value -> "";
-  private @Nullable Function<T, String> anyLanguage;
-  private UnaryOperator<String> badInAnyLanguage = typed -> typed;
-  private UnaryOperator<String> badInThisLanguage = plain -> plain;
+  private BiFunction<String, @Nullable T, String> plain = (text, meaning) -> text;
+  private UnaryOperator<String> badInThisLanguage = text -> text;
   private @Nullable T kept;
-  private String shown = "";
-  private boolean left;
-
-  /** Whether the rep is at it: something was typed since the field was left. */
-  private boolean typing;
-
-  /** While a text is brought back nobody is at it. */
-  private boolean resuming;
-
-  /** Whether it is taken as the book has it, see {@link #asKept}. */
-  private boolean asKept;
 
   /**
    * A field, see {@link Fields} for the kinds there are.
@@ -67,11 +55,7 @@ public final class Field<T> implements Input {
     this.read = read;
     this.write = write;
     this.blankComplaint = blankComplaint;
-    text.subscribe(
-        value -> {
-          typing = isTyped() && !resuming;
-          recheck();
-        });
+    recheck();
   }
 
   /**
@@ -91,8 +75,7 @@ public final class Field<T> implements Input {
    * @param plain writes a value
    */
   public Field<T> inAnyLanguage(Function<T, String> plain) {
-    anyLanguage = plain;
-    return this;
+    return inAnyLanguage(plain, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
   /**
@@ -104,9 +87,9 @@ public final class Field<T> implements Input {
    */
   public Field<T> inAnyLanguage(
       Function<T, String> plain, UnaryOperator<String> bad, UnaryOperator<String> back) {
-    badInAnyLanguage = bad;
+    this.plain = (text, meaning) -> meaning == null ? bad.apply(text) : plain.apply(meaning);
     badInThisLanguage = back;
-    return inAnyLanguage(plain);
+    return this;
   }
 
   /** Gives it another name, where that depends on what is shown. */
@@ -121,12 +104,12 @@ public final class Field<T> implements Input {
 
   /** What is typed. */
   public StringProperty textProperty() {
-    return text;
+    return typed.property();
   }
 
   /** What is typed. */
   public String text() {
-    return text.get();
+    return typed.text();
   }
 
   /** Why it cannot be taken, in words; empty if it can, or if nobody has been in the field yet. */
@@ -137,19 +120,19 @@ public final class Field<T> implements Input {
   /** Shows a value of the book, or none, and forgets what was typed. */
   public void show(@Nullable T value) {
     kept = value;
-    shown = value == null ? "" : write.apply(value);
-    restore();
+    typed.show(written(value));
+    recheck();
   }
 
   /** The book has this value now; what is being typed stays. */
   public void follow(@Nullable T value) {
-    boolean typing = isTyped();
     kept = value;
-    shown = value == null ? "" : write.apply(value);
-    if (!typing) {
-      text.set(shown);
-    }
+    typed.follow(written(value));
     recheck();
+  }
+
+  private String written(@Nullable T value) {
+    return value == null ? "" : write.apply(value);
   }
 
   /** Proposes a value that is not in the book; the rep need not type anything. */
@@ -161,35 +144,33 @@ public final class Field<T> implements Input {
 
   /** Enters a value as if it were typed, such as from a slider. */
   public void enter(T value) {
-    text.set(write.apply(value));
+    typed.write(write.apply(value));
   }
 
   @Override
   public void restore() {
-    left = false;
-    typing = false;
-    text.set(shown);
+    typed.restore();
     recheck();
   }
 
   /** Whether there is anything to take back. */
   public boolean isTyped() {
-    return !asKept && !text.get().equals(shown);
+    return typed.isTyped();
   }
 
   /** Takes it as the book has it, whatever is typed, to see what its neighbours say without it. */
   void asKept(boolean so) {
-    asKept = so;
+    typed.asKept(so);
   }
 
   /** One beside it that is saved with it was left. */
   void leftAlong() {
-    typing = false;
+    typed.leftAlong();
   }
 
   @Override
   public boolean isBeingTyped() {
-    return typing;
+    return typed.isBeingTyped();
   }
 
   @Override
@@ -200,12 +181,10 @@ public final class Field<T> implements Input {
 
   /** The rep leaves the field: it may complain now, and a value gets its form. */
   public void leave() {
-    left = true;
     if (isTyped() && isValid()) {
-      T value = value();
-      text.set(value == null ? "" : write.apply(value));
+      typed.write(written(value()));
     }
-    typing = false;
+    typed.leave();
     recheck();
   }
 
@@ -225,7 +204,7 @@ public final class Field<T> implements Input {
     complaint.set(
         switch (entry()) {
           case Entry.Value<T> _ -> "";
-          case Entry.Blank<T> _ -> left ? blankComplaint : "";
+          case Entry.Blank<T> _ -> typed.isLeft() ? blankComplaint : "";
           case Entry.Bad<T>(String why) -> why;
         });
   }
@@ -236,7 +215,7 @@ public final class Field<T> implements Input {
     if (!isTyped() && known != null) {
       return new Entry.Value<>(known);
     }
-    Entry<T> entry = read.apply(asKept ? shown : text.get());
+    Entry<T> entry = read.apply(typed.counting());
     if (entry instanceof Entry.Value<T>(T value)) {
       String why = check.apply(value);
       return why.isEmpty() ? entry : new Entry.Bad<>(why);
@@ -271,9 +250,7 @@ public final class Field<T> implements Input {
     if (!isTyped() && kept != null) {
       return kept;
     }
-    return read.apply(asKept ? shown : text.get()) instanceof Entry.Value<T>(T value)
-        ? value
-        : null;
+    return read.apply(typed.counting()) instanceof Entry.Value<T>(T value) ? value : null;
   }
 
   /** What the text means; none for an empty or bad one. */
@@ -288,32 +265,27 @@ public final class Field<T> implements Input {
 
   @Override
   public String noted() {
-    return text.get();
+    return typed.text();
   }
 
   @Override
   public String notedForAnyLanguage() {
     // Also what is bad beside other fields means the same in every language.
-    T meaning = meaning();
-    Function<T, String> plain = anyLanguage;
-    if (plain == null) {
-      return noted();
-    }
-    return meaning == null ? badInAnyLanguage.apply(noted()) : plain.apply(meaning);
+    return plain.apply(noted(), meaning());
   }
 
   @Override
   public void resume(String noted) {
-    bringBack(noted);
+    typed.resume(noted);
     if (meaning() == null) {
-      bringBack(badInThisLanguage.apply(noted));
+      typed.resume(badInThisLanguage.apply(noted));
     }
     leave();
   }
 
   @Override
   public void resume(Draft draft) {
-    bringBack(draft.typed());
+    typed.resume(draft.typed());
     // Where it means the same as it did, it was typed in this language.
     if (notedForAnyLanguage().equals(draft.plain())) {
       leave();
@@ -322,15 +294,9 @@ public final class Field<T> implements Input {
     }
   }
 
-  private void bringBack(String typed) {
-    resuming = true;
-    text.set(typed);
-    resuming = false;
-  }
-
   @Override
   public void whenChanged(Runnable action) {
-    text.subscribe((before, now) -> action.run());
+    typed.property().subscribe((before, now) -> action.run());
   }
 
   @Override

@@ -105,17 +105,18 @@ public final class Fields {
   /** A number between two limits, or nothing. */
   public Field<BigDecimal> number(
       Caption caption, BigDecimal least, BigDecimal most, int decimals) {
-    return new Field<>(
-            caption,
-            typed -> entries.number(typed, least, most),
-            number -> texts.number(number.doubleValue(), decimals),
-            "")
+    return number(caption, typed -> entries.number(typed, least, most), decimals);
+  }
+
+  private Field<BigDecimal> number(
+      Caption caption, Function<String, Entry<BigDecimal>> read, int decimals) {
+    return new Field<>(caption, read, number -> texts.number(number.doubleValue(), decimals), "")
         .inAnyLanguage(Fields::plain, this::plainNumber, this::ownNumber);
   }
 
   /** Degrees on the globe from minus to plus a limit, or nothing. */
   public Field<BigDecimal> degrees(Caption caption, int most) {
-    return number(caption, BigDecimal.valueOf(-most), BigDecimal.valueOf(most), DEGREE_DECIMALS);
+    return number(caption, typed -> entries.degrees(typed, most), DEGREE_DECIMALS);
   }
 
   /** A duration in minutes, typed in hours with decimals, or nothing. */
@@ -200,7 +201,7 @@ public final class Fields {
     return entries.number(number, UNLIMITED.negate(), UNLIMITED)
             instanceof Entry.Value<BigDecimal>(BigDecimal value)
         ? plain(value)
-        : typed;
+        : entries.keptOpen(typed);
   }
 
   private String ownNumber(String plain) {

@@ -43,12 +43,20 @@ final class SettingValues {
         yield amount.cents() % 100 == 0 ? texts.amount(amount) : texts.amountWithCents(amount);
       }
       case FRACTION -> texts.number(new BigDecimal(text).movePointRight(2).doubleValue(), 4);
-      case CORRELATION, FACTOR -> texts.number(new BigDecimal(text).doubleValue(), 6);
+      case CORRELATION, FACTOR -> figure(setting, new BigDecimal(text).stripTrailingZeros());
       case HOURS -> texts.hours(WeekHoursText.parse(text));
       case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
       case REGION -> regionName(text);
       case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS -> text;
     };
+  }
+
+  /** Three digits behind the sign could be thousands where there may be so many. */
+  private String figure(Setting<?> setting, BigDecimal number) {
+    Setting.Limits limits = setting.limits();
+    return number.scale() == 3 && limits != null && limits.most() >= 1000
+        ? texts.number(number.setScale(4))
+        : texts.number(number.doubleValue(), 6);
   }
 
   /** What the book has, so that {@link #read} understands it in every language. */

@@ -23,6 +23,7 @@ final class Widths<S> {
   private static final double MOST_FILLING = 300;
   private static final double LEAST_FILLING = 200;
   private static final double TIGHT_FILLING = 128;
+  private static final double SQUEEZED = 88;
   private static final double LEAST = 40;
   private static final double SCROLL_BAR = 12;
 
@@ -76,6 +77,7 @@ final class Widths<S> {
     if (widths.containsKey(filling) && model.layout().width(filling) == null) {
       widths.put(filling, filling(columns, widths, room - SCROLL_BAR));
     }
+    squeeze(widths, room - SCROLL_BAR);
     for (TableColumn<S, ?> column : columns) {
       Double width = widths.get(column.getId());
       if (width != null) {
@@ -83,6 +85,27 @@ final class Widths<S> {
         column.setPrefWidth(given == UNGIVEN ? given + 1 : given);
       }
     }
+  }
+
+  /** Words give way, each by the same part, where that brings all columns into the table. */
+  private void squeeze(Map<String, Double> widths, double room) {
+    double tooMuch = widths.values().stream().mapToDouble(width -> width).sum() - room;
+    Map<String, Double> spare = new HashMap<>();
+    widths.forEach((id, width) -> spare.put(id, Math.max(0, width - least(id))));
+    double most = spare.values().stream().mapToDouble(width -> width).sum();
+    if (tooMuch > 0 && tooMuch <= most) {
+      spare.forEach(
+          (id, width) -> widths.merge(id, -Math.ceil(width * tooMuch / most), Double::sum));
+    }
+  }
+
+  /** What a column cannot do without; what the rep has dragged stays. */
+  private double least(String id) {
+    Column<S> column = model.column(id);
+    if (column == null || column.look() != Column.Look.WORDS || model.layout().width(id) != null) {
+      return Double.MAX_VALUE;
+    }
+    return Math.max(SQUEEZED, heading(column));
   }
 
   /**

@@ -12,6 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What an empty place shows: what belongs here, and the one action that fills it. */
 public final class EmptyState extends VBox {
 
+  private static final double LOW = 200;
+
   private @Nullable Button action;
 
   /** An empty place where nothing can be done, such as a search without a hit. */
@@ -26,6 +28,10 @@ public final class EmptyState extends VBox {
     words.setAlignment(Pos.CENTER);
     words.setMaxWidth(420);
     words.setMinHeight(USE_PREF_SIZE);
+    // In a low place the picture gives way before the words and the button leave it.
+    setMinHeight(0);
+    picture.visibleProperty().bind(heightProperty().greaterThan(LOW));
+    picture.managedProperty().bind(picture.visibleProperty());
     getChildren().addAll(picture, words);
   }
 

@@ -88,4 +88,15 @@ class WidthsTest {
     model.layout().setWidth("revenue", 1);
     assertThat(width("revenue")).isBetween(30.0, content);
   }
+
+  @Test
+  void wordsGiveWayWhereThatBringsAllColumnsIntoTheTable() {
+    double whole = sum(given(1));
+
+    assertThat(sum(given(whole))).isLessThan(whole);
+  }
+
+  private static double sum(Map<String, Double> widths) {
+    return widths.values().stream().mapToDouble(width -> width).sum();
+  }
 }

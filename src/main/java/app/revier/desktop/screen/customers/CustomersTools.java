@@ -14,6 +14,7 @@ import app.revier.text.Texts;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The line above the list: the title with the sum, and what can be done with all customers. */
 final class CustomersTools extends HBox {
+
+  /** Below this width, in pixels, tools that an icon explains go without their words. */
+  private static final double NARROW = 880;
 
   private final CustomersViewModel model;
   private final DataTable<CustomerRow, CustomerId> table;
@@ -54,9 +58,13 @@ final class CustomersTools extends HBox {
             Material2AL.CLOUD_UPLOAD,
             texts.get("customers.import"),
             () -> desk.navigator().accept(new Place.Import(null)));
+    bring.setTooltip(new Tooltip(texts.get("customers.import")));
+    shorten(bring);
+    Label title = Words.title(texts.get("customers.title"));
+    title.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            Words.title(texts.get("customers.title")),
+            title,
             sum(),
             gap,
             new Why(add(view), new ReadOnlyStringWrapper(readOnly)),
@@ -64,6 +72,19 @@ final class CustomersTools extends HBox {
             columns(),
             more(view, actions, readOnly));
     setAlignment(Pos.CENTER_LEFT);
+  }
+
+  private void shorten(Button button) {
+    button.setAccessibleText(button.getText());
+    button
+        .contentDisplayProperty()
+        .bind(
+            widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < NARROW
+                            ? ContentDisplay.GRAPHIC_ONLY
+                            : ContentDisplay.LEFT));
   }
 
   private Label sum() {
@@ -81,6 +102,7 @@ final class CustomersTools extends HBox {
     Button add = Icons.button(Material2AL.ADD, texts.get("customers.add"), view::addCustomer);
     add.setId("customers-add");
     add.getStyleClass().add("accent");
+    add.setMinWidth(USE_PREF_SIZE);
     model
         .pane()
         .newcomer()
@@ -93,6 +115,7 @@ final class CustomersTools extends HBox {
   private Button columns() {
     Button columns = new Button(texts.get("table.columns"), Icons.of(Material2MZ.VIEW_COLUMN));
     columns.setId("customers-columns");
+    shorten(columns);
     columns.setTooltip(new Tooltip(texts.get("table.columns-hint")));
     columns.setOnAction(event -> ColumnChooser.openBelow(columns, model.table(), texts));
     return columns;

@@ -12,7 +12,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,15 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Waterfall and curve of the plan side by side, and its figures: beside them where there is room,
- * else in place of the curve. In a narrow place there is only the waterfall.
+ * else in place of the curve. In a narrow place there is one chart at a time, large enough to read.
  */
 final class ChartsPane extends Pane {
 
   private static final String CLOSE_UP = "gap-screen.close-up";
   private static final String FIGURES = "gap-screen.figures";
+  private static final String CURVE = "gap-screen.curve";
   private static final double FIGURES_WIDTH = 264;
   private static final double CURVE_LEAST = 264;
-  private static final double WATERFALL_LEAST = 392;
+  private static final double WATERFALL_LEAST = 528;
   private static final double WATERFALL_PART = 0.62;
   private static final double THREE_FROM = 1320;
 
@@ -44,11 +47,14 @@ final class ChartsPane extends Pane {
   private final ProbabilityCurve curve;
   private final FigureList figures;
   private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide");
+  private final BooleanProperty single = new SimpleBooleanProperty(this, "single");
+  private final BooleanProperty curveAlone = new SimpleBooleanProperty(this, "curveAlone");
   private final ToggleButton closeUp;
   private final ToggleButton showFigures;
   private final VBox waterfallCard;
   private final VBox curveCard;
   private final VBox figuresCard;
+  private final ScrollPane scrolled = new ScrollPane();
   private final StackPane beside = new StackPane();
   private final StackPane apart = new StackPane();
 
@@ -62,14 +68,21 @@ final class ChartsPane extends Pane {
         new ProbabilityCurve(
             texts, currency, model.explanations()::probability, model.charts()::reading);
     figures = new FigureList(texts, model);
+    scrolled.setFitToWidth(true);
+    scrolled.setMinHeight(0);
+    scrolled.getStyleClass().add("edge-to-edge");
     closeUp = remembered("close-up", CLOSE_UP);
     waterfall.closeUpProperty().bind(closeUp.selectedProperty());
     showFigures = remembered("show-figures", FIGURES);
     String sign = texts.currencySign(currency);
-    waterfallCard = card(Words.section(texts.get("gap.waterfall", sign)), waterfall, closeUp);
+    curveAlone.set("true".equals(memory.get(CURVE)));
+    Button toCurve = other("curve", texts.get("gap.curve"), true);
+    Button toWaterfall = other("waterfall", texts.get("gap.waterfall", sign), false);
+    waterfallCard =
+        card(Words.section(texts.get("gap.waterfall", sign)), waterfall, closeUp, toCurve);
     Label curveTitle = Words.section("");
-    curveCard = card(curveTitle, beside, showFigures);
-    figuresCard = card(Words.section(texts.get("gap.figures", sign)), apart, null);
+    curveCard = card(curveTitle, beside, showFigures, toWaterfall);
+    figuresCard = card(Words.section(texts.get("gap.figures", sign)), apart);
     getChildren().addAll(waterfallCard, curveCard, figuresCard);
     Runnable place =
         () -> {
@@ -80,8 +93,30 @@ final class ChartsPane extends Pane {
     wide.subscribe(place);
     place.run();
     showFigures.selectedProperty().subscribe(place);
-    widthProperty().subscribe(now -> wide.set(now.doubleValue() >= THREE_FROM));
+    widthProperty().subscribe(now -> measure(now.doubleValue()));
     model.planProperty().subscribe(this::show);
+  }
+
+  private void measure(double width) {
+    wide.set(width >= THREE_FROM);
+    single.set(width < WATERFALL_LEAST + CURVE_LEAST + Space.M);
+  }
+
+  /** Shows the other chart in place of this one, where there is room for one only. */
+  private Button other(String name, String title, boolean isCurve) {
+    Button button = new Button(title);
+    button.setId("gap-show-" + name);
+    button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.visibleProperty().bind(single);
+    button.managedProperty().bind(single);
+    button.setOnAction(
+        _ -> {
+          curveAlone.set(isCurve);
+          memory.put(CURVE, String.valueOf(isCurve));
+          requestLayout();
+        });
+    return button;
   }
 
   private ToggleButton remembered(String name, String memoryName) {
@@ -97,15 +132,13 @@ final class ChartsPane extends Pane {
     return button;
   }
 
-  private static VBox card(Label title, Region content, @Nullable Node tool) {
+  private static VBox card(Label title, Region content, Node... tools) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(Space.S, title, gap);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(24);
-    if (tool != null) {
-      head.getChildren().add(tool);
-    }
+    head.getChildren().addAll(tools);
     VBox card = new VBox(Space.XS, head, content);
     VBox.setVgrow(content, Priority.ALWAYS);
     card.getStyleClass().addAll("card-pane", "gap-card");
@@ -116,8 +149,10 @@ final class ChartsPane extends Pane {
   private void place(boolean insteadOfCurve) {
     apart.getChildren().clear();
     beside.getChildren().clear();
+    scrolled.setContent(null);
     if (insteadOfCurve) {
-      beside.getChildren().setAll(figures);
+      scrolled.setContent(figures);
+      beside.getChildren().setAll(scrolled);
     } else {
       beside.getChildren().setAll(curve);
       apart.getChildren().setAll(figures);
@@ -152,8 +187,9 @@ final class ChartsPane extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    boolean two = width >= WATERFALL_LEAST + CURVE_LEAST + Space.M;
-    curveCard.setVisible(two);
+    boolean two = !single.get();
+    waterfallCard.setVisible(two || !curveAlone.get());
+    curveCard.setVisible(two || curveAlone.get());
     figuresCard.setVisible(wide.get());
     double forCharts = wide.get() ? width - FIGURES_WIDTH - Space.M : width;
     double first =
@@ -161,7 +197,11 @@ final class ChartsPane extends Pane {
             ? Math.min(Math.round(forCharts * WATERFALL_PART), forCharts - CURVE_LEAST - Space.M)
             : width;
     waterfallCard.resizeRelocate(0, 0, first, height);
-    curveCard.resizeRelocate(first + Space.M, 0, forCharts - first - Space.M, height);
+    if (two) {
+      curveCard.resizeRelocate(first + Space.M, 0, forCharts - first - Space.M, height);
+    } else {
+      curveCard.resizeRelocate(0, 0, width, height);
+    }
     figuresCard.resizeRelocate(width - FIGURES_WIDTH, 0, FIGURES_WIDTH, height);
   }
 }

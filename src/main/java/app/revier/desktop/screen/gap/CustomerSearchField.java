@@ -2,9 +2,13 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
 import app.revier.territory.Customer;
 import app.revier.text.Texts;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -16,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A customer found by typing: the arrows and Enter choose from the list below the field. */
 final class CustomerSearchField extends VBox {
 
-  private static final double ROW = 28;
-  private static final int MOST_ROWS = 6;
+  private static final double ROW = 44;
+  private static final int MOST_ROWS = 5;
 
   private final CustomerPicker picker;
   private final CheckedField field;
@@ -106,15 +110,34 @@ final class CustomerSearchField extends VBox {
     }
   }
 
-  /** Name, number and town. */
+  /** The name, and number and town below it, in the width that there is. */
   private static final class Found extends ListCell<Customer> {
+    private final Label name = new Label();
+    private final Label place = Words.muted("");
+    private final VBox lines = new VBox(name, place);
+
+    Found() {
+      setPrefWidth(0);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      lines.setAlignment(Pos.CENTER_LEFT);
+      place.getStyleClass().add("small-note");
+      place.setWrapText(false);
+    }
+
     @Override
     protected void updateItem(@Nullable Customer customer, boolean empty) {
       super.updateItem(customer, empty);
-      setText(
-          empty || customer == null
-              ? null
-              : String.join(" · ", customer.name(), customer.number(), customer.address().city()));
+      if (empty || customer == null) {
+        setText(null);
+        setGraphic(null);
+        return;
+      }
+      String where = String.join(" · ", customer.number(), customer.address().city());
+      name.setText(customer.name());
+      place.setText(where);
+      // For those who hear it.
+      setText(customer.name() + " · " + where);
+      setGraphic(lines);
     }
   }
 }

@@ -40,8 +40,9 @@ final class GapView extends StackPane {
   private static final double CHARTS_LEAST = 172;
   private static final double CHARTS_MOST = 320;
   private static final double TABLE_LEAST = 84;
-  private static final double TIGHT_WIDTH = 560;
-  private static final double TIGHT_HEIGHT = 600;
+  private static final double CHARTS_LOW = 152;
+  private static final double NARROW = 640;
+  private static final double LOW = 620;
 
   private final GapViewModel model;
   private final Texts texts;
@@ -50,7 +51,8 @@ final class GapView extends StackPane {
   private final Label worth = Words.text("");
   private final DataTable<ProjectRow, ProjectId> table;
   private final ProjectPane pane;
-  private final BooleanProperty tight = new SimpleBooleanProperty(this, "tight");
+  private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+  private final BooleanProperty small = new SimpleBooleanProperty(this, "small");
   private final BorderPane full;
   private final Node noCustomers;
   private final Node noTarget;
@@ -102,7 +104,7 @@ final class GapView extends StackPane {
     worth.setId("gap-worth");
     worth.setMinHeight(USE_PREF_SIZE);
     for (Label line : List.of(outlook, worth)) {
-      line.managedProperty().bind(line.textProperty().isNotEmpty().and(tight.not()));
+      line.managedProperty().bind(line.textProperty().isNotEmpty().and(small.not()));
       line.visibleProperty().bind(line.managedProperty());
     }
     Label title = Words.title(texts.get("gap.title"));
@@ -120,22 +122,17 @@ final class GapView extends StackPane {
     main.setMinSize(0, 0);
     // In a narrow window goal and table need the room, and the rail says which screen it is.
     title.visibleProperty().bind(main.widthProperty().greaterThan(TITLE_FROM));
+    narrow.bind(main.widthProperty().lessThan(NARROW));
+    small.bind(title.visibleProperty().not().or(main.heightProperty().lessThan(LOW)));
     Runnable share =
         () -> {
           double part =
               title.isVisible()
                   ? Math.clamp(main.getHeight() * CHARTS_PART, CHARTS_LEAST, CHARTS_MOST)
                   : CHARTS_LEAST;
-          charts.setMinHeight(part);
-          charts.setPrefHeight(part);
+          charts.setMinHeight(main.getHeight() < LOW ? CHARTS_LOW : part);
+          charts.setPrefHeight(charts.getMinHeight());
         };
-    // Beside the pane of a small window a table that can be worked in matters most.
-    tight.bind(
-        main.widthProperty()
-            .lessThan(TIGHT_WIDTH)
-            .and(main.heightProperty().lessThan(TIGHT_HEIGHT)));
-    charts.visibleProperty().bind(tight.not());
-    charts.managedProperty().bind(charts.visibleProperty());
     main.heightProperty().subscribe(share);
     title.visibleProperty().subscribe(share);
     BorderPane whole = new BorderPane(main);
@@ -162,8 +159,8 @@ final class GapView extends StackPane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Node rungs = new RungStrip(model, texts, desk.terms());
-    rungs.visibleProperty().bind(tight.not());
     rungs.managedProperty().bind(rungs.visibleProperty());
+    rungs.visibleProperty().bind(narrow.not());
     HBox tools =
         new HBox(
             Space.M,
@@ -206,6 +203,8 @@ final class GapView extends StackPane {
       String proof = explanations.proof(plan);
       worth.setText(String.join(" · ", explanations.worth(plan)));
       outlook.setText((explanations.overPlanning(plan) + " " + proof).strip());
+      String more = (outlook.getText() + " " + worth.getText()).strip();
+      sentence.setTooltip(more.isEmpty() ? null : Words.hint(more));
     }
   }
 }

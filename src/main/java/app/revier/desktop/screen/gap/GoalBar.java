@@ -27,9 +27,9 @@ import javafx.scene.layout.VBox;
  */
 final class GoalBar extends VBox {
 
-  private static final double WIDE = 102;
+  private static final double WIDE = 96;
   private static final double NARROW = 68;
-  private static final double LIMIT = 84;
+  private static final double LIMIT = 76;
   private static final double LEAST = 56;
   private static final double ONE_LINE = 1200;
 
@@ -47,7 +47,7 @@ final class GoalBar extends VBox {
     String year = String.valueOf(model.planYear());
     FlowPane line =
         new FlowPane(
-            Space.L,
+            Space.M,
             Space.S,
             together(
                 setting("target", texts.get("gap.target", year, sign), Setting.TARGET, WIDE),

@@ -77,7 +77,13 @@ final class ProjectColumns {
   }
 
   private void addFigures(String year, String sign) {
-    amount("value", texts.get("gap.column-value", year, sign), row -> row.planned().planValue());
+    add(
+        Column.<ProjectRow>amounts(
+                "value",
+                texts.get("gap.column-value", sign),
+                row -> row.planned().planValue(),
+                texts)
+            .withHint(texts.get("gap.column-hint-value", year)));
     amount("yearly", texts.get("gap.column-yearly", sign), row -> row.project().yearlyValue());
     hinted("probability", row -> row.planned().probability().value(), this::percent);
     amount("expected", texts.get("gap.column-expected", sign), row -> row.planned().expected());

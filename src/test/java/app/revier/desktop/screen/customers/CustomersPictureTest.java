@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers;
 
+import static javafx.scene.control.ContentDisplay.GRAPHIC_ONLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
@@ -16,13 +17,19 @@ import app.revier.text.Language;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The customers in a window; the pictures lie below target/pictures. */
@@ -103,6 +110,28 @@ class CustomersPictureTest {
 
   private static KeyEvent selectAll() {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void toolsAreNotCutInASmallWindow(Language language) throws Exception {
+    DeskFixture fixture = new DeskFixture(SampleBooks.normal(), language);
+    Fx.run(
+        () -> {
+          Shown shown = open(fixture, 830, 560, Theme.LIGHT);
+          shown.screen.show(new Place.NewCustomer());
+          keep(shown.scene, "customers-new-" + language.code());
+          shown.scene.lookup("#customers-new-name").requestFocus();
+          ((TextField) shown.scene.lookup("#customers-new-name")).setText("Klinik Neuhaus");
+          keep(shown.scene, "customers-begun-" + language.code());
+          Parent tools = shown.scene.lookup("#customers-add").getParent().getParent();
+          for (Node part : tools.lookupAll(".text")) {
+            if (part.getParent() instanceof Labeled label
+                && label.getContentDisplay() != GRAPHIC_ONLY) {
+              assertThat(((Text) part).getText()).isEqualTo(label.getText());
+            }
+          }
+        });
   }
 
   @Test

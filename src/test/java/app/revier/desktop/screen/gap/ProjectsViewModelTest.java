@@ -241,7 +241,7 @@ class ProjectsViewModelTest {
         .hasSize(2)
         .satisfies(
             lines -> {
-              assertThat(lines.get(0)).startsWith("Plan\tKunde\tProjekt\tStatus\tWert 2027");
+              assertThat(lines.get(0)).startsWith("Plan\tKunde\tProjekt\tStatus\tWert, €");
               assertThat(lines.get(1))
                   .startsWith("im Plan\tKlinikum Nordstadt\tWundauflagen\t")
                   .contains("\t20000\t");

@@ -9,8 +9,8 @@ import app.revier.territory.Probability;
 import java.util.BitSet;
 
 /**
- * Looks for fewer projects that reach the wanted confidence than the first ones in falling order of
- * what they are expected to bring.
+ * Looks for fewer projects that reach the desired confidence than the first ones in falling order
+ * of what they are expected to bring.
  */
 final class FewestProjects {
 

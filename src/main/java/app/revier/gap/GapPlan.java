@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param atRisk the expected loss
  * @param rungs the three rungs in order
  * @param distribution the total with the selected projects
- * @param neededConfidence what reaching the wanted confidence takes
+ * @param neededConfidence what reaching the desired confidence takes
  * @param proof how good the selection is known to be
  * @param advice what more or less of a limit would do; none as long as the plan has not been
  *     explained

@@ -11,7 +11,7 @@ public enum PlanGoal {
   EXPECTED,
   /**
    * The rungs in their order: the next one is only opened if the ones before do not reach the
-   * wanted confidence.
+   * desired confidence.
    */
   RUNGS;
 

@@ -17,7 +17,7 @@ public sealed interface Goal {
 
   /**
    * The rungs in their order. First the best set by {@link Hit} of the projects of rung 1, beside
-   * all that are pinned in, of whatever rung. If it reaches the wanted confidence, that is the
+   * all that are pinned in, of whatever rung. If it reaches the desired confidence, that is the
    * answer. Otherwise it is kept, and is extended by the best set by {@link Hit} of the projects of
    * rung 2 within what the limits leave; and so on for rung 3. So a rung is opened only if the
    * earlier ones do not reach the confidence, and an opened rung is used as well as it can be.

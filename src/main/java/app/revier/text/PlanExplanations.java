@@ -180,7 +180,7 @@ public final class PlanExplanations {
     return new String[] {first, second};
   }
 
-  /** What reaching the wanted confidence takes, or by how much all projects fall short. */
+  /** What reaching the desired confidence takes, or by how much all projects fall short. */
   public String overPlanning(GapPlan plan) {
     String confidence = words.limit(plan.parameters().confidence().value());
     return switch (plan.neededConfidence()) {

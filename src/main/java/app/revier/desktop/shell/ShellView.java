@@ -18,6 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Rail at the left, plan bar and tools on top, the screen, the status line. */
@@ -80,9 +82,22 @@ final class ShellView extends BorderPane {
   /** Shows a screen. */
   void show(ScreenId screen, Parent view) {
     if (place.getChildren().size() != 1 || !view.equals(place.getChildren().getFirst())) {
+      closePopups();
       place.getChildren().setAll(view);
     }
     rail.mark(screen);
+  }
+
+  /** A menu or list that was open on a screen does not stay over the next one. */
+  private void closePopups() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    for (Window each : List.copyOf(Window.getWindows())) {
+      if (each instanceof PopupWindow popup
+          && window != null
+          && window.equals(popup.getOwnerWindow())) {
+        popup.hide();
+      }
+    }
   }
 
   /** No screen is shown any more. */

@@ -43,6 +43,7 @@ public final class DataTable<S, K> extends StackPane {
   private final Map<PseudoClass, Predicate<S>> marks = new HashMap<>();
   private final CellEditor<S> editing;
   private @Nullable String leadColumn;
+  private SortOrder order;
 
   /**
    * A table of a model.
@@ -59,6 +60,7 @@ public final class DataTable<S, K> extends StackPane {
     this.model = model;
     this.desk = desk;
     this.actions = actions;
+    order = model.orderProperty().get();
     table.setId(id);
     table.setPlaceholder(new StackPane());
     // How much room a table needs at the least is for its screen to say.
@@ -70,7 +72,7 @@ public final class DataTable<S, K> extends StackPane {
     heads = new TableHeads<>(this, looks);
     getChildren().addAll(heads.measure(), table);
     model.selectionProperty().subscribe(value -> showSelection(true));
-    model.revisionProperty().subscribe(value -> showSelection(false));
+    model.revisionProperty().subscribe(value -> showSelection(isSortedAnew()));
     editing = new CellEditor<>(this);
     editing.install(this);
     new TableKeys<>(this).install();
@@ -187,6 +189,13 @@ public final class DataTable<S, K> extends StackPane {
     }
   }
 
+  private boolean isSortedAnew() {
+    SortOrder now = model.orderProperty().get();
+    boolean anew = !now.equals(order);
+    order = now;
+    return anew;
+  }
+
   private void showSelection(boolean chosen) {
     int lead = model.leadIndex();
     boolean wasSeen = isSeen(table.getFocusModel().getFocusedIndex());
@@ -206,13 +215,19 @@ public final class DataTable<S, K> extends StackPane {
 
   /** Whether the keyboard is in a column. */
   boolean isLeadColumn(String column) {
-    return column.equals(leadColumn);
+    Column<S> lead = leadColumn();
+    return lead != null && column.equals(lead.id());
   }
 
-  /** The column the keyboard is in; none until the rep has been in one. */
+  /** Whether the rep has gone to a column; letters lead to a row until then. */
+  boolean isLeadChosen() {
+    return leadColumn != null;
+  }
+
+  /** The column the keyboard is in, at first that of the names; none if it is not shown. */
   @Nullable Column<S> leadColumn() {
-    String id = leadColumn;
-    return id != null && model.layout().isShown(id) ? model.column(id) : null;
+    String id = leadColumn == null ? model.setup().names() : leadColumn;
+    return model.layout().isShown(id) ? model.column(id) : null;
   }
 
   /** Moves the keyboard to a column. */

@@ -33,6 +33,7 @@ final class TableKeys<S, K> {
   private final TableModel<S, K> model;
   private final TableView<S> table;
   private final ContextMenu menu = new ContextMenu();
+  private final ChoiceMenu choosing;
   private String typed = "";
   private long typedAt;
 
@@ -40,6 +41,7 @@ final class TableKeys<S, K> {
     this.view = view;
     model = view.model();
     table = view.control();
+    choosing = new ChoiceMenu(table);
   }
 
   /** Begins to listen. */
@@ -82,6 +84,7 @@ final class TableKeys<S, K> {
 
   private void onPress(MouseEvent event) {
     menu.hide();
+    choosing.hide();
     view.editing().finish();
     typedAt = 0;
     DataRow<S> row = rowAt(event.getTarget());
@@ -191,16 +194,18 @@ final class TableKeys<S, K> {
 
   /** Types in the cell, or chooses. */
   private boolean edit() {
+    return choose(null) || view.editing().begin(null);
+  }
+
+  /** Offers what can be chosen in the cell, beginning at a letter if one was typed. */
+  private boolean choose(@Nullable String letter) {
     Column<S> column = view.leadColumn();
     List<MenuItem> choices = column == null ? List.of() : choices(column);
     Bounds cell = choices.isEmpty() ? null : view.leadCell();
-    if (cell == null) {
-      return view.editing().begin(null);
+    if (cell != null) {
+      choosing.show(choices, view.localToScreen(cell.getMinX(), cell.getMaxY()), letter);
     }
-    Point2D place = view.localToScreen(cell.getMinX(), cell.getMaxY());
-    menu.getItems().setAll(choices);
-    menu.show(table, place.getX(), place.getY());
-    return true;
+    return cell != null;
   }
 
   private List<MenuItem> choices(Column<S> column) {
@@ -212,7 +217,7 @@ final class TableKeys<S, K> {
     return true;
   }
 
-  /** Letters edit the cell, or lead to the next row that begins so. */
+  /** Letters edit the cell or begin a choice, or lead to the next row that begins so. */
   private void onTyped(KeyEvent event) {
     String letter = event.getCharacter();
     long now = System.currentTimeMillis();
@@ -225,7 +230,7 @@ final class TableKeys<S, K> {
         || (letter.isBlank() && anew)) {
       return;
     }
-    if (anew && view.editing().begin(letter)) {
+    if (anew && view.isLeadChosen() && (choose(letter) || view.editing().begin(letter))) {
       event.consume();
       return;
     }

@@ -77,6 +77,9 @@ final class AdviceExplanations {
       return texts.get("explain.worth-nothing");
     }
     return texts.get(
-        "explain.worth-gain", plans.signed(change), plans.signed(Money.ofCents(expected)));
+        "explain.worth-gain",
+        plans.howMany(change),
+        plans.signed(change),
+        plans.signed(Money.ofCents(expected)));
   }
 }

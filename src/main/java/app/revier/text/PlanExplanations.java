@@ -154,7 +154,13 @@ public final class PlanExplanations {
     Money expected = planned.expectedPerVisit();
     return points == null || expected == null
         ? ""
-        : texts.get("explain.per-visit", texts.points(points), words.money(expected));
+        : texts.get(
+            "explain.per-visit", howMany(points), texts.points(points), words.money(expected));
+  }
+
+  /** 1 where points are told as a single one, 2 otherwise: for the noun. */
+  int howMany(double points) {
+    return texts.points(points).equals(texts.number(1)) ? 1 : 2;
   }
 
   /** The figure that the selection is to be best in, and what it is now. */

@@ -80,6 +80,21 @@ class ExplanationsTest {
   }
 
   @Test
+  void aSinglePointIsOne() {
+    assertThat(points(Language.GERMAN, 0.0104)).isEqualTo("Je Besuch 1 Punkt und 980 € erwartet.");
+    assertThat(points(Language.GERMAN, 0.011)).contains("1,1 Punkte");
+    assertThat(points(Language.ENGLISH, -0.0096))
+        .isEqualTo("Per visit 1 point and 980 € expected.");
+    assertThat(points(Language.ENGLISH, 0.0003)).contains("<\u00a00.1 points");
+  }
+
+  private static String points(Language language, double change) {
+    Texts texts = new Texts(language);
+    PlanExplanations plans = in(language).plans();
+    return texts.get("explain.per-visit", plans.howMany(change), texts.points(change), "980 €");
+  }
+
+  @Test
   void theOwnClassComesFirstWithItsReason() {
     Customer own =
         CUSTOMER

@@ -7,9 +7,12 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.GapPlan;
+import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.text.Explanations;
 import app.revier.text.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ final class GapViewModel {
       new ReadOnlyObjectWrapper<>(this, "plan", null);
   private final ReadOnlyObjectWrapper<Money> baseRevenue =
       new ReadOnlyObjectWrapper<>(this, "baseRevenue", Money.ZERO);
+  private final ReadOnlyObjectWrapper<@Nullable String> effect =
+      new ReadOnlyObjectWrapper<>(this, "effect", "");
   private final ProjectEditorViewModel editor;
   private final ProjectsViewModel projects;
   private final ProjectActions actions;
@@ -52,6 +57,7 @@ final class GapViewModel {
     editor = new ProjectEditorViewModel(desk);
     projects = new ProjectsViewModel(desk, editor);
     actions = new ProjectActions(desk, editor::close);
+    editor.loadedProperty().subscribe((_, _) -> tellEffect());
   }
 
   /** The book has changed. */
@@ -59,6 +65,7 @@ final class GapViewModel {
     snapshot = now;
     goal.show(now.settings(), baseRevenue.get());
     editor.refresh(now);
+    tellEffect();
     WorkedPlan before = worked;
     desk.tasks().latest(topic, progress -> WorkedPlan.out(now, before, desk, progress), this::show);
   }
@@ -73,9 +80,37 @@ final class GapViewModel {
         next.of().territory().customers().isEmpty()
             ? Phase.NO_CUSTOMERS
             : next.plan() == null ? Phase.NO_TARGET : Phase.PLAN);
+    tellEffect();
     if (next.canBeExplained()) {
       desk.tasks().latest(topic, progress -> next.explained(desk, progress), this::show);
     }
+  }
+
+  private void tellEffect() {
+    GrowthProject project = editor.loaded();
+    GapPlan now = worked.plan();
+    ProjectRow row = project == null ? null : projects.row(project.id());
+    if (project != null && !worked.of().equals(snapshot)) {
+      effect.set(null);
+    } else if (row == null || now == null) {
+      effect.set("");
+    } else {
+      effect.set(
+          Stream.of(
+                  row.reason(),
+                  explanations().plans().perVisit(row.planned(), now),
+                  explanations().plans().projectEffect(row.planned(), now))
+              .filter(sentence -> !sentence.isEmpty())
+              .collect(Collectors.joining(" ")));
+    }
+  }
+
+  /**
+   * What the project in the pane does for the plan, in words; empty without such a project, none
+   * while the plan is being worked out.
+   */
+  ReadOnlyObjectProperty<@Nullable String> effectProperty() {
+    return effect.getReadOnlyProperty();
   }
 
   /** What the rep can do with projects of the table. */

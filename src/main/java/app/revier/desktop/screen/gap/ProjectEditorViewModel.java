@@ -54,11 +54,12 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   private final Editor<GrowthProject> editor;
   private final ReadOnlyObjectWrapper<Mode> mode =
       new ReadOnlyObjectWrapper<>(this, "mode", Mode.CLOSED);
+  private final ReadOnlyObjectWrapper<@Nullable GrowthProject> loaded =
+      new ReadOnlyObjectWrapper<>(this, "loaded", null);
   private final BooleanProperty paneOpen = new SimpleBooleanProperty(this, "paneOpen");
   private final Subscription seeking;
   private Consumer<ProjectId> created = _ -> {};
   private Snapshot snapshot;
-  private @Nullable GrowthProject loaded;
   private boolean loading;
 
   @SuppressWarnings("this-escape") // Final, and complete when others get to know it.
@@ -102,7 +103,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     }
     picker.refresh(now.territory());
     loading = false;
-    GrowthProject before = loaded;
+    GrowthProject before = loaded.get();
     if (mode.get() == Mode.EDIT && before != null) {
       GrowthProject after = now.territory().project(before.id());
       if (after == null) {
@@ -121,7 +122,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
 
   private void show(GrowthProject project) {
     loading = true;
-    loaded = project;
+    loaded.set(project);
     editor.open(
         RecordKey.of(new Place.OneProject(project.id())), Caption.plain(project.name()), project);
     showCustomer();
@@ -142,7 +143,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     }
     editor.close();
     loading = true;
-    loaded = null;
+    loaded.set(null);
     newcomer.resume();
     showCustomer();
     loading = false;
@@ -164,7 +165,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   /** Nothing is edited any more; what was typed is saved, or stays among the drafts. */
   void close() {
     editor.close();
-    loaded = null;
+    loaded.set(null);
     mode.set(Mode.CLOSED);
   }
 
@@ -257,7 +258,11 @@ final class ProjectEditorViewModel implements Drafts.Typing {
 
   /** The project of the book in the pane; none for a new one. */
   @Nullable GrowthProject loaded() {
-    return loaded;
+    return loaded.get();
+  }
+
+  ReadOnlyObjectProperty<@Nullable GrowthProject> loadedProperty() {
+    return loaded.getReadOnlyProperty();
   }
 
   /** Whether a new project was begun and is not in the pane. */

@@ -9,14 +9,10 @@ import app.revier.desktop.theme.SidePane;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
-import app.revier.gap.GapPlan;
 import app.revier.territory.GrowthProject;
-import app.revier.text.PlanExplanations;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,6 +59,7 @@ final class ProjectPane extends StackPane {
     customer = new CustomerSearchField(editor.picker(), texts);
     controls = new FieldControls(texts, model.readOnlyReason());
     name = identified("name", controls.words(editor.fields().name));
+    why.setId("gap-project-why");
     why.getStyleClass().add("muted");
     why.setMinHeight(USE_PREF_SIZE);
     SidePane pane = new SidePane();
@@ -87,7 +84,7 @@ final class ProjectPane extends StackPane {
     editor.fields().typed().forEach(field -> field.whenEntered(editor::create));
     editor.modeProperty().subscribe(this::show);
     editor.paneOpenProperty().subscribe(_ -> show(editor.modeProperty().get()));
-    model.planProperty().subscribe(this::explain);
+    model.effectProperty().subscribe(this::explain);
   }
 
   private Node head() {
@@ -188,7 +185,6 @@ final class ProjectPane extends StackPane {
     setVisible(open);
     setManaged(open);
     title.setText(texts.get(mode == Mode.NEW ? "gap.new-project" : "gap.edit-project"));
-    explain(model.planProperty().get());
     if (mode == Mode.NEW && open) {
       (editor.picker().chosenProperty().get() == null ? customer.input() : name.input())
           .requestFocus();
@@ -202,23 +198,12 @@ final class ProjectPane extends StackPane {
     }
   }
 
-  /** What the project does for the plan. */
-  private void explain(@Nullable GapPlan plan) {
-    GrowthProject project = editor.loaded();
-    ProjectRow row = project == null ? null : model.projects().row(project.id());
-    String words = "";
-    if (plan != null && row != null) {
-      PlanExplanations explanations = model.explanations().plans();
-      words =
-          Stream.of(
-                  row.reason(),
-                  explanations.perVisit(row.planned(), plan),
-                  explanations.projectEffect(row.planned(), plan))
-              .filter(sentence -> !sentence.isEmpty())
-              .collect(Collectors.joining(" "));
+  /** While the plan is being worked out the words keep their room, unseen, so nothing jumps. */
+  private void explain(@Nullable String words) {
+    why.setVisible(words != null && !words.isEmpty());
+    if (words != null) {
+      why.setText(words);
+      why.setManaged(!words.isEmpty());
     }
-    why.setText(words);
-    why.setVisible(!words.isBlank());
-    why.setManaged(!words.isBlank());
   }
 }

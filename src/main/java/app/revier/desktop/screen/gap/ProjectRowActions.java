@@ -4,6 +4,7 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.RowActions;
 import app.revier.territory.CustomerId;
@@ -18,17 +19,19 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What keys and context menu do with the selected projects: Space takes them into the plan or out,
- * Backspace lets the plan decide, Delete deletes.
+ * Backspace lets the plan decide, Delete deletes, Escape puts the pane away.
  */
 final class ProjectRowActions implements RowActions<ProjectRow> {
 
   private final ProjectsViewModel model;
   private final ProjectActions actions;
+  private final ProjectEditorViewModel editor;
   private final Desk desk;
   private final Texts texts;
   private final Runnable open;
@@ -41,6 +44,7 @@ final class ProjectRowActions implements RowActions<ProjectRow> {
   ProjectRowActions(GapViewModel model, Desk desk, Runnable open) {
     this.model = model.projects();
     this.actions = model.actions();
+    editor = model.editor();
     this.desk = desk;
     this.open = open;
     texts = desk.texts();
@@ -80,6 +84,9 @@ final class ProjectRowActions implements RowActions<ProjectRow> {
 
   @Override
   public boolean onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      return putAway();
+    }
     List<ProjectRow> rows = model.table().selectedRows();
     if (rows.isEmpty() || desk.book().readOnly()) {
       return false;
@@ -93,6 +100,14 @@ final class ProjectRowActions implements RowActions<ProjectRow> {
       }
     }
     return true;
+  }
+
+  private boolean putAway() {
+    boolean open = editor.modeProperty().get() != Mode.CLOSED && editor.paneOpenProperty().get();
+    if (open) {
+      editor.putAway();
+    }
+    return open;
   }
 
   @Override

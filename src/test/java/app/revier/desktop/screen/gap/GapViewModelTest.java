@@ -244,4 +244,40 @@ class GapViewModelTest {
     GapViewModel model = model(new DeskFixture(SampleBooks.readOnly(), Language.ENGLISH));
     assertThat(model.readOnlyReason()).isEqualTo("This book can only be read.");
   }
+
+  @Test
+  void theWordsInThePaneAreThoseOfItsProjectAndOfThePlanOfTheBook() {
+    Book book = GapBooks.small();
+    DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    GapViewModel model = new GapViewModel(fixture.desk(tasks));
+    book.onChange(model::refresh);
+    model.refresh(book.snapshot());
+    tasks.doAll();
+    edit(model, 1);
+    String first = model.effectProperty().get();
+    edit(model, 2);
+    assertThat(model.effectProperty().get()).isNotEqualTo(first);
+    assertThatWordsAreOf(model, 2);
+
+    book.projects().save(row(model, 1).project().withChoice(Choice.OUT));
+    assertThat(model.effectProperty().get()).as("being worked out").isNull();
+    edit(model, 3);
+    assertThat(model.effectProperty().get()).as("still being worked out").isNull();
+    tasks.doAll();
+    assertThatWordsAreOf(model, 3);
+    model.editor().close();
+    assertThat(model.effectProperty().get()).isEmpty();
+  }
+
+  private static void assertThatWordsAreOf(GapViewModel model, int id) {
+    String reason = row(model, id).reason();
+    assertThat(model.effectProperty().get())
+        .startsWith(reason)
+        .endsWith(row(model, id).hint().substring(reason.length()).strip());
+  }
+
+  private static void edit(GapViewModel model, int id) {
+    model.editor().edit(row(model, id).project());
+  }
 }

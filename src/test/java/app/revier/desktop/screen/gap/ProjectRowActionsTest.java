@@ -95,4 +95,11 @@ class ProjectRowActionsTest {
             new Place.OneCustomer(
                 Objects.requireNonNull(book.snapshot().territory().project(GLOVES)).customer()));
   }
+
+  @Test
+  void escapePutsThePaneAwayAndTheProjectStaysSelected() {
+    press(KeyCode.ESCAPE);
+    assertThat(model.editor().paneOpenProperty().get()).isFalse();
+    assertThat(model.projects().table().selectedRows()).hasSize(1);
+  }
 }

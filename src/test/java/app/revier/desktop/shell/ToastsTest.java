@@ -11,6 +11,7 @@ import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -221,7 +222,7 @@ final class ToastsTest {
   private record LeftOver(AtomicReference<String> left) implements Notices.Reminder {
     @Override
     public String text() {
-      return left.get();
+      return Objects.requireNonNull(left.get());
     }
 
     @Override

@@ -1,14 +1,10 @@
 package app.revier.desktop.window;
 
-import static org.awaitility.Awaitility.await;
-
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings in the real window. */
 final class SettingsJourneyTest extends WindowJourney {
@@ -114,32 +110,5 @@ final class SettingsJourneyTest extends WindowJourney {
     window.untilShown("Overview");
     window.until(() -> hasKeyboard(window, "#setting-plan-year"));
     window.robot().push(KeyCode.ESCAPE);
-  }
-
-  @Test
-  void closingQuestionLeadsBackToTheFirstFieldItNames() {
-    TestWindow window = settings();
-    typeWrongYear(window);
-    window.robot().clickOn("#settings-filter").write("feiertage land", 0);
-    window.click("#setting-time-region");
-    window.robot().push(KeyCode.CONTROL, KeyCode.A).write("Atlantis", 0);
-    window.askToClose();
-    await().until(() -> window.robot().lookup("Zurück zur Eingabe").tryQuery().isPresent());
-    WaitForAsyncUtils.waitForFxEvents();
-    window.robot().push(KeyCode.ENTER);
-
-    window.until(() -> hasKeyboard(window, "#setting-plan-year"));
-    window.until(() -> isInView(window, "#setting-plan-year"));
-    window.robot().push(KeyCode.ESCAPE);
-    giveKeyboard(window, "#setting-time-region");
-    window.robot().push(KeyCode.ESCAPE);
-  }
-
-  /** Whether a field and its complaint can be seen whole. */
-  private static boolean isInView(TestWindow window, String id) {
-    Node page = window.stage().getScene().lookup("#settings-page");
-    Node row = window.stage().getScene().lookup(id).getParent().getParent();
-    return page.localToScene(page.getLayoutBounds())
-        .contains(row.localToScene(row.getLayoutBounds()));
   }
 }

@@ -141,6 +141,12 @@ public final class Choice<T> implements Input {
   }
 
   @Override
+  public Runnable typingAgain() {
+    T chosen = value.get();
+    return () -> value.set(chosen);
+  }
+
+  @Override
   public void restore() {
     value.set(kept);
   }

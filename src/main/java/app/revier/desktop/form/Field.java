@@ -295,6 +295,15 @@ public final class Field<T> implements Input {
   }
 
   @Override
+  public Runnable typingAgain() {
+    String text = typed.text();
+    return () -> {
+      typed.resume(text);
+      leave();
+    };
+  }
+
+  @Override
   public void whenChanged(Runnable action) {
     typed.property().subscribe((before, now) -> action.run());
   }

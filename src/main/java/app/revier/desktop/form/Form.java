@@ -26,6 +26,9 @@ public abstract class Form<T> {
 
   private @Nullable T kept;
 
+  /** What it was about before that went from the book. */
+  private @Nullable T gone;
+
   /** Puts a value into one field. */
   @FunctionalInterface
   private interface Filling<T> {
@@ -118,6 +121,7 @@ public abstract class Form<T> {
   /** Shows a value of the book, none for something new, and forgets what was typed. */
   public final void show(@Nullable T value) {
     kept = value;
+    gone = null;
     sent.clear();
     fill(value, false);
   }
@@ -125,10 +129,28 @@ public abstract class Form<T> {
   /** The book has this value now; what is being typed stays. */
   public final void follow(@Nullable T value) {
     kept = value;
+    gone = null;
     while (value != null && sent.contains(value)) {
       sent.removeFirst();
     }
     fill(value, true);
+  }
+
+  /**
+   * What it is about is gone from the book: all that the fields say is something new from now on,
+   * saved as a whole once it can be.
+   */
+  final void beginAnew() {
+    T was = kept;
+    List<Runnable> typing = inputs.stream().map(Input::typingAgain).toList();
+    show(null);
+    gone = was;
+    typing.forEach(Runnable::run);
+  }
+
+  /** Whether a value of the book is what this form was about before that went. */
+  final boolean wasAbout(T value) {
+    return value.equals(gone);
   }
 
   /** Puts a value into the fields. */
@@ -171,9 +193,9 @@ public abstract class Form<T> {
     return isChanged() && value().equals(new Entry.Value<>(value));
   }
 
-  /** Whether this form can show another value of the book in place of its own. */
-  protected boolean canTurnInto(T value) {
-    return kept != null;
+  /** Whether this form can show a value: one of a year stays with that. */
+  protected boolean isFor(T value) {
+    return true;
   }
 
   /** Whether the fields say something else than the book has. */

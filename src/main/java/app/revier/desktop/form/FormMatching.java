@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Which form of a list goes on with which thing of the book.
  *
  * <p>A form keeps to its thing: it is the one whose value it shows, else the one it has sent into
- * the book, else the one that says just what is typed. So a form is never held against itself when
- * the book comes back with what it sent.
+ * the book, else the one that it was about before that went, else the one that says just what is
+ * typed. So a form is never held against itself when the book comes back with what it sent. A thing
+ * that has changed elsewhere, such as by undo, is the one of the same name, else the one in the
+ * same place of as many as before: what is typed stays with it.
  *
  * @param <T> a thing
  * @param <F> its form
@@ -28,16 +30,46 @@ final class FormMatching<T, F extends Form<T>> {
    *
    * @param things in the order of the book
    * @param forms there are
+   * @param identity tells a thing from its siblings
    */
-  FormMatching(List<T> things, List<F> forms) {
+  FormMatching(List<T> things, List<F> forms, Function<T, String> identity) {
     this.things = things;
     free = new ArrayList<>(forms);
     things.forEach(thing -> found.add(null));
+    List<F> inPlace = forms.stream().filter(form -> form.kept() != null).toList();
+    boolean asMany = inPlace.size() == things.size();
+    if (asMany) {
+      // Of two that are alike each keeps its own.
+      matchInPlace(inPlace, (form, thing) -> thing.equals(form.kept()));
+    }
     match((form, thing) -> thing.equals(form.kept()));
     match(Form::hasSent);
+    match(Form::wasAbout);
     match(Form::says);
-    // Changed elsewhere, such as by undo: a form that nobody types in shows it from now on.
-    match((form, thing) -> form.canTurnInto(thing) && !form.isChanged());
+    match((form, thing) -> canTurn(form, thing) && isCalled(form, identity.apply(thing), identity));
+    if (asMany) {
+      matchInPlace(inPlace, FormMatching::canTurn);
+    }
+    match((form, thing) -> canTurn(form, thing) && !form.isChanged());
+  }
+
+  private static <T> boolean canTurn(Form<T> form, T thing) {
+    return form.kept() != null && form.isFor(thing);
+  }
+
+  private static <T> boolean isCalled(Form<T> form, String name, Function<T, String> identity) {
+    T kept = form.kept();
+    return kept != null && identity.apply(kept).equals(name);
+  }
+
+  private void matchInPlace(List<F> inPlace, BiPredicate<F, T> fitting) {
+    for (int i = 0; i < things.size(); i++) {
+      F form = inPlace.get(i);
+      if (found.get(i) == null && free.contains(form) && fitting.test(form, things.get(i))) {
+        free.remove(form);
+        found.set(i, form);
+      }
+    }
   }
 
   private void match(BiPredicate<F, T> fitting) {
@@ -66,7 +98,8 @@ final class FormMatching<T, F extends Form<T>> {
   }
 
   /**
-   * The forms that go on with none; what is gone from the book stays only while one types in it.
+   * The forms that go on with none; what is gone from the book stays only if something is typed
+   * there.
    */
   List<F> others() {
     return free.stream().filter(form -> form.kept() == null || form.isChanged()).toList();

@@ -59,6 +59,9 @@ public sealed interface Input permits Field, Choice {
     resume(draft.plain());
   }
 
+  /** Types again what it says now, whatever the book has by then. */
+  Runnable typingAgain();
+
   /** Takes back what was typed or chosen. */
   void restore();
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param begun how many new things were begun before this one; less than 0 for a thing of the book
  * @param known what tells the thing from its siblings
  * @param field which field of the thing
+ * @param place where among how many a thing of the book stood, such as {@code 0/2}; empty if that
+ *     is not known
  */
-record ItemPath(String list, long begun, String known, String field) {
+record ItemPath(String list, long begun, String known, String field, String place) {
 
   /** Stands between the steps. */
   private static final String IN = "\u001f";
@@ -25,8 +27,10 @@ record ItemPath(String list, long begun, String known, String field) {
     if (steps.length != STEPS) {
       return null;
     }
-    long begun = steps[1].equals(OF_THE_BOOK) ? -1 : Long.parseLong(steps[1].substring(1));
-    return new ItemPath(steps[0], begun, steps[2], steps[3]);
+    boolean isKept = steps[1].startsWith(OF_THE_BOOK);
+    String rest = steps[1].substring(1);
+    long begun = isKept ? -1 : Long.parseLong(rest);
+    return new ItemPath(steps[0], begun, steps[2], steps[3], isKept ? rest : "");
   }
 
   /** Whether the thing is in the book. */
@@ -36,11 +40,11 @@ record ItemPath(String list, long begun, String known, String field) {
 
   /** The thing, without a field. */
   ItemPath ofForm() {
-    return new ItemPath(list, begun, known, "");
+    return new ItemPath(list, begun, known, "", place);
   }
 
   /** As a text. */
   String text() {
-    return String.join(IN, list, isKept() ? OF_THE_BOOK : NEW + begun, known, field);
+    return String.join(IN, list, isKept() ? OF_THE_BOOK + place : NEW + begun, known, field);
   }
 }

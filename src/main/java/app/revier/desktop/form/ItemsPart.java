@@ -142,13 +142,18 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   @Override
   void follow(R record) {
     List<T> things = from.apply(record);
-    FormMatching<T, F> matching = new FormMatching<>(things, forms);
+    FormMatching<T, F> matching = new FormMatching<>(things, forms, identity);
     List<F> all = new ArrayList<>(matching.forms(thing -> made(identity.apply(thing))));
     for (int i = 0; i < all.size(); i++) {
       about.put(all.get(i), identity.apply(things.get(i)));
       all.get(i).follow(things.get(i));
     }
-    all.addAll(matching.others());
+    for (F form : matching.others()) {
+      if (form.kept() != null) {
+        form.beginAnew();
+      }
+      all.add(form);
+    }
     arrange(all);
   }
 
@@ -205,14 +210,20 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   /** The name of a field. A new form is known by when it was begun. */
   private ItemPath path(F form, Input input) {
     String known = about.getOrDefault(form, "");
-    long begun = form.kept() == null ? newBefore(form) : -1;
-    return new ItemPath(name, begun, known, input.caption().key());
+    boolean isKept = form.kept() != null;
+    long before = before(form, isKept);
+    return new ItemPath(
+        name, isKept ? -1 : before, known, input.caption().key(), isKept ? place(before) : "");
   }
 
-  private long newBefore(F form) {
+  private long before(F form, boolean kept) {
     return forms.subList(0, forms.indexOf(form)).stream()
-        .filter(each -> each.kept() == null)
+        .filter(each -> (each.kept() != null) == kept)
         .count();
+  }
+
+  private String place(long before) {
+    return before + "/" + forms.stream().filter(each -> each.kept() != null).count();
   }
 
   @Override
@@ -231,7 +242,10 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     arrange(List.copyOf(forms));
   }
 
-  /** The form of what was typed; a new one if its thing is not in the book (any more). */
+  /**
+   * The form of what was typed: that of its thing, or of the one that stands in its place now, such
+   * as by undo; a new one if its thing is not in the book (any more).
+   */
   private F resumed(ItemPath path) {
     for (F form : forms) {
       if (path.isKept() && form.kept() != null && path.known().equals(about.get(form))) {
@@ -239,6 +253,15 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
       }
     }
     F form = made(path.known());
+    for (F other : forms) {
+      T kept = other.kept();
+      if (kept != null
+          && form.isFor(kept)
+          && !other.isChanged()
+          && place(before(other, true)).equals(path.place())) {
+        return other;
+      }
+    }
     form.show(null);
     forms.add(form);
     return form;

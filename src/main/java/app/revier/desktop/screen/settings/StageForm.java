@@ -90,8 +90,8 @@ final class StageForm extends Form<Stage> {
   }
 
   @Override
-  protected boolean canTurnInto(Stage value) {
-    return super.canTurnInto(value) && value.code().equals(code);
+  protected boolean isFor(Stage value) {
+    return value.code().equals(code);
   }
 
   /** A stage of the method keeps its name in every language until it is given another. */

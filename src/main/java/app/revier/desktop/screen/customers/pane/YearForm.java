@@ -38,8 +38,8 @@ public final class YearForm extends Form<YearForm.YearRevenue> {
 
   /** The year stands in the label and stays. */
   @Override
-  protected boolean canTurnInto(YearRevenue value) {
-    return super.canTurnInto(value) && value.year() == year;
+  protected boolean isFor(YearRevenue value) {
+    return value.year() == year;
   }
 
   @Override

@@ -234,7 +234,6 @@ final class MatrixJourneyTest {
     window().click("#language-en");
     window().untilShown("Overview");
     untilSays(A_FROM, "17,000");
-    untilFocused(A_FROM);
     window().until(() -> rows(MOVES) > 0 && isShown(node("#matrix-keep")));
     assertThat(aFrom()).isEqualTo(Money.of(50_000));
 

@@ -199,7 +199,7 @@ class ProjectEditorViewModelTest {
   void aNumberThatCannotBeTakenIsNotTakenForAnotherOneInAnotherLanguage() {
     editor.begin();
     editor.fields().visits.textProperty().set("45.000");
-    editor.fields().probability.textProperty().set("1.200 %");
+    editor.fields().probability.textProperty().set("1.200,5 %");
     fixture.desk().drafts().letGo();
 
     ProjectEditorViewModel later = new ProjectEditorViewModel(fixture.desk(Language.ENGLISH));

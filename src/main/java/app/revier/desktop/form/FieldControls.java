@@ -4,6 +4,7 @@ import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +82,9 @@ public final class FieldControls {
     control.textProperty().bindBidirectional(field.textProperty());
     control.setMaxWidth(Double.MAX_VALUE);
     control.setId(id(field));
+    field
+        .complaintProperty()
+        .subscribe(words -> control.pseudoClassStateChanged(Styles.STATE_DANGER, !words.isEmpty()));
     forbid(control);
     keys(control, field);
     Reveal.by(field, control);

@@ -258,6 +258,21 @@ public final class Pictures {
     }
 
     @Override
+    public void remind(Reminder reminder) {
+      // Not part of the picture.
+    }
+
+    @Override
+    public void renew() {
+      // Nothing was shown.
+    }
+
+    @Override
+    public void bookClosed() {
+      // Nothing was shown.
+    }
+
+    @Override
     public void failed(Throwable failure) {
       throw new IllegalStateException("a picture could not be drawn", failure);
     }

@@ -88,6 +88,8 @@ public final class Shell {
             parts.actions(),
             actions::help,
             parts.feedback());
+    parts.drafts().watch(desk.notices()::renew);
+    desk.notices().renew();
     unsubscribe = book.onChange(snapshot -> fx.execute(() -> refresh(snapshot)));
     Snapshot now = book.snapshot();
     planBar.refresh(now);

@@ -142,11 +142,17 @@ public final class StatusViewModel {
     List<Line> all = new ArrayList<>();
     byCode.forEach(
         (code, some) -> {
-          if (some.size() > 1) {
+          boolean headed = some.size() > 1;
+          if (headed) {
             all.add(head(code, some));
           }
           some.forEach(
-              finding -> all.add(new Line(words.sentence(finding), false, place(finding))));
+              finding ->
+                  all.add(
+                      new Line(
+                          headed ? words.below(finding) : words.sentence(finding),
+                          false,
+                          place(finding))));
         });
     lines.setAll(all);
   }

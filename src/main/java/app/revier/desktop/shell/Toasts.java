@@ -11,8 +11,10 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Texts;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -36,8 +38,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Notices in the lowest line of the window, where they cover nothing. What was done goes away by
- * itself, unless somebody is about to use it, and makes way for what is done next; what failed
- * stays until it is closed.
+ * itself, unless somebody is about to use it, and makes way for what is done next; what is left to
+ * be seen to stays until it is settled, and what failed until it is closed.
  */
 public final class Toasts extends VBox implements Notices {
 
@@ -46,12 +48,19 @@ public final class Toasts extends VBox implements Notices {
   private static final int MOST = 3;
   private static final String DONE = "toast-done";
 
+  /** What only tells what was done, and is out of date with the next change. */
+  private static final String PASSING = "toast-passing";
+
   private final Supplier<Texts> texts;
   private final String version;
 
   private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
   private final KeyboardBefore before = new KeyboardBefore();
   private final Map<HBox, Offer> offers = new HashMap<>();
+
+  private final Map<HBox, Reminder> reminders = new LinkedHashMap<>();
+  private final Duration shownFor;
+  private @Nullable ChangeId latest;
 
   private record Offer(ChangeId change, Button button) {}
 
@@ -62,7 +71,17 @@ public final class Toasts extends VBox implements Notices {
    * @param version of the program, for reports of bugs
    */
   public Toasts(Supplier<Texts> texts, String version) {
+    this(texts, version, SHOWN);
+  }
+
+  /**
+   * No notices yet.
+   *
+   * @param shownFor how long is shown what was done
+   */
+  Toasts(Supplier<Texts> texts, String version, Duration shownFor) {
     super(Space.XS);
+    this.shownFor = shownFor;
     this.texts = texts;
     this.version = version;
     getStyleClass().add("toasts");
@@ -83,6 +102,8 @@ public final class Toasts extends VBox implements Notices {
     HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, DONE);
     if (actionText != null && action != null) {
       addAction(toast, actionText, action);
+    } else {
+      toast.getStyleClass().add(PASSING);
     }
     showForAWhile(toast);
   }
@@ -97,7 +118,54 @@ public final class Toasts extends VBox implements Notices {
   }
 
   @Override
+  public void remind(Reminder reminder) {
+    HBox toast = toast(Material2OutlinedAL.INFO, reminder.text(), "toast-reminder");
+    if (!reminder.actionText().isEmpty()) {
+      addAction(toast, reminder.actionText(), reminder::act);
+    }
+    reminders.put(toast, reminder);
+    show(toast);
+  }
+
+  @Override
+  public void renew() {
+    reminders.keySet().retainAll(Set.copyOf(getChildren()));
+    for (Map.Entry<HBox, Reminder> shown : List.copyOf(reminders.entrySet())) {
+      Reminder reminder = shown.getValue();
+      if (!shown.getKey().getAccessibleText().equals(reminder.text())) {
+        remove(shown.getKey());
+        reminders.remove(shown.getKey());
+        if (!reminder.text().isEmpty()) {
+          remind(reminder);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void bookClosed() {
+    latestIs(null);
+    List.copyOf(reminders.keySet()).forEach(this::remove);
+    reminders.clear();
+  }
+
+  /** Takes away what was said to be done, as after a change of the language. */
+  public void forgetDone() {
+    allWith(DONE).forEach(this::remove);
+  }
+
+  private List<Node> allWith(String styleClass) {
+    return getChildren().stream()
+        .filter(each -> each.getStyleClass().contains(styleClass))
+        .toList();
+  }
+
+  @Override
   public void latestIs(@Nullable ChangeId change) {
+    if (!Objects.equals(change, latest)) {
+      latest = change;
+      allWith(PASSING).forEach(this::remove);
+    }
     // Notices go by themselves, too.
     offers.keySet().retainAll(Set.copyOf(getChildren()));
     offers.forEach(
@@ -121,10 +189,8 @@ public final class Toasts extends VBox implements Notices {
   }
 
   private void showForAWhile(HBox toast) {
-    List.copyOf(getChildren()).stream()
-        .filter(each -> each.getStyleClass().contains(DONE))
-        .forEach(this::remove);
-    PauseTransition shown = new PauseTransition(SHOWN);
+    forgetDone();
+    PauseTransition shown = new PauseTransition(shownFor);
     shown.setOnFinished(_ -> remove(toast));
     Runnable wait =
         () -> {
@@ -136,6 +202,7 @@ public final class Toasts extends VBox implements Notices {
         };
     toast.hoverProperty().subscribe(wait);
     toast.focusWithinProperty().subscribe(wait);
+    wait.run();
     show(toast);
   }
 

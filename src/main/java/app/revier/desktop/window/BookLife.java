@@ -192,7 +192,7 @@ final class BookLife implements StartActions, BookActions {
   private void begin(Opened opened, Place place) {
     letGo();
     book = opened.book();
-    drafts = keeper.resume(opened.book(), opened.found(), face.texts(), notices, face::leadTo);
+    drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
     face.show(opened.book(), drafts, place);
   }
 
@@ -225,7 +225,7 @@ final class BookLife implements StartActions, BookActions {
     drafts = new Drafts();
     givenUp = List.of();
     book = null;
-    notices.latestIs(null);
+    notices.bookClosed();
     tasks.run(
         text("shell.closing"),
         _ -> {

@@ -8,11 +8,13 @@ import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.KeptDrafts;
 import app.revier.desktop.work.Notices;
 import app.revier.text.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,18 +43,20 @@ final class DraftKeeper {
    * @param lead leads to a draft
    */
   Drafts resume(
-      Book book, UnsavedTexts.Found found, Texts texts, Notices notices, Consumer<Draft> lead) {
-    if (found.putAside() != null) {
-      notices.done(texts.get("shell.unsaved-unreadable", found.putAside().toString()), null, null);
+      Book book,
+      UnsavedTexts.Found found,
+      Supplier<Texts> texts,
+      Notices notices,
+      Consumer<Draft> lead) {
+    Path putAside = found.putAside();
+    if (putAside != null) {
+      notices.remind(new UnreadableReminder(texts, putAside));
     }
-    List<Draft> drafts = KeptDrafts.read(found.texts(), book.snapshot().territory(), texts);
+    List<Draft> drafts = KeptDrafts.read(found.texts(), book.snapshot().territory(), texts.get());
     Drafts resumed = new Drafts();
     byRecord(drafts).forEach(each -> resumed.note(each.getFirst().record(), each));
     if (!drafts.isEmpty()) {
-      notices.done(
-          texts.get("shell.unsaved-resumed"),
-          texts.get("shell.unsaved-back"),
-          () -> lead.accept(drafts.getFirst()));
+      notices.remind(new ResumedReminder(texts, resumed, drafts, lead));
     }
     return resumed;
   }

@@ -6,8 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** Short words to the rep, shown without stopping the work. On the JavaFX thread. */
 public interface Notices {
 
+  /** What is left to be seen to. */
+  interface Reminder {
+
+    /** In words, in the language of the moment; empty once it is settled. */
+    String text();
+
+    /** What the button says, in the language of the moment; empty for no button. */
+    String actionText();
+
+    /** What the button does. */
+    void act();
+  }
+
   /**
-   * Something was done.
+   * Something was done. What has no button goes with the next change of the book.
    *
    * @param text in words
    * @param actionText what the button of the notice says, such as "Undo"; none for no button
@@ -32,6 +45,15 @@ public interface Notices {
    * @param change none if there is nothing to undo any more
    */
   void latestIs(@Nullable ChangeId change);
+
+  /** Something is left to be seen to; it stays until it is settled, used or closed. */
+  void remind(Reminder reminder);
+
+  /** What reminders say may have changed: the language, or what is left to be seen to. */
+  void renew();
+
+  /** The book is closed: nothing that was said about it holds any more. */
+  void bookClosed();
 
   /** Something could not be done: in words for what is expected, with a code for a bug. */
   void failed(Throwable failure);

@@ -12,6 +12,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.Language;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +98,19 @@ final class HistoryViewModelTest {
     assertThat(fixture.notices().done())
         .extracting(RecordingNotices.Done::text)
         .containsExactly("Wiederholt: Kunde „Süd“ angelegt");
+  }
+
+  private String undoAfter(Map<String, String> settings) {
+    book.settings().set(settings);
+    model.refresh(book.snapshot());
+    return model.undoTextProperty().get();
+  }
+
+  @Test
+  void changeOfOneSettingIsNamedAfterIt() {
+    assertThat(undoAfter(Map.of("plan.target", "700000")))
+        .isEqualTo("Rückgängig: Einstellung „Umsatzziel“ geändert");
+    assertThat(undoAfter(Map.of("plan.target", "600000", "territory.name", "Nord")))
+        .isEqualTo("Rückgängig: Einstellungen geändert");
   }
 }

@@ -97,7 +97,8 @@ final class StatusViewModelTest {
     add(2, "B");
     StatusViewModel.Line head =
         model.lines().stream().filter(StatusViewModel.Line::head).findFirst().orElseThrow();
-    assertThat(head.text()).endsWith("· 2");
+    assertThat(head.text()).isEqualTo("Kundenpotenzial fehlt · 2");
+    assertThat(model.lines()).extracting(StatusViewModel.Line::text).contains("10001 A", "10002 B");
     Place.SomeCustomers all = (Place.SomeCustomers) Objects.requireNonNull(head.place());
     assertThat(all.customers()).isEqualTo(Set.of(new CustomerId(1), new CustomerId(2)));
   }

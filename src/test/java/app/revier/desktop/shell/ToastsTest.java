@@ -1,19 +1,26 @@
 package app.revier.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
+import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.OnFx;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -147,5 +154,85 @@ final class ToastsTest {
             });
     assertThat(back).isTrue();
     assertThat(notices()).isZero();
+  }
+
+  private void done(String text) {
+    OnFx.call(
+        () -> {
+          toasts.done(text, null, null);
+          return text;
+        });
+  }
+
+  @Test
+  void whatWasDoneGoesByItselfAlsoIfNobodyTouchesIt() {
+    Toasts brief =
+        OnFx.call(() -> new Toasts(() -> new Texts(Language.ENGLISH), "test", Duration.millis(20)));
+    OnFx.call(
+        () -> {
+          brief.done("done", null, null);
+          return 0;
+        });
+    await().until(() -> OnFx.call(() -> brief.getChildren().isEmpty()));
+  }
+
+  @Test
+  void whatWasDoneGoesWithTheNextChange() {
+    latestIs(7);
+    done("undone");
+    latestIs(7);
+    assertThat(notices()).isEqualTo(1);
+    latestIs(8);
+    assertThat(notices()).isZero();
+  }
+
+  @Test
+  void reminderStaysUntilItIsSettledAndSaysWhatIsSoNow() {
+    AtomicReference<String> left = new AtomicReference<>("two left");
+    OnFx.call(
+        () -> {
+          toasts.remind(new LeftOver(left));
+          return 0;
+        });
+    latestIs(8);
+    done("saved");
+    assertThat(words()).containsExactly("two left", "saved");
+
+    left.set("one left");
+    renew();
+    assertThat(words()).containsExactlyInAnyOrder("one left", "saved");
+
+    left.set("");
+    renew();
+    assertThat(words()).containsExactly("saved");
+  }
+
+  private void renew() {
+    OnFx.call(
+        () -> {
+          toasts.renew();
+          return 0;
+        });
+  }
+
+  private List<String> words() {
+    return OnFx.call(() -> toasts.getChildren().stream().map(Node::getAccessibleText).toList());
+  }
+
+  private record LeftOver(AtomicReference<String> left) implements Notices.Reminder {
+    @Override
+    public String text() {
+      return Objects.requireNonNull(left.get());
+    }
+
+    @Override
+    public String actionText() {
+      return "Back";
+    }
+
+    @Override
+    public void act() {
+      left.set("");
+    }
   }
 }

@@ -297,6 +297,6 @@ final class BookLifeTest implements BookFace, FileDialogs {
     open(nord);
     assertThat(asked).isEmpty();
     assertThat(books().drafts().unsaved()).containsExactly(typed);
-    assertThat(notices.done()).hasSize(1);
+    assertThat(notices.reminders()).hasSize(1);
   }
 }

@@ -12,6 +12,7 @@ import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.RecordingNotices;
 import app.revier.territory.CustomerId;
 import app.revier.text.Language;
@@ -19,7 +20,6 @@ import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +32,7 @@ final class DraftKeeperTest {
   private final UnsavedTexts files = UnsavedTexts.inMemory();
   private final Book book = SampleBooks.empty();
   private final RecordingNotices notices = new RecordingNotices();
+  private Language language = Language.GERMAN;
   private final List<Draft> ledTo = new ArrayList<>();
 
   @AfterEach
@@ -53,7 +54,7 @@ final class DraftKeeperTest {
 
   private Drafts resumed(UnsavedTexts.Found found) {
     return new DraftKeeper(files)
-        .resume(book, found, new Texts(Language.GERMAN), notices, ledTo::add);
+        .resume(book, found, () -> new Texts(language), notices, ledTo::add);
   }
 
   private Drafts next() {
@@ -76,11 +77,31 @@ final class DraftKeeperTest {
 
     assertThat(drafts.unsaved()).containsExactly(name, limit);
     assertThat(drafts.marked()).containsExactlyInAnyOrder(NEWCOMER, LIMITS);
-    assertThat(notices.done())
-        .extracting(RecordingNotices.Done::text)
-        .containsExactly("Eine Eingabe vom letzten Mal ist noch nicht gespeichert.");
-    Objects.requireNonNull(notices.done().getFirst().action()).run();
+    Notices.Reminder reminder = notices.reminders().getFirst();
+    reminder.act();
     assertThat(ledTo).containsExactly(name);
+  }
+
+  @Test
+  void reminderCountsWhatIsLeftInTheLanguageOfTheMoment() {
+    Draft name = draft(NEWCOMER, "name", "Nord");
+    Draft limit = draft(LIMITS, "a-from", "17000");
+    new DraftKeeper(files).keep(book, typed(name, limit), List.of());
+
+    Drafts drafts = next();
+
+    Notices.Reminder reminder = notices.reminders().getFirst();
+    assertThat(reminder.text())
+        .isEqualTo("2 Eingaben vom letzten Mal sind noch nicht gespeichert.");
+    drafts.note(NEWCOMER, List.of());
+    assertThat(reminder.text())
+        .isEqualTo("Eine Eingabe vom letzten Mal ist noch nicht gespeichert.");
+    language = Language.ENGLISH;
+    assertThat(reminder.text()).isEqualTo("One entry from last time is not saved yet.");
+    reminder.act();
+    assertThat(ledTo).containsExactly(limit);
+    drafts.note(LIMITS, List.of());
+    assertThat(reminder.text()).isEmpty();
   }
 
   @Test
@@ -103,7 +124,7 @@ final class DraftKeeperTest {
 
     keeper.keep(book, typed(name), List.of(name));
     assertThat(next().unsaved()).isEmpty();
-    assertThat(notices.done()).hasSize(1);
+    assertThat(notices.reminders()).hasSize(1);
   }
 
   @Test
@@ -145,8 +166,8 @@ final class DraftKeeperTest {
     Drafts drafts = resumed(new UnsavedTexts.Found(List.of(), Path.of("aside.json")));
 
     assertThat(drafts.unsaved()).isEmpty();
-    assertThat(notices.done())
-        .extracting(RecordingNotices.Done::text)
+    assertThat(notices.reminders())
+        .extracting(Notices.Reminder::text)
         .singleElement()
         .asString()
         .contains("aside.json");

@@ -103,10 +103,10 @@ final class JourneyTest extends WindowJourney {
     window.book().settings().set(Map.of(Setting.TERRITORY_NAME.key(), "Nord"));
     window.untilShown("Gebiet Nord 2027");
     press(window, KeyCode.Z);
-    window.untilShown("Zurückgenommen: Einstellungen geändert");
+    window.untilShown("Zurückgenommen: Einstellung „Name des Gebiets“ geändert");
     window.untilShown("Gebiet Rheinland 2027");
     press(window, KeyCode.Y);
-    window.untilShown("Wiederholt: Einstellungen geändert");
+    window.untilShown("Wiederholt: Einstellung „Name des Gebiets“ geändert");
     window.untilShown("Gebiet Nord 2027");
     press(window, KeyCode.Z);
     window.untilShown("Gebiet Rheinland 2027");

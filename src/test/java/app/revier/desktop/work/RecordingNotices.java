@@ -10,6 +10,7 @@ public final class RecordingNotices implements Notices {
 
   private final List<Done> done = new ArrayList<>();
   private @Nullable ChangeId latest;
+  private final List<Reminder> reminders = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
 
   /** A notice of something done. */
@@ -43,6 +44,27 @@ public final class RecordingNotices implements Notices {
   /** The latest change of the book, as far as it was told. */
   public @Nullable ChangeId latest() {
     return latest;
+  }
+
+  @Override
+  public void remind(Reminder reminder) {
+    reminders.add(reminder);
+  }
+
+  @Override
+  public void renew() {
+    // Reminders say what is so whenever they are asked.
+  }
+
+  @Override
+  public void bookClosed() {
+    latest = null;
+    reminders.clear();
+  }
+
+  /** All reminders of the open book. */
+  public List<Reminder> reminders() {
+    return List.copyOf(reminders);
   }
 
   @Override

@@ -303,7 +303,7 @@ class ImportViewModelTest {
     tasks.doAll();
     assertThat(model.undoObstacleProperty().get()).isEmpty();
     changeBook();
-    assertThat(model.undoObstacleProperty().get()).contains("spätere Änderung");
+    assertThat(model.undoObstacleProperty().get()).contains("danach geändert");
     model.undo();
     tasks.doAll();
     assertThat(numbers()).containsExactly("1", "900");

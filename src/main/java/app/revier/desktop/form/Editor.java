@@ -248,7 +248,8 @@ public final class Editor<R> implements Drafts.Typing {
     List<Draft> typed = new ArrayList<>();
     for (Part<R> part : parts) {
       part.eachTyped(
-          (field, input, stuck, typing) -> typed.add(input.draft(record, name, field, stuck)));
+          (field, input, stuck, typing) ->
+              typed.add(input.draft(record, part.owner(input, name), field, stuck)));
     }
     drafts.note(record, typed);
     return !typed.isEmpty();

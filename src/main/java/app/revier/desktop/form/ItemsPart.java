@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
 
   private final String name;
-  private final Function<R, List<T>> from;
-  private final BiFunction<R, List<T>, R> into;
+  private final ItemList<R, T> things;
   private final Function<T, String> identity;
   private final Function<String, F> newForm;
+  private BiFunction<Caption, F, Caption> called = (record, form) -> record;
   private final ObservableList<F> forms = FXCollections.observableArrayList();
 
   /** Which thing each form is about: what tells it from its siblings. */
@@ -48,10 +49,28 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
       Function<T, String> identity,
       Function<String, F> newForm) {
     this.name = name;
-    this.from = from;
-    this.into = into;
+    things = new ItemList<>(from, into);
     this.identity = identity;
     this.newForm = newForm;
+  }
+
+  /**
+   * Says whose a field is in the question before closing, such as that it is the name of a contact.
+   *
+   * @param by what a thing is called, from what its record is called and its form
+   */
+  public ItemsPart<R, T, F> called(BiFunction<Caption, F, Caption> by) {
+    called = by;
+    return this;
+  }
+
+  @Override
+  Caption owner(Input input, Caption record) {
+    return forms.stream()
+        .filter(form -> form.inputs().contains(input))
+        .findFirst()
+        .map(form -> called.apply(record, form))
+        .orElse(record);
   }
 
   /** The forms, in the order of the book; new ones at the end. */
@@ -95,35 +114,13 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     return form;
   }
 
-  /** Puts a thing where one of those before it is, or at the end. */
-  private R with(R record, List<T> before, T value) {
-    List<T> list = new ArrayList<>(from.apply(record));
-    for (T each : before) {
-      int at = list.indexOf(each);
-      if (at >= 0) {
-        list.set(at, value);
-        return into.apply(record, list);
-      }
-    }
-    if (!list.contains(value)) {
-      list.add(value);
-    }
-    return into.apply(record, list);
-  }
-
   /** Deletes what a form is about. */
   public void remove(F form) {
     List<T> before = form.before();
     forms.remove(form);
     noted();
     if (!before.isEmpty()) {
-      save(
-          record -> {
-            List<T> list = new ArrayList<>(from.apply(record));
-            before.stream().filter(list::contains).findFirst().ifPresent(list::remove);
-            return into.apply(record, list);
-          },
-          field -> false);
+      save(record -> things.without(record, before), field -> false);
     }
   }
 
@@ -131,7 +128,7 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   void show(R record) {
     about.clear();
     List<F> shown = new ArrayList<>();
-    for (T value : from.apply(record)) {
+    for (T value : things.of(record)) {
       F form = made(identity.apply(value));
       form.show(value);
       shown.add(form);
@@ -141,12 +138,12 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
 
   @Override
   void follow(R record) {
-    List<T> things = from.apply(record);
-    FormMatching<T, F> matching = new FormMatching<>(things, forms, identity);
+    List<T> now = things.of(record);
+    FormMatching<T, F> matching = new FormMatching<>(now, forms, identity);
     List<F> all = new ArrayList<>(matching.forms(thing -> made(identity.apply(thing))));
     for (int i = 0; i < all.size(); i++) {
-      about.put(all.get(i), identity.apply(things.get(i)));
-      all.get(i).follow(things.get(i));
+      about.put(all.get(i), identity.apply(now.get(i)));
+      all.get(i).follow(now.get(i));
     }
     for (F form : matching.others()) {
       if (form.kept() != null) {
@@ -173,7 +170,7 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
       T value = left && form.isBeingTyped() ? null : form.changed();
       if (value != null) {
         List<T> before = form.before();
-        all = both(all, record -> with(record, before, value));
+        all = both(all, record -> things.with(record, before, value));
         form.sent(value);
       }
     }

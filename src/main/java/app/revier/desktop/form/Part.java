@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Draft;
 import java.util.Map;
 import java.util.Objects;
@@ -87,6 +88,15 @@ public abstract sealed class Part<R> permits FieldsPart, FormPart, ItemsPart {
      * @param isBeingTyped whether the rep is at it, or at what is saved with it
      */
     void take(String name, Input input, boolean isStuck, boolean isBeingTyped);
+  }
+
+  /**
+   * Of what a field is, in the question before closing.
+   *
+   * @param record what the record is called
+   */
+  Caption owner(Input input, Caption record) {
+    return record;
   }
 
   /** Brings back what was typed, by the names of the fields. */

@@ -155,8 +155,12 @@ public final class DataTable<S, K> extends StackPane {
     return model.selectedRows().size() == 1 && model.leadIndex() >= 0 && actions.canEdit(column);
   }
 
-  /** Where the cell is that the keyboard is in; none if it is not drawn. */
+  /** Where the cell is that the keyboard is in, brought into view; none if it is not drawn. */
   @Nullable Bounds leadCell() {
+    Column<S> lead = leadColumn();
+    if (lead != null) {
+      scrollTo(lead.id());
+    }
     table.layout();
     for (DataRow<S> row : drawn) {
       S shown = row.getItem();
@@ -234,6 +238,10 @@ public final class DataTable<S, K> extends StackPane {
   void leadTo(String column) {
     leadColumn = column;
     drawn.forEach(DataRow::mark);
+    scrollTo(column);
+  }
+
+  private void scrollTo(String column) {
     for (TableColumn<S, ?> each : table.getColumns()) {
       if (each.getId().equals(column)) {
         table.scrollToColumn(each);

@@ -95,9 +95,19 @@ final class ProjectsTableJourneyTest {
     window.robot().write("61000");
     window.robot().type(KeyCode.ENTER);
     window.until(() -> fieldOfPane().equals("61.000"));
+    showNames();
     window.until(() -> selected().equals(name));
     assertThat(TestWindow.onFx(() -> window.stage().getScene().getFocusOwner()))
         .isEqualTo(TestWindow.onFx(this::table));
+  }
+
+  /** Beside the pane the values are in sight, and the names to the left of them are not. */
+  private void showNames() {
+    TestWindow.onFx(
+        () -> {
+          ((TableView<?>) table()).scrollToColumnIndex(0);
+          return table();
+        });
   }
 
   private String fieldOfPane() {

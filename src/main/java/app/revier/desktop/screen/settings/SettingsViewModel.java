@@ -68,12 +68,13 @@ final class SettingsViewModel {
     }
     stages =
         editor.items(
-            new ItemsPart<>(
-                "stages",
-                settings -> settings.get(Setting.STAGES),
-                SettingsViewModel::withStages,
-                Stage::code,
-                this::stageForm));
+            new ItemsPart<Settings, Stage, StageForm>(
+                    "stages",
+                    settings -> settings.get(Setting.STAGES),
+                    SettingsViewModel::withStages,
+                    Stage::code,
+                    this::stageForm)
+                .called((settings, form) -> form.owner()));
     refresh(snapshot);
   }
 

@@ -66,6 +66,14 @@ final class StageForm extends Form<Stage> {
     return code;
   }
 
+  /** What the stage is called in the question before closing. */
+  Caption owner() {
+    Stage known = kept();
+    return known == null
+        ? Caption.of("settings.item-new-stage")
+        : Caption.of("settings.item-stage", terms.stage(known));
+  }
+
   /** Why the stage cannot be deleted, in words; empty if it can. */
   ReadOnlyStringProperty obstacleProperty() {
     return obstacle.getReadOnlyProperty();

@@ -63,7 +63,8 @@ public final class CustomerEditor {
   public CustomerEditor(Desk desk) {
     this.desk = desk;
     Texts texts = desk.texts();
-    String sign = new SubjectWords(desk).currencySign();
+    SubjectWords words = new SubjectWords(desk);
+    String sign = words.currencySign();
     editor = new Editor<>(desk.drafts(), this::save);
     fields = editor.add(new CustomerFieldsPart(texts, subject::get));
     position =
@@ -74,12 +75,13 @@ public final class CustomerEditor {
                 (customer, value) -> customer.edit().position(value).build()));
     competitors =
         editor.add(
-            new ItemsPart<>(
-                "competitors",
-                Customer::competitors,
-                list(CustomerBuilder::competitors),
-                Competitor::name,
-                known -> new CompetitorForm(texts)));
+            new ItemsPart<Customer, Competitor, CompetitorForm>(
+                    "competitors",
+                    Customer::competitors,
+                    list(CustomerBuilder::competitors),
+                    Competitor::name,
+                    known -> new CompetitorForm(texts))
+                .called((who, form) -> ItemNames.of("competitor", who, form, Competitor::name)));
     years =
         editor.add(
             new ItemsPart<>(
@@ -96,21 +98,26 @@ public final class CustomerEditor {
                 (customer, value) -> customer.edit().potential(value).build()));
     contracts =
         editor.add(
-            new ItemsPart<>(
-                "contracts",
-                Customer::contracts,
-                list(CustomerBuilder::contracts),
-                Contract::toString,
-                known -> new ContractForm(texts, sign)));
+            new ItemsPart<Customer, Contract, ContractForm>(
+                    "contracts",
+                    Customer::contracts,
+                    list(CustomerBuilder::contracts),
+                    Contract::toString,
+                    known -> new ContractForm(texts, sign))
+                .called(
+                    (who, form) ->
+                        ItemNames.of("contract", who, form, it -> words.money(it.yearlyAmount()))));
     contacts = editor.add(contacts(texts));
     notes =
         editor.add(
-            new ItemsPart<>(
-                "notes",
-                Customer::notes,
-                list(CustomerBuilder::notes),
-                Note::toString,
-                known -> new NoteForm(texts, this::today)));
+            new ItemsPart<Customer, Note, NoteForm>(
+                    "notes",
+                    Customer::notes,
+                    list(CustomerBuilder::notes),
+                    Note::toString,
+                    known -> new NoteForm(texts, this::today))
+                .called(
+                    (who, form) -> ItemNames.of("note", who, form, it -> texts.date(it.date()))));
     override =
         editor.add(
             new FormPart<>(
@@ -122,12 +129,13 @@ public final class CustomerEditor {
   }
 
   private ItemsPart<Customer, Contact, ContactForm> contacts(Texts texts) {
-    return new ItemsPart<>(
-        "contacts",
-        Customer::contacts,
-        list(CustomerBuilder::contacts),
-        Contact::name,
-        known -> new ContactForm(texts, this::contactForms));
+    return new ItemsPart<Customer, Contact, ContactForm>(
+            "contacts",
+            Customer::contacts,
+            list(CustomerBuilder::contacts),
+            Contact::name,
+            known -> new ContactForm(texts, this::contactForms))
+        .called((who, form) -> ItemNames.of("contact", who, form, Contact::name));
   }
 
   private List<ContactForm> contactForms() {

@@ -8,6 +8,8 @@ import app.revier.task.Progress;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Money;
+import app.revier.text.Language;
+import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +133,22 @@ class ItemDraftsTest {
     assertThat(form.name.text()).isEmpty();
     assertThat(form.name.complaintProperty().get()).isNotEmpty();
     assertThat(form.role.value()).isEqualTo(Contact.Role.USER);
+  }
+
+  @Test
+  void theQuestionBeforeClosingSaysOfWhichThingAFieldIs() {
+    ContractForm contract = contract();
+    Editing.type(contract.from, "31.02.2027");
+    Editing.type(editor.contacts.add().name, "Ines");
+    Editing.type(editor.contacts.forms().getFirst().name, "");
+    Editing.type(editor.competitors.add().supplies, "Handschuhe");
+
+    assertThat(editing.fixture.desk().drafts().unsaved())
+        .extracting(draft -> draft.recordName().in(new Texts(Language.ENGLISH)))
+        .containsExactly(
+            "Klinikum Nordstadt, new competitor",
+            "Klinikum Nordstadt, contract of 42.000 € a year",
+            "Klinikum Nordstadt, contact Ines");
   }
 
   /** Of two that are alike the one keeps the draft into which it was typed. */

@@ -121,8 +121,8 @@ final class ProjectsTableJourneyTest {
     window.robot().clickOn(TestWindow.onFx(() -> cell(0, "stage")));
     window.until(() -> !selected().isEmpty());
     window.robot().type(KeyCode.F2);
-    window.robot().type(KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
-    // From below: put on hold, lost.
+    window.robot().write("verl");
+    window.robot().type(KeyCode.ENTER);
     window.until(() -> text(0, "stage").equals("Verloren"));
   }
 

@@ -161,7 +161,7 @@ final class TypingJourneyTest extends WindowJourney {
 
     remembered().put("language", "en");
     open();
-    window().untilShown("Something you typed last time is not saved yet.");
+    window().untilShown("One entry from last time is not saved yet.");
     window().robot().clickOn("Back to the field");
 
     untilFocused(NEW_NUMBER);

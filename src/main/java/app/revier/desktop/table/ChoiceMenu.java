@@ -41,6 +41,10 @@ final class ChoiceMenu {
    * @param letter the first letter of a choice; none begins at what the cell has
    */
   void show(List<MenuItem> choices, Point2D place, @Nullable String letter) {
+    if (letter != null && menu.isShowing()) {
+      type(letter);
+      return;
+    }
     for (MenuItem choice : choices) {
       if (isNow(choice)) {
         choice.setOnAction(null);
@@ -49,13 +53,17 @@ final class ChoiceMenu {
     typed = "";
     menu.getItems().setAll(choices);
     menu.show(owner, place.getX(), place.getY());
-    // A menu takes the keyboard itself once it is shown; only then can it be led elsewhere.
+    if (letter != null) {
+      type(letter);
+    }
+    // A menu takes the keyboard itself once it is shown; only then can it be led elsewhere, to
+    // where letters that came meanwhile lead.
     Platform.runLater(
         () -> {
-          if (letter == null) {
+          if (typed.isEmpty()) {
             begin();
           } else {
-            type(letter);
+            lead();
           }
         });
   }
@@ -104,6 +112,10 @@ final class ChoiceMenu {
     long now = System.currentTimeMillis();
     typed = (now - typedAt > TOGETHER ? "" : typed) + letter.toLowerCase(Locale.ROOT);
     typedAt = now;
+    lead();
+  }
+
+  private void lead() {
     menu.getItems().stream()
         .filter(choice -> choice.getText().toLowerCase(Locale.ROOT).startsWith(typed))
         .findFirst()

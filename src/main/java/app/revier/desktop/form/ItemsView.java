@@ -1,5 +1,6 @@
 package app.revier.desktop.form;
 
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.theme.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,22 +58,40 @@ public final class ItemsView<F extends Form<?>> extends VBox {
     setManaged(!shown.isEmpty());
   }
 
-  /** A node that is taken out and put back loses the keyboard: it gets it again. */
+  /**
+   * A node that is taken out and put back loses the keyboard: it gets it again. From one that goes
+   * for good the keyboard goes to the one that takes its place, or to what is next around the list.
+   */
   private void rearrange(List<Node> shown) {
     Node typing = getScene() == null ? null : getScene().getFocusOwner();
+    int place = typing == null ? -1 : place(typing);
     getChildren().setAll(shown);
-    if (typing != null && isInside(typing)) {
+    if (typing == null || place < 0) {
+      return;
+    }
+    if (Focusable.isIn(typing, this)) {
       typing.requestFocus();
+      return;
+    }
+    Node next = shown.isEmpty() ? this : shown.get(Math.min(place, shown.size() - 1));
+    Node taking = Focusable.first(next);
+    while (taking == null && next != null) {
+      next = next.getParent();
+      taking = next == null ? null : Focusable.first(next);
+    }
+    if (taking != null) {
+      taking.requestFocus();
     }
   }
 
-  private boolean isInside(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (each.equals(this)) {
-        return true;
+  /** In which of the forms a node is; less than 0 if in none. */
+  private int place(Node node) {
+    for (int i = 0; i < getChildren().size(); i++) {
+      if (Focusable.isIn(node, getChildren().get(i))) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The node of a form that is shown. */

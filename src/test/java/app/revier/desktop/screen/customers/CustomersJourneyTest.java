@@ -313,6 +313,37 @@ class CustomersJourneyTest {
   }
 
   @Test
+  void theKeyboardStaysInTheListWhenOneOfItIsDeleted() throws Exception {
+    Contract first = new Contract(null, LocalDate.of(2027, 3, 31), Money.of(500));
+    Contract second = new Contract(null, LocalDate.of(2028, 3, 31), Money.of(700));
+    Customer with = customer("Praxis Zorn").edit().contracts(List.of(first, second)).build();
+    robot.clickOn("Praxis Zorn");
+    robot.clickOn("#customers-tab-contracts");
+    Fx.run(() -> book.customers().saveAll(List.of(with)));
+
+    deleteFirstContract();
+    assertThat(customer("Praxis Zorn").contracts()).containsExactly(second);
+    assertThat(focused()).as("the contract that stands there now").isEqualTo("Von");
+
+    deleteFirstContract();
+    assertThat(customer("Praxis Zorn").contracts()).isEmpty();
+    assertThat(Fx.call(() -> ((Button) scene.getFocusOwner()).getText())).isEqualTo("Vertrag");
+  }
+
+  private void deleteFirstContract() throws Exception {
+    Button delete =
+        Fx.call(
+            () ->
+                scene.getRoot().lookupAll(".button").stream()
+                    .filter(node -> "Vertrag löschen".equals(node.getAccessibleText()))
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .orElseThrow());
+    robot.clickOn(delete);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
   void tabGoesThroughTheFieldsForSeveralBeforeTheirBoxes() throws Exception {
     robot.clickOn("Praxis Zorn");
     press(KeyCode.SHORTCUT, KeyCode.A);

@@ -121,7 +121,7 @@ final class ProjectsTableJourneyTest {
     window.robot().clickOn(TestWindow.onFx(() -> cell(0, "stage")));
     window.until(() -> !selected().isEmpty());
     window.robot().type(KeyCode.F2);
-    window.robot().write("verl");
+    window.robot().type(KeyCode.V, KeyCode.E, KeyCode.R, KeyCode.L);
     window.robot().type(KeyCode.ENTER);
     window.until(() -> text(0, "stage").equals("Verloren"));
   }

@@ -156,6 +156,7 @@ final class WeekDocument {
       case Unplanned.TakesThePlaceOf _ -> "takes-the-place-of";
       case Unplanned.Clashes _ -> "clashes";
       case Unplanned.NotAWorkingDay _ -> "not-a-working-day";
+      case Unplanned.OutsideWorkingHours _ -> "outside-working-hours";
       case Unplanned.NoBreak _ -> "no-break";
       case Unplanned.NoRoom _ -> "no-room";
     };

@@ -135,6 +135,8 @@ public final class WeekTexts {
           texts.get("week.why-clash", texts.weekday(why.date()), why.with());
       case Unplanned.NotAWorkingDay why ->
           texts.get("week.why-not-working", texts.weekday(why.date()));
+      case Unplanned.OutsideWorkingHours why ->
+          texts.get("week.why-outside", texts.weekday(why.date()));
       case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
     };

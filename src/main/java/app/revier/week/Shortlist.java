@@ -20,7 +20,9 @@ final class Shortlist {
   Shortlist(List<Engagement> all) {
     List<Engagement> plain = new ArrayList<>();
     for (Engagement one : all) {
-      boolean plainVisit = one.value() != null && one.group() == Engagement.ALONE;
+      boolean plainVisit = one.claim() == Engagement.Claim.WEIGHED
+              && one.value() != null
+              && one.group() == Engagement.ALONE;
       (plainVisit ? plain : sought).add(one);
     }
     if (plain.size() > MOST_VISITS) {

@@ -73,7 +73,13 @@ final class VisitEngagements {
     Integer own = customer.visiting().minutes();
     int minutes = own == null ? request.rules().visitMinutes() : own;
     Map<LocalDate, List<Hours>> within =
-        week.spans().common(customer.visiting().hours(), day -> !day.isBefore(dueFrom));
+        week.spans()
+            .common(
+                customer.visiting().hours(),
+                day -> !day.isBefore(dueFrom) && isOpen(facts, day));
+    if (within.isEmpty() && isCalledOff(customer.id())) {
+      return;
+    }
     if (Spans.longest(within) < minutes) {
       gathered.impossible(
           new Unplanned(customer, null, null, value.points(), Gathered.why(within, minutes)));
@@ -97,6 +103,25 @@ final class VisitEngagements {
             value));
   }
 
+  /** Whether a visit on a day is neither called off nor too soon before the next that stands. */
+  private boolean isOpen(CustomerFacts facts, LocalDate day) {
+    CustomerId id = facts.customer().id();
+    Integer interval = facts.intervalDays();
+    boolean farEnough =
+        interval == null
+            || done.ahead(id).stream()
+                .filter(next -> confirmed.isPlanned(next) || done.isLater(next))
+                .noneMatch(
+                    next ->
+                        next.isAfter(day) && next.isBefore(VisitValues.dueFrom(day, interval)));
+    return farEnough && !request.agenda().isCalledOff(id, day);
+  }
+
+  private boolean isCalledOff(CustomerId customer) {
+    return week.days().stream()
+        .anyMatch(day -> request.agenda().isCalledOff(customer, day.date()));
+  }
+
   /** Whether something is agreed with the customer before a visit now would be due again. */
   private boolean isAgreedSoon(CustomerFacts facts) {
     CustomerId id = facts.customer().id();
@@ -106,12 +131,11 @@ final class VisitEngagements {
     return request.agenda().appointmentsOf(id).stream()
             .filter(one -> !confirmed.contains(one.id()) && !done.isPlanned(one.id()))
             .anyMatch(one -> !one.until().isBefore(week.first()) && one.from().isBefore(until))
-        || request.agenda().stopsOf(id).stream()
+        || done.ahead(id).stream()
             .anyMatch(
-                stop ->
-                    stop.confirmed()
-                        && (confirmed.isPlanned(stop.date()) || done.isLater(stop.date()))
-                        && !stop.date().isBefore(week.first())
-                        && stop.date().isBefore(until));
+                day ->
+                    (confirmed.isPlanned(day) || done.isLater(day))
+                        && !day.isBefore(week.first())
+                        && day.isBefore(until));
   }
 }

@@ -39,7 +39,7 @@ final class VisitRules {
         }
         if (customer != null && !stop.confirmed()) {
           visitingHours(day.day().date(), stop, customer);
-          if (stop.kind() == Stop.Kind.VISIT) {
+          if (stop.kind() == Stop.Kind.VISIT && !checked.isKept(day.day().date(), stop)) {
             visit(day.day().date(), stop, customer);
           }
         }
@@ -86,6 +86,12 @@ final class VisitRules {
         boolean due = !visit.date().isBefore(last.plusDays(dueAfter(interval)));
         findings.require(due, Rule.TOO_SOON, visit.date(), id, last);
       }
+      if (interval != null && visit.free()) {
+        LocalDate next = nextStanding(id, visit.date());
+        boolean apart =
+            next == null || !next.isBefore(visit.date().plusDays(dueAfter(interval)));
+        findings.require(apart, Rule.TOO_SOON, visit.date(), id, next);
+      }
       for (Visit other : visits.subList(0, i)) {
         boolean sameDay = other.date().equals(visit.date());
         if (visit.free() || (sameDay && other.free())) {
@@ -94,6 +100,18 @@ final class VisitRules {
         }
       }
     }
+  }
+
+  /** The first day after another on which a visit stands that this plan does not choose. */
+  private @Nullable LocalDate nextStanding(CustomerId id, LocalDate day) {
+    LocalDate end = checked.counted.getLast();
+    return checked.request.agenda().stops().stream()
+        .filter(stop -> id.equals(stop.customer()) && stop.date().isAfter(day))
+        .filter(stop -> stop.date().isAfter(end) || checked.kept.contains(stop))
+        .filter(stop -> checked.plan.displaced().stream().noneMatch(one -> one.before().equals(stop)))
+        .map(Stop::date)
+        .min(LocalDate::compareTo)
+        .orElse(null);
   }
 
   private boolean areApart(LocalDate first, LocalDate second, @Nullable Integer interval) {
@@ -117,10 +135,19 @@ final class VisitRules {
 
   private void dueForgotten(CustomerFacts facts) {
     LocalDate end = checked.lastWorkingDay().orElse(null);
+    if (end == null) {
+      return;
+    }
     CustomerId id = facts.customer().id();
-    boolean calledOff = checked.request.revision().changes().contains(new Change.Cancelled(id));
-    if (end == null
-        || calledOff
+    boolean calledOff =
+        checked.request.revision().changes().contains(new Change.Cancelled(id))
+            || checked.request.agenda().calledOff().stream()
+                .anyMatch(
+                    off ->
+                        off.customer().equals(id)
+                            && !off.from().isAfter(end)
+                            && !off.until().isBefore(checked.request.from()));
+    if (calledOff
         || !isDueAgain(checked, facts, end)
         || isVisitedInWeekOf(end, id)) {
       return;
@@ -178,7 +205,6 @@ final class VisitRules {
             .anyMatch(
                 one ->
                     id.equals(one.customer())
-                        && one.confirmed()
                         && one.date().isAfter(end)
                         && one.date().isBefore(until));
   }

@@ -1,12 +1,14 @@
 package app.revier.text;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedStop;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
+import app.revier.week.WeekPlan;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,19 @@ public final class WeekTexts {
     }
     Customer customer = leftOut.customer();
     return customer == null ? texts.get("week.kind-break") : customer.name();
+  }
+
+  /** What keeps a stop of a kept plan from where it was. */
+  public String reason(WeekPlan.Displaced displaced) {
+    return reason(new Unplanned(null, null, null, 0, displaced.why()));
+  }
+
+  /** What a stop of the book is about: the customer, else its title. */
+  public String subject(Stop stop, @Nullable Customer customer) {
+    if (stop.kind() == Stop.Kind.APPOINTMENT || customer == null) {
+      return stop.title();
+    }
+    return customer.name();
   }
 
   /** What keeps something out, and with which rule relaxed it would fit. */

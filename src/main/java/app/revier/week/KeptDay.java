@@ -130,7 +130,9 @@ final class KeptDay {
   private long conflicts(int job, List<Integer> others) {
     List<Integer> all = new ArrayList<>(fixed);
     all.addAll(others);
-    return all.stream().filter(other -> !TourSchedule.fits(problem, tour, sorted(job, other))).count();
+    return all.stream()
+        .filter(other -> !TourSchedule.fits(problem, tour, sorted(job, other)))
+        .count();
   }
 
   private List<Integer> sorted(int one, int other) {

@@ -71,7 +71,9 @@ final class KeptStops {
     return switch (stop.kind()) {
       case VISIT ->
           customers.containsKey(stop.customer())
-              && !request.agenda().isCalledOff(Objects.requireNonNull(stop.customer()), stop.date());
+              && !request
+                  .agenda()
+                  .isCalledOff(Objects.requireNonNull(stop.customer()), stop.date());
       case APPOINTMENT -> isStill(stop, appointment(stop));
       case TASK -> isStill(stop, task(stop));
       case BREAK -> false;
@@ -121,16 +123,13 @@ final class KeptStops {
       return new Unplanned.OutsideWorkingHours(stop.date());
     }
     WeekHours hours = customer == null ? null : customer.visiting().hours();
-    return isWithin(stop, hours)
-        ? null
-        : new Unplanned.NeedsOtherHours(stop.date(), stop.begin());
+    return isWithin(stop, hours) ? null : new Unplanned.NeedsOtherHours(stop.date(), stop.begin());
   }
 
   private boolean isWithin(Stop stop, @Nullable WeekHours hours) {
     List<Hours> possible =
         spans.common(hours, stop.date()::equals).getOrDefault(stop.date(), List.of());
     return possible.stream()
-        .anyMatch(
-            span -> !stop.begin().isBefore(span.open()) && !stop.end().isAfter(span.close()));
+        .anyMatch(span -> !stop.begin().isBefore(span.open()) && !stop.end().isAfter(span.close()));
   }
 }

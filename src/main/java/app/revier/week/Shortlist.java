@@ -20,7 +20,8 @@ final class Shortlist {
   Shortlist(List<Engagement> all) {
     List<Engagement> plain = new ArrayList<>();
     for (Engagement one : all) {
-      boolean plainVisit = one.claim() == Engagement.Claim.WEIGHED
+      boolean plainVisit =
+          one.claim() == Engagement.Claim.WEIGHED
               && one.value() != null
               && one.group() == Engagement.ALONE;
       (plainVisit ? plain : sought).add(one);

@@ -75,8 +75,7 @@ final class VisitEngagements {
     Map<LocalDate, List<Hours>> within =
         week.spans()
             .common(
-                customer.visiting().hours(),
-                day -> !day.isBefore(dueFrom) && isOpen(facts, day));
+                customer.visiting().hours(), day -> !day.isBefore(dueFrom) && isOpen(facts, day));
     if (within.isEmpty() && isCalledOff(customer.id())) {
       return;
     }
@@ -112,14 +111,12 @@ final class VisitEngagements {
             || done.ahead(id).stream()
                 .filter(next -> confirmed.isPlanned(next) || done.isLater(next))
                 .noneMatch(
-                    next ->
-                        next.isAfter(day) && next.isBefore(VisitValues.dueFrom(day, interval)));
+                    next -> next.isAfter(day) && next.isBefore(VisitValues.dueFrom(day, interval)));
     return farEnough && !request.agenda().isCalledOff(id, day);
   }
 
   private boolean isCalledOff(CustomerId customer) {
-    return week.days().stream()
-        .anyMatch(day -> request.agenda().isCalledOff(customer, day.date()));
+    return week.days().stream().anyMatch(day -> request.agenda().isCalledOff(customer, day.date()));
   }
 
   /** Whether something is agreed with the customer before a visit now would be due again. */

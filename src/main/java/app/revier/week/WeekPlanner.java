@@ -155,9 +155,10 @@ public final class WeekPlanner {
   private List<WeekPlan.Displaced> displaced(LocalDate end) {
     return displaced.stream()
         .filter(one -> one.before().date().isBefore(end) && !standsAgain(one.before()))
-        .sorted(Comparator.comparing((WeekPlan.Displaced one) -> one.before().date())
-            .thenComparing(one -> one.before().begin())
-            .thenComparing(one -> one.before().id()))
+        .sorted(
+            Comparator.comparing((WeekPlan.Displaced one) -> one.before().date())
+                .thenComparing(one -> one.before().begin())
+                .thenComparing(one -> one.before().id()))
         .toList();
   }
 

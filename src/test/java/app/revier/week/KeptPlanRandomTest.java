@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A plan that exists is kept: whatever has changed since, only what has become impossible moves. */
+/**
+ * A plan that exists is kept: whatever has changed since, only what has become impossible moves.
+ */
 class KeptPlanRandomTest {
 
   private static final int SEEDS = 1_000;
@@ -135,11 +137,7 @@ class KeptPlanRandomTest {
       CustomerId someone =
           planned.customers().isEmpty()
               ? null
-              : planned
-                  .customers()
-                  .get(random.nextInt(planned.customers().size()))
-                  .customer()
-                  .id();
+              : planned.customers().get(random.nextInt(planned.customers().size())).customer().id();
       switch (random.nextInt(someone == null ? 3 : 4)) {
         case 0 -> holidays.put(day, "Feiertag");
         case 1 ->

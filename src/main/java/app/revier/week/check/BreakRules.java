@@ -47,7 +47,8 @@ final class BreakRules {
     if (isWithin(day, wanted) || isConfirmed(day)) {
       return;
     }
-    boolean right = isWithin(day, anytime)
+    boolean right =
+        isWithin(day, anytime)
             ? !fits(day, wanted, stop -> cannotMove(stop) || isKept(day, stop))
             : !fits(day, anytime, BreakRules::cannotMove);
     findings.require(right, Rule.BREAK, day.day().date(), day.stops());

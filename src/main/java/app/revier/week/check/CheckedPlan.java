@@ -122,8 +122,7 @@ final class CheckedPlan {
   }
 
   private boolean isInTime(Task task, LocalDate date) {
-    LocalDate latest =
-        task.isLongProject() ? task.deadline() : TaskRules.latest(this, task);
+    LocalDate latest = task.isLongProject() ? task.deadline() : TaskRules.latest(this, task);
     return (task.earliest() == null || !task.earliest().isAfter(date))
         && (latest == null || !latest.isBefore(date));
   }

@@ -91,7 +91,11 @@ final class KeptRules {
     return standing < agreed
         || checked.request.agenda().appointments().stream()
             .filter(one -> one.isFixed() && one.from().equals(date))
-            .anyMatch(one -> checked.plan.leftOut().stream().map(Unplanned::appointment).anyMatch(one::equals));
+            .anyMatch(
+                one ->
+                    checked.plan.leftOut().stream()
+                        .map(Unplanned::appointment)
+                        .anyMatch(one::equals));
   }
 
   private boolean isOpen(Stop stop, @Nullable Customer customer) {
@@ -103,8 +107,7 @@ final class KeptRules {
 
   private static boolean isWithin(Stop stop, List<Hours> spans) {
     return spans.stream()
-        .anyMatch(
-            span -> !stop.begin().isBefore(span.open()) && !stop.end().isAfter(span.close()));
+        .anyMatch(span -> !stop.begin().isBefore(span.open()) && !stop.end().isAfter(span.close()));
   }
 
   /** What is agreed or kept as well, and the break. */
@@ -113,9 +116,7 @@ final class KeptRules {
     for (PlannedStop stop : day.stops()) {
       boolean agreed =
           stop.confirmed() || (stop.appointment() != null && stop.appointment().isFixed());
-      if (agreed
-          || stop.kind() == Stop.Kind.BREAK
-          || checked.isKept(day.day().date(), stop)) {
+      if (agreed || stop.kind() == Stop.Kind.BREAK || checked.isKept(day.day().date(), stop)) {
         firm.add(stop);
       }
     }

@@ -88,8 +88,7 @@ final class VisitRules {
       }
       if (interval != null && visit.free()) {
         LocalDate next = nextStanding(id, visit.date());
-        boolean apart =
-            next == null || !next.isBefore(visit.date().plusDays(dueAfter(interval)));
+        boolean apart = next == null || !next.isBefore(visit.date().plusDays(dueAfter(interval)));
         findings.require(apart, Rule.TOO_SOON, visit.date(), id, next);
       }
       for (Visit other : visits.subList(0, i)) {
@@ -108,7 +107,8 @@ final class VisitRules {
     return checked.request.agenda().stops().stream()
         .filter(stop -> id.equals(stop.customer()) && stop.date().isAfter(day))
         .filter(stop -> stop.date().isAfter(end) || checked.kept.contains(stop))
-        .filter(stop -> checked.plan.displaced().stream().noneMatch(one -> one.before().equals(stop)))
+        .filter(
+            stop -> checked.plan.displaced().stream().noneMatch(one -> one.before().equals(stop)))
         .map(Stop::date)
         .min(LocalDate::compareTo)
         .orElse(null);
@@ -147,9 +147,7 @@ final class VisitRules {
                         off.customer().equals(id)
                             && !off.from().isAfter(end)
                             && !off.until().isBefore(checked.request.from()));
-    if (calledOff
-        || !isDueAgain(checked, facts, end)
-        || isVisitedInWeekOf(end, id)) {
+    if (calledOff || !isDueAgain(checked, facts, end) || isVisitedInWeekOf(end, id)) {
       return;
     }
     List<Unplanned> entries =

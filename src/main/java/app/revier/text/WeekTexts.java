@@ -73,6 +73,10 @@ public final class WeekTexts {
               texts.number(due.daysOverdue()),
               points);
       case VisitValue.OfDue due -> texts.get("week.value-due", texts.date(due.dueOn()), points);
+      case VisitValue.OfOccasion of when of.dueOn() == null ->
+          texts.get("week.value-on-the-way", points);
+      case VisitValue.OfOccasion of ->
+          texts.get("week.value-can-wait", texts.date(of.dueOn()), points);
       case VisitValue.OfProject project ->
           texts.get(
               "week.value-project",

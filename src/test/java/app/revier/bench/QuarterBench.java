@@ -91,8 +91,7 @@ public final class QuarterBench {
             new JollydayHolidays(),
             Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     try (Book book = library.createSample(Progress.NONE)) {
-      QuarterBench bench =
-          new QuarterBench(new WeekPlanning(book.snapshot(), "en"), steps, weeks);
+      QuarterBench bench = new QuarterBench(new WeekPlanning(book.snapshot(), "en"), steps, weeks);
       bench.play();
       bench.print(book.snapshot().plan(), book.snapshot().timeBudget(MONDAY.getYear()));
     }
@@ -108,8 +107,7 @@ public final class QuarterBench {
       Agenda agenda =
           new Agenda(asked.agenda().absences(), asked.agenda().appointments(), tasks, stops);
       WeekRequest request =
-          new WeekRequest(
-              from, 5, asked.customers(), agenda, asked.holidays(), asked.rules());
+          new WeekRequest(from, 5, asked.customers(), agenda, asked.holidays(), asked.rules());
       WeekPlan plan = planning.plan(request, WeekSearch.ofSteps(week, steps));
       take(from, plan);
     }
@@ -212,8 +210,8 @@ public final class QuarterBench {
         desk);
     System.out.printf(
         Locale.ROOT,
-        "Repeats without a project: %d, mean %.2f of the interval; below 70, 85, 95, 105, 120, 150 %%"
-            + " and above: %s%n",
+        "Repeats without a project: %d, mean %.2f of the interval; below 70, 85, 95, 105, 120, 150"
+            + " %% and above: %s%n",
         shares.size(),
         shares.stream().mapToDouble(Double::doubleValue).average().orElse(0),
         Arrays.toString(byShare));
@@ -244,16 +242,18 @@ public final class QuarterBench {
       double needed = 7.0 * weeks / interval;
       expected += needed;
       if (one.step() == null) {
-        int off = made < Math.floor(needed) ? made - (int) Math.floor(needed)
-            : made > Math.ceil(needed) ? made - (int) Math.ceil(needed) : 0;
+        int off =
+            made < Math.floor(needed)
+                ? made - (int) Math.floor(needed)
+                : made > Math.ceil(needed) ? made - (int) Math.ceil(needed) : 0;
         difference[Math.clamp(off + 3, 0, 6)]++;
       }
     }
     System.out.printf(
         Locale.ROOT,
         "Existing customers until %s: %d visits (%d without a frequency), the intervals imply %.0f;"
-            + " prospects: %d. Customers without a project by visits beyond the whole numbers around"
-            + " their need, -3 to +3: %s%n",
+            + " prospects: %d. Customers without a project by visits beyond the whole numbers"
+            + " around their need, -3 to +3: %s%n",
         end,
         existing,
         without,
@@ -271,8 +271,7 @@ public final class QuarterBench {
             .filter(one -> one.customer().visiting().lastVisit() == null)
             .filter(one -> !visits.containsKey(one.customer().id()))
             .count();
-    System.out.printf(
-        Locale.ROOT, "Late at the end: %d, never visited: %d.%n", overdue, never);
+    System.out.printf(Locale.ROOT, "Late at the end: %d, never visited: %d.%n", overdue, never);
   }
 
   private boolean isLate(CustomerFacts one, LocalDate end) {

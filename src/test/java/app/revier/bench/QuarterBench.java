@@ -39,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Plays 13 weeks of the sample territory: each is planned when the one before is over, whose stops
@@ -93,7 +94,9 @@ public final class QuarterBench {
     try (Book book = library.createSample(Progress.NONE)) {
       QuarterBench bench = new QuarterBench(new WeekPlanning(book.snapshot(), "en"), steps, weeks);
       bench.play();
-      bench.print(book.snapshot().plan(), book.snapshot().timeBudget(MONDAY.getYear()));
+      bench.print(
+          Objects.requireNonNull(book.snapshot().plan()),
+          book.snapshot().timeBudget(MONDAY.getYear()));
     }
   }
 
@@ -156,7 +159,7 @@ public final class QuarterBench {
   }
 
   private void visit(CustomerId customer, LocalDate date) {
-    CustomerFacts one = facts.get(customer);
+    CustomerFacts one = Objects.requireNonNull(facts.get(customer));
     LocalDate last = one.customer().visiting().lastVisit();
     List<LocalDate> before = visits.computeIfAbsent(customer, id -> new ArrayList<>());
     if (!before.isEmpty()) {

@@ -10,7 +10,7 @@ import app.revier.task.Pulse;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +30,16 @@ class SearchGivenUpTest {
 
     /** The solver prepares itself on several threads; what is counted is the search. */
     void of(double correlation, Runnable pulse) {
-      AtomicReference<Runnable> counted = new AtomicReference<>(() -> {});
-      SelectionSolver solver = new SelectionSolver(problem(correlation), () -> counted.get().run());
-      counted.set(pulse);
+      AtomicBoolean searching = new AtomicBoolean();
+      SelectionSolver solver =
+          new SelectionSolver(
+              problem(correlation),
+              () -> {
+                if (searching.get()) {
+                  pulse.run();
+                }
+              });
+      searching.set(true);
       switch (this) {
         case HIT -> solver.best(new Goal.Hit(), Effort.of(STEPS));
         case EXPECTED -> solver.best(new Goal.Expected(), Effort.of(STEPS));

@@ -9,6 +9,7 @@ import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ public final class WeekTexts {
               texts.number(due.daysOverdue()),
               points);
       case VisitValue.OfDue due -> texts.get("week.value-due", texts.date(due.dueOn()), points);
+      case VisitValue.OfOccasion occasion -> occasion(occasion.dueOn(), points);
       case VisitValue.OfProject project ->
           texts.get(
               "week.value-project",
@@ -84,6 +86,12 @@ public final class WeekTexts {
       case VisitValue.OfRisk risk ->
           texts.get("week.value-risk", texts.money(risk.atRisk(), currency), points);
     };
+  }
+
+  private String occasion(@Nullable LocalDate dueOn, String points) {
+    return dueOn == null
+        ? texts.get("week.value-on-the-way", points)
+        : texts.get("week.value-can-wait", texts.date(dueOn), points);
   }
 
   /** What is left out. */

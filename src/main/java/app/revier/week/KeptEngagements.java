@@ -78,8 +78,9 @@ final class KeptEngagements {
 
   private VisitValue value(CustomerFacts known) {
     CustomerId id = known.customer().id();
-    return new VisitValues(request.rules())
-        .of(known, done.lastVisit(id), done.projectVisitsLeft(id), week.last());
+    int left = done.projectVisitsLeft(id);
+    Rhythm rhythm = Rhythm.of(known, done.lastVisit(id), left);
+    return new VisitValues(request.rules()).of(known, rhythm, left, week.last());
   }
 
   /** The kept stops for which a first plan of the week has no room at their times, with why. */

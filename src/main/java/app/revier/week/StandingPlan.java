@@ -100,9 +100,9 @@ public final class StandingPlan {
     VisitValue value = null;
     if (stop.kind() == Stop.Kind.VISIT && known != null && !stop.confirmed()) {
       CustomerId id = known.customer().id();
-      value =
-          new VisitValues(request.rules())
-              .of(known, done.lastVisit(id), done.projectVisitsLeft(id), stop.date());
+      int left = done.projectVisitsLeft(id);
+      Rhythm rhythm = Rhythm.of(known, done.lastVisit(id), left);
+      value = new VisitValues(request.rules()).of(known, rhythm, left, stop.date());
     }
     return new PlannedStop(
         stop.kind(),

@@ -8,6 +8,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
+import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -39,6 +40,7 @@ final class CheckedPlan {
 
   private final Map<CustomerId, CustomerFacts> customers = new HashMap<>();
   private final Map<CustomerId, List<Visit>> visits = new HashMap<>();
+  private final Map<CustomerId, Turns> turns = new HashMap<>();
 
   /**
    * A planned visit, by appointment or otherwise.
@@ -127,6 +129,25 @@ final class CheckedPlan {
         && (latest == null || !latest.isBefore(date));
   }
 
+  /** Whether a stop of these or later days is one that this plan does not choose. */
+  boolean stands(Stop stop) {
+    return countsAsVisit(stop)
+        && (stop.date().isAfter(counted.getLast())
+            || (kept.contains(stop)
+                && plan.displaced().stream().noneMatch(one -> one.before().equals(stop))));
+  }
+
+  /** Whether a customer has called off a visit in these days. */
+  boolean isCalledOff(CustomerId customer) {
+    return request.revision().changes().contains(new Change.Cancelled(customer))
+        || request.agenda().calledOff().stream()
+            .filter(off -> off.customer().equals(customer))
+            .anyMatch(
+                off ->
+                    !off.from().isAfter(counted.getLast())
+                        && !off.until().isBefore(request.from()));
+  }
+
   /** Whether a planned stop is one of a plan that is kept. */
   boolean isKept(LocalDate date, PlannedStop planned) {
     return kept.stream().anyMatch(stop -> stop.date().equals(date) && isSame(stop, planned));
@@ -151,6 +172,11 @@ final class CheckedPlan {
   }
 
   static boolean isVisit(PlannedStop stop) {
+    return stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
+  }
+
+  /** Whether a stop of the agenda is a visit that takes place. */
+  static boolean countsAsVisit(Stop stop) {
     return stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
   }
 
@@ -214,6 +240,11 @@ final class CheckedPlan {
     return visits.getOrDefault(id, List.of());
   }
 
+  /** The planned visits of a customer with what was before each. */
+  Turns turns(CustomerFacts facts) {
+    return turns.computeIfAbsent(facts.customer().id(), id -> new Turns(this, facts));
+  }
+
   /**
    * The latest visit that is known apart from the plan. What is planned for the days before the
    * first counts, agreed or not: days are planned ahead, while those before them hold visits.
@@ -222,8 +253,7 @@ final class CheckedPlan {
     CustomerId id = facts.customer().id();
     LocalDate last = facts.customer().visiting().lastVisit();
     for (Stop stop : request.agenda().stops()) {
-      boolean visit = stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
-      if (visit && id.equals(stop.customer())) {
+      if (countsAsVisit(stop) && id.equals(stop.customer())) {
         last = laterBefore(request.from(), last, stop.date());
       }
     }

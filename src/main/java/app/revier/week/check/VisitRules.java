@@ -14,9 +14,9 @@ import app.revier.week.PlannedStop;
 import app.revier.week.Unplanned;
 import app.revier.week.check.CheckedPlan.Visit;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The visits: at which hours, how long, how often, and that none is forgotten. */
@@ -75,51 +75,31 @@ final class VisitRules {
     findings.require(open, Rule.VISITING_HOURS, date, stop, hours);
   }
 
+  /** A chosen visit that shares its day with one before it is too soon, whichever was chosen. */
   private void tooSoon(CustomerFacts facts) {
     CustomerId id = facts.customer().id();
-    List<Visit> visits = checked.visits(id);
-    LocalDate last = checked.lastVisit(facts);
-    Integer interval = facts.intervalDays();
-    for (int i = 0; i < visits.size(); i++) {
-      Visit visit = visits.get(i);
-      if (interval != null && last != null && visit.free()) {
-        boolean due = !visit.date().isBefore(last.plusDays(dueAfter(interval)));
-        findings.require(due, Rule.TOO_SOON, visit.date(), id, last);
-      }
-      if (interval != null && visit.free()) {
-        LocalDate next = nextStanding(id, visit.date());
-        boolean apart = next == null || !next.isBefore(visit.date().plusDays(dueAfter(interval)));
-        findings.require(apart, Rule.TOO_SOON, visit.date(), id, next);
-      }
-      for (Visit other : visits.subList(0, i)) {
-        boolean sameDay = other.date().equals(visit.date());
-        if (visit.free() || (sameDay && other.free())) {
-          boolean apart = areApart(other.date(), visit.date(), interval);
-          findings.require(apart, Rule.TOO_SOON, visit.date(), id, other);
-        }
-      }
+    Visit before = null;
+    for (Turns.Turn turn : checked.turns(facts).planned) {
+      Visit visit = Objects.requireNonNull(turn.visit());
+      boolean sameDay =
+          before != null && before.free() && before.date().equals(visit.date()) && !visit.free();
+      boolean right = !sameDay && (!visit.free() || turn.mayComeOn(visit.date()));
+      findings.require(right, Rule.TOO_SOON, visit.date(), id, turn);
+      LocalDate next = visit.free() ? nextStanding(id, visit.date()) : null;
+      boolean apart = next == null || new Turns.Turn(null, visit.date(), turn.days()).mayComeOn(next);
+      findings.require(apart, Rule.TOO_SOON, visit.date(), id, next);
+      before = visit;
     }
   }
 
   /** The first day after another on which a visit stands that this plan does not choose. */
   private @Nullable LocalDate nextStanding(CustomerId id, LocalDate day) {
-    LocalDate end = checked.counted.getLast();
     return checked.request.agenda().stops().stream()
         .filter(stop -> id.equals(stop.customer()) && stop.date().isAfter(day))
-        .filter(stop -> stop.date().isAfter(end) || checked.kept.contains(stop))
-        .filter(
-            stop -> checked.plan.displaced().stream().noneMatch(one -> one.before().equals(stop)))
+        .filter(checked::stands)
         .map(Stop::date)
         .min(LocalDate::compareTo)
         .orElse(null);
-  }
-
-  private boolean areApart(LocalDate first, LocalDate second, @Nullable Integer interval) {
-    if (interval != null) {
-      return ChronoUnit.DAYS.between(first, second) >= dueAfter(interval);
-    }
-    boolean oneWeek = checked.request.days() <= checked.request.rules().hours().byDay().size();
-    return !oneWeek && !sameWeek(first, second);
   }
 
   static boolean sameWeek(LocalDate first, LocalDate second) {
@@ -128,9 +108,9 @@ final class VisitRules {
             == second.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  /** A visit is due from 70 % of its interval on. */
-  private static long dueAfter(int interval) {
-    return (interval * 7L + 9) / 10;
+  /** A visit may come from 70 % of the days that are wanted on. */
+  private static long dueAfter(int days) {
+    return (days * 7L + 9) / 10;
   }
 
   private void dueForgotten(CustomerFacts facts) {
@@ -139,15 +119,9 @@ final class VisitRules {
       return;
     }
     CustomerId id = facts.customer().id();
-    boolean calledOff =
-        checked.request.revision().changes().contains(new Change.Cancelled(id))
-            || checked.request.agenda().calledOff().stream()
-                .anyMatch(
-                    off ->
-                        off.customer().equals(id)
-                            && !off.from().isAfter(end)
-                            && !off.until().isBefore(checked.request.from()));
-    if (calledOff || !isDueAgain(checked, facts, end) || isVisitedInWeekOf(end, id)) {
+    if (checked.isCalledOff(id)
+        || !checked.turns(facts).next.isDueOn(end)
+        || isVisitedInWeekOf(end, id)) {
       return;
     }
     List<Unplanned> entries =
@@ -169,17 +143,10 @@ final class VisitRules {
     return checked.visits(id).stream().anyMatch(visit -> sameWeek(visit.date(), day));
   }
 
-  /** Whether a visit is due at the end of the days, counted from all that are known or planned. */
-  static boolean isDueAgain(CheckedPlan checked, CustomerFacts facts, LocalDate by) {
-    Integer interval = facts.intervalDays();
-    LocalDate last = checked.lastVisit(facts);
-    List<Visit> visits = checked.visits(facts.customer().id());
-    if (!visits.isEmpty() && (last == null || visits.getLast().date().isAfter(last))) {
-      last = visits.getLast().date();
-    }
-    return last == null
-        || (interval == null && visits.isEmpty())
-        || (interval != null && !last.plusDays(dueAfter(interval)).isAfter(by));
+  /** Whether another visit may come by the end of the days. */
+  static boolean mayComeAgain(CheckedPlan checked, CustomerFacts facts, LocalDate by) {
+    Turns.Turn next = checked.turns(facts).next;
+    return next.days() != null && next.mayComeOn(by);
   }
 
   /**
@@ -187,12 +154,12 @@ final class VisitRules {
    * of them would be due again: the visit that is due now is that one.
    */
   private boolean isAgreedLater(CustomerFacts facts, LocalDate end) {
-    Integer interval = facts.intervalDays();
+    Integer days = checked.turns(facts).next.days();
     CustomerId id = facts.customer().id();
-    if (interval == null) {
+    if (days == null) {
       return false;
     }
-    LocalDate until = end.plusDays(dueAfter(interval));
+    LocalDate until = end.plusDays(dueAfter(days));
     return checked.request.agenda().appointments().stream()
             .anyMatch(
                 one ->

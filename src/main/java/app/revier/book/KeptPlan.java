@@ -92,7 +92,7 @@ public final class KeptPlan {
         Comparator.comparingLong(Pair::away)
             .thenComparing(pair -> pair.before().id())
             .thenComparing(pair -> pair.place().date())
-            .thenComparing(pair -> pair.place().number()));
+            .thenComparingInt(pair -> pair.place().number()));
     Map<Place, Stop> taken = new HashMap<>();
     Set<StopId> used = new HashSet<>();
     for (Pair pair : pairs) {

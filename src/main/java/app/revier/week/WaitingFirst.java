@@ -95,7 +95,8 @@ final class WaitingFirst {
     Customer customer = one.customer();
     return one.claim() != Engagement.Claim.KEPT
         && one.isEarlyOn(day)
-        && customer != null && !kept.contains(customer.id());
+        && customer != null
+        && !kept.contains(customer.id());
   }
 
   private boolean replace(int tour, int early, LocalDate day) {

@@ -108,8 +108,7 @@ public final class WeekPlanner {
                 .from(first)
                 .stoppedBy(search.stop())
                 .toldTo((plan, steps) -> preview(timetable.days(plan))));
-    TourPlan found = 
-        FirmClaims.settled(week, WaitingFirst.in(week, searched, request.revision()));
+    TourPlan found = FirmClaims.settled(week, WaitingFirst.in(week, searched, request.revision()));
     // Where agreed things clash with each other, more of them may go in without a kept stop.
     if (isDisplacing(engagements.kept().displaced(week, found.tours()))) {
       planWeek(days, allDays, weeks);

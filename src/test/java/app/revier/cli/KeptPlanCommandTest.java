@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +33,10 @@ class KeptPlanCommandTest {
             "Customer number;Name;Latitude;Longitude;Revenue 2026;Potential;Last visit;Visit"
                 + " minutes\n");
     for (int i = 1; i <= 30; i++) {
+      int row = i / 6;
       csv.append(
           "%d;Kunde %d;%s;%s;60000;65000;01/06/2026;45\n"
-              .formatted(i, i, 50.6 + i % 6 * 0.12, 6.6 + i / 6 * 0.12));
+              .formatted(i, i, 50.6 + i % 6 * 0.12, 6.6 + row * 0.12));
     }
     assertThat(revier.run("import", revier.write("c.csv", csv.toString())).status()).isZero();
     for (String[] setting :
@@ -213,7 +215,7 @@ class KeptPlanCommandTest {
       String title = event.get("SUMMARY");
       if (before.containsKey(title)) {
         assertThat(event.get("UID")).isEqualTo(before.get(title));
-        boolean same = event.get("DTSTART").equals(times.get(title));
+        boolean same = Objects.equals(event.get("DTSTART"), times.get(title));
         moved += same ? 0 : 1;
         if (!event.containsKey("STATUS")) {
           assertThat(event.getOrDefault("SEQUENCE", "0")).isEqualTo(same ? "0" : "1");

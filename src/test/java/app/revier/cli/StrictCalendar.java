@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads events by RFC 5545 and refuses whatever the standard does not allow. */
 final class StrictCalendar {
@@ -39,9 +40,9 @@ final class StrictCalendar {
         require(event == null, "event within an event");
         event = new HashMap<>();
       } else if (line.equals("END:VEVENT")) {
-        require(event != null, "end of no event");
-        require(event.keySet().containsAll(List.of("UID", "DTSTAMP", "DTSTART")), "incomplete");
-        events.add(event);
+        Map<String, String> ended = Objects.requireNonNull(event, "end of no event");
+        require(ended.keySet().containsAll(List.of("UID", "DTSTAMP", "DTSTART")), "incomplete");
+        events.add(ended);
         event = null;
       } else if (event != null) {
         require(name.matches("[A-Z-]+"), "name " + name);

@@ -7,7 +7,6 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.WeekHours;
-import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -86,7 +85,8 @@ final class VisitRules {
       boolean right = !sameDay && (!visit.free() || turn.mayComeOn(visit.date()));
       findings.require(right, Rule.TOO_SOON, visit.date(), id, turn);
       LocalDate next = visit.free() ? nextStanding(id, visit.date()) : null;
-      boolean apart = next == null || new Turns.Turn(null, visit.date(), turn.days()).mayComeOn(next);
+      boolean apart =
+          next == null || new Turns.Turn(null, visit.date(), turn.days()).mayComeOn(next);
       findings.require(apart, Rule.TOO_SOON, visit.date(), id, next);
       before = visit;
     }

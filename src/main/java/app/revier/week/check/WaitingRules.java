@@ -8,7 +8,6 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import app.revier.territory.WeekHours;
-import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -52,7 +51,8 @@ final class WaitingRules {
   private boolean isEarly(PlannedDay day, PlannedStop stop) {
     Customer customer = stop.customer();
     CustomerFacts facts = customer == null ? null : checked.facts(customer.id());
-    if (facts == null || stop.kind() != Stop.Kind.VISIT
+    if (facts == null
+        || stop.kind() != Stop.Kind.VISIT
         || stop.confirmed()
         || isKept(facts)
         || checked.isKept(day.day().date(), stop)) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned the planned visits that were reported
  * @param held those of them that were held
- * @param minutesByCell how long visits take by the cell of the customer; without those whose cell is
- *     not known
+ * @param minutesByCell how long visits take by the cell of the customer; without those whose cell
+ *     is not known
  * @param minutes how long visits take
  * @param days days with a contact that was held
  * @param contacts contacts that were held
@@ -122,8 +122,8 @@ public record Learned(
   }
 
   /**
-   * The usual duration of a visit to be offered, in steps of five minutes; none as long as it
-   * is too early, or it is so already.
+   * The usual duration of a visit to be offered, in steps of five minutes; none as long as it is
+   * too early, or it is so already.
    */
   public @Nullable Integer offeredMinutes(int setting) {
     int rounded = Math.max(5, Math.round(minutes.median() / 5f) * 5);

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a report changes: the record of it, the customer's last visit, the project it was about, and
- * the visit that is wanted next. A visit that was reported before on the same day is corrected: what
- * its report had changed is taken back.
+ * the visit that is wanted next. A visit that was reported before on the same day is corrected:
+ * what its report had changed is taken back.
  */
 final class ReportChange {
 
@@ -71,8 +71,7 @@ final class ReportChange {
     if (!report.stage().isEmpty()) {
       return open.size() == 1 ? open.getFirst() : null;
     }
-    boolean held =
-        report.kind() == Activity.Kind.VISIT && report.result() == Activity.Result.HELD;
+    boolean held = report.kind() == Activity.Kind.VISIT && report.result() == Activity.Result.HELD;
     return held
         ? open.stream()
             .filter(project -> visitsOf(project) > 0)
@@ -103,8 +102,7 @@ final class ReportChange {
     Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
     takeBack(projects, writes);
     GrowthProject about = project();
-    boolean held =
-        report.kind() == Activity.Kind.VISIT && report.result() == Activity.Result.HELD;
+    boolean held = report.kind() == Activity.Kind.VISIT && report.result() == Activity.Result.HELD;
     String stageBefore = "";
     boolean counted = false;
     if (about != null) {
@@ -218,7 +216,9 @@ final class ReportChange {
           new Write.PutCustomer(
               customer.edit().visiting(customer.visiting().withLastVisit(next)).build()));
     }
-    return held ? before : null;
+    // A correction still knows the visit before, for when a later report is corrected.
+    LocalDate known = corrected == null ? null : corrected.effects().lastVisit();
+    return known == null && held ? before : known;
   }
 
   /** The last visit as it would be if the corrected report had never been. */
@@ -233,12 +233,13 @@ final class ReportChange {
             .toList();
     Set<LocalDate> none = new HashSet<>(Set.of(before.date()));
     visits.stream().filter(one -> !one.isHeldVisit()).forEach(one -> none.add(one.date()));
-    Stream<LocalDate> known =
-        visits.stream()
-            .flatMap(one -> Stream.of(one.date(), one.effects().lastVisit()))
-            .filter(Objects::nonNull)
-            .map(Objects::requireNonNull);
-    return known.filter(day -> !none.contains(day)).max(LocalDate::compareTo).orElse(null);
+    return visits.stream()
+        .flatMap(
+            one ->
+                Stream.concat(Stream.of(one.date()), Stream.ofNullable(one.effects().lastVisit())))
+        .filter(day -> !none.contains(day))
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 
   // The visit that is wanted next

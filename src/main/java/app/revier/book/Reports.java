@@ -92,9 +92,7 @@ public final class Reports {
               new ReportChange(now, report)
                   .writes(
                       () -> new ActivityId(committer.nextId(Numbered.ACTIVITY)),
-                      () ->
-                          new AppointmentId(
-                              committer.nextId(Numbered.APPOINTMENT)));
+                      () -> new AppointmentId(committer.nextId(Numbered.APPOINTMENT)));
           return new PlannedChange(
               ChangeLabel.of("reported", customer == null ? "" : customer.name()), writes);
         });

@@ -98,9 +98,7 @@ final class ActivitiesCommand implements Callable<Integer> {
   }
 
   private static @Nullable GrowthProject project(Activity activity, Snapshot snapshot) {
-    return activity.project() == null
-        ? null
-        : snapshot.territory().project(activity.project());
+    return activity.project() == null ? null : snapshot.territory().project(activity.project());
   }
 
   private static String text(Line line) {

@@ -31,7 +31,11 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.report-number")
   private String number = "";
 
-  @Option(names = "--date", required = true, paramLabel = "DATE", descriptionKey = "cli.report-date")
+  @Option(
+      names = "--date",
+      required = true,
+      paramLabel = "DATE",
+      descriptionKey = "cli.report-date")
   private String date = "";
 
   @Option(

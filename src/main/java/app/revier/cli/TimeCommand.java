@@ -1,16 +1,16 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
-import app.revier.book.ProjectVisits;
-import app.revier.segment.Cell;
-import app.revier.book.WeekSettings;
-import app.revier.book.Settings;
-import app.revier.book.Setting;
 import app.revier.book.Learned;
+import app.revier.book.ProjectVisits;
+import app.revier.book.Setting;
+import app.revier.book.Settings;
 import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
+import app.revier.book.WeekSettings;
 import app.revier.capacity.CellTime;
 import app.revier.capacity.TimeBudget;
+import app.revier.segment.Cell;
 import app.revier.text.TimeTexts;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,10 @@ final class TimeCommand implements Callable<Integer> {
     String region = snapshot.settings().get(TimeSettings.REGION);
     ProjectVisits projects = new ProjectVisits(snapshot);
     if (json) {
-      Json.print(call.out(), 
-          new TimeDocument(call.texts()).of(budget, region, projects, Learned.of(snapshot), snapshot.settings()));
+      Json.print(
+          call.out(),
+          new TimeDocument(call.texts())
+              .of(budget, region, projects, Learned.of(snapshot), snapshot.settings()));
     } else {
       printDays(budget, region, projects);
       printCells(budget);

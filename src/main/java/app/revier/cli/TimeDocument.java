@@ -1,11 +1,11 @@
 package app.revier.cli;
 
 import app.revier.agenda.Absence;
+import app.revier.book.Learned;
 import app.revier.book.ProjectVisits;
+import app.revier.book.Settings;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
-import app.revier.book.Settings;
-import app.revier.book.Learned;
 import app.revier.capacity.CellTime;
 import app.revier.capacity.Overload;
 import app.revier.capacity.PublicHoliday;

@@ -107,8 +107,7 @@ class ReportCommandTest {
     assertThat(first.get("stage").asString()).isEqualTo("offer");
     assertThat(first.get("nextStepDate").asString()).isEqualTo("2026-12-01");
     assertThat(activities("--customer", "2")).hasSize(1);
-    assertThat(activities("--customer", "2").get(0).get("result").asString())
-        .isEqualTo("not-held");
+    assertThat(activities("--customer", "2").get(0).get("result").asString()).isEqualTo("not-held");
     assertThat(done("activities").out()).contains("Devices shown").contains("not held");
   }
 
@@ -214,8 +213,7 @@ class ReportCommandTest {
     }
     JsonNode learned = done("time", "--json").json().get("learned");
     assertThat(learned.get("contactsPerDay").asDouble()).isEqualTo(1.0);
-    assertThat(learned.get("minutesByCell").get("A-Maintain").get("minutes").asInt())
-        .isEqualTo(70);
+    assertThat(learned.get("minutesByCell").get("A-Maintain").get("minutes").asInt()).isEqualTo(70);
     assertThat(learned.get("offered").get("week.visit-minutes").asInt()).isEqualTo(70);
     assertThat(done("time").out()).contains("settings week.visit-minutes 70");
     done("settings", "week.visit-minutes", "70");

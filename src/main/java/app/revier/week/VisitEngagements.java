@@ -67,9 +67,15 @@ final class VisitEngagements {
     Integer own = customer.visiting().minutes();
     int minutes = own == null ? request.rules().visitMinutes() : own;
     Map<LocalDate, List<Hours>> within =
-        week.spans().common(customer.visiting().hours(), day -> !day.isBefore(allowed));
+        week.spans()
+            .common(
+                customer.visiting().hours(), day -> !day.isBefore(allowed) && week.isField(day));
     if (Spans.longest(within) < minutes) {
-      impossible(customer, value, Gathered.why(within, minutes));
+      Map<LocalDate, List<Hours>> onAnyDay =
+          week.spans().common(customer.visiting().hours(), day -> !day.isBefore(allowed));
+      boolean fits = Spans.longest(onAnyDay) >= minutes;
+      impossible(
+          customer, value, fits ? new Unplanned.NoFieldDay() : Gathered.why(within, minutes));
       return;
     }
     if (value.isOccasion()) {

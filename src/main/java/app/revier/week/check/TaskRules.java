@@ -10,6 +10,7 @@ import app.revier.week.Unplanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Work besides the visits. */
@@ -69,7 +70,7 @@ final class TaskRules {
   }
 
   private void time(Task task, Piece piece) {
-    LocalDate latest = task.isLongProject() ? task.deadline() : latest(task);
+    LocalDate latest = task.isLongProject() ? task.deadline() : latest(checked, task);
     boolean onTime =
         !task.done()
             && (task.earliest() == null || !piece.date.isBefore(task.earliest()))
@@ -81,7 +82,7 @@ final class TaskRules {
    * The day that lies the reserve of working days before the deadline; the deadline itself where
    * that day is over already.
    */
-  private @Nullable LocalDate latest(Task task) {
+  static @Nullable LocalDate latest(CheckedPlan checked, Task task) {
     LocalDate day = task.deadline();
     if (day == null || checked.counted.isEmpty()) {
       return day;
@@ -117,7 +118,9 @@ final class TaskRules {
                 .count();
         findings.require(
             here + other <= task.blocksPerWeek(), Rule.TASK_TWICE, piece.date, task, here, other);
-        apart(task, piece, pieces);
+        if (isChosen(piece)) {
+          apart(task, piece, pieces);
+        }
       }
     }
   }
@@ -134,8 +137,7 @@ final class TaskRules {
             .toList();
     List<LocalDate> free = days.stream().filter(day -> !isAgreedOn(task, day)).toList();
     List<LocalDate> shared = free.isEmpty() ? days : free;
-    long here =
-        pieces.stream().filter(p -> !p.stop.confirmed() && p.date.equals(piece.date)).count();
+    long here = pieces.stream().filter(p -> isChosen(p) && p.date.equals(piece.date)).count();
     int most = Math.ceilDiv(task.blocksPerWeek(), Math.max(1, shared.size()));
     boolean right = here <= most && (shared.contains(piece.date) || !days.contains(piece.date));
     findings.require(right, Rule.BLOCKS_APART, piece.date, task, here, shared);
@@ -150,10 +152,15 @@ final class TaskRules {
             .anyMatch(span -> minute(span.close()) - minute(span.open()) >= task.minutes());
   }
 
+  private boolean isChosen(Piece piece) {
+    return !piece.stop.confirmed() && !checked.isKept(piece.date, piece.stop);
+  }
+
   private boolean isAgreedOn(Task task, LocalDate day) {
-    return checked.request.agenda().stops().stream()
-        .anyMatch(
-            stop -> stop.confirmed() && task.id().equals(stop.task()) && stop.date().equals(day));
+    return Stream.concat(
+            checked.request.agenda().stops().stream().filter(Stop::confirmed),
+            checked.request.revision().kept().stream())
+        .anyMatch(stop -> task.id().equals(stop.task()) && stop.date().equals(day));
   }
 
   /** Where it stands on days that are not planned here. */
@@ -165,7 +172,7 @@ final class TaskRules {
   }
 
   private void forgotten(Task task, List<Piece> pieces) {
-    LocalDate latest = latest(task);
+    LocalDate latest = latest(checked, task);
     LocalDate end = checked.counted.isEmpty() ? null : checked.counted.getLast();
     boolean waits =
         latest == null

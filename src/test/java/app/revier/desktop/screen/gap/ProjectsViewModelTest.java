@@ -220,9 +220,19 @@ class ProjectsViewModelTest {
   void aStageIsGivenToAllSelectedProjectsAsOneStepOfUndo() {
     model.actions().setStage(table.rows().subList(0, 2), model.actions().stages().get(4));
     assertThat(List.of(project(1).stage(), project(2).stage())).containsOnly("won");
-    book.undo(Progress.NONE);
+    assertThat(fixture.notices().offered()).containsExactly("2 Projekte geändert");
+    fixture.notices().act();
     assertThat(List.of(project(1).stage(), project(2).stage()))
         .containsExactly("offer", "in-trial");
+  }
+
+  /** It stands where it was set, as what is typed does. */
+  @Test
+  void aChoiceForOneProjectIsNotSpokenOf() {
+    model.actions().choose(table.rows().subList(0, 1), Choice.OUT);
+
+    assertThat(table.rows()).anyMatch(row -> row.project().choice() == Choice.OUT);
+    assertThat(fixture.notices().done()).isEmpty();
   }
 
   @Test

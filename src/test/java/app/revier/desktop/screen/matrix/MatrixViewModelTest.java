@@ -14,7 +14,6 @@ import app.revier.desktop.table.SortOrder;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.segment.Thresholds;
-import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
@@ -133,7 +132,8 @@ class MatrixViewModelTest {
     assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(15_000));
     assertThat(model.changedProperty().get()).isFalse();
     assertThat(state(model).moves()).isEmpty();
-    book.undo(Progress.NONE);
+    assertThat(fixture.notices().offered()).containsExactly("Einstellungen geändert");
+    fixture.notices().act();
     assertThat(model.limits().aFrom.text()).isEqualTo("50.000");
     assertThat(model.limits().bFrom.text()).isEqualTo("10.000");
   }

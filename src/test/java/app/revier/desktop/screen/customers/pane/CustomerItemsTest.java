@@ -123,6 +123,66 @@ class CustomerItemsTest {
   }
 
   @Test
+  void whatIsDeletedWithAButtonIsOfferedBack() {
+    CompetitorForm competitor = editor.competitors.add();
+    Editing.type(competitor.name, "Falkenmed");
+    NoteForm note = editor.notes.add();
+    Editing.type(note.text, "Plant den Umbau");
+    ContactForm contact = editor.contacts.add();
+    Editing.type(contact.name, "Ines Tannener");
+    ContractForm contract = editor.contracts.add();
+    Editing.type(contract.amount, "500");
+    editor.override.form().size.choose(SizeClass.B);
+    Editing.type(editor.override.form().reason, "Neubau");
+    assertThat(editing.fixture.notices().offered()).as("typed, not asked for").isEmpty();
+
+    editor.competitors.remove(competitor);
+    editor.notes.remove(note);
+    editor.contacts.remove(contact);
+    editor.contracts.remove(contract);
+    editor.years.remove(editor.years.forms().getFirst());
+    editor.override.remove();
+
+    assertThat(editing.fixture.notices().offered())
+        .containsExactly(
+            "Wettbewerber von „Klinikum Nordstadt“ gelöscht",
+            "Notiz von „Klinikum Nordstadt“ gelöscht",
+            "Ansprechpartner von „Klinikum Nordstadt“ gelöscht",
+            "Vertrag von „Klinikum Nordstadt“ gelöscht",
+            "Umsatz von „Klinikum Nordstadt“ gelöscht",
+            "Eigene Einstufung von „Klinikum Nordstadt“ gelöscht");
+    editing.fixture.notices().act();
+    assertThat(editing.nord().override()).isNotNull();
+  }
+
+  @Test
+  void anAssessmentThatIsTakenBackIsOfferedBack() {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines Tannener");
+    List.of(0, 1, 2, 3).forEach(i -> form.answers.get(i).choose(i));
+    assertThat(editing.nord().contacts().getFirst().answers()).isNotNull();
+
+    form.clearAnswers();
+    editor.contacts.keep(form);
+
+    assertThat(editing.nord().contacts().getFirst().answers()).isNull();
+    assertThat(editor.unsavedProperty().get()).isFalse();
+    assertThat(editing.fixture.desk().drafts().unsaved()).isEmpty();
+    assertThat(editing.fixture.notices().offered())
+        .containsExactly("Ansprechpartner von „Klinikum Nordstadt“ geändert");
+    editing.fixture.notices().act();
+    assertThat(editing.nord().contacts().getFirst().answers())
+        .isEqualTo(new LoyaltyAnswers(0, 1, 2, 3));
+  }
+
+  @Test
+  void whatWasOnlyBegunIsDeletedWithoutAWord() {
+    editor.notes.remove(editor.notes.add());
+
+    assertThat(editing.fixture.notices().done()).isEmpty();
+  }
+
+  @Test
   void anUnfinishedContactIsADraftAndComesBackAsItWas() {
     ContactForm form = editor.contacts.add();
     Editing.type(form.name, "Ines Tannener");

@@ -54,6 +54,9 @@ class NewCustomerTest {
         .satisfies(customer -> assertThat(customer.number()).isEqualTo("101"));
     assertThat(newcomer.number.textProperty().get()).isEqualTo("102");
     assertThat(newcomer.begunProperty().get()).isFalse();
+    assertThat(fixture.notices().offered()).containsExactly("Kunde „Labor Ahrens“ angelegt");
+    fixture.notices().act();
+    assertThat(book.snapshot().territory().customer(added.getFirst())).isNull();
   }
 
   @Test

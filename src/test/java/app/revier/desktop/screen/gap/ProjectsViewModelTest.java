@@ -227,6 +227,30 @@ class ProjectsViewModelTest {
   }
 
   /** It stands where it was set, as what is typed does. */
+  /** What they are sorted by need not be among the columns. */
+  @Test
+  void aProjectStaysWhereItIsWhenItIsGivenAnotherName() {
+    table.sort(SortOrder.by("budget", false));
+    assertThat(shown()).containsExactly("Erstauftrag", "Handschuhe", "Spritzen", "Wundauflagen");
+
+    book.projects().save(project(2).edit().name("Zangen").build());
+    assertThat(shown()).containsExactly("Erstauftrag", "Zangen", "Spritzen", "Wundauflagen");
+
+    book.projects().save(project(4).edit().name("Kanülen").id(book.projects().nextId()).build());
+    assertThat(shown())
+        .as("a new one finds its place")
+        .containsExactly("Erstauftrag", "Zangen", "Kanülen", "Spritzen", "Wundauflagen");
+
+    table.sort(SortOrder.by("budget", true));
+    assertThat(shown())
+        .containsExactly("Erstauftrag", "Kanülen", "Spritzen", "Wundauflagen", "Zangen");
+    table.sort(SortOrder.by(ProjectColumns.PROJECT, false));
+    book.projects().save(project(3).edit().name("Zulieferung").build());
+    assertThat(shown())
+        .as("by the name itself")
+        .containsExactly("Kanülen", "Spritzen", "Wundauflagen", "Zangen", "Zulieferung");
+  }
+
   @Test
   void aChoiceForOneProjectIsNotSpokenOf() {
     model.actions().choose(table.rows().subList(0, 1), Choice.OUT);

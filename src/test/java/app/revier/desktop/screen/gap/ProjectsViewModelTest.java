@@ -226,7 +226,6 @@ class ProjectsViewModelTest {
         .containsExactly("offer", "in-trial");
   }
 
-  /** It stands where it was set, as what is typed does. */
   /** What they are sorted by need not be among the columns. */
   @Test
   void aProjectStaysWhereItIsWhenItIsGivenAnotherName() {
@@ -251,6 +250,7 @@ class ProjectsViewModelTest {
         .containsExactly("Kanülen", "Spritzen", "Wundauflagen", "Zangen", "Zulieferung");
   }
 
+  /** It stands where it was set, as what is typed does. */
   @Test
   void aChoiceForOneProjectIsNotSpokenOf() {
     model.actions().choose(table.rows().subList(0, 1), Choice.OUT);

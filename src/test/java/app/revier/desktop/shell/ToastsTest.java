@@ -292,4 +292,17 @@ final class ToastsTest {
       left.set("");
     }
   }
+
+  @Test
+  void whatIsLeftOfABookGoesWithIt() {
+    OnFx.call(
+        () -> {
+          toasts.remind(new LeftOver(new AtomicReference<>("two left")));
+          toasts.failed(new BookFailure(BookFailure.Reason.NOT_A_BOOK, Path.of("x.revier")));
+          toasts.bookClosed();
+          return 0;
+        });
+
+    assertThat(words()).as("what failed is still to be read").hasSize(1);
+  }
 }

@@ -11,6 +11,7 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.SortOrder;
+import app.revier.desktop.work.DeferredTasks;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.segment.Thresholds;
@@ -387,5 +388,34 @@ class MatrixViewModelTest {
     after.goOnFrom(before);
 
     assertThat(after.selectedProperty().get()).isEqualTo(new MatrixCell(Cell.C_WIN));
+  }
+
+  @Test
+  void limitsCanBeTriedInABookForReadingOnlyButNotKept() {
+    DeskFixture other = new DeskFixture(SampleBooks.readOnly(), Language.GERMAN);
+    MatrixViewModel model = new MatrixViewModel(other.desk());
+    model.refresh(other.desk().book().snapshot());
+    model.limits().aFrom.textProperty().set("45.000");
+    assertThat(model.obstacleProperty().get()).isEqualTo("Dieses Buch kann nur gelesen werden.");
+
+    model.keep();
+
+    assertThat(other.notices().failures()).isEmpty();
+    assertThat(model.changedProperty().get()).isTrue();
+  }
+
+  @Test
+  void allLimitsOfTheMethodAreLookedAtAtOnce() {
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    MatrixViewModel model = new MatrixViewModel(fixture.desk(tasks));
+    model.refresh(book.snapshot());
+    model.limits().aFrom.textProperty().set("45.000");
+    model.limits().bFrom.textProperty().set("15.000");
+    tasks.doAll();
+    int before = tasks.asked();
+
+    model.enterDefaults();
+
+    assertThat(tasks.asked() - before).isEqualTo(1);
   }
 }

@@ -2,6 +2,9 @@ package app.revier.desktop.screen.customers.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.BookFailure;
+import app.revier.book.MemoryStore;
+import app.revier.book.SampleBooks;
 import app.revier.desktop.form.Form;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.customers.Territories;
@@ -11,6 +14,7 @@ import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -282,5 +286,94 @@ class CustomerItemsTest {
     assertThat(form.size.value()).isNull();
     assertThat(form.reason.textProperty().get()).isEmpty();
     assertThat(editor.unsavedProperty().get()).isFalse();
+  }
+
+  @Test
+  void aYearThatWasNotBegunGivesWayToAnother() {
+    int before = editor.years.forms().size();
+    editor.years.add("2020");
+
+    YearForm other = editor.years.add("2021");
+
+    assertThat(other.isFor(new YearForm.YearRevenue(2021, Money.ZERO))).isTrue();
+    assertThat(editor.years.forms()).hasSize(before + 1).contains(other);
+  }
+
+  @Test
+  void aDraftIsThatOfTheNameItsContactHasByNow() {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines");
+    Editing.type(form.name, "Ina");
+    form.answers.getFirst().choose(4);
+
+    assertThat(editing.fixture.desk().drafts().unsaved())
+        .isNotEmpty()
+        .allMatch(draft -> editor.contacts.isOf(draft, "Ina"));
+  }
+
+  @Test
+  void aNameIsFreeOnceItsContactIsGone() {
+    ContactForm first = editor.contacts.add();
+    Editing.type(first.name, "Ines");
+    ContactForm second = editor.contacts.add();
+    Editing.type(second.name, "Ines");
+    assertThat(second.name.complaintProperty().get()).isNotEmpty();
+
+    editor.contacts.remove(first);
+
+    assertThat(second.name.complaintProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatWasBegunAndDeletedIsNoDraft() {
+    ContractForm form = editor.contracts.add();
+    Editing.type(form.amount, "viel");
+    assertThat(editing.fixture.desk().drafts().unsaved()).hasSize(1);
+
+    editor.contracts.remove(form);
+
+    assertThat(editing.fixture.desk().drafts().unsaved()).isEmpty();
+    assertThat(editor.unsavedProperty().get()).isFalse();
+  }
+
+  @Test
+  void aNoteThatIsBeingTypedIsNotSavedWithAnotherField() {
+    NoteForm form = editor.notes.add();
+    form.text.textProperty().set("Plant den Umb");
+
+    Editing.type(editor.fields.of(CustomerFields.INDUSTRY), "MVZ");
+
+    assertThat(editing.nord().industry()).isEqualTo("MVZ");
+    assertThat(editing.nord().notes()).isEmpty();
+    Editing.type(form.text, "Plant den Umbau");
+    assertThat(editing.nord().notes()).hasSize(1);
+  }
+
+  /** What was chosen is not typed text in the question before closing. */
+  @Test
+  void aChoiceAmongTheDraftsIsNoText() {
+    ContactForm form = editor.contacts.add();
+    form.role.choose(Contact.Role.PURCHASING);
+
+    assertThat(editing.fixture.desk().drafts().unsaved())
+        .singleElement()
+        .matches(draft -> !draft.isText());
+  }
+
+  @Test
+  void anAssessmentThatCouldNotBeTakenBackIsAskedAboutBeforeClosing() {
+    MemoryStore store = Territories.store();
+    Editing full = new Editing(SampleBooks.open(store));
+    full.open(Territories.NORD);
+    ContactForm form = full.editor.contacts.add();
+    Editing.type(form.name, "Ines");
+    form.answers.forEach(answer -> answer.choose(3));
+    store.failNext(BookFailure.Reason.NO_SPACE);
+
+    form.clearAnswers();
+    full.editor.contacts.keep(form);
+
+    assertThat(full.fixture.notices().failures()).hasSize(1);
+    assertThat(full.editor.stuck(Territories.NORD)).hasSize(4);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param code such as {@code customer-edited}; the text is {@code changes.<code>}
  * @param arguments raw texts, such as the customer's name; of a customer that was edited its name
- *     and the keys of what was edited (see {@link CustomerDifference})
+ *     and the keys of what was edited (see {@link EditedFields})
  */
 public record ChangeLabel(String code, List<String> arguments) {
 

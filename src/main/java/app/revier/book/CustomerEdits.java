@@ -64,7 +64,7 @@ public final class CustomerEdits {
       Customer before = territory.customer(customer.id());
       added |= before == null;
       if (before != null && customers.size() == 1) {
-        difference = CustomerDifference.between(before, customer);
+        difference = EditedFields.between(before, customer);
       }
       if (!customer.equals(before)) {
         writes.add(new Write.PutCustomer(customer));

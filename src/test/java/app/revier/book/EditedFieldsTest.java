@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a change of a customer is named after. */
-class CustomerDifferenceTest {
+class EditedFieldsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final Contract FIRST = new Contract(DAY, null, Money.of(1_000));
@@ -73,8 +73,7 @@ class CustomerDifferenceTest {
   void aChangeOfOnePartIsNamedAfterIt() {
     changes()
         .forEach(
-            (changed, key) ->
-                assertThat(CustomerDifference.between(BARE, changed)).containsExactly(key));
+            (changed, key) -> assertThat(EditedFields.between(BARE, changed)).containsExactly(key));
   }
 
   @Test
@@ -103,20 +102,20 @@ class CustomerDifferenceTest {
     Customer one = BARE.edit().contracts(List.of(SECOND)).build();
     Customer other = BARE.edit().contracts(List.of(FIRST)).build();
 
-    assertThat(CustomerDifference.between(both, one)).containsExactly("contract-deleted");
-    assertThat(CustomerDifference.between(one, both)).containsExactly("contract-added");
-    assertThat(CustomerDifference.between(one, other)).containsExactly("contract");
+    assertThat(EditedFields.between(both, one)).containsExactly("contract-deleted");
+    assertThat(EditedFields.between(one, both)).containsExactly("contract-added");
+    assertThat(EditedFields.between(one, other)).containsExactly("contract");
   }
 
   @Test
   void aYearIsToldFromItsRevenue() {
     Customer before = BARE.edit().revenue(revenue(Map.of(2024, 5, 2025, 7))).build();
 
-    assertThat(CustomerDifference.between(before, with(Map.of(2024, 5, 2025, 8))))
+    assertThat(EditedFields.between(before, with(Map.of(2024, 5, 2025, 8))))
         .containsExactly("revenue");
-    assertThat(CustomerDifference.between(before, with(Map.of(2024, 5))))
+    assertThat(EditedFields.between(before, with(Map.of(2024, 5))))
         .containsExactly("revenue-deleted");
-    assertThat(CustomerDifference.between(before, with(Map.of(2024, 6))))
+    assertThat(EditedFields.between(before, with(Map.of(2024, 6))))
         .as("one went and the other changed")
         .containsExactly("revenue");
   }

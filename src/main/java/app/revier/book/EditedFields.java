@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * of what is entered in several parts, such as {@code contract}, of which it is said whether one
  * came ({@code contract-added}) or went ({@code contract-deleted}).
  */
-final class CustomerDifference {
+final class EditedFields {
 
   private static final String ADDED = "-added";
   private static final String DELETED = "-deleted";
@@ -32,7 +32,7 @@ final class CustomerDifference {
   private static final List<Several> SEVERAL =
       List.of(
           new Several("position", customer -> oneOrNone(customer.position())),
-          new Several("revenue", CustomerDifference::years),
+          new Several("revenue", EditedFields::years),
           new Several("potential", customer -> oneOrNone(customer.potential())),
           new Several("contract", Customer::contracts),
           new Several("contact", Customer::contacts),
@@ -40,7 +40,7 @@ final class CustomerDifference {
           new Several("note", Customer::notes),
           new Several("own-class", customer -> oneOrNone(customer.override())));
 
-  private CustomerDifference() {}
+  private EditedFields() {}
 
   /**
    * The keys of what differs, in the order of the fields.

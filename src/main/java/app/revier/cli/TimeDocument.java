@@ -27,7 +27,7 @@ final class TimeDocument {
     this.sentences = new TimeTexts(texts);
   }
 
-  Map<String, @Nullable Object> of(TimeBudget budget, String region, ProjectVisits projects) {
+  Map<String, @Nullable Object> of(TimeBudget budget, String region, ProjectVisits projects, RegionNote note) {
     Map<String, @Nullable Object> document = Json.object();
     document.put("year", budget.days().year());
     document.put("region", region);
@@ -46,6 +46,7 @@ final class TimeDocument {
     document.put("visitsLeft", TimeCommand.left(budget, projects));
     document.put(
         "holidayList", budget.days().publicHolidays().stream().map(this::holiday).toList());
+    document.put("partialHolidays", note.document());
     document.put("cells", budget.cells().stream().map(TimeDocument::cell).toList());
     document.put("withoutFrequency", budget.withoutFrequency().size());
     Overload overload = budget.overload();

@@ -96,6 +96,22 @@ class WeekCommandTest {
   }
 
   @Test
+  void saysWhichHolidaysOfStatesOnPlannedDaysDoNotCount() {
+    assertThat(revier.run("settings", "time.region", "DE").status()).isZero();
+    JsonNode partial =
+        revier
+            .run("week", "--from", "2027-05-24", "--steps", "100", "--dry-run", "--json")
+            .json()
+            .get("partialHolidays");
+    assertThat(partial).hasSize(1);
+    assertThat(partial.get(0).get("date").asString()).isEqualTo("2027-05-27");
+    assertThat(
+            revier.run("week", "--from", "2027-05-24", "--steps", "100", "--dry-run").out())
+        .containsOnlyOnce("Please set your state");
+    assertThat(week().out()).doesNotContain("Please set your state");
+  }
+
+  @Test
   void keepsThePlanInTheBookAndConfirmsVisits() {
     JsonNode first = week("--json", "--confirm", "2").json();
     String before = beginOf(first, "2");

@@ -91,8 +91,8 @@ final class OverloadPlanner {
 
   /**
    * Visit by visit from the customers of the cell where a visit stands for least: revenue +
-   * whitespace of a customer ÷ its visits, which grows with each that is cut. Each keeps one visit a
-   * year; none if even that is not enough.
+   * whitespace of a customer ÷ its visits, which grows with each that is cut. Each keeps one visit
+   * a year; none if even that is not enough.
    */
   private List<Remedy.Cut> cuts(int tooMany) {
     Map<CellTime, Integer> visits = new LinkedHashMap<>();
@@ -119,8 +119,7 @@ final class OverloadPlanner {
         .filter(cut -> cut.getValue() < cut.getKey().visitsPerYear())
         .map(
             cut ->
-                new Remedy.Cut(
-                    cut.getKey().cell(), cut.getKey().visitsPerYear(), cut.getValue()))
+                new Remedy.Cut(cut.getKey().cell(), cut.getKey().visitsPerYear(), cut.getValue()))
         .toList();
   }
 

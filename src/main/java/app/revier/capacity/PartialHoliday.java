@@ -42,10 +42,7 @@ public record PartialHoliday(PublicHoliday holiday, List<HolidayRegion> parts) {
       }
     }
     return days.entrySet().stream()
-        .map(
-            day ->
-                new PartialHoliday(
-                    day.getValue(), parts.getOrDefault(day.getKey(), List.of())))
+        .map(day -> new PartialHoliday(day.getValue(), parts.getOrDefault(day.getKey(), List.of())))
         .toList();
   }
 }

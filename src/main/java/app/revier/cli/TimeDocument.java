@@ -27,7 +27,8 @@ final class TimeDocument {
     this.sentences = new TimeTexts(texts);
   }
 
-  Map<String, @Nullable Object> of(TimeBudget budget, String region, ProjectVisits projects, RegionNote note) {
+  Map<String, @Nullable Object> of(
+      TimeBudget budget, String region, ProjectVisits projects, RegionNote note) {
     Map<String, @Nullable Object> document = Json.object();
     document.put("year", budget.days().year());
     document.put("region", region);

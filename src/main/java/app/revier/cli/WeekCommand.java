@@ -162,8 +162,7 @@ final class WeekCommand implements Callable<Integer> {
     Set<LocalDate> planned = new HashSet<>();
     plan.days().forEach(day -> planned.add(day.day().date()));
     int last = planned.stream().mapToInt(LocalDate::getYear).max().orElse(from.getYear());
-    return new RegionNote(
-        book.snapshot(), call.texts(), from.getYear(), last, planned::contains);
+    return new RegionNote(book.snapshot(), call.texts(), from.getYear(), last, planned::contains);
   }
 
   private WeekSearch search() {

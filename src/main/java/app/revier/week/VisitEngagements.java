@@ -70,12 +70,19 @@ final class VisitEngagements {
         week.spans()
             .common(
                 customer.visiting().hours(),
-                day -> !day.isBefore(allowed) && isOpen(customer.id(), rhythm, day));
+                day ->
+                    !day.isBefore(allowed)
+                        && week.isField(day)
+                        && isOpen(customer.id(), rhythm, day));
     if (within.isEmpty() && isCalledOff(customer.id())) {
       return;
     }
     if (Spans.longest(within) < minutes) {
-      impossible(customer, value, Gathered.why(within, minutes));
+      Map<LocalDate, List<Hours>> onAnyDay =
+          week.spans().common(customer.visiting().hours(), day -> !day.isBefore(allowed));
+      boolean fits = Spans.longest(onAnyDay) >= minutes;
+      impossible(
+          customer, value, fits ? new Unplanned.NoFieldDay() : Gathered.why(within, minutes));
       return;
     }
     if (value.isOccasion()) {

@@ -54,8 +54,9 @@ final class Engagements {
     kept = new KeptEngagements(request, week, done, gathered);
     addAppointments();
     addBreaks();
-    new TaskEngagements(request, week, confirmed, done, gathered).add();
-    new VisitEngagements(request, week, confirmed, done, gathered).add();
+    Gathering gathering = new Gathering(request, week, confirmed, done, gathered);
+    new TaskEngagements(gathering).add();
+    new VisitEngagements(gathering).add();
   }
 
   /** All that can be planned. */

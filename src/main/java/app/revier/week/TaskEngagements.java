@@ -33,24 +33,13 @@ final class TaskEngagements {
   private final Deadlines deadlines;
   private final Gathered gathered;
 
-  /**
-   * Gathers the tasks of a week.
-   *
-   * @param confirmed what is confirmed
-   * @param done what the weeks before hold
-   * @param gathered takes them
-   */
-  TaskEngagements(
-      WeekRequest request,
-      WorkingWeek week,
-      Confirmed confirmed,
-      Progressing done,
-      Gathered gathered) {
-    this.request = request;
-    this.week = week;
-    this.confirmed = confirmed;
-    this.done = done;
-    this.gathered = gathered;
+  /** Gathers the tasks of a week. */
+  TaskEngagements(Gathering from) {
+    request = from.request();
+    week = from.week();
+    confirmed = from.confirmed();
+    done = from.done();
+    gathered = from.gathered();
     deadlines = new Deadlines(request);
   }
 

@@ -22,24 +22,13 @@ final class VisitEngagements {
   private final Gathered gathered;
   private final Set<CustomerId> calledOff;
 
-  /**
-   * Gathers the visits of a week.
-   *
-   * @param confirmed what is confirmed
-   * @param done what the weeks before hold
-   * @param gathered takes them
-   */
-  VisitEngagements(
-      WeekRequest request,
-      WorkingWeek week,
-      Confirmed confirmed,
-      Progressing done,
-      Gathered gathered) {
-    this.request = request;
-    this.week = week;
-    this.confirmed = confirmed;
-    this.done = done;
-    this.gathered = gathered;
+  /** Gathers the visits of a week. */
+  VisitEngagements(Gathering from) {
+    request = from.request();
+    week = from.week();
+    confirmed = from.confirmed();
+    done = from.done();
+    gathered = from.gathered();
     calledOff = request.revision().cancelled();
   }
 

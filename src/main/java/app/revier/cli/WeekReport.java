@@ -42,7 +42,7 @@ final class WeekReport {
           texts.weekday(day.day().date()),
           texts.time(day.leave()),
           texts.time(day.back()),
-          texts.number(day.driveMinutes()));
+          about(day.isAbout(), day.driveMinutes()));
       TextTable table =
           new TextTable(
               ">" + texts.get("cli.column-drive"),
@@ -53,7 +53,9 @@ final class WeekReport {
               texts.get("cli.column-purpose"));
       for (PlannedStop stop : day.stops()) {
         table.row(
-            stop.driveMinutes() == 0 ? "" : texts.number(stop.driveMinutes()),
+            stop.driveMinutes() == 0
+                ? ""
+                : about(day.isWayAbout(day.stops().indexOf(stop)), stop.driveMinutes()),
             texts.time(stop.begin()),
             texts.time(stop.end()),
             words.kind(stop),
@@ -68,6 +70,12 @@ final class WeekReport {
     }
     printLeftOut(plan);
     printSlips(plan);
+  }
+
+  /** Minutes on the road; what is only about known says so. */
+  private String about(boolean about, int minutes) {
+    String number = call.texts().number(minutes);
+    return about ? call.texts().get("cli.week-about", number) : number;
   }
 
   private Customer customer(Stop stop) {

@@ -92,7 +92,8 @@ public final class Places {
         }
       }
     }
-    if (doubt != null) {
+    boolean german = written.postcode().length() == GERMAN_DIGITS;
+    if (doubt != null && (german || found.size() != 1)) {
       return doubt;
     }
     if (found.size() > 1) {

@@ -38,8 +38,12 @@ final class TownSearch {
    */
   static List<Match> matches(TownIndex towns, String name) {
     List<Match> whole = towns.matches(name);
-    if (!whole.isEmpty()) {
+    List<String> parts = TownName.parts(name);
+    if (!whole.isEmpty() && (whole.getFirst().looseness() < 2 || parts.size() < 2)) {
       return whole;
+    }
+    if (!whole.isEmpty()) {
+      return districts(towns, whole, parts.getLast());
     }
     List<String> words = List.of(TownName.key(name).split(" "));
     for (int count = words.size() - 1; count > 0; count--) {
@@ -49,7 +53,7 @@ final class TownSearch {
         return districts(towns, town, rest);
       }
     }
-    for (String part : TownName.parts(name)) {
+    for (String part : parts) {
       List<Match> town = towns.matches(part);
       if (!town.isEmpty()) {
         return town;
@@ -63,7 +67,7 @@ final class TownSearch {
     for (Match match : towns.matches(rest)) {
       boolean near =
           town.stream().anyMatch(one -> one.town().spot().km(match.town().spot()) < DISTRICT_KM);
-      if (near) {
+      if (near && match.looseness() < 2) {
         districts.add(new Match(new Town(match.town().name(), match.town().spot(), false), 1));
       }
     }
@@ -106,6 +110,9 @@ final class TownSearch {
       return new Unknown(Reason.NOT_FOUND);
     }
     int best = among.stream().mapToInt(Match::looseness).min().orElse(0);
+    if (best >= TownIndex.CONFLICT) {
+      return new Unknown(Reason.NOT_FOUND);
+    }
     List<Match> meant = among.stream().filter(one -> one.looseness() == best).toList();
     if (meant.stream().anyMatch(one -> !one.town().part())) {
       meant = meant.stream().filter(one -> !one.town().part()).toList();
@@ -130,6 +137,10 @@ final class TownSearch {
                 Comparator.comparingInt(Match::looseness)
                     .thenComparingDouble(one -> one.town().spot().km(region)))
             .toList();
+    if (!near.isEmpty() && near.getFirst().looseness() >= TownIndex.CONFLICT) {
+      // The postcode says which of those is meant that call themselves otherwise.
+      return Places.placed(near.getFirst().town().spot(), Position.Origin.TOWN);
+    }
     return near.isEmpty()
         ? new Doubtful(
             Reason.POSTCODE_AND_TOWN_APART,

@@ -18,14 +18,51 @@ import tools.jackson.databind.ObjectMapper;
 /** Reads the two public lists as their packages have them. */
 final class PlaceLists {
 
-  /** What English names the first list has for German towns. */
-  private static final Map<String, String> OWN_NAMES =
-      Map.of(
-          "Munich", "München",
-          "Nuremberg", "Nürnberg",
-          "Vienna", "Wien",
-          "Geneva", "Genf",
-          "Hannoversch Münden", "Hann. Münden");
+  /** Towns that lists call by several names; the first list has one of them. */
+  private static final List<List<String>> OTHER_NAMES =
+      List.of(
+          List.of("Munich", "München"),
+          List.of("Nuremberg", "Nürnberg"),
+          List.of("Cologne", "Köln"),
+          List.of("Hannoversch Münden", "Hann. Münden"),
+          List.of("Vienna", "Wien"),
+          List.of("Geneva", "Genf", "Genève"),
+          List.of("Zürich", "Zurich"),
+          List.of("Lucerne", "Luzern"),
+          List.of("Basel", "Bâle"),
+          List.of("Bern", "Berne"),
+          List.of("Luxembourg", "Luxemburg"),
+          List.of("Strasbourg", "Straßburg"),
+          List.of("Nice", "Nizza"),
+          List.of("Brussels", "Brüssel", "Bruxelles", "Brussel"),
+          List.of("Antwerp", "Antwerpen", "Anvers"),
+          List.of("Ghent", "Gent", "Gand"),
+          List.of("Brugge", "Brügge", "Bruges"),
+          List.of("Liège", "Lüttich", "Luik"),
+          List.of("The Hague", "Den Haag", "'s-Gravenhage"),
+          List.of("Copenhagen", "Kopenhagen", "København"),
+          List.of("Århus", "Aarhus"),
+          List.of("Warsaw", "Warschau", "Warszawa"),
+          List.of("Krakow", "Kraków", "Krakau"),
+          List.of("Wrocław", "Breslau"),
+          List.of("Gdańsk", "Danzig"),
+          List.of("Poznań", "Posen"),
+          List.of("Szczecin", "Stettin"),
+          List.of("Katowice", "Kattowitz"),
+          List.of("Prague", "Prag", "Praha"),
+          List.of("Brno", "Brünn"),
+          List.of("Pilsen", "Plzeň"),
+          List.of("Bratislava", "Preßburg"),
+          List.of("Ljubljana", "Laibach"),
+          List.of("Milan", "Mailand", "Milano"),
+          List.of("Rome", "Rom", "Roma"),
+          List.of("Turin", "Torino"),
+          List.of("Venice", "Venedig", "Venezia"),
+          List.of("Florence", "Florenz", "Firenze"),
+          List.of("Naples", "Neapel", "Napoli"),
+          List.of("Genoa", "Genua", "Genova"),
+          List.of("Bolzano", "Bozen"),
+          List.of("Merano", "Meran"));
 
   private PlaceLists() {}
 
@@ -44,10 +81,11 @@ final class PlaceLists {
                 Double.parseDouble(one.get("lng").asString()),
                 0);
         there.add(new Town(name, spot, false));
-        String own = OWN_NAMES.get(name);
-        if (own != null) {
-          there.add(new Town(own, spot, false));
-        }
+        OTHER_NAMES.stream()
+            .filter(names -> names.contains(name))
+            .flatMap(List::stream)
+            .filter(other -> !other.equals(name))
+            .forEach(other -> there.add(new Town(other, spot, false)));
       }
     }
     return towns;

@@ -102,8 +102,7 @@ final class DerivedValues {
     return whereabouts.of(
         new PlaceInputs(customers, with),
         from -> {
-          Whereabouts made =
-              Whereabouts.of(from.customers(), from.places(), lastWhereabouts);
+          Whereabouts made = Whereabouts.of(from.customers(), from.places(), lastWhereabouts);
           lastWhereabouts = made;
           return made;
         });

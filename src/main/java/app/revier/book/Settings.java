@@ -74,7 +74,9 @@ public final class Settings {
     return settings;
   }
 
-  /** The rep's own postcodes as {@link app.revier.place.PostcodeFile} writes them; empty for none. */
+  /**
+   * The rep's own postcodes as {@link app.revier.place.PostcodeFile} writes them; empty for none.
+   */
   public String ownPostcodes() {
     return texts.getOrDefault(OWN_POSTCODES, "");
   }

@@ -11,19 +11,43 @@ public final class CountryName {
   private static final Map<String, String> CODES = new HashMap<>();
 
   static {
-    add("DE", "d", "ger", "deu", "brd", "deutschland", "germany", "allemagne", "germania",
-        "bundesrepublik deutschland", "federal republic of germany");
+    add(
+        "DE",
+        "d",
+        "ger",
+        "deu",
+        "brd",
+        "deutschland",
+        "germany",
+        "allemagne",
+        "germania",
+        "bundesrepublik deutschland",
+        "federal republic of germany");
     add("AT", "a", "aut", "österreich", "oesterreich", "austria", "autriche");
     add("CH", "sui", "che", "schweiz", "switzerland", "suisse", "svizzera", "svizra");
     add("LI", "fl", "lie", "liechtenstein", "fürstentum liechtenstein");
     add("LU", "l", "lux", "luxemburg", "luxembourg", "lëtzebuerg");
     add("FR", "f", "fra", "frankreich", "france");
     add("BE", "b", "bel", "belgien", "belgium", "belgique", "belgië");
-    add("NL", "nld", "ned", "niederlande", "holland", "netherlands", "the netherlands",
+    add(
+        "NL",
+        "nld",
+        "ned",
+        "niederlande",
+        "holland",
+        "netherlands",
+        "the netherlands",
         "nederland");
     add("DK", "dnk", "den", "dänemark", "daenemark", "denmark", "danmark");
     add("PL", "pol", "polen", "poland", "polska");
-    add("CZ", "cze", "tschechien", "tschechische republik", "czechia", "czech republic", "česko",
+    add(
+        "CZ",
+        "cze",
+        "tschechien",
+        "tschechische republik",
+        "czechia",
+        "czech republic",
+        "česko",
         "česká republika");
     add("IT", "i", "ita", "italien", "italy", "italia");
     add("SI", "slo", "svn", "slowenien", "slovenia", "slovenija");

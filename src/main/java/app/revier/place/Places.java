@@ -106,6 +106,10 @@ public final class Places {
   private boolean fits(String country, WrittenAddress written) {
     Country known = gazetteer.country(country);
     boolean postcode = spot(country, known, written.postcode()) != null;
+    int digits = written.postcode().length();
+    if (country.equals(GERMANY) && !postcode && digits > 0 && digits != GERMAN_DIGITS) {
+      return false;
+    }
     if (written.town().isEmpty() || known == null) {
       return postcode;
     }
@@ -164,13 +168,11 @@ public final class Places {
     }
     return region == null
         ? search.only()
-        : search.within(
-            region, nearest == null ? region.errorKm() * 1.5 : APART_KM, postcode);
+        : search.within(region, nearest == null ? region.errorKm() * 1.5 : APART_KM, postcode);
   }
 
   static Placing placed(Spot spot, Position.Origin origin) {
-    return new Placed(
-        new Position(spot.latitude(), spot.longitude(), origin, spot.errorKm(), ""));
+    return new Placed(new Position(spot.latitude(), spot.longitude(), origin, spot.errorKm(), ""));
   }
 
   /**
@@ -197,8 +199,7 @@ public final class Places {
               written.country() == null ? home : written.country(),
               spot);
       return new Doubtful(
-          turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS,
-          List.of(candidate));
+          turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of(candidate));
     }
     String code = CountryName.code(address.country());
     Country country = code == null ? null : gazetteer.country(code);

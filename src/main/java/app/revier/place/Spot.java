@@ -19,8 +19,7 @@ public record Spot(double latitude, double longitude, double errorKm) {
   public double km(Spot other) {
     double middle = Math.toRadians((latitude + other.latitude) / 2);
     return KM_PER_DEGREE
-        * Math.hypot(
-            latitude - other.latitude, (longitude - other.longitude) * Math.cos(middle));
+        * Math.hypot(latitude - other.latitude, (longitude - other.longitude) * Math.cos(middle));
   }
 
   /** The same point, known less well or better. */

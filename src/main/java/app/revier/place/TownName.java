@@ -26,15 +26,26 @@ public final class TownName {
       Set.of(
           "a", "am", "an", "auf", "b", "bei", "beim", "d", "dem", "den", "der", "die", "das", "i",
           "im", "in", "o", "ob", "u", "unter", "v", "vor", "vom", "von", "z", "zu", "zur", "zum",
-          "sur", "sous", "en", "de", "la", "le", "les", "du", "des", "et", "und", "aan",
-          "nad", "pod");
+          "sur", "sous", "en", "de", "la", "le", "les", "du", "des", "et", "und", "aan", "nad",
+          "pod");
 
   /** What a town calls itself besides; lists leave it out. */
   private static final Set<String> TITLES =
       Set.of(
-          "hansestadt", "universitaets", "ostseebad", "nordseebad", "nordseeheilbad", "seebad",
-          "seeheilbad", "ostseeheilbad", "lutherstadt", "stadt", "kreisstadt", "landeshauptstadt",
-          "gemeinde", "kurort");
+          "hansestadt",
+          "universitaets",
+          "ostseebad",
+          "nordseebad",
+          "nordseeheilbad",
+          "seebad",
+          "seeheilbad",
+          "ostseeheilbad",
+          "lutherstadt",
+          "stadt",
+          "kreisstadt",
+          "landeshauptstadt",
+          "gemeinde",
+          "kurort");
 
   private TownName() {}
 
@@ -81,8 +92,14 @@ public final class TownName {
   /** The words that count, comparable, with single blanks between them. */
   public static String key(String name) {
     List<String> words = words(fold(name));
-    List<String> counting =
-        words.stream().filter(word -> !SMALL.contains(word) && !TITLES.contains(word)).toList();
+    List<String> counting = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      // At the end of "Frankfurt (O.)" the letter stands for a river, and not for "ob".
+      boolean small = SMALL.contains(words.get(i)) && (i < words.size() - 1 || i == 0);
+      if (!small && !TITLES.contains(words.get(i))) {
+        counting.add(words.get(i));
+      }
+    }
     return String.join(" ", counting.isEmpty() ? words : counting);
   }
 

@@ -69,8 +69,7 @@ public record CrowFlight(double detour) implements TravelTimes {
     for (int from = 0; from < size; from++) {
       for (int to = from + 1; to < size; to++) {
         int minutes =
-            minutes(
-                kilometres(points, 3 * from, points, 3 * to), places.get(from), places.get(to));
+            minutes(kilometres(points, 3 * from, points, 3 * to), places.get(from), places.get(to));
         table[from * size + to] = minutes;
         table[to * size + from] = minutes;
       }

@@ -51,8 +51,7 @@ public record PlannedDay(
   }
 
   private @Nullable Position place(int index) {
-    Customer customer =
-        index < 0 || index >= stops.size() ? null : stops.get(index).customer();
+    Customer customer = index < 0 || index >= stops.size() ? null : stops.get(index).customer();
     return customer == null ? null : customer.position();
   }
 

@@ -19,8 +19,7 @@ public final class MakePlaces {
 
   private static final List<String> COUNTRIES =
       List.of(
-          "DE", "AT", "CH", "LI", "LU", "FR", "BE", "NL", "DK", "PL", "CZ", "IT", "SI", "HU",
-          "SK");
+          "DE", "AT", "CH", "LI", "LU", "FR", "BE", "NL", "DK", "PL", "CZ", "IT", "SI", "HU", "SK");
 
   /** Postcodes with one neighbour farther than this are printed. */
   private static final double ODD = 25;
@@ -32,8 +31,7 @@ public final class MakePlaces {
   private final Map<String, Spot> found;
   private final Map<String, Spot> placed = new TreeMap<>();
 
-  private MakePlaces(
-      Map<String, List<String>> names, Map<String, Spot> byHand, List<Town> german) {
+  private MakePlaces(Map<String, List<String>> names, Map<String, Spot> byHand, List<Town> german) {
     this.names = names;
     this.byHand = byHand;
     this.german = german;
@@ -102,7 +100,8 @@ public final class MakePlaces {
             names
                 .getOrDefault(postcode, List.of())
                 .forEach(
-                    name -> municipalities.computeIfAbsent(name, n -> new ArrayList<>()).add(spot)));
+                    name ->
+                        municipalities.computeIfAbsent(name, n -> new ArrayList<>()).add(spot)));
     List<Town> towns = new ArrayList<>();
     Set<Spot> spots = new HashSet<>();
     german.forEach(town -> spots.add(town.spot()));
@@ -167,8 +166,15 @@ public final class MakePlaces {
   private void report() {
     long hand = found.keySet().stream().filter(byHand::containsKey).count();
     System.out.println(
-        placed.size() + " of " + names.size() + " postcodes; by towns " + (found.size() - hand)
-            + ", by hand " + hand + ", amid neighbours " + (placed.size() - found.size()));
+        placed.size()
+            + " of "
+            + names.size()
+            + " postcodes; by towns "
+            + (found.size() - hand)
+            + ", by hand "
+            + hand
+            + ", amid neighbours "
+            + (placed.size() - found.size()));
     List<Double> apart = new ArrayList<>();
     List<Double> handToTowns = new ArrayList<>();
     List<Double> alone = new ArrayList<>();
@@ -189,14 +195,18 @@ public final class MakePlaces {
           }
           if (km > ODD || (off > 8 && middles.sharers(postcode) < 4)) {
             System.out.printf(
-                Locale.ROOT, "odd: %s %s, neighbours %.0f km, towns %.0f km %s%n",
-                postcode, names.get(postcode), km, off, byHand.containsKey(postcode) ? "hand" : "");
+                Locale.ROOT,
+                "odd: %s %s, neighbours %.0f km, towns %.0f km %s%n",
+                postcode,
+                names.get(postcode),
+                km,
+                off,
+                byHand.containsKey(postcode) ? "hand" : "");
           }
         });
     Statistics.print("postcode to second and third nearest of its neighbours", apart);
     Statistics.print("postcode to the centre of its neighbours", alone);
     Statistics.print("by hand to its first town", handToTowns);
-    Statistics.print(
-        "expected error", placed.values().stream().map(Spot::errorKm).toList());
+    Statistics.print("expected error", placed.values().stream().map(Spot::errorKm).toList());
   }
 }

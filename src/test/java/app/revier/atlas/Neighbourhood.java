@@ -57,7 +57,8 @@ final class Neighbourhood {
         break;
       }
       boolean down =
-          lower && (!upper || far(postcode, numbers.get(below)) < far(postcode, numbers.get(above)));
+          lower
+              && (!upper || far(postcode, numbers.get(below)) < far(postcode, numbers.get(above)));
       String next = numbers.get(down ? below-- : above++);
       if (known.containsKey(next) && counts.test(next)) {
         nearest.add(next);

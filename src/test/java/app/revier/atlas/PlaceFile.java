@@ -20,7 +20,8 @@ final class PlaceFile {
 
   private static final List<String> HEAD =
       List.of(
-          "# Places Revier knows without internet. Made by app.revier.atlas.MakePlaces; do not edit.",
+          "# Places Revier knows without internet. Made by app.revier.atlas.MakePlaces; do not"
+              + " edit.",
           "# German postcodes: © OpenStreetMap contributors, Open Database License (ODbL) 1.0.",
           "# Towns: GeoNames (geonames.org), Creative Commons Attribution 4.0.",
           "# This file as a whole: ODbL 1.0, see LICENCE.txt beside it.");

@@ -69,15 +69,13 @@ final class PostcodeMiddles {
     numbers = List.copyOf(new TreeMap<>(names).keySet());
     neighbourhood = new Neighbourhood(numbers, known);
     names.forEach(
-            (postcode, of) ->
-                of.forEach(
-                    name -> {
-                      regions
-                          .computeIfAbsent(name, n -> new HashSet<>())
-                          .add(postcode.substring(0, 2));
-                      postcodesOfTown.merge(name, 1, Integer::sum);
-                      meanings.computeIfAbsent(name, n -> meanings(towns, n));
-                    }));
+        (postcode, of) ->
+            of.forEach(
+                name -> {
+                  regions.computeIfAbsent(name, n -> new HashSet<>()).add(postcode.substring(0, 2));
+                  postcodesOfTown.merge(name, 1, Integer::sum);
+                  meanings.computeIfAbsent(name, n -> meanings(towns, n));
+                }));
   }
 
   /** A name put together from two may mean either. */
@@ -131,8 +129,7 @@ final class PostcodeMiddles {
   /** The neighbours of a postcode that are known and of another town. */
   List<Spot> neighbours(String postcode) {
     Set<String> own = new HashSet<>(names(postcode));
-    return neighbourhood.of(
-        postcode, other -> names(other).stream().noneMatch(own::contains));
+    return neighbourhood.of(postcode, other -> names(other).stream().noneMatch(own::contains));
   }
 
   private List<String> names(String postcode) {
@@ -163,14 +160,13 @@ final class PostcodeMiddles {
     Candidate best = null;
     for (String name : names(postcode)) {
       for (TownIndex.Match match : meanings.getOrDefault(name, List.of())) {
-        double alone =
-            Neighbourhood.km(match.town().spot(), neighbours) + LOOSE_KM * match.looseness();
+        double alone = Neighbourhood.km(match.town().spot(), neighbours) + loose(match);
         double km = alone + apart(match.town().spot(), postcode, name);
-        if (sharers(postcode) < LARGE
-            && isForeign(postcode, match.town().spot(), neighbours)) {
+        if (sharers(postcode) < LARGE && isForeign(postcode, match.town().spot(), neighbours)) {
           continue;
         }
-        if (alone < (isSure(name, match, postcode) ? FARTHEST_SURE : FARTHEST) && (best == null || km < best.km())) {
+        if (alone < (isSure(name, match, postcode) ? FARTHEST_SURE : FARTHEST)
+            && (best == null || km < best.km())) {
           best = new Candidate(match, km, alone);
         }
       }
@@ -210,9 +206,7 @@ final class PostcodeMiddles {
   /** Whether nothing else can be meant: one town only has the name, and one place only uses it. */
   private boolean isSure(String name, TownIndex.Match match, String postcode) {
     long exact =
-        meanings.getOrDefault(name, List.of()).stream()
-            .filter(one -> one.looseness() == 0)
-            .count();
+        meanings.getOrDefault(name, List.of()).stream().filter(one -> one.looseness() == 0).count();
     return match.looseness() == 0
         && exact == 1
         && regions.getOrDefault(name, Set.of()).size() == 1
@@ -243,12 +237,15 @@ final class PostcodeMiddles {
     return others == 0 ? 0 : 2 * sum / others;
   }
 
+  /** Here the neighbours tell which of several towns is meant, also where names contradict. */
+  private static double loose(TownIndex.Match match) {
+    return LOOSE_KM * Math.min(2, match.looseness());
+  }
+
   private @Nullable Town nearest(String name, Spot spot) {
     return meanings.getOrDefault(name, List.of()).stream()
-        .filter(one -> one.town().spot().km(spot) + LOOSE_KM * one.looseness() < TOGETHER)
-        .min(
-            Comparator.comparingDouble(
-                one -> one.town().spot().km(spot) + LOOSE_KM * one.looseness()))
+        .filter(one -> one.town().spot().km(spot) + loose(one) < TOGETHER)
+        .min(Comparator.comparingDouble(one -> one.town().spot().km(spot) + loose(one)))
         .map(TownIndex.Match::town)
         .orElse(null);
   }
@@ -261,13 +258,10 @@ final class PostcodeMiddles {
             .filter(name -> towns.stream().anyMatch(town -> means(name, town)))
             .map(name -> 1.0 / postcodesOfTown.getOrDefault(name, 1))
             .toList();
-    return spots.size() == weights.size()
-        ? Points.mean(spots, weights)
-        : Points.median(spots);
+    return spots.size() == weights.size() ? Points.mean(spots, weights) : Points.median(spots);
   }
 
   private boolean means(String name, Town town) {
-    return meanings.getOrDefault(name, List.of()).stream()
-        .anyMatch(one -> one.town().equals(town));
+    return meanings.getOrDefault(name, List.of()).stream().anyMatch(one -> one.town().equals(town));
   }
 }

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /**
  * Where the postcodes of a country begin with what: the main town of each region, and how far the
- * region reaches. Austria and Switzerland have no list of postcodes with places; this tells towns of
- * the same name apart.
+ * region reaches. Austria and Switzerland have no list of postcodes with places; this tells towns
+ * of the same name apart.
  */
 final class Regions {
 

@@ -87,8 +87,9 @@ public final class TownIndex {
       return TownName.AS_WRITTEN;
     }
     if (one.size() != other.size()) {
-      List<String> less = one.size() < other.size() ? one : other;
-      List<String> more = less == one ? other : one;
+      boolean shorter = one.size() < other.size();
+      List<String> less = shorter ? one : other;
+      List<String> more = shorter ? other : one;
       boolean bad = more.getFirst().equals("bad");
       return more.subList(0, less.size()).equals(less)
               || (bad && more.subList(1, more.size()).equals(less))

@@ -33,7 +33,7 @@ final class PostcodeMiddles {
   private static final double TOGETHER = 20;
 
   /** What a name that agrees less well has to be nearer, in kilometres. */
-  private static final double LOOSE_KM = 5;
+  private static final double LOOSE_KM = 2.5;
 
   /** So near to its neighbours a place needs no other proof, in kilometres. */
   private static final double NEAR = 12;

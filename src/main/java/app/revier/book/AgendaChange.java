@@ -1,16 +1,20 @@
 package app.revier.book;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.Activity;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOff;
+import app.revier.agenda.Published;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.territory.CustomerId;
+import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,17 +54,18 @@ final class AgendaChange {
     return new PlannedChange(label(gone, "deleted"), removals(all));
   }
 
-  /** Plans days; some appointments are called off for it, others made. */
+  /** Plans days; some other entries are removed for it, others made. */
   static PlannedChange planning(
       Agenda agenda,
       Collection<LocalDate> days,
       List<Stop> stops,
-      Collection<AppointmentId> calledOff,
-      Collection<Appointment> made) {
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made) {
     Set<LocalDate> planned = new HashSet<>(days);
     Set<AgendaEntryId> kept = new HashSet<>();
     List<Write> puts = new ArrayList<>();
-    made.forEach(appointment -> puts.add(new Write.PutEntry(appointment)));
+    made.forEach(entry -> puts.add(new Write.PutEntry(entry)));
+    Set<AgendaEntryId> gone = new HashSet<>(removed);
     for (Stop stop : stops) {
       if (!planned.contains(stop.date())) {
         throw new IllegalArgumentException("stop on a day that is not planned: " + stop);
@@ -72,18 +77,29 @@ final class AgendaChange {
     }
     List<Write> writes =
         removals(
-            stopIds(agenda, stop -> planned.contains(stop.date()) && !kept.contains(stop.id())));
+            stopIds(
+                agenda,
+                stop ->
+                    (planned.contains(stop.date()) || pointsTo(stop, gone))
+                        && !kept.contains(stop.id())));
     writes.addAll(puts);
-    calledOff.forEach(id -> writes.add(new Write.RemoveEntry(id)));
+    removed.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     return new PlannedChange(ChangeLabel.of("stops-planned"), writes);
   }
 
-  static PlannedChange confirming(Agenda agenda, Collection<StopId> ids, boolean confirmed) {
+  static PlannedChange confirming(
+      Agenda agenda,
+      Collection<StopId> ids,
+      boolean confirmed,
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made) {
     Set<StopId> wanted = new HashSet<>(ids);
     List<Write> writes = new ArrayList<>();
     agenda.stops().stream()
         .filter(stop -> wanted.contains(stop.id()) && stop.confirmed() != confirmed)
         .forEach(stop -> writes.add(new Write.PutEntry(stop.withConfirmed(confirmed))));
+    made.forEach(entry -> writes.add(new Write.PutEntry(entry)));
+    removed.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     return new PlannedChange(
         ChangeLabel.of(confirmed ? "stops-confirmed" : "stops-unconfirmed"), writes);
   }
@@ -104,7 +120,24 @@ final class AgendaChange {
                 (stop.customer() != null && gone.contains(stop.customer()))
                     || pointsTo(stop, appointments));
     all.addAll(appointments);
+    agenda.activities().stream()
+        .filter(activity -> gone.contains(activity.customer()))
+        .forEach(activity -> all.add(activity.id()));
+    agenda.calledOff().stream()
+        .filter(off -> gone.contains(off.customer()))
+        .forEach(off -> all.add(off.id()));
     return removals(all);
+  }
+
+  /** Takes projects out of what was reported about them, before they are removed. */
+  static List<Write> withoutProjects(Agenda agenda, Collection<ProjectId> projects) {
+    List<Write> writes = new ArrayList<>();
+    for (Activity activity : agenda.activities()) {
+      if (activity.project() != null && projects.contains(activity.project())) {
+        writes.add(new Write.PutEntry(activity.withoutProject()));
+      }
+    }
+    return writes;
   }
 
   private static Set<AgendaEntryId> stopIds(Agenda agenda, Predicate<Stop> which) {
@@ -141,6 +174,9 @@ final class AgendaChange {
       case Appointment _ -> "appointment";
       case Task _ -> "task";
       case Stop _ -> "stop";
+      case Activity _ -> "activity";
+      case CalledOff _ -> "called-off";
+      case Published _ -> "published";
     };
   }
 
@@ -150,6 +186,9 @@ final class AgendaChange {
       case Appointment appointment -> appointment.title();
       case Task task -> task.title();
       case Stop stop -> stop.title();
+      case Activity activity -> activity.note();
+      case CalledOff off -> off.from().toString();
+      case Published event -> event.title();
     };
   }
 }

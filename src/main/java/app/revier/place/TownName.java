@@ -76,7 +76,7 @@ public final class TownName {
    */
   public static List<String> parts(String written) {
     String name = LEADING_POSTCODE.matcher(written).replaceFirst("");
-    String[] split = name.split("\\s*[-–—/,;()]\\s*");
+    String[] split = name.split("\\s*[-–—/,;()]\\s*", -1);
     Set<String> parts = new LinkedHashSet<>();
     if (split.length > 1) {
       for (String part : split) {
@@ -120,7 +120,7 @@ public final class TownName {
 
   private static List<String> words(String folded) {
     List<String> words = new ArrayList<>();
-    for (String word : NO_LETTERS.split(folded)) {
+    for (String word : NO_LETTERS.split(folded, -1)) {
       switch (word) {
         case "" -> {}
         case "sankt", "saint", "szt", "sint", "sveti" -> words.add("st");

@@ -111,8 +111,8 @@ final class PlaceLists {
       if (in == null) {
         throw new IOException("by-hand.csv is missing");
       }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#") && !line.startsWith("postcode")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("postcode")) {
           String[] cells = line.split(";", -1);
           spots.put(
               cells[0], new Spot(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), 0));

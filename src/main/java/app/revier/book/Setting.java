@@ -87,6 +87,10 @@ public record Setting<T>(
     POSITION,
     /** Nights away from home. */
     NIGHTS,
+    /** Days of the week. */
+    WEEKDAYS,
+    /** Days of the year. */
+    DAYS,
     /** A number within limits, decimals allowed. */
     FACTOR,
     /** Scenarios, one in each line. */

@@ -104,7 +104,8 @@ final class SettingsCommand implements Callable<Integer> {
       return null;
     }
     return switch (setting.form()) {
-      case TEXT, CHOICE, STAGES, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS -> text;
+      case TEXT, CHOICE, STAGES, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS, WEEKDAYS, DAYS ->
+          text;
       case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
       case WHOLE, YEAR -> Integer.valueOf(text);
       case AMOUNT, FRACTION, CORRELATION, FACTOR -> new BigDecimal(text);

@@ -117,6 +117,8 @@ public final class Commands {
             new PositionsCommand(call),
             new PositionsCommand.Load(call),
             new PositionsCommand.Unload(call)),
+        command(new ReportCommand(call)),
+        command(new ActivitiesCommand(call)),
         command(new ExportCommand(call)),
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),

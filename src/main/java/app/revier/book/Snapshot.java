@@ -3,6 +3,7 @@ package app.revier.book;
 import app.revier.agenda.Agenda;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidaysUnknownException;
+import app.revier.capacity.PartialHoliday;
 import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.TimeBudget;
 import app.revier.gap.GapPlan;
@@ -225,6 +226,16 @@ public final class Snapshot {
    */
   public List<PublicHoliday> publicHolidays(int year) {
     return holidays.holidays(settings.get(TimeSettings.REGION), year);
+  }
+
+  /**
+   * The public holidays of a year that only parts of the rep's region have, in order: they count
+   * when the region is set to one of these parts.
+   *
+   * @throws HolidaysUnknownException if they are not known
+   */
+  public List<PartialHoliday> partialHolidays(int year) {
+    return PartialHoliday.of(holidays, settings.get(TimeSettings.REGION), year);
   }
 
   private PlanLimits limits() {

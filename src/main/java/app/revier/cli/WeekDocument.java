@@ -93,6 +93,9 @@ final class WeekDocument {
     one.put("workBegin", day.day().begin().toString());
     one.put("workEnd", day.day().end().toString());
     one.put("reserveMinutes", day.day().reserveMinutes());
+    one.put("field", day.day().field());
+    int longest = rules.shape().longestDay();
+    one.put("overLongestMinutes", Math.max(0, day.day().minutes() - longest));
     one.put("stops", stops);
     return one;
   }

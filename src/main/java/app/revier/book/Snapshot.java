@@ -14,6 +14,8 @@ import app.revier.gap.PlanParameters;
 import app.revier.gap.Scenario;
 import app.revier.gap.ScenarioPlanner;
 import app.revier.gap.ScenarioResult;
+import app.revier.place.Places;
+import app.revier.place.Whereabouts;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
@@ -36,6 +38,7 @@ public final class Snapshot {
   private final LocalDate today;
   private final HolidayCalendar holidays;
   private final DerivedValues derived;
+  private volatile @Nullable Whereabouts whereabouts;
   private volatile @Nullable Segmentation segmentation;
   private volatile @Nullable GapPlan plan;
   private volatile @Nullable GapPlan explained;
@@ -80,6 +83,24 @@ public final class Snapshot {
   /** The day on which this was the book. */
   public LocalDate today() {
     return today;
+  }
+
+  /** Where all customers are, as far as their positions and addresses say. */
+  public Whereabouts whereabouts() {
+    Whereabouts found = whereabouts;
+    if (found == null) {
+      found = derived.whereabouts(territory.customers(), places());
+      whereabouts = found;
+    }
+    return found;
+  }
+
+  /** Finds where addresses are, with the rep's own postcodes. */
+  public Places places() {
+    String region = settings.get(TimeSettings.REGION);
+    return derived.places(
+        new DerivedValues.PlaceLists(
+            settings.ownPostcodes(), region.length() < 2 ? "DE" : region.substring(0, 2)));
   }
 
   /** The classes of all customers. */

@@ -47,7 +47,7 @@ final class WeekReport {
           texts.weekday(day.day().date()),
           texts.time(day.leave()),
           texts.time(day.back()),
-          texts.number(day.driveMinutes()),
+          about(day.isAbout(), day.driveMinutes()),
           texts.number(day.day().reserveMinutes()));
       TextTable table =
           new TextTable(
@@ -61,7 +61,9 @@ final class WeekReport {
               texts.get("cli.column-purpose"));
       for (PlannedStop stop : day.stops()) {
         table.row(
-            minutes(stop.driveMinutes()),
+            stop.driveMinutes() == 0
+                ? ""
+                : about(day.isWayAbout(day.stops().indexOf(stop)), stop.driveMinutes()),
             minutes(stop.preparationMinutes()),
             texts.time(stop.begin()),
             texts.time(stop.end()),
@@ -132,6 +134,12 @@ final class WeekReport {
       }
       more(asked.size());
     }
+  }
+
+  /** Minutes on the road; what is only about known says so. */
+  private String about(boolean about, int minutes) {
+    String number = call.texts().number(minutes);
+    return about ? call.texts().get("cli.week-about", number) : number;
   }
 
   private Customer customer(Stop stop) {

@@ -20,9 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param appointments what is agreed, in the order of their ids
  * @param tasks work besides the visits, in the order of their ids
  * @param stops what days are planned to hold, in the order of their ids
+ * @param activities what came of contacts, in the order of their ids
+ * @param calledOff the days for which visits are called off, in the order of their ids
+ * @param published what calendars were given, in the order of their ids
  */
 public record Agenda(
-    List<Absence> absences, List<Appointment> appointments, List<Task> tasks, List<Stop> stops) {
+    List<Absence> absences,
+    List<Appointment> appointments,
+    List<Task> tasks,
+    List<Stop> stops,
+    List<Activity> activities,
+    List<CalledOff> calledOff,
+    List<Published> published) {
 
   /** Nothing is known. */
   public static final Agenda EMPTY = new Agenda(List.of(), List.of(), List.of(), List.of());
@@ -33,11 +42,21 @@ public record Agenda(
     appointments = List.copyOf(appointments);
     tasks = List.copyOf(tasks);
     stops = List.copyOf(stops);
+    activities = List.copyOf(activities);
+    calledOff = List.copyOf(calledOff);
+    published = List.copyOf(published);
+  }
+
+  /** Nothing has been reported or called off yet. */
+  public Agenda(
+      List<Absence> absences, List<Appointment> appointments, List<Task> tasks, List<Stop> stops) {
+    this(absences, appointments, tasks, stops, List.of(), List.of(), List.of());
   }
 
   /** All entries, the appointments and tasks before the stops that point to them. */
   public Stream<AgendaEntry> entries() {
-    return Stream.of(absences, appointments, tasks, stops).flatMap(List::stream);
+    return Stream.of(absences, appointments, tasks, stops, activities, calledOff, published)
+        .flatMap(List::stream);
   }
 
   /** The absence with this id, if there is one. */
@@ -103,6 +122,24 @@ public record Agenda(
     return stops.stream().filter(stop -> customer.equals(stop.customer())).toList();
   }
 
+  /** The activity with this id, if there is one. */
+  public @Nullable Activity activity(ActivityId id) {
+    return find(activities, id);
+  }
+
+  /** What came of contacts with a customer, by day. */
+  public List<Activity> activitiesOf(CustomerId customer) {
+    return activities.stream()
+        .filter(activity -> activity.customer().equals(customer))
+        .sorted(Comparator.comparing(Activity::date).thenComparing(Activity::id))
+        .toList();
+  }
+
+  /** Whether a customer has called off visits on a day. */
+  public boolean isCalledOff(CustomerId customer, LocalDate day) {
+    return calledOff.stream().anyMatch(one -> one.customer().equals(customer) && one.covers(day));
+  }
+
   /**
    * The agenda with some entries removed and then others added, or put in the place of those with
    * the same id.
@@ -117,7 +154,10 @@ public record Agenda(
         merged(absences, gone, put, Absence.class, Absence::id),
         merged(appointments, gone, put, Appointment.class, Appointment::id),
         merged(tasks, gone, put, Task.class, Task::id),
-        merged(stops, gone, put, Stop.class, Stop::id));
+        merged(stops, gone, put, Stop.class, Stop::id),
+        merged(activities, gone, put, Activity.class, Activity::id),
+        merged(calledOff, gone, put, CalledOff.class, CalledOff::id),
+        merged(published, gone, put, Published.class, Published::id));
   }
 
   private static <K extends Comparable<K>, T extends AgendaEntry> List<T> merged(

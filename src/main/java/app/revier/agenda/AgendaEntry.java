@@ -1,7 +1,8 @@
 package app.revier.agenda;
 
 /** What an agenda is made of. */
-public sealed interface AgendaEntry permits Absence, Appointment, Task, Stop {
+public sealed interface AgendaEntry
+    permits Absence, Appointment, Task, Stop, Activity, CalledOff, Published {
 
   /** Which entry of its kind it is. */
   AgendaEntryId id();

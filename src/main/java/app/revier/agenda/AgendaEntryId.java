@@ -1,7 +1,8 @@
 package app.revier.agenda;
 
 /** Identifies an entry of the agenda among those of its kind. */
-public sealed interface AgendaEntryId permits AbsenceId, AppointmentId, TaskId, StopId {
+public sealed interface AgendaEntryId
+    permits AbsenceId, AppointmentId, TaskId, StopId, ActivityId, CalledOffId, PublishedId {
 
   /** The number, above zero. */
   long value();

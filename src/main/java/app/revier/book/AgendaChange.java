@@ -1,16 +1,20 @@
 package app.revier.book;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.Activity;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOff;
+import app.revier.agenda.Published;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.territory.CustomerId;
+import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,7 +108,24 @@ final class AgendaChange {
                 (stop.customer() != null && gone.contains(stop.customer()))
                     || pointsTo(stop, appointments));
     all.addAll(appointments);
+    agenda.activities().stream()
+        .filter(activity -> gone.contains(activity.customer()))
+        .forEach(activity -> all.add(activity.id()));
+    agenda.calledOff().stream()
+        .filter(off -> gone.contains(off.customer()))
+        .forEach(off -> all.add(off.id()));
     return removals(all);
+  }
+
+  /** Takes projects out of what was reported about them, before they are removed. */
+  static List<Write> withoutProjects(Agenda agenda, Collection<ProjectId> projects) {
+    List<Write> writes = new ArrayList<>();
+    for (Activity activity : agenda.activities()) {
+      if (activity.project() != null && projects.contains(activity.project())) {
+        writes.add(new Write.PutEntry(activity.withoutProject()));
+      }
+    }
+    return writes;
   }
 
   private static Set<AgendaEntryId> stopIds(Agenda agenda, Predicate<Stop> which) {
@@ -141,6 +162,9 @@ final class AgendaChange {
       case Appointment _ -> "appointment";
       case Task _ -> "task";
       case Stop _ -> "stop";
+      case Activity _ -> "activity";
+      case CalledOff _ -> "called-off";
+      case Published _ -> "published";
     };
   }
 
@@ -150,6 +174,9 @@ final class AgendaChange {
       case Appointment appointment -> appointment.title();
       case Task task -> task.title();
       case Stop stop -> stop.title();
+      case Activity activity -> activity.note();
+      case CalledOff off -> off.from().toString();
+      case Published event -> event.title();
     };
   }
 }

@@ -90,7 +90,13 @@ public interface BookStore extends AutoCloseable {
     /** Tasks. */
     TASK,
     /** Planned stops. */
-    STOP
+    STOP,
+    /** Reported activities. */
+    ACTIVITY,
+    /** Days for which visits are called off. */
+    CALLED_OFF,
+    /** Events given to calendars. */
+    PUBLISHED
   }
 
   /**

@@ -51,14 +51,16 @@ public final class ProjectEdits {
 
   /** Deletes projects. */
   public Optional<BookChange> delete(Collection<ProjectId> ids) {
-    return committer.commit(now -> deleting(now.territory(), ids));
+    return committer.commit(now -> deleting(now, ids));
   }
 
-  private static PlannedChange deleting(Territory territory, Collection<ProjectId> ids) {
+  private static PlannedChange deleting(Snapshot now, Collection<ProjectId> ids) {
     Set<ProjectId> wanted = new HashSet<>(ids);
     List<GrowthProject> gone =
-        territory.projects().stream().filter(project -> wanted.contains(project.id())).toList();
-    List<Write> writes = new ArrayList<>();
+        now.territory().projects().stream()
+            .filter(project -> wanted.contains(project.id()))
+            .toList();
+    List<Write> writes = new ArrayList<>(AgendaChange.withoutProjects(now.agenda(), wanted));
     gone.forEach(project -> writes.add(new Write.RemoveProject(project.id())));
     return new PlannedChange(
         PlannedChange.label("project-deleted", gone, GrowthProject::name), writes);

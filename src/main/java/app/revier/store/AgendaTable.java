@@ -86,14 +86,22 @@ record AgendaTable<T extends AgendaEntry>(
           StopId.class);
 
   /** All of them, owners before what belongs to them. */
-  static final List<AgendaTable<?>> ALL = List.of(ABSENCES, APPOINTMENTS, TASKS, STOPS);
+  static final List<AgendaTable<?>> ALL =
+      List.of(
+          ABSENCES,
+          APPOINTMENTS,
+          TASKS,
+          STOPS,
+          JournalTables.ACTIVITIES,
+          JournalTables.CALLED_OFF,
+          JournalTables.PUBLISHED);
 
   /** Puts the values of the columns after the id. */
-  private interface Fill<T> {
+  interface Fill<T> {
     Values into(Values values, T entry);
   }
 
-  private static <T extends AgendaEntry> RowTable<T> rows(
+  static <T extends AgendaEntry> RowTable<T> rows(
       BookTable table, List<String> columns, Fill<T> fill, Function<PackedRow, T> read) {
     return new RowTable<>(
         table,
@@ -197,7 +205,7 @@ record AgendaTable<T extends AgendaEntry>(
     return optional(row, CustomerId::new);
   }
 
-  private static <I> @Nullable I optional(PackedRow row, Function<Long, I> id) {
+  static <I> @Nullable I optional(PackedRow row, Function<Long, I> id) {
     Long number = row.optionalNumber();
     return number == null ? null : id.apply(number);
   }

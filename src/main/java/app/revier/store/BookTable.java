@@ -19,7 +19,10 @@ enum BookTable {
   ABSENCE(2),
   APPOINTMENT(2),
   TASK(2),
-  STOP(2);
+  STOP(2),
+  ACTIVITY(3),
+  CALLED_OFF(3),
+  PUBLISHED(3);
 
   private final String sql = name().toLowerCase(Locale.ROOT);
   private final int since;

@@ -68,7 +68,10 @@ final class ContentsReader {
         rows(AgendaTable.ABSENCES.rows(), RowSelection.ALL),
         rows(AgendaTable.APPOINTMENTS.rows(), RowSelection.ALL),
         rows(AgendaTable.TASKS.rows(), RowSelection.ALL),
-        rows(AgendaTable.STOPS.rows(), RowSelection.ALL));
+        rows(AgendaTable.STOPS.rows(), RowSelection.ALL),
+        rows(JournalTables.ACTIVITIES.rows(), RowSelection.ALL),
+        rows(JournalTables.CALLED_OFF.rows(), RowSelection.ALL),
+        rows(JournalTables.PUBLISHED.rows(), RowSelection.ALL));
   }
 
   /** Some records of a table, in rising order of their ids; those that do not exist are missing. */

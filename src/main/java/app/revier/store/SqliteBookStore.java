@@ -139,6 +139,9 @@ final class SqliteBookStore implements BookStore {
       case APPOINTMENT -> BookTable.APPOINTMENT;
       case TASK -> BookTable.TASK;
       case STOP -> BookTable.STOP;
+      case ACTIVITY -> BookTable.ACTIVITY;
+      case CALLED_OFF -> BookTable.CALLED_OFF;
+      case PUBLISHED -> BookTable.PUBLISHED;
     };
   }
 

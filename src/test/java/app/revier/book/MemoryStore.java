@@ -1,10 +1,13 @@
 package app.revier.book;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.Activity;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
+import app.revier.agenda.CalledOff;
+import app.revier.agenda.Published;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.task.Progress;
@@ -242,6 +245,9 @@ public class MemoryStore implements BookStore {
       case Appointment _ -> Numbered.APPOINTMENT;
       case Task _ -> Numbered.TASK;
       case Stop _ -> Numbered.STOP;
+      case Activity _ -> Numbered.ACTIVITY;
+      case CalledOff _ -> Numbered.CALLED_OFF;
+      case Published _ -> Numbered.PUBLISHED;
     };
   }
 

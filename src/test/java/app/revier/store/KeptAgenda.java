@@ -2,17 +2,25 @@ package app.revier.store;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOff;
+import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Published;
+import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.book.Write;
 import app.revier.territory.CustomerId;
+import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +40,7 @@ final class KeptAgenda {
           90,
           15);
 
-  static final Agenda FULL =
+  private static final Agenda SECOND =
       new Agenda(
           List.of(
               absence(1, Absence.Kind.VACATION, "Skiurlaub"),
@@ -55,8 +63,73 @@ final class KeptAgenda {
 
   private KeptAgenda() {}
 
+  /** The agenda that a book of a version holds. */
+  static Agenda of(int version) {
+    return switch (version) {
+      case 1 -> Agenda.EMPTY;
+      case 2 -> SECOND;
+      default ->
+          new Agenda(
+              SECOND.absences(),
+              SECOND.appointments(),
+              SECOND.tasks(),
+              SECOND.stops(),
+              List.of(
+                  new Activity(
+                      new ActivityId(1),
+                      new CustomerId(1),
+                      DAY,
+                      Activity.Kind.VISIT,
+                      Activity.Result.HELD,
+                      true,
+                      50,
+                      "Testgeräte vorgeführt",
+                      "Angebot",
+                      DAY.plusDays(7),
+                      new ProjectId(2),
+                      "offered",
+                      new Activity.Effects(DAY.minusDays(60), "in-trial", true)),
+                  activity(2, Activity.Kind.CALL, Activity.Result.NOT_HELD),
+                  activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
+              List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),
+              List.of(
+                  new Published(
+                      new PublishedId(1),
+                      "b1c2@revier",
+                      new StopId(77),
+                      2,
+                      DAY,
+                      LocalTime.of(8, 0),
+                      LocalTime.of(8, 45),
+                      "Praxis „Süd“")));
+    };
+  }
+
+  private static Activity activity(long id, Activity.Kind kind, Activity.Result result) {
+    return new Activity(
+        new ActivityId(id),
+        new CustomerId(2),
+        DAY.minusDays(id),
+        kind,
+        result,
+        false,
+        null,
+        "",
+        "",
+        null,
+        null,
+        "",
+        Activity.Effects.NONE);
+  }
+
   /** Changes of the agenda in the edit that is undone: one of each sort. */
-  static List<Write> edit() {
+  static List<Write> edit(int version) {
+    if (version >= 3) {
+      List<Write> writes = new ArrayList<>(edit(2));
+      writes.add(new Write.PutEntry(activity(4, Activity.Kind.VISIT, Activity.Result.HELD)));
+      writes.add(new Write.RemoveEntry(new CalledOffId(1)));
+      return writes;
+    }
     return List.of(
         new Write.RemoveEntry(new AbsenceId(2)),
         new Write.PutEntry(stop(3, Stop.Kind.VISIT, 2L, null, null, true)),

@@ -1,6 +1,5 @@
 package app.revier.store;
 
-import app.revier.agenda.Agenda;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Contents;
 import app.revier.book.ChangeLabel;
@@ -87,13 +86,13 @@ final class KeptBook {
             project(2, GrowthProject.Kind.OTHER_DEPARTMENT, GrowthProject.Choice.IN),
             project(3, GrowthProject.Kind.NEW_PRODUCT, GrowthProject.Choice.OUT),
             project(4, GrowthProject.Kind.NEW_CUSTOMER, GrowthProject.Choice.OPEN)),
-        version < 2 ? Agenda.EMPTY : KeptAgenda.FULL,
+        KeptAgenda.of(version),
         Map.of("target", "600000.00", "correlation", "0.1"));
   }
 
   /** The edit that is undone. */
   private static List<Write> edit(int version) {
-    List<Write> writes = new ArrayList<>(KeptAgenda.edit());
+    List<Write> writes = new ArrayList<>(KeptAgenda.edit(version));
     writes.add(new Write.PutCustomer(edited(version)));
     return writes;
   }

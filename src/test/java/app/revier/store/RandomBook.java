@@ -1,11 +1,15 @@
 package app.revier.store;
 
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOffId;
+import app.revier.agenda.PublishedId;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
@@ -22,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -139,12 +144,26 @@ final class RandomBook {
       entries.addAll(pointingTo(appointment.id()));
       entries.add(appointment.id());
     }
+    agenda.activitiesOf(gone.id()).forEach(activity -> entries.add(activity.id()));
+    agenda.calledOff().stream()
+        .filter(off -> off.customer().equals(gone.id()))
+        .forEach(off -> entries.add(off.id()));
+    for (Activity activity : agenda.activities()) {
+      if (!activity.customer().equals(gone.id()) && isOfGone(activity.project(), gone.id())) {
+        writes.add(new Write.PutEntry(activity.withoutProject()));
+      }
+    }
     entries.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     writes.add(new Write.RemoveCustomer(gone.id()));
     if (random.nextInt(4) == 0) {
       writes.add(new Write.PutCustomer(values.edited(gone)));
     }
     return writes;
+  }
+
+  private boolean isOfGone(@Nullable ProjectId project, CustomerId gone) {
+    GrowthProject about = project == null ? null : projects.get(project);
+    return about != null && about.customer().equals(gone);
   }
 
   private List<Write> project() {
@@ -154,8 +173,17 @@ final class RandomBook {
     List<GrowthProject> all = List.copyOf(projects.values());
     GrowthProject project = all.get(random.nextInt(all.size()));
     return random.nextBoolean()
-        ? List.of(new Write.RemoveProject(project.id()))
+        ? removed(project)
         : List.of(new Write.PutProject(values.project(project.id(), project.customer())));
+  }
+
+  private List<Write> removed(GrowthProject project) {
+    List<Write> writes = new ArrayList<>();
+    agenda.activities().stream()
+        .filter(activity -> project.id().equals(activity.project()))
+        .forEach(activity -> writes.add(new Write.PutEntry(activity.withoutProject())));
+    writes.add(new Write.RemoveProject(project.id()));
+    return writes;
   }
 
   /** A new entry of any kind, or other values for one that there is. */
@@ -166,10 +194,17 @@ final class RandomBook {
     CustomerId at = customer == null ? null : customer.id();
     return List.of(
         new Write.PutEntry(
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(at == null ? 5 : 7)) {
               case 0 -> values.absence(new AbsenceId(id));
               case 1 -> values.appointment(new AppointmentId(id), at);
               case 2 -> values.task(new TaskId(id));
+              case 3 -> values.published(new PublishedId(id));
+              case 5 ->
+                  values.activity(
+                      new ActivityId(id),
+                      Objects.requireNonNull(at),
+                      anyOf(List.copyOf(projects.values()), GrowthProject::id));
+              case 6 -> values.calledOff(new CalledOffId(id), Objects.requireNonNull(at));
               default ->
                   values.stop(
                       new StopId(id),

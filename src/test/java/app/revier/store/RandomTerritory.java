@@ -2,8 +2,14 @@ package app.revier.store;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.AbsenceId;
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOff;
+import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Published;
+import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -168,6 +174,42 @@ final class RandomTerritory {
         begin.plusSeconds(1 + random.nextInt(3_600)),
         random.nextInt(60),
         random.nextBoolean());
+  }
+
+  Activity activity(ActivityId id, CustomerId customer, @Nullable ProjectId project) {
+    LocalDate date = day();
+    return new Activity(
+        id,
+        customer,
+        date,
+        one(Activity.Kind.values()),
+        one(Activity.Result.values()),
+        random.nextBoolean(),
+        maybe(() -> 1 + random.nextInt(Activity.MOST_MINUTES)),
+        text(),
+        text(),
+        maybe(() -> date.plusDays(random.nextInt(40))),
+        project,
+        project == null ? "" : text(),
+        new Activity.Effects(maybe(this::day), text(), project != null && random.nextBoolean()));
+  }
+
+  CalledOff calledOff(CalledOffId id, CustomerId customer) {
+    LocalDate from = day();
+    return new CalledOff(id, customer, from, from.plusDays(random.nextInt(20)));
+  }
+
+  Published published(PublishedId id) {
+    LocalTime begin = time();
+    return new Published(
+        id,
+        "uid" + random.nextInt(100),
+        new StopId(1 + random.nextInt(100)),
+        random.nextInt(5),
+        day(),
+        begin,
+        begin.plusSeconds(1 + random.nextInt(3_600)),
+        text());
   }
 
   private LocalTime time() {

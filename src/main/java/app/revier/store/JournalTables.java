@@ -1,0 +1,131 @@
+package app.revier.store;
+
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
+import app.revier.agenda.CalledOff;
+import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Published;
+import app.revier.agenda.PublishedId;
+import app.revier.agenda.StopId;
+import app.revier.territory.CustomerId;
+import app.revier.territory.ProjectId;
+import java.util.List;
+
+/** The tables of what came of the rep's plans: reports, what is called off, calendar events. */
+final class JournalTables {
+
+  static final AgendaTable<Activity> ACTIVITIES =
+      new AgendaTable<>(
+          AgendaTable.rows(
+              BookTable.ACTIVITY,
+              List.of(
+                  "id",
+                  "customer",
+                  "day",
+                  "kind",
+                  "result",
+                  "planned",
+                  "minutes",
+                  "note",
+                  "next_step",
+                  "next_day",
+                  "project",
+                  "stage",
+                  "last_visit_before",
+                  "stage_before",
+                  "counted"),
+              JournalTables::fill,
+              JournalTables::activity),
+          Activity.class,
+          ActivityId.class);
+
+  static final AgendaTable<CalledOff> CALLED_OFF =
+      new AgendaTable<>(
+          AgendaTable.rows(
+              BookTable.CALLED_OFF,
+              List.of("id", "customer", "first_day", "last_day"),
+              JournalTables::fill,
+              JournalTables::calledOff),
+          CalledOff.class,
+          CalledOffId.class);
+
+  static final AgendaTable<Published> PUBLISHED =
+      new AgendaTable<>(
+          AgendaTable.rows(
+              BookTable.PUBLISHED,
+              List.of("id", "uid", "stop", "sequence", "day", "begin_time", "end_time", "title"),
+              JournalTables::fill,
+              JournalTables::published),
+          Published.class,
+          PublishedId.class);
+
+  private JournalTables() {}
+
+  private static Values fill(Values values, Activity activity) {
+    ProjectId project = activity.project();
+    return values
+        .number(activity.customer().value())
+        .day(activity.date())
+        .word(activity.kind())
+        .word(activity.result())
+        .flag(activity.planned())
+        .optionalNumber(activity.minutes())
+        .text(activity.note())
+        .text(activity.nextStep())
+        .day(activity.nextDate())
+        .add(project == null ? null : (Long) project.value())
+        .text(activity.stage())
+        .day(activity.effects().lastVisit())
+        .text(activity.effects().stage())
+        .flag(activity.effects().counted());
+  }
+
+  private static Activity activity(PackedRow row) {
+    return new Activity(
+        new ActivityId(row.number()),
+        new CustomerId(row.number()),
+        row.day(),
+        row.word(Activity.Kind.class),
+        row.word(Activity.Result.class),
+        row.flag(),
+        row.optionalInteger(),
+        row.text(),
+        row.text(),
+        row.optionalDay(),
+        AgendaTable.optional(row, ProjectId::new),
+        row.text(),
+        new Activity.Effects(row.optionalDay(), row.text(), row.flag()));
+  }
+
+  private static Values fill(Values values, CalledOff off) {
+    return values.number(off.customer().value()).day(off.from()).day(off.until());
+  }
+
+  private static CalledOff calledOff(PackedRow row) {
+    return new CalledOff(
+        new CalledOffId(row.number()), new CustomerId(row.number()), row.day(), row.day());
+  }
+
+  private static Values fill(Values values, Published event) {
+    return values
+        .text(event.uid())
+        .number(event.stop().value())
+        .number(event.sequence())
+        .day(event.date())
+        .time(event.begin())
+        .time(event.end())
+        .text(event.title());
+  }
+
+  private static Published published(PackedRow row) {
+    return new Published(
+        new PublishedId(row.number()),
+        row.text(),
+        new StopId(row.number()),
+        row.integer(),
+        row.day(),
+        row.time(),
+        row.time(),
+        row.text());
+  }
+}

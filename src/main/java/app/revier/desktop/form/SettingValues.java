@@ -47,7 +47,7 @@ final class SettingValues {
       case HOURS -> texts.hours(WeekHoursText.parse(text));
       case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
       case REGION -> regionName(text);
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS -> text;
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS, SERVICE -> text;
     };
   }
 
@@ -76,7 +76,8 @@ final class SettingValues {
           SCENARIOS,
           SPAN,
           POSITION,
-          NIGHTS ->
+          NIGHTS,
+          SERVICE ->
           text;
     };
   }
@@ -171,7 +172,7 @@ final class SettingValues {
           isFree(typed.strip())
               ? new Entry.Value<>(VisitLimit.FREE)
               : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
-      case TEXT, CHOICE, STAGES, SCENARIOS -> text(typed);
+      case TEXT, CHOICE, STAGES, SCENARIOS, SERVICE -> text(typed);
     };
   }
 

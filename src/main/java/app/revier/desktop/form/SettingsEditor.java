@@ -160,7 +160,7 @@ public final class SettingsEditor {
   public static boolean isFigure(Setting<?> setting) {
     return switch (setting.form()) {
       case WHOLE, VISITS, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
-      case TEXT, CHOICE, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS -> false;
+      case TEXT, CHOICE, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS, SERVICE -> false;
     };
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Derived<I, V> {
 
-  private static final long PULSE_MILLIS = 100;
+  private static final long PULSE_MILLIS = 20;
 
   private final int most;
   private final BiPredicate<I, I> same;
@@ -100,7 +100,7 @@ final class Derived<I, V> {
   /**
    * The same, to be given up while another thread makes the value.
    *
-   * @param pulse runs every few tenths of a second while waiting; if it fails, so does this
+   * @param pulse runs every few hundredths of a second while waiting; if it fails, so does this
    */
   V of(I inputs, Runnable pulse, Function<I, V> make) {
     return kept(inputs).value(pulse, make);

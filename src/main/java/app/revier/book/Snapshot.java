@@ -111,7 +111,7 @@ public final class Snapshot {
   /**
    * The same, to be given up in between.
    *
-   * @param pulse runs every few tenths of a second; if it fails, so does this
+   * @param pulse runs every few milliseconds; if it fails, so does this
    */
   public @Nullable GapPlan plan(Runnable pulse) {
     Money target = settings.find(Setting.TARGET);
@@ -131,7 +131,7 @@ public final class Snapshot {
   /**
    * The same, to be given up in between.
    *
-   * @param pulse runs every few tenths of a second; if it fails, so does this
+   * @param pulse runs every few milliseconds; if it fails, so does this
    */
   public @Nullable GapPlan explainedPlan(Runnable pulse) {
     Money target = settings.find(Setting.TARGET);

@@ -81,6 +81,7 @@ public final class WeekPlanning {
     List<CustomerFacts> facts = new ArrayList<>();
     PlanParameters parameters = snapshot.parameters(Money.ZERO);
     VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
+    ProjectVisits projects = new ProjectVisits(snapshot);
     for (Classification one : snapshot.segmentation().classifications()) {
       Customer customer = one.customer();
       facts.add(
@@ -89,9 +90,10 @@ public final class WeekPlanning {
               one.existing(),
               one.size(),
               one.cell(),
-              frequencies.intervalOf(one),
+              // As in the time budget, the frequency of a field is for existing customers.
+              one.existing() ? frequencies.intervalOf(one) : customer.visiting().intervalDays(),
               one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
-              step(customer.id(), parameters)));
+              step(projects, customer.id(), parameters)));
     }
     return new WeekRequest(from, days, facts, snapshot.agenda(), holidays(from, days), rules());
   }
@@ -188,21 +190,19 @@ public final class WeekPlanning {
         false);
   }
 
-  /** The project there that is expected to bring most for a visit. */
-  private CustomerFacts.@Nullable ProjectStep step(CustomerId customer, PlanParameters parameters) {
+  /** What the projects there need, by the one that is expected to bring most for a visit. */
+  private CustomerFacts.@Nullable ProjectStep step(
+      ProjectVisits projects, CustomerId customer, PlanParameters parameters) {
+    List<GrowthProject> here = projects.at(customer);
     CustomerFacts.ProjectStep best = null;
-    for (GrowthProject project : snapshot.territory().projectsOf(customer)) {
-      boolean wanted =
-          project.choice() != GrowthProject.Choice.OUT && project.isOpen(parameters.stages());
-      if (project.visits() > 0 && wanted) {
-        Money expected =
-            project
-                .valueIn(parameters.planYear())
-                .times(project.winProbability(parameters.stages()));
-        Money each = Money.ofCents(Math.round(expected.cents() / (double) project.visits()));
-        if (best == null || each.compareTo(best.expectedPerVisit()) > 0) {
-          best = new CustomerFacts.ProjectStep(project.name(), each, project.visits());
-        }
+    int visits = here.stream().mapToInt(GrowthProject::visits).sum();
+    LocalDate start = projects.spreadUntil(here);
+    for (GrowthProject project : here) {
+      Money expected =
+          project.valueIn(parameters.planYear()).times(project.winProbability(parameters.stages()));
+      Money each = Money.ofCents(Math.round(expected.cents() / (double) project.visits()));
+      if (best == null || each.compareTo(best.expectedPerVisit()) > 0) {
+        best = new CustomerFacts.ProjectStep(project.name(), each, visits, snapshot.today(), start);
       }
     }
     return best;

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
+import app.revier.book.ProjectVisits;
 import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
 import app.revier.capacity.CellTime;
@@ -42,17 +43,18 @@ final class TimeCommand implements Callable<Integer> {
     Snapshot snapshot = book.snapshot();
     TimeBudget budget = snapshot.timeBudget(year == null ? snapshot.settings().planYear() : year);
     String region = snapshot.settings().get(TimeSettings.REGION);
+    ProjectVisits projects = new ProjectVisits(snapshot);
     if (json) {
-      Json.print(call.out(), new TimeDocument(call.texts()).of(budget, region));
+      Json.print(call.out(), new TimeDocument(call.texts()).of(budget, region, projects));
     } else {
-      printDays(budget, region);
+      printDays(budget, region, projects);
       printCells(budget);
       printSentences(budget);
     }
     return ExitStatus.DONE;
   }
 
-  private void printDays(TimeBudget budget, String region) {
+  private void printDays(TimeBudget budget, String region, ProjectVisits projects) {
     var texts = call.texts();
     TimeTexts words = new TimeTexts(texts);
     TextTable table =
@@ -68,8 +70,16 @@ final class TimeCommand implements Callable<Integer> {
     row(table, texts.get("cli.time-capacity"), budget.visitCapacity());
     row(table, texts.get("cli.time-needed"), -budget.visitsNeeded());
     row(table, texts.get("cli.time-free"), budget.visitsFree());
+    row(table, texts.get("cli.time-projects"), -projects.needed());
+    row(table, texts.get("cli.time-projects-shared"), projects.shared());
+    row(table, texts.get("cli.time-left"), left(budget, projects));
     table.print(call.out());
     call.out().println();
+  }
+
+  /** What is left when the selected projects have their visits. */
+  static int left(TimeBudget budget, ProjectVisits projects) {
+    return budget.visitsFree() - projects.needed() + projects.shared();
   }
 
   private void row(TextTable table, String name, int number) {

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.agenda.Absence;
+import app.revier.book.ProjectVisits;
 import app.revier.capacity.CellTime;
 import app.revier.capacity.Overload;
 import app.revier.capacity.PublicHoliday;
@@ -26,7 +27,7 @@ final class TimeDocument {
     this.sentences = new TimeTexts(texts);
   }
 
-  Map<String, @Nullable Object> of(TimeBudget budget, String region) {
+  Map<String, @Nullable Object> of(TimeBudget budget, String region, ProjectVisits projects) {
     Map<String, @Nullable Object> document = Json.object();
     document.put("year", budget.days().year());
     document.put("region", region);
@@ -40,6 +41,9 @@ final class TimeDocument {
     document.put("visitCapacity", budget.visitCapacity());
     document.put("visitsNeeded", budget.visitsNeeded());
     document.put("visitsFree", budget.visitsFree());
+    document.put("projectVisits", projects.needed());
+    document.put("projectVisitsShared", projects.shared());
+    document.put("visitsLeft", TimeCommand.left(budget, projects));
     document.put(
         "holidayList", budget.days().publicHolidays().stream().map(this::holiday).toList());
     document.put("cells", budget.cells().stream().map(TimeDocument::cell).toList());

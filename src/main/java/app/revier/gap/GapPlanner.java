@@ -76,7 +76,7 @@ public final class GapPlanner {
   /**
    * Makes the plan, to be given up in between.
    *
-   * @param pulse runs every few tenths of a second; if it fails, so does this
+   * @param pulse runs every few milliseconds of work, on several threads; if it fails, so does this
    */
   public static GapPlan plan(
       Territory territory, Segmentation segmentation, PlanParameters parameters, Runnable pulse) {
@@ -95,7 +95,7 @@ public final class GapPlanner {
    * @param territory the customers and projects
    * @param segmentation the classes of the same customers, for the same base year
    * @param parameters what the plan is asked for
-   * @param pulse runs every few tenths of a second; if it fails, so does this
+   * @param pulse runs every few milliseconds of work, on several threads; if it fails, so does this
    */
   public static GapPlan explained(
       Territory territory, Segmentation segmentation, PlanParameters parameters, Runnable pulse) {
@@ -174,7 +174,8 @@ public final class GapPlanner {
             outcomes(selected),
             outcomes(others),
             parameters.correlation(),
-            parameters.target());
+            parameters.target(),
+            pulse);
     pulse.run();
     Money erosion = sum(customers.stream().map(CustomerForecast::erosion));
     Money atRisk = sum(customers.stream().map(CustomerForecast::atRisk));
@@ -205,6 +206,7 @@ public final class GapPlanner {
       TargetProbabilities hits) {
     Map<ProjectId, Probability> otherwise = new HashMap<>();
     for (int i = 0; i < selected.size(); i++) {
+      pulse.run();
       otherwise.put(selected.get(i).project().id(), hits.without(i));
     }
     for (int i = 0; i < others.size(); i++) {
@@ -252,7 +254,8 @@ public final class GapPlanner {
             new Base(certain, base.outcomes()),
             outcomes(open),
             parameters.correlation(),
-            parameters.target());
+            parameters.target(),
+            pulse);
     pulse.run();
     for (int i = 0; i < reached.length; i++) {
       if (reached[i] >= parameters.confidence().value() - FewestProjects.ROUNDING) {
@@ -266,7 +269,8 @@ public final class GapPlanner {
             : OutcomeDistribution.of(
                 certain,
                 Stream.concat(base.outcomes().stream(), outcomes(open).stream()).toList(),
-                parameters.correlation());
+                parameters.correlation(),
+                pulse);
     return new OverPlanning.OutOfReach(
         all.atLeast(parameters.target()),
         parameters.target().minus(all.reachedWith(parameters.confidence())));

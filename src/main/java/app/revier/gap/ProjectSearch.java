@@ -29,7 +29,7 @@ final class ProjectSearch {
   private ProjectSearch(List<Candidate> open, SelectionProblem problem, Goal goal, Runnable pulse) {
     this.open = open;
     this.problem = problem;
-    solver = new SelectionSolver(problem);
+    solver = new SelectionSolver(problem, pulse);
     this.goal = goal;
     this.pulse = pulse;
   }
@@ -40,7 +40,8 @@ final class ProjectSearch {
    * @param open the projects still to be won
    * @param base what comes or may come in any case, won projects included
    * @param parameters what the plan is asked for
-   * @param pulse runs before each search, and may fail to end it all
+   * @param pulse runs before each search and every few milliseconds of it, on several threads, and
+   *     may fail to end it all
    */
   static ProjectSearch of(
       List<Candidate> open, Base base, PlanParameters parameters, Runnable pulse) {

@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class Changes implements GivenCase.Visitor {
 
+  /** To take one outcome out of a probability, see {@link Without}. */
+  private static final int STEPS_OF_LEAVING_OUT = 500;
+
   private final Layout layout;
   private final UncertainOutcomes trials;
   private final UncertainOutcomes others;
@@ -68,6 +71,7 @@ final class Changes implements GivenCase.Visitor {
   }
 
   private double leftOut(GivenCase given, double[] tails, int low, int place) {
+    given.pulse().after((long) STEPS_OF_LEAVING_OUT * sums.length);
     Grid grid = layout.grid();
     int trial = layout.gridded()[place];
     double chance = given.chance(trial);
@@ -81,6 +85,7 @@ final class Changes implements GivenCase.Visitor {
   }
 
   private double reached(GivenCase given, Grid.Tail tail, long cents) {
+    given.pulse().after((long) GivenCase.STEPS_OF_READING * sums.length);
     double sum = 0;
     for (int i = 0; i < sums.length; i++) {
       sum += given.combinations()[i] * given.reading().atLeast(cents - sums[i], tail);

@@ -63,6 +63,16 @@ public final class OutcomeDistribution {
    * @throws IllegalArgumentException if the correlation is out of range
    */
   public static OutcomeDistribution of(Money certain, List<Outcome> outcomes, double correlation) {
+    return of(certain, outcomes, correlation, () -> {});
+  }
+
+  /**
+   * The same, to be given up in between.
+   *
+   * @param pulse runs every few milliseconds of work, on several threads; if it fails, so does this
+   */
+  public static OutcomeDistribution of(
+      Money certain, List<Outcome> outcomes, double correlation, Runnable pulse) {
     if (!(correlation >= 0 && correlation < 1)) {
       throw new IllegalArgumentException("correlation out of range: " + correlation);
     }
@@ -72,7 +82,7 @@ public final class OutcomeDistribution {
     Mixture mixture =
         Mixture.joined(
             GivenCase.visitAll(
-                layout, factor, layout.gridded().length, () -> new Mixture(layout, factor)));
+                layout, factor, layout.gridded().length, pulse, () -> new Mixture(layout, factor)));
     return new OutcomeDistribution(
         expected(certain, outcomes), trials, mixture.tail(), layout.grid());
   }

@@ -34,10 +34,15 @@ public final class StepwiseProbabilities implements GivenCase.Visitor {
    * @param sequence the projects
    * @param correlation ρ, 0 to below 1
    * @param target the total to reach
+   * @param pulse runs every few milliseconds of work, on several threads; if it fails, so does this
    * @return the probability of reaching the target with none, one, two … of them
    */
   public static double[] of(
-      TargetProbabilities.Base base, List<Outcome> sequence, double correlation, Money target) {
+      TargetProbabilities.Base base,
+      List<Outcome> sequence,
+      double correlation,
+      Money target,
+      Runnable pulse) {
     List<Outcome> all = Stream.concat(base.outcomes().stream(), sequence.stream()).toList();
     UncertainOutcomes trials =
         UncertainOutcomes.keeping(base.certain(), all, base.outcomes().size());
@@ -51,6 +56,7 @@ public final class StepwiseProbabilities implements GivenCase.Visitor {
             layout,
             factor,
             added,
+            pulse,
             () -> new StepwiseProbabilities(layout, baseSize, sequence.size(), amount));
     double[] sum = blocks.getFirst().reached;
     for (StepwiseProbabilities block : blocks.subList(1, blocks.size())) {
@@ -115,6 +121,7 @@ public final class StepwiseProbabilities implements GivenCase.Visitor {
         reading.rise(mass, grid.steps(place), chance);
       }
       mass.add(grid.steps(place), chance);
+      given.pulse().after(mass.high() - mass.low() + 1L);
       usualMass *= 1 - chance;
     }
   }

@@ -1,5 +1,6 @@
 package app.revier.outcomes;
 
+import app.revier.task.Pulse;
 import app.revier.territory.Money;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -34,6 +35,7 @@ public final class SubsetProbabilities {
   private static final int FEWEST_PLACES = 1 << 12;
   private static final int MOST_PLACES = 1 << 14;
 
+  private final Runnable pulse;
   private final UncertainOutcomes base;
   private final long[] amounts;
   private final double[] probabilities;
@@ -58,13 +60,17 @@ public final class SubsetProbabilities {
    * @param options what subsets are made of
    * @param correlation ρ of all of them, 0 to below 1
    * @param target the total to reach
+   * @param pulse runs every few milliseconds of work, on whichever thread does it; if it fails, so
+   *     does what is asked
    */
   public SubsetProbabilities(
       Money certain,
       List<Outcome> outcomes,
       List<Outcome> options,
       double correlation,
-      Money target) {
+      Money target,
+      Runnable pulse) {
+    this.pulse = pulse;
     base = UncertainOutcomes.of(certain, outcomes);
     amounts = options.stream().mapToLong(option -> option.amount().cents()).toArray();
     probabilities = options.stream().mapToDouble(option -> option.probability().value()).toArray();
@@ -77,8 +83,10 @@ public final class SubsetProbabilities {
     need = target.cents() - base.certain();
     chances = new double[amounts.length][factor.cases()];
     baseChances = new double[base.size()][factor.cases()];
+    Pulse counting = new Pulse(pulse);
     for (int c = 0; c < factor.cases(); c++) {
       double[] given = factor.chances(c);
+      counting.after(GivenCase.STEPS_OF_CHANCE * (long) given.length);
       for (int i = 0; i < given.length; i++) {
         (i < base.size() ? baseChances[i] : chances[i - base.size()])[c] = given[i];
       }
@@ -107,6 +115,7 @@ public final class SubsetProbabilities {
     GivenCase.Visitor visitor =
         given -> {
           double[] tail = tails[given.number()];
+          given.pulse().after((long) GivenCase.STEPS_OF_READING * tail.length * sums.length);
           if (layout.gridded().length == 0) {
             SortedTail sorted = SortedTail.of(sums, given.combinations());
             Arrays.setAll(tail, i -> reached(need - i * width, sorted));
@@ -128,7 +137,7 @@ public final class SubsetProbabilities {
             tail[i] = Math.max(tail[i], tail[i - 1]);
           }
         };
-    GivenCase.visitAll(layout, factor, layout.gridded().length, () -> visitor);
+    GivenCase.visitAll(layout, factor, layout.gridded().length, pulse, () -> visitor);
   }
 
   private static double reached(long amount, TotalTail tail) {
@@ -187,6 +196,7 @@ public final class SubsetProbabilities {
    * @param subset the places of the options that are in it
    */
   public double of(BitSet subset) {
+    pulse.run();
     long left = need;
     for (int i = subset.nextSetBit(0); i >= 0; i = subset.nextSetBit(i + 1)) {
       left -= probabilities[i] == 1 ? amounts[i] : 0;
@@ -220,8 +230,10 @@ public final class SubsetProbabilities {
     int half = cents.length / 2;
     Combinations one = new Combinations(Arrays.copyOf(cents, half));
     Combinations other = new Combinations(Arrays.copyOfRange(cents, half, cents.length));
+    Pulse counting = new Pulse(pulse);
     double probability = 0;
     for (int c = 0; c < factor.cases(); c++) {
+      counting.after(8L << (cents.length - half));
       double[] masses = one.masses(likely, 0, c);
       double[] others = other.masses(likely, half, c);
       double sum = 0;
@@ -244,6 +256,7 @@ public final class SubsetProbabilities {
     int[] options = subset.stream().filter(i -> amounts[i] > 0 && probabilities[i] > 0).toArray();
     double[] masses = new double[last() + 1];
     Adding adding = new Adding(masses.length);
+    Pulse counting = new Pulse(pulse);
     double probability = 0;
     for (int c = 0; c < factor.cases(); c++) {
       Arrays.fill(masses, 0);
@@ -253,6 +266,7 @@ public final class SubsetProbabilities {
       for (int i : options) {
         sum += adding.add(masses, high, amounts[i], chances[i][c]);
         high = (int) Math.min(last(), high + amounts[i] / width + 1);
+        counting.after(4L * (high + 1));
       }
       for (int i = 0; i <= high; i++) {
         sum += masses[i] * tails[c][i];

@@ -31,13 +31,15 @@ public final class TargetProbabilities {
    * @param candidates what could be chosen besides
    * @param correlation ρ, 0 to below 1
    * @param target the total to reach
+   * @param pulse runs every few milliseconds of work, on several threads; if it fails, so does this
    */
   public TargetProbabilities(
       Base base,
       List<Outcome> selected,
       List<Outcome> candidates,
       double correlation,
-      Money target) {
+      Money target,
+      Runnable pulse) {
     this.selected = selected;
     this.candidates = candidates;
     List<Outcome> taken = Stream.concat(base.outcomes().stream(), selected.stream()).toList();
@@ -57,7 +59,8 @@ public final class TargetProbabilities {
     int firstOfInterest = UncertainOutcomes.of(Money.ZERO, base.outcomes()).size();
     Supplier<Changes> block =
         () -> new Changes(layout, factor, trials, others, firstOfInterest, amount());
-    changes = Changes.joined(GivenCase.visitAll(layout, factor, layout.gridded().length, block));
+    changes =
+        Changes.joined(GivenCase.visitAll(layout, factor, layout.gridded().length, pulse, block));
     distribution =
         new OutcomeDistribution(
             OutcomeDistribution.expected(base.certain(), taken),

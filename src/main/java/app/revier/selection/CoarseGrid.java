@@ -1,6 +1,7 @@
 package app.revier.selection;
 
 import app.revier.outcomes.SubsetProbabilities;
+import app.revier.task.Pulse;
 import java.util.Arrays;
 
 /**
@@ -31,7 +32,7 @@ final class CoarseGrid {
    * @param amounts of the projects of the problem
    * @param widths so many make a bucket
    */
-  CoarseGrid(SubsetProbabilities probabilities, long[] amounts, int widths) {
+  CoarseGrid(SubsetProbabilities probabilities, long[] amounts, int widths, Pulse pulse) {
     bucket = widths * probabilities.width();
     int top = Math.ceilDiv(probabilities.last(), widths);
     steps = Arrays.stream(amounts).mapToInt(a -> (int) Math.min(a / bucket, top + 1L)).toArray();
@@ -43,6 +44,7 @@ final class CoarseGrid {
     boolean whole = Arrays.stream(parts).allMatch(part -> part == 0);
     for (int c = 0; c < cases; c++) {
       double steepest = 0;
+      pulse.after((long) probabilities.last() * widths);
       for (int i = 0; i <= top; i++) {
         reached[c][i] = reached(probabilities, c, (long) i * widths);
         steepest = i == 0 ? 0 : Math.max(steepest, reached[c][i] - reached[c][i - 1]);

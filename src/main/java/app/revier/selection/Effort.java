@@ -1,5 +1,6 @@
 package app.revier.selection;
 
+import app.revier.task.Pulse;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +38,27 @@ public record Effort(long steps, @Nullable BitSet start) {
     return start == null ? null : (BitSet) start.clone();
   }
 
-  /** Counts the steps of a search, which has to end when they are spent. */
+  /**
+   * Counts the steps of a search, which has to end when they are spent, and may be given up before.
+   */
   static final class Work {
     private final long most;
+    private final Pulse pulse;
     private final @Nullable Work whole;
     private long steps;
 
-    Work(long most) {
-      this(most, null);
+    /**
+     * Begins to count.
+     *
+     * @param pulse runs every few milliseconds, and may fail to end it all
+     */
+    Work(long most, Runnable pulse) {
+      this(most, new Pulse(pulse), null);
     }
 
-    private Work(long most, @Nullable Work whole) {
+    private Work(long most, Pulse pulse, @Nullable Work whole) {
       this.most = most;
+      this.pulse = pulse;
       this.whole = whole;
     }
 
@@ -58,14 +68,24 @@ public record Effort(long steps, @Nullable BitSet start) {
      * @return whether the search may go on
      */
     boolean spend(long more) {
+      pulse.after(more);
+      return count(more);
+    }
+
+    private boolean count(long more) {
       steps += more;
-      boolean may = whole == null || whole.spend(more);
+      boolean may = whole == null || whole.count(more);
       return may && steps < most;
+    }
+
+    /** Steps are about to be done that are none of the search's effort. */
+    void aside(long more) {
+      pulse.after(more);
     }
 
     /** A part of this work that ends after so many steps of its own, or with the whole. */
     Work part(long mostOfPart) {
-      return new Work(mostOfPart, this);
+      return new Work(mostOfPart, pulse, this);
     }
 
     /** Whether the search has to end. */

@@ -220,6 +220,7 @@ final class ExchangeSearch {
     while (others.length > 0 && !work.ended()) {
       int best = others[0];
       double most = -1;
+      work.aside(4L * tails.length * others.length);
       for (int other : others) {
         double hit = hit(tails, other);
         if (hit > most) {

@@ -2,6 +2,8 @@ package app.revier.selection;
 
 import app.revier.outcomes.Outcome;
 import app.revier.outcomes.SubsetProbabilities;
+import app.revier.selection.Effort.Work;
+import app.revier.task.Pulse;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.util.BitSet;
@@ -15,11 +17,18 @@ import java.util.concurrent.ConcurrentHashMap;
 final class HitFigures {
 
   private final SubsetProbabilities probabilities;
+  private final Runnable pulse;
   private final long[] amounts;
   private final Map<BitSet, Double> judged = new ConcurrentHashMap<>();
   private final Map<Integer, CoarseGrid> grids = new ConcurrentHashMap<>();
 
-  HitFigures(SelectionProblem problem) {
+  /**
+   * Prepares.
+   *
+   * @param pulse runs every few milliseconds of work, and may fail to end it
+   */
+  HitFigures(SelectionProblem problem, Runnable pulse) {
+    this.pulse = pulse;
     probabilities =
         new SubsetProbabilities(
             Money.ofCents(problem.certain()),
@@ -31,8 +40,14 @@ final class HitFigures {
                             Money.ofCents(item.amount()), new Probability(item.probability())))
                 .toList(),
             problem.correlation(),
-            Money.ofCents(problem.target()));
+            Money.ofCents(problem.target()),
+            pulse);
     amounts = problem.items().stream().mapToLong(Item::amount).toArray();
+  }
+
+  /** Work of so many steps. */
+  Work work(long steps) {
+    return new Work(steps, pulse);
   }
 
   /** What the project at a place brings, in cents. */
@@ -66,6 +81,7 @@ final class HitFigures {
     int power = Integer.highestOneBit(most);
     // In few sizes, so that searches within other limits find theirs ready.
     int widths = most >= power + power / 2 ? power + power / 2 : power;
-    return grids.computeIfAbsent(widths, number -> new CoarseGrid(probabilities, amounts, number));
+    return grids.computeIfAbsent(
+        widths, number -> new CoarseGrid(probabilities, amounts, number, new Pulse(pulse)));
   }
 }

@@ -31,7 +31,17 @@ public final class SelectionSolver {
 
   /** A solver of a problem. */
   public SelectionSolver(SelectionProblem problem) {
-    this(problem, new HitFigures(problem));
+    this(problem, () -> {});
+  }
+
+  /**
+   * A solver of a problem that can be given up.
+   *
+   * @param pulse runs every few milliseconds of work, on whichever thread does it; if it fails, so
+   *     does what is asked of this solver, or of those made from it
+   */
+  public SelectionSolver(SelectionProblem problem, Runnable pulse) {
+    this(problem, new HitFigures(problem, pulse));
   }
 
   private SelectionSolver(SelectionProblem problem, HitFigures figures) {
@@ -64,7 +74,7 @@ public final class SelectionSolver {
    * @param effort how long to search
    */
   public Solution best(Goal goal, Effort effort) {
-    Work work = new Work(effort.steps());
+    Work work = figures.work(effort.steps());
     return switch (goal) {
       case Goal.Hit _ -> hit(problem, work, effort.start());
       case Goal.Expected _ -> expected(work, effort.start());
@@ -176,7 +186,7 @@ public final class SelectionSolver {
    */
   public List<FrontierPoint> frontier(List<Long> visits, Effort effort) {
     List<FrontierPoint> points = new ArrayList<>();
-    Work work = new Work(effort.steps());
+    Work work = figures.work(effort.steps());
     BitSet start = effort.start();
     for (Long limit : visits) {
       if (!points.isEmpty() && limit <= points.getLast().visits()) {

@@ -7,6 +7,7 @@ import app.revier.week.PlannedStop;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public final class WeekTexts {
               texts.number(due.daysOverdue()),
               points);
       case VisitValue.OfDue due -> texts.get("week.value-due", texts.date(due.dueOn()), points);
+      case VisitValue.OfOccasion occasion -> occasion(occasion.dueOn(), points);
       case VisitValue.OfProject project ->
           texts.get(
               "week.value-project",
@@ -82,6 +84,12 @@ public final class WeekTexts {
       case VisitValue.OfRisk risk ->
           texts.get("week.value-risk", texts.money(risk.atRisk(), currency), points);
     };
+  }
+
+  private String occasion(@Nullable LocalDate dueOn, String points) {
+    return dueOn == null
+        ? texts.get("week.value-on-the-way", points)
+        : texts.get("week.value-can-wait", texts.date(dueOn), points);
   }
 
   /** What is left out. */

@@ -4,6 +4,7 @@ import app.revier.segment.Cell;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
 import app.revier.territory.SizeClass;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param intervalDays the days between two visits that are wanted, from 1: the customer's own, else
  *     by its field; none if neither is known
  * @param atRisk the expected loss of uncontracted revenue in the plan year
- * @param step the project whose next step is due there, if any
+ * @param step what projects there need, if they need visits
  */
 public record CustomerFacts(
     Customer customer,
@@ -28,13 +29,21 @@ public record CustomerFacts(
     @Nullable ProjectStep step) {
 
   /**
-   * A project that needs visits.
+   * Projects that need visits.
    *
-   * @param name what it is called
-   * @param expectedPerVisit what it is expected to bring in the plan year ÷ the visits it needs
-   * @param visits the visits it needs, from 1
+   * @param name what the one is called that is expected to bring most for a visit
+   * @param expectedPerVisit what that one is expected to bring in the plan year ÷ its visits
+   * @param visits the visits that all of them need from a day on, from 1
+   * @param since that day
+   * @param start the day up to which the visits are spread; none leaves them to the interval
    */
-  public record ProjectStep(String name, Money expectedPerVisit, int visits) {
+  public record ProjectStep(
+      String name, Money expectedPerVisit, int visits, LocalDate since, @Nullable LocalDate start) {
+
+    /** A project whose visits are made when the interval asks for them. */
+    public ProjectStep(String name, Money expectedPerVisit, int visits) {
+      this(name, expectedPerVisit, visits, LocalDate.MAX, null);
+    }
 
     /** Refuses a project that needs no visit. */
     public ProjectStep {

@@ -127,6 +127,26 @@ record Engagement(
     return place != null;
   }
 
+  /** Whether it is a visit to someone who has waited too long on a day, or was never visited. */
+  boolean waitsOn(LocalDate day) {
+    return value != null
+        && value.parts().stream()
+            .anyMatch(
+                part ->
+                    part instanceof VisitValue.OfDue due
+                        && (due.lastVisit() == null || due.dueOn().isBefore(day)));
+  }
+
+  /** Whether a visit on a day is early, or comes without being asked for. */
+  boolean isEarlyOn(LocalDate day) {
+    return value != null
+        && value.parts().stream()
+            .anyMatch(
+                part ->
+                    part instanceof VisitValue.OfOccasion of
+                        && (of.earlyBefore() == null || day.isBefore(of.earlyBefore())));
+  }
+
   /** The profit for the search, in thousandths of a point. */
   long profit() {
     return claim.profit() + Math.round(points * 1000);

@@ -2,6 +2,8 @@ package app.revier.week;
 
 import app.revier.tour.TourPlan;
 import app.revier.tour.TourSchedule;
+import app.revier.week.Engagement.Claim;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,15 +43,14 @@ final class FirmClaims {
     return TourPlan.of(week.problem(), claims.tours);
   }
 
-  /** A plan of the search, with each break within its hours for which there is room there. */
+  /**
+   * A plan of the search, with a break on each day that what is agreed leaves room for one, within
+   * its hours wherever that is possible: a short search may not have come to it.
+   */
   static TourPlan settled(WeekProblem week, TourPlan found) {
     FirmClaims claims = new FirmClaims(week, found.tours());
     for (int tour = 0; tour < found.tours().size(); tour++) {
-      for (int job : found.tours().get(tour)) {
-        if (!week.isBlocked(job) && claims.all.get(job).claim() == Engagement.Claim.BREAK) {
-          claims.bringIntoItsHours(job, tour);
-        }
-      }
+      claims.settleBreak(tour);
     }
     return TourPlan.of(week.problem(), claims.tours);
   }
@@ -63,17 +64,59 @@ final class FirmClaims {
     };
   }
 
-  private void bringIntoItsHours(int job, int tour) {
-    List<Integer> before = List.copyOf(tours.get(tour));
-    tours.get(tour).remove(/* element */ (Integer) job);
-    for (int other = 0; other < all.size(); other++) {
-      Engagement one = all.get(other);
-      boolean inTime = one.claim() == Engagement.Claim.BREAK_IN_TIME;
-      if (inTime && one.group() == all.get(job).group() && putInto(tour, other)) {
+  private void settleBreak(int tour) {
+    List<Integer> order = tours.get(tour);
+    Set<LocalDate> day = Set.of(week.days().get(tour).date());
+    List<Integer> breaks =
+        IntStream.range(0, all.size())
+            .filter(job -> isBreak(all.get(job)) && all.get(job).within().keySet().equals(day))
+            .boxed()
+            .sorted(Comparator.comparingInt(job -> rank(all.get(job))))
+            .toList();
+    for (int job : breaks) {
+      if (order.contains(job) || hasOneOf(all.get(job).group(), Claim.AGREED, order)) {
         return;
       }
+      List<Integer> before = List.copyOf(order);
+      order.removeIf(other -> !week.isBlocked(other) && isBreak(all.get(other)));
+      if (putInto(tour, job) || putByGivingUp(tour, job)) {
+        return;
+      }
+      tours.set(tour, new ArrayList<>(before));
+      order = tours.get(tour);
     }
-    tours.set(tour, before);
+  }
+
+  private static boolean isBreak(Engagement one) {
+    return one.claim() == Claim.BREAK || one.claim() == Claim.BREAK_IN_TIME;
+  }
+
+  private boolean hasOneOf(int group, Claim claim, List<Integer> order) {
+    return order.stream()
+        .filter(job -> !week.isBlocked(job))
+        .map(all::get)
+        .anyMatch(one -> one.group() == group && one.claim() == claim);
+  }
+
+  /** Gives up what is worth least, one after the other, and takes back what still fits. */
+  private boolean putByGivingUp(int tour, int job) {
+    List<Integer> before = List.copyOf(tours.get(tour));
+    List<Integer> weakest =
+        before.stream()
+            .filter(other -> !week.isBlocked(other) && all.get(other).claim() != Claim.AGREED)
+            .sorted(Comparator.comparingLong(other -> all.get(other).profit()))
+            .toList();
+    List<Integer> givenUp = new ArrayList<>();
+    for (int other : weakest) {
+      tours.get(tour).remove(/* element */ (Integer) other);
+      givenUp.addFirst(other);
+      if (putInto(tour, job)) {
+        givenUp.forEach(one -> putInto(tour, one));
+        return true;
+      }
+    }
+    tours.set(tour, new ArrayList<>(before));
+    return false;
   }
 
   private void put(int job) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What can be put into the days of one week, and what cannot from the outset. */
 final class Gathered {
@@ -50,31 +51,42 @@ final class Gathered {
     return breakGroups.containsKey(date);
   }
 
-  /**
-   * What was planned before on one of these days can stay at its time, or move for a price: it is
-   * worth that much more where it is.
-   */
+  /** Adds what was planned before as one that can stay where it is, see below. */
   void addWithStay(Engagement engagement) {
+    addWithStay(List.of(engagement));
+  }
+
+  /**
+   * Adds something of which one alternative is planned at most. What was planned before on one of
+   * these days can stay at its time, or move for a price: it is worth that much more where it is.
+   */
+  void addWithStay(List<Engagement> alternatives) {
+    List<Engagement> all = new ArrayList<>(alternatives);
+    alternatives.forEach(one -> stay(one).ifPresent(all::add));
+    if (all.size() == 1) {
+      engagements.addAll(all);
+      return;
+    }
+    int group = groups++;
+    all.forEach(one -> engagements.add(one.in(group)));
+  }
+
+  private Optional<Engagement> stay(Engagement engagement) {
     Customer customer = engagement.customer();
     Stop before = customer == null ? null : request.revision().before(customer.id()).orElse(null);
     List<Hours> spans =
         before == null ? List.of() : engagement.within().getOrDefault(before.date(), List.of());
     if (before == null || spans.isEmpty()) {
-      engagements.add(engagement);
-      return;
+      return Optional.empty();
     }
-    int group = groups++;
-    engagements.add(engagement.in(group));
     int begin = Clock.minute(before.begin());
     int earliest = Math.max(0, begin - Revision.SAME_TIME_MINUTES);
     int latest =
         Math.min(Clock.LAST_MINUTE, begin + Revision.SAME_TIME_MINUTES + engagement.minutes());
     List<Hours> near =
         Spans.cut(spans, List.of(new Hours(Clock.time(earliest), Clock.time(latest))));
-    engagements.add(
-        engagement
-            .in(group)
-            .staying(Map.of(before.date(), near), request.rules().weights().move()));
+    double price = request.rules().weights().move();
+    return Optional.of(engagement.staying(Map.of(before.date(), near), price));
   }
 
   /** Why something has no room in the spans that come into question. */

@@ -119,13 +119,9 @@ final class Holes {
       return Optional.empty();
     }
     int detour = there + onward - rules.drive(room.from(), room.to());
-    VisitValue value =
-        new VisitValues(rules)
-            .of(
-                facts,
-                customer.visiting().lastVisit(),
-                facts.step() == null ? 0 : facts.step().visits(),
-                room.date());
+    int left = facts.step() == null ? 0 : facts.step().visits();
+    Rhythm rhythm = Rhythm.of(facts, customer.visiting().lastVisit(), left);
+    VisitValue value = new VisitValues(rules).of(facts, rhythm, left, room.date());
     return Optional.of(new Replan.Nearby(facts, Clock.time(begin), Math.max(0, detour), value));
   }
 

@@ -19,7 +19,7 @@ final class Progressing {
 
   private final Map<CustomerId, LocalDate> lastVisits = new HashMap<>();
   private final Map<CustomerId, Integer> projectVisitsLeft = new HashMap<>();
-  private final Set<CustomerId> visited = new HashSet<>();
+  private final Map<CustomerId, LocalDate> needsSince = new HashMap<>();
   private final Set<TaskId> tasks = new HashSet<>();
   private final Map<Block, Integer> blocks = new HashMap<>();
   private final LocalDate last;
@@ -40,6 +40,7 @@ final class Progressing {
       CustomerFacts.ProjectStep step = facts.step();
       if (step != null) {
         projectVisitsLeft.put(facts.customer().id(), step.visits());
+        needsSince.put(facts.customer().id(), step.since());
       }
     }
     for (Appointment appointment : request.agenda().appointments()) {
@@ -50,10 +51,20 @@ final class Progressing {
     for (Stop stop : request.agenda().stops()) {
       if (stop.confirmed() && stop.date().isBefore(request.from())) {
         visitOn(stop.customer(), stop.date());
+        visitForProjects(stop);
       }
       if (stop.date().isBefore(request.from()) || stop.date().isAfter(last)) {
         noteElsewhere(stop);
       }
+    }
+  }
+
+  /** Visits from the day on that the projects' need was told for are not in it yet. */
+  private void visitForProjects(Stop stop) {
+    CustomerId customer = stop.customer();
+    LocalDate since = customer == null ? null : needsSince.get(customer);
+    if (customer != null && since != null && !stop.date().isBefore(since)) {
+      projectVisitsLeft.computeIfPresent(customer, (id, left) -> Math.max(0, left - 1));
     }
   }
 
@@ -87,7 +98,6 @@ final class Progressing {
         CustomerId customer = stop.customer().id();
         visitOn(customer, day.day().date());
         projectVisitsLeft.computeIfPresent(customer, (id, left) -> Math.max(0, left - 1));
-        visited.add(customer);
       }
       if (stop.appointment() != null) {
         appointments.add(stop.appointment().id());
@@ -111,11 +121,6 @@ final class Progressing {
   /** The visits that the customer's project still needs. */
   int projectVisitsLeft(CustomerId customer) {
     return projectVisitsLeft.getOrDefault(customer, 0);
-  }
-
-  /** Whether a customer is visited in the days planned so far. */
-  boolean isVisited(CustomerId customer) {
-    return visited.contains(customer);
   }
 
   /** Whether an appointment is planned. */

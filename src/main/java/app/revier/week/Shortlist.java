@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +18,22 @@ final class Shortlist {
   private final List<Engagement> sought = new ArrayList<>();
   private final List<Engagement> others = new ArrayList<>();
 
-  Shortlist(List<Engagement> all) {
+  /**
+   * Of all that can be put into a week that ends on a day.
+   *
+   * @param anew whether some of it was planned before, and is looked at in any case
+   */
+  Shortlist(List<Engagement> all, LocalDate end, boolean anew) {
     List<Engagement> plain = new ArrayList<>();
     for (Engagement one : all) {
-      boolean plainVisit = one.value() != null && one.group() == Engagement.ALONE;
+      boolean plainVisit = one.value() != null && (!anew || one.group() == Engagement.ALONE);
       (plainVisit ? plain : sought).add(one);
     }
     if (plain.size() > MOST_VISITS) {
-      plain.sort(Comparator.comparingDouble(Engagement::points).reversed());
+      // Whoever waits first, so that no early visit is looked at while one who waits is not.
+      plain.sort(
+          Comparator.comparing((Engagement one) -> !one.waitsOn(end))
+              .thenComparing(Comparator.comparingDouble(Engagement::points).reversed()));
       others.addAll(plain.subList(MOST_VISITS, plain.size()));
       plain = plain.subList(0, MOST_VISITS);
     }

@@ -30,7 +30,7 @@ final class Slips {
       LocalDate end = days.getLast().day().date();
       for (CustomerFacts facts : customers) {
         CustomerId id = facts.customer().id();
-        slips.addAll(facts, before.lastVisit(id), visits.getOrDefault(id, List.of()), end);
+        slips.addAll(facts, before, visits.getOrDefault(id, List.of()), end);
       }
     }
     slips.slips.sort(Comparator.comparingInt(Slip::days).reversed());
@@ -53,25 +53,26 @@ final class Slips {
   }
 
   private void addAll(
-      CustomerFacts facts, @Nullable LocalDate before, List<LocalDate> visits, LocalDate end) {
-    Integer interval = facts.intervalDays();
-    if (interval == null) {
-      return;
-    }
-    LocalDate last = before;
+      CustomerFacts facts, Progressing before, List<LocalDate> visits, LocalDate end) {
+    CustomerId id = facts.customer().id();
+    LocalDate last = before.lastVisit(id);
+    int left = before.projectVisitsLeft(id);
     for (LocalDate visit : visits) {
-      if (last != null) {
-        add(facts, last.plusDays(interval), visit, visit);
-      }
+      add(facts, Rhythm.of(facts, last, left), visit, visit);
       last = last == null || visit.isAfter(last) ? visit : last;
+      left = Math.max(0, left - 1);
     }
-    if (last != null) {
-      add(facts, last.plusDays(interval), null, end);
-    }
+    add(facts, Rhythm.of(facts, last, left), null, end);
   }
 
   private void add(
-      CustomerFacts facts, LocalDate dueOn, @Nullable LocalDate plannedOn, LocalDate day) {
+      CustomerFacts facts, Rhythm rhythm, @Nullable LocalDate plannedOn, LocalDate day) {
+    LocalDate last = rhythm.last();
+    Integer days = rhythm.days();
+    if (last == null || days == null) {
+      return;
+    }
+    LocalDate dueOn = last.plusDays(days);
     if (day.isAfter(dueOn)) {
       int late = (int) ChronoUnit.DAYS.between(dueOn, day);
       slips.add(new Slip(facts.customer(), dueOn, plannedOn, late));

@@ -47,7 +47,7 @@ final class Timetable {
           leave = begin.minusMinutes(engagement.preparation() + (long) drive);
           free = leave;
         }
-        stops.add(stop(engagement, drive, free.plusMinutes(drive), begin, end));
+        stops.add(stop(engagement, day, drive, free.plusMinutes(drive), begin, end));
         over = end;
       }
       free = end;
@@ -70,7 +70,13 @@ final class Timetable {
   }
 
   private static PlannedStop stop(
-      Engagement engagement, int drive, LocalTime arrive, LocalTime begin, LocalTime end) {
+      Engagement engagement,
+      WorkDay day,
+      int drive,
+      LocalTime arrive,
+      LocalTime begin,
+      LocalTime end) {
+    VisitValue value = engagement.value();
     return new PlannedStop(
         engagement.kind(),
         engagement.customer(),
@@ -83,6 +89,6 @@ final class Timetable {
         end,
         engagement.preparation(),
         engagement.confirmed(),
-        engagement.value());
+        value == null ? null : value.on(day.date()));
   }
 }

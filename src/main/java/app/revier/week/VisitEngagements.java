@@ -4,9 +4,10 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
-import app.revier.territory.Position;
 import app.revier.week.Engagement.Claim;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,61 +49,80 @@ final class VisitEngagements {
 
   private void addVisit(CustomerFacts facts) {
     Customer customer = facts.customer();
-    LocalDate lastVisit = done.lastVisit(customer.id());
+    int left = done.projectVisitsLeft(customer.id());
+    Rhythm rhythm = Rhythm.of(facts, done.lastVisit(customer.id()), left);
+    LocalDate allowed = rhythm.allowedFrom(week.first());
     if (confirmed.isVisited(customer.id())
         || calledOff.contains(customer.id())
-        || (facts.intervalDays() == null && done.isVisited(customer.id()))) {
+        || allowed.isAfter(week.last())
+        || isAgreedSoon(facts, rhythm)) {
       return;
     }
-    Integer interval = facts.intervalDays();
-    LocalDate dueFrom =
-        lastVisit == null || interval == null
-            ? week.first()
-            : VisitValues.dueFrom(lastVisit, interval);
-    if (dueFrom.isAfter(week.last()) || isAgreedSoon(facts)) {
-      return;
-    }
-    int left = done.projectVisitsLeft(customer.id());
-    VisitValue value = new VisitValues(request.rules()).of(facts, lastVisit, left, week.last());
-    Position place = customer.position();
-    if (place == null) {
-      gathered.impossible(
-          new Unplanned(customer, null, null, value.points(), new Unplanned.NoPosition()));
+    VisitValues values = new VisitValues(request.rules());
+    VisitValue value = values.of(facts, rhythm, left, week.last());
+    if (customer.position() == null) {
+      impossible(customer, value, new Unplanned.NoPosition());
       return;
     }
     Integer own = customer.visiting().minutes();
     int minutes = own == null ? request.rules().visitMinutes() : own;
     Map<LocalDate, List<Hours>> within =
-        week.spans().common(customer.visiting().hours(), day -> !day.isBefore(dueFrom));
+        week.spans().common(customer.visiting().hours(), day -> !day.isBefore(allowed));
     if (Spans.longest(within) < minutes) {
-      gathered.impossible(
-          new Unplanned(customer, null, null, value.points(), Gathered.why(within, minutes)));
+      impossible(customer, value, Gathered.why(within, minutes));
       return;
     }
-    gathered.addWithStay(
-        new Engagement(
-            Stop.Kind.VISIT,
-            customer,
-            null,
-            null,
-            "",
-            place,
-            minutes,
-            customer.visiting().preparationMinutes(),
-            within,
-            Claim.WEIGHED,
-            value.points(),
-            Engagement.ALONE,
-            false,
-            value));
+    if (value.isOccasion()) {
+      gathered.addWithStay(List.of(visit(customer, minutes, within, value)));
+      return;
+    }
+    Map<LocalDate, List<Hours>> early = new HashMap<>(within);
+    early.keySet().removeIf(day -> !rhythm.isEarlyOn(day));
+    within.keySet().removeAll(early.keySet());
+    List<Engagement> alternatives = new ArrayList<>();
+    if (Spans.longest(within) < minutes) {
+      // It is due, but on the days that are not too early there is no time for it.
+      impossible(customer, value, Gathered.why(within, minutes));
+    } else {
+      alternatives.add(visit(customer, minutes, within, value));
+    }
+    if (!early.isEmpty()) {
+      VisitValue less = values.occasion(facts, rhythm, week.last());
+      alternatives.add(visit(customer, minutes, early, less));
+    }
+    gathered.addWithStay(alternatives);
+  }
+
+  /** What is only an occasion need not be told of. */
+  private void impossible(Customer customer, VisitValue value, Unplanned.Why why) {
+    if (!value.isOccasion()) {
+      gathered.impossible(new Unplanned(customer, null, null, value.points(), why));
+    }
+  }
+
+  private static Engagement visit(
+      Customer customer, int minutes, Map<LocalDate, List<Hours>> within, VisitValue value) {
+    return new Engagement(
+        Stop.Kind.VISIT,
+        customer,
+        null,
+        null,
+        "",
+        customer.position(),
+        minutes,
+        customer.visiting().preparationMinutes(),
+        within,
+        Claim.WEIGHED,
+        value.points(),
+        Engagement.ALONE,
+        false,
+        value);
   }
 
   /** Whether something is agreed with the customer before a visit now would be due again. */
-  private boolean isAgreedSoon(CustomerFacts facts) {
+  private boolean isAgreedSoon(CustomerFacts facts, Rhythm rhythm) {
     CustomerId id = facts.customer().id();
-    Integer interval = facts.intervalDays();
-    LocalDate until =
-        interval == null ? week.lastOfAll() : VisitValues.dueFrom(week.first(), interval);
+    LocalDate until = new Rhythm(rhythm.days(), week.first()).allowedFrom(week.first());
     return request.agenda().appointmentsOf(id).stream()
             .filter(one -> !confirmed.contains(one.id()) && !done.isPlanned(one.id()))
             .anyMatch(one -> !one.until().isBefore(week.first()) && one.from().isBefore(until))

@@ -4,6 +4,7 @@ import app.revier.segment.Cell;
 import app.revier.territory.Money;
 import app.revier.territory.SizeClass;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,17 @@ public record VisitValue(List<Part> parts) {
     return sum;
   }
 
+  /** Whether the visit only is a good occasion: nobody asks for it yet. */
+  public boolean isOccasion() {
+    return parts.stream().anyMatch(OfOccasion.class::isInstance);
+  }
+
+  /** The same for a visit on a day: how long it is overdue is counted up to it. */
+  VisitValue on(LocalDate day) {
+    return new VisitValue(
+        parts.stream().map(part -> part instanceof OfDue due ? due.on(day) : part).toList());
+  }
+
   /** One reason for a visit. */
   public sealed interface Part {
 
@@ -48,9 +60,10 @@ public record VisitValue(List<Part> parts) {
    * How due the visit is.
    *
    * @param lastVisit the day of the latest visit; none if there was none
-   * @param intervalDays the days wanted between two visits
+   * @param intervalDays the days wanted between two visits, by the interval or for a project
    * @param dueOn the day by which the next visit is due
-   * @param daysOverdue days beyond that at the end of the week, zero or more
+   * @param daysOverdue days beyond that on the day of the visit, or at the end of the week while it
+   *     has none, zero or more
    * @param points what it is worth
    */
   public record OfDue(
@@ -59,7 +72,23 @@ public record VisitValue(List<Part> parts) {
       LocalDate dueOn,
       int daysOverdue,
       double points)
-      implements Part {}
+      implements Part {
+
+    private OfDue on(LocalDate day) {
+      int days = lastVisit == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, day));
+      return new OfDue(lastVisit, intervalDays, dueOn, days, points);
+    }
+  }
+
+  /**
+   * A good occasion: it can wait, or nobody asks for it, but it lies on the way.
+   *
+   * @param dueOn the day by which the visit is due; none if nobody asks for it
+   * @param earlyBefore before this day it is early; none if nobody asks for it
+   * @param points what it is worth
+   */
+  public record OfOccasion(
+      @Nullable LocalDate dueOn, @Nullable LocalDate earlyBefore, double points) implements Part {}
 
   /**
    * The next step of a project.

@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  * step of a project, and revenue at risk, each with its weight.
  *
  * <p>Class: A 100, B 60, C 30 points, times 1.2 for Grow and 1.1 for Win. Due: nothing below 70 %
- * of the interval, from there rising in a straight line to the points of the class when the
- * interval is over, and by as much again for each further interval, up to twice. Project: what it
- * is expected to bring for a visit, 100 points for a tenth of the revenue of an A customer, at most
- * 100. Risk: the expected loss, 100 points for a fifth of that revenue, at most 100.
+ * of the rhythm, from there rising in a straight line to the points of the class when it is over,
+ * and by as much again for each further one, up to twice. Project: what it is expected to bring for
+ * a visit, 100 points for a tenth of the revenue of an A customer, at most 100. Risk: the expected
+ * loss, 100 points for a fifth of that revenue, at most 100.
+ *
+ * <p>A visit that can wait brings the next one forward as well: it is worth the way it saves, the
+ * part of the rhythm that is over of the usual way, less the other part of the time it takes. Where
+ * nobody asks for visits one is worth a third of the class.
  */
 final class VisitValues {
 
-  /** A visit is due from this share of the interval on, per cent. */
-  static final int DUE_FROM_PERCENT = 70;
+  /** Minutes on the road for a visit as they are on most tours. */
+  private static final double USUAL_WAY = 25;
 
   private static final double MOST_DUE = 2;
   private static final double MOST_POINTS = 100;
@@ -39,26 +43,29 @@ final class VisitValues {
    * The value of visiting a customer in a week.
    *
    * @param facts who
-   * @param lastVisit the day of the latest visit, planned ones included
-   * @param projectVisitsLeft the visits that the project still needs, zero or more
+   * @param rhythm how often, and when last
+   * @param projectVisitsLeft the visits that projects there still need, zero or more
    * @param last the last day of the week: what counts is how due the visit would be by then
    */
-  VisitValue of(
-      CustomerFacts facts, @Nullable LocalDate lastVisit, int projectVisitsLeft, LocalDate last) {
+  VisitValue of(CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
+    if (!rhythm.isRipeBy(last)) {
+      return occasion(facts, rhythm, last);
+    }
     ValueWeights weights = rules.weights();
     double ofClass = classPoints(facts.size(), facts.cell());
     List<VisitValue.Part> parts = new ArrayList<>();
     parts.add(new VisitValue.OfClass(facts.size(), facts.cell(), weights.size() * ofClass));
-    Integer interval = facts.intervalDays();
-    if (interval != null) {
-      LocalDate dueOn = lastVisit == null ? last : lastVisit.plusDays(interval);
+    Integer days = rhythm.days();
+    if (days != null) {
+      LocalDate before = rhythm.last();
+      LocalDate dueOn = before == null ? last : before.plusDays(days);
       parts.add(
           new VisitValue.OfDue(
-              lastVisit,
-              interval,
+              before,
+              days,
               dueOn,
               (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, last)),
-              weights.due() * ofClass * dueness(lastVisit, interval, last)));
+              weights.due() * ofClass * dueness(before, days, last)));
     }
     CustomerFacts.ProjectStep step = facts.step();
     if (step != null && projectVisitsLeft > 0) {
@@ -72,6 +79,23 @@ final class VisitValues {
       parts.add(new VisitValue.OfRisk(facts.atRisk(), weights.risk() * points));
     }
     return new VisitValue(parts);
+  }
+
+  /** The value of a visit that can wait, or that nobody asks for. */
+  VisitValue occasion(CustomerFacts facts, Rhythm rhythm, LocalDate last) {
+    Integer days = rhythm.days();
+    LocalDate before = rhythm.last();
+    if (days == null || before == null) {
+      double points = rules.weights().size() * classPoints(facts.size(), facts.cell()) / 3;
+      return new VisitValue(List.of(new VisitValue.OfOccasion(null, null, points)));
+    }
+    double over = Math.min(1, ChronoUnit.DAYS.between(before, last) / (double) days);
+    Integer own = facts.customer().visiting().minutes();
+    int minutes = (own == null ? rules.visitMinutes() : own) + rules.bufferMinutes();
+    double saved = over * USUAL_WAY - (1 - over) * minutes;
+    double points = rules.weights().drive() * Math.max(0, saved);
+    return new VisitValue(
+        List.of(new VisitValue.OfOccasion(before.plusDays(days), rhythm.earlyBefore(), points)));
   }
 
   /** An amount as a share of a part of an A customer's revenue, at most 1. */
@@ -106,14 +130,7 @@ final class VisitValues {
     if (ratio >= 1) {
       return Math.min(ratio, MOST_DUE);
     }
-    double from = DUE_FROM_PERCENT / 100.0;
+    double from = Rhythm.ALLOWED_PERCENT / 100.0;
     return Math.max(0, (ratio - from) / (1 - from));
-  }
-
-  /**
-   * The first day on which a visit is due again: 70 % of the interval after the last, rounded up.
-   */
-  static LocalDate dueFrom(LocalDate lastVisit, int interval) {
-    return lastVisit.plusDays(Math.ceilDiv(interval * DUE_FROM_PERCENT, 100));
   }
 }

@@ -89,7 +89,8 @@ public final class WeekPlanner {
 
   private void planWeek(List<WorkDay> days, List<WorkDay> allDays, int weeks) {
     Engagements engagements = new Engagements(request, days, allDays, done);
-    Shortlist shortlist = new Shortlist(engagements.all());
+    boolean anew = !request.revision().before().isEmpty();
+    Shortlist shortlist = new Shortlist(engagements.all(), days.getLast().date(), anew);
     WeekProblem week = new WeekProblem(days, shortlist.sought(), request.rules());
     Timetable timetable = new Timetable(week);
     TourPlan searched =
@@ -99,23 +100,29 @@ public final class WeekPlanner {
                 .from(FirmClaims.first(week))
                 .stoppedBy(search.stop())
                 .toldTo((plan, steps) -> preview(timetable.days(plan))));
-    TourPlan found = FirmClaims.settled(week, searched);
+    TourPlan found = FirmClaims.settled(week, WaitingFirst.in(week, searched, request.revision()));
     List<PlannedDay> result = timetable.days(found);
     result.forEach(done::add);
     planned.addAll(result);
     engagements.impossible().forEach(this::leaveOut);
     Reasons reasons = new Reasons(week, found);
-    for (Engagement one : reasons.missing()) {
+    for (Engagement one : reasons.missing().stream().filter(WeekPlanner::isAskedFor).toList()) {
       Unplanned entry = leftOut(one, reasons.why(one));
       leaveOut(entry);
       if (one.confirmed()) {
         agreed.add(key(entry));
       }
     }
-    for (Engagement one : shortlist.others()) {
+    for (Engagement one : shortlist.others().stream().filter(WeekPlanner::isAskedFor).toList()) {
       leaveOut(leftOut(one, reasons.why(one)));
     }
     forgetThePlanned(result);
+  }
+
+  /** Occasions that are not taken need not be told of. */
+  private static boolean isAskedFor(Engagement one) {
+    VisitValue value = one.value();
+    return value == null || !value.isOccasion();
   }
 
   private void preview(List<PlannedDay> week) {

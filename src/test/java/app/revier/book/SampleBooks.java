@@ -41,7 +41,7 @@ public final class SampleBooks {
   /** Stands still on 23 November 2026, 14:02. */
   public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:02:00Z"), ZONE);
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int BASE_YEAR = 2026;
 
   private static final String[][] TOWNS = {

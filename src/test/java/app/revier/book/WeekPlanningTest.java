@@ -196,7 +196,84 @@ class WeekPlanningTest {
         .isEqualTo(
             centsPerVisit == null
                 ? null
-                : new ProjectStep("Projekt 1", new Money(centsPerVisit), visits));
+                : new ProjectStep(
+                    "Projekt 1",
+                    new Money(centsPerVisit),
+                    visits,
+                    SampleBooks.TODAY,
+                    LocalDate.of(2027, 7, 1)));
+  }
+
+  @Test
+  void theStepsAreThoseOfTheProjectsThatThePlanHasSelected() {
+    customers.add(customer(1).build());
+    customers.add(customer(2).build());
+    projects.add(project(1, "in-trial", null, 4, 8_000, Choice.IN));
+    projects.add(
+        new GrowthProjectBuilder(new ProjectId(2), new CustomerId(2), "Projekt 2", "in-trial")
+            .yearlyValue(Money.of(8_000))
+            .visits(3)
+            .build());
+    settings.put("plan.target", "100000");
+    settings.put("plan.visits", "4");
+
+    assertThat(request().customers())
+        .extracting(one -> one.step() == null ? 0 : one.step().visits())
+        .containsExactly(4, 0);
+    try (Book book = book()) {
+      assertThat(new ProjectVisits(book.snapshot()).needed()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aProspectHasNoRhythmButTheOneTheRepGaveIt() {
+    customers.add(customer(1).build());
+    customers.add(customer(2).visiting(new Visiting(17, null, null)).build());
+
+    assertThat(request().customers())
+        .extracting(CustomerFacts::existing, CustomerFacts::intervalDays)
+        .containsExactly(tuple(false, null), tuple(false, 17));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // visits needed up to 1 July 2027, own interval of an existing customer, of them in its rhythm
+    "4, 30, 4",
+    "40, 30, 7",
+    "40, 365, 0",
+    "4, , 0"
+  })
+  void aVisitCountsForTheRhythmAndForAProject(int visits, @Nullable Integer interval, int shared) {
+    customers.add(
+        customer(1)
+            .revenue(
+                interval == null
+                    ? RevenueHistory.NONE
+                    : RevenueHistory.NONE.with(2026, Money.of(60_000)))
+            .visiting(new Visiting(interval, null, null))
+            .build());
+    projects.add(project(1, "in-trial", null, visits, 8_000, Choice.OPEN));
+
+    try (Book book = book()) {
+      assertThat(new ProjectVisits(book.snapshot()).needed()).isEqualTo(visits);
+      assertThat(new ProjectVisits(book.snapshot()).shared()).isEqualTo(shared);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // starts of two projects with four visits each, and the day up to which they are spread
+    "2027-07-01, 2027-07-01, 2027-07-01",
+    "2027-01-01, 2028-01-01, 2027-02-02"
+  })
+  void visitsOfSeveralProjectsAreSpreadTogether(LocalDate one, LocalDate two, LocalDate until) {
+    customers.add(customer(1).build());
+    projects.add(project(1, "in-trial", null, 4, 8_000, Choice.OPEN).startingAt(one));
+    projects.add(project(2, "in-trial", null, 4, 8_000, Choice.OPEN).startingAt(two));
+
+    ProjectStep step = Objects.requireNonNull(facts().step());
+    assertThat(step.visits()).isEqualTo(8);
+    assertThat(step.start()).isEqualTo(until);
   }
 
   @ParameterizedTest
@@ -219,7 +296,7 @@ class WeekPlanningTest {
 
     ProjectStep step = Objects.requireNonNull(facts().step());
     assertThat(step.name()).isEqualTo("Projekt " + best);
-    assertThat(step.visits()).isEqualTo(visits[best - 1]);
+    assertThat(step.visits()).isEqualTo(first + second + third);
   }
 
   @Test
@@ -347,7 +424,7 @@ class WeekPlanningTest {
   @Test
   void aPlanThatBreaksARuleIsNeverGivenOut() {
     for (long id = 1; id <= 8; id++) {
-      customers.add(customer(id).build());
+      customers.add(customer(id).visiting(new Visiting(30, null, null)).build());
     }
     try (Book book = book()) {
       WeekPlanning planning = planning(book);
@@ -384,7 +461,7 @@ class WeekPlanningTest {
   @Test
   void whatIsConfirmedStaysAndWhatIsProposedGivesWayOnAllDaysOfThePlan() {
     for (long id = 1; id <= 4; id++) {
-      customers.add(customer(id).build());
+      customers.add(customer(id).visiting(new Visiting(30, null, null)).build());
     }
     Stop agreed = stop(1, MONDAY, CLINIC, 10, true);
     Stop agreedOnADayOff = stop(2, TUESDAY, new CustomerId(2), 10, true);
@@ -505,7 +582,7 @@ class WeekPlanningTest {
   @Test
   void aPlanThatWasStoppedEarlyIsHeldAgainstItsOwnDays() {
     for (long id = 1; id <= 4; id++) {
-      customers.add(customer(id).build());
+      customers.add(customer(id).visiting(new Visiting(30, null, null)).build());
     }
     try (Book book = book()) {
       WeekPlanning planning = planning(book);

@@ -72,6 +72,31 @@ class TimeCommandTest {
     assertThat(grow.get("shareOfRevenue").asDouble()).isEqualTo(150 / 518.0);
   }
 
+  @Test
+  void countsTheVisitsOfProjectsAsTheGapPlanDoes() throws IOException {
+    // Zeta is there every 14 days anyway, 26 times a year; Delta is a prospect.
+    String projects =
+        """
+        Customer number;Project;Stage;Yearly value;Start;Visits
+        4;Entry;In trial;60000;01/12/2027;8
+        6;More;In trial;20000;01/12/2027;3
+        """;
+    assertThat(revier.run("import", revier.write("p.csv", projects)).status()).isZero();
+    assertThat(time().get("projectVisits").asInt()).isEqualTo(11);
+    assertThat(time().get("projectVisitsShared").asInt()).isEqualTo(3);
+    assertThat(time().get("visitsFree").asInt()).isEqualTo(980);
+    assertThat(time().get("visitsLeft").asInt()).isEqualTo(980 - 8);
+
+    assertThat(revier.run("settings", "plan.target", "900000").status()).isZero();
+    int selected = 0;
+    for (JsonNode project :
+        revier.run("gap", "--target", "900000", "--json").json().get("projects")) {
+      selected += project.get("selected").asBoolean() ? project.get("visits").asInt() : 0;
+    }
+    assertThat(time().get("projectVisits").asInt()).isEqualTo(selected).isEqualTo(11);
+    assertThat(revier.run("time").out()).contains("Visits for selected growth projects        −11");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DE-NW,2027,254",

@@ -48,4 +48,36 @@ class PlanGivenUpTest {
       assertThat(left.get()).as("nothing goes on after it").isZero();
     }
   }
+
+  @Test
+  void reasonsAreGivenUpInTheMiddleOfASearch() {
+    TerritorySketch large = new TerritorySketch();
+    CustomerId customer = large.customer(100_000, 0.8);
+    for (int i = 1; i <= 30; i++) {
+      large.project(customer, 900L + 613L * (i * 7 % 31), 0.03 * i).needs(1 + i % 5, 0).add();
+    }
+    PlanParameters limited =
+        TerritorySketch.parameters(Money.of(150_000), 0.8, 0.3, 40, null, false);
+    AtomicInteger pulses = new AtomicInteger();
+    GapPlan plan =
+        GapPlanner.explained(
+            large.territory(), large.segmentation(), limited, pulses::incrementAndGet);
+    assertThat(plan.advice()).isNotNull();
+    assertThat(pulses.get()).isGreaterThan(1_000);
+    for (int last : new int[] {1, 50, pulses.get() / 2}) {
+      AtomicInteger before = new AtomicInteger();
+      assertThatThrownBy(
+              () ->
+                  GapPlanner.explained(
+                      large.territory(),
+                      large.segmentation(),
+                      limited,
+                      () -> {
+                        if (before.incrementAndGet() >= last) {
+                          throw new CancelledException();
+                        }
+                      }))
+          .isInstanceOf(CancelledException.class);
+    }
+  }
 }

@@ -54,7 +54,8 @@ class TargetProbabilitiesTest {
     Money target = all.quantile(0.4);
 
     TargetProbabilities hits =
-        new TargetProbabilities(new Base(certain, base), selected, candidates, correlation, target);
+        new TargetProbabilities(
+            new Base(certain, base), selected, candidates, correlation, target, () -> {});
 
     assertThat(hits.distribution().atLeast(target).value())
         .isCloseTo(all.atLeast(target).value(), within(precision));
@@ -96,7 +97,7 @@ class TargetProbabilitiesTest {
         OutcomeDistribution.of(certain, joined(base, sequence), correlation).quantile(0.3);
 
     double[] reached =
-        StepwiseProbabilities.of(new Base(certain, base), sequence, correlation, target);
+        StepwiseProbabilities.of(new Base(certain, base), sequence, correlation, target, () -> {});
 
     assertThat(reached).hasSize(projects + 1);
     for (int i = 0; i <= projects; i++) {

@@ -59,7 +59,7 @@ class ProofTest {
     for (int seed = 0; seed < seeds; seed++) {
       SelectionProblem problem = problem(seed, correlation);
       SplittableRandom random = new SplittableRandom(seed);
-      HitFigures figures = new HitFigures(problem);
+      HitFigures figures = new HitFigures(problem, () -> {});
       Candidates candidates = new Candidates(problem, HitSolver.BY_SPREAD);
       if (candidates.limitCount() == 0) {
         continue;
@@ -72,7 +72,8 @@ class ProofTest {
         long steps =
             random.nextInt(3) == 0 ? (long) Math.pow(10, random.nextDouble(2, 8)) : 1L << 40;
         HitProof proof =
-            new HitProof(figures, candidates, found, reach(problem, figures), new Work(steps));
+            new HitProof(
+                figures, candidates, found, reach(problem, figures), new Work(steps, () -> {}));
         double[] hits = random.doubles(figures.probabilities().cases()).toArray();
 
         Proof result =
@@ -94,13 +95,14 @@ class ProofTest {
   void whatIsBetterByNextToNothingIsNotTakenForAsGood() {
     for (int seed = 0; seed < 200; seed++) {
       SelectionProblem problem = Problems.twins(seed);
-      HitFigures figures = new HitFigures(problem);
+      HitFigures figures = new HitFigures(problem, () -> {});
       Candidates candidates = new Candidates(problem, HitSolver.BY_SPREAD);
       Enumeration truth = new Enumeration(problem);
       BitSet best = truth.mostLikely();
       HitBest found = new HitBest(figures, candidates, candidates.fitting(lesserTwins(best)));
       HitProof proof =
-          new HitProof(figures, candidates, found, reach(problem, figures), new Work(1L << 40));
+          new HitProof(
+              figures, candidates, found, reach(problem, figures), new Work(1L << 40, () -> {}));
       SplittableRandom random = new SplittableRandom(seed);
 
       Proof result =
@@ -148,7 +150,7 @@ class ProofTest {
           more == 0
               ? problem(seed, correlation)
               : Problems.mixed(seed, random.nextInt(2, 9), more, correlation);
-      HitFigures figures = new HitFigures(problem);
+      HitFigures figures = new HitFigures(problem, () -> {});
       SubsetProbabilities probabilities = figures.probabilities();
       Candidates candidates = new Candidates(problem, HitSolver.BY_SPREAD);
       if (candidates.limitCount() == 0) {
@@ -166,7 +168,7 @@ class ProofTest {
               cases,
               prices(random, candidates, 1),
               1 << random.nextInt(0, 9));
-      bound.fill(chances(figures, candidates), new Work(Long.MAX_VALUE));
+      bound.fill(chances(figures, candidates), new Work(Long.MAX_VALUE, () -> {}));
       FineBound fine = new FineBound(figures, candidates, grid, top);
       int from = random.nextInt(candidates.count() + 1);
       BitSet partial = partial(random, candidates, from);
@@ -183,7 +185,7 @@ class ProofTest {
       for (BitSet set : completions(candidates, partial, from)) {
         double hit = figures.hit(candidates.chosen(set));
         assertThat(whole).as("seed %d", seed).isGreaterThanOrEqualTo(hit - 1e-12);
-        assertThat(fine.of(set, new Work(Long.MAX_VALUE)))
+        assertThat(fine.of(set, new Work(Long.MAX_VALUE, () -> {})))
             .as("seed %d", seed)
             .isGreaterThanOrEqualTo(hit - 1e-12);
       }

@@ -101,7 +101,11 @@ final class RandomWeeks {
     CustomerFacts.ProjectStep step =
         chance(0.2)
             ? new CustomerFacts.ProjectStep(
-                "Projekt " + id, Money.of(random.nextInt(9000)), 1 + random.nextInt(3))
+                "Projekt " + id,
+                Money.of(random.nextInt(9000)),
+                1 + random.nextInt(pick(3, 12)),
+                from.minusDays(random.nextInt(20)),
+                chance(0.2) ? null : from.plusDays(random.nextInt(150) - 20))
             : null;
     Money atRisk = chance(0.3) ? Money.of(random.nextInt(30_000)) : Money.ZERO;
     return new CustomerFacts(customer, chance(0.8), size, cell, interval, atRisk, step);

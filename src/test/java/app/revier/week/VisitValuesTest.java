@@ -31,26 +31,24 @@ class VisitValuesTest {
     "C_MAINTAIN, 30", "C_GROW, 36", "C_WIN, 33"
   })
   void theClassGivesPointsByItsField(Cell cell, double points) {
-    VisitValue value = of(facts(cell.size(), cell, null, Money.ZERO, null), null);
+    VisitValue value = of(facts(cell.size(), cell, 30, Money.ZERO, null), null);
 
-    assertThat(value.parts()).hasSize(1);
-    assertThat(value.points()).isCloseTo(points, EXACT);
+    assertThat(value.parts()).hasSize(2);
+    assertThat(part(value, VisitValue.OfClass.class).points()).isCloseTo(points, EXACT);
   }
 
   @ParameterizedTest
   @CsvSource({"A, 100", "B, 60", "C, 30"})
   void withoutAPotentialTheSizeCounts(SizeClass size, double points) {
-    assertThat(of(facts(size, null, null, Money.ZERO, null), null).points())
-        .isCloseTo(points, EXACT);
+    VisitValue value = of(facts(size, null, 30, Money.ZERO, null), null);
+
+    assertThat(part(value, VisitValue.OfClass.class).points()).isCloseTo(points, EXACT);
   }
 
   @ParameterizedTest
   @CsvSource({
     // An A customer to hold, every 30 days: days since the last visit, points, days overdue
-    "0, 0, 0",
-    "21, 0, 0", // seven tenths
-    "24, 33.333333333, 0", // a third of the way to the end
-    "27, 66.666666667, 0",
+    "27, 66.666666667, 0", // half a week before the end
     "30, 100, 0",
     "45, 150, 15", // half an interval over
     "60, 200, 30",
@@ -69,6 +67,34 @@ class VisitValuesTest {
     assertThat(due.dueOn()).isEqualTo(last.plusDays(30));
     assertThat(due.lastVisit()).isEqualTo(last);
     assertThat(due.intervalDays()).isEqualTo(30);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The same while the visit can wait: half a point for each minute that 25 for the way, as far
+    // as the interval is over, are more than 60 for the visit, as far as it is not
+    "0, 0",
+    "21, 0",
+    "23, 2.583333333",
+    "26, 6.833333333"
+  })
+  void aVisitThatCanWaitIsWorthTheWayItSaves(int days, double points) {
+    LocalDate last = FRIDAY.minusDays(days);
+    CustomerFacts facts = facts(SizeClass.A, Cell.A_MAINTAIN, 30, Money.of(9_000), null);
+
+    VisitValue value = of(facts, last);
+
+    assertThat(value.isOccasion()).isTrue();
+    assertThat(value.points()).isCloseTo(points, within(1e-6));
+    assertThat(part(value, VisitValue.OfOccasion.class).dueOn()).isEqualTo(last.plusDays(30));
+    assertThat(part(value, VisitValue.OfOccasion.class).earlyBefore()).isEqualTo(last.plusDays(26));
+  }
+
+  @Test
+  void aVisitNobodyAsksForIsWorthAThirdOfTheClass() {
+    VisitValue value = of(facts(SizeClass.B, Cell.B_MAINTAIN, null, Money.of(9_000), null), null);
+
+    assertThat(value.parts()).containsExactly(new VisitValue.OfOccasion(null, null, 20));
   }
 
   @Test
@@ -104,7 +130,7 @@ class VisitValuesTest {
 
     VisitValue.OfProject project =
         part(
-            of(facts(SizeClass.B, Cell.B_GROW, null, Money.ZERO, step), null),
+            of(facts(SizeClass.B, Cell.B_GROW, 30, Money.ZERO, step), null),
             VisitValue.OfProject.class);
 
     assertThat(project.points()).isCloseTo(points, EXACT);
@@ -118,9 +144,13 @@ class VisitValuesTest {
         new CustomerFacts.ProjectStep("Einführung", Money.of(5_000), 2);
     VisitValue value =
         new VisitValues(rules(EVEN))
-            .of(facts(SizeClass.B, Cell.B_GROW, null, Money.ZERO, step), null, 0, FRIDAY);
+            .of(
+                facts(SizeClass.B, Cell.B_GROW, 30, Money.ZERO, step),
+                new Rhythm(30, null),
+                0,
+                FRIDAY);
 
-    assertThat(value.parts()).hasOnlyElementsOfType(VisitValue.OfClass.class);
+    assertThat(value.parts()).noneMatch(VisitValue.OfProject.class::isInstance);
   }
 
   @ParameterizedTest
@@ -128,7 +158,7 @@ class VisitValuesTest {
   void revenueAtRiskCounts(long atRisk, double points) {
     VisitValue.OfRisk risk =
         part(
-            of(facts(SizeClass.A, Cell.A_GROW, null, Money.of(atRisk), null), null),
+            of(facts(SizeClass.A, Cell.A_GROW, 30, Money.of(atRisk), null), null),
             VisitValue.OfRisk.class);
 
     assertThat(risk.points()).isCloseTo(points, EXACT);
@@ -158,7 +188,8 @@ class VisitValuesTest {
     CustomerFacts facts = facts(SizeClass.A, Cell.A_GROW, 30, Money.of(5_000), step);
     ValueWeights weights = new ValueWeights(2, 3, 5, 7, 0.5, 60);
 
-    VisitValue value = new VisitValues(rules(weights)).of(facts, FRIDAY.minusDays(30), 1, FRIDAY);
+    VisitValue value =
+        new VisitValues(rules(weights)).of(facts, new Rhythm(30, FRIDAY.minusDays(30)), 1, FRIDAY);
 
     assertThat(value.parts().stream().map(VisitValue.Part::points).toList())
         .containsExactly(2 * 120.0, 3 * 120.0, 5 * 50.0, 7 * 50.0);
@@ -173,14 +204,8 @@ class VisitValuesTest {
         .allSatisfy(part -> assertThat(part.points()).isGreaterThanOrEqualTo(0));
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, 1", "2, 2", "3, 3", "7, 5", "10, 7", "30, 21", "34, 24", "365, 256"})
-  void aVisitIsDueFromSeventyPerCentOfItsIntervalRoundedUp(int interval, int days) {
-    assertThat(VisitValues.dueFrom(FRIDAY, interval)).isEqualTo(FRIDAY.plusDays(days));
-  }
-
   private static VisitValue of(CustomerFacts facts, @Nullable LocalDate last) {
-    return new VisitValues(rules(EVEN)).of(facts, last, 1, FRIDAY);
+    return new VisitValues(rules(EVEN)).of(facts, Rhythm.of(facts, last, 1), 1, FRIDAY);
   }
 
   private static <T extends VisitValue.Part> T part(VisitValue value, Class<T> type) {

@@ -180,6 +180,22 @@ final class WeekSketch {
     return this;
   }
 
+  /** The same with the days from which and up to which the visits of the project are spread. */
+  WeekSketch wanting(
+      @Nullable Integer interval, int projectVisits, LocalDate since, LocalDate start) {
+    CustomerFacts last = customers.removeLast();
+    customers.add(
+        new CustomerFacts(
+            last.customer(),
+            true,
+            last.size(),
+            last.cell(),
+            interval,
+            Money.ZERO,
+            new CustomerFacts.ProjectStep("Ausbau", Money.of(1_000), projectVisits, since, start)));
+    return this;
+  }
+
   CustomerId id(String name) {
     return customers.stream()
         .map(CustomerFacts::customer)

@@ -34,6 +34,7 @@ final class CheckedPlan {
 
   private final Map<CustomerId, CustomerFacts> customers = new HashMap<>();
   private final Map<CustomerId, List<Visit>> visits = new HashMap<>();
+  private final Map<CustomerId, Turns> turns = new HashMap<>();
 
   /**
    * A planned visit, by appointment or otherwise.
@@ -81,6 +82,12 @@ final class CheckedPlan {
 
   static boolean isVisit(PlannedStop stop) {
     return stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
+  }
+
+  /** Whether a stop of the agenda is a visit that takes place. */
+  static boolean countsAsVisit(Stop stop) {
+    boolean visit = stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
+    return visit && stop.confirmed();
   }
 
   /** Whether two spans have a minute in common. */
@@ -143,6 +150,11 @@ final class CheckedPlan {
     return visits.getOrDefault(id, List.of());
   }
 
+  /** The planned visits of a customer with what was before each. */
+  Turns turns(CustomerFacts facts) {
+    return turns.computeIfAbsent(facts.customer().id(), id -> new Turns(this, facts));
+  }
+
   /**
    * The latest visit that is known apart from the plan. What is agreed for the days before the
    * first counts: days are planned ahead, while those before them still hold visits.
@@ -151,8 +163,7 @@ final class CheckedPlan {
     CustomerId id = facts.customer().id();
     LocalDate last = facts.customer().visiting().lastVisit();
     for (Stop stop : request.agenda().stops()) {
-      boolean visit = stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
-      if (visit && stop.confirmed() && id.equals(stop.customer())) {
+      if (countsAsVisit(stop) && id.equals(stop.customer())) {
         last = laterBefore(request.from(), last, stop.date());
       }
     }

@@ -10,13 +10,13 @@ import app.revier.week.PlannedStop;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
-import app.revier.week.check.CheckedPlan.Visit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ final class ResultRules {
     boolean dueAgain =
         checked
             .lastWorkingDay()
-            .filter(end -> VisitRules.isDueAgain(checked, facts, end))
+            .filter(end -> VisitRules.mayComeAgain(checked, facts, end))
             .isPresent();
     return dueAgain
         || checked.request.agenda().stops().stream()
@@ -130,21 +130,21 @@ final class ResultRules {
   /** A customer that was never visited is due, not overdue. */
   private List<Slip> slips(CustomerFacts facts, LocalDate end) {
     List<Slip> slips = new ArrayList<>();
-    Integer interval = facts.intervalDays();
-    LocalDate last = checked.lastVisit(facts);
-    if (interval == null) {
-      return slips;
-    }
-    for (Visit visit : checked.visits(facts.customer().id())) {
-      if (last != null && visit.date().isAfter(last.plusDays(interval))) {
-        slips.add(slip(facts, last.plusDays(interval), visit.date(), visit.date()));
+    Turns turns = checked.turns(facts);
+    for (Turns.Turn turn : turns.planned) {
+      LocalDate date = Objects.requireNonNull(turn.visit()).date();
+      if (turn.last() != null && turn.waitsOn(date)) {
+        slips.add(slip(facts, dueOn(turn), date, date));
       }
-      last = last == null || visit.date().isAfter(last) ? visit.date() : last;
     }
-    if (last != null && end.isAfter(last.plusDays(interval))) {
-      slips.add(slip(facts, last.plusDays(interval), null, end));
+    if (turns.next.last() != null && turns.next.waitsOn(end)) {
+      slips.add(slip(facts, dueOn(turns.next), null, end));
     }
     return slips;
+  }
+
+  private static LocalDate dueOn(Turns.Turn turn) {
+    return Objects.requireNonNull(turn.last()).plusDays(Objects.requireNonNull(turn.days()));
   }
 
   private static Slip slip(

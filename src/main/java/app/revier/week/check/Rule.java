@@ -52,6 +52,8 @@ public enum Rule {
   TASK_FORGOTTEN,
   /** A customer is not visited again before the visit can be due. */
   TOO_SOON,
+  /** An early visit, or one nobody asks for, has no place that somebody who waits could have. */
+  WAITING_FIRST,
   /** A customer whose visit is due is visited, or left out with a reason. */
   DUE_FORGOTTEN,
   /** Nobody is sent to a customer whose place is not known, and that is the reason given. */

@@ -14,10 +14,9 @@ import app.revier.week.PlannedStop;
 import app.revier.week.Unplanned;
 import app.revier.week.check.CheckedPlan.Visit;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** The visits: at which hours, how long, how often, and that none is forgotten. */
 final class VisitRules {
@@ -75,33 +74,18 @@ final class VisitRules {
     findings.require(open, Rule.VISITING_HOURS, date, stop, hours);
   }
 
+  /** A chosen visit that shares its day with one before it is too soon, whichever was chosen. */
   private void tooSoon(CustomerFacts facts) {
     CustomerId id = facts.customer().id();
-    List<Visit> visits = checked.visits(id);
-    LocalDate last = checked.lastVisit(facts);
-    Integer interval = facts.intervalDays();
-    for (int i = 0; i < visits.size(); i++) {
-      Visit visit = visits.get(i);
-      if (interval != null && last != null && visit.free()) {
-        boolean due = !visit.date().isBefore(last.plusDays(dueAfter(interval)));
-        findings.require(due, Rule.TOO_SOON, visit.date(), id, last);
-      }
-      for (Visit other : visits.subList(0, i)) {
-        boolean sameDay = other.date().equals(visit.date());
-        if (visit.free() || (sameDay && other.free())) {
-          boolean apart = areApart(other.date(), visit.date(), interval);
-          findings.require(apart, Rule.TOO_SOON, visit.date(), id, other);
-        }
-      }
+    Visit before = null;
+    for (Turns.Turn turn : checked.turns(facts).planned) {
+      Visit visit = Objects.requireNonNull(turn.visit());
+      boolean sameDay =
+          before != null && before.free() && before.date().equals(visit.date()) && !visit.free();
+      boolean right = !sameDay && (!visit.free() || turn.mayComeOn(visit.date()));
+      findings.require(right, Rule.TOO_SOON, visit.date(), id, turn);
+      before = visit;
     }
-  }
-
-  private boolean areApart(LocalDate first, LocalDate second, @Nullable Integer interval) {
-    if (interval != null) {
-      return ChronoUnit.DAYS.between(first, second) >= dueAfter(interval);
-    }
-    boolean oneWeek = checked.request.days() <= checked.request.rules().hours().byDay().size();
-    return !oneWeek && !sameWeek(first, second);
   }
 
   static boolean sameWeek(LocalDate first, LocalDate second) {
@@ -110,9 +94,9 @@ final class VisitRules {
             == second.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  /** A visit is due from 70 % of its interval on. */
-  private static long dueAfter(int interval) {
-    return (interval * 7L + 9) / 10;
+  /** A visit may come from 70 % of the days that are wanted on. */
+  private static long dueAfter(int days) {
+    return (days * 7L + 9) / 10;
   }
 
   private void dueForgotten(CustomerFacts facts) {
@@ -121,7 +105,7 @@ final class VisitRules {
     boolean calledOff = checked.request.revision().changes().contains(new Change.Cancelled(id));
     if (end == null
         || calledOff
-        || !isDueAgain(checked, facts, end)
+        || !checked.turns(facts).next.isDueOn(end)
         || isVisitedInWeekOf(end, id)) {
       return;
     }
@@ -144,17 +128,10 @@ final class VisitRules {
     return checked.visits(id).stream().anyMatch(visit -> sameWeek(visit.date(), day));
   }
 
-  /** Whether a visit is due at the end of the days, counted from all that are known or planned. */
-  static boolean isDueAgain(CheckedPlan checked, CustomerFacts facts, LocalDate by) {
-    Integer interval = facts.intervalDays();
-    LocalDate last = checked.lastVisit(facts);
-    List<Visit> visits = checked.visits(facts.customer().id());
-    if (!visits.isEmpty() && (last == null || visits.getLast().date().isAfter(last))) {
-      last = visits.getLast().date();
-    }
-    return last == null
-        || (interval == null && visits.isEmpty())
-        || (interval != null && !last.plusDays(dueAfter(interval)).isAfter(by));
+  /** Whether another visit may come by the end of the days. */
+  static boolean mayComeAgain(CheckedPlan checked, CustomerFacts facts, LocalDate by) {
+    Turns.Turn next = checked.turns(facts).next;
+    return next.days() != null && next.mayComeOn(by);
   }
 
   /**
@@ -162,12 +139,12 @@ final class VisitRules {
    * of them would be due again: the visit that is due now is that one.
    */
   private boolean isAgreedLater(CustomerFacts facts, LocalDate end) {
-    Integer interval = facts.intervalDays();
+    Integer days = checked.turns(facts).next.days();
     CustomerId id = facts.customer().id();
-    if (interval == null) {
+    if (days == null) {
       return false;
     }
-    LocalDate until = end.plusDays(dueAfter(interval));
+    LocalDate until = end.plusDays(dueAfter(days));
     return checked.request.agenda().appointments().stream()
             .anyMatch(
                 one ->

@@ -26,6 +26,7 @@ public final class WeekVerifier {
     new WayRules(checked, findings).check();
     new BreakRules(checked, findings).check();
     new VisitRules(checked, findings).check();
+    new WaitingRules(checked, findings).check();
     new AppointmentRules(checked, findings).check();
     new ConfirmedRules(checked, findings).check();
     new TaskRules(checked, findings).check();

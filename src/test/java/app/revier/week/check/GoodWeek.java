@@ -81,8 +81,8 @@ final class GoodWeek {
       new ArrayList<>(
           List.of(
               facts(AHORN, 30),
-              facts(BIRKE, null),
-              facts(EICHE, null),
+              facts(BIRKE, 30),
+              facts(EICHE, 30),
               facts(FICHTE, 60),
               facts(LINDE, 20),
               facts(TANNE, 10)));

@@ -450,30 +450,12 @@ class VerifierBoundariesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, true", "6, false"})
-    void daysOverAWeekendAreOneWeekIfTheyAreNoMore(int days, boolean broken) {
-      week.from = WEDNESDAY;
-      week.days = days;
-      week.absences.clear();
-      week.planned.clear();
-      week.planned.add(new DaySketch(WEDNESDAY, HOME, HOME, visit(BIRKE, 30, "09:00", "09:45")));
-      week.planned.add(
-          new DaySketch(MONDAY.plusDays(7), HOME, HOME, visit(BIRKE, 30, "09:00", "09:45")));
-      assertBroken(Rule.TOO_SOON, broken);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"false, 5, true", "true, 6, false"})
-    void withoutAnIntervalAVisitAWeekIsEnough(boolean nextWeek, int days, boolean broken) {
-      week.days = days;
-      LocalDate next = MONDAY.plusDays(7);
-      week.absences.clear();
-      week.planned.add(new DaySketch(FRIDAY, HOME, HOME));
-      if (nextWeek) {
-        week.planned.add(new DaySketch(next, HOME, HOME, visit(BIRKE, 30, "09:00", "09:45")));
-      } else {
-        week.wednesday.stops.add(visit(BIRKE, 30, "15:00", "15:45"));
-      }
+    @CsvSource({"89, true", "90, false"})
+    void whereNobodyAsksForVisitsTheyAreNinetyDaysApart(int days, boolean broken) {
+      week.customers.set(1, GoodWeek.facts(BIRKE, null));
+      week.stops.add(
+          confirmed(
+              TUESDAY.minusDays(days), Stop.Kind.VISIT, BIRKE, null, null, "10:00", "10:45", 0));
       assertBroken(Rule.TOO_SOON, broken);
     }
 

@@ -1,0 +1,108 @@
+package app.revier.book;
+
+import app.revier.capacity.VisitFrequencies;
+import app.revier.gap.GapPlan;
+import app.revier.gap.PlannedProject;
+import app.revier.segment.Classification;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Stage;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visits that growth projects still need: the gap plan, the time budget and the week count
+ * these. They are the visits of the open projects that the plan has selected or, as long as there
+ * is no target and so no plan, of all that the rep does not want out.
+ */
+public final class ProjectVisits {
+
+  private static final int DAYS = 365;
+
+  private final Snapshot snapshot;
+  private final Map<CustomerId, List<GrowthProject>> projects = new HashMap<>();
+
+  /** Those of a book as it is. */
+  public ProjectVisits(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    GapPlan plan = snapshot.plan();
+    if (plan == null) {
+      snapshot.territory().projects().stream()
+          .filter(project -> project.choice() != GrowthProject.Choice.OUT)
+          .forEach(this::add);
+    } else {
+      plan.projects().stream()
+          .filter(PlannedProject::selected)
+          .map(PlannedProject::project)
+          .forEach(this::add);
+    }
+  }
+
+  private void add(GrowthProject project) {
+    List<Stage> stages = snapshot.settings().get(Setting.STAGES);
+    if (project.visits() > 0 && project.isOpen(stages)) {
+      projects.computeIfAbsent(project.customer(), id -> new ArrayList<>()).add(project);
+    }
+  }
+
+  /** The projects at a customer that need visits, in the order of the plan. */
+  List<GrowthProject> at(CustomerId customer) {
+    return projects.getOrDefault(customer, List.of());
+  }
+
+  /** All visits that are needed. */
+  public int needed() {
+    return projects.values().stream().flatMap(List::stream).mapToInt(GrowthProject::visits).sum();
+  }
+
+  /**
+   * Those of them that existing customers get up to the start of their projects anyway, whole
+   * visits rounded down: a visit counts for both.
+   */
+  public int shared() {
+    VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
+    int shared = 0;
+    for (Classification one : snapshot.segmentation().classifications()) {
+      List<GrowthProject> here = at(one.customer().id());
+      LocalDate start = spreadUntil(here);
+      Integer visits = frequencies.visitsOf(one);
+      if (start != null && one.existing() && visits != null) {
+        long days = ChronoUnit.DAYS.between(snapshot.today(), start);
+        int needed = here.stream().mapToInt(GrowthProject::visits).sum();
+        shared += (int) Math.min(needed, visits * days / DAYS);
+      }
+    }
+    return shared;
+  }
+
+  /**
+   * The day up to which the visits of some projects at one customer are spread: each project's from
+   * today to its start; for several the day that gives as many visits for each day as they do
+   * together.
+   *
+   * @return none without projects
+   */
+  @Nullable LocalDate spreadUntil(List<GrowthProject> projects) {
+    double visits = 0;
+    double visitsADay = 0;
+    for (GrowthProject project : projects) {
+      long days = Math.max(1, ChronoUnit.DAYS.between(snapshot.today(), start(project)));
+      visits += project.visits();
+      visitsADay += project.visits() / (double) days;
+    }
+    return visits == 0 ? null : snapshot.today().plusDays(Math.round(visits / visitsADay));
+  }
+
+  /** A project without a start begins with the plan year, one that is late with the next month. */
+  private LocalDate start(GrowthProject project) {
+    LocalDate stated = project.start();
+    LocalDate start = stated == null ? LocalDate.of(snapshot.settings().planYear(), 1, 1) : stated;
+    LocalDate today = snapshot.today();
+    return start.isAfter(today) ? start : today.withDayOfMonth(1).plusMonths(1);
+  }
+}

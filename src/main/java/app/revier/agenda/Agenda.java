@@ -36,6 +36,10 @@ public record Agenda(
   /** Nothing is known. */
   public static final Agenda EMPTY = new Agenda(List.of(), List.of(), List.of(), List.of());
 
+  /** Orders stops by day and time. */
+  public static final Comparator<Stop> BY_TIME =
+      Comparator.comparing(Stop::date).thenComparing(Stop::begin).thenComparing(Stop::id);
+
   /** Keeps its own copies. */
   public Agenda {
     absences = List.copyOf(absences);

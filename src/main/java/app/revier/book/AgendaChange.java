@@ -54,17 +54,18 @@ final class AgendaChange {
     return new PlannedChange(label(gone, "deleted"), removals(all));
   }
 
-  /** Plans days; some appointments are called off for it, others made. */
+  /** Plans days; some other entries are removed for it, others made. */
   static PlannedChange planning(
       Agenda agenda,
       Collection<LocalDate> days,
       List<Stop> stops,
-      Collection<AppointmentId> calledOff,
-      Collection<Appointment> made) {
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made) {
     Set<LocalDate> planned = new HashSet<>(days);
     Set<AgendaEntryId> kept = new HashSet<>();
     List<Write> puts = new ArrayList<>();
-    made.forEach(appointment -> puts.add(new Write.PutEntry(appointment)));
+    made.forEach(entry -> puts.add(new Write.PutEntry(entry)));
+    Set<AgendaEntryId> gone = new HashSet<>(removed);
     for (Stop stop : stops) {
       if (!planned.contains(stop.date())) {
         throw new IllegalArgumentException("stop on a day that is not planned: " + stop);
@@ -76,18 +77,29 @@ final class AgendaChange {
     }
     List<Write> writes =
         removals(
-            stopIds(agenda, stop -> planned.contains(stop.date()) && !kept.contains(stop.id())));
+            stopIds(
+                agenda,
+                stop ->
+                    (planned.contains(stop.date()) || pointsTo(stop, gone))
+                        && !kept.contains(stop.id())));
     writes.addAll(puts);
-    calledOff.forEach(id -> writes.add(new Write.RemoveEntry(id)));
+    removed.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     return new PlannedChange(ChangeLabel.of("stops-planned"), writes);
   }
 
-  static PlannedChange confirming(Agenda agenda, Collection<StopId> ids, boolean confirmed) {
+  static PlannedChange confirming(
+      Agenda agenda,
+      Collection<StopId> ids,
+      boolean confirmed,
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made) {
     Set<StopId> wanted = new HashSet<>(ids);
     List<Write> writes = new ArrayList<>();
     agenda.stops().stream()
         .filter(stop -> wanted.contains(stop.id()) && stop.confirmed() != confirmed)
         .forEach(stop -> writes.add(new Write.PutEntry(stop.withConfirmed(confirmed))));
+    made.forEach(entry -> writes.add(new Write.PutEntry(entry)));
+    removed.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     return new PlannedChange(
         ChangeLabel.of(confirmed ? "stops-confirmed" : "stops-unconfirmed"), writes);
   }

@@ -14,6 +14,8 @@ import java.time.LocalTime;
  * @param title what it is
  * @param location where it is; may be empty
  * @param description more about it; may be empty and have several lines
+ * @param sequence how often its time has changed since it was first written, zero or more
+ * @param cancelled whether it does not take place any more: calendars take it out
  */
 public record CalendarEntry(
     String uid,
@@ -22,7 +24,21 @@ public record CalendarEntry(
     LocalTime end,
     String title,
     String location,
-    String description) {
+    String description,
+    int sequence,
+    boolean cancelled) {
+
+  /** An entry that takes place and is written for the first time. */
+  public CalendarEntry(
+      String uid,
+      LocalDate date,
+      LocalTime begin,
+      LocalTime end,
+      String title,
+      String location,
+      String description) {
+    this(uid, date, begin, end, title, location, description, 0, false);
+  }
 
   /** Refuses an entry without an identity or without a duration. */
   public CalendarEntry {

@@ -1,7 +1,9 @@
 package app.revier.book;
 
-import app.revier.agenda.Appointment;
-import app.revier.agenda.AppointmentId;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.CalledOffId;
+import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookStore.Numbered;
@@ -24,6 +26,16 @@ public final class DayPlans {
     return new StopId(committer.nextId(Numbered.STOP));
   }
 
+  /** An id for days for which a visit is about to be called off. */
+  public CalledOffId nextCalledOffId() {
+    return new CalledOffId(committer.nextId(Numbered.CALLED_OFF));
+  }
+
+  /** An id for an event that is about to be given to a calendar. */
+  public PublishedId nextPublishedId() {
+    return new PublishedId(committer.nextId(Numbered.PUBLISHED));
+  }
+
   /**
    * Replaces all stops of some days in one step.
    *
@@ -40,21 +52,36 @@ public final class DayPlans {
    *
    * @param days the days that are planned
    * @param stops what they hold from now on
-   * @param calledOff appointments that do not take place; no stop may be left for them
-   * @param made appointments that were asked for
+   * @param removed other entries that go, such as appointments that do not take place; the stops
+   *     that point to them go as well
+   * @param made other entries that are added or replaced, such as appointments that were asked for
    * @throws IllegalArgumentException if a stop is on another day
    */
   public Optional<BookChange> replace(
       Collection<LocalDate> days,
       List<Stop> stops,
-      Collection<AppointmentId> calledOff,
-      Collection<Appointment> made) {
-    return committer.commit(
-        now -> AgendaChange.planning(now.agenda(), days, stops, calledOff, made));
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made) {
+    return committer.commit(now -> AgendaChange.planning(now.agenda(), days, stops, removed, made));
   }
 
   /** Marks planned stops as agreed, or as proposed only. Stops that are gone are passed over. */
   public Optional<BookChange> confirm(Collection<StopId> ids, boolean confirmed) {
-    return committer.commit(now -> AgendaChange.confirming(now.agenda(), ids, confirmed));
+    return confirm(ids, confirmed, List.of(), List.of());
+  }
+
+  /**
+   * The same, with other entries of the agenda in the same step.
+   *
+   * @param removed entries that go, to which no stop points
+   * @param made entries that are added or replaced
+   */
+  public Optional<BookChange> confirm(
+      Collection<StopId> ids,
+      boolean confirmed,
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made) {
+    return committer.commit(
+        now -> AgendaChange.confirming(now.agenda(), ids, confirmed, removed, made));
   }
 }

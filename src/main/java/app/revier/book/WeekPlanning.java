@@ -1,6 +1,8 @@
 package app.revier.book;
 
-import app.revier.agenda.Appointment;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.capacity.PublicHoliday;
@@ -16,10 +18,9 @@ import app.revier.territory.Position;
 import app.revier.week.Change;
 import app.revier.week.CrowFlight;
 import app.revier.week.CustomerFacts;
-import app.revier.week.PlannedDay;
-import app.revier.week.PlannedStop;
 import app.revier.week.Replan;
 import app.revier.week.Replanner;
+import app.revier.week.StandingPlan;
 import app.revier.week.ValueWeights;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekPlanner;
@@ -30,15 +31,13 @@ import app.revier.week.check.Violation;
 import app.revier.week.check.WeekVerifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Plans days of a book, and keeps them in it. */
@@ -95,7 +94,13 @@ public final class WeekPlanning {
               one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
               step(projects, customer.id(), parameters)));
     }
-    return new WeekRequest(from, days, facts, snapshot.agenda(), holidays(from, days), rules());
+    return new WeekRequest(
+        from,
+        days,
+        facts,
+        new ReportedAgenda(snapshot.agenda()).forPlanning(),
+        holidays(from, days),
+        rules());
   }
 
   /**
@@ -130,64 +135,63 @@ public final class WeekPlanning {
     }
   }
 
+  /** Whether the book holds a plan for some of the days of a request. */
+  public boolean isPlanned(WeekRequest request) {
+    return StandingPlan.isAny(request);
+  }
+
+  /**
+   * The days as they stand in the book, with nothing planned. Stops that are about to be confirmed
+   * are shown as confirmed.
+   */
+  public WeekPlan standing(WeekRequest request, Collection<StopId> confirming) {
+    List<Stop> confirmed =
+        request.agenda().stops().stream()
+            .filter(stop -> confirming.contains(stop.id()))
+            .map(stop -> stop.withConfirmed(true))
+            .toList();
+    return StandingPlan.of(request, request.agenda().with(List.of(), confirmed));
+  }
+
+  /** The planned visits of the past that nobody has reported, in order. */
+  public List<Stop> asked() {
+    return new ReportedAgenda(snapshot.agenda()).asked(snapshot.today());
+  }
+
+  /** A plan with the stops that the book would keep for it. */
+  public KeptPlan settle(WeekPlan plan, Book book) {
+    return settle(plan, snapshot.agenda(), book);
+  }
+
+  /** A plan with the stops that the book would keep for it, if its agenda were another. */
+  public KeptPlan settle(WeekPlan plan, Agenda agenda, Book book) {
+    return new KeptPlan(plan, agenda, book.days()::nextStopId);
+  }
+
   /** Keeps a plan in the book: what is not confirmed takes the place of what was there. */
-  public Optional<BookChange> keep(WeekRequest request, WeekPlan plan, Book book) {
-    return book.days().replace(dates(plan), stops(request, plan, book.days()::nextStopId));
+  public Optional<BookChange> keep(WeekPlan plan, Book book) {
+    return keep(settle(plan, book), List.of(), List.of(), book);
   }
 
   /** Keeps a plan that was made anew in the book, with the appointments that changed. */
   public Optional<BookChange> keep(Replan replan, List<Change> changes, Book book) {
-    List<Appointment> made = new ArrayList<>();
-    for (Change change : changes) {
-      if (change instanceof Change.Demanded(Appointment appointment)) {
-        made.add(appointment);
-      }
-    }
-    return book.days()
-        .replace(
-            dates(replan.plan()),
-            stops(replan.request(), replan.plan(), book.days()::nextStopId),
-            replan.calledOff().stream().map(Appointment::id).toList(),
-            made);
+    ChangedAgenda changed = new ChangedAgenda(replan, changes, snapshot.agenda(), book);
+    return keep(
+        settle(replan.plan(), changed.left(), book), changed.removed(), changed.made(), book);
   }
 
-  /** Confirmed stops stay as they are, also those for which there is no room any more. */
-  private static List<Stop> stops(WeekRequest request, WeekPlan plan, Supplier<StopId> ids) {
-    List<Stop> stops = new ArrayList<>();
-    for (LocalDate date : dates(plan)) {
-      request.agenda().stopsOn(date).stream().filter(Stop::confirmed).forEach(stops::add);
-    }
-    for (PlannedDay day : plan.days()) {
-      for (PlannedStop stop : day.stops()) {
-        if (!stop.confirmed()) {
-          stops.add(stop(day.day().date(), stop, ids.get()));
-        }
-      }
-    }
-    return stops;
-  }
-
-  /** All days of a plan, days off included. */
-  private static Set<LocalDate> dates(WeekPlan plan) {
-    Set<LocalDate> dates = new HashSet<>();
-    plan.days().forEach(day -> dates.add(day.day().date()));
-    plan.daysOff().forEach(day -> dates.add(day.date()));
-    return dates;
-  }
-
-  private static Stop stop(LocalDate date, PlannedStop stop, StopId id) {
-    return new Stop(
-        id,
-        date,
-        stop.kind(),
-        stop.customer() == null ? null : stop.customer().id(),
-        stop.appointment() == null ? null : stop.appointment().id(),
-        stop.task() == null ? null : stop.task().id(),
-        stop.title(),
-        stop.begin(),
-        stop.end(),
-        stop.preparationMinutes(),
-        false);
+  /**
+   * Keeps a plan in the book, with other entries of the agenda in the same step.
+   *
+   * @param removed entries that go; the stops that point to them go as well
+   * @param made entries that are added or replaced
+   */
+  public Optional<BookChange> keep(
+      KeptPlan plan,
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made,
+      Book book) {
+    return book.days().replace(plan.dates(), plan.stops(), removed, made);
   }
 
   /** What the projects there need, by the one that is expected to bring most for a visit. */

@@ -1,8 +1,13 @@
 package app.revier.cli;
 
+import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Book;
+import app.revier.book.ChangedAgenda;
+import app.revier.book.KeptPlan;
 import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
 import app.revier.capacity.HolidaysUnknownException;
@@ -55,6 +60,9 @@ final class WeekCommand implements Callable<Integer> {
 
   @Option(names = "--confirm", paramLabel = "all|NUMBER", descriptionKey = "cli.option-confirm")
   private List<String> confirm = new ArrayList<>();
+
+  @Option(names = "--anew", descriptionKey = "cli.option-anew")
+  private boolean anew;
 
   @Option(names = "--dry-run", descriptionKey = "cli.option-dry-run")
   private boolean dryRun;
@@ -115,24 +123,31 @@ final class WeekCommand implements Callable<Integer> {
     }
     WeekTexts words =
         new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
-    WeekDocument document = new WeekDocument(words, request, planning.isHomeAssumed());
-    WeekReport report = new WeekReport(call, words, request);
-    if (changed.isEmpty()) {
-      WeekPlan plan = planning.plan(request, search());
-      finish(book, words, plan, () -> planning.keep(request, plan, book));
-      if (json) {
-        Json.print(call.out(), document.of(plan));
-      } else {
-        report.print(plan);
-      }
-    } else {
+    List<Stop> asked = planning.asked();
+    WeekDocument document = new WeekDocument(words, request, planning.isHomeAssumed(), asked);
+    WeekReport report = new WeekReport(call, words, request, asked);
+    Days days = new Days(book, planning, request, words);
+    if (!changed.isEmpty()) {
       Replan replan = planning.replan(request, changed, search());
-      finish(book, words, replan.plan(), () -> planning.keep(replan, changed, book));
+      days.finish(replan, changed);
       if (json) {
         Json.print(call.out(), document.of(replan));
       } else {
         report.print(replan);
       }
+      return ExitStatus.DONE;
+    }
+    WeekPlan plan;
+    if (!confirm.isEmpty() && !anew && planning.isPlanned(request)) {
+      plan = days.lock();
+    } else {
+      plan = planning.plan(anew ? request : request.keepingWhatIsPlanned(), search());
+      days.finish(plan);
+    }
+    if (json) {
+      Json.print(call.out(), document.of(plan));
+    } else {
+      report.print(plan);
     }
     return ExitStatus.DONE;
   }
@@ -143,42 +158,99 @@ final class WeekCommand implements Callable<Integer> {
         : WeekSearch.ofMillis(seed, Math.round(seconds * 1000));
   }
 
-  /** The calendar file first: if it cannot be written, the book is not changed. */
-  private void finish(Book book, WeekTexts words, WeekPlan plan, Runnable keep) {
-    if (ics != null) {
-      String territory = book.snapshot().settings().get(Setting.TERRITORY_NAME);
-      call.parts()
-          .calendarWriter()
-          .write(ics, new CalendarEntries(territory, call.texts(), words).of(plan));
-    }
-    if (!dryRun) {
-      keep.run();
-      if (!confirm.isEmpty()) {
-        book.days().confirm(stopsToConfirm(book), true);
-      }
-    }
-  }
+  /** The days of one call: their plan goes into the calendar file and the book. */
+  private final class Days {
 
-  private Set<StopId> stopsToConfirm(Book book) {
-    Set<String> wanted = new HashSet<>(confirm);
-    boolean all = wanted.remove(ALL);
-    Set<StopId> ids = new HashSet<>();
-    Set<String> found = new HashSet<>();
-    for (Stop stop : book.snapshot().agenda().stops()) {
-      var customer =
-          stop.customer() == null ? null : book.snapshot().territory().customer(stop.customer());
-      boolean here = !stop.date().isBefore(from);
-      if (here && (all || (customer != null && wanted.contains(customer.number())))) {
-        ids.add(stop.id());
-        if (customer != null) {
-          found.add(customer.number());
+    private final Book book;
+    private final WeekPlanning planning;
+    private final WeekRequest request;
+    private final WeekTexts words;
+
+    Days(Book book, WeekPlanning planning, WeekRequest request, WeekTexts words) {
+      this.book = book;
+      this.planning = planning;
+      this.request = request;
+      this.words = words;
+    }
+
+    /** Locks what stands and moves nothing. */
+    WeekPlan lock() {
+      Agenda agenda = book.snapshot().agenda();
+      Set<StopId> ids = stopsToConfirm(planning.standing(request, List.of()));
+      WeekPlan plan = planning.standing(request, ids);
+      List<Stop> confirmed =
+          agenda.stops().stream()
+              .filter(stop -> ids.contains(stop.id()))
+              .map(stop -> stop.withConfirmed(true))
+              .toList();
+      KeptPlan kept = planning.settle(plan, agenda.with(List.of(), confirmed), book);
+      CalendarEntries.Calendar calendar = calendar(kept);
+      book.days().confirm(ids, true, calendar.gone(), calendar.given());
+      return plan;
+    }
+
+    void finish(WeekPlan plan) {
+      KeptPlan kept = planning.settle(plan, book);
+      finish(kept, List.of(), List.of());
+    }
+
+    void finish(Replan replan, List<Change> changed) {
+      ChangedAgenda agenda = new ChangedAgenda(replan, changed, book.snapshot().agenda(), book);
+      KeptPlan kept = planning.settle(replan.plan(), agenda.left(), book);
+      finish(kept, agenda.removed(), agenda.made());
+    }
+
+    private void finish(KeptPlan kept, List<AgendaEntryId> removed, List<AgendaEntry> made) {
+      CalendarEntries.Calendar calendar = calendar(kept);
+      if (!dryRun) {
+        List<AgendaEntryId> gone = new ArrayList<>(removed);
+        gone.addAll(calendar.gone());
+        List<AgendaEntry> come = new ArrayList<>(made);
+        come.addAll(calendar.given());
+        planning.keep(kept, gone, come, book);
+        if (!confirm.isEmpty()) {
+          book.days().confirm(stopsToConfirm(kept.plan()), true);
         }
       }
     }
-    wanted.removeAll(found);
-    if (!wanted.isEmpty()) {
-      call.err().println(call.texts().get("cli.week-not-planned", String.join(", ", wanted)));
+
+    /** The calendar file first: if it cannot be written, the book is not changed. */
+    private CalendarEntries.Calendar calendar(KeptPlan kept) {
+      if (ics == null) {
+        return CalendarEntries.Calendar.NONE;
+      }
+      String territory = book.snapshot().settings().get(Setting.TERRITORY_NAME);
+      CalendarEntries.Calendar calendar =
+          new CalendarEntries(territory, call.texts(), words)
+              .of(kept, book.snapshot().agenda().published(), book.days()::nextPublishedId);
+      call.parts().calendarWriter().write(ics, calendar.entries());
+      return calendar;
     }
-    return ids;
+
+    private Set<StopId> stopsToConfirm(WeekPlan plan) {
+      Set<LocalDate> dates = new HashSet<>();
+      plan.days().forEach(day -> dates.add(day.day().date()));
+      plan.daysOff().forEach(day -> dates.add(day.date()));
+      Set<String> wanted = new HashSet<>(confirm);
+      boolean all = wanted.remove(ALL);
+      Set<StopId> ids = new HashSet<>();
+      Set<String> found = new HashSet<>();
+      for (Stop stop : book.snapshot().agenda().stops()) {
+        var customer =
+            stop.customer() == null ? null : book.snapshot().territory().customer(stop.customer());
+        boolean named = customer != null && wanted.contains(customer.number());
+        if (dates.contains(stop.date()) && (all || named)) {
+          ids.add(stop.id());
+          if (customer != null) {
+            found.add(customer.number());
+          }
+        }
+      }
+      wanted.removeAll(found);
+      if (!wanted.isEmpty()) {
+        call.err().println(call.texts().get("cli.week-not-planned", String.join(", ", wanted)));
+      }
+      return ids;
+    }
   }
 }

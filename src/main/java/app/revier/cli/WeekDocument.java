@@ -31,17 +31,20 @@ final class WeekDocument {
   private final WeekRules rules;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final boolean homeAssumed;
+  private final List<Stop> asked;
 
   /**
    * Documents of plans for a request.
    *
    * @param homeAssumed whether nobody has said where the rep lives
+   * @param asked the planned visits of the past that nobody has reported
    */
-  WeekDocument(WeekTexts words, WeekRequest request, boolean homeAssumed) {
+  WeekDocument(WeekTexts words, WeekRequest request, boolean homeAssumed, List<Stop> asked) {
     this.words = words;
     this.rules = request.rules();
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
     this.homeAssumed = homeAssumed;
+    this.asked = List.copyOf(asked);
   }
 
   /** A plan. */
@@ -55,6 +58,8 @@ final class WeekDocument {
     document.put("daysOff", plan.daysOff().stream().map(this::dayOff).toList());
     document.put("unplanned", plan.leftOut().stream().map(this::leftOut).toList());
     document.put("slips", plan.slips().stream().map(WeekDocument::slip).toList());
+    document.put("displaced", plan.displaced().stream().map(this::displaced).toList());
+    document.put("asked", asked.stream().map(this::asked).toList());
     document.put("driveMinutes", plan.driveMinutes());
     document.put("points", plan.points());
     document.put("home", home);
@@ -143,6 +148,29 @@ final class WeekDocument {
     return one;
   }
 
+  /** A stop that could not be kept; where it is now can be seen in the days. */
+  private Map<String, @Nullable Object> displaced(WeekPlan.Displaced displaced) {
+    Stop before = displaced.before();
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", number(customers.get(before.customer())));
+    one.put("title", words.subject(before, customers.get(before.customer())));
+    one.put("dateBefore", before.date().toString());
+    one.put("beginBefore", before.begin().toString());
+    one.put("code", code(displaced.why()));
+    one.put("reason", words.reason(displaced));
+    return one;
+  }
+
+  private Map<String, @Nullable Object> asked(Stop stop) {
+    Customer customer = customers.get(stop.customer());
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", number(customer));
+    one.put("name", customer == null ? null : customer.name());
+    one.put("date", stop.date().toString());
+    one.put("begin", stop.begin().toString());
+    return one;
+  }
+
   private static String code(Unplanned.Why why) {
     return switch (why) {
       case Unplanned.NoPosition _ -> "no-position";
@@ -156,6 +184,7 @@ final class WeekDocument {
       case Unplanned.TakesThePlaceOf _ -> "takes-the-place-of";
       case Unplanned.Clashes _ -> "clashes";
       case Unplanned.NotAWorkingDay _ -> "not-a-working-day";
+      case Unplanned.OutsideWorkingHours _ -> "outside-working-hours";
       case Unplanned.NoBreak _ -> "no-break";
       case Unplanned.NoRoom _ -> "no-room";
     };

@@ -13,6 +13,7 @@ import app.revier.week.Unplanned;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -24,12 +25,14 @@ final class WeekReport {
 
   private final Invocation call;
   private final WeekTexts words;
+  private final List<Stop> asked;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
 
   /** Reports of plans for a request. */
-  WeekReport(Invocation call, WeekTexts words, WeekRequest request) {
+  WeekReport(Invocation call, WeekTexts words, WeekRequest request, List<Stop> asked) {
     this.call = call;
     this.words = words;
+    this.asked = List.copyOf(asked);
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
   }
 
@@ -66,8 +69,54 @@ final class WeekReport {
     for (DayOff day : plan.daysOff()) {
       call.say("cli.week-day-off", texts.weekday(day.date()), words.dayOff(day));
     }
+    printDisplaced(plan);
     printLeftOut(plan);
     printSlips(plan);
+    printAsked();
+  }
+
+  /** What could not be kept as it was, and where it is now. */
+  private void printDisplaced(WeekPlan plan) {
+    var texts = call.texts();
+    for (WeekPlan.Displaced one : plan.displaced()) {
+      Stop before = one.before();
+      String subject = words.subject(before, customers.get(before.customer()));
+      String when = texts.weekday(before.date());
+      String now = now(plan, before);
+      if (now.isEmpty()) {
+        call.say("cli.week-displaced-out", subject, when, words.reason(one));
+      } else {
+        call.say("cli.week-displaced", subject, when, now, words.reason(one));
+      }
+    }
+  }
+
+  private String now(WeekPlan plan, Stop before) {
+    for (PlannedDay day : plan.days()) {
+      for (PlannedStop stop : day.stops()) {
+        if (stop.isOfTheSame(before)) {
+          var texts = call.texts();
+          return texts.weekday(day.day().date()) + " " + texts.time(stop.begin());
+        }
+      }
+    }
+    return "";
+  }
+
+  private void printAsked() {
+    if (!asked.isEmpty()) {
+      call.say("cli.week-asked", asked.size());
+      for (Stop stop : asked.stream().limit(MOST_LINES).toList()) {
+        Customer customer = customer(stop);
+        call.say(
+            "cli.week-asked-visit",
+            call.texts().weekday(stop.date()),
+            customer.name(),
+            customer.number(),
+            stop.date().toString());
+      }
+      more(asked.size());
+    }
   }
 
   private Customer customer(Stop stop) {

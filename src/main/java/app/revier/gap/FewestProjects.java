@@ -1,7 +1,7 @@
 package app.revier.gap;
 
 import app.revier.selection.Effort;
-import app.revier.selection.Resource;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.Solution;
 import app.revier.selection.Solution.Proof;
 import app.revier.territory.Money;

@@ -1,6 +1,6 @@
 package app.revier.gap;
 
-import app.revier.selection.Resource;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Territory;

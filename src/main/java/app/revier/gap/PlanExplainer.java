@@ -4,7 +4,7 @@ import app.revier.gap.Advice.Fall;
 import app.revier.gap.Advice.VisitPoint;
 import app.revier.gap.LeftOut.Outlook;
 import app.revier.selection.Effort;
-import app.revier.selection.Resource;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.Solution;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;

@@ -1,6 +1,6 @@
 package app.revier.gap;
 
-import app.revier.selection.Goal;
+import app.revier.selection.SelectionSolver.Goal;
 import app.revier.territory.Probability;
 
 /** What the selection of projects is to be best in, where not all of them can be done. */

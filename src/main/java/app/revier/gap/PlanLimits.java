@@ -1,7 +1,7 @@
 package app.revier.gap;
 
-import app.revier.selection.Limits;
-import app.revier.selection.Resource;
+import app.revier.selection.SelectionProblem.Limits;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
@@ -77,6 +78,12 @@ public final class IcsWeekWriter implements CalendarWriter {
     }
     if (!entry.description().isEmpty()) {
       event.setDescription(PlainText.of(entry.description()));
+    }
+    if (entry.sequence() > 0) {
+      event.setSequence(entry.sequence());
+    }
+    if (entry.cancelled()) {
+      event.setStatus(Status.cancelled());
     }
     return event;
   }

@@ -1,6 +1,8 @@
 package app.revier.selection;
 
-import app.revier.selection.Item.Pin;
+import app.revier.selection.SelectionProblem.Item;
+import app.revier.selection.SelectionProblem.Item.Pin;
+import app.revier.selection.SelectionProblem.Resource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

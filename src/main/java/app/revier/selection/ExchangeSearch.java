@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -89,18 +90,22 @@ final class ExchangeSearch {
     return with(tails, steps[candidate], parts[candidate], chances[candidate]);
   }
 
-  /** What is done with the probabilities that one of a set leaves behind. */
-  private interface WithoutOne {
-    void accept(int left, double[][] tails);
+  /** Works out the probabilities that each one of a set leaves behind. */
+  private void leaveOut(BitSet set, ObjIntConsumer<double[][]> consumer) {
+    int[] members = set.stream().toArray();
+    if (members.length > 0) {
+      leaveOut(base, members, 0, members.length, consumer);
+    }
   }
 
-  /** Works out the probabilities without each one of some, halving them again and again. */
-  private void leaveOut(double[][] tails, int[] some, int from, int to, WithoutOne consumer) {
+  /** The same for some of them, halving these again and again. */
+  private void leaveOut(
+      double[][] tails, int[] some, int from, int to, ObjIntConsumer<double[][]> consumer) {
     if (work.ended()) {
       return;
     }
     if (to - from == 1) {
-      consumer.accept(some[from], tails);
+      consumer.accept(tails, some[from]);
       return;
     }
     int middle = (from + to) / 2;
@@ -180,31 +185,19 @@ final class ExchangeSearch {
     for (int i = set.nextClearBit(0); i < gains.length; i = set.nextClearBit(i + 1)) {
       gains[i] = Math.max(0, hit(all, i) - whole);
     }
-    if (!set.isEmpty()) {
-      int[] members = set.stream().toArray();
-      leaveOut(
-          base,
-          members,
-          0,
-          members.length,
-          (left, tails) -> gains[left] = Math.max(0, whole - hit(tails)));
-    }
+    leaveOut(set, (tails, left) -> gains[left] = Math.max(0, whole - hit(tails)));
     return gains;
   }
 
   /** The set at the end of the search that begins with one. */
   BitSet improved(BitSet start) {
     BitSet set = (BitSet) start.clone();
-    while (!work.ended()) {
+    boolean risen = true;
+    while (risen && !work.ended()) {
       fill(set);
       Exchange exchange = new Exchange(set);
-      int[] members = set.stream().toArray();
-      if (members.length > 0) {
-        leaveOut(base, members, 0, members.length, exchange);
-      }
-      if (!exchange.apply(set)) {
-        return set;
-      }
+      leaveOut(set, exchange);
+      risen = exchange.apply(set);
     }
     return set;
   }
@@ -236,7 +229,7 @@ final class ExchangeSearch {
   }
 
   /** The best exchange of one of a set for one or two others. */
-  private final class Exchange implements WithoutOne {
+  private final class Exchange implements ObjIntConsumer<double[][]> {
     private final long[] left;
     private final int[] others;
     private double most;
@@ -251,7 +244,7 @@ final class ExchangeSearch {
     }
 
     @Override
-    public void accept(int leaving, double[][] tails) {
+    public void accept(double[][] tails, int leaving) {
       candidates.giveBack(leaving, left);
       List<Integer> fitting = new ArrayList<>();
       for (int other : others) {

@@ -1,6 +1,7 @@
 package app.revier.selection;
 
 import app.revier.selection.Effort.Work;
+import app.revier.selection.HitFigures.Best;
 import app.revier.selection.HitSearch.FineBound;
 import app.revier.selection.Solution.Proof;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ final class HitProof {
 
   private final HitFigures figures;
   private final Candidates candidates;
-  private final HitBest best;
+  private final Best best;
   private final long reach;
   private final Work work;
   private final int cases;
@@ -65,7 +66,7 @@ final class HitProof {
    * @param best what is to be proven, or made better
    * @param reach no set brings more than this, or more is not needed, in cents
    */
-  HitProof(HitFigures figures, Candidates candidates, HitBest best, long reach, Work work) {
+  HitProof(HitFigures figures, Candidates candidates, Best best, long reach, Work work) {
     this.figures = figures;
     this.candidates = candidates;
     this.best = best;

@@ -1,6 +1,7 @@
 package app.revier.selection;
 
 import app.revier.selection.Effort.Work;
+import app.revier.selection.HitFigures.Best;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ final class HitSearch {
 
   private final HitFigures figures;
   private final Candidates candidates;
-  private final HitBest best;
+  private final Best best;
   private final AdaptiveBound bound;
   private final int[] cases;
   private final double settled;
@@ -50,7 +51,7 @@ final class HitSearch {
   HitSearch(
       HitFigures figures,
       Candidates candidates,
-      HitBest best,
+      Best best,
       AdaptiveBound bound,
       int[] cases,
       double settled,
@@ -111,10 +112,10 @@ final class HitSearch {
   }
 
   private boolean isOpen(double possible, int candidate, long value, long[] left) {
-    if (possible > best.hit() + HitBest.TIE) {
+    if (possible > best.hit() + Best.TIE) {
       return true;
     }
-    return possible >= best.hit() - HitBest.TIE
+    return possible >= best.hit() - Best.TIE
         && value + remainder.most(candidate, left) >= best.value()
         && ++tied < MOST_TIED;
   }
@@ -151,8 +152,7 @@ final class HitSearch {
   private void settle(long value) {
     double most = fine.of(set, work);
     boolean worse =
-        most < best.hit() - HitBest.TIE
-            || (most <= best.hit() + HitBest.TIE && value < best.value());
+        most < best.hit() - Best.TIE || (most <= best.hit() + Best.TIE && value < best.value());
     if (!worse) {
       best.offer(set);
       work.spend(STEPS_PER_JUDGEMENT);

@@ -1,6 +1,8 @@
 package app.revier.selection;
 
 import app.revier.selection.Effort.Work;
+import app.revier.selection.HitFigures.Best;
+import app.revier.selection.SelectionProblem.Item;
 import app.revier.selection.Solution.Proof;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -34,7 +36,7 @@ final class HitSolver {
   private final Candidates candidates;
   private final Work work;
   private final int cases;
-  private HitBest best;
+  private Best best;
   private long reach;
 
   HitSolver(HitFigures figures, Candidates candidates, Work work) {
@@ -42,7 +44,7 @@ final class HitSolver {
     this.candidates = candidates;
     this.work = work;
     cases = figures.probabilities().cases();
-    best = new HitBest(figures, candidates, new BitSet());
+    best = new Best(figures, candidates, new BitSet());
   }
 
   /** The best set of candidates that was found. */
@@ -59,15 +61,15 @@ final class HitSolver {
   Proof solve(BitSet start) {
     BitSet all = candidates.all();
     if (candidates.limitCount() == 0) {
-      best = new HitBest(figures, candidates, all);
+      best = new Best(figures, candidates, all);
       return new Proof.Optimal();
     }
-    best = new HitBest(figures, candidates, start);
+    best = new Best(figures, candidates, start);
     ExpectedSearch expected = new ExpectedSearch(candidates, start, work.part(STEPS_FOR_EXPECTED));
     expected.run();
     best.offer(expected.best());
     double most = best.hit(all);
-    if (expected.isProven() && best.hit(expected.best()) >= most - HitBest.TIE) {
+    if (expected.isProven() && best.hit(expected.best()) >= most - Best.TIE) {
       // All sets that matter are as likely, so the expected total decides.
       return new Proof.Optimal();
     }

@@ -17,25 +17,27 @@ final class Relaxation {
   private static final byte LOWER = 0;
   private static final byte UPPER = 1;
   private static final byte BASIC = 2;
+  private static final byte FREE = 3;
 
   private static final double TOLERANCE = 1e-10;
   private static final int MOST_ROUNDS = 500;
+
+  /** So many are chosen from; behind them comes a column for the unused part of each limit. */
+  private final int choices;
 
   private final int columns;
   private final int rows;
   private final double[] values;
   private final double[][] uses;
 
-  /** Where each column stands, and behind the columns the unused part of each limit. */
+  /** Where each column stands. */
   private final byte[] standing;
 
-  private final boolean[] fixed;
-
-  /** At which side a fixed column is fixed. */
+  /** At which side each column is fixed, if it is. */
   private final byte[] side;
 
   private final int[] basis;
-  private final double[][] inverse;
+  private double[][] inverse;
   private final double[] parts;
   private final double[] prices;
   private final double[] costs;
@@ -51,38 +53,39 @@ final class Relaxation {
    * @param uses by limit, then by column, as parts of the limit
    */
   Relaxation(double[] values, double[][] uses) {
-    this.values = values;
-    this.uses = uses;
-    columns = values.length;
+    choices = values.length;
     rows = uses.length;
-    standing = new byte[columns + rows];
-    fixed = new boolean[columns + rows];
-    side = new byte[columns + rows];
+    columns = choices + rows;
+    this.values = Arrays.copyOf(values, columns);
+    this.uses = new double[rows][];
+    standing = new byte[columns];
+    side = new byte[columns];
     basis = new int[rows];
     inverse = new double[rows][rows];
     parts = new double[rows];
     prices = new double[rows];
     costs = new double[columns];
-    row = new double[columns + rows];
-    ratios = new double[columns + rows];
-    candidates = new int[columns + rows];
-    Arrays.fill(standing, 0, columns, UPPER);
+    row = new double[columns];
+    ratios = new double[columns];
+    candidates = new int[columns];
+    Arrays.fill(standing, UPPER);
+    Arrays.fill(side, FREE);
     for (int i = 0; i < rows; i++) {
-      basis[i] = columns + i;
-      standing[columns + i] = BASIC;
+      this.uses[i] = Arrays.copyOf(uses[i], columns);
+      this.uses[i][choices + i] = 1;
+      basis[i] = choices + i;
+      standing[choices + i] = BASIC;
     }
   }
 
   /** Where everything stands, to come back to. */
   static final class State {
     private final byte[] standing;
-    private final boolean[] fixed;
     private final byte[] side;
     private final int[] basis;
 
     private State(Relaxation relaxation) {
       standing = relaxation.standing.clone();
-      fixed = relaxation.fixed.clone();
       side = relaxation.side.clone();
       basis = relaxation.basis.clone();
     }
@@ -94,14 +97,12 @@ final class Relaxation {
 
   void restore(State state) {
     System.arraycopy(state.standing, 0, standing, 0, standing.length);
-    System.arraycopy(state.fixed, 0, fixed, 0, fixed.length);
     System.arraycopy(state.side, 0, side, 0, side.length);
     System.arraycopy(state.basis, 0, basis, 0, basis.length);
   }
 
   /** Fixes a column as taken or left. */
   void fix(int column, boolean taken) {
-    fixed[column] = true;
     side[column] = taken ? UPPER : LOWER;
     if (standing[column] != BASIC) {
       standing[column] = side[column];
@@ -110,20 +111,17 @@ final class Relaxation {
 
   /** Whether a column is fixed. */
   boolean isFixed(int column) {
-    return fixed[column];
+    return side[column] != FREE;
   }
 
   /** To what part a column is taken; right after {@link #solve()}. */
   double part(int column) {
-    if (standing[column] != BASIC) {
-      return standing[column];
-    }
     for (int i = 0; i < rows; i++) {
       if (basis[i] == column) {
         return parts[i];
       }
     }
-    throw new IllegalStateException();
+    return standing[column];
   }
 
   /** The columns that are neither quite taken nor quite left are among these. */
@@ -149,18 +147,15 @@ final class Relaxation {
   /** Solves it, and returns how much work that was. */
   long solve() {
     for (int round = 1; ; round++) {
-      invert();
+      inverse = Inverse.of(rows, (limit, place) -> uses[limit][basis[place]]);
       computeParts();
       int leaving = mostViolated();
-      long work = 8L * round * columns * (rows + 1);
+      long work = 8L * round * choices * (rows + 1);
       if (leaving < 0 || round == MOST_ROUNDS) {
         computeBound();
         return work;
       }
-      boolean rises = parts[leaving] < lower(basis[leaving]);
-      double violation =
-          rises ? lower(basis[leaving]) - parts[leaving] : parts[leaving] - upper(basis[leaving]);
-      if (!exchange(leaving, rises, violation)) {
+      if (!exchange(leaving)) {
         bound = Double.NEGATIVE_INFINITY;
         return work;
       }
@@ -168,52 +163,11 @@ final class Relaxation {
   }
 
   private double lower(int column) {
-    return fixed[column] ? side[column] : 0;
+    return isFixed(column) ? side[column] : 0;
   }
 
   private double upper(int column) {
-    return fixed[column] ? side[column] : column < columns ? 1 : Double.POSITIVE_INFINITY;
-  }
-
-  private double use(int limit, int column) {
-    return column < columns ? uses[limit][column] : column - columns == limit ? 1 : 0;
-  }
-
-  private double value(int column) {
-    return column < columns ? values[column] : 0;
-  }
-
-  /** The inverse of the basis by Gauss and Jordan. */
-  private void invert() {
-    double[][] matrix = new double[rows][2 * rows];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < rows; j++) {
-        matrix[i][j] = use(i, basis[j]);
-      }
-      matrix[i][rows + i] = 1;
-    }
-    for (int k = 0; k < rows; k++) {
-      int best = k;
-      for (int i = k + 1; i < rows; i++) {
-        best = Math.abs(matrix[i][k]) > Math.abs(matrix[best][k]) ? i : best;
-      }
-      double[] pivot = matrix[best];
-      matrix[best] = matrix[k];
-      matrix[k] = pivot;
-      double factor = 1 / pivot[k];
-      for (int j = 0; j < 2 * rows; j++) {
-        pivot[j] *= factor;
-      }
-      for (int i = 0; i < rows; i++) {
-        double times = i == k ? 0 : matrix[i][k];
-        for (int j = 0; times != 0 && j < 2 * rows; j++) {
-          matrix[i][j] -= times * pivot[j];
-        }
-      }
-    }
-    for (int i = 0; i < rows; i++) {
-      System.arraycopy(matrix[i], rows, inverse[i], 0, rows);
-    }
+    return isFixed(column) ? side[column] : column < choices ? 1 : Double.POSITIVE_INFINITY;
   }
 
   private void computeParts() {
@@ -231,11 +185,15 @@ final class Relaxation {
       double price = 0;
       for (int j = 0; j < rows; j++) {
         part += inverse[i][j] * left[j];
-        price += value(basis[j]) * inverse[j][i];
+        price += values[basis[j]] * inverse[j][i];
       }
       parts[i] = part;
       prices[i] = price;
     }
+    computeCosts();
+  }
+
+  private void computeCosts() {
     for (int j = 0; j < columns; j++) {
       double cost = values[j];
       for (int i = 0; i < rows; i++) {
@@ -249,13 +207,17 @@ final class Relaxation {
     int worst = -1;
     double most = TOLERANCE;
     for (int i = 0; i < rows; i++) {
-      double violation = Math.max(lower(basis[i]) - parts[i], parts[i] - upper(basis[i]));
-      if (violation > most) {
-        most = violation;
+      if (violation(i) > most) {
+        most = violation(i);
         worst = i;
       }
     }
     return worst;
+  }
+
+  /** How far a column of the basis is beyond its sides. */
+  private double violation(int place) {
+    return Math.max(lower(basis[place]) - parts[place], parts[place] - upper(basis[place]));
   }
 
   /**
@@ -263,22 +225,20 @@ final class Relaxation {
    *
    * @return false if no choice at all satisfies the fixed columns
    */
-  private boolean exchange(int leaving, boolean rises, double violation) {
+  private boolean exchange(int leaving) {
+    boolean rises = parts[leaving] < lower(basis[leaving]);
     int count = collectCandidates(leaving, rises);
-    double slope = violation;
+    double slope = violation(leaving);
     while (count > 0) {
       int next = 0;
       for (int i = 1; i < count; i++) {
         next = ratios[i] < ratios[next] ? i : next;
       }
       int column = candidates[next];
-      slope -= column < columns ? Math.abs(row[column]) : Double.POSITIVE_INFINITY;
+      slope -= column < choices ? Math.abs(row[column]) : Double.POSITIVE_INFINITY;
       if (slope <= 0) {
         int left = basis[leaving];
-        standing[left] = rises ? LOWER : UPPER;
-        if (fixed[left]) {
-          standing[left] = side[left];
-        }
+        standing[left] = isFixed(left) ? side[left] : rises ? LOWER : UPPER;
         basis[leaving] = column;
         standing[column] = BASIC;
         return true;
@@ -294,19 +254,18 @@ final class Relaxation {
   /** The columns that can repair the violation, each with how much dearer that makes the limits. */
   private int collectCandidates(int leaving, boolean rises) {
     int count = 0;
-    for (int j = 0; j < columns + rows; j++) {
-      if (standing[j] == BASIC || fixed[j]) {
+    for (int j = 0; j < columns; j++) {
+      if (standing[j] == BASIC || isFixed(j)) {
         continue;
       }
       double alpha = 0;
       for (int i = 0; i < rows; i++) {
-        alpha += inverse[leaving][i] * use(i, j);
+        alpha += inverse[leaving][i] * uses[i][j];
       }
       boolean helps = standing[j] == LOWER == rises ? alpha < -TOLERANCE : alpha > TOLERANCE;
       if (helps) {
-        double cost = j < columns ? costs[j] : -prices[j - columns];
         row[j] = alpha;
-        ratios[count] = Math.abs(cost) / Math.abs(alpha);
+        ratios[count] = Math.abs(costs[j]) / Math.abs(alpha);
         candidates[count] = j;
         count++;
       }
@@ -320,13 +279,9 @@ final class Relaxation {
       prices[i] = Math.max(0, prices[i]);
       bound += prices[i];
     }
+    computeCosts();
     for (int j = 0; j < columns; j++) {
-      double cost = values[j];
-      for (int i = 0; i < rows; i++) {
-        cost -= prices[i] * uses[i][j];
-      }
-      costs[j] = cost;
-      bound += fixed[j] ? side[j] * cost : Math.max(0, cost);
+      bound += isFixed(j) ? side[j] * costs[j] : Math.max(0, costs[j]);
     }
   }
 }

@@ -1,5 +1,7 @@
 package app.revier.selection;
 
+import app.revier.selection.SelectionProblem.Resource;
+import app.revier.selection.SelectionSolver.Goal;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,19 +1,24 @@
 package app.revier.text;
 
+import app.revier.agenda.Published;
+import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
 import app.revier.book.CalendarEntry;
+import app.revier.book.KeptPlan;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
-import app.revier.week.WeekPlan;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts planned days into words for a calendar file. Breaks stay out of it. */
@@ -36,47 +41,120 @@ public final class CalendarEntries {
     this.words = words;
   }
 
-  /** The entries of a plan, in order. */
-  public List<CalendarEntry> of(WeekPlan plan) {
+  /**
+   * What a calendar is given.
+   *
+   * @param entries those of the plan in order, then those that are called off
+   * @param given what the book has to remember of them
+   * @param gone what it can forget
+   */
+  public record Calendar(
+      List<CalendarEntry> entries, List<Published> given, List<PublishedId> gone) {
+
+    /** Nothing was given to a calendar. */
+    public static final Calendar NONE = new Calendar(List.of(), List.of(), List.of());
+
+    /** Keeps its own copies. */
+    public Calendar {
+      entries = List.copyOf(entries);
+      given = List.copyOf(given);
+      gone = List.copyOf(gone);
+    }
+  }
+
+  /**
+   * The entries of a plan: those a calendar has already keep their identity, and what it has and
+   * does not take place any more is called off.
+   *
+   * @param before what calendars were given before
+   * @param ids gives what is new its id
+   */
+  public Calendar of(KeptPlan plan, List<Published> before, Supplier<PublishedId> ids) {
+    Map<StopId, Published> known = new HashMap<>();
+    before.forEach(one -> known.put(one.stop(), one));
     List<CalendarEntry> entries = new ArrayList<>();
-    Map<String, Integer> times = new HashMap<>();
-    for (PlannedDay day : plan.days()) {
-      for (PlannedStop stop : day.stops()) {
-        if (stop.kind() != Stop.Kind.BREAK) {
-          String what = identity(day.day().date(), stop);
-          int before = times.merge(what, 1, Integer::sum) - 1;
-          entries.add(entry(uid(what + before), day.day().date(), stop));
+    List<Published> given = new ArrayList<>();
+    for (PlannedDay day : plan.plan().days()) {
+      List<Stop> stops = plan.on(day.day().date());
+      for (int i = 0; i < stops.size(); i++) {
+        PlannedStop planned = day.stops().get(i);
+        if (planned.kind() != Stop.Kind.BREAK) {
+          Stop stop = stops.get(i);
+          Published event = event(stop, planned, known.get(stop.id()), ids);
+          given.add(event);
+          entries.add(entry(event, planned));
         }
       }
     }
-    return entries;
+    Set<StopId> alive = new HashSet<>();
+    plan.takingPlace().forEach(stop -> alive.add(stop.id()));
+    List<PublishedId> gone = new ArrayList<>();
+    for (Published one : before) {
+      if (!alive.contains(one.stop())) {
+        gone.add(one.id());
+        entries.add(cancelled(one));
+      }
+    }
+    return new Calendar(entries, given, gone);
   }
 
-  private CalendarEntry entry(String uid, LocalDate date, PlannedStop stop) {
-    return new CalendarEntry(
-        uid,
-        date,
+  private Published event(
+      Stop stop, PlannedStop planned, @Nullable Published before, Supplier<PublishedId> ids) {
+    boolean same =
+        before == null
+            || (before.date().equals(stop.date())
+                && before.begin().equals(stop.begin())
+                && before.end().equals(stop.end()));
+    int sequence = before == null ? 0 : before.sequence();
+    return new Published(
+        before == null ? ids.get() : before.id(),
+        before == null ? uid(stop) : before.uid(),
+        stop.id(),
+        same ? sequence : sequence + 1,
+        stop.date(),
         stop.begin(),
         stop.end(),
-        words.title(stop),
+        words.title(planned));
+  }
+
+  private CalendarEntry entry(Published event, PlannedStop stop) {
+    return new CalendarEntry(
+        event.uid(),
+        event.date(),
+        event.begin(),
+        event.end(),
+        event.title(),
         location(stop.customer()),
-        description(stop));
+        description(stop),
+        event.sequence(),
+        false);
   }
 
-  /** The same stop of a day keeps its entry when its time changes. */
-  private static String identity(LocalDate date, PlannedStop stop) {
-    return String.join(
-        "|",
-        stop.kind().name(),
-        date.toString(),
-        stop.customer() == null ? "" : stop.customer().number(),
-        stop.appointment() == null ? "" : String.valueOf(stop.appointment().id().value()),
-        stop.task() == null ? "" : String.valueOf(stop.task().id().value()));
+  private static CalendarEntry cancelled(Published event) {
+    return new CalendarEntry(
+        event.uid(),
+        event.date(),
+        event.begin(),
+        event.end(),
+        event.title(),
+        "",
+        "",
+        event.sequence() + 1,
+        true);
   }
 
-  private String uid(String identity) {
-    byte[] bytes = (territory + "|" + identity).getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(bytes) + "@revier";
+  /** Stops are numbered in their book only, so the book's name and what it is are added. */
+  private String uid(Stop stop) {
+    String identity =
+        String.join(
+            "|",
+            territory,
+            String.valueOf(stop.id().value()),
+            stop.kind().name(),
+            stop.date().toString(),
+            String.valueOf(stop.customer()),
+            String.valueOf(stop.task()));
+    return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)) + "@revier";
   }
 
   private String location(@Nullable Customer customer) {

@@ -1,12 +1,14 @@
 package app.revier.text;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedStop;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
+import app.revier.week.WeekPlan;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -106,6 +108,19 @@ public final class WeekTexts {
     return customer == null ? texts.get("week.kind-break") : customer.name();
   }
 
+  /** What keeps a stop of a kept plan from where it was. */
+  public String reason(WeekPlan.Displaced displaced) {
+    return reason(new Unplanned(null, null, null, 0, displaced.why()));
+  }
+
+  /** What a stop of the book is about: the customer, else its title. */
+  public String subject(Stop stop, @Nullable Customer customer) {
+    if (stop.kind() == Stop.Kind.APPOINTMENT || customer == null) {
+      return stop.title();
+    }
+    return customer.name();
+  }
+
   /** What keeps something out, and with which rule relaxed it would fit. */
   public String reason(Unplanned leftOut) {
     return switch (leftOut.why()) {
@@ -143,6 +158,8 @@ public final class WeekTexts {
           texts.get("week.why-clash", texts.weekday(why.date()), why.with());
       case Unplanned.NotAWorkingDay why ->
           texts.get("week.why-not-working", texts.weekday(why.date()));
+      case Unplanned.OutsideWorkingHours why ->
+          texts.get("week.why-outside", texts.weekday(why.date()));
       case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
     };

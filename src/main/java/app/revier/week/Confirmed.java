@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the confirmed stops of a request settle already: it is not planned a second time, in this
- * week or another.
+ * What the confirmed and kept stops of a request settle already: it is not planned a second time,
+ * in this week or another.
  */
 final class Confirmed {
 
@@ -30,7 +30,7 @@ final class Confirmed {
   Confirmed(WeekRequest request, WorkingWeek week) {
     for (WorkDay day : week.allDays()) {
       days.add(day.date());
-      for (Stop stop : request.confirmedOn(day.date())) {
+      for (Stop stop : request.standingOn(day.date())) {
         if (stop.appointment() != null) {
           appointments.add(stop.appointment());
         }
@@ -40,7 +40,7 @@ final class Confirmed {
       }
     }
     for (WorkDay day : week.days()) {
-      for (Stop stop : request.confirmedOn(day.date())) {
+      for (Stop stop : request.standingOn(day.date())) {
         visits(stop.customer());
         if (stop.task() != null) {
           blocks.merge(stop.task(), 1, Integer::sum);

@@ -59,6 +59,8 @@ record Engagement(
     WORK(10_000_000_000L),
     /** What has its last possible day in this week. */
     NOW(500_000_000_000L),
+    /** A stop of a plan that is kept, at its time. */
+    KEPT(25_000_000_000_000L),
     /** A break at any time. */
     BREAK(30_000_000_000_000L),
     /** A break within its hours. */
@@ -70,6 +72,11 @@ record Engagement(
 
     Claim(long profit) {
       this.profit = profit;
+    }
+
+    /** Whether it is a break, at whatever time. */
+    boolean isBreak() {
+      return this == BREAK || this == BREAK_IN_TIME;
     }
 
     /** What it adds to the profit, in thousandths of a point. */

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gathers what can be put into the days of one week, and what cannot from the outset: what is
@@ -22,12 +23,16 @@ final class Engagements {
   /** What a visit that a customer wants is worth while it can still wait for a later week. */
   private static final double WANTED_LATER = 500;
 
+  /** A break stays where it was unless that keeps out more than this. */
+  private static final double AS_BEFORE = 100;
+
   private final WeekRequest request;
   private final WorkingWeek week;
   private final Confirmed confirmed;
   private final Progressing done;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final Gathered gathered;
+  private final KeptEngagements kept;
 
   /**
    * Gathers.
@@ -45,6 +50,7 @@ final class Engagements {
     gathered = new Gathered(request);
     request.customers().forEach(facts -> customers.put(facts.customer().id(), facts.customer()));
     addConfirmed();
+    kept = new KeptEngagements(request, week, done, gathered);
     addAppointments();
     addBreaks();
     new TaskEngagements(request, week, confirmed, done, gathered).add();
@@ -54,6 +60,11 @@ final class Engagements {
   /** All that can be planned. */
   List<Engagement> all() {
     return gathered.all();
+  }
+
+  /** The stops of a plan that is kept. */
+  KeptEngagements kept() {
+    return kept;
   }
 
   /** What cannot be planned, whatever the others do. */
@@ -161,13 +172,25 @@ final class Engagements {
       if (day.breakMinutes() > 0) {
         int group = gathered.breakGroup(day.date());
         Hours wholeDay = new Hours(day.begin(), day.end());
-        addBreak(day, request.rules().breakHours(), Claim.BREAK_IN_TIME, group);
-        addBreak(day, wholeDay, Claim.BREAK, group);
+        breakBefore(day).ifPresent(at -> addBreak(day, at, Claim.BREAK_IN_TIME, group, AS_BEFORE));
+        addBreak(day, request.rules().breakHours(), Claim.BREAK_IN_TIME, group, 0);
+        addBreak(day, wholeDay, Claim.BREAK, group, 0);
       }
     }
   }
 
-  private void addBreak(WorkDay day, Hours hours, Claim claim, int group) {
+  /** When the break of a plan that is kept is, if it is one that the day still needs. */
+  private Optional<Hours> breakBefore(WorkDay day) {
+    Hours within = request.rules().breakHours();
+    return request.revision().kept().stream()
+        .filter(stop -> stop.kind() == Stop.Kind.BREAK && stop.date().equals(day.date()))
+        .map(stop -> new Hours(stop.begin(), stop.end()))
+        .filter(at -> at.minutes() == day.breakMinutes())
+        .filter(at -> !at.open().isBefore(within.open()) && !at.close().isAfter(within.close()))
+        .findFirst();
+  }
+
+  private void addBreak(WorkDay day, Hours hours, Claim claim, int group, double points) {
     if (hours.minutes() >= day.breakMinutes()) {
       gathered.add(
           new Engagement(
@@ -181,7 +204,7 @@ final class Engagements {
               0,
               Map.of(day.date(), List.of(hours)),
               claim,
-              0,
+              points,
               group,
               false,
               null));

@@ -13,13 +13,17 @@ import java.util.stream.IntStream;
 
 /**
  * Puts what must be planned into the days without a search, so that no search is too short for it:
- * what stands at its time, then the breaks, within their hours wherever that is possible, then what
- * else is agreed. Each goes to the first place at which all still fits.
+ * what stands at its time, then the breaks, within their hours wherever that is possible, then the
+ * stops of a plan that is kept, then what else is agreed. Each goes to the first place at which all
+ * still fits.
  */
 final class FirmClaims {
 
+  /** The rank of the stops of a plan that is kept. */
+  private static final int KEPT = 3;
+
   /** The rank of what is left to the search. */
-  private static final int NOT_FIRM = 4;
+  private static final int NOT_FIRM = 5;
 
   private final WeekProblem week;
   private final List<Engagement> all;
@@ -35,11 +39,11 @@ final class FirmClaims {
   /** A plan to begin the search with. */
   static TourPlan first(WeekProblem week) {
     FirmClaims claims = new FirmClaims(week, week.gaps());
-    IntStream.range(0, claims.all.size())
-        .filter(job -> rank(claims.all.get(job)) < NOT_FIRM)
-        .boxed()
-        .sorted(Comparator.comparingInt(job -> rank(claims.all.get(job))))
-        .forEach(claims::put);
+    claims.putAll(0, KEPT);
+    for (int tour = 0; tour < claims.tours.size(); tour++) {
+      claims.tours.set(tour, new KeptDay(week, tour, claims.tours.get(tour)).order());
+    }
+    claims.putAll(KEPT + 1, NOT_FIRM);
     return TourPlan.of(week.problem(), claims.tours);
   }
 
@@ -55,11 +59,20 @@ final class FirmClaims {
     return TourPlan.of(week.problem(), claims.tours);
   }
 
+  private void putAll(int from, int until) {
+    IntStream.range(0, all.size())
+        .filter(job -> rank(all.get(job)) >= from && rank(all.get(job)) < until)
+        .boxed()
+        .sorted(Comparator.comparingInt(job -> rank(all.get(job))))
+        .forEach(this::put);
+  }
+
   private static int rank(Engagement one) {
     return switch (one.claim()) {
-      case AGREED -> one.standsAtItsTime() ? 0 : 3;
+      case AGREED -> one.standsAtItsTime() ? 0 : 4;
       case BREAK_IN_TIME -> 1;
       case BREAK -> 2;
+      case KEPT -> KEPT;
       case NOW, WORK, WEIGHED -> NOT_FIRM;
     };
   }

@@ -5,6 +5,7 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.territory.Customer;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,4 +36,21 @@ public record PlannedStop(
     LocalTime end,
     int preparationMinutes,
     boolean confirmed,
-    @Nullable VisitValue value) {}
+    @Nullable VisitValue value) {
+
+  /** Whether it is a stop of the book, at the same time of its day. */
+  public boolean is(Stop stop) {
+    return isOfTheSame(stop)
+        && stop.begin().equals(begin)
+        && stop.end().equals(end)
+        && stop.preparationMinutes() == preparationMinutes;
+  }
+
+  /** Whether it is for the same customer, appointment or task as a stop of the book. */
+  public boolean isOfTheSame(Stop stop) {
+    return stop.kind() == kind
+        && Objects.equals(stop.customer(), customer == null ? null : customer.id())
+        && Objects.equals(stop.appointment(), appointment == null ? null : appointment.id())
+        && Objects.equals(stop.task(), task == null ? null : task.id());
+  }
+}

@@ -8,10 +8,13 @@ import app.revier.territory.CustomerId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is done by the weeks planned so far: visits, visits for projects, tasks, appointments. */
@@ -22,6 +25,7 @@ final class Progressing {
   private final Map<CustomerId, LocalDate> needsSince = new HashMap<>();
   private final Set<TaskId> tasks = new HashSet<>();
   private final Map<Block, Integer> blocks = new HashMap<>();
+  private final Map<CustomerId, SortedSet<LocalDate>> ahead = new HashMap<>();
   private final LocalDate last;
   private final Set<AppointmentId> appointments = new HashSet<>();
 
@@ -49,12 +53,13 @@ final class Progressing {
       }
     }
     for (Stop stop : request.agenda().stops()) {
-      if (stop.confirmed() && stop.date().isBefore(request.from())) {
+      if (stop.date().isBefore(request.from())) {
         visitOn(stop.customer(), stop.date());
         visitForProjects(stop);
       }
+      noteAhead(stop, request);
       if (stop.date().isBefore(request.from()) || stop.date().isAfter(last)) {
-        noteElsewhere(stop);
+        noteElsewhere(stop, request);
       }
     }
   }
@@ -68,14 +73,51 @@ final class Progressing {
     }
   }
 
-  private void noteElsewhere(Stop stop) {
-    if (stop.appointment() != null && stop.confirmed()) {
+  private void noteElsewhere(Stop stop, WeekRequest request) {
+    if (stop.appointment() != null && isMeant(stop, request)) {
       appointments.add(stop.appointment());
     }
     if (stop.task() != null) {
       tasks.add(stop.task());
       blocks.merge(new Block(stop.task(), monday(stop.date())), 1, Integer::sum);
     }
+  }
+
+  /**
+   * Whether a stop on another day settles its appointment. One that is not confirmed may have been
+   * planned before the appointment was changed.
+   */
+  private static boolean isMeant(Stop stop, WeekRequest request) {
+    Appointment appointment =
+        stop.appointment() == null ? null : request.agenda().appointment(stop.appointment());
+    return stop.confirmed()
+        || (appointment != null
+            && !stop.date().isBefore(appointment.from())
+            && !stop.date().isAfter(appointment.until()));
+  }
+
+  /** Visits that stand on days to come count before they are made. */
+  private void noteAhead(Stop stop, WeekRequest request) {
+    CustomerId customer = stop.customer();
+    boolean stands =
+        stop.date().isAfter(last) || stop.confirmed() || request.revision().kept().contains(stop);
+    if (customer != null && !stop.date().isBefore(request.from()) && stands) {
+      ahead.computeIfAbsent(customer, any -> new TreeSet<>()).add(stop.date());
+    }
+  }
+
+  /** A stop that was to stay cannot. */
+  void notAhead(Stop stop) {
+    CustomerId customer = stop.customer();
+    SortedSet<LocalDate> days = customer == null ? null : ahead.get(customer);
+    if (days != null) {
+      days.remove(stop.date());
+    }
+  }
+
+  /** The days from the first of the request on for which a visit stands, in order. */
+  SortedSet<LocalDate> ahead(CustomerId customer) {
+    return ahead.getOrDefault(customer, Collections.emptySortedSet());
   }
 
   /** The blocks of a long project in a week. */

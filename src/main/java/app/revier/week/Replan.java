@@ -36,6 +36,11 @@ public record Replan(
     holes = List.copyOf(holes);
   }
 
+  /** The last of the days, working or not. */
+  public LocalDate lastDay() {
+    return WorkDays.of(request).last(request.from());
+  }
+
   /**
    * A visit at another time.
    *

@@ -30,7 +30,10 @@ public final class Replanner {
     this.request = request;
     this.changes = List.copyOf(changes);
     lastDay = WorkDays.of(request).last(request.from());
-    proposed = request.agenda().stops().stream().filter(stop -> !stop.confirmed()).toList();
+    proposed =
+        request.agenda().stops().stream()
+            .filter(stop -> !stop.confirmed() && isInTheseDays(stop))
+            .toList();
   }
 
   /**
@@ -107,7 +110,14 @@ public final class Replanner {
     }
     List<Stop> stops =
         agenda.stops().stream().filter(stop -> !isCalledOff(stop, cancelled)).toList();
-    return new Agenda(agenda.absences(), appointments, agenda.tasks(), stops);
+    return new Agenda(
+        agenda.absences(),
+        appointments,
+        agenda.tasks(),
+        stops,
+        agenda.activities(),
+        agenda.calledOff(),
+        agenda.published());
   }
 
   private List<Stop> calledOff(Set<CustomerId> cancelled) {
@@ -115,10 +125,11 @@ public final class Replanner {
   }
 
   private boolean isCalledOff(Stop stop, Set<CustomerId> cancelled) {
-    return stop.customer() != null
-        && cancelled.contains(stop.customer())
-        && !stop.date().isBefore(request.from())
-        && !stop.date().isAfter(lastDay);
+    return stop.customer() != null && cancelled.contains(stop.customer()) && isInTheseDays(stop);
+  }
+
+  private boolean isInTheseDays(Stop stop) {
+    return !stop.date().isBefore(request.from()) && !stop.date().isAfter(lastDay);
   }
 
   /** A stop of a new plan and its day. */

@@ -4,6 +4,7 @@ import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.Set;
  *
  * @param before the stops planned before, confirmed ones aside; moving one has its price
  * @param changes what changed
+ * @param kept the stops planned before, confirmed ones aside, that stay at their very times
  */
-public record Revision(List<Stop> before, List<Change> changes) {
+public record Revision(List<Stop> before, List<Change> changes, List<Stop> kept) {
 
   /** A plan from nothing. */
   public static final Revision NONE = new Revision(List.of(), List.of());
@@ -28,6 +30,33 @@ public record Revision(List<Stop> before, List<Change> changes) {
   public Revision {
     before = List.copyOf(before);
     changes = List.copyOf(changes);
+    kept = List.copyOf(kept);
+  }
+
+  /** A plan made anew, for which nothing stays at all costs. */
+  public Revision(List<Stop> before, List<Change> changes) {
+    this(before, changes, List.of());
+  }
+
+  /** A plan that is only completed (decision 0026): these stops stay at their times. */
+  public static Revision keeping(List<Stop> kept) {
+    return new Revision(List.of(), List.of(), kept);
+  }
+
+  /** The same with these stops of a kept plan only; its breaks are no more than a wish. */
+  Revision keepingOnly(Collection<Stop> stops) {
+    return new Revision(
+        before,
+        changes,
+        kept.stream()
+            .filter(stop -> stop.kind() == Stop.Kind.BREAK || stops.contains(stop))
+            .toList());
+  }
+
+  /** The same without some of the kept stops. */
+  Revision without(Collection<Stop> displaced) {
+    return new Revision(
+        before, changes, kept.stream().filter(stop -> !displaced.contains(stop)).toList());
   }
 
   /** The customers who called a visit off. */

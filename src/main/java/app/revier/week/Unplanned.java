@@ -104,6 +104,13 @@ public record Unplanned(
   public record NotAWorkingDay(LocalDate date) implements Why {}
 
   /**
+   * The rep does not work at its time any more.
+   *
+   * @param date on which day
+   */
+  public record OutsideWorkingHours(LocalDate date) implements Why {}
+
+  /**
    * What is agreed on that day leaves no room for a break.
    *
    * @param date on which day

@@ -67,7 +67,13 @@ final class VisitEngagements {
     Integer own = customer.visiting().minutes();
     int minutes = own == null ? request.rules().visitMinutes() : own;
     Map<LocalDate, List<Hours>> within =
-        week.spans().common(customer.visiting().hours(), day -> !day.isBefore(allowed));
+        week.spans()
+            .common(
+                customer.visiting().hours(),
+                day -> !day.isBefore(allowed) && isOpen(customer.id(), rhythm, day));
+    if (within.isEmpty() && isCalledOff(customer.id())) {
+      return;
+    }
     if (Spans.longest(within) < minutes) {
       impossible(customer, value, Gathered.why(within, minutes));
       return;
@@ -119,6 +125,20 @@ final class VisitEngagements {
         value);
   }
 
+  /** Whether a visit on a day is neither called off nor too soon before the next that stands. */
+  private boolean isOpen(CustomerId id, Rhythm rhythm, LocalDate day) {
+    LocalDate again = new Rhythm(rhythm.days(), day).allowedFrom(day);
+    boolean farEnough =
+        done.ahead(id).stream()
+            .filter(next -> confirmed.isPlanned(next) || done.isLater(next))
+            .noneMatch(next -> next.isAfter(day) && next.isBefore(again));
+    return farEnough && !request.agenda().isCalledOff(id, day);
+  }
+
+  private boolean isCalledOff(CustomerId customer) {
+    return week.days().stream().anyMatch(day -> request.agenda().isCalledOff(customer, day.date()));
+  }
+
   /** Whether something is agreed with the customer before a visit now would be due again. */
   private boolean isAgreedSoon(CustomerFacts facts, Rhythm rhythm) {
     CustomerId id = facts.customer().id();
@@ -126,12 +146,11 @@ final class VisitEngagements {
     return request.agenda().appointmentsOf(id).stream()
             .filter(one -> !confirmed.contains(one.id()) && !done.isPlanned(one.id()))
             .anyMatch(one -> !one.until().isBefore(week.first()) && one.from().isBefore(until))
-        || request.agenda().stopsOf(id).stream()
+        || done.ahead(id).stream()
             .anyMatch(
-                stop ->
-                    stop.confirmed()
-                        && (confirmed.isPlanned(stop.date()) || done.isLater(stop.date()))
-                        && !stop.date().isBefore(week.first())
-                        && stop.date().isBefore(until));
+                day ->
+                    (confirmed.isPlanned(day) || done.isLater(day))
+                        && !day.isBefore(week.first())
+                        && day.isBefore(until));
   }
 }

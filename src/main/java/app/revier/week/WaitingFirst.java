@@ -93,7 +93,10 @@ final class WaitingFirst {
     }
     Engagement one = week.engagements().get(job);
     Customer customer = one.customer();
-    return one.isEarlyOn(day) && customer != null && !kept.contains(customer.id());
+    return one.claim() != Engagement.Claim.KEPT
+        && one.isEarlyOn(day)
+        && customer != null
+        && !kept.contains(customer.id());
   }
 
   private boolean replace(int tour, int early, LocalDate day) {

@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.agenda.Stop;
 import java.util.List;
 
 /**
@@ -11,13 +12,24 @@ import java.util.List;
  * @param leftOut what should be done and is not planned, the most valuable first
  * @param slips the visits that come later than their interval allows, the latest first
  * @param points Σ value of the planned visits
+ * @param displaced the stops of a plan that is kept which cannot be at their time any more; they
+ *     are planned at another time, or not any more
  */
 public record WeekPlan(
     List<PlannedDay> days,
     List<DayOff> daysOff,
     List<Unplanned> leftOut,
     List<Slip> slips,
-    double points) {
+    double points,
+    List<Displaced> displaced) {
+
+  /**
+   * A stop of a kept plan that cannot be at its time.
+   *
+   * @param before the stop as it was
+   * @param why what is in its way
+   */
+  public record Displaced(Stop before, Unplanned.Why why) {}
 
   /** Keeps its own copies. */
   public WeekPlan {
@@ -25,6 +37,17 @@ public record WeekPlan(
     daysOff = List.copyOf(daysOff);
     leftOut = List.copyOf(leftOut);
     slips = List.copyOf(slips);
+    displaced = List.copyOf(displaced);
+  }
+
+  /** A plan that keeps none before it, or all of it. */
+  public WeekPlan(
+      List<PlannedDay> days,
+      List<DayOff> daysOff,
+      List<Unplanned> leftOut,
+      List<Slip> slips,
+      double points) {
+    this(days, daysOff, leftOut, slips, points, List.of());
   }
 
   /** All minutes on the road. */

@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public final class WeekPlanner {
 
-  private final WeekRequest request;
+  private WeekRequest request;
   private final WeekSearch search;
   private final WorkDays days;
   private final Progressing done;
@@ -35,12 +35,15 @@ public final class WeekPlanner {
   private final List<PlannedDay> planned = new ArrayList<>();
   private final Map<Object, Unplanned> leftOut = new LinkedHashMap<>();
   private final Set<Object> agreed = new HashSet<>();
+  private final List<WeekPlan.Displaced> displaced = new ArrayList<>();
 
   private WeekPlanner(WeekRequest request, WeekSearch search) {
-    this.request = request;
     this.search = search;
     days = WorkDays.of(request);
-    done = new Progressing(request, days.last(request.from()));
+    KeptStops kept = new KeptStops(request, days);
+    displaced.addAll(kept.displaced());
+    this.request = request.revised(request.revision().keepingOnly(kept.kept()));
+    done = new Progressing(this.request, days.last(request.from()));
     request.customers().forEach(one -> facts.put(one.customer().id(), one));
   }
 
@@ -74,7 +77,7 @@ public final class WeekPlanner {
     List<DayOff> off = days.off().stream().filter(day -> day.date().isBefore(end)).toList();
     Progressing before = new Progressing(request, days.last(request.from()));
     List<Slip> slips = Slips.of(request.customers(), planned, before);
-    return new WeekPlan(planned, off, sortedLeftOut(), slips, points());
+    return new WeekPlan(planned, off, sortedLeftOut(), slips, points(), displaced(end));
   }
 
   /** The working days by calendar week, Monday to Sunday. */
@@ -92,15 +95,25 @@ public final class WeekPlanner {
     boolean anew = !request.revision().before().isEmpty();
     Shortlist shortlist = new Shortlist(engagements.all(), days.getLast().date(), anew);
     WeekProblem week = new WeekProblem(days, shortlist.sought(), request.rules());
+    TourPlan first = FirmClaims.first(week);
+    if (isDisplacing(engagements.kept().displaced(week, first.tours()))) {
+      planWeek(days, allDays, weeks);
+      return;
+    }
     Timetable timetable = new Timetable(week);
     TourPlan searched =
         TourSearch.run(
             week.problem(),
             TourSearch.Options.of(search.seed(), search.effort().of(weeks))
-                .from(FirmClaims.first(week))
+                .from(first)
                 .stoppedBy(search.stop())
                 .toldTo((plan, steps) -> preview(timetable.days(plan))));
     TourPlan found = FirmClaims.settled(week, WaitingFirst.in(week, searched, request.revision()));
+    // Where agreed things clash with each other, more of them may go in without a kept stop.
+    if (isDisplacing(engagements.kept().displaced(week, found.tours()))) {
+      planWeek(days, allDays, weeks);
+      return;
+    }
     List<PlannedDay> result = timetable.days(found);
     result.forEach(done::add);
     planned.addAll(result);
@@ -117,6 +130,37 @@ public final class WeekPlanner {
       leaveOut(leftOut(one, reasons.why(one)));
     }
     forgetThePlanned(result);
+  }
+
+  /** Goes on without the kept stops that cannot be where they were; whether there are any. */
+  private boolean isDisplacing(List<WeekPlan.Displaced> more) {
+    displaced.addAll(more);
+    stops(more).forEach(done::notAhead);
+    request = request.revised(request.revision().without(stops(more)));
+    return !more.isEmpty();
+  }
+
+  private static List<Stop> stops(List<WeekPlan.Displaced> displaced) {
+    return displaced.stream().map(WeekPlan.Displaced::before).toList();
+  }
+
+  /** Whether it has come to be where it was after all, with other things left out. */
+  private boolean standsAgain(Stop before) {
+    return planned.stream()
+        .filter(day -> day.day().date().equals(before.date()))
+        .flatMap(day -> day.stops().stream())
+        .anyMatch(stop -> stop.is(before));
+  }
+
+  /** The stops before a day that are not where they were, in order. */
+  private List<WeekPlan.Displaced> displaced(LocalDate end) {
+    return displaced.stream()
+        .filter(one -> one.before().date().isBefore(end) && !standsAgain(one.before()))
+        .sorted(
+            Comparator.comparing((WeekPlan.Displaced one) -> one.before().date())
+                .thenComparing(one -> one.before().begin())
+                .thenComparing(one -> one.before().id()))
+        .toList();
   }
 
   /** Occasions that are not taken need not be told of. */

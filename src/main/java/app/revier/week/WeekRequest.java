@@ -3,6 +3,7 @@ package app.revier.week;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Stop;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -60,9 +61,35 @@ public record WeekRequest(
     return new WeekRequest(from, count, customers, agenda, holidays, rules, revision);
   }
 
+  /** The same days, with other stops that stay. */
+  WeekRequest revised(Revision newRevision) {
+    return revised(agenda, newRevision);
+  }
+
   /** The same days planned anew. */
   WeekRequest revised(Agenda newAgenda, Revision newRevision) {
     return new WeekRequest(from, days, customers, newAgenda, holidays, rules, newRevision);
+  }
+
+  /**
+   * The same days, of which the plan that exists is kept and only completed: every stop in them
+   * stays at its time (decision 0026).
+   */
+  public WeekRequest keepingWhatIsPlanned() {
+    LocalDate last = WorkDays.of(this).last(from);
+    return revised(
+        Revision.keeping(
+            agenda.stops().stream()
+                .filter(stop -> !stop.confirmed())
+                .filter(stop -> !stop.date().isBefore(from) && !stop.date().isAfter(last))
+                .toList()));
+  }
+
+  /** The stops that stay on a day: the confirmed ones by their beginning, then the kept ones. */
+  List<Stop> standingOn(LocalDate date) {
+    List<Stop> standing = new ArrayList<>(confirmedOn(date));
+    revision.kept().stream().filter(stop -> stop.date().equals(date)).forEach(standing::add);
+    return standing;
   }
 
   /** The confirmed stops on a day, by their beginning. */

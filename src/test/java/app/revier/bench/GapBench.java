@@ -1,12 +1,12 @@
 package app.revier.bench;
 
 import app.revier.selection.Effort;
-import app.revier.selection.Goal;
-import app.revier.selection.Item;
-import app.revier.selection.Item.Pin;
-import app.revier.selection.Limits;
 import app.revier.selection.SelectionProblem;
+import app.revier.selection.SelectionProblem.Item;
+import app.revier.selection.SelectionProblem.Item.Pin;
+import app.revier.selection.SelectionProblem.Limits;
 import app.revier.selection.SelectionSolver;
+import app.revier.selection.SelectionSolver.Goal;
 import app.revier.selection.Solution;
 import app.revier.selection.Solution.Proof;
 import java.io.IOException;

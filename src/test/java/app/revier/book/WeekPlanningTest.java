@@ -9,11 +9,13 @@ import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOff;
 import app.revier.agenda.Night;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
+import app.revier.task.Progress;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
@@ -478,7 +480,7 @@ class WeekPlanningTest {
       WeekPlanning planning = planning(book);
       WeekRequest request = planning.request(MONDAY, 5);
       WeekPlan plan = planning.plan(request, SEARCH);
-      planning.keep(request, plan, book);
+      planning.keep(plan, book);
       List<Stop> kept = book.snapshot().agenda().stops();
 
       assertThat(kept)
@@ -504,7 +506,7 @@ class WeekPlanningTest {
       WeekPlanning planning = planning(book);
       WeekRequest request = planning.request(MONDAY, 1);
       WeekPlan plan = planning.plan(request, SEARCH);
-      planning.keep(request, plan, book);
+      planning.keep(plan, book);
 
       assertThat(book.snapshot().agenda().stopsOn(MONDAY))
           .extracting(Stop::kind, Stop::begin, Stop::end, Stop::preparationMinutes, Stop::confirmed)
@@ -528,7 +530,7 @@ class WeekPlanningTest {
     try (Book book = book()) {
       WeekPlanning planning = planning(book);
       WeekRequest request = planning.request(MONDAY, 1);
-      planning.keep(request, planning.plan(request, SEARCH), book);
+      planning.keep(planning.plan(request, SEARCH), book);
 
       assertThat(book.snapshot().agenda().stopsOn(MONDAY))
           .filteredOn(one -> one.kind() == Stop.Kind.TASK)
@@ -576,6 +578,55 @@ class WeekPlanningTest {
           .extracting(Stop::appointment)
           .contains(asked.id())
           .doesNotContain(calledOff.id());
+    }
+  }
+
+  @Test
+  void oneUndoTakesBackACalledOffVisitWithItsDays() {
+    customers.add(customer(1).build());
+    Stop visit = stop(1, MONDAY, CLINIC, 10, false);
+    agenda = new Agenda(List.of(), List.of(), List.of(), List.of(visit));
+    List<Change> changes = List.of(new Change.Cancelled(CLINIC));
+    try (Book book = book()) {
+      WeekPlanning planning = planning(book);
+      planning.keep(planning.replan(planning.request(MONDAY, 5), changes, SEARCH), changes, book);
+
+      assertThat(book.snapshot().agenda().calledOff())
+          .extracting(CalledOff::customer, CalledOff::from, CalledOff::until)
+          .containsExactly(tuple(CLINIC, MONDAY, MONDAY.plusDays(4)));
+      assertThat(book.snapshot().agenda().stopsOf(CLINIC)).isEmpty();
+      WeekRequest next = planning(book).request(MONDAY, 5);
+      assertThat(planning(book).plan(next, SEARCH).days())
+          .allSatisfy(day -> assertThat(day.stops()).noneMatch(one -> one.customer() != null));
+
+      book.undo(Progress.NONE);
+      assertThat(book.snapshot().agenda().calledOff()).isEmpty();
+      assertThat(book.snapshot().agenda().stops()).contains(visit);
+    }
+  }
+
+  @Test
+  void aStopKeepsItsIdentityWhenItIsPlannedAnew() {
+    customers.add(customer(1).build());
+    agenda =
+        new Agenda(
+            List.of(new Absence(new AbsenceId(1), Absence.Kind.SICK, TUESDAY, TUESDAY, "")),
+            List.of(),
+            List.of(),
+            List.of(
+                stop(7, MONDAY.plusDays(3), CLINIC, 10, false),
+                stop(8, TUESDAY, CLINIC, 15, false)));
+    try (Book book = book()) {
+      WeekPlanning planning = planning(book);
+      planning.keep(planning.plan(planning.request(MONDAY, 2), SEARCH), book);
+      assertThat(book.snapshot().agenda().stopsOf(CLINIC))
+          .extracting(one -> one.id().value())
+          .containsExactly(7L);
+      book.undo(Progress.NONE);
+      planning.keep(planning.plan(planning.request(MONDAY, 5), SEARCH), book);
+      assertThat(book.snapshot().agenda().stopsOf(CLINIC))
+          .extracting(one -> one.id().value(), Stop::date)
+          .containsExactly(tuple(8L, MONDAY));
     }
   }
 

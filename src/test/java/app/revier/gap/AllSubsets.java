@@ -2,7 +2,7 @@ package app.revier.gap;
 
 import app.revier.outcomes.AllCombinations;
 import app.revier.outcomes.Outcome;
-import app.revier.selection.Resource;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.revier.gap.LeftOut.Relaxation;
 import app.revier.outcomes.Outcome;
-import app.revier.selection.Resource;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;

@@ -2,7 +2,9 @@ package app.revier.selection;
 
 import app.revier.outcomes.Normal;
 import app.revier.outcomes.Outcome;
-import app.revier.selection.Item.Pin;
+import app.revier.selection.SelectionProblem.Item;
+import app.revier.selection.SelectionProblem.Item.Pin;
+import app.revier.selection.SelectionProblem.Resource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,7 +1,10 @@
 package app.revier.selection;
 
 import app.revier.outcomes.Outcome;
-import app.revier.selection.Item.Pin;
+import app.revier.selection.SelectionProblem.Item;
+import app.revier.selection.SelectionProblem.Item.Pin;
+import app.revier.selection.SelectionProblem.Limits;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.util.ArrayList;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.revier.outcomes.SubsetProbabilities;
 import app.revier.selection.Effort.Work;
+import app.revier.selection.HitFigures.Best;
 import app.revier.selection.HitSearch.FineBound;
-import app.revier.selection.Item.Pin;
+import app.revier.selection.SelectionProblem.Item;
+import app.revier.selection.SelectionProblem.Item.Pin;
+import app.revier.selection.SelectionProblem.Limits;
+import app.revier.selection.SelectionSolver.Goal;
 import app.revier.selection.Solution.Proof;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -68,7 +72,7 @@ class ProofTest {
       BitSet best = truth.mostLikely();
       double bestHit = truth.hit(best);
       for (BitSet start : starts(truth, best)) {
-        HitBest found = new HitBest(figures, candidates, candidates.fitting(start));
+        Best found = new Best(figures, candidates, candidates.fitting(start));
         long steps =
             random.nextInt(3) == 0 ? (long) Math.pow(10, random.nextDouble(2, 8)) : 1L << 40;
         HitProof proof =
@@ -99,7 +103,7 @@ class ProofTest {
       Candidates candidates = new Candidates(problem, HitSolver.BY_SPREAD);
       Enumeration truth = new Enumeration(problem);
       BitSet best = truth.mostLikely();
-      HitBest found = new HitBest(figures, candidates, candidates.fitting(lesserTwins(best)));
+      Best found = new Best(figures, candidates, candidates.fitting(lesserTwins(best)));
       HitProof proof =
           new HitProof(
               figures, candidates, found, reach(problem, figures), new Work(1L << 40, () -> {}));

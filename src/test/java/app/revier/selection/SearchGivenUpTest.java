@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.selection.Effort.Work;
-import app.revier.selection.Item.Pin;
+import app.revier.selection.SelectionProblem.Item;
+import app.revier.selection.SelectionProblem.Item.Pin;
+import app.revier.selection.SelectionProblem.Limits;
+import app.revier.selection.SelectionSolver.Goal;
 import app.revier.task.CancelledException;
 import app.revier.task.Pulse;
 import java.util.BitSet;

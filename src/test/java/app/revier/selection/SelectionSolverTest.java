@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.revier.selection.Item.Pin;
+import app.revier.selection.SelectionProblem.Item;
+import app.revier.selection.SelectionProblem.Item.Pin;
+import app.revier.selection.SelectionProblem.Limits;
+import app.revier.selection.SelectionProblem.Resource;
 import app.revier.selection.SelectionSolver.FrontierPoint;
+import app.revier.selection.SelectionSolver.Goal;
 import app.revier.selection.Solution.Proof;
 import java.util.ArrayList;
 import java.util.BitSet;

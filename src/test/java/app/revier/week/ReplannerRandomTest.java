@@ -2,11 +2,8 @@ package app.revier.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
-import app.revier.agenda.Stop;
-import app.revier.agenda.StopId;
 import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import app.revier.week.check.Violation;
@@ -45,42 +42,13 @@ class ReplannerRandomTest {
     SplittableRandom random = new SplittableRandom(seed);
     WeekRequest request = RandomWeeks.of(seed);
     WeekPlan before = WeekPlanner.plan(request, WeekSearch.ofSteps(seed, STEPS));
-    WeekRequest planned = request.revised(withStops(request, before, random), Revision.NONE);
+    WeekRequest planned = request.revised(PlannedStops.in(request, before, random), Revision.NONE);
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(2) && !before.days().isEmpty(); i++) {
       changes.add(change(planned, before, random));
     }
     Replan replan = Replanner.replan(planned, changes, WeekSearch.ofSteps(seed, steps));
     return WeekVerifier.check(replan.request(), replan.plan());
-  }
-
-  /** The plan as the book keeps it, some of its visits confirmed. */
-  private static Agenda withStops(WeekRequest request, WeekPlan plan, SplittableRandom random) {
-    Agenda agenda = request.agenda();
-    List<Stop> stops = new ArrayList<>(agenda.stops().stream().filter(Stop::confirmed).toList());
-    long id = 1_000;
-    for (PlannedDay day : plan.days()) {
-      for (PlannedStop stop : day.stops()) {
-        if (!stop.confirmed()) {
-          Customer customer = stop.customer();
-          Appointment appointment = stop.appointment();
-          stops.add(
-              new Stop(
-                  new StopId(id++),
-                  day.day().date(),
-                  stop.kind(),
-                  customer == null ? null : customer.id(),
-                  appointment == null ? null : appointment.id(),
-                  stop.task() == null ? null : stop.task().id(),
-                  stop.title(),
-                  stop.begin(),
-                  stop.end(),
-                  stop.preparationMinutes(),
-                  stop.kind() == Stop.Kind.VISIT && random.nextInt(4) == 0));
-        }
-      }
-    }
-    return new Agenda(agenda.absences(), agenda.appointments(), agenda.tasks(), stops);
   }
 
   private static Change change(WeekRequest request, WeekPlan plan, SplittableRandom random) {

@@ -84,6 +84,10 @@ final class ShellView extends BorderPane {
     if (place.getChildren().size() != 1 || !view.equals(place.getChildren().getFirst())) {
       closePopups();
       place.getChildren().setAll(view);
+      // Over the screen hints would hide what the rep has just asked for.
+      if (middle.isOver()) {
+        middle.close();
+      }
     }
     rail.mark(screen);
   }

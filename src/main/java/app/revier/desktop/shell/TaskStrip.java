@@ -42,6 +42,7 @@ public final class TaskStrip extends HBox {
     cancel.setId("cancel-task");
     cancel.getStyleClass().addAll("flat", "small");
     cancel.setOnAction(_ -> tasks.cancel());
+    words.getStyleClass().add("task-words");
     bar.setPrefWidth(160);
     left.setMinWidth(USE_PREF_SIZE);
     left.setWrapText(false);

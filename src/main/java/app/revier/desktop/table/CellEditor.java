@@ -172,7 +172,7 @@ final class CellEditor<S> {
       return;
     }
     now.confirm();
-    int at = view.model().shownColumns().indexOf(here);
+    int at = view.shownColumns().indexOf(here);
     Column<S> column = firstEditable(at + step, step);
     if (column == null) {
       close();
@@ -184,7 +184,7 @@ final class CellEditor<S> {
   }
 
   private @Nullable Column<S> firstEditable(int from, int step) {
-    List<Column<S>> shown = view.model().shownColumns();
+    List<Column<S>> shown = view.shownColumns();
     for (int i = from; i >= 0 && i < shown.size(); i += step) {
       if (view.canEdit(shown.get(i))) {
         return shown.get(i);

@@ -223,6 +223,11 @@ public final class DataTable<S, K> extends StackPane {
     return lead != null && column.equals(lead.id());
   }
 
+  /** The column the rep has gone to; none before. */
+  @Nullable String chosenColumn() {
+    return leadColumn;
+  }
+
   /** Whether the rep has gone to a column; letters lead to a row until then. */
   boolean isLeadChosen() {
     return leadColumn != null;
@@ -231,7 +236,12 @@ public final class DataTable<S, K> extends StackPane {
   /** The column the keyboard is in, at first that of the names; none if it is not shown. */
   @Nullable Column<S> leadColumn() {
     String id = leadColumn == null ? model.setup().names() : leadColumn;
-    return model.layout().isShown(id) ? model.column(id) : null;
+    return shownColumns().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The columns that there is room for, from left to right. */
+  List<Column<S>> shownColumns() {
+    return model.shownColumns().stream().filter(each -> !heads.isLeftOut(each.id())).toList();
   }
 
   /** Moves the keyboard to a column. */

@@ -85,7 +85,7 @@ final class TableHeads<S> {
       columns.add(made(column));
     }
     widths.forget();
-    widths.give(columns, table.getWidth());
+    widths.give(columns, table.getWidth(), view.chosenColumn());
     table.getColumns().setAll(columns);
     building = false;
     showOrder();
@@ -110,6 +110,12 @@ final class TableHeads<S> {
     return made;
   }
 
+  /** Whether there is no room for a column. */
+  boolean isLeftOut(String id) {
+    return table.getColumns().stream()
+        .anyMatch(column -> column.getId().equals(id) && !column.isVisible());
+  }
+
   private void measureAnew(Sample<S> sample) {
     widths.forget();
     giveWidths();
@@ -119,7 +125,7 @@ final class TableHeads<S> {
     if (!building) {
       building = true;
       widths.use(measure.getFont());
-      widths.give(table.getColumns(), table.getWidth());
+      widths.give(table.getColumns(), table.getWidth(), view.chosenColumn());
       building = false;
     }
   }

@@ -173,7 +173,7 @@ final class TableKeys<S, K> {
   }
 
   private boolean moveColumn(int step) {
-    List<Column<S>> shown = model.shownColumns();
+    List<Column<S>> shown = view.shownColumns();
     Column<S> now = view.leadColumn();
     int at = now == null ? -1 : shown.indexOf(now);
     if (!shown.isEmpty()) {

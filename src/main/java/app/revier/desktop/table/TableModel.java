@@ -30,13 +30,30 @@ public final class TableModel<S, K> {
    *     typed letters look for a row
    * @param order how it is sorted
    * @param standIn whether the first row is selected when a filter hides all that was chosen
+   * @param yielding the columns that are left out where there is no room for all, the first of them
+   *     first; where there are none the table scrolls sideways
    */
   public record Setup(
-      List<String> columns, String filling, String names, SortOrder order, boolean standIn) {
+      List<String> columns,
+      String filling,
+      String names,
+      SortOrder order,
+      boolean standIn,
+      List<String> yielding) {
 
     /** The column of names takes the room, too. */
     public Setup(List<String> columns, String names, SortOrder order, boolean standIn) {
-      this(columns, names, names, order, standIn);
+      this(columns, names, names, order, standIn, List.of());
+    }
+
+    /** The same table, in which columns are left out where there is no room for all. */
+    public Setup yielding(List<String> ids) {
+      return new Setup(columns, filling, names, order, standIn, ids);
+    }
+
+    /** The same table, in which another column takes the room. */
+    public Setup filling(String id) {
+      return new Setup(columns, id, names, order, standIn, yielding);
     }
   }
 

@@ -3,10 +3,12 @@ package app.revier.desktop.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How wide columns are until the rep decides: as their content, words up to a limit, and the
@@ -25,6 +27,13 @@ final class Widths<S> {
   private static final double TIGHT_FILLING = 128;
   private static final double SQUEEZED = 88;
   private static final double LEAST = 40;
+
+  /** So many letters of a name are to be read before a column is left out: a usual one. */
+  private static final String OF_NAMES = "Krankenhaus Siegen-Süd";
+
+  /** So many of other words. */
+  private static final String OF_WORDS = "Klinikum Neuss";
+
   private static final double SCROLL_BAR = 12;
 
   /**
@@ -36,6 +45,7 @@ final class Widths<S> {
   private final TableModel<S, ?> model;
   private final Map<String, Double> contents = new HashMap<>();
   private final Map<String, Double> headings = new HashMap<>();
+  private final Map<String, Double> letters = new HashMap<>();
   private Font font = Font.getDefault();
 
   Widths(TableModel<S, ?> model) {
@@ -52,17 +62,19 @@ final class Widths<S> {
     if (!next.equals(font)) {
       font = next;
       headings.clear();
+      letters.clear();
       forget();
     }
   }
 
   /**
-   * Gives the columns their widths.
+   * Gives the columns their widths, and shows those that there is room for.
    *
-   * @param columns as they are shown
+   * @param columns as the rep arranged them
    * @param room the width of the table
+   * @param kept a column that is not left out; none if any may
    */
-  void give(List<? extends TableColumn<S, ?>> columns, double room) {
+  void give(List<? extends TableColumn<S, ?>> columns, double room, @Nullable String kept) {
     Map<String, Double> widths = new HashMap<>();
     for (TableColumn<S, ?> column : columns) {
       Column<S> shown = model.column(column.getId());
@@ -73,11 +85,20 @@ final class Widths<S> {
         widths.put(shown.id(), own == null ? content : own);
       }
     }
+    // A table that is not laid out yet has no room at all.
+    if (room > 0) {
+      leaveOut(widths, room - SCROLL_BAR, kept);
+    }
+    columns.forEach(column -> column.setVisible(widths.containsKey(column.getId())));
     String filling = model.setup().filling();
     if (widths.containsKey(filling) && model.layout().width(filling) == null) {
-      widths.put(filling, filling(columns, widths, room - SCROLL_BAR));
+      List<String> ids = columns.stream().map(TableColumn::getId).toList();
+      widths.put(
+          filling,
+          filling(ids.stream().filter(widths::containsKey).toList(), widths, room - SCROLL_BAR));
     }
-    squeeze(widths, room - SCROLL_BAR);
+    squeeze(widths, room - SCROLL_BAR, this::legible);
+    squeeze(widths, room - SCROLL_BAR, this::least);
     for (TableColumn<S, ?> column : columns) {
       Double width = widths.get(column.getId());
       if (width != null) {
@@ -87,34 +108,64 @@ final class Widths<S> {
     }
   }
 
+  /** Columns give way, the least important first, until the words of the others can be read. */
+  private void leaveOut(Map<String, Double> widths, double room, @Nullable String kept) {
+    for (String id : model.setup().yielding()) {
+      double needed =
+          widths.entrySet().stream()
+              .mapToDouble(each -> Math.min(each.getValue(), legible(each.getKey())))
+              .sum();
+      if (needed > room && !id.equals(kept)) {
+        widths.remove(id);
+      }
+    }
+  }
+
   /** Words give way, each by the same part, where that brings all columns into the table. */
-  private void squeeze(Map<String, Double> widths, double room) {
-    double tooMuch = widths.values().stream().mapToDouble(width -> width).sum() - room;
+  private static void squeeze(
+      Map<String, Double> widths, double room, ToDoubleFunction<String> least) {
+    double tooMuch = sum(List.copyOf(widths.keySet()), widths) - room;
     Map<String, Double> spare = new HashMap<>();
-    widths.forEach((id, width) -> spare.put(id, Math.max(0, width - least(id))));
-    double most = spare.values().stream().mapToDouble(width -> width).sum();
+    widths.forEach((id, width) -> spare.put(id, Math.max(0, width - least.applyAsDouble(id))));
+    double most = sum(List.copyOf(spare.keySet()), spare);
     if (tooMuch > 0 && tooMuch <= most) {
       spare.forEach(
           (id, width) -> widths.merge(id, -Math.ceil(width * tooMuch / most), Double::sum));
     }
   }
 
+  /** What a column needs for its words to be known from each other; what is dragged stays. */
+  private double legible(String id) {
+    return atLeast(id, isName(id) ? letters(OF_NAMES) : letters(OF_WORDS));
+  }
+
   /** What a column cannot do without; what the rep has dragged stays. */
   private double least(String id) {
+    return atLeast(id, isName(id) ? letters(OF_WORDS) : SQUEEZED);
+  }
+
+  private double atLeast(String id, double least) {
     Column<S> column = model.column(id);
     if (column == null || column.look() != Column.Look.WORDS || model.layout().width(id) != null) {
       return Double.MAX_VALUE;
     }
-    return Math.max(SQUEEZED, heading(column));
+    return Math.max(heading(column), Math.min(content(column), least));
+  }
+
+  /** Rows are told from each other by their names. */
+  private boolean isName(String id) {
+    return id.equals(model.setup().names());
+  }
+
+  private double letters(String words) {
+    return letters.computeIfAbsent(words, each -> Math.ceil(wide(each, font)) + PADDING);
   }
 
   /**
    * What is left beside as many whole columns as fit; a narrow table shows one beside it, and a
    * table of few columns all of them.
    */
-  private double filling(
-      List<? extends TableColumn<S, ?>> columns, Map<String, Double> widths, double room) {
-    List<String> ids = columns.stream().map(TableColumn::getId).toList();
+  private double filling(List<String> ids, Map<String, Double> widths, double room) {
     double content = widths.getOrDefault(model.setup().filling(), LEAST_FILLING);
     int at = ids.indexOf(model.setup().filling());
     double before = sum(ids.subList(0, at), widths);

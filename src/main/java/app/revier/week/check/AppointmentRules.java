@@ -37,7 +37,7 @@ final class AppointmentRules {
         if (appointment != null) {
           once(day.day().date(), appointment);
           if (!stop.confirmed()) {
-            boolean again = isElsewhere(appointment, true);
+            boolean again = isElsewhere(appointment);
             findings.require(!again, Rule.APPOINTMENT_TWICE, day.day().date(), stop);
             asAgreed(day.day().date(), stop, appointment);
           }
@@ -100,17 +100,22 @@ final class AppointmentRules {
         !checked.counted.isEmpty()
             && !appointment.until().isAfter(checked.counted.getLast())
             && !appointment.until().isBefore(checked.request.from());
-    if (inSpan && !planned.contains(appointment.id()) && !isElsewhere(appointment, false)) {
+    if (inSpan && !planned.contains(appointment.id()) && !isElsewhere(appointment)) {
       boolean listed =
           checked.plan.leftOut().stream().map(Unplanned::appointment).anyMatch(appointment::equals);
       findings.require(listed, Rule.APPOINTMENT_FORGOTTEN, appointment.from(), appointment);
     }
   }
 
+  /** A stop may have been planned before the appointment was changed. */
+  private static boolean isMeant(Stop stop, Appointment appointment) {
+    return !stop.date().isBefore(appointment.from()) && !stop.date().isAfter(appointment.until());
+  }
+
   /** Whether it stands on a day that is not planned here. */
-  private boolean isElsewhere(Appointment appointment, boolean confirmed) {
+  private boolean isElsewhere(Appointment appointment) {
     return checked.request.agenda().stops().stream()
-        .filter(stop -> !confirmed || stop.confirmed())
+        .filter(stop -> stop.confirmed() || isMeant(stop, appointment))
         .filter(stop -> appointment.id().equals(stop.appointment()))
         .anyMatch(stop -> !checked.inSpan(stop.date()));
   }

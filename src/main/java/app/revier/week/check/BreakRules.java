@@ -10,6 +10,7 @@ import app.revier.territory.Position;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The break of a day. */
 final class BreakRules {
@@ -46,7 +47,10 @@ final class BreakRules {
     if (isWithin(day, wanted) || isConfirmed(day)) {
       return;
     }
-    boolean right = isWithin(day, anytime) ? !fits(day, wanted) : !fits(day, anytime);
+    boolean right =
+        isWithin(day, anytime)
+            ? !fits(day, wanted, stop -> cannotMove(stop) || isKept(day, stop))
+            : !fits(day, anytime, BreakRules::cannotMove);
     findings.require(right, Rule.BREAK, day.day().date(), day.stops());
   }
 
@@ -68,8 +72,8 @@ final class BreakRules {
    * Whether what cannot be moved leaves room for a break within some hours: tried minute by minute
    * between each two of these stops.
    */
-  private boolean fits(PlannedDay day, Hours hours) {
-    List<PlannedStop> fixed = day.stops().stream().filter(BreakRules::cannotMove).toList();
+  private boolean fits(PlannedDay day, Hours hours, Predicate<PlannedStop> stays) {
+    List<PlannedStop> fixed = day.stops().stream().filter(stays).toList();
     Position here = day.day().start();
     boolean fromVisit = false;
     int free = minute(day.day().begin());
@@ -93,6 +97,11 @@ final class BreakRules {
     int end = WayRules.latestBack(day);
     int until = end - checked.drive(here, day.day().finish());
     return fitsBetween(free, until, end, hours, day);
+  }
+
+  /** A break leaves its hours rather than that a kept stop moves. */
+  private boolean isKept(PlannedDay day, PlannedStop stop) {
+    return checked.isKept(day.day().date(), stop);
   }
 
   private static boolean cannotMove(PlannedStop stop) {

@@ -3,10 +3,12 @@ package app.revier.week.check;
 import app.revier.agenda.Absence;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
+import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -20,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,9 @@ final class CheckedPlan {
 
   /** The days of the span that have working hours, in order. */
   final List<LocalDate> counted;
+
+  /** The stops of a plan that is kept, as far as they are still what they were. */
+  final List<Stop> kept;
 
   private final Map<CustomerId, CustomerFacts> customers = new HashMap<>();
   private final Map<CustomerId, List<Visit>> visits = new HashMap<>();
@@ -49,11 +55,15 @@ final class CheckedPlan {
     this.plan = plan;
     counted = counted(request);
     request.customers().forEach(facts -> customers.put(facts.customer().id(), facts));
+    kept = request.revision().kept().stream().filter(this::isStillMeant).toList();
     for (PlannedDay day : plan.days()) {
       for (PlannedStop stop : day.stops()) {
         Customer customer = stop.customer();
         if (customer != null && isVisit(stop)) {
-          boolean free = stop.kind() == Stop.Kind.VISIT && !stop.confirmed();
+          boolean free =
+              stop.kind() == Stop.Kind.VISIT
+                  && !stop.confirmed()
+                  && !isKept(day.day().date(), stop);
           visits
               .computeIfAbsent(customer.id(), id -> new ArrayList<>())
               .add(new Visit(day.day().date(), free));
@@ -76,6 +86,87 @@ final class CheckedPlan {
     return counted;
   }
 
+  /**
+   * Whether a stop of a kept plan is to stay: fixed appointments and breaks follow their own rules,
+   * a wanted appointment or a task may have changed or be done, and a visit may be called off.
+   */
+  private boolean isStillMeant(Stop stop) {
+    LocalDate date = stop.date();
+    if (stop.confirmed() || !inSpan(date)) {
+      return false;
+    }
+    int length = minute(stop.end()) - minute(stop.begin());
+    return switch (stop.kind()) {
+      case BREAK -> false;
+      case VISIT ->
+          facts(stop.customer()) != null
+              && request.agenda().calledOff().stream()
+                  .noneMatch(
+                      off ->
+                          off.customer().equals(stop.customer())
+                              && !off.from().isAfter(date)
+                              && !off.until().isBefore(date));
+      case APPOINTMENT ->
+          request.agenda().appointments().stream()
+              .filter(one -> one.id().equals(stop.appointment()) && one.begin() == null)
+              .anyMatch(
+                  one ->
+                      one.minutes() == length
+                          && one.preparationMinutes() == stop.preparationMinutes()
+                          && Objects.equals(one.customer(), stop.customer())
+                          && !one.from().isAfter(date)
+                          && !one.until().isBefore(date));
+      case TASK ->
+          request.agenda().tasks().stream()
+              .filter(one -> one.id().equals(stop.task()) && !one.done())
+              .anyMatch(one -> one.minutes() == length && isInTime(one, date));
+    };
+  }
+
+  private boolean isInTime(Task task, LocalDate date) {
+    LocalDate latest = task.isLongProject() ? task.deadline() : TaskRules.latest(this, task);
+    return (task.earliest() == null || !task.earliest().isAfter(date))
+        && (latest == null || !latest.isBefore(date));
+  }
+
+  /** Whether a stop of these or later days is one that this plan does not choose. */
+  boolean stands(Stop stop) {
+    return countsAsVisit(stop)
+        && (stop.date().isAfter(counted.getLast())
+            || (kept.contains(stop)
+                && plan.displaced().stream().noneMatch(one -> one.before().equals(stop))));
+  }
+
+  /** Whether a customer has called off a visit in these days. */
+  boolean isCalledOff(CustomerId customer) {
+    return request.revision().changes().contains(new Change.Cancelled(customer))
+        || request.agenda().calledOff().stream()
+            .filter(off -> off.customer().equals(customer))
+            .anyMatch(
+                off ->
+                    !off.from().isAfter(counted.getLast())
+                        && !off.until().isBefore(request.from()));
+  }
+
+  /** Whether a planned stop is one of a plan that is kept. */
+  boolean isKept(LocalDate date, PlannedStop planned) {
+    return kept.stream().anyMatch(stop -> stop.date().equals(date) && isSame(stop, planned));
+  }
+
+  /** Whether a planned stop is one of the book, at its very time. */
+  static boolean isSame(Stop stop, PlannedStop planned) {
+    return stop.kind() == planned.kind()
+        && !planned.confirmed()
+        && stop.begin().equals(planned.begin())
+        && stop.end().equals(planned.end())
+        && stop.preparationMinutes() == planned.preparationMinutes()
+        && Objects.equals(
+            stop.customer(), planned.customer() == null ? null : planned.customer().id())
+        && Objects.equals(
+            stop.appointment(), planned.appointment() == null ? null : planned.appointment().id())
+        && Objects.equals(stop.task(), planned.task() == null ? null : planned.task().id());
+  }
+
   static int minute(LocalTime time) {
     return time.getHour() * 60 + time.getMinute();
   }
@@ -86,8 +177,7 @@ final class CheckedPlan {
 
   /** Whether a stop of the agenda is a visit that takes place. */
   static boolean countsAsVisit(Stop stop) {
-    boolean visit = stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
-    return visit && stop.confirmed();
+    return stop.kind() == Stop.Kind.VISIT || stop.kind() == Stop.Kind.APPOINTMENT;
   }
 
   /** Whether two spans have a minute in common. */
@@ -156,8 +246,8 @@ final class CheckedPlan {
   }
 
   /**
-   * The latest visit that is known apart from the plan. What is agreed for the days before the
-   * first counts: days are planned ahead, while those before them still hold visits.
+   * The latest visit that is known apart from the plan. What is planned for the days before the
+   * first counts, agreed or not: days are planned ahead, while those before them hold visits.
    */
   @Nullable LocalDate lastVisit(CustomerFacts facts) {
     CustomerId id = facts.customer().id();

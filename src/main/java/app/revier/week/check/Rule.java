@@ -44,6 +44,12 @@ public enum Rule {
   CONFIRMED_CHANGED,
   /** Only what was confirmed before is called so. */
   CONFIRMED_INVENTED,
+  /** A stop of a plan that is kept stands as it was, or gave way to what made it impossible. */
+  KEPT,
+
+  /** A visit that was called off is not planned in the days it was called off for. */
+  CALLED_OFF,
+
   /** A task is done neither before it can be nor after it should be, and not again. */
   TASK_TIME,
   /** A task is planned once at most, a long project as many times a week as it gets blocks. */

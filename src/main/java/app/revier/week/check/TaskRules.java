@@ -69,7 +69,7 @@ final class TaskRules {
   }
 
   private void time(Task task, Piece piece) {
-    LocalDate latest = task.isLongProject() ? task.deadline() : latest(task);
+    LocalDate latest = task.isLongProject() ? task.deadline() : latest(checked, task);
     boolean onTime =
         !task.done()
             && (task.earliest() == null || !piece.date.isBefore(task.earliest()))
@@ -81,7 +81,7 @@ final class TaskRules {
    * The day that lies the reserve of working days before the deadline; the deadline itself where
    * that day is over already.
    */
-  private @Nullable LocalDate latest(Task task) {
+  static @Nullable LocalDate latest(CheckedPlan checked, Task task) {
     LocalDate day = task.deadline();
     if (day == null || checked.counted.isEmpty()) {
       return day;
@@ -130,7 +130,7 @@ final class TaskRules {
   }
 
   private void forgotten(Task task, List<Piece> pieces) {
-    LocalDate latest = latest(task);
+    LocalDate latest = latest(checked, task);
     LocalDate end = checked.counted.isEmpty() ? null : checked.counted.getLast();
     boolean waits =
         latest == null

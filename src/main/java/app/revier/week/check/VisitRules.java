@@ -7,7 +7,6 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.WeekHours;
-import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The visits: at which hours, how long, how often, and that none is forgotten. */
 final class VisitRules {
@@ -38,7 +38,7 @@ final class VisitRules {
         }
         if (customer != null && !stop.confirmed()) {
           visitingHours(day.day().date(), stop, customer);
-          if (stop.kind() == Stop.Kind.VISIT) {
+          if (stop.kind() == Stop.Kind.VISIT && !checked.isKept(day.day().date(), stop)) {
             visit(day.day().date(), stop, customer);
           }
         }
@@ -84,8 +84,22 @@ final class VisitRules {
           before != null && before.free() && before.date().equals(visit.date()) && !visit.free();
       boolean right = !sameDay && (!visit.free() || turn.mayComeOn(visit.date()));
       findings.require(right, Rule.TOO_SOON, visit.date(), id, turn);
+      LocalDate next = visit.free() ? nextStanding(id, visit.date()) : null;
+      boolean apart =
+          next == null || new Turns.Turn(null, visit.date(), turn.days()).mayComeOn(next);
+      findings.require(apart, Rule.TOO_SOON, visit.date(), id, next);
       before = visit;
     }
+  }
+
+  /** The first day after another on which a visit stands that this plan does not choose. */
+  private @Nullable LocalDate nextStanding(CustomerId id, LocalDate day) {
+    return checked.request.agenda().stops().stream()
+        .filter(stop -> id.equals(stop.customer()) && stop.date().isAfter(day))
+        .filter(checked::stands)
+        .map(Stop::date)
+        .min(LocalDate::compareTo)
+        .orElse(null);
   }
 
   static boolean sameWeek(LocalDate first, LocalDate second) {
@@ -101,10 +115,11 @@ final class VisitRules {
 
   private void dueForgotten(CustomerFacts facts) {
     LocalDate end = checked.lastWorkingDay().orElse(null);
+    if (end == null) {
+      return;
+    }
     CustomerId id = facts.customer().id();
-    boolean calledOff = checked.request.revision().changes().contains(new Change.Cancelled(id));
-    if (end == null
-        || calledOff
+    if (checked.isCalledOff(id)
         || !checked.turns(facts).next.isDueOn(end)
         || isVisitedInWeekOf(end, id)) {
       return;
@@ -155,7 +170,6 @@ final class VisitRules {
             .anyMatch(
                 one ->
                     id.equals(one.customer())
-                        && one.confirmed()
                         && one.date().isAfter(end)
                         && one.date().isBefore(until));
   }

@@ -8,7 +8,6 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import app.revier.territory.WeekHours;
-import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -52,7 +51,11 @@ final class WaitingRules {
   private boolean isEarly(PlannedDay day, PlannedStop stop) {
     Customer customer = stop.customer();
     CustomerFacts facts = customer == null ? null : checked.facts(customer.id());
-    if (facts == null || stop.kind() != Stop.Kind.VISIT || stop.confirmed() || isKept(facts)) {
+    if (facts == null
+        || stop.kind() != Stop.Kind.VISIT
+        || stop.confirmed()
+        || isKept(facts)
+        || checked.isKept(day.day().date(), stop)) {
       return false;
     }
     LocalDate date = day.day().date();
@@ -73,7 +76,7 @@ final class WaitingRules {
     List<CustomerFacts> waiting = new ArrayList<>();
     for (CustomerFacts facts : checked.request.customers()) {
       CustomerId id = facts.customer().id();
-      boolean calledOff = checked.request.revision().changes().contains(new Change.Cancelled(id));
+      boolean calledOff = checked.isCalledOff(id);
       if (facts.customer().position() != null
           && !calledOff
           && !isAgreedFrom(id, date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
@@ -91,7 +94,9 @@ final class WaitingRules {
         || checked.request.agenda().stops().stream()
             .anyMatch(
                 one ->
-                    id.equals(one.customer()) && one.confirmed() && !one.date().isBefore(monday));
+                    id.equals(one.customer())
+                        && (one.confirmed() || checked.stands(one))
+                        && !one.date().isBefore(monday));
   }
 
   /** Tried minute by minute; not where something without a place or a gap is next to it. */

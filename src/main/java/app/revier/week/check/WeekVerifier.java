@@ -29,6 +29,7 @@ public final class WeekVerifier {
     new WaitingRules(checked, findings).check();
     new AppointmentRules(checked, findings).check();
     new ConfirmedRules(checked, findings).check();
+    new KeptRules(checked, findings).check();
     new TaskRules(checked, findings).check();
     new ResultRules(checked, findings).check();
     return findings.all();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -28,7 +29,8 @@ class WidthsTest {
           "rows",
           Row::name,
           new TableModel.Setup(
-              List.of("name", "revenue", "town"), "name", SortOrder.by("name", false), false));
+                  List.of("name", "revenue", "town"), "name", SortOrder.by("name", false), false)
+              .yielding(List.of("town", "revenue")));
   private final Widths<Row> widths = new Widths<>(model);
 
   @BeforeAll
@@ -37,6 +39,11 @@ class WidthsTest {
   }
 
   private Map<String, Double> given(double room) {
+    return given(room, null);
+  }
+
+  /** The widths of the columns that are shown. */
+  private Map<String, Double> given(double room, @Nullable String kept) {
     Map<String, Column<Row>> columns = new LinkedHashMap<>();
     columns.put("name", Column.words("name", "Kunde", Row::name, Row::name));
     columns.put(
@@ -53,9 +60,11 @@ class WidthsTest {
                   return made;
                 })
             .toList();
-    widths.give(shown, room);
+    widths.give(shown, room, kept);
     Map<String, Double> given = new LinkedHashMap<>();
-    shown.forEach(column -> given.put(column.getId(), column.getPrefWidth()));
+    shown.stream()
+        .filter(TableColumn::isVisible)
+        .forEach(column -> given.put(column.getId(), column.getPrefWidth()));
     return given;
   }
 
@@ -91,9 +100,21 @@ class WidthsTest {
 
   @Test
   void wordsGiveWayWhereThatBringsAllColumnsIntoTheTable() {
-    double whole = sum(given(1));
+    double whole = sum(given(0));
 
     assertThat(sum(given(whole))).isLessThan(whole);
+  }
+
+  @Test
+  void columnsAreLeftOutInTurnWhereThereIsNoRoom() {
+    assertThat(given(400)).containsOnlyKeys("name", "revenue", "town");
+    assertThat(given(270)).containsOnlyKeys("name", "revenue");
+    assertThat(given(150)).containsOnlyKeys("name");
+  }
+
+  @Test
+  void theColumnThatTheRepIsInIsNotLeftOut() {
+    assertThat(given(270, "town")).containsOnlyKeys("name", "town");
   }
 
   private static double sum(Map<String, Double> widths) {

@@ -128,6 +128,15 @@ final class HintsJourneyTest extends WindowJourney {
   }
 
   @Test
+  void overTheScreenTheyMakeWayForAnotherScreen() {
+    TestWindow window = sample(1000, KeyCode.DIGIT2);
+    openHints(window);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    window.untilShown("Datei wählen");
+    assertThat(window.stage().getScene().lookup("#hints-pane")).isNull();
+  }
+
+  @Test
   void besideTheScreenOneIsMendedAfterTheOther() {
     TestWindow window = sample(1280, KeyCode.DIGIT1);
     openHints(window);

@@ -250,9 +250,7 @@ final class ProjectsTableJourneyTest {
   @Test
   void aThirdClickOnAHeadingBringsBackTheFirstOrder() {
     String rungs = TestWindow.onFx(() -> text(0, "project"));
-    TestWindow.onFx(
-        () ->
-            list().getSortOrder().add(list().getVisibleLeafColumn(list().getColumns().size() - 1)));
+    TestWindow.onFx(() -> list().getSortOrder().add(list().getVisibleLeafColumns().getLast()));
     window.until(() -> !text(0, "project").equals(rungs));
 
     // What a third click on the heading does.

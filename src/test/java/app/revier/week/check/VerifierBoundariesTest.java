@@ -468,7 +468,8 @@ class VerifierBoundariesTest {
       "CONFIRMED, 1, false",
       "CONFIRMED, 13, false",
       "CONFIRMED, 14, true",
-      "PROPOSED, 5, true",
+      "PROPOSED, 13, false",
+      "PROPOSED, 14, true",
       "OTHER, 5, true"
     })
     void aVisitThatIsAgreedBeforeItWouldBeDueAgainIsEnough(
@@ -500,9 +501,10 @@ class VerifierBoundariesTest {
       "VISIT, true, true",
       "APPOINTMENT, true, true",
       "TASK, true, false",
-      "VISIT, false, false"
+      "VISIT, false, true",
+      "TASK, false, false"
     })
-    void onlyWhatIsAgreedWithACustomerBeforeTheFirstDayIsAVisit(
+    void whatIsPlannedWithACustomerBeforeTheFirstDayIsAVisit(
         Stop.Kind kind, boolean agreed, boolean counts) {
       Stop stop = GoodWeek.stop(9, MONDAY.minusDays(3), kind, AHORN, "10:00", "11:00");
       week.stops.add(stop.withConfirmed(agreed));

@@ -31,6 +31,9 @@ final class ProjectColumns {
   static final List<String> DEFAULTS =
       List.of(PLAN, "customer", PROJECT, STAGE, "value", "probability", "visits", REASON);
 
+  /** What is left out where there is no room, first the first; the pane beside has all of it. */
+  static final List<String> YIELDING = List.of(REASON, "visits", "probability", STAGE);
+
   private static final double NAME_WIDTH = 200;
 
   private final Texts texts;

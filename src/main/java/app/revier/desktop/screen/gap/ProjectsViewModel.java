@@ -30,7 +30,8 @@ final class ProjectsViewModel {
 
   private static final TableModel.Setup SETUP =
       new TableModel.Setup(
-          ProjectColumns.DEFAULTS, ProjectColumns.PROJECT, SortOrder.by("rung", false), false);
+              ProjectColumns.DEFAULTS, ProjectColumns.PROJECT, SortOrder.by("rung", false), false)
+          .yielding(ProjectColumns.YIELDING);
 
   private final Desk desk;
   private final ProjectEditorViewModel editor;

@@ -38,6 +38,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The steps of an import from left to right on one page: file, columns, consequences, button. */
 final class ImportView extends BorderPane {
 
+  private static final double NARROW = 900;
+
   private final ImportViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -85,9 +87,14 @@ final class ImportView extends BorderPane {
   private Node steps() {
     GridPane grid = new GridPane(Space.XL, 0);
     ColumnConstraints left = new ColumnConstraints();
-    left.setPercentWidth(46);
     ColumnConstraints right = new ColumnConstraints();
-    right.setPercentWidth(54);
+    grid.widthProperty()
+        .subscribe(
+            width -> {
+              // Where room is short, what changes needs it more than what columns mean.
+              left.setPercentWidth(width.doubleValue() < NARROW ? 43 : 46);
+              right.setPercentWidth(100 - left.getPercentWidth());
+            });
     grid.getColumnConstraints().setAll(left, right);
     GridPane.setVgrow(columns, Priority.ALWAYS);
     GridPane.setVgrow(consequences, Priority.ALWAYS);

@@ -12,8 +12,11 @@ final class PreviewColumns {
   /** Those of what is new, from left to right. */
   static final List<String> NEW = List.of("what", "number", "name", "amount", "details");
 
-  /** Those of what changes: before and after matter more than the name. */
-  static final List<String> CHANGED = List.of("what", "number", "field", "before", "after", "name");
+  /** Those of what changes. */
+  static final List<String> CHANGED = List.of("what", "number", "name", "field", "before", "after");
+
+  /** What is left out where there is no room, first the first: reps know customers by name. */
+  static final List<String> YIELDING = List.of("number", "what");
 
   private static final double FIELD_WIDTH = 125;
   private static final double VALUE_WIDTH = 105;

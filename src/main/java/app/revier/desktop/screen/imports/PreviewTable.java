@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewTable<L extends ImportLine> implements RowActions<L> {
 
-  /** What is new or changes needs the room more. */
-  private static final double NAME_WIDTH = 110;
+  /** What is new or changes needs the room, too. */
+  private static final double NAME_WIDTH = 180;
 
   private final Desk desk;
   private final Texts texts;
@@ -40,7 +40,7 @@ final class PreviewTable<L extends ImportLine> implements RowActions<L> {
    *
    * @param name under which it is remembered, and its id
    * @param emptyKey what to say where there are none
-   * @param ids the columns from left to right; in a narrow window the last are out of sight
+   * @param ids the columns from left to right
    * @param filling the column that takes the room that is left
    */
   @SuppressWarnings("this-escape") // Final, and complete when the table asks it something.
@@ -49,7 +49,9 @@ final class PreviewTable<L extends ImportLine> implements RowActions<L> {
     texts = desk.texts();
     names = new NameOrder(texts.language().locale());
     TableModel.Setup setup =
-        new TableModel.Setup(ids, filling, "name", SortOrder.by("number", false), false);
+        new TableModel.Setup(ids, "name", SortOrder.by("number", false), false)
+            .filling(filling)
+            .yielding(PreviewColumns.YIELDING);
     model = new TableModel<>(desk.memory(), name, ImportLine::place, setup);
     view = new DataTable<>(name, model, desk, this, Map.of());
     view.showWhenEmpty(Words.muted(texts.get(emptyKey)));

@@ -6,7 +6,6 @@ import app.revier.segment.Matrix;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -47,17 +46,16 @@ final class MatrixCellView extends VBox {
     name.setMinWidth(USE_PREF_SIZE);
     name.getStyleClass().add("matrix-cell-name");
     change.setMinWidth(USE_PREF_SIZE);
-    change.setPadding(new Insets(0, Space.XS, 0, 0));
     change.getStyleClass().add("matrix-change");
     if (cell.cell() == null) {
       getChildren().add(line());
     } else {
       getChildren()
           .addAll(
-              spread(name, change, customers),
+              spread(name, customers),
               spread(word("matrix.revenue"), revenue),
               spread(word("matrix.whitespace"), whitespace),
-              rest(),
+              changes(),
               shareOfRevenue,
               shareOfTime);
     }
@@ -87,10 +85,12 @@ final class MatrixCellView extends VBox {
     return line;
   }
 
-  private static Region rest() {
-    Region rest = new Region();
-    VBox.setVgrow(rest, Priority.ALWAYS);
-    return rest;
+  /** In the room that is left, for beside name and number there is none in a narrow window. */
+  private HBox changes() {
+    HBox changes = new HBox(change);
+    changes.setAlignment(Pos.CENTER_RIGHT);
+    VBox.setVgrow(changes, Priority.ALWAYS);
+    return changes;
   }
 
   private Label word(String key) {
@@ -120,11 +120,16 @@ final class MatrixCellView extends VBox {
     int count = field.customers();
     int difference = count - before;
     change.setManaged(difference != 0);
-    change.setText(
-        difference == 0 ? "" : (difference > 0 ? "+" : "−") + texts.number(Math.abs(difference)));
+    change.setText(difference == 0 ? "" : changed(difference));
     customers.show(count);
     revenue.setText(amounts.of(field.revenue()));
     whitespace.setText(amounts.of(field.whitespace()));
+  }
+
+  /** Such as −1 customer: a bare number could be one of the amounts above it. */
+  private String changed(int difference) {
+    int count = Math.abs(difference);
+    return (difference > 0 ? "+" : "−") + texts.get("matrix.customers", count, texts.number(count));
   }
 
   /**

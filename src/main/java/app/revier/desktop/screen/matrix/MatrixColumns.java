@@ -23,12 +23,17 @@ final class MatrixColumns {
   /** The customers of a cell at first: who brings most stands on top. */
   static final TableModel.Setup CUSTOMERS =
       new TableModel.Setup(
-          List.of("name", "revenue", "whitespace"), "name", SortOrder.by("revenue", true), false);
+              List.of("name", "revenue", "whitespace"),
+              "name",
+              SortOrder.by("revenue", true),
+              false)
+          .yielding(List.of("whitespace", "revenue"));
 
   /** The customers that change their cell at first. */
   static final TableModel.Setup MOVES =
       new TableModel.Setup(
-          List.of("name", "from", "to"), "name", SortOrder.by("revenue", true), false);
+              List.of("name", "from", "to"), "name", SortOrder.by("revenue", true), false)
+          .yielding(List.of("from", "to"));
 
   private final Texts texts;
   private final Terms terms;

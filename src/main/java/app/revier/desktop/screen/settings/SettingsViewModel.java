@@ -117,8 +117,9 @@ final class SettingsViewModel {
     reading = now;
   }
 
-  /** Goes on reading where the rep was in another language. */
+  /** Goes on reading where the rep was in another language, with what is typed to find. */
   void goOnFrom(SettingsViewModel before) {
+    filter.set(before.filter.get());
     Reading missed = before.toGoOn;
     reading = missed == null ? before.reading : missed;
     toGoOn = reading;

@@ -212,4 +212,12 @@ class SettingsViewModelTest {
     form.name.confirm();
     assertThat(form.name.complaintProperty().get()).isEqualTo("Diesen Status gibt es schon.");
   }
+
+  @Test
+  void whatIsTypedToFindASettingIsStillThereInAnotherLanguage() {
+    model.filterProperty().set("region");
+    SettingsViewModel english = new SettingsViewModel(fixture.desk(Language.ENGLISH));
+    english.goOnFrom(model);
+    assertThat(english.filterProperty().get()).isEqualTo("region");
+  }
 }

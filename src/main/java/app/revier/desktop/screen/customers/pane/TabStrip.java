@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 /** The names of the tabs, in two lines where the pane is narrow; the chosen one is remembered. */
@@ -49,10 +50,12 @@ final class TabStrip extends FlowPane {
               choose(tab);
             }
           });
-      button.fontProperty().subscribe(font -> reserve(button, tab));
+      HBox place = new HBox(button);
+      button.setMinWidth(USE_PREF_SIZE);
+      button.fontProperty().subscribe(font -> reserve(place, button, tab));
       buttons.add(button);
+      getChildren().add(place);
     }
-    getChildren().setAll(buttons);
     String remembered = memory.get(KEY);
     choose(
         tabs.stream()
@@ -62,13 +65,13 @@ final class TabStrip extends FlowPane {
   }
 
   /** Room for a number, so that the names stand in the same lines whatever the customer has. */
-  private void reserve(ToggleButton button, PaneTab tab) {
+  private void reserve(HBox place, ToggleButton button, PaneTab tab) {
     Text widest = new Text(name(tab, tab.counts() ? WIDEST : 0));
     widest.setFont(button.getFont());
     // Of a number's room most is free, and parts the names well enough.
     double gap = tab.counts() ? Space.XS : GAP;
-    button.setPrefWidth(Math.ceil(widest.getLayoutBounds().getWidth()) + gap);
-    button.setMinWidth(USE_PREF_SIZE);
+    place.setPrefWidth(Math.ceil(widest.getLayoutBounds().getWidth()) + gap);
+    place.setMinWidth(USE_PREF_SIZE);
   }
 
   private String name(PaneTab tab, int count) {

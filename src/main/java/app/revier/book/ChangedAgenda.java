@@ -1,0 +1,93 @@
+package app.revier.book;
+
+import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.CalledOff;
+import app.revier.agenda.Stop;
+import app.revier.territory.CustomerId;
+import app.revier.week.Change;
+import app.revier.week.Replan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What changes in the agenda when days are planned anew, besides their stops: appointments that are
+ * called off or asked for, and the days for which visits are called off until they are asked for.
+ */
+public final class ChangedAgenda {
+
+  private final List<AgendaEntryId> removed = new ArrayList<>();
+  private final List<AgendaEntry> made = new ArrayList<>();
+  private final Agenda left;
+
+  /** Works it out. */
+  public ChangedAgenda(Replan replan, List<Change> changes, Agenda agenda, Book book) {
+    replan.calledOff().forEach(appointment -> removed.add(appointment.id()));
+    left = agenda.with(calledOffStops(replan, changes, agenda), List.of());
+    LocalDate first = replan.request().from();
+    LocalDate last = replan.lastDay();
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Demanded(Appointment appointment) -> {
+          made.add(appointment);
+          endCallingOff(agenda, appointment);
+        }
+        case Change.Cancelled(CustomerId customer) -> {
+          boolean known =
+              agenda.calledOff().stream()
+                  .anyMatch(
+                      off ->
+                          off.customer().equals(customer) && off.covers(first) && off.covers(last));
+          if (!known) {
+            made.add(new CalledOff(book.days().nextCalledOffId(), customer, first, last));
+          }
+        }
+        case Change.HoursLost _, Change.StuckUntil _ -> {}
+      }
+    }
+  }
+
+  /** The stops that do not take place; what was reported stays on its day. */
+  private static List<AgendaEntryId> calledOffStops(
+      Replan replan, List<Change> changes, Agenda agenda) {
+    ReportedAgenda reported = new ReportedAgenda(agenda);
+    LocalDate last = replan.lastDay();
+    List<AgendaEntryId> gone = new ArrayList<>();
+    for (Stop stop : agenda.stops()) {
+      CustomerId customer = stop.customer();
+      boolean here = !stop.date().isBefore(replan.request().from()) && !stop.date().isAfter(last);
+      if (customer != null
+          && here
+          && changes.contains(new Change.Cancelled(customer))
+          && reported.report(stop) == null) {
+        gone.add(stop.id());
+      }
+    }
+    return gone;
+  }
+
+  private void endCallingOff(Agenda agenda, Appointment wanted) {
+    agenda.calledOff().stream()
+        .filter(off -> off.customer().equals(wanted.customer()))
+        .filter(off -> off.overlaps(wanted.from(), wanted.until()))
+        .forEach(off -> removed.add(off.id()));
+  }
+
+  /** The agenda without the stops that are called off. */
+  public Agenda left() {
+    return left;
+  }
+
+  /** Entries that go. */
+  public List<AgendaEntryId> removed() {
+    return removed;
+  }
+
+  /** Entries that come. */
+  public List<AgendaEntry> made() {
+    return made;
+  }
+}

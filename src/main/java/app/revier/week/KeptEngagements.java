@@ -1,0 +1,132 @@
+package app.revier.week;
+
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Hours;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The stops of a kept plan that lie in one week, each at its very time. */
+final class KeptEngagements {
+
+  private final WeekRequest request;
+  private final WorkingWeek week;
+  private final Progressing done;
+  private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
+  private final Map<Engagement, Stop> stops = new LinkedHashMap<>();
+
+  /**
+   * Gathers the kept stops of a week.
+   *
+   * @param done what the weeks before hold
+   * @param gathered takes them
+   */
+  KeptEngagements(WeekRequest request, WorkingWeek week, Progressing done, Gathered gathered) {
+    this.request = request;
+    this.week = week;
+    this.done = done;
+    if (!request.revision().kept().isEmpty()) {
+      request.customers().forEach(one -> facts.put(one.customer().id(), one));
+    }
+    for (Stop stop : request.revision().kept()) {
+      if (stop.kind() == Stop.Kind.BREAK) {
+        continue;
+      }
+      Map<LocalDate, List<Hours>> within =
+          week.spans().exactly(stop.date(), new Hours(stop.begin(), stop.end()));
+      if (!within.isEmpty()) {
+        Engagement engagement = engagement(stop, within);
+        stops.put(engagement, stop);
+        gathered.add(engagement);
+      }
+    }
+  }
+
+  private Engagement engagement(Stop stop, Map<LocalDate, List<Hours>> within) {
+    CustomerFacts known = facts.get(stop.customer());
+    Customer customer = known == null ? null : known.customer();
+    VisitValue value = stop.kind() == Stop.Kind.VISIT ? value(Objects.requireNonNull(known)) : null;
+    Appointment appointment =
+        stop.appointment() == null ? null : request.agenda().appointment(stop.appointment());
+    Task task = stop.task() == null ? null : request.agenda().task(stop.task());
+    return new Engagement(
+        stop.kind(),
+        customer,
+        appointment,
+        task,
+        stop.title(),
+        customer == null ? null : customer.position(),
+        Clock.minute(stop.end()) - Clock.minute(stop.begin()),
+        stop.preparationMinutes(),
+        within,
+        Engagement.Claim.KEPT,
+        value == null ? 0 : value.points(),
+        Engagement.ALONE,
+        false,
+        value);
+  }
+
+  private VisitValue value(CustomerFacts known) {
+    CustomerId id = known.customer().id();
+    int left = done.projectVisitsLeft(id);
+    Rhythm rhythm = Rhythm.of(known, done.lastVisit(id), left);
+    return new VisitValues(request.rules()).of(known, rhythm, left, week.last());
+  }
+
+  /** The kept stops for which a first plan of the week has no room at their times, with why. */
+  List<WeekPlan.Displaced> displaced(WeekProblem problem, List<List<Integer>> tours) {
+    Set<Engagement> planned = new HashSet<>();
+    for (List<Integer> tour : tours) {
+      for (int job : tour) {
+        if (!problem.isBlocked(job)) {
+          planned.add(problem.engagements().get(job));
+        }
+      }
+    }
+    return stops.entrySet().stream()
+        .filter(entry -> !planned.contains(entry.getKey()))
+        .map(entry -> new WeekPlan.Displaced(entry.getValue(), why(entry.getValue(), planned)))
+        .toList();
+  }
+
+  /** What stands nearest to its time; another reason than time there is none. */
+  private static Unplanned.Why why(Stop stop, Set<Engagement> planned) {
+    Engagement nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Engagement other : planned) {
+      List<Hours> there = other.within().get(stop.date());
+      if (other.standsAtItsTime() && there != null) {
+        int gap = gap(stop, other, there.getFirst());
+        if (gap < least) {
+          least = gap;
+          nearest = other;
+        }
+      }
+    }
+    return nearest == null
+        ? new Unplanned.NoRoom()
+        : new Unplanned.Clashes(stop.date(), name(nearest));
+  }
+
+  private static int gap(Stop stop, Engagement other, Hours there) {
+    int before =
+        Clock.minute(stop.begin()) - stop.preparationMinutes() - Clock.minute(there.close());
+    int after = Clock.minute(there.open()) - other.preparation() - Clock.minute(stop.end());
+    return Math.max(before, after);
+  }
+
+  private static String name(Engagement one) {
+    @Nullable Customer customer = one.customer();
+    return one.title().isEmpty() && customer != null ? customer.name() : one.title();
+  }
+}

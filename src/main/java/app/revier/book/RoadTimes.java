@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.territory.Position;
 import app.revier.week.TravelTimes;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,20 @@ public final class RoadTimes implements TravelTimes {
     this.estimate = estimate;
     this.roads = roads;
     told.forEach(drive -> known.put(new Way(drive.from(), drive.to()), drive.seconds()));
+  }
+
+  /**
+   * The travel times that the settings of a book ask for; none if they name no road service.
+   *
+   * @param services lead to it
+   */
+  public static Optional<RoadTimes> of(Book book, Services services) {
+    Snapshot snapshot = book.snapshot();
+    URI service = snapshot.settings().find(OnlineSettings.ROADS);
+    return service == null
+        ? Optional.empty()
+        : Optional.of(
+            new RoadTimes(WeekPlanning.estimate(snapshot), services.roads(service), book.drives()));
   }
 
   @Override

@@ -8,6 +8,8 @@ import app.revier.agenda.StopId;
 import app.revier.book.Book;
 import app.revier.book.ChangedAgenda;
 import app.revier.book.KeptPlan;
+import app.revier.book.OnlineSettings;
+import app.revier.book.RoadTimes;
 import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
 import app.revier.capacity.HolidaysUnknownException;
@@ -109,7 +111,36 @@ final class WeekCommand implements Callable<Integer> {
     confirm.stream()
         .filter(number -> !number.equals(ALL))
         .forEach(number -> given.existing(number, book.snapshot()));
-    WeekPlanning planning = new WeekPlanning(book.snapshot(), call.language().code());
+    RoadTimes roads = RoadTimes.of(book, call.parts().services()).orElse(null);
+    WeekPlanning planning =
+        roads == null
+            ? new WeekPlanning(book.snapshot(), call.language().code())
+            : new WeekPlanning(book.snapshot(), call.language().code(), roads);
+    int status = plan(book, planning, changed);
+    if (roads != null) {
+      settle(roads, book);
+    }
+    return status;
+  }
+
+  /** Keeps what the road service has told, and says if it failed. */
+  private void settle(RoadTimes roads, Book book) {
+    if (!dryRun && !roads.found().isEmpty()) {
+      book.keepDrives(roads.found());
+    }
+    roads
+        .failure()
+        .ifPresent(
+            failure ->
+                call.err()
+                    .println(
+                        call.texts()
+                            .get(
+                                "cli.roads-" + Codes.hyphened(failure.kind()),
+                                book.snapshot().settings().find(OnlineSettings.ROADS))));
+  }
+
+  private int plan(Book book, WeekPlanning planning, List<Change> changed) {
     WeekRequest request;
     try {
       request = planning.request(from, days);

@@ -1,5 +1,8 @@
 package app.revier.cli;
 
+import app.revier.book.AddressSearch;
+import app.revier.book.RoadSearch;
+import app.revier.book.Services;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -9,6 +12,7 @@ import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,9 +32,29 @@ final class CommandFixture {
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
   private final Path folder;
+  private final Services services;
 
+  /** Calls that reach no service. */
   CommandFixture(Path folder) {
+    this(folder, new NoServices());
+  }
+
+  CommandFixture(Path folder, Services services) {
     this.folder = folder;
+    this.services = services;
+  }
+
+  /** Nobody may be asked. */
+  private static final class NoServices implements Services {
+    @Override
+    public AddressSearch addresses(URI service) {
+      throw new AssertionError("asked " + service);
+    }
+
+    @Override
+    public RoadSearch roads(URI service) {
+      throw new AssertionError("asked " + service);
+    }
   }
 
   /**
@@ -86,6 +110,7 @@ final class CommandFixture {
             folder.resolve("default.revier"),
             Language.ENGLISH,
             new JollydayHolidays(),
+            services,
             CLOCK,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import app.revier.book.ChangedAgenda;
 import app.revier.book.KeptPlan;
 import app.revier.book.OnlineSettings;
 import app.revier.book.RoadTimes;
+import app.revier.book.ServiceFailureException;
 import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
 import app.revier.capacity.HolidaysUnknownException;
@@ -20,6 +21,7 @@ import app.revier.week.Replan;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,16 +130,11 @@ final class WeekCommand implements Callable<Integer> {
     if (!dryRun && !roads.found().isEmpty()) {
       book.keepDrives(roads.found());
     }
-    roads
-        .failure()
-        .ifPresent(
-            failure ->
-                call.err()
-                    .println(
-                        call.texts()
-                            .get(
-                                "cli.roads-" + Codes.hyphened(failure.kind()),
-                                book.snapshot().settings().find(OnlineSettings.ROADS))));
+    URI service = book.snapshot().settings().find(OnlineSettings.ROADS);
+    ServiceFailureException failure = roads.failure().orElse(null);
+    if (failure != null && service != null) {
+      call.err().println(call.texts().get("cli.roads-" + Codes.hyphened(failure.kind()), service));
+    }
   }
 
   private int plan(Book book, WeekPlanning planning, List<Change> changed) {

@@ -56,18 +56,23 @@ public final class CustomerEdits {
     }
     List<Write> writes = new ArrayList<>();
     boolean added = false;
+    List<String> difference = List.of();
     for (Customer customer : customers) {
       if (numbers.putIfAbsent(customer.number(), customer.id()) != null) {
         throw new NumberTakenException(customer.number());
       }
       Customer before = territory.customer(customer.id());
       added |= before == null;
+      if (before != null && customers.size() == 1) {
+        difference = EditedFields.between(before, customer);
+      }
       if (!customer.equals(before)) {
         writes.add(new Write.PutCustomer(customer));
       }
     }
     String code = added ? "customer-added" : "customer-edited";
-    return new PlannedChange(PlannedChange.label(code, customers, Customer::name), writes);
+    return new PlannedChange(
+        PlannedChange.label(code, customers, Customer::name).with(difference), writes);
   }
 
   /** Deletes customers with their projects, appointments, planned stops and sales lines. */

@@ -89,6 +89,10 @@ public record Setting<T>(
     SERVICE,
     /** Nights away from home. */
     NIGHTS,
+    /** Days of the week. */
+    WEEKDAYS,
+    /** Days of the year. */
+    DAYS,
     /** A number within limits, decimals allowed. */
     FACTOR,
     /** Scenarios, one in each line. */

@@ -15,6 +15,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Position;
+import app.revier.territory.WeekHours;
 import app.revier.week.Change;
 import app.revier.week.CrowFlight;
 import app.revier.week.CustomerFacts;
@@ -28,16 +29,19 @@ import app.revier.week.WeekPlanner;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekRules;
 import app.revier.week.WeekSearch;
+import app.revier.week.WeekShape;
 import app.revier.week.check.Violation;
 import app.revier.week.check.WeekVerifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +123,7 @@ public final class WeekPlanning {
         facts,
         new ReportedAgenda(snapshot.agenda()).forPlanning(),
         holidays(from, days),
-        rules());
+        rules(from.getYear()));
   }
 
   /**
@@ -243,7 +247,7 @@ public final class WeekPlanning {
     return holidays;
   }
 
-  private WeekRules rules() {
+  private WeekRules rules(int year) {
     Settings settings = snapshot.settings();
     return new WeekRules(
         settings.get(TimeSettings.HOURS),
@@ -264,7 +268,34 @@ public final class WeekPlanning {
             settings.get(WeekSettings.WEIGHT_RISK),
             settings.get(WeekSettings.DRIVE_PRICE),
             settings.get(WeekSettings.MOVE_PRICE)),
-        settings.get(Setting.A_FROM));
+        settings.get(Setting.A_FROM),
+        shape(year));
+  }
+
+  /** Of the working days that are no absences as many are in the field as the time budget has. */
+  private WeekShape shape(int year) {
+    Settings settings = snapshot.settings();
+    return new WeekShape(
+        settings.get(WeekSettings.FIELD_DAYS),
+        snapshot.timeBudget(year).days().fieldDays(),
+        Math.max(1, present(year)),
+        (int) Math.round(settings.get(WeekSettings.LONGEST_DAY) * 60),
+        settings.get(WeekSettings.HALF_DAYS));
+  }
+
+  private int present(int year) {
+    Set<LocalDate> free = new HashSet<>();
+    snapshot.publicHolidays(year).forEach(holiday -> free.add(holiday.date()));
+    WeekHours hours = snapshot.settings().get(TimeSettings.HOURS);
+    int present = 0;
+    for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+      boolean works =
+          !hours.on(day.getDayOfWeek()).isEmpty()
+              && !free.contains(day)
+              && snapshot.agenda().absencesOn(day).isEmpty();
+      present += works ? 1 : 0;
+    }
+    return present;
   }
 
   /** The middle of the customers: half of them lie north of it, half of them east. */

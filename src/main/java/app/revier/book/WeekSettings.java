@@ -9,7 +9,12 @@ import app.revier.agenda.Night;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import app.revier.territory.Share;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The settings of the plan of a week (method, section 9). */
 public final class WeekSettings {
@@ -30,6 +35,27 @@ public final class WeekSettings {
           List.of(),
           NightListText::parse,
           NightListText::format);
+
+  /** On which days of the week visits are made. */
+  public static final Setting<Set<DayOfWeek>> FIELD_DAYS =
+      new Setting<>(
+          "week.field-days",
+          Setting.Form.WEEKDAYS,
+          EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+          DaySetText::weekdays,
+          DaySetText::weekdays);
+
+  /** How many hours may lie between leaving and coming back. */
+  public static final Setting<Double> LONGEST_DAY = factor("week.longest-day", 10, 1, 24);
+
+  /** Which days of the year end after half of their working time. */
+  public static final Setting<Set<MonthDay>> HALF_DAYS =
+      new Setting<>(
+          "week.half-days",
+          Setting.Form.DAYS,
+          Set.of(MonthDay.of(Month.DECEMBER, 24), MonthDay.of(Month.DECEMBER, 31)),
+          DaySetText::daysOfTheYear,
+          DaySetText::daysOfTheYear);
 
   /** The time between appointments besides the journey, in minutes. */
   public static final Setting<Integer> BUFFER_MINUTES = whole("week.buffer-minutes", 15, 0, 240);
@@ -76,6 +102,9 @@ public final class WeekSettings {
       List.of(
           VISIT_MINUTES,
           HOME,
+          FIELD_DAYS,
+          LONGEST_DAY,
+          HALF_DAYS,
           NIGHTS,
           BUFFER_MINUTES,
           RESERVE,

@@ -102,7 +102,19 @@ final class Given {
       case FACTOR -> plain(setting, text, factor(setting, text));
       case WHOLE, VISITS ->
           plain(setting, text, entries().whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE));
-      case TEXT, YEAR, CHOICE, STAGES, REGION, HOURS, SPAN, POSITION, NIGHTS, SCENARIOS, SERVICE ->
+      case TEXT,
+          YEAR,
+          CHOICE,
+          STAGES,
+          REGION,
+          HOURS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SCENARIOS,
+          SERVICE ->
           text;
     };
   }

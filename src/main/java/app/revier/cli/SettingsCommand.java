@@ -108,7 +108,19 @@ final class SettingsCommand implements Callable<Integer> {
       return null;
     }
     return switch (setting.form()) {
-      case TEXT, CHOICE, STAGES, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS, SERVICE -> text;
+      case TEXT,
+          CHOICE,
+          STAGES,
+          SCENARIOS,
+          REGION,
+          HOURS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SERVICE ->
+          text;
       case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
       case WHOLE, YEAR -> Integer.valueOf(text);
       case AMOUNT, FRACTION, CORRELATION, FACTOR -> new BigDecimal(text);

@@ -175,6 +175,7 @@ final class WeekDocument {
     return switch (why) {
       case Unplanned.NoPosition _ -> "no-position";
       case Unplanned.Closed _ -> "closed";
+      case Unplanned.NoFieldDay _ -> "no-field-day";
       case Unplanned.TooLong _ -> "too-long";
       case Unplanned.NotWorthTheWay _ -> "not-worth-the-way";
       case Unplanned.NeedsReserve _ -> "needs-reserve";

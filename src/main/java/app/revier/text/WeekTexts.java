@@ -126,6 +126,7 @@ public final class WeekTexts {
     return switch (leftOut.why()) {
       case Unplanned.NoPosition() -> texts.get("week.why-no-position");
       case Unplanned.Closed() -> texts.get("week.why-closed");
+      case Unplanned.NoFieldDay() -> texts.get("week.why-no-field-day");
       case Unplanned.TooLong(int minutes) -> texts.get("week.why-too-long", texts.number(minutes));
       case Unplanned.NotWorthTheWay why ->
           texts.get("week.why-way", texts.weekday(why.date()), texts.number(why.extraMinutes()));

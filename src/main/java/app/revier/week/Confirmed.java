@@ -24,6 +24,9 @@ final class Confirmed {
   /** How many blocks of long projects lie in the week. */
   private final Map<TaskId, Integer> blocks = new HashMap<>();
 
+  /** The days on which they lie. */
+  private final Map<TaskId, Set<LocalDate>> daysOfBlocks = new HashMap<>();
+
   /** Who is visited in the week anyway. */
   private final Set<CustomerId> visited = new HashSet<>();
 
@@ -44,6 +47,7 @@ final class Confirmed {
         visits(stop.customer());
         if (stop.task() != null) {
           blocks.merge(stop.task(), 1, Integer::sum);
+          daysOfBlocks.computeIfAbsent(stop.task(), id -> new HashSet<>()).add(day.date());
         }
       }
     }
@@ -74,6 +78,11 @@ final class Confirmed {
   /** How many confirmed blocks of a long project lie in the week. */
   int blocks(TaskId task) {
     return blocks.getOrDefault(task, 0);
+  }
+
+  /** Whether a confirmed block of a long project lies on a day of the week. */
+  boolean hasBlock(TaskId task, LocalDate day) {
+    return daysOfBlocks.getOrDefault(task, Set.of()).contains(day);
   }
 
   /** Whether a day is a working day of the request. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what can be put into the days of one week, and what cannot from the outset: what is
@@ -53,8 +54,9 @@ final class Engagements {
     kept = new KeptEngagements(request, week, done, gathered);
     addAppointments();
     addBreaks();
-    new TaskEngagements(request, week, confirmed, done, gathered).add();
-    new VisitEngagements(request, week, confirmed, done, gathered).add();
+    Gathering gathering = new Gathering(request, week, confirmed, done, gathered);
+    new TaskEngagements(gathering).add();
+    new VisitEngagements(gathering).add();
   }
 
   /** All that can be planned. */
@@ -131,10 +133,7 @@ final class Engagements {
     }
     Map<LocalDate, List<Hours>> within =
         begin == null
-            ? week.spans()
-                .common(
-                    customer == null ? null : customer.visiting().hours(),
-                    day -> !day.isBefore(appointment.from()) && !day.isAfter(appointment.until()))
+            ? wanted(appointment, customer)
             : week.spans()
                 .exactly(
                     appointment.from(),
@@ -164,6 +163,19 @@ final class Engagements {
             Engagement.ALONE,
             false,
             null));
+  }
+
+  /** On field days if there is time on one of them, else on any. */
+  private Map<LocalDate, List<Hours>> wanted(Appointment appointment, @Nullable Customer customer) {
+    Map<LocalDate, List<Hours>> all =
+        week.spans()
+            .common(
+                customer == null ? null : customer.visiting().hours(),
+                day -> !day.isBefore(appointment.from()) && !day.isAfter(appointment.until()));
+    Map<LocalDate, List<Hours>> inField = new HashMap<>(all);
+    inField.keySet().removeIf(day -> !week.isField(day));
+    boolean fits = customer != null && Spans.longest(inField) >= appointment.minutes();
+    return fits ? inField : all;
   }
 
   /** Within its hours if that is possible, else at any time of the day. */

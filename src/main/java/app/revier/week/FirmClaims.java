@@ -116,7 +116,7 @@ final class FirmClaims {
     List<Integer> before = List.copyOf(tours.get(tour));
     List<Integer> weakest =
         before.stream()
-            .filter(other -> !week.isBlocked(other) && all.get(other).claim() != Claim.AGREED)
+            .filter(other -> !week.isBlocked(other) && rank(all.get(other)) == NOT_FIRM)
             .sorted(Comparator.comparingLong(other -> all.get(other).profit()))
             .toList();
     List<Integer> givenUp = new ArrayList<>();

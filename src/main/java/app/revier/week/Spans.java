@@ -32,7 +32,7 @@ final class Spans {
     Map<LocalDate, List<Hours>> common = new HashMap<>();
     for (WorkDay day : days) {
       if (on.test(day.date())) {
-        List<Hours> working = rules.hours().on(day.date().getDayOfWeek());
+        List<Hours> working = rules.hoursOn(day.date());
         List<Hours> spans =
             hours == null ? working : cut(working, hours.on(day.date().getDayOfWeek()));
         if (!spans.isEmpty()) {

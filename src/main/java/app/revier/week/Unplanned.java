@@ -32,6 +32,9 @@ public record Unplanned(
   /** There is no time at which the rep works and the customer receives visits. */
   public record Closed() implements Why {}
 
+  /** It could be made, but on none of the field days of these days. */
+  public record NoFieldDay() implements Why {}
+
   /**
    * It takes longer than any span in which it could be.
    *

@@ -22,24 +22,13 @@ final class VisitEngagements {
   private final Gathered gathered;
   private final Set<CustomerId> calledOff;
 
-  /**
-   * Gathers the visits of a week.
-   *
-   * @param confirmed what is confirmed
-   * @param done what the weeks before hold
-   * @param gathered takes them
-   */
-  VisitEngagements(
-      WeekRequest request,
-      WorkingWeek week,
-      Confirmed confirmed,
-      Progressing done,
-      Gathered gathered) {
-    this.request = request;
-    this.week = week;
-    this.confirmed = confirmed;
-    this.done = done;
-    this.gathered = gathered;
+  /** Gathers the visits of a week. */
+  VisitEngagements(Gathering from) {
+    request = from.request();
+    week = from.week();
+    confirmed = from.confirmed();
+    done = from.done();
+    gathered = from.gathered();
     calledOff = request.revision().cancelled();
   }
 
@@ -70,12 +59,19 @@ final class VisitEngagements {
         week.spans()
             .common(
                 customer.visiting().hours(),
-                day -> !day.isBefore(allowed) && isOpen(customer.id(), rhythm, day));
+                day ->
+                    !day.isBefore(allowed)
+                        && week.isField(day)
+                        && isOpen(customer.id(), rhythm, day));
     if (within.isEmpty() && isCalledOff(customer.id())) {
       return;
     }
     if (Spans.longest(within) < minutes) {
-      impossible(customer, value, Gathered.why(within, minutes));
+      Map<LocalDate, List<Hours>> onAnyDay =
+          week.spans().common(customer.visiting().hours(), day -> !day.isBefore(allowed));
+      boolean fits = Spans.longest(onAnyDay) >= minutes;
+      impossible(
+          customer, value, fits ? new Unplanned.NoFieldDay() : Gathered.why(within, minutes));
       return;
     }
     if (value.isOccasion()) {

@@ -181,7 +181,7 @@ final class WeekProblem {
   /** The minutes at which it could begin on a day that ends as late as need be. */
   int[] windowsUntilMidnight(WorkDay day, Engagement engagement) {
     DayOfWeek weekday = day.date().getDayOfWeek();
-    List<Hours> spans = new ArrayList<>(rules.hours().on(weekday));
+    List<Hours> spans = new ArrayList<>(rules.hoursOn(day.date()));
     LocalTime midnight = Clock.time(Clock.LAST_MINUTE);
     spans.add(new Hours(spans.removeLast().open(), midnight));
     Customer customer = engagement.customer();

@@ -6,6 +6,9 @@ import app.revier.territory.Money;
 import app.revier.territory.Position;
 import app.revier.territory.Share;
 import app.revier.territory.WeekHours;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +29,7 @@ import java.util.List;
  * @param weights what counts for the value of a visit
  * @param largeRevenue the base-year revenue from which a customer is A: what amounts are measured
  *     by
+ * @param shape which days are field days, how long a day may be, and which are half
  */
 public record WeekRules(
     WeekHours hours,
@@ -40,10 +44,18 @@ public record WeekRules(
     int gridMinutes,
     TravelTimes travel,
     ValueWeights weights,
-    Money largeRevenue) {
+    Money largeRevenue,
+    WeekShape shape) {
 
-  /** A working day longer than this has a break (German working-time act, section 4), minutes. */
-  static final int BREAK_AFTER = 6 * 60;
+  /** Work beyond this has a break of 30 minutes (German working-time act, section 4), minutes. */
+  private static final int SHORT_BREAK_AFTER = 6 * 60;
+
+  private static final int SHORT_BREAK = 30;
+
+  /** Work beyond this has a break of 45 minutes (the same), minutes. */
+  private static final int LONG_BREAK_AFTER = 9 * 60;
+
+  private static final int LONG_BREAK = 45;
 
   /** Refuses figures out of range. */
   public WeekRules {
@@ -55,6 +67,91 @@ public record WeekRules(
       throw new IllegalArgumentException("rules of the week out of range");
     }
     nights = List.copyOf(nights);
+  }
+
+  /** Rules for weeks whose days are all field days, whole, and as long as may be. */
+  public WeekRules(
+      WeekHours hours,
+      Position home,
+      List<Night> nights,
+      int visitMinutes,
+      int bufferMinutes,
+      Share reserve,
+      int breakMinutes,
+      Hours breakHours,
+      int taskReserveDays,
+      int gridMinutes,
+      TravelTimes travel,
+      ValueWeights weights,
+      Money largeRevenue) {
+    this(
+        hours,
+        home,
+        nights,
+        visitMinutes,
+        bufferMinutes,
+        reserve,
+        breakMinutes,
+        breakHours,
+        taskReserveDays,
+        gridMinutes,
+        travel,
+        weights,
+        largeRevenue,
+        WeekShape.OPEN);
+  }
+
+  /** The same with other working hours. */
+  WeekRules withHours(WeekHours other) {
+    return new WeekRules(
+        other,
+        home,
+        nights,
+        visitMinutes,
+        bufferMinutes,
+        reserve,
+        breakMinutes,
+        breakHours,
+        taskReserveDays,
+        gridMinutes,
+        travel,
+        weights,
+        largeRevenue,
+        shape);
+  }
+
+  /** The working hours of a day; a half day ends after half of its minutes, rounded down. */
+  List<Hours> hoursOn(LocalDate date) {
+    List<Hours> whole = hours.on(date.getDayOfWeek());
+    if (!shape.halfDays().contains(MonthDay.from(date))) {
+      return whole;
+    }
+    List<Hours> half = new ArrayList<>();
+    int left = whole.stream().mapToInt(Hours::minutes).sum() / 2;
+    for (Hours span : whole) {
+      int minutes = Math.min(left, span.minutes());
+      if (minutes > 0) {
+        half.add(new Hours(span.open(), span.open().plusMinutes(minutes)));
+      }
+      left -= minutes;
+    }
+    return half;
+  }
+
+  /**
+   * The break that a day needs whose spans without work are these: a gap that is as long will do.
+   *
+   * @param minutes of the day, from its beginning to its end
+   * @return zero if it needs none, or the rep wants none
+   */
+  int breakOn(int minutes, List<Hours> gaps) {
+    int work = minutes - gaps.stream().mapToInt(Hours::minutes).sum();
+    int needed =
+        work - SHORT_BREAK > LONG_BREAK_AFTER
+            ? Math.max(LONG_BREAK, breakMinutes)
+            : work > SHORT_BREAK_AFTER ? Math.max(SHORT_BREAK, breakMinutes) : 0;
+    int longest = gaps.stream().mapToInt(Hours::minutes).max().orElse(0);
+    return breakMinutes == 0 || longest >= needed ? 0 : needed;
   }
 
   /** The travel time as it is planned: rounded up to the grid, in minutes. */

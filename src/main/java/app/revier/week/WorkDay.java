@@ -17,6 +17,7 @@ import java.util.List;
  * @param finish where it ends
  * @param blocked spans without work between begin and end, in order
  * @param breakMinutes how long the break is that the day needs, zero for none
+ * @param field whether visits are made on it; on others only what is fixed
  */
 public record WorkDay(
     LocalDate date,
@@ -26,7 +27,8 @@ public record WorkDay(
     Position start,
     Position finish,
     List<Hours> blocked,
-    int breakMinutes) {
+    int breakMinutes,
+    boolean field) {
 
   /** Refuses an end that is not after the beginning. */
   public WorkDay {
@@ -34,6 +36,24 @@ public record WorkDay(
       throw new IllegalArgumentException("working day from " + begin + " to " + end);
     }
     blocked = List.copyOf(blocked);
+  }
+
+  /** A field day. */
+  public WorkDay(
+      LocalDate date,
+      LocalTime begin,
+      LocalTime end,
+      int reserveMinutes,
+      Position start,
+      Position finish,
+      List<Hours> blocked,
+      int breakMinutes) {
+    this(date, begin, end, reserveMinutes, start, finish, blocked, breakMinutes, true);
+  }
+
+  /** From leaving at the earliest to coming back at the latest, reserve included, in minutes. */
+  public int minutes() {
+    return Clock.minute(end) - Clock.minute(begin);
   }
 
   /** When the tour is over at the latest: the end less the reserve, not before the beginning. */

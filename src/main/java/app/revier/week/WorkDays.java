@@ -18,7 +18,9 @@ import java.util.List;
  * takes.
  *
  * <p>What is agreed stays: where a fixed appointment or a confirmed stop reaches beyond the working
- * hours or into the reserve, the day is as much longer and the reserve as much shorter.
+ * hours or into the reserve, the day is as much longer and the reserve as much shorter. A day that
+ * would be longer than the longest is shorter where nothing is agreed, at its end if there is a
+ * choice.
  *
  * @param working the working days in order
  * @param off the days off in order
@@ -34,9 +36,10 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
       return new WorkDays(working, off);
     }
     Agreed agreed = new Agreed(request);
+    FieldDays field = new FieldDays(request);
     LocalDate date = request.from();
     while (working.size() + off.size() < request.days()) {
-      List<Hours> hours = rules.hours().on(date.getDayOfWeek());
+      List<Hours> hours = rules.hoursOn(date);
       if (!hours.isEmpty()) {
         String holiday = request.holidays().get(date);
         List<Absence> absences = request.agenda().absencesOn(date);
@@ -45,7 +48,8 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         } else if (!absences.isEmpty()) {
           off.add(new DayOff.Away(date, absences.getFirst().kind()));
         } else {
-          WorkDay day = widened(day(date, hours, rules), agreed.on(date), rules);
+          WorkDay plain = day(date, hours, rules, field.contains(date));
+          WorkDay day = widened(plain, agreed.on(date), rules);
           working.add(disturbed(day, request.revision()));
         }
       }
@@ -60,18 +64,14 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
     return !off.isEmpty() && off.getLast().date().isAfter(last) ? off.getLast().date() : last;
   }
 
-  private static WorkDay day(LocalDate date, List<Hours> hours, WeekRules rules) {
+  private static WorkDay day(LocalDate date, List<Hours> hours, WeekRules rules, boolean field) {
     List<Hours> blocked = new ArrayList<>();
-    int longestGap = 0;
     for (int i = 1; i < hours.size(); i++) {
       LocalTime gapBegins = hours.get(i - 1).close();
       LocalTime gapEnds = hours.get(i).open();
-      Hours gap = new Hours(gapBegins, gapEnds);
-      blocked.add(gap);
-      longestGap = Math.max(longestGap, gap.minutes());
+      blocked.add(new Hours(gapBegins, gapEnds));
     }
     int minutes = hours.stream().mapToInt(Hours::minutes).sum();
-    boolean needsBreak = minutes > WeekRules.BREAK_AFTER && longestGap < rules.breakMinutes();
     return new WorkDay(
         date,
         hours.getFirst().open(),
@@ -80,32 +80,30 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         place(date.minusDays(1), rules),
         place(date, rules),
         blocked,
-        needsBreak ? rules.breakMinutes() : 0);
-  }
-
-  private static int breakMinutes(List<Hours> hours, List<Hours> blocked, WeekRules rules) {
-    int minutes = hours.stream().mapToInt(Hours::minutes).sum();
-    int longestGap = blocked.stream().mapToInt(Hours::minutes).max().orElse(0);
-    return minutes > WeekRules.BREAK_AFTER && longestGap < rules.breakMinutes()
-        ? rules.breakMinutes()
-        : 0;
+        0,
+        field);
   }
 
   private static WorkDay widened(WorkDay day, List<Agreed.Span> agreed, WeekRules rules) {
-    int begin = Clock.minute(day.begin());
-    int end = Clock.minute(day.end());
-    int back = Clock.minute(day.latestBack());
+    int leave = Integer.MAX_VALUE;
+    int home = 0;
     List<Hours> blocked = new ArrayList<>(day.blocked());
     for (Agreed.Span span : agreed) {
       Position place = span.place();
       int there = place == null ? 0 : rules.drive(day.start(), place);
-      int home = place == null ? 0 : rules.drive(place, day.finish());
-      begin = Math.min(begin, Math.max(0, span.begin() - there));
-      back = Math.max(back, Math.min(Clock.LAST_MINUTE, span.end() + home));
+      int back = place == null ? 0 : rules.drive(place, day.finish());
+      leave = Math.min(leave, Math.max(0, span.begin() - there));
+      home = Math.max(home, Math.min(Clock.LAST_MINUTE, span.end() + back));
       blocked.removeIf(
           gap -> Clock.minute(gap.open()) < span.end() && span.begin() < Clock.minute(gap.close()));
     }
-    end = Math.max(end, back);
+    int begin = Math.min(Clock.minute(day.begin()), leave);
+    int end = Math.max(Clock.minute(day.end()), home);
+    int longest = rules.shape().longestDay();
+    end = Math.min(end, Math.max(begin + longest, home));
+    begin = Math.max(begin, Math.min(leave, end - longest));
+    int free = Math.min(Clock.minute(day.latestBack()), end - day.reserveMinutes());
+    int back = Math.max(Math.max(free, home), begin);
     return new WorkDay(
         day.date(),
         Clock.time(begin),
@@ -113,8 +111,9 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         end - back,
         day.start(),
         day.finish(),
-        blocked,
-        breakMinutes(rules.hours().on(day.date().getDayOfWeek()), blocked, rules));
+        joined(blocked, new Hours(Clock.time(begin), Clock.time(end))),
+        rules.breakOn(end - begin, blocked),
+        day.field());
   }
 
   /** Without the hours that are lost, from where the rep is stuck. */
@@ -133,7 +132,8 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         stuck == null || stuck.place() == null ? day.start() : stuck.place(),
         day.finish(),
         joined(lost, new Hours(day.begin(), day.end())),
-        day.breakMinutes());
+        day.breakMinutes(),
+        day.field());
   }
 
   /** The spans in order, those that overlap as one, cut to the day. */

@@ -32,6 +32,11 @@ final class WorkingWeek {
     return allDays;
   }
 
+  /** Whether a day of it is a field day. */
+  boolean isField(LocalDate date) {
+    return days.stream().anyMatch(day -> day.field() && day.date().equals(date));
+  }
+
   /** When the rep works in it. */
   Spans spans() {
     return spans;

@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import static app.revier.book.SettingChecks.NOTHING_SET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,15 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The settings of territory, plan and classes. */
 class PlanSettingsTest {
-
-  private static final Settings NOTHING_SET = Settings.of(Map.of());
-
-  private static Setting<?> setting(String key) {
-    return Settings.ALL.stream()
-        .filter(setting -> setting.key().equals(key))
-        .findFirst()
-        .orElseThrow();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -61,7 +53,7 @@ class PlanSettingsTest {
         "retention.fall | 0.1"
       })
   void initialValuesAreThoseOfTheMethod(String key, String text) {
-    assertThat(NOTHING_SET.text(setting(key))).isEqualTo(text);
+    SettingChecks.assertInitial(key, text);
   }
 
   @Test
@@ -104,9 +96,7 @@ class PlanSettingsTest {
     "territory.name,Rheinland,Rheinland"
   })
   void eachTakesItsFormAndWritesItInOneWay(String key, String text, String written) {
-    Settings settings = NOTHING_SET.withAll(Map.of(key, text));
-    assertThat(settings.text(setting(key))).isEqualTo(written);
-    assertThat(NOTHING_SET.withAll(Map.of(key, written)).text(setting(key))).isEqualTo(written);
+    SettingChecks.assertWritten(key, text, written);
   }
 
   @ParameterizedTest
@@ -139,14 +129,7 @@ class PlanSettingsTest {
         "stages,a||0.5|maybe"
       })
   void whatDoesNotFitIsRefused(String key, String text) {
-    assertThatThrownBy(() -> NOTHING_SET.withAll(Map.of(key, text)))
-        .isInstanceOfSatisfying(
-            InvalidSettingException.class,
-            e -> {
-              assertThat(e.reason()).isEqualTo(Reason.WRONG_FORM);
-              assertThat(e.key()).isEqualTo(key);
-              assertThat(e.value()).isEqualTo(text);
-            });
+    SettingChecks.assertRefused(key, text, Reason.WRONG_FORM);
     assertThatThrownBy(() -> Settings.of(Map.of(key, text)))
         .isInstanceOf(InvalidSettingException.class);
   }

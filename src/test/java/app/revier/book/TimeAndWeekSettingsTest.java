@@ -1,7 +1,7 @@
 package app.revier.book;
 
+import static app.revier.book.SettingChecks.NOTHING_SET;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.agenda.Night;
 import app.revier.book.InvalidSettingException.Reason;
@@ -18,8 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeAndWeekSettingsTest {
-
-  private static final Settings NOTHING_SET = Settings.of(Map.of());
 
   @ParameterizedTest
   @CsvSource(
@@ -45,6 +43,9 @@ class TimeAndWeekSettingsTest {
         "week.visit-minutes | 45",
         "week.home | ",
         "week.nights | ''",
+        "week.field-days | mon-thu",
+        "week.longest-day | 10",
+        "week.half-days | 12-24, 12-31",
         "week.buffer-minutes | 15",
         "week.reserve | 0.1",
         "week.break-minutes | 30",
@@ -53,7 +54,7 @@ class TimeAndWeekSettingsTest {
         "week.detour | 1.32"
       })
   void initialValuesAreThoseOfTheMethod(String key, String text) {
-    assertThat(NOTHING_SET.text(setting(key))).isEqualTo(text);
+    SettingChecks.assertInitial(key, text);
   }
 
   @ParameterizedTest
@@ -69,6 +70,10 @@ class TimeAndWeekSettingsTest {
         "week.home | 50.9413, 6.9583 | 50.9413,6.9583",
         "week.home | -33.8688197,151 | -33.8688197,151",
         "week.nights | 2027-01-12 50.3569,7.5890 Koblenz | 2027-01-12 50.3569,7.589 Koblenz",
+        "week.field-days | Mo-Do | mon-thu",
+        "week.field-days | mon, wed; fr | mon, wed, fri",
+        "week.half-days | 31.12. 24.12 | 12-24, 12-31",
+        "week.half-days | 2-29 | 02-29",
         "week.nights | 2027-01-13 50,7;2027-01-12 50,7 Bad Ems; | 2027-01-12 50,7 Bad Ems;"
             + " 2027-01-13 50,7",
         "week.break-hours | 12:00 - 13:00 | 12:00-13:00",
@@ -76,9 +81,7 @@ class TimeAndWeekSettingsTest {
         "week.detour | 1 | 1"
       })
   void eachTakesItsFormAndWritesItInOneWay(String key, String text, String written) {
-    Settings settings = NOTHING_SET.withAll(Map.of(key, text));
-    assertThat(settings.text(setting(key))).isEqualTo(written);
-    assertThat(NOTHING_SET.withAll(Map.of(key, written)).text(setting(key))).isEqualTo(written);
+    SettingChecks.assertWritten(key, text, written);
   }
 
   @ParameterizedTest
@@ -112,12 +115,8 @@ class TimeAndWeekSettingsTest {
         "visits.d-grow | 4"
       })
   void whatDoesNotFitIsRefused(String key, String text) {
-    assertThatThrownBy(() -> NOTHING_SET.withAll(Map.of(key, text)))
-        .isInstanceOfSatisfying(
-            InvalidSettingException.class,
-            e ->
-                assertThat(e.reason())
-                    .isEqualTo(key.contains("d-grow") ? Reason.UNKNOWN_KEY : Reason.WRONG_FORM));
+    SettingChecks.assertRefused(
+        key, text, key.contains("d-grow") ? Reason.UNKNOWN_KEY : Reason.WRONG_FORM);
   }
 
   @Test
@@ -146,12 +145,5 @@ class TimeAndWeekSettingsTest {
     assertThat(Settings.ALL).contains(TimeSettings.REGION, WeekSettings.DETOUR, Setting.STAGES);
     assertThat(Arrays.stream(Cell.values()).<Object>map(TimeSettings::visits))
         .allMatch(Settings.ALL::contains);
-  }
-
-  private static Setting<?> setting(String key) {
-    return Settings.ALL.stream()
-        .filter(setting -> setting.key().equals(key))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -45,8 +45,10 @@ import app.revier.week.WeekRequest;
 import app.revier.week.WeekRules;
 import app.revier.week.WeekSearch;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -332,6 +334,9 @@ class WeekPlanningTest {
             Map.entry("week.weight-risk", "1.4"),
             Map.entry("week.drive-price", "1.5"),
             Map.entry("week.move-price", "1.6"),
+            Map.entry("week.field-days", "tue-thu"),
+            Map.entry("week.longest-day", "9.5"),
+            Map.entry("week.half-days", "12-23"),
             Map.entry("class.a-from", "45000")));
     WeekRequest request = request();
     WeekRules rules = request.rules();
@@ -348,6 +353,10 @@ class WeekPlanningTest {
     assertThat(rules.gridMinutes()).isEqualTo(7);
     assertThat(rules.weights()).isEqualTo(new ValueWeights(1.1, 1.2, 1.3, 1.4, 1.5, 1.6));
     assertThat(rules.largeRevenue()).isEqualTo(Money.of(45_000));
+    assertThat(rules.shape().fieldWeekdays())
+        .containsExactlyInAnyOrder(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
+    assertThat(rules.shape().longestDay()).isEqualTo(570);
+    assertThat(rules.shape().halfDays()).containsExactly(MonthDay.of(12, 23));
   }
 
   @Test

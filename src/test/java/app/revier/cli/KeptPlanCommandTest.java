@@ -248,11 +248,12 @@ class KeptPlanCommandTest {
         "Müller, Söhne; & Co. \\ Praxis \"Zahn\" – 🦷 sehr langer Name damit die Zeile umgebrochen"
             + " werden muss äöüß äöüß äöüß";
     String csv =
-        "Kundennummer;Name;Straße;PLZ;Ort;Breite;Länge;Umsatz 2026;Potenzial;Besuchsdauer\n"
+        "Kundennummer;Name;Straße;PLZ;Ort;Breite;Länge;Umsatz 2026;Potenzial;Besuchsdauer;"
+            + "Letzter Besuch\n"
             + "K1;\""
             + name.replace("\"", "\"\"")
-            + "\";Weg 1;50667;Köln;50,94;6,95;60000;90000;45\n"
-            + "K2;Zweigstelle Süd;Weg 1;50667;Köln;50,94;6,95;60000;90000;45\n";
+            + "\";Weg 1;50667;Köln;50,94;6,95;60000;90000;45;01.09.2026\n"
+            + "K2;Zweigstelle Süd;Weg 1;50667;Köln;50,94;6,95;60000;90000;45;01.09.2026\n";
     revier.run("import", revier.write("f13.csv", csv));
     List<Map<String, String>> events = events("2027-01-11");
     assertThat(byTitle(events, "LOCATION"))

@@ -15,12 +15,16 @@ import app.revier.territory.WeekHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +179,31 @@ final class RandomWeeks {
         pick(1, 5, 5, 10, 15),
         new CrowFlight(chance(0.5) ? CrowFlight.GERMANY : 1 + random.nextDouble()),
         weights,
-        Money.of(pick(0, 50_000, 50_000)));
+        Money.of(pick(0, 50_000, 50_000)),
+        chance(0.5) ? WeekShape.OPEN : shape());
+  }
+
+  private WeekShape shape() {
+    Set<DayOfWeek> weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+    if (chance(0.3)) {
+      weekdays.clear();
+      for (DayOfWeek day : DayOfWeek.values()) {
+        if (chance(0.6)) {
+          weekdays.add(day);
+        }
+      }
+    }
+    Set<MonthDay> halfDays = new HashSet<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      halfDays.add(MonthDay.from(from.plusDays(random.nextInt(days + 4))));
+    }
+    int ofDays = 1 + random.nextInt(250);
+    return new WeekShape(
+        weekdays,
+        random.nextInt(ofDays + 20),
+        ofDays,
+        pick(180, 480, 600, 600, 600, 720),
+        halfDays);
   }
 
   private Map<DayOfWeek, List<Hours>> workingHours() {

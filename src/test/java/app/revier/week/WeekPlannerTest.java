@@ -197,6 +197,76 @@ class WeekPlannerTest {
   }
 
   @Test
+  void blocksOfOneLongProjectLieOnDifferentDaysAtTheDeskFirst() {
+    WeekSketch sketch = new WeekSketch().from(MONDAY, 5).inField(4, 5).blocks("tender", 60, 2);
+    for (int i = 0; i < 24; i++) {
+      sketch.customer("c" + i, Cell.A_GROW, 10);
+    }
+    WeekPlan plan = sketch.plan();
+
+    List<LocalDate> days =
+        plan.days().stream()
+            .filter(day -> day.stops().stream().anyMatch(stop -> stop.title().equals("tender")))
+            .map(day -> day.day().date())
+            .toList();
+    assertThat(days).hasSize(2).contains(FRIDAY);
+    PlannedDay other =
+        plan.days().stream()
+            .filter(day -> day.day().date().equals(days.getFirst()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(other.stops().getFirst().title()).isEqualTo("tender");
+  }
+
+  @Test
+  void tasksAreDoneOnTheDayAtTheDesk() {
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 5)
+            .inField(4, 5)
+            .customer("one", Cell.A_GROW, 10)
+            .task("offer", 120, MONDAY.plusDays(8))
+            .task("letter", 30, null)
+            .plan();
+
+    assertThat(stops(plan, 4)).hasSize(2);
+  }
+
+  @Test
+  void visitsLieOnFieldDaysAndAppointmentsWhereTheyAre() {
+    WeekPlan plan =
+        new WeekSketch()
+            .from(MONDAY, 5)
+            .inField(4, 5)
+            .customer("friday only", Cell.A_GROW, at(10), "fri 08:00-16:00", 60, null)
+            .customer("agreed", Cell.A_GROW, 10)
+            .appointment("review", "agreed", FRIDAY, "10:00", 60)
+            .plan();
+
+    assertThat(stops(plan, 4)).containsExactly("10:00 agreed");
+    assertThat(why(plan, "friday only")).isEqualTo(new Unplanned.NoFieldDay());
+  }
+
+  @Test
+  void aWantedVisitLiesOnAFieldDayIfOneIsWithinItsDays() {
+    WeekSketch sketch =
+        new WeekSketch()
+            .from(MONDAY, 5)
+            .inField(4, 5)
+            .customer("one", Cell.A_GROW, 10)
+            .appointment("call", "one", MONDAY.plusDays(3), FRIDAY, null, 60, 0);
+    assertThat(stops(sketch.plan(), 3)).containsExactly("08:10 one");
+
+    WeekSketch onFriday =
+        new WeekSketch()
+            .from(MONDAY, 5)
+            .inField(4, 5)
+            .customer("one", Cell.A_GROW, 10)
+            .appointment("call", "one", FRIDAY, FRIDAY, null, 60, 0);
+    assertThat(stops(onFriday.plan(), 4)).containsExactly("08:10 one");
+  }
+
+  @Test
   void startsAndEndsAtTheHotel() {
     WeekPlan plan =
         new WeekSketch()

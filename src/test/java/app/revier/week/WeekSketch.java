@@ -21,12 +21,16 @@ import app.revier.territory.Visiting;
 import app.revier.territory.WeekHours;
 import app.revier.territory.WeekHoursText;
 import app.revier.week.check.WeekVerifier;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,7 @@ final class WeekSketch {
   private Share reserve = Share.NONE;
   private int breakMinutes;
   private int taskReserve = 1;
+  private WeekShape shape = WeekShape.OPEN;
   private ValueWeights weights = new ValueWeights(1, 1, 1, 1, 0.1, 60);
 
   /** A place so many minutes from home: a minute is a hundredth of a degree. */
@@ -99,6 +104,36 @@ final class WeekSketch {
 
   WeekSketch weights(ValueWeights other) {
     weights = other;
+    return this;
+  }
+
+  /** Visits on Mondays to Thursdays, on so many of so many working days. */
+  WeekSketch inField(int days, int ofDays) {
+    shape =
+        new WeekShape(
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+            days,
+            ofDays,
+            shape.longestDay(),
+            shape.halfDays());
+    return this;
+  }
+
+  WeekSketch longestDay(int minutes) {
+    shape =
+        new WeekShape(
+            shape.fieldWeekdays(), shape.inField(), shape.ofDays(), minutes, shape.halfDays());
+    return this;
+  }
+
+  WeekSketch halfDay(LocalDate day) {
+    shape =
+        new WeekShape(
+            shape.fieldWeekdays(),
+            shape.inField(),
+            shape.ofDays(),
+            shape.longestDay(),
+            Set.of(MonthDay.from(day)));
     return this;
   }
 
@@ -303,7 +338,8 @@ final class WeekSketch {
             1,
             WeekSketch::drive,
             weights,
-            Money.of(50_000)));
+            Money.of(50_000),
+            shape));
   }
 
   WeekPlan plan() {

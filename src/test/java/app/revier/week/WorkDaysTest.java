@@ -175,6 +175,96 @@ class WorkDaysTest {
     assertThat(first(week).blocked()).containsExactly(hours("10:00", "10:30"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // An appointment 60 minutes from home, one hour long; begin and end of the day, reserve
+    "05:00, 04:00, 14:00, 54", // early: the evening is shorter
+    "17:00, 09:00, 19:00, 0", // late: the morning is
+    "10:00, 08:00, 17:00, 54" // within
+  })
+  void theLongestDayIsKeptWhereNothingIsAgreed(
+      LocalTime time, LocalTime begin, LocalTime end, int reserve) {
+    week.hours("mon-fri 08:00-17:00")
+        .reserve(10)
+        .longestDay(600)
+        .customer("far", Cell.A_GROW, 60)
+        .appointment("review", "far", MONDAY, time.toString(), 60);
+
+    WorkDay day = first(week);
+    assertThat(day.begin()).isEqualTo(begin);
+    assertThat(day.end()).isEqualTo(end);
+    assertThat(day.reserveMinutes()).isEqualTo(reserve);
+  }
+
+  @Test
+  void whatIsAgreedAloneCanTakeLongerThanTheLongestDay() {
+    week.longestDay(600)
+        .customer("very far", Cell.A_GROW, 240)
+        .appointment("fair", "very far", MONDAY, "10:00", 240);
+
+    WorkDay day = first(week);
+    assertThat(day.begin()).isEqualTo(LocalTime.of(6, 0));
+    assertThat(day.end()).isEqualTo(LocalTime.of(18, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // working hours, break wanted, break needed
+    "mon 08:00-14:00, 30, 0",
+    "mon 08:00-17:30, 30, 30", // nine hours of work and the break
+    "mon 08:00-17:31, 30, 45",
+    "mon 08:00-17:31, 60, 60",
+    "mon 08:00-17:00, 15, 30",
+    "mon 08:00-18:00, 0, 0"
+  })
+  void theBreakFollowsTheLengthOfTheDay(String hours, int wanted, int needed) {
+    assertThat(first(week.hours(hours).breakOf(wanted)).breakMinutes()).isEqualTo(needed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mon-fri 08:00-17:00, 12:30",
+    "mon-fri 08:00-12:00 13:00-17:00, 12:00",
+    "mon-fri 08:00-10:00 13:00-17:00, 14:00"
+  })
+  void aHalfDayEndsAfterHalfOfItsWorkingMinutes(String hours, LocalTime end) {
+    assertThat(first(week.hours(hours).halfDay(MONDAY)).end()).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // of ten working days so many in the field: the field days of four weeks from 11 January 2027
+    "8, 4 4 4 4",
+    "7, 3 4 3 4",
+    "6, 3 3 3 3",
+    "3, 2 1 2 1",
+    "0, 0 0 0 0",
+    "10, 4 4 4 4" // there are no more weekdays for it
+  })
+  void theShareOfFieldDaysMakesWholeDaysInTurn(int inField, String byWeek) {
+    List<WorkDay> days =
+        WorkDays.of(week.from(MONDAY, 20).inField(inField, 10).request()).working();
+
+    StringBuilder counts = new StringBuilder();
+    for (int i = 0; i < 20; i += 5) {
+      counts.append(days.subList(i, i + 5).stream().filter(WorkDay::field).count()).append(' ');
+    }
+    assertThat(counts.toString().strip()).isEqualTo(byWeek);
+  }
+
+  @Test
+  void daysWithSomethingAgreedAtACustomerAreFieldDaysFirst() {
+    week.from(MONDAY, 5)
+        .inField(2, 5)
+        .customer("one", Cell.A_GROW, 10)
+        .appointment("review", "one", MONDAY.plusDays(2), "10:00", 60)
+        .appointment("desk", null, MONDAY.plusDays(3), "10:00", 60);
+
+    assertThat(WorkDays.of(week.request()).working().stream().filter(WorkDay::field))
+        .extracting(WorkDay::date)
+        .containsExactly(MONDAY, MONDAY.plusDays(2));
+  }
+
   private static List<LocalDate> dates(WeekSketch week) {
     return WorkDays.of(week.request()).working().stream().map(WorkDay::date).toList();
   }

@@ -11,9 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
 
 /**
- * What was begun and is saved only when the rep asks for it, such as a new customer: never in
- * passing, as an {@link Editor} does. It stays among the drafts of the book until it is saved or
- * dropped.
+ * What was begun and is saved only as a whole, such as a new customer: never in passing, as an
+ * {@link Editor} does. It stays among the drafts of the book until it is saved or dropped.
  */
 public final class Begun implements Drafts.Typing {
 
@@ -54,17 +53,31 @@ public final class Begun implements Drafts.Typing {
 
   /** What is typed into a field or chosen. */
   public Draft draft(Input input) {
+    return draft(input, true);
+  }
+
+  /**
+   * What is typed into a field or chosen.
+   *
+   * @param isStuck whether it is not saved, or cannot be, before the window closes
+   */
+  public Draft draft(Input input, boolean isStuck) {
     boolean isText = input instanceof Field<?> && !input.noted().isEmpty();
-    return draft(input.caption(), input.noted(), input.notedForAnyLanguage(), isText);
+    Caption label = input.caption();
+    return new Draft(
+        key,
+        called,
+        label.key(),
+        label,
+        input.noted(),
+        input.notedForAnyLanguage(),
+        isText,
+        isStuck);
   }
 
   /** What is set without a field of its own, such as a mark. */
   public Draft draft(Caption mark) {
-    return draft(mark, "", "", false);
-  }
-
-  private Draft draft(Caption label, String noted, String plain, boolean isText) {
-    return new Draft(key, called, label.key(), label, noted, plain, isText, true);
+    return new Draft(key, called, mark.key(), mark, "", "", false, true);
   }
 
   /** This is what is typed now. */
@@ -73,6 +86,12 @@ public final class Begun implements Drafts.Typing {
       any.set(!typed.isEmpty());
       drafts.note(key, typed);
     }
+  }
+
+  /** It was saved or dropped, also by fields that are not shown any more. */
+  public void forget() {
+    any.set(false);
+    drafts.note(key, List.of());
   }
 
   /** Whether anything is typed that was neither saved nor dropped. */
@@ -113,7 +132,7 @@ public final class Begun implements Drafts.Typing {
 
   @Override
   public void save() {
-    // Only when the rep asks for it.
+    // Only as a whole, by who has the fields.
   }
 
   @Override

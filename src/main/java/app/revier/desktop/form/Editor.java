@@ -1,14 +1,18 @@
 package app.revier.desktop.form;
 
+import app.revier.book.BookChange;
 import app.revier.desktop.nav.Caption;
+import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.work.Undoing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Editor<R> implements Drafts.Typing {
 
   private final Drafts drafts;
+  private final Undoing undoing;
   private final Saving<R> saving;
   private final List<Part<R>> parts = new ArrayList<>();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
@@ -77,17 +82,22 @@ public final class Editor<R> implements Drafts.Typing {
      *
      * @param record of which record, which need not be the one in the editor any more
      * @param change of the record as it is when its turn comes; what was saved meanwhile stays
-     * @param saved told when it is in the book
+     * @param saved told when it is in the book, which change it became; none if the book was like
+     *     this already
      * @param failure told when it could not be
      */
     void save(
-        RecordKey record, UnaryOperator<R> change, Runnable saved, Consumer<Exception> failure);
+        RecordKey record,
+        UnaryOperator<R> change,
+        Consumer<Optional<BookChange>> saved,
+        Consumer<Exception> failure);
   }
 
   /** An editor with no record yet. */
   @SuppressWarnings("this-escape") // Final, and complete when others get to know it.
-  public Editor(Drafts drafts, Saving<R> saving) {
-    this.drafts = drafts;
+  public Editor(Desk desk, Saving<R> saving) {
+    drafts = desk.drafts();
+    undoing = desk.undoing();
     this.saving = saving;
     drafts.join(this);
     seeking = drafts.soughtProperty().subscribe(draft -> seek(draft));
@@ -187,7 +197,7 @@ public final class Editor<R> implements Drafts.Typing {
       all = Part.both(all, part.send(left));
     }
     if (all != null) {
-      save(all, field -> !left || !typing.contains(field));
+      save(all, field -> !left || !typing.contains(field), _ -> {});
     }
   }
 
@@ -197,12 +207,13 @@ public final class Editor<R> implements Drafts.Typing {
     key = null;
   }
 
-  /**
-   * Saves a change of the record in the editor.
-   *
-   * @param fields whose drafts the change carries
-   */
-  void save(UnaryOperator<R> change, Predicate<String> fields) {
+  /** Saves what the rep asks for with a button, as {@link Part#save} says. */
+  void saveAsked(UnaryOperator<R> change, Predicate<String> fields) {
+    save(change, fields, undoing::offer);
+  }
+
+  private void save(
+      UnaryOperator<R> change, Predicate<String> fields, Consumer<Optional<BookChange>> then) {
     RecordKey record = key;
     if (record == null) {
       return;
@@ -215,11 +226,12 @@ public final class Editor<R> implements Drafts.Typing {
     saving.save(
         record,
         change,
-        () -> {
+        made -> {
           drafts.saved(carried);
           if (record.equals(key)) {
             sent = Sent.SAVED;
           }
+          then.accept(made);
         },
         failure -> {
           drafts.refused(carried);

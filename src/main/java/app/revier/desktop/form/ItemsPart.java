@@ -84,7 +84,7 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   }
 
   /**
-   * Begins something new, or goes on with what was begun.
+   * The same.
    *
    * @param known what is known of its identity, such as the year of a revenue
    */
@@ -112,6 +112,22 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
       input.whenChanged(this::noted);
     }
     return form;
+  }
+
+  /** Saves what a form says by now, and offers to take it back: for buttons that fill it in. */
+  public void keep(F form) {
+    T value = form.changed();
+    if (value != null) {
+      save(
+          sent(form, value),
+          field -> form.inputs().stream().anyMatch(input -> isAt(field, form, input)));
+    }
+  }
+
+  private UnaryOperator<R> sent(F form, T value) {
+    List<T> before = form.before();
+    form.sent(value);
+    return record -> things.with(record, before, value);
   }
 
   /** Deletes what a form is about. */
@@ -169,9 +185,7 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     for (F form : forms) {
       T value = left && form.isBeingTyped() ? null : form.changed();
       if (value != null) {
-        List<T> before = form.before();
-        all = both(all, record -> things.with(record, before, value));
-        form.sent(value);
+        all = both(all, sent(form, value));
       }
     }
     return all;
@@ -196,11 +210,9 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
   void eachTyped(TypedInput use) {
     for (F form : forms) {
       boolean typing = form.isBeingTyped();
-      for (Input input : form.inputs()) {
-        if (input.isChanged()) {
-          use.take(path(form, input).text(), input, form.isStuck(input), typing);
-        }
-      }
+      form.inputs().stream()
+          .filter(Input::isChanged)
+          .forEach(input -> use.take(path(form, input).text(), input, form.isStuck(input), typing));
     }
   }
 
@@ -209,8 +221,8 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
     String known = about.getOrDefault(form, "");
     boolean isKept = form.kept() != null;
     long before = before(form, isKept);
-    return new ItemPath(
-        name, isKept ? -1 : before, known, input.caption().key(), isKept ? place(before) : "");
+    String place = isKept ? place(before) : "";
+    return new ItemPath(name, isKept ? -1 : before, known, input.caption().key(), place);
   }
 
   private long before(F form, boolean kept) {
@@ -276,13 +288,13 @@ public final class ItemsPart<R, T, F extends Form<T>> extends Part<R> {
 
   @Override
   @Nullable Input find(String path) {
-    for (F form : forms) {
-      for (Input input : form.inputs()) {
-        if (path(form, input).text().equals(path)) {
-          return input;
-        }
-      }
-    }
-    return null;
+    return forms.stream()
+        .flatMap(form -> form.inputs().stream().filter(input -> isAt(path, form, input)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isAt(String path, F form, Input input) {
+    return path(form, input).text().equals(path);
   }
 }

@@ -35,12 +35,12 @@ public abstract sealed class Part<R> permits FieldsPart, FormPart, ItemsPart {
   }
 
   /**
-   * Saves a change.
+   * Saves a change that the rep asks for with a button, and offers to take it back.
    *
    * @param fields whose drafts the change carries, by their names
    */
   final void save(UnaryOperator<R> change, Predicate<String> fields) {
-    owner().save(change, fields);
+    owner().saveAsked(change, fields);
     owner().markUnsaved();
   }
 

@@ -47,7 +47,19 @@ final class SettingValues {
       case HOURS -> texts.hours(WeekHoursText.parse(text));
       case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
       case REGION -> regionName(text);
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS, SERVICE -> text;
+      case TEXT,
+          WHOLE,
+          YEAR,
+          CHOICE,
+          STAGES,
+          SCENARIOS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SERVICE ->
+          text;
     };
   }
 
@@ -77,6 +89,8 @@ final class SettingValues {
           SPAN,
           POSITION,
           NIGHTS,
+          WEEKDAYS,
+          DAYS,
           SERVICE ->
           text;
     };
@@ -166,7 +180,7 @@ final class SettingValues {
               BigDecimal::toPlainString);
       case HOURS -> Fields.map(entries.hours(typed), WeekHoursText::format);
       case REGION -> region(typed);
-      case SPAN, POSITION, NIGHTS -> text(typed.replace('–', '-'));
+      case SPAN, POSITION, NIGHTS, WEEKDAYS, DAYS -> text(typed.replace('–', '-'));
       case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
       case VISITS ->
           isFree(typed.strip())

@@ -6,6 +6,7 @@ import app.revier.book.Settings;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.work.Undoing;
 import app.revier.text.Entry;
 import app.revier.text.SettingTexts;
 import app.revier.text.Texts;
@@ -31,6 +32,7 @@ public final class SettingsEditor {
   private final SettingValues values;
   private final RecordKey key;
   private final SettingsSaving saving;
+  private final Undoing undoing;
   private final Caption called;
   private final Editor<Settings> editor;
   private final FieldsPart<Settings> part;
@@ -50,7 +52,8 @@ public final class SettingsEditor {
     values = new SettingValues(desk);
     settings = desk.book().snapshot().settings();
     saving = new SettingsSaving(desk);
-    editor = new Editor<>(desk.drafts(), saving);
+    undoing = desk.undoing();
+    editor = new Editor<>(desk, saving);
     part = editor.add(new FieldsPart<>());
   }
 
@@ -65,9 +68,12 @@ public final class SettingsEditor {
     return editor.add(items);
   }
 
-  /** Carries out a change that is not typed, such as another order of the stages. */
+  /**
+   * Carries out a change that is not typed, such as another order of the stages, and offers to take
+   * it back.
+   */
   public void change(UnaryOperator<Settings> change) {
-    saving.save(key, change, () -> {}, failure -> {});
+    saving.save(key, change, undoing::offer, failure -> {});
   }
 
   /** Saves what can be saved of what is typed. */
@@ -160,7 +166,18 @@ public final class SettingsEditor {
   public static boolean isFigure(Setting<?> setting) {
     return switch (setting.form()) {
       case WHOLE, VISITS, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
-      case TEXT, CHOICE, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS, SERVICE -> false;
+      case TEXT,
+          CHOICE,
+          SCENARIOS,
+          REGION,
+          HOURS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SERVICE ->
+          false;
     };
   }
 

@@ -1,10 +1,12 @@
 package app.revier.desktop.form;
 
+import app.revier.book.BookChange;
 import app.revier.book.Settings;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.RecordKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +24,7 @@ public final class SettingsSaving implements Editor.Saving<Settings> {
   public void save(
       RecordKey record,
       UnaryOperator<Settings> change,
-      Runnable saved,
+      Consumer<Optional<BookChange>> saved,
       Consumer<Exception> failure) {
     desk.tasks()
         .run(
@@ -30,12 +32,11 @@ public final class SettingsSaving implements Editor.Saving<Settings> {
             progress -> {
               Settings before = desk.book().snapshot().settings();
               Map<String, String> changes = changes(before, change.apply(before));
-              if (!changes.isEmpty()) {
-                desk.book().settings().set(changes);
-              }
-              return changes;
+              return changes.isEmpty()
+                  ? Optional.<BookChange>empty()
+                  : desk.book().settings().set(changes);
             },
-            done -> saved.run(),
+            saved,
             e -> {
               failure.accept(e);
               desk.notices().failed(e);

@@ -59,6 +59,7 @@ public final class Toasts extends VBox implements Notices {
   private final Map<HBox, Offer> offers = new HashMap<>();
 
   private final Map<HBox, Reminder> reminders = new LinkedHashMap<>();
+  private final Map<HBox, Throwable> failures = new LinkedHashMap<>();
   private final Duration shownFor;
   private @Nullable ChangeId latest;
 
@@ -149,8 +150,20 @@ public final class Toasts extends VBox implements Notices {
     reminders.clear();
   }
 
-  /** Takes away what was said to be done, as after a change of the language. */
-  public void forgetDone() {
+  /** What was said to be done goes; what failed is said again in the language of the moment. */
+  public void languageChanged() {
+    forgetDone();
+    failures.keySet().retainAll(Set.copyOf(getChildren()));
+    for (Map.Entry<HBox, Throwable> shown : List.copyOf(failures.entrySet())) {
+      HBox old = shown.getKey();
+      before.giveBack(old);
+      getChildren()
+          .set(getChildren().indexOf(old), failed(shown.getValue(), words(shown.getValue())));
+      failures.remove(old);
+    }
+  }
+
+  private void forgetDone() {
     allWith(DONE).forEach(this::remove);
   }
 
@@ -217,18 +230,25 @@ public final class Toasts extends VBox implements Notices {
     String words = words(failure);
     if (words != null) {
       LOG.warn("{}", failure.toString(), failure.getCause());
-      show(toast(Material2OutlinedAL.ERROR_OUTLINE, words, "toast-failed"));
-      return;
+    } else {
+      LOG.error("Bug {}", FailureTexts.code(failure), failure);
     }
-    BugReport report = BugReport.of(failure, version);
-    LOG.error("Bug {}", report.code(), failure);
-    HBox toast =
-        toast(
-            Material2OutlinedAL.ERROR_OUTLINE,
-            texts.get().get("shell.bug", report.code()),
-            "toast-failed");
-    addButton(toast, texts.get().get("shell.copy-details"), () -> copy(report.details()));
-    show(toast);
+    show(failed(failure, words));
+  }
+
+  /** The notice of a failure. */
+  private HBox failed(Throwable failure, @Nullable String words) {
+    HBox toast;
+    if (words != null) {
+      toast = toast(Material2OutlinedAL.ERROR_OUTLINE, words, "toast-failed");
+    } else {
+      BugReport report = BugReport.of(failure, version);
+      String bug = texts.get().get("shell.bug", report.code());
+      toast = toast(Material2OutlinedAL.ERROR_OUTLINE, bug, "toast-failed");
+      addButton(toast, texts.get().get("shell.copy-details"), () -> copy(report.details()));
+    }
+    failures.put(toast, failure);
+    return toast;
   }
 
   private @Nullable String words(Throwable failure) {

@@ -37,7 +37,7 @@ public record SortOrder(List<By> columns) {
    * Rows that are nearly in order already take much less time.
    *
    * @param known the columns by id; others are passed over
-   * @param then the column that decides between equals, from the least up
+   * @param then the column that decides between equals, from the least up; empty for none
    */
   public <S> List<S> sort(List<S> rows, Map<String, Column<S>> known, String then) {
     List<By> steps = new ArrayList<>(columns);

@@ -183,6 +183,11 @@ public final class TableModel<S, K> {
     return order.get().sort(unsorted, known, setup.names());
   }
 
+  /** Rows in the order of the table; those that are equal in it stay as they are. */
+  public List<S> sortedStably(List<S> unsorted) {
+    return order.get().sort(unsorted, known, "");
+  }
+
   /** Rows that tell how wide the columns need to be. */
   public ReadOnlyObjectProperty<Sample<S>> sampleProperty() {
     return sample.getReadOnlyProperty();

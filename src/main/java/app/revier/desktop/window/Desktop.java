@@ -52,6 +52,9 @@ public final class Desktop {
     try {
       RevierApplication.launch(stage -> show(parts, stage, closed));
     } catch (UnsupportedOperationException e) {
+      // JavaFX throws it as it is only where it cannot reach the display, before there is any
+      // window: whatever our own start throws it wraps, and show hands that over beside it. So no
+      // bug of ours is taken for a display that refuses; the cause goes into the log.
       throw new NoWindowException(e);
     } catch (RuntimeException e) {
       if (e.getCause() instanceof UnsatisfiedLinkError) {

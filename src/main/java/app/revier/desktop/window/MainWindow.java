@@ -198,7 +198,7 @@ final class MainWindow implements ShellActions, BookFace {
    */
   private void speak(Language language, @Nullable Draft typed) {
     texts = new Texts(language);
-    toasts.forgetDone();
+    toasts.languageChanged();
     Book open = books.book();
     Shell before = shell;
     if (open != null && before != null) {

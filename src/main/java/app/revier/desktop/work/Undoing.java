@@ -2,6 +2,7 @@ package app.revier.desktop.work;
 
 import app.revier.book.Book;
 import app.revier.book.BookChange;
+import app.revier.text.ChangeTexts;
 import app.revier.text.Texts;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ public final class Undoing {
     this.texts = texts;
     this.tasks = tasks;
     this.notices = notices;
+  }
+
+  /**
+   * Says what was changed, and offers to take it back.
+   *
+   * @param change none if the book was like this already: then there is nothing to say
+   */
+  public void offer(Optional<BookChange> change) {
+    change.ifPresent(made -> offer(ChangeTexts.sentence(texts, made.label()), change, () -> {}));
   }
 
   /**

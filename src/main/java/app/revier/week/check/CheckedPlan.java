@@ -17,6 +17,7 @@ import app.revier.week.WeekRequest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class CheckedPlan {
   private final Map<CustomerId, CustomerFacts> customers = new HashMap<>();
   private final Map<CustomerId, List<Visit>> visits = new HashMap<>();
   private final Map<CustomerId, Turns> turns = new HashMap<>();
+  private final FieldQuota field = new FieldQuota(this);
 
   /**
    * A planned visit, by appointment or otherwise.
@@ -191,13 +193,46 @@ final class CheckedPlan {
 
   List<Hours> hours(LocalDate date) {
     DayOfWeek weekday = date.getDayOfWeek();
-    return request.rules().hours().on(weekday);
+    List<Hours> whole = request.rules().hours().on(weekday);
+    boolean half =
+        request
+            .rules()
+            .shape()
+            .halfDays()
+            .contains(MonthDay.of(date.getMonth(), date.getDayOfMonth()));
+    return half ? firstHalf(whole) : whole;
+  }
+
+  /** Minute by minute until half of them are used up. */
+  private static List<Hours> firstHalf(List<Hours> whole) {
+    int all = 0;
+    for (Hours span : whole) {
+      all += minute(span.close()) - minute(span.open());
+    }
+    List<Hours> half = new ArrayList<>();
+    int left = all / 2;
+    for (Hours span : whole) {
+      int end = minute(span.open());
+      while (left > 0 && end < minute(span.close())) {
+        end++;
+        left--;
+      }
+      if (end > minute(span.open())) {
+        half.add(new Hours(span.open(), LocalTime.of(end / 60, end % 60)));
+      }
+    }
+    return half;
   }
 
   List<Absence> absences(LocalDate date) {
     return request.agenda().absences().stream()
         .filter(absence -> !date.isBefore(absence.from()) && !date.isAfter(absence.until()))
         .toList();
+  }
+
+  /** Whether a day is one on which visits are made. */
+  boolean isField(LocalDate date) {
+    return works(date) && field.contains(date);
   }
 
   /** Whether the rep works on a day. */

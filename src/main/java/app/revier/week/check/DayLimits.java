@@ -23,13 +23,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is agreed stays: where a fixed appointment or a confirmed stop reaches beyond the working
  * hours or into the reserve, with the way there and back, the day is as much longer and the reserve
- * as much shorter; a gap it lies in is none that day. What is at a customer whose place is not
- * known cannot be planned and changes nothing.
+ * as much shorter; a gap it lies in is none that day. A day beyond the longest ends earlier, as far
+ * as nothing is agreed so late, else it begins later, as far as nothing is agreed so early. What is
+ * at a customer whose place is not known cannot be planned and changes nothing.
  */
 final class DayLimits {
 
   /** German working-time act, section 4: more than six hours need a break. */
   private static final int WITHOUT_BREAK = 360;
+
+  /** More than nine hours of work besides half an hour of break. */
+  private static final int MORE_THAN_NINE_HOURS = 570;
 
   private static final int LAST_MINUTE = 24 * 60 - 1;
 
@@ -39,6 +43,8 @@ final class DayLimits {
   final Position finish;
   final List<Hours> gaps = new ArrayList<>();
   final int pause;
+  private int firstAgreed = LAST_MINUTE;
+  private int lastAgreed;
   int begin;
   int end;
   int reserve;
@@ -60,12 +66,12 @@ final class DayLimits {
         gaps.add(new Hours(stops, goesOn));
       }
     }
-    int back = Math.max(begin, end - share(working));
     reserve = share(working);
+    int usualBack = end - reserve;
     for (Stop stop : checked.request.agenda().stops()) {
       if (stop.confirmed() && stop.date().equals(date)) {
         int from = minute(stop.begin()) - stop.preparationMinutes();
-        back = Math.max(back, widen(stop.customer(), from, minute(stop.end())));
+        widen(stop.customer(), from, minute(stop.end()));
       }
     }
     for (Appointment appointment : checked.request.agenda().appointments()) {
@@ -76,16 +82,48 @@ final class DayLimits {
         if (until > LAST_MINUTE) {
           continue;
         }
-        back = Math.max(back, widen(appointment.customer(), from, until));
+        widen(appointment.customer(), from, until);
       }
     }
-    if (back > end - reserve) {
-      end = Math.max(end, back);
-      reserve = end - back;
-    }
-    boolean needsBreak = needsBreak(working);
+    begin = Math.min(begin, firstAgreed);
+    end = Math.max(end, lastAgreed);
+    shorten();
+    int back = Math.max(begin, Math.max(Math.min(usualBack, end - reserve), lastAgreed));
+    reserve = end - back;
+    boolean none = checked.request.rules().breakMinutes() == 0;
+    int needed = needed();
+    boolean inAGap = gaps.stream().anyMatch(gap -> length(gap) >= needed);
+    cutGaps();
     start = disturb(date);
-    pause = needsBreak ? checked.request.rules().breakMinutes() : 0;
+    pause = none || inAGap ? 0 : needed;
+  }
+
+  private static int length(Hours span) {
+    return minute(span.close()) - minute(span.open());
+  }
+
+  /** The break by the length of the day without its gaps, in minutes. */
+  private int needed() {
+    int work = end - begin - gaps.stream().mapToInt(DayLimits::length).sum();
+    int own = checked.request.rules().breakMinutes();
+    if (work > MORE_THAN_NINE_HOURS) {
+      return Math.max(45, own);
+    }
+    return work > WITHOUT_BREAK ? Math.max(30, own) : 0;
+  }
+
+  private void shorten() {
+    int longest = checked.request.rules().shape().longestDay();
+    while (end - begin > longest && end > lastAgreed) {
+      end--;
+    }
+    while (end - begin > longest && begin < firstAgreed) {
+      begin++;
+    }
+  }
+
+  private void cutGaps() {
+    gaps.removeIf(gap -> minute(gap.close()) <= begin || minute(gap.open()) >= end);
   }
 
   /**
@@ -132,27 +170,18 @@ final class DayLimits {
     }
   }
 
-  private boolean needsBreak(int working) {
-    return working > WITHOUT_BREAK
-        && gaps.stream()
-            .allMatch(
-                gap ->
-                    minute(gap.close()) - minute(gap.open())
-                        < checked.request.rules().breakMinutes());
-  }
-
-  /** Makes room for what is agreed; returns when the rep is back from it at the earliest. */
-  private int widen(@Nullable CustomerId customer, int from, int until) {
+  /** Makes room for what is agreed. */
+  private void widen(@Nullable CustomerId customer, int from, int until) {
     CustomerFacts facts = checked.facts(customer);
     Position place = facts == null ? null : facts.customer().position();
     if (customer != null && place == null) {
-      return 0;
+      return;
     }
     int there = place == null ? 0 : checked.drive(wakes, place);
     int home = place == null ? 0 : checked.drive(place, finish);
-    begin = Math.min(begin, Math.max(0, from - there));
+    firstAgreed = Math.min(firstAgreed, Math.max(0, from - there));
     gaps.removeIf(gap -> CheckedPlan.overlap(Math.max(0, from), until, gap));
-    return Math.min(LAST_MINUTE, until + home);
+    lastAgreed = Math.max(lastAgreed, Math.min(LAST_MINUTE, until + home));
   }
 
   private boolean isConfirmed(Appointment appointment) {

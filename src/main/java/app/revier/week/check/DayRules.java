@@ -59,6 +59,8 @@ final class DayRules {
     require(day, day.reserveMinutes() == expected.reserve, "reserve", expected.reserve);
     require(day, day.blocked().equals(expected.gaps), "blocked", expected.gaps);
     require(day, day.breakMinutes() == expected.pause, "break", expected.pause);
+    boolean field = checked.isField(day.date());
+    require(day, day.field() == field, "field", field);
     require(day, day.start().equals(expected.start), "start", expected.start);
     require(day, day.finish().equals(expected.finish), "finish", expected.finish);
   }

@@ -155,9 +155,18 @@ final class KeptRules {
   /** One stop of the day that is tried. */
   private record Leg(@Nullable Position place, LocalTime begin, LocalTime end, int preparation) {}
 
-  /** Whether there is time for a way outside of the gaps, in one piece. */
+  /**
+   * Whether there is time for a way in one piece, behind the gaps in between: a gap is spent where
+   * the rep is, not where the way leads.
+   */
   private static boolean isPassable(int from, int until, int minutes, PlannedDay day) {
-    for (int begin = from; begin + minutes <= until; begin++) {
+    int behind = from;
+    for (Hours gap : day.day().blocked()) {
+      if (minute(gap.open()) >= from && minute(gap.close()) <= until) {
+        behind = minute(gap.close());
+      }
+    }
+    for (int begin = behind; begin + minutes <= until; begin++) {
       if (!CheckedPlan.overlapsAny(begin, begin + minutes, day.day().blocked())) {
         return true;
       }

@@ -22,6 +22,8 @@ public enum Rule {
   BUFFER,
   /** In the gaps between working hours the rep neither drives nor does anything else. */
   BLOCKED,
+  /** A chosen visit lies on a field day. */
+  FIELD_DAY,
   /** A visit lies within the hours at which the customer receives visits. */
   VISITING_HOURS,
   /** A stop takes as long as the customer, the appointment, the task or the rules say. */
@@ -54,6 +56,8 @@ public enum Rule {
   TASK_TIME,
   /** A task is planned once at most, a long project as many times a week as it gets blocks. */
   TASK_TWICE,
+  /** Blocks of one long project lie on different days as far as there are days enough. */
+  BLOCKS_APART,
   /** A task that cannot wait any longer is planned, or left out with a reason. */
   TASK_FORGOTTEN,
   /** A customer is not visited again before the visit can be due. */

@@ -10,6 +10,7 @@ import app.revier.week.Unplanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Work besides the visits. */
@@ -117,8 +118,49 @@ final class TaskRules {
                 .count();
         findings.require(
             here + other <= task.blocksPerWeek(), Rule.TASK_TWICE, piece.date, task, here, other);
+        if (isChosen(piece)) {
+          apart(task, piece, pieces);
+        }
       }
     }
+  }
+
+  /**
+   * Chosen blocks share out the days of the week that have time for one and hold none that is
+   * agreed; if there are no such days, all that have time.
+   */
+  private void apart(Task task, Piece piece, List<Piece> pieces) {
+    List<LocalDate> days =
+        checked.plan.days().stream()
+            .map(day -> day.day().date())
+            .filter(day -> VisitRules.sameWeek(day, piece.date) && hasTimeFor(task, day))
+            .toList();
+    List<LocalDate> free = days.stream().filter(day -> !isAgreedOn(task, day)).toList();
+    List<LocalDate> shared = free.isEmpty() ? days : free;
+    long here = pieces.stream().filter(p -> isChosen(p) && p.date.equals(piece.date)).count();
+    int most = Math.ceilDiv(task.blocksPerWeek(), Math.max(1, shared.size()));
+    boolean right = here <= most && (shared.contains(piece.date) || !days.contains(piece.date));
+    findings.require(right, Rule.BLOCKS_APART, piece.date, task, here, shared);
+  }
+
+  private boolean hasTimeFor(Task task, LocalDate day) {
+    boolean possible =
+        (task.earliest() == null || !day.isBefore(task.earliest()))
+            && (task.deadline() == null || !day.isAfter(task.deadline()));
+    return possible
+        && checked.hours(day).stream()
+            .anyMatch(span -> minute(span.close()) - minute(span.open()) >= task.minutes());
+  }
+
+  private boolean isChosen(Piece piece) {
+    return !piece.stop.confirmed() && !checked.isKept(piece.date, piece.stop);
+  }
+
+  private boolean isAgreedOn(Task task, LocalDate day) {
+    return Stream.concat(
+            checked.request.agenda().stops().stream().filter(Stop::confirmed),
+            checked.request.revision().kept().stream())
+        .anyMatch(stop -> task.id().equals(stop.task()) && stop.date().equals(day));
   }
 
   /** Where it stands on days that are not planned here. */

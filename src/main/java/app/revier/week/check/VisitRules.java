@@ -39,6 +39,8 @@ final class VisitRules {
         if (customer != null && !stop.confirmed()) {
           visitingHours(day.day().date(), stop, customer);
           if (stop.kind() == Stop.Kind.VISIT && !checked.isKept(day.day().date(), stop)) {
+            findings.require(
+                checked.isField(day.day().date()), Rule.FIELD_DAY, day.day().date(), stop);
             visit(day.day().date(), stop, customer);
           }
         }

@@ -37,6 +37,11 @@ class SettingsEditorTest {
     return field;
   }
 
+  private static void typeAndLeave(Field<?> field, String text) {
+    type(field, text);
+    field.confirm();
+  }
+
   private static void type(Field<?> field, String text) {
     field.textProperty().set(text);
   }
@@ -140,8 +145,7 @@ class SettingsEditorTest {
   void aFieldIsSavedAloneWhenItIsLeftAndShownInTheLanguagesForm() {
     Field<String> target = field("plan.target");
 
-    type(target, "600 TEUR");
-    target.confirm();
+    typeAndLeave(target, "600 TEUR");
 
     assertThat(book.snapshot().settings().get(Setting.TARGET)).isEqualTo(Money.of(600_000));
     assertThat(target.text()).isEqualTo("600.000");
@@ -152,11 +156,9 @@ class SettingsEditorTest {
   @Test
   void anEmptiedFieldGoesBackToWhatItIsAtFirst() {
     Field<String> from = field("class.a-from");
-    type(from, "60000");
-    from.confirm();
+    typeAndLeave(from, "60000");
 
-    type(from, "");
-    from.confirm();
+    typeAndLeave(from, "");
 
     assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(50_000));
     assertThat(from.text()).isEqualTo("50.000");
@@ -166,12 +168,10 @@ class SettingsEditorTest {
   @Test
   void whatHasNoValueAtFirstCanBeTakenAway() {
     Field<String> hours = field("plan.hours");
-    type(hours, "120");
-    hours.confirm();
+    typeAndLeave(hours, "120");
     assertThat(book.snapshot().settings().find(Setting.HOUR_LIMIT)).isEqualTo(120);
 
-    type(hours, "");
-    hours.confirm();
+    typeAndLeave(hours, "");
 
     assertThat(book.snapshot().settings().find(Setting.HOUR_LIMIT)).isNull();
   }
@@ -181,8 +181,7 @@ class SettingsEditorTest {
     Field<String> year = field("plan.year");
     int before = book.snapshot().settings().planYear();
 
-    type(year, "");
-    year.confirm();
+    typeAndLeave(year, "");
 
     assertThat(year.complaintProperty().get()).startsWith("Bitte geben Sie ein Jahr");
     assertThat(book.snapshot().settings().planYear()).isEqualTo(before);
@@ -192,8 +191,7 @@ class SettingsEditorTest {
   void whatContradictsOtherSettingsStaysAsADraft() {
     Field<String> from = field("class.a-from");
 
-    type(from, "5000");
-    from.confirm();
+    typeAndLeave(from, "5000");
 
     assertThat(from.complaintProperty().get()).isNotEmpty();
     assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(50_000));
@@ -205,11 +203,9 @@ class SettingsEditorTest {
   void aLimitThatContradictedIsSavedAsSoonAsTheOtherLimitAllowsIt() {
     Field<String> from = settings.field(Setting.A_FROM);
     Field<String> below = field("class.b-from");
-    type(from, "5.000");
-    from.confirm();
+    typeAndLeave(from, "5.000");
 
-    type(below, "2.000");
-    below.confirm();
+    typeAndLeave(below, "2.000");
 
     assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(2_000));
     assertThat(book.snapshot().settings().get(Setting.A_FROM)).isEqualTo(Money.of(5_000));
@@ -221,11 +217,9 @@ class SettingsEditorTest {
   void aSettingIsSavedBesideOneThatCannotBeTaken() {
     Field<String> from = settings.field(Setting.A_FROM);
     Field<String> target = field("plan.target");
-    type(from, "5.000");
-    from.confirm();
+    typeAndLeave(from, "5.000");
 
-    type(target, "700.000");
-    target.confirm();
+    typeAndLeave(target, "700.000");
 
     assertThat(book.snapshot().settings().find(Setting.TARGET)).isEqualTo(Money.of(700_000));
     assertThat(fixture.desk().drafts().unsaved()).extracting(Draft::typed).containsExactly("5.000");

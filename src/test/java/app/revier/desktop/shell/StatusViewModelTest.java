@@ -3,6 +3,7 @@ package app.revier.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.book.MemoryStore;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
@@ -12,6 +13,7 @@ import app.revier.territory.CustomerId;
 import app.revier.text.Language;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -116,5 +118,29 @@ final class StatusViewModelTest {
     add(1, "Klinikum Nordstadt");
     assertThat(model.lines())
         .anySatisfy(line -> assertThat(line.place()).isEqualTo(new Place.Top(ScreenId.SETTINGS)));
+  }
+
+  @Test
+  void damageIsNamedAsLongAsTheBookIsOpen() {
+    MemoryStore store = new MemoryStore();
+    store.damage("page 7");
+    Book damaged = SampleBooks.open(store);
+    DeskFixture other = new DeskFixture(damaged, Language.GERMAN);
+    StatusViewModel status = new StatusViewModel(other.desk(), SampleBooks.CLOCK);
+    status.open(damaged.snapshot());
+    List<String> found = status.lines().stream().map(StatusViewModel.Line::text).toList();
+    assertThat(found).anyMatch(line -> line.contains("page 7"));
+
+    damaged.customers().save(Customer.named(new CustomerId(1), "1", "A"));
+    status.refresh(damaged.snapshot());
+    assertThat(status.lines())
+        .as("after a change, which looks at the records only")
+        .filteredOn(line -> line.text().contains("page 7"))
+        .hasSize(1);
+    assertThat(status.lines()).extracting(StatusViewModel.Line::text).doesNotHaveDuplicates();
+
+    StatusViewModel english = new StatusViewModel(other.desk(Language.ENGLISH), SampleBooks.CLOCK);
+    english.takeOver(status);
+    assertThat(english.lines()).anyMatch(line -> line.text().contains("page 7"));
   }
 }

@@ -7,6 +7,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.OnFx;
+import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ import org.testfx.api.FxToolkit;
 /** Notices offer to undo only what can still be undone. */
 final class ToastsTest {
 
-  private final Toasts toasts =
-      OnFx.call(() -> new Toasts(() -> new Texts(Language.ENGLISH), "test"));
+  private Language language = Language.ENGLISH;
+  private final Toasts toasts = OnFx.call(() -> new Toasts(() -> new Texts(language), "test"));
 
   @BeforeAll
   static void startToolkit() throws Exception {
@@ -119,6 +120,62 @@ final class ToastsTest {
         });
     offer(8);
     assertThat(notices()).isEqualTo(2);
+  }
+
+  @Test
+  void whatFailedIsSaidInTheLanguageOfTheMoment() {
+    BookFailure expected = new BookFailure(BookFailure.Reason.NOT_A_BOOK, Path.of("x.revier"));
+    IllegalStateException bug = new IllegalStateException("a bug");
+    OnFx.call(
+        () -> {
+          toasts.failed(bug);
+          toasts.failed(expected);
+          return 0;
+        });
+    offer(8);
+    List<String> english = words();
+
+    language = Language.GERMAN;
+    OnFx.call(
+        () -> {
+          toasts.languageChanged();
+          return 0;
+        });
+
+    Texts german = new Texts(Language.GERMAN);
+    assertThat(words())
+        .as("what was done is gone, what failed stays in its order")
+        .containsExactly(
+            german.get("shell.bug", FailureTexts.code(bug)),
+            new FailureTexts(german).sentence(expected))
+        .doesNotContainAnyElementsOf(english);
+    assertThat(OnFx.call(() -> buttons(toasts.getChildren().getFirst())))
+        .containsExactly(german.get("shell.copy-details"), german.get("shell.close"));
+    assertThat(OnFx.call(() -> buttons(toasts.getChildren().getLast())))
+        .containsExactly(german.get("shell.close"));
+  }
+
+  @Test
+  void whatFailedAndWasClosedDoesNotComeBackInAnotherLanguage() {
+    OnFx.call(
+        () -> {
+          toasts.failed(new IllegalStateException("a bug"));
+          ((Button) ((Parent) toasts.getChildren().getFirst()).getChildrenUnmodifiable().getLast())
+              .fire();
+          toasts.languageChanged();
+          return 0;
+        });
+
+    assertThat(notices()).isZero();
+  }
+
+  private static List<String> buttons(Node toast) {
+    return ((Parent) toast)
+        .getChildrenUnmodifiable().stream()
+            .filter(Button.class::isInstance)
+            .map(node -> ((Button) node).getText())
+            .filter(text -> text != null && !text.isEmpty())
+            .toList();
   }
 
   @Test
@@ -234,5 +291,18 @@ final class ToastsTest {
     public void act() {
       left.set("");
     }
+  }
+
+  @Test
+  void whatIsLeftOfABookGoesWithIt() {
+    OnFx.call(
+        () -> {
+          toasts.remind(new LeftOver(new AtomicReference<>("two left")));
+          toasts.failed(new BookFailure(BookFailure.Reason.NOT_A_BOOK, Path.of("x.revier")));
+          toasts.bookClosed();
+          return 0;
+        });
+
+    assertThat(words()).as("what failed is still to be read").hasSize(1);
   }
 }

@@ -30,50 +30,34 @@ final class SystemEndTest {
 
   @Test
   void whatIsTypedIsInTheBookAndTheProgramEndsByItself() throws Exception {
-    assumeTrue(ProcessHandle.current().supportsNormalTermination());
-    Path book = folder.resolve("book.revier");
-    makeBook(book);
-
-    try (ChildJvm child =
-        ChildJvm.start(
-            optionsOfWindows(),
-            TypedAndEnded.class,
-            folder.toString(),
-            "#fields-industry",
-            "Uniklinik Nord")) {
-      assertThat(child.line()).isEqualTo(TypedAndEnded.TYPED);
-      assertThat(industry(book)).isEmpty();
-      child.askToEnd();
-
-      assertThat(child.line()).isEqualTo(TypedAndEnded.CLOSED);
-      assertThat(child.end()).isZero();
-    }
+    Path book = typedAndEnded("#fields-industry", "Uniklinik Nord");
 
     assertThat(industry(book)).isEqualTo("Uniklinik Nord");
   }
 
   @Test
   void whatCannotBeSavedIsKeptForTheNextTime() throws Exception {
-    assumeTrue(ProcessHandle.current().supportsNormalTermination());
-    Path book = folder.resolve("book.revier");
-    makeBook(book);
-
-    try (ChildJvm child =
-        ChildJvm.start(
-            optionsOfWindows(),
-            TypedAndEnded.class,
-            folder.toString(),
-            "#customers-field-visit-interval",
-            "oft")) {
-      assertThat(child.line()).isEqualTo(TypedAndEnded.TYPED);
-      child.askToEnd();
-      assertThat(child.line()).isEqualTo(TypedAndEnded.CLOSED);
-      assertThat(child.end()).isZero();
-    }
+    Path book = typedAndEnded("#customers-field-visit-interval", "oft");
 
     assertThat(new UnsavedFiles(folder.resolve("unsaved")).find(book).texts())
         .extracting(UnsavedText::place, UnsavedText::typed)
         .containsExactly(tuple("customer:1", "oft"));
+  }
+
+  /** A book in whose window something was typed when the system ended the program. */
+  private Path typedAndEnded(String field, String typed) throws Exception {
+    assumeTrue(ProcessHandle.current().supportsNormalTermination());
+    Path book = folder.resolve("book.revier");
+    makeBook(book);
+    try (ChildJvm child =
+        ChildJvm.start(optionsOfWindows(), TypedAndEnded.class, folder.toString(), field, typed)) {
+      assertThat(child.line()).isEqualTo(TypedAndEnded.TYPED);
+      assertThat(industry(book)).as("not before the end").isEmpty();
+      child.askToEnd();
+      assertThat(child.line()).isEqualTo(TypedAndEnded.CLOSED);
+      assertThat(child.end()).isZero();
+    }
+    return book;
   }
 
   private static void makeBook(Path book) {

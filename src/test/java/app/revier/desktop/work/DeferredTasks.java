@@ -56,6 +56,11 @@ public final class DeferredTasks implements Tasks {
     return givenUp;
   }
 
+  /** How many pieces of work on the side were ever asked for and not given up. */
+  public int asked() {
+    return asked.size();
+  }
+
   /** Does everything until nothing waits any more. */
   public void doAll() {
     while (!inTurn.isEmpty() || !onTheSide.isEmpty()) {

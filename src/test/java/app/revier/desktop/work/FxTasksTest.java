@@ -33,6 +33,16 @@ final class FxTasksTest {
     }
   }
 
+  private static Tasks.Work<String> failing(Throwable failure) {
+    return _ -> {
+      switch (failure) {
+        case Exception exception -> throw exception;
+        case Error error -> throw error;
+        default -> throw new IllegalArgumentException(failure);
+      }
+    };
+  }
+
   @Test
   void resultsComeInTheOrderOfTheWork() {
     for (int i = 0; i < 5; i++) {
@@ -48,13 +58,7 @@ final class FxTasksTest {
   @Test
   void aFailureIsToldToWhoeverWantsIt() {
     IllegalStateException failure = new IllegalStateException("no");
-    tasks.run(
-        "work",
-        _ -> {
-          throw failure;
-        },
-        told::add,
-        told::add);
+    tasks.run("work", failing(failure), told::add, told::add);
     finish();
     assertThat(told).containsExactly(failure);
     assertThat(notices.failures()).isEmpty();
@@ -63,12 +67,7 @@ final class FxTasksTest {
   @Test
   void aFailureNobodyWantsIsANotice() {
     IllegalStateException failure = new IllegalStateException("no");
-    tasks.run(
-        "work",
-        _ -> {
-          throw failure;
-        },
-        told::add);
+    tasks.run("work", failing(failure), told::add);
     finish();
     assertThat(told).isEmpty();
     assertThat(notices.failures()).containsExactly(failure);
@@ -77,13 +76,7 @@ final class FxTasksTest {
   @Test
   void anErrorIsANoticeAndTheNextWorkIsDoneAllTheSame() {
     AssertionError error = new AssertionError("no");
-    tasks.run(
-        "work",
-        _ -> {
-          throw error;
-        },
-        told::add,
-        told::add);
+    tasks.run("work", failing(error), told::add, told::add);
     tasks.run("work", _ -> "next", told::add);
     finish();
     assertThat(notices.failures()).containsExactly(error);

@@ -3,6 +3,7 @@ package app.revier.desktop.work;
 import app.revier.book.ChangeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers all notices, for tests. */
@@ -19,6 +20,16 @@ public final class RecordingNotices implements Notices {
   /** All notices of something done. */
   public List<Done> done() {
     return List.copyOf(done);
+  }
+
+  /** What the notices say whose button takes something back. */
+  public List<String> offered() {
+    return done.stream().filter(each -> each.action != null).map(Done::text).toList();
+  }
+
+  /** Presses the button of the latest notice. */
+  public void act() {
+    Objects.requireNonNull(done.getLast().action).run();
   }
 
   /** All failures. */

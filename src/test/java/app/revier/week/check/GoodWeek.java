@@ -30,14 +30,17 @@ import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekRules;
+import app.revier.week.WeekShape;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +101,8 @@ final class GoodWeek {
   final Map<LocalDate, String> holidays = new HashMap<>(Map.of(THURSDAY, "Feiertag"));
   Map<DayOfWeek, List<Hours>> hours = hours();
   Hours breakHours = span("11:30", "14:00");
+  Set<DayOfWeek> fieldWeekdays = EnumSet.allOf(DayOfWeek.class);
+  int longestDay = 24 * 60;
   LocalDate from = MONDAY;
   int days = 5;
   final List<Change> changes = new ArrayList<>();
@@ -177,7 +182,8 @@ final class GoodWeek {
             5,
             (from, to) -> (int) Math.round(Math.abs(from.latitude() - to.latitude()) * 100),
             ValueWeights.DEFAULTS,
-            Money.of(50_000));
+            Money.of(50_000),
+            new WeekShape(fieldWeekdays, 1, 1, longestDay, Set.of()));
     Agenda agenda = new Agenda(absences, appointments, tasks, stops);
     Revision revision = new Revision(List.of(), changes);
     return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);

@@ -31,9 +31,11 @@ import app.revier.week.DayOff;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -135,6 +137,7 @@ class WeekVerifierTest {
       week.appointments.add(GoodWeek.appointment(9, null, TUESDAY, TUESDAY, "18:00", 20, 0));
       breaks(Rule.LIMITS);
       week.tuesday.end = "18:20";
+      week.tuesday.pause = 45;
       week.tuesday.reserve = 0;
       assertThat(week.violations()).extracting(Violation::rule).doesNotContain(Rule.LIMITS);
     }
@@ -540,6 +543,29 @@ class WeekVerifierTest {
     }
 
     @Test
+    void aVisitIsChosenForADayThatIsNoFieldDay() {
+      week.fieldWeekdays = EnumSet.of(DayOfWeek.MONDAY);
+      breaks(Rule.FIELD_DAY);
+    }
+
+    @Test
+    void anEarlyVisitHasThePlaceOfSomebodyWhoWaits() {
+      // Linde waits; nobody asks for a visit of Birke, which lies near on the last way of Tuesday.
+      week.leftOut.set(2, new Unplanned(LINDE, null, null, 90, new Unplanned.NoRoom()));
+      StopSketch birke = week.tuesday.stops.remove(1);
+      birke.begin = "13:45";
+      birke.end = "14:30";
+      birke.arrive = "13:10";
+      week.tuesday.stops.add(birke);
+      week.tuesday.stops.get(1).arrive = "10:30";
+      assertThat(week.violations()).extracting(Violation::rule).doesNotContain(Rule.WAITING_FIRST);
+      week.customers.set(1, GoodWeek.facts(BIRKE, null));
+      week.tuesday.stops.remove(2);
+      week.tuesday.stops.remove(1);
+      breaks(Rule.WAITING_FIRST);
+    }
+
+    @Test
     void aVisitThatIsDueIsForgotten() {
       week.leftOut.remove(2);
       breaksOnly(Rule.DUE_FORGOTTEN);
@@ -746,10 +772,21 @@ class WeekVerifierTest {
     }
 
     @Test
+    void twoBlocksOfALongProjectShareADayThoughThereAreOthers() {
+      StopSketch second = week.wednesday.stops.removeLast();
+      week.wednesday.out("10:45", "11:50", 10);
+      second.begin = "16:00";
+      second.end = "17:00";
+      second.arrive = "13:30";
+      week.monday.stops.add(second);
+      breaks(Rule.BLOCKS_APART);
+    }
+
+    @Test
     void aLongProjectGetsMoreBlocksThanItShould() {
       week.monday.stops.add(new StopSketch(Stop.Kind.TASK, 0, "13:30", "14:30").of(PROJECT));
       week.monday.back = "14:40";
-      breaksOnly(Rule.TASK_TWICE);
+      breaks(Rule.TASK_TWICE);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.book.BookChange;
+import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
@@ -14,7 +16,6 @@ import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ final class NewProject {
 
   private final Desk desk;
   private final Texts texts;
+  private final Begun drafts;
   private final ProjectFields fields;
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
   private boolean creating;
@@ -42,51 +44,56 @@ final class NewProject {
     this.desk = desk;
     this.fields = fields;
     texts = desk.texts();
-  }
-
-  /** Whether a draft is of the new project. */
-  static boolean owns(Draft draft) {
-    return draft.record().equals(KEY);
+    drafts = new Begun(desk.drafts(), KEY, CALLED);
   }
 
   /** Whether something is typed that was neither created nor dropped. */
   boolean isBegun() {
-    return !desk.drafts().of(KEY).isEmpty();
+    return !drafts.noted().isEmpty();
   }
 
   /** Shows in the fields what was typed so far. */
   void resume() {
     fields.clear();
-    for (Draft draft : desk.drafts().of(KEY)) {
-      find(draft.field()).ifPresent(input -> input.resume(draft));
+    for (Draft draft : drafts.noted()) {
+      fields.all().stream()
+          .filter(input -> input.caption().key().equals(draft.field()))
+          .forEach(input -> input.resume(draft));
     }
   }
 
   /** Notes down what is typed now. */
   void note() {
     boolean stuck = !reason.get().isEmpty();
-    desk.drafts()
-        .note(
-            KEY,
-            fields.all().stream()
-                .filter(Input::isChanged)
-                .map(input -> input.draft(KEY, CALLED, input.caption().key(), stuck))
-                .toList());
+    drafts.note(
+        fields.all().stream()
+            .filter(Input::isChanged)
+            .map(input -> drafts.draft(input, stuck))
+            .toList());
   }
 
   /** Forgets what was typed. */
   void drop() {
-    desk.drafts().note(KEY, List.of());
+    drafts.forget();
   }
 
-  /** Leads to the field of a draft; whether there is one. */
-  boolean reveal(Draft draft) {
-    return find(draft.field()).filter(Input::reveal).isPresent();
+  /** Calls this when something typed here is looked for; then the field gets the keyboard. */
+  void whenSought(Runnable show) {
+    drafts.whenSought(
+        () -> {
+          show.run();
+          drafts.reveal(this::input);
+        });
   }
 
-  private Optional<Input> find(String name) {
-    return fields.all().stream().filter(input -> input.caption().key().equals(name)).findFirst();
+  private Input input(String name) {
+    return fields.all().stream()
+        .filter(input -> input.caption().key().equals(name))
+        .findFirst()
+        .orElse(fields.name);
   }
+
+  private record Created(GrowthProject project, Optional<BookChange> change) {}
 
   /** Puts it into the book, if it is complete. */
   void create(Consumer<GrowthProject> created) {
@@ -101,13 +108,13 @@ final class NewProject {
             texts.get("gap.saving-project"),
             _ -> {
               GrowthProject complete = project.apply(desk.book().projects().nextId());
-              desk.book().projects().save(complete);
-              return complete;
+              return new Created(complete, desk.book().projects().save(complete));
             },
             saved -> {
               creating = false;
               drop();
-              created.accept(saved);
+              created.accept(saved.project);
+              desk.undoing().offer(saved.change);
             },
             failure -> {
               creating = false;

@@ -70,11 +70,13 @@ final class ProjectActions {
       desk.tasks()
           .run(
               desk.texts().get("gap.saving-choice"),
-              _ -> {
-                desk.book().projects().saveAll(changed);
-                return changed.size();
-              },
-              _ -> {});
+              _ -> desk.book().projects().saveAll(changed),
+              change -> {
+                // One is taken back where it was set, as what is typed is.
+                if (changed.size() > 1) {
+                  desk.undoing().offer(change);
+                }
+              });
     }
   }
 

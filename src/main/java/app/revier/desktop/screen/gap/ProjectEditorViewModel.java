@@ -5,7 +5,6 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.form.Editor;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
@@ -24,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +55,6 @@ final class ProjectEditorViewModel implements Drafts.Typing {
   private final ReadOnlyObjectWrapper<@Nullable GrowthProject> loaded =
       new ReadOnlyObjectWrapper<>(this, "loaded", null);
   private final BooleanProperty paneOpen = new SimpleBooleanProperty(this, "paneOpen");
-  private final Subscription seeking;
   private Consumer<ProjectId> created = _ -> {};
   private Snapshot snapshot;
   private boolean loading;
@@ -77,12 +74,12 @@ final class ProjectEditorViewModel implements Drafts.Typing {
     newcomer = new NewProject(desk, fields);
     paneOpen.set(!"false".equals(desk.memory().get(PANE)));
     paneOpen.subscribe((_, open) -> desk.memory().put(PANE, String.valueOf(open)));
-    editor = new Editor<>(desk.drafts(), new ProjectSaving(desk));
+    editor = new Editor<>(desk, new ProjectSaving(desk));
     editor.add(fields.part());
     fields.all().forEach(input -> input.whenChanged(this::typed));
     picker.chosenProperty().subscribe((_, _) -> customerChosen());
     desk.drafts().join(this);
-    seeking = desk.drafts().soughtProperty().subscribe(this::seek);
+    newcomer.whenSought(this::begin);
   }
 
   private static List<CustomerId> customers(Territory territory) {
@@ -217,16 +214,7 @@ final class ProjectEditorViewModel implements Drafts.Typing {
 
   @Override
   public void letGo() {
-    seeking.unsubscribe();
-  }
-
-  private void seek(@Nullable Draft draft) {
-    if (draft != null && NewProject.owns(draft)) {
-      begin();
-      if (newcomer.reveal(draft)) {
-        desk.drafts().found();
-      }
-    }
+    // The new project lets go of its drafts by itself.
   }
 
   /** Creates the new project, and shows it. */

@@ -1,11 +1,13 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.book.BookChange;
 import app.revier.desktop.form.Editor;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +24,7 @@ final class ProjectSaving implements Editor.Saving<GrowthProject> {
   public void save(
       RecordKey record,
       UnaryOperator<GrowthProject> change,
-      Runnable saved,
+      Consumer<Optional<BookChange>> saved,
       Consumer<Exception> failed) {
     if (!(record.place() instanceof Place.OneProject(ProjectId id))) {
       throw new IllegalArgumentException("no project: " + record);
@@ -32,12 +34,11 @@ final class ProjectSaving implements Editor.Saving<GrowthProject> {
             desk.texts().get("gap.saving-project"),
             _ -> {
               GrowthProject project = desk.book().snapshot().territory().project(id);
-              if (project != null) {
-                desk.book().projects().save(change.apply(project));
-              }
-              return id;
+              return project == null
+                  ? Optional.<BookChange>empty()
+                  : desk.book().projects().save(change.apply(project));
             },
-            _ -> saved.run(),
+            saved,
             failure -> {
               failed.accept(failure);
               desk.notices().failed(failure);

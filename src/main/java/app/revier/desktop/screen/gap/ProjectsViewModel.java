@@ -8,6 +8,7 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
+import app.revier.desktop.table.NameOrder;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.SortOrder;
 import app.revier.desktop.table.TableModel;
@@ -15,6 +16,10 @@ import app.revier.gap.Rung;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
+import java.text.CollationKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +43,15 @@ final class ProjectsViewModel {
   private final TableModel<ProjectRow, ProjectId> table;
   private final ObjectProperty<@Nullable Rung> rung =
       new SimpleObjectProperty<>(this, "rung", null);
+  private final NameOrder names;
   private List<ProjectRow> rows = List.of();
+
+  /**
+   * What the projects were called when the rep last sorted them: those that are equal in the order
+   * stand by that, so that a project stays where it is while it is given another name.
+   */
+  private final Map<ProjectId, String> calledThen = new HashMap<>();
+
   private @Nullable ProjectId wanted;
   private @Nullable Runnable revealed;
 
@@ -46,7 +59,14 @@ final class ProjectsViewModel {
     this.desk = desk;
     this.editor = editor;
     table = new TableModel<>(desk.memory(), "gap-projects", ProjectRow::id, SETUP);
-    table.orderProperty().subscribe((_, _) -> list());
+    names = new NameOrder(desk.texts().language().locale());
+    table
+        .orderProperty()
+        .subscribe(
+            (_, _) -> {
+              calledThen.clear();
+              list();
+            });
     rung.subscribe((_, _) -> list());
     table.selectionProperty().subscribe((_, _) -> selected());
     editor.whenCreated(this::reveal);
@@ -71,7 +91,12 @@ final class ProjectsViewModel {
     Rung only = rung.get();
     List<ProjectRow> shown =
         only == null ? rows : rows.stream().filter(row -> row.planned().rung() == only).toList();
-    table.show(table.sorted(shown));
+    rows.forEach(row -> calledThen.putIfAbsent(row.id(), row.project().name()));
+    Map<ProjectId, CollationKey> then = new HashMap<>();
+    calledThen.forEach((id, name) -> then.put(id, names.keyOf(name)));
+    List<ProjectRow> byName = new ArrayList<>(shown);
+    byName.sort(Comparator.comparing(row -> Objects.requireNonNull(then.get(row.id()))));
+    table.show(table.sortedStably(byName));
   }
 
   /** What the table shows, in which order, and what is selected. */

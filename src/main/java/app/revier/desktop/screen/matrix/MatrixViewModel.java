@@ -67,7 +67,7 @@ final class MatrixViewModel {
     snapshot = desk.book().snapshot();
     form = new ThresholdForm(texts, texts.currencySign(currency()));
     slides = new ThresholdSlides(form);
-    editor = new Editor<>(desk.drafts(), new SettingsSaving(desk));
+    editor = new Editor<>(desk, new SettingsSaving(desk));
     part = editor.add(FormPart.onRequest(form, Settings::thresholds, MatrixViewModel::with));
     lists = new MatrixLists(desk, texts.currencySign(currency()));
     for (Input input : form.inputs()) {

@@ -60,6 +60,9 @@ enum SettingGroup {
   /** How the days of a week are planned. */
   WEEK(
       WeekSettings.HOME,
+      WeekSettings.FIELD_DAYS,
+      WeekSettings.LONGEST_DAY,
+      WeekSettings.HALF_DAYS,
       WeekSettings.VISIT_MINUTES,
       WeekSettings.BUFFER_MINUTES,
       WeekSettings.RESERVE,

@@ -47,6 +47,17 @@ class GapPictureTest {
     return Fx.show(screen::view, width, height, theme);
   }
 
+  private static void keepAndClose(Scene scene, DeskFixture fixture, String picture)
+      throws Exception {
+    Fx.keep(scene, picture);
+    close(scene, fixture);
+  }
+
+  private static void close(Scene scene, DeskFixture fixture) throws Exception {
+    Fx.close(scene);
+    assertThat(fixture.notices().failures()).isEmpty();
+  }
+
   private static GapPlan plan(Book book) {
     return Objects.requireNonNull(book.snapshot().plan());
   }
@@ -61,9 +72,7 @@ class GapPictureTest {
     Fx.keep(scene, "gap-normal-de-light");
     assertThat(Fx.cutOff(scene, "gap-projects")).isLessThan(0);
     Fx.run(() -> Fx.find(scene, "gap-close-up", ToggleButton.class).setSelected(true));
-    Fx.keep(scene, "gap-close-up-de-light");
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    keepAndClose(scene, fixture, "gap-close-up-de-light");
     assertThat(fixture.remembered()).containsEntry("gap-screen.close-up", "true");
   }
 
@@ -92,9 +101,7 @@ class GapPictureTest {
   void tenThousandCustomersInEnglishAndDark() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.huge(), Language.ENGLISH);
     Scene scene = show(fixture, 1112, 676, Theme.DARK);
-    Fx.keep(scene, "gap-huge-en-dark");
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    keepAndClose(scene, fixture, "gap-huge-en-dark");
   }
 
   @Test
@@ -103,9 +110,7 @@ class GapPictureTest {
     book.settings().set(Map.of(Setting.TARGET.key(), "2000000"));
     DeskFixture fixture = new DeskFixture(book, Language.ENGLISH);
     Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
-    Fx.keep(scene, "gap-unreachable-en-light");
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    keepAndClose(scene, fixture, "gap-unreachable-en-light");
   }
 
   @Test
@@ -114,18 +119,14 @@ class GapPictureTest {
     book.settings().set(Map.of(Setting.TARGET.key(), "500000"));
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     Scene scene = show(fixture, 1112, 676, Theme.DARK);
-    Fx.keep(scene, "gap-no-gap-de-dark");
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    keepAndClose(scene, fixture, "gap-no-gap-de-dark");
   }
 
   @Test
   void aSmallWindow() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.GERMAN);
     Scene scene = show(fixture, 832, 576, Theme.LIGHT);
-    Fx.keep(scene, "gap-small-de-light");
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    keepAndClose(scene, fixture, "gap-small-de-light");
   }
 
   @Test
@@ -172,8 +173,7 @@ class GapPictureTest {
         .filteredOn(node -> node instanceof TableRow<?> row && row.isSelected())
         .singleElement()
         .matches(node -> ((TableRow<?>) node).getIndex() == 0);
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    close(scene, fixture);
   }
 
   @Test
@@ -211,7 +211,6 @@ class GapPictureTest {
     Fx.keep(scene, "gap-project-de-light");
     assertThat(Fx.find(scene, "gap-project-name", TextField.class).getText())
         .isEqualTo("Handschuhe");
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    close(scene, fixture);
   }
 }

@@ -13,12 +13,14 @@ import app.revier.desktop.work.DeferredTasks;
 import app.revier.gap.GapPlan;
 import app.revier.gap.Rung;
 import app.revier.task.Progress;
+import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject.Choice;
 import app.revier.territory.Money;
 import app.revier.territory.ProjectId;
 import app.revier.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -279,5 +281,33 @@ class GapViewModelTest {
 
   private static void edit(GapViewModel model, int id) {
     model.editor().edit(row(model, id).project());
+  }
+
+  @Test
+  void aBarWithNobodyBehindItLeadsNowhere() {
+    DeskFixture fixture = new DeskFixture(GapBooks.small(), Language.GERMAN);
+    GapViewModel model = model(fixture);
+
+    model.openBehind("rung-4");
+
+    assertThat(fixture.places()).isEmpty();
+  }
+
+  @Test
+  void theGoalAndTheChoiceOfCustomersFollowTheBookBeforeThePlanDoes() {
+    Book book = GapBooks.small();
+    DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    GapViewModel model = new GapViewModel(fixture.desk(tasks));
+    model.refresh(book.snapshot());
+    tasks.doAll();
+    CustomerId added = book.customers().nextId();
+    book.customers().save(Customer.named(added, "7", "Praxis Neu"));
+    book.settings().set(Map.of(Setting.TARGET.key(), "130000"));
+
+    model.refresh(book.snapshot());
+
+    assertThat(model.field(Setting.TARGET).text()).isEqualTo("130.000");
+    assertThat(model.editor().fields().customer.values()).contains(added);
   }
 }

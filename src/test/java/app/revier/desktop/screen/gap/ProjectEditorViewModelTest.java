@@ -100,6 +100,9 @@ class ProjectEditorViewModelTest {
     assertThat(made.stage()).isEqualTo("not-started");
     assertThat(editor.modeProperty().get()).isEqualTo(Mode.EDIT);
     assertThat(editor.loaded()).isEqualTo(made);
+    assertThat(fixture.notices().offered()).containsExactly("Projekt „Verbandwagen“ angelegt");
+    fixture.notices().act();
+    assertThat(book.snapshot().territory().project(made.id())).isNull();
   }
 
   @Test

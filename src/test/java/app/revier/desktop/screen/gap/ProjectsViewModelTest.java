@@ -220,9 +220,43 @@ class ProjectsViewModelTest {
   void aStageIsGivenToAllSelectedProjectsAsOneStepOfUndo() {
     model.actions().setStage(table.rows().subList(0, 2), model.actions().stages().get(4));
     assertThat(List.of(project(1).stage(), project(2).stage())).containsOnly("won");
-    book.undo(Progress.NONE);
+    assertThat(fixture.notices().offered()).containsExactly("2 Projekte geändert");
+    fixture.notices().act();
     assertThat(List.of(project(1).stage(), project(2).stage()))
         .containsExactly("offer", "in-trial");
+  }
+
+  /** What they are sorted by need not be among the columns. */
+  @Test
+  void aProjectStaysWhereItIsWhenItIsGivenAnotherName() {
+    table.sort(SortOrder.by("budget", false));
+    assertThat(shown()).containsExactly("Erstauftrag", "Handschuhe", "Spritzen", "Wundauflagen");
+
+    book.projects().save(project(2).edit().name("Zangen").build());
+    assertThat(shown()).containsExactly("Erstauftrag", "Zangen", "Spritzen", "Wundauflagen");
+
+    book.projects().save(project(4).edit().name("Kanülen").id(book.projects().nextId()).build());
+    assertThat(shown())
+        .as("a new one finds its place")
+        .containsExactly("Erstauftrag", "Zangen", "Kanülen", "Spritzen", "Wundauflagen");
+
+    table.sort(SortOrder.by("budget", true));
+    assertThat(shown())
+        .containsExactly("Erstauftrag", "Kanülen", "Spritzen", "Wundauflagen", "Zangen");
+    table.sort(SortOrder.by(ProjectColumns.PROJECT, false));
+    book.projects().save(project(3).edit().name("Zulieferung").build());
+    assertThat(shown())
+        .as("by the name itself")
+        .containsExactly("Kanülen", "Spritzen", "Wundauflagen", "Zangen", "Zulieferung");
+  }
+
+  /** It stands where it was set, as what is typed does. */
+  @Test
+  void aChoiceForOneProjectIsNotSpokenOf() {
+    model.actions().choose(table.rows().subList(0, 1), Choice.OUT);
+
+    assertThat(table.rows()).anyMatch(row -> row.project().choice() == Choice.OUT);
+    assertThat(fixture.notices().done()).isEmpty();
   }
 
   @Test

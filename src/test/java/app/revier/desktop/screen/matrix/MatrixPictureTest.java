@@ -35,14 +35,24 @@ class MatrixPictureTest {
     return Fx.show(screen::view, width, height, theme);
   }
 
+  private static void keepAndClose(Scene scene, DeskFixture fixture, String picture)
+      throws Exception {
+    Fx.keep(scene, picture);
+    close(scene, fixture);
+  }
+
+  private static void close(Scene scene, DeskFixture fixture) throws Exception {
+    Fx.close(scene);
+    assertThat(fixture.notices().failures()).isEmpty();
+  }
+
   @Test
   void theSampleInGermanAndLight() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.GERMAN);
     Scene scene = show(fixture, 1112, 676, Theme.LIGHT);
     Fx.keep(scene, "matrix-normal-de-light");
     assertThat(Fx.cutOff(scene, "matrix-customers")).isLessThan(0);
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    close(scene, fixture);
   }
 
   @Test
@@ -54,17 +64,14 @@ class MatrixPictureTest {
     TableView<?> moves = Fx.find(scene, "matrix-moves", TableView.class);
     assertThat(moves.getItems()).isNotEmpty();
     assertThat(moves.getParent().isVisible()).isTrue();
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    close(scene, fixture);
   }
 
   @Test
   void aSmallWindow() throws Exception {
     DeskFixture fixture = new DeskFixture(SampleBooks.normal(), Language.ENGLISH);
     Scene scene = show(fixture, 860, 600, Theme.LIGHT);
-    Fx.keep(scene, "matrix-small-en-light");
-    Fx.close(scene);
-    assertThat(fixture.notices().failures()).isEmpty();
+    keepAndClose(scene, fixture, "matrix-small-en-light");
   }
 
   @Test

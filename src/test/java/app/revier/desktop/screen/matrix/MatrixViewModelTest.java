@@ -11,10 +11,10 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.SortOrder;
+import app.revier.desktop.work.DeferredTasks;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.segment.Thresholds;
-import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
@@ -133,7 +133,8 @@ class MatrixViewModelTest {
     assertThat(book.snapshot().settings().get(Setting.B_FROM)).isEqualTo(Money.of(15_000));
     assertThat(model.changedProperty().get()).isFalse();
     assertThat(state(model).moves()).isEmpty();
-    book.undo(Progress.NONE);
+    assertThat(fixture.notices().offered()).containsExactly("Einstellungen geändert");
+    fixture.notices().act();
     assertThat(model.limits().aFrom.text()).isEqualTo("50.000");
     assertThat(model.limits().bFrom.text()).isEqualTo("10.000");
   }
@@ -387,5 +388,34 @@ class MatrixViewModelTest {
     after.goOnFrom(before);
 
     assertThat(after.selectedProperty().get()).isEqualTo(new MatrixCell(Cell.C_WIN));
+  }
+
+  @Test
+  void limitsCanBeTriedInABookForReadingOnlyButNotKept() {
+    DeskFixture other = new DeskFixture(SampleBooks.readOnly(), Language.GERMAN);
+    MatrixViewModel model = new MatrixViewModel(other.desk());
+    model.refresh(other.desk().book().snapshot());
+    model.limits().aFrom.textProperty().set("45.000");
+    assertThat(model.obstacleProperty().get()).isEqualTo("Dieses Buch kann nur gelesen werden.");
+
+    model.keep();
+
+    assertThat(other.notices().failures()).isEmpty();
+    assertThat(model.changedProperty().get()).isTrue();
+  }
+
+  @Test
+  void allLimitsOfTheMethodAreLookedAtAtOnce() {
+    DeferredTasks tasks = new DeferredTasks(fixture.notices());
+    MatrixViewModel model = new MatrixViewModel(fixture.desk(tasks));
+    model.refresh(book.snapshot());
+    model.limits().aFrom.textProperty().set("45.000");
+    model.limits().bFrom.textProperty().set("15.000");
+    tasks.doAll();
+    int before = tasks.asked();
+
+    model.enterDefaults();
+
+    assertThat(tasks.asked() - before).isEqualTo(1);
   }
 }

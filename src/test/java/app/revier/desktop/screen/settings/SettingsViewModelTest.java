@@ -178,7 +178,10 @@ class SettingsViewModelTest {
     form.probability.textProperty().set("90");
     form.probability.confirm();
     assertThat(stages().getLast().label()).isEqualTo("Vertrag liegt vor");
+    assertThat(fixture.notices().offered()).isEmpty();
     model.move(stage(stages().getLast().code()), -1);
+    assertThat(fixture.notices().offered())
+        .containsExactly("Einstellung „Status der Projekte“ geändert");
     assertThat(stages().get(stages().size() - 2).label()).isEqualTo("Vertrag liegt vor");
     assertThat(model.stages().forms())
         .extracting(StageForm::code)
@@ -203,6 +206,8 @@ class SettingsViewModelTest {
     int before = stages().size();
     model.delete(stage(stages().getLast().code()));
     assertThat(stages()).hasSize(before - 1);
+    fixture.notices().act();
+    assertThat(stages()).hasSize(before);
   }
 
   @Test

@@ -121,10 +121,9 @@ public final class ContactForm extends Form<Contact> {
     return "";
   }
 
-  /** Takes back the assessment. */
+  /** Takes back the assessment; it is for the caller to save that. */
   void clearAnswers() {
     answers.forEach(answer -> answer.valueProperty().set(null));
-    answers.getFirst().confirm();
   }
 
   @Override

@@ -109,7 +109,11 @@ final class ContactsTab implements PaneTab {
     VBox rows = new VBox(Space.S);
     Label result = new Label();
     Hyperlink clear = new Hyperlink(texts.get("customers.clear-answers"));
-    clear.setOnAction(event -> form.clearAnswers());
+    clear.setOnAction(
+        event -> {
+          form.clearAnswers();
+          editor.contacts.keep(form);
+        });
     clear.setDisable(!editor.readOnlyReason().isEmpty());
     for (Choice<Integer> answer : form.answers) {
       rows.getChildren().add(question(answer));

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.book.BookChange;
 import app.revier.desktop.form.Editor;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FormPart;
@@ -25,6 +26,7 @@ import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -65,7 +67,7 @@ public final class CustomerEditor {
     Texts texts = desk.texts();
     SubjectWords words = new SubjectWords(desk);
     String sign = words.currencySign();
-    editor = new Editor<>(desk.drafts(), this::save);
+    editor = new Editor<>(desk, this::save);
     fields = editor.add(new CustomerFieldsPart(texts, subject::get));
     position =
         editor.add(
@@ -236,7 +238,7 @@ public final class CustomerEditor {
   private void save(
       RecordKey record,
       UnaryOperator<Customer> change,
-      Runnable saved,
+      Consumer<Optional<BookChange>> saved,
       Consumer<Exception> failed) {
     if (!(record.place() instanceof Place.OneCustomer(CustomerId id))) {
       throw new IllegalArgumentException("no customer: " + record);
@@ -246,15 +248,11 @@ public final class CustomerEditor {
             desk.texts().get("customers.saving"),
             progress -> {
               Customer customer = desk.book().snapshot().territory().customer(id);
-              if (customer != null) {
-                Customer changed = change.apply(customer);
-                if (!changed.equals(customer)) {
-                  desk.book().customers().save(changed);
-                }
-              }
-              return id;
+              return customer == null
+                  ? Optional.<BookChange>empty()
+                  : desk.book().customers().save(change.apply(customer));
             },
-            done -> saved.run(),
+            saved,
             failure -> {
               failed.accept(failure);
               desk.notices().failed(failure);

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers.pane;
 
+import app.revier.book.BookChange;
 import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Caption;
@@ -14,6 +15,7 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.Territory;
 import app.revier.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -123,6 +125,8 @@ public final class NewCustomer {
         });
   }
 
+  private record Added(CustomerId id, Optional<BookChange> change) {}
+
   /**
    * Adds the customer to the book, if number and name can be taken.
    *
@@ -141,13 +145,14 @@ public final class NewCustomer {
             desk.texts().get("customers.saving"),
             progress -> {
               CustomerId id = desk.book().customers().nextId();
-              desk.book().customers().save(Customer.named(id, wanted, called));
-              return id;
+              return new Added(
+                  id, desk.book().customers().save(Customer.named(id, wanted, called)));
             },
-            id -> {
+            made -> {
               saving = false;
               discard();
-              added.accept(id);
+              added.accept(made.id);
+              desk.undoing().offer(made.change);
             },
             failure -> {
               saving = false;

@@ -22,7 +22,7 @@ public final class NewPane extends StackPane {
 
   private final SidePane pane = new SidePane();
 
-  private final CheckedField name;
+  private final CheckedField number;
 
   /**
    * The form of a new customer.
@@ -32,9 +32,9 @@ public final class NewPane extends StackPane {
    */
   public NewPane(NewCustomer model, Texts texts, Runnable save, Runnable discard) {
     FieldControls controls = new FieldControls(texts, "");
-    name = controls.words(model.name);
+    CheckedField name = controls.words(model.name);
     name.input().setId("customers-new-name");
-    CheckedField number = controls.words(model.number);
+    number = controls.words(model.number);
     number.input().setId("customers-new-number");
     Node fields = new VBox(Space.M, number, name);
     Button go = Icons.button(Material2AL.CHECK, texts.get("customers.add-this"), save);
@@ -62,10 +62,10 @@ public final class NewPane extends StackPane {
     model.number.whenEntered(save);
   }
 
-  /** Puts the keyboard into the name. */
+  /** Puts the keyboard into the number: Tab goes on from there as the fields are seen. */
   public void focusFirst() {
     // A pane that has just been shown takes its fields into the scene only with its style.
     applyCss();
-    name.input().requestFocus();
+    number.input().requestFocus();
   }
 }

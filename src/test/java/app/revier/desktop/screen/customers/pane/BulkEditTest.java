@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Draft;
 import app.revier.desktop.screen.customers.Territories;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -204,5 +205,15 @@ class BulkEditTest {
     assertThat(next.of(CustomerFields.PARENT_GROUP).input.text()).isEqualTo("Gruppe Z");
     assertThat(next.of(CustomerFields.INDUSTRY).tickedProperty().get()).isTrue();
     assertThat(next.overrideTicked.get()).isTrue();
+  }
+
+  /** It says that something is to be taken away, which nobody has typed. */
+  @Test
+  void whatIsTickedAndEmptyIsNoText() {
+    bulk.of(CustomerFields.PARENT_GROUP).tickedProperty().set(true);
+    assertThat(fixture.desk().drafts().unsaved()).singleElement().matches(each -> !each.isText());
+
+    type("Gruppe Z");
+    assertThat(fixture.desk().drafts().unsaved()).singleElement().matches(Draft::isText);
   }
 }

@@ -51,7 +51,7 @@ class CustomerEditorTest {
 
     assertThat(editing.nord().name()).isEqualTo("Klinikum Süd");
     assertThat(editing.book.snapshot().history().undo())
-        .isEqualTo(ChangeLabel.of("customer-edited", "Klinikum Süd"));
+        .isEqualTo(ChangeLabel.of("customer-edited", "Klinikum Süd", "name"));
     editing.book.undo(Progress.NONE);
     assertThat(editing.nord().name()).isEqualTo("Klinikum Nordstadt");
     assertThat(editor.fields.of(CustomerFields.NAME).textProperty().get())

@@ -2,6 +2,9 @@ package app.revier.desktop.screen.customers.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.BookFailure;
+import app.revier.book.MemoryStore;
+import app.revier.book.SampleBooks;
 import app.revier.desktop.form.Form;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.customers.Territories;
@@ -11,6 +14,7 @@ import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -123,6 +127,66 @@ class CustomerItemsTest {
   }
 
   @Test
+  void whatIsDeletedWithAButtonIsOfferedBack() {
+    CompetitorForm competitor = editor.competitors.add();
+    Editing.type(competitor.name, "Falkenmed");
+    NoteForm note = editor.notes.add();
+    Editing.type(note.text, "Plant den Umbau");
+    ContactForm contact = editor.contacts.add();
+    Editing.type(contact.name, "Ines Tannener");
+    ContractForm contract = editor.contracts.add();
+    Editing.type(contract.amount, "500");
+    editor.override.form().size.choose(SizeClass.B);
+    Editing.type(editor.override.form().reason, "Neubau");
+    assertThat(editing.fixture.notices().offered()).as("typed, not asked for").isEmpty();
+
+    editor.competitors.remove(competitor);
+    editor.notes.remove(note);
+    editor.contacts.remove(contact);
+    editor.contracts.remove(contract);
+    editor.years.remove(editor.years.forms().getFirst());
+    editor.override.remove();
+
+    assertThat(editing.fixture.notices().offered())
+        .containsExactly(
+            "Wettbewerber von „Klinikum Nordstadt“ gelöscht",
+            "Notiz von „Klinikum Nordstadt“ gelöscht",
+            "Ansprechpartner von „Klinikum Nordstadt“ gelöscht",
+            "Vertrag von „Klinikum Nordstadt“ gelöscht",
+            "Umsatz von „Klinikum Nordstadt“ gelöscht",
+            "Eigene Einstufung von „Klinikum Nordstadt“ gelöscht");
+    editing.fixture.notices().act();
+    assertThat(editing.nord().override()).isNotNull();
+  }
+
+  @Test
+  void anAssessmentThatIsTakenBackIsOfferedBack() {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines Tannener");
+    List.of(0, 1, 2, 3).forEach(i -> form.answers.get(i).choose(i));
+    assertThat(editing.nord().contacts().getFirst().answers()).isNotNull();
+
+    form.clearAnswers();
+    editor.contacts.keep(form);
+
+    assertThat(editing.nord().contacts().getFirst().answers()).isNull();
+    assertThat(editor.unsavedProperty().get()).isFalse();
+    assertThat(editing.fixture.desk().drafts().unsaved()).isEmpty();
+    assertThat(editing.fixture.notices().offered())
+        .containsExactly("Ansprechpartner von „Klinikum Nordstadt“ geändert");
+    editing.fixture.notices().act();
+    assertThat(editing.nord().contacts().getFirst().answers())
+        .isEqualTo(new LoyaltyAnswers(0, 1, 2, 3));
+  }
+
+  @Test
+  void whatWasOnlyBegunIsDeletedWithoutAWord() {
+    editor.notes.remove(editor.notes.add());
+
+    assertThat(editing.fixture.notices().done()).isEmpty();
+  }
+
+  @Test
   void anUnfinishedContactIsADraftAndComesBackAsItWas() {
     ContactForm form = editor.contacts.add();
     Editing.type(form.name, "Ines Tannener");
@@ -222,5 +286,94 @@ class CustomerItemsTest {
     assertThat(form.size.value()).isNull();
     assertThat(form.reason.textProperty().get()).isEmpty();
     assertThat(editor.unsavedProperty().get()).isFalse();
+  }
+
+  @Test
+  void aYearThatWasNotBegunGivesWayToAnother() {
+    int before = editor.years.forms().size();
+    editor.years.add("2020");
+
+    YearForm other = editor.years.add("2021");
+
+    assertThat(other.isFor(new YearForm.YearRevenue(2021, Money.ZERO))).isTrue();
+    assertThat(editor.years.forms()).hasSize(before + 1).contains(other);
+  }
+
+  @Test
+  void aDraftIsThatOfTheNameItsContactHasByNow() {
+    ContactForm form = editor.contacts.add();
+    Editing.type(form.name, "Ines");
+    Editing.type(form.name, "Ina");
+    form.answers.getFirst().choose(4);
+
+    assertThat(editing.fixture.desk().drafts().unsaved())
+        .isNotEmpty()
+        .allMatch(draft -> editor.contacts.isOf(draft, "Ina"));
+  }
+
+  @Test
+  void aNameIsFreeOnceItsContactIsGone() {
+    ContactForm first = editor.contacts.add();
+    Editing.type(first.name, "Ines");
+    ContactForm second = editor.contacts.add();
+    Editing.type(second.name, "Ines");
+    assertThat(second.name.complaintProperty().get()).isNotEmpty();
+
+    editor.contacts.remove(first);
+
+    assertThat(second.name.complaintProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatWasBegunAndDeletedIsNoDraft() {
+    ContractForm form = editor.contracts.add();
+    Editing.type(form.amount, "viel");
+    assertThat(editing.fixture.desk().drafts().unsaved()).hasSize(1);
+
+    editor.contracts.remove(form);
+
+    assertThat(editing.fixture.desk().drafts().unsaved()).isEmpty();
+    assertThat(editor.unsavedProperty().get()).isFalse();
+  }
+
+  @Test
+  void aNoteThatIsBeingTypedIsNotSavedWithAnotherField() {
+    NoteForm form = editor.notes.add();
+    form.text.textProperty().set("Plant den Umb");
+
+    Editing.type(editor.fields.of(CustomerFields.INDUSTRY), "MVZ");
+
+    assertThat(editing.nord().industry()).isEqualTo("MVZ");
+    assertThat(editing.nord().notes()).isEmpty();
+    Editing.type(form.text, "Plant den Umbau");
+    assertThat(editing.nord().notes()).hasSize(1);
+  }
+
+  /** What was chosen is not typed text in the question before closing. */
+  @Test
+  void aChoiceAmongTheDraftsIsNoText() {
+    ContactForm form = editor.contacts.add();
+    form.role.choose(Contact.Role.PURCHASING);
+
+    assertThat(editing.fixture.desk().drafts().unsaved())
+        .singleElement()
+        .matches(draft -> !draft.isText());
+  }
+
+  @Test
+  void anAssessmentThatCouldNotBeTakenBackIsAskedAboutBeforeClosing() {
+    MemoryStore store = Territories.store();
+    Editing full = new Editing(SampleBooks.open(store));
+    full.open(Territories.NORD);
+    ContactForm form = full.editor.contacts.add();
+    Editing.type(form.name, "Ines");
+    form.answers.forEach(answer -> answer.choose(3));
+    store.failNext(BookFailure.Reason.NO_SPACE);
+
+    form.clearAnswers();
+    full.editor.contacts.keep(form);
+
+    assertThat(full.fixture.notices().failures()).hasSize(1);
+    assertThat(full.editor.stuck(Territories.NORD)).hasSize(4);
   }
 }

@@ -167,4 +167,29 @@ class ItemDraftsTest {
     assertThat(first.amount.text()).isEqualTo("42.000");
     assertThat(second.amount.text()).isEqualTo("50.000");
   }
+
+  /** Its thing has another name by now, so it is that in the same place of as many. */
+  @Test
+  void aDraftGoesToTheThingInItsPlace() {
+    contract();
+    ContractForm second = contract(50_000);
+    Editing.type(second.from, "31.02.2027");
+    editing.open(Territories.KOELN);
+    List<Contract> contracts = editing.nord().contracts();
+    editing
+        .book
+        .customers()
+        .save(
+            editing
+                .nord()
+                .edit()
+                .contracts(List.of(contracts.getFirst(), new Contract(null, END, Money.of(60_000))))
+                .build());
+
+    editing.open(Territories.NORD);
+
+    assertThat(editor.contracts.forms())
+        .extracting(form -> form.from.text())
+        .containsExactly("01.01.2027", "31.02.2027");
+  }
 }

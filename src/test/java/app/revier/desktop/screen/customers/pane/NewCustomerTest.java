@@ -7,6 +7,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.MemoryStore;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.screen.customers.Territories;
 import app.revier.territory.CustomerId;
 import app.revier.text.Language;
@@ -54,6 +55,9 @@ class NewCustomerTest {
         .satisfies(customer -> assertThat(customer.number()).isEqualTo("101"));
     assertThat(newcomer.number.textProperty().get()).isEqualTo("102");
     assertThat(newcomer.begunProperty().get()).isFalse();
+    assertThat(fixture.notices().offered()).containsExactly("Kunde „Labor Ahrens“ angelegt");
+    fixture.notices().act();
+    assertThat(book.snapshot().territory().customer(added.getFirst())).isNull();
   }
 
   @Test
@@ -96,5 +100,34 @@ class NewCustomerTest {
     assertThat(newcomer.name.textProperty().get()).isEqualTo("Labor Ahrens");
     newcomer.save(added::add);
     assertThat(added).hasSize(1);
+  }
+
+  @Test
+  void whatIsLookedForIsFoundOnceItHasTheKeyboard() {
+    List<String> shown = new ArrayList<>();
+    newcomer.whenSought(() -> shown.add("form"));
+    newcomer.name.shownBy(() -> shown.add("name"));
+    newcomer.begin();
+    newcomer.name.textProperty().set("Labor Ahrens");
+    Drafts drafts = fixture.desk().drafts();
+
+    drafts.seek(drafts.unsaved().getFirst());
+
+    assertThat(shown).containsExactly("form", "name");
+    assertThat(drafts.soughtProperty().get()).isNull();
+  }
+
+  @Test
+  void aFormThatWasLetGoIsNotLookedIn() {
+    List<String> shown = new ArrayList<>();
+    newcomer.whenSought(() -> shown.add("form"));
+    newcomer.begin();
+    newcomer.name.textProperty().set("Labor Ahrens");
+    Drafts drafts = fixture.desk().drafts();
+
+    drafts.letGo();
+    drafts.seek(drafts.unsaved().getFirst());
+
+    assertThat(shown).isEmpty();
   }
 }

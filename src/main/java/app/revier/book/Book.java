@@ -30,6 +30,7 @@ public final class Book implements AutoCloseable {
   private final DayPlans days;
   private final SettingEdits settings;
   private final Imports imports;
+  private final Reports reports;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -40,6 +41,7 @@ public final class Book implements AutoCloseable {
     agenda = new AgendaEdits(committer);
     days = new DayPlans(committer);
     settings = new SettingEdits(committer, holidays);
+    reports = new Reports(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -107,6 +109,11 @@ public final class Book implements AutoCloseable {
   /** Changing settings. */
   public SettingEdits settings() {
     return settings;
+  }
+
+  /** Taking down what came of contacts. */
+  public Reports reports() {
+    return reports;
   }
 
   /** Taking files in. */

@@ -224,15 +224,29 @@ public final class WeekPlanning {
     CustomerFacts.ProjectStep best = null;
     int visits = here.stream().mapToInt(GrowthProject::visits).sum();
     LocalDate start = projects.spreadUntil(here);
+    LocalDate since = neededSince(customer);
     for (GrowthProject project : here) {
       Money expected =
           project.valueIn(parameters.planYear()).times(project.winProbability(parameters.stages()));
       Money each = Money.ofCents(Math.round(expected.cents() / (double) project.visits()));
       if (best == null || each.compareTo(best.expectedPerVisit()) > 0) {
-        best = new CustomerFacts.ProjectStep(project.name(), each, visits, snapshot.today(), start);
+        best = new CustomerFacts.ProjectStep(project.name(), each, visits, since, start);
       }
     }
     return best;
+  }
+
+  /** A visit of today that was reported is not among those that are needed any more. */
+  private LocalDate neededSince(CustomerId customer) {
+    LocalDate today = snapshot.today();
+    boolean reported =
+        snapshot.agenda().activities().stream()
+            .anyMatch(
+                one ->
+                    one.effects().counted()
+                        && one.date().equals(today)
+                        && one.customer().equals(customer));
+    return reported ? today.plusDays(1) : today;
   }
 
   /** From the year before, for deadlines that look back, to the year after the last day. */

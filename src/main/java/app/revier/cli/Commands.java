@@ -113,6 +113,8 @@ public final class Commands {
             new TasksCommand.Done(call),
             new TasksCommand.Remove(call)),
         command(new WeekCommand(call)),
+        command(new ReportCommand(call)),
+        command(new ActivitiesCommand(call)),
         command(new ExportCommand(call)),
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),

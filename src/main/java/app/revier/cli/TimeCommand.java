@@ -1,11 +1,16 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
+import app.revier.book.Learned;
 import app.revier.book.ProjectVisits;
+import app.revier.book.Setting;
+import app.revier.book.Settings;
 import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
+import app.revier.book.WeekSettings;
 import app.revier.capacity.CellTime;
 import app.revier.capacity.TimeBudget;
+import app.revier.segment.Cell;
 import app.revier.text.TimeTexts;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +50,15 @@ final class TimeCommand implements Callable<Integer> {
     String region = snapshot.settings().get(TimeSettings.REGION);
     ProjectVisits projects = new ProjectVisits(snapshot);
     if (json) {
-      Json.print(call.out(), new TimeDocument(call.texts()).of(budget, region, projects));
+      Json.print(
+          call.out(),
+          new TimeDocument(call.texts())
+              .of(budget, region, projects, Learned.of(snapshot), snapshot.settings()));
     } else {
       printDays(budget, region, projects);
       printCells(budget);
       printSentences(budget);
+      printLearned(Learned.of(snapshot), snapshot.settings());
     }
     return ExitStatus.DONE;
   }
@@ -106,6 +115,46 @@ final class TimeCommand implements Callable<Integer> {
           texts.percent(time.shareOfRevenue()));
     }
     table.print(call.out());
+  }
+
+  /** What the reports teach, and how to take it over. */
+  private void printLearned(Learned learned, Settings settings) {
+    var texts = call.texts();
+    Double kept = learned.keptShare();
+    if (kept != null) {
+      call.say("cli.learned-kept", texts.percent(kept), learned.held(), learned.planned());
+    }
+    Double contacts = learned.contactsPerDay();
+    if (contacts != null) {
+      call.say("cli.learned-contacts", texts.number(contacts, 1), learned.days());
+    }
+    for (Cell cell : Cell.values()) {
+      Learned.Minutes minutes = learned.minutesByCell().get(cell);
+      if (minutes != null) {
+        call.say(
+            "cli.learned-minutes",
+            call.terms().cell(cell),
+            texts.number(minutes.median()),
+            minutes.count());
+      }
+    }
+    Integer usual = learned.offeredMinutes(settings.get(WeekSettings.VISIT_MINUTES));
+    if (usual != null) {
+      offer(WeekSettings.VISIT_MINUTES, usual, settings);
+    }
+    Integer visits = learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY));
+    if (visits != null) {
+      offer(TimeSettings.VISITS_PER_DAY, visits, settings);
+    }
+  }
+
+  private void offer(Setting<Integer> setting, int value, Settings settings) {
+    call.say(
+        "cli.learned-offer",
+        call.texts().get("settings." + setting.key().replace('.', '-')),
+        String.valueOf(value),
+        String.valueOf(settings.get(setting)),
+        setting.key());
   }
 
   private void printSentences(TimeBudget budget) {

@@ -1,7 +1,11 @@
 package app.revier.cli;
 
 import app.revier.agenda.Absence;
+import app.revier.book.Learned;
 import app.revier.book.ProjectVisits;
+import app.revier.book.Settings;
+import app.revier.book.TimeSettings;
+import app.revier.book.WeekSettings;
 import app.revier.capacity.CellTime;
 import app.revier.capacity.Overload;
 import app.revier.capacity.PublicHoliday;
@@ -27,7 +31,12 @@ final class TimeDocument {
     this.sentences = new TimeTexts(texts);
   }
 
-  Map<String, @Nullable Object> of(TimeBudget budget, String region, ProjectVisits projects) {
+  Map<String, @Nullable Object> of(
+      TimeBudget budget,
+      String region,
+      ProjectVisits projects,
+      Learned learned,
+      Settings settings) {
     Map<String, @Nullable Object> document = Json.object();
     document.put("year", budget.days().year());
     document.put("region", region);
@@ -51,6 +60,35 @@ final class TimeDocument {
     Overload overload = budget.overload();
     document.put("overload", overload == null ? null : overload(overload));
     document.put("warnings", budget.warnings().stream().map(this::warning).toList());
+    document.put("learned", learned(learned, settings));
+    return document;
+  }
+
+  private static Map<String, @Nullable Object> learned(Learned learned, Settings settings) {
+    Map<String, @Nullable Object> cells = Json.object();
+    for (Cell cell : Cell.values()) {
+      Learned.Minutes minutes = learned.minutesByCell().get(cell);
+      if (minutes != null) {
+        Map<String, @Nullable Object> one = Json.object();
+        one.put("minutes", minutes.median());
+        one.put("visits", minutes.count());
+        cells.put(cell.code(), one);
+      }
+    }
+    Map<String, @Nullable Object> offered = Json.object();
+    offered.put(
+        WeekSettings.VISIT_MINUTES.key(),
+        learned.offeredMinutes(settings.get(WeekSettings.VISIT_MINUTES)));
+    offered.put(
+        TimeSettings.VISITS_PER_DAY.key(),
+        learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY)));
+    Map<String, @Nullable Object> document = Json.object();
+    document.put("planned", learned.planned());
+    document.put("held", learned.held());
+    document.put("keptShare", learned.keptShare());
+    document.put("contactsPerDay", learned.contactsPerDay());
+    document.put("minutesByCell", cells);
+    document.put("offered", offered);
     return document;
   }
 

@@ -1,0 +1,141 @@
+package app.revier.book;
+
+import app.revier.agenda.Activity;
+import app.revier.segment.Cell;
+import app.revier.segment.Classification;
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reports teach about the rep's own figures (method, section 14).
+ *
+ * @param planned the planned visits that were reported
+ * @param held those of them that were held
+ * @param minutesByCell how long visits take by the cell of the customer; without those whose cell
+ *     is not known
+ * @param minutes how long visits take
+ * @param days days with a contact that was held
+ * @param contacts contacts that were held
+ * @param fieldDays days with a visit that was held
+ * @param visits visits that were held
+ */
+public record Learned(
+    int planned,
+    int held,
+    Map<Cell, Minutes> minutesByCell,
+    Minutes minutes,
+    int days,
+    int contacts,
+    int fieldDays,
+    int visits) {
+
+  /** From so many visits or days on a figure is offered in place of a setting. */
+  public static final int ENOUGH = 10;
+
+  /**
+   * How long visits take.
+   *
+   * @param count of so many with a duration
+   * @param median half of them take no longer; rounded up to whole minutes; 0 of none
+   */
+  public record Minutes(int count, int median) {
+
+    static Minutes of(List<Integer> minutes) {
+      if (minutes.isEmpty()) {
+        return new Minutes(0, 0);
+      }
+      List<Integer> sorted = minutes.stream().sorted().toList();
+      int middle = sorted.size() / 2;
+      int median =
+          sorted.size() % 2 == 1
+              ? sorted.get(middle)
+              : Math.ceilDiv(sorted.get(middle - 1) + sorted.get(middle), 2);
+      return new Minutes(sorted.size(), median);
+    }
+  }
+
+  /** Keeps its own copy. */
+  public Learned {
+    minutesByCell = Map.copyOf(minutesByCell);
+  }
+
+  /** What the reports of a book teach. */
+  public static Learned of(Snapshot snapshot) {
+    Map<CustomerId, Cell> cells = new HashMap<>();
+    for (Classification one : snapshot.segmentation().classifications()) {
+      Cell cell = one.cell();
+      if (cell != null) {
+        cells.put(one.customer().id(), cell);
+      }
+    }
+    int planned = 0;
+    int kept = 0;
+    int contacts = 0;
+    int visits = 0;
+    Set<LocalDate> days = new HashSet<>();
+    Set<LocalDate> fieldDays = new HashSet<>();
+    Map<Cell, List<Integer>> byCell = new TreeMap<>();
+    List<Integer> all = new ArrayList<>();
+    for (Activity activity : snapshot.agenda().activities()) {
+      boolean held = activity.result() == Activity.Result.HELD;
+      planned += activity.planned() ? 1 : 0;
+      kept += activity.planned() && held ? 1 : 0;
+      if (held) {
+        contacts++;
+        days.add(activity.date());
+      }
+      if (activity.isHeldVisit()) {
+        visits++;
+        fieldDays.add(activity.date());
+        Integer minutes = activity.minutes();
+        if (minutes != null) {
+          all.add(minutes);
+          Cell cell = cells.get(activity.customer());
+          if (cell != null) {
+            byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(minutes);
+          }
+        }
+      }
+    }
+    Map<Cell, Minutes> minutes = new HashMap<>();
+    byCell.forEach((cell, list) -> minutes.put(cell, Minutes.of(list)));
+    return new Learned(
+        planned, kept, minutes, Minutes.of(all), days.size(), contacts, fieldDays.size(), visits);
+  }
+
+  /** The share of the planned visits that was held; none without reports. */
+  public @Nullable Double keptShare() {
+    return planned == 0 ? null : (double) held / planned;
+  }
+
+  /** Contacts a day with any; none without. */
+  public @Nullable Double contactsPerDay() {
+    return days == 0 ? null : (double) contacts / days;
+  }
+
+  /**
+   * The usual duration of a visit to be offered, in steps of five minutes; none as long as it is
+   * too early, or it is so already.
+   */
+  public @Nullable Integer offeredMinutes(int setting) {
+    int rounded = Math.max(5, Math.round(minutes.median() / 5f) * 5);
+    return minutes.count() < ENOUGH || rounded == setting ? null : (Integer) rounded;
+  }
+
+  /** The visits a field day to be offered; none as long as it is too early, or it is so already. */
+  public @Nullable Integer offeredVisitsPerDay(int setting) {
+    if (fieldDays < ENOUGH) {
+      return null;
+    }
+    int rounded = Math.max(1, Math.round((float) visits / fieldDays));
+    return rounded == setting ? null : (Integer) rounded;
+  }
+}

@@ -1,0 +1,280 @@
+package app.revier.book;
+
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.ProjectId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report changes: the record of it, the customer's last visit, the project it was about, and
+ * the visit that is wanted next. A visit that was reported before on the same day is corrected:
+ * what its report had changed is taken back.
+ */
+final class ReportChange {
+
+  /** A visit that is wanted has so many days, the first included. */
+  private static final int WANTED_DAYS = 7;
+
+  /** A visit that was moved without a day for it has so many. */
+  private static final int SOON_DAYS = 14;
+
+  private final Snapshot now;
+  private final Report report;
+  private final @Nullable Activity corrected;
+
+  ReportChange(Snapshot now, Report report) {
+    this.now = now;
+    this.report = report;
+    corrected =
+        report.kind() == Activity.Kind.VISIT
+            ? new ReportedAgenda(now.agenda()).report(report.customer(), report.date())
+            : null;
+  }
+
+  /** The report that is corrected, if there is one. */
+  @Nullable Activity corrected() {
+    return corrected;
+  }
+
+  /**
+   * The project it is about: the one it names; else, for a visit that was held or a stage, the one
+   * there that needs visits and is expected to bring most for each.
+   */
+  @Nullable GrowthProject project() {
+    if (report.project() != null) {
+      return now.territory().project(report.project());
+    }
+    List<GrowthProject> open =
+        now.territory().projectsOf(report.customer()).stream()
+            .filter(project -> project.choice() != GrowthProject.Choice.OUT)
+            .filter(project -> project.isOpen(now.settings().get(Setting.STAGES)))
+            .toList();
+    if (!report.stage().isEmpty()) {
+      return open.size() == 1 ? open.getFirst() : null;
+    }
+    boolean held = report.kind() == Activity.Kind.VISIT && report.result() == Activity.Result.HELD;
+    return held
+        ? open.stream()
+            .filter(project -> visitsOf(project) > 0)
+            .max(Comparator.comparingDouble(this::expectedPerVisit))
+            .orElse(null)
+        : null;
+  }
+
+  private double expectedPerVisit(GrowthProject project) {
+    double value =
+        project
+            .valueIn(now.settings().planYear())
+            .times(project.winProbability(now.settings().get(Setting.STAGES)))
+            .cents();
+    return value / visitsOf(project);
+  }
+
+  /** The visits a project needs, with the one of a report that is taken back. */
+  private int visitsOf(GrowthProject project) {
+    Activity before = corrected;
+    boolean back =
+        before != null && before.effects().counted() && project.id().equals(before.project());
+    return project.visits() + (back ? 1 : 0);
+  }
+
+  List<Write> writes(Supplier<ActivityId> activityIds, Supplier<AppointmentId> appointmentIds) {
+    List<Write> writes = new ArrayList<>();
+    Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
+    takeBack(projects, writes);
+    GrowthProject about = project();
+    boolean held = report.kind() == Activity.Kind.VISIT && report.result() == Activity.Result.HELD;
+    String stageBefore = "";
+    boolean counted = false;
+    if (about != null) {
+      GrowthProject project = projects.getOrDefault(about.id(), about);
+      counted = held && project.visits() > 0;
+      GrowthProjectBuilder edited = project.edit();
+      if (counted) {
+        edited.visits(project.visits() - 1);
+      }
+      if (!report.stage().isEmpty() && !report.stage().equals(project.stage())) {
+        stageBefore = project.stage();
+        edited.stage(report.stage());
+      }
+      projects.put(about.id(), edited.build());
+    }
+    projects.values().stream()
+        .filter(project -> !project.equals(now.territory().project(project.id())))
+        .forEach(project -> writes.add(new Write.PutProject(project)));
+    LocalDate lastVisit = lastVisit(writes, held);
+    writes.add(
+        new Write.PutEntry(
+            new Activity(
+                corrected == null ? activityIds.get() : corrected.id(),
+                report.customer(),
+                report.date(),
+                report.kind(),
+                report.result(),
+                isPlanned(),
+                report.minutes(),
+                report.note(),
+                report.nextStep(),
+                report.nextDate(),
+                about == null ? null : about.id(),
+                about == null ? "" : report.stage(),
+                new Activity.Effects(lastVisit, stageBefore, counted))));
+    Wanted wanted = wanted();
+    if (wanted != null) {
+      writes.add(new Write.PutEntry(appointment(wanted, appointmentIds.get())));
+      now.agenda().calledOff().stream()
+          .filter(off -> off.customer().equals(report.customer()))
+          .filter(off -> off.overlaps(wanted.from, wanted.until))
+          .forEach(off -> writes.add(new Write.RemoveEntry(off.id())));
+    }
+    return writes;
+  }
+
+  /** Whether a visit was meant to be on that day. */
+  private boolean isPlanned() {
+    CustomerId customer = report.customer();
+    Agenda agenda = now.agenda();
+    return report.kind() == Activity.Kind.VISIT
+        && (agenda.stops().stream()
+                .anyMatch(
+                    stop -> stop.date().equals(report.date()) && customer.equals(stop.customer()))
+            || agenda.appointments().stream()
+                .anyMatch(
+                    one ->
+                        one.isFixed()
+                            && one.from().equals(report.date())
+                            && customer.equals(one.customer())));
+  }
+
+  // What the report before had changed
+
+  private void takeBack(Map<ProjectId, GrowthProject> projects, List<Write> writes) {
+    Activity before = corrected;
+    if (before == null) {
+      return;
+    }
+    GrowthProject project =
+        before.project() == null ? null : now.territory().project(before.project());
+    if (project != null) {
+      GrowthProjectBuilder edited = project.edit();
+      if (before.effects().counted()) {
+        edited.visits(project.visits() + 1);
+      }
+      if (!before.effects().stage().isEmpty() && project.stage().equals(before.stage())) {
+        edited.stage(before.effects().stage());
+      }
+      projects.put(project.id(), edited.build());
+    }
+    Wanted wanted = wanted(before.result(), before.nextStep(), before.nextDate());
+    if (wanted != null) {
+      now.agenda().appointmentsOf(report.customer()).stream()
+          .filter(one -> appointment(wanted, one.id()).equals(one))
+          .findFirst()
+          .ifPresent(one -> removeAppointment(one, writes));
+    }
+  }
+
+  private void removeAppointment(Appointment gone, List<Write> writes) {
+    for (Stop stop : now.agenda().stops()) {
+      if (gone.id().equals(stop.appointment())) {
+        writes.add(new Write.RemoveEntry(stop.id()));
+      }
+    }
+    writes.add(new Write.RemoveEntry(gone.id()));
+  }
+
+  // The last visit
+
+  /** Sets the customer's last visit; gives back what it was before this report. */
+  private @Nullable LocalDate lastVisit(List<Write> writes, boolean held) {
+    Customer customer = Objects.requireNonNull(now.territory().customer(report.customer()));
+    LocalDate current = customer.visiting().lastVisit();
+    LocalDate before = corrected == null ? current : withoutCorrected(current);
+    LocalDate next =
+        held && (before == null || report.date().isAfter(before)) ? report.date() : before;
+    if (!Objects.equals(next, current)) {
+      writes.add(
+          new Write.PutCustomer(
+              customer.edit().visiting(customer.visiting().withLastVisit(next)).build()));
+    }
+    // A correction still knows the visit before, for when a later report is corrected.
+    LocalDate known = corrected == null ? null : corrected.effects().lastVisit();
+    return known == null && held ? before : known;
+  }
+
+  /** The last visit as it would be if the corrected report had never been. */
+  private @Nullable LocalDate withoutCorrected(@Nullable LocalDate current) {
+    Activity before = Objects.requireNonNull(corrected);
+    if (!before.isHeldVisit() || !before.date().equals(current)) {
+      return current;
+    }
+    List<Activity> visits =
+        now.agenda().activitiesOf(report.customer()).stream()
+            .filter(one -> one.kind() == Activity.Kind.VISIT)
+            .toList();
+    Set<LocalDate> none = new HashSet<>(Set.of(before.date()));
+    visits.stream().filter(one -> !one.isHeldVisit()).forEach(one -> none.add(one.date()));
+    return visits.stream()
+        .flatMap(
+            one ->
+                Stream.concat(Stream.of(one.date()), Stream.ofNullable(one.effects().lastVisit())))
+        .filter(day -> !none.contains(day))
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  // The visit that is wanted next
+
+  /** What a visit is wanted for, and in which days. */
+  private record Wanted(String title, LocalDate from, LocalDate until) {}
+
+  private @Nullable Wanted wanted() {
+    return wanted(report.result(), report.nextStep(), report.nextDate());
+  }
+
+  private @Nullable Wanted wanted(
+      Activity.Result result, String nextStep, @Nullable LocalDate nextDate) {
+    String title = nextStep.isBlank() ? report.wanted() : nextStep;
+    if (nextDate != null) {
+      return new Wanted(title, nextDate, nextDate.plusDays(WANTED_DAYS - 1L));
+    }
+    if (result != Activity.Result.MOVED) {
+      return null;
+    }
+    LocalDate from = report.date().plusDays(1);
+    return new Wanted(title, from, from.plusDays(SOON_DAYS - 1L));
+  }
+
+  private Appointment appointment(Wanted wanted, AppointmentId id) {
+    Customer customer = Objects.requireNonNull(now.territory().customer(report.customer()));
+    Integer own = customer.visiting().minutes();
+    return new Appointment(
+        id,
+        customer.id(),
+        wanted.title,
+        wanted.from,
+        wanted.until,
+        null,
+        own == null ? now.settings().get(WeekSettings.VISIT_MINUTES) : own,
+        customer.visiting().preparationMinutes());
+  }
+}

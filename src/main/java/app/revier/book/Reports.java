@@ -1,0 +1,100 @@
+package app.revier.book;
+
+import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
+import app.revier.agenda.AppointmentId;
+import app.revier.book.BookStore.Numbered;
+import app.revier.book.Report.Problem;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes down what came of contacts (method, section 14). A report and all that follows from it are
+ * one change of the book.
+ */
+public final class Reports {
+
+  private final Committer committer;
+
+  Reports(Committer committer) {
+    this.committer = committer;
+  }
+
+  /** What keeps a report from being taken down, if anything. */
+  public static Optional<Problem> problem(Report report, Snapshot now) {
+    Customer customer = now.territory().customer(report.customer());
+    if (customer == null) {
+      return Optional.of(Problem.NO_CUSTOMER);
+    }
+    if (report.result() == Activity.Result.HELD && report.date().isAfter(now.today())) {
+      return Optional.of(Problem.NOT_YET);
+    }
+    Integer minutes = report.minutes();
+    if (minutes != null && (minutes < 1 || minutes > Activity.MOST_MINUTES)) {
+      return Optional.of(Problem.MINUTES);
+    }
+    LocalDate next = report.nextDate();
+    if (next != null && next.isBefore(report.date())) {
+      return Optional.of(Problem.NEXT_BEFORE);
+    }
+    if (next != null && report.nextStep().isBlank()) {
+      return Optional.of(Problem.NEXT_WITHOUT_STEP);
+    }
+    return project(report, now);
+  }
+
+  private static Optional<Problem> project(Report report, Snapshot now) {
+    if (report.project() != null) {
+      GrowthProject project = now.territory().project(report.project());
+      if (project == null) {
+        return Optional.of(Problem.NO_PROJECT);
+      }
+      if (!project.customer().equals(report.customer())) {
+        return Optional.of(Problem.PROJECT_OF_ANOTHER);
+      }
+    }
+    if (report.stage().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean listed =
+        now.settings().get(Setting.STAGES).stream()
+            .anyMatch(stage -> stage.code().equals(report.stage()));
+    if (!listed) {
+      return Optional.of(Problem.NO_STAGE);
+    }
+    return new ReportChange(now, report).project() == null
+        ? Optional.of(Problem.STAGE_OF_WHICH)
+        : Optional.empty();
+  }
+
+  /** The report of a visit to the same customer on the same day, which this one would correct. */
+  public static Optional<Activity> corrected(Report report, Snapshot now) {
+    return Optional.ofNullable(new ReportChange(now, report).corrected());
+  }
+
+  /**
+   * Takes a report down.
+   *
+   * @throws IllegalArgumentException if there is a {@link #problem}
+   */
+  public Optional<BookChange> save(Report report) {
+    return committer.commit(
+        now -> {
+          Optional<Problem> problem = problem(report, now);
+          if (problem.isPresent()) {
+            throw new IllegalArgumentException("report: " + problem.get());
+          }
+          Customer customer = now.territory().customer(report.customer());
+          List<Write> writes =
+              new ReportChange(now, report)
+                  .writes(
+                      () -> new ActivityId(committer.nextId(Numbered.ACTIVITY)),
+                      () -> new AppointmentId(committer.nextId(Numbered.APPOINTMENT)));
+          return new PlannedChange(
+              ChangeLabel.of("reported", customer == null ? "" : customer.name()), writes);
+        });
+  }
+}

@@ -1,0 +1,153 @@
+package app.revier.cli;
+
+import app.revier.agenda.Activity;
+import app.revier.book.Book;
+import app.revier.book.Report;
+import app.revier.book.Reports;
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Note;
+import app.revier.territory.ProjectId;
+import app.revier.territory.Stage;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes down what came of a visit, a call or a video meeting. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+
+  private static final int LONGEST_STEP = 200;
+
+  private final Invocation call;
+
+  @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.report-number")
+  private String number = "";
+
+  @Option(
+      names = "--date",
+      required = true,
+      paramLabel = "DATE",
+      descriptionKey = "cli.report-date")
+  private String date = "";
+
+  @Option(
+      names = "--result",
+      paramLabel = "held|not-held|moved",
+      descriptionKey = "cli.report-result")
+  private String result = "held";
+
+  @Option(names = "--kind", paramLabel = "visit|call|video", descriptionKey = "cli.report-kind")
+  private String kind = "visit";
+
+  @Option(names = "--minutes", paramLabel = "N", descriptionKey = "cli.report-minutes")
+  private @Nullable String minutes;
+
+  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.report-note")
+  private String note = "";
+
+  @Option(names = "--next", paramLabel = "TEXT", descriptionKey = "cli.report-next")
+  private String next = "";
+
+  @Option(names = "--next-date", paramLabel = "DATE", descriptionKey = "cli.report-next-date")
+  private @Nullable String nextDate;
+
+  @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "cli.report-stage")
+  private @Nullable String stage;
+
+  @Option(names = "--project", paramLabel = "ID", descriptionKey = "cli.report-project")
+  private @Nullable Long project;
+
+  ReportCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    Given given = new Given(call.texts());
+    LocalDate day = given.day(date);
+    LocalDate nextDay = given.optionalDay(nextDate);
+    Activity.Result came = given.word(result, Activity.Result.class);
+    Activity.Kind how = given.word(kind, Activity.Kind.class);
+    Integer took = given.whole(minutes, 1, Activity.MOST_MINUTES, "--minutes");
+    if (note.length() > Note.LONGEST || next.length() > LONGEST_STEP) {
+      throw given.wrong("cli.report-too-long", Note.LONGEST, LONGEST_STEP);
+    }
+    return call.changeExisting(
+        book -> {
+          Customer customer = given.existing(number, book.snapshot());
+          Report report =
+              new Report(
+                  customer.id(),
+                  day,
+                  how,
+                  came,
+                  took,
+                  note.strip(),
+                  next.strip(),
+                  nextDay,
+                  project == null ? null : new ProjectId(project),
+                  stage == null ? "" : stageCode(stage, book.snapshot(), given),
+                  call.texts().get("week.moved-visit"));
+          return save(book, customer, report, given);
+        });
+  }
+
+  private int save(Book book, Customer customer, Report report, Given given) {
+    Snapshot before = book.snapshot();
+    Optional<Report.Problem> problem = Reports.problem(report, before);
+    if (problem.isPresent()) {
+      throw wrong(problem.get(), given);
+    }
+    boolean corrected = Reports.corrected(report, before).isPresent();
+    book.reports().save(report);
+    call.say(
+        corrected ? "cli.report-corrected" : "cli.report-saved",
+        customer.name(),
+        call.texts().date(report.date()));
+    for (GrowthProject now : book.snapshot().territory().projectsOf(customer.id())) {
+      GrowthProject was = before.territory().project(now.id());
+      if (was != null && now.visits() != was.visits()) {
+        call.say("cli.report-visits-left", now.name(), now.visits());
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private UsageException wrong(Report.Problem problem, Given given) {
+    return switch (problem) {
+      case NO_CUSTOMER -> given.wrong("cli.unknown-customer", number);
+      case NOT_YET -> given.wrong("cli.report-not-yet");
+      case MINUTES -> given.wrong("cli.report-wrong-minutes");
+      case NEXT_BEFORE -> given.wrong("cli.report-next-before");
+      case NEXT_WITHOUT_STEP -> given.wrong("cli.report-next-without-step");
+      case NO_PROJECT -> given.wrong("cli.report-no-project", String.valueOf(project));
+      case PROJECT_OF_ANOTHER ->
+          given.wrong("cli.report-project-of-another", String.valueOf(project), number);
+      case STAGE_OF_WHICH -> given.wrong("cli.report-stage-of-which");
+      case NO_STAGE -> given.wrong("cli.report-no-stage", String.valueOf(stage));
+    };
+  }
+
+  /** By its code or what it is called. */
+  private String stageCode(String text, Snapshot snapshot, Given given) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    StringBuilder possible = new StringBuilder();
+    for (Stage one : snapshot.settings().get(Setting.STAGES)) {
+      String name = call.terms().stage(one);
+      if (one.code().toLowerCase(Locale.ROOT).equals(wanted)
+          || name.toLowerCase(Locale.ROOT).equals(wanted)) {
+        return one.code();
+      }
+      possible.append(possible.isEmpty() ? "" : ", ").append(one.code());
+    }
+    throw given.wrong("cli.wrong-word", text, possible);
+  }
+}

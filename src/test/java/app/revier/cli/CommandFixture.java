@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +28,30 @@ import tools.jackson.databind.json.JsonMapper;
 /** A folder with a book, and the command line called as the shell would. */
 final class CommandFixture {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private final Path folder;
   private final Services services;
+  private final Clock clock;
 
   /** Calls that reach no service. */
   CommandFixture(Path folder) {
-    this(folder, new NoServices());
+    this(folder, new NoServices(), TODAY);
   }
 
   CommandFixture(Path folder, Services services) {
+    this(folder, services, TODAY);
+  }
+
+  private CommandFixture(Path folder, Services services, LocalDate today) {
     this.folder = folder;
     this.services = services;
+    clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  /** The same on another day. */
+  CommandFixture on(LocalDate today) {
+    return new CommandFixture(folder, services, today);
   }
 
   /** Nobody may be asked. */
@@ -105,13 +115,13 @@ final class CommandFixture {
             new SqliteBooks(),
             new FileTableReader(),
             new PlanWorkbookWriter(),
-            new IcsWeekWriter(CLOCK),
+            new IcsWeekWriter(clock),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,
             new JollydayHolidays(),
             services,
-            CLOCK,
+            clock,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int status = Commands.run(parts, words);

@@ -9,6 +9,7 @@ import app.revier.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class GuideCommandsTest {
 
   @BeforeEach
   void fill() {
-    revier = new CommandFixture(folder);
+    revier = new CommandFixture(folder).on(LocalDate.of(2027, 1, 15));
     done(revier.run("import", SAMPLE));
     done(revier.run("settings", Setting.PLAN_YEAR.key(), "2027"));
     done(revier.run("settings", Setting.TARGET.key(), "600000"));

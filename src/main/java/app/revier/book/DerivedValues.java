@@ -8,6 +8,9 @@ import app.revier.capacity.TimeRules;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.PlanBasis;
+import app.revier.place.Places;
+import app.revier.place.PostcodeFile;
+import app.revier.place.Whereabouts;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.segment.Thresholds;
@@ -15,7 +18,9 @@ import app.revier.territory.Customer;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from a book. All snapshots of the book share it, so that a change makes anew only
@@ -34,6 +39,10 @@ final class DerivedValues {
       new Derived<>(TO_AND_FRO, ClassInputs::equals);
   private final Derived<BudgetInputs, TimeBudget> budgets =
       new Derived<>(TO_AND_FRO_OF_TWO_YEARS, BudgetInputs::equals);
+  private final Derived<PlaceLists, Places> places = new Derived<>(TO_AND_FRO, PlaceLists::equals);
+  private final Derived<PlaceInputs, Whereabouts> whereabouts =
+      new Derived<>(TO_AND_FRO, PlaceInputs::isSameAs);
+  private volatile @Nullable Whereabouts lastWhereabouts;
   private final Plans plans = new Plans();
   private final Plans explained = new Plans();
 
@@ -49,6 +58,55 @@ final class DerivedValues {
   /** What a time budget is counted from. A segmentation equals only itself. */
   record BudgetInputs(
       int year, TimeRules rules, Segmentation classes, List<Absence> absences, LocalDate today) {}
+
+  /** What places are found with: the rep's own postcodes as text, and the country at home. */
+  record PlaceLists(String ownPostcodes, String home) {}
+
+  /** What is needed to find where customers are. */
+  private record PlaceInputs(List<Customer> customers, Places places) {
+
+    /** A telephone number moves nobody. */
+    // The very objects first: those that are the same need no look at what they hold.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isSameAs(PlaceInputs other) {
+      if (places != other.places || customers.size() != other.customers.size()) {
+        return false;
+      }
+      for (int i = 0; i < customers.size(); i++) {
+        Customer one = customers.get(i);
+        Customer two = other.customers.get(i);
+        if (one != two
+            && !(one.id().equals(two.id())
+                && one.address().equals(two.address())
+                && Objects.equals(one.position(), two.position()))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  Places places(PlaceLists lists) {
+    return places.of(
+        lists,
+        from ->
+            new Places(
+                BuiltInPlaces.gazetteer(),
+                from.ownPostcodes().isEmpty()
+                    ? PostcodeFile.NONE
+                    : PostcodeFile.parse(from.ownPostcodes()),
+                from.home()));
+  }
+
+  Whereabouts whereabouts(List<Customer> customers, Places with) {
+    return whereabouts.of(
+        new PlaceInputs(customers, with),
+        from -> {
+          Whereabouts made = Whereabouts.of(from.customers(), from.places(), lastWhereabouts);
+          lastWhereabouts = made;
+          return made;
+        });
+  }
 
   Segmentation segmentation(ClassInputs inputs) {
     return segmentations.of(

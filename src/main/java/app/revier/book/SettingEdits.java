@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidayRegions;
+import app.revier.place.PostcodeFile;
 import app.revier.territory.GrowthProject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,39 @@ public final class SettingEdits {
    */
   public Optional<BookChange> set(Map<String, String> changes) {
     return committer.commit(now -> setting(now, changes));
+  }
+
+  /**
+   * Keeps the rep's own postcodes, beside those that are there already; of a postcode that both
+   * have, the new place counts.
+   *
+   * @param file what the file they come from is called, for the name of the change
+   */
+  public Optional<BookChange> addPostcodes(PostcodeFile added, String file) {
+    return committer.commit(
+        now -> {
+          String before = now.settings().ownPostcodes();
+          String after =
+              (before.isEmpty() ? PostcodeFile.NONE : PostcodeFile.parse(before))
+                  .with(added)
+                  .text();
+          return postcodes("postcodes-loaded", file, before, after);
+        });
+  }
+
+  /** Takes the rep's own postcodes away. */
+  public Optional<BookChange> removePostcodes() {
+    return committer.commit(
+        now -> postcodes("postcodes-removed", "", now.settings().ownPostcodes(), ""));
+  }
+
+  private static PlannedChange postcodes(String code, String file, String before, String after) {
+    return new PlannedChange(
+        ChangeLabel.of(code, file),
+        before.equals(after)
+            ? List.of()
+            : List.of(
+                new Write.PutSetting(Settings.OWN_POSTCODES, after.isEmpty() ? null : after)));
   }
 
   /** All regions whose public holidays are known. */

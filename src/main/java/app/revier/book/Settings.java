@@ -23,6 +23,9 @@ public final class Settings {
           .<Setting<?>>flatMap(List::stream)
           .toList();
 
+  /** Under this key the book keeps the rep's own postcodes; too long to be shown as a setting. */
+  static final String OWN_POSTCODES = "places.postcodes";
+
   private final Map<String, String> texts;
 
   private Settings(Map<String, String> texts) {
@@ -69,6 +72,13 @@ public final class Settings {
     }
     settings.checkThresholds(String.join(", ", changes.keySet()), "");
     return settings;
+  }
+
+  /**
+   * The rep's own postcodes as {@link app.revier.place.PostcodeFile} writes them; empty for none.
+   */
+  public String ownPostcodes() {
+    return texts.getOrDefault(OWN_POSTCODES, "");
   }
 
   /** The texts that are set, by key. */

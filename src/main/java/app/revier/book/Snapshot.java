@@ -3,6 +3,7 @@ package app.revier.book;
 import app.revier.agenda.Agenda;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidaysUnknownException;
+import app.revier.capacity.PartialHoliday;
 import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.TimeBudget;
 import app.revier.gap.GapPlan;
@@ -13,6 +14,8 @@ import app.revier.gap.PlanParameters;
 import app.revier.gap.Scenario;
 import app.revier.gap.ScenarioPlanner;
 import app.revier.gap.ScenarioResult;
+import app.revier.place.Places;
+import app.revier.place.Whereabouts;
 import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
@@ -35,6 +38,7 @@ public final class Snapshot {
   private final LocalDate today;
   private final HolidayCalendar holidays;
   private final DerivedValues derived;
+  private volatile @Nullable Whereabouts whereabouts;
   private volatile @Nullable Segmentation segmentation;
   private volatile @Nullable GapPlan plan;
   private volatile @Nullable GapPlan explained;
@@ -79,6 +83,24 @@ public final class Snapshot {
   /** The day on which this was the book. */
   public LocalDate today() {
     return today;
+  }
+
+  /** Where all customers are, as far as their positions and addresses say. */
+  public Whereabouts whereabouts() {
+    Whereabouts found = whereabouts;
+    if (found == null) {
+      found = derived.whereabouts(territory.customers(), places());
+      whereabouts = found;
+    }
+    return found;
+  }
+
+  /** Finds where addresses are, with the rep's own postcodes. */
+  public Places places() {
+    String region = settings.get(TimeSettings.REGION);
+    return derived.places(
+        new DerivedValues.PlaceLists(
+            settings.ownPostcodes(), region.length() < 2 ? "DE" : region.substring(0, 2)));
   }
 
   /** The classes of all customers. */
@@ -204,6 +226,16 @@ public final class Snapshot {
    */
   public List<PublicHoliday> publicHolidays(int year) {
     return holidays.holidays(settings.get(TimeSettings.REGION), year);
+  }
+
+  /**
+   * The public holidays of a year that only parts of the rep's region have, in order: they count
+   * when the region is set to one of these parts.
+   *
+   * @throws HolidaysUnknownException if they are not known
+   */
+  public List<PartialHoliday> partialHolidays(int year) {
+    return PartialHoliday.of(holidays, settings.get(TimeSettings.REGION), year);
   }
 
   private PlanLimits limits() {

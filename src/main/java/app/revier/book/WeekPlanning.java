@@ -9,6 +9,7 @@ import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.VisitFrequencies;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.PlanParameters;
+import app.revier.place.Whereabouts;
 import app.revier.segment.Classification;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -104,11 +105,12 @@ public final class WeekPlanning {
     PlanParameters parameters = snapshot.parameters(Money.ZERO);
     VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
     ProjectVisits projects = new ProjectVisits(snapshot);
+    Whereabouts whereabouts = snapshot.whereabouts();
     for (Classification one : snapshot.segmentation().classifications()) {
       Customer customer = one.customer();
       facts.add(
           new CustomerFacts(
-              customer,
+              whereabouts.placed(customer),
               one.existing(),
               one.size(),
               one.cell(),
@@ -316,7 +318,7 @@ public final class WeekPlanning {
   private Position middle() {
     List<Position> positions =
         snapshot.territory().customers().stream()
-            .map(Customer::position)
+            .map(customer -> snapshot.whereabouts().of(customer.id()).position())
             .filter(Objects::nonNull)
             .toList();
     if (positions.isEmpty()) {

@@ -33,7 +33,8 @@ record Demand(Classification customer, int visits) {
     return customer.size();
   }
 
-  private Money value() {
+  /** What there is to keep and to gain. */
+  Money value() {
     Money whitespace = customer.whitespace();
     return whitespace == null ? customer.revenue() : customer.revenue().plus(whitespace);
   }

@@ -6,6 +6,7 @@ import app.revier.segment.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,34 +90,68 @@ final class OverloadPlanner {
   }
 
   /**
-   * The lowest cells, each down to one visit a year before the next is touched; none if even that
-   * is not enough.
+   * Visit by visit from the customers of the cell where a visit stands for least: revenue +
+   * whitespace of a customer ÷ its visits, which grows with each that is cut. Each keeps one visit
+   * a year; none if even that is not enough.
    */
   private List<Remedy.Cut> cuts(int tooMany) {
-    List<CellTime> lowestFirst =
-        cells.stream()
-            .filter(cell -> cell.byCell() > 0 && cell.visitsPerYear() > 1)
-            .sorted(Comparator.comparingInt((CellTime cell) -> Demand.rank(cell.cell())).reversed())
-            .toList();
-    List<Remedy.Cut> cuts = new ArrayList<>();
+    Map<CellTime, Integer> visits = new LinkedHashMap<>();
     int left = tooMany;
-    for (CellTime cell : lowestFirst) {
-      Remedy.Cut cut = cut(cell, Math.min(left, most(cell)));
-      cuts.add(cut);
-      left -= (cut.from() - cut.to()) * cell.byCell();
-      if (left <= 0) {
-        return cuts;
+    while (left > 0) {
+      CellTime cheapest =
+          cells.stream()
+              .filter(cell -> cell.byCell() > 0 && now(cell, visits) > 1)
+              .min(
+                  Comparator.comparingDouble(
+                          (CellTime cell) -> value(cell.cell()) / now(cell, visits))
+                      .thenComparing(
+                          Comparator.comparingInt((CellTime cell) -> Demand.rank(cell.cell()))
+                              .reversed()))
+              .orElse(null);
+      if (cheapest == null) {
+        return List.of();
+      }
+      visits.put(cheapest, now(cheapest, visits) - 1);
+      left -= cheapest.byCell();
+    }
+    giveBack(visits, -left);
+    return visits.entrySet().stream()
+        .filter(cut -> cut.getValue() < cut.getKey().visitsPerYear())
+        .map(
+            cut ->
+                new Remedy.Cut(cut.getKey().cell(), cut.getKey().visitsPerYear(), cut.getValue()))
+        .toList();
+  }
+
+  /** What the last cut left over, to the cells where a visit stands for most. */
+  private void giveBack(Map<CellTime, Integer> visits, int tooFew) {
+    int left = tooFew;
+    List<CellTime> dearest =
+        visits.keySet().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (CellTime cell) -> value(cell.cell()) / now(cell, visits))
+                    .reversed())
+            .toList();
+    for (CellTime cell : dearest) {
+      while (left >= cell.byCell() && now(cell, visits) < cell.visitsPerYear()) {
+        visits.merge(cell, 1, Integer::sum);
+        left -= cell.byCell();
       }
     }
-    return List.of();
   }
 
-  private static int most(CellTime cell) {
-    return (cell.visitsPerYear() - 1) * cell.byCell();
+  private static int now(CellTime cell, Map<CellTime, Integer> visits) {
+    return visits.getOrDefault(cell, cell.visitsPerYear());
   }
 
-  private static Remedy.Cut cut(CellTime cell, int visits) {
-    int from = cell.visitsPerYear();
-    return new Remedy.Cut(cell.cell(), from, from - up(visits, cell.byCell()));
+  /** Revenue + whitespace of a customer without an interval of its own, on average, in cents. */
+  private double value(Cell cell) {
+    return demands.stream()
+        .filter(demand -> demand.cell() == cell)
+        .filter(demand -> demand.customer().customer().visiting().intervalDays() == null)
+        .mapToLong(demand -> Math.max(0, demand.value().cents()))
+        .average()
+        .orElse(0);
   }
 }

@@ -24,9 +24,9 @@ public sealed interface Remedy {
   record MoreVisitsPerDay(int from, int to, int tenths) implements Remedy {}
 
   /**
-   * Fewer visits for the customers of least value.
+   * Fewer visits where a visit stands for least.
    *
-   * @param cuts the cells whose frequency is lowered, the lowest first
+   * @param cuts the cells whose frequency is lowered, in the order in which they are first touched
    */
   record FewerVisits(List<Cut> cuts) implements Remedy {
 

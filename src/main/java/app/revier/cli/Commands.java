@@ -113,6 +113,10 @@ public final class Commands {
             new TasksCommand.Done(call),
             new TasksCommand.Remove(call)),
         command(new WeekCommand(call)),
+        command(
+            new PositionsCommand(call),
+            new PositionsCommand.Load(call),
+            new PositionsCommand.Unload(call)),
         command(new ReportCommand(call)),
         command(new ActivitiesCommand(call)),
         command(new ExportCommand(call)),

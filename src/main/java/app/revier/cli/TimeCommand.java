@@ -49,15 +49,18 @@ final class TimeCommand implements Callable<Integer> {
     TimeBudget budget = snapshot.timeBudget(year == null ? snapshot.settings().planYear() : year);
     String region = snapshot.settings().get(TimeSettings.REGION);
     ProjectVisits projects = new ProjectVisits(snapshot);
+    int counted = budget.days().year();
+    RegionNote note = new RegionNote(snapshot, call.texts(), counted, counted, day -> true);
     if (json) {
       Json.print(
           call.out(),
           new TimeDocument(call.texts())
-              .of(budget, region, projects, Learned.of(snapshot), snapshot.settings()));
+              .of(budget, region, projects, Learned.of(snapshot), snapshot.settings(), note));
     } else {
       printDays(budget, region, projects);
       printCells(budget);
       printSentences(budget);
+      note.sentences().forEach(call.out()::println);
       printLearned(Learned.of(snapshot), snapshot.settings());
     }
     return ExitStatus.DONE;

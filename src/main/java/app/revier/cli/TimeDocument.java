@@ -36,7 +36,8 @@ final class TimeDocument {
       String region,
       ProjectVisits projects,
       Learned learned,
-      Settings settings) {
+      Settings settings,
+      RegionNote note) {
     Map<String, @Nullable Object> document = Json.object();
     document.put("year", budget.days().year());
     document.put("region", region);
@@ -55,6 +56,7 @@ final class TimeDocument {
     document.put("visitsLeft", TimeCommand.left(budget, projects));
     document.put(
         "holidayList", budget.days().publicHolidays().stream().map(this::holiday).toList());
+    document.put("partialHolidays", note.document());
     document.put("cells", budget.cells().stream().map(TimeDocument::cell).toList());
     document.put("withoutFrequency", budget.withoutFrequency().size());
     Overload overload = budget.overload();

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -172,12 +173,24 @@ final class WeekCommand implements Callable<Integer> {
       plan = planning.plan(anew ? request : request.keepingWhatIsPlanned(), search());
       days.finish(plan);
     }
+    RegionNote note = note(book, plan);
     if (json) {
-      Json.print(call.out(), document.of(plan));
+      Map<String, @Nullable Object> told = document.of(plan);
+      told.put("partialHolidays", note.document());
+      Json.print(call.out(), told);
     } else {
       report.print(plan);
+      note.sentences().forEach(call.out()::println);
     }
     return ExitStatus.DONE;
+  }
+
+  /** The holidays on planned days that do not count. */
+  private RegionNote note(Book book, WeekPlan plan) {
+    Set<LocalDate> planned = new HashSet<>();
+    plan.days().forEach(day -> planned.add(day.day().date()));
+    int last = planned.stream().mapToInt(LocalDate::getYear).max().orElse(from.getYear());
+    return new RegionNote(book.snapshot(), call.texts(), from.getYear(), last, planned::contains);
   }
 
   private WeekSearch search() {

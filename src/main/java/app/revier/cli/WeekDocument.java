@@ -75,11 +75,13 @@ final class WeekDocument {
 
   private Map<String, @Nullable Object> day(PlannedDay day) {
     List<Object> stops = new ArrayList<>();
-    for (PlannedStop stop : day.stops()) {
+    for (int i = 0; i < day.stops().size(); i++) {
+      PlannedStop stop = day.stops().get(i);
+      boolean about = day.isWayAbout(i);
       if (stop.preparationMinutes() > 0) {
-        stops.add(preparation(stop));
+        stops.add(withWay(preparation(stop), about));
       }
-      stops.add(stop(stop));
+      stops.add(withWay(stop(stop), about));
     }
     Map<String, @Nullable Object> one = Json.object();
     one.put("date", day.day().date().toString());
@@ -87,11 +89,22 @@ final class WeekDocument {
     one.put("end", day.back().toString());
     one.put("driveMinutes", day.driveMinutes());
     one.put("lastDriveMinutes", day.lastDriveMinutes());
+    one.put("approximate", day.isAbout());
     one.put("workBegin", day.day().begin().toString());
     one.put("workEnd", day.day().end().toString());
     one.put("reserveMinutes", day.day().reserveMinutes());
+    one.put("field", day.day().field());
+    int longest = rules.shape().longestDay();
+    one.put("overLongestMinutes", Math.max(0, day.day().minutes() - longest));
     one.put("stops", stops);
     return one;
+  }
+
+  /** Whether the minutes on the road are only about right. */
+  private static Map<String, @Nullable Object> withWay(
+      Map<String, @Nullable Object> stop, boolean about) {
+    stop.put("approximate", about);
+    return stop;
   }
 
   private Map<String, @Nullable Object> preparation(PlannedStop stop) {

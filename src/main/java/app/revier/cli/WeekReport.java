@@ -26,6 +26,7 @@ final class WeekReport {
   private final Invocation call;
   private final WeekTexts words;
   private final List<Stop> asked;
+  private final int longestDay;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
 
   /** Reports of plans for a request. */
@@ -33,6 +34,7 @@ final class WeekReport {
     this.call = call;
     this.words = words;
     this.asked = List.copyOf(asked);
+    longestDay = request.rules().shape().longestDay();
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
   }
 
@@ -45,25 +47,36 @@ final class WeekReport {
           texts.weekday(day.day().date()),
           texts.time(day.leave()),
           texts.time(day.back()),
-          texts.number(day.driveMinutes()));
+          about(day.isAbout(), day.driveMinutes()),
+          texts.number(day.day().reserveMinutes()));
       TextTable table =
           new TextTable(
               ">" + texts.get("cli.column-drive"),
+              ">" + texts.get("cli.column-preparation"),
               texts.get("cli.column-begin"),
               texts.get("cli.column-end"),
               texts.get("cli.column-stop"),
               texts.get("cli.column-what"),
+              texts.get("cli.column-city"),
               texts.get("cli.column-purpose"));
       for (PlannedStop stop : day.stops()) {
         table.row(
-            stop.driveMinutes() == 0 ? "" : texts.number(stop.driveMinutes()),
+            stop.driveMinutes() == 0
+                ? ""
+                : about(day.isWayAbout(day.stops().indexOf(stop)), stop.driveMinutes()),
+            minutes(stop.preparationMinutes()),
             texts.time(stop.begin()),
             texts.time(stop.end()),
             words.kind(stop),
             words.title(stop),
-            words.purpose(stop.value()));
+            stop.customer() == null ? "" : stop.customer().address().city(),
+            words.purpose(stop.value()) + words.clashes(stop, day.day().date(), plan.leftOut()));
       }
       table.print(call.out());
+      String tooLong = words.tooLong(day, longestDay);
+      if (!tooLong.isEmpty()) {
+        call.out().println(tooLong);
+      }
       call.out().println();
     }
     for (DayOff day : plan.daysOff()) {
@@ -73,6 +86,10 @@ final class WeekReport {
     printLeftOut(plan);
     printSlips(plan);
     printAsked();
+  }
+
+  private String minutes(int minutes) {
+    return minutes == 0 ? "" : call.texts().number(minutes);
   }
 
   /** What could not be kept as it was, and where it is now. */
@@ -117,6 +134,12 @@ final class WeekReport {
       }
       more(asked.size());
     }
+  }
+
+  /** Minutes on the road; what is only about known says so. */
+  private String about(boolean about, int minutes) {
+    String number = call.texts().number(minutes);
+    return about ? call.texts().get("cli.week-about", number) : number;
   }
 
   private Customer customer(Stop stop) {

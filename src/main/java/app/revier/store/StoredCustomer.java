@@ -78,6 +78,9 @@ final class StoredCustomer {
             .text(customer.address().city())
             .text(customer.address().country());
     Position position = customer.position();
+    if (position != null && position.origin().isByArea()) {
+      throw new IllegalArgumentException("a position by postcode or town is not kept: " + position);
+    }
     values
         .add(position == null ? null : Math.round(position.latitude() * DEGREE))
         .add(position == null ? null : Math.round(position.longitude() * DEGREE))

@@ -2,7 +2,9 @@ package app.revier.text;
 
 import app.revier.capacity.HolidayRegion;
 import app.revier.capacity.HolidayRegions;
+import app.revier.capacity.PartialHoliday;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts regions of public holidays into words. */
 public final class RegionTexts {
@@ -32,6 +34,31 @@ public final class RegionTexts {
               String.join(", ", names.subList(0, names.size() - 1)),
               names.getLast());
     };
+  }
+
+  /**
+   * Which holidays of parts of a region do not count, and that the part has to be set: a state for
+   * a country, a community for a state.
+   *
+   * @param holidays one at least
+   */
+  public String partial(String region, List<PartialHoliday> holidays) {
+    String language = texts.language().code();
+    String days =
+        holidays.stream()
+            .map(
+                one ->
+                    texts.get(
+                        "failures.partial-holiday",
+                        texts.date(one.holiday().date()),
+                        one.holiday().name(language),
+                        one.parts().stream()
+                            .map(part -> part.name(language))
+                            .collect(Collectors.joining(", "))))
+            .collect(Collectors.joining("; "));
+    String example = holidays.getFirst().parts().getFirst().code();
+    String key = region.contains("-") ? "failures.community-holidays" : "failures.state-holidays";
+    return texts.get(key, region, days, example);
   }
 
   private String named(HolidayRegion region) {

@@ -4,12 +4,14 @@ import app.revier.agenda.Absence;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.week.DayOff;
+import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,32 @@ public final class WeekTexts {
     return dueOn == null
         ? texts.get("week.value-on-the-way", points)
         : texts.get("week.value-can-wait", texts.date(dueOn), points);
+  }
+
+  /** Which agreed things are left out because they clash with this stop; empty for none. */
+  public String clashes(PlannedStop stop, LocalDate date, List<Unplanned> leftOut) {
+    String others =
+        leftOut.stream()
+            .filter(
+                one ->
+                    one.why() instanceof Unplanned.Clashes clash
+                        && clash.date().equals(date)
+                        && clash.with().equals(title(stop)))
+            .map(this::subject)
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() ? "" : texts.get("week.clashes-with", others);
+  }
+
+  /** That a day is longer than the longest because of what is agreed; empty if it is not. */
+  public String tooLong(PlannedDay day, int longest) {
+    int minutes = day.day().minutes();
+    return minutes <= longest
+        ? ""
+        : texts.get(
+            "week.longer-than-longest",
+            texts.weekday(day.day().date()),
+            texts.number(minutes / 60.0, 1),
+            texts.number(longest / 60.0, 1));
   }
 
   /** What is left out. */

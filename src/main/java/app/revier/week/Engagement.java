@@ -118,6 +118,25 @@ record Engagement(
         value);
   }
 
+  /** The same with another length and other spans. */
+  Engagement lasting(int newMinutes, Map<LocalDate, List<Hours>> where) {
+    return new Engagement(
+        kind,
+        customer,
+        appointment,
+        task,
+        title,
+        place,
+        newMinutes,
+        preparation,
+        where,
+        claim,
+        points,
+        group,
+        confirmed,
+        value);
+  }
+
   /** The first day on which it may be. */
   LocalDate from() {
     return Collections.min(within.keySet());

@@ -1,10 +1,14 @@
 package app.revier.week;
 
 import app.revier.territory.Customer;
+import app.revier.territory.Hours;
 import app.revier.tour.Job;
 import app.revier.tour.TourPlan;
 import app.revier.tour.TourProblem;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +33,10 @@ final class Reasons {
   private final TourProblem problem;
   private final TourPlan plan;
   private final int[] travelNow;
+  private final LongerDay longerDay;
 
-  Reasons(WeekProblem week, TourPlan plan) {
+  Reasons(WeekRequest request, WeekProblem week, TourPlan plan) {
+    longerDay = new LongerDay(request, week, plan);
     this.week = week;
     this.plan = plan;
     problem = week.problem();
@@ -80,8 +86,7 @@ final class Reasons {
     private int leastReserve = Integer.MAX_VALUE;
     private Unplanned.@Nullable Why buffer;
     private int leastBuffer = Integer.MAX_VALUE;
-    private Unplanned.@Nullable Why longer;
-    private int leastLonger = Integer.MAX_VALUE;
+    private final int[] backOfLonger;
     private Unplanned.@Nullable Why hours;
     private int leastOther = Integer.MAX_VALUE;
     private Unplanned.@Nullable Why instead;
@@ -93,6 +98,8 @@ final class Reasons {
       usual = week.windows(engagement);
       trial = new Trial(week, engagement);
       bufferMost = week.rules().bufferMinutes();
+      backOfLonger = new int[problem.tours().size()];
+      Arrays.fill(backOfLonger, Integer.MAX_VALUE);
     }
 
     void tryOn(int tour) {
@@ -111,11 +118,11 @@ final class Reasons {
       if (longer.length > 0) {
         trial.on(tour, order, longer);
         for (int before = 0; before <= order.size(); before++) {
-          tryWithALongerDay(before, day, back);
+          tryWithALongerDay(before, tour, back);
         }
       }
       if (hasOtherHours(day)) {
-        trial.on(tour, order, new int[] {problem.tours().get(tour).departure(), back});
+        trial.on(tour, order, week.windowsAtOtherHours(day, engagement));
         for (int before = 0; before <= order.size(); before++) {
           tryAtOtherHours(before, day, back, travelNow[tour]);
         }
@@ -144,21 +151,40 @@ final class Reasons {
     private int[] windowsOfALongerDay(WorkDay day) {
       boolean possible =
           engagement.value() != null
-              ? !day.date().isBefore(engagement.from())
+              ? day.field() && !day.date().isBefore(engagement.from())
               : engagement.within().containsKey(day.date());
       return possible && engagement.claim() != Engagement.Claim.AGREED
           ? week.windowsUntilMidnight(day, engagement)
           : new int[0];
     }
 
-    private void tryWithALongerDay(int before, WorkDay day, int back) {
+    private void tryWithALongerDay(int before, int tour, int back) {
       int arrival = trial.arrival(before, -1, 0);
-      int over = arrival - back;
-      int end = arrival + day.reserveMinutes();
-      if (arrival >= 0 && over > 0 && over < leastLonger && end <= Clock.LAST_MINUTE) {
-        leastLonger = over;
-        longer = new Unplanned.NeedsLongerDay(day.date(), Clock.time(end));
+      if (arrival > back) {
+        backOfLonger[tour] = Math.min(backOfLonger[tour], arrival);
       }
+    }
+
+    /** The day that has to be longer by the least, tried as it would then be. */
+    private Unplanned.@Nullable Why longer(int most) {
+      int[] tours =
+          IntStream.range(0, backOfLonger.length)
+              .filter(tour -> backOfLonger[tour] < Integer.MAX_VALUE && over(tour) <= most)
+              .boxed()
+              .sorted(Comparator.comparingInt(this::over))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      for (int tour : tours) {
+        LocalTime end = longerDay.end(engagement, tour, backOfLonger[tour]);
+        if (end != null) {
+          return new Unplanned.NeedsLongerDay(week.days().get(tour).date(), end);
+        }
+      }
+      return null;
+    }
+
+    private int over(int tour) {
+      return backOfLonger[tour] - problem.tours().get(tour).arrival();
     }
 
     private void tryWithLessBuffer(int before, WorkDay day, int back) {
@@ -177,6 +203,7 @@ final class Reasons {
       return customer != null
           && customer.visiting().hours() != null
           && engagement.value() != null
+          && day.field()
           && !day.date().isBefore(engagement.from());
     }
 
@@ -210,6 +237,34 @@ final class Reasons {
       }
     }
 
+    /** Where more than one thing is in the way: the one that is agreed for the nearest time. */
+    private Unplanned.@Nullable Why nearest() {
+      Unplanned.Why nearest = null;
+      int least = Integer.MAX_VALUE;
+      for (int tour = 0; tour < problem.tours().size(); tour++) {
+        LocalDate date = week.days().get(tour).date();
+        List<Hours> own = engagement.within().getOrDefault(date, List.of());
+        for (int job : own.isEmpty() ? List.<Integer>of() : plan.tours().get(tour)) {
+          Engagement other = week.isBlocked(job) ? engagement : week.engagements().get(job);
+          List<Hours> taken = other.within().getOrDefault(date, List.of());
+          if (!other.equals(engagement) && other.standsAtItsTime() && !taken.isEmpty()) {
+            int gap = gap(own.getFirst(), taken.getFirst());
+            if (gap < least) {
+              least = gap;
+              nearest = new Unplanned.Clashes(date, name(other));
+            }
+          }
+        }
+      }
+      return nearest;
+    }
+
+    private static int gap(Hours one, Hours other) {
+      return Math.max(
+          Clock.minute(one.open()) - Clock.minute(other.close()),
+          Clock.minute(other.open()) - Clock.minute(one.close()));
+    }
+
     private boolean fitsWithout(List<Integer> order, int skipped, int back) {
       for (int before = 0; before <= order.size(); before++) {
         int arrival = trial.arrival(before, skipped, 0);
@@ -221,31 +276,34 @@ final class Reasons {
     }
 
     private static String name(Engagement engagement) {
-      if (!engagement.title().isEmpty()) {
-        return engagement.title();
-      }
       Customer customer = engagement.customer();
-      return customer == null ? "" : customer.name();
+      if (customer == null || engagement.title().isEmpty()) {
+        return customer == null ? engagement.title() : customer.name();
+      }
+      return customer.name() + ": " + engagement.title();
     }
 
     Unplanned.Why best() {
       boolean agreed = engagement.claim() == Engagement.Claim.AGREED;
-      for (Unplanned.Why why :
-          Arrays.asList(
-              fits,
-              agreed ? clash : null,
-              reserve,
-              buffer,
-              leastLonger <= SOMEWHAT_LONGER ? longer : null,
-              hours,
-              instead,
-              longer,
-              clash)) {
+      if (agreed && clash == null) {
+        clash = nearest();
+      }
+      for (Unplanned.Why why : Arrays.asList(fits, agreed ? clash : null, reserve, buffer)) {
         if (why != null) {
           return why;
         }
       }
-      return new Unplanned.NoRoom();
+      Unplanned.Why longer = longer(SOMEWHAT_LONGER);
+      for (Unplanned.Why why : Arrays.asList(longer, hours, instead)) {
+        if (why != null) {
+          return why;
+        }
+      }
+      Unplanned.Why much = longer(Clock.LAST_MINUTE);
+      if (much != null) {
+        return much;
+      }
+      return clash == null ? new Unplanned.NoRoom() : clash;
     }
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What is worth looking at when a week is planned: all that is agreed or must be done, and the
@@ -34,9 +36,11 @@ final class Shortlist {
     }
     if (plain.size() > MOST_VISITS) {
       // Whoever waits first, so that no early visit is looked at while one who waits is not.
-      plain.sort(
-          Comparator.comparing((Engagement one) -> !one.waitsOn(end))
-              .thenComparing(Comparator.comparingDouble(Engagement::points).reversed()));
+      plain.sort(Comparator.comparingDouble(Engagement::points).reversed());
+      Map<Boolean, List<Engagement>> waiting =
+          plain.stream().collect(Collectors.partitioningBy(one -> one.waitsOn(end)));
+      plain = new ArrayList<>(waiting.get(true));
+      plain.addAll(waiting.get(false));
       others.addAll(plain.subList(MOST_VISITS, plain.size()));
       plain = plain.subList(0, MOST_VISITS);
     }

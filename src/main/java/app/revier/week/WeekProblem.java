@@ -189,6 +189,11 @@ final class WeekProblem {
     return windows(hours == null ? spans : Spans.cut(spans, hours.on(weekday)), engagement);
   }
 
+  /** The minutes at which it could begin on a day if the customer received visits at any time. */
+  int[] windowsAtOtherHours(WorkDay day, Engagement engagement) {
+    return windows(rules.hoursOn(day.date()), engagement);
+  }
+
   /** The problem to search. */
   TourProblem problem() {
     return problem;

@@ -32,6 +32,7 @@ final class Directions {
     "gap",
     "capacity",
     "intake",
+    "place",
     "task",
     "tour",
     "week"

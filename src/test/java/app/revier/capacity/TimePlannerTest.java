@@ -187,12 +187,12 @@ class TimePlannerTest {
         .containsExactly(
             new Remedy.MoreFieldDays(11, 16),
             new Remedy.MoreVisitsPerDay(2, 3, 29),
-            // Nine visits too many: three from C-Grow, five from B-Win, one from A-Maintain.
+            // Nine visits too many, from where each stands for least as they become fewer.
             new Remedy.FewerVisits(
                 List.of(
                     new Remedy.Cut(Cell.C_GROW, 4, 1),
-                    new Remedy.Cut(Cell.B_WIN, 6, 1),
-                    new Remedy.Cut(Cell.A_MAINTAIN, 8, 7))));
+                    new Remedy.Cut(Cell.B_WIN, 6, 3),
+                    new Remedy.Cut(Cell.A_GROW, 12, 9))));
   }
 
   @Test
@@ -210,6 +210,19 @@ class TimePlannerTest {
     assertThat(overload(customers.budget(14, 1, METHOD_FREQUENCIES)).remedies())
         .hasSize(2)
         .noneMatch(Remedy.FewerVisits.class::isInstance);
+  }
+
+  @Test
+  void theTimeComesFromWhereItGoesAndLittleHangsOnIt() {
+    // Twenty customers to hold take 1,200 visits, four to extend 32; 212 are too many.
+    TimeBudget budget =
+        new Customers()
+            .add(20, Cell.A_MAINTAIN, 60_000)
+            .add(4, Cell.B_GROW, 20_000)
+            .budget(170, 6, frequencies(60, 12, 12, 4, 8, 6, 1, 4, 4));
+
+    assertThat(overload(budget).remedies())
+        .contains(new Remedy.FewerVisits(List.of(new Remedy.Cut(Cell.A_MAINTAIN, 60, 49))));
   }
 
   @Test
@@ -266,8 +279,11 @@ class TimePlannerTest {
             int[] cut = visits.clone();
             fewer.cuts().forEach(one -> cut[one.cell().ordinal()] = one.to());
             assertThat(customers.budget(days, perDay, frequencies(cut)).overload()).isNull();
-            cut[fewer.cuts().getLast().cell().ordinal()]++;
-            assertThat(customers.budget(days, perDay, frequencies(cut)).overload()).isNotNull();
+            for (Remedy.Cut one : fewer.cuts()) {
+              cut[one.cell().ordinal()]++;
+              assertThat(customers.budget(days, perDay, frequencies(cut)).overload()).isNotNull();
+              cut[one.cell().ordinal()]--;
+            }
           }
         }
       }

@@ -11,6 +11,7 @@ import app.revier.store.SqliteBooks;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -109,6 +110,22 @@ final class CommandFixture {
   /** Calls the program with these words alone. */
   Result bare(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return writing(out, out, words);
+  }
+
+  /** Calls the program with these words alone, on a disk that is full. */
+  Result onFullDisk(String... words) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    return writing(full, new ByteArrayOutputStream(), words);
+  }
+
+  private Result writing(OutputStream standard, ByteArrayOutputStream out, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CommandParts parts =
         new CommandParts(
@@ -122,7 +139,7 @@ final class CommandFixture {
             new JollydayHolidays(),
             services,
             clock,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(standard, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int status = Commands.run(parts, words);
     return new Result(

@@ -257,4 +257,25 @@ class CommandsTest {
     assertThat(result.err()).hasLineCount(1);
     assertThat(Files.readAllBytes(revier.book())).isEqualTo(before);
   }
+
+  @Test
+  void aLanguageThatIsNotGivenIsAWrongCall() {
+    assertThat(revier.bare("settings", "--lang").status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void whatCouldNotBeWrittenIsNotDone() throws IOException {
+    Path file = revier.write("c.csv", "Customer number;Name;Revenue 2026\n1;Alpha;10\n2;;x\n");
+    assertThat(revier.run("import", file).status()).isEqualTo(ExitStatus.REJECTED);
+    String book = revier.book().toString();
+
+    assertThat(revier.onFullDisk("--book", book, "customers").status())
+        .isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(revier.onFullDisk("--book", book, "import", file.toString()).status())
+        .as("also with rows rejected")
+        .isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(revier.onFullDisk("--book", book, "nonsense").status())
+        .as("a wrong call stays one")
+        .isEqualTo(ExitStatus.USAGE);
+  }
 }

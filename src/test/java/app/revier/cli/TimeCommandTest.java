@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,27 @@ class TimeCommandTest {
     assertThat(time("--year", year).get("workingDays").asInt()).isEqualTo(workingDays);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "DE, Corpus Christi, DE-NW, Please set your state",
+    "DE-BY, Assumption day, DE-BY-MU, Holidays of single communities"
+  })
+  void saysWhichHolidaysOfPartsOfTheRegionDoNotCount(
+      String region, String holiday, String part, String sentence) {
+    assertThat(revier.run("settings", "time.region", region).status()).isZero();
+
+    List<JsonNode> days = new ArrayList<>();
+    time().get("partialHolidays").forEach(days::add);
+    assertThat(days)
+        .filteredOn(day -> day.get("name").asString().equals(holiday))
+        .singleElement()
+        .satisfies(day -> assertThat(day.get("regions").toString()).contains(part));
+    assertThat(revier.run("time").out()).containsOnlyOnce(sentence).contains(holiday);
+
+    assertThat(revier.run("settings", "time.region", part).status()).isZero();
+    assertThat(time().get("partialHolidays")).isEmpty();
+  }
+
   @Test
   void datedAbsencesThatAreMoreThanExpectedCount() {
     assertThat(revier.run("absences", "add", "training", "2027-01-11", "2027-01-22").status())
@@ -140,12 +163,12 @@ class TimeCommandTest {
     assertThat(remedies.get(1).get("average").decimalValue()).isEqualByComparingTo("7.5");
     assertThat(remedies.get(2).get("lever").asString()).isEqualTo("visit-frequency");
     assertThat(remedies.get(2).get("cells").get(0).toString())
-        .isEqualTo("{\"cell\":\"B-Win\",\"from\":6,\"to\":1}");
+        .isEqualTo("{\"cell\":\"A-Grow\",\"from\":12,\"to\":6}");
     assertThat(revier.run("time").out())
         .contains("10 visits cannot be made, at 1 customer: Potential missing 10 of 26.")
         .contains("- It fits with 9 instead of 7 field days.")
         .contains("- It fits with 7.5 instead of 6 visits per field day.")
-        .contains("B-Win 1 instead of 6; A-Maintain 3 instead of 8.");
+        .contains("A-Grow 6 instead of 12; A-Maintain 4 instead of 8.");
   }
 
   @Test

@@ -96,6 +96,51 @@ class WeekCommandTest {
   }
 
   @Test
+  void saysWhichHolidaysOfStatesOnPlannedDaysDoNotCount() {
+    assertThat(revier.run("settings", "time.region", "DE").status()).isZero();
+    JsonNode partial =
+        revier
+            .run("week", "--from", "2027-05-24", "--steps", "100", "--dry-run", "--json")
+            .json()
+            .get("partialHolidays");
+    assertThat(partial).hasSize(1);
+    assertThat(partial.get(0).get("date").asString()).isEqualTo("2027-05-27");
+    assertThat(revier.run("week", "--from", "2027-05-24", "--steps", "100", "--dry-run").out())
+        .containsOnlyOnce("Please set your state");
+    assertThat(week().out()).doesNotContain("Please set your state");
+  }
+
+  @Test
+  void theTextShowsTownPreparationReserveAndWhatClashes() throws IOException {
+    String towns =
+        """
+        Customer number;City
+        1;Köln
+        """;
+    assertThat(revier.run("import", revier.write("t.csv", towns)).status()).isZero();
+    for (String time : List.of("10:00", "10:30")) {
+      assertThat(
+              revier
+                  .run(
+                      "appointments",
+                      "add",
+                      "--title=Termin " + time,
+                      "--date=2027-01-11",
+                      "--at=" + time,
+                      "--minutes=60",
+                      "--prepare=15",
+                      "--customer=1")
+                  .status())
+          .isZero();
+    }
+    String text = week().out();
+
+    assertThat(text).contains("Köln", "reserve", "Preparation");
+    assertThat(text).containsPattern("Alpha: Termin 10:00 .*clashes with: Alpha: Termin 10:30");
+    assertThat(text).containsPattern("Alpha: Termin 10:30: .*Alpha: Termin 10:00");
+  }
+
+  @Test
   void keepsThePlanInTheBookAndConfirmsVisits() {
     JsonNode first = week("--json", "--confirm", "2").json();
     String before = beginOf(first, "2");

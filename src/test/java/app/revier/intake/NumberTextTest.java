@@ -3,6 +3,8 @@ package app.revier.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,5 +233,45 @@ class NumberTextTest {
   void endlessTextsAreNoNumbers() {
     assertThat(NumberText.of("1".repeat(100_000))).isInstanceOf(NumberText.None.class);
     assertThat(NumberText.of("9".repeat(40))).isInstanceOf(NumberText.None.class);
+  }
+
+  private static String taken(ValueKind kind, @Nullable DecimalMark mark, boolean onlyByLanguage) {
+    NumberText.Either either = (NumberText.Either) NumberText.of("1,234");
+    NumberText.Taken taken = either.as(kind, mark, onlyByLanguage);
+    return taken.value().toPlainString() + (taken.sure() ? "" : "?");
+  }
+
+  @Test
+  void degreesAndPartsOfAWholeAreNeverGrouped() {
+    for (ValueKind kind : List.of(ValueKind.DEGREES, ValueKind.SHARE)) {
+      assertThat(taken(kind, null, false)).isEqualTo("1.234");
+      assertThat(taken(kind, DecimalMark.POINT, false)).isEqualTo("1.234");
+    }
+  }
+
+  @Test
+  void theMarkOfTheColumnSettlesWhatCanBeReadInTwoWays() {
+    assertThat(taken(ValueKind.MONEY, DecimalMark.COMMA, false)).isEqualTo("1.234");
+    assertThat(taken(ValueKind.MONEY, DecimalMark.POINT, false)).isEqualTo("1234");
+    assertThat(taken(ValueKind.MONEY, null, false)).isEqualTo("1234?");
+  }
+
+  @Test
+  void theMarkOfTheLanguageAloneDoesNotMakeThreeDecimalsLikely() {
+    assertThat(taken(ValueKind.MONEY, DecimalMark.COMMA, true)).isEqualTo("1234?");
+    assertThat(taken(ValueKind.DECIMAL, DecimalMark.COMMA, true)).isEqualTo("1.234?");
+    assertThat(taken(ValueKind.MONEY, DecimalMark.POINT, true)).isEqualTo("1234");
+  }
+
+  @Test
+  void noHonestNumberIsLongerThanSixtyCharacters() {
+    assertThat(NumberText.of("1" + " ".repeat(59))).isInstanceOf(NumberText.Sure.class);
+    assertThat(NumberText.of("1" + " ".repeat(60))).isEqualTo(NumberText.None.NONE);
+  }
+
+  @Test
+  void oneOrTwoDashesStandForNoCents() {
+    assertThat(NumberText.of("12,--")).isInstanceOf(NumberText.Sure.class);
+    assertThat(NumberText.of("12,---")).isEqualTo(NumberText.None.NONE);
   }
 }

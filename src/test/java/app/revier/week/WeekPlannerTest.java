@@ -81,6 +81,52 @@ class WeekPlannerTest {
     assertThat(tight.leftOut().getFirst().why()).isEqualTo(new Unplanned.NeedsReserve(MONDAY, 15));
   }
 
+  /** The reserve is a share of the hours, and so is longer on a longer day. */
+  @ParameterizedTest
+  @CsvSource({"0, 16:20", "10, 17:16", "25, 19:07"})
+  void aVisitFitsOnTheDayThatIsAsLongAsItSaysAndOnNoShorterOne(int reserve, LocalTime end) {
+    WeekSketch sketch =
+        new WeekSketch()
+            .hours("mon 08:00-16:00")
+            .reserve(reserve)
+            .longestDay(720)
+            .customer("one", Cell.A_GROW, 10)
+            .appointment("meeting", null, MONDAY, "09:00", 360);
+    assertThat(why(sketch.plan(), "one")).isEqualTo(new Unplanned.NeedsLongerDay(MONDAY, end));
+
+    assertThat(stops(sketch.hours("mon 08:00-" + end.minusMinutes(1)).plan(), 0)).hasSize(1);
+    assertThat(stops(sketch.hours("mon 08:00-" + end).plan(), 0)).hasSize(2);
+  }
+
+  /** The break is longer on a day of more than nine hours. */
+  @Test
+  void aLongerDayHasItsLongerBreak() {
+    WeekSketch sketch =
+        new WeekSketch()
+            .hours("mon 08:00-17:00")
+            .breakOf(30)
+            .longestDay(720)
+            .customer("one", Cell.A_GROW, 10)
+            .appointment("morning", null, MONDAY, "08:00", 220)
+            .appointment("afternoon", null, MONDAY, "12:20", 230);
+    Unplanned.NeedsLongerDay why = (Unplanned.NeedsLongerDay) why(sketch.plan(), "one");
+
+    assertThat(stops(sketch.hours("mon 08:00-" + why.end()).plan(), 0)).hasSize(4);
+  }
+
+  @Test
+  void noDayIsSaidToBeLongerThanTheLongest() {
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon 08:00-10:00")
+            .longestDay(120)
+            .customer("one", Cell.A_GROW, 10)
+            .customer("two", Cell.C_GROW, 10)
+            .plan();
+
+    assertThat(why(plan, "two")).isInstanceOf(Unplanned.TakesThePlaceOf.class);
+  }
+
   @Test
   void saysWhichBufferWouldDo() {
     WeekPlan plan =

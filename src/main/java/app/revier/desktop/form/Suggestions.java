@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
 
 /**
  * A list below a text field with what its text may mean. It opens while the rep types, and with the
@@ -21,13 +20,14 @@ public final class Suggestions {
   private final Function<String, List<String>> like;
   private final Runnable chosen;
   private final ListView<String> list = new ListView<>();
-  private final Popup popup = new Popup();
+  private final FieldPopup popup;
   private boolean choosing;
 
   private Suggestions(TextField field, Function<String, List<String>> like, Runnable chosen) {
     this.field = field;
     this.like = like;
     this.chosen = chosen;
+    popup = new FieldPopup(field, list);
   }
 
   /**
@@ -46,8 +46,6 @@ public final class Suggestions {
     list.setFocusTraversable(false);
     list.getStyleClass().addAll("found", "suggestions");
     list.setOnMouseClicked(event -> choose());
-    popup.getContent().add(list);
-    popup.setAutoHide(true);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field
         .textProperty()
@@ -57,7 +55,6 @@ public final class Suggestions {
                 show(now);
               }
             });
-    field.focusedProperty().subscribe((before, focused) -> popup.hide());
   }
 
   private void show(String typed) {

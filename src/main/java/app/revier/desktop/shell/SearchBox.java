@@ -1,5 +1,6 @@
 package app.revier.desktop.shell;
 
+import app.revier.desktop.form.FieldPopup;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -30,8 +30,8 @@ final class SearchBox extends StackPane {
   private final SearchViewModel model;
   private final CustomTextField field = new CustomTextField();
   private final ListView<SearchViewModel.Hit> list = new ListView<>();
-  private final Popup popup = new Popup();
   private final StackPane card = new StackPane();
+  private final FieldPopup popup = new FieldPopup(field, card);
   private final Label none;
 
   SearchBox(Texts texts, SearchViewModel model) {
@@ -60,8 +60,6 @@ final class SearchBox extends StackPane {
     model.hits().addListener((ListChangeListener<SearchViewModel.Hit>) _ -> update());
     field.textProperty().subscribe(text -> update());
     card.getStyleClass().add("search-card");
-    popup.getContent().add(card);
-    popup.setAutoHide(true);
     getChildren().add(field);
   }
 

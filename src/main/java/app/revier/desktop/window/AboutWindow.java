@@ -29,6 +29,7 @@ final class AboutWindow {
             Space.S,
             Words.title(texts.get("shell.about-version", version)),
             words(texts.get("shell.about-licence")),
+            words(texts.get("shell.about-places")),
             Words.section(texts.get("shell.about-parts")));
     licences().forEach(line -> text.getChildren().add(words(line)));
     text.setPadding(new Insets(Space.L));

@@ -14,7 +14,10 @@ import app.revier.week.Unplanned;
 import app.revier.week.check.CheckedPlan.Visit;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,17 @@ final class VisitRules {
 
   private final CheckedPlan checked;
   private final Findings findings;
+  private final Map<CustomerId, List<Unplanned>> leftOut = new HashMap<>();
 
   VisitRules(CheckedPlan checked, Findings findings) {
     this.checked = checked;
     this.findings = findings;
+    for (Unplanned entry : checked.plan.leftOut()) {
+      Customer customer = entry.customer();
+      if (customer != null) {
+        leftOut.computeIfAbsent(customer.id(), id -> new ArrayList<>()).add(entry);
+      }
+    }
   }
 
   void check() {
@@ -126,10 +136,7 @@ final class VisitRules {
         || isVisitedInWeekOf(end, id)) {
       return;
     }
-    List<Unplanned> entries =
-        checked.plan.leftOut().stream()
-            .filter(entry -> entry.customer() != null && entry.customer().id().equals(id))
-            .toList();
+    List<Unplanned> entries = leftOut.getOrDefault(id, List.of());
     boolean known = !entries.isEmpty() || isAgreedLater(facts, end);
     findings.require(known, Rule.DUE_FORGOTTEN, null, id, end);
     boolean placed = facts.customer().position() != null;

@@ -179,4 +179,29 @@ final class NarrowWindowJourneyTest extends WindowJourney {
                     .toList());
     assertThat(gaps).hasSizeGreaterThan(8).allMatch(gap -> Math.abs(gap - gaps.getLast()) <= 1);
   }
+
+  @Test
+  void noScreenIsWiderThanTheWindow() throws Exception {
+    TestWindow window = sample(1000, 700, KeyCode.DIGIT1);
+    List<KeyCode> screens =
+        List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6);
+    for (String language : List.of("#language-en", "#language-de")) {
+      window.click(language);
+      for (KeyCode screen : screens) {
+        window.robot().push(KeyCode.CONTROL, screen);
+        layOut(window);
+        layOut(window);
+        Node rail = node(window, ".rail");
+        assertThat(TestWindow.onFx(() -> rail.localToScene(rail.getBoundsInLocal()).getMinX()))
+            .as(language + " " + screen)
+            .isZero();
+      }
+    }
+  }
 }

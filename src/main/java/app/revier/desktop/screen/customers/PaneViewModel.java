@@ -105,11 +105,7 @@ final class PaneViewModel {
   }
 
   private void showSeveral(List<Customer> customers) {
-    if (shows(Content.SEVERAL) && ids(customers).equals(ids(bulk.customers()))) {
-      bulk.follow(customers);
-    } else {
-      bulk.show(customers);
-    }
+    bulk.show(customers);
     content.set(Content.SEVERAL);
     bulk.reveal();
   }

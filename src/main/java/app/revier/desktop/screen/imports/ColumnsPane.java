@@ -35,6 +35,8 @@ final class ColumnsPane extends VBox {
   private static final double SHEET_HEIGHT = 28;
   private static final int HEADING_ROWS = 60;
 
+  private static final double CONTENT_WIDTH = 212;
+
   private final SheetMapping mapping;
   private final Texts texts;
   private final ListView<SheetReading> sheets = new ListView<>();
@@ -76,6 +78,8 @@ final class ColumnsPane extends VBox {
 
   private FlowPane choices() {
     content.setId("import-content");
+    // Its own width grows when its list is opened, and moves the whole window.
+    content.setPrefWidth(CONTENT_WIDTH);
     content.setConverter(word(each -> kindWord(each.kind())));
     content.getItems().add(new SheetContent(null));
     Arrays.stream(ImportKind.values()).map(SheetContent::new).forEach(content.getItems()::add);

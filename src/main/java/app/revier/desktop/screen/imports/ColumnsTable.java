@@ -69,7 +69,7 @@ final class ColumnsTable extends TableView<SheetReading.Column> {
                     ? texts.get("imports.column-without-heading", column.letters())
                     : column.heading());
     heading.setPrefWidth(140);
-    heading.setMinWidth(112);
+    heading.setMinWidth(104);
     heading.setSortable(false);
     return heading;
   }
@@ -80,7 +80,7 @@ final class ColumnsTable extends TableView<SheetReading.Column> {
     meaning.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     meaning.setCellFactory(column -> new MeaningCell(this));
     meaning.setPrefWidth(190);
-    meaning.setMinWidth(136);
+    meaning.setMinWidth(132);
     meaning.setSortable(false);
     return meaning;
   }
@@ -92,6 +92,8 @@ final class ColumnsTable extends TableView<SheetReading.Column> {
             column ->
                 column.samples().stream().map(cells::quote).collect(Collectors.joining(" · ")));
     samples.setPrefWidth(200);
+    // Fewer letters tell nobody what is in a column.
+    samples.setMinWidth(76);
     samples.setSortable(false);
     return samples;
   }

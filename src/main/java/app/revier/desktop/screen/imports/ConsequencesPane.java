@@ -27,10 +27,22 @@ final class ConsequencesPane extends VBox {
     texts = desk.texts();
     problems = new ProblemList(desk);
     columns = new PreviewColumns(texts);
-    created = new PreviewTable<>(desk, "import-new", "imports.no-new", PreviewColumns.NEW, "name");
+    created =
+        new PreviewTable<>(
+            desk,
+            "import-new",
+            "imports.no-new",
+            PreviewColumns.NEW,
+            "name",
+            PreviewColumns.NEW_YIELDING);
     changed =
         new PreviewTable<>(
-            desk, "import-changed", "imports.no-changed", PreviewColumns.CHANGED, "after");
+            desk,
+            "import-changed",
+            "imports.no-changed",
+            PreviewColumns.CHANGED,
+            "after",
+            PreviewColumns.CHANGED_YIELDING);
     problemsTab = new Tab("", problems);
     createdTab = new Tab("", created.view());
     changedTab = new Tab("", changed.view());

@@ -88,13 +88,10 @@ final class ImportView extends BorderPane {
     GridPane grid = new GridPane(Space.XL, 0);
     ColumnConstraints left = new ColumnConstraints();
     ColumnConstraints right = new ColumnConstraints();
+    // Where room is short, what changes needs it more than what columns mean.
     grid.widthProperty()
-        .subscribe(
-            width -> {
-              // Where room is short, what changes needs it more than what columns mean.
-              left.setPercentWidth(width.doubleValue() < NARROW ? 43 : 46);
-              right.setPercentWidth(100 - left.getPercentWidth());
-            });
+        .subscribe(width -> left.setPercentWidth(width.doubleValue() < NARROW ? 43 : 46));
+    right.percentWidthProperty().bind(left.percentWidthProperty().negate().add(100));
     grid.getColumnConstraints().setAll(left, right);
     GridPane.setVgrow(columns, Priority.ALWAYS);
     GridPane.setVgrow(consequences, Priority.ALWAYS);

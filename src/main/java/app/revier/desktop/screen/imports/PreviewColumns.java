@@ -15,8 +15,11 @@ final class PreviewColumns {
   /** Those of what changes. */
   static final List<String> CHANGED = List.of("what", "number", "name", "field", "before", "after");
 
-  /** What is left out where there is no room, first the first: reps know customers by name. */
-  static final List<String> YIELDING = List.of("number", "what");
+  /** What of the new is left out where there is no room, first the first. */
+  static final List<String> NEW_YIELDING = List.of("details", "number", "what");
+
+  /** What of the changes is left out: reps know customers by their names. */
+  static final List<String> CHANGED_YIELDING = List.of("number", "what");
 
   private static final double FIELD_WIDTH = 125;
   private static final double VALUE_WIDTH = 105;

@@ -42,16 +42,23 @@ final class PreviewTable<L extends ImportLine> implements RowActions<L> {
    * @param emptyKey what to say where there are none
    * @param ids the columns from left to right
    * @param filling the column that takes the room that is left
+   * @param yielding what is left out where there is no room, first the first
    */
   @SuppressWarnings("this-escape") // Final, and complete when the table asks it something.
-  PreviewTable(Desk desk, String name, String emptyKey, List<String> ids, String filling) {
+  PreviewTable(
+      Desk desk,
+      String name,
+      String emptyKey,
+      List<String> ids,
+      String filling,
+      List<String> yielding) {
     this.desk = desk;
     texts = desk.texts();
     names = new NameOrder(texts.language().locale());
     TableModel.Setup setup =
         new TableModel.Setup(ids, "name", SortOrder.by("number", false), false)
             .filling(filling)
-            .yielding(PreviewColumns.YIELDING);
+            .yielding(yielding);
     model = new TableModel<>(desk.memory(), name, ImportLine::place, setup);
     view = new DataTable<>(name, model, desk, this, Map.of());
     view.showWhenEmpty(Words.muted(texts.get(emptyKey)));

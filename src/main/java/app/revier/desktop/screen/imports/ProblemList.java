@@ -216,9 +216,8 @@ final class ProblemList extends ListView<ProblemList.Line> {
     }
 
     private HBox one(Problem problem) {
-      Label place = new Label(CopiedProblems.place(problem));
+      Label place = new Place(CopiedProblems.place(problem));
       place.getStyleClass().add("muted");
-      place.setMinWidth(72);
       Label sentence = Words.text(words.sentence(problem));
       HBox.setHgrow(sentence, Priority.ALWAYS);
       sentence.setMaxWidth(Double.MAX_VALUE);
@@ -235,6 +234,22 @@ final class ProblemList extends ListView<ProblemList.Line> {
             open(group);
           });
       return link;
+    }
+  }
+
+  /** Where a problem is; with a sheet that has no endless name it is not cut. */
+  private static final class Place extends Label {
+
+    private static final double LEAST = 72;
+    private static final double MOST = 180;
+
+    Place(String text) {
+      super(text);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.clamp(computePrefWidth(height), LEAST, MOST);
     }
   }
 }

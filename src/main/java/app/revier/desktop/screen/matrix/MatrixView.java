@@ -22,7 +22,7 @@ final class MatrixView extends StackPane {
 
   private static final String DIVIDER = "matrix-screen.divider";
   private static final double GRID_WIDTH = 560;
-  private static final double SIDE_WIDTH = 224;
+  private static final double SIDE_WIDTH = 216;
   private static final double DIVIDER_AT = 0.6;
   private static final double TITLE_FROM = 920;
 

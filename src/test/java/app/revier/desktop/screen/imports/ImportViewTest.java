@@ -13,6 +13,7 @@ import app.revier.territory.Customer;
 import app.revier.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +80,41 @@ final class ImportViewTest {
     assertThat(letters(table, "after")).isGreaterThanOrEqualTo(10);
     assertThat(screen.view().minWidth(-1)).isLessThanOrEqualTo(WIDTH);
     Fx.close(scene);
+  }
+
+  @Test
+  void inANarrowWindowItIsSeenWhereAProblemIsAndWhatColumnsHold() throws Exception {
+    DeskFixture fixture =
+        new DeskFixture(
+            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale) -> {});
+    ImportScreen screen = new ImportScreen(fixture.desk());
+    Scene scene =
+        Fx.show(
+            () -> shown(screen, Path.of("samples", "rheinland.xlsx")), WIDTH, HEIGHT, Theme.LIGHT);
+    Fx.pulse(scene);
+
+    assertThat(Fx.call(() -> texts(scene))).anyMatch(text -> text.matches("Kunden.*[A-Z]+\\d+"));
+    assertThat(Fx.find(scene, "import-columns", TableView.class).getVisibleLeafColumn(2).getWidth())
+        .isGreaterThanOrEqualTo(76);
+    assertThat(screen.view().minWidth(-1)).isLessThanOrEqualTo(WIDTH);
+
+    Fx.run(
+        () ->
+            ((TabPane) Objects.requireNonNull(scene.lookup("#import-consequences")))
+                .getSelectionModel()
+                .select(1));
+    Fx.pulse(scene);
+    TableView<?> table = Fx.find(scene, "import-new", TableView.class);
+    assertThat(table.getVisibleLeafColumns())
+        .extracting(TableColumn::getId)
+        .containsExactly("what", "number", "name", "amount");
+    Fx.close(scene);
+  }
+
+  private static List<String> texts(Scene scene) {
+    return scene.getRoot().lookupAll(".text").stream()
+        .map(node -> ((Text) node).getText())
+        .toList();
   }
 
   private static Parent shown(ImportScreen screen, Path list) {

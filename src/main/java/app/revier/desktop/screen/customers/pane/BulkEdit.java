@@ -17,10 +17,12 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Territory;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -208,16 +210,11 @@ public final class BulkEdit {
     return customers;
   }
 
-  /** Other customers are selected; what is typed stays, and is for them from now on. */
+  /** These are selected, as they are now; what is typed stays, and is for them from now on. */
   public void show(List<Customer> selected) {
     customers = List.copyOf(selected);
     all.forEach(field -> field.show(customers));
     check();
-  }
-
-  /** The same customers after a change of the book: what is typed stays. */
-  public void follow(List<Customer> selected) {
-    customers = List.copyOf(selected);
   }
 
   /** Applies what is ticked to all of them. */
@@ -252,7 +249,9 @@ public final class BulkEdit {
     String text = texts.get("customers.bulk-done", done.customers, texts.number(done.customers));
     desk.undoing().offer(text, done.change, () -> {});
     drop();
-    show(customers);
+    // The list with what they have now comes later.
+    Territory now = desk.book().snapshot().territory();
+    show(customers.stream().map(old -> now.customer(old.id())).filter(Objects::nonNull).toList());
   }
 
   private UnaryOperator<Customer> change() {

@@ -11,9 +11,12 @@ import app.revier.desktop.form.ItemsView;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.place.Whereabouts;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerField.Part;
 import app.revier.territory.CustomerFields;
+import app.revier.territory.Position;
+import app.revier.text.PositionTexts;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,12 +63,20 @@ final class MasterTab implements PaneTab {
 
   @Override
   public void show(Subject subject) {
-    var position = subject.customer().position();
-    origin.setText(
-        position == null
+    Whereabouts.Where where = subject.snapshot().whereabouts().of(subject.customer().id());
+    PositionTexts words = new PositionTexts(texts);
+    Position used = where.position();
+    String known =
+        used == null
             ? texts.get("customers.no-position")
-            : texts.get(
-                "customers.position-origin", editor.desk().terms().origin(position.origin())));
+            : where.given() != null
+                ? texts.get("customers.position-origin", words.known(used))
+                : texts.get(
+                    "customers.position-used",
+                    texts.number(used.latitude(), 4),
+                    texts.number(used.longitude(), 4),
+                    words.known(used));
+    origin.setText((known + " " + words.problem(where)).strip());
   }
 
   private Node identity() {

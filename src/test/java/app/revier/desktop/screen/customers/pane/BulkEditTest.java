@@ -207,6 +207,23 @@ class BulkEditTest {
     assertThat(next.overrideTicked.get()).isTrue();
   }
 
+  @Test
+  void afterApplyingTheFieldsShowWhatTheCustomersHaveNow() {
+    type("Gruppe Z");
+    bulk.apply();
+
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).input.text()).isEqualTo("Gruppe Z");
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).tickedProperty().get()).isFalse();
+
+    bulk.of(CustomerFields.INDUSTRY).input.textProperty().set("Labor");
+    book.undo(Progress.NONE);
+    bulk.show(customers());
+
+    assertThat(bulk.of(CustomerFields.PARENT_GROUP).input.text()).isEmpty();
+    assertThat(bulk.of(CustomerFields.INDUSTRY).input.text()).isEqualTo("Labor");
+    assertThat(bulk.of(CustomerFields.INDUSTRY).tickedProperty().get()).isTrue();
+  }
+
   /** It says that something is to be taken away, which nobody has typed. */
   @Test
   void whatIsTickedAndEmptyIsNoText() {

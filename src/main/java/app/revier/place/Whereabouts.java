@@ -1,0 +1,120 @@
+package app.revier.place;
+
+import app.revier.territory.Address;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where all customers are, and how that is known: as given, as a sister customer in the same house,
+ * else by the address.
+ */
+public final class Whereabouts {
+
+  private final Places places;
+
+  /** What each customer's own address and position say, kept for the next time. */
+  private final Map<CustomerId, Where> own;
+
+  private final Map<CustomerId, Where> byCustomer;
+
+  private Whereabouts(
+      Places places, Map<CustomerId, Where> own, Map<CustomerId, Where> byCustomer) {
+    this.places = places;
+    this.own = own;
+    this.byCustomer = byCustomer;
+  }
+
+  /**
+   * Where a customer is.
+   *
+   * @param address the address it was found by
+   * @param given what the customer's own position is
+   * @param position what counts; none if it is not known
+   * @param problem why it is not known or in doubt; none if all is well
+   */
+  public record Where(
+      Address address,
+      @Nullable Position given,
+      @Nullable Position position,
+      @Nullable Placing problem) {}
+
+  /**
+   * Finds all customers. Of those before, only the ones whose address or position has changed are
+   * placed anew.
+   *
+   * @param before what was found with the same places; none at first
+   */
+  public static Whereabouts of(
+      List<Customer> customers, Places places, @Nullable Whereabouts before) {
+    Map<CustomerId, Where> known =
+        before == null || before.places != places ? Map.of() : before.own;
+    Map<CustomerId, Where> own = HashMap.newHashMap(customers.size());
+    Map<String, Position> houses = new HashMap<>();
+    for (Customer customer : customers) {
+      Where last = known.get(customer.id());
+      Where where =
+          last != null && isOf(last, customer)
+              ? last
+              : find(customer.address(), customer.position(), places);
+      own.put(customer.id(), where);
+      Position position = where.position();
+      if (where.given() != null && position != null && !position.house().isEmpty()) {
+        houses.putIfAbsent(position.house(), position);
+      }
+    }
+    Map<CustomerId, Where> byCustomer = own;
+    if (!houses.isEmpty()) {
+      byCustomer = new HashMap<>(own);
+      byCustomer.replaceAll((id, where) -> besideSister(where, houses));
+    }
+    return new Whereabouts(places, own, byCustomer);
+  }
+
+  private static boolean isOf(Where where, Customer customer) {
+    return where.address().equals(customer.address())
+        && Objects.equals(where.given(), customer.position());
+  }
+
+  private static Where find(Address address, @Nullable Position given, Places places) {
+    if (given != null) {
+      return new Where(
+          address, given, given.in(WrittenAddress.house(address)), places.doubt(given, address));
+    }
+    return switch (places.place(address)) {
+      case Placing.Placed(Position position) -> new Where(address, null, position, null);
+      case Placing problem -> new Where(address, null, null, problem);
+    };
+  }
+
+  private static Where besideSister(Where where, Map<String, Position> houses) {
+    Position own = where.position();
+    if (where.given() != null || own == null || own.house().isEmpty()) {
+      return where;
+    }
+    Position sister = houses.get(own.house());
+    return sister == null ? where : new Where(where.address(), null, sister, null);
+  }
+
+  /** Where a customer is. */
+  public Where of(CustomerId id) {
+    Where where = byCustomer.get(id);
+    if (where == null) {
+      throw new IllegalArgumentException("no such customer: " + id);
+    }
+    return where;
+  }
+
+  /** A customer with the position that counts. */
+  public Customer placed(Customer customer) {
+    Position position = of(customer.id()).position();
+    return Objects.equals(position, customer.position())
+        ? customer
+        : customer.edit().position(position).build();
+  }
+}

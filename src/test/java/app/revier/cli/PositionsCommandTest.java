@@ -1,0 +1,116 @@
+package app.revier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Customers of whom only the address is known, with the places that are part of the program. */
+class PositionsCommandTest {
+
+  private static final String HEADINGS =
+      "Kundennummer;Name;Straße;PLZ;Ort;Land;Breite;Länge;Umsatz 2026;Potenzial;Letzter Besuch\n";
+
+  @TempDir Path folder;
+  private CommandFixture call;
+
+  @BeforeEach
+  void begin() {
+    call = new CommandFixture(folder);
+  }
+
+  private void customers(String... lines) throws IOException {
+    Path file = call.write("list.csv", HEADINGS + String.join("\n", lines));
+    assertThat(call.run("import", file).status()).isZero();
+  }
+
+  private JsonNode customer(int index) {
+    return call.run("positions", "--json").json().get("customers").get(index);
+  }
+
+  @Test
+  void plainAddressesGetVisitsWithWaysThatSayAbout() throws IOException {
+    customers(
+        "1;Klinik A;Hauptstr. 1;50937;Köln;Deutschland;;;60000;90000;01.06.2026",
+        "2;Klinik B;Hauptstr. 2;53113;Bonn;Deutschland;;;20000;90000;01.06.2026");
+
+    JsonNode day = call.run("week", "--from", "2026-11-30", "--json").json().get("days").get(0);
+    assertThat(day.get("stops").get(0).get("kind").asString()).isEqualTo("visit");
+    assertThat(day.get("stops").get(0).get("approximate").asBoolean()).isTrue();
+    assertThat(day.get("stops").get(0).get("driveMinutes").asInt()).isBetween(5, 60);
+    assertThat(call.run("week", "--from", "2026-11-30").out()).contains("about ");
+    JsonNode positions = call.run("positions", "--json").json();
+    assertThat(positions.get("postcode").asInt()).isEqualTo(2);
+    assertThat(positions.get("none").asInt()).isZero();
+  }
+
+  @Test
+  void whatCannotBeRightIsNamed() throws IOException {
+    customers(
+        "1;Vertauscht;;50667;Köln;DE;6,95;50,94;1;;",
+        "2;Widerspruch;;80331;Hamburg;DE;;;1;;",
+        "3;Mehrere;;;Neustadt;DE;;;1;;",
+        "4;Gut;;50667;Köln;DE;50,94;6,95;1;;");
+
+    assertThat(customer(0).get("problem").asString()).isEqualTo("swapped");
+    assertThat(customer(0).get("origin").asString()).isEqualTo("given");
+    assertThat(customer(1).get("problem").asString()).isEqualTo("postcode-and-town-apart");
+    assertThat(customer(1).get("origin").asString()).isEqualTo("none");
+    assertThat(customer(2).get("problem").asString()).isEqualTo("several-towns");
+    assertThat(customer(3).has("problem")).isFalse();
+    assertThat(call.run("positions").out())
+        .contains("Vertauscht: Latitude and longitude")
+        .contains("3 customers");
+  }
+
+  private static String line(String postcode, String latitude) {
+    return "DE\t" + postcode + "\tKöln\t\t\t\t\t\t\t" + latitude + "\t6.9\t4\n";
+  }
+
+  @Test
+  void ownPostcodesWinOverThoseBuiltInButNotOverWhatIsGiven() throws IOException {
+    customers("1;Ohne;;50667;Köln;DE;;;1;;", "2;Mit;;50667;Köln;DE;50,94;6,95;1;;");
+
+    CommandFixture.Result loaded =
+        call.run("positions", "load", call.write("DE.txt", line("50667", "50.9")));
+
+    assertThat(loaded.status()).isZero();
+    assertThat(customer(0).get("latitude").asDouble()).isEqualTo(50.9);
+    assertThat(customer(1).get("latitude").asDouble()).isEqualTo(50.94);
+    assertThat(call.run("settings").out()).doesNotContain("places.postcodes");
+
+    assertThat(call.run("positions", "unload").out()).contains("removed");
+    assertThat(customer(0).get("latitude").asDouble()).isNotEqualTo(50.9);
+    assertThat(call.run("positions", "unload").out()).contains("No postcodes");
+  }
+
+  @Test
+  void badLinesAreNamedAndTheOthersTaken() throws IOException {
+    Path file = call.write("DE.txt", line("50667", "50.9") + line("50668", "x"));
+
+    CommandFixture.Result loaded = call.run("positions", "load", file);
+
+    assertThat(loaded.status()).isEqualTo(3);
+    assertThat(loaded.err()).startsWith(file + "::2:J: wrong-latitude: ");
+    assertThat(loaded.out()).contains("1 postcodes loaded");
+  }
+
+  @Test
+  void aWrongFileChangesNothing() throws IOException {
+    customers("1;Ohne;;50667;Köln;DE;;;1;;");
+    double before = customer(0).get("latitude").asDouble();
+
+    CommandFixture.Result loaded = call.run("positions", "load", folder.resolve("list.csv"));
+
+    assertThat(loaded.status()).isEqualTo(4);
+    assertThat(loaded.err()).contains("nothing was changed");
+    assertThat(call.run("positions", "load", folder.resolve("none.txt")).status()).isEqualTo(4);
+    assertThat(call.run("positions", "load", call.write("DE.zip", "PK\u0003\u0004")).err())
+        .contains("Unpack");
+    assertThat(customer(0).get("latitude").asDouble()).isEqualTo(before);
+  }
+}

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.InvalidSettingException;
+import app.revier.book.OnlineSettings;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
 import app.revier.book.VisitLimit;
@@ -71,6 +72,9 @@ final class SettingsCommand implements Callable<Integer> {
       throw new UsageException(
           call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));
     }
+    if (!text.isEmpty() && OnlineSettings.isService(name)) {
+      call.err().println(call.texts().get("cli.leaves-" + name.replace('.', '-')));
+    }
     return show(book.snapshot().settings());
   }
 
@@ -104,7 +108,18 @@ final class SettingsCommand implements Callable<Integer> {
       return null;
     }
     return switch (setting.form()) {
-      case TEXT, CHOICE, STAGES, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS, WEEKDAYS, DAYS ->
+      case TEXT,
+          CHOICE,
+          STAGES,
+          SCENARIOS,
+          REGION,
+          HOURS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SERVICE ->
           text;
       case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
       case WHOLE, YEAR -> Integer.valueOf(text);

@@ -24,23 +24,55 @@ final class WeekChanges {
 
   private final Book book;
   private final Texts texts;
+  private final LocalDate first;
+  private final LocalDate last;
 
-  WeekChanges(Book book, Texts texts) {
+  /**
+   * Reads changes of planned days.
+   *
+   * @param first the first of the days
+   * @param last the last of the days, not before the first
+   */
+  WeekChanges(Book book, Texts texts, LocalDate first, LocalDate last) {
     this.book = book;
     this.texts = texts;
+    this.first = first;
+    this.last = last;
   }
 
   /**
    * Reads several changes.
    *
-   * @throws UsageException if one cannot be understood or names an unknown customer
+   * @throws UsageException if one cannot be understood, names an unknown customer or is for none of
+   *     the days
    */
   List<Change> read(List<String> written) {
     List<Change> changes = new ArrayList<>();
     for (String one : written) {
-      changes.add(change(one));
+      Change change = change(one);
+      if (!isOfTheDays(change)) {
+        throw new UsageException(
+            texts.get("cli.change-on-other-day", one, texts.date(first), texts.date(last)));
+      }
+      changes.add(change);
     }
     return changes;
+  }
+
+  /** A change on another day would change nothing now, and nobody would notice. */
+  private boolean isOfTheDays(Change change) {
+    return switch (change) {
+      case Change.Cancelled _ -> true;
+      case Change.Demanded demand ->
+          !demand.appointment().until().isBefore(first)
+              && !demand.appointment().from().isAfter(last);
+      case Change.HoursLost lost -> isOfTheDays(lost.date());
+      case Change.StuckUntil stuck -> isOfTheDays(stuck.date());
+    };
+  }
+
+  private boolean isOfTheDays(LocalDate date) {
+    return !date.isBefore(first) && !date.isAfter(last);
   }
 
   private Change change(String written) {

@@ -109,7 +109,8 @@ final class WeekCommand implements Callable<Integer> {
   }
 
   private int plan(Book book) {
-    List<Change> changed = new WeekChanges(book, call.texts()).read(changes);
+    List<Change> changed =
+        new WeekChanges(book, call.texts(), from, from.plusDays(days - 1L)).read(changes);
     Given given = new Given(call.texts());
     confirm.stream()
         .filter(number -> !number.equals(ALL))

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Planned days as text. */
 final class WeekReport {
@@ -42,6 +44,11 @@ final class WeekReport {
   void print(WeekPlan plan) {
     var texts = call.texts();
     for (PlannedDay day : plan.days()) {
+      if (isFree(day)) {
+        call.say("cli.week-day-free", texts.weekday(day.day().date()));
+        call.out().println();
+        continue;
+      }
       call.say(
           "cli.week-day",
           texts.weekday(day.day().date()),
@@ -70,7 +77,7 @@ final class WeekReport {
             words.kind(stop),
             words.title(stop),
             stop.customer() == null ? "" : stop.customer().address().city(),
-            words.purpose(stop.value()) + words.clashes(stop, day.day().date(), plan.leftOut()));
+            purpose(stop, day, plan));
       }
       table.print(call.out());
       String tooLong = words.tooLong(day, longestDay);
@@ -86,6 +93,18 @@ final class WeekReport {
     printLeftOut(plan);
     printSlips(plan);
     printAsked();
+  }
+
+  /** Whether nobody leaves for anything on a day: only its break is there, or not even that. */
+  private static boolean isFree(PlannedDay day) {
+    return day.stops().stream().allMatch(stop -> stop.kind() == Stop.Kind.BREAK);
+  }
+
+  private String purpose(PlannedStop stop, PlannedDay day, WeekPlan plan) {
+    return Stream.of(
+            words.purpose(stop.value()), words.clashes(stop, day.day().date(), plan.leftOut()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private String minutes(int minutes) {

@@ -164,6 +164,14 @@ class KeptPlanCommandTest {
   }
 
   @Test
+  void theTextPartsWhatAVisitIsForFromWhatItClashesWith() {
+    planned("2027-01-11");
+    revier.run("settings", "week.home", "51.6,7.8");
+    String text = week("2027-01-11").out();
+    assertThat(text).containsPattern("\\); clashes with: Kunde");
+  }
+
+  @Test
   void whatIsCalledOffStaysOffUntilItIsAskedFor() {
     String gone = visits(planned("2027-01-11")).keySet().iterator().next();
     assertThat(visits(planned("2027-01-11", "--change", "cancel=" + gone))).doesNotContainKey(gone);

@@ -199,6 +199,14 @@ class WeekCommandTest {
   }
 
   @Test
+  void namesADayOfAChangeThatIsNotAmongThePlannedDays() {
+    Result result = week("--change", "demand=3@2027-05-05");
+    assertThat(result.err()).contains("demand=3@2027-05-05", "11/01/2027", "15/01/2027");
+    assertThat(revier.run("appointments", "--json").json()).isEmpty();
+    assertThat(week("--change", "demand=3@2027-01-08..2027-01-11").status()).isZero();
+  }
+
+  @Test
   void losesNoVisitToLostHours() {
     week();
     JsonNode plan = week("--change", "lost=2027-01-11T08:00-12:00", "--json").json();
@@ -224,6 +232,10 @@ class WeekCommandTest {
     "--change,demand=1@2027-01-12/0",
     "--change,lost=2027-01-12T15:00-13:00",
     "--change,stuck=soon",
+    "--change,demand=1@2027-05-05",
+    "--change,demand=1@2026-12-01..2027-01-10",
+    "--change,lost=2028-01-12T13:00-15:00",
+    "--change,stuck=2027-01-16T11:00",
     "--change,nonsense=1"
   })
   void refusesWhatCannotBeInOneSentence(String option, String value) {
@@ -244,6 +256,29 @@ class WeekCommandTest {
     assertThat(result.status()).isZero();
     assertThat(result.err()).contains("week.home");
     assertThat(result.json().get("home").get("assumed").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aCustomerWithLatitudeAndLongitudeSwappedDoesNotMoveTheAssumedStartingPoint()
+      throws IOException {
+    CommandFixture other = new CommandFixture(Files.createDirectory(folder.resolve("swapped")));
+    String customers =
+        """
+        Customer number;Name;Postcode;City;Country;Latitude;Longitude;Revenue 2026;Potential
+        1;Right;50667;Köln;DE;50.94;6.95;60000;90000
+        2;Swapped;50667;Köln;DE;6.95;50.94;60000;90000
+        """;
+    assertThat(other.run("import", other.write("s.csv", customers)).status()).isZero();
+    JsonNode plan = other.run("week", "--from", "2027-01-11", "--json").json();
+    assertThat(plan.get("home").get("latitude").asDouble()).isEqualTo(50.94);
+    assertThat(visited(plan)).contains("1");
+  }
+
+  @Test
+  void saysOfADayWithoutAnythingThatNothingIsPlanned() {
+    String text = week().out();
+    assertThat(text).containsPattern("Friday 15/01/2027: nothing planned\\R");
+    assertThat(text).doesNotContain("leave 11:30, back 12:00");
   }
 
   @Test

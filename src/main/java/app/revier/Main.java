@@ -12,6 +12,7 @@ import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
+import app.revier.online.WebServices;
 import app.revier.preferences.PreferencesFile;
 import app.revier.preferences.UnsavedFiles;
 import app.revier.sample.SampleJob;
@@ -81,6 +82,7 @@ public final class Main {
                   folders.defaultBook(),
                   language,
                   holidays,
+                  new WebServices(),
                   clock,
                   out,
                   err),

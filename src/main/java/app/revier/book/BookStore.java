@@ -61,6 +61,12 @@ public interface BookStore extends AutoCloseable {
   /** Makes what the book holds its beginning: nothing of it can be undone or redone any more. */
   void beginHistory();
 
+  /** The times on the road that a service has told, in no particular order. */
+  List<Drive> drives();
+
+  /** Keeps times on the road, durably. This is no change: it cannot be undone. */
+  void keepDrives(List<Drive> drives);
+
   /** The highest id ever given, 0 if none. */
   long lastId(Numbered kind);
 

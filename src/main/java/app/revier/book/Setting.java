@@ -85,6 +85,8 @@ public record Setting<T>(
     SPAN,
     /** A point on the earth. */
     POSITION,
+    /** The web address of a service. */
+    SERVICE,
     /** Nights away from home. */
     NIGHTS,
     /** Days of the week. */

@@ -19,7 +19,7 @@ public final class Settings {
 
   /** All settings there are, in the order in which they are shown. */
   public static final List<Setting<?>> ALL =
-      Stream.of(Setting.PLANNING, TimeSettings.ALL, WeekSettings.ALL)
+      Stream.of(Setting.PLANNING, TimeSettings.ALL, WeekSettings.ALL, OnlineSettings.ALL)
           .<Setting<?>>flatMap(List::stream)
           .toList();
 

@@ -23,6 +23,7 @@ import app.revier.week.CustomerFacts;
 import app.revier.week.Replan;
 import app.revier.week.Replanner;
 import app.revier.week.StandingPlan;
+import app.revier.week.TravelTimes;
 import app.revier.week.ValueWeights;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekPlanner;
@@ -54,17 +55,35 @@ public final class WeekPlanning {
   private final Snapshot snapshot;
   private final String language;
   private final @Nullable Position home;
+  private final TravelTimes travel;
+
+  /**
+   * Planning with a book as it is, and estimated travel times.
+   *
+   * @param snapshot the book
+   * @param language the ISO 639 code of the language in which holidays are named
+   */
+  public WeekPlanning(Snapshot snapshot, String language) {
+    this(snapshot, language, estimate(snapshot));
+  }
 
   /**
    * Planning with a book as it is.
    *
    * @param snapshot the book
    * @param language the ISO 639 code of the language in which holidays are named
+   * @param travel how long it takes to drive
    */
-  public WeekPlanning(Snapshot snapshot, String language) {
+  public WeekPlanning(Snapshot snapshot, String language, TravelTimes travel) {
     this.snapshot = snapshot;
     this.language = language;
+    this.travel = travel;
     home = snapshot.settings().find(WeekSettings.HOME);
+  }
+
+  /** How long it takes to drive, without any service. */
+  static TravelTimes estimate(Snapshot snapshot) {
+    return new CrowFlight(snapshot.settings().get(WeekSettings.DETOUR));
   }
 
   /**
@@ -257,7 +276,7 @@ public final class WeekPlanning {
         settings.get(WeekSettings.BREAK_HOURS),
         settings.get(WeekSettings.TASK_RESERVE_DAYS),
         settings.get(WeekSettings.GRID_MINUTES),
-        new CrowFlight(settings.get(WeekSettings.DETOUR)),
+        travel,
         new ValueWeights(
             settings.get(WeekSettings.WEIGHT_CLASS),
             settings.get(WeekSettings.WEIGHT_DUE),

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.BookFiles;
 import app.revier.book.CalendarWriter;
 import app.revier.book.PlanWriter;
+import app.revier.book.Services;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
  * @param holidays knows the public holidays of regions
+ * @param services lead to services outside of the laptop, if the settings name any
  * @param clock tells the day
  * @param out for results
  * @param err for problems
@@ -36,6 +38,7 @@ public record CommandParts(
     Path defaultBook,
     Language language,
     HolidayCalendar holidays,
+    Services services,
     Clock clock,
     PrintStream out,
     PrintStream err) {

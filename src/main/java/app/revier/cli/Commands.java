@@ -115,6 +115,7 @@ public final class Commands {
         command(new WeekCommand(call)),
         command(
             new PositionsCommand(call),
+            new FindPositionsCommand(call),
             new PositionsCommand.Load(call),
             new PositionsCommand.Unload(call)),
         command(new ReportCommand(call)),

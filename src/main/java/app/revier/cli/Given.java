@@ -113,7 +113,8 @@ final class Given {
           NIGHTS,
           WEEKDAYS,
           DAYS,
-          SCENARIOS ->
+          SCENARIOS,
+          SERVICE ->
           text;
     };
   }

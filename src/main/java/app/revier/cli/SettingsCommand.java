@@ -2,9 +2,15 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.InvalidSettingException;
+import app.revier.book.OnlineSettings;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
+import app.revier.book.Snapshot;
 import app.revier.book.VisitLimit;
+import app.revier.book.WeekSettings;
+import app.revier.place.Placing;
+import app.revier.territory.Address;
+import app.revier.territory.Position;
 import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
@@ -48,7 +54,12 @@ final class SettingsCommand implements Callable<Integer> {
     }
     String name = key;
     String text = plain(name, value);
-    return call.change(book -> change(book, name, text));
+    return call.change(
+        book ->
+            change(
+                book,
+                name,
+                name.equals(WeekSettings.HOME.key()) ? placed(book.snapshot(), text) : text));
   }
 
   /** Numbers are kept in one form, whatever the language. */
@@ -61,6 +72,29 @@ final class SettingsCommand implements Callable<Integer> {
         .orElse(text);
   }
 
+  /** An address as the position that it is at; what is a position already stays. */
+  private String placed(Snapshot snapshot, String text) {
+    Address address = AddressLine.read(text);
+    if (address == null) {
+      return text;
+    }
+    return switch (snapshot.places().place(address)) {
+      case Placing.Placed(Position position) -> {
+        call.err()
+            .println(
+                call.texts()
+                    .get(
+                        "cli.home-placed",
+                        call.texts().number(position.latitude(), 4),
+                        call.texts().number(position.longitude(), 4),
+                        call.texts().number(position.errorKm(), 1)));
+        yield position.latitude() + "," + position.longitude();
+      }
+      case Placing.Doubtful _, Placing.Unknown _ ->
+          throw new UsageException(call.texts().get("cli.home-not-found", text));
+    };
+  }
+
   private int change(Book book, String name, String text) {
     try {
       book.settings().set(Map.of(name, text));
@@ -70,6 +104,9 @@ final class SettingsCommand implements Callable<Integer> {
       }
       throw new UsageException(
           call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));
+    }
+    if (!text.isEmpty() && OnlineSettings.isService(name)) {
+      call.err().println(call.texts().get("cli.leaves-" + name.replace('.', '-')));
     }
     return show(book.snapshot().settings());
   }
@@ -104,7 +141,18 @@ final class SettingsCommand implements Callable<Integer> {
       return null;
     }
     return switch (setting.form()) {
-      case TEXT, CHOICE, STAGES, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS, WEEKDAYS, DAYS ->
+      case TEXT,
+          CHOICE,
+          STAGES,
+          SCENARIOS,
+          REGION,
+          HOURS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SERVICE ->
           text;
       case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
       case WHOLE, YEAR -> Integer.valueOf(text);

@@ -8,6 +8,9 @@ import app.revier.agenda.StopId;
 import app.revier.book.Book;
 import app.revier.book.ChangedAgenda;
 import app.revier.book.KeptPlan;
+import app.revier.book.OnlineSettings;
+import app.revier.book.RoadTimes;
+import app.revier.book.ServiceFailureException;
 import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
 import app.revier.capacity.HolidaysUnknownException;
@@ -18,6 +21,7 @@ import app.revier.week.Replan;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +114,31 @@ final class WeekCommand implements Callable<Integer> {
     confirm.stream()
         .filter(number -> !number.equals(ALL))
         .forEach(number -> given.existing(number, book.snapshot()));
-    WeekPlanning planning = new WeekPlanning(book.snapshot(), call.language().code());
+    RoadTimes roads = RoadTimes.of(book, call.parts().services()).orElse(null);
+    WeekPlanning planning =
+        roads == null
+            ? new WeekPlanning(book.snapshot(), call.language().code())
+            : new WeekPlanning(book.snapshot(), call.language().code(), roads);
+    int status = plan(book, planning, changed);
+    if (roads != null) {
+      settle(roads, book);
+    }
+    return status;
+  }
+
+  /** Keeps what the road service has told, and says if it failed. */
+  private void settle(RoadTimes roads, Book book) {
+    if (!dryRun && !roads.found().isEmpty()) {
+      book.keepDrives(roads.found());
+    }
+    URI service = book.snapshot().settings().find(OnlineSettings.ROADS);
+    ServiceFailureException failure = roads.failure().orElse(null);
+    if (failure != null && service != null) {
+      call.err().println(call.texts().get("cli.roads-" + Codes.hyphened(failure.kind()), service));
+    }
+  }
+
+  private int plan(Book book, WeekPlanning planning, List<Change> changed) {
     WeekRequest request;
     try {
       request = planning.request(from, days);

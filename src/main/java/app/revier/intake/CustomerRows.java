@@ -123,7 +123,7 @@ final class CustomerRows implements RowTaker {
       return;
     }
     Customer before = entry.now();
-    CustomerBuilder builder = before.edit().address(address.onto(before.address()));
+    CustomerBuilder builder = before.edit().movedTo(address.onto(before.address()));
     if (name != null && entry.tables().isEmpty()) {
       builder.name(name);
     }

@@ -17,7 +17,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x52455652;
 
   /** The newest form, which this program writes. Each has a script that leads to it. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private Schema() {}
 
@@ -54,6 +54,9 @@ final class Schema {
       if (table.since() <= version && columns(database, table.sql()).isEmpty()) {
         throw new BookFailure(Reason.DAMAGED, database.file());
       }
+    }
+    if (version >= DriveTable.SINCE && columns(database, DriveTable.NAME).isEmpty()) {
+      throw new BookFailure(Reason.DAMAGED, database.file());
     }
     return version;
   }

@@ -5,6 +5,7 @@ import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
+import app.revier.book.Drive;
 import app.revier.book.Write;
 import app.revier.store.Database.Work;
 import app.revier.task.Progress;
@@ -114,6 +115,20 @@ final class SqliteBookStore implements BookStore {
     changing(
         () -> {
           log.beginHistory();
+          return true;
+        });
+  }
+
+  @Override
+  public List<Drive> drives() {
+    return reading(() -> new DriveTable(database).all());
+  }
+
+  @Override
+  public void keepDrives(List<Drive> drives) {
+    changing(
+        () -> {
+          new DriveTable(database).put(drives);
           return true;
         });
   }

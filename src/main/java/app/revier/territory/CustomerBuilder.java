@@ -71,6 +71,16 @@ public final class CustomerBuilder {
     return this;
   }
 
+  /** Sets another address: a position that was found from the one before does not hold for it. */
+  public CustomerBuilder movedTo(Address other) {
+    if (position != null
+        && position.origin() == Position.Origin.GEOCODED
+        && !other.equals(address)) {
+      position = null;
+    }
+    return address(other);
+  }
+
   /** Sets the position. */
   public CustomerBuilder position(@Nullable Position position) {
     this.position = position;

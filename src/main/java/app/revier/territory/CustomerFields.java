@@ -191,7 +191,7 @@ public final class CustomerFields {
             (customer, text) ->
                 customer
                     .edit()
-                    .address(into.apply(customer.address(), text == null ? "" : text))
+                    .movedTo(into.apply(customer.address(), text == null ? "" : text))
                     .build()),
         form);
   }

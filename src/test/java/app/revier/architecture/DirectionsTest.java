@@ -59,7 +59,8 @@ class DirectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"store", "excel", "ics", "holidays", "preferences", "desktop", "cli"})
+  @ValueSource(
+      strings = {"store", "excel", "ics", "holidays", "online", "preferences", "desktop", "cli"})
   void adaptersKeepApart(String adapter) {
     house.adaptersKeepApart(adapter).allowEmptyShould(false).check(HOUSE);
     notices(broken.adaptersKeepApart(adapter), "Sees");
@@ -72,6 +73,7 @@ class DirectionsTest {
     "org.apache.poi, excel",
     "de.focus_shift, holidays",
     "biweekly, ics",
+    "java.net.http, online",
     "javafx, desktop",
     "picocli, cli"
   })

@@ -54,6 +54,7 @@ public class MemoryStore implements BookStore {
   private boolean closed;
   private long changes;
   private final List<Integer> sizes = new ArrayList<>();
+  private final List<Drive> drives = new ArrayList<>();
 
   /** An empty book. */
   public MemoryStore() {
@@ -92,6 +93,16 @@ public class MemoryStore implements BookStore {
   /** Whether the book has been closed. */
   public boolean closed() {
     return closed;
+  }
+
+  @Override
+  public List<Drive> drives() {
+    return List.copyOf(drives);
+  }
+
+  @Override
+  public void keepDrives(List<Drive> told) {
+    drives.addAll(told);
   }
 
   @Override

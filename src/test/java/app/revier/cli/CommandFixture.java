@@ -1,5 +1,8 @@
 package app.revier.cli;
 
+import app.revier.book.AddressSearch;
+import app.revier.book.RoadSearch;
+import app.revier.book.Services;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -10,12 +13,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +29,43 @@ import tools.jackson.databind.json.JsonMapper;
 /** A folder with a book, and the command line called as the shell would. */
 final class CommandFixture {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private final Path folder;
+  private final Services services;
+  private final Clock clock;
 
+  /** Calls that reach no service. */
   CommandFixture(Path folder) {
+    this(folder, new NoServices(), TODAY);
+  }
+
+  CommandFixture(Path folder, Services services) {
+    this(folder, services, TODAY);
+  }
+
+  private CommandFixture(Path folder, Services services, LocalDate today) {
     this.folder = folder;
+    this.services = services;
+    clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  /** The same on another day. */
+  CommandFixture on(LocalDate today) {
+    return new CommandFixture(folder, services, today);
+  }
+
+  /** Nobody may be asked. */
+  private static final class NoServices implements Services {
+    @Override
+    public AddressSearch addresses(URI service) {
+      throw new AssertionError("asked " + service);
+    }
+
+    @Override
+    public RoadSearch roads(URI service) {
+      throw new AssertionError("asked " + service);
+    }
   }
 
   /**
@@ -98,12 +132,13 @@ final class CommandFixture {
             new SqliteBooks(),
             new FileTableReader(),
             new PlanWorkbookWriter(),
-            new IcsWeekWriter(CLOCK),
+            new IcsWeekWriter(clock),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,
             new JollydayHolidays(),
-            CLOCK,
+            services,
+            clock,
             new PrintStream(standard, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int status = Commands.run(parts, words);

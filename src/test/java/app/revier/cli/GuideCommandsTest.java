@@ -9,6 +9,7 @@ import app.revier.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +35,15 @@ final class GuideCommandsTest {
   /** A word of the shell, in double quotes if it has blanks. */
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+  /** Whether a plan is good is not asked here. */
+  private static final String QUICKLY = " --steps 200";
+
   @TempDir private Path folder;
   private CommandFixture revier;
 
   @BeforeEach
   void fill() {
-    revier = new CommandFixture(folder);
+    revier = new CommandFixture(folder).on(LocalDate.of(2027, 1, 15));
     done(revier.run("import", SAMPLE));
     done(revier.run("settings", Setting.PLAN_YEAR.key(), "2027"));
     done(revier.run("settings", Setting.TARGET.key(), "600000"));
@@ -57,7 +61,8 @@ final class GuideCommandsTest {
 
     assertThat(commands).hasSizeGreaterThan(12).contains("revier week --from 2027-01-11");
     for (String command : commands) {
-      Result result = revier.run(words(command, language));
+      String quickly = command.startsWith("revier week") ? command + QUICKLY : command;
+      Result result = revier.run(words(quickly, language));
       assertThat(result.status()).as(command + "\n" + result.out() + result.err()).isZero();
       assertThat(result.out()).as(command).isNotBlank();
     }
@@ -74,10 +79,11 @@ final class GuideCommandsTest {
     }
 
     assertThat(options)
-        .containsExactly("--confirm K-1001", "--days 65", "--ics week.ics", "--ics woche.ics");
+        .containsExactly(
+            "--confirm K-1001", "--confirm all", "--days 65", "--ics week.ics", "--ics woche.ics");
     for (String option : options) {
       Result result =
-          revier.run(words(CALL + "week --from 2027-01-11 " + option, Language.ENGLISH));
+          revier.run(words(CALL + "week --from 2027-01-11 " + option + QUICKLY, Language.ENGLISH));
       assertThat(result.status()).as(option + "\n" + result.err()).isZero();
     }
     assertThat(folder.toFile().list()).contains("week.ics", "woche.ics");

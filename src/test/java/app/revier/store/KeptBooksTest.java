@@ -4,6 +4,7 @@ import static app.revier.store.Books.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.BookStore;
+import app.revier.book.Drive;
 import app.revier.store.Database.Access;
 import app.revier.task.Progress;
 import app.revier.territory.SalesLine;
@@ -53,6 +54,16 @@ class KeptBooksTest {
       store.forEachSalesLine(lines::add);
       assertThat(lines).containsExactlyInAnyOrderElementsOf(KeptBook.sales());
       assertThat(store.checkIntegrity()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void aBookOfEachVersionKnowsTheRoadsItKnew(int version) throws IOException {
+    take(version);
+    List<Drive> known = version < DriveTable.SINCE ? List.of() : KeptBook.DRIVES;
+    try (BookStore store = new SqliteBooks().open(file)) {
+      assertThat(store.drives()).containsExactlyInAnyOrderElementsOf(known);
     }
   }
 

@@ -208,7 +208,7 @@ class OpeningTest {
       commit(store, writes);
     }
     long size = Files.size(file);
-    scribble(file, size / 2, (int) (size / 4));
+    scribble(file, size * 3 / 4, (int) (size / 8));
 
     try (BookStore store = books.open(file)) {
       assertThat(reason(() -> contents(store))).isEqualTo(Reason.DAMAGED);

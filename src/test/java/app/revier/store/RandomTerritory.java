@@ -53,10 +53,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records with every kind of value a book must keep exactly, by chance but repeatable. */
 final class RandomTerritory {
+
+  /** What follows from an address is never kept. */
+  private static final Position.Origin[] KEPT =
+      Stream.of(Position.Origin.values())
+          .filter(origin -> !origin.isByArea())
+          .toArray(Position.Origin[]::new);
 
   private static final String[] TEXTS = {
     "",
@@ -251,7 +258,7 @@ final class RandomTerritory {
     return new Position(
         random.nextInt(-900_000_000, 900_000_000) / 1e7,
         random.nextInt(-1_800_000_000, 1_800_000_000) / 1e7,
-        one(Position.Origin.values()));
+        one(KEPT));
   }
 
   private RevenueHistory revenue() {

@@ -47,7 +47,18 @@ final class SettingValues {
       case HOURS -> texts.hours(WeekHoursText.parse(text));
       case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
       case REGION -> regionName(text);
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS, WEEKDAYS, DAYS ->
+      case TEXT,
+          WHOLE,
+          YEAR,
+          CHOICE,
+          STAGES,
+          SCENARIOS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SERVICE ->
           text;
     };
   }
@@ -79,7 +90,8 @@ final class SettingValues {
           POSITION,
           NIGHTS,
           WEEKDAYS,
-          DAYS ->
+          DAYS,
+          SERVICE ->
           text;
     };
   }
@@ -174,7 +186,7 @@ final class SettingValues {
           isFree(typed.strip())
               ? new Entry.Value<>(VisitLimit.FREE)
               : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
-      case TEXT, CHOICE, STAGES, SCENARIOS -> text(typed);
+      case TEXT, CHOICE, STAGES, SCENARIOS, SERVICE -> text(typed);
     };
   }
 

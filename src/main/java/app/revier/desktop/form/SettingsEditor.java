@@ -166,7 +166,18 @@ public final class SettingsEditor {
   public static boolean isFigure(Setting<?> setting) {
     return switch (setting.form()) {
       case WHOLE, VISITS, YEAR, AMOUNT, FRACTION, CORRELATION, FACTOR, STAGES -> true;
-      case TEXT, CHOICE, SCENARIOS, REGION, HOURS, SPAN, POSITION, NIGHTS, WEEKDAYS, DAYS -> false;
+      case TEXT,
+          CHOICE,
+          SCENARIOS,
+          REGION,
+          HOURS,
+          SPAN,
+          POSITION,
+          NIGHTS,
+          WEEKDAYS,
+          DAYS,
+          SERVICE ->
+          false;
     };
   }
 

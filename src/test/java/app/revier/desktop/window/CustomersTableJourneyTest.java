@@ -136,11 +136,11 @@ final class CustomersTableJourneyTest extends WindowJourney {
     window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
     window.until(() -> isFocused("customers-table"));
     window.robot().push(KeyCode.CONTROL, KeyCode.N);
-    window.until(() -> isFocused("customers-new-number"));
-    window.robot().type(KeyCode.TAB);
     window.until(() -> isFocused("customers-new-name"));
-    window.robot().push(KeyCode.SHIFT, KeyCode.TAB);
+    window.robot().type(KeyCode.TAB);
     window.until(() -> isFocused("customers-new-number"));
+    window.robot().push(KeyCode.SHIFT, KeyCode.TAB);
+    window.until(() -> isFocused("customers-new-name"));
   }
 
   @Test
@@ -150,8 +150,6 @@ final class CustomersTableJourneyTest extends WindowJourney {
     window.robot().write("bonn");
     window.until(() -> !window.shows("120 von 120"));
     window.robot().push(KeyCode.CONTROL, KeyCode.N);
-    window.until(() -> isFocused("customers-new-number"));
-    window.robot().type(KeyCode.TAB);
     window.until(() -> isFocused("customers-new-name"));
     window.robot().write("Labor am Neuen Weg");
     window.robot().type(KeyCode.ENTER);
@@ -203,8 +201,6 @@ final class CustomersTableJourneyTest extends WindowJourney {
   void aNewCustomerIsADraftUntilItIsAdded() {
     goToCustomers();
     window.robot().push(KeyCode.CONTROL, KeyCode.N);
-    window.until(() -> isFocused("customers-new-number"));
-    window.robot().type(KeyCode.TAB);
     window.until(() -> isFocused("customers-new-name"));
     window.robot().write("Halbfertig");
     clickRow(1);

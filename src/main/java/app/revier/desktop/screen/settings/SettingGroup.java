@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.settings;
 
+import app.revier.book.OnlineSettings;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
@@ -76,7 +77,9 @@ enum SettingGroup {
       WeekSettings.WEIGHT_PROJECT,
       WeekSettings.WEIGHT_RISK,
       WeekSettings.DRIVE_PRICE,
-      WeekSettings.MOVE_PRICE);
+      WeekSettings.MOVE_PRICE),
+  /** Services outside of the laptop, off unless the rep turns them on. */
+  ONLINE(OnlineSettings.GEOCODER, OnlineSettings.ROADS);
 
   private final List<Setting<?>> settings;
 

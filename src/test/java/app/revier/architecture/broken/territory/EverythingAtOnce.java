@@ -2,6 +2,7 @@ package app.revier.architecture.broken.territory;
 
 import biweekly.ICalendar;
 import de.focus_shift.jollyday.core.Holiday;
+import java.net.http.HttpClient;
 import java.sql.Connection;
 import javafx.scene.Node;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -15,5 +16,6 @@ record EverythingAtOnce(
     Workbook workbook,
     Holiday holiday,
     ICalendar calendar,
+    HttpClient client,
     Node node,
     CommandLine line) {}

@@ -22,7 +22,7 @@ public final class NewPane extends StackPane {
 
   private final SidePane pane = new SidePane();
 
-  private final CheckedField number;
+  private final CheckedField name;
 
   /**
    * The form of a new customer.
@@ -32,11 +32,11 @@ public final class NewPane extends StackPane {
    */
   public NewPane(NewCustomer model, Texts texts, Runnable save, Runnable discard) {
     FieldControls controls = new FieldControls(texts, "");
-    CheckedField name = controls.words(model.name);
+    name = controls.words(model.name);
     name.input().setId("customers-new-name");
-    number = controls.words(model.number);
+    CheckedField number = controls.words(model.number);
     number.input().setId("customers-new-number");
-    Node fields = new VBox(Space.M, number, name);
+    Node fields = new VBox(Space.M, name, number);
     Button go = Icons.button(Material2AL.CHECK, texts.get("customers.add-this"), save);
     go.setId("customers-new-save");
     go.getStyleClass().add("accent");
@@ -62,10 +62,13 @@ public final class NewPane extends StackPane {
     model.number.whenEntered(save);
   }
 
-  /** Puts the keyboard into the number: Tab goes on from there as the fields are seen. */
+  /**
+   * Puts the keyboard into the name, which comes first: a number is proposed already, and Tab leads
+   * to it.
+   */
   public void focusFirst() {
     // A pane that has just been shown takes its fields into the scene only with its style.
     applyCss();
-    number.input().requestFocus();
+    name.input().requestFocus();
   }
 }

@@ -24,6 +24,9 @@ public final class MakePlaces {
   /** Postcodes with one neighbour farther than this are printed. */
   private static final double ODD = 25;
 
+  /** The mean distance from the middle of a disc, as a part of its radius. */
+  private static final double DOOR = 2.0 / 3;
+
   private final Map<String, List<String>> names;
   private final Map<String, Spot> byHand;
   private final List<Town> german;
@@ -33,9 +36,10 @@ public final class MakePlaces {
 
   private MakePlaces(Map<String, List<String>> names, Map<String, Spot> byHand, List<Town> german) {
     this.names = names;
-    this.byHand = byHand;
     this.german = german;
-    middles = new PostcodeMiddles(names, new TownIndex(german), byHand);
+    TownIndex towns = new TownIndex(german);
+    this.byHand = kept(names, towns, byHand);
+    middles = new PostcodeMiddles(names, towns, this.byHand);
     found = middles.find();
   }
 
@@ -63,12 +67,29 @@ public final class MakePlaces {
     maker.report();
   }
 
+  /** What was written by hand, without what lies far from all that should be near it. */
+  private static Map<String, Spot> kept(
+      Map<String, List<String>> names, TownIndex towns, Map<String, Spot> byHand) {
+    PostcodeMiddles all = new PostcodeMiddles(names, towns, byHand);
+    all.find();
+    Map<String, Spot> kept = new TreeMap<>(byHand);
+    byHand.forEach(
+        (postcode, spot) -> {
+          if (all.refuses(postcode, spot)) {
+            System.out.println("refused: " + postcode + " " + names.get(postcode) + " by hand");
+            kept.remove(postcode);
+          }
+        });
+    return kept;
+  }
+
   private void place() {
     Map<String, Spot> all = new HashMap<>(found);
     for (String postcode : names.keySet()) {
       if (!found.containsKey(postcode)) {
-        Spot centre = Neighbourhood.centre(middles.neighbours(postcode));
+        Spot centre = middles.amid(postcode);
         if (centre != null) {
+          System.out.println("amid neighbours: " + postcode + " " + names.get(postcode));
           all.put(postcode, centre);
         }
       }
@@ -78,16 +99,26 @@ public final class MakePlaces {
         (postcode, spot) ->
             placed.put(
                 postcode,
-                spot.withError(Errors.error(Errors.reach(spot, spots), known(postcode)))));
+                spot.withError(Errors.error(DOOR * Errors.reach(spot, spots), known(postcode)))));
   }
 
-  /** How well the middle of a postcode is known, in kilometres. */
+  /**
+   * How well the middle of a postcode is known, in kilometres: the mean distance from the true one,
+   * as measured for each way of finding it (decision 0025).
+   */
   private double known(String postcode) {
     int sharers = middles.sharers(postcode);
     if (byHand.containsKey(postcode)) {
-      return sharers > 3 ? 0.8 : 3;
+      return sharers > 3 ? 1.2 : 3.1;
     }
-    return found.containsKey(postcode) ? 0.8 * Math.sqrt(sharers) : 10;
+    if (!found.containsKey(postcode)) {
+      return 11;
+    }
+    if (sharers > 8) {
+      return 4;
+    }
+    boolean many = names.getOrDefault(postcode, List.of()).size() > 3;
+    return sharers > 1 || many ? 3.2 : 2;
   }
 
   /** Towns with the names of both lists. */

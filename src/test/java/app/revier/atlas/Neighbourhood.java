@@ -18,6 +18,9 @@ final class Neighbourhood {
   private static final int MOST = 12;
   private static final int LEAST = 3;
 
+  /** So many of the next numbers on each side lie beside a postcode. */
+  private static final int SIDE = 3;
+
   private final List<String> numbers;
   private final Map<String, Spot> known;
 
@@ -42,6 +45,28 @@ final class Neighbourhood {
     List<Spot> spots = List.of();
     for (int digits = 3; digits >= 1 && spots.size() < LEAST; digits--) {
       spots = of(postcode, postcode.substring(0, digits), counts);
+    }
+    return spots;
+  }
+
+  /**
+   * Where the postcodes with the next lower and the next higher numbers are, whatever their first
+   * digits: where one region ends, the next often begins.
+   *
+   * @param counts which count
+   */
+  List<Spot> beside(String postcode, Predicate<String> counts) {
+    int at = Collections.binarySearch(numbers, postcode);
+    List<Spot> spots = new ArrayList<>();
+    for (int step : new int[] {-1, 1}) {
+      int found = 0;
+      for (int i = at + step; i >= 0 && i < numbers.size() && found < SIDE; i += step) {
+        Spot spot = known.get(numbers.get(i));
+        if (spot != null && counts.test(numbers.get(i))) {
+          spots.add(spot);
+          found++;
+        }
+      }
     }
     return spots;
   }
@@ -83,6 +108,12 @@ final class Neighbourhood {
       case 2 -> km[1];
       default -> (km[1] + km[2]) / 2;
     };
+  }
+
+  /** How far a place is from the second nearest of the postcodes beside it, in kilometres. */
+  static double second(Spot spot, List<Spot> beside) {
+    double[] km = beside.stream().mapToDouble(spot::km).sorted().toArray();
+    return km.length == 0 ? Double.POSITIVE_INFINITY : km[Math.min(1, km.length - 1)];
   }
 
   /** The neighbour that the others are nearest to; none without neighbours. */

@@ -3,8 +3,6 @@ package app.revier.atlas;
 import app.revier.place.Spot;
 import app.revier.place.Town;
 import app.revier.place.TownIndex;
-import app.revier.place.TownName;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +26,13 @@ final class PostcodeMiddles {
   private static final double FARTHEST = 28;
 
   /** Nor one whose name only one town has. */
-  private static final double FARTHEST_SURE = 55;
+  private static final double FARTHEST_SURE = 45;
 
-  /** The towns of one postcode lie nearer together. */
-  private static final double TOGETHER = 20;
+  /** Nor one that was placed by hand and whose town no list confirms. */
+  private static final double FARTHEST_BY_HAND = 35;
 
-  /** What a name that agrees less well has to be nearer, in kilometres. */
-  private static final double LOOSE_KM = 2.5;
+  /** Nor one of those that lies amid another region. */
+  private static final double AMISS = 20;
 
   /** So near to its neighbours a place needs no other proof, in kilometres. */
   private static final double NEAR = 12;
@@ -46,11 +45,8 @@ final class PostcodeMiddles {
 
   private static final int ROUNDS = 5;
 
-  private final Map<String, List<String>> names;
+  private final TownNames names;
   private final Map<String, Spot> anchors;
-  private final Map<String, List<TownIndex.Match>> meanings = new HashMap<>();
-  private final Map<String, Set<String>> regions = new HashMap<>();
-  private final Map<String, Integer> postcodesOfTown = new HashMap<>();
   private final List<String> numbers;
   private final Map<String, Spot> known = new HashMap<>();
   private final Map<String, List<Town>> claimed = new HashMap<>();
@@ -64,31 +60,10 @@ final class PostcodeMiddles {
    * @param anchors postcodes of which it is known already
    */
   PostcodeMiddles(Map<String, List<String>> names, TownIndex towns, Map<String, Spot> anchors) {
-    this.names = names;
+    this.names = new TownNames(names, towns);
     this.anchors = anchors;
     numbers = List.copyOf(new TreeMap<>(names).keySet());
     neighbourhood = new Neighbourhood(numbers, known);
-    names.forEach(
-        (postcode, of) ->
-            of.forEach(
-                name -> {
-                  regions.computeIfAbsent(name, n -> new HashSet<>()).add(postcode.substring(0, 2));
-                  postcodesOfTown.merge(name, 1, Integer::sum);
-                  meanings.computeIfAbsent(name, n -> meanings(towns, n));
-                }));
-  }
-
-  /** A name put together from two may mean either. */
-  private static List<TownIndex.Match> meanings(TownIndex towns, String name) {
-    List<TownIndex.Match> matches = new ArrayList<>(towns.matches(name));
-    if (matches.isEmpty()) {
-      for (String part : TownName.parts(name)) {
-        towns
-            .matches(part)
-            .forEach(one -> matches.add(new TownIndex.Match(one.town(), one.looseness() + 1)));
-      }
-    }
-    return matches;
   }
 
   /** Where those postcodes are of whose towns it is known. */
@@ -104,7 +79,7 @@ final class PostcodeMiddles {
           claimed.put(postcode, there);
         }
         if (!there.isEmpty() && !anchors.containsKey(postcode)) {
-          next.put(postcode, middle(postcode, there));
+          next.put(postcode, names.middle(postcode, there));
         }
       }
       known.clear();
@@ -120,28 +95,54 @@ final class PostcodeMiddles {
 
   /** How many postcodes the town of a postcode has: the least of its towns. */
   int sharers(String postcode) {
-    return names(postcode).stream()
-        .mapToInt(name -> postcodesOfTown.getOrDefault(name, 1))
-        .min()
-        .orElse(1);
+    return names.sharers(postcode);
   }
 
   /** The neighbours of a postcode that are known and of another town. */
   List<Spot> neighbours(String postcode) {
-    Set<String> own = new HashSet<>(names(postcode));
-    return neighbourhood.of(postcode, other -> names(other).stream().noneMatch(own::contains));
+    Set<String> own = new HashSet<>(names.of(postcode));
+    return neighbourhood.of(postcode, other -> names.of(other).stream().noneMatch(own::contains));
   }
 
-  private List<String> names(String postcode) {
-    return names.getOrDefault(postcode, List.of());
+  /** How far a place is from the postcodes that should be near it, in kilometres. */
+  double apart(String postcode, Spot spot) {
+    Set<String> own = new HashSet<>(names.of(postcode));
+    return apart(postcode, spot, other -> names.of(other).stream().noneMatch(own::contains));
+  }
+
+  /** The mean of the distances by equal leading digits and by the next numbers. */
+  private double apart(String postcode, Spot spot, Predicate<String> counts) {
+    return (Neighbourhood.km(spot, neighbourhood.of(postcode, counts))
+            + Neighbourhood.second(spot, neighbourhood.beside(postcode, counts)))
+        / 2;
+  }
+
+  /** The middle of what lies beside a postcode, its own town as well; none if nothing is known. */
+  @Nullable Spot amid(String postcode) {
+    List<Spot> beside = neighbourhood.beside(postcode, other -> true);
+    return beside.isEmpty() ? null : Points.median(beside);
+  }
+
+  /**
+   * Whether a place written by hand is to be refused: no town of its name is there, and it lies far
+   * from the postcodes that should be near it, or less far, but in the midst of another region.
+   */
+  boolean refuses(String postcode, Spot spot) {
+    double wide = names.sharers(postcode) < LARGE ? NEAR : FARTHEST;
+    boolean confirmed =
+        names.of(postcode).stream()
+            .flatMap(name -> names.meanings(name).stream())
+            .anyMatch(one -> one.town().spot().km(spot) < wide);
+    double km = apart(postcode, spot);
+    return !confirmed && (km > FARTHEST_BY_HAND || (km > AMISS && isForeign(postcode, spot)));
   }
 
   /** To begin with: names that only one town has. */
   private void sure() {
     for (String postcode : numbers) {
       List<Spot> spots =
-          names(postcode).stream()
-              .map(name -> meanings.getOrDefault(name, List.of()))
+          names.of(postcode).stream()
+              .map(name -> names.meanings(name))
               .filter(meant -> meant.size() == 1 && meant.getFirst().looseness() == 0)
               .map(meant -> meant.getFirst().town().spot())
               .toList();
@@ -156,17 +157,21 @@ final class PostcodeMiddles {
 
   /** The towns that are meant by the names of a postcode. */
   private List<Town> there(String postcode) {
-    List<Spot> neighbours = neighbours(postcode);
     Candidate best = null;
-    for (String name : names(postcode)) {
-      for (TownIndex.Match match : meanings.getOrDefault(name, List.of())) {
-        double alone = Neighbourhood.km(match.town().spot(), neighbours) + loose(match);
-        double km = alone + apart(match.town().spot(), postcode, name);
-        if (sharers(postcode) < LARGE && isForeign(postcode, match.town().spot(), neighbours)) {
+    for (String name : names.of(postcode)) {
+      for (TownIndex.Match match : names.meanings(name)) {
+        Spot spot = match.town().spot();
+        double near = apart(postcode, spot, other -> !names.of(other).contains(name));
+        double alone = near + TownNames.loose(match);
+        double km = alone + apart(spot, postcode, name);
+        boolean sure = names.isSure(name, match, postcode);
+        if (names.sharers(postcode) < LARGE
+            && !(sure && near < FARTHEST)
+            && near >= NEAR
+            && isForeign(postcode, spot)) {
           continue;
         }
-        if (alone < (isSure(name, match, postcode) ? FARTHEST_SURE : FARTHEST)
-            && (best == null || km < best.km())) {
+        if (alone < (sure ? FARTHEST_SURE : FARTHEST) && (best == null || km < best.km())) {
           best = new Candidate(match, km, alone);
         }
       }
@@ -175,8 +180,8 @@ final class PostcodeMiddles {
       return List.of();
     }
     Map<String, Town> towns = new LinkedHashMap<>();
-    for (String name : names(postcode)) {
-      Town town = nearest(name, best.match().town().spot());
+    for (String name : names.of(postcode)) {
+      Town town = names.nearest(name, best.match().town().spot());
       if (town != null) {
         towns.put(name, town);
       }
@@ -188,46 +193,29 @@ final class PostcodeMiddles {
    * Whether a place lies in the midst of postcodes of another region: the two leading digits are
    * regions without gaps.
    */
-  private boolean isForeign(String postcode, Spot spot, List<Spot> neighbours) {
-    if (Neighbourhood.km(spot, neighbours) < NEAR) {
-      return false;
-    }
+  private boolean isForeign(String postcode, Spot spot) {
     String region = postcode.substring(0, 2);
-    Set<String> own = new HashSet<>(names(postcode));
-    return known.entrySet().stream()
-        .filter(one -> Math.abs(one.getValue().latitude() - spot.latitude()) < 0.4)
-        .filter(one -> Math.abs(one.getValue().longitude() - spot.longitude()) < 0.6)
-        .filter(one -> names(one.getKey()).stream().noneMatch(own::contains))
-        .sorted(Comparator.comparingDouble(one -> one.getValue().km(spot)))
-        .limit(AROUND)
-        .noneMatch(one -> one.getKey().startsWith(region));
-  }
-
-  /** Whether nothing else can be meant: one town only has the name, and one place only uses it. */
-  private boolean isSure(String name, TownIndex.Match match, String postcode) {
-    long exact =
-        meanings.getOrDefault(name, List.of()).stream().filter(one -> one.looseness() == 0).count();
-    return match.looseness() == 0
-        && exact == 1
-        && regions.getOrDefault(name, Set.of()).size() == 1
-        && (names(postcode).size() == 1 || supported(match.town(), postcode, name));
-  }
-
-  private boolean supported(Town town, String postcode, String name) {
-    return names(postcode).stream()
-        .filter(other -> !other.equals(name))
-        .flatMap(other -> meanings.getOrDefault(other, List.of()).stream())
-        .anyMatch(one -> one.looseness() == 0 && one.town().spot().km(town.spot()) < TOGETHER);
+    Set<String> own = new HashSet<>(names.of(postcode));
+    List<String> around =
+        known.entrySet().stream()
+            .filter(one -> Math.abs(one.getValue().latitude() - spot.latitude()) < 0.4)
+            .filter(one -> Math.abs(one.getValue().longitude() - spot.longitude()) < 0.6)
+            .filter(one -> names.of(one.getKey()).stream().noneMatch(own::contains))
+            .sorted(Comparator.comparingDouble(one -> one.getValue().km(spot)))
+            .limit(AROUND)
+            .map(Map.Entry::getKey)
+            .toList();
+    return !around.isEmpty() && around.stream().noneMatch(one -> one.startsWith(region));
   }
 
   /** How far the other towns of the postcode are from a place at least, in the mean. */
   private double apart(Spot spot, String postcode, String name) {
     double sum = 0;
     int others = 0;
-    for (String other : names(postcode)) {
-      if (!other.equals(name) && !meanings.getOrDefault(other, List.of()).isEmpty()) {
-        double nearest = 3 * TOGETHER;
-        for (TownIndex.Match match : meanings.getOrDefault(other, List.of())) {
+    for (String other : names.of(postcode)) {
+      if (!other.equals(name) && !names.meanings(other).isEmpty()) {
+        double nearest = 3 * TownNames.TOGETHER;
+        for (TownIndex.Match match : names.meanings(other)) {
           nearest = Math.min(nearest, match.town().spot().km(spot));
         }
         sum += nearest;
@@ -235,33 +223,5 @@ final class PostcodeMiddles {
       }
     }
     return others == 0 ? 0 : 2 * sum / others;
-  }
-
-  /** Here the neighbours tell which of several towns is meant, also where names contradict. */
-  private static double loose(TownIndex.Match match) {
-    return LOOSE_KM * Math.min(2, match.looseness());
-  }
-
-  private @Nullable Town nearest(String name, Spot spot) {
-    return meanings.getOrDefault(name, List.of()).stream()
-        .filter(one -> one.town().spot().km(spot) + loose(one) < TOGETHER)
-        .min(Comparator.comparingDouble(one -> one.town().spot().km(spot) + loose(one)))
-        .map(TownIndex.Match::town)
-        .orElse(null);
-  }
-
-  /** Towns with postcodes of their own besides count less. */
-  private Spot middle(String postcode, List<Town> towns) {
-    List<Spot> spots = towns.stream().map(Town::spot).toList();
-    List<Double> weights =
-        names(postcode).stream()
-            .filter(name -> towns.stream().anyMatch(town -> means(name, town)))
-            .map(name -> 1.0 / postcodesOfTown.getOrDefault(name, 1))
-            .toList();
-    return spots.size() == weights.size() ? Points.mean(spots, weights) : Points.median(spots);
-  }
-
-  private boolean means(String name, Town town) {
-    return meanings.getOrDefault(name, List.of()).stream().anyMatch(one -> one.town().equals(town));
   }
 }

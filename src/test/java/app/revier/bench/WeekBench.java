@@ -1,5 +1,6 @@
 package app.revier.bench;
 
+import app.revier.bench.peer.TimefoldSearch;
 import app.revier.tour.Job;
 import app.revier.tour.SearchEffort;
 import app.revier.tour.Tour;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,15 +29,20 @@ import java.util.stream.Stream;
  * Runs the search of the week on public instances of the team orienteering problem with time
  * windows, on one core.
  *
- * <p>Usage: {@code WeekBench DIR ROUTES SECONDS}. Standard output has a line {@code instance,
- * routes, score, seconds} for each run, with tabs between; how far the scores lie below the best
- * known ones, if the folder has them, goes to standard error. A plan that breaks a rule of its file
- * ends the program with status 1.
+ * <p>Usage: {@code WeekBench DIR ROUTES SECONDS [beside]}. Standard output has a line {@code
+ * search, instance, routes, score, seconds} for each run, with tabs between; how far the scores lie
+ * below the best known ones, if the folder has them, goes to standard error. A plan that breaks a
+ * rule of its file ends the program with status 1.
+ *
+ * <p>With {@code beside} each run of the own search, {@code week}, is followed by two of the
+ * general solver Timefold for as long: as it comes, {@code timefold}, and annealing, {@code
+ * timefold-annealing}.
  */
 public final class WeekBench {
 
   private static final String BEST_KNOWN = "best-known.tsv";
   private static final long SEED = 1;
+  private static final long WARM_UP_MILLIS = 1_500;
 
   private WeekBench() {}
 
@@ -45,30 +53,53 @@ public final class WeekBench {
     double seconds = Double.parseDouble(args[2]);
     List<ToptwInstance> instances = instances(folder);
     Map<String, Double> best = bestKnown(folder);
-    warmUp();
+    Map<String, Search> searches = searches(args.length > 3);
+    warmUp(searches.values());
     Map<String, List<Double>> gaps = new TreeMap<>();
     for (ToptwInstance instance : instances) {
       for (int tours : routes) {
-        long begin = System.nanoTime();
-        TourPlan plan = run(instance.problem(tours), seconds);
-        double used = (System.nanoTime() - begin) / 1e9;
-        BigDecimal score = ToptwCheck.score(instance, plan.tours());
-        System.out.printf(
-            Locale.ROOT,
-            "%s\t%d\t%s\t%.3f%n",
-            instance.name(),
-            tours,
-            score.stripTrailingZeros().toPlainString(),
-            used);
-        Double known = best.get(instance.name() + "\t" + tours);
-        if (known != null) {
-          double gap = 100 * (known - score.doubleValue()) / known;
-          gaps.computeIfAbsent("all", key -> new ArrayList<>()).add(gap);
-          gaps.computeIfAbsent(tours + " routes", key -> new ArrayList<>()).add(gap);
+        for (var search : searches.entrySet()) {
+          long begin = System.nanoTime();
+          TourPlan plan =
+              search.getValue().run(instance.problem(tours), Math.round(seconds * 1000));
+          double used = (System.nanoTime() - begin) / 1e9;
+          BigDecimal score = ToptwCheck.score(instance, plan.tours());
+          System.out.printf(
+              Locale.ROOT,
+              "%s\t%s\t%d\t%s\t%.3f%n",
+              search.getKey(),
+              instance.name(),
+              tours,
+              score.stripTrailingZeros().toPlainString(),
+              used);
+          Double known = best.get(instance.name() + "\t" + tours);
+          if (known != null) {
+            double gap = 100 * (known - score.doubleValue()) / known;
+            gaps.computeIfAbsent(search.getKey() + ", all", key -> new ArrayList<>()).add(gap);
+            gaps.computeIfAbsent(
+                    search.getKey() + ", " + tours + " routes", key -> new ArrayList<>())
+                .add(gap);
+          }
         }
       }
     }
     gaps.forEach(WeekBench::tell);
+  }
+
+  /** Looks for a plan for so many milliseconds. */
+  private interface Search {
+    TourPlan run(TourProblem problem, long millis);
+  }
+
+  private static Map<String, Search> searches(boolean beside) {
+    Map<String, Search> searches = new LinkedHashMap<>();
+    searches.put("week", WeekBench::run);
+    if (beside) {
+      searches.put("timefold", (problem, millis) -> TimefoldSearch.run(problem, millis, false));
+      searches.put(
+          "timefold-annealing", (problem, millis) -> TimefoldSearch.run(problem, millis, true));
+    }
+    return searches;
   }
 
   private static void tell(String what, List<Double> gaps) {
@@ -81,9 +112,8 @@ public final class WeekBench {
         gaps.stream().mapToDouble(gap -> gap).max().orElse(0));
   }
 
-  private static TourPlan run(TourProblem problem, double seconds) {
-    SearchEffort effort = SearchEffort.ofMillis(Math.round(seconds * 1000));
-    return TourSearch.run(problem, TourSearch.Options.of(SEED, effort));
+  private static TourPlan run(TourProblem problem, long millis) {
+    return TourSearch.run(problem, TourSearch.Options.of(SEED, SearchEffort.ofMillis(millis)));
   }
 
   /** All files that are instances, by name; others are passed over. */
@@ -116,10 +146,12 @@ public final class WeekBench {
   }
 
   /** Made-up problems, so that the compiler of the virtual machine has seen the search. */
-  private static void warmUp() {
+  private static void warmUp(Collection<Search> searches) {
     System.err.println("warming up on made-up problems");
-    for (int tours = 1; tours <= 4; tours++) {
-      run(madeUp(tours, 100 + 60 * (tours % 2)), 1.5);
+    for (Search search : searches) {
+      for (int tours = 1; tours <= 4; tours++) {
+        search.run(madeUp(tours, 100 + 60 * (tours % 2)), WARM_UP_MILLIS);
+      }
     }
   }
 

@@ -37,6 +37,7 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final Pattern DAY_OR_CLOSED = Pattern.compile("[a-z]+");
+  private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d+)-(\\d+)");
 
   private final Language language;
   private static final char MINUS = '\u2212';
@@ -86,6 +87,18 @@ public final class Texts {
     return DAY_OR_CLOSED
         .matcher(WeekHoursText.format(hours))
         .replaceAll(word -> get("entries.hours-" + word.group()));
+  }
+
+  /** Days of the week as the settings keep them, in the language's words. */
+  public String weekdays(String days) {
+    return DAY_OR_CLOSED.matcher(days).replaceAll(word -> get("entries.hours-" + word.group()));
+  }
+
+  /** Days of the year as the settings keep them, month and day, as the language writes them. */
+  public String daysOfTheYear(String days) {
+    return DAY_OF_YEAR
+        .matcher(days)
+        .replaceAll(day -> get("entries.day-of-year", day.group(2), day.group(1)));
   }
 
   /** Whether there is a text of this key. */

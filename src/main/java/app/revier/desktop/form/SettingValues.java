@@ -11,6 +11,7 @@ import app.revier.territory.WeekHoursText;
 import app.revier.text.Entries;
 import app.revier.text.Entry;
 import app.revier.text.RegionTexts;
+import app.revier.text.SettingTexts;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,20 +48,23 @@ final class SettingValues {
       case HOURS -> texts.hours(WeekHoursText.parse(text));
       case VISITS -> text.equals(VisitLimit.FREE) ? freeWord() : text;
       case REGION -> regionName(text);
-      case TEXT,
-          WHOLE,
-          YEAR,
-          CHOICE,
-          STAGES,
-          SCENARIOS,
-          SPAN,
-          POSITION,
-          NIGHTS,
-          WEEKDAYS,
-          DAYS,
-          SERVICE ->
-          text;
+      case WEEKDAYS -> texts.weekdays(plainly(setting, text));
+      case DAYS -> texts.daysOfTheYear(plainly(setting, text));
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS, SERVICE -> text;
     };
+  }
+
+  /** In the one form that the book writes itself: a book may have it as it was typed. */
+  private static <T> String plainly(Setting<T> setting, String text) {
+    return setting.format().apply(setting.parse().apply(text));
+  }
+
+  private Entry<String> days(Setting<?> setting, String typed) {
+    try {
+      return typed.isBlank() ? text(typed) : new Entry.Value<>(plainly(setting, typed));
+    } catch (IllegalArgumentException e) {
+      return new Entry.Bad<>(new SettingTexts(texts).wanted(setting));
+    }
   }
 
   /** Three digits behind the sign could be thousands where there may be so many. */
@@ -180,7 +184,8 @@ final class SettingValues {
               BigDecimal::toPlainString);
       case HOURS -> Fields.map(entries.hours(typed), WeekHoursText::format);
       case REGION -> region(typed);
-      case SPAN, POSITION, NIGHTS, WEEKDAYS, DAYS -> text(typed.replace('–', '-'));
+      case SPAN, POSITION, NIGHTS -> text(typed.replace('–', '-'));
+      case WEEKDAYS, DAYS -> days(setting, typed.replace('–', '-'));
       case YEAR -> Fields.map(entries.whole(typed, 1900, 2200), String::valueOf);
       case VISITS ->
           isFree(typed.strip())

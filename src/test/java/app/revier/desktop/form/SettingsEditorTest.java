@@ -59,7 +59,9 @@ class SettingsEditorTest {
         "week.reserve | 12,125 | 12.125",
         "plan.visits | frei | free",
         "time.region | nrw | North Rhine-Westphalia, Germany",
-        "time.hours | Mi-Do 8-16 Uhr | Wed-Thu 08:00-16:00"
+        "time.hours | Mi-Do 8-16 Uhr | Wed-Thu 08:00-16:00",
+        "week.field-days | Mo, Mi–Do | Mon, Wed-Thu",
+        "week.half-days | 24.12., 5.1. | 01-05, 12-24"
       })
   void whatIsTypedMeansTheSameInAnotherLanguage(String key, String german, String english) {
     type(field(key), german);
@@ -80,6 +82,8 @@ class SettingsEditorTest {
         "time.hours | Mo-Fr 08:00-17:00",
         "time.region | Deutschland",
         "week.detour | 1,32",
+        "week.field-days | Mo-Do",
+        "week.half-days | 24.12., 31.12.",
         "week.reserve | 10",
         "week.break-hours | 11:30-14:00",
         "week.home | ''"

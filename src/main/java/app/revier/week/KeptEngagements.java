@@ -55,7 +55,8 @@ final class KeptEngagements {
   private Engagement engagement(Stop stop, Map<LocalDate, List<Hours>> within) {
     CustomerFacts known = facts.get(stop.customer());
     Customer customer = known == null ? null : known.customer();
-    VisitValue value = stop.kind() == Stop.Kind.VISIT ? value(Objects.requireNonNull(known)) : null;
+    VisitValue value =
+        stop.kind() == Stop.Kind.VISIT ? value(stop, Objects.requireNonNull(known)) : null;
     Appointment appointment =
         stop.appointment() == null ? null : request.agenda().appointment(stop.appointment());
     Task task = stop.task() == null ? null : request.agenda().task(stop.task());
@@ -76,11 +77,8 @@ final class KeptEngagements {
         value);
   }
 
-  private VisitValue value(CustomerFacts known) {
-    CustomerId id = known.customer().id();
-    int left = done.projectVisitsLeft(id);
-    Rhythm rhythm = Rhythm.of(known, done.lastVisit(id), left);
-    return new VisitValues(request.rules()).of(known, rhythm, left, week.last());
+  private VisitValue value(Stop stop, CustomerFacts known) {
+    return new VisitValues(request.rules()).standing(known, done, stop.date(), week.last());
   }
 
   /** The kept stops for which a first plan of the week has no room at their times, with why. */

@@ -150,7 +150,7 @@ final class Reasons {
     /** What is at a fixed time gains nothing from a longer day, all else the hours after it. */
     private int[] windowsOfALongerDay(WorkDay day) {
       boolean possible =
-          engagement.value() != null
+          engagement.isChoice()
               ? day.field() && !day.date().isBefore(engagement.from())
               : engagement.within().containsKey(day.date());
       return possible && engagement.claim() != Engagement.Claim.AGREED
@@ -202,7 +202,7 @@ final class Reasons {
       Customer customer = engagement.customer();
       return customer != null
           && customer.visiting().hours() != null
-          && engagement.value() != null
+          && engagement.isChoice()
           && day.field()
           && !day.date().isBefore(engagement.from());
     }

@@ -163,10 +163,10 @@ public final class WeekPlanner {
         .toList();
   }
 
-  /** Occasions that are not taken need not be told of. */
+  /** Occasions that are not taken need not be told of, unless they were agreed. */
   private static boolean isAskedFor(Engagement one) {
     VisitValue value = one.value();
-    return value == null || !value.isOccasion();
+    return value == null || one.confirmed() || !value.isOccasion();
   }
 
   private void preview(List<PlannedDay> week) {
@@ -180,7 +180,7 @@ public final class WeekPlanner {
       LocalDate date = one.within().keySet().iterator().next();
       return new Unplanned(null, null, null, 0, new Unplanned.NoBreak(date));
     }
-    double points = one.value() == null ? 0 : one.points();
+    double points = one.value() == null ? 0 : one.value().points();
     return new Unplanned(one.customer(), one.appointment(), one.task(), points, why);
   }
 

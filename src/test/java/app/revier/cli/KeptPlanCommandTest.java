@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,6 +119,66 @@ class KeptPlanCommandTest {
     }
     assertThat(visits(planned("2027-01-11", "--seed", "3", "--anew")))
         .containsAllEntriesOf(visits(first));
+  }
+
+  /** What each visit is for, and its points. */
+  private static Map<String, String> purposes(JsonNode plan) {
+    Map<String, String> purposes = new LinkedHashMap<>();
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("kind").asString().equals("visit")) {
+          purposes.put(
+              stop.get("customer").asString(),
+              stop.get("purpose").asString("") + " = " + stop.get("points").asDouble(-1));
+        }
+      }
+    }
+    return purposes;
+  }
+
+  @Test
+  void aVisitSaysWhatItIsForHoweverFirmItIs() throws IOException {
+    revier.run(
+        "import",
+        revier.write(
+            "p.csv",
+            "Customer number;Project;Kind;Stage;Yearly value;Start;Visits\n"
+                + "3;Silikon;new-product;offer;12000;01/06/2027;3\n"));
+    JsonNode first = planned("2027-01-11");
+    Map<String, String> purposes = purposes(first);
+    assertThat(purposes).hasSizeGreaterThan(8).containsKey("3");
+    assertThat(purposes.get("3")).contains("Silikon");
+    assertThat(purposes.values()).allMatch(purpose -> purpose.contains("(100)"));
+    JsonNode kept = planned("2027-01-11");
+    assertThat(purposes(kept)).containsAllEntriesOf(purposes);
+    JsonNode locked = planned("2027-01-11", "--confirm", "all");
+    assertThat(purposes(locked)).isEqualTo(purposes(kept));
+    assertThat(locked.get("points").asDouble()).isEqualTo(kept.get("points").asDouble());
+    assertThat(purposes(planned("2027-01-11"))).isEqualTo(purposes(kept));
+    assertThat(purposes(planned("2027-01-11", "--anew"))).containsAllEntriesOf(purposes(kept));
+    assertThat(byTitle(events("2027-01-11"), "DESCRIPTION").get("Kunde 3")).contains("Silikon");
+  }
+
+  @Test
+  void aVisitThatWasHeldStillSaysWhatItWasFor() {
+    JsonNode first = planned("2027-01-11");
+    String who = visits(first).keySet().iterator().next();
+    String day = visits(first).get(who).substring(0, 10);
+    revier = revier.on(LocalDate.of(2027, 1, 16));
+    assertThat(revier.run("report", who, "--date", day).status()).isZero();
+    assertThat(purposes(planned("2027-01-11"))).containsEntry(who, purposes(first).get(who));
+  }
+
+  @Test
+  void aVisitNobodyReportedIsNotSaidToBeDueByAnother() throws IOException {
+    JsonNode first = planned("2027-01-11");
+    String who = visits(first).keySet().iterator().next();
+    planned("2027-01-11", "--confirm", "all");
+    revier.run(
+        "import",
+        revier.write(
+            "c2.csv", "Customer number;Name;Last visit\n%s;Kunde;14/01/2027\n".formatted(who)));
+    assertThat(purposes(planned("2027-01-11")).get(who)).contains("(100)").doesNotContain("due");
   }
 
   @Test

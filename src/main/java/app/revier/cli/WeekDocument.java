@@ -47,8 +47,15 @@ final class WeekDocument {
     this.asked = List.copyOf(asked);
   }
 
-  /** A plan. */
-  Map<String, @Nullable Object> of(WeekPlan plan) {
+  /**
+   * A plan.
+   *
+   * @param replan what has changed, if it was made anew
+   * @param partialHolidays the holidays on planned days that do not count
+   * @param notes what there is to say besides
+   */
+  Map<String, @Nullable Object> of(
+      WeekPlan plan, @Nullable Replan replan, List<Object> partialHolidays, List<String> notes) {
     Map<String, @Nullable Object> home = Json.object();
     home.put("latitude", rules.home().latitude());
     home.put("longitude", rules.home().longitude());
@@ -63,13 +70,9 @@ final class WeekDocument {
     document.put("driveMinutes", plan.driveMinutes());
     document.put("points", plan.points());
     document.put("home", home);
-    return document;
-  }
-
-  /** A plan made anew, with what has changed. */
-  Map<String, @Nullable Object> of(Replan replan) {
-    Map<String, @Nullable Object> document = of(replan.plan());
     document.put("changes", changes(replan));
+    document.put("partialHolidays", partialHolidays);
+    document.put("notes", notes);
     return document;
   }
 
@@ -213,28 +216,39 @@ final class WeekDocument {
     return one;
   }
 
-  private Map<String, @Nullable Object> changes(Replan replan) {
+  /** Empty lists if nothing was to be changed. */
+  private Map<String, @Nullable Object> changes(@Nullable Replan replan) {
     List<Object> moved = new ArrayList<>();
-    for (Replan.Moved move : replan.moved()) {
-      Map<String, @Nullable Object> one = before(move.before());
-      one.put("date", move.date().toString());
-      one.put("begin", move.begin().toString());
-      moved.add(one);
-    }
+    List<Object> dropped = new ArrayList<>();
     List<Object> added = new ArrayList<>();
-    for (Replan.Added visit : replan.added()) {
-      Map<String, @Nullable Object> one = Json.object();
-      one.put("customer", visit.customer().number());
-      one.put("date", visit.date().toString());
-      one.put("begin", visit.begin().toString());
-      added.add(one);
+    List<Object> holes = new ArrayList<>();
+    if (replan != null) {
+      replan.moved().forEach(move -> moved.add(moved(move)));
+      replan.dropped().forEach(stop -> dropped.add(before(stop)));
+      replan.added().forEach(visit -> added.add(added(visit)));
+      replan.holes().forEach(hole -> holes.add(hole(hole)));
     }
     Map<String, @Nullable Object> changes = Json.object();
     changes.put("moved", moved);
-    changes.put("dropped", replan.dropped().stream().map(this::before).toList());
+    changes.put("dropped", dropped);
     changes.put("added", added);
-    changes.put("holes", replan.holes().stream().map(this::hole).toList());
+    changes.put("holes", holes);
     return changes;
+  }
+
+  private Map<String, @Nullable Object> moved(Replan.Moved move) {
+    Map<String, @Nullable Object> one = before(move.before());
+    one.put("date", move.date().toString());
+    one.put("begin", move.begin().toString());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> added(Replan.Added visit) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", visit.customer().number());
+    one.put("date", visit.date().toString());
+    one.put("begin", visit.begin().toString());
+    return one;
   }
 
   private Map<String, @Nullable Object> before(Stop stop) {

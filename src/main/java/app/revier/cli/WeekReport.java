@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Planned days as text. */
 final class WeekReport {
@@ -40,8 +41,19 @@ final class WeekReport {
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
   }
 
-  /** Prints a plan. */
-  void print(WeekPlan plan) {
+  /**
+   * Prints a plan.
+   *
+   * @param replan what has changed, if it was made anew
+   */
+  void print(WeekPlan plan, @Nullable Replan replan) {
+    print(plan);
+    if (replan != null) {
+      print(replan);
+    }
+  }
+
+  private void print(WeekPlan plan) {
     var texts = call.texts();
     for (PlannedDay day : plan.days()) {
       if (isFree(day)) {
@@ -191,9 +203,7 @@ final class WeekReport {
     }
   }
 
-  /** Prints a plan made anew, and what has changed. */
-  void print(Replan replan) {
-    print(replan.plan());
+  private void print(Replan replan) {
     var texts = call.texts();
     for (Replan.Moved move : replan.moved()) {
       call.say(

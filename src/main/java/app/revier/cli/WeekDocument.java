@@ -164,7 +164,7 @@ final class WeekDocument {
     return one;
   }
 
-  /** A stop that could not be kept; where it is now can be seen in the days. */
+  /** A stop that could not be kept, and where it is now. */
   private Map<String, @Nullable Object> displaced(WeekPlan.Displaced displaced) {
     Stop before = displaced.before();
     Map<String, @Nullable Object> one = Json.object();
@@ -172,6 +172,8 @@ final class WeekDocument {
     one.put("title", words.subject(before, customers.get(before.customer())));
     one.put("dateBefore", before.date().toString());
     one.put("beginBefore", before.begin().toString());
+    one.put("date", displaced.date() == null ? null : displaced.date().toString());
+    one.put("begin", displaced.begin() == null ? null : displaced.begin().toString());
     one.put("code", code(displaced.why()));
     one.put("reason", words.reason(displaced));
     return one;
@@ -202,6 +204,8 @@ final class WeekDocument {
       case Unplanned.Clashes _ -> "clashes";
       case Unplanned.NotAWorkingDay _ -> "not-a-working-day";
       case Unplanned.OutsideWorkingHours _ -> "outside-working-hours";
+      case Unplanned.TooFarToBegin _ -> "too-far-to-begin";
+      case Unplanned.BackTooLate _ -> "back-too-late";
       case Unplanned.NoBreak _ -> "no-break";
       case Unplanned.NoRoom _ -> "no-room";
     };

@@ -130,25 +130,20 @@ final class WeekReport {
       Stop before = one.before();
       String subject = words.subject(before, customers.get(before.customer()));
       String when = texts.weekday(before.date());
-      String now = now(plan, before);
-      if (now.isEmpty()) {
-        call.say("cli.week-displaced-out", subject, when, words.reason(one));
+      String at = texts.time(before.begin());
+      if (one.date() == null || one.begin() == null) {
+        call.say("cli.week-displaced-out", subject, when, at, words.reason(one));
       } else {
-        call.say("cli.week-displaced", subject, when, now, words.reason(one));
+        call.say(
+            "cli.week-displaced",
+            subject,
+            when,
+            at,
+            texts.weekday(one.date()),
+            texts.time(one.begin()),
+            words.reason(one));
       }
     }
-  }
-
-  private String now(WeekPlan plan, Stop before) {
-    for (PlannedDay day : plan.days()) {
-      for (PlannedStop stop : day.stops()) {
-        if (stop.isOfTheSame(before)) {
-          var texts = call.texts();
-          return texts.weekday(day.day().date()) + " " + texts.time(stop.begin());
-        }
-      }
-    }
-    return "";
   }
 
   private void printAsked() {

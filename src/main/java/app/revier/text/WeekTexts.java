@@ -190,6 +190,10 @@ public final class WeekTexts {
           texts.get("week.why-not-working", texts.weekday(why.date()));
       case Unplanned.OutsideWorkingHours why ->
           texts.get("week.why-outside", texts.weekday(why.date()));
+      case Unplanned.TooFarToBegin why ->
+          texts.get("week.why-too-far", texts.weekday(why.date()), texts.time(why.begin()));
+      case Unplanned.BackTooLate why ->
+          texts.get("week.why-back-too-late", texts.weekday(why.date()), texts.time(why.back()));
       case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
     };

@@ -100,6 +100,11 @@ record Engagement(
     return with(where, points + more, group);
   }
 
+  /** The same, worth more. */
+  Engagement worth(double more) {
+    return with(within, points + more, group);
+  }
+
   private Engagement with(Map<LocalDate, List<Hours>> where, double newPoints, int newGroup) {
     return new Engagement(
         kind,
@@ -140,6 +145,14 @@ record Engagement(
   /** The first day on which it may be. */
   LocalDate from() {
     return Collections.min(within.keySet());
+  }
+
+  /** What it is called; empty for a break. */
+  String name() {
+    if (customer == null || title.isEmpty()) {
+      return customer == null ? title : customer.name();
+    }
+    return customer.name() + ": " + title;
   }
 
   /** Whether there is no choice of its time. */

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A plan that exists is kept, week after week (decision 0026). */
@@ -153,6 +156,94 @@ class KeptPlanCommandTest {
     assertThat(PlannedWeeks.visits(again)).containsAllEntriesOf(others);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 20, 1500})
+  void whatHadToMoveHasAnotherPlaceHoweverShortTheSearchIs(int steps) {
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    weeks.run("absences", "add", "sick", "2027-01-11");
+    JsonNode again = weeks.planned("2027-01-11", "--steps", String.valueOf(steps));
+    assertThat(again.get("displaced")).isNotEmpty();
+    Map<String, String> now = PlannedWeeks.visits(again);
+    int moved = 0;
+    for (JsonNode one : again.get("displaced")) {
+      String number = one.get("customer").asString("");
+      if (now.containsKey(number)) {
+        moved++;
+        assertThat(now.get(number))
+            .isEqualTo(one.get("date").asString() + " " + one.get("begin").asString());
+      } else if (!number.isEmpty()) {
+        assertThat(one.get("date").isNull()).isTrue();
+      }
+      assertThat(first.get(number))
+          .isEqualTo(one.get("dateBefore").asString() + " " + one.get("beginBefore").asString());
+    }
+    // The day that fell away is made up for by another of the field days.
+    assertThat(moved).isGreaterThanOrEqualTo(again.get("displaced").size() - 1);
+  }
+
+  @Test
+  void aBlockThatHadToMoveIsNotSaidToBeAtTheTimeOfAnother() {
+    weeks.run("tasks", "add", "--title", "Konzept", "--minutes", "120", "--blocks", "2");
+    Map<String, String> blocks = blocks(weeks.planned("2027-01-11"));
+    assertThat(blocks).hasSize(2);
+    String lost = blocks.keySet().iterator().next();
+    weeks.run("absences", "add", "sick", lost);
+    JsonNode again = weeks.planned("2027-01-11");
+    blocks.remove(lost);
+    assertThat(blocks(again)).containsAllEntriesOf(blocks);
+    assertThat(again.get("displaced").valueStream())
+        .filteredOn(one -> one.get("title").asString().equals("Konzept"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.get("dateBefore").asString()).isEqualTo(lost);
+              String now = one.get("date").asString("");
+              assertThat(blocks).doesNotContainKey(now);
+              assertThat(blocks(again)).containsEntry(now, one.get("begin").asString());
+            });
+  }
+
+  private static Map<String, String> blocks(JsonNode plan) {
+    Map<String, String> blocks = new LinkedHashMap<>();
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("kind").asString().equals("task")) {
+          blocks.put(day.get("date").asString(), stop.get("begin").asString());
+        }
+      }
+    }
+    return blocks;
+  }
+
+  @Test
+  void whoCannotBeReachedInTimeIsVisitedLater() throws IOException {
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    String early =
+        first.keySet().stream()
+            .filter(one -> first.get(one).startsWith("2027-01-12"))
+            .findFirst()
+            .orElseThrow();
+    weeks.load("Customer number;Name;Latitude;Longitude\n%s;Kunde;50.3;7.6\n".formatted(early));
+    JsonNode again = weeks.planned("2027-01-11", "--steps", "0");
+    assertThat(again.get("displaced")).isNotEmpty();
+    JsonNode one = again.get("displaced").get(0);
+    assertThat(one.get("customer").asString()).isEqualTo(early);
+    assertThat(one.get("code").asString()).isEqualTo("too-far-to-begin");
+    assertThat(one.get("reason").asString())
+        .startsWith("On Tuesday 12/01/2027 it can only begin at ");
+  }
+
+  @Test
+  void whoReceivesAtOtherHoursIsVisitedThen() throws IOException {
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    String who = first.keySet().iterator().next();
+    weeks.load("Customer number;Name;Visiting hours\n%s;Kunde;thu 10:00-15:00\n".formatted(who));
+    JsonNode again = weeks.planned("2027-01-11", "--steps", "0");
+    JsonNode one = again.get("displaced").get(0);
+    assertThat(one.get("customer").asString()).isEqualTo(who);
+    assertThat(one.get("code").asString()).isEqualTo("needs-other-hours");
+  }
+
   @Test
   void theTextSaysWhatHadToMove() {
     weeks.planned("2027-01-11");
@@ -162,7 +253,7 @@ class KeptPlanCommandTest {
 
   @Test
   void theTextPartsWhatAVisitIsForFromWhatItClashesWith() {
-    weeks.planned("2027-01-11");
+    weeks.planned("2027-01-11", "--confirm", "all");
     weeks.run("settings", "week.home", "51.6,7.8");
     String text = weeks.week("2027-01-11").out();
     assertThat(text).containsPattern("\\); clashes with: Kunde");

@@ -44,8 +44,11 @@ final class PlannedWeeks {
   }
 
   Result week(String from, Object... more) {
-    List<Object> words = new ArrayList<>(List.of("week", "--from", from, "--steps", "1500"));
+    List<Object> words = new ArrayList<>(List.of("week", "--from", from));
     words.addAll(List.of(more));
+    if (!words.contains("--steps")) {
+      words.addAll(List.of("--steps", "1500"));
+    }
     return revier.run(words.toArray());
   }
 

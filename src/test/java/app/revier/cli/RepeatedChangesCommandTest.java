@@ -136,8 +136,18 @@ class RepeatedChangesCommandTest {
   @Test
   void aFixedAppointmentOfThatDayIsEnough() {
     weeks.run(
-        "appointments", "add", "--customer", "30", "--title", "Gespräch", "--date", "2027-01-13",
-        "--at", "10:00", "--minutes", "45");
+        "appointments",
+        "add",
+        "--customer",
+        "30",
+        "--title",
+        "Gespräch",
+        "--date",
+        "2027-01-13",
+        "--at",
+        "10:00",
+        "--minutes",
+        "45");
     assertThat(appointments()).hasSize(1);
     JsonNode asked = change("demand=30@2027-01-12..2027-01-13");
     assertThat(notes(asked)).singleElement().asString().contains("at 10:00");

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,20 @@ class KeptVerifierTest {
     Stop stop = keepBirke(THURSDAY, "10:00", "10:45");
     assertThat(week.violations()).extracting(Violation::rule).contains(Rule.KEPT);
     displace(stop, new Unplanned.NotAWorkingDay(THURSDAY));
+    breaksOnly(Rule.KEPT);
+    moved(stop, TUESDAY, "10:50");
     assertThat(week.violations()).isEmpty();
+    moved(stop, TUESDAY, "10:55");
+    breaksOnly(Rule.KEPT);
+    moved(stop, WEDNESDAY, "10:50");
+    breaksOnly(Rule.KEPT);
+  }
+
+  private void moved(Stop stop, LocalDate date, String begin) {
+    week.displaced.set(
+        0,
+        new WeekPlan.Displaced(
+            stop, new Unplanned.NotAWorkingDay(THURSDAY), date, LocalTime.parse(begin)));
   }
 
   @Test

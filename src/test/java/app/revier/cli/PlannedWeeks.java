@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Thirty customers around Cologne who are visited every other month, and their planned weeks. */
@@ -112,6 +113,11 @@ final class PlannedWeeks {
       }
     }
     return purposes;
+  }
+
+  /** The day of the visit to a customer. */
+  static String dayOf(JsonNode plan, String customer) {
+    return Objects.requireNonNull(visits(plan).get(customer)).substring(0, 10);
   }
 
   /** From now on it is another day. */

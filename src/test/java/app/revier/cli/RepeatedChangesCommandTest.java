@@ -106,9 +106,9 @@ class RepeatedChangesCommandTest {
 
   @Test
   void whoIsConfirmedThatDayIsInThePlanAlready() {
-    Map<String, String> visits = PlannedWeeks.visits(weeks.planned(WEEK, "--confirm", "all"));
-    String who = visits.keySet().iterator().next();
-    String day = visits.get(who).substring(0, 10);
+    JsonNode plan = weeks.planned(WEEK, "--confirm", "all");
+    String who = PlannedWeeks.visits(plan).keySet().iterator().next();
+    String day = PlannedWeeks.dayOf(plan, who);
     JsonNode before = weeks.planned(WEEK);
     JsonNode asked = change("demand=" + who + "@" + day);
     assertThat(days(asked)).isEqualTo(days(before));
@@ -118,10 +118,10 @@ class RepeatedChangesCommandTest {
 
   @Test
   void whoIsConfirmedForAnotherDayHasToBeCalledOffFirst() {
-    Map<String, String> visits = PlannedWeeks.visits(weeks.planned(WEEK, "--confirm", "all"));
+    JsonNode plan = weeks.planned(WEEK, "--confirm", "all");
     String who =
-        visits.keySet().stream()
-            .filter(one -> !visits.get(one).startsWith("2027-01-14"))
+        PlannedWeeks.visits(plan).keySet().stream()
+            .filter(one -> !PlannedWeeks.dayOf(plan, one).equals("2027-01-14"))
             .findFirst()
             .orElseThrow();
     Result refused = weeks.week(WEEK, "--change", "demand=" + who + "@2027-01-14");

@@ -156,14 +156,18 @@ final class WeekCommand implements Callable<Integer> {
     List<Stop> asked = planning.asked();
     WeekDocument document = new WeekDocument(words, request, planning.isHomeAssumed(), asked);
     WeekReport report = new WeekReport(call, words, request, asked);
+    PositionNote places = new PositionNote(book.snapshot(), call.texts());
     Days days = new Days(book, planning, request, words);
     if (!changed.isEmpty()) {
       Replan replan = planning.replan(request, changed, search());
       days.finish(replan, changed);
       if (json) {
-        Json.print(call.out(), document.of(replan));
+        Map<String, @Nullable Object> told = document.of(replan);
+        told.put("contradicted", places.document());
+        Json.print(call.out(), told);
       } else {
         report.print(replan);
+        places.sentences().forEach(call.out()::println);
       }
       return ExitStatus.DONE;
     }
@@ -178,9 +182,11 @@ final class WeekCommand implements Callable<Integer> {
     if (json) {
       Map<String, @Nullable Object> told = document.of(plan);
       told.put("partialHolidays", note.document());
+      told.put("contradicted", places.document());
       Json.print(call.out(), told);
     } else {
       report.print(plan);
+      places.sentences().forEach(call.out()::println);
       note.sentences().forEach(call.out()::println);
     }
     return ExitStatus.DONE;

@@ -20,6 +20,9 @@ public final class Places {
   /** Farther than this a town does not belong to a postcode, in kilometres. */
   static final double APART_KM = 60;
 
+  /** So near to zero no customer lies: it is in the sea, in degrees. */
+  private static final double ZERO = 0.01;
+
   private static final String GERMANY = "DE";
   private static final int GERMAN_DIGITS = 5;
 
@@ -182,6 +185,9 @@ public final class Places {
    * @param address of the same customer
    */
   public @Nullable Doubtful doubt(Position position, Address address) {
+    if (Math.abs(position.latitude()) < ZERO && Math.abs(position.longitude()) < ZERO) {
+      return new Doubtful(Reason.ZERO, List.of());
+    }
     Spot given = new Spot(position.latitude(), position.longitude(), 0);
     boolean turns = Math.abs(position.longitude()) <= 90;
     Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
@@ -201,12 +207,22 @@ public final class Places {
       return new Doubtful(
           turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of(candidate));
     }
+    return outside(address, given, turned);
+  }
+
+  /**
+   * What the country alone says; without one, that of the home if it is clear that none is meant.
+   */
+  private @Nullable Doubtful outside(Address address, Spot given, Spot turned) {
     String code = CountryName.code(address.country());
-    Country country = code == null ? null : gazetteer.country(code);
+    Country country = gazetteer.country(code == null ? home : code);
     if (country == null || country.holds(given)) {
       return null;
     }
-    return new Doubtful(
-        country.holds(turned) ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of());
+    if (country.holds(turned)
+        && gazetteer.countries().values().stream().noneMatch(one -> one.holds(given))) {
+      return new Doubtful(Reason.SWAPPED, List.of());
+    }
+    return code == null ? null : new Doubtful(Reason.FAR_FROM_ADDRESS, List.of());
   }
 }

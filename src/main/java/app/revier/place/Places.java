@@ -23,7 +23,7 @@ public final class Places {
   /** So near to zero no customer lies: it is in the sea, in degrees. */
   private static final double ZERO = 0.01;
 
-  private static final String GERMANY = "DE";
+  static final String GERMANY = "DE";
   private static final int GERMAN_DIGITS = 5;
 
   private final Gazetteer gazetteer;
@@ -83,7 +83,7 @@ public final class Places {
     List<Candidate> found = new ArrayList<>();
     Placing only = null;
     for (String country : gazetteer.countries().keySet()) {
-      if (!first.contains(country) && !written.town().isEmpty()) {
+      if (!first.contains(country) && isTownOf(country, written.town())) {
         Placing placing = within(country, new WrittenAddress(country, false, "", written.town()));
         if (placing instanceof Placed(Position position)) {
           only = placing;
@@ -103,6 +103,15 @@ public final class Places {
       return new Doubtful(Reason.SEVERAL_TOWNS, found);
     }
     return only == null ? within(home, written) : only;
+  }
+
+  /** Whether a country has a town of the whole name: a district's alone is no proof of it. */
+  private boolean isTownOf(String country, String town) {
+    Country known = gazetteer.country(country);
+    return known != null
+        && !town.isEmpty()
+        && known.towns().matches(town).stream()
+            .anyMatch(one -> one.looseness() <= TownIndex.SAYS_MORE);
   }
 
   /** Whether an address without a country may be of this one: its postcode or its town is known. */

@@ -4,7 +4,6 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.tour.TourPlan;
-import app.revier.tour.TourSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,8 +110,9 @@ final class WaitingFirst {
       for (int at = 0; at <= without.size(); at++) {
         List<Integer> order = new ArrayList<>(without);
         order.add(at, job);
-        if (TourSchedule.fits(week.problem(), tour, order)) {
-          tours.set(tour, order);
+        List<Integer> fitting = MovedBreak.fitting(week, tour, order);
+        if (fitting != null) {
+          tours.set(tour, new ArrayList<>(fitting));
           note(job);
           return true;
         }

@@ -26,9 +26,11 @@ final class KeptRules {
 
   private final CheckedPlan checked;
   private final Findings findings;
+  private final BreakRules breaks;
 
   KeptRules(CheckedPlan checked, Findings findings) {
     this.checked = checked;
+    breaks = new BreakRules(checked, findings);
     this.findings = findings;
   }
 
@@ -78,7 +80,30 @@ final class KeptRules {
     if (CheckedPlan.overlapsAny(begin, minute(stop.end()), gaps)) {
       return false;
     }
-    return fitsBetween(stop, place, day, firm(day));
+    List<PlannedStop> firm = firm(day);
+    return fitsBetween(stop, place, day, firm) && hasRoomForBreak(stop, customer, day, firm);
+  }
+
+  /** A kept stop gives way to the break that its day could need. */
+  private boolean hasRoomForBreak(
+      Stop stop, @Nullable Customer customer, PlannedDay day, List<PlannedStop> firm) {
+    List<PlannedStop> all = new ArrayList<>(firm);
+    all.add(
+        new PlannedStop(
+            stop.kind(),
+            customer,
+            null,
+            null,
+            "",
+            0,
+            stop.begin(),
+            stop.begin(),
+            stop.end(),
+            stop.preparationMinutes(),
+            false,
+            null));
+    all.sort(Comparator.comparing(PlannedStop::begin).thenComparing(PlannedStop::end));
+    return breaks.hasRoom(day, all, new Hours(day.day().begin(), day.day().end()));
   }
 
   /** Where agreed things exclude each other, a kept stop gives way to one choice among them. */

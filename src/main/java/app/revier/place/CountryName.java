@@ -84,7 +84,7 @@ public final class CountryName {
   /** The code that all parts agree on, as in "DE - Deutschland"; none if they do not. */
   private static @Nullable String codeOfParts(String name) {
     Set<String> codes = new HashSet<>();
-    for (String part : PARTS.split(name)) {
+    for (String part : PARTS.split(name, -1)) {
       if (!part.isBlank()) {
         codes.add(CODES.getOrDefault(part.strip(), ""));
       }

@@ -182,15 +182,11 @@ final class WeekRequests {
     return present;
   }
 
-  /**
-   * The middle of the customers: half of them lie north of it, half of them east. Positions in
-   * doubt do not count, such as a latitude and longitude that have changed places.
-   */
+  /** The middle of the customers: half of them lie north of it, half of them east. */
   private Position middle() {
     List<Position> positions =
         snapshot.territory().customers().stream()
             .map(customer -> snapshot.whereabouts().of(customer.id()))
-            .filter(where -> where.problem() == null)
             .map(Whereabouts.Where::position)
             .filter(Objects::nonNull)
             .toList();

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -165,12 +166,17 @@ final class WeekCommand implements Callable<Integer> {
     }
     notes.addAll(kept.notes());
     RegionNote note = note(book, plan);
+    PositionNote places = new PositionNote(book.snapshot(), call.texts());
     List<Stop> asked = planning.asked();
     if (json) {
       WeekDocument document = new WeekDocument(words, request, planning.isHomeAssumed(), asked);
-      Json.print(call.out(), document.of(plan, replan, note.document(), notes));
+      Map<String, @Nullable Object> told = document.of(plan, replan, notes);
+      told.put("partialHolidays", note.document());
+      told.put("contradicted", places.document());
+      Json.print(call.out(), told);
     } else {
       new WeekReport(call, words, request, asked).print(plan, replan);
+      places.sentences().forEach(call.out()::println);
       note.sentences().forEach(call.out()::println);
       notes.forEach(call.out()::println);
     }

@@ -51,11 +51,9 @@ final class WeekDocument {
    * A plan.
    *
    * @param replan what has changed, if it was made anew
-   * @param partialHolidays the holidays on planned days that do not count
    * @param notes what there is to say besides
    */
-  Map<String, @Nullable Object> of(
-      WeekPlan plan, @Nullable Replan replan, List<Object> partialHolidays, List<String> notes) {
+  Map<String, @Nullable Object> of(WeekPlan plan, @Nullable Replan replan, List<String> notes) {
     Map<String, @Nullable Object> home = Json.object();
     home.put("latitude", rules.home().latitude());
     home.put("longitude", rules.home().longitude());
@@ -71,7 +69,6 @@ final class WeekDocument {
     document.put("points", plan.points());
     document.put("home", home);
     document.put("changes", changes(replan));
-    document.put("partialHolidays", partialHolidays);
     document.put("notes", notes);
     return document;
   }

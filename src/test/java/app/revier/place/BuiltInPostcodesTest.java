@@ -22,7 +22,7 @@ class BuiltInPostcodesTest {
     "97215, Uffenheim, 8",
     "87669, Füssen, 10", // Rieden am Forggensee
     "95703, Tirschenreuth, 15", // Plößberg
-    "09627, Freiberg, 15", // Bobritzsch-Hilbersdorf
+    "09627, Halsbrücke, 15", // Bobritzsch-Hilbersdorf
     "67688, Kaiserslautern, 15", // Rodenbach
     "96146, Bamberg, 15", // Altendorf
     "23923, Lübeck, 20", // Schönberg in Mecklenburg

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,24 @@ public final class DayByHand {
   private final WeekRequest request;
   private final WorkDay day;
   private final Set<StopId> placed;
+  private final boolean staying;
+  private final boolean anywhere;
   private final Gathered gathered;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final Map<Integer, Stop> stopOf = new HashMap<>();
 
-  private DayByHand(WeekRequest request, WorkDay day, List<Stop> stops, Set<StopId> placed) {
+  private DayByHand(
+      WeekRequest request,
+      WorkDay day,
+      List<Stop> stops,
+      Set<StopId> placed,
+      boolean staying,
+      boolean anywhere) {
     this.request = request;
     this.day = day;
     this.placed = placed;
+    this.staying = staying;
+    this.anywhere = anywhere;
     gathered = new Gathered(request);
     Set<CustomerId> there = new HashSet<>();
     stops.stream().map(Stop::customer).forEach(there::add);
@@ -76,6 +87,30 @@ public final class DayByHand {
       List<Stop> stops,
       Collection<StopId> placed,
       Supplier<StopId> ids) {
+    return planned(request, date, stops, Set.copyOf(placed), true, ids);
+  }
+
+  /**
+   * The stops of a day in the order that costs the least way, as early as they can be: what is
+   * agreed stands, all else may move.
+   *
+   * @param request the days around it, and the rules
+   * @param date which day; on a day off nothing is put in order
+   * @param stops all stops of the day
+   * @param ids gives a break that the day needs now its identity
+   */
+  public static List<Stop> shortest(
+      WeekRequest request, LocalDate date, List<Stop> stops, Supplier<StopId> ids) {
+    return planned(request, date, stops, Set.of(), false, ids);
+  }
+
+  private static List<Stop> planned(
+      WeekRequest request,
+      LocalDate date,
+      List<Stop> stops,
+      Set<StopId> placed,
+      boolean staying,
+      Supplier<StopId> ids) {
     Agenda changed =
         request
             .agenda()
@@ -85,8 +120,32 @@ public final class DayByHand {
     return WorkDays.of(alone).working().stream()
         .filter(day -> day.date().equals(date))
         .findFirst()
-        .map(day -> new DayByHand(alone, day, stops, Set.copyOf(placed)).inOrder(stops, ids))
+        .map(day -> planned(alone, day, stops, placed, staying, ids))
         .orElse(stops);
+  }
+
+  /** What cannot be reached in time where it was put takes its time of the day all the same. */
+  private static List<Stop> planned(
+      WeekRequest request,
+      WorkDay day,
+      List<Stop> stops,
+      Set<StopId> placed,
+      boolean staying,
+      Supplier<StopId> ids) {
+    DayByHand there = new DayByHand(request, day, stops, placed, staying, false);
+    return there.holdsPlaced()
+        ? there.inOrder(stops, ids)
+        : new DayByHand(request, day, stops, placed, staying, true).inOrder(stops, ids);
+  }
+
+  private boolean holdsPlaced() {
+    WeekProblem week = new WeekProblem(List.of(day), gathered.all(), request.rules());
+    Set<StopId> held = new HashSet<>();
+    FirmClaims.first(week).tours().getFirst().stream()
+        .map(stopOf::get)
+        .filter(Objects::nonNull)
+        .forEach(stop -> held.add(stop.id()));
+    return held.containsAll(placed);
   }
 
   private void add(Stop stop) {
@@ -106,7 +165,9 @@ public final class DayByHand {
       return;
     }
     int group = gathered.nextGroup();
-    add(stop, customer, List.of(now), Claim.KEPT, group);
+    if (staying) {
+      add(stop, customer, List.of(now), Claim.KEPT, group);
+    }
     WeekHours receives = customer == null ? null : customer.visiting().hours();
     List<Hours> open =
         new Spans(List.of(day), request.rules())
@@ -145,7 +206,9 @@ public final class DayByHand {
             appointment(stop),
             task,
             stop.title(),
-            customer == null ? null : customer.position(),
+            customer == null || (anywhere && placed.contains(stop.id()))
+                ? null
+                : customer.position(),
             Clock.minute(stop.end()) - Clock.minute(stop.begin()),
             stop.preparationMinutes(),
             Map.of(day.date(), within),
@@ -160,7 +223,9 @@ public final class DayByHand {
     WeekProblem week = new WeekProblem(List.of(day), gathered.all(), request.rules());
     TourSearch.Options options =
         TourSearch.Options.of(1, SearchEffort.ofSteps(STEPS)).from(FirmClaims.first(week));
-    TourPlan found = FirmClaims.settled(week, TourSearch.run(week.problem(), options));
+    TourPlan found =
+        MovedBreak.withoutWaiting(
+            week, FirmClaims.settled(week, TourSearch.run(week.problem(), options)));
     List<Stop> result = new ArrayList<>();
     Set<StopId> done = new HashSet<>();
     for (TourSchedule.Stop planned : found.schedule(week.problem(), 0).stops()) {

@@ -145,8 +145,7 @@ class DayByHandRandomTest {
               .findFirst()
               .orElseThrow();
       // Beside a gap the planner leaves the buffer free in one piece, the verifier does not ask it.
-      if (day.day().blocked().isEmpty()
-          && DayConflicts.of(drag.request.rules(), day).isEmpty()) {
+      if (day.day().blocked().isEmpty() && DayConflicts.of(drag.request.rules(), day).isEmpty()) {
         untouched++;
         for (Stop stop : wanted) {
           if (stop.kind() != Stop.Kind.BREAK) {

@@ -5,12 +5,7 @@ import app.revier.book.InvalidSettingException;
 import app.revier.book.OnlineSettings;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
-import app.revier.book.Snapshot;
 import app.revier.book.VisitLimit;
-import app.revier.book.WeekSettings;
-import app.revier.place.Placing;
-import app.revier.territory.Address;
-import app.revier.territory.Position;
 import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
@@ -59,7 +54,7 @@ final class SettingsCommand implements Callable<Integer> {
             change(
                 book,
                 name,
-                name.equals(WeekSettings.HOME.key()) ? placed(book.snapshot(), text) : text));
+                new PlacedSettings(book.snapshot(), call.texts(), call.err()).placed(name, text)));
   }
 
   /** Numbers are kept in one form, whatever the language. */
@@ -70,29 +65,6 @@ final class SettingsCommand implements Callable<Integer> {
         .map(setting -> given.setting(setting, text))
         .findFirst()
         .orElse(text);
-  }
-
-  /** An address as the position that it is at; what is a position already stays. */
-  private String placed(Snapshot snapshot, String text) {
-    Address address = AddressLine.read(text);
-    if (address == null) {
-      return text;
-    }
-    return switch (snapshot.places().place(address)) {
-      case Placing.Placed(Position position) -> {
-        call.err()
-            .println(
-                call.texts()
-                    .get(
-                        "cli.home-placed",
-                        call.texts().number(position.latitude(), 4),
-                        call.texts().number(position.longitude(), 4),
-                        call.texts().number(position.errorKm(), 1)));
-        yield position.latitude() + "," + position.longitude();
-      }
-      case Placing.Doubtful _, Placing.Unknown _ ->
-          throw new UsageException(call.texts().get("cli.home-not-found", text));
-    };
   }
 
   private int change(Book book, String name, String text) {

@@ -44,7 +44,9 @@ final class PlacedSettings {
     return key.equals(WeekSettings.NIGHTS.key()) ? nights(value) : value;
   }
 
-  /** Nights, each as a day and a position with a name, or a day and an address, which then is it. */
+  /**
+   * Nights, each as a day and a position with a name, or a day and an address, which then is it.
+   */
   private String nights(String value) {
     List<String> nights = new ArrayList<>();
     for (String line : value.split("[\n;]", -1)) {

@@ -9,6 +9,7 @@ import app.revier.book.VisitLimit;
 import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,9 @@ final class SettingsCommand implements Callable<Integer> {
   }
 
   private int change(Book book, String name, String text) {
+    Map<String, String> changes = Map.of(name, text);
     try {
-      book.settings().set(Map.of(name, text));
+      book.settings().set(changes);
     } catch (InvalidSettingException e) {
       if (e.reason() == InvalidSettingException.Reason.UNKNOWN_REGION) {
         throw new UsageException(new RegionTexts(call.texts()).unknown(e.value(), e.near()));
@@ -77,6 +79,7 @@ final class SettingsCommand implements Callable<Integer> {
       throw new UsageException(
           call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));
     }
+    call.parts().consent().changed(changes);
     if (!text.isEmpty() && OnlineSettings.isService(name)) {
       call.err().println(call.texts().get("cli.leaves-" + name.replace('.', '-')));
     }
@@ -103,8 +106,18 @@ final class SettingsCommand implements Callable<Integer> {
     } else {
       values.forEach(
           (name, shown) -> call.out().println(name + " = " + (shown == null ? "" : shown)));
+      OnlineSettings.ALL.stream()
+          .filter(setting -> key == null || setting.key().equals(key))
+          .forEach(setting -> sayIfNotTurnedOn(settings, setting));
     }
     return ExitStatus.DONE;
+  }
+
+  private void sayIfNotTurnedOn(Settings settings, Setting<URI> setting) {
+    URI service = settings.find(setting);
+    if (service != null && !call.parts().consent().isGiven(setting, service)) {
+      call.out().println(call.texts().get("cli.service-not-here", setting.key(), service));
+    }
   }
 
   private static <T> @Nullable Object typed(Settings settings, Setting<T> setting) {

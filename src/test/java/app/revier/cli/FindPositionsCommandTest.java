@@ -125,6 +125,16 @@ class FindPositionsCommandTest {
   }
 
   @Test
+  void onAnotherLaptopNobodyIsAskedUntilItsUserTurnsItOn() {
+    Result result = revier.elsewhere().run("positions", "find");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .contains(SERVICE, "not turned on on this computer", "street, postcode, town and country");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void keepsWhatWasFoundWhenTheServiceFails() {
     failAfter = 1;
 

@@ -81,9 +81,7 @@ class SampleTerritoryTest {
               .map(where -> Objects.requireNonNull(where.position()))
               .toList();
       assertThat(positions).filteredOn(one -> one.origin().isByArea()).hasSize(8);
-      assertThat(positions)
-          .filteredOn(one -> one.origin() == Position.Origin.GIVEN)
-          .hasSize(112);
+      assertThat(positions).filteredOn(one -> one.origin() == Position.Origin.GIVEN).hasSize(112);
       assertThat(book.check())
           .noneMatch(finding -> finding.code() == Finding.Code.POSITION_CONTRADICTS);
     }

@@ -40,6 +40,7 @@ final class WaitingFirst {
     LocalDate end = week.days().getLast().date();
     waiting =
         IntStream.range(0, week.engagements().size())
+            .filter(job -> week.engagements().get(job).isChoice())
             .filter(job -> week.engagements().get(job).waitsOn(end))
             .boxed()
             .sorted(
@@ -92,7 +93,7 @@ final class WaitingFirst {
     }
     Engagement one = week.engagements().get(job);
     Customer customer = one.customer();
-    return one.claim() != Engagement.Claim.KEPT
+    return one.isChoice()
         && one.isEarlyOn(day)
         && customer != null
         && !kept.contains(customer.id());

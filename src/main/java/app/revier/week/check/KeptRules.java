@@ -42,12 +42,38 @@ final class KeptRules {
       findings.require(known, Rule.KEPT, before.date(), "invented", before);
       boolean needed = !stands(before) && (isContradictory(before.date()) || !fits(before));
       findings.require(needed, Rule.KEPT, before.date(), "moved without need", before);
+      findings.require(saysWhere(one), Rule.KEPT, before.date(), "not where it says", one);
     }
     for (Stop stop : checked.kept) {
       boolean right = stands(stop) || told.contains(stop);
       findings.require(right, Rule.KEPT, stop.date(), "not where it was", stop);
     }
     calledOff();
+  }
+
+  /** It is where the plan says, or nowhere that is not another's place. */
+  private boolean saysWhere(WeekPlan.Displaced one) {
+    LocalDate date = one.date();
+    if (date != null) {
+      return stopsOn(date).stream()
+          .anyMatch(stop -> stop.isOfTheSame(one.before()) && stop.begin().equals(one.begin()));
+    }
+    return checked.plan.days().stream()
+        .allMatch(
+            day ->
+                day.stops().stream()
+                    .filter(stop -> stop.isOfTheSame(one.before()) && !stop.confirmed())
+                    .filter(stop -> !checked.isKept(day.day().date(), stop))
+                    .allMatch(stop -> isNewPlaceOfAnother(day.day().date(), stop)));
+  }
+
+  private boolean isNewPlaceOfAnother(LocalDate date, PlannedStop stop) {
+    return checked.plan.displaced().stream()
+        .anyMatch(
+            one ->
+                stop.isOfTheSame(one.before())
+                    && date.equals(one.date())
+                    && stop.begin().equals(one.begin()));
   }
 
   private boolean stands(Stop stop) {

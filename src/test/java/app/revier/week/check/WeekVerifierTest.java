@@ -522,7 +522,7 @@ class WeekVerifierTest {
     void aCustomerWithoutAPlaceIsVisited() {
       visitOnWednesday(0, "09:00", "09:45").customer = EICHE;
       week.leftOut.removeLast();
-      week.points = 300;
+      week.points = 400;
       breaksOnly(Rule.NO_POSITION);
     }
 
@@ -723,7 +723,7 @@ class WeekVerifierTest {
     void aVisitIsCalledAnAppointment() {
       week.tuesday.stops.get(1).kind = Stop.Kind.APPOINTMENT;
       week.tuesday.stops.get(1).value = null;
-      week.points = 100;
+      week.points = 200;
       breaksOnly(Rule.KIND);
     }
 
@@ -748,6 +748,7 @@ class WeekVerifierTest {
       week.tuesday.stops.getFirst().arrive = "10:50";
       breaks(Rule.CONFIRMED_CHANGED);
       week.leftOut.add(2, new Unplanned(TANNE, null, null, 95, new Unplanned.Clashes(TUESDAY, "")));
+      week.points = 200;
       assertThat(week.violations()).isEmpty();
     }
 
@@ -975,9 +976,16 @@ class WeekVerifierTest {
     }
 
     @Test
+    void aConfirmedVisitDoesNotSayWhatItIsWorth() {
+      week.tuesday.stops.getFirst().value = null;
+      week.points = 200;
+      breaksOnly(Rule.VALUE);
+    }
+
+    @Test
     void aVisitDoesNotSayWhatItIsWorth() {
       week.tuesday.stops.get(1).value = null;
-      week.points = 100;
+      week.points = 200;
       breaksOnly(Rule.VALUE);
     }
 
@@ -994,13 +1002,13 @@ class WeekVerifierTest {
     @Test
     void aTaskHasAValue() {
       week.tuesday.stops.getLast().value = VALUE;
-      week.points = 300;
+      week.points = 400;
       breaksOnly(Rule.VALUE);
     }
 
     @Test
     void thePointsAreThoseOfOtherVisits() {
-      week.points = 201;
+      week.points = 301;
       breaksOnly(Rule.POINTS);
     }
   }

@@ -66,6 +66,11 @@ record Rhythm(@Nullable Integer days, @Nullable LocalDate last) {
     return days == null || last == null ? null : last.plusDays(share(days, EARLY_PERCENT));
   }
 
+  /** The day on which the rhythm is over; none if nobody asks, or nobody was ever there. */
+  @Nullable LocalDate dueOn() {
+    return days == null || last == null ? null : last.plusDays(days);
+  }
+
   /** Whether the customer has waited too long on a day, or was never visited. */
   boolean waitsOn(LocalDate day) {
     return days != null && (last == null || last.plusDays(days).isBefore(day));

@@ -48,9 +48,21 @@ final class VisitValues {
    * @param last the last day of the week: what counts is how due the visit would be by then
    */
   VisitValue of(CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
-    if (!rhythm.isRipeBy(last)) {
-      return occasion(facts, rhythm, last);
-    }
+    return rhythm.isRipeBy(last)
+        ? new VisitValue(asked(facts, rhythm, projectVisitsLeft, last))
+        : occasion(facts, rhythm, last);
+  }
+
+  /** The same for a visit that comes before it is due, so that later weeks are not too full. */
+  VisitValue ahead(
+      CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
+    List<VisitValue.Part> parts = asked(facts, rhythm, projectVisitsLeft, last);
+    parts.add(new VisitValue.OfFullerWeek());
+    return new VisitValue(parts);
+  }
+
+  private List<VisitValue.Part> asked(
+      CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
     ValueWeights weights = rules.weights();
     double ofClass = classPoints(facts.size(), facts.cell());
     List<VisitValue.Part> parts = new ArrayList<>();
@@ -78,7 +90,7 @@ final class VisitValues {
       double points = share(facts.atRisk(), RISK_SHARE) * MOST_POINTS;
       parts.add(new VisitValue.OfRisk(facts.atRisk(), weights.risk() * points));
     }
-    return new VisitValue(parts);
+    return parts;
   }
 
   /** The value of a visit that can wait, or that nobody asks for. */

@@ -163,10 +163,10 @@ public final class WeekPlanner {
         .toList();
   }
 
-  /** Occasions that are not taken need not be told of. */
+  /** What can wait and is not made need not be told of. */
   private static boolean isAskedFor(Engagement one) {
     VisitValue value = one.value();
-    return value == null || !value.isOccasion();
+    return value == null || value.isAskedFor();
   }
 
   private void preview(List<PlannedDay> week) {

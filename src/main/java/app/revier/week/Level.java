@@ -6,19 +6,24 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many visits a week should hold so that no later one has to be fuller than need be.
+ * How many visits a week holds when all weeks to come are as even as can be.
  *
- * <p>Each customer's next visits are due when its rhythm is over, one after the other. All that is
- * due up to the end of some week has to be made in the weeks up to it, on their field days: the
- * most visits a field day that any such span asks for is the level of this week. It is the speed of
- * the schedule that never works faster than it must (Yao, Demers and Shenker 1995, their critical
- * interval, of those that begin now).
+ * <p>Each customer's next visits have windows, one after the other: from the day on which a visit
+ * is not early any more to the one on which it is due. Of all ways to make each visit in its window
+ * the most even one keeps the fullest span of weeks as empty as can be, then the next one: the span
+ * whose field days have to hold most visits each, since their windows lie in it, gets just these;
+ * so does the fullest span of what is left, and so on (Yao, Demers and Shenker 1995, "A scheduling
+ * model for reduced CPU energy", critical intervals).
  */
 final class Level {
 
@@ -28,7 +33,9 @@ final class Level {
   private static final int DAYS = 7;
 
   private final WorkingWeek week;
-  private final int[] due = new int[WEEKS];
+  /** The visits by the first and the last week of their window. */
+  private final int[][] visits = new int[WEEKS][WEEKS];
+
   private final int[] fieldDays = new int[WEEKS];
 
   /**
@@ -85,22 +92,27 @@ final class Level {
     LocalDate last = done.lastVisit(facts.customer().id());
     int left = done.projectVisitsLeft(facts.customer().id());
     for (LocalDate visit : standing) {
-      add(visit);
+      add(visit, visit);
       last = visit;
       left = Math.max(0, left - 1);
     }
-    LocalDate next = next(facts, last, left);
-    while (next != null && add(next.minusDays(Rhythm.RIPE_DAYS))) {
-      last = next;
+    Rhythm rhythm = Rhythm.of(facts, last, left);
+    LocalDate next = next(rhythm);
+    while (next != null) {
+      LocalDate early = rhythm.earlyBefore();
+      if (!add(early == null ? next : early, next.minusDays(Rhythm.RIPE_DAYS))) {
+        return;
+      }
       left = Math.max(0, left - 1);
-      next = next(facts, last, left);
+      rhythm = Rhythm.of(facts, next, left);
+      next = next(rhythm);
     }
   }
 
   /** When the next visit is due: today if it is late or nobody was ever there. */
-  private @Nullable LocalDate next(CustomerFacts facts, @Nullable LocalDate last, int left) {
-    Rhythm rhythm = Rhythm.of(facts, last, left);
+  private @Nullable LocalDate next(Rhythm rhythm) {
     Integer days = rhythm.days();
+    LocalDate last = rhythm.last();
     if (days == null) {
       return null;
     }
@@ -108,33 +120,99 @@ final class Level {
     return due.isBefore(week.first()) ? week.first() : due;
   }
 
-  /** Whether a day is still within the weeks that are looked at. */
-  private boolean add(LocalDate latest) {
-    long days = ChronoUnit.DAYS.between(week.last(), latest);
-    long later = Math.max(0, Math.ceilDiv(days, DAYS));
-    if (later < WEEKS) {
-      due[(int) later]++;
+  /** Adds a visit; whether its window ends within the weeks that are looked at. */
+  private boolean add(LocalDate from, LocalDate until) {
+    int last = later(until);
+    if (last < WEEKS) {
+      visits[Math.min(last, later(from))][last]++;
     }
-    return later < WEEKS;
+    return last < WEEKS;
   }
 
-  /** How many visits this week should hold; no fewer than are due in it. */
-  int visits() {
-    int most = due[0];
-    long visits = 0;
-    long days = 0;
-    for (int i = 0; i < WEEKS; i++) {
-      visits += due[i];
-      days += fieldDays[i];
-      if (days > 0) {
-        most = (int) Math.max(most, (2 * visits * fieldDays[0] + days) / (2 * days));
+  /** In the how-manieth week from this one a day lies, at its end at the latest. */
+  private int later(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(week.last(), day);
+    return (int) Math.clamp(Math.ceilDiv(days, DAYS), 0, WEEKS);
+  }
+
+  /** How many more visits this week holds than are due in it, zero or more. */
+  int ahead() {
+    int due = 0;
+    for (int[] first : visits) {
+      due += first[0];
+    }
+    return Math.max(0, visits(visits, fieldDays) - due);
+  }
+
+  /**
+   * How many visits the first week holds when all are as even as can be.
+   *
+   * @param visits by the first and the last week of their window
+   * @param fieldDays of each week
+   */
+  static int visits(int[][] visits, int[] fieldDays) {
+    if (Boolean.getBoolean("simple")) {
+      int most = 0;
+      long due = 0;
+      long days = 0;
+      for (int i = 0; i < WEEKS; i++) {
+        for (int[] first : visits) {
+          due += first[i];
+        }
+        days += fieldDays[i];
+        if (days > 0) {
+          most = (int) Math.max(most, (2 * due * fieldDays[0] + days) / (2 * days));
+        }
+      }
+      return most;
+    }
+    List<Integer> weeks = new ArrayList<>(IntStream.range(0, fieldDays.length).boxed().toList());
+    int[][] left = Arrays.stream(visits).map(int[]::clone).toArray(int[][]::new);
+    while (true) {
+      int[] fullest = fullest(left, fieldDays, weeks);
+      int from = weeks.get(fullest[0]);
+      int until = weeks.get(fullest[1]);
+      if (from == 0) {
+        long here = within(left, from, until);
+        long days = days(fieldDays, weeks.subList(fullest[0], fullest[1] + 1));
+        return days == 0 ? 0 : (int) ((2 * here * fieldDays[0] + days) / (2 * days));
+      }
+      for (int first = from; first <= until; first++) {
+        Arrays.fill(left[first], first, until + 1, 0);
+      }
+      weeks.subList(fullest[0], fullest[1] + 1).clear();
+    }
+  }
+
+  /** The places of the first and last of the weeks left whose field days have to hold most. */
+  private static int[] fullest(int[][] left, int[] fieldDays, List<Integer> weeks) {
+    int[] fullest = {0, weeks.size() - 1};
+    double most = -1;
+    for (int i = 0; i < weeks.size(); i++) {
+      for (int j = i; j < weeks.size(); j++) {
+        long days = days(fieldDays, weeks.subList(i, j + 1));
+        long here = within(left, weeks.get(i), weeks.get(j));
+        double each = days == 0 ? (here == 0 ? -1 : Double.MAX_VALUE) : (double) here / days;
+        if (each > most) {
+          most = each;
+          fullest = new int[] {i, j};
+        }
       }
     }
-    return most;
+    return fullest;
   }
 
-  /** How many more this week should hold than are due in it. */
-  int ahead() {
-    return visits() - due[0];
+  private static long within(int[][] left, int from, int until) {
+    long here = 0;
+    for (int first = from; first <= until; first++) {
+      for (int last = first; last <= until; last++) {
+        here += left[first][last];
+      }
+    }
+    return here;
+  }
+
+  private static long days(int[] fieldDays, List<Integer> weeks) {
+    return weeks.stream().mapToLong(week -> fieldDays[week]).sum();
   }
 }

@@ -118,6 +118,29 @@ final class YearTally {
       }
     }
     fieldDays += days;
+    if (Boolean.getBoolean("weeks")) {
+      Map<String, Integer> kinds = new TreeMap<>();
+      for (PlannedDay day : plan.days()) {
+        for (PlannedStop stop : day.stops()) {
+          VisitValue value = stop.value();
+          if (stop.customer() != null) {
+            kinds.merge(
+                value == null
+                    ? "agreed"
+                    : value.isOccasion()
+                        ? (facts.get(stop.customer().id()).intervalDays() == null
+                            ? "prospect"
+                            : "occasion")
+                        : value.isAhead() ? "ahead" : "due",
+                1,
+                Integer::sum);
+          }
+        }
+      }
+      System.out.println(
+          request.from() + " " + made + " on " + days + " " + kinds + " left "
+              + plan.leftOut().stream().map(one -> one.why().getClass().getSimpleName()).toList());
+    }
     perWeek.add(made);
     if (days > 0 && perWeek.size() > RAMP_UP_WEEKS) {
       load.add(made / (double) days);
@@ -233,12 +256,13 @@ final class YearTally {
     int size = load.size();
     return String.format(
         Locale.ROOT,
-        "%.1f/%.1f/%.2f/%.1f/%.1f",
+        "%.1f/%.1f/%.2f/%.1f/%.1f ±%.2f",
         load.getFirst(),
         load.get(size / 10),
         mean,
         load.get(size - 1 - size / 10),
-        load.getLast());
+        load.getLast(),
+        Math.sqrt(load.stream().mapToDouble(n -> (n - mean) * (n - mean)).average().orElse(0)));
   }
 
   /** Of customers that never had a project: too few, too many, of how many; with the demands. */

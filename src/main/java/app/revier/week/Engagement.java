@@ -185,7 +185,7 @@ record Engagement(
    * they are worth.
    */
   long profit() {
-    boolean wanted = value == null || value.isAskedFor();
+    boolean wanted = value == null || !value.isOccasion();
     return claim.profit() + Math.round(points * 1000) * (wanted ? ANY_WAY : 1);
   }
 }

@@ -6,24 +6,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many visits a week holds when all weeks to come are as even as can be.
+ * How many visits a week should hold so that no later one has to be fuller than need be.
  *
- * <p>Each customer's next visits have windows, one after the other: from the day on which a visit
- * is not early any more to the one on which it is due. Of all ways to make each visit in its window
- * the most even one keeps the fullest span of weeks as empty as can be, then the next one: the span
- * whose field days have to hold most visits each, since their windows lie in it, gets just these;
- * so does the fullest span of what is left, and so on (Yao, Demers and Shenker 1995, "A scheduling
- * model for reduced CPU energy", critical intervals).
+ * <p>Each customer's next visits are due one after the other, when the rhythm is over. All that is
+ * due up to the end of some week has to be made in the weeks up to it: the most visits a field day
+ * that any such span asks for is the level of this week. (The speed at which a scheduler works that
+ * is never faster than its deadlines ask for: Yao, Demers and Shenker 1995, "A scheduling model for
+ * reduced CPU energy".)
  */
 final class Level {
 
@@ -33,9 +28,7 @@ final class Level {
   private static final int DAYS = 7;
 
   private final WorkingWeek week;
-  /** The visits by the first and the last week of their window. */
-  private final int[][] visits = new int[WEEKS][WEEKS];
-
+  private final int[] due = new int[WEEKS];
   private final int[] fieldDays = new int[WEEKS];
 
   /**
@@ -92,127 +85,58 @@ final class Level {
     LocalDate last = done.lastVisit(facts.customer().id());
     int left = done.projectVisitsLeft(facts.customer().id());
     for (LocalDate visit : standing) {
-      add(visit, visit);
+      add(visit);
       last = visit;
       left = Math.max(0, left - 1);
     }
-    Rhythm rhythm = Rhythm.of(facts, last, left);
-    LocalDate next = next(rhythm);
-    while (next != null) {
-      LocalDate early = rhythm.earlyBefore();
-      if (!add(early == null ? next : early, next.minusDays(Rhythm.RIPE_DAYS))) {
-        return;
-      }
+    LocalDate next = next(Rhythm.of(facts, last, left));
+    while (next != null && add(next.minusDays(Rhythm.RIPE_DAYS))) {
       left = Math.max(0, left - 1);
-      rhythm = Rhythm.of(facts, next, left);
-      next = next(rhythm);
+      next = next(Rhythm.of(facts, next, left));
     }
   }
 
-  /** When the next visit is due: today if it is late or nobody was ever there. */
+  /** When the next visit is due: now if it is late or nobody was ever there. */
   private @Nullable LocalDate next(Rhythm rhythm) {
-    Integer days = rhythm.days();
-    LocalDate last = rhythm.last();
-    if (days == null) {
+    LocalDate due = rhythm.last() == null ? week.first() : rhythm.dueOn();
+    if (rhythm.days() == null || due == null) {
       return null;
     }
-    LocalDate due = last == null ? week.first() : last.plusDays(days);
     return due.isBefore(week.first()) ? week.first() : due;
   }
 
-  /** Adds a visit; whether its window ends within the weeks that are looked at. */
-  private boolean add(LocalDate from, LocalDate until) {
-    int last = later(until);
-    if (last < WEEKS) {
-      visits[Math.min(last, later(from))][last]++;
+  /** Adds a visit that is made up to the end of the week of a day; whether that is looked at. */
+  private boolean add(LocalDate latest) {
+    long days = ChronoUnit.DAYS.between(week.last(), latest);
+    long later = Math.max(0, Math.ceilDiv(days, DAYS));
+    if (later < WEEKS) {
+      due[(int) later]++;
     }
-    return last < WEEKS;
+    return later < WEEKS;
   }
 
-  /** In the how-manieth week from this one a day lies, at its end at the latest. */
-  private int later(LocalDate day) {
-    long days = ChronoUnit.DAYS.between(week.last(), day);
-    return (int) Math.clamp(Math.ceilDiv(days, DAYS), 0, WEEKS);
-  }
-
-  /** How many more visits this week holds than are due in it, zero or more. */
+  /** How many more visits this week should hold than are due in it, zero or more. */
   int ahead() {
-    int due = 0;
-    for (int[] first : visits) {
-      due += first[0];
-    }
-    return Math.max(0, visits(visits, fieldDays) - due);
+    return visits(due, fieldDays) - due[0];
   }
 
   /**
-   * How many visits the first week holds when all are as even as can be.
+   * How many visits the first week should hold, no fewer than are due in it; halves up.
    *
-   * @param visits by the first and the last week of their window
-   * @param fieldDays of each week
+   * @param due the visits that are due in each week
+   * @param fieldDays the field days of each
    */
-  static int visits(int[][] visits, int[] fieldDays) {
-    if (Boolean.getBoolean("simple")) {
-      int most = 0;
-      long due = 0;
-      long days = 0;
-      for (int i = 0; i < WEEKS; i++) {
-        for (int[] first : visits) {
-          due += first[i];
-        }
-        days += fieldDays[i];
-        if (days > 0) {
-          most = (int) Math.max(most, (2 * due * fieldDays[0] + days) / (2 * days));
-        }
-      }
-      return most;
-    }
-    List<Integer> weeks = new ArrayList<>(IntStream.range(0, fieldDays.length).boxed().toList());
-    int[][] left = Arrays.stream(visits).map(int[]::clone).toArray(int[][]::new);
-    while (true) {
-      int[] fullest = fullest(left, fieldDays, weeks);
-      int from = weeks.get(fullest[0]);
-      int until = weeks.get(fullest[1]);
-      if (from == 0) {
-        long here = within(left, from, until);
-        long days = days(fieldDays, weeks.subList(fullest[0], fullest[1] + 1));
-        return days == 0 ? 0 : (int) ((2 * here * fieldDays[0] + days) / (2 * days));
-      }
-      for (int first = from; first <= until; first++) {
-        Arrays.fill(left[first], first, until + 1, 0);
-      }
-      weeks.subList(fullest[0], fullest[1] + 1).clear();
-    }
-  }
-
-  /** The places of the first and last of the weeks left whose field days have to hold most. */
-  private static int[] fullest(int[][] left, int[] fieldDays, List<Integer> weeks) {
-    int[] fullest = {0, weeks.size() - 1};
-    double most = -1;
-    for (int i = 0; i < weeks.size(); i++) {
-      for (int j = i; j < weeks.size(); j++) {
-        long days = days(fieldDays, weeks.subList(i, j + 1));
-        long here = within(left, weeks.get(i), weeks.get(j));
-        double each = days == 0 ? (here == 0 ? -1 : Double.MAX_VALUE) : (double) here / days;
-        if (each > most) {
-          most = each;
-          fullest = new int[] {i, j};
-        }
+  static int visits(int[] due, int[] fieldDays) {
+    int most = due[0];
+    long visits = 0;
+    long days = 0;
+    for (int i = 0; i < due.length; i++) {
+      visits += due[i];
+      days += fieldDays[i];
+      if (days > 0) {
+        most = (int) Math.max(most, (2 * visits * fieldDays[0] + days) / (2 * days));
       }
     }
-    return fullest;
-  }
-
-  private static long within(int[][] left, int from, int until) {
-    long here = 0;
-    for (int first = from; first <= until; first++) {
-      for (int last = first; last <= until; last++) {
-        here += left[first][last];
-      }
-    }
-    return here;
-  }
-
-  private static long days(int[] fieldDays, List<Integer> weeks) {
-    return weeks.stream().mapToLong(week -> fieldDays[week]).sum();
+    return most;
   }
 }

@@ -98,7 +98,10 @@ final class YearTally {
         waited
             .computeIfAbsent(customer.id(), id -> new TreeMap<>())
             .merge(one.why().getClass().getSimpleName(), 1, Integer::sum);
-        due |= !(one.why() instanceof Unplanned.NoPosition);
+        due |=
+            !(one.why() instanceof Unplanned.NoPosition
+                || one.why() instanceof Unplanned.Closed
+                || one.why() instanceof Unplanned.NoFieldDay);
       }
     }
     for (PlannedDay day : plan.days()) {

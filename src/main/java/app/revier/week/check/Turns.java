@@ -73,7 +73,7 @@ final class Turns {
   }
 
   /** What projects need less the visits agreed since that was told and before the first day. */
-  private static int needed(CheckedPlan checked, CustomerFacts facts) {
+  static int needed(CheckedPlan checked, CustomerFacts facts) {
     CustomerFacts.ProjectStep step = facts.step();
     if (step == null) {
       return 0;
@@ -90,7 +90,8 @@ final class Turns {
     return needed;
   }
 
-  private static @Nullable Integer days(CustomerFacts facts, @Nullable LocalDate last, int left) {
+  /** The days that are wanted after a visit when projects need so many more. */
+  static @Nullable Integer days(CustomerFacts facts, @Nullable LocalDate last, int left) {
     CustomerFacts.ProjectStep step = facts.step();
     if (step == null || step.start() == null || left <= 0) {
       return facts.intervalDays();

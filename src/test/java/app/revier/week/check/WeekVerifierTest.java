@@ -34,6 +34,7 @@ import app.revier.week.VisitValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -546,6 +547,28 @@ class WeekVerifierTest {
     void aVisitIsChosenForADayThatIsNoFieldDay() {
       week.fieldWeekdays = EnumSet.of(DayOfWeek.MONDAY);
       breaks(Rule.FIELD_DAY);
+    }
+
+    @Test
+    void aVisitThatIsDueIsSaidToComeAheadOfFullerWeeks() {
+      week.monday.stops.getFirst().worth(ahead());
+      breaksOnly(Rule.AHEAD);
+    }
+
+    @Test
+    void aVisitComesAheadThoughNoLaterWeekIsFuller() {
+      // Three fifths of a day short of ninety, Ahorn is neither early nor due.
+      week.customers.set(0, GoodWeek.facts(AHORN, 48));
+      week.slips.removeIf(slip -> slip.customer().equals(AHORN));
+      assertThat(week.violations()).isEmpty();
+      week.monday.stops.getFirst().worth(ahead());
+      breaksOnly(Rule.AHEAD);
+    }
+
+    private VisitValue ahead() {
+      List<VisitValue.Part> parts = new ArrayList<>(GoodWeek.VALUE.parts());
+      parts.add(new VisitValue.OfFullerWeek());
+      return new VisitValue(parts);
     }
 
     @Test

@@ -169,14 +169,11 @@ record Engagement(
                         && (due.lastVisit() == null || due.dueOn().isBefore(day)));
   }
 
-  /** Whether a visit on a day is early, or comes without being asked for. */
-  boolean isEarlyOn(LocalDate day) {
+  /** Whether it is a visit that nobody asks for, now or later. */
+  boolean isUnasked() {
     return value != null
         && value.parts().stream()
-            .anyMatch(
-                part ->
-                    part instanceof VisitValue.OfOccasion of
-                        && (of.earlyBefore() == null || day.isBefore(of.earlyBefore())));
+            .anyMatch(part -> part instanceof VisitValue.OfOccasion of && of.dueOn() == null);
   }
 
   /**

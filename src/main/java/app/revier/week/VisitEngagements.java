@@ -8,7 +8,6 @@ import app.revier.week.Engagement.Claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,16 +60,15 @@ final class VisitEngagements {
       CustomerId id = facts.customer().id();
       Rhythm rhythm = Rhythm.of(facts, done.lastVisit(id), done.projectVisitsLeft(id));
       LocalDate dueOn = rhythm.dueOn();
-      LocalDate early = rhythm.earlyBefore();
+      LocalDate allowed = rhythm.allowedFrom(week.first());
       if (dueOn == null
-          || early == null
-          || early.isAfter(week.last())
+          || allowed.isAfter(week.last())
           || rhythm.isRipeBy(week.last())
           || isLeftAlone(facts, rhythm)
           || facts.customer().position() == null) {
         continue;
       }
-      Map<LocalDate, List<Hours>> within = within(facts, rhythm, early);
+      Map<LocalDate, List<Hours>> within = within(facts, rhythm, allowed);
       if (Spans.longest(within) >= minutes(facts.customer())) {
         candidates.add(new Candidate(dueOn, id));
       }
@@ -134,25 +132,7 @@ final class VisitEngagements {
           customer, value, fits ? new Unplanned.NoFieldDay() : Gathered.why(within, minutes));
       return;
     }
-    if (value.isOccasion()) {
-      gathered.addWithStay(List.of(visit(customer, minutes, within, value)));
-      return;
-    }
-    Map<LocalDate, List<Hours>> early = new HashMap<>(within);
-    early.keySet().removeIf(day -> !rhythm.isEarlyOn(day));
-    within.keySet().removeAll(early.keySet());
-    List<Engagement> alternatives = new ArrayList<>();
-    if (Spans.longest(within) < minutes) {
-      // It is due, but on the days that are not too early there is no time for it.
-      impossible(customer, value, Gathered.why(within, minutes));
-    } else {
-      alternatives.add(visit(customer, minutes, within, value));
-    }
-    if (!early.isEmpty()) {
-      VisitValue less = values.occasion(facts, rhythm, week.last());
-      alternatives.add(visit(customer, minutes, early, less));
-    }
-    gathered.addWithStay(alternatives);
+    gathered.addWithStay(visit(customer, minutes, within, value));
   }
 
   /** What can wait need not be told of. */

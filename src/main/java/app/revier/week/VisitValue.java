@@ -94,11 +94,9 @@ public record VisitValue(List<Part> parts) {
    * A good occasion: it can wait, or nobody asks for it, but it lies on the way.
    *
    * @param dueOn the day by which the visit is due; none if nobody asks for it
-   * @param earlyBefore before this day it is early; none if nobody asks for it
    * @param points what it is worth
    */
-  public record OfOccasion(
-      @Nullable LocalDate dueOn, @Nullable LocalDate earlyBefore, double points) implements Part {}
+  public record OfOccasion(@Nullable LocalDate dueOn, double points) implements Part {}
 
   /**
    * It comes before it is due, since later weeks would be fuller otherwise. That is worth no points.

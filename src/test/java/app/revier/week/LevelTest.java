@@ -53,12 +53,15 @@ class LevelTest {
     return true;
   }
 
-  /** Ten customers who are due on a Wednesday two weeks after the one that is planned. */
+  /**
+   * Ten customers who are due on a Wednesday two weeks after the one that is planned. Their visits
+   * take so long that none is a good occasion.
+   */
   private static WeekSketch tenDueLater(int interval) {
     WeekSketch week = new WeekSketch().from(MONDAY, 5);
     LocalDate last = MONDAY.plusDays(16).minusDays(interval);
     for (int i = 0; i < 10; i++) {
-      week.customer("k" + i, Cell.B_GROW, at(10 + i), null, 45, last).wanting(interval, 0);
+      week.customer("k" + i, Cell.B_GROW, at(10 + i), null, 230, last).wanting(interval, 0);
     }
     return week;
   }
@@ -73,7 +76,7 @@ class LevelTest {
 
   @Test
   void visitsNobodyEarlyForThat() {
-    // 85 % of 90 days are over on the Thursday after this week only with the 77th day.
+    // Of 90 days 77 are 85 %, which are over on Thursday; of 60 they are over a week later.
     WeekPlan plan = tenDueLater(90).plan();
     assertThat(plan.days())
         .allMatch(day -> day.stops().isEmpty() || !day.day().date().isBefore(MONDAY.plusDays(3)));
@@ -82,7 +85,7 @@ class LevelTest {
 
   @Test
   void leavesAWeekThatIsPlannedAsItIs() {
-    WeekSketch week = tenDueLater(120).stop("k0", MONDAY, "09:00", 45, false);
+    WeekSketch week = tenDueLater(120).stop("k0", MONDAY, "09:00", 230, false);
     WeekRequest request = week.request().keepingWhatIsPlanned();
     assertThat(visits(WeekPlanner.plan(request, WeekSearch.ofSteps(1, 200)))).hasSize(1);
   }

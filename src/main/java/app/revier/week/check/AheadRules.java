@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit that is said to come ahead of fuller weeks is neither early nor due, and without it some
+ * A visit that is said to come ahead of fuller weeks is not due yet, and without it some
  * span of weeks from this one on would hold more visits a field day than this week.
  */
 final class AheadRules {
@@ -67,7 +67,7 @@ final class AheadRules {
     }
   }
 
-  /** Whether it is not early on its day, and not yet due at the end of its week. */
+  /** Whether it may come on its day, and is not yet due at the end of its week. */
   private boolean isBetween(PlannedStop stop, LocalDate date, LocalDate end) {
     CustomerFacts facts = stop.customer() == null ? null : checked.facts(stop.customer().id());
     if (facts == null) {
@@ -75,7 +75,7 @@ final class AheadRules {
     }
     return checked.turns(facts).planned.stream()
         .filter(turn -> Objects.requireNonNull(turn.visit()).date().equals(date))
-        .anyMatch(turn -> !turn.isEarlyOn(date) && !turn.isDueOn(end.plusDays(RIPE)));
+        .anyMatch(turn -> turn.mayComeOn(date) && !turn.isDueOn(end.plusDays(RIPE)));
   }
 
   /** How many more visits than are due the week needs to be as full as the fullest span. */

@@ -61,7 +61,7 @@ public final class ProjectVisits {
   }
 
   /**
-   * Those of them that existing customers get up to the start of their projects anyway, whole
+   * Those of them that customers with a frequency get up to the start of their projects anyway, whole
    * visits rounded down: a visit counts for both.
    */
   public int shared() {
@@ -71,7 +71,7 @@ public final class ProjectVisits {
       List<GrowthProject> here = at(one.customer().id());
       LocalDate start = spreadUntil(here);
       Integer visits = frequencies.visitsOf(one);
-      if (start != null && one.existing() && visits != null) {
+      if (start != null && visits != null) {
         long days = ChronoUnit.DAYS.between(snapshot.today(), start);
         int needed = here.stream().mapToInt(GrowthProject::visits).sum();
         shared += (int) Math.min(needed, visits * days / DAYS);

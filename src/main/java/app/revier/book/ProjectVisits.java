@@ -61,8 +61,8 @@ public final class ProjectVisits {
   }
 
   /**
-   * Those of them that customers with a frequency get up to the start of their projects anyway, whole
-   * visits rounded down: a visit counts for both.
+   * Those of them that customers with a frequency get up to the start of their projects anyway,
+   * whole visits rounded down: a visit counts for both.
    */
   public int shared() {
     VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();

@@ -48,8 +48,7 @@ final class VisitEngagements {
       return;
     }
     Level level =
-        new Level(
-            request, week, done, confirmed, id -> calledOff.contains(id) || isCalledOff(id));
+        new Level(request, week, done, confirmed, id -> calledOff.contains(id) || isCalledOff(id));
     int room = level.ahead();
     if (room <= 0) {
       return;
@@ -97,9 +96,7 @@ final class VisitEngagements {
         .common(
             customer.visiting().hours(),
             day ->
-                !day.isBefore(allowed)
-                    && week.isField(day)
-                    && isOpen(customer.id(), rhythm, day));
+                !day.isBefore(allowed) && week.isField(day) && isOpen(customer.id(), rhythm, day));
   }
 
   private void addVisit(CustomerFacts facts) {

@@ -99,7 +99,8 @@ public record VisitValue(List<Part> parts) {
   public record OfOccasion(@Nullable LocalDate dueOn, double points) implements Part {}
 
   /**
-   * It comes before it is due, since later weeks would be fuller otherwise. That is worth no points.
+   * It comes before it is due, since later weeks would be fuller otherwise. That is worth no
+   * points.
    */
   public record OfFullerWeek() implements Part {
 

@@ -1,6 +1,7 @@
 package app.revier.week;
 
 import app.revier.segment.Cell;
+import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.SizeClass;
 import java.time.LocalDate;
@@ -50,19 +51,40 @@ final class VisitValues {
    */
   VisitValue of(CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
     return rhythm.isRipeBy(last)
-        ? new VisitValue(asked(facts, rhythm, projectVisitsLeft, last))
+        ? asked(facts, rhythm, projectVisitsLeft, last)
         : occasion(facts, rhythm, last);
   }
 
   /** The same for a visit that comes before it is due, so that later weeks are not too full. */
-  VisitValue ahead(
-      CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
-    List<VisitValue.Part> parts = asked(facts, rhythm, projectVisitsLeft, last);
+  VisitValue ahead(CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
+    List<VisitValue.Part> parts =
+        new ArrayList<>(asked(facts, rhythm, projectVisitsLeft, last).parts());
     parts.add(new VisitValue.OfFullerWeek());
     return new VisitValue(parts);
   }
 
-  private List<VisitValue.Part> asked(
+  /**
+   * The value of a visit that stands on a day, whether it is kept or confirmed: what it was when
+   * the visit was chosen.
+   *
+   * @param done what the days before hold
+   * @param last the last working day of its week
+   */
+  VisitValue standing(CustomerFacts facts, Progressing done, LocalDate day, LocalDate last) {
+    CustomerId customer = facts.customer().id();
+    int left = done.projectVisitsLeftBefore(customer, day);
+    LocalDate before = done.lastVisitBefore(customer, day);
+    LocalDate known = done.lastVisit(customer);
+    if (before == null && known != null && !known.isBefore(day)) {
+      // When the one before was is not known any more.
+      return asked(facts, new Rhythm(null, null), left, last);
+    }
+    Rhythm rhythm = Rhythm.of(facts, before, left);
+    boolean early = day.isBefore(rhythm.allowedFrom(day));
+    return early ? occasion(facts, rhythm, last) : of(facts, rhythm, left, last);
+  }
+
+  private VisitValue asked(
       CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
     ValueWeights weights = rules.weights();
     double ofClass = classPoints(facts.size(), facts.cell());
@@ -91,7 +113,7 @@ final class VisitValues {
       double points = share(facts.atRisk(), RISK_SHARE) * MOST_POINTS;
       parts.add(new VisitValue.OfRisk(facts.atRisk(), weights.risk() * points));
     }
-    return parts;
+    return new VisitValue(parts);
   }
 
   /** The value of a visit that can wait, or that nobody asks for. */
@@ -107,8 +129,7 @@ final class VisitValues {
     int minutes = (own == null ? rules.visitMinutes() : own) + rules.bufferMinutes();
     double saved = over * USUAL_WAY - (1 - over) * minutes;
     double points = rules.weights().drive() * Math.max(0, saved);
-    return new VisitValue(
-        List.of(new VisitValue.OfOccasion(before.plusDays(days), points)));
+    return new VisitValue(List.of(new VisitValue.OfOccasion(before.plusDays(days), points)));
   }
 
   /** An amount as a share of a part of an A customer's revenue, at most 1. */

@@ -20,14 +20,11 @@ import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Position;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import app.revier.week.Change;
-import app.revier.week.CustomerFacts;
 import app.revier.week.Replan;
-import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
 import java.io.IOException;
@@ -38,21 +35,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Plays a year of the sample and of random territories week by week, through the book: on Wednesday
  * the next week is planned, some customers call and ask for a visit or call one off, and each visit
- * of the week is reported as held, not held or moved. Prints how the visits keep to the intervals, see
- * {@link YearTally}.
+ * of the week is reported as held, not held or moved. Prints how the visits keep to the intervals,
+ * see {@link YearTally}.
  *
  * <p>Usage: {@code YearBench [STEPS [WEEKS [TERRITORIES]]]}, by default 3,000 steps of the search a
  * week, 52 weeks and 10 random territories besides the sample.
@@ -189,9 +182,7 @@ public final class YearBench {
     today.day = day;
     LocalDate before = day.minusWeeks(60);
     book.agenda()
-        .save(
-            new Absence(
-                book.agenda().nextAbsenceId(), Absence.Kind.OFFICE, before, before, ""));
+        .save(new Absence(book.agenda().nextAbsenceId(), Absence.Kind.OFFICE, before, before, ""));
   }
 
   private void disturb(LocalDate monday) {
@@ -238,9 +229,8 @@ public final class YearBench {
           dice < 88
               ? Activity.Result.HELD
               : dice < 94 ? Activity.Result.NOT_HELD : Activity.Result.MOVED;
-      boolean next = result == Activity.Result.HELD
-              && !Boolean.getBoolean("quiet")
-              && random.nextInt(25) == 0;
+      boolean next =
+          result == Activity.Result.HELD && !Boolean.getBoolean("quiet") && random.nextInt(25) == 0;
       book.reports()
           .save(
               new Report(

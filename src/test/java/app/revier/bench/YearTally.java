@@ -141,7 +141,14 @@ final class YearTally {
         }
       }
       System.out.println(
-          request.from() + " " + made + " on " + days + " " + kinds + " left "
+          request.from()
+              + " "
+              + made
+              + " on "
+              + days
+              + " "
+              + kinds
+              + " left "
               + plan.leftOut().stream().map(one -> one.why().getClass().getSimpleName()).toList());
     }
     perWeek.add(made);
@@ -203,8 +210,7 @@ final class YearTally {
       return "ahead";
     }
     boolean project =
-        value != null
-            && value.parts().stream().anyMatch(VisitValue.OfProject.class::isInstance);
+        value != null && value.parts().stream().anyMatch(VisitValue.OfProject.class::isInstance);
     if (project) {
       return "project";
     }

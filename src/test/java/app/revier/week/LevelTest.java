@@ -92,8 +92,7 @@ class LevelTest {
 
   @Test
   void saysNothingOfThoseWhoFindNoPlace() {
-    WeekPlan plan =
-        tenDueLater(120).hours("mon-fri 08:00-09:00").plan();
+    WeekPlan plan = tenDueLater(120).hours("mon-fri 08:00-09:00").plan();
     assertThat(visits(plan)).isEmpty();
     assertThat(plan.leftOut()).isEmpty();
   }

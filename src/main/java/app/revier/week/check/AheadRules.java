@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit that is said to come ahead of fuller weeks is not due yet, and without it some
- * span of weeks from this one on would hold more visits a field day than this week.
+ * A visit that is said to come ahead of fuller weeks is not due yet, and without it some span of
+ * weeks from this one on would hold more visits a field day than this week.
  */
 final class AheadRules {
 
@@ -185,8 +185,7 @@ final class AheadRules {
             .anyMatch(off -> isAnyWorkingDay(off.from(), off.until(), first, end));
   }
 
-  private boolean isAnyWorkingDay(
-      LocalDate from, LocalDate until, LocalDate first, LocalDate end) {
+  private boolean isAnyWorkingDay(LocalDate from, LocalDate until, LocalDate first, LocalDate end) {
     return checked.plan.days().stream()
         .map(day -> day.day().date())
         .filter(day -> !day.isBefore(first) && !day.isAfter(end))

@@ -48,10 +48,8 @@ public enum Rule {
   CONFIRMED_INVENTED,
   /** A stop of a plan that is kept stands as it was, or gave way to what made it impossible. */
   KEPT,
-
   /** A visit that was called off is not planned in the days it was called off for. */
   CALLED_OFF,
-
   /** A task is done neither before it can be nor after it should be, and not again. */
   TASK_TIME,
   /** A task is planned once at most, a long project as many times a week as it gets blocks. */
@@ -64,7 +62,9 @@ public enum Rule {
   TOO_SOON,
   /** A visit nobody asks for has no place that somebody who waits could have. */
   WAITING_FIRST,
-  /** A visit that is said to come ahead of fuller weeks is not due yet, and they would be fuller. */
+  /**
+   * A visit that is said to come ahead of fuller weeks is not due yet, and they would be fuller.
+   */
   AHEAD,
   /** A customer whose visit is due is visited, or left out with a reason. */
   DUE_FORGOTTEN,
@@ -78,7 +78,7 @@ public enum Rule {
   SLIPS,
   /** The visit that is latest comes first. */
   SLIPS_ORDER,
-  /** A chosen visit says what it is worth, in parts that are not negative; no other stop does. */
+  /** A visit says what it is worth, in parts that are not negative; no other stop does. */
   VALUE,
   /** The points of the plan are those of its visits. */
   POINTS

@@ -47,8 +47,9 @@ import java.util.Random;
  * of the week is reported as held, not held or moved. Prints how the visits keep to the intervals,
  * see {@link YearTally}.
  *
- * <p>Usage: {@code YearBench [STEPS [WEEKS [TERRITORIES]]]}, by default 3,000 steps of the search a
- * week, 52 weeks and 10 random territories besides the sample.
+ * <p>Usage: {@code YearBench [STEPS [WEEKS [TERRITORIES [quiet]]]]}, by default 3,000 steps of the
+ * search a week, 52 weeks and 10 random territories besides the sample; when it is quiet nobody
+ * calls and all is held.
  */
 public final class YearBench {
 
@@ -58,6 +59,7 @@ public final class YearBench {
   private final Today today;
   private final Random random;
   private final long steps;
+  private final boolean quiet;
   private final YearTally tally;
 
   /** A day that goes on. */
@@ -81,7 +83,8 @@ public final class YearBench {
     }
   }
 
-  private YearBench(Book book, Today today, long seed, long steps) {
+  private YearBench(Book book, Today today, long seed, long steps, boolean quiet) {
+    this.quiet = quiet;
     this.book = book;
     this.today = today;
     this.steps = steps;
@@ -94,12 +97,13 @@ public final class YearBench {
     long steps = args.length > 0 ? Long.parseLong(args[0]) : 3_000;
     int weeks = args.length > 1 ? Integer.parseInt(args[1]) : 52;
     int territories = args.length > 2 ? Integer.parseInt(args[2]) : 10;
+    boolean quiet = args.length > 3 && args[3].equals("quiet");
     YearTally.printHead();
     for (int i = 0; i <= territories; i++) {
       Path folder = Files.createTempDirectory("year");
       Today today = new Today();
       try (Book book = i == 0 ? sample(folder, today) : made(folder, today, i)) {
-        YearBench bench = new YearBench(book, today, i, steps);
+        YearBench bench = new YearBench(book, today, i, steps, quiet);
         for (int week = 0; week < weeks; week++) {
           bench.play(MONDAY.plusWeeks(week));
         }
@@ -189,9 +193,13 @@ public final class YearBench {
     List<Change> changes = new ArrayList<>();
     List<Customer> all = book.snapshot().territory().customers();
     Customer someone = all.get(random.nextInt(all.size()));
-    if (Boolean.getBoolean("quiet")) {
-      // Nothing changes, and all is held.
-    } else if (random.nextInt(2) == 0) {
+    if (quiet) {
+      WeekPlanning now = planning();
+      WeekRequest request = now.request(monday, 5).keepingWhatIsPlanned();
+      tally.planned(request, now.plan(request, search()));
+      return;
+    }
+    if (random.nextInt(2) == 0) {
       changes.add(
           new Change.Demanded(
               new Appointment(
@@ -224,13 +232,12 @@ public final class YearBench {
       if (customer == null || stop.date().isAfter(today.day) || reported.report(stop) != null) {
         continue;
       }
-      int dice = Boolean.getBoolean("quiet") ? 0 : random.nextInt(100);
+      int dice = quiet ? 0 : random.nextInt(100);
       Activity.Result result =
           dice < 88
               ? Activity.Result.HELD
               : dice < 94 ? Activity.Result.NOT_HELD : Activity.Result.MOVED;
-      boolean next =
-          result == Activity.Result.HELD && !Boolean.getBoolean("quiet") && random.nextInt(25) == 0;
+      boolean next = result == Activity.Result.HELD && !quiet && random.nextInt(25) == 0;
       book.reports()
           .save(
               new Report(

@@ -56,7 +56,10 @@ final class YearTally {
   private int fieldDays;
   private int driveMinutes;
 
-  /** What a customer's projects needed when the year began, and until when. */
+  /**
+   * What a customer's projects needed when the year began, and until when; ahead is what begins
+   * after the first weeks, the others have the whole year.
+   */
   private record Goal(int visits, LocalDate until, boolean ahead) {}
 
   YearTally(List<Customer> customers, LocalDate monday) {
@@ -121,36 +124,6 @@ final class YearTally {
       }
     }
     fieldDays += days;
-    if (Boolean.getBoolean("weeks")) {
-      Map<String, Integer> kinds = new TreeMap<>();
-      for (PlannedDay day : plan.days()) {
-        for (PlannedStop stop : day.stops()) {
-          VisitValue value = stop.value();
-          if (stop.customer() != null) {
-            kinds.merge(
-                value == null
-                    ? "agreed"
-                    : value.isOccasion()
-                        ? (facts.get(stop.customer().id()).intervalDays() == null
-                            ? "prospect"
-                            : "occasion")
-                        : value.isAhead() ? "ahead" : "due",
-                1,
-                Integer::sum);
-          }
-        }
-      }
-      System.out.println(
-          request.from()
-              + " "
-              + made
-              + " on "
-              + days
-              + " "
-              + kinds
-              + " left "
-              + plan.leftOut().stream().map(one -> one.why().getClass().getSimpleName()).toList());
-    }
     perWeek.add(made);
     if (days > 0 && perWeek.size() > RAMP_UP_WEEKS) {
       load.add(made / (double) days);
@@ -182,7 +155,7 @@ final class YearTally {
     Map<String, Integer> why = waited.remove(customer);
     CustomerFacts one = facts.get(customer);
     Integer interval = one == null ? null : one.intervalDays();
-    if (before == null || interval == null) {
+    if (before == null || one == null || interval == null) {
       return;
     }
     counted++;
@@ -200,57 +173,57 @@ final class YearTally {
     }
   }
 
+  /** What asked for a visit before 84 % of the interval; anything else is no reason. */
   private String whyEarly(Stop stop, CustomerFacts one) {
     if (stop.kind() == Stop.Kind.APPOINTMENT) {
-      return "demand";
+      return "wanted";
     }
     PlannedStop planned = stops.get(stop.date() + " " + stop.customer());
     VisitValue value = planned == null ? null : planned.value();
-    if (value != null && value.isAhead() && one.step() == null) {
-      return "ahead";
-    }
     boolean project =
         value != null && value.parts().stream().anyMatch(VisitValue.OfProject.class::isInstance);
-    if (project) {
-      return "project";
-    }
-    boolean occasion = value != null && value.isOccasion();
-    return (occasion ? "occasion" : value == null ? "unknown" : "due")
-        + (one.step() != null ? " with project" : "");
+    return project || (one.step() != null && value != null && value.isOccasion())
+        ? "project"
+        : "none";
   }
 
   /** The head of the table. */
   static void printHead() {
     System.out.println(
-        "| Territory | Held | Not held | Moved | Below 84 % | of these why | Within 120 % | Late,"
-            + " why | Visits a week | A field day from week 9, least/10 %/mean/90 %/most | Quarter"
-            + " counts off by more than one | Project visits before their start | Late ones made |"
-            + " Empty field days while due / empty / all | Driving, h |");
-    System.out.println("|---|---:|---:|---:|---:|---|---:|---|---|---|---|---|---|---|---:|");
+        "| Territory | Held / not / moved | Below 84 %: wanted, project, no reason | 84–120 % |"
+            + " Above: late at the start, not held before, else | A week, least/mean/most | A field"
+            + " day from week 9, least/10 %/mean/90 %/most | Quarters of customers off by more than"
+            + " one: few, many, all | Project visits before the start | Field days without a visit:"
+            + " while somebody is due / in all / of | Driving, h |");
+    System.out.println("|---|---|---|---:|---|---|---|---|---|---|---:|");
   }
 
   void print(String name, int weeks) {
-    int below = early.values().stream().mapToInt(Integer::intValue).sum();
     Collections.sort(load);
+    int atStart = late.getOrDefault("start", 0);
+    int notHeld = late.getOrDefault("failed", 0);
+    int allLate = late.values().stream().mapToInt(Integer::intValue).sum();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %.1f %% | %s | %.0f %% | %s | %d/%.1f/%d | %s | %s | %s | %s | %d /"
-            + " %d / %d | %.0f |%n",
+        "| %s | %d / %d / %d | %d, %d, %d | %d | %d, %d, %d | %d/%.1f/%d | %s | %s | %s | %d / %d /"
+            + " %d | %.0f |%n",
         name,
         held,
         failed,
         moved,
-        100.0 * below / Math.max(1, counted),
-        early,
-        100.0 * onTime / Math.max(1, counted),
-        late,
+        early.getOrDefault("wanted", 0),
+        early.getOrDefault("project", 0),
+        early.getOrDefault("none", 0),
+        onTime,
+        atStart,
+        notHeld,
+        allLate - atStart - notHeld,
         perWeek.stream().mapToInt(n -> n).min().orElse(0),
         perWeek.stream().mapToInt(n -> n).average().orElse(0),
         perWeek.stream().mapToInt(n -> n).max().orElse(0),
         load(),
         quarters(weeks),
-        projects(true),
-        projects(false),
+        projects(),
         emptyWhileDue,
         empty,
         fieldDays,
@@ -265,13 +238,12 @@ final class YearTally {
     int size = load.size();
     return String.format(
         Locale.ROOT,
-        "%.1f/%.1f/%.2f/%.1f/%.1f ±%.2f",
+        "%.1f/%.1f/%.2f/%.1f/%.1f",
         load.getFirst(),
         load.get(size / 10),
         mean,
         load.get(size - 1 - size / 10),
-        load.getLast(),
-        Math.sqrt(load.stream().mapToDouble(n -> (n - mean) * (n - mean)).average().orElse(0)));
+        load.getLast());
   }
 
   /** Of customers that never had a project: too few, too many, of how many; with the demands. */
@@ -298,21 +270,23 @@ final class YearTally {
         many += made > needed + 1 ? 1 : 0;
       }
     }
-    return "-" + few + " +" + many + " of " + all;
+    return few + ", " + many + ", " + all;
   }
 
-  private String projects(boolean ahead) {
+  /** Of projects that were selected at the start and begin within the year, after some weeks. */
+  private String projects() {
     int needed = 0;
     int made = 0;
     Map<CustomerId, Goal> all = goals == null ? Map.of() : goals;
     for (Map.Entry<CustomerId, Goal> one : all.entrySet()) {
       Goal goal = one.getValue();
-      if (goal.ahead() != ahead || goal.until().isAfter(monday.plusWeeks(perWeek.size()))) {
+      if (goal.until().isAfter(monday.plusWeeks(perWeek.size()))) {
         continue;
       }
+      LocalDate until = goal.ahead() ? goal.until() : monday.plusWeeks(perWeek.size());
       long here =
           visits.getOrDefault(one.getKey(), List.of()).stream()
-              .filter(day -> !ahead || day.isBefore(goal.until()))
+              .filter(day -> day.isBefore(until))
               .count();
       needed += goal.visits();
       made += (int) Math.min(here, goal.visits());

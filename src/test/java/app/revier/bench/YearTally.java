@@ -49,7 +49,6 @@ final class YearTally {
   private int held;
   private int failed;
   private int moved;
-  private int counted;
   private int onTime;
   private int emptyWhileDue;
   private int empty;
@@ -158,7 +157,6 @@ final class YearTally {
     if (before == null || one == null || interval == null) {
       return;
     }
-    counted++;
     double share = ChronoUnit.DAYS.between(before, stop.date()) / (double) interval;
     if (share < LEAST) {
       early.merge(whyEarly(stop, one), 1, Integer::sum);

@@ -45,6 +45,8 @@ public final class Texts {
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
   private final DateTimeFormatter weekdays;
+  private final DateTimeFormatter shortWeekdays;
+  private final DateTimeFormatter shortDates;
   private final DateTimeFormatter times;
   private final Map<String, Properties> areas = new ConcurrentHashMap<>();
 
@@ -61,6 +63,12 @@ public final class Texts {
         DateTimeFormatter.ofPattern(
             language == Language.GERMAN ? "EEEE, dd.MM.yyyy" : "EEEE dd/MM/yyyy",
             language.locale());
+    // Two letters in German, as on every wall calendar there; the library has "Mo." with a dot.
+    shortWeekdays =
+        DateTimeFormatter.ofPattern(language == Language.GERMAN ? "ccc" : "EEE", language.locale());
+    shortDates =
+        DateTimeFormatter.ofPattern(
+            language == Language.GERMAN ? "d.M." : "d/M", language.locale());
     times = DateTimeFormatter.ofPattern("HH:mm", language.locale());
   }
 
@@ -219,6 +227,16 @@ public final class Texts {
   /** A day with its weekday: {@code Dienstag, 12.01.2027}. */
   public String weekday(LocalDate date) {
     return weekdays.format(date);
+  }
+
+  /** A day of a week that is known: {@code Di 12.1.}. */
+  public String shortWeekday(LocalDate date) {
+    return shortWeekdays.format(date).replace(".", "") + " " + shortDates.format(date);
+  }
+
+  /** A day of a year that is known: {@code 12.1.}. */
+  public String shortDate(LocalDate date) {
+    return shortDates.format(date);
   }
 
   /** A time of day: {@code 14:02}. */

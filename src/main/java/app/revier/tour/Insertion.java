@@ -64,10 +64,10 @@ final class Insertion {
     boolean plain = behind == routes.next[node];
     int column = flat.place[behind] * flat.places;
     int direct = routes.leg[behind];
-    int farthest = limit - departure - bounds.leastAfter;
+    int space = limit - departure;
     boolean candidatesOnly = offers.weighed();
     int[] row = neighbours.of(origin);
-    for (int i = 0; i < row.length && row[i + 1] <= farthest; i += 2) {
+    for (int i = 0; i < row.length && row[i + 2] <= space; i += Neighbours.FIELDS) {
       int job = row[i];
       if (candidatesOnly ? !offers.open(job) : routes.tourOf[job] >= 0) {
         continue;

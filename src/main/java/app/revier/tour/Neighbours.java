@@ -25,8 +25,14 @@ final class Neighbours {
   private final int[] lastClose;
   private final long[] keys;
 
-  Neighbours(FlatProblem flat) {
+  /** Numbers per neighbour in a row. */
+  static final int FIELDS = 3;
+
+  private final int[] after;
+
+  Neighbours(FlatProblem flat, Bounds bounds) {
     this.flat = flat;
+    after = bounds.after;
     most = flat.jobs <= SMALL ? flat.jobs : NEAREST;
     rows = new int[flat.jobs + flat.tours][];
     known = new boolean[rows.length];
@@ -63,6 +69,25 @@ final class Neighbours {
   }
 
   private int[] row(int node) {
+    int[] near = nearest(node);
+    long[] order = new long[near.length];
+    for (int i = 0; i < near.length; i++) {
+      int job = near[i];
+      int ticks = flat.place[job] < 0 ? 0 : flat.out[flat.place[node] * flat.places + flat.place[job]];
+      order[i] = ((long) (ticks + after[job]) << 32) | job;
+    }
+    Arrays.sort(order);
+    int[] row = new int[FIELDS * near.length];
+    for (int i = 0; i < near.length; i++) {
+      int job = (int) order[i];
+      row[FIELDS * i] = job;
+      row[FIELDS * i + 1] = (int) (order[i] >>> 32) - after[job];
+      row[FIELDS * i + 2] = (int) (order[i] >>> 32);
+    }
+    return row;
+  }
+
+  private int[] nearest(int node) {
     int from = flat.place[node] * flat.places;
     int ready =
         node < flat.jobs ? firstOpen[node] + flat.duration[node] : flat.departure[node - flat.jobs];
@@ -74,12 +99,11 @@ final class Neighbours {
       }
     }
     Arrays.sort(keys, 0, count);
-    int[] row = new int[2 * Math.min(count, most)];
-    for (int i = 0; i < row.length; i += 2) {
-      row[i] = (int) keys[i / 2];
-      row[i + 1] = (int) (keys[i / 2] >>> 32);
+    int[] near = new int[Math.min(count, most)];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = (int) keys[i];
     }
-    return row;
+    return near;
   }
 
   /** Whether a node and a job can be on the same tour. */

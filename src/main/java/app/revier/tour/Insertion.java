@@ -68,6 +68,9 @@ final class Insertion {
     boolean candidatesOnly = offers.weighed();
     int[] row = neighbours.of(origin);
     for (int i = 0; i < row.length && row[i + 2] <= space; i += Neighbours.FIELDS) {
+      if (departure > row[i + 3] || row[i + 4] > limit) {
+        continue;
+      }
       int job = row[i];
       if (candidatesOnly ? !offers.open(job) : routes.tourOf[job] >= 0) {
         continue;

@@ -26,7 +26,7 @@ final class Neighbours {
   private final long[] keys;
 
   /** Numbers per neighbour in a row. */
-  static final int FIELDS = 3;
+  static final int FIELDS = 5;
 
   private final int[] after;
 
@@ -83,6 +83,8 @@ final class Neighbours {
       row[FIELDS * i] = job;
       row[FIELDS * i + 1] = (int) (order[i] >>> 32) - after[job];
       row[FIELDS * i + 2] = (int) (order[i] >>> 32);
+      row[FIELDS * i + 3] = lastClose[job] - row[FIELDS * i + 1];
+      row[FIELDS * i + 4] = firstOpen[job] + after[job];
     }
     return row;
   }

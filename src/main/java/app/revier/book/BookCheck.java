@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.book.Finding.Code;
+import app.revier.place.Whereabouts;
 import app.revier.segment.Classification;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
@@ -62,6 +63,12 @@ final class BookCheck {
       if (customer.visiting().lastVisit() != null
           && customer.visiting().lastVisit().isAfter(snapshot.today())) {
         add(Code.VISIT_IN_FUTURE, customer);
+      }
+      Whereabouts.Where where = snapshot.whereabouts().of(customer.id());
+      if (where.isContradicted()) {
+        add(Code.POSITION_CONTRADICTS, customer);
+      } else if (where.position() == null) {
+        add(Code.PLACE_MISSING, customer);
       }
       String key = customer.name().toLowerCase(Locale.ROOT) + '\n' + customer.address().postcode();
       if (names.putIfAbsent(key, customer) != null) {

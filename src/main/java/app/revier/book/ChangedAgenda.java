@@ -26,9 +26,13 @@ public final class ChangedAgenda {
   /** Works it out. */
   public ChangedAgenda(Replan replan, List<Change> changes, Agenda agenda, Book book) {
     replan.calledOff().forEach(appointment -> removed.add(appointment.id()));
-    left = agenda.with(calledOffStops(replan, changes, agenda), List.of());
     LocalDate first = replan.request().from();
     LocalDate last = replan.lastDay();
+    agenda.stops().stream()
+        .filter(stop -> stop.date().isBefore(first) || stop.date().isAfter(last))
+        .filter(stop -> Change.isWantedAnew(stop, changes))
+        .forEach(stop -> removed.add(stop.id()));
+    left = agenda.with(calledOffStops(replan, changes, agenda), List.of());
     for (Change change : changes) {
       switch (change) {
         case Change.Demanded(Appointment appointment) -> {

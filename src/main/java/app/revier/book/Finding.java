@@ -33,7 +33,11 @@ public record Finding(Code code, @Nullable CustomerId customer, List<String> arg
     /** The last visit lies in the future. */
     VISIT_IN_FUTURE(false),
     /** No customer has revenue in the base year; argument 0: the year. */
-    BASE_YEAR_EMPTY(false);
+    BASE_YEAR_EMPTY(false),
+    /** Nothing says where the customer is. */
+    PLACE_MISSING(false),
+    /** The position that is given contradicts the address. */
+    POSITION_CONTRADICTS(false);
 
     private final boolean error;
 

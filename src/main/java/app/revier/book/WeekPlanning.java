@@ -5,57 +5,28 @@ import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
-import app.revier.capacity.PublicHoliday;
-import app.revier.capacity.VisitFrequencies;
-import app.revier.gap.CustomerForecast;
-import app.revier.gap.PlanParameters;
-import app.revier.place.Whereabouts;
-import app.revier.segment.Classification;
-import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
-import app.revier.territory.GrowthProject;
-import app.revier.territory.Money;
-import app.revier.territory.Position;
-import app.revier.territory.WeekHours;
 import app.revier.week.Change;
 import app.revier.week.CrowFlight;
-import app.revier.week.CustomerFacts;
 import app.revier.week.Replan;
 import app.revier.week.Replanner;
 import app.revier.week.StandingPlan;
 import app.revier.week.TravelTimes;
-import app.revier.week.ValueWeights;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekPlanner;
 import app.revier.week.WeekRequest;
-import app.revier.week.WeekRules;
 import app.revier.week.WeekSearch;
-import app.revier.week.WeekShape;
 import app.revier.week.check.Violation;
 import app.revier.week.check.WeekVerifier;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Plans days of a book, and keeps them in it. */
 public final class WeekPlanning {
 
-  /** Nothing has a place, so that it does not matter where the days begin. */
-  private static final Position NOWHERE = new Position(0, 0, Position.Origin.APPROXIMATE);
-
   private final Snapshot snapshot;
-  private final String language;
-  private final @Nullable Position home;
-  private final TravelTimes travel;
+  private final WeekRequests requests;
 
   /**
    * Planning with a book as it is, and estimated travel times.
@@ -76,9 +47,7 @@ public final class WeekPlanning {
    */
   public WeekPlanning(Snapshot snapshot, String language, TravelTimes travel) {
     this.snapshot = snapshot;
-    this.language = language;
-    this.travel = travel;
-    home = snapshot.settings().find(WeekSettings.HOME);
+    requests = new WeekRequests(snapshot, language, travel);
   }
 
   /** How long it takes to drive, without any service. */
@@ -91,7 +60,7 @@ public final class WeekPlanning {
    * taken for it.
    */
   public boolean isHomeAssumed() {
-    return home == null;
+    return snapshot.settings().find(WeekSettings.HOME) == null;
   }
 
   /**
@@ -101,31 +70,7 @@ public final class WeekPlanning {
    * @param days how many days of the rep's week
    */
   public WeekRequest request(LocalDate from, int days) {
-    List<CustomerFacts> facts = new ArrayList<>();
-    PlanParameters parameters = snapshot.parameters(Money.ZERO);
-    VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
-    ProjectVisits projects = new ProjectVisits(snapshot);
-    Whereabouts whereabouts = snapshot.whereabouts();
-    for (Classification one : snapshot.segmentation().classifications()) {
-      Customer customer = one.customer();
-      facts.add(
-          new CustomerFacts(
-              whereabouts.placed(customer),
-              one.existing(),
-              one.size(),
-              one.cell(),
-              // As in the time budget, the frequency of a field is for existing customers.
-              one.existing() ? frequencies.intervalOf(one) : customer.visiting().intervalDays(),
-              one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
-              step(projects, customer.id(), parameters)));
-    }
-    return new WeekRequest(
-        from,
-        days,
-        facts,
-        new ReportedAgenda(snapshot.agenda()).forPlanning(),
-        holidays(from, days),
-        rules(from.getYear()));
+    return requests.of(from, days);
   }
 
   /**
@@ -217,125 +162,5 @@ public final class WeekPlanning {
       Collection<? extends AgendaEntry> made,
       Book book) {
     return book.days().replace(plan.dates(), plan.stops(), removed, made);
-  }
-
-  /** What the projects there need, by the one that is expected to bring most for a visit. */
-  private CustomerFacts.@Nullable ProjectStep step(
-      ProjectVisits projects, CustomerId customer, PlanParameters parameters) {
-    List<GrowthProject> here = projects.at(customer);
-    CustomerFacts.ProjectStep best = null;
-    int visits = here.stream().mapToInt(GrowthProject::visits).sum();
-    LocalDate start = projects.spreadUntil(here);
-    LocalDate since = neededSince(customer);
-    for (GrowthProject project : here) {
-      Money expected =
-          project.valueIn(parameters.planYear()).times(project.winProbability(parameters.stages()));
-      Money each = Money.ofCents(Math.round(expected.cents() / (double) project.visits()));
-      if (best == null || each.compareTo(best.expectedPerVisit()) > 0) {
-        best = new CustomerFacts.ProjectStep(project.name(), each, visits, since, start);
-      }
-    }
-    return best;
-  }
-
-  /** A visit of today that was reported is not among those that are needed any more. */
-  private LocalDate neededSince(CustomerId customer) {
-    LocalDate today = snapshot.today();
-    boolean reported =
-        snapshot.agenda().activities().stream()
-            .anyMatch(
-                one ->
-                    one.effects().counted()
-                        && one.date().equals(today)
-                        && one.customer().equals(customer));
-    return reported ? today.plusDays(1) : today;
-  }
-
-  /** From the year before, for deadlines that look back, to the year after the last day. */
-  private Map<LocalDate, String> holidays(LocalDate from, int days) {
-    Map<LocalDate, String> holidays = new HashMap<>();
-    int last = from.plusWeeks(days).getYear();
-    for (int year = from.getYear() - 1; year <= last; year++) {
-      for (PublicHoliday holiday : snapshot.publicHolidays(year)) {
-        holidays.put(holiday.date(), holiday.name(language));
-      }
-    }
-    return holidays;
-  }
-
-  private WeekRules rules(int year) {
-    Settings settings = snapshot.settings();
-    return new WeekRules(
-        settings.get(TimeSettings.HOURS),
-        home == null ? middle() : home,
-        settings.get(WeekSettings.NIGHTS),
-        settings.get(WeekSettings.VISIT_MINUTES),
-        settings.get(WeekSettings.BUFFER_MINUTES),
-        settings.get(WeekSettings.RESERVE),
-        settings.get(WeekSettings.BREAK_MINUTES),
-        settings.get(WeekSettings.BREAK_HOURS),
-        settings.get(WeekSettings.TASK_RESERVE_DAYS),
-        settings.get(WeekSettings.GRID_MINUTES),
-        travel,
-        new ValueWeights(
-            settings.get(WeekSettings.WEIGHT_CLASS),
-            settings.get(WeekSettings.WEIGHT_DUE),
-            settings.get(WeekSettings.WEIGHT_PROJECT),
-            settings.get(WeekSettings.WEIGHT_RISK),
-            settings.get(WeekSettings.DRIVE_PRICE),
-            settings.get(WeekSettings.MOVE_PRICE)),
-        settings.get(Setting.A_FROM),
-        shape(year));
-  }
-
-  /** Of the working days that are no absences as many are in the field as the time budget has. */
-  private WeekShape shape(int year) {
-    Settings settings = snapshot.settings();
-    return new WeekShape(
-        settings.get(WeekSettings.FIELD_DAYS),
-        snapshot.timeBudget(year).days().fieldDays(),
-        Math.max(1, present(year)),
-        (int) Math.round(settings.get(WeekSettings.LONGEST_DAY) * 60),
-        settings.get(WeekSettings.HALF_DAYS));
-  }
-
-  private int present(int year) {
-    Set<LocalDate> free = new HashSet<>();
-    snapshot.publicHolidays(year).forEach(holiday -> free.add(holiday.date()));
-    WeekHours hours = snapshot.settings().get(TimeSettings.HOURS);
-    int present = 0;
-    for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
-      boolean works =
-          !hours.on(day.getDayOfWeek()).isEmpty()
-              && !free.contains(day)
-              && snapshot.agenda().absencesOn(day).isEmpty();
-      present += works ? 1 : 0;
-    }
-    return present;
-  }
-
-  /**
-   * The middle of the customers: half of them lie north of it, half of them east. Positions in
-   * doubt do not count, such as a latitude and longitude that have changed places.
-   */
-  private Position middle() {
-    List<Position> positions =
-        snapshot.territory().customers().stream()
-            .map(customer -> snapshot.whereabouts().of(customer.id()))
-            .filter(where -> where.problem() == null)
-            .map(Whereabouts.Where::position)
-            .filter(Objects::nonNull)
-            .toList();
-    if (positions.isEmpty()) {
-      return NOWHERE;
-    }
-    return new Position(
-        median(positions, Position::latitude),
-        median(positions, Position::longitude),
-        Position.Origin.APPROXIMATE);
-  }
-
-  private static double median(List<Position> positions, Function<Position, Double> of) {
-    return positions.stream().map(of).sorted().toList().get(positions.size() / 2);
   }
 }

@@ -140,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!dryRun) {
       book.imports().apply(plan, Progress.NONE);
     }
-    report(plan, sentences);
+    report(plan, sentences, new ImportedPlaces(plan, book.snapshot(), call.texts()));
     return plan.counts().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
@@ -156,7 +156,7 @@ final class ImportCommand implements Callable<Integer> {
         + sentences.sentence(problem);
   }
 
-  private void report(ImportPlan plan, ProblemTexts sentences) {
+  private void report(ImportPlan plan, ProblemTexts sentences, ImportedPlaces places) {
     ImportPlan.Counts counts = plan.counts();
     if (!json) {
       call.say(
@@ -166,6 +166,7 @@ final class ImportCommand implements Callable<Integer> {
           counts.updated(),
           counts.unchanged(),
           counts.rejected());
+      places.sentences().forEach(call.out()::println);
       return;
     }
     List<Object> problems = new ArrayList<>();
@@ -196,6 +197,8 @@ final class ImportCommand implements Callable<Integer> {
     document.put("unchanged", counts.unchanged());
     document.put("rejected", counts.rejected());
     document.put("problems", problems);
+    document.put("withoutPlace", places.without());
+    document.put("contradicted", places.contradicted());
     Json.print(call.out(), document);
   }
 }

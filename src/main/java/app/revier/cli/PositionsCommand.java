@@ -87,6 +87,11 @@ final class PositionsCommand implements Callable<Integer> {
       if (where.problem() != null) {
         one.put("problem", PositionTexts.reason(where));
         one.put("message", words.problem(where));
+        Position given = where.given();
+        if (given != null) {
+          one.put("givenLatitude", given.latitude());
+          one.put("givenLongitude", given.longitude());
+        }
       }
       customers.add(one);
     }

@@ -1,20 +1,15 @@
 package app.revier.cli;
 
-import app.revier.agenda.Agenda;
-import app.revier.agenda.AgendaEntry;
-import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Stop;
-import app.revier.agenda.StopId;
 import app.revier.book.Book;
-import app.revier.book.ChangedAgenda;
-import app.revier.book.KeptPlan;
+import app.revier.book.ChangeReview;
 import app.revier.book.OnlineSettings;
 import app.revier.book.RoadTimes;
 import app.revier.book.ServiceFailureException;
 import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
 import app.revier.capacity.HolidaysUnknownException;
-import app.revier.text.CalendarEntries;
+import app.revier.territory.Customer;
 import app.revier.text.WeekTexts;
 import app.revier.week.Change;
 import app.revier.week.Replan;
@@ -29,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +105,6 @@ final class WeekCommand implements Callable<Integer> {
   }
 
   private int plan(Book book) {
-    List<Change> changed =
-        new WeekChanges(book, call.texts(), from, from.plusDays(days - 1L)).read(changes);
     Given given = new Given(call.texts());
     confirm.stream()
         .filter(number -> !number.equals(ALL))
@@ -120,11 +114,21 @@ final class WeekCommand implements Callable<Integer> {
         roads == null
             ? new WeekPlanning(book.snapshot(), call.language().code())
             : new WeekPlanning(book.snapshot(), call.language().code(), roads);
-    int status = plan(book, planning, changed);
+    int status = plan(book, planning, request(planning));
     if (roads != null) {
       settle(roads, book);
     }
     return status;
+  }
+
+  private WeekRequest request(WeekPlanning planning) {
+    try {
+      return planning.request(from, days);
+    } catch (HolidaysUnknownException e) {
+      UsageException wrong = new UsageException(call.texts().get("cli.wrong-year"));
+      wrong.initCause(e);
+      throw wrong;
+    }
   }
 
   /** Keeps what the road service has told, and says if it failed. */
@@ -139,51 +143,69 @@ final class WeekCommand implements Callable<Integer> {
     }
   }
 
-  private int plan(Book book, WeekPlanning planning, List<Change> changed) {
-    WeekRequest request;
-    try {
-      request = planning.request(from, days);
-    } catch (HolidaysUnknownException e) {
-      UsageException wrong = new UsageException(call.texts().get("cli.wrong-year"));
-      wrong.initCause(e);
-      throw wrong;
-    }
+  private int plan(Book book, WeekPlanning planning, WeekRequest request) {
+    WeekTexts words =
+        new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
+    ChangeReview review = review(book, request);
+    List<String> notes = notes(review, words, book);
     if (planning.isHomeAssumed()) {
       call.err().println(call.texts().get("cli.week-home-assumed"));
     }
-    WeekTexts words =
-        new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
-    List<Stop> asked = planning.asked();
-    WeekDocument document = new WeekDocument(words, request, planning.isHomeAssumed(), asked);
-    WeekReport report = new WeekReport(call, words, request, asked);
-    Days days = new Days(book, planning, request, words);
-    if (!changed.isEmpty()) {
-      Replan replan = planning.replan(request, changed, search());
-      days.finish(replan, changed);
-      if (json) {
-        Json.print(call.out(), document.of(replan));
-      } else {
-        report.print(replan);
-      }
-      return ExitStatus.DONE;
-    }
+    KeptDays kept = new KeptDays(call, book, planning, request, words, options());
+    Replan replan = null;
     WeekPlan plan;
-    if (!confirm.isEmpty() && !anew && planning.isPlanned(request)) {
-      plan = days.lock();
+    if (!review.changes().isEmpty()) {
+      replan = planning.replan(request, review.changes(), search());
+      kept.finish(replan, review.changes());
+      plan = replan.plan();
+    } else if (planning.isPlanned(request) && !anew && (!confirm.isEmpty() || !notes.isEmpty())) {
+      plan = kept.lock();
     } else {
       plan = planning.plan(anew ? request : request.keepingWhatIsPlanned(), search());
-      days.finish(plan);
+      kept.finish(plan);
     }
+    notes.addAll(kept.notes());
     RegionNote note = note(book, plan);
+    PositionNote places = new PositionNote(book.snapshot(), call.texts());
+    List<Stop> asked = planning.asked();
     if (json) {
-      Map<String, @Nullable Object> told = document.of(plan);
+      WeekDocument document = new WeekDocument(words, request, planning.isHomeAssumed(), asked);
+      Map<String, @Nullable Object> told = document.of(plan, replan, notes);
       told.put("partialHolidays", note.document());
+      told.put("contradicted", places.document());
       Json.print(call.out(), told);
     } else {
-      report.print(plan);
+      new WeekReport(call, words, request, asked).print(plan, replan);
+      places.sentences().forEach(call.out()::println);
       note.sentences().forEach(call.out()::println);
+      notes.forEach(call.out()::println);
     }
     return ExitStatus.DONE;
+  }
+
+  private KeptDays.Options options() {
+    Set<String> numbers = new HashSet<>(confirm);
+    boolean all = numbers.remove(ALL);
+    return new KeptDays.Options(dryRun, ics, all, numbers);
+  }
+
+  private ChangeReview review(Book book, WeekRequest request) {
+    List<Change> asked = new WeekChanges(book, call.texts(), from, request.lastDay()).read(changes);
+    return new ChangeReview(asked, request, book.snapshot().today());
+  }
+
+  /** What is answered to changes; one that contradicts what is agreed is refused. */
+  private static List<String> notes(ChangeReview review, WeekTexts words, Book book) {
+    List<String> notes = new ArrayList<>();
+    for (ChangeReview.Answer answer : review.answers()) {
+      Customer customer = book.snapshot().territory().customer(answer.customer());
+      String sentence = words.answer(answer, Objects.requireNonNull(customer));
+      if (answer instanceof ChangeReview.AgreedOnAnotherDay) {
+        throw new UsageException(sentence);
+      }
+      notes.add(sentence);
+    }
+    return notes;
   }
 
   /** The holidays on planned days that do not count. */
@@ -198,101 +220,5 @@ final class WeekCommand implements Callable<Integer> {
     return seconds == null
         ? WeekSearch.ofSteps(seed, steps)
         : WeekSearch.ofMillis(seed, Math.round(seconds * 1000));
-  }
-
-  /** The days of one call: their plan goes into the calendar file and the book. */
-  private final class Days {
-
-    private final Book book;
-    private final WeekPlanning planning;
-    private final WeekRequest request;
-    private final WeekTexts words;
-
-    Days(Book book, WeekPlanning planning, WeekRequest request, WeekTexts words) {
-      this.book = book;
-      this.planning = planning;
-      this.request = request;
-      this.words = words;
-    }
-
-    /** Locks what stands and moves nothing. */
-    WeekPlan lock() {
-      Agenda agenda = book.snapshot().agenda();
-      Set<StopId> ids = stopsToConfirm(planning.standing(request, List.of()));
-      WeekPlan plan = planning.standing(request, ids);
-      List<Stop> confirmed =
-          agenda.stops().stream()
-              .filter(stop -> ids.contains(stop.id()))
-              .map(stop -> stop.withConfirmed(true))
-              .toList();
-      KeptPlan kept = planning.settle(plan, agenda.with(List.of(), confirmed), book);
-      CalendarEntries.Calendar calendar = calendar(kept);
-      book.days().confirm(ids, true, calendar.gone(), calendar.given());
-      return plan;
-    }
-
-    void finish(WeekPlan plan) {
-      KeptPlan kept = planning.settle(plan, book);
-      finish(kept, List.of(), List.of());
-    }
-
-    void finish(Replan replan, List<Change> changed) {
-      ChangedAgenda agenda = new ChangedAgenda(replan, changed, book.snapshot().agenda(), book);
-      KeptPlan kept = planning.settle(replan.plan(), agenda.left(), book);
-      finish(kept, agenda.removed(), agenda.made());
-    }
-
-    private void finish(KeptPlan kept, List<AgendaEntryId> removed, List<AgendaEntry> made) {
-      CalendarEntries.Calendar calendar = calendar(kept);
-      if (!dryRun) {
-        List<AgendaEntryId> gone = new ArrayList<>(removed);
-        gone.addAll(calendar.gone());
-        List<AgendaEntry> come = new ArrayList<>(made);
-        come.addAll(calendar.given());
-        planning.keep(kept, gone, come, book);
-        if (!confirm.isEmpty()) {
-          book.days().confirm(stopsToConfirm(kept.plan()), true);
-        }
-      }
-    }
-
-    /** The calendar file first: if it cannot be written, the book is not changed. */
-    private CalendarEntries.Calendar calendar(KeptPlan kept) {
-      if (ics == null) {
-        return CalendarEntries.Calendar.NONE;
-      }
-      String territory = book.snapshot().settings().get(Setting.TERRITORY_NAME);
-      CalendarEntries.Calendar calendar =
-          new CalendarEntries(territory, call.texts(), words)
-              .of(kept, book.snapshot().agenda().published(), book.days()::nextPublishedId);
-      call.parts().calendarWriter().write(ics, calendar.entries());
-      return calendar;
-    }
-
-    private Set<StopId> stopsToConfirm(WeekPlan plan) {
-      Set<LocalDate> dates = new HashSet<>();
-      plan.days().forEach(day -> dates.add(day.day().date()));
-      plan.daysOff().forEach(day -> dates.add(day.date()));
-      Set<String> wanted = new HashSet<>(confirm);
-      boolean all = wanted.remove(ALL);
-      Set<StopId> ids = new HashSet<>();
-      Set<String> found = new HashSet<>();
-      for (Stop stop : book.snapshot().agenda().stops()) {
-        var customer =
-            stop.customer() == null ? null : book.snapshot().territory().customer(stop.customer());
-        boolean named = customer != null && wanted.contains(customer.number());
-        if (dates.contains(stop.date()) && (all || named)) {
-          ids.add(stop.id());
-          if (customer != null) {
-            found.add(customer.number());
-          }
-        }
-      }
-      wanted.removeAll(found);
-      if (!wanted.isEmpty()) {
-        call.err().println(call.texts().get("cli.week-not-planned", String.join(", ", wanted)));
-      }
-      return ids;
-    }
   }
 }

@@ -47,8 +47,13 @@ final class WeekDocument {
     this.asked = List.copyOf(asked);
   }
 
-  /** A plan. */
-  Map<String, @Nullable Object> of(WeekPlan plan) {
+  /**
+   * A plan.
+   *
+   * @param replan what has changed, if it was made anew
+   * @param notes what there is to say besides
+   */
+  Map<String, @Nullable Object> of(WeekPlan plan, @Nullable Replan replan, List<String> notes) {
     Map<String, @Nullable Object> home = Json.object();
     home.put("latitude", rules.home().latitude());
     home.put("longitude", rules.home().longitude());
@@ -63,13 +68,8 @@ final class WeekDocument {
     document.put("driveMinutes", plan.driveMinutes());
     document.put("points", plan.points());
     document.put("home", home);
-    return document;
-  }
-
-  /** A plan made anew, with what has changed. */
-  Map<String, @Nullable Object> of(Replan replan) {
-    Map<String, @Nullable Object> document = of(replan.plan());
     document.put("changes", changes(replan));
+    document.put("notes", notes);
     return document;
   }
 
@@ -161,7 +161,7 @@ final class WeekDocument {
     return one;
   }
 
-  /** A stop that could not be kept; where it is now can be seen in the days. */
+  /** A stop that could not be kept, and where it is now. */
   private Map<String, @Nullable Object> displaced(WeekPlan.Displaced displaced) {
     Stop before = displaced.before();
     Map<String, @Nullable Object> one = Json.object();
@@ -169,6 +169,8 @@ final class WeekDocument {
     one.put("title", words.subject(before, customers.get(before.customer())));
     one.put("dateBefore", before.date().toString());
     one.put("beginBefore", before.begin().toString());
+    one.put("date", displaced.date() == null ? null : displaced.date().toString());
+    one.put("begin", displaced.begin() == null ? null : displaced.begin().toString());
     one.put("code", code(displaced.why()));
     one.put("reason", words.reason(displaced));
     return one;
@@ -199,6 +201,8 @@ final class WeekDocument {
       case Unplanned.Clashes _ -> "clashes";
       case Unplanned.NotAWorkingDay _ -> "not-a-working-day";
       case Unplanned.OutsideWorkingHours _ -> "outside-working-hours";
+      case Unplanned.TooFarToBegin _ -> "too-far-to-begin";
+      case Unplanned.BackTooLate _ -> "back-too-late";
       case Unplanned.NoBreak _ -> "no-break";
       case Unplanned.NoRoom _ -> "no-room";
     };
@@ -213,28 +217,39 @@ final class WeekDocument {
     return one;
   }
 
-  private Map<String, @Nullable Object> changes(Replan replan) {
+  /** Empty lists if nothing was to be changed. */
+  private Map<String, @Nullable Object> changes(@Nullable Replan replan) {
     List<Object> moved = new ArrayList<>();
-    for (Replan.Moved move : replan.moved()) {
-      Map<String, @Nullable Object> one = before(move.before());
-      one.put("date", move.date().toString());
-      one.put("begin", move.begin().toString());
-      moved.add(one);
-    }
+    List<Object> dropped = new ArrayList<>();
     List<Object> added = new ArrayList<>();
-    for (Replan.Added visit : replan.added()) {
-      Map<String, @Nullable Object> one = Json.object();
-      one.put("customer", visit.customer().number());
-      one.put("date", visit.date().toString());
-      one.put("begin", visit.begin().toString());
-      added.add(one);
+    List<Object> holes = new ArrayList<>();
+    if (replan != null) {
+      replan.moved().forEach(move -> moved.add(moved(move)));
+      replan.dropped().forEach(stop -> dropped.add(before(stop)));
+      replan.added().forEach(visit -> added.add(added(visit)));
+      replan.holes().forEach(hole -> holes.add(hole(hole)));
     }
     Map<String, @Nullable Object> changes = Json.object();
     changes.put("moved", moved);
-    changes.put("dropped", replan.dropped().stream().map(this::before).toList());
+    changes.put("dropped", dropped);
     changes.put("added", added);
-    changes.put("holes", replan.holes().stream().map(this::hole).toList());
+    changes.put("holes", holes);
     return changes;
+  }
+
+  private Map<String, @Nullable Object> moved(Replan.Moved move) {
+    Map<String, @Nullable Object> one = before(move.before());
+    one.put("date", move.date().toString());
+    one.put("begin", move.begin().toString());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> added(Replan.Added visit) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", visit.customer().number());
+    one.put("date", visit.date().toString());
+    one.put("begin", visit.begin().toString());
+    return one;
   }
 
   private Map<String, @Nullable Object> before(Stop stop) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Planned days as text. */
 final class WeekReport {
@@ -40,8 +41,19 @@ final class WeekReport {
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
   }
 
-  /** Prints a plan. */
-  void print(WeekPlan plan) {
+  /**
+   * Prints a plan.
+   *
+   * @param replan what has changed, if it was made anew
+   */
+  void print(WeekPlan plan, @Nullable Replan replan) {
+    print(plan);
+    if (replan != null) {
+      print(replan);
+    }
+  }
+
+  private void print(WeekPlan plan) {
     var texts = call.texts();
     for (PlannedDay day : plan.days()) {
       if (isFree(day)) {
@@ -118,25 +130,20 @@ final class WeekReport {
       Stop before = one.before();
       String subject = words.subject(before, customers.get(before.customer()));
       String when = texts.weekday(before.date());
-      String now = now(plan, before);
-      if (now.isEmpty()) {
-        call.say("cli.week-displaced-out", subject, when, words.reason(one));
+      String at = texts.time(before.begin());
+      if (one.date() == null || one.begin() == null) {
+        call.say("cli.week-displaced-out", subject, when, at, words.reason(one));
       } else {
-        call.say("cli.week-displaced", subject, when, now, words.reason(one));
+        call.say(
+            "cli.week-displaced",
+            subject,
+            when,
+            at,
+            texts.weekday(one.date()),
+            texts.time(one.begin()),
+            words.reason(one));
       }
     }
-  }
-
-  private String now(WeekPlan plan, Stop before) {
-    for (PlannedDay day : plan.days()) {
-      for (PlannedStop stop : day.stops()) {
-        if (stop.isOfTheSame(before)) {
-          var texts = call.texts();
-          return texts.weekday(day.day().date()) + " " + texts.time(stop.begin());
-        }
-      }
-    }
-    return "";
   }
 
   private void printAsked() {
@@ -191,9 +198,7 @@ final class WeekReport {
     }
   }
 
-  /** Prints a plan made anew, and what has changed. */
-  void print(Replan replan) {
-    print(replan.plan());
+  private void print(Replan replan) {
     var texts = call.texts();
     for (Replan.Moved move : replan.moved()) {
       call.say(

@@ -40,7 +40,9 @@ final class Country {
     switch (cells[0]) {
       case "P" -> postcodes.put(cells[1], spot);
       case "R" -> regions.put(cells[1], spot);
-      case "T", "D" -> towns.add(new Town(cells[1], spot, cells[0].equals("D")));
+      case "C" -> towns.add(new Town(cells[1], spot, Town.Kind.CITY));
+      case "T" -> towns.add(new Town(cells[1], spot, Town.Kind.TOWN));
+      case "D" -> towns.add(new Town(cells[1], spot, Town.Kind.PART));
       default -> throw new IllegalArgumentException("no place: " + line);
     }
   }

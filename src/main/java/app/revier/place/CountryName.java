@@ -1,14 +1,18 @@
 package app.revier.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Countries as lists write them: names in German, English and their own language, and codes. */
 public final class CountryName {
 
   private static final Map<String, String> CODES = new HashMap<>();
+  private static final Pattern PARTS = Pattern.compile("[-–/,()]+");
 
   static {
     add(
@@ -74,6 +78,18 @@ public final class CountryName {
     if (code == null && name.matches("[a-z]{2}")) {
       return name.toUpperCase(Locale.ROOT);
     }
-    return code;
+    return code == null ? codeOfParts(name) : code;
+  }
+
+  /** The code that all parts agree on, as in "DE - Deutschland"; none if they do not. */
+  private static @Nullable String codeOfParts(String name) {
+    Set<String> codes = new HashSet<>();
+    for (String part : PARTS.split(name, -1)) {
+      if (!part.isBlank()) {
+        codes.add(CODES.getOrDefault(part.strip(), ""));
+      }
+    }
+    String only = codes.size() == 1 ? codes.iterator().next() : "";
+    return only.isEmpty() ? null : only;
   }
 }

@@ -20,7 +20,10 @@ public final class Places {
   /** Farther than this a town does not belong to a postcode, in kilometres. */
   static final double APART_KM = 60;
 
-  private static final String GERMANY = "DE";
+  /** So near to zero no customer lies: it is in the sea, in degrees. */
+  private static final double ZERO = 0.01;
+
+  static final String GERMANY = "DE";
   private static final int GERMAN_DIGITS = 5;
 
   private final Gazetteer gazetteer;
@@ -80,7 +83,7 @@ public final class Places {
     List<Candidate> found = new ArrayList<>();
     Placing only = null;
     for (String country : gazetteer.countries().keySet()) {
-      if (!first.contains(country) && !written.town().isEmpty()) {
+      if (!first.contains(country) && isTownOf(country, written.town())) {
         Placing placing = within(country, new WrittenAddress(country, false, "", written.town()));
         if (placing instanceof Placed(Position position)) {
           only = placing;
@@ -100,6 +103,15 @@ public final class Places {
       return new Doubtful(Reason.SEVERAL_TOWNS, found);
     }
     return only == null ? within(home, written) : only;
+  }
+
+  /** Whether a country has a town of the whole name: a district's alone is no proof of it. */
+  private boolean isTownOf(String country, String town) {
+    Country known = gazetteer.country(country);
+    return known != null
+        && !town.isEmpty()
+        && known.towns().matches(town).stream()
+            .anyMatch(one -> one.looseness() <= TownIndex.SAYS_MORE);
   }
 
   /** Whether an address without a country may be of this one: its postcode or its town is known. */
@@ -182,6 +194,9 @@ public final class Places {
    * @param address of the same customer
    */
   public @Nullable Doubtful doubt(Position position, Address address) {
+    if (Math.abs(position.latitude()) < ZERO && Math.abs(position.longitude()) < ZERO) {
+      return new Doubtful(Reason.ZERO, List.of());
+    }
     Spot given = new Spot(position.latitude(), position.longitude(), 0);
     boolean turns = Math.abs(position.longitude()) <= 90;
     Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
@@ -201,12 +216,22 @@ public final class Places {
       return new Doubtful(
           turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of(candidate));
     }
+    return outside(address, given, turned);
+  }
+
+  /**
+   * What the country alone says; without one, that of the home if it is clear that none is meant.
+   */
+  private @Nullable Doubtful outside(Address address, Spot given, Spot turned) {
     String code = CountryName.code(address.country());
-    Country country = code == null ? null : gazetteer.country(code);
+    Country country = gazetteer.country(code == null ? home : code);
     if (country == null || country.holds(given)) {
       return null;
     }
-    return new Doubtful(
-        country.holds(turned) ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of());
+    if (country.holds(turned)
+        && gazetteer.countries().values().stream().noneMatch(one -> one.holds(given))) {
+      return new Doubtful(Reason.SWAPPED, List.of());
+    }
+    return code == null ? null : new Doubtful(Reason.FAR_FROM_ADDRESS, List.of());
   }
 }

@@ -51,6 +51,8 @@ public sealed interface Placing {
     SEVERAL_TOWNS,
     /** Postcode and town lie far apart. */
     POSTCODE_AND_TOWN_APART,
+    /** Latitude and longitude are zero, as where nobody entered them. */
+    ZERO,
     /** Latitude and longitude seem to have changed places. */
     SWAPPED,
     /** The position that is given lies far from the address. */

@@ -5,7 +5,17 @@ package app.revier.place;
  *
  * @param name as it is written there
  * @param spot where its middle is
- * @param part whether it is a district or village of another town: if both have the name, the town
- *     is meant
+ * @param kind how large it is; of towns with one name the larger kind is meant
  */
-public record Town(String name, Spot spot, boolean part) {}
+public record Town(String name, Spot spot, Kind kind) {
+
+  /** How large a town is. */
+  public enum Kind {
+    /** It has several postcodes: as written, its name means it and no longer one. */
+    CITY,
+    /** Any other. */
+    TOWN,
+    /** A district or village of another town. */
+    PART
+  }
+}

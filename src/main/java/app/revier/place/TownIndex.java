@@ -14,8 +14,11 @@ public final class TownIndex {
   /** The names agree, but each says something else besides: "Rotenburg (Wümme)" and "… Fulda". */
   static final int CONFLICT = 5;
 
+  /** The town's name says more than the one that is sought: "Frankfurt" is that "am Main". */
+  static final int SAYS_MORE = 2;
+
   private static final int ABBREVIATED = 1;
-  private static final int SHORTER = 2;
+  private static final int SAYS_LESS = 3;
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -27,7 +30,8 @@ public final class TownIndex {
    *
    * @param town which
    * @param looseness how freely the names were read to agree: 0 as written, 1 with words cut short
-   *     ("Rothenburg o. d. T."), 2 where one says less than the other, 5 where they contradict
+   *     ("Rothenburg o. d. T."), 2 where the town's name says more, 3 where it says less, 5 where
+   *     they contradict
    */
   public record Match(Town town, int looseness) {}
 
@@ -44,10 +48,15 @@ public final class TownIndex {
       if (!keys.contains(plain)) {
         add(plain, new Entry(town, words(plain)));
       }
-      if (keys.getFirst().startsWith(BAD)) {
-        add(keys.getFirst().substring(BAD.length()), entry);
-      }
+      withoutBad(keys).forEach(key -> add(key, entry));
     }
+  }
+
+  private static List<String> withoutBad(List<String> keys) {
+    return keys.stream()
+        .filter(key -> key.startsWith(BAD))
+        .map(key -> key.substring(BAD.length()))
+        .toList();
   }
 
   private static List<String> words(String key) {
@@ -67,9 +76,7 @@ public final class TownIndex {
     Map<Town, Integer> found = new LinkedHashMap<>();
     List<String> words = words(keys.getFirst());
     keys.forEach(key -> collect(key, words, found));
-    if (keys.getFirst().startsWith(BAD)) {
-      collect(keys.getFirst().substring(BAD.length()), words, found);
-    }
+    withoutBad(keys).forEach(key -> collect(key, words, found));
     List<Match> matches = new ArrayList<>();
     found.forEach((town, looseness) -> matches.add(new Match(town, looseness)));
     matches.sort((a, b) -> Integer.compare(a.looseness(), b.looseness()));
@@ -82,25 +89,53 @@ public final class TownIndex {
     }
   }
 
-  private static int looseness(List<String> one, List<String> other) {
-    if (one.equals(other)) {
+  private static int looseness(List<String> sought, List<String> town) {
+    if (sought.equals(town)) {
       return TownName.AS_WRITTEN;
     }
-    if (one.size() != other.size()) {
-      boolean shorter = one.size() < other.size();
-      List<String> less = shorter ? one : other;
-      List<String> more = shorter ? other : one;
-      boolean bad = more.getFirst().equals("bad");
-      return more.subList(0, less.size()).equals(less)
-              || (bad && more.subList(1, more.size()).equals(less))
-          ? SHORTER
-          : CONFLICT;
+    if (isBad(sought) != isBad(town)) {
+      int plain = looseness(plain(sought), plain(town));
+      boolean distinct = plain < SAYS_MORE && plain(sought).size() > 1;
+      return distinct ? ABBREVIATED : Math.max(SAYS_LESS, plain);
     }
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.get(i).startsWith(other.get(i)) && !other.get(i).startsWith(one.get(i))) {
-        return CONFLICT;
+    if (sought.size() == town.size()) {
+      return begins(sought, town) ? ABBREVIATED : CONFLICT;
+    }
+    boolean more = sought.size() < town.size();
+    return begins(more ? sought : town, more ? town : sought)
+        ? (more ? SAYS_MORE : SAYS_LESS)
+        : CONFLICT;
+  }
+
+  private static boolean isBad(List<String> words) {
+    return words.size() > 1 && words.getFirst().equals("bad");
+  }
+
+  private static List<String> plain(List<String> words) {
+    return isBad(words) ? words.subList(1, words.size()) : words;
+  }
+
+  /**
+   * Whether all words stand in the other name, in order and from its first one, maybe cut short.
+   */
+  private static boolean begins(List<String> less, List<String> more) {
+    int at = 0;
+    for (String word : less) {
+      while (at < more.size() && !agree(word, more.get(at))) {
+        if (at == 0) {
+          return false;
+        }
+        at++;
       }
+      if (at == more.size()) {
+        return false;
+      }
+      at++;
     }
-    return ABBREVIATED;
+    return true;
+  }
+
+  private static boolean agree(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
   }
 }

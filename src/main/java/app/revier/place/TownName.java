@@ -125,6 +125,12 @@ public final class TownName {
         case "" -> {}
         case "sankt", "saint", "szt", "sint", "sveti" -> words.add("st");
         case "sainte" -> words.add("ste");
+        case "opf" -> words.add("oberpfalz");
+        case "obb" -> words.add("oberbayern");
+        case "ndb" -> words.add("niederbayern");
+        case "ofr" -> words.add("oberfranken");
+        case "mfr" -> words.add("mittelfranken");
+        case "ufr" -> words.add("unterfranken");
         default -> words.add(word);
       }
     }

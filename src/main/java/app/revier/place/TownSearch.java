@@ -68,7 +68,8 @@ final class TownSearch {
       boolean near =
           town.stream().anyMatch(one -> one.town().spot().km(match.town().spot()) < DISTRICT_KM);
       if (near && match.looseness() < 2) {
-        districts.add(new Match(new Town(match.town().name(), match.town().spot(), false), 1));
+        districts.add(
+            new Match(new Town(match.town().name(), match.town().spot(), Town.Kind.TOWN), 1));
       }
     }
     return districts.isEmpty() ? town : districts;
@@ -113,14 +114,35 @@ final class TownSearch {
     if (best >= TownIndex.CONFLICT) {
       return new Unknown(Reason.NOT_FOUND);
     }
-    List<Match> meant = among.stream().filter(one -> one.looseness() == best).toList();
-    if (meant.stream().anyMatch(one -> !one.town().part())) {
-      meant = meant.stream().filter(one -> !one.town().part()).toList();
+    List<Match> meant = ofTowns(among.stream().filter(one -> one.looseness() == best).toList());
+    if (best == TownName.AS_WRITTEN && mayBeCutShort(meant)) {
+      meant = new ArrayList<>(meant);
+      meant.addAll(
+          among.stream()
+              .filter(one -> one.looseness() == TownIndex.SAYS_MORE)
+              .filter(one -> one.town().kind() != Town.Kind.PART)
+              .toList());
     }
     Spot first = meant.getFirst().town().spot();
     return meant.stream().allMatch(one -> one.town().spot().km(first) < SAME_KM)
         ? Places.placed(first, Position.Origin.TOWN)
         : new Doubtful(Reason.SEVERAL_TOWNS, candidates(meant));
+  }
+
+  /** Villages and districts are meant only if no town is. */
+  private static List<Match> ofTowns(List<Match> matches) {
+    List<Match> towns =
+        matches.stream().filter(one -> one.town().kind() != Town.Kind.PART).toList();
+    return towns.isEmpty() ? matches : towns;
+  }
+
+  /**
+   * Whether a name may be the beginning of a longer one, such as "Rotenburg" of that on the Fulda:
+   * not that of a city. Only of Germany it is known which towns are.
+   */
+  private boolean mayBeCutShort(List<Match> meant) {
+    return country.equals(Places.GERMANY)
+        && meant.stream().noneMatch(one -> one.town().kind() == Town.Kind.CITY);
   }
 
   /**

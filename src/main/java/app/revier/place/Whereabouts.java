@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where all customers are, and how that is known: as given, as a sister customer in the same house,
- * else by the address.
+ * Where all customers are, and how that is known: as given unless that contradicts the address, as
+ * a sister customer in the same house, else by the address.
  */
 public final class Whereabouts {
 
@@ -42,7 +42,16 @@ public final class Whereabouts {
       Address address,
       @Nullable Position given,
       @Nullable Position position,
-      @Nullable Placing problem) {}
+      @Nullable Placing problem) {
+
+    /**
+     * Whether a position is given that cannot be right: it does not count, and the address says
+     * where the customer is.
+     */
+    public boolean isContradicted() {
+      return given != null && problem != null;
+    }
+  }
 
   /**
    * Finds all customers. Of those before, only the ones whose address or position has changed are
@@ -64,7 +73,10 @@ public final class Whereabouts {
               : find(customer.address(), customer.position(), places);
       own.put(customer.id(), where);
       Position position = where.position();
-      if (where.given() != null && position != null && !position.house().isEmpty()) {
+      if (where.given() != null
+          && !where.isContradicted()
+          && position != null
+          && !position.house().isEmpty()) {
         houses.putIfAbsent(position.house(), position);
       }
     }
@@ -82,23 +94,30 @@ public final class Whereabouts {
   }
 
   private static Where find(Address address, @Nullable Position given, Places places) {
-    if (given != null) {
-      return new Where(
-          address, given, given.in(WrittenAddress.house(address)), places.doubt(given, address));
+    Placing doubt = given == null ? null : places.doubt(given, address);
+    if (given != null && doubt == null) {
+      return new Where(address, given, given.in(WrittenAddress.house(address)), null);
     }
     return switch (places.place(address)) {
-      case Placing.Placed(Position position) -> new Where(address, null, position, null);
-      case Placing problem -> new Where(address, null, null, problem);
+      case Placing.Placed(Position position) -> new Where(address, given, position, doubt);
+      case Placing problem -> new Where(address, given, null, doubt == null ? problem : doubt);
     };
   }
 
   private static Where besideSister(Where where, Map<String, Position> houses) {
     Position own = where.position();
-    if (where.given() != null || own == null || own.house().isEmpty()) {
+    boolean counts = where.given() != null && !where.isContradicted();
+    if (counts || own == null || own.house().isEmpty()) {
       return where;
     }
     Position sister = houses.get(own.house());
-    return sister == null ? where : new Where(where.address(), null, sister, null);
+    return sister == null
+        ? where
+        : new Where(
+            where.address(),
+            where.given(),
+            sister,
+            where.isContradicted() ? where.problem() : null);
   }
 
   /** Where a customer is. */

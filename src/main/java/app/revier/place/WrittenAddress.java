@@ -18,10 +18,10 @@ record WrittenAddress(
     @Nullable String country, boolean countryIsUnknown, String postcode, String town) {
 
   private static final Pattern WITH_SIGN =
-      Pattern.compile("^(?:([A-Za-z]{1,3})\\s*[-–]\\s*|([A-Z]{1,3})\\s+)?(\\d[\\dA-Za-z .-]*)$");
+      Pattern.compile("^(?:([A-Za-z]{1,3})\\s*[-–]\\s*|([A-Z]{1,3})\\s*)?(\\d[\\dA-Za-z .-]*)$");
   private static final Pattern IN_FRONT =
       Pattern.compile(
-          "^(?:([A-Za-z]{1,3})\\s*[-–]\\s*)?(\\d{4}\\s?[A-Z]{2}\\b|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}\\b"
+          "^(?:([A-Za-z]{1,3})\\s*[-–]?\\s*)?(\\d{4}\\s?[A-Z]{2}\\b|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}\\b"
               + "|\\d{4,5})\\s*,?\\s*(.*)$");
 
   static WrittenAddress of(Address address) {

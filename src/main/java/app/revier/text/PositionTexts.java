@@ -36,10 +36,17 @@ public final class PositionTexts {
   private String problem(Placing problem) {
     return switch (problem) {
       case Placing.Doubtful(Placing.Reason reason, List<Placing.Candidate> candidates) ->
-          texts.get("positions.why-" + code(reason), candidates(candidates));
+          candidates.isEmpty() && isHeldAgainst(reason)
+              ? texts.get("positions.why-" + code(reason) + "-alone")
+              : texts.get("positions.why-" + code(reason), candidates(candidates));
       case Placing.Unknown(Placing.Reason reason) -> texts.get("positions.why-" + code(reason), "");
       case Placing.Placed _ -> "";
     };
+  }
+
+  /** Whether the sentence names the address' place, where there is one. */
+  private static boolean isHeldAgainst(Placing.Reason reason) {
+    return reason == Placing.Reason.SWAPPED || reason == Placing.Reason.FAR_FROM_ADDRESS;
   }
 
   private String candidates(List<Placing.Candidate> candidates) {

@@ -2,6 +2,7 @@ package app.revier.text;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.Stop;
+import app.revier.book.ChangeReview;
 import app.revier.territory.Customer;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedDay;
@@ -189,8 +190,45 @@ public final class WeekTexts {
           texts.get("week.why-not-working", texts.weekday(why.date()));
       case Unplanned.OutsideWorkingHours why ->
           texts.get("week.why-outside", texts.weekday(why.date()));
+      case Unplanned.TooFarToBegin why ->
+          texts.get("week.why-too-far", texts.weekday(why.date()), texts.time(why.begin()));
+      case Unplanned.BackTooLate why ->
+          texts.get("week.why-back-too-late", texts.weekday(why.date()), texts.time(why.back()));
       case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
+    };
+  }
+
+  /** What is answered to a change that is agreed, asked for or called off already. */
+  public String answer(ChangeReview.Answer answer, Customer customer) {
+    String name = customer.name();
+    return switch (answer) {
+      case ChangeReview.AlreadyAsked(var _, Stop planned) ->
+          planned == null
+              ? texts.get("week.already-asked-open", name)
+              : texts.get(
+                  "week.already-asked",
+                  name,
+                  texts.weekday(planned.date()),
+                  texts.time(planned.begin()));
+      case ChangeReview.AlreadyAgreed agreed ->
+          texts.get(
+              "week.already-agreed",
+              name,
+              texts.weekday(agreed.date()),
+              texts.time(agreed.begin()));
+      case ChangeReview.AlreadyCalledOff _ -> texts.get("week.already-called-off", name);
+      case ChangeReview.InsteadOf of when of.before().equals(of.until()) ->
+          texts.get("week.instead-of-day", name, texts.date(of.before()));
+      case ChangeReview.InsteadOf of ->
+          texts.get("week.instead-of", name, texts.date(of.before()), texts.date(of.until()));
+      case ChangeReview.AgreedOnAnotherDay agreed ->
+          texts.get(
+              "week.agreed-on-another-day",
+              name,
+              texts.weekday(agreed.date()),
+              texts.time(agreed.begin()),
+              customer.number());
     };
   }
 

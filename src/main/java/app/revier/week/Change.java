@@ -1,11 +1,13 @@
 package app.revier.week;
 
 import app.revier.agenda.Appointment;
+import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Something that comes between a plan and the days it was made for. */
@@ -41,4 +43,14 @@ public sealed interface Change {
    * @param place where; none where the day would have begun
    */
   record StuckUntil(LocalDate date, LocalTime until, @Nullable Position place) implements Change {}
+
+  /** Whether a stop is only proposed and for an appointment that is now wanted otherwise. */
+  static boolean isWantedAnew(Stop stop, Collection<Change> changes) {
+    return !stop.confirmed()
+        && changes.stream()
+            .anyMatch(
+                change ->
+                    change instanceof Demanded(Appointment wanted)
+                        && wanted.id().equals(stop.appointment()));
+  }
 }

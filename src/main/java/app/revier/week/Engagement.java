@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparation minutes of quiet preparation directly before it
  * @param within on which days and in which spans it may be; it begins and ends in one of them
  * @param claim how firmly it must be planned
- * @param points what it is worth, on top of its claim
+ * @param points what it is worth for the search, on top of its claim
  * @param group at most one engagement of a group is planned; -1 for no group
  * @param confirmed whether it was confirmed before
  * @param value why it is worth it; none for all but visits
@@ -100,6 +100,11 @@ record Engagement(
     return with(where, points + more, group);
   }
 
+  /** The same, worth more. */
+  Engagement worth(double more) {
+    return with(within, points + more, group);
+  }
+
   private Engagement with(Map<LocalDate, List<Hours>> where, double newPoints, int newGroup) {
     return new Engagement(
         kind,
@@ -142,10 +147,23 @@ record Engagement(
     return Collections.min(within.keySet());
   }
 
+  /** What it is called; empty for a break. */
+  String name() {
+    if (customer == null || title.isEmpty()) {
+      return customer == null ? title : customer.name();
+    }
+    return customer.name() + ": " + title;
+  }
+
   /** Whether there is no choice of its time. */
   boolean standsAtItsTime() {
     return within.values().stream().mapToInt(List::size).sum() == 1
         && within.values().stream().flatMap(List::stream).allMatch(one -> one.minutes() == minutes);
+  }
+
+  /** Whether it is a visit that the plan may choose or leave: neither agreed nor kept. */
+  boolean isChoice() {
+    return claim == Claim.WEIGHED && value != null;
   }
 
   /** Whether buffers are kept around it: it is with other people. */

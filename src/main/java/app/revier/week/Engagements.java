@@ -31,7 +31,7 @@ final class Engagements {
   private final WorkingWeek week;
   private final Confirmed confirmed;
   private final Progressing done;
-  private final Map<CustomerId, Customer> customers = new HashMap<>();
+  private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
   private final Gathered gathered;
   private final KeptEngagements kept;
 
@@ -49,7 +49,7 @@ final class Engagements {
     week = new WorkingWeek(days, workingDays, request.rules());
     confirmed = new Confirmed(request, week);
     gathered = new Gathered(request);
-    request.customers().forEach(facts -> customers.put(facts.customer().id(), facts.customer()));
+    request.customers().forEach(one -> facts.put(one.customer().id(), one));
     addConfirmed();
     kept = new KeptEngagements(request, week, done, gathered);
     addAppointments();
@@ -77,7 +77,8 @@ final class Engagements {
   private void addConfirmed() {
     for (WorkDay day : week.days()) {
       for (Stop stop : request.confirmedOn(day.date())) {
-        Customer customer = customers.get(stop.customer());
+        CustomerFacts known = facts.get(stop.customer());
+        Customer customer = known == null ? null : known.customer();
         Appointment appointment =
             stop.appointment() == null ? null : request.agenda().appointment(stop.appointment());
         Task task = stop.task() == null ? null : request.agenda().task(stop.task());
@@ -103,7 +104,10 @@ final class Engagements {
                     ? gathered.breakGroup(stop.date())
                     : Engagement.ALONE,
                 true,
-                null));
+                stop.kind() == Stop.Kind.VISIT && known != null
+                    ? new VisitValues(request.rules())
+                        .standing(known, done, stop.date(), week.last())
+                    : null));
       }
     }
   }
@@ -117,7 +121,8 @@ final class Engagements {
   }
 
   private void add(Appointment appointment) {
-    Customer customer = customers.get(appointment.customer());
+    CustomerFacts known = facts.get(appointment.customer());
+    Customer customer = known == null ? null : known.customer();
     confirmed.visits(appointment.customer());
     if (appointment.customer() != null) {
       if (customer == null || customer.position() == null) {

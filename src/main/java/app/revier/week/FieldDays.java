@@ -17,7 +17,8 @@ import java.util.Set;
  * On which days visits are made. Each week has as many of its field weekdays as the running share
  * of working days in the field grows by whole days in it, counted from the beginning of the year;
  * those with something agreed at a customer come first, and are field days in any case, then those
- * with visits planned before, then the earlier ones.
+ * with visits planned before, then the earlier ones. For a field day that was planned and fell away
+ * there is another.
  */
 final class FieldDays {
 
@@ -81,7 +82,18 @@ final class FieldDays {
       after += works(monday.plusDays(i)) ? 1 : 0;
     }
     WeekShape shape = request.rules().shape();
-    return after * shape.inField() / shape.ofDays() - before * shape.inField() / shape.ofDays();
+    long share =
+        after * shape.inField() / shape.ofDays() - before * shape.inField() / shape.ofDays();
+    return share + lost(monday);
+  }
+
+  /** The field days that were planned and are none any more: their visits need another day. */
+  private long lost(LocalDate monday) {
+    return proposed.stream()
+        .filter(day -> !day.isBefore(monday) && day.isBefore(monday.plusDays(WEEK)))
+        .filter(day -> request.rules().shape().fieldWeekdays().contains(day.getDayOfWeek()))
+        .filter(day -> !works(day))
+        .count();
   }
 
   private boolean works(LocalDate day) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The stops of a kept plan that lie in one week, each at its very time. */
 final class KeptEngagements {
@@ -55,7 +54,8 @@ final class KeptEngagements {
   private Engagement engagement(Stop stop, Map<LocalDate, List<Hours>> within) {
     CustomerFacts known = facts.get(stop.customer());
     Customer customer = known == null ? null : known.customer();
-    VisitValue value = stop.kind() == Stop.Kind.VISIT ? value(Objects.requireNonNull(known)) : null;
+    VisitValue value =
+        stop.kind() == Stop.Kind.VISIT ? value(stop, Objects.requireNonNull(known)) : null;
     Appointment appointment =
         stop.appointment() == null ? null : request.agenda().appointment(stop.appointment());
     Task task = stop.task() == null ? null : request.agenda().task(stop.task());
@@ -76,11 +76,8 @@ final class KeptEngagements {
         value);
   }
 
-  private VisitValue value(CustomerFacts known) {
-    CustomerId id = known.customer().id();
-    int left = done.projectVisitsLeft(id);
-    Rhythm rhythm = Rhythm.of(known, done.lastVisit(id), left);
-    return new VisitValues(request.rules()).of(known, rhythm, left, week.last());
+  private VisitValue value(Stop stop, CustomerFacts known) {
+    return new VisitValues(request.rules()).standing(known, done, stop.date(), week.last());
   }
 
   /** The kept stops for which a first plan of the week has no room at their times, with why. */
@@ -95,38 +92,16 @@ final class KeptEngagements {
     }
     return stops.entrySet().stream()
         .filter(entry -> !planned.contains(entry.getKey()))
-        .map(entry -> new WeekPlan.Displaced(entry.getValue(), why(entry.getValue(), planned)))
+        .map(entry -> displaced(entry.getValue(), entry.getKey(), planned))
         .toList();
   }
 
-  /** What stands nearest to its time; another reason than time there is none. */
-  private static Unplanned.Why why(Stop stop, Set<Engagement> planned) {
-    Engagement nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (Engagement other : planned) {
-      List<Hours> there = other.within().get(stop.date());
-      if (other.standsAtItsTime() && there != null) {
-        int gap = gap(stop, other, there.getFirst());
-        if (gap < least) {
-          least = gap;
-          nearest = other;
-        }
-      }
-    }
-    return nearest == null
-        ? new Unplanned.NoRoom()
-        : new Unplanned.Clashes(stop.date(), name(nearest));
-  }
-
-  private static int gap(Stop stop, Engagement other, Hours there) {
-    int before =
-        Clock.minute(stop.begin()) - stop.preparationMinutes() - Clock.minute(there.close());
-    int after = Clock.minute(there.open()) - other.preparation() - Clock.minute(stop.end());
-    return Math.max(before, after);
-  }
-
-  private static String name(Engagement one) {
-    @Nullable Customer customer = one.customer();
-    return one.title().isEmpty() && customer != null ? customer.name() : one.title();
+  private WeekPlan.Displaced displaced(Stop stop, Engagement own, Set<Engagement> planned) {
+    WorkDay day =
+        week.days().stream()
+            .filter(one -> one.date().equals(stop.date()))
+            .findFirst()
+            .orElseThrow();
+    return new WeekPlan.Displaced(stop, new Obstacle(request.rules(), day, planned).to(own));
   }
 }

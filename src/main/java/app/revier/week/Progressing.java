@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.agenda.Activity;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Stop;
@@ -11,10 +12,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done by the weeks planned so far: visits, visits for projects, tasks, appointments. */
@@ -28,6 +31,8 @@ final class Progressing {
   private final Map<CustomerId, SortedSet<LocalDate>> ahead = new HashMap<>();
   private final LocalDate last;
   private final Set<AppointmentId> appointments = new HashSet<>();
+  private final List<Activity> reports;
+  private @Nullable LocalDate added;
 
   /**
    * What is done before the days of a request, and planned on other days.
@@ -36,6 +41,7 @@ final class Progressing {
    */
   Progressing(WeekRequest request, LocalDate last) {
     this.last = last;
+    reports = request.agenda().activities();
     for (CustomerFacts facts : request.customers()) {
       LocalDate visit = facts.customer().visiting().lastVisit();
       if (visit != null) {
@@ -135,6 +141,7 @@ final class Progressing {
 
   /** Takes note of a planned day. */
   void add(PlannedDay day) {
+    added = day.day().date();
     for (PlannedStop stop : day.stops()) {
       if (stop.customer() != null) {
         CustomerId customer = stop.customer().id();
@@ -158,6 +165,40 @@ final class Progressing {
   /** The latest visit, planned ones included. */
   @Nullable LocalDate lastVisit(CustomerId customer) {
     return lastVisits.get(customer);
+  }
+
+  /**
+   * The latest visit before a day for which another stands; none if there was none or it is not
+   * known any more, because the visit of that day is the last itself and nobody has reported it.
+   */
+  @Nullable LocalDate lastVisitBefore(CustomerId customer, LocalDate day) {
+    SortedSet<LocalDate> between = standingBefore(customer, day);
+    if (!between.isEmpty()) {
+      return between.getLast();
+    }
+    LocalDate latest = lastVisit(customer);
+    if (latest == null || latest.isBefore(day)) {
+      return latest;
+    }
+    return reports.stream()
+        .filter(one -> one.customer().equals(customer) && one.isHeldVisit())
+        .flatMap(
+            one ->
+                Stream.concat(Stream.of(one.date()), Stream.ofNullable(one.effects().lastVisit())))
+        .filter(date -> date.isBefore(day))
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** The visits that the customer's project still needs before one that stands on a day. */
+  int projectVisitsLeftBefore(CustomerId customer, LocalDate day) {
+    return Math.max(0, projectVisitsLeft(customer) - standingBefore(customer, day).size());
+  }
+
+  /** The days before a day for which a visit stands that are not added yet. */
+  private SortedSet<LocalDate> standingBefore(CustomerId customer, LocalDate day) {
+    LocalDate from = added == null ? LocalDate.MIN : added.plusDays(1);
+    return from.isBefore(day) ? ahead(customer).subSet(from, day) : Collections.emptySortedSet();
   }
 
   /** The visits that the customer's project still needs. */

@@ -38,7 +38,7 @@ public record Replan(
 
   /** The last of the days, working or not. */
   public LocalDate lastDay() {
-    return WorkDays.of(request).last(request.from());
+    return request.lastDay();
   }
 
   /**

@@ -29,7 +29,7 @@ public final class Replanner {
   private Replanner(WeekRequest request, List<Change> changes) {
     this.request = request;
     this.changes = List.copyOf(changes);
-    lastDay = WorkDays.of(request).last(request.from());
+    lastDay = request.lastDay();
     proposed =
         request.agenda().stops().stream()
             .filter(stop -> !stop.confirmed() && isInTheseDays(stop))
@@ -95,7 +95,7 @@ public final class Replanner {
         .toList();
   }
 
-  /** Without the called-off visits, with those asked for. */
+  /** Without the called-off visits, with those asked for, which are not wanted as before. */
   private Agenda agenda() {
     Agenda agenda = request.agenda();
     List<Appointment> gone = calledOffAppointments();
@@ -109,7 +109,10 @@ public final class Replanner {
       }
     }
     List<Stop> stops =
-        agenda.stops().stream().filter(stop -> !isCalledOff(stop, cancelled)).toList();
+        agenda.stops().stream()
+            .filter(stop -> !isCalledOff(stop, cancelled))
+            .filter(stop -> isInTheseDays(stop) || !Change.isWantedAnew(stop, changes))
+            .toList();
     return new Agenda(
         agenda.absences(),
         appointments,

@@ -28,10 +28,7 @@ final class Shortlist {
   Shortlist(List<Engagement> all, LocalDate end, boolean anew) {
     List<Engagement> plain = new ArrayList<>();
     for (Engagement one : all) {
-      boolean plainVisit =
-          one.claim() == Engagement.Claim.WEIGHED
-              && one.value() != null
-              && (!anew || one.group() == Engagement.ALONE);
+      boolean plainVisit = one.isChoice() && (!anew || one.group() == Engagement.ALONE);
       (plainVisit ? plain : sought).add(one);
     }
     if (plain.size() > MOST_VISITS) {

@@ -6,6 +6,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,12 +22,14 @@ public final class StandingPlan {
 
   private final WeekRequest request;
   private final Agenda agenda;
+  private final WorkDays days;
   private final Progressing done;
   private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
 
   private StandingPlan(WeekRequest request, Agenda agenda, WorkDays days) {
     this.request = request;
     this.agenda = agenda;
+    this.days = days;
     done = new Progressing(request, days.last(request.from()));
     request.customers().forEach(one -> facts.put(one.customer().id(), one));
   }
@@ -98,11 +101,10 @@ public final class StandingPlan {
   private PlannedStop planned(
       Stop stop, @Nullable CustomerFacts known, int drive, LocalTime arrive) {
     VisitValue value = null;
-    if (stop.kind() == Stop.Kind.VISIT && known != null && !stop.confirmed()) {
-      CustomerId id = known.customer().id();
-      int left = done.projectVisitsLeft(id);
-      Rhythm rhythm = Rhythm.of(known, done.lastVisit(id), left);
-      value = new VisitValues(request.rules()).of(known, rhythm, left, stop.date());
+    if (stop.kind() == Stop.Kind.VISIT && known != null) {
+      LocalDate last = days.lastOfWeek(stop.date());
+      value =
+          new VisitValues(request.rules()).standing(known, done, stop.date(), last).on(stop.date());
     }
     return new PlannedStop(
         stop.kind(),

@@ -21,18 +21,19 @@ final class Timetable {
   List<PlannedDay> days(TourPlan plan) {
     List<PlannedDay> days = new ArrayList<>();
     for (int tour = 0; tour < week.days().size(); tour++) {
-      days.add(day(week.days().get(tour), plan.schedule(week.problem(), tour)));
+      WorkDay day = week.days().get(tour);
+      days.add(day(day, withoutNeedlessBreak(day, plan.schedule(week.problem(), tour))));
     }
     return days;
   }
 
-  private PlannedDay day(WorkDay day, TourSchedule schedule) {
+  private PlannedDay day(WorkDay day, List<TourSchedule.Stop> schedule) {
     List<PlannedStop> stops = new ArrayList<>();
     Position place = day.start();
     LocalTime leave = day.begin();
     LocalTime free = day.begin();
     LocalTime over = day.begin();
-    for (TourSchedule.Stop stop : schedule.stops()) {
+    for (TourSchedule.Stop stop : schedule) {
       LocalTime end = Clock.time(stop.end());
       if (!week.isBlocked(stop.job())) {
         Engagement engagement = week.engagements().get(stop.job());
@@ -56,6 +57,36 @@ final class Timetable {
     LocalTime home = departure(day, over, lastDrive);
     return new PlannedDay(
         day, stops.isEmpty() ? home : leave, home.plusMinutes(lastDrive), lastDrive, stops);
+  }
+
+  /**
+   * Nobody waits for a break before leaving or before going home, unless the day is so long that it
+   * needs one: the search keeps room for a break on each day that could become long.
+   */
+  private List<TourSchedule.Stop> withoutNeedlessBreak(WorkDay day, TourSchedule schedule) {
+    List<TourSchedule.Stop> work =
+        schedule.stops().stream().filter(stop -> !week.isBlocked(stop.job())).toList();
+    if (work.isEmpty()) {
+      return schedule.stops();
+    }
+    for (TourSchedule.Stop end : List.of(work.getLast(), work.getFirst())) {
+      if (isFreeBreak(week.engagements().get(end.job()))) {
+        List<TourSchedule.Stop> others = new ArrayList<>(schedule.stops());
+        others.remove(end);
+        PlannedDay without = day(day, others);
+        if (!week.rules().needsBreak(without.leave(), without.back(), day.blocked())) {
+          return others;
+        }
+      }
+    }
+    return schedule.stops();
+  }
+
+  /** A break that stands for none that was agreed. */
+  private boolean isFreeBreak(Engagement one) {
+    return one.claim().isBreak()
+        && week.engagements().stream()
+            .noneMatch(other -> other.confirmed() && other.group() == one.group());
   }
 
   /** The way home begins as soon as no gap is in its way. */

@@ -114,6 +114,22 @@ public record Unplanned(
   public record OutsideWorkingHours(LocalDate date) implements Why {}
 
   /**
+   * The way there from where the day begins takes too long for its time.
+   *
+   * @param date on which day
+   * @param begin when it could begin at the earliest
+   */
+  public record TooFarToBegin(LocalDate date, LocalTime begin) implements Why {}
+
+  /**
+   * The way from there to where the day ends takes too long after its time.
+   *
+   * @param date on which day
+   * @param back when the rep would be back
+   */
+  public record BackTooLate(LocalDate date, LocalTime back) implements Why {}
+
+  /**
    * What is agreed on that day leaves no room for a break.
    *
    * @param date on which day

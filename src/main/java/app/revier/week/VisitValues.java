@@ -1,6 +1,7 @@
 package app.revier.week;
 
 import app.revier.segment.Cell;
+import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.territory.SizeClass;
 import java.time.LocalDate;
@@ -48,9 +49,33 @@ final class VisitValues {
    * @param last the last day of the week: what counts is how due the visit would be by then
    */
   VisitValue of(CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
-    if (!rhythm.isRipeBy(last)) {
-      return occasion(facts, rhythm, last);
+    return rhythm.isRipeBy(last)
+        ? asked(facts, rhythm, projectVisitsLeft, last)
+        : occasion(facts, rhythm, last);
+  }
+
+  /**
+   * The value of a visit that stands on a day, whether it is kept or confirmed: what it was when
+   * the visit was chosen.
+   *
+   * @param done what the days before hold
+   * @param last the last working day of its week
+   */
+  VisitValue standing(CustomerFacts facts, Progressing done, LocalDate day, LocalDate last) {
+    CustomerId customer = facts.customer().id();
+    int left = done.projectVisitsLeftBefore(customer, day);
+    LocalDate before = done.lastVisitBefore(customer, day);
+    LocalDate known = done.lastVisit(customer);
+    if (before == null && known != null && !known.isBefore(day)) {
+      // When the one before was is not known any more.
+      return asked(facts, new Rhythm(null, null), left, last);
     }
+    Rhythm rhythm = Rhythm.of(facts, before, left);
+    return rhythm.isEarlyOn(day) ? occasion(facts, rhythm, last) : of(facts, rhythm, left, last);
+  }
+
+  private VisitValue asked(
+      CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
     ValueWeights weights = rules.weights();
     double ofClass = classPoints(facts.size(), facts.cell());
     List<VisitValue.Part> parts = new ArrayList<>();

@@ -4,7 +4,6 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.tour.TourPlan;
-import app.revier.tour.TourSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +40,7 @@ final class WaitingFirst {
     LocalDate end = week.days().getLast().date();
     waiting =
         IntStream.range(0, week.engagements().size())
+            .filter(job -> week.engagements().get(job).isChoice())
             .filter(job -> week.engagements().get(job).waitsOn(end))
             .boxed()
             .sorted(
@@ -93,7 +93,7 @@ final class WaitingFirst {
     }
     Engagement one = week.engagements().get(job);
     Customer customer = one.customer();
-    return one.claim() != Engagement.Claim.KEPT
+    return one.isChoice()
         && one.isEarlyOn(day)
         && customer != null
         && !kept.contains(customer.id());
@@ -111,8 +111,9 @@ final class WaitingFirst {
       for (int at = 0; at <= without.size(); at++) {
         List<Integer> order = new ArrayList<>(without);
         order.add(at, job);
-        if (TourSchedule.fits(week.problem(), tour, order)) {
-          tours.set(tour, order);
+        List<Integer> fitting = MovedBreak.fitting(week, tour, order);
+        if (fitting != null) {
+          tours.set(tour, new ArrayList<>(fitting));
           note(job);
           return true;
         }

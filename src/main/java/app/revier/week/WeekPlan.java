@@ -1,7 +1,10 @@
 package app.revier.week;
 
 import app.revier.agenda.Stop;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Planned days. A search that was stopped has planned the weeks it came to; the days after them are
@@ -28,8 +31,21 @@ public record WeekPlan(
    *
    * @param before the stop as it was
    * @param why what is in its way
+   * @param date the day on which it is now; none if it is not planned any more
+   * @param begin when it begins there
    */
-  public record Displaced(Stop before, Unplanned.Why why) {}
+  public record Displaced(
+      Stop before, Unplanned.Why why, @Nullable LocalDate date, @Nullable LocalTime begin) {
+
+    /** One that has no other place, or none yet. */
+    public Displaced(Stop before, Unplanned.Why why) {
+      this(before, why, null, null);
+    }
+
+    Displaced to(LocalDate newDate, LocalTime newBegin) {
+      return new Displaced(before, why, newDate, newBegin);
+    }
+  }
 
   /** Keeps its own copies. */
   public WeekPlan {

@@ -93,9 +93,11 @@ public final class WeekPlanner {
   private void planWeek(List<WorkDay> days, List<WorkDay> allDays, int weeks) {
     Engagements engagements = new Engagements(request, days, allDays, done);
     boolean anew = !request.revision().before().isEmpty();
-    Shortlist shortlist = new Shortlist(engagements.all(), days.getLast().date(), anew);
+    DisplacedStops homeless = homeless();
+    List<Engagement> all = homeless.preferred(engagements.all(), request.rules());
+    Shortlist shortlist = new Shortlist(all, days.getLast().date(), anew);
     WeekProblem week = new WeekProblem(days, shortlist.sought(), request.rules());
-    TourPlan first = FirmClaims.first(week);
+    TourPlan first = homeless.in(week, FirmClaims.first(week));
     if (isDisplacing(engagements.kept().displaced(week, first.tours()))) {
       planWeek(days, allDays, weeks);
       return;
@@ -108,7 +110,8 @@ public final class WeekPlanner {
                 .from(first)
                 .stoppedBy(search.stop())
                 .toldTo((plan, steps) -> preview(timetable.days(plan))));
-    TourPlan found = FirmClaims.settled(week, WaitingFirst.in(week, searched, request.revision()));
+    TourPlan placed = homeless.in(week, searched);
+    TourPlan found = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
     // Where agreed things clash with each other, more of them may go in without a kept stop.
     if (isDisplacing(engagements.kept().displaced(week, found.tours()))) {
       planWeek(days, allDays, weeks);
@@ -140,33 +143,32 @@ public final class WeekPlanner {
     return !more.isEmpty();
   }
 
+  /** The stops that could not be kept and have no other place in the weeks before. */
+  private DisplacedStops homeless() {
+    return new DisplacedStops(
+        stops(displaced).stream()
+            .filter(
+                stop ->
+                    planned.stream()
+                        .flatMap(day -> day.stops().stream())
+                        .noneMatch(other -> other.isOfTheSame(stop)))
+            .toList());
+  }
+
   private static List<Stop> stops(List<WeekPlan.Displaced> displaced) {
     return displaced.stream().map(WeekPlan.Displaced::before).toList();
   }
 
-  /** Whether it has come to be where it was after all, with other things left out. */
-  private boolean standsAgain(Stop before) {
-    return planned.stream()
-        .filter(day -> day.day().date().equals(before.date()))
-        .flatMap(day -> day.stops().stream())
-        .anyMatch(stop -> stop.is(before));
-  }
-
   /** The stops before a day that are not where they were, in order. */
   private List<WeekPlan.Displaced> displaced(LocalDate end) {
-    return displaced.stream()
-        .filter(one -> one.before().date().isBefore(end) && !standsAgain(one.before()))
-        .sorted(
-            Comparator.comparing((WeekPlan.Displaced one) -> one.before().date())
-                .thenComparing(one -> one.before().begin())
-                .thenComparing(one -> one.before().id()))
-        .toList();
+    return new NewPlaces(planned, request.revision().kept())
+        .of(displaced.stream().filter(one -> one.before().date().isBefore(end)).toList());
   }
 
-  /** Occasions that are not taken need not be told of. */
+  /** Occasions that are not taken need not be told of, unless they were agreed. */
   private static boolean isAskedFor(Engagement one) {
     VisitValue value = one.value();
-    return value == null || !value.isOccasion();
+    return value == null || one.confirmed() || !value.isOccasion();
   }
 
   private void preview(List<PlannedDay> week) {
@@ -180,7 +182,7 @@ public final class WeekPlanner {
       LocalDate date = one.within().keySet().iterator().next();
       return new Unplanned(null, null, null, 0, new Unplanned.NoBreak(date));
     }
-    double points = one.value() == null ? 0 : one.points();
+    double points = one.value() == null ? 0 : one.value().points();
     return new Unplanned(one.customer(), one.appointment(), one.task(), points, why);
   }
 

@@ -61,6 +61,11 @@ public record WeekRequest(
     return new WeekRequest(from, count, customers, agenda, holidays, rules, revision);
   }
 
+  /** The last of the days, working or not. */
+  public LocalDate lastDay() {
+    return WorkDays.of(this).last(from);
+  }
+
   /** The same days, with other stops that stay. */
   WeekRequest revised(Revision newRevision) {
     return revised(agenda, newRevision);
@@ -76,7 +81,7 @@ public record WeekRequest(
    * stays at its time (decision 0026).
    */
   public WeekRequest keepingWhatIsPlanned() {
-    LocalDate last = WorkDays.of(this).last(from);
+    LocalDate last = lastDay();
     return revised(
         Revision.keeping(
             agenda.stops().stream()

@@ -7,6 +7,7 @@ import app.revier.territory.Position;
 import app.revier.territory.Share;
 import app.revier.territory.WeekHours;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +153,21 @@ public record WeekRules(
             : work > SHORT_BREAK_AFTER ? Math.max(SHORT_BREAK, breakMinutes) : 0;
     int longest = gaps.stream().mapToInt(Hours::minutes).max().orElse(0);
     return breakMinutes == 0 || longest >= needed ? 0 : needed;
+  }
+
+  /**
+   * Whether work of a day is so long that a break belongs into it.
+   *
+   * @param gaps spans without work, which count as far as they lie within it
+   */
+  boolean needsBreak(LocalTime from, LocalTime until, List<Hours> gaps) {
+    int work = Clock.minute(until) - Clock.minute(from);
+    for (Hours gap : gaps) {
+      int begin = Math.max(Clock.minute(gap.open()), Clock.minute(from));
+      int end = Math.min(Clock.minute(gap.close()), Clock.minute(until));
+      work -= Math.max(0, end - begin);
+    }
+    return work > SHORT_BREAK_AFTER;
   }
 
   /** The travel time as it is planned: rounded up to the grid, in minutes. */

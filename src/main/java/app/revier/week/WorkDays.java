@@ -7,8 +7,10 @@ import app.revier.territory.Position;
 import app.revier.territory.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +64,15 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
   LocalDate last(LocalDate other) {
     LocalDate last = working.isEmpty() ? other : working.getLast().date();
     return !off.isEmpty() && off.getLast().date().isAfter(last) ? off.getLast().date() : last;
+  }
+
+  /** The last working day of the week of a working day, Monday to Sunday. */
+  LocalDate lastOfWeek(LocalDate day) {
+    LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return working.stream()
+        .map(WorkDay::date)
+        .filter(date -> !date.isAfter(sunday))
+        .reduce(day, (one, later) -> later);
   }
 
   private static WorkDay day(LocalDate date, List<Hours> hours, WeekRules rules, boolean field) {

@@ -3,11 +3,13 @@ package app.revier.atlas;
 import app.revier.place.Spot;
 import app.revier.place.Town;
 import app.revier.place.TownIndex;
+import app.revier.place.TownName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,15 @@ public final class MakePlaces {
 
   /** Postcodes with one neighbour farther than this are printed. */
   private static final double ODD = 25;
+
+  /** A town with so many postcodes is a city. */
+  private static final int CITY = 4;
+
+  /** So near a town is the municipality of its name, in kilometres. */
+  private static final double KNOWN_KM = 12;
+
+  /** The postcodes of one municipality lie nearer to their middle, in kilometres. */
+  private static final double TOGETHER_KM = 25;
 
   /** The mean distance from the middle of a disc, as a part of its radius. */
   private static final double DOOR = 2.0 / 3;
@@ -123,8 +134,11 @@ public final class MakePlaces {
 
   /** Towns with the names of both lists. */
   private List<Town> towns() {
-    Set<Town> own = new HashSet<>();
-    middles.claimed().values().forEach(own::addAll);
+    Map<Town, Integer> postcodes = new HashMap<>();
+    middles
+        .claimed()
+        .values()
+        .forEach(some -> some.forEach(town -> postcodes.merge(town, 1, Integer::sum)));
     Map<String, List<Spot>> municipalities = new TreeMap<>();
     placed.forEach(
         (postcode, spot) ->
@@ -133,28 +147,46 @@ public final class MakePlaces {
                 .forEach(
                     name ->
                         municipalities.computeIfAbsent(name, n -> new ArrayList<>()).add(spot)));
-    List<Town> towns = new ArrayList<>();
+    Map<Town, Town> towns = new LinkedHashMap<>();
     Set<Spot> spots = new HashSet<>();
     german.forEach(town -> spots.add(town.spot()));
     for (Town town : german) {
       double reach = Math.min(3, Errors.reach(town.spot(), spots));
-      towns.add(
-          new Town(
-              town.name(), town.spot().withError(Errors.error(reach, 0.8)), !own.contains(town)));
+      Spot spot = town.spot().withError(Errors.error(reach, 0.8));
+      towns.put(town, new Town(town.name(), spot, kind(postcodes.getOrDefault(town, 0))));
     }
     TownIndex index = new TownIndex(german);
-    municipalities.forEach(
-        (name, at) -> {
-          Spot middle = Points.median(at);
-          boolean isKnown =
-              index.matches(name).stream().anyMatch(one -> one.town().spot().km(middle) < 12);
-          boolean together = at.stream().allMatch(one -> one.km(middle) < 25);
-          if (!isKnown && together) {
-            double error = at.stream().mapToDouble(Spot::errorKm).max().orElse(5);
-            towns.add(new Town(name, middle.withError(error), false));
-          }
-        });
-    return large(towns, municipalities);
+    List<Town> more = new ArrayList<>();
+    municipalities.forEach((name, at) -> addIfNew(name, at, index, towns, more));
+    more.addAll(towns.values());
+    return large(more, municipalities);
+  }
+
+  private static Town.Kind kind(int postcodes) {
+    if (postcodes == 0) {
+      return Town.Kind.PART;
+    }
+    return postcodes < CITY ? Town.Kind.TOWN : Town.Kind.CITY;
+  }
+
+  /** A municipality that no town is, or that the list of towns calls by a shorter name. */
+  private static void addIfNew(
+      String name, List<Spot> at, TownIndex index, Map<Town, Town> towns, List<Town> more) {
+    Spot middle = Points.median(at);
+    List<TownIndex.Match> near =
+        index.matches(name).stream()
+            .filter(one -> one.town().spot().km(middle) < KNOWN_KM)
+            .toList();
+    boolean together = at.stream().allMatch(one -> one.km(middle) < TOGETHER_KM);
+    if (near.isEmpty() && together) {
+      double error = at.stream().mapToDouble(Spot::errorKm).max().orElse(5);
+      more.add(new Town(name, middle.withError(error), Town.Kind.TOWN));
+    } else if (!near.isEmpty() && near.getFirst().looseness() > 0) {
+      Town known = towns.get(near.getFirst().town());
+      if (known != null && TownName.key(name).startsWith(TownName.key(known.name()) + " ")) {
+        more.add(new Town(name, known.spot(), known.kind()));
+      }
+    }
   }
 
   /** A town with many postcodes is as wide as they lie apart. */
@@ -168,11 +200,8 @@ public final class MakePlaces {
               .filter(km -> km < 30)
               .average()
               .orElse(0);
-      wide.add(
-          new Town(
-              town.name(),
-              town.spot().withError(Math.max(town.spot().errorKm(), own.size() > 3 ? mean : 0)),
-              town.part()));
+      Spot spot = town.spot().withError(Math.max(town.spot().errorKm(), own.size() > 3 ? mean : 0));
+      wide.add(new Town(town.name(), spot, town.kind()));
     }
     return wide;
   }
@@ -189,7 +218,7 @@ public final class MakePlaces {
               return new Town(
                   town.name(),
                   town.spot().withError(Errors.error(Math.max(reach, wide), 1)),
-                  false);
+                  Town.Kind.TOWN);
             })
         .toList();
   }

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 
 /**
  * Writes the resource: lines of a country begin with {@code @} and its code; postcodes {@code P},
- * postcode regions {@code R} and towns {@code T} with latitude and longitude in thousandths of a
- * degree and the expected error in tenths of a kilometre, parts of towns {@code D}.
+ * postcode regions {@code R}, cities {@code C} and towns {@code T} with latitude and longitude in
+ * thousandths of a degree and the expected error in tenths of a kilometre, parts of towns {@code
+ * D}.
  */
 final class PlaceFile {
 
@@ -42,10 +43,18 @@ final class PlaceFile {
 
   void towns(List<Town> towns) {
     towns.stream()
-        .map(town -> (town.part() ? "D\t" : "T\t") + town.name() + numbers(town.spot()))
+        .map(town -> sign(town.kind()) + "\t" + town.name() + numbers(town.spot()))
         .distinct()
         .sorted()
         .forEach(lines::add);
+  }
+
+  private static String sign(Town.Kind kind) {
+    return switch (kind) {
+      case CITY -> "C";
+      case TOWN -> "T";
+      case PART -> "D";
+    };
   }
 
   private static String numbers(Spot spot) {

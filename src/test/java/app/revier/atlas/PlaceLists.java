@@ -25,6 +25,13 @@ final class PlaceLists {
           List.of("Nuremberg", "Nürnberg"),
           List.of("Cologne", "Köln"),
           List.of("Hannoversch Münden", "Hann. Münden"),
+          List.of("Hannover", "Hanover"),
+          List.of("Bergisch Gladbach", "Berg. Gladbach"),
+          List.of("Mönchengladbach", "M'gladbach", "Mgladbach"),
+          List.of("Garmisch-Partenkirchen", "Garmisch", "Partenkirchen"),
+          List.of("Villingen-Schwenningen", "VS-Villingen", "VS-Schwenningen", "Villingen"),
+          List.of("Frankfurt am Main", "Ffm"),
+          List.of("Braunschweig", "Brunswick"),
           List.of("Vienna", "Wien"),
           List.of("Geneva", "Genf", "Genève"),
           List.of("Zürich", "Zurich"),
@@ -80,12 +87,12 @@ final class PlaceLists {
                 Double.parseDouble(one.get("lat").asString()),
                 Double.parseDouble(one.get("lng").asString()),
                 0);
-        there.add(new Town(name, spot, false));
+        there.add(new Town(name, spot, Town.Kind.TOWN));
         OTHER_NAMES.stream()
             .filter(names -> names.contains(name))
             .flatMap(List::stream)
             .filter(other -> !other.equals(name))
-            .forEach(other -> there.add(new Town(other, spot, false)));
+            .forEach(other -> there.add(new Town(other, spot, Town.Kind.TOWN)));
       }
     }
     return towns;

@@ -30,7 +30,7 @@ class PostcodeMiddlesTest {
   }
 
   private void town(String name, double latitude, double longitude) {
-    towns.add(new Town(name, new Spot(latitude, longitude, 0), false));
+    towns.add(new Town(name, new Spot(latitude, longitude, 0), Town.Kind.TOWN));
   }
 
   private PostcodeMiddles middles(Map<String, Spot> byHand) {

@@ -2,11 +2,9 @@ package app.revier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,71 +14,26 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A plan that exists is kept, week after week (decision 0026). */
 class KeptPlanCommandTest {
 
   @TempDir private Path folder;
-  private CommandFixture revier;
+  private PlannedWeeks weeks;
 
-  /** Thirty customers around Cologne; a visit each month. */
   @BeforeEach
   void begin() throws IOException {
-    revier = new CommandFixture(folder);
-    StringBuilder csv =
-        new StringBuilder(
-            "Customer number;Name;Latitude;Longitude;Revenue 2026;Potential;Last visit;Visit"
-                + " minutes\n");
-    for (int i = 1; i <= 30; i++) {
-      int row = i / 6;
-      csv.append(
-          "%d;Kunde %d;%s;%s;60000;65000;01/06/2026;45\n"
-              .formatted(i, i, 50.6 + i % 6 * 0.12, 6.6 + row * 0.12));
-    }
-    assertThat(revier.run("import", revier.write("c.csv", csv.toString())).status()).isZero();
-    for (String[] setting :
-        new String[][] {
-          {"week.home", "50.94,6.96"}, {"time.region", "DE-NW"}, {"visits.a-maintain", "6"}
-        }) {
-      assertThat(revier.run("settings", setting[0], setting[1]).status()).isZero();
-    }
-  }
-
-  private Result week(String from, Object... more) {
-    List<Object> words = new ArrayList<>(List.of("week", "--from", from, "--steps", "1500"));
-    words.addAll(List.of(more));
-    return revier.run(words.toArray());
-  }
-
-  private JsonNode planned(String from, Object... more) {
-    List<Object> words = new ArrayList<>(List.of(more));
-    words.add("--json");
-    Result result = week(from, words.toArray());
-    assertThat(result.status()).as(result.err()).isZero();
-    return result.json();
-  }
-
-  /** When each customer is visited. */
-  private static Map<String, String> visits(JsonNode plan) {
-    Map<String, String> visits = new LinkedHashMap<>();
-    for (JsonNode day : plan.get("days")) {
-      for (JsonNode stop : day.get("stops")) {
-        if (stop.get("kind").asString().equals("visit")) {
-          visits.put(
-              stop.get("customer").asString(),
-              day.get("date").asString() + " " + stop.get("begin").asString());
-        }
-      }
-    }
-    return visits;
+    weeks = new PlannedWeeks(folder);
   }
 
   @Test
   void threeWeeksPlannedOneAfterTheOtherRepeatNobody() {
-    Map<String, String> first = visits(planned("2027-01-11"));
-    Map<String, String> second = visits(planned("2027-01-18"));
-    Map<String, String> third = visits(planned("2027-01-25"));
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    Map<String, String> second = PlannedWeeks.visits(weeks.planned("2027-01-18"));
+    Map<String, String> third = PlannedWeeks.visits(weeks.planned("2027-01-25"));
     assertThat(first).hasSizeGreaterThan(8);
     assertThat(second.keySet()).doesNotContainAnyElementsOf(first.keySet());
     assertThat(third.keySet())
@@ -90,25 +43,27 @@ class KeptPlanCommandTest {
 
   @Test
   void nobodyIsVisitedShortlyBeforeAVisitThatIsPlannedAlready() {
-    Map<String, String> later = visits(planned("2027-01-25"));
+    Map<String, String> later = PlannedWeeks.visits(weeks.planned("2027-01-25"));
     assertThat(later).hasSizeGreaterThan(8);
-    assertThat(visits(planned("2027-01-18")).keySet()).doesNotContainAnyElementsOf(later.keySet());
+    assertThat(PlannedWeeks.visits(weeks.planned("2027-01-18")).keySet())
+        .doesNotContainAnyElementsOf(later.keySet());
   }
 
   @Test
   void aPlanIsKeptUnlessItIsToBeMadeAnew() {
-    JsonNode first = planned("2027-01-11");
-    JsonNode again = planned("2027-01-11", "--seed", "9");
-    assertThat(visits(again)).containsAllEntriesOf(visits(first));
+    JsonNode first = weeks.planned("2027-01-11");
+    JsonNode again = weeks.planned("2027-01-11", "--seed", "9");
+    assertThat(PlannedWeeks.visits(again)).containsAllEntriesOf(PlannedWeeks.visits(first));
     assertThat(again.get("displaced")).isEmpty();
-    assertThat(visits(planned("2027-01-11", "--seed", "9", "--anew"))).isNotEqualTo(visits(first));
+    assertThat(PlannedWeeks.visits(weeks.planned("2027-01-11", "--seed", "9", "--anew")))
+        .isNotEqualTo(PlannedWeeks.visits(first));
   }
 
   @Test
   void confirmingLocksAndMovesNothing() {
-    JsonNode first = planned("2027-01-11");
-    JsonNode locked = planned("2027-01-11", "--seed", "9", "--confirm", "all");
-    assertThat(visits(locked)).isEqualTo(visits(first));
+    JsonNode first = weeks.planned("2027-01-11");
+    JsonNode locked = weeks.planned("2027-01-11", "--seed", "9", "--confirm", "all");
+    assertThat(PlannedWeeks.visits(locked)).isEqualTo(PlannedWeeks.visits(first));
     for (JsonNode day : locked.get("days")) {
       for (JsonNode stop : day.get("stops")) {
         if (stop.get("kind").asString().equals("visit")) {
@@ -116,17 +71,64 @@ class KeptPlanCommandTest {
         }
       }
     }
-    assertThat(visits(planned("2027-01-11", "--seed", "3", "--anew")))
-        .containsAllEntriesOf(visits(first));
+    assertThat(PlannedWeeks.visits(weeks.planned("2027-01-11", "--seed", "3", "--anew")))
+        .containsAllEntriesOf(PlannedWeeks.visits(first));
+  }
+
+  @Test
+  void aVisitSaysWhatItIsForHoweverFirmItIs() throws IOException {
+    weeks.load(
+        """
+        Customer number;Project;Kind;Stage;Yearly value;Start;Visits
+        3;Silikon;new-product;offer;12000;01/06/2027;3
+        """);
+    JsonNode first = weeks.planned("2027-01-11");
+    Map<String, String> purposes = PlannedWeeks.purposes(first);
+    assertThat(purposes).hasSizeGreaterThan(8).containsKey("3");
+    assertThat(purposes.get("3")).contains("Silikon");
+    assertThat(purposes.values()).allMatch(purpose -> purpose.contains("(100)"));
+    JsonNode kept = weeks.planned("2027-01-11");
+    assertThat(PlannedWeeks.purposes(kept)).containsAllEntriesOf(purposes);
+    JsonNode locked = weeks.planned("2027-01-11", "--confirm", "all");
+    assertThat(PlannedWeeks.purposes(locked)).isEqualTo(PlannedWeeks.purposes(kept));
+    assertThat(locked.get("points").asDouble()).isEqualTo(kept.get("points").asDouble());
+    assertThat(PlannedWeeks.purposes(weeks.planned("2027-01-11")))
+        .isEqualTo(PlannedWeeks.purposes(kept));
+    assertThat(PlannedWeeks.purposes(weeks.planned("2027-01-11", "--anew")))
+        .containsAllEntriesOf(PlannedWeeks.purposes(kept));
+    assertThat(PlannedWeeks.byTitle(weeks.events("2027-01-11"), "DESCRIPTION").get("Kunde 3"))
+        .contains("Silikon");
+  }
+
+  @Test
+  void aVisitThatWasHeldStillSaysWhatItWasFor() {
+    JsonNode first = weeks.planned("2027-01-11");
+    String who = PlannedWeeks.visits(first).keySet().iterator().next();
+    String day = PlannedWeeks.dayOf(first, who);
+    weeks.on(LocalDate.of(2027, 1, 16));
+    assertThat(weeks.run("report", who, "--date", day).status()).isZero();
+    assertThat(PlannedWeeks.purposes(weeks.planned("2027-01-11")))
+        .containsEntry(who, PlannedWeeks.purposes(first).get(who));
+  }
+
+  @Test
+  void aVisitNobodyReportedIsNotSaidToBeDueByAnother() throws IOException {
+    JsonNode first = weeks.planned("2027-01-11");
+    String who = PlannedWeeks.visits(first).keySet().iterator().next();
+    weeks.planned("2027-01-11", "--confirm", "all");
+    weeks.load("Customer number;Name;Last visit\n%s;Kunde;14/01/2027\n".formatted(who));
+    assertThat(PlannedWeeks.purposes(weeks.planned("2027-01-11")).get(who))
+        .contains("(100)")
+        .doesNotContain("due");
   }
 
   @Test
   void confirmingAWeekLeavesOtherWeeksAlone() {
-    planned("2027-01-11");
-    JsonNode later = planned("2027-03-15");
-    planned("2027-01-11", "--confirm", "all");
-    assertThat(visits(later)).isNotEmpty();
-    for (JsonNode day : planned("2027-03-15").get("days")) {
+    weeks.planned("2027-01-11");
+    JsonNode later = weeks.planned("2027-03-15");
+    weeks.planned("2027-01-11", "--confirm", "all");
+    assertThat(PlannedWeeks.visits(later)).isNotEmpty();
+    for (JsonNode day : weeks.planned("2027-03-15").get("days")) {
       for (JsonNode stop : day.get("stops")) {
         assertThat(stop.path("confirmed").asBoolean(false)).isFalse();
       }
@@ -135,15 +137,15 @@ class KeptPlanCommandTest {
 
   @Test
   void whatHasBecomeImpossibleIsNamedAndPlannedElsewhere() {
-    Map<String, String> first = visits(planned("2027-01-11"));
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
     String monday =
         first.entrySet().stream()
             .filter(entry -> entry.getValue().startsWith("2027-01-11"))
             .map(Map.Entry::getKey)
             .findFirst()
             .orElseThrow();
-    assertThat(revier.run("absences", "add", "sick", "2027-01-11").status()).isZero();
-    JsonNode again = planned("2027-01-11");
+    assertThat(weeks.run("absences", "add", "sick", "2027-01-11").status()).isZero();
+    JsonNode again = weeks.planned("2027-01-11");
     List<String> displaced = new ArrayList<>();
     for (JsonNode one : again.get("displaced")) {
       displaced.add(one.get("customer").asString());
@@ -153,71 +155,139 @@ class KeptPlanCommandTest {
     assertThat(displaced).contains(monday);
     Map<String, String> others = new HashMap<>(first);
     others.values().removeIf(time -> time.startsWith("2027-01-11"));
-    assertThat(visits(again)).containsAllEntriesOf(others);
+    assertThat(PlannedWeeks.visits(again)).containsAllEntriesOf(others);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 20, 1500})
+  void whatHadToMoveHasAnotherPlaceHoweverShortTheSearchIs(int steps) {
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    weeks.run("absences", "add", "sick", "2027-01-11");
+    JsonNode again = weeks.planned("2027-01-11", "--steps", String.valueOf(steps));
+    assertThat(again.get("displaced")).isNotEmpty();
+    Map<String, String> now = PlannedWeeks.visits(again);
+    int moved = 0;
+    for (JsonNode one : again.get("displaced")) {
+      String number = one.get("customer").asString("");
+      if (now.containsKey(number)) {
+        moved++;
+        assertThat(now.get(number))
+            .isEqualTo(one.get("date").asString() + " " + one.get("begin").asString());
+      } else if (!number.isEmpty()) {
+        assertThat(one.get("date").isNull()).isTrue();
+      }
+      assertThat(first.get(number))
+          .isEqualTo(one.get("dateBefore").asString() + " " + one.get("beginBefore").asString());
+    }
+    // The day that fell away is made up for by another of the field days.
+    assertThat(moved).isGreaterThanOrEqualTo(again.get("displaced").size() - 1);
+  }
+
+  @Test
+  void aBlockThatHadToMoveIsNotSaidToBeAtTheTimeOfAnother() {
+    weeks.run("settings", "week.field-days", "mon-tue");
+    weeks.run("tasks", "add", "Konzept", "--minutes", "30", "--per-week", "2");
+    Map<String, String> blocks = blocks(weeks.planned("2027-01-11"));
+    assertThat(blocks).hasSize(2);
+    String lost = blocks.keySet().iterator().next();
+    weeks.run("absences", "add", "sick", lost);
+    JsonNode again = weeks.planned("2027-01-11");
+    blocks.remove(lost);
+    assertThat(blocks(again)).containsAllEntriesOf(blocks);
+    assertThat(again.get("displaced").valueStream())
+        .filteredOn(one -> one.get("title").asString().equals("Konzept"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.get("dateBefore").asString()).isEqualTo(lost);
+              String now = one.get("date").asString("");
+              assertThat(blocks).doesNotContainKey(now);
+              assertThat(blocks(again)).containsEntry(now, one.get("begin").asString());
+            });
+  }
+
+  private static Map<String, String> blocks(JsonNode plan) {
+    Map<String, String> blocks = new LinkedHashMap<>();
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("kind").asString().equals("task")) {
+          blocks.put(day.get("date").asString(), stop.get("begin").asString());
+        }
+      }
+    }
+    return blocks;
+  }
+
+  @Test
+  void whoCannotBeReachedInTimeIsVisitedLater() throws IOException {
+    JsonNode first = weeks.planned("2027-01-11");
+    String early =
+        PlannedWeeks.visits(first).keySet().stream()
+            .filter(one -> PlannedWeeks.dayOf(first, one).equals("2027-01-12"))
+            .findFirst()
+            .orElseThrow();
+    weeks.load("Customer number;Name;Latitude;Longitude\n%s;Kunde;50.3;7.6\n".formatted(early));
+    JsonNode again = weeks.planned("2027-01-11", "--steps", "0");
+    assertThat(again.get("displaced")).isNotEmpty();
+    JsonNode one = again.get("displaced").get(0);
+    assertThat(one.get("customer").asString()).isEqualTo(early);
+    assertThat(one.get("code").asString()).isEqualTo("too-far-to-begin");
+    assertThat(one.get("reason").asString())
+        .startsWith("On Tuesday 12/01/2027 it can only begin at ");
+  }
+
+  @Test
+  void whoReceivesAtOtherHoursIsVisitedThen() throws IOException {
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    String who = first.keySet().iterator().next();
+    weeks.load("Customer number;Name;Visiting hours\n%s;Kunde;thu 10:00-15:00\n".formatted(who));
+    JsonNode again = weeks.planned("2027-01-11", "--steps", "0");
+    JsonNode one = again.get("displaced").get(0);
+    assertThat(one.get("customer").asString()).isEqualTo(who);
+    assertThat(one.get("code").asString()).isEqualTo("needs-other-hours");
   }
 
   @Test
   void theTextSaysWhatHadToMove() {
-    planned("2027-01-11");
-    revier.run("absences", "add", "sick", "2027-01-11");
-    assertThat(week("2027-01-11").out()).contains("cannot stay on Monday");
+    weeks.planned("2027-01-11");
+    weeks.run("absences", "add", "sick", "2027-01-11");
+    assertThat(weeks.week("2027-01-11").out()).contains("cannot stay on Monday");
   }
 
   @Test
   void theTextPartsWhatAVisitIsForFromWhatItClashesWith() {
-    planned("2027-01-11");
-    revier.run("settings", "week.home", "51.6,7.8");
-    String text = week("2027-01-11").out();
+    weeks.planned("2027-01-11", "--confirm", "all");
+    weeks.run("settings", "week.home", "51.6,7.8");
+    String text = weeks.week("2027-01-11").out();
     assertThat(text).containsPattern("\\); clashes with: Kunde");
   }
 
   @Test
   void whatIsCalledOffStaysOffUntilItIsAskedFor() {
-    String gone = visits(planned("2027-01-11")).keySet().iterator().next();
-    assertThat(visits(planned("2027-01-11", "--change", "cancel=" + gone))).doesNotContainKey(gone);
-    assertThat(visits(planned("2027-01-11", "--change", "lost=2027-01-12T13:00-14:00")))
+    String gone = PlannedWeeks.visits(weeks.planned("2027-01-11")).keySet().iterator().next();
+    assertThat(PlannedWeeks.visits(weeks.planned("2027-01-11", "--change", "cancel=" + gone)))
         .doesNotContainKey(gone);
-    assertThat(visits(planned("2027-01-11"))).doesNotContainKey(gone);
-    assertThat(visits(planned("2027-01-11", "--anew"))).doesNotContainKey(gone);
+    assertThat(
+            PlannedWeeks.visits(
+                weeks.planned("2027-01-11", "--change", "lost=2027-01-12T13:00-14:00")))
+        .doesNotContainKey(gone);
+    assertThat(PlannedWeeks.visits(weeks.planned("2027-01-11"))).doesNotContainKey(gone);
+    assertThat(PlannedWeeks.visits(weeks.planned("2027-01-11", "--anew"))).doesNotContainKey(gone);
 
     JsonNode asked =
-        planned("2027-01-11", "--change", "demand=" + gone + "@2027-01-12..2027-01-15");
-    assertThat(customers(asked)).contains(gone);
-    assertThat(customers(planned("2027-01-11"))).contains(gone);
-  }
-
-  private static List<String> customers(JsonNode plan) {
-    List<String> numbers = new ArrayList<>();
-    for (JsonNode day : plan.get("days")) {
-      for (JsonNode stop : day.get("stops")) {
-        numbers.add(stop.get("customer").asString(""));
-      }
-    }
-    return numbers;
+        weeks.planned("2027-01-11", "--change", "demand=" + gone + "@2027-01-12..2027-01-15");
+    assertThat(PlannedWeeks.customers(asked)).contains(gone);
+    assertThat(PlannedWeeks.customers(weeks.planned("2027-01-11"))).contains(gone);
   }
 
   // Into the calendar
 
-  private List<Map<String, String>> events(String from, Object... more) throws IOException {
-    Path file = folder.resolve("week.ics");
-    List<Object> words = new ArrayList<>(List.of(more));
-    words.addAll(List.of("--ics", file));
-    assertThat(week(from, words.toArray()).status()).isZero();
-    return StrictCalendar.events(Files.readString(file, StandardCharsets.UTF_8));
-  }
-
-  private static Map<String, String> byTitle(List<Map<String, String>> events, String property) {
-    Map<String, String> found = new HashMap<>();
-    events.forEach(event -> found.put(event.get("SUMMARY"), event.getOrDefault(property, "")));
-    return found;
-  }
-
   @Test
   void anEventKeepsItsIdentityOverPlanningAnewAndItsSequenceRises() throws IOException {
-    List<Map<String, String>> first = events("2027-01-11");
-    List<Map<String, String>> again = events("2027-01-11", "--anew", "--seed", "9");
-    Map<String, String> before = byTitle(first, "UID");
-    Map<String, String> times = byTitle(first, "DTSTART");
+    List<Map<String, String>> first = weeks.events("2027-01-11");
+    List<Map<String, String>> again = weeks.events("2027-01-11", "--anew", "--seed", "9");
+    Map<String, String> before = PlannedWeeks.byTitle(first, "UID");
+    Map<String, String> times = PlannedWeeks.byTitle(first, "DTSTART");
     int moved = 0;
     for (Map<String, String> event : again) {
       String title = event.get("SUMMARY");
@@ -235,10 +305,10 @@ class KeptPlanCommandTest {
 
   @Test
   void whatIsGoneIsCancelledOnce() throws IOException {
-    Map<String, String> first = visits(planned("2027-01-11"));
-    Map<String, String> uids = byTitle(events("2027-01-11"), "UID");
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    Map<String, String> uids = PlannedWeeks.byTitle(weeks.events("2027-01-11"), "UID");
     String gone = first.keySet().iterator().next();
-    List<Map<String, String>> after = events("2027-01-11", "--change", "cancel=" + gone);
+    List<Map<String, String>> after = weeks.events("2027-01-11", "--change", "cancel=" + gone);
     List<Map<String, String>> cancelled =
         after.stream().filter(event -> "CANCELLED".equals(event.get("STATUS"))).toList();
     assertThat(cancelled)
@@ -247,7 +317,7 @@ class KeptPlanCommandTest {
               assertThat(event.get("UID")).isEqualTo(uids.get("Kunde " + gone));
               assertThat(event.get("SEQUENCE")).isEqualTo("1");
             });
-    assertThat(events("2027-01-11")).noneMatch(event -> event.containsKey("STATUS"));
+    assertThat(weeks.events("2027-01-11")).noneMatch(event -> event.containsKey("STATUS"));
   }
 
   @Test
@@ -262,9 +332,9 @@ class KeptPlanCommandTest {
             + name.replace("\"", "\"\"")
             + "\";Weg 1;50667;Köln;50,94;6,95;60000;90000;45;01.09.2026\n"
             + "K2;Zweigstelle Süd;Weg 1;50667;Köln;50,94;6,95;60000;90000;45;01.09.2026\n";
-    revier.run("import", revier.write("f13.csv", csv));
-    List<Map<String, String>> events = events("2027-01-11");
-    assertThat(byTitle(events, "LOCATION"))
+    weeks.load(csv);
+    List<Map<String, String>> events = weeks.events("2027-01-11");
+    assertThat(PlannedWeeks.byTitle(events, "LOCATION"))
         .containsEntry(name, "Weg 1, 50667 Köln")
         .containsEntry("Zweigstelle Süd", "Weg 1, 50667 Köln");
     assertThat(events.stream().map(event -> event.get("UID"))).doesNotHaveDuplicates();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +59,8 @@ class PositionsCommandTest {
         "4;Gut;;50667;Köln;DE;50,94;6,95;1;;");
 
     assertThat(customer(0).get("problem").asString()).isEqualTo("swapped");
-    assertThat(customer(0).get("origin").asString()).isEqualTo("given");
+    assertThat(customer(0).get("origin").asString()).isEqualTo("postcode");
+    assertThat(customer(0).get("givenLatitude").asDouble()).isEqualTo(6.95);
     assertThat(customer(1).get("problem").asString()).isEqualTo("postcode-and-town-apart");
     assertThat(customer(1).get("origin").asString()).isEqualTo("none");
     assertThat(customer(2).get("problem").asString()).isEqualTo("several-towns");
@@ -65,6 +68,46 @@ class PositionsCommandTest {
     assertThat(call.run("positions").out())
         .contains("Vertauscht: Latitude and longitude")
         .contains("3 customers");
+  }
+
+  @Test
+  void aPositionThatCannotBeRightIsNotPlannedWith() throws IOException {
+    Path file =
+        call.write(
+            "list.csv",
+            HEADINGS
+                + "1;Richtig;Hauptstr. 1;50667;Köln;DE;50,94;6,95;60000;90000;01.06.2026\n"
+                + "2;Vertauscht;Hauptstr. 2;50667;Köln;DE;6,95;50,94;60000;90000;01.06.2026\n"
+                + "4;Nirgends;Hauptstr. 4;;;DE;6,95;50,94;60000;90000;01.06.2026\n"
+                + "5;Offen;;;Neustadt;DE;;;60000;90000;01.06.2026\n");
+
+    CommandFixture.Result imported = call.run("import", file);
+    assertThat(imported.out())
+        .contains("1 customer has no place: 5")
+        .contains("At 2 customers latitude and longitude contradict the address", "2, 4");
+    assertThat(call.run("import", file, "--on-existing", "skip").out()).doesNotContain("no place");
+
+    JsonNode week = call.run("week", "--from", "2026-11-30", "--json").json();
+    List<String> visited = new ArrayList<>();
+    for (JsonNode day : week.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("kind").asString().equals("visit")) {
+          visited.add(stop.get("customer").asString());
+          assertThat(stop.get("latitude").asDouble()).isBetween(50.9, 51.0);
+        }
+      }
+    }
+    assertThat(visited).containsExactlyInAnyOrder("1", "2");
+    assertThat(week.get("home").get("latitude").asDouble()).isBetween(50.9, 51.0);
+    assertThat(week.get("contradicted")).hasSize(2);
+    assertThat(week.get("contradicted").get(0).get("code").asString()).isEqualTo("swapped");
+    assertThat(call.run("week", "--from", "2026-11-30").out())
+        .contains("At 2 customers latitude and longitude contradict")
+        .contains("2 Vertauscht: Latitude and longitude seem to have changed places.")
+        .contains("4 Nirgends: Latitude and longitude seem to have changed places.\n");
+    assertThat(call.run("check").out())
+        .contains("2 Vertauscht: Latitude and longitude contradict the address")
+        .contains("5 Offen: The address does not tell where the customer is");
   }
 
   private static String line(String postcode, String latitude) {

@@ -193,7 +193,11 @@ class PlacesTest {
     "50.94, 6.95, , , DE, ",
     "6.95, 50.94, , , DE, SWAPPED",
     "40.4, -3.7, , , DE, FAR_FROM_ADDRESS",
-    "40.4, -3.7, , , , "
+    "40.4, -3.7, , , , ",
+    "0, 0, 50667, Köln, DE, ZERO",
+    "0, 0, , , , ZERO",
+    "6.95, 50.94, , , , SWAPPED",
+    "6.95, 50.94, , Neustadt, , SWAPPED"
   })
   void aGivenPositionIsHeldAgainstTheAddress(
       double latitude,

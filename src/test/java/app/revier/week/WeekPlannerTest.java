@@ -145,14 +145,34 @@ class WeekPlannerTest {
         new WeekSketch()
             .breakOf(30)
             .customer("one", Cell.A_GROW, 10)
+            .appointment("review", "one", MONDAY, MONDAY, LocalTime.of(15, 0), 60, 0)
             .customer("two", Cell.A_GROW, 20)
             .plan();
-    PlannedStop pause =
-        plan.days().getFirst().stops().stream()
-            .filter(stop -> stop.kind() == app.revier.agenda.Stop.Kind.BREAK)
-            .findFirst()
-            .orElseThrow();
-    assertThat(pause.begin()).isBetween(LocalTime.of(11, 30), LocalTime.of(13, 30));
+    assertThat(breaks(plan))
+        .singleElement()
+        .satisfies(
+            pause ->
+                assertThat(pause.begin()).isBetween(LocalTime.of(11, 30), LocalTime.of(13, 30)));
+  }
+
+  @Test
+  void doesNotWaitForABreakOnADayThatIsOverBefore() {
+    WeekPlan plan =
+        new WeekSketch()
+            .breakOf(30)
+            .customer("one", Cell.A_GROW, 10)
+            .customer("two", Cell.A_GROW, 20)
+            .plan();
+    assertThat(breaks(plan)).isEmpty();
+    assertThat(plan.days().getFirst().stops()).hasSize(2);
+    assertThat(plan.days().getFirst().back()).isBefore(LocalTime.of(11, 0));
+    assertThat(plan.leftOut()).isEmpty();
+  }
+
+  private static List<PlannedStop> breaks(WeekPlan plan) {
+    return plan.days().getFirst().stops().stream()
+        .filter(stop -> stop.kind() == app.revier.agenda.Stop.Kind.BREAK)
+        .toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,20 +26,87 @@ final class BreakRules {
 
   void check() {
     for (PlannedDay day : checked.plan.days()) {
-      if (day.day().breakMinutes() > 0) {
+      if (day.day().breakMinutes() > 0 && isLong(day)) {
         hasBreak(day);
       }
       needless(day);
     }
   }
 
+  /**
+   * At most one that nobody agreed on, and not before leaving or going home if the day is short.
+   */
   private void needless(PlannedDay day) {
-    long free =
+    List<PlannedStop> free =
         day.stops().stream()
             .filter(stop -> stop.kind() == Stop.Kind.BREAK && !stop.confirmed())
-            .count();
-    long most = day.day().breakMinutes() > 0 ? 1 : 0;
-    findings.require(free <= most, Rule.NEEDLESS_BREAK, day.day().date(), free);
+            .toList();
+    int most = day.day().breakMinutes() > 0 ? 1 : 0;
+    findings.require(free.size() <= most, Rule.NEEDLESS_BREAK, day.day().date(), free.size());
+    for (PlannedStop one : free) {
+      List<PlannedStop> others = new ArrayList<>(day.stops());
+      others.remove(one);
+      boolean atAnEnd = one.equals(day.stops().getFirst()) || one.equals(day.stops().getLast());
+      boolean needed = !atAnEnd || isLong(day, others) || isAgreedOn(day);
+      findings.require(needed, Rule.NEEDLESS_BREAK, day.day().date(), one);
+    }
+  }
+
+  /** Whether a day with some of its stops is so long that it needs a break. */
+  private boolean isLong(PlannedDay day, List<PlannedStop> stops) {
+    Position here = day.day().start();
+    int over = minute(day.day().begin());
+    for (PlannedStop stop : stops) {
+      Position there = checked.place(stop);
+      here = there == null ? here : there;
+      over = minute(stop.end());
+    }
+    int way = checked.drive(here, day.day().finish());
+    while (overlapsAny(over, over + way, day.day().blocked())) {
+      over++;
+    }
+    int leave = over;
+    if (!stops.isEmpty()) {
+      PlannedStop first = stops.getFirst();
+      Position there = checked.place(first);
+      int drive = there == null ? 0 : checked.drive(day.day().start(), there);
+      leave = minute(first.begin()) - first.preparationMinutes() - drive;
+    }
+    return !isShort(day, leave, over + way);
+  }
+
+  private static boolean isLong(PlannedDay day) {
+    return !isShort(day, minute(day.leave()), minute(day.back()));
+  }
+
+  /** Whether a day has no more than six hours of work between two times, without the gaps. */
+  static boolean isShort(PlannedDay day, int leave, int back) {
+    int work = 0;
+    for (int at = leave; at < back; at++) {
+      work += overlapsAny(at, at + 1, day.day().blocked()) ? 0 : 1;
+    }
+    return work <= DayLimits.WITHOUT_BREAK;
+  }
+
+  /** Where the break that was agreed is not possible, another stands for it. */
+  private boolean isAgreedOn(PlannedDay day) {
+    return checked.request.agenda().stops().stream()
+        .filter(stop -> stop.confirmed() && stop.date().equals(day.day().date()))
+        .anyMatch(stop -> stop.kind() == Stop.Kind.BREAK);
+  }
+
+  /**
+   * Whether the break that a day could need has room within some hours beside some stops as they
+   * stand.
+   */
+  boolean hasRoom(PlannedDay day, List<PlannedStop> stops, Hours hours) {
+    if (day.day().breakMinutes() == 0
+        || day.stops().stream().anyMatch(stop -> stop.kind() == Stop.Kind.BREAK)) {
+      return true;
+    }
+    PlannedDay tried =
+        new PlannedDay(day.day(), day.leave(), day.back(), day.lastDriveMinutes(), stops);
+    return fits(tried, hours, stop -> true);
   }
 
   private void hasBreak(PlannedDay day) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class DayLimits {
 
   /** German working-time act, section 4: more than six hours need a break. */
-  private static final int WITHOUT_BREAK = 360;
+  static final int WITHOUT_BREAK = 360;
 
   /** More than nine hours of work besides half an hour of break. */
   private static final int MORE_THAN_NINE_HOURS = 570;

@@ -42,7 +42,7 @@ final class FieldQuota {
         before.add(day);
       }
     }
-    return before.size() < reached(monday, date);
+    return before.size() < reached(monday, date) + lost(monday);
   }
 
   private boolean goesBefore(LocalDate one, LocalDate other) {
@@ -77,6 +77,18 @@ final class FieldQuota {
       }
     }
     return false;
+  }
+
+  /** How many field days of the week were planned on which the rep does not work after all. */
+  private int lost(LocalDate monday) {
+    int lost = 0;
+    for (int i = 0; i < 7; i++) {
+      LocalDate day = monday.plusDays(i);
+      boolean weekday =
+          checked.request.rules().shape().fieldWeekdays().contains(day.getDayOfWeek());
+      lost += weekday && isProposedOn(day) && !checked.works(day) ? 1 : 0;
+    }
+    return lost;
   }
 
   /** How many whole days the running share comes to within the week, counted day by day. */

@@ -26,9 +26,11 @@ final class KeptRules {
 
   private final CheckedPlan checked;
   private final Findings findings;
+  private final BreakRules breaks;
 
   KeptRules(CheckedPlan checked, Findings findings) {
     this.checked = checked;
+    breaks = new BreakRules(checked, findings);
     this.findings = findings;
   }
 
@@ -40,12 +42,38 @@ final class KeptRules {
       findings.require(known, Rule.KEPT, before.date(), "invented", before);
       boolean needed = !stands(before) && (isContradictory(before.date()) || !fits(before));
       findings.require(needed, Rule.KEPT, before.date(), "moved without need", before);
+      findings.require(saysWhere(one), Rule.KEPT, before.date(), "not where it says", one);
     }
     for (Stop stop : checked.kept) {
       boolean right = stands(stop) || told.contains(stop);
       findings.require(right, Rule.KEPT, stop.date(), "not where it was", stop);
     }
     calledOff();
+  }
+
+  /** It is where the plan says, or nowhere that is not another's place. */
+  private boolean saysWhere(WeekPlan.Displaced one) {
+    LocalDate date = one.date();
+    if (date != null) {
+      return stopsOn(date).stream()
+          .anyMatch(stop -> stop.isOfTheSame(one.before()) && stop.begin().equals(one.begin()));
+    }
+    return checked.plan.days().stream()
+        .allMatch(
+            day ->
+                day.stops().stream()
+                    .filter(stop -> stop.isOfTheSame(one.before()) && !stop.confirmed())
+                    .filter(stop -> !checked.isKept(day.day().date(), stop))
+                    .allMatch(stop -> isNewPlaceOfAnother(day.day().date(), stop)));
+  }
+
+  private boolean isNewPlaceOfAnother(LocalDate date, PlannedStop stop) {
+    return checked.plan.displaced().stream()
+        .anyMatch(
+            one ->
+                stop.isOfTheSame(one.before())
+                    && date.equals(one.date())
+                    && stop.begin().equals(one.begin()));
   }
 
   private boolean stands(Stop stop) {
@@ -78,7 +106,30 @@ final class KeptRules {
     if (CheckedPlan.overlapsAny(begin, minute(stop.end()), gaps)) {
       return false;
     }
-    return fitsBetween(stop, place, day, firm(day));
+    List<PlannedStop> firm = firm(day);
+    return fitsBetween(stop, place, day, firm) && hasRoomForBreak(stop, customer, day, firm);
+  }
+
+  /** A kept stop gives way to the break that its day could need. */
+  private boolean hasRoomForBreak(
+      Stop stop, @Nullable Customer customer, PlannedDay day, List<PlannedStop> firm) {
+    List<PlannedStop> all = new ArrayList<>(firm);
+    all.add(
+        new PlannedStop(
+            stop.kind(),
+            customer,
+            null,
+            null,
+            "",
+            0,
+            stop.begin(),
+            stop.begin(),
+            stop.end(),
+            stop.preparationMinutes(),
+            false,
+            null));
+    all.sort(Comparator.comparing(PlannedStop::begin).thenComparing(PlannedStop::end));
+    return breaks.hasRoom(day, all, new Hours(day.day().begin(), day.day().end()));
   }
 
   /** Where agreed things exclude each other, a kept stop gives way to one choice among them. */

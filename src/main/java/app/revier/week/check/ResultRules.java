@@ -159,14 +159,14 @@ final class ResultRules {
     findings.require(falls, Rule.SLIPS_ORDER, null, days);
   }
 
-  /** What was confirmed need not be weighed any more. */
+  /** Every visit says what it is for, also when it is kept or confirmed. */
   private void values() {
     for (PlannedDay day : checked.plan.days()) {
       for (PlannedStop stop : day.stops()) {
         VisitValue value = stop.value();
         boolean right =
             value == null
-                ? stop.kind() != Stop.Kind.VISIT || stop.confirmed()
+                ? stop.kind() != Stop.Kind.VISIT || stop.customer() == null
                 : stop.kind() == Stop.Kind.VISIT
                     && value.parts().stream().allMatch(part -> part.points() >= 0);
         findings.require(right, Rule.VALUE, day.day().date(), stop);

@@ -48,10 +48,8 @@ public enum Rule {
   CONFIRMED_INVENTED,
   /** A stop of a plan that is kept stands as it was, or gave way to what made it impossible. */
   KEPT,
-
   /** A visit that was called off is not planned in the days it was called off for. */
   CALLED_OFF,
-
   /** A task is done neither before it can be nor after it should be, and not again. */
   TASK_TIME,
   /** A task is planned once at most, a long project as many times a week as it gets blocks. */
@@ -76,7 +74,7 @@ public enum Rule {
   SLIPS,
   /** The visit that is latest comes first. */
   SLIPS_ORDER,
-  /** A chosen visit says what it is worth, in parts that are not negative; no other stop does. */
+  /** A visit says what it is worth, in parts that are not negative; no other stop does. */
   VALUE,
   /** The points of the plan are those of its visits. */
   POINTS

@@ -13,6 +13,7 @@ import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,11 @@ final class WaitingRules {
 
   private final CheckedPlan checked;
   private final Findings findings;
+  private final BreakRules breaks;
 
   WaitingRules(CheckedPlan checked, Findings findings) {
     this.checked = checked;
+    breaks = new BreakRules(checked, findings);
     this.findings = findings;
   }
 
@@ -127,11 +130,35 @@ final class WaitingRules {
             + customer.visiting().preparationMinutes();
     int last = until - checked.drive(there, onward) - (after == null ? 0 : buffer) - minutes;
     for (int begin = first; begin <= last; begin++) {
-      if (isOpen(day.day().date(), customer, begin, begin + minutes)) {
+      if (isOpen(day.day().date(), customer, begin, begin + minutes)
+          && hasRoomForBreak(day, at, customer, begin, begin + minutes)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A day that needed no break could need one with someone else in it. */
+  private boolean hasRoomForBreak(PlannedDay day, int at, Customer customer, int begin, int end) {
+    PlannedStop early = day.stops().get(at);
+    List<PlannedStop> stops = new ArrayList<>(day.stops());
+    LocalTime time = LocalTime.MIN.plusMinutes(begin);
+    stops.set(
+        at,
+        new PlannedStop(
+            early.kind(),
+            customer,
+            null,
+            null,
+            "",
+            0,
+            time,
+            time,
+            LocalTime.MIN.plusMinutes(end),
+            customer.visiting().preparationMinutes(),
+            false,
+            null));
+    return breaks.hasRoom(day, stops, checked.request.rules().breakHours());
   }
 
   private boolean isOpen(LocalDate date, Customer customer, int begin, int end) {

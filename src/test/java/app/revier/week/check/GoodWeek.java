@@ -5,6 +5,7 @@ import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOff;
 import app.revier.agenda.Night;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
@@ -106,6 +107,8 @@ final class GoodWeek {
   LocalDate from = MONDAY;
   int days = 5;
   final List<Change> changes = new ArrayList<>();
+  final List<Stop> kept = new ArrayList<>();
+  final List<CalledOff> calledOff = new ArrayList<>();
 
   final DaySketch monday =
       new DaySketch(
@@ -122,7 +125,7 @@ final class GoodWeek {
               TUESDAY,
               HOTEL,
               HOME,
-              visit(TANNE, 5, "10:00", "10:30").worth(null).confirmed(),
+              visit(TANNE, 5, "10:00", "10:30").confirmed(),
               visit(BIRKE, 5, "10:50", "11:35").arrive("10:35"),
               new StopSketch(Stop.Kind.BREAK, 0, "11:35", "12:05"),
               new StopSketch(Stop.Kind.TASK, 0, "12:05", "13:05").of(OFFER))
@@ -159,7 +162,8 @@ final class GoodWeek {
           List.of(
               new Slip(LINDE, MONDAY.minusDays(12), null, 14),
               new Slip(AHORN, MONDAY.minusDays(11), MONDAY, 11)));
-  double points = 200;
+  double points = 300;
+  final List<WeekPlan.Displaced> displaced = new ArrayList<>();
 
   GoodWeek() {
     wednesday.blocked = List.of(span("12:00", "13:00"));
@@ -184,14 +188,21 @@ final class GoodWeek {
             ValueWeights.DEFAULTS,
             Money.of(50_000),
             new WeekShape(fieldWeekdays, 1, 1, longestDay, Set.of()));
-    Agenda agenda = new Agenda(absences, appointments, tasks, stops);
-    Revision revision = new Revision(List.of(), changes);
+    List<Stop> all = new ArrayList<>(stops);
+    all.addAll(kept);
+    Agenda agenda = new Agenda(absences, appointments, tasks, all, List.of(), calledOff, List.of());
+    Revision revision = new Revision(List.of(), changes, kept);
     return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);
   }
 
   WeekPlan plan() {
     return new WeekPlan(
-        planned.stream().map(DaySketch::build).toList(), daysOff, leftOut, slips, points);
+        planned.stream().map(DaySketch::build).toList(),
+        daysOff,
+        leftOut,
+        slips,
+        points,
+        displaced);
   }
 
   List<Violation> violations() {

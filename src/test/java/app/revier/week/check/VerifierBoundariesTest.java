@@ -437,7 +437,7 @@ class VerifierBoundariesTest {
     void aVisitIsChosenForTheDayOfOneThatWasAgreed() {
       week.stops.add(confirmed(MONDAY, Stop.Kind.VISIT, AHORN, null, null, "14:00", "15:00", 10));
       week.monday.stops.add(
-          visit(AHORN, 0, "14:00", "15:00").arrive("13:30").prepared(10).worth(null).confirmed());
+          visit(AHORN, 0, "14:00", "15:00").arrive("13:30").prepared(10).confirmed());
       assertBroken(Rule.TOO_SOON, true);
     }
 
@@ -682,11 +682,11 @@ class VerifierBoundariesTest {
 
     @Test
     void pointsMayDifferByRoundingOnly() {
-      week.points = 200 + 1e-4;
+      week.points = 300 + 1e-4;
       keepsAll();
-      week.points = 200 + 3e-4;
+      week.points = 300 + 4e-4;
       breaksOnly(Rule.POINTS);
-      week.points = 200 - 3e-4;
+      week.points = 300 - 4e-4;
       breaksOnly(Rule.POINTS);
     }
 

@@ -332,6 +332,7 @@ class WeekVerifierTest {
 
     @Test
     void theBreakIsMissing() {
+      longMonday("14:30", 30);
       week.monday.stops.remove(2);
       week.monday.stops.getLast().arrive = "11:00";
       breaksOnly(Rule.BREAK);
@@ -339,12 +340,14 @@ class WeekVerifierTest {
 
     @Test
     void theBreakIsTooShort() {
+      longMonday("14:30", 30);
       week.monday.stops.get(2).begin = "12:01";
       breaksOnly(Rule.BREAK);
     }
 
     @Test
     void theBreakIsOutsideOfItsHours() {
+      longMonday("14:30", 30);
       week.monday.stops.get(2).begin = "11:29";
       week.monday.stops.get(2).end = "11:59";
       week.monday.stops.get(3).arrive = "11:59";
@@ -355,7 +358,7 @@ class WeekVerifierTest {
     void theBreakMayBeElsewhereWhereWhatIsAgreedLeavesNoRoomForIt() {
       // From 11:30 to 12:15 it would be possible but for the call from 11:45 on.
       week.breakHours = GoodWeek.span("11:30", "12:15");
-      moveTheCall("11:45", "13:30", 105);
+      longMonday("11:45", 195);
       week.monday.stops.get(2).begin = "11:05";
       week.monday.stops.get(2).end = "11:35";
       week.monday.stops.get(3).arrive = "11:35";
@@ -365,7 +368,7 @@ class WeekVerifierTest {
     @Test
     void theBreakMayNotBeElsewhereWhereWhatIsAgreedLeavesJustEnoughRoom() {
       week.breakHours = GoodWeek.span("11:30", "12:15");
-      moveTheCall("12:00", "13:30", 90);
+      longMonday("12:00", 180);
       week.monday.stops.get(2).begin = "11:05";
       week.monday.stops.get(2).end = "11:35";
       week.monday.stops.get(3).arrive = "11:35";
@@ -424,6 +427,35 @@ class WeekVerifierTest {
     }
 
     @Test
+    void aDayOfSixHoursNeedsNoBreak() {
+      // From 8:30 to 14:30 Monday has six hours, a minute later more.
+      week.monday.stops.remove(2);
+      week.monday.stops.getLast().arrive = "11:00";
+      longMonday("12:00", 140);
+      week.monday.stops.getLast().end = "14:20";
+      week.monday.back = "14:30";
+      assertThat(week.violations()).isEmpty();
+      longMonday("12:00", 141);
+      week.monday.stops.getLast().end = "14:21";
+      week.monday.back = "14:31";
+      breaksOnly(Rule.BREAK);
+    }
+
+    @Test
+    void nobodyWaitsForABreakBeforeGoingHomeEarly() {
+      week.tuesday.stops.removeLast();
+      week.leftOut.add(1, new Unplanned(null, null, OFFER, 0, new Unplanned.NoRoom()));
+      week.tuesday.back = "12:35";
+      breaks(Rule.NEEDLESS_BREAK);
+    }
+
+    @Test
+    void aBreakBetweenVisitsIsWelcomeOnAShortDay() {
+      assertThat(week.tuesday.back).isEqualTo("13:35");
+      assertThat(week.violations()).isEmpty();
+    }
+
+    @Test
     void oneBreakIsEnough() {
       week.monday.stops.add(3, new StopSketch(Stop.Kind.BREAK, 0, "12:30", "13:00"));
       week.monday.stops.getLast().arrive = "13:00";
@@ -434,12 +466,14 @@ class WeekVerifierTest {
       week.appointments.set(0, GoodWeek.appointment(1, null, MONDAY, MONDAY, begin, minutes, 0));
     }
 
-    private void moveTheCall(String begin, String end, int minutes) {
-      replaceTheCall(begin, minutes);
+    /** With a call until 15:00, so that Monday has more than six hours. */
+    private void longMonday(String callAt, int minutes) {
+      replaceTheCall(callAt, minutes);
       StopSketch call = week.monday.stops.getLast();
       call.appointment = week.appointments.getFirst();
-      call.begin = begin;
-      call.end = end;
+      call.begin = callAt;
+      call.end = "15:00";
+      week.monday.back = "15:10";
     }
   }
 
@@ -488,7 +522,7 @@ class WeekVerifierTest {
     void aCustomerWithoutAPlaceIsVisited() {
       visitOnWednesday(0, "09:00", "09:45").customer = EICHE;
       week.leftOut.removeLast();
-      week.points = 300;
+      week.points = 400;
       breaksOnly(Rule.NO_POSITION);
     }
 
@@ -689,7 +723,7 @@ class WeekVerifierTest {
     void aVisitIsCalledAnAppointment() {
       week.tuesday.stops.get(1).kind = Stop.Kind.APPOINTMENT;
       week.tuesday.stops.get(1).value = null;
-      week.points = 100;
+      week.points = 200;
       breaksOnly(Rule.KIND);
     }
 
@@ -714,6 +748,7 @@ class WeekVerifierTest {
       week.tuesday.stops.getFirst().arrive = "10:50";
       breaks(Rule.CONFIRMED_CHANGED);
       week.leftOut.add(2, new Unplanned(TANNE, null, null, 95, new Unplanned.Clashes(TUESDAY, "")));
+      week.points = 200;
       assertThat(week.violations()).isEmpty();
     }
 
@@ -738,7 +773,8 @@ class WeekVerifierTest {
     void theReserveIsGivenUpWhereItIsOverAlready() {
       // A working day before Monday would be last Friday.
       StopSketch offer = week.tuesday.stops.removeLast();
-      week.tuesday.back = "12:35";
+      week.tuesday.stops.removeLast();
+      week.tuesday.back = "12:05";
       week.tasks.set(0, GoodWeek.task(1, 60, 0, MONDAY));
       offer.task = week.tasks.getFirst();
       offer.arrive = "13:30";
@@ -885,9 +921,7 @@ class WeekVerifierTest {
       week.days = 6;
       week.absences.set(
           0, new Absence(new AbsenceId(1), Absence.Kind.VACATION, FRIDAY, FRIDAY, ""));
-      week.planned.add(
-          new DaySketch(next, HOME, HOME, new StopSketch(Stop.Kind.BREAK, 0, "12:00", "12:30"))
-              .out("12:00", "12:30", 0));
+      week.planned.add(new DaySketch(next, HOME, HOME));
       week.slips.set(0, new Slip(LINDE, MONDAY.minusDays(12), null, 19));
       assertThat(week.violations()).isEmpty();
       // Seven tenths of a week after Monday would be Saturday.
@@ -942,9 +976,16 @@ class WeekVerifierTest {
     }
 
     @Test
+    void aConfirmedVisitDoesNotSayWhatItIsWorth() {
+      week.tuesday.stops.getFirst().value = null;
+      week.points = 200;
+      breaksOnly(Rule.VALUE);
+    }
+
+    @Test
     void aVisitDoesNotSayWhatItIsWorth() {
       week.tuesday.stops.get(1).value = null;
-      week.points = 100;
+      week.points = 200;
       breaksOnly(Rule.VALUE);
     }
 
@@ -961,13 +1002,13 @@ class WeekVerifierTest {
     @Test
     void aTaskHasAValue() {
       week.tuesday.stops.getLast().value = VALUE;
-      week.points = 300;
+      week.points = 400;
       breaksOnly(Rule.VALUE);
     }
 
     @Test
     void thePointsAreThoseOfOtherVisits() {
-      week.points = 201;
+      week.points = 301;
       breaksOnly(Rule.POINTS);
     }
   }

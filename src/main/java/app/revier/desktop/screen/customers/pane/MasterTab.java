@@ -69,7 +69,7 @@ final class MasterTab implements PaneTab {
     String known =
         used == null
             ? texts.get("customers.no-position")
-            : where.given() != null
+            : where.given() != null && !where.isContradicted()
                 ? texts.get("customers.position-origin", words.known(used))
                 : texts.get(
                     "customers.position-used",

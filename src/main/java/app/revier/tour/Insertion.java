@@ -67,8 +67,9 @@ final class Insertion {
     int space = limit - departure;
     boolean candidatesOnly = offers.weighed();
     int[] row = neighbours.of(origin);
-    for (int i = 0; i < row.length && row[i + 2] <= space; i += Neighbours.FIELDS) {
-      if (departure > row[i + 3] || row[i + 4] > limit) {
+    for (int i = 0; i < row.length && row[i + Neighbours.ROOM] <= space; i += Neighbours.FIELDS) {
+      if (departure > row[i + Neighbours.LATEST_BEFORE]
+          || row[i + Neighbours.EARLIEST_AFTER] > limit) {
         continue;
       }
       int job = row[i];
@@ -77,13 +78,14 @@ final class Insertion {
       }
       int place = flat.place[job];
       if (plain && place >= 0) {
-        int arrival = departure + row[i + 1];
+        int to = row[i + Neighbours.TRAVEL];
+        int arrival = departure + to;
         int on = flat.in[column + place];
         int rest = flat.duration[job] + on;
         if (arrival + rest <= limit) {
           int begin = flat.startAt(job, tour, arrival);
           if (begin + rest <= limit) {
-            int way = row[i + 1] + on - direct;
+            int way = to + on - direct;
             offers.offer(job, node, cost(job, way, begin - arrival), way);
           }
         }

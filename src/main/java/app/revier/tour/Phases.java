@@ -2,8 +2,8 @@ package app.revier.tour;
 
 /**
  * How a search is divided: a few annealings from the full heat, then a few that begin half cooled,
- * each from the best plan until then. One long annealing settles early for a basin that chance picks;
- * several short ones compare basins, and the later ones look through the best of them.
+ * each from the best plan until then. One long annealing settles early for a basin that chance
+ * picks; several short ones compare basins, and the later ones look through the best of them.
  */
 final class Phases {
 
@@ -39,8 +39,11 @@ final class Phases {
 
   /** Phases that are over, with the share of the present one behind the point. */
   private static double position(double spent) {
-    return spent < HOT_SHARE
-        ? spent / HOT_SHARE * HOT
-        : HOT + (spent - HOT_SHARE) / (1 - HOT_SHARE) * WARM;
+    double position =
+        spent < HOT_SHARE
+            ? spent / HOT_SHARE * HOT
+            : HOT + (spent - HOT_SHARE) / (1 - HOT_SHARE) * WARM;
+    // Just below 1 would be rounded up.
+    return Math.min(position, Math.nextDown((double) HOT + WARM));
   }
 }

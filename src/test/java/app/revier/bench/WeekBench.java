@@ -34,9 +34,9 @@ import java.util.stream.Stream;
  * windows, on one core.
  *
  * <p>Usage: {@code WeekBench DIR ROUTES SECONDS [beside] [cpu] [seeds=N] [only=PREFIX,…]}. Standard
- * output has a line {@code search, instance, routes, score, seconds} for each run, with tabs between;
- * how far the scores lie below the best known ones, if the folder has them, goes to standard error. A
- * plan that breaks a rule of its file ends the program with status 1.
+ * output has a line {@code search, instance, routes, score, seconds} for each run, with tabs
+ * between; how far the scores lie below the best known ones, if the folder has them, goes to
+ * standard error. A plan that breaks a rule of its file ends the program with status 1.
  *
  * <p>With {@code beside} each run of the own search, {@code week}, is followed by two of the
  * general solver Timefold for as long: as it comes, {@code timefold}, and annealing, {@code
@@ -50,8 +50,6 @@ public final class WeekBench {
   private static final long WARM_UP_MILLIS = 1_500;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  static final boolean XP = Boolean.getBoolean("xp");
-  static final List<Double> STEPS = new ArrayList<>();
   private WeekBench() {}
 
   /** Runs all instances of a folder. */
@@ -65,7 +63,6 @@ public final class WeekBench {
     Map<String, Double> best = bestKnown(folder);
     Map<String, Search> searches = searches(extras.contains("beside"), extras.contains("cpu"));
     warmUp(searches.values());
-    STEPS.clear();
     Map<String, List<Double>> gaps = new TreeMap<>();
     for (ToptwInstance instance : instances(folder)) {
       if (Arrays.stream(prefixes).noneMatch(instance.name()::startsWith)) {
@@ -80,7 +77,8 @@ public final class WeekBench {
               double gap = 100 * (known - score) / known;
               String family = "family " + instance.name().replaceFirst("[0-9].*", "");
               for (String of : List.of("all", tours + " routes", family)) {
-                gaps.computeIfAbsent(search.getKey() + ", " + of, key -> new ArrayList<>()).add(gap);
+                gaps.computeIfAbsent(search.getKey() + ", " + of, key -> new ArrayList<>())
+                    .add(gap);
               }
             }
           }
@@ -88,7 +86,6 @@ public final class WeekBench {
       }
     }
     gaps.forEach(WeekBench::tell);
-    if (XP) System.err.printf("steps mean %.0f%n", STEPS.stream().mapToDouble(d -> d).average().orElse(0));
   }
 
   /** The value of an option NAME=VALUE. */
@@ -128,9 +125,11 @@ public final class WeekBench {
     LongSupplier clock = cpu ? THREADS::getCurrentThreadCpuTime : System::nanoTime;
     searches.put("week", (problem, millis, seed) -> run(problem, millis, seed, clock));
     if (beside) {
-      searches.put("timefold", (problem, millis, seed) -> TimefoldSearch.run(problem, millis, false));
       searches.put(
-          "timefold-annealing", (problem, millis, seed) -> TimefoldSearch.run(problem, millis, true));
+          "timefold", (problem, millis, seed) -> TimefoldSearch.run(problem, millis, false));
+      searches.put(
+          "timefold-annealing",
+          (problem, millis, seed) -> TimefoldSearch.run(problem, millis, true));
     }
     return searches;
   }
@@ -147,13 +146,6 @@ public final class WeekBench {
 
   private static TourPlan run(TourProblem problem, long millis, long seed, LongSupplier clock) {
     SearchEffort effort = SearchEffort.ofTime(TimeUnit.MILLISECONDS.toNanos(millis), clock);
-    if (XP) {
-      long[] n = {0};
-      SearchEffort e0 = effort;
-      TourPlan r = TourSearch.run(problem, TourSearch.Options.of(seed, st -> { n[0] = st; return e0.spent(st); }));
-      STEPS.add((double) n[0]);
-      return r;
-    }
     return TourSearch.run(problem, TourSearch.Options.of(seed, effort));
   }
 

@@ -159,8 +159,12 @@ final class TaskRules {
   private boolean isAgreedOn(Task task, LocalDate day) {
     return Stream.concat(
             checked.request.agenda().stops().stream().filter(Stop::confirmed),
-            checked.request.revision().kept().stream())
+            checked.request.revision().kept().stream().filter(stop -> !isDisplaced(stop)))
         .anyMatch(stop -> task.id().equals(stop.task()) && stop.date().equals(day));
+  }
+
+  private boolean isDisplaced(Stop stop) {
+    return checked.plan.displaced().stream().anyMatch(one -> one.before().equals(stop));
   }
 
   /** Where it stands on days that are not planned here. */

@@ -70,27 +70,36 @@ public final class Main {
     LogFile.install(folders.data().resolve("revier.log"));
     try {
       WindowCall call = WindowCall.of(arguments);
-      return call != null
-          ? window(call)
-          : Commands.run(
-              new CommandParts(
-                  books,
-                  reader,
-                  planWriter,
-                  new IcsWeekWriter(clock),
-                  pictures::draw,
-                  folders.defaultBook(),
-                  language,
-                  holidays,
-                  new WebServices(),
-                  clock,
-                  out,
-                  err),
-              arguments);
+      return call != null ? window(call) : command(arguments);
     } finally {
       out.flush();
       err.flush();
     }
+  }
+
+  private int command(String[] arguments) {
+    try (PreferencesFile preferences = preferences()) {
+      return Commands.run(
+          new CommandParts(
+              books,
+              reader,
+              planWriter,
+              new IcsWeekWriter(clock),
+              pictures::draw,
+              folders.defaultBook(),
+              language,
+              holidays,
+              new WebServices(),
+              preferences,
+              clock,
+              out,
+              err),
+          arguments);
+    }
+  }
+
+  private PreferencesFile preferences() {
+    return new PreferencesFile(folders.settings().resolve("revier.json"));
   }
 
   /** Opens the window; where there is no display, does what the window would offer first. */
@@ -100,8 +109,7 @@ public final class Main {
       err.println(texts.get(call.problem(), call.file()));
       return 2;
     }
-    try (PreferencesFile preferences =
-        new PreferencesFile(folders.settings().resolve("revier.json"))) {
+    try (PreferencesFile preferences = preferences()) {
       Library library =
           new Library(
               folders.defaultBook(),

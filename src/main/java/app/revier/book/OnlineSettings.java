@@ -15,7 +15,7 @@ public final class OnlineSettings {
   public static final Setting<URI> ROADS = service("online.roads");
 
   /** All of them, in the order in which they are shown. */
-  static final List<Setting<?>> ALL = List.of(GEOCODER, ROADS);
+  public static final List<Setting<URI>> ALL = List.of(GEOCODER, ROADS);
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final int LONGEST = 500;

@@ -44,14 +44,15 @@ public final class RoadTimes implements TravelTimes {
   }
 
   /**
-   * The travel times that the settings of a book ask for; none if they name no road service.
+   * The travel times that the settings of a book ask for; none if they name no road service, or one
+   * that the user has not turned on.
    *
    * @param services lead to it
    */
-  public static Optional<RoadTimes> of(Book book, Services services) {
+  public static Optional<RoadTimes> of(Book book, Services services, Consent consent) {
     Snapshot snapshot = book.snapshot();
     URI service = snapshot.settings().find(OnlineSettings.ROADS);
-    return service == null
+    return service == null || !consent.isGiven(OnlineSettings.ROADS, service)
         ? Optional.empty()
         : Optional.of(
             new RoadTimes(WeekPlanning.estimate(snapshot), services.roads(service), book.drives()));

@@ -3,7 +3,9 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFiles;
 import app.revier.book.CalendarWriter;
+import app.revier.book.Consent;
 import app.revier.book.PlanWriter;
+import app.revier.book.Preferences;
 import app.revier.book.Services;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.TableReader;
@@ -25,6 +27,7 @@ import java.util.List;
  * @param language the language used without {@code --lang}
  * @param holidays knows the public holidays of regions
  * @param services lead to services outside of the laptop, if the settings name any
+ * @param preferences what the program remembers of this user, outside of any book
  * @param clock tells the day
  * @param out for results
  * @param err for problems
@@ -39,9 +42,15 @@ public record CommandParts(
     Language language,
     HolidayCalendar holidays,
     Services services,
+    Preferences preferences,
     Clock clock,
     PrintStream out,
     PrintStream err) {
+
+  /** Which services this user has turned on. */
+  Consent consent() {
+    return Consent.of(preferences);
+  }
 
   /** Draws every screen of a book without a display. */
   @FunctionalInterface

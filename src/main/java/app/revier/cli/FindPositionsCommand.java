@@ -21,6 +21,7 @@ final class FindPositionsCommand implements Callable<Integer> {
   private static final int TELL_EVERY = 20;
 
   private final Invocation call;
+  private final Ending ending = new Ending();
 
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
@@ -31,13 +32,16 @@ final class FindPositionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return call.changeExisting(this::find);
+    return ending.during(() -> call.changeExisting(this::find));
   }
 
   private int find(Book book) {
     URI service = book.snapshot().settings().find(OnlineSettings.GEOCODER);
     if (service == null) {
       throw new UsageException(call.texts().get("cli.find-no-service"));
+    }
+    if (!call.parts().consent().isGiven(OnlineSettings.GEOCODER, service)) {
+      throw new UsageException(call.texts().get("cli.find-not-here", service));
     }
     AddressFinding.Outcome outcome =
         new AddressFinding(book, call.parts().services().addresses(service)).run(this::tell);
@@ -56,13 +60,19 @@ final class FindPositionsCommand implements Callable<Integer> {
       list("cli.find-unknown", outcome.unknown());
       list("cli.find-open", outcome.open());
     }
+    if (outcome.ended()) {
+      call.err().println(call.texts().get("cli.find-ended"));
+    }
     if (failure != null) {
       call.err().println(words("cli.find-kept", failure, service));
     }
-    return failure == null && outcome.unknown().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
+    return failure == null && !outcome.ended() && outcome.unknown().isEmpty()
+        ? ExitStatus.DONE
+        : ExitStatus.REJECTED;
   }
 
   private void tell(long done, long total) {
+    ending.check();
     if (done > 0 && done % TELL_EVERY == 0) {
       call.err().println(call.texts().get("cli.find-under-way", done, total));
     }

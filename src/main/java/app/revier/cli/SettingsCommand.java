@@ -5,15 +5,11 @@ import app.revier.book.InvalidSettingException;
 import app.revier.book.OnlineSettings;
 import app.revier.book.Setting;
 import app.revier.book.Settings;
-import app.revier.book.Snapshot;
 import app.revier.book.VisitLimit;
-import app.revier.book.WeekSettings;
-import app.revier.place.Placing;
-import app.revier.territory.Address;
-import app.revier.territory.Position;
 import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +55,7 @@ final class SettingsCommand implements Callable<Integer> {
             change(
                 book,
                 name,
-                name.equals(WeekSettings.HOME.key()) ? placed(book.snapshot(), text) : text));
+                new PlacedSettings(book.snapshot(), call.texts(), call.err()).placed(name, text)));
   }
 
   /** Numbers are kept in one form, whatever the language. */
@@ -72,32 +68,10 @@ final class SettingsCommand implements Callable<Integer> {
         .orElse(text);
   }
 
-  /** An address as the position that it is at; what is a position already stays. */
-  private String placed(Snapshot snapshot, String text) {
-    Address address = AddressLine.read(text);
-    if (address == null) {
-      return text;
-    }
-    return switch (snapshot.places().place(address)) {
-      case Placing.Placed(Position position) -> {
-        call.err()
-            .println(
-                call.texts()
-                    .get(
-                        "cli.home-placed",
-                        call.texts().number(position.latitude(), 4),
-                        call.texts().number(position.longitude(), 4),
-                        call.texts().number(position.errorKm(), 1)));
-        yield position.latitude() + "," + position.longitude();
-      }
-      case Placing.Doubtful _, Placing.Unknown _ ->
-          throw new UsageException(call.texts().get("cli.home-not-found", text));
-    };
-  }
-
   private int change(Book book, String name, String text) {
+    Map<String, String> changes = Map.of(name, text);
     try {
-      book.settings().set(Map.of(name, text));
+      book.settings().set(changes);
     } catch (InvalidSettingException e) {
       if (e.reason() == InvalidSettingException.Reason.UNKNOWN_REGION) {
         throw new UsageException(new RegionTexts(call.texts()).unknown(e.value(), e.near()));
@@ -105,6 +79,7 @@ final class SettingsCommand implements Callable<Integer> {
       throw new UsageException(
           call.texts().get("cli.setting-" + Codes.hyphened(e.reason()), name, text, wanted(name)));
     }
+    call.parts().consent().changed(changes);
     if (!text.isEmpty() && OnlineSettings.isService(name)) {
       call.err().println(call.texts().get("cli.leaves-" + name.replace('.', '-')));
     }
@@ -131,8 +106,18 @@ final class SettingsCommand implements Callable<Integer> {
     } else {
       values.forEach(
           (name, shown) -> call.out().println(name + " = " + (shown == null ? "" : shown)));
+      OnlineSettings.ALL.stream()
+          .filter(setting -> key == null || setting.key().equals(key))
+          .forEach(setting -> sayIfNotTurnedOn(settings, setting));
     }
     return ExitStatus.DONE;
+  }
+
+  private void sayIfNotTurnedOn(Settings settings, Setting<URI> setting) {
+    URI service = settings.find(setting);
+    if (service != null && !call.parts().consent().isGiven(setting, service)) {
+      call.out().println(call.texts().get("cli.service-not-here", setting.key(), service));
+    }
   }
 
   private static <T> @Nullable Object typed(Settings settings, Setting<T> setting) {

@@ -109,7 +109,11 @@ final class WeekCommand implements Callable<Integer> {
     confirm.stream()
         .filter(number -> !number.equals(ALL))
         .forEach(number -> given.existing(number, book.snapshot()));
-    RoadTimes roads = RoadTimes.of(book, call.parts().services()).orElse(null);
+    RoadTimes roads =
+        RoadTimes.of(book, call.parts().services(), call.parts().consent()).orElse(null);
+    if (roads == null) {
+      sayIfNotTurnedOn(book);
+    }
     WeekPlanning planning =
         roads == null
             ? new WeekPlanning(book.snapshot(), call.language().code())
@@ -119,6 +123,14 @@ final class WeekCommand implements Callable<Integer> {
       settle(roads, book);
     }
     return status;
+  }
+
+  /** A book may name a service that nobody has turned on here. */
+  private void sayIfNotTurnedOn(Book book) {
+    URI service = book.snapshot().settings().find(OnlineSettings.ROADS);
+    if (service != null) {
+      call.err().println(call.texts().get("cli.roads-not-here", service));
+    }
   }
 
   private WeekRequest request(WeekPlanning planning) {

@@ -68,6 +68,11 @@ public final class CountryName {
     }
   }
 
+  /** Whether a text is a name or sign of one of the countries known here. */
+  public static boolean isKnown(String written) {
+    return CODES.containsKey(TownName.fold(written.strip()));
+  }
+
   /**
    * The ISO 3166 code of a country as it is written; none for an empty text. Two letters that are
    * no country known here are taken for a code, so that a postcode file of any country can be used.

@@ -84,7 +84,12 @@ public final class Places {
     Placing only = null;
     for (String country : gazetteer.countries().keySet()) {
       if (!first.contains(country) && isTownOf(country, written.town())) {
-        Placing placing = within(country, new WrittenAddress(country, false, "", written.town()));
+        Spot mine = own.find(country, written.postcode());
+        Placing placing =
+            within(
+                country,
+                new WrittenAddress(
+                    country, false, mine == null ? "" : written.postcode(), written.town()));
         if (placing instanceof Placed(Position position)) {
           only = placing;
           found.add(

@@ -33,7 +33,8 @@ public final class PositionTexts {
     return problem == null ? "" : problem(problem);
   }
 
-  private String problem(Placing problem) {
+  /** Why an address has no place, or one in doubt; empty if it has. */
+  public String problem(Placing problem) {
     return switch (problem) {
       case Placing.Doubtful(Placing.Reason reason, List<Placing.Candidate> candidates) ->
           candidates.isEmpty() && isHeldAgainst(reason)

@@ -1,6 +1,8 @@
 package app.revier.cli;
 
 import app.revier.book.AddressSearch;
+import app.revier.book.Book;
+import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
 import app.revier.excel.FileTableReader;
@@ -8,6 +10,7 @@ import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.store.SqliteBooks;
+import app.revier.task.Progress;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,26 +37,33 @@ final class CommandFixture {
 
   private final Path folder;
   private final Services services;
+  private final Preferences preferences;
   private final Clock clock;
 
   /** Calls that reach no service. */
   CommandFixture(Path folder) {
-    this(folder, new NoServices(), TODAY);
+    this(folder, new NoServices());
   }
 
   CommandFixture(Path folder, Services services) {
-    this(folder, services, TODAY);
+    this(folder, services, Preferences.in(new HashMap<>()), TODAY);
   }
 
-  private CommandFixture(Path folder, Services services, LocalDate today) {
+  private CommandFixture(Path folder, Services services, Preferences preferences, LocalDate today) {
     this.folder = folder;
+    this.preferences = preferences;
     this.services = services;
     clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
   /** The same on another day. */
   CommandFixture on(LocalDate today) {
-    return new CommandFixture(folder, services, today);
+    return new CommandFixture(folder, services, preferences, today);
+  }
+
+  /** The same book in the hands of another user. */
+  CommandFixture elsewhere() {
+    return new CommandFixture(folder, services);
   }
 
   /** Nobody may be asked. */
@@ -107,6 +118,14 @@ final class CommandFixture {
     return bare(words.toArray(String[]::new));
   }
 
+  /** Takes the last change of the book back, as the window does. */
+  void undo() {
+    try (Book book =
+        Book.open(new SqliteBooks().open(book()), new JollydayHolidays(), clock, Progress.NONE)) {
+      book.undo(Progress.NONE);
+    }
+  }
+
   /** Calls the program with these words alone. */
   Result bare(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -138,6 +157,7 @@ final class CommandFixture {
             Language.ENGLISH,
             new JollydayHolidays(),
             services,
+            preferences,
             clock,
             new PrintStream(standard, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));

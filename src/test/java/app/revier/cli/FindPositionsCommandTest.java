@@ -125,6 +125,16 @@ class FindPositionsCommandTest {
   }
 
   @Test
+  void onAnotherLaptopNobodyIsAskedUntilItsUserTurnsItOn() {
+    Result result = revier.elsewhere().run("positions", "find");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .contains(SERVICE, "not turned on on this computer", "street, postcode, town and country");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void keepsWhatWasFoundWhenTheServiceFails() {
     failAfter = 1;
 
@@ -163,42 +173,5 @@ class FindPositionsCommandTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("settings online.geocoder");
     assertThat(asked).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "Ringstraße 5, 50667 Köln; 50.9; 51.0; 6.9; 7.0",
-        "50667 Köln; 50.9; 51.0; 6.9; 7.0",
-        "Hauptplatz 1, 8010 Graz, Österreich; 46.9; 47.2; 15.3; 15.6",
-        "50.5,7.25; 50.5; 50.5; 7.25; 7.25"
-      })
-  void theStartingPointIsSetByAddress(
-      String text, double south, double north, double west, double east) {
-    assertThat(revier.run("settings", "week.home", text).status()).isZero();
-
-    String[] degrees =
-        revier
-            .run("settings", "week.home", "--json")
-            .json()
-            .get("week.home")
-            .asString()
-            .split(",", -1);
-    assertThat(Double.parseDouble(degrees[0])).isBetween(south, north);
-    assertThat(Double.parseDouble(degrees[1])).isBetween(west, east);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {"Neustadt", "Ringstraße 5", "80331 Hamburg", "Ort, Nirgends"})
-  void aStartingPointThatIsNotClearIsRefused(String text) {
-    Result result = revier.run("settings", "week.home", text);
-
-    assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).contains(text, "street, postcode and town");
-    assertThat(revier.run("settings", "week.home", "--json").json().get("week.home").isNull())
-        .isTrue();
   }
 }

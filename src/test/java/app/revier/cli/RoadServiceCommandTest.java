@@ -111,6 +111,36 @@ class RoadServiceCommandTest {
         .contains("street, postcode, town and country", "nothing else");
   }
 
+  /** A book goes from hand to hand, and with it what it names; consent does not. */
+  @Test
+  void onAnotherLaptopTheServiceOfTheBookIsOffUntilItsUserTurnsItOn() {
+    revier.run("settings", "online.roads", SERVICE);
+    CommandFixture colleague = revier.elsewhere();
+
+    Result week = colleague.run("week", "--from", "2027-01-11", "--steps", "500", "--dry-run");
+
+    assertThat(week.status()).isZero();
+    assertThat(questions).isEmpty();
+    assertThat(week.err()).contains(SERVICE, "not turned on on this computer", "coordinates");
+    assertThat(colleague.run("settings", "online.roads").out())
+        .contains("online.roads = " + SERVICE, "not turned on on this computer");
+
+    colleague.run("settings", "online.roads", SERVICE);
+    assertThat(colleague.run("settings", "online.roads").out()).doesNotContain("not turned on");
+    colleague.run("week", "--from", "2027-01-11", "--steps", "500", "--dry-run");
+    assertThat(questions).isNotEmpty();
+  }
+
+  /** What one has agreed to is one service: another in its place is another matter. */
+  @Test
+  void anotherServiceInTheBookIsOffAgain() {
+    revier.run("settings", "online.roads", SERVICE);
+    revier.elsewhere().run("settings", "online.roads", "https://other.example/");
+
+    assertThat(week("--dry-run").err()).contains("https://other.example/", "not turned on");
+    assertThat(questions).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

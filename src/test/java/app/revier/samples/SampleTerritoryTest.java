@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
+import app.revier.book.Finding;
 import app.revier.book.Snapshot;
 import app.revier.excel.FileTableReader;
 import app.revier.gap.GapPlan;
@@ -17,11 +18,13 @@ import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.Money;
+import app.revier.territory.Position;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,23 @@ class SampleTerritoryTest {
       assertThat(matrix.potentialMissing().customers()).isEqualTo(8);
       assertThat(matrix.field(Cell.B_GROW).revenue()).isEqualTo(money("107680.60"));
       assertThat(matrix.field(Cell.C_WIN).whitespace()).isEqualTo(money("1645989.40"));
+    }
+  }
+
+  /** As in every real list, the positions of some are missing: their addresses tell. */
+  @Test
+  void someCustomersArePlacedByTheirAddresses() throws Exception {
+    try (Book book = GuidePictures.sample(folder.resolve("book.revier"))) {
+      Snapshot snapshot = book.snapshot();
+      List<Position> positions =
+          snapshot.territory().customers().stream()
+              .map(one -> snapshot.whereabouts().of(one.id()))
+              .map(where -> Objects.requireNonNull(where.position()))
+              .toList();
+      assertThat(positions).filteredOn(one -> one.origin().isByArea()).hasSize(8);
+      assertThat(positions).filteredOn(one -> one.origin() == Position.Origin.GIVEN).hasSize(112);
+      assertThat(book.check())
+          .noneMatch(finding -> finding.code() == Finding.Code.POSITION_CONTRADICTS);
     }
   }
 

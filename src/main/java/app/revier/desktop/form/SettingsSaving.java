@@ -1,6 +1,7 @@
 package app.revier.desktop.form;
 
 import app.revier.book.BookChange;
+import app.revier.book.Consent;
 import app.revier.book.Settings;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.RecordKey;
@@ -32,9 +33,12 @@ public final class SettingsSaving implements Editor.Saving<Settings> {
             progress -> {
               Settings before = desk.book().snapshot().settings();
               Map<String, String> changes = changes(before, change.apply(before));
-              return changes.isEmpty()
-                  ? Optional.<BookChange>empty()
-                  : desk.book().settings().set(changes);
+              if (changes.isEmpty()) {
+                return Optional.<BookChange>empty();
+              }
+              Optional<BookChange> done = desk.book().settings().set(changes);
+              new Consent(desk.memory()::get, desk.memory()::put).changed(changes);
+              return done;
             },
             saved,
             e -> {

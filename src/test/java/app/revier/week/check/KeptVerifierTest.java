@@ -1,8 +1,6 @@
 package app.revier.week.check;
 
 import static app.revier.week.check.GoodWeek.BIRKE;
-import static app.revier.week.check.GoodWeek.MONDAY;
-import static app.revier.week.check.GoodWeek.PROJECT;
 import static app.revier.week.check.GoodWeek.THURSDAY;
 import static app.revier.week.check.GoodWeek.TUESDAY;
 import static app.revier.week.check.GoodWeek.WEDNESDAY;
@@ -92,27 +90,6 @@ class KeptVerifierTest {
         0,
         new WeekPlan.Displaced(
             stop, new Unplanned.NotAWorkingDay(THURSDAY), date, LocalTime.parse(begin)));
-  }
-
-  @Test
-  void aBlockThatHadToMoveWithinItsDayMayBeThere() {
-    Stop stop =
-        new Stop(
-            new StopId(20),
-            MONDAY,
-            Stop.Kind.TASK,
-            null,
-            null,
-            PROJECT.id(),
-            PROJECT.title(),
-            LocalTime.of(8, 0),
-            LocalTime.of(9, 0),
-            0,
-            false);
-    week.kept.add(stop);
-    assertThat(week.violations()).extracting(Violation::rule).contains(Rule.BLOCKS_APART);
-    displace(stop, new Unplanned.NoRoom());
-    assertThat(week.violations()).extracting(Violation::rule).doesNotContain(Rule.BLOCKS_APART);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how
  * @param result what came of it
  * @param minutes how long it took; none if that is not known
+ * @param drive how many minutes the way to a visit took; none if that is not known
  * @param note what was said; may be empty
  * @param nextStep what comes next; may be empty
  * @param nextDate when the next step is due; the customer is then to be visited
@@ -27,6 +28,7 @@ public record Report(
     Activity.Kind kind,
     Activity.Result result,
     @Nullable Integer minutes,
+    @Nullable Integer drive,
     String note,
     String nextStep,
     @Nullable LocalDate nextDate,
@@ -42,6 +44,8 @@ public record Report(
     NOT_YET,
     /** It took no time, or more than a day. */
     MINUTES,
+    /** The way took no time, or more than a day, or led to no visit. */
+    DRIVE,
     /** The next step is due before the contact. */
     NEXT_BEFORE,
     /** The next step has a day, but it does not say what it is. */

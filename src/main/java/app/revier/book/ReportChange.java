@@ -132,6 +132,7 @@ final class ReportChange {
                 report.result(),
                 isPlanned(),
                 report.minutes(),
+                drive(),
                 report.note(),
                 report.nextStep(),
                 report.nextDate(),
@@ -147,6 +148,14 @@ final class ReportChange {
           .forEach(off -> writes.add(new Write.RemoveEntry(off.id())));
     }
     return writes;
+  }
+
+  private Activity.@Nullable Drive drive() {
+    Integer minutes = report.drive();
+    return minutes == null
+        ? null
+        : new Activity.Drive(
+            minutes, new PlannedWay(now, report.date()).minutesTo(report.customer()));
   }
 
   /** Whether a visit was meant to be on that day. */

@@ -36,6 +36,11 @@ public final class Reports {
     if (minutes != null && (minutes < 1 || minutes > Activity.MOST_MINUTES)) {
       return Optional.of(Problem.MINUTES);
     }
+    Integer drive = report.drive();
+    if (drive != null
+        && (drive < 1 || drive > Activity.MOST_MINUTES || report.kind() != Activity.Kind.VISIT)) {
+      return Optional.of(Problem.DRIVE);
+    }
     LocalDate next = report.nextDate();
     if (next != null && next.isBefore(report.date())) {
       return Optional.of(Problem.NEXT_BEFORE);

@@ -50,6 +50,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--minutes", paramLabel = "N", descriptionKey = "cli.report-minutes")
   private @Nullable String minutes;
 
+  @Option(names = "--drive", paramLabel = "N", descriptionKey = "cli.report-drive")
+  private @Nullable String drive;
+
   @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.report-note")
   private String note = "";
 
@@ -76,6 +79,7 @@ final class ReportCommand implements Callable<Integer> {
     LocalDate nextDay = given.optionalDay(nextDate);
     Activity.Result came = given.word(result, Activity.Result.class);
     Activity.Kind how = given.word(kind, Activity.Kind.class);
+    Integer drove = given.whole(drive, 1, Activity.MOST_MINUTES, "--drive");
     Integer took = given.whole(minutes, 1, Activity.MOST_MINUTES, "--minutes");
     if (note.length() > Note.LONGEST || next.length() > LONGEST_STEP) {
       throw given.wrong("cli.report-too-long", Note.LONGEST, LONGEST_STEP);
@@ -90,6 +94,7 @@ final class ReportCommand implements Callable<Integer> {
                   how,
                   came,
                   took,
+                  drove,
                   note.strip(),
                   next.strip(),
                   nextDay,
@@ -125,6 +130,7 @@ final class ReportCommand implements Callable<Integer> {
     return switch (problem) {
       case NO_CUSTOMER -> given.wrong("cli.unknown-customer", number);
       case NOT_YET -> given.wrong("cli.report-not-yet");
+      case DRIVE -> given.wrong("cli.report-wrong-drive");
       case MINUTES -> given.wrong("cli.report-wrong-minutes");
       case NEXT_BEFORE -> given.wrong("cli.report-next-before");
       case NEXT_WITHOUT_STEP -> given.wrong("cli.report-next-without-step");

@@ -267,6 +267,7 @@ public final class YearBench {
                   Activity.Kind.VISIT,
                   result,
                   40 + random.nextInt(30),
+                  null,
                   "",
                   next ? "Offer" : "",
                   next ? stop.date().plusDays(14) : null,

@@ -79,6 +79,7 @@ public final class WeekTexts {
               texts.number(due.daysOverdue()),
               points);
       case VisitValue.OfDue due -> texts.get("week.value-due", texts.date(due.dueOn()), points);
+      case VisitValue.OfFullerWeek fuller -> texts.get("week.value-fuller-week");
       case VisitValue.OfOccasion occasion -> occasion(occasion.dueOn(), points);
       case VisitValue.OfProject project ->
           texts.get(

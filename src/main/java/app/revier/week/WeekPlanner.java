@@ -165,10 +165,10 @@ public final class WeekPlanner {
         .of(displaced.stream().filter(one -> one.before().date().isBefore(end)).toList());
   }
 
-  /** Occasions that are not taken need not be told of, unless they were agreed. */
+  /** What can wait and is not made need not be told of, unless it was agreed. */
   private static boolean isAskedFor(Engagement one) {
     VisitValue value = one.value();
-    return value == null || one.confirmed() || !value.isOccasion();
+    return value == null || one.confirmed() || value.isAskedFor();
   }
 
   private void preview(List<PlannedDay> week) {

@@ -187,7 +187,6 @@ public final class KeptPlanBench {
                 Activity.Kind.VISIT,
                 Activity.Result.HELD,
                 50,
-                null,
                 "",
                 "Angebot",
                 MONDAY.plusDays(7),

@@ -68,7 +68,7 @@ class ReportsTest {
   private static Report report(
       CustomerId customer, LocalDate day, Activity.Kind kind, Activity.Result result) {
     return new Report(
-        customer, day, kind, result, null, null, "", "", null, null, "", "Verschobener Besuch");
+        customer, day, kind, result, null, "", "", null, null, "", "Verschobener Besuch");
   }
 
   private Report visit(LocalDate day, Activity.Result result) {
@@ -82,7 +82,6 @@ class ReportsTest {
         Activity.Kind.VISIT,
         Activity.Result.HELD,
         45,
-        null,
         "Vorgeführt",
         "Angebot",
         DAY.plusDays(11),

@@ -26,7 +26,7 @@ class ReportedDrivesTest {
         new StringBuilder("Customer number;Name;Latitude;Longitude;Revenue 2026;Potential\n");
     for (int i = 0; i < 24; i++) {
       double latitude = 50.7 + 0.1 * (i % 5);
-      double longitude = 6.8 + 0.1 * (i / 5);
+      double longitude = 6.8 + 0.1 * Math.floorDiv(i, 5);
       list.append(i + ";Kunde " + i + ";" + latitude + ";" + longitude + ";60000;120000\n");
     }
     assertThat(revier.run("import", revier.write("c.csv", list.toString())).status()).isZero();

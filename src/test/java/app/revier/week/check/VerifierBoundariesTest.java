@@ -461,15 +461,15 @@ class VerifierBoundariesTest {
 
     @ParameterizedTest
     @CsvSource({
-      // days after Wednesday; a visit on Wednesday would be due again fourteen days later
+      // days after Wednesday; a visit on Wednesday would be due again seventeen days later
       "APPOINTMENT, 1, false",
-      "APPOINTMENT, 13, false",
-      "APPOINTMENT, 14, true",
+      "APPOINTMENT, 16, false",
+      "APPOINTMENT, 17, true",
       "CONFIRMED, 1, false",
-      "CONFIRMED, 13, false",
-      "CONFIRMED, 14, true",
-      "PROPOSED, 13, false",
-      "PROPOSED, 14, true",
+      "CONFIRMED, 16, false",
+      "CONFIRMED, 17, true",
+      "PROPOSED, 16, false",
+      "PROPOSED, 17, true",
       "OTHER, 5, true"
     })
     void aVisitThatIsAgreedBeforeItWouldBeDueAgainIsEnough(

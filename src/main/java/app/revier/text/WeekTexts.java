@@ -156,9 +156,14 @@ public final class WeekTexts {
       case Unplanned.NoPosition() -> texts.get("week.why-no-position");
       case Unplanned.Closed() -> texts.get("week.why-closed");
       case Unplanned.NoFieldDay() -> texts.get("week.why-no-field-day");
-      case Unplanned.TooLong(int minutes) -> texts.get("week.why-too-long", texts.number(minutes));
+      case Unplanned.TooLong(int minutes) ->
+          texts.get("week.why-too-long", texts.number(minutes), minutes);
       case Unplanned.NotWorthTheWay why ->
-          texts.get("week.why-way", texts.weekday(why.date()), texts.number(why.extraMinutes()));
+          texts.get(
+              "week.why-way",
+              texts.weekday(why.date()),
+              texts.number(why.extraMinutes()),
+              why.extraMinutes());
       case Unplanned.NeedsReserve why ->
           texts.get(
               "week.why-reserve",

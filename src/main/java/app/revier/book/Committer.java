@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,7 +33,7 @@ final class Committer {
   private final DerivedValues derived;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
-  private volatile Snapshot snapshot;
+  private final AtomicReference<Snapshot> snapshot;
   private boolean planYearKept;
 
   Committer(BookStore store, HolidayCalendar holidays, Clock clock, BookStore.Contents contents) {
@@ -44,10 +45,11 @@ final class Committer {
       lastIds.put(kind, new AtomicLong(store.lastId(kind)));
     }
     snapshot =
-        snapshotOf(
-            new Territory(contents.customers(), contents.projects()),
-            contents.agenda(),
-            contents.settings());
+        new AtomicReference<>(
+            snapshotOf(
+                new Territory(contents.customers(), contents.projects()),
+                contents.agenda(),
+                contents.settings()));
   }
 
   private Snapshot snapshotOf(
@@ -64,8 +66,15 @@ final class Committer {
     }
   }
 
+  /** The book as it is today, also if the program has been open since yesterday. */
   Snapshot snapshot() {
-    return snapshot;
+    Snapshot now = snapshot.get();
+    LocalDate today = LocalDate.now(clock);
+    if (now.today().equals(today)) {
+      return now;
+    }
+    Snapshot next = now.on(today);
+    return snapshot.compareAndSet(now, next) ? next : snapshot.get();
   }
 
   Runnable onChange(Consumer<Snapshot> listener) {
@@ -91,7 +100,7 @@ final class Committer {
    */
   synchronized Optional<BookChange> commit(
       Function<Snapshot, PlannedChange> change, Progress progress) {
-    PlannedChange planned = change.apply(snapshot);
+    PlannedChange planned = change.apply(snapshot());
     if (planned.writes().isEmpty()) {
       return Optional.empty();
     }
@@ -99,7 +108,7 @@ final class Committer {
     if (!planYearKept && writes.stream().noneMatch(Committer::setsPlanYear)) {
       // The first change settles the plan year, or it would move on with the calendar.
       String key = Setting.PLAN_YEAR.key();
-      writes.add(new Write.PutSetting(key, snapshot.settings().text(Setting.PLAN_YEAR)));
+      writes.add(new Write.PutSetting(key, snapshot().settings().text(Setting.PLAN_YEAR)));
     }
     Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
     BookEdit edit = edit();
@@ -113,7 +122,7 @@ final class Committer {
   }
 
   private BookEdit edit() {
-    Snapshot before = snapshot;
+    Snapshot before = snapshot();
     return new BookEdit(before.territory(), before.agenda(), before.settings().texts());
   }
 
@@ -123,7 +132,7 @@ final class Committer {
 
   /** Takes a change back if it is the latest one. */
   synchronized void undo(ChangeId change, Progress progress) {
-    BookChange latest = snapshot.history().latest();
+    BookChange latest = snapshot().history().latest();
     if (latest == null || !latest.id().equals(change)) {
       throw new NotTheLatestChangeException(change, latest);
     }
@@ -147,7 +156,7 @@ final class Committer {
   /** Makes what the book holds its beginning, before which undo does not go. */
   synchronized void beginHistory() {
     store.beginHistory();
-    Snapshot now = snapshot;
+    Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
   }
 
@@ -161,7 +170,7 @@ final class Committer {
   }
 
   private void publish(Snapshot next) {
-    snapshot = next;
+    snapshot.set(next);
     listeners.forEach(listener -> listener.accept(next));
   }
 }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,7 +32,8 @@ final class Committer {
   private final DerivedValues derived;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
-  private final AtomicReference<Snapshot> snapshot;
+  private final Object replacing = new Object();
+  private volatile Snapshot snapshot;
   private boolean planYearKept;
 
   Committer(BookStore store, HolidayCalendar holidays, Clock clock, BookStore.Contents contents) {
@@ -45,11 +45,10 @@ final class Committer {
       lastIds.put(kind, new AtomicLong(store.lastId(kind)));
     }
     snapshot =
-        new AtomicReference<>(
-            snapshotOf(
-                new Territory(contents.customers(), contents.projects()),
-                contents.agenda(),
-                contents.settings()));
+        snapshotOf(
+            new Territory(contents.customers(), contents.projects()),
+            contents.agenda(),
+            contents.settings());
   }
 
   private Snapshot snapshotOf(
@@ -68,13 +67,13 @@ final class Committer {
 
   /** The book as it is today, also if the program has been open since yesterday. */
   Snapshot snapshot() {
-    Snapshot now = snapshot.get();
     LocalDate today = LocalDate.now(clock);
-    if (now.today().equals(today)) {
-      return now;
+    if (!snapshot.today().equals(today)) {
+      synchronized (replacing) {
+        snapshot = snapshot.today().equals(today) ? snapshot : snapshot.on(today);
+      }
     }
-    Snapshot next = now.on(today);
-    return snapshot.compareAndSet(now, next) ? next : snapshot.get();
+    return snapshot;
   }
 
   Runnable onChange(Consumer<Snapshot> listener) {
@@ -170,7 +169,9 @@ final class Committer {
   }
 
   private void publish(Snapshot next) {
-    snapshot.set(next);
+    synchronized (replacing) {
+      snapshot = next;
+    }
     listeners.forEach(listener -> listener.accept(next));
   }
 }

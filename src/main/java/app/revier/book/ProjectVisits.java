@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.agenda.Stop;
 import app.revier.capacity.VisitFrequencies;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
@@ -24,12 +25,17 @@ public final class ProjectVisits {
 
   private static final int DAYS = 365;
 
+  /** A visit that nobody reported so long ago was hardly one for a project that is open now. */
+  private static final int ASKED_DAYS = 91;
+
   private final Snapshot snapshot;
   private final Map<CustomerId, List<GrowthProject>> projects = new HashMap<>();
+  private final Map<CustomerId, Integer> asked = new HashMap<>();
 
   /** Those of a book as it is. */
   public ProjectVisits(Snapshot snapshot) {
     this.snapshot = snapshot;
+    countAsked();
     GapPlan plan = snapshot.plan();
     if (plan == null) {
       snapshot.territory().projects().stream()
@@ -46,7 +52,24 @@ public final class ProjectVisits {
   private void add(GrowthProject project) {
     List<Stage> stages = snapshot.settings().get(Setting.STAGES);
     if (project.visits() > 0 && project.isOpen(stages)) {
-      projects.computeIfAbsent(project.customer(), id -> new ArrayList<>()).add(project);
+      CustomerId customer = project.customer();
+      int held = Math.min(project.visits(), asked.getOrDefault(customer, 0));
+      asked.merge(customer, -held, Integer::sum);
+      if (held < project.visits()) {
+        projects
+            .computeIfAbsent(customer, id -> new ArrayList<>())
+            .add(project.edit().visits(project.visits() - held).build());
+      }
+    }
+  }
+
+  /** Planned visits that are over count as held until the rep says what came of them. */
+  private void countAsked() {
+    LocalDate from = snapshot.today().minusDays(ASKED_DAYS);
+    for (Stop stop : new ReportedAgenda(snapshot.agenda()).asked(snapshot.today())) {
+      if (stop.customer() != null && !stop.date().isBefore(from)) {
+        asked.merge(stop.customer(), 1, Integer::sum);
+      }
     }
   }
 
@@ -61,8 +84,8 @@ public final class ProjectVisits {
   }
 
   /**
-   * Those of them that existing customers get up to the start of their projects anyway, whole
-   * visits rounded down: a visit counts for both.
+   * Those of them that customers with a frequency get up to the start of their projects anyway,
+   * whole visits rounded down: a visit counts for both.
    */
   public int shared() {
     VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
@@ -71,7 +94,7 @@ public final class ProjectVisits {
       List<GrowthProject> here = at(one.customer().id());
       LocalDate start = spreadUntil(here);
       Integer visits = frequencies.visitsOf(one);
-      if (start != null && one.existing() && visits != null) {
+      if (start != null && visits != null) {
         long days = ChronoUnit.DAYS.between(snapshot.today(), start);
         int needed = here.stream().mapToInt(GrowthProject::visits).sum();
         shared += (int) Math.min(needed, visits * days / DAYS);

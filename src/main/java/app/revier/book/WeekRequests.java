@@ -72,8 +72,7 @@ final class WeekRequests {
               one.existing(),
               one.size(),
               one.cell(),
-              // As in the time budget, the frequency of a field is for existing customers.
-              one.existing() ? frequencies.intervalOf(one) : customer.visiting().intervalDays(),
+              frequencies.intervalOf(one),
               one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
               step(projects, customer.id(), parameters)));
     }

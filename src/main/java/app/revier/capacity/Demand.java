@@ -8,7 +8,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An existing customer that has a frequency.
+ * A customer that has a frequency.
  *
  * @param customer who
  * @param visits the visits a year it needs
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Demand(Classification customer, int visits) {
 
   /**
-   * In the order in which customers are served when there is too little time: A before B before C;
-   * within a size those to be extended, then those to be won, then those to be held, then those
-   * without a strategy; within a cell by what there is to keep and to gain, revenue + whitespace.
+   * In the order in which customers are listed: A before B before C; within a size those to be
+   * extended, then those to be won, then those to be held, then those without a strategy; within a
+   * cell by what there is to keep and to gain, revenue + whitespace.
    */
-  static final Comparator<Demand> BY_VALUE =
+  static final Comparator<Demand> IN_ORDER =
       Comparator.<Demand>comparingInt(demand -> rank(demand.size(), demand.cell()))
           .thenComparing(Demand::value, Comparator.reverseOrder())
           .thenComparing(demand -> demand.customer().customer().id());

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What happens when fewer visits can be made than are needed.
  *
  * @param visits how many cannot be made, from 1
- * @param cells the visits lost in each cell, the most valuable first
- * @param customers the customers that lose visits, in the order in which customers are served
+ * @param cells the visits lost in each cell, in the order of the cells
+ * @param customers the customers that lose visits, in the order of their cells
  * @param remedies for each lever that can help alone the smallest change that fits
  */
 public record Overload(

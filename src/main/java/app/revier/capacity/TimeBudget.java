@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the days, down to those in the field
  * @param visitsPerDay the visits on a day in the field
- * @param visitsNeeded what the existing customers with a frequency need
+ * @param visitsNeeded what the customers with a frequency need: existing ones, and prospects with
+ *     an interval of their own
  * @param cells what each cell needs and brings, in the order of the matrix
  * @param withoutFrequency existing customers with neither a cell nor an interval of their own
  * @param overload what slips, if more visits are needed than can be made

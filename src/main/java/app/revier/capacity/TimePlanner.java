@@ -74,13 +74,11 @@ public final class TimePlanner {
 
   private int collectDemands() {
     for (Classification customer : classes.classifications()) {
-      if (customer.existing()) {
-        Integer visits = rules.frequencies().visitsOf(customer);
-        if (visits == null) {
-          withoutFrequency.add(customer.customer());
-        } else {
-          demands.add(new Demand(customer, visits));
-        }
+      Integer visits = rules.frequencies().visitsOf(customer);
+      if (visits != null) {
+        demands.add(new Demand(customer, visits));
+      } else if (customer.existing()) {
+        withoutFrequency.add(customer.customer());
       }
     }
     return demands.stream().mapToInt(Demand::visits).sum();

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the time that is spent with what it is spent on. */
 final class TimeWarnings {
@@ -50,7 +49,7 @@ final class TimeWarnings {
     int neverVisited = 0;
     for (Classification one : classes.classifications()) {
       Cell cell = one.cell();
-      Integer interval = interval(one);
+      Integer interval = frequencies.intervalOf(one);
       if (cell == null || cell.strategy() == Strategy.MAINTAIN || interval == null) {
         continue;
       }
@@ -71,10 +70,5 @@ final class TimeWarnings {
               .thenComparing(OverdueCustomer::customer, Comparator.comparing(Customer::id)));
       warnings.add(new TimeWarning.Overdue(overdue, neverVisited));
     }
-  }
-
-  /** The interval of a customer; of a prospect only its own, since cells give prospects none. */
-  private @Nullable Integer interval(Classification one) {
-    return one.existing() ? frequencies.intervalOf(one) : one.customer().visiting().intervalDays();
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How often customers are visited. A customer's own interval wins over the frequency of its cell; a
- * customer with neither has no frequency.
+ * customer with neither has no frequency. The frequency of a cell is for existing customers: a
+ * prospect is visited regularly only if it has an interval of its own.
  *
  * @param visitsPerYear for each cell, zero or more
  */
@@ -54,7 +55,7 @@ public record VisitFrequencies(Map<Cell, Integer> visitsPerYear) {
     if (own != null) {
       return visitsEvery(own);
     }
-    Cell cell = customer.cell();
+    Cell cell = customer.existing() ? customer.cell() : null;
     return cell == null ? null : (Integer) of(cell);
   }
 
@@ -64,7 +65,7 @@ public record VisitFrequencies(Map<Cell, Integer> visitsPerYear) {
     if (own != null) {
       return own;
     }
-    Cell cell = customer.cell();
+    Cell cell = customer.existing() ? customer.cell() : null;
     return cell == null || of(cell) == 0 ? null : (Integer) daysBetween(of(cell));
   }
 }

@@ -79,6 +79,7 @@ public final class WeekTexts {
               texts.number(due.daysOverdue()),
               points);
       case VisitValue.OfDue due -> texts.get("week.value-due", texts.date(due.dueOn()), points);
+      case VisitValue.OfFullerWeek fuller -> texts.get("week.value-fuller-week");
       case VisitValue.OfOccasion occasion -> occasion(occasion.dueOn(), points);
       case VisitValue.OfProject project ->
           texts.get(
@@ -200,6 +201,8 @@ public final class WeekTexts {
       case Unplanned.BackTooLate why ->
           texts.get("week.why-back-too-late", texts.weekday(why.date()), texts.time(why.back()));
       case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
+      case Unplanned.NoRoom() when leftOut.customer() != null && leftOut.appointment() == null ->
+          texts.get("week.why-no-room-visit");
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
     };
   }

@@ -46,6 +46,12 @@ record Engagement(
     boolean confirmed,
     @Nullable VisitValue value) {
 
+  /**
+   * So many times the points of what is asked for count against the road: the least visit that is
+   * due, 60 points, is then worth eight hours on it.
+   */
+  private static final int ANY_WAY = 4;
+
   /** Belongs to no group. */
   static final int ALONE = -1;
 
@@ -181,18 +187,20 @@ record Engagement(
                         && (due.lastVisit() == null || due.dueOn().isBefore(day)));
   }
 
-  /** Whether a visit on a day is early, or comes without being asked for. */
-  boolean isEarlyOn(LocalDate day) {
+  /** Whether it is a visit that nobody asks for, now or later. */
+  boolean isUnasked() {
     return value != null
         && value.parts().stream()
-            .anyMatch(
-                part ->
-                    part instanceof VisitValue.OfOccasion of
-                        && (of.earlyBefore() == null || day.isBefore(of.earlyBefore())));
+            .anyMatch(part -> part instanceof VisitValue.OfOccasion of && of.dueOn() == null);
   }
 
-  /** The profit for the search, in thousandths of a point. */
+  /**
+   * The profit for the search, in thousandths of a point. What is asked for is weighed against the
+   * road so heavily that no way of a day is too long for it; against each other visits stay what
+   * they are worth.
+   */
   long profit() {
-    return claim.profit() + Math.round(points * 1000);
+    boolean wanted = value == null || !value.isOccasion();
+    return claim.profit() + Math.round(points * 1000) * (wanted ? ANY_WAY : 1);
   }
 }

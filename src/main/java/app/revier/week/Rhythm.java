@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Rhythm(@Nullable Integer days, @Nullable LocalDate last) {
 
   /** A visit may come from this share of the rhythm on, per cent. */
-  static final int ALLOWED_PERCENT = 70;
-
-  /** Before this share of the rhythm a visit is early, per cent. */
-  static final int EARLY_PERCENT = 85;
+  private static final int ALLOWED_PERCENT = 85;
 
   /** Nobody who does not ask for visits is visited again within so many days. */
   static final int UNASKED_DAYS = 90;
@@ -55,15 +52,9 @@ record Rhythm(@Nullable Integer days, @Nullable LocalDate last) {
     return last.plusDays(days == null ? UNASKED_DAYS : share(days, ALLOWED_PERCENT));
   }
 
-  /** Whether a visit on a day would be early, or comes without being asked for. */
-  boolean isEarlyOn(LocalDate day) {
-    LocalDate before = earlyBefore();
-    return days == null || (before != null && day.isBefore(before));
-  }
-
-  /** Before which day a visit is early; none if nobody asks for it, or nobody was ever there. */
-  @Nullable LocalDate earlyBefore() {
-    return days == null || last == null ? null : last.plusDays(share(days, EARLY_PERCENT));
+  /** The day on which the rhythm is over; none if nobody asks, or nobody was ever there. */
+  @Nullable LocalDate dueOn() {
+    return days == null || last == null ? null : last.plusDays(days);
   }
 
   /** Whether the customer has waited too long on a day, or was never visited. */

@@ -7,7 +7,8 @@ import app.revier.territory.Hours;
 import app.revier.week.Engagement.Claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class VisitEngagements {
   private final Progressing done;
   private final Gathered gathered;
   private final Set<CustomerId> calledOff;
+  private final Set<CustomerId> ahead = new HashSet<>();
 
   /** Gathers the visits of a week. */
   VisitEngagements(Gathering from) {
@@ -33,7 +35,68 @@ final class VisitEngagements {
   }
 
   void add() {
+    chooseAhead();
     request.customers().forEach(this::addVisit);
+  }
+
+  /**
+   * Who is visited somewhat before it is due, so that no later week is fuller than need be: those
+   * whose rhythm is over first. A week that is planned already is as full as it was meant to be.
+   */
+  private void chooseAhead() {
+    if (!request.revision().kept().isEmpty()) {
+      return;
+    }
+    Level level =
+        new Level(request, week, done, confirmed, id -> calledOff.contains(id) || isCalledOff(id));
+    int room = level.ahead();
+    if (room <= 0) {
+      return;
+    }
+    record Candidate(LocalDate dueOn, CustomerId id) {}
+    List<Candidate> candidates = new ArrayList<>();
+    for (CustomerFacts facts : request.customers()) {
+      CustomerId id = facts.customer().id();
+      Rhythm rhythm = Rhythm.of(facts, done.lastVisit(id), done.projectVisitsLeft(id));
+      LocalDate dueOn = rhythm.dueOn();
+      LocalDate allowed = rhythm.allowedFrom(week.first());
+      if (dueOn == null
+          || allowed.isAfter(week.last())
+          || rhythm.isRipeBy(week.last())
+          || isLeftAlone(facts, rhythm)
+          || facts.customer().position() == null) {
+        continue;
+      }
+      Map<LocalDate, List<Hours>> within = within(facts, rhythm, allowed);
+      if (Spans.longest(within) >= minutes(facts.customer())) {
+        candidates.add(new Candidate(dueOn, id));
+      }
+    }
+    candidates.stream()
+        .sorted(Comparator.comparing(Candidate::dueOn).thenComparing(Candidate::id))
+        .limit(room)
+        .forEach(one -> ahead.add(one.id()));
+  }
+
+  private boolean isLeftAlone(CustomerFacts facts, Rhythm rhythm) {
+    CustomerId id = facts.customer().id();
+    return confirmed.isVisited(id) || calledOff.contains(id) || isAgreedSoon(facts, rhythm);
+  }
+
+  private int minutes(Customer customer) {
+    Integer own = customer.visiting().minutes();
+    return own == null ? request.rules().visitMinutes() : own;
+  }
+
+  /** When a visit could be made on the field days from a day on. */
+  private Map<LocalDate, List<Hours>> within(
+      CustomerFacts facts, Rhythm rhythm, LocalDate allowed) {
+    Customer customer = facts.customer();
+    return week.spans()
+        .common(
+            customer.visiting().hours(),
+            day ->
+                !day.isBefore(allowed) && week.isField(day) && isOpen(customer.id(), rhythm, day));
   }
 
   private void addVisit(CustomerFacts facts) {
@@ -41,28 +104,20 @@ final class VisitEngagements {
     int left = done.projectVisitsLeft(customer.id());
     Rhythm rhythm = Rhythm.of(facts, done.lastVisit(customer.id()), left);
     LocalDate allowed = rhythm.allowedFrom(week.first());
-    if (confirmed.isVisited(customer.id())
-        || calledOff.contains(customer.id())
-        || allowed.isAfter(week.last())
-        || isAgreedSoon(facts, rhythm)) {
+    if (allowed.isAfter(week.last()) || isLeftAlone(facts, rhythm)) {
       return;
     }
     VisitValues values = new VisitValues(request.rules());
-    VisitValue value = values.of(facts, rhythm, left, week.last());
+    VisitValue value =
+        ahead.contains(customer.id())
+            ? values.ahead(facts, rhythm, left, week.last())
+            : values.of(facts, rhythm, left, week.last());
     if (customer.position() == null) {
       impossible(customer, value, new Unplanned.NoPosition());
       return;
     }
-    Integer own = customer.visiting().minutes();
-    int minutes = own == null ? request.rules().visitMinutes() : own;
-    Map<LocalDate, List<Hours>> within =
-        week.spans()
-            .common(
-                customer.visiting().hours(),
-                day ->
-                    !day.isBefore(allowed)
-                        && week.isField(day)
-                        && isOpen(customer.id(), rhythm, day));
+    int minutes = minutes(customer);
+    Map<LocalDate, List<Hours>> within = within(facts, rhythm, allowed);
     if (within.isEmpty() && isCalledOff(customer.id())) {
       return;
     }
@@ -74,30 +129,12 @@ final class VisitEngagements {
           customer, value, fits ? new Unplanned.NoFieldDay() : Gathered.why(within, minutes));
       return;
     }
-    if (value.isOccasion()) {
-      gathered.addWithStay(List.of(visit(customer, minutes, within, value)));
-      return;
-    }
-    Map<LocalDate, List<Hours>> early = new HashMap<>(within);
-    early.keySet().removeIf(day -> !rhythm.isEarlyOn(day));
-    within.keySet().removeAll(early.keySet());
-    List<Engagement> alternatives = new ArrayList<>();
-    if (Spans.longest(within) < minutes) {
-      // It is due, but on the days that are not too early there is no time for it.
-      impossible(customer, value, Gathered.why(within, minutes));
-    } else {
-      alternatives.add(visit(customer, minutes, within, value));
-    }
-    if (!early.isEmpty()) {
-      VisitValue less = values.occasion(facts, rhythm, week.last());
-      alternatives.add(visit(customer, minutes, early, less));
-    }
-    gathered.addWithStay(alternatives);
+    gathered.addWithStay(visit(customer, minutes, within, value));
   }
 
-  /** What is only an occasion need not be told of. */
+  /** What can wait need not be told of. */
   private void impossible(Customer customer, VisitValue value, Unplanned.Why why) {
-    if (!value.isOccasion()) {
+    if (value.isAskedFor()) {
       gathered.impossible(new Unplanned(customer, null, null, value.points(), why));
     }
   }

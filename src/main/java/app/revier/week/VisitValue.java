@@ -34,6 +34,16 @@ public record VisitValue(List<Part> parts) {
     return parts.stream().anyMatch(OfOccasion.class::isInstance);
   }
 
+  /** Whether the visit comes before it is due, so that later weeks are not too full. */
+  public boolean isAhead() {
+    return parts.stream().anyMatch(OfFullerWeek.class::isInstance);
+  }
+
+  /** Whether the visit is due, so that the rep must hear of it if it is left out. */
+  public boolean isAskedFor() {
+    return !isOccasion() && !isAhead();
+  }
+
   /** The same for a visit on a day: how long it is overdue is counted up to it. */
   VisitValue on(LocalDate day) {
     return new VisitValue(
@@ -84,11 +94,21 @@ public record VisitValue(List<Part> parts) {
    * A good occasion: it can wait, or nobody asks for it, but it lies on the way.
    *
    * @param dueOn the day by which the visit is due; none if nobody asks for it
-   * @param earlyBefore before this day it is early; none if nobody asks for it
    * @param points what it is worth
    */
-  public record OfOccasion(
-      @Nullable LocalDate dueOn, @Nullable LocalDate earlyBefore, double points) implements Part {}
+  public record OfOccasion(@Nullable LocalDate dueOn, double points) implements Part {}
+
+  /**
+   * It comes before it is due, since later weeks would be fuller otherwise. That is worth no
+   * points.
+   */
+  public record OfFullerWeek() implements Part {
+
+    @Override
+    public double points() {
+      return 0;
+    }
+  }
 
   /**
    * The next step of a project.

@@ -29,6 +29,7 @@ final class VisitValues {
   /** Minutes on the road for a visit as they are on most tours. */
   private static final double USUAL_WAY = 25;
 
+  private static final double LEAST_DUE = 0.7;
   private static final double MOST_DUE = 2;
   private static final double MOST_POINTS = 100;
   private static final double PROJECT_SHARE = 0.1;
@@ -54,6 +55,14 @@ final class VisitValues {
         : occasion(facts, rhythm, last);
   }
 
+  /** The same for a visit that comes before it is due, so that later weeks are not too full. */
+  VisitValue ahead(CustomerFacts facts, Rhythm rhythm, int projectVisitsLeft, LocalDate last) {
+    List<VisitValue.Part> parts =
+        new ArrayList<>(asked(facts, rhythm, projectVisitsLeft, last).parts());
+    parts.add(new VisitValue.OfFullerWeek());
+    return new VisitValue(parts);
+  }
+
   /**
    * The value of a visit that stands on a day, whether it is kept or confirmed: what it was when
    * the visit was chosen.
@@ -71,7 +80,8 @@ final class VisitValues {
       return asked(facts, new Rhythm(null, null), left, last);
     }
     Rhythm rhythm = Rhythm.of(facts, before, left);
-    return rhythm.isEarlyOn(day) ? occasion(facts, rhythm, last) : of(facts, rhythm, left, last);
+    boolean early = day.isBefore(rhythm.allowedFrom(day));
+    return early ? occasion(facts, rhythm, last) : of(facts, rhythm, left, last);
   }
 
   private VisitValue asked(
@@ -107,20 +117,19 @@ final class VisitValues {
   }
 
   /** The value of a visit that can wait, or that nobody asks for. */
-  VisitValue occasion(CustomerFacts facts, Rhythm rhythm, LocalDate last) {
+  private VisitValue occasion(CustomerFacts facts, Rhythm rhythm, LocalDate last) {
     Integer days = rhythm.days();
     LocalDate before = rhythm.last();
     if (days == null || before == null) {
       double points = rules.weights().size() * classPoints(facts.size(), facts.cell()) / 3;
-      return new VisitValue(List.of(new VisitValue.OfOccasion(null, null, points)));
+      return new VisitValue(List.of(new VisitValue.OfOccasion(null, points)));
     }
     double over = Math.min(1, ChronoUnit.DAYS.between(before, last) / (double) days);
     Integer own = facts.customer().visiting().minutes();
     int minutes = (own == null ? rules.visitMinutes() : own) + rules.bufferMinutes();
     double saved = over * USUAL_WAY - (1 - over) * minutes;
     double points = rules.weights().drive() * Math.max(0, saved);
-    return new VisitValue(
-        List.of(new VisitValue.OfOccasion(before.plusDays(days), rhythm.earlyBefore(), points)));
+    return new VisitValue(List.of(new VisitValue.OfOccasion(before.plusDays(days), points)));
   }
 
   /** An amount as a share of a part of an A customer's revenue, at most 1. */
@@ -155,7 +164,6 @@ final class VisitValues {
     if (ratio >= 1) {
       return Math.min(ratio, MOST_DUE);
     }
-    double from = Rhythm.ALLOWED_PERCENT / 100.0;
-    return Math.max(0, (ratio - from) / (1 - from));
+    return Math.max(0, (ratio - LEAST_DUE) / (1 - LEAST_DUE));
   }
 }

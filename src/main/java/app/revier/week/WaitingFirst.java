@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Gives the places of early visits, and of those nobody asks for, to customers who have waited too
- * long or were never visited, wherever one of them fits there.
+ * Gives the places of visits nobody asks for to customers who have waited too long or were never
+ * visited, wherever one of them fits there.
  */
 final class WaitingFirst {
 
@@ -50,7 +50,7 @@ final class WaitingFirst {
   }
 
   /**
-   * The plan with those who wait before those who need not come yet.
+   * The plan with those who wait before those whom nobody asks for.
    *
    * @param revision what was planned before keeps its place
    */
@@ -79,7 +79,7 @@ final class WaitingFirst {
     while (changed) {
       changed = false;
       for (int job : List.copyOf(tours.get(tour))) {
-        if (givesWay(job, day) && replace(tour, job, day)) {
+        if (givesWay(job) && replace(tour, job, day)) {
           changed = true;
           break;
         }
@@ -87,21 +87,18 @@ final class WaitingFirst {
     }
   }
 
-  private boolean givesWay(int job, LocalDate day) {
+  private boolean givesWay(int job) {
     if (week.isBlocked(job)) {
       return false;
     }
     Engagement one = week.engagements().get(job);
     Customer customer = one.customer();
-    return one.isChoice()
-        && one.isEarlyOn(day)
-        && customer != null
-        && !kept.contains(customer.id());
+    return one.isChoice() && one.isUnasked() && customer != null && !kept.contains(customer.id());
   }
 
-  private boolean replace(int tour, int early, LocalDate day) {
+  private boolean replace(int tour, int unasked, LocalDate day) {
     List<Integer> without = new ArrayList<>(tours.get(tour));
-    without.remove(/* element */ (Integer) early);
+    without.remove(/* element */ (Integer) unasked);
     for (int job : waiting) {
       Engagement one = week.engagements().get(job);
       Customer customer = one.customer();

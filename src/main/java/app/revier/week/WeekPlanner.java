@@ -111,7 +111,8 @@ public final class WeekPlanner {
                 .stoppedBy(search.stop())
                 .toldTo((plan, steps) -> preview(timetable.days(plan))));
     TourPlan placed = homeless.in(week, searched);
-    TourPlan found = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
+    TourPlan settled = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
+    TourPlan found = MovedBreak.withoutWaiting(week, settled);
     // Where agreed things clash with each other, more of them may go in without a kept stop.
     if (isDisplacing(engagements.kept().displaced(week, found.tours()))) {
       planWeek(days, allDays, weeks);
@@ -165,10 +166,10 @@ public final class WeekPlanner {
         .of(displaced.stream().filter(one -> one.before().date().isBefore(end)).toList());
   }
 
-  /** Occasions that are not taken need not be told of, unless they were agreed. */
+  /** What can wait and is not made need not be told of, unless it was agreed. */
   private static boolean isAskedFor(Engagement one) {
     VisitValue value = one.value();
-    return value == null || one.confirmed() || !value.isOccasion();
+    return value == null || one.confirmed() || value.isAskedFor();
   }
 
   private void preview(List<PlannedDay> week) {

@@ -20,14 +20,11 @@ import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Position;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import app.revier.week.Change;
-import app.revier.week.CustomerFacts;
 import app.revier.week.Replan;
-import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
 import java.io.IOException;
@@ -38,23 +35,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Plays a year of the sample and of random territories week by week, through the book: on Wednesday
  * the next week is planned, some customers call and ask for a visit or call one off, and each visit
- * of the week is reported as held, not held or moved. Prints how the visits keep to the intervals.
+ * of the week is reported as held, not held or moved. Prints how the visits keep to the intervals,
+ * see {@link YearTally}.
  *
- * <p>Usage: {@code YearBench [STEPS [WEEKS [TERRITORIES]]]}, by default 3,000 steps of the search a
- * week, 52 weeks and 10 random territories besides the sample.
+ * <p>Usage: {@code YearBench [STEPS [WEEKS [TERRITORIES [quiet]]]]}, by default 3,000 steps of the
+ * search a week, 52 weeks and 10 random territories besides the sample; when it is quiet nobody
+ * calls and all is held.
  */
 public final class YearBench {
 
@@ -64,18 +59,8 @@ public final class YearBench {
   private final Today today;
   private final Random random;
   private final long steps;
-  private final Map<CustomerId, LocalDate> last = new HashMap<>();
-  private final Map<CustomerId, Integer> intervals = new HashMap<>();
-  private final Set<CustomerId> withProject = new HashSet<>();
-  private final List<Integer> load = new ArrayList<>();
-  private int held;
-  private int failed;
-  private int moved;
-  private int repeats;
-  private int early;
-  private int onTime;
-  private int counted;
-  private int driveMinutes;
+  private final boolean quiet;
+  private final YearTally tally;
 
   /** A day that goes on. */
   private static final class Today extends Clock {
@@ -98,17 +83,13 @@ public final class YearBench {
     }
   }
 
-  private YearBench(Book book, Today today, long seed, long steps) {
+  private YearBench(Book book, Today today, long seed, long steps, boolean quiet) {
+    this.quiet = quiet;
     this.book = book;
     this.today = today;
     this.steps = steps;
     random = new Random(seed);
-    for (Customer customer : book.snapshot().territory().customers()) {
-      LocalDate visit = customer.visiting().lastVisit();
-      if (visit != null) {
-        last.put(customer.id(), visit);
-      }
-    }
+    tally = new YearTally(book.snapshot().territory().customers(), MONDAY);
   }
 
   /** Prints the table. */
@@ -116,20 +97,19 @@ public final class YearBench {
     long steps = args.length > 0 ? Long.parseLong(args[0]) : 3_000;
     int weeks = args.length > 1 ? Integer.parseInt(args[1]) : 52;
     int territories = args.length > 2 ? Integer.parseInt(args[2]) : 10;
-    System.out.println(
-        "| Territory | Held | Not held | Moved | Below 84 % | of these without a reason | Within"
-            + " 120 % | A week, least/mean/most | Project visits left | Driving, h |");
-    System.out.println("|---|---:|---:|---:|---:|---:|---:|---|---:|---:|");
+    boolean quiet = args.length > 3 && args[3].equals("quiet");
+    YearTally.printHead();
     for (int i = 0; i <= territories; i++) {
       Path folder = Files.createTempDirectory("year");
       Today today = new Today();
       try (Book book = i == 0 ? sample(folder, today) : made(folder, today, i)) {
-        YearBench bench = new YearBench(book, today, i, steps);
-        int before = bench.projectVisits();
+        YearBench bench = new YearBench(book, today, i, steps, quiet);
         for (int week = 0; week < weeks; week++) {
           bench.play(MONDAY.plusWeeks(week));
         }
-        bench.print(i == 0 ? "sample" : "made-up " + i, before);
+        bench.goOnTo(MONDAY.plusWeeks(weeks).minusDays(1));
+        bench.report();
+        bench.tally.print(i == 0 ? "sample" : "made-up " + i, weeks);
       }
     }
   }
@@ -183,42 +163,42 @@ public final class YearBench {
     return WeekSearch.ofSteps(1, steps);
   }
 
-  /** One week: planned on Wednesday before, disturbed, driven and reported on its Friday. */
+  /**
+   * One week in the order of the calendar: on Wednesday before it what was driven so far is
+   * reported and it is planned, on Friday the rest of the week before is reported, and on its
+   * Monday something changes.
+   */
   private void play(LocalDate monday) {
-    today.day = monday.minusDays(5);
-    book.agenda().save(refresh(monday));
+    goOnTo(monday.minusDays(5));
+    report();
     WeekPlanning planning = planning();
     WeekRequest request = planning.request(monday, 5).keepingWhatIsPlanned();
-    WeekPlan plan = planning.plan(request, search());
-    planning.keep(plan, book);
-    for (CustomerFacts one : request.customers()) {
-      if (one.intervalDays() != null) {
-        intervals.put(one.customer().id(), one.intervalDays());
-      }
-      if (one.step() != null) {
-        withProject.add(one.customer().id());
-      }
-    }
+    tally.begin(request);
+    planning.keep(planning.plan(request, search()), book);
+    goOnTo(monday.minusDays(3));
+    report();
+    goOnTo(monday);
     disturb(monday);
-    today.day = monday.plusDays(4);
-    book.agenda().save(refresh(monday));
-    report(monday);
   }
 
-  /** An absence long ago: with each change the book looks what day it is. */
-  private Absence refresh(LocalDate monday) {
-    return new Absence(
-        book.agenda().nextAbsenceId(),
-        Absence.Kind.OFFICE,
-        monday.minusWeeks(60),
-        monday.minusWeeks(60),
-        "");
+  /** With each change the book looks what day it is: an absence long ago. */
+  private void goOnTo(LocalDate day) {
+    today.day = day;
+    LocalDate before = day.minusWeeks(60);
+    book.agenda()
+        .save(new Absence(book.agenda().nextAbsenceId(), Absence.Kind.OFFICE, before, before, ""));
   }
 
   private void disturb(LocalDate monday) {
     List<Change> changes = new ArrayList<>();
     List<Customer> all = book.snapshot().territory().customers();
     Customer someone = all.get(random.nextInt(all.size()));
+    if (quiet) {
+      WeekPlanning now = planning();
+      WeekRequest request = now.request(monday, 5).keepingWhatIsPlanned();
+      tally.planned(request, now.plan(request, search()));
+      return;
+    }
     if (random.nextInt(2) == 0) {
       changes.add(
           new Change.Demanded(
@@ -231,7 +211,6 @@ public final class YearBench {
                   null,
                   45,
                   0)));
-      withProject.add(someone.id());
     } else {
       book.snapshot().agenda().stops().stream()
           .filter(stop -> !stop.date().isBefore(monday) && stop.customer() != null)
@@ -242,23 +221,23 @@ public final class YearBench {
     WeekPlanning planning = planning();
     Replan replan = planning.replan(planning.request(monday, 5), changes, search());
     planning.keep(replan, changes, book);
-    driveMinutes += replan.plan().driveMinutes();
+    tally.planned(replan.request(), replan.plan());
   }
 
-  private void report(LocalDate monday) {
-    int visits = 0;
+  /** What came of the planned visits up to today. */
+  private void report() {
     ReportedAgenda reported = new ReportedAgenda(book.snapshot().agenda());
     for (Stop stop : book.snapshot().agenda().stops()) {
       CustomerId customer = stop.customer();
-      if (customer == null || stop.date().isBefore(monday) || reported.report(stop) != null) {
+      if (customer == null || stop.date().isAfter(today.day) || reported.report(stop) != null) {
         continue;
       }
-      int dice = random.nextInt(100);
+      int dice = quiet ? 0 : random.nextInt(100);
       Activity.Result result =
           dice < 88
               ? Activity.Result.HELD
               : dice < 94 ? Activity.Result.NOT_HELD : Activity.Result.MOVED;
-      boolean next = result == Activity.Result.HELD && random.nextInt(25) == 0;
+      boolean next = result == Activity.Result.HELD && !quiet && random.nextInt(25) == 0;
       book.reports()
           .save(
               new Report(
@@ -273,57 +252,7 @@ public final class YearBench {
                   null,
                   "",
                   "Moved visit"));
-      switch (result) {
-        case HELD -> {
-          visits++;
-          count(customer, stop, next);
-        }
-        case NOT_HELD -> failed++;
-        case MOVED -> moved++;
-      }
+      tally.reported(stop, result);
     }
-    load.add(visits);
-  }
-
-  private void count(CustomerId customer, Stop stop, boolean next) {
-    held++;
-    LocalDate before = last.put(customer, stop.date());
-    Integer interval = intervals.get(customer);
-    if (before != null && interval != null) {
-      double share = ChronoUnit.DAYS.between(before, stop.date()) / (double) interval;
-      counted++;
-      onTime += share >= 0.84 && share <= 1.2 ? 1 : 0;
-      if (share < 0.84) {
-        repeats++;
-        boolean wanted = stop.kind() == Stop.Kind.APPOINTMENT || withProject.contains(customer);
-        early += wanted ? 0 : 1;
-      }
-    }
-    if (next) {
-      withProject.add(customer);
-    }
-  }
-
-  private int projectVisits() {
-    return book.snapshot().territory().projects().stream().mapToInt(GrowthProject::visits).sum();
-  }
-
-  private void print(String name, int before) {
-    System.out.printf(
-        Locale.ROOT,
-        "| %s | %d | %d | %d | %.1f %% | %d | %.0f %% | %d/%.1f/%d | %d of %d | %.0f |%n",
-        name,
-        held,
-        failed,
-        moved,
-        100.0 * repeats / Math.max(1, counted),
-        early,
-        100.0 * onTime / Math.max(1, counted),
-        load.stream().mapToInt(n -> n).min().orElse(0),
-        load.stream().mapToInt(n -> n).average().orElse(0),
-        load.stream().mapToInt(n -> n).max().orElse(0),
-        projectVisits(),
-        before,
-        driveMinutes / 60.0);
   }
 }

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ChangesTest {
 
           @Override
           public Instant instant() {
-            return now.get();
+            return Objects.requireNonNull(now.get());
           }
         };
     Book open = Book.open(store, new FewHolidays(), clock, Progress.NONE);

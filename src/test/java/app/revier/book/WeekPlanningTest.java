@@ -229,6 +229,33 @@ class WeekPlanningTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // days ago of two planned visits that nobody has reported, and the visits still needed of four
+    "1, 7, 2",
+    "0, 7, 3",
+    "7, 91, 2",
+    "7, 92, 3"
+  })
+  void aPlannedVisitThatIsOverCountsForAProjectUntilItIsReported(int one, int other, int needed) {
+    customers.add(customer(1).build());
+    projects.add(project(1, "in-trial", null, 3, 8_000, Choice.OPEN));
+    projects.add(project(2, "in-trial", null, 1, 8_000, Choice.OPEN));
+    CustomerId customer = customers.getFirst().id();
+    agenda =
+        new Agenda(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                stop(1, SampleBooks.TODAY.minusDays(one), customer, 9, false),
+                stop(2, SampleBooks.TODAY.minusDays(other), customer, 9, true)));
+
+    try (Book book = book()) {
+      assertThat(new ProjectVisits(book.snapshot()).needed()).isEqualTo(needed);
+    }
+  }
+
   @Test
   void aProspectHasNoRhythmButTheOneTheRepGaveIt() {
     customers.add(customer(1).build());

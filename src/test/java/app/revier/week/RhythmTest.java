@@ -19,18 +19,9 @@ class RhythmTest {
   private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "2, 2", "3, 3", "7, 5", "10, 7", "30, 21", "34, 24", "365, 256"})
-  void aVisitMayComeFromSeventyPerCentOfTheIntervalOnRoundedUp(int interval, int days) {
+  @CsvSource({"1, 1", "2, 2", "7, 6", "10, 9", "20, 17", "30, 26", "100, 85", "365, 311"})
+  void aVisitMayComeFromEightyFivePerCentOfTheIntervalOnRoundedUp(int interval, int days) {
     assertThat(new Rhythm(interval, DAY).allowedFrom(DAY)).isEqualTo(DAY.plusDays(days));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"7, 6", "10, 9", "20, 17", "30, 26", "100, 85"})
-  void aVisitIsEarlyBeforeEightyFivePerCentRoundedUp(int interval, int days) {
-    Rhythm rhythm = new Rhythm(interval, DAY);
-
-    assertThat(rhythm.isEarlyOn(DAY.plusDays(days - 1))).isTrue();
-    assertThat(rhythm.isEarlyOn(DAY.plusDays(days))).isFalse();
   }
 
   @Test
@@ -44,13 +35,12 @@ class RhythmTest {
   }
 
   @Test
-  void whoWasNeverVisitedWaitsAndIsNeverEarly() {
+  void whoWasNeverVisitedWaits() {
     Rhythm rhythm = new Rhythm(30, null);
 
     assertThat(rhythm.allowedFrom(DAY)).isEqualTo(DAY);
     assertThat(rhythm.waitsOn(DAY)).isTrue();
     assertThat(rhythm.isRipeBy(DAY)).isTrue();
-    assertThat(rhythm.isEarlyOn(DAY)).isFalse();
   }
 
   @Test
@@ -58,7 +48,6 @@ class RhythmTest {
     Rhythm rhythm = new Rhythm(null, DAY);
 
     assertThat(rhythm.allowedFrom(DAY)).isEqualTo(DAY.plusDays(90));
-    assertThat(rhythm.isEarlyOn(DAY.plusDays(500))).isTrue();
     assertThat(rhythm.waitsOn(DAY.plusDays(500))).isFalse();
     assertThat(rhythm.isRipeBy(DAY.plusDays(500))).isFalse();
   }

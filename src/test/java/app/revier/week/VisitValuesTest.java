@@ -87,14 +87,13 @@ class VisitValuesTest {
     assertThat(value.isOccasion()).isTrue();
     assertThat(value.points()).isCloseTo(points, within(1e-6));
     assertThat(part(value, VisitValue.OfOccasion.class).dueOn()).isEqualTo(last.plusDays(30));
-    assertThat(part(value, VisitValue.OfOccasion.class).earlyBefore()).isEqualTo(last.plusDays(26));
   }
 
   @Test
   void aVisitNobodyAsksForIsWorthAThirdOfTheClass() {
     VisitValue value = of(facts(SizeClass.B, Cell.B_MAINTAIN, null, Money.of(9_000), null), null);
 
-    assertThat(value.parts()).containsExactly(new VisitValue.OfOccasion(null, null, 20));
+    assertThat(value.parts()).containsExactly(new VisitValue.OfOccasion(null, 20));
   }
 
   @Test

@@ -77,6 +77,11 @@ class WeekPlannerRandomTest {
       assertThat(plans).anyMatch(plan -> stops(plan).stream().anyMatch(s -> s.kind() == kind));
     }
     assertThat(plans).anyMatch(plan -> stops(plan).stream().anyMatch(PlannedStop::confirmed));
+    assertThat(plans)
+        .anyMatch(
+            plan ->
+                stops(plan).stream()
+                    .anyMatch(stop -> stop.value() != null && stop.value().isAhead()));
     assertThat(plans.stream().mapToInt(plan -> stops(plan).size()).sum()).isGreaterThan(1_500);
   }
 

@@ -60,8 +60,12 @@ public enum Rule {
   TASK_FORGOTTEN,
   /** A customer is not visited again before the visit can be due. */
   TOO_SOON,
-  /** An early visit, or one nobody asks for, has no place that somebody who waits could have. */
+  /** A visit nobody asks for has no place that somebody who waits could have. */
   WAITING_FIRST,
+  /**
+   * A visit that is said to come ahead of fuller weeks is not due yet, and they would be fuller.
+   */
+  AHEAD,
   /** A customer whose visit is due is visited, or left out with a reason. */
   DUE_FORGOTTEN,
   /** Nobody is sent to a customer whose place is not known, and that is the reason given. */

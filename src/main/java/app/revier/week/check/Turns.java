@@ -36,14 +36,9 @@ final class Turns {
    */
   record Turn(@Nullable Visit visit, @Nullable LocalDate last, @Nullable Integer days) {
 
-    /** Whether it may come on a day: 70 % of the days are over. */
+    /** Whether it may come on a day: 85 % of the days are over. */
     boolean mayComeOn(LocalDate day) {
-      return last == null || !day.isBefore(last.plusDays(days == null ? UNASKED : part(days, 7)));
-    }
-
-    /** Whether it would be early on a day, or nobody asks for it. */
-    boolean isEarlyOn(LocalDate day) {
-      return days == null || (last != null && day.isBefore(last.plusDays((days * 85L + 99) / 100)));
+      return last == null || !day.isBefore(last.plusDays(days == null ? UNASKED : part(days)));
     }
 
     /** Whether it is asked for and due on a day. */
@@ -56,8 +51,8 @@ final class Turns {
       return days != null && (last == null || last.plusDays(days).isBefore(day));
     }
 
-    private static long part(int days, int tenths) {
-      return ((long) days * tenths + 9) / 10;
+    private static long part(int days) {
+      return (days * 85L + 99) / 100;
     }
   }
 
@@ -73,7 +68,7 @@ final class Turns {
   }
 
   /** What projects need less the visits agreed since that was told and before the first day. */
-  private static int needed(CheckedPlan checked, CustomerFacts facts) {
+  static int needed(CheckedPlan checked, CustomerFacts facts) {
     CustomerFacts.ProjectStep step = facts.step();
     if (step == null) {
       return 0;
@@ -90,7 +85,8 @@ final class Turns {
     return needed;
   }
 
-  private static @Nullable Integer days(CustomerFacts facts, @Nullable LocalDate last, int left) {
+  /** The days that are wanted after a visit when projects need so many more. */
+  static @Nullable Integer days(CustomerFacts facts, @Nullable LocalDate last, int left) {
     CustomerFacts.ProjectStep step = facts.step();
     if (step == null || step.start() == null || left <= 0) {
       return facts.intervalDays();

@@ -120,11 +120,6 @@ final class VisitRules {
             == second.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  /** A visit may come from 70 % of the days that are wanted on. */
-  private static long dueAfter(int days) {
-    return (days * 7L + 9) / 10;
-  }
-
   private void dueForgotten(CustomerFacts facts) {
     LocalDate end = checked.lastWorkingDay().orElse(null);
     if (end == null) {
@@ -168,18 +163,18 @@ final class VisitRules {
     if (days == null) {
       return false;
     }
-    LocalDate until = end.plusDays(dueAfter(days));
+    Turns.Turn again = new Turns.Turn(null, end, days);
     return checked.request.agenda().appointments().stream()
             .anyMatch(
                 one ->
                     id.equals(one.customer())
                         && one.until().isAfter(end)
-                        && one.from().isBefore(until))
+                        && !again.mayComeOn(one.from()))
         || checked.request.agenda().stops().stream()
             .anyMatch(
                 one ->
                     id.equals(one.customer())
                         && one.date().isAfter(end)
-                        && one.date().isBefore(until));
+                        && !again.mayComeOn(one.date()));
   }
 }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An early visit, or one that nobody asks for, has no place that somebody could have who waits:
- * each who is left out is tried in the room between the stops around it, as they stand.
+ * A visit that nobody asks for has no place that somebody could have who waits: each who is left
+ * out is tried in the room between the stops around it, as they stand.
  */
 final class WaitingRules {
 
@@ -39,7 +39,7 @@ final class WaitingRules {
     for (PlannedDay day : checked.plan.days()) {
       List<CustomerFacts> waiting = null;
       for (int i = 0; i < day.stops().size(); i++) {
-        if (isEarly(day, day.stops().get(i))) {
+        if (isUnasked(day, day.stops().get(i))) {
           waiting = waiting == null ? waiting(day.day().date()) : waiting;
           for (CustomerFacts one : waiting) {
             boolean fits = fits(day, i, one.customer());
@@ -51,7 +51,7 @@ final class WaitingRules {
     }
   }
 
-  private boolean isEarly(PlannedDay day, PlannedStop stop) {
+  private boolean isUnasked(PlannedDay day, PlannedStop stop) {
     Customer customer = stop.customer();
     CustomerFacts facts = customer == null ? null : checked.facts(customer.id());
     if (facts == null
@@ -64,7 +64,7 @@ final class WaitingRules {
     LocalDate date = day.day().date();
     return checked.turns(facts).planned.stream()
         .filter(turn -> Objects.requireNonNull(turn.visit()).date().equals(date))
-        .anyMatch(turn -> turn.isEarlyOn(date));
+        .anyMatch(turn -> turn.days() == null);
   }
 
   /** Planned before: it keeps its place when days are planned anew. */

@@ -27,6 +27,7 @@ public final class WeekVerifier {
     new BreakRules(checked, findings).check();
     new VisitRules(checked, findings).check();
     new WaitingRules(checked, findings).check();
+    new AheadRules(checked, findings).check();
     new AppointmentRules(checked, findings).check();
     new ConfirmedRules(checked, findings).check();
     new KeptRules(checked, findings).check();

@@ -34,6 +34,7 @@ import app.revier.week.VisitValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -540,7 +541,7 @@ class WeekVerifierTest {
 
     @Test
     void aVisitComesBeforeItCanBeDue() {
-      // Seven tenths of sixty days after the last visit would be 2 February.
+      // 85 % of sixty days after the last visit would be 9 February.
       visitOnWednesday(10, "09:00", "09:45").customer = FICHTE;
       week.wednesday.stops.remove(1);
       breaks(Rule.TOO_SOON);
@@ -548,11 +549,11 @@ class WeekVerifierTest {
 
     @Test
     void aVisitOnTheFirstDayOnWhichItCanBeDueIsInTime() {
-      week.customers.set(3, GoodWeek.facts(FICHTE, 34));
+      week.customers.set(3, GoodWeek.facts(FICHTE, 28));
       visitOnWednesday(10, "09:00", "09:45").customer = FICHTE;
       week.wednesday.stops.remove(1);
       assertThat(week.violations()).extracting(Violation::rule).doesNotContain(Rule.TOO_SOON);
-      week.customers.set(3, GoodWeek.facts(FICHTE, 35));
+      week.customers.set(3, GoodWeek.facts(FICHTE, 29));
       breaks(Rule.TOO_SOON);
     }
 
@@ -580,6 +581,31 @@ class WeekVerifierTest {
     void aVisitIsChosenForADayThatIsNoFieldDay() {
       week.fieldWeekdays = EnumSet.of(DayOfWeek.MONDAY);
       breaks(Rule.FIELD_DAY);
+    }
+
+    @Test
+    void aVisitThatIsDueIsSaidToComeAheadOfFullerWeeks() {
+      week.monday.stops.getFirst().worth(ahead());
+      breaksOnly(Rule.AHEAD);
+    }
+
+    @Test
+    void aVisitComesAheadThoughNoLaterWeekIsFuller() {
+      week.customers.set(0, GoodWeek.facts(AHORN, 47));
+      week.customers.set(5, GoodWeek.facts(TANNE, 400));
+      week.slips.removeIf(slip -> slip.customer().equals(AHORN));
+      week.monday.stops.getFirst().worth(ahead());
+      // The vacation after it has no field day, so what is due then comes ahead.
+      assertThat(week.violations()).isEmpty();
+      week.absences.set(
+          0, new Absence(new AbsenceId(1), Absence.Kind.VACATION, FRIDAY, FRIDAY, ""));
+      breaksOnly(Rule.AHEAD);
+    }
+
+    private VisitValue ahead() {
+      List<VisitValue.Part> parts = new ArrayList<>(GoodWeek.VALUE.parts());
+      parts.add(new VisitValue.OfFullerWeek());
+      return new VisitValue(parts);
     }
 
     @Test

@@ -278,8 +278,10 @@ class WeekCommandTest {
   void saysWhoIsNextWhereNobodyIsDue(@TempDir Path other) throws IOException {
     CommandFixture alone = new CommandFixture(other);
     String table =
-        "Nr;Name;PLZ;Ort;Umsatz 2026;Potenzial;Intervall (Tage);Letzter Besuch\n"
-            + "1;Ahornwerk;50667;Köln;20000;90000;60;10.01.2027\n";
+        """
+        Nr;Name;PLZ;Ort;Umsatz 2026;Potenzial;Intervall (Tage);Letzter Besuch
+        1;Ahornwerk;50667;Köln;20000;90000;60;10.01.2027
+        """;
     assertThat(alone.run("import", alone.write("k.csv", table)).status()).isZero();
     assertThat(alone.run("settings", "plan.year", "2027").status()).isZero();
     assertThat(alone.run("week", "--from", "2027-01-18", "--steps", "100").out())
@@ -291,7 +293,12 @@ class WeekCommandTest {
   @Test
   void saysWhyNobodyIsVisitedInABookOfProspects(@TempDir Path other) throws IOException {
     CommandFixture prospects = new CommandFixture(other);
-    String table = "Nr;Name;PLZ;Ort;Umsatz 2024\n1;Ahorn;50667;Köln;20000\n2;Birke;50667;Köln;1\n";
+    String table =
+        """
+        Nr;Name;PLZ;Ort;Umsatz 2024
+        1;Ahorn;50667;Köln;20000
+        2;Birke;50667;Köln;1
+        """;
     assertThat(prospects.run("import", prospects.write("k.csv", table)).status()).isZero();
     assertThat(prospects.run("week", "--from", "2027-01-18", "--steps", "100").out())
         .contains("None of the 2 customers in the book asks for a visit");

@@ -72,7 +72,9 @@ final class WeekReport {
           texts.time(day.leave()),
           texts.time(day.back()),
           about(day.isAbout(), day.driveMinutes()),
-          texts.number(day.day().reserveMinutes()));
+          texts.number(day.day().reserveMinutes()),
+          day.driveMinutes(),
+          day.day().reserveMinutes());
       TextTable table =
           new TextTable(
               ">" + texts.get("cli.column-drive"),

@@ -263,7 +263,8 @@ final class WeekReport {
             one.facts().customer().name(),
             call.terms().standing(one.facts().existing()),
             texts.time(one.begin()),
-            one.detourMinutes());
+            one.detourMinutes(),
+            one.about() && one.detourMinutes() > 0 ? 1 : 0);
       }
     }
   }

@@ -12,6 +12,7 @@ import app.revier.capacity.CellTime;
 import app.revier.capacity.TimeBudget;
 import app.revier.segment.Cell;
 import app.revier.text.TimeTexts;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -144,6 +145,16 @@ final class TimeCommand implements Callable<Integer> {
     Integer usual = learned.offeredMinutes(settings.get(WeekSettings.VISIT_MINUTES));
     if (usual != null) {
       offer(WeekSettings.VISIT_MINUTES, usual, settings);
+    }
+    Map<Cell, Integer> byCell =
+        learned.offeredMinutesByCell(
+            settings.get(WeekSettings.VISIT_MINUTES), settings.get(WeekSettings.MINUTES_BY_CELL));
+    if (!byCell.isEmpty()) {
+      call.say(
+          "cli.learned-offer-by-cell",
+          texts.get("settings.week-visit-minutes-by-cell"),
+          WeekSettings.MINUTES_BY_CELL.format().apply(byCell),
+          WeekSettings.MINUTES_BY_CELL.key());
     }
     Integer visits = learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY));
     if (visits != null) {

@@ -81,6 +81,12 @@ final class TimeDocument {
     offered.put(
         WeekSettings.VISIT_MINUTES.key(),
         learned.offeredMinutes(settings.get(WeekSettings.VISIT_MINUTES)));
+    Map<Cell, Integer> byCell =
+        learned.offeredMinutesByCell(
+            settings.get(WeekSettings.VISIT_MINUTES), settings.get(WeekSettings.MINUTES_BY_CELL));
+    offered.put(
+        WeekSettings.MINUTES_BY_CELL.key(),
+        byCell.isEmpty() ? null : WeekSettings.MINUTES_BY_CELL.format().apply(byCell));
     offered.put(
         TimeSettings.VISITS_PER_DAY.key(),
         learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY)));

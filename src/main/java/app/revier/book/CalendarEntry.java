@@ -40,6 +40,12 @@ public record CalendarEntry(
     this(uid, date, begin, end, title, location, description, 0, false);
   }
 
+  /** The same with another count of changes. */
+  public CalendarEntry withSequence(int newSequence) {
+    return new CalendarEntry(
+        uid, date, begin, end, title, location, description, newSequence, cancelled);
+  }
+
   /** Refuses an entry without an identity or without a duration. */
   public CalendarEntry {
     if (uid.isBlank()) {

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it took; none if that is not known
  * @param note what was said; may be empty
  * @param nextStep what comes next; may be empty
- * @param nextDate when the next step is due; the customer is then to be visited
+ * @param nextDate when the next step is due
  * @param project the project it was about; none leaves it to the one that needs visits there
  * @param stage the code of the stage the project has from now on; empty leaves it
  * @param wanted what a visit that was moved is called until it takes place, not empty
+ * @param nextKind what the next step is
+ * @param nextTitle what a call or desk work is called among the tasks; ends with the customer's
+ *     name, a colon, a space and the next step
+ * @param nextMinutes how long the next step takes; none leaves it to the customer and its kind
  */
 public record Report(
     CustomerId customer,
@@ -32,7 +36,50 @@ public record Report(
     @Nullable LocalDate nextDate,
     @Nullable ProjectId project,
     String stage,
-    String wanted) {
+    String wanted,
+    NextKind nextKind,
+    String nextTitle,
+    @Nullable Integer nextMinutes) {
+
+  /** What comes next. */
+  public enum NextKind {
+    /** A visit in the week from its day on. */
+    VISIT,
+    /** A call in the week from its day on: it needs no road. */
+    CALL,
+    /** Desk work, to be done by its day if it has one. */
+    TASK
+  }
+
+  /** A report whose next step, if it has a day, is a visit. */
+  public Report(
+      CustomerId customer,
+      LocalDate date,
+      Activity.Kind kind,
+      Activity.Result result,
+      @Nullable Integer minutes,
+      String note,
+      String nextStep,
+      @Nullable LocalDate nextDate,
+      @Nullable ProjectId project,
+      String stage,
+      String wanted) {
+    this(
+        customer,
+        date,
+        kind,
+        result,
+        minutes,
+        note,
+        nextStep,
+        nextDate,
+        project,
+        stage,
+        wanted,
+        NextKind.VISIT,
+        "",
+        null);
+  }
 
   /** Why a report cannot be. */
   public enum Problem {
@@ -40,12 +87,18 @@ public record Report(
     NO_CUSTOMER,
     /** It says that something was held that is still to come. */
     NOT_YET,
+    /** Its day is longer ago than anyone still reports. */
+    TOO_LONG_AGO,
+    /** Its day, or the next step's, is further ahead than anyone plans. */
+    TOO_FAR_AHEAD,
     /** It took no time, or more than a day. */
     MINUTES,
     /** The next step is due before the contact. */
     NEXT_BEFORE,
-    /** The next step has a day, but it does not say what it is. */
+    /** The next step has a day, a kind or a duration, but it does not say what it is. */
     NEXT_WITHOUT_STEP,
+    /** The next step is a call, which needs a day. */
+    CALL_WITHOUT_DATE,
     /** The book does not hold the project. */
     NO_PROJECT,
     /** The project is one of another customer. */

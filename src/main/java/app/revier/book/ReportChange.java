@@ -3,9 +3,8 @@ package app.revier.book;
 import app.revier.agenda.Activity;
 import app.revier.agenda.ActivityId;
 import app.revier.agenda.Agenda;
-import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
-import app.revier.agenda.Stop;
+import app.revier.agenda.TaskId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -26,16 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a report changes: the record of it, the customer's last visit, the project it was about, and
- * the visit that is wanted next. A visit that was reported before on the same day is corrected:
- * what its report had changed is taken back.
+ * what comes next. A visit that was reported before on the same day is corrected: what its report
+ * had changed is taken back.
  */
 final class ReportChange {
-
-  /** A visit that is wanted has so many days, the first included. */
-  private static final int WANTED_DAYS = 7;
-
-  /** A visit that was moved without a day for it has so many. */
-  private static final int SOON_DAYS = 14;
 
   private final Snapshot now;
   private final Report report;
@@ -97,7 +90,10 @@ final class ReportChange {
     return project.visits() + (back ? 1 : 0);
   }
 
-  List<Write> writes(Supplier<ActivityId> activityIds, Supplier<AppointmentId> appointmentIds) {
+  List<Write> writes(
+      Supplier<ActivityId> activityIds,
+      Supplier<AppointmentId> appointmentIds,
+      Supplier<TaskId> taskIds) {
     List<Write> writes = new ArrayList<>();
     Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
     takeBack(projects, writes);
@@ -138,14 +134,7 @@ final class ReportChange {
                 about == null ? null : about.id(),
                 about == null ? "" : report.stage(),
                 new Activity.Effects(lastVisit, stageBefore, counted))));
-    Wanted wanted = wanted();
-    if (wanted != null) {
-      writes.add(new Write.PutEntry(appointment(wanted, appointmentIds.get())));
-      now.agenda().calledOff().stream()
-          .filter(off -> off.customer().equals(report.customer()))
-          .filter(off -> off.overlaps(wanted.from, wanted.until))
-          .forEach(off -> writes.add(new Write.RemoveEntry(off.id())));
-    }
+    writes.addAll(new NextStep(now, report).writes(appointmentIds, taskIds));
     return writes;
   }
 
@@ -184,22 +173,7 @@ final class ReportChange {
       }
       projects.put(project.id(), edited.build());
     }
-    Wanted wanted = wanted(before.result(), before.nextStep(), before.nextDate());
-    if (wanted != null) {
-      now.agenda().appointmentsOf(report.customer()).stream()
-          .filter(one -> appointment(wanted, one.id()).equals(one))
-          .findFirst()
-          .ifPresent(one -> removeAppointment(one, writes));
-    }
-  }
-
-  private void removeAppointment(Appointment gone, List<Write> writes) {
-    for (Stop stop : now.agenda().stops()) {
-      if (gone.id().equals(stop.appointment())) {
-        writes.add(new Write.RemoveEntry(stop.id()));
-      }
-    }
-    writes.add(new Write.RemoveEntry(gone.id()));
+    writes.addAll(new NextStep(now, report).takingBack(before));
   }
 
   // The last visit
@@ -240,41 +214,5 @@ final class ReportChange {
         .filter(day -> !none.contains(day))
         .max(LocalDate::compareTo)
         .orElse(null);
-  }
-
-  // The visit that is wanted next
-
-  /** What a visit is wanted for, and in which days. */
-  private record Wanted(String title, LocalDate from, LocalDate until) {}
-
-  private @Nullable Wanted wanted() {
-    return wanted(report.result(), report.nextStep(), report.nextDate());
-  }
-
-  private @Nullable Wanted wanted(
-      Activity.Result result, String nextStep, @Nullable LocalDate nextDate) {
-    String title = nextStep.isBlank() ? report.wanted() : nextStep;
-    if (nextDate != null) {
-      return new Wanted(title, nextDate, nextDate.plusDays(WANTED_DAYS - 1L));
-    }
-    if (result != Activity.Result.MOVED) {
-      return null;
-    }
-    LocalDate from = report.date().plusDays(1);
-    return new Wanted(title, from, from.plusDays(SOON_DAYS - 1L));
-  }
-
-  private Appointment appointment(Wanted wanted, AppointmentId id) {
-    Customer customer = Objects.requireNonNull(now.territory().customer(report.customer()));
-    Integer own = customer.visiting().minutes();
-    return new Appointment(
-        id,
-        customer.id(),
-        wanted.title,
-        wanted.from,
-        wanted.until,
-        null,
-        own == null ? now.settings().get(WeekSettings.VISIT_MINUTES) : own,
-        customer.visiting().preparationMinutes());
   }
 }

@@ -3,6 +3,7 @@ package app.revier.book;
 import app.revier.agenda.Activity;
 import app.revier.agenda.ActivityId;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
 import app.revier.book.Report.Problem;
 import app.revier.territory.Customer;
@@ -10,12 +11,19 @@ import app.revier.territory.GrowthProject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes down what came of contacts (method, section 14). A report and all that follows from it are
  * one change of the book.
  */
 public final class Reports {
+
+  /** So many years back contacts can be reported. */
+  private static final int YEARS_BACK = 2;
+
+  /** So many years ahead a contact can be moved or a next step be due. */
+  private static final int YEARS_AHEAD = 2;
 
   private final Committer committer;
 
@@ -32,18 +40,39 @@ public final class Reports {
     if (report.result() == Activity.Result.HELD && report.date().isAfter(now.today())) {
       return Optional.of(Problem.NOT_YET);
     }
-    Integer minutes = report.minutes();
-    if (minutes != null && (minutes < 1 || minutes > Activity.MOST_MINUTES)) {
+    if (report.date().isBefore(now.today().minusYears(YEARS_BACK))) {
+      return Optional.of(Problem.TOO_LONG_AGO);
+    }
+    if (isTooFar(report.date(), now) || isTooFar(report.nextDate(), now)) {
+      return Optional.of(Problem.TOO_FAR_AHEAD);
+    }
+    if (isWrong(report.minutes()) || isWrong(report.nextMinutes())) {
       return Optional.of(Problem.MINUTES);
     }
+    return next(report).or(() -> project(report, now));
+  }
+
+  private static boolean isTooFar(@Nullable LocalDate day, Snapshot now) {
+    return day != null && day.isAfter(now.today().plusYears(YEARS_AHEAD));
+  }
+
+  private static boolean isWrong(@Nullable Integer minutes) {
+    return minutes != null && (minutes < 1 || minutes > Activity.MOST_MINUTES);
+  }
+
+  private static Optional<Problem> next(Report report) {
     LocalDate next = report.nextDate();
     if (next != null && next.isBefore(report.date())) {
       return Optional.of(Problem.NEXT_BEFORE);
     }
-    if (next != null && report.nextStep().isBlank()) {
+    boolean asks =
+        next != null || report.nextKind() != Report.NextKind.VISIT || report.nextMinutes() != null;
+    if (asks && report.nextStep().isBlank()) {
       return Optional.of(Problem.NEXT_WITHOUT_STEP);
     }
-    return project(report, now);
+    return next == null && report.nextKind() == Report.NextKind.CALL
+        ? Optional.of(Problem.CALL_WITHOUT_DATE)
+        : Optional.empty();
   }
 
   private static Optional<Problem> project(Report report, Snapshot now) {
@@ -92,7 +121,8 @@ public final class Reports {
               new ReportChange(now, report)
                   .writes(
                       () -> new ActivityId(committer.nextId(Numbered.ACTIVITY)),
-                      () -> new AppointmentId(committer.nextId(Numbered.APPOINTMENT)));
+                      () -> new AppointmentId(committer.nextId(Numbered.APPOINTMENT)),
+                      () -> new TaskId(committer.nextId(Numbered.TASK)));
           return new PlannedChange(
               ChangeLabel.of("reported", customer == null ? "" : customer.name()), writes);
         });

@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.Published;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Book;
@@ -115,9 +116,15 @@ final class KeptDays {
       return CalendarEntries.Calendar.NONE;
     }
     String territory = book.snapshot().settings().get(Setting.TERRITORY_NAME);
-    CalendarEntries.Calendar calendar =
-        new CalendarEntries(territory, call.texts(), words)
-            .of(kept, book.snapshot().agenda().published(), book.days()::nextPublishedId);
+    CalendarEntries entries = new CalendarEntries(territory, call.texts(), words);
+    List<Published> before = book.snapshot().agenda().published();
+    if (options.dryRun()) {
+      call.parts()
+          .calendarWriter()
+          .write(ics, entries.preview(kept, before, book.days()::nextPublishedId));
+      return CalendarEntries.Calendar.NONE;
+    }
+    CalendarEntries.Calendar calendar = entries.of(kept, before, book.days()::nextPublishedId);
     call.parts().calendarWriter().write(ics, calendar.entries());
     return calendar;
   }

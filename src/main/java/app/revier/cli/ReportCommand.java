@@ -1,6 +1,9 @@
 package app.revier.cli;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Task;
 import app.revier.book.Book;
 import app.revier.book.Report;
 import app.revier.book.Reports;
@@ -59,6 +62,15 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--next-date", paramLabel = "DATE", descriptionKey = "cli.report-next-date")
   private @Nullable String nextDate;
 
+  @Option(
+      names = "--next-kind",
+      paramLabel = "visit|call|task",
+      descriptionKey = "cli.report-next-kind")
+  private String nextKind = "visit";
+
+  @Option(names = "--next-minutes", paramLabel = "N", descriptionKey = "cli.report-next-minutes")
+  private @Nullable String nextMinutes;
+
   @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "cli.report-stage")
   private @Nullable String stage;
 
@@ -77,6 +89,8 @@ final class ReportCommand implements Callable<Integer> {
     Activity.Result came = given.word(result, Activity.Result.class);
     Activity.Kind how = given.word(kind, Activity.Kind.class);
     Integer took = given.whole(minutes, 1, Activity.MOST_MINUTES, "--minutes");
+    Report.NextKind nextIs = given.word(nextKind, Report.NextKind.class);
+    Integer nextTakes = given.whole(nextMinutes, 1, Activity.MOST_MINUTES, "--next-minutes");
     if (note.length() > Note.LONGEST || next.length() > LONGEST_STEP) {
       throw given.wrong("cli.report-too-long", Note.LONGEST, LONGEST_STEP);
     }
@@ -95,9 +109,17 @@ final class ReportCommand implements Callable<Integer> {
                   nextDay,
                   project == null ? null : new ProjectId(project),
                   stage == null ? "" : stageCode(stage, book.snapshot(), given),
-                  call.texts().get("week.moved-visit"));
+                  call.texts().get("week.moved-visit"),
+                  nextIs,
+                  title(nextIs, customer),
+                  nextTakes);
           return save(book, customer, report, given);
         });
+  }
+
+  private String title(Report.NextKind kind, Customer customer) {
+    String step = customer.name() + ": " + next.strip();
+    return kind == Report.NextKind.CALL ? call.texts().get("week.call-to", step) : step;
   }
 
   private int save(Book book, Customer customer, Report report, Given given) {
@@ -118,13 +140,38 @@ final class ReportCommand implements Callable<Integer> {
         call.say("cli.report-visits-left", now.name(), now.visits());
       }
     }
+    sayNext(before.agenda(), book.snapshot().agenda());
     return ExitStatus.DONE;
+  }
+
+  /** What the next step has become. */
+  private void sayNext(Agenda before, Agenda now) {
+    var texts = call.texts();
+    for (Appointment one : now.appointments()) {
+      if (before.appointment(one.id()) == null) {
+        call.say(
+            "cli.report-next-visit", one.title(), texts.date(one.from()), texts.date(one.until()));
+      }
+    }
+    for (Task one : now.tasks()) {
+      if (before.task(one.id()) == null) {
+        LocalDate deadline = one.deadline();
+        call.say(
+            deadline == null ? "cli.report-next-task" : "cli.report-next-task-by",
+            one.title(),
+            deadline == null ? "" : texts.date(deadline));
+      }
+    }
   }
 
   private UsageException wrong(Report.Problem problem, Given given) {
     return switch (problem) {
       case NO_CUSTOMER -> given.wrong("cli.unknown-customer", number);
       case NOT_YET -> given.wrong("cli.report-not-yet");
+      case TOO_LONG_AGO -> given.wrong("cli.report-too-long-ago", date);
+      case TOO_FAR_AHEAD ->
+          given.wrong("cli.report-too-far-ahead", nextDate == null ? date : nextDate);
+      case CALL_WITHOUT_DATE -> given.wrong("cli.report-call-without-date");
       case MINUTES -> given.wrong("cli.report-wrong-minutes");
       case NEXT_BEFORE -> given.wrong("cli.report-next-before");
       case NEXT_WITHOUT_STEP -> given.wrong("cli.report-next-without-step");

@@ -35,6 +35,14 @@ enum BookTable {
     this.since = since;
   }
 
+  /**
+   * Whether undo takes its rows back. What a calendar was given is given, whatever becomes of the
+   * plan: an event of an undone plan has to be called off.
+   */
+  boolean isTakenBack() {
+    return this != PUBLISHED;
+  }
+
   /** The first form of the book that has it. */
   int since() {
     return since;

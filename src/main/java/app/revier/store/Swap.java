@@ -69,12 +69,12 @@ final class Swap {
    */
   private record Part(BookTable table, String columns, long first, long last) {}
 
-  /** The tables the change has touched, owners first. */
+  /** The tables the change has touched and that undo takes back, owners first. */
   private List<Part> parts() throws SQLException {
     List<Part> parts = new ArrayList<>();
     for (BookTable table : BookTable.values()) {
       long first = bound("first_id", table);
-      if (first > 0 || hasImages(table)) {
+      if (table.isTakenBack() && (first > 0 || hasImages(table))) {
         String columns = String.join(", ", Schema.columns(database, table.sql()));
         parts.add(new Part(table, columns, first, bound("last_id", table)));
       }

@@ -98,6 +98,21 @@ public final class CalendarEntries {
     return new Calendar(entries, given, gone);
   }
 
+  /**
+   * The entries of a plan that is only looked at. They have the identity they would have if it were
+   * kept, so that whoever puts them into a calendar gets no doubles; but none is newer than what
+   * the calendar was given, so that the plan which is kept prevails, and none is called off.
+   */
+  public List<CalendarEntry> preview(
+      KeptPlan plan, List<Published> before, Supplier<PublishedId> ids) {
+    Map<String, Integer> sequences = new HashMap<>();
+    before.forEach(one -> sequences.put(one.uid(), one.sequence()));
+    return of(plan, before, ids).entries().stream()
+        .filter(entry -> !entry.cancelled())
+        .map(entry -> entry.withSequence(sequences.getOrDefault(entry.uid(), 0)))
+        .toList();
+  }
+
   private Published event(
       Stop stop, PlannedStop planned, @Nullable Published before, Supplier<PublishedId> ids) {
     boolean same =
@@ -106,9 +121,10 @@ public final class CalendarEntries {
                 && before.begin().equals(stop.begin())
                 && before.end().equals(stop.end()));
     int sequence = before == null ? 0 : before.sequence();
+    PublishedId id = before == null ? ids.get() : before.id();
     return new Published(
-        before == null ? ids.get() : before.id(),
-        before == null ? uid(stop) : before.uid(),
+        id,
+        before == null ? uid(stop, id) : before.uid(),
         stop.id(),
         same ? sequence : sequence + 1,
         stop.date(),
@@ -143,12 +159,16 @@ public final class CalendarEntries {
         true);
   }
 
-  /** Stops are numbered in their book only, so the book's name and what it is are added. */
-  private String uid(Stop stop) {
+  /**
+   * Events are numbered in their book only, so the book's name and what it is are added. What was
+   * called off and is planned again is another event: calendars keep to what they were told last.
+   */
+  private String uid(Stop stop, PublishedId id) {
     String identity =
         String.join(
             "|",
             territory,
+            String.valueOf(id.value()),
             String.valueOf(stop.id().value()),
             stop.kind().name(),
             stop.date().toString(),

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.AddressSearch;
+import app.revier.book.Book;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
@@ -9,6 +10,7 @@ import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.store.SqliteBooks;
+import app.revier.task.Progress;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,6 +116,14 @@ final class CommandFixture {
       words.add(argument.toString());
     }
     return bare(words.toArray(String[]::new));
+  }
+
+  /** Takes the last change of the book back, as the window does. */
+  void undo() {
+    try (Book book =
+        Book.open(new SqliteBooks().open(book()), new JollydayHolidays(), clock, Progress.NONE)) {
+      book.undo(Progress.NONE);
+    }
   }
 
   /** Calls the program with these words alone. */

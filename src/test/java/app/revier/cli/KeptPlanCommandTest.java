@@ -321,6 +321,38 @@ class KeptPlanCommandTest {
   }
 
   @Test
+  void aPlanThatIsOnlyLookedAtDoesNotConfuseTheCalendar() throws IOException {
+    List<Map<String, String>> first = weeks.events("2027-01-11");
+    Map<String, String> uids = PlannedWeeks.byTitle(first, "UID");
+    List<Map<String, String>> looked =
+        weeks.events("2027-01-11", "--anew", "--seed", "9", "--dry-run");
+    assertThat(looked).allMatch(event -> event.getOrDefault("SEQUENCE", "0").equals("0"));
+    assertThat(looked).noneMatch(event -> event.containsKey("STATUS"));
+    Map<String, String> lookedUids = PlannedWeeks.byTitle(looked, "UID");
+    assertThat(lookedUids).isNotEmpty().isNotEqualTo(uids);
+    List<Map<String, String>> kept = weeks.events("2027-01-11", "--anew", "--seed", "9");
+    assertThat(kept).anyMatch(event -> event.getOrDefault("SEQUENCE", "0").equals("1"));
+    assertThat(PlannedWeeks.byTitle(kept, "UID")).containsAllEntriesOf(lookedUids);
+  }
+
+  @Test
+  void whatWasGivenOfAnUndonePlanIsCalledOff() throws IOException {
+    List<Map<String, String>> given = weeks.events("2027-01-11");
+    weeks.undo();
+    List<Map<String, String>> after = weeks.events("2027-03-15");
+    assertThat(after)
+        .filteredOn(event -> "CANCELLED".equals(event.get("STATUS")))
+        .extracting(event -> event.get("UID"))
+        .containsExactlyInAnyOrderElementsOf(
+            given.stream().map(event -> event.get("UID")).toList());
+    assertThat(weeks.events("2027-03-15")).noneMatch(event -> event.containsKey("STATUS"));
+    List<Map<String, String>> again = weeks.events("2027-01-11");
+    assertThat(again)
+        .extracting(event -> event.get("UID"))
+        .doesNotContainAnyElementsOf(given.stream().map(event -> event.get("UID")).toList());
+  }
+
+  @Test
   void namesWithEveryCharacterAreReadBack() throws IOException {
     String name =
         "Müller, Söhne; & Co. \\ Praxis \"Zahn\" – 🦷 sehr langer Name damit die Zeile umgebrochen"

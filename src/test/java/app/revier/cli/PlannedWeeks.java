@@ -120,6 +120,11 @@ final class PlannedWeeks {
     return Objects.requireNonNull(visits(plan).get(customer)).substring(0, 10);
   }
 
+  /** Takes the last change back. */
+  void undo() {
+    revier.undo();
+  }
+
   /** From now on it is another day. */
   void on(LocalDate today) {
     revier = revier.on(today);

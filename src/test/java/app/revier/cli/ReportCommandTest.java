@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,20 +162,139 @@ class ReportCommandTest {
     }
     assertThat(day).isNotEmpty();
     done("report", "3", "--date", day, "--result", "moved");
-    assertThat(customers(week("2026-11-23")).stream().filter("3"::equals).count())
-        .isLessThanOrEqualTo(1);
-    List<String> both = new ArrayList<>(customers(week("2026-11-23")));
-    both.addAll(customers(week("2026-11-30")));
-    both.addAll(customers(week("2026-12-07")));
-    assertThat(both).contains("3");
+    JsonNode wanted = done("appointments", "--json").json();
+    assertThat(wanted).hasSize(1);
+    LocalDate from = LocalDate.parse(day).plusDays(1);
+    assertThat(wanted.get(0).get("from").asString()).isEqualTo(from.toString());
+    assertThat(wanted.get(0).get("until").asString()).isEqualTo(from.plusDays(13).toString());
+    JsonNode again = week("2026-11-23");
+    assertThat(customers(again)).containsOnlyOnce("3");
+    for (JsonNode one : again.get("days")) {
+      for (JsonNode stop : one.get("stops")) {
+        if (stop.get("customer").asString("").equals("3")) {
+          assertThat(one.get("date").asString()).isGreaterThan(day);
+          assertThat(stop.get("title").asString()).isEqualTo("Gamma: Moved visit");
+        }
+      }
+    }
   }
 
   @Test
   void aNextStepWithADayIsPlanned() {
     done("report", "1", "--date", "2026-11-20", "--next", "Offer", "--next-date", "2026-12-07");
     JsonNode plan = week("2026-12-07");
-    assertThat(customers(plan)).contains("1");
-    assertThat(plan.toString()).contains("Offer");
+    assertThat(customers(plan)).containsOnlyOnce("1");
+    assertThat(titles(plan, "appointment")).containsExactly("Alpha: Offer");
+  }
+
+  private static List<String> titles(JsonNode plan, String kind) {
+    List<String> titles = new ArrayList<>();
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("kind").asString().equals(kind)) {
+          titles.add(stop.get("title").asString());
+        }
+      }
+    }
+    return titles;
+  }
+
+  @Test
+  void deskWorkAsTheNextStepIsATaskWithADeadlineAndNoVisit() {
+    Result said =
+        done(
+            "report",
+            "1",
+            "--date",
+            "2026-11-20",
+            "--next",
+            "write the offer",
+            "--next-date",
+            "2026-11-27",
+            "--next-kind",
+            "task",
+            "--next-minutes",
+            "60");
+    assertThat(said.out()).contains("Noted as a task, by 27/11/2026: Alpha: write the offer");
+    assertThat(done("appointments", "--json").json()).isEmpty();
+    JsonNode tasks = done("tasks", "--json").json();
+    assertThat(tasks).hasSize(1);
+    assertThat(tasks.get(0).get("minutes").asInt()).isEqualTo(60);
+    JsonNode plan = week("2026-11-23");
+    assertThat(titles(plan, "task")).containsExactly("Alpha: write the offer");
+    done("report", "1", "--date", "2026-11-20", "--next", "write the offer");
+    assertThat(done("tasks", "--json").json()).isEmpty();
+    assertThat(titles(week("2026-11-23"), "task")).isEmpty();
+  }
+
+  @Test
+  void deskWorkWithoutADayIsATaskWithoutADeadline() {
+    done("report", "1", "--date", "2026-11-20", "--next", "send catalogue", "--next-kind", "task");
+    JsonNode tasks = done("tasks", "--json").json();
+    assertThat(tasks.get(0).get("title").asString()).isEqualTo("Alpha: send catalogue");
+    assertThat(tasks.get(0).get("minutes").asInt()).isEqualTo(30);
+    assertThat(tasks.get(0).get("due").isNull()).isTrue();
+  }
+
+  @Test
+  void aCallAsTheNextStepNeedsNoRoad() {
+    done(
+        "report",
+        "1",
+        "--date",
+        "2026-11-20",
+        "--next",
+        "ask for the result",
+        "--next-date",
+        "2026-12-02",
+        "--next-kind",
+        "call");
+    assertThat(done("appointments", "--json").json()).isEmpty();
+    assertThat(titles(week("2026-11-23"), "task")).isEmpty();
+    JsonNode plan = week("2026-11-30");
+    assertThat(titles(plan, "task")).containsExactly("Call Alpha: ask for the result");
+    for (JsonNode day : plan.get("days")) {
+      for (JsonNode stop : day.get("stops")) {
+        if (stop.get("kind").asString().equals("task")) {
+          assertThat(day.get("date").asString()).isGreaterThanOrEqualTo("2026-12-02");
+          assertThat(stop.get("driveMinutes").asInt()).isZero();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aMovedVisitIsWantedEvenIfTheNextStepIsDeskWork() {
+    done(
+        "report",
+        "1",
+        "--date",
+        "2026-11-20",
+        "--result",
+        "moved",
+        "--next",
+        "send data",
+        "--next-date",
+        "2026-11-25",
+        "--next-kind",
+        "task");
+    JsonNode wanted = done("appointments", "--json").json();
+    assertThat(wanted).hasSize(1);
+    assertThat(wanted.get(0).get("title").asString()).isEqualTo("Moved visit");
+    assertThat(done("tasks", "--json").json()).hasSize(1);
+    done("report", "1", "--date", "2026-11-20");
+    assertThat(done("appointments", "--json").json()).isEmpty();
+    assertThat(done("tasks", "--json").json()).isEmpty();
+  }
+
+  @Test
+  void aNextStepThatIsReportedLateIsWantedFromToday() {
+    done("report", "1", "--date", "2026-11-02", "--next", "Offer", "--next-date", "2026-11-10");
+    JsonNode wanted = done("appointments", "--json").json();
+    assertThat(wanted.get(0).get("from").asString()).isEqualTo("2026-11-23");
+    assertThat(wanted.get(0).get("until").asString()).isEqualTo("2026-11-29");
+    done("report", "1", "--date", "2026-11-02");
+    assertThat(done("appointments", "--json").json()).isEmpty();
   }
 
   @ParameterizedTest
@@ -193,7 +313,18 @@ class ReportCommandTest {
         "1 --date 2026-11-20 --project 99",
         "1 --date 2026-11-20 --project 2",
         "1 --date 2026-11-20 --next-date 2026-12-01",
-        "1 --date 2026-11-20 --next x --next-date 2026-11-01"
+        "1 --date 2026-11-20 --next x --next-date 2026-11-01",
+        "1 --date 2026-11-20 --minutes -1",
+        "1 --date 2026-11-20 --minutes 100000",
+        "1 --date 1900-01-01",
+        "1 --date 2024-11-22",
+        "1 --date 2028-11-24 --result not-held",
+        "1 --date 2026-11-20 --next x --next-date 2928-11-24",
+        "1 --date 2026-11-20 --next x --next-kind letter",
+        "1 --date 2026-11-20 --next x --next-kind call",
+        "1 --date 2026-11-20 --next-kind task",
+        "1 --date 2026-11-20 --next x --next-date 2026-12-01 --next-minutes 0",
+        "1 --date 2026-11-20 --next-minutes 20"
       })
   void refusesWhatCannotBeInOneSentenceAndChangesNothing(String words) {
     List<Object> call = new ArrayList<>(List.of("report"));
@@ -204,6 +335,13 @@ class ReportCommandTest {
     assertThat(result.err().lines().count()).isBetween(1L, 2L);
     assertThat(result.err()).doesNotContain("Exception");
     assertThat(activities()).isEmpty();
+  }
+
+  @Test
+  void aContactOfTwoYearsAgoCanStillBeReported() {
+    done("report", "1", "--date", "2024-11-23");
+    done("report", "1", "--date", "2028-11-23", "--result", "not-held");
+    assertThat(activities()).hasSize(2);
   }
 
   @Test

@@ -53,6 +53,22 @@ public record Stop(
     }
   }
 
+  /** The same stop at another time. */
+  public Stop at(LocalDate newDate, LocalTime newBegin, LocalTime newEnd) {
+    return new Stop(
+        id,
+        newDate,
+        kind,
+        customer,
+        appointment,
+        task,
+        title,
+        newBegin,
+        newEnd,
+        preparationMinutes,
+        confirmed);
+  }
+
   /** The same stop, agreed or only proposed. */
   public Stop withConfirmed(boolean value) {
     return new Stop(

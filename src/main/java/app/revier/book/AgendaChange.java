@@ -56,6 +56,7 @@ final class AgendaChange {
 
   /** Plans days; some other entries are removed for it, others made. */
   static PlannedChange planning(
+      ChangeLabel label,
       Agenda agenda,
       Collection<LocalDate> days,
       List<Stop> stops,
@@ -84,7 +85,7 @@ final class AgendaChange {
                         && !kept.contains(stop.id())));
     writes.addAll(puts);
     removed.forEach(id -> writes.add(new Write.RemoveEntry(id)));
-    return new PlannedChange(ChangeLabel.of("stops-planned"), writes);
+    return new PlannedChange(label, writes);
   }
 
   static PlannedChange confirming(

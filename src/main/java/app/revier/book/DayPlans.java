@@ -62,7 +62,30 @@ public final class DayPlans {
       List<Stop> stops,
       Collection<? extends AgendaEntryId> removed,
       Collection<? extends AgendaEntry> made) {
-    return committer.commit(now -> AgendaChange.planning(now.agenda(), days, stops, removed, made));
+    return committer.commit(
+        now ->
+            AgendaChange.planning(
+                ChangeLabel.of("stops-planned"), now.agenda(), days, stops, removed, made));
+  }
+
+  /**
+   * Replaces all stops of some days that the rep has changed by hand, in one step.
+   *
+   * @param label what the change is called
+   * @param days the days that are changed
+   * @param stops what they hold from now on
+   * @param removed other entries that go; the stops that point to them go as well
+   * @param made other entries that are added or replaced
+   * @throws IllegalArgumentException if a stop is on another day
+   */
+  Optional<BookChange> byHand(
+      ChangeLabel label,
+      Collection<LocalDate> days,
+      List<Stop> stops,
+      Collection<? extends AgendaEntryId> removed,
+      Collection<? extends AgendaEntry> made) {
+    return committer.commit(
+        now -> AgendaChange.planning(label, now.agenda(), days, stops, removed, made));
   }
 
   /** Marks planned stops as agreed, or as proposed only. Stops that are gone are passed over. */

@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ final class Engagements {
 
   /** What a visit that a customer wants is worth while it can still wait for a later week. */
   private static final double WANTED_LATER = 500;
-
-  /** A break stays where it was unless that keeps out more than this. */
-  private static final double AS_BEFORE = 100;
 
   private final WeekRequest request;
   private final WorkingWeek week;
@@ -53,7 +49,8 @@ final class Engagements {
     addConfirmed();
     kept = new KeptEngagements(request, week, done, gathered);
     addAppointments();
-    addBreaks();
+    Breaks breaks = new Breaks(request.rules().breakHours(), gathered);
+    week.days().forEach(day -> breaks.add(day, request.revision().kept()));
     Gathering gathering = new Gathering(request, week, confirmed, done, gathered);
     new TaskEngagements(gathering).add();
     new VisitEngagements(gathering).add();
@@ -181,50 +178,5 @@ final class Engagements {
     inField.keySet().removeIf(day -> !week.isField(day));
     boolean fits = customer != null && Spans.longest(inField) >= appointment.minutes();
     return fits ? inField : all;
-  }
-
-  /** Within its hours if that is possible, else at any time of the day. */
-  private void addBreaks() {
-    for (WorkDay day : week.days()) {
-      if (day.breakMinutes() > 0) {
-        int group = gathered.breakGroup(day.date());
-        Hours wholeDay = new Hours(day.begin(), day.end());
-        breakBefore(day).ifPresent(at -> addBreak(day, at, Claim.BREAK_IN_TIME, group, AS_BEFORE));
-        addBreak(day, request.rules().breakHours(), Claim.BREAK_IN_TIME, group, 0);
-        addBreak(day, wholeDay, Claim.BREAK, group, 0);
-      }
-    }
-  }
-
-  /** When the break of a plan that is kept is, if it is one that the day still needs. */
-  private Optional<Hours> breakBefore(WorkDay day) {
-    Hours within = request.rules().breakHours();
-    return request.revision().kept().stream()
-        .filter(stop -> stop.kind() == Stop.Kind.BREAK && stop.date().equals(day.date()))
-        .map(stop -> new Hours(stop.begin(), stop.end()))
-        .filter(at -> at.minutes() == day.breakMinutes())
-        .filter(at -> !at.open().isBefore(within.open()) && !at.close().isAfter(within.close()))
-        .findFirst();
-  }
-
-  private void addBreak(WorkDay day, Hours hours, Claim claim, int group, double points) {
-    if (hours.minutes() >= day.breakMinutes()) {
-      gathered.add(
-          new Engagement(
-              Stop.Kind.BREAK,
-              null,
-              null,
-              null,
-              "",
-              null,
-              day.breakMinutes(),
-              0,
-              Map.of(day.date(), List.of(hours)),
-              claim,
-              points,
-              group,
-              false,
-              null));
-    }
   }
 }

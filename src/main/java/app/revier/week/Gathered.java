@@ -43,7 +43,12 @@ final class Gathered {
 
   /** Of the breaks of a day that are in this group one is planned at most. */
   int breakGroup(LocalDate date) {
-    return breakGroups.computeIfAbsent(date, any -> groups++);
+    return breakGroups.computeIfAbsent(date, any -> nextGroup());
+  }
+
+  /** A group for alternatives, of which one is planned at most. */
+  int nextGroup() {
+    return groups++;
   }
 
   /** Whether a day has a break already. */
@@ -67,7 +72,7 @@ final class Gathered {
       engagements.addAll(all);
       return;
     }
-    int group = groups++;
+    int group = nextGroup();
     all.forEach(one -> engagements.add(one.in(group)));
   }
 

@@ -21,10 +21,19 @@ final class Timetable {
   List<PlannedDay> days(TourPlan plan) {
     List<PlannedDay> days = new ArrayList<>();
     for (int tour = 0; tour < week.days().size(); tour++) {
-      WorkDay day = week.days().get(tour);
-      days.add(day(day, withoutNeedlessBreak(day, plan.schedule(week.problem(), tour))));
+      days.add(day(tour, plan.schedule(week.problem(), tour)));
     }
     return days;
+  }
+
+  /** When the rep is back with these jobs in order. */
+  LocalTime back(int tour, List<Integer> order) {
+    return day(tour, TourSchedule.of(week.problem(), tour, order)).back();
+  }
+
+  private PlannedDay day(int tour, TourSchedule schedule) {
+    WorkDay day = week.days().get(tour);
+    return day(day, withoutNeedlessBreak(day, schedule));
   }
 
   private PlannedDay day(WorkDay day, List<TourSchedule.Stop> schedule) {

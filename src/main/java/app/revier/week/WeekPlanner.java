@@ -111,7 +111,8 @@ public final class WeekPlanner {
                 .stoppedBy(search.stop())
                 .toldTo((plan, steps) -> preview(timetable.days(plan))));
     TourPlan placed = homeless.in(week, searched);
-    TourPlan found = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
+    TourPlan settled = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
+    TourPlan found = MovedBreak.withoutWaiting(week, settled);
     // Where agreed things clash with each other, more of them may go in without a kept stop.
     if (isDisplacing(engagements.kept().displaced(week, found.tours()))) {
       planWeek(days, allDays, weeks);

@@ -66,6 +66,11 @@ public record WeekRequest(
     return WorkDays.of(this).last(from);
   }
 
+  /** The same days with another agenda. */
+  public WeekRequest with(Agenda newAgenda) {
+    return revised(newAgenda, revision);
+  }
+
   /** The same days, with other stops that stay. */
   WeekRequest revised(Revision newRevision) {
     return revised(agenda, newRevision);

@@ -116,7 +116,7 @@ class KeptPlanRandomTest {
   }
 
   /** A request whose plan is in its agenda, some of it confirmed. */
-  private static WeekRequest planned(long seed) {
+  static WeekRequest planned(long seed) {
     WeekRequest request = RandomWeeks.of(seed);
     WeekPlan before = WeekPlanner.plan(request, WeekSearch.ofSteps(seed, STEPS));
     Agenda with = PlannedStops.in(request, before, new SplittableRandom(seed));

@@ -159,8 +159,13 @@ final class TaskRules {
   private boolean isAgreedOn(Task task, LocalDate day) {
     return Stream.concat(
             checked.request.agenda().stops().stream().filter(Stop::confirmed),
-            checked.request.revision().kept().stream())
+            checked.request.revision().kept().stream().filter(this::isWhereItWas))
         .anyMatch(stop -> task.id().equals(stop.task()) && stop.date().equals(day));
+  }
+
+  /** A block that had to give way holds no day. */
+  private boolean isWhereItWas(Stop kept) {
+    return checked.plan.displaced().stream().noneMatch(one -> one.before().equals(kept));
   }
 
   /** Where it stands on days that are not planned here. */

@@ -372,14 +372,19 @@ class VerifierBoundariesTest {
     @ParameterizedTest
     @CsvSource({"13:30, 14:00, false", "13:31, 14:01, true", "13:30, 13:59, true"})
     void theBreakEndsWithItsHours(String begin, String end, boolean broken) {
-      StopSketch pause = week.monday.stops.remove(2);
-      week.monday.stops.getLast().arrive = "11:00";
-      pause.arrive = "13:30";
-      pause.begin = begin;
-      pause.end = end;
-      week.monday.stops.add(pause);
-      week.monday.back = LocalTime.parse(end).plusMinutes(10).toString();
+      callAtThree();
+      breakBefore(begin, end);
       assertBroken(Rule.BREAK, broken);
+    }
+
+    /** So that the day has more than six hours. */
+    private void callAtThree() {
+      week.appointments.set(0, GoodWeek.appointment(1, null, MONDAY, MONDAY, "15:00", 30, 0));
+      StopSketch call = week.monday.stops.getLast();
+      call.appointment = week.appointments.getFirst();
+      call.begin = "15:00";
+      call.end = "15:30";
+      week.monday.back = "15:40";
     }
 
     /** The break is put early; it must not be if what is fixed leaves room within its hours. */
@@ -419,6 +424,7 @@ class VerifierBoundariesTest {
 
     @Test
     void lostHoursLeaveNoRoomForABreak() {
+      callAtThree();
       week.breakHours = span("11:00", "12:05");
       breakBefore("12:06", "12:36");
       assertBroken(Rule.BREAK, true);
@@ -567,7 +573,8 @@ class VerifierBoundariesTest {
     void aConfirmedAppointmentIsToldToBeLeftOutByName() {
       confirmTheCall();
       week.monday.stops.removeLast();
-      week.monday.back = "12:40";
+      week.monday.stops.removeLast();
+      week.monday.back = "11:10";
       assertBroken(Rule.CONFIRMED_CHANGED, true);
       week.leftOut.addFirst(new Unplanned(null, null, OFFER, 0, new Unplanned.NoRoom()));
       assertBroken(Rule.CONFIRMED_CHANGED, true);
@@ -582,7 +589,8 @@ class VerifierBoundariesTest {
       week.tuesday.stops.getLast().confirmed = true;
       keepsAll();
       week.tuesday.stops.removeLast();
-      week.tuesday.back = "12:35";
+      week.tuesday.stops.removeLast();
+      week.tuesday.back = "12:05";
       assertBroken(Rule.CONFIRMED_CHANGED, true);
       week.leftOut.add(1, new Unplanned(null, null, OFFER, 0, new Unplanned.NoRoom()));
       keepsAll();

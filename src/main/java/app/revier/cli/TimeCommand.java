@@ -83,6 +83,7 @@ final class TimeCommand implements Callable<Integer> {
     row(table, texts.get("cli.time-capacity"), budget.visitCapacity());
     row(table, texts.get("cli.time-needed"), -budget.visitsNeeded());
     row(table, texts.get("cli.time-free"), budget.visitsFree());
+    row(table, texts.get("cli.time-prospects"), -budget.visitsToProspects());
     row(table, texts.get("cli.time-projects"), -projects.needed());
     row(table, texts.get("cli.time-projects-shared"), projects.shared());
     row(table, texts.get("cli.time-left"), left(budget, projects));
@@ -92,7 +93,7 @@ final class TimeCommand implements Callable<Integer> {
 
   /** What is left when the selected projects have their visits. */
   static int left(TimeBudget budget, ProjectVisits projects) {
-    return budget.visitsFree() - projects.needed() + projects.shared();
+    return budget.visitsForProjects() - projects.needed() + projects.shared();
   }
 
   private void row(TextTable table, String name, int number) {

@@ -51,6 +51,7 @@ final class TimeDocument {
     document.put("visitCapacity", budget.visitCapacity());
     document.put("visitsNeeded", budget.visitsNeeded());
     document.put("visitsFree", budget.visitsFree());
+    document.put("visitsToProspects", budget.visitsToProspects());
     document.put("projectVisits", projects.needed());
     document.put("projectVisitsShared", projects.shared());
     document.put("visitsLeft", TimeCommand.left(budget, projects));

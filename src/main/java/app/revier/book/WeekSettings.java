@@ -87,6 +87,10 @@ public final class WeekSettings {
   /** How much longer the road is than the straight line. */
   public static final Setting<Double> DETOUR = factor("week.detour", 1.32, 1, 5);
 
+  /** What reported drives take of the estimated time, in per cent. */
+  public static final Setting<Integer> DRIVE_FACTOR =
+      whole("week.drive-factor", 100, Learned.LEAST_PERCENT, Learned.MOST_PERCENT);
+
   /** To which minutes travel times are rounded up. */
   public static final Setting<Integer> GRID_MINUTES = whole("week.grid-minutes", 5, 1, 60);
 
@@ -124,6 +128,7 @@ public final class WeekSettings {
           BREAK_HOURS,
           TASK_RESERVE_DAYS,
           DETOUR,
+          DRIVE_FACTOR,
           GRID_MINUTES,
           WEIGHT_CLASS,
           WEIGHT_DUE,

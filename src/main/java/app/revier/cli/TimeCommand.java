@@ -143,6 +143,16 @@ final class TimeCommand implements Callable<Integer> {
             minutes.count());
       }
     }
+    if (learned.drives().count() > 0) {
+      call.say(
+          "cli.learned-drive",
+          texts.percent(learned.drives().percent() / 100.0),
+          learned.drives().count());
+    }
+    Integer factor = learned.offeredDriveFactor(settings.get(WeekSettings.DRIVE_FACTOR));
+    if (factor != null) {
+      offer(WeekSettings.DRIVE_FACTOR, factor, settings);
+    }
     Integer usual = learned.offeredMinutes(settings.get(WeekSettings.VISIT_MINUTES));
     if (usual != null) {
       offer(WeekSettings.VISIT_MINUTES, usual, settings);

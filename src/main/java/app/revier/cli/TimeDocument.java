@@ -91,7 +91,12 @@ final class TimeDocument {
     offered.put(
         TimeSettings.VISITS_PER_DAY.key(),
         learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY)));
+    offered.put(
+        WeekSettings.DRIVE_FACTOR.key(),
+        learned.offeredDriveFactor(settings.get(WeekSettings.DRIVE_FACTOR)));
     Map<String, @Nullable Object> document = Json.object();
+    document.put("drives", learned.drives().count());
+    document.put("drivePercent", learned.drives().count() == 0 ? null : learned.drives().percent());
     document.put("planned", learned.planned());
     document.put("held", learned.held());
     document.put("keptShare", learned.keptShare());

@@ -5,17 +5,20 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.WeekTexts;
 import app.revier.week.DayOff;
+import app.revier.week.NextVisit;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.Replan;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
+import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +33,14 @@ final class WeekReport {
   private final WeekTexts words;
   private final List<Stop> asked;
   private final int longestDay;
+  private final WeekRequest request;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
 
   /** Reports of plans for a request. */
   WeekReport(Invocation call, WeekTexts words, WeekRequest request, List<Stop> asked) {
     this.call = call;
     this.words = words;
+    this.request = request;
     this.asked = List.copyOf(asked);
     longestDay = request.rules().shape().longestDay();
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
@@ -101,6 +106,7 @@ final class WeekReport {
     for (DayOff day : plan.daysOff()) {
       call.say("cli.week-day-off", texts.weekday(day.date()), words.dayOff(day));
     }
+    printNobody(plan);
     printDisplaced(plan);
     printLeftOut(plan);
     printSlips(plan);
@@ -121,6 +127,30 @@ final class WeekReport {
 
   private String minutes(int minutes) {
     return minutes == 0 ? "" : call.texts().number(minutes);
+  }
+
+  /** Days without visits say why: an empty plan must not look like one that failed. */
+  private void printNobody(WeekPlan plan) {
+    boolean somebody =
+        plan.days().stream().flatMap(day -> day.stops().stream()).anyMatch(WeekReport::isAskedFor)
+            || plan.leftOut().stream().anyMatch(one -> one.customer() != null);
+    if (somebody || plan.days().isEmpty()) {
+      return;
+    }
+    var texts = call.texts();
+    Optional<NextVisit> next = NextVisit.of(request);
+    if (next.isPresent()) {
+      call.say("cli.week-nobody-due", next.get().customer().name(), texts.date(next.get().dueOn()));
+    } else if (request.customers().isEmpty()) {
+      call.say("cli.week-no-customers");
+    } else {
+      call.say("cli.week-nobody-asks", request.customers().size());
+    }
+  }
+
+  private static boolean isAskedFor(PlannedStop stop) {
+    VisitValue value = stop.value();
+    return stop.customer() != null && (value == null || !value.isOccasion());
   }
 
   /** What could not be kept as it was, and where it is now. */

@@ -354,7 +354,7 @@ class ReportCommandTest {
     assertThat(learned.get("minutesByCell").get("A-Maintain").get("minutes").asInt()).isEqualTo(70);
     assertThat(learned.get("offered").get("week.visit-minutes").asInt()).isEqualTo(70);
     assertThat(done("time").out()).contains("settings week.visit-minutes 70");
-    assertThat(learned.get("offered").get("week.visit-minutes-by-cell").asText())
+    assertThat(learned.get("offered").get("week.visit-minutes-by-cell").asString())
         .isEqualTo("A-Maintain 70");
     assertThat(done("time").out())
         .contains("settings week.visit-minutes-by-cell \"A-Maintain 70\"");

@@ -275,6 +275,41 @@ class WeekCommandTest {
   }
 
   @Test
+  void saysWhoIsNextWhereNobodyIsDue(@TempDir Path other) throws IOException {
+    CommandFixture alone = new CommandFixture(other);
+    String table =
+        """
+        Nr;Name;PLZ;Ort;Umsatz 2026;Potenzial;Intervall (Tage);Letzter Besuch
+        1;Ahornwerk;50667;Köln;20000;90000;60;10.01.2027
+        """;
+    assertThat(alone.run("import", alone.write("k.csv", table)).status()).isZero();
+    assertThat(alone.run("settings", "plan.year", "2027").status()).isZero();
+    assertThat(alone.run("week", "--from", "2027-01-18", "--steps", "100").out())
+        .contains("No visit is due in these days. The next one: Ahornwerk on 11/03/2027.");
+    assertThat(alone.run("week", "--from", "2027-03-08", "--steps", "100").out())
+        .doesNotContain("No visit is due");
+  }
+
+  @Test
+  void saysWhyNobodyIsVisitedInABookOfProspects(@TempDir Path other) throws IOException {
+    CommandFixture prospects = new CommandFixture(other);
+    String table =
+        """
+        Nr;Name;PLZ;Ort;Umsatz 2024
+        1;Ahorn;50667;Köln;20000
+        2;Birke;50667;Köln;1
+        """;
+    assertThat(prospects.run("import", prospects.write("k.csv", table)).status()).isZero();
+    assertThat(prospects.run("week", "--from", "2027-01-18", "--steps", "100").out())
+        .contains("None of the 2 customers in the book asks for a visit");
+    Files.createDirectory(other.resolve("empty"));
+    CommandFixture empty = new CommandFixture(other.resolve("empty"));
+    assertThat(empty.run("settings", "territory.name", "E").status()).isZero();
+    assertThat(empty.run("week", "--from", "2027-01-18", "--steps", "100").out())
+        .contains("There are no customers in the book yet.");
+  }
+
+  @Test
   void saysOfADayWithoutAnythingThatNothingIsPlanned() {
     String text = week().out();
     assertThat(text).containsPattern("Friday 15/01/2027: nothing planned\\R");

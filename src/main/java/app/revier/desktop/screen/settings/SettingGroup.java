@@ -72,6 +72,7 @@ enum SettingGroup {
       WeekSettings.TASK_RESERVE_DAYS,
       WeekSettings.NIGHTS,
       WeekSettings.DETOUR,
+      WeekSettings.DRIVE_FACTOR,
       WeekSettings.GRID_MINUTES,
       WeekSettings.WEIGHT_CLASS,
       WeekSettings.WEIGHT_DUE,

@@ -2,7 +2,6 @@ package app.revier.bench;
 
 import app.revier.agenda.Activity;
 import app.revier.agenda.Stop;
-import app.revier.capacity.VisitFrequencies;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.week.CustomerFacts;
@@ -263,7 +262,7 @@ final class YearTally {
             visits.getOrDefault(id, List.of()).stream()
                 .filter(day -> !day.isBefore(from) && day.isBefore(until))
                 .count();
-        double needed = VisitFrequencies.visitsEvery(interval) / 4.0;
+        double needed = 7.0 * QUARTER_WEEKS / interval;
         all++;
         few += made < needed - 1 ? 1 : 0;
         many += made > needed + 1 ? 1 : 0;

@@ -60,6 +60,11 @@ public final class Snapshot {
     this.derived = derived;
   }
 
+  /** The same book on another day. */
+  Snapshot on(LocalDate day) {
+    return new Snapshot(territory, agenda, settings, history, day, holidays, derived);
+  }
+
   /** The customers and projects. */
   public Territory territory() {
     return territory;

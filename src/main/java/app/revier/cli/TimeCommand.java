@@ -131,7 +131,11 @@ final class TimeCommand implements Callable<Integer> {
     }
     Double contacts = learned.contactsPerDay();
     if (contacts != null) {
-      call.say("cli.learned-contacts", texts.number(contacts, 1), learned.days());
+      call.say(
+          "cli.learned-contacts",
+          texts.number(contacts, 1),
+          learned.days(),
+          Math.round(contacts * 10) / 10.0);
     }
     for (Cell cell : Cell.values()) {
       Learned.Minutes minutes = learned.minutesByCell().get(cell);
@@ -140,7 +144,8 @@ final class TimeCommand implements Callable<Integer> {
             "cli.learned-minutes",
             call.terms().cell(cell),
             texts.number(minutes.median()),
-            minutes.count());
+            minutes.count(),
+            minutes.median());
       }
     }
     if (learned.drives().count() > 0) {

@@ -176,8 +176,31 @@ public record Learned(
    * too early, or it is so already.
    */
   public @Nullable Integer offeredMinutes(int setting) {
-    int rounded = Math.max(5, Math.round(minutes.median() / 5f) * 5);
-    return minutes.count() < ENOUGH || rounded == setting ? null : (Integer) rounded;
+    return minutes.count() < ENOUGH || rounded(minutes) == setting
+        ? null
+        : (Integer) rounded(minutes);
+  }
+
+  /**
+   * The durations by cell to be offered: those that are set, and in their place what enough visits
+   * took; none if they are so already.
+   *
+   * @param usual the duration where none is set for the cell
+   * @param byCell those that are set
+   */
+  public Map<Cell, Integer> offeredMinutesByCell(int usual, Map<Cell, Integer> byCell) {
+    Map<Cell, Integer> offered = new HashMap<>(byCell);
+    minutesByCell.forEach(
+        (cell, taken) -> {
+          if (taken.count() >= ENOUGH && rounded(taken) != byCell.getOrDefault(cell, usual)) {
+            offered.put(cell, rounded(taken));
+          }
+        });
+    return offered.equals(byCell) ? Map.of() : offered;
+  }
+
+  private static int rounded(Minutes minutes) {
+    return Math.max(5, Math.round(minutes.median() / 5f) * 5);
   }
 
   /**

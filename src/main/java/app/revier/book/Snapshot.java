@@ -261,7 +261,7 @@ public final class Snapshot {
 
   /** The visits that the time budget of a year leaves for projects, zero or more. */
   public int freeVisits(int year) {
-    return Math.max(0, timeBudget(year).visitsFree());
+    return Math.max(0, timeBudget(year).visitsForProjects());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

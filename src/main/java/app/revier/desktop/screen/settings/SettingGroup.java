@@ -64,6 +64,7 @@ enum SettingGroup {
       WeekSettings.LONGEST_DAY,
       WeekSettings.HALF_DAYS,
       WeekSettings.VISIT_MINUTES,
+      WeekSettings.MINUTES_BY_CELL,
       WeekSettings.BUFFER_MINUTES,
       WeekSettings.RESERVE,
       WeekSettings.BREAK_MINUTES,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it
  * @param planned whether a stop or a fixed appointment of that day was meant for it
  * @param minutes how long it took, from 1; none if that is not known
+ * @param drive how long the way there took; none if that is not known
  * @param note what was said; may be empty
  * @param nextStep what comes next; may be empty
  * @param nextDate the day on which the next step is due, if one was given
@@ -30,6 +31,7 @@ public record Activity(
     Result result,
     boolean planned,
     @Nullable Integer minutes,
+    @Nullable Drive drive,
     String note,
     String nextStep,
     @Nullable LocalDate nextDate,
@@ -62,6 +64,23 @@ public record Activity(
   }
 
   /**
+   * The way to a visit, in minutes.
+   *
+   * @param minutes how long it took, from 1
+   * @param estimated how long it was estimated to take, from the place that was planned before it
+   *     and without what reports have taught, from 1; none if no visit was planned
+   */
+  public record Drive(int minutes, @Nullable Integer estimated) {
+
+    /** Refuses what cannot have been. */
+    public Drive {
+      if (minutes < 1 || minutes > MOST_MINUTES || (estimated != null && estimated < 1)) {
+        throw new IllegalArgumentException("drive of " + minutes + " min, not " + estimated);
+      }
+    }
+  }
+
+  /**
    * What a report changed beside.
    *
    * @param lastVisit the customer's last visit before it became this one, if there was one
@@ -78,6 +97,9 @@ public record Activity(
   public Activity {
     if (minutes != null && (minutes < 1 || minutes > MOST_MINUTES)) {
       throw new IllegalArgumentException("contact of " + minutes + " min");
+    }
+    if (drive != null && kind != Kind.VISIT) {
+      throw new IllegalArgumentException("drive to no visit");
     }
     if (nextDate != null && nextDate.isBefore(date)) {
       throw new IllegalArgumentException("next step before the contact: " + nextDate);
@@ -102,6 +124,7 @@ public record Activity(
         result,
         planned,
         minutes,
+        drive,
         note,
         nextStep,
         nextDate,

@@ -32,6 +32,7 @@ final class Committer {
   private final DerivedValues derived;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
+  private final Object replacing = new Object();
   private volatile Snapshot snapshot;
   private boolean planYearKept;
 
@@ -64,7 +65,14 @@ final class Committer {
     }
   }
 
+  /** The book as it is today, also if the program has been open since yesterday. */
   Snapshot snapshot() {
+    LocalDate today = LocalDate.now(clock);
+    if (!snapshot.today().equals(today)) {
+      synchronized (replacing) {
+        snapshot = snapshot.today().equals(today) ? snapshot : snapshot.on(today);
+      }
+    }
     return snapshot;
   }
 
@@ -91,7 +99,7 @@ final class Committer {
    */
   synchronized Optional<BookChange> commit(
       Function<Snapshot, PlannedChange> change, Progress progress) {
-    PlannedChange planned = change.apply(snapshot);
+    PlannedChange planned = change.apply(snapshot());
     if (planned.writes().isEmpty()) {
       return Optional.empty();
     }
@@ -99,7 +107,7 @@ final class Committer {
     if (!planYearKept && writes.stream().noneMatch(Committer::setsPlanYear)) {
       // The first change settles the plan year, or it would move on with the calendar.
       String key = Setting.PLAN_YEAR.key();
-      writes.add(new Write.PutSetting(key, snapshot.settings().text(Setting.PLAN_YEAR)));
+      writes.add(new Write.PutSetting(key, snapshot().settings().text(Setting.PLAN_YEAR)));
     }
     Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
     BookEdit edit = edit();
@@ -113,7 +121,7 @@ final class Committer {
   }
 
   private BookEdit edit() {
-    Snapshot before = snapshot;
+    Snapshot before = snapshot();
     return new BookEdit(before.territory(), before.agenda(), before.settings().texts());
   }
 
@@ -123,7 +131,7 @@ final class Committer {
 
   /** Takes a change back if it is the latest one. */
   synchronized void undo(ChangeId change, Progress progress) {
-    BookChange latest = snapshot.history().latest();
+    BookChange latest = snapshot().history().latest();
     if (latest == null || !latest.id().equals(change)) {
       throw new NotTheLatestChangeException(change, latest);
     }
@@ -147,7 +155,7 @@ final class Committer {
   /** Makes what the book holds its beginning, before which undo does not go. */
   synchronized void beginHistory() {
     store.beginHistory();
-    Snapshot now = snapshot;
+    Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
   }
 
@@ -161,7 +169,9 @@ final class Committer {
   }
 
   private void publish(Snapshot next) {
-    snapshot = next;
+    synchronized (replacing) {
+      snapshot = next;
+    }
     listeners.forEach(listener -> listener.accept(next));
   }
 }

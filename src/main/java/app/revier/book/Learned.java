@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutesByCell how long visits take by the cell of the customer; without those whose cell
  *     is not known
  * @param minutes how long visits take
+ * @param drives how long drives take beside their estimate
  * @param days days with a contact that was held
  * @param contacts contacts that were held
  * @param fieldDays days with a visit that was held
@@ -32,6 +34,7 @@ public record Learned(
     int held,
     Map<Cell, Minutes> minutesByCell,
     Minutes minutes,
+    Drives drives,
     int days,
     int contacts,
     int fieldDays,
@@ -39,6 +42,41 @@ public record Learned(
 
   /** From so many visits or days on a figure is offered in place of a setting. */
   public static final int ENOUGH = 10;
+
+  /** No less than this of the estimated time a drive is taken to last, in per cent. */
+  static final int LEAST_PERCENT = 70;
+
+  /** No more than this either. */
+  static final int MOST_PERCENT = 150;
+
+  /**
+   * How long drives take.
+   *
+   * @param count of so many with an estimate
+   * @param percent half of them take no more of the estimated time; 100 of none
+   */
+  public record Drives(int count, int percent) {
+
+    static Drives of(List<Activity.Drive> drives) {
+      double[] shares =
+          drives.stream()
+              .filter(drive -> drive.estimated() != null)
+              .mapToDouble(drive -> 100.0 * drive.minutes() / estimated(drive))
+              .sorted()
+              .toArray();
+      if (shares.length == 0) {
+        return new Drives(0, 100);
+      }
+      int middle = shares.length / 2;
+      double median =
+          shares.length % 2 == 1 ? shares[middle] : (shares[middle - 1] + shares[middle]) / 2;
+      return new Drives(shares.length, (int) Math.round(median));
+    }
+
+    private static int estimated(Activity.Drive drive) {
+      return Objects.requireNonNull(drive.estimated());
+    }
+  }
 
   /**
    * How long visits take.
@@ -84,9 +122,13 @@ public record Learned(
     Set<LocalDate> fieldDays = new HashSet<>();
     Map<Cell, List<Integer>> byCell = new TreeMap<>();
     List<Integer> all = new ArrayList<>();
+    List<Activity.Drive> drives = new ArrayList<>();
     for (Activity activity : snapshot.agenda().activities()) {
       boolean held = activity.result() == Activity.Result.HELD;
       planned += activity.planned() ? 1 : 0;
+      if (activity.drive() != null) {
+        drives.add(activity.drive());
+      }
       kept += activity.planned() && held ? 1 : 0;
       if (held) {
         contacts++;
@@ -108,7 +150,15 @@ public record Learned(
     Map<Cell, Minutes> minutes = new HashMap<>();
     byCell.forEach((cell, list) -> minutes.put(cell, Minutes.of(list)));
     return new Learned(
-        planned, kept, minutes, Minutes.of(all), days.size(), contacts, fieldDays.size(), visits);
+        planned,
+        kept,
+        minutes,
+        Minutes.of(all),
+        Drives.of(drives),
+        days.size(),
+        contacts,
+        fieldDays.size(),
+        visits);
   }
 
   /** The share of the planned visits that was held; none without reports. */
@@ -126,8 +176,40 @@ public record Learned(
    * too early, or it is so already.
    */
   public @Nullable Integer offeredMinutes(int setting) {
-    int rounded = Math.max(5, Math.round(minutes.median() / 5f) * 5);
-    return minutes.count() < ENOUGH || rounded == setting ? null : (Integer) rounded;
+    return minutes.count() < ENOUGH || rounded(minutes) == setting
+        ? null
+        : (Integer) rounded(minutes);
+  }
+
+  /**
+   * The durations by cell to be offered: those that are set, and in their place what enough visits
+   * took; none if they are so already.
+   *
+   * @param usual the duration where none is set for the cell
+   * @param byCell those that are set
+   */
+  public Map<Cell, Integer> offeredMinutesByCell(int usual, Map<Cell, Integer> byCell) {
+    Map<Cell, Integer> offered = new HashMap<>(byCell);
+    minutesByCell.forEach(
+        (cell, taken) -> {
+          if (taken.count() >= ENOUGH && rounded(taken) != byCell.getOrDefault(cell, usual)) {
+            offered.put(cell, rounded(taken));
+          }
+        });
+    return offered.equals(byCell) ? Map.of() : offered;
+  }
+
+  private static int rounded(Minutes minutes) {
+    return Math.max(5, Math.round(minutes.median() / 5f) * 5);
+  }
+
+  /**
+   * What drives take of the estimated time, to be offered in steps of five per cent and within 70
+   * to 150; none as long as it is too early, or it is so already.
+   */
+  public @Nullable Integer offeredDriveFactor(int setting) {
+    int rounded = Math.clamp(Math.round(drives.percent() / 5f) * 5L, LEAST_PERCENT, MOST_PERCENT);
+    return drives.count() < ENOUGH || rounded == setting ? null : (Integer) rounded;
   }
 
   /** The visits a field day to be offered; none as long as it is too early, or it is so already. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how
  * @param result what came of it
  * @param minutes how long it took; none if that is not known
+ * @param drive how many minutes the way to a visit took; none if that is not known
  * @param note what was said; may be empty
  * @param nextStep what comes next; may be empty
  * @param nextDate when the next step is due
@@ -31,6 +32,7 @@ public record Report(
     Activity.Kind kind,
     Activity.Result result,
     @Nullable Integer minutes,
+    @Nullable Integer drive,
     String note,
     String nextStep,
     @Nullable LocalDate nextDate,
@@ -70,6 +72,7 @@ public record Report(
         kind,
         result,
         minutes,
+        null,
         note,
         nextStep,
         nextDate,
@@ -93,6 +96,8 @@ public record Report(
     TOO_FAR_AHEAD,
     /** It took no time, or more than a day. */
     MINUTES,
+    /** The way took no time, or more than a day, or led to no visit. */
+    DRIVE,
     /** The next step is due before the contact. */
     NEXT_BEFORE,
     /** The next step has a day, a kind or a duration, but it does not say what it is. */

@@ -128,6 +128,7 @@ final class ReportChange {
                 report.result(),
                 isPlanned(),
                 report.minutes(),
+                drive(),
                 report.note(),
                 report.nextStep(),
                 report.nextDate(),
@@ -136,6 +137,14 @@ final class ReportChange {
                 new Activity.Effects(lastVisit, stageBefore, counted))));
     writes.addAll(new NextStep(now, report).writes(appointmentIds, taskIds));
     return writes;
+  }
+
+  private Activity.@Nullable Drive drive() {
+    Integer minutes = report.drive();
+    return minutes == null
+        ? null
+        : new Activity.Drive(
+            minutes, new PlannedWay(now, report.date()).minutesTo(report.customer()));
   }
 
   /** Whether a visit was meant to be on that day. */

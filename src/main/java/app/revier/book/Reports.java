@@ -49,6 +49,10 @@ public final class Reports {
     if (isWrong(report.minutes()) || isWrong(report.nextMinutes())) {
       return Optional.of(Problem.MINUTES);
     }
+    if (isWrong(report.drive())
+        || (report.drive() != null && report.kind() != Activity.Kind.VISIT)) {
+      return Optional.of(Problem.DRIVE);
+    }
     return next(report).or(() -> project(report, now));
   }
 

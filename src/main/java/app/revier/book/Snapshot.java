@@ -60,6 +60,11 @@ public final class Snapshot {
     this.derived = derived;
   }
 
+  /** The same book on another day. */
+  Snapshot on(LocalDate day) {
+    return new Snapshot(territory, agenda, settings, history, day, holidays, derived);
+  }
+
   /** The customers and projects. */
   public Territory territory() {
     return territory;
@@ -256,7 +261,7 @@ public final class Snapshot {
 
   /** The visits that the time budget of a year leaves for projects, zero or more. */
   public int freeVisits(int year) {
-    return Math.max(0, timeBudget(year).visitsFree());
+    return Math.max(0, timeBudget(year).visitsForProjects());
   }
 
   /** What cannot be right, or keeps the plan from being complete; the file itself aside. */

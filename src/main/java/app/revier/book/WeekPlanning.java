@@ -53,7 +53,9 @@ public final class WeekPlanning {
 
   /** How long it takes to drive, without any service. */
   static TravelTimes estimate(Snapshot snapshot) {
-    return new CrowFlight(snapshot.settings().get(WeekSettings.DETOUR));
+    return new CrowFlight(
+        snapshot.settings().get(WeekSettings.DETOUR),
+        snapshot.settings().get(WeekSettings.DRIVE_FACTOR) / 100.0);
   }
 
   /**

@@ -5,6 +5,7 @@ import app.revier.capacity.VisitFrequencies;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.PlanParameters;
 import app.revier.place.Whereabouts;
+import app.revier.segment.Cell;
 import app.revier.segment.Classification;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -68,7 +69,7 @@ final class WeekRequests {
       Customer customer = one.customer();
       facts.add(
           new CustomerFacts(
-              whereabouts.placed(customer),
+              timed(whereabouts.placed(customer), one.cell()),
               one.existing(),
               one.size(),
               one.cell(),
@@ -83,6 +84,17 @@ final class WeekRequests {
         new ReportedAgenda(snapshot.agenda()).forPlanning(),
         holidays(from, days),
         rules(from.getYear()));
+  }
+
+  /** A customer with the duration of its cell, if it has none of its own and its cell has one. */
+  private Customer timed(Customer customer, @Nullable Cell cell) {
+    Integer minutes =
+        cell == null || customer.visiting().minutes() != null
+            ? null
+            : snapshot.settings().get(WeekSettings.MINUTES_BY_CELL).get(cell);
+    return minutes == null
+        ? customer
+        : customer.edit().visiting(customer.visiting().withMinutes(minutes)).build();
   }
 
   /** What the projects there need, by the one that is expected to bring most for a visit. */

@@ -6,6 +6,7 @@ import static app.revier.book.SettingForms.share;
 import static app.revier.book.SettingForms.whole;
 
 import app.revier.agenda.Night;
+import app.revier.segment.Cell;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import app.revier.territory.Share;
@@ -14,6 +15,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The settings of the plan of a week (method, section 9). */
@@ -21,6 +23,15 @@ public final class WeekSettings {
 
   /** How long a visit takes, in minutes, unless the customer has a duration of its own. */
   public static final Setting<Integer> VISIT_MINUTES = whole("week.visit-minutes", 45, 1, 1_440);
+
+  /** The same for the customers of some cells, in minutes. */
+  public static final Setting<Map<Cell, Integer>> MINUTES_BY_CELL =
+      new Setting<>(
+          "week.visit-minutes-by-cell",
+          Setting.Form.TEXT,
+          Map.of(),
+          CellMinutesText::parse,
+          CellMinutesText::format);
 
   /** Where the days begin and end. */
   public static final Setting<Position> HOME =
@@ -76,6 +87,10 @@ public final class WeekSettings {
   /** How much longer the road is than the straight line. */
   public static final Setting<Double> DETOUR = factor("week.detour", 1.32, 1, 5);
 
+  /** What reported drives take of the estimated time, in per cent. */
+  public static final Setting<Integer> DRIVE_FACTOR =
+      whole("week.drive-factor", 100, Learned.LEAST_PERCENT, Learned.MOST_PERCENT);
+
   /** To which minutes travel times are rounded up. */
   public static final Setting<Integer> GRID_MINUTES = whole("week.grid-minutes", 5, 1, 60);
 
@@ -101,6 +116,7 @@ public final class WeekSettings {
   static final List<Setting<?>> ALL =
       List.of(
           VISIT_MINUTES,
+          MINUTES_BY_CELL,
           HOME,
           FIELD_DAYS,
           LONGEST_DAY,
@@ -112,6 +128,7 @@ public final class WeekSettings {
           BREAK_HOURS,
           TASK_RESERVE_DAYS,
           DETOUR,
+          DRIVE_FACTOR,
           GRID_MINUTES,
           WEIGHT_CLASS,
           WEIGHT_DUE,

@@ -4,7 +4,7 @@ import app.revier.segment.Cell;
 import app.revier.territory.Money;
 
 /**
- * What the customers of one cell that have a frequency need, and what they bring.
+ * What the existing customers of one cell need, and what they bring.
  *
  * @param cell which
  * @param customers how many they are

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer that has a frequency.
+ * An existing customer that has a frequency.
  *
  * @param customer who
  * @param visits the visits a year it needs

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the days, down to those in the field
  * @param visitsPerDay the visits on a day in the field
- * @param visitsNeeded what the customers with a frequency need: existing ones, and prospects with
- *     an interval of their own
+ * @param visitsNeeded what the existing customers with a frequency need
+ * @param visitsToProspects what the prospects need that have an interval of their own
  * @param cells what each cell needs and brings, in the order of the matrix
  * @param withoutFrequency existing customers with neither a cell nor an interval of their own
  * @param overload what slips, if more visits are needed than can be made
@@ -20,6 +20,7 @@ public record TimeBudget(
     YearDays days,
     int visitsPerDay,
     int visitsNeeded,
+    int visitsToProspects,
     List<CellTime> cells,
     List<Customer> withoutFrequency,
     @Nullable Overload overload,
@@ -37,8 +38,13 @@ public record TimeBudget(
     return days.fieldDays() * visitsPerDay;
   }
 
-  /** The visits left for growth projects; below zero the visits that are too many. */
+  /** The visits left by existing customers; below zero the visits that are too many. */
   public int visitsFree() {
     return visitCapacity() - visitsNeeded;
+  }
+
+  /** The visits left for growth projects; below zero the visits that are too many. */
+  public int visitsForProjects() {
+    return visitsFree() - visitsToProspects;
   }
 }

@@ -20,6 +20,7 @@ public final class TimePlanner {
   private final Segmentation classes;
   private final List<Demand> demands = new ArrayList<>();
   private final List<Customer> withoutFrequency = new ArrayList<>();
+  private int toProspects;
 
   private TimePlanner(TimeRules rules, Segmentation classes) {
     this.rules = rules;
@@ -66,6 +67,7 @@ public final class TimePlanner {
         days,
         rules.visitsPerDay(),
         needed,
+        toProspects,
         cells,
         withoutFrequency,
         new OverloadPlanner(rules, demands, cells).overload(days.fieldDays(), needed),
@@ -75,10 +77,12 @@ public final class TimePlanner {
   private int collectDemands() {
     for (Classification customer : classes.classifications()) {
       Integer visits = rules.frequencies().visitsOf(customer);
-      if (visits != null) {
-        demands.add(new Demand(customer, visits));
-      } else if (customer.existing()) {
+      if (!customer.existing()) {
+        toProspects += visits == null ? 0 : visits;
+      } else if (visits == null) {
         withoutFrequency.add(customer.customer());
+      } else {
+        demands.add(new Demand(customer, visits));
       }
     }
     return demands.stream().mapToInt(Demand::visits).sum();

@@ -85,6 +85,9 @@ final class ActivitiesCommand implements Callable<Integer> {
       LocalDate next = activity.nextDate();
       one.put("result", Codes.hyphened(activity.result()));
       one.put("planned", activity.planned());
+      Activity.Drive drive = activity.drive();
+      one.put("driveMinutes", drive == null ? null : drive.minutes());
+      one.put("driveEstimated", drive == null ? null : drive.estimated());
       one.put("projectName", project == null ? null : project.name());
       one.put("stage", activity.stage().isEmpty() ? null : activity.stage());
       one.put("nextStep", activity.nextStep().isEmpty() ? null : activity.nextStep());

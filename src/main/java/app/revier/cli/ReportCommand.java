@@ -53,6 +53,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--minutes", paramLabel = "N", descriptionKey = "cli.report-minutes")
   private @Nullable String minutes;
 
+  @Option(names = "--drive", paramLabel = "N", descriptionKey = "cli.report-drive")
+  private @Nullable String drive;
+
   @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.report-note")
   private String note = "";
 
@@ -88,6 +91,7 @@ final class ReportCommand implements Callable<Integer> {
     LocalDate nextDay = given.optionalDay(nextDate);
     Activity.Result came = given.word(result, Activity.Result.class);
     Activity.Kind how = given.word(kind, Activity.Kind.class);
+    Integer drove = given.whole(drive, 1, Activity.MOST_MINUTES, "--drive");
     Integer took = given.whole(minutes, 1, Activity.MOST_MINUTES, "--minutes");
     Report.NextKind nextIs = given.word(nextKind, Report.NextKind.class);
     Integer nextTakes = given.whole(nextMinutes, 1, Activity.MOST_MINUTES, "--next-minutes");
@@ -104,6 +108,7 @@ final class ReportCommand implements Callable<Integer> {
                   how,
                   came,
                   took,
+                  drove,
                   note.strip(),
                   next.strip(),
                   nextDay,
@@ -168,6 +173,7 @@ final class ReportCommand implements Callable<Integer> {
     return switch (problem) {
       case NO_CUSTOMER -> given.wrong("cli.unknown-customer", number);
       case NOT_YET -> given.wrong("cli.report-not-yet");
+      case DRIVE -> given.wrong("cli.report-wrong-drive");
       case TOO_LONG_AGO -> given.wrong("cli.report-too-long-ago", date);
       case TOO_FAR_AHEAD ->
           given.wrong("cli.report-too-far-ahead", nextDate == null ? date : nextDate);

@@ -12,6 +12,7 @@ import app.revier.capacity.CellTime;
 import app.revier.capacity.TimeBudget;
 import app.revier.segment.Cell;
 import app.revier.text.TimeTexts;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,6 +83,7 @@ final class TimeCommand implements Callable<Integer> {
     row(table, texts.get("cli.time-capacity"), budget.visitCapacity());
     row(table, texts.get("cli.time-needed"), -budget.visitsNeeded());
     row(table, texts.get("cli.time-free"), budget.visitsFree());
+    row(table, texts.get("cli.time-prospects"), -budget.visitsToProspects());
     row(table, texts.get("cli.time-projects"), -projects.needed());
     row(table, texts.get("cli.time-projects-shared"), projects.shared());
     row(table, texts.get("cli.time-left"), left(budget, projects));
@@ -91,7 +93,7 @@ final class TimeCommand implements Callable<Integer> {
 
   /** What is left when the selected projects have their visits. */
   static int left(TimeBudget budget, ProjectVisits projects) {
-    return budget.visitsFree() - projects.needed() + projects.shared();
+    return budget.visitsForProjects() - projects.needed() + projects.shared();
   }
 
   private void row(TextTable table, String name, int number) {
@@ -129,7 +131,11 @@ final class TimeCommand implements Callable<Integer> {
     }
     Double contacts = learned.contactsPerDay();
     if (contacts != null) {
-      call.say("cli.learned-contacts", texts.number(contacts, 1), learned.days());
+      call.say(
+          "cli.learned-contacts",
+          texts.number(contacts, 1),
+          learned.days(),
+          Math.round(contacts * 10) / 10.0);
     }
     for (Cell cell : Cell.values()) {
       Learned.Minutes minutes = learned.minutesByCell().get(cell);
@@ -138,12 +144,33 @@ final class TimeCommand implements Callable<Integer> {
             "cli.learned-minutes",
             call.terms().cell(cell),
             texts.number(minutes.median()),
-            minutes.count());
+            minutes.count(),
+            minutes.median());
       }
+    }
+    if (learned.drives().count() > 0) {
+      call.say(
+          "cli.learned-drive",
+          texts.percent(learned.drives().percent() / 100.0),
+          learned.drives().count());
+    }
+    Integer factor = learned.offeredDriveFactor(settings.get(WeekSettings.DRIVE_FACTOR));
+    if (factor != null) {
+      offer(WeekSettings.DRIVE_FACTOR, factor, settings);
     }
     Integer usual = learned.offeredMinutes(settings.get(WeekSettings.VISIT_MINUTES));
     if (usual != null) {
       offer(WeekSettings.VISIT_MINUTES, usual, settings);
+    }
+    Map<Cell, Integer> byCell =
+        learned.offeredMinutesByCell(
+            settings.get(WeekSettings.VISIT_MINUTES), settings.get(WeekSettings.MINUTES_BY_CELL));
+    if (!byCell.isEmpty()) {
+      call.say(
+          "cli.learned-offer-by-cell",
+          texts.get("settings.week-visit-minutes-by-cell"),
+          WeekSettings.MINUTES_BY_CELL.format().apply(byCell),
+          WeekSettings.MINUTES_BY_CELL.key());
     }
     Integer visits = learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY));
     if (visits != null) {

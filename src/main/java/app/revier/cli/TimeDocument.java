@@ -51,6 +51,7 @@ final class TimeDocument {
     document.put("visitCapacity", budget.visitCapacity());
     document.put("visitsNeeded", budget.visitsNeeded());
     document.put("visitsFree", budget.visitsFree());
+    document.put("visitsToProspects", budget.visitsToProspects());
     document.put("projectVisits", projects.needed());
     document.put("projectVisitsShared", projects.shared());
     document.put("visitsLeft", TimeCommand.left(budget, projects));
@@ -81,10 +82,21 @@ final class TimeDocument {
     offered.put(
         WeekSettings.VISIT_MINUTES.key(),
         learned.offeredMinutes(settings.get(WeekSettings.VISIT_MINUTES)));
+    Map<Cell, Integer> byCell =
+        learned.offeredMinutesByCell(
+            settings.get(WeekSettings.VISIT_MINUTES), settings.get(WeekSettings.MINUTES_BY_CELL));
+    offered.put(
+        WeekSettings.MINUTES_BY_CELL.key(),
+        byCell.isEmpty() ? null : WeekSettings.MINUTES_BY_CELL.format().apply(byCell));
     offered.put(
         TimeSettings.VISITS_PER_DAY.key(),
         learned.offeredVisitsPerDay(settings.get(TimeSettings.VISITS_PER_DAY)));
+    offered.put(
+        WeekSettings.DRIVE_FACTOR.key(),
+        learned.offeredDriveFactor(settings.get(WeekSettings.DRIVE_FACTOR)));
     Map<String, @Nullable Object> document = Json.object();
+    document.put("drives", learned.drives().count());
+    document.put("drivePercent", learned.drives().count() == 0 ? null : learned.drives().percent());
     document.put("planned", learned.planned());
     document.put("held", learned.held());
     document.put("keptShare", learned.keptShare());

@@ -3,11 +3,14 @@ package app.revier.cli;
 import app.revier.agenda.Stop;
 import app.revier.book.Book;
 import app.revier.book.ChangeReview;
+import app.revier.book.Learned;
 import app.revier.book.OnlineSettings;
 import app.revier.book.RoadTimes;
 import app.revier.book.ServiceFailureException;
 import app.revier.book.Setting;
+import app.revier.book.Snapshot;
 import app.revier.book.WeekPlanning;
+import app.revier.book.WeekSettings;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.territory.Customer;
 import app.revier.text.WeekTexts;
@@ -143,6 +146,19 @@ final class WeekCommand implements Callable<Integer> {
     }
   }
 
+  /** What reported drives teach is said where their times are planned. */
+  private void offerDriveFactor(Snapshot snapshot) {
+    int setting = snapshot.settings().get(WeekSettings.DRIVE_FACTOR);
+    Learned learned = Learned.of(snapshot);
+    Integer factor = learned.offeredDriveFactor(setting);
+    if (factor != null) {
+      call.say(
+          "cli.week-drive-offer",
+          call.texts().percent(learned.drives().percent() / 100.0),
+          String.valueOf(factor));
+    }
+  }
+
   /** Keeps what the road service has told, and says if it failed. */
   private void settle(RoadTimes roads, Book book) {
     if (!dryRun && !roads.found().isEmpty()) {
@@ -190,6 +206,7 @@ final class WeekCommand implements Callable<Integer> {
       new WeekReport(call, words, request, asked).print(plan, replan);
       places.sentences().forEach(call.out()::println);
       note.sentences().forEach(call.out()::println);
+      offerDriveFactor(book.snapshot());
       notes.forEach(call.out()::println);
     }
     return ExitStatus.DONE;

@@ -269,6 +269,7 @@ final class WeekDocument {
       one.put("existing", candidate.facts().existing());
       one.put("begin", candidate.begin().toString());
       one.put("detourMinutes", candidate.detourMinutes());
+      one.put("approximate", candidate.about());
       one.put("points", candidate.value().points());
       nearby.add(one);
     }

@@ -72,7 +72,9 @@ final class WeekReport {
           texts.time(day.leave()),
           texts.time(day.back()),
           about(day.isAbout(), day.driveMinutes()),
-          texts.number(day.day().reserveMinutes()));
+          texts.number(day.day().reserveMinutes()),
+          day.driveMinutes(),
+          day.day().reserveMinutes());
       TextTable table =
           new TextTable(
               ">" + texts.get("cli.column-drive"),
@@ -261,7 +263,8 @@ final class WeekReport {
             one.facts().customer().name(),
             call.terms().standing(one.facts().existing()),
             texts.time(one.begin()),
-            one.detourMinutes());
+            one.detourMinutes(),
+            one.about() && one.detourMinutes() > 0 ? 1 : 0);
       }
     }
   }

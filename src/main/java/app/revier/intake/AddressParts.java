@@ -3,6 +3,7 @@ package app.revier.intake;
 import app.revier.intake.KnownHeading.Part;
 import app.revier.territory.Address;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param city the town
  * @param country the country
  * @param zeroLost whether the postcode may have lost a leading zero, being a number of four digits
- *     in a column that holds longer ones
+ *     in a column that holds longer ones, or four digits of a German address
  */
 record AddressParts(
     @Nullable String street,
@@ -21,6 +22,8 @@ record AddressParts(
     @Nullable String city,
     @Nullable String country,
     boolean zeroLost) {
+
+  private static final Pattern DECIMAL = Pattern.compile("^(\\d{4,5})[.,]0+$");
 
   private static final Set<String> GERMANY =
       Set.of("de", "d", "deu", "ger", "brd", "deutschland", "germany");
@@ -33,14 +36,11 @@ record AddressParts(
     if (street != null && house != null && !street.endsWith(" " + house)) {
       street = street + " " + house;
     }
-    String postcode = values.text(ImportField.POSTCODE);
+    String postcode = whole(values.text(ImportField.POSTCODE));
     String city = values.text(ImportField.CITY);
     TableColumn postcodeColumn = table.column(ImportField.POSTCODE);
-    boolean zeroLost =
-        postcode != null
-            && postcodeColumn != null
-            && isFourDigits(postcode)
-            && values.isNumeric(postcodeColumn);
+    boolean shorter = postcode != null && postcodeColumn != null && isFourDigits(postcode);
+    boolean numeric = postcodeColumn != null && values.isNumeric(postcodeColumn);
     boolean longer = postcodeColumn != null && postcodeColumn.hasFiveDigits();
     TableColumn bothColumn = table.column(Part.POSTCODE_AND_CITY);
     String both = bothColumn == null ? null : values.text(bothColumn);
@@ -55,7 +55,12 @@ record AddressParts(
         postcode,
         city,
         country,
-        zeroLost && (longer || (country != null && isGermany(country))));
+        shorter && ((numeric && longer) || (country != null && isGermany(country))));
+  }
+
+  /** Without the ".0" that programs write behind a number. */
+  private static @Nullable String whole(@Nullable String postcode) {
+    return postcode == null ? null : DECIMAL.matcher(postcode).replaceFirst("$1");
   }
 
   private static boolean isFourDigits(String text) {

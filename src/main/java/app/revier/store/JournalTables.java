@@ -9,6 +9,7 @@ import app.revier.agenda.PublishedId;
 import app.revier.agenda.StopId;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The tables of what came of the rep's plans: reports, what is called off, calendar events. */
@@ -33,7 +34,9 @@ final class JournalTables {
                   "stage",
                   "last_visit_before",
                   "stage_before",
-                  "counted"),
+                  "counted",
+                  "drive",
+                  "drive_estimated"),
               JournalTables::fill,
               JournalTables::activity),
           Activity.class,
@@ -63,6 +66,7 @@ final class JournalTables {
 
   private static Values fill(Values values, Activity activity) {
     ProjectId project = activity.project();
+    Activity.Drive drive = activity.drive();
     return values
         .number(activity.customer().value())
         .day(activity.date())
@@ -77,24 +81,43 @@ final class JournalTables {
         .text(activity.stage())
         .day(activity.effects().lastVisit())
         .text(activity.effects().stage())
-        .flag(activity.effects().counted());
+        .flag(activity.effects().counted())
+        .optionalNumber(drive == null ? null : (Integer) drive.minutes())
+        .optionalNumber(drive == null ? null : drive.estimated());
   }
 
   private static Activity activity(PackedRow row) {
+    ActivityId id = new ActivityId(row.number());
+    CustomerId customer = new CustomerId(row.number());
+    LocalDate day = row.day();
+    Activity.Kind kind = row.word(Activity.Kind.class);
+    Activity.Result result = row.word(Activity.Result.class);
+    boolean planned = row.flag();
+    Integer minutes = row.optionalInteger();
+    String note = row.text();
+    String nextStep = row.text();
+    LocalDate nextDay = row.optionalDay();
+    ProjectId project = AgendaTable.optional(row, ProjectId::new);
+    String stage = row.text();
+    Activity.Effects effects = new Activity.Effects(row.optionalDay(), row.text(), row.flag());
+    // The columns that came last stand last.
+    Integer drive = row.optionalInteger();
+    Integer estimated = row.optionalInteger();
     return new Activity(
-        new ActivityId(row.number()),
-        new CustomerId(row.number()),
-        row.day(),
-        row.word(Activity.Kind.class),
-        row.word(Activity.Result.class),
-        row.flag(),
-        row.optionalInteger(),
-        row.text(),
-        row.text(),
-        row.optionalDay(),
-        AgendaTable.optional(row, ProjectId::new),
-        row.text(),
-        new Activity.Effects(row.optionalDay(), row.text(), row.flag()));
+        id,
+        customer,
+        day,
+        kind,
+        result,
+        planned,
+        minutes,
+        drive == null ? null : new Activity.Drive(drive, estimated),
+        note,
+        nextStep,
+        nextDay,
+        project,
+        stage,
+        effects);
   }
 
   private static Values fill(Values values, CalledOff off) {

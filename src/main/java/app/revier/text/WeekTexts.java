@@ -158,9 +158,14 @@ public final class WeekTexts {
       case Unplanned.NoPosition() -> texts.get("week.why-no-position");
       case Unplanned.Closed() -> texts.get("week.why-closed");
       case Unplanned.NoFieldDay() -> texts.get("week.why-no-field-day");
-      case Unplanned.TooLong(int minutes) -> texts.get("week.why-too-long", texts.number(minutes));
+      case Unplanned.TooLong(int minutes) ->
+          texts.get("week.why-too-long", texts.number(minutes), minutes);
       case Unplanned.NotWorthTheWay why ->
-          texts.get("week.why-way", texts.weekday(why.date()), texts.number(why.extraMinutes()));
+          texts.get(
+              "week.why-way",
+              texts.weekday(why.date()),
+              texts.number(why.extraMinutes()),
+              why.extraMinutes());
       case Unplanned.NeedsReserve why ->
           texts.get(
               "week.why-reserve",
@@ -197,6 +202,8 @@ public final class WeekTexts {
       case Unplanned.BackTooLate why ->
           texts.get("week.why-back-too-late", texts.weekday(why.date()), texts.time(why.back()));
       case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
+      case Unplanned.NoRoom() when leftOut.customer() != null && leftOut.appointment() == null ->
+          texts.get("week.why-no-room-visit");
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
     };
   }

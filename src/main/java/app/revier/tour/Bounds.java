@@ -23,14 +23,14 @@ final class Bounds {
   /** Whether a job may somewhere cost more travel than it is worth. */
   final boolean pricey;
 
-  /** The least of all jobs from their start of service to the arrival behind them. */
-  final int leastAfter;
+  /** The least from the start of service of a job to the arrival behind it. */
+  final int[] after;
 
   Bounds(FlatProblem flat) {
     room = new int[flat.jobs];
     earliestAfter = new int[flat.jobs];
     latestBefore = new int[flat.jobs];
-    int after = FlatProblem.NEVER;
+    after = new int[flat.jobs];
     boolean dear = false;
     for (int job = 0; job < flat.jobs; job++) {
       boolean floating = flat.place[job] < 0;
@@ -48,10 +48,9 @@ final class Bounds {
       earliestAfter[job] = first + flat.duration[job] + out;
       latestBefore[job] = last - in;
       dear |= flat.profit[job] <= flat.travelPrice * (floating ? 0 : most(flat, job));
-      after = Math.min(after, flat.duration[job] + out);
+      after[job] = flat.duration[job] + out;
     }
     pricey = dear;
-    leastAfter = after;
     leastRoom = Arrays.stream(room).min().orElse(0);
   }
 

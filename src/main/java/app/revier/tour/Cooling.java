@@ -28,14 +28,14 @@ final class Cooling {
    * Whether a change is kept.
    *
    * @param gain by how much the objective grew; negative for a loss
-   * @param spent the share of the search that is over
+   * @param cooled the share of the cooling that is over
    */
-  boolean keeps(long gain, double spent) {
+  boolean keeps(long gain, double cooled) {
     if (gain >= 0) {
       return true;
     }
     // StrictMath gives the same on every machine.
-    double temperature = usualProfit * FIRST * StrictMath.pow(LAST / FIRST, spent);
+    double temperature = usualProfit * FIRST * StrictMath.pow(LAST / FIRST, cooled);
     return gain >= temperature * StrictMath.log(dice.share() + SMALLEST);
   }
 }

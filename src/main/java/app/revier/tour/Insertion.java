@@ -64,23 +64,28 @@ final class Insertion {
     boolean plain = behind == routes.next[node];
     int column = flat.place[behind] * flat.places;
     int direct = routes.leg[behind];
-    int farthest = limit - departure - bounds.leastAfter;
+    int space = limit - departure;
     boolean candidatesOnly = offers.weighed();
     int[] row = neighbours.of(origin);
-    for (int i = 0; i < row.length && row[i + 1] <= farthest; i += 2) {
+    for (int i = 0; i < row.length && row[i + Neighbours.ROOM] <= space; i += Neighbours.FIELDS) {
+      if (departure > row[i + Neighbours.LATEST_BEFORE]
+          || row[i + Neighbours.EARLIEST_AFTER] > limit) {
+        continue;
+      }
       int job = row[i];
       if (candidatesOnly ? !offers.open(job) : routes.tourOf[job] >= 0) {
         continue;
       }
       int place = flat.place[job];
       if (plain && place >= 0) {
-        int arrival = departure + row[i + 1];
+        int to = row[i + Neighbours.TRAVEL];
+        int arrival = departure + to;
         int on = flat.in[column + place];
         int rest = flat.duration[job] + on;
         if (arrival + rest <= limit) {
           int begin = flat.startAt(job, tour, arrival);
           if (begin + rest <= limit) {
-            int way = row[i + 1] + on - direct;
+            int way = to + on - direct;
             offers.offer(job, node, cost(job, way, begin - arrival), way);
           }
         }

@@ -3,10 +3,28 @@ package app.revier.tour;
 import java.util.Arrays;
 
 /**
- * Which jobs can directly follow a node, the nearest first, so that a search can end where the rest
- * is too far away. Worked out when first asked for.
+ * Which jobs can directly follow a node, with what an insertion needs at least: first who needs the
+ * least room, so that a search can end where all others need more than there is. Worked out when
+ * first asked for.
+ *
+ * <p>All about a neighbour stands side by side in one row, since most of them are passed over.
  */
 final class Neighbours {
+
+  /** Numbers per neighbour in a row: its job, then those at the places below. */
+  static final int FIELDS = 5;
+
+  /** Travel to it. */
+  static final int TRAVEL = 1;
+
+  /** The least ticks from the departure before it to the arrival behind it. */
+  static final int ROOM = 2;
+
+  /** The latest departure before it. */
+  static final int LATEST_BEFORE = 3;
+
+  /** The earliest arrival behind it. */
+  static final int EARLIEST_AFTER = 4;
 
   /** Up to so many jobs all of them are kept per node. */
   private static final int SMALL = 500;
@@ -15,6 +33,7 @@ final class Neighbours {
   private static final int NEAREST = 250;
 
   private final FlatProblem flat;
+  private final Bounds bounds;
   private final int most;
   private final int[][] rows;
   private final boolean[] known;
@@ -25,8 +44,9 @@ final class Neighbours {
   private final int[] lastClose;
   private final long[] keys;
 
-  Neighbours(FlatProblem flat) {
+  Neighbours(FlatProblem flat, Bounds bounds) {
     this.flat = flat;
+    this.bounds = bounds;
     most = flat.jobs <= SMALL ? flat.jobs : NEAREST;
     rows = new int[flat.jobs + flat.tours][];
     known = new boolean[rows.length];
@@ -51,8 +71,8 @@ final class Neighbours {
   }
 
   /**
-   * The jobs that can follow a job with a place or a start, as pairs: the job, the travel to it.
-   * Floating jobs are as near as can be.
+   * The jobs that can follow a job with a place or a start, {@link #FIELDS} numbers each. Floating
+   * jobs are as near as can be.
    */
   int[] of(int node) {
     if (!known[node]) {
@@ -63,6 +83,26 @@ final class Neighbours {
   }
 
   private int[] row(int node) {
+    int count = nearest(node);
+    for (int i = 0; i < count; i++) {
+      keys[i] += (long) bounds.after[(int) keys[i]] << Integer.SIZE;
+    }
+    Arrays.sort(keys, 0, count);
+    int[] row = new int[FIELDS * count];
+    for (int i = 0; i < count; i++) {
+      int job = (int) keys[i];
+      int at = FIELDS * i;
+      row[at] = job;
+      row[at + ROOM] = (int) (keys[i] >>> Integer.SIZE);
+      row[at + TRAVEL] = row[at + ROOM] - bounds.after[job];
+      row[at + LATEST_BEFORE] = lastClose[job] - row[at + TRAVEL];
+      row[at + EARLIEST_AFTER] = firstOpen[job] + bounds.after[job];
+    }
+    return row;
+  }
+
+  /** Puts the nearest into the keys, each as travel and job; how many. */
+  private int nearest(int node) {
     int from = flat.place[node] * flat.places;
     int ready =
         node < flat.jobs ? firstOpen[node] + flat.duration[node] : flat.departure[node - flat.jobs];
@@ -70,16 +110,11 @@ final class Neighbours {
     for (int job = 0; job < flat.jobs; job++) {
       int ticks = flat.place[job] < 0 ? 0 : flat.out[from + flat.place[job]];
       if (job != node && ready + ticks <= lastClose[job] && mayMeet(node, job)) {
-        keys[count++] = ((long) ticks << 32) | job;
+        keys[count++] = ((long) ticks << Integer.SIZE) | job;
       }
     }
     Arrays.sort(keys, 0, count);
-    int[] row = new int[2 * Math.min(count, most)];
-    for (int i = 0; i < row.length; i += 2) {
-      row[i] = (int) keys[i / 2];
-      row[i + 1] = (int) (keys[i / 2] >>> 32);
-    }
-    return row;
+    return Math.min(count, most);
   }
 
   /** Whether a node and a job can be on the same tour. */

@@ -124,7 +124,9 @@ final class Offers {
     cost[job] = ticks;
     gap[job] = node;
     madeAt[job] = insertions;
-    rate(job);
+    if (weighed) {
+      rate(job);
+    }
   }
 
   private void rate(int job) {

@@ -57,7 +57,7 @@ final class Recreate {
     this.routes = routes;
     this.dice = dice;
     bounds = new Bounds(flat);
-    neighbours = new Neighbours(flat);
+    neighbours = new Neighbours(flat, bounds);
     offers = new Offers(flat, bounds);
     insertion = new Insertion(flat, routes, bounds, neighbours, offers, dice);
     loose = new int[flat.jobs];

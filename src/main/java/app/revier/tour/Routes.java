@@ -149,6 +149,13 @@ final class Routes {
     }
   }
 
+  /** Takes all stops out of a tour. */
+  void clear(int tour) {
+    if (length[tour] > 0) {
+      remove(next[flat.start(tour)], previous[flat.end(tour)]);
+    }
+  }
+
   void release(int job) {
     travel -= leg[job];
     profit -= flat.profit[job];

@@ -6,6 +6,9 @@ final class Ruin {
   /** Up to so many strings in a step. */
   private static final int STRINGS = 2;
 
+  /** Longer strings are hardly more useful, but each step with them takes longer. */
+  private static final int LONGEST = 8;
+
   /** How often a tour is looked at that nothing is taken from. */
   private static final double OPEN = 0.01;
 
@@ -34,7 +37,7 @@ final class Ruin {
 
   /** Takes out a string around a stop; short ones are as frequent as ones twice as long. */
   private void removeString(int stop) {
-    int length = routes.length[routes.tourOf[stop]];
+    int length = Math.min(routes.length[routes.tourOf[stop]], LONGEST);
     int count = (int) StrictMath.exp(dice.share() * StrictMath.log(length + 1.0));
     int first = stop;
     for (int i = dice.below(count); i > 0 && routes.previous[first] < flat.jobs; i--) {

@@ -48,9 +48,14 @@ final class Run {
       keep(0);
     }
     long steps = 0;
+    int phase = 0;
     double spent = options.effort().spent(steps);
     while (spent < 1 && flat.jobs > 0 && flat.tours > 0 && !options.stop().getAsBoolean()) {
-      step(spent);
+      if (phase != Phases.at(spent)) {
+        phase = Phases.at(spent);
+        beginFromBest();
+      }
+      step(Phases.cooled(spent));
       steps++;
       if (routes.objective() > bestObjective) {
         keep(steps);
@@ -64,23 +69,35 @@ final class Run {
     TourPlan start = options.start();
     if (start != null) {
       // Checks it.
-      List<List<Integer>> tours = TourPlan.of(problem, start.tours()).tours();
-      for (int tour = 0; tour < flat.tours; tour++) {
-        int before = flat.start(tour);
-        for (int job : tours.get(tour)) {
-          routes.insert(job, before);
-          before = job;
-        }
-      }
-      routes.undo.commit();
+      take(TourPlan.of(problem, start.tours()).tours());
     }
   }
 
-  private void step(double spent) {
+  private void beginFromBest() {
+    for (int tour = 0; tour < flat.tours; tour++) {
+      routes.clear(tour);
+    }
+    take(best);
+  }
+
+  /** Puts jobs into empty tours. */
+  private void take(List<List<Integer>> tours) {
+    for (int tour = 0; tour < flat.tours; tour++) {
+      int before = flat.start(tour);
+      for (int job : tours.get(tour)) {
+        routes.insert(job, before);
+        before = job;
+      }
+    }
+    routes.undo.commit();
+  }
+
+  /** Changes the plan, or not, when so much of the cooling is over. */
+  private void step(double cooled) {
     long before = routes.objective();
     ruin.run();
     recreate.run();
-    if (cooling.keeps(routes.objective() - before, spent)) {
+    if (cooling.keeps(routes.objective() - before, cooled)) {
       routes.undo.commit();
     } else {
       routes.undo.rollback();

@@ -13,11 +13,15 @@ import java.util.List;
  * <p>The speeds hold for the part of a trip that lies between two distances, so that a longer trip
  * never takes less time: 22 km/h on the first 3 km, 40 km/h to 15 km, 80 km/h to 60 km, 110 km/h
  * beyond. They are chosen so that a car trip of average length, 15 km, takes a little over 26
- * minutes from door to door, 34 km/h; the survey "Mobilität in Deutschland 2002" found 33 km/h.
+ * minutes from door to door, 34 km/h; the survey "Mobilität in Deutschland 2002" found 15 km and 33
+ * km/h (Federal Ministry of Transport, Ergebnistelegramm; as quoted by the Federal Agency for Civic
+ * Education, GrafStat M 04.07).
  *
  * @param detour road distance ÷ great-circle distance, 1 or more
+ * @param correction what the rep's own reports say of these times: minutes driven ÷ minutes
+ *     estimated, 1 if they say nothing
  */
-public record CrowFlight(double detour) implements TravelTimes {
+public record CrowFlight(double detour, double correction) implements TravelTimes {
 
   /** The detour factor for Germany. */
   public static final double GERMANY = 1.32;
@@ -34,6 +38,14 @@ public record CrowFlight(double detour) implements TravelTimes {
     if (!(detour >= 1 && detour <= 10)) {
       throw new IllegalArgumentException("detour factor out of range: " + detour);
     }
+    if (!(correction >= 0.1 && correction <= 10)) {
+      throw new IllegalArgumentException("correction out of range: " + correction);
+    }
+  }
+
+  /** Travel times as they are estimated, without any reports. */
+  public CrowFlight(double detour) {
+    this(detour, 1);
   }
 
   @Override
@@ -90,7 +102,7 @@ public record CrowFlight(double detour) implements TravelTimes {
       covered = UP_TO_KM[i];
       left -= part;
     }
-    return (int) Math.ceil(hours * 60);
+    return (int) Math.ceil(hours * 60 * correction);
   }
 
   /** The great-circle distance in kilometres: the angle over the chord between the two points. */

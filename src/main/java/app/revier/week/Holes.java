@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who could be visited where a called-off visit leaves room. */
 final class Holes {
@@ -122,7 +123,10 @@ final class Holes {
     int left = facts.step() == null ? 0 : facts.step().visits();
     Rhythm rhythm = Rhythm.of(facts, customer.visiting().lastVisit(), left);
     VisitValue value = new VisitValues(rules).of(facts, rhythm, left, room.date());
-    return Optional.of(new Replan.Nearby(facts, Clock.time(begin), Math.max(0, detour), value));
+    boolean about =
+        Stream.of(room.from(), place, room.to()).anyMatch(one -> one.origin().isByArea());
+    return Optional.of(
+        new Replan.Nearby(facts, Clock.time(begin), Math.max(0, detour), about, value));
   }
 
   /** The first minute at which a visit can begin, or -1. */

@@ -4,7 +4,9 @@ import app.revier.tour.TourProblem;
 import app.revier.tour.TourSchedule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +100,22 @@ final class KeptDay {
 
   /** What is agreed may need a kept stop between: the way from one to the other without it. */
   private List<Integer> agreedButMissing() {
+    Set<Integer> taken = new HashSet<>();
+    before.stream()
+        .filter(job -> !week.isBlocked(job))
+        .forEach(job -> taken.add(week.engagements().get(job).group()));
     return IntStream.range(0, week.engagements().size())
         .filter(job -> week.engagements().get(job).claim() == Engagement.Claim.AGREED)
         .filter(job -> windows(job).length > 0 && !fixed.contains(job))
         .filter(job -> week.engagements().get(job).standsAtItsTime())
+        .filter(job -> isFree(week.engagements().get(job).group(), taken))
         .boxed()
         .toList();
+  }
+
+  /** Whether nothing of the group is there already, such as a break at another time. */
+  private static boolean isFree(int group, Set<Integer> taken) {
+    return group == Engagement.ALONE || taken.add(group);
   }
 
   /** The one without which all fits, else the one in the way of most, the last of equals. */

@@ -81,7 +81,10 @@ public record Replan(
    * @param facts who
    * @param begin when the visit could begin
    * @param detourMinutes more minutes on the road than without it
+   * @param about whether these are only about right, since a place is known by postcode or town
+   *     only
    * @param value what the visit would be worth
    */
-  public record Nearby(CustomerFacts facts, LocalTime begin, int detourMinutes, VisitValue value) {}
+  public record Nearby(
+      CustomerFacts facts, LocalTime begin, int detourMinutes, boolean about, VisitValue value) {}
 }

@@ -8,6 +8,8 @@ import app.revier.tour.TourPlan;
 import app.revier.tour.TourProblem;
 import app.revier.tour.TourSearch;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,26 +25,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
  * Runs the search of the week on public instances of the team orienteering problem with time
  * windows, on one core.
  *
- * <p>Usage: {@code WeekBench DIR ROUTES SECONDS [beside]}. Standard output has a line {@code
- * search, instance, routes, score, seconds} for each run, with tabs between; how far the scores lie
- * below the best known ones, if the folder has them, goes to standard error. A plan that breaks a
- * rule of its file ends the program with status 1.
+ * <p>Usage: {@code WeekBench DIR ROUTES SECONDS [beside] [cpu] [seeds=N] [only=PREFIX,…]}. Standard
+ * output has a line {@code search, instance, routes, score, seconds} for each run, with tabs
+ * between; how far the scores lie below the best known ones, if the folder has them, goes to
+ * standard error. A plan that breaks a rule of its file ends the program with status 1.
  *
  * <p>With {@code beside} each run of the own search, {@code week}, is followed by two of the
  * general solver Timefold for as long: as it comes, {@code timefold}, and annealing, {@code
- * timefold-annealing}.
+ * timefold-annealing}. With {@code cpu} the own search gets its seconds as processor time of its
+ * thread, so that other work on the machine takes nothing from it; {@code seeds=N} runs each case
+ * with the seeds 1 to N, and {@code only} keeps to instances whose names begin so.
  */
 public final class WeekBench {
 
   private static final String BEST_KNOWN = "best-known.tsv";
-  private static final long SEED = 1;
   private static final long WARM_UP_MILLIS = 1_500;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private WeekBench() {}
 
@@ -50,35 +56,31 @@ public final class WeekBench {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     int[] routes = Arrays.stream(args[1].split(",", -1)).mapToInt(Integer::parseInt).toArray();
-    double seconds = Double.parseDouble(args[2]);
-    List<ToptwInstance> instances = instances(folder);
+    long millis = Math.round(Double.parseDouble(args[2]) * 1000);
+    List<String> extras = List.of(args).subList(3, args.length);
+    int seeds = Integer.parseInt(value(extras, "seeds", "1"));
+    String[] prefixes = value(extras, "only", "").split(",", -1);
     Map<String, Double> best = bestKnown(folder);
-    Map<String, Search> searches = searches(args.length > 3);
+    Map<String, Search> searches = searches(extras.contains("beside"), extras.contains("cpu"));
     warmUp(searches.values());
     Map<String, List<Double>> gaps = new TreeMap<>();
-    for (ToptwInstance instance : instances) {
+    for (ToptwInstance instance : instances(folder)) {
+      if (Arrays.stream(prefixes).noneMatch(instance.name()::startsWith)) {
+        continue;
+      }
       for (int tours : routes) {
-        for (var search : searches.entrySet()) {
-          long begin = System.nanoTime();
-          TourPlan plan =
-              search.getValue().run(instance.problem(tours), Math.round(seconds * 1000));
-          double used = (System.nanoTime() - begin) / 1e9;
-          BigDecimal score = ToptwCheck.score(instance, plan.tours());
-          System.out.printf(
-              Locale.ROOT,
-              "%s\t%s\t%d\t%s\t%.3f%n",
-              search.getKey(),
-              instance.name(),
-              tours,
-              score.stripTrailingZeros().toPlainString(),
-              used);
-          Double known = best.get(instance.name() + "\t" + tours);
-          if (known != null) {
-            double gap = 100 * (known - score.doubleValue()) / known;
-            gaps.computeIfAbsent(search.getKey() + ", all", key -> new ArrayList<>()).add(gap);
-            gaps.computeIfAbsent(
-                    search.getKey() + ", " + tours + " routes", key -> new ArrayList<>())
-                .add(gap);
+        Double known = best.get(instance.name() + "\t" + tours);
+        for (int seed = 1; seed <= seeds; seed++) {
+          for (var search : searches.entrySet()) {
+            double score = run(search.getKey(), search.getValue(), instance, tours, millis, seed);
+            if (known != null) {
+              double gap = 100 * (known - score) / known;
+              String family = "family " + instance.name().replaceFirst("[0-9].*", "");
+              for (String of : List.of("all", tours + " routes", family)) {
+                gaps.computeIfAbsent(search.getKey() + ", " + of, key -> new ArrayList<>())
+                    .add(gap);
+              }
+            }
           }
         }
       }
@@ -86,18 +88,48 @@ public final class WeekBench {
     gaps.forEach(WeekBench::tell);
   }
 
-  /** Looks for a plan for so many milliseconds. */
-  private interface Search {
-    TourPlan run(TourProblem problem, long millis);
+  /** The value of an option NAME=VALUE. */
+  private static String value(List<String> options, String name, String otherwise) {
+    return options.stream()
+        .filter(option -> option.startsWith(name + "="))
+        .map(option -> option.substring(name.length() + 1))
+        .findFirst()
+        .orElse(otherwise);
   }
 
-  private static Map<String, Search> searches(boolean beside) {
+  /** Runs a search on an instance, prints what it came to and gives the score. */
+  private static double run(
+      String name, Search search, ToptwInstance instance, int tours, long millis, long seed) {
+    long begin = System.nanoTime();
+    TourPlan plan = search.run(instance.problem(tours), millis, seed);
+    double used = (System.nanoTime() - begin) / 1e9;
+    BigDecimal score = ToptwCheck.score(instance, plan.tours());
+    System.out.printf(
+        Locale.ROOT,
+        "%s\t%s\t%d\t%s\t%.3f%n",
+        name,
+        instance.name(),
+        tours,
+        score.stripTrailingZeros().toPlainString(),
+        used);
+    return score.doubleValue();
+  }
+
+  /** Looks for a plan for so many milliseconds. */
+  private interface Search {
+    TourPlan run(TourProblem problem, long millis, long seed);
+  }
+
+  private static Map<String, Search> searches(boolean beside, boolean cpu) {
     Map<String, Search> searches = new LinkedHashMap<>();
-    searches.put("week", WeekBench::run);
+    LongSupplier clock = cpu ? THREADS::getCurrentThreadCpuTime : System::nanoTime;
+    searches.put("week", (problem, millis, seed) -> run(problem, millis, seed, clock));
     if (beside) {
-      searches.put("timefold", (problem, millis) -> TimefoldSearch.run(problem, millis, false));
       searches.put(
-          "timefold-annealing", (problem, millis) -> TimefoldSearch.run(problem, millis, true));
+          "timefold", (problem, millis, seed) -> TimefoldSearch.run(problem, millis, false));
+      searches.put(
+          "timefold-annealing",
+          (problem, millis, seed) -> TimefoldSearch.run(problem, millis, true));
     }
     return searches;
   }
@@ -112,8 +144,9 @@ public final class WeekBench {
         gaps.stream().mapToDouble(gap -> gap).max().orElse(0));
   }
 
-  private static TourPlan run(TourProblem problem, long millis) {
-    return TourSearch.run(problem, TourSearch.Options.of(SEED, SearchEffort.ofMillis(millis)));
+  private static TourPlan run(TourProblem problem, long millis, long seed, LongSupplier clock) {
+    SearchEffort effort = SearchEffort.ofTime(TimeUnit.MILLISECONDS.toNanos(millis), clock);
+    return TourSearch.run(problem, TourSearch.Options.of(seed, effort));
   }
 
   /** All files that are instances, by name; others are passed over. */
@@ -150,7 +183,7 @@ public final class WeekBench {
     System.err.println("warming up on made-up problems");
     for (Search search : searches) {
       for (int tours = 1; tours <= 4; tours++) {
-        search.run(madeUp(tours, 100 + 60 * (tours % 2)), WARM_UP_MILLIS);
+        search.run(madeUp(tours, 100 + 60 * (tours % 2)), WARM_UP_MILLIS, 1);
       }
     }
   }

@@ -10,9 +10,16 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.ProjectId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +50,35 @@ class ChangesTest {
 
     assertThat(change.label()).isEqualTo(ChangeLabel.of("customer-added", "Nord"));
     assertThat(book.snapshot().history().latest()).isEqualTo(change);
+  }
+
+  @Test
+  void theDayMovesOnWithoutAChange() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T22:00:00Z"));
+    Clock clock =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public Instant instant() {
+            return Objects.requireNonNull(now.get());
+          }
+        };
+    Book open = Book.open(store, new FewHolidays(), clock, Progress.NONE);
+    Snapshot evening = open.snapshot();
+    assertThat(open.snapshot()).isSameAs(evening);
+    now.set(Instant.parse("2026-11-24T06:00:00Z"));
+    assertThat(open.snapshot().today()).isEqualTo(LocalDate.of(2026, 11, 24));
+    assertThat(open.snapshot()).isSameAs(open.snapshot());
+    assertThat(open.snapshot().territory()).isSameAs(evening.territory());
   }
 
   @Test

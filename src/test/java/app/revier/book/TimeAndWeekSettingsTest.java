@@ -99,6 +99,12 @@ class TimeAndWeekSettingsTest {
         "time.visits-per-day | 0",
         "visits.a-grow | 367",
         "week.visit-minutes | 0",
+        "week.visit-minutes-by-cell | A-Grow",
+        "week.visit-minutes-by-cell | A-Grow 0",
+        "week.visit-minutes-by-cell | A-Grow 1441",
+        "week.visit-minutes-by-cell | D-Grow 30",
+        "week.visit-minutes-by-cell | A-Reduce 30",
+        "week.visit-minutes-by-cell | A-Grow 30, A-Ausbauen 40",
         "week.home | Köln",
         "week.home | 91,7",
         "week.home | 50.9413;6.9583",
@@ -126,6 +132,7 @@ class TimeAndWeekSettingsTest {
             Map.of(
                 "week.nights", "2027-01-12 50.3569,7.5890 Koblenz am Rhein",
                 "time.hours", "mon 8-12",
+                "week.visit-minutes-by-cell", "C-Gewinnen: 30; A-Grow 60",
                 "visits.b-win", "7"));
     assertThat(settings.get(WeekSettings.NIGHTS))
         .containsExactly(
@@ -133,6 +140,9 @@ class TimeAndWeekSettingsTest {
                 LocalDate.of(2027, 1, 12),
                 new Position(50.3569, 7.589, Position.Origin.GIVEN),
                 "Koblenz am Rhein"));
+    assertThat(settings.get(WeekSettings.MINUTES_BY_CELL))
+        .isEqualTo(Map.of(Cell.A_GROW, 60, Cell.C_WIN, 30));
+    assertThat(settings.text(WeekSettings.MINUTES_BY_CELL)).isEqualTo("A-Grow 60, C-Win 30");
     assertThat(settings.get(TimeSettings.HOURS)).isEqualTo(WeekHoursText.parse("mon 8-12"));
     assertThat(settings.get(TimeSettings.visits(Cell.B_WIN))).isEqualTo(7);
     assertThat(settings.get(TimeSettings.visits(Cell.B_GROW))).isEqualTo(8);

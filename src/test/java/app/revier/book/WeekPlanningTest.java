@@ -16,6 +16,7 @@ import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.task.Progress;
+import app.revier.territory.ClassOverride;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
@@ -31,7 +32,9 @@ import app.revier.territory.Probability;
 import app.revier.territory.ProjectId;
 import app.revier.territory.RevenueHistory;
 import app.revier.territory.Share;
+import app.revier.territory.SizeClass;
 import app.revier.territory.Standing;
+import app.revier.territory.Strategy;
 import app.revier.territory.Visiting;
 import app.revier.territory.WeekHoursText;
 import app.revier.week.Change;
@@ -254,6 +257,22 @@ class WeekPlanningTest {
     try (Book book = book()) {
       assertThat(new ProjectVisits(book.snapshot()).needed()).isEqualTo(needed);
     }
+  }
+
+  @Test
+  void visitsTakeTheCustomersMinutesElseThoseOfItsCell() {
+    settings.put(WeekSettings.MINUTES_BY_CELL.key(), "C-Maintain 25, A-Win 90");
+    customers.add(customer(1).override(held()).build());
+    customers.add(customer(2).override(held()).visiting(new Visiting(null, 50, null)).build());
+    customers.add(customer(3).build());
+
+    assertThat(request().customers())
+        .extracting(one -> one.customer().visiting().minutes())
+        .containsExactly(25, 50, null);
+  }
+
+  private static ClassOverride held() {
+    return new ClassOverride(SizeClass.C, Strategy.MAINTAIN, "Test", SampleBooks.TODAY);
   }
 
   @Test

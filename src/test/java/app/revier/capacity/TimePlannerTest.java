@@ -72,9 +72,11 @@ class TimePlannerTest {
             .prospect(Cell.C_WIN, every(7))
             .budget(100, 6, METHOD_FREQUENCIES);
 
-    assertThat(budget.visitsNeeded()).isEqualTo(2 * 8 + 3 * 8 + 26 + 52);
+    assertThat(budget.visitsNeeded()).isEqualTo(2 * 8 + 3 * 8 + 26);
+    assertThat(budget.visitsToProspects()).isEqualTo(52);
+    assertThat(budget.visitsForProjects()).isEqualTo(600 - 66 - 52);
     assertThat(budget.visitCapacity()).isEqualTo(600);
-    assertThat(budget.visitsFree()).isEqualTo(600 - 118);
+    assertThat(budget.visitsFree()).isEqualTo(600 - 66);
     assertThat(budget.overload()).isNull();
   }
 

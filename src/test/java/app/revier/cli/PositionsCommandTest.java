@@ -50,6 +50,29 @@ class PositionsCommandTest {
     assertThat(positions.get("none").asInt()).isZero();
   }
 
+  /** A hole in the day and who could fill it. */
+  @Test
+  void aDetourToAPlaceKnownByPostcodeSaysAbout() throws IOException {
+    customers(
+        "1;Klinik A;Hauptstr. 1;50937;Köln;Deutschland;;;60000;90000;01.06.2026",
+        "2;Klinik B;Hauptstr. 2;53113;Bonn;Deutschland;;;1;2;20.11.2026");
+    assertThat(call.run("settings", "week.home", "50.94,6.96").status()).isZero();
+    call.run("week", "--from", "2026-11-30", "--days", "1");
+
+    CommandFixture.Result text =
+        call.run(
+            "week", "--from", "2026-11-30", "--days", "1", "--change", "cancel=1", "--dry-run");
+    JsonNode hole =
+        call.run("week", "--from", "2026-11-30", "--days", "1", "--change", "cancel=1", "--json")
+            .json()
+            .get("changes")
+            .get("holes")
+            .get(0);
+
+    assertThat(hole.get("nearby").get(0).get("approximate").asBoolean()).isTrue();
+    assertThat(text.out()).containsPattern("Klinik B .*, about \\d+ minutes of detour");
+  }
+
   @Test
   void whatCannotBeRightIsNamed() throws IOException {
     customers(

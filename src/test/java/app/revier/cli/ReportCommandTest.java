@@ -353,7 +353,17 @@ class ReportCommandTest {
     assertThat(learned.get("contactsPerDay").asDouble()).isEqualTo(1.0);
     assertThat(learned.get("minutesByCell").get("A-Maintain").get("minutes").asInt()).isEqualTo(70);
     assertThat(learned.get("offered").get("week.visit-minutes").asInt()).isEqualTo(70);
-    assertThat(done("time").out()).contains("settings week.visit-minutes 70");
+    assertThat(done("time").out())
+        .contains("settings week.visit-minutes 70")
+        .contains("1 contact a day on average, on 12 days");
+    assertThat(done("--lang", "de", "time").out())
+        .contains("im Mittel 1 Kontakt am Tag, an 12 Tagen");
+    assertThat(learned.get("offered").get("week.visit-minutes-by-cell").asString())
+        .isEqualTo("A-Maintain 70");
+    assertThat(done("time").out())
+        .contains("settings week.visit-minutes-by-cell \"A-Maintain 70\"");
+    done("settings", "week.visit-minutes-by-cell", "A-Halten: 70");
+    assertThat(done("time").out()).doesNotContain("settings week.visit-minutes-by-cell");
     done("settings", "week.visit-minutes", "70");
     assertThat(done("time").out()).doesNotContain("settings week.visit-minutes");
   }

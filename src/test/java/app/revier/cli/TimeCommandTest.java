@@ -166,8 +166,8 @@ class TimeCommandTest {
         .isEqualTo("{\"cell\":\"A-Grow\",\"from\":12,\"to\":6}");
     assertThat(revier.run("time").out())
         .contains("10 visits cannot be made, at 1 customer: Potential missing 10 of 26.")
-        .contains("- It fits with 9 instead of 7 field days.")
-        .contains("- It fits with 7.5 instead of 6 visits per field day.")
+        .contains("- It fits with 9 field days instead of 7.")
+        .contains("- It fits with 7.5 visits per field day instead of 6.")
         .contains("A-Grow 6 instead of 12; A-Maintain 4 instead of 8.");
   }
 

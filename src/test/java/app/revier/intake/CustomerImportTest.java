@@ -208,6 +208,14 @@ class CustomerImportTest {
     assertThat(book.customer("1").address().postcode()).isEqualTo("1067");
   }
 
+  /** German postcodes have five digits, whatever program wrote them as text. */
+  @ParameterizedTest
+  @CsvSource({"1067, D, 01067", "1067.0, Germany, 01067", "1010, AT, 1010", "50667.0, '', 50667"})
+  void aPostcodeThatIsTextIsMendedInAGermanAddress(String cell, String country, String postcode) {
+    take("Kundennummer|Name|PLZ|Land", "1|A|" + cell + "|" + country);
+    assertThat(book.customer("1").address().postcode()).isEqualTo(postcode);
+  }
+
   private void takePostcodes(SourceCell first, SourceCell second) {
     book.take(
         new MemoryTables()

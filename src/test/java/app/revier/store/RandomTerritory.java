@@ -185,20 +185,26 @@ final class RandomTerritory {
 
   Activity activity(ActivityId id, CustomerId customer, @Nullable ProjectId project) {
     LocalDate date = day();
+    Activity.Kind kind = one(Activity.Kind.values());
     return new Activity(
         id,
         customer,
         date,
-        one(Activity.Kind.values()),
+        kind,
         one(Activity.Result.values()),
         random.nextBoolean(),
         maybe(() -> 1 + random.nextInt(Activity.MOST_MINUTES)),
+        kind == Activity.Kind.VISIT ? maybe(this::drive) : null,
         text(),
         text(),
         maybe(() -> date.plusDays(random.nextInt(40))),
         project,
         project == null ? "" : text(),
         new Activity.Effects(maybe(this::day), text(), project != null && random.nextBoolean()));
+  }
+
+  private Activity.Drive drive() {
+    return new Activity.Drive(1 + random.nextInt(200), maybe(() -> 1 + random.nextInt(200)));
   }
 
   CalledOff calledOff(CalledOffId id, CustomerId customer) {

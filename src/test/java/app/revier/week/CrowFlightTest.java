@@ -160,4 +160,17 @@ class CrowFlightTest {
   private static Position place(double latitude, double longitude) {
     return new Position(latitude, longitude, Position.Origin.GIVEN);
   }
+
+  @Test
+  void whatReportsTeachAppliesToEveryWay() {
+    Position here = place(50, 7);
+    Position there = place(50.2, 7);
+    int estimated = new CrowFlight(1.32).minutes(here, there);
+
+    int corrected = new CrowFlight(1.32, 1.2).minutes(here, there);
+
+    assertThat(corrected).isBetween((int) (estimated * 1.2) - 1, (int) (estimated * 1.2) + 2);
+    assertThat(new CrowFlight(1.32, 1.2).table(List.of(here, there))).contains(corrected);
+    assertThatThrownBy(() -> new CrowFlight(1.32, 0)).isInstanceOf(IllegalArgumentException.class);
+  }
 }

@@ -3,7 +3,6 @@ package app.revier.week.check;
 import app.revier.agenda.Absence;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
-import app.revier.agenda.Task;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
@@ -57,7 +56,7 @@ final class CheckedPlan {
     this.plan = plan;
     counted = counted(request);
     request.customers().forEach(facts -> customers.put(facts.customer().id(), facts));
-    kept = request.revision().kept().stream().filter(this::isStillMeant).toList();
+    kept = request.revision().kept().stream().filter(new StillMeant(this)::isStillMeant).toList();
     for (PlannedDay day : plan.days()) {
       for (PlannedStop stop : day.stops()) {
         Customer customer = stop.customer();
@@ -86,49 +85,6 @@ final class CheckedPlan {
       date = date.plusDays(1);
     }
     return counted;
-  }
-
-  /**
-   * Whether a stop of a kept plan is to stay: fixed appointments and breaks follow their own rules,
-   * a wanted appointment or a task may have changed or be done, and a visit may be called off.
-   */
-  private boolean isStillMeant(Stop stop) {
-    LocalDate date = stop.date();
-    if (stop.confirmed() || !inSpan(date)) {
-      return false;
-    }
-    int length = minute(stop.end()) - minute(stop.begin());
-    return switch (stop.kind()) {
-      case BREAK -> false;
-      case VISIT ->
-          facts(stop.customer()) != null
-              && request.agenda().calledOff().stream()
-                  .noneMatch(
-                      off ->
-                          off.customer().equals(stop.customer())
-                              && !off.from().isAfter(date)
-                              && !off.until().isBefore(date));
-      case APPOINTMENT ->
-          request.agenda().appointments().stream()
-              .filter(one -> one.id().equals(stop.appointment()) && one.begin() == null)
-              .anyMatch(
-                  one ->
-                      one.minutes() == length
-                          && one.preparationMinutes() == stop.preparationMinutes()
-                          && Objects.equals(one.customer(), stop.customer())
-                          && !one.from().isAfter(date)
-                          && !one.until().isBefore(date));
-      case TASK ->
-          request.agenda().tasks().stream()
-              .filter(one -> one.id().equals(stop.task()) && !one.done())
-              .anyMatch(one -> one.minutes() == length && isInTime(one, date));
-    };
-  }
-
-  private boolean isInTime(Task task, LocalDate date) {
-    LocalDate latest = task.isLongProject() ? task.deadline() : TaskRules.latest(this, task);
-    return (task.earliest() == null || !task.earliest().isAfter(date))
-        && (latest == null || !latest.isBefore(date));
   }
 
   /** Whether a stop of these or later days is one that this plan does not choose. */

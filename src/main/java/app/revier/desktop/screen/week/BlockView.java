@@ -30,7 +30,6 @@ final class BlockView extends VBox {
    * A block.
    *
    * @param time its times, in words
-   * @param conflictWords what a conflict is called before its words
    */
   BlockView(Block block, String time) {
     this.block = block;

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.desktop.screen.week.WeekContent.Hold;
 import app.revier.desktop.screen.week.WeekContent.Kind;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
@@ -23,6 +24,9 @@ final class BlockView extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double TWO_LINES = 32;
 
+  /** Below this height words would be cut; the tooltip has them. */
+  private static final double LINE = 11;
+
   private final Block block;
   private final Label second = new Label();
 
@@ -43,8 +47,14 @@ final class BlockView extends VBox {
     HBox first = new HBox(title);
     first.setMinHeight(0);
     first.getStyleClass().add("week-block-line");
-    if (block.locked()) {
-      first.getChildren().addFirst(Icons.of(Material2OutlinedAL.LOCK));
+    if (block.hold() != Hold.FREE) {
+      first
+          .getChildren()
+          .addFirst(
+              Icons.of(
+                  block.hold() == Hold.CONFIRMED
+                      ? Material2OutlinedAL.LOCK
+                      : Material2OutlinedAL.CHECK));
     }
     if (!block.conflict().isEmpty()) {
       getStyleClass().add("week-conflict");
@@ -81,6 +91,7 @@ final class BlockView extends VBox {
 
   @Override
   protected void layoutChildren() {
+    getChildren().getFirst().setVisible(getHeight() >= LINE);
     boolean room = getHeight() >= TWO_LINES && !second.getText().isEmpty();
     second.setVisible(room);
     second.setManaged(room);

@@ -53,7 +53,8 @@ record WeekContent(
    * @param back when the tour is over at the latest: from then on there is reserve
    * @param gaps hours without work between, as pairs of minutes
    * @param blocks what it holds, in order, ways included
-   * @param sum its visits and minutes on the road; empty if there are none
+   * @param sum its visits; empty if nothing stands on it
+   * @param drive its minutes on the road; empty likewise
    * @param conflicts what is wrong with the day as a whole, in words
    */
   record Day(
@@ -67,6 +68,7 @@ record WeekContent(
       List<Span> gaps,
       List<Block> blocks,
       String sum,
+      String drive,
       List<String> conflicts) {
 
     /** Keeps its own copies. */
@@ -89,6 +91,16 @@ record WeekContent(
    * @param until the minute after its last
    */
   record Span(int from, int until) {}
+
+  /** What keeps a stop where it is. */
+  enum Hold {
+    /** Nothing: it can be taken elsewhere. */
+    FREE,
+    /** It is confirmed. */
+    CONFIRMED,
+    /** The rep has told what came of it. */
+    REPORTED
+  }
 
   /** What a block is drawn as. */
   enum Kind {
@@ -128,7 +140,7 @@ record WeekContent(
    * @param town where it is; may be empty
    * @param cell the customer's cell, for its colour
    * @param purpose what it is for, in a few words; may be empty
-   * @param locked whether it is confirmed
+   * @param hold what keeps it where it is
    * @param conflict what is wrong with it, in words; empty if nothing is
    */
   record Block(
@@ -141,12 +153,12 @@ record WeekContent(
       String town,
       @Nullable Cell cell,
       String purpose,
-      boolean locked,
+      Hold hold,
       String conflict) {
 
     /** Whether the rep can take it elsewhere. */
     boolean isMovable() {
-      return stop != null && !locked;
+      return stop != null && hold == Hold.FREE;
     }
   }
 

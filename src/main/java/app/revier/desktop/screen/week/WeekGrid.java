@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The days side by side, time running down. */
@@ -25,9 +26,14 @@ final class WeekGrid extends Pane {
   static final double HEAD = 52;
   private static final double LEAST_PER_MINUTE = 0.8;
   private static final double GAP = 3;
+
+  /** So that the words of the last hour are whole. */
+  private static final double FOOT = 10;
+
   private static final int HOUR = 60;
 
   private final Texts texts;
+  private final Consumer<Day> shorten;
   private final List<Placed> placed = new ArrayList<>();
   private final Map<StopId, BlockView> views = new HashMap<>();
   private List<Day> days = List.of();
@@ -42,8 +48,14 @@ final class WeekGrid extends Pane {
    */
   private record Placed(Node node, int day, int from, int until, double indent) {}
 
-  WeekGrid(Texts texts) {
+  /**
+   * Days side by side.
+   *
+   * @param shorten puts a day in order
+   */
+  WeekGrid(Texts texts, Consumer<Day> shorten) {
     this.texts = texts;
+    this.shorten = shorten;
     getStyleClass().add("week-grid");
   }
 
@@ -63,7 +75,7 @@ final class WeekGrid extends Pane {
     for (int i = 0; i < days.size(); i++) {
       show(i, days.get(i));
     }
-    setMinHeight(HEAD + (last - first) * LEAST_PER_MINUTE);
+    setMinHeight(HEAD + FOOT + (last - first) * LEAST_PER_MINUTE);
     setPrefHeight(getMinHeight());
     requestLayout();
   }
@@ -87,15 +99,7 @@ final class WeekGrid extends Pane {
   }
 
   private void show(int index, Day day) {
-    Label heading = new Label(day.heading());
-    heading.getStyleClass().add("week-heading");
-    Label sum =
-        new Label(day.conflicts().isEmpty() ? day.sum() : String.join(" · ", day.conflicts()));
-    sum.getStyleClass().add(day.conflicts().isEmpty() ? "muted" : "complaint");
-    sum.setTooltip(Words.hint(sum.getText()));
-    VBox head = new VBox(heading, sum);
-    head.getStyleClass().add("week-head");
-    put(head, index, -1, -1);
+    put(new DayHead(day, texts, shorten), index, -1, -1);
     if (!day.isWorking()) {
       put(BlockView.span("week-off"), index, first, last);
       Label off = Words.text(day.off());
@@ -156,6 +160,15 @@ final class WeekGrid extends Pane {
     return views;
   }
 
+  /** The blocks of stops in the order of the days and of time. */
+  List<BlockView> inOrder() {
+    return days.stream()
+        .flatMap(day -> day.blocks().stream())
+        .map(block -> view(block.stop()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   /** The days that are shown. */
   List<Day> days() {
     return days;
@@ -177,7 +190,7 @@ final class WeekGrid extends Pane {
   }
 
   private double perMinute() {
-    return Math.max(LEAST_PER_MINUTE, (getHeight() - HEAD) / Math.max(1, last - first));
+    return Math.max(LEAST_PER_MINUTE, (getHeight() - HEAD - FOOT) / Math.max(1, last - first));
   }
 
   private double y(int minute) {

@@ -4,9 +4,7 @@ import app.revier.agenda.StopId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
 import app.revier.territory.CustomerId;
-import app.revier.text.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -28,7 +26,6 @@ final class WeekMoves {
 
   private final WeekViewModel model;
   private final WeekGrid grid;
-  private final Texts texts;
   private final Label ghost = new Label();
   private final List<Region> lit = new ArrayList<>();
   private @Nullable Drag drag;
@@ -49,12 +46,13 @@ final class WeekMoves {
       double x,
       double y) {}
 
-  WeekMoves(WeekViewModel model, WeekGrid grid, Texts texts) {
+  WeekMoves(WeekViewModel model, WeekGrid grid) {
     this.model = model;
     this.grid = grid;
-    this.texts = texts;
     ghost.getStyleClass().add("week-ghost");
     ghost.setMouseTransparent(true);
+    grid.setOnMouseDragged(event -> drag(event.getSceneX(), event.getSceneY()));
+    grid.setOnMouseReleased(event -> drop(event.getSceneX(), event.getSceneY()));
   }
 
   /** Wires the blocks that are shown now. */
@@ -64,8 +62,6 @@ final class WeekMoves {
 
   private void wire(BlockView view) {
     view.setOnMousePressed(event -> press(view, event));
-    view.setOnMouseDragged(event -> drag(event.getSceneX(), event.getSceneY()));
-    view.setOnMouseReleased(event -> drop(event.getSceneX(), event.getSceneY()));
     view.setOnMouseClicked(
         event -> {
           CustomerId customer = view.block().customer();
@@ -85,6 +81,8 @@ final class WeekMoves {
 
   private void press(BlockView view, MouseEvent event) {
     view.requestFocus();
+    // What scrolls the days would take the keyboard.
+    event.consume();
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
@@ -120,8 +118,9 @@ final class WeekMoves {
     int day = day(now, at);
     int from = from(now, at);
     int until = now.stretching() ? until(now, at) : from + now.minutes();
-    boolean right = day >= 0 && grid.days().get(day).isWorking() && isMovable(now);
-    ghost.setText(right ? grid.span(from, until) : reason(now, day));
+    String reason = reason(now, day);
+    boolean right = day >= 0 && reason.isEmpty();
+    ghost.setText(right ? grid.span(from, until) : reason);
     ghost.pseudoClassStateChanged(WRONG, !right);
     if (day >= 0) {
       grid.overlay(ghost, day, from, until);
@@ -134,17 +133,11 @@ final class WeekMoves {
     return Math.hypot(x - now.x(), y - now.y()) > THRESHOLD;
   }
 
-  private static boolean isMovable(Drag now) {
-    Block stop = now.stop();
-    return stop == null || stop.isMovable();
-  }
-
+  /** Why it cannot be dropped on a day; empty if it can, or if it is over no day. */
   private String reason(Drag now, int day) {
     Block stop = now.stop();
-    if (stop != null && !stop.isMovable()) {
-      return texts.get("week.locked", stop.title());
-    }
-    return day < 0 ? "" : grid.days().get(day).off();
+    String why = stop == null ? model.readOnlyReason() : model.immovable(stop);
+    return why.isEmpty() && day >= 0 ? grid.days().get(day).off() : why;
   }
 
   private int day(Drag now, Point2D at) {
@@ -172,11 +165,11 @@ final class WeekMoves {
   private int until(Drag now, Point2D at) {
     Block stop = now.stop();
     int from = stop == null ? 0 : stop.from();
-    return Math.clamp(onGrid(grid.minuteAt(at.getY())), from + WeekViewModel.GRID, DAY - 1);
+    return Math.clamp(onGrid(grid.minuteAt(at.getY())), from + WeekEdits.GRID, DAY - 1);
   }
 
   private static int onGrid(int minute) {
-    return Math.round((float) minute / WeekViewModel.GRID) * WeekViewModel.GRID;
+    return Math.round((float) minute / WeekEdits.GRID) * WeekEdits.GRID;
   }
 
   /** Lets go of what is dragged. */
@@ -202,9 +195,9 @@ final class WeekMoves {
     int from = from(now, at);
     int minutes = now.stretching() ? until(now, at) - from : now.minutes();
     if (stop != null) {
-      model.put(stop, there.date(), from, minutes);
+      model.edits().put(stop, there.date(), from, minutes);
     } else if (visit != null) {
-      model.visit(visit, there.date(), from);
+      model.edits().visit(visit, there.date(), from);
     }
   }
 
@@ -243,22 +236,22 @@ final class WeekMoves {
     boolean right = event.getCode() == KeyCode.RIGHT;
     switch (event.getCode()) {
       case UP, DOWN -> {
-        int minutes = down ? WeekViewModel.GRID : -WeekViewModel.GRID;
+        int minutes = down ? WeekEdits.GRID : -WeekEdits.GRID;
         if (event.isShiftDown()) {
-          model.stretch(minutes);
+          model.edits().stretch(minutes);
         } else {
-          model.move(0, minutes);
+          model.edits().move(0, minutes);
         }
       }
       case LEFT, RIGHT -> {
         if (event.isControlDown()) {
-          model.move(right ? 1 : -1, 0);
+          model.edits().move(right ? 1 : -1, 0);
         } else {
           next(view, right ? 1 : -1);
         }
       }
-      case DELETE -> model.takeOut();
-      case L -> model.toggleLock();
+      case DELETE -> model.edits().takeOut();
+      case L -> model.edits().toggleLock();
       case ENTER -> {
         CustomerId customer = view.block().customer();
         used = customer != null;
@@ -275,19 +268,7 @@ final class WeekMoves {
 
   /** Goes to the stop before or after, over the days. */
   private void next(BlockView view, int step) {
-    List<BlockView> all = new ArrayList<>();
-    for (Day day : grid.days()) {
-      day.blocks().stream()
-          .sorted(Comparator.comparingInt(Block::from))
-          .map(Block::stop)
-          .map(grid::view)
-          .forEach(
-              one -> {
-                if (one != null) {
-                  all.add(one);
-                }
-              });
-    }
+    List<BlockView> all = grid.inOrder();
     int to = all.indexOf(view) + step;
     if (to >= 0 && to < all.size()) {
       all.get(to).requestFocus();

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.week;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.desktop.screen.week.WeekContent.Hold;
 import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
@@ -15,28 +16,33 @@ import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Beside the days: the stop that is chosen, and below it what is not planned. */
 final class WeekSide extends VBox {
 
   private static final double WIDTH = 300;
+  private static final double NARROW = 236;
 
   private final WeekViewModel model;
   private final Desk desk;
@@ -47,6 +53,8 @@ final class WeekSide extends VBox {
   private final TextField filter = new TextField();
   private final ObservableList<Open> open = FXCollections.observableArrayList();
   private final ListView<Open> list = new ListView<>(open);
+  private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+  private final Label late = Words.muted("");
   private List<Open> all = List.of();
 
   WeekSide(WeekViewModel model, Desk desk, WeekMoves moves) {
@@ -57,9 +65,8 @@ final class WeekSide extends VBox {
     getStyleClass().add("week-side");
     setSpacing(Space.S);
     setPadding(Space.PANE);
-    setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
-    setMaxWidth(WIDTH);
+    minWidthProperty().bind(Bindings.when(narrow).then(NARROW).otherwise(WIDTH));
+    maxWidthProperty().bind(minWidthProperty());
     stop.setId("week-stop");
     stop.managedProperty().bind(stop.visibleProperty());
     filter.setPromptText(texts.get("week.filter"));
@@ -67,11 +74,36 @@ final class WeekSide extends VBox {
     filter.textProperty().subscribe(this::filter);
     list.setId("week-open");
     list.setFocusTraversable(true);
-    list.setCellFactory(_ -> new OpenCell(moves));
+    list.setCellFactory(_ -> new OpenCell(model, moves, texts, terms));
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setMinHeight(60);
-    getChildren().addAll(stop, openTitle, filter, list);
+    list.setOnKeyPressed(this::key);
+    late.setId("week-late");
+    late.managedProperty().bind(late.visibleProperty());
+    late.visibleProperty().bind(late.textProperty().isNotEmpty());
+    late.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(stop, openTitle, filter, list, late);
     stop.setVisible(false);
+  }
+
+  /** Whether the days need the room. */
+  BooleanProperty narrowProperty() {
+    return narrow;
+  }
+
+  /** Enter leads to the customer; with Shift the visit is planned in. */
+  private void key(KeyEvent event) {
+    Open one = list.getSelectionModel().getSelectedItem();
+    CustomerId customer = one == null ? null : one.customer();
+    if (event.getCode() != KeyCode.ENTER || customer == null) {
+      return;
+    }
+    event.consume();
+    if (event.isShiftDown()) {
+      model.edits().fit(customer);
+    } else {
+      model.open(customer);
+    }
   }
 
   /** Shows what is not planned. */
@@ -80,7 +112,27 @@ final class WeekSide extends VBox {
     list.setPlaceholder(
         Words.muted(texts.get(content.planned() ? "week.nothing-open" : "week.not-planned-yet")));
     openTitle.setText(texts.get("week.open-title", all.size(), texts.number(all.size())));
+    late.setText(late(content));
+    late.setTooltip(
+        late.getText().isEmpty() ? null : Words.hint(String.join("\n", lines(content))));
     filter(filter.getText());
+  }
+
+  private static List<String> lines(WeekContent content) {
+    return Stream.concat(content.slips().stream(), content.asked().stream()).toList();
+  }
+
+  /** How many visits come too late and how many are not reported yet; the tooltip names them. */
+  private String late(WeekContent content) {
+    return Stream.of(
+            counted("week.late", content.slips().size()),
+            counted("week.not-reported", content.asked().size()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String counted(String key, int count) {
+    return count == 0 ? "" : texts.get(key, count, texts.number(count));
   }
 
   private void filter(String typed) {
@@ -108,8 +160,19 @@ final class WeekSide extends VBox {
     if (block.cell() != null) {
       when.getChildren().add(new CellChip(terms, block.cell()));
     }
-    stop.getChildren().addAll(title, when);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(Space.S, title);
+    head.setAlignment(Pos.TOP_LEFT);
+    stop.getChildren().addAll(head, when);
     CustomerId id = block.customer();
+    if (id != null) {
+      Button open =
+          Icons.bare(
+              Material2OutlinedMZ.PERSON, texts.get("week.open-customer"), () -> model.open(id));
+      open.setId("week-open-customer");
+      head.getChildren().add(open);
+    }
     Customer customer = id == null ? null : desk.book().snapshot().territory().customer(id);
     if (customer != null) {
       stop.getChildren().addAll(facts(customer));
@@ -143,84 +206,16 @@ final class WeekSide extends VBox {
   }
 
   private Node actions(Block block) {
-    FlowPane actions = new FlowPane(Space.S, Space.XS);
-    Button lock =
-        Icons.button(
-            block.locked() ? Material2OutlinedAL.LOCK_OPEN : Material2OutlinedAL.LOCK,
-            texts.get(block.locked() ? "week.unlock" : "week.lock"),
-            model::toggleLock);
+    boolean confirmed = block.hold() == Hold.CONFIRMED;
+    Button lock = new Button(texts.get(confirmed ? "week.unlock" : "week.lock"));
+    lock.setOnAction(_ -> model.edits().toggleLock());
     lock.setId("week-lock");
-    Button out =
-        Icons.button(
-            Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE, texts.get("week.take-out"), model::takeOut);
+    Button out = new Button(texts.get("week.take-out"));
+    out.setOnAction(_ -> model.edits().takeOut());
     out.setId("week-take-out");
-    out.setDisable(!block.isMovable());
-    actions.getChildren().addAll(lock, out);
-    CustomerId customer = block.customer();
-    if (customer != null) {
-      Button open =
-          Icons.button(
-              Material2OutlinedMZ.PERSON,
-              texts.get("week.open-customer"),
-              () -> model.open(customer));
-      actions.getChildren().add(open);
-    }
-    return actions;
-  }
-
-  /** Somebody or something that is not planned, to be dragged into a day. */
-  private final class OpenCell extends ListCell<Open> {
-
-    private final Label title = new Label();
-    private final CellChip chip = new CellChip(terms);
-    private final Label reason = Words.muted("");
-    private final VBox whole;
-
-    OpenCell(WeekMoves moves) {
-      title.setMinWidth(0);
-      HBox.setHgrow(title, Priority.ALWAYS);
-      title.setMaxWidth(Double.MAX_VALUE);
-      chip.setMinWidth(USE_PREF_SIZE);
-      HBox head = new HBox(Space.S, title, chip);
-      head.setAlignment(Pos.CENTER_LEFT);
-      reason.getStyleClass().add("small-note");
-      reason.setMinHeight(USE_PREF_SIZE);
-      whole = new VBox(head, reason);
-      setPrefWidth(0);
-      setOnMousePressed(
-          event -> {
-            Open one = getItem();
-            CustomerId customer = one == null ? null : one.customer();
-            if (customer != null) {
-              moves.begin(
-                  customer, model.usualMinutes(customer), event.getSceneX(), event.getSceneY());
-            }
-          });
-      setOnMouseDragged(event -> moves.drag(event.getSceneX(), event.getSceneY()));
-      setOnMouseReleased(event -> moves.drop(event.getSceneX(), event.getSceneY()));
-      setOnMouseClicked(
-          event -> {
-            Open one = getItem();
-            CustomerId customer = one == null ? null : one.customer();
-            if (event.getClickCount() == 2 && customer != null) {
-              model.open(Objects.requireNonNull(customer));
-            }
-          });
-    }
-
-    @Override
-    protected void updateItem(@Nullable Open one, boolean empty) {
-      super.updateItem(one, empty);
-      if (empty || one == null) {
-        setGraphic(null);
-        return;
-      }
-      title.setText(one.title());
-      chip.show(one.cell());
-      chip.setVisible(one.customer() != null && one.cell() != null);
-      chip.setManaged(chip.isVisible());
-      reason.setText(one.reason());
-      setGraphic(whole);
-    }
+    boolean readOnly = !model.readOnlyReason().isEmpty();
+    lock.setDisable(readOnly || block.hold() == Hold.REPORTED);
+    out.setDisable(readOnly || !block.isMovable());
+    return new FlowPane(Space.S, Space.XS, lock, out);
   }
 }

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Somebody or something that is not planned, to be dragged into a day or planned in. */
 final class OpenCell extends ListCell<Open> {
 
+  /** The bar that scrolls the list takes so much of its width. */
+  private static final double BAR = 18;
+
   private final WeekViewModel model;
   private final WeekMoves moves;
   private final Label title = new Label();
@@ -84,6 +87,16 @@ final class OpenCell extends ListCell<Open> {
 
   private void showPlanIn() {
     planIn.setVisible(isSelected() && customer() != null && model.readOnlyReason().isEmpty());
+  }
+
+  /** The reason goes over several lines, as wide as the list is. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+    return snappedTopInset() + whole.prefHeight(inside) + snappedBottomInset();
   }
 
   @Override

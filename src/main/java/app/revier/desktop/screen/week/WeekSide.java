@@ -110,12 +110,17 @@ final class WeekSide extends VBox {
   void show(WeekContent content) {
     all = content.open();
     list.setPlaceholder(
-        Words.muted(texts.get(content.planned() ? "week.nothing-open" : "week.not-planned-yet")));
+        Words.muted(texts.get(isKnown(content) ? "week.nothing-open" : "week.not-planned-yet")));
     openTitle.setText(texts.get("week.open-title", all.size(), texts.number(all.size())));
     late.setText(late(content));
     late.setTooltip(
         late.getText().isEmpty() ? null : Words.hint(String.join("\n", lines(content))));
     filter(filter.getText());
+  }
+
+  /** While the week is planned nobody knows yet who finds no place. */
+  private boolean isKnown(WeekContent content) {
+    return content.planned() && !model.planningProperty().get();
   }
 
   private static List<String> lines(WeekContent content) {

@@ -39,6 +39,9 @@ final class WeekView extends BorderPane {
   /** Below this width the days need the room of the pane at their side. */
   private static final double NARROW = 1_000;
 
+  /** From this width on all words of the tools have room. */
+  private static final double WIDE = 1_160;
+
   private final WeekViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -51,6 +54,7 @@ final class WeekView extends BorderPane {
   private final Hyperlink home = new Hyperlink();
   private final SplitMenuButton plan = new SplitMenuButton();
   private final ReadOnlyStringWrapper planning = new ReadOnlyStringWrapper("");
+  private final Why mayPlan = new Why(plan, planning.getReadOnlyProperty());
   private final ReadOnlyStringWrapper locking = new ReadOnlyStringWrapper("");
   private final Button stop;
   private final EmptyState empty;
@@ -169,12 +173,12 @@ final class WeekView extends BorderPane {
     lockAll
         .contentDisplayProperty()
         .bind(
-            Bindings.when(widthProperty().lessThan(NARROW))
+            Bindings.when(widthProperty().lessThan(WIDE))
                 .then(ContentDisplay.GRAPHIC_ONLY)
                 .otherwise(ContentDisplay.LEFT));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Why mayPlan = new Why(plan, planning.getReadOnlyProperty());
+    mayPlan.managedProperty().bind(mayPlan.visibleProperty());
     Why mayLock = new Why(lockAll, locking.getReadOnlyProperty());
     for (Region each : List.of(title, back, on, today, plan, stop, lockAll, mayPlan, mayLock)) {
       each.setMinWidth(USE_PREF_SIZE);
@@ -190,6 +194,7 @@ final class WeekView extends BorderPane {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean atPlan = owner != null && (owner.equals(plan) || owner.equals(empty.action()));
     String readOnly = model.readOnlyReason();
+    mayPlan.setVisible(!running);
     stop.setVisible(running);
     if (running && atPlan) {
       stop.requestFocus();

@@ -7,6 +7,7 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.week.PlannedDay;
@@ -40,6 +41,13 @@ public final class WeekViewModel {
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
   private volatile boolean stop;
+
+  /**
+   * What came of planning.
+   *
+   * @param cancelled whether it was given up: then nothing is kept
+   */
+  private record Kept(boolean cancelled, Optional<BookChange> change) {}
 
   private record Worked(WeekRequest request, WeekContent content) {}
 
@@ -182,7 +190,16 @@ public final class WeekViewModel {
             });
   }
 
-  private Optional<BookChange> keep(LocalDate first, boolean anew, Progress progress) {
+  /** Whoever cancels work in the lowest line wants the week as it was. */
+  private Kept keep(LocalDate first, boolean anew, Progress progress) {
+    try {
+      return new Kept(false, planAndKeep(first, anew, progress));
+    } catch (CancelledException e) {
+      return new Kept(true, Optional.empty());
+    }
+  }
+
+  private Optional<BookChange> planAndKeep(LocalDate first, boolean anew, Progress progress) {
     Snapshot now = desk.book().snapshot();
     WeekPlanning weeks = new WeekPlanning(now, desk.texts().language().code());
     WeekRequest asked = weeks.week(first);
@@ -208,12 +225,14 @@ public final class WeekViewModel {
             });
   }
 
-  private void planned(Optional<BookChange> change) {
+  private void planned(Kept kept) {
     planning.set(false);
-    if (change.isEmpty()) {
+    if (kept.change().isEmpty()) {
       work(desk.book().snapshot());
     }
-    desk.undoing().offer(desk.texts().get("week.planned"), change, () -> {});
+    if (!kept.cancelled()) {
+      desk.undoing().offer(desk.texts().get("week.planned"), kept.change(), () -> {});
+    }
   }
 
   /** Ends the search for a better plan; the best so far is kept. */

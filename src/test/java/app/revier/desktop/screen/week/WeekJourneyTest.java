@@ -28,6 +28,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class WeekJourneyTest {
   private final FxRobot robot = new FxRobot();
   private Book book = WeekBooks.planned();
   private DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-  private Scene scene;
+  private @Nullable Scene opened;
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -54,23 +55,27 @@ class WeekJourneyTest {
     fixture = new DeskFixture(book, Language.GERMAN);
     LazyScreen<?, ?> screen = new WeekScreen(fixture.desk());
     book.onChange(screen::refresh);
-    scene = Fx.show(screen::view, 1112, 676, Theme.LIGHT);
+    opened = Fx.show(screen::view, 1112, 676, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Top(screen.id())));
     Fx.run(screen::takeKeyboard);
-    Fx.pulse(scene);
+    Fx.pulse(scene());
   }
 
   @AfterEach
   void close() throws Exception {
-    Fx.close(scene);
+    Fx.close(scene());
     assertThat(fixture.notices().failures()).isEmpty();
     book.close();
+  }
+
+  private Scene scene() {
+    return Objects.requireNonNull(opened);
   }
 
   private void press(KeyCode... keys) throws Exception {
     robot.press(keys).release(keys);
     WaitForAsyncUtils.waitForFxEvents();
-    Fx.pulse(scene);
+    Fx.pulse(scene());
   }
 
   private List<Stop> visits() {
@@ -89,20 +94,20 @@ class WeekJourneyTest {
   }
 
   private String focused() throws Exception {
-    return Fx.call(() -> String.valueOf(scene.getFocusOwner().getId()));
+    return Fx.call(() -> String.valueOf(scene().getFocusOwner().getId()));
   }
 
   private StopId firstVisit() throws Exception {
     StopId id = visits().getFirst().id();
-    Fx.run(() -> Fx.find(scene, node(id), Node.class).requestFocus());
-    Fx.pulse(scene);
+    Fx.run(() -> Fx.find(scene(), node(id), Node.class).requestFocus());
+    Fx.pulse(scene());
     return id;
   }
 
   private Point2D middle(String id) throws Exception {
     return Fx.call(
         () -> {
-          Node node = Fx.find(scene, id, Node.class);
+          Node node = Fx.find(scene(), id, Node.class);
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
@@ -116,7 +121,7 @@ class WeekJourneyTest {
     }
     robot.release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
-    Fx.pulse(scene);
+    Fx.pulse(scene());
   }
 
   @Test
@@ -190,7 +195,7 @@ class WeekJourneyTest {
     Point2D edge =
         Fx.call(
             () -> {
-              Node node = Fx.find(scene, node(id), Node.class);
+              Node node = Fx.find(scene(), node(id), Node.class);
               Bounds bounds = node.localToScreen(node.getBoundsInLocal());
               return new Point2D(
                   bounds.getCenterX(),
@@ -212,12 +217,12 @@ class WeekJourneyTest {
                 book.snapshot().territory().customer(Objects.requireNonNull(stop(id).customer())))
             .name();
     press(KeyCode.DELETE);
-    TextField filter = Fx.find(scene, "week-filter", TextField.class);
+    TextField filter = Fx.find(scene(), "week-filter", TextField.class);
     Fx.run(() -> filter.setText(name));
     Fx.run(() -> book.settings().set(Map.of("week.buffer-minutes", "5")));
-    Fx.pulse(scene);
+    Fx.pulse(scene());
     assertThat(filter.getText()).isEqualTo(name);
-    ListView<?> list = Fx.find(scene, "week-open", ListView.class);
+    ListView<?> list = Fx.find(scene(), "week-open", ListView.class);
     assertThat(list.getItems()).hasSize(1);
     Fx.run(() -> list.getSelectionModel().select(0));
     Fx.run(list::requestFocus);

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 final class WeekViewModelTest {
 
   /** A book, and the week screen of it. */
-  private static class Opened {
+  static class Opened {
 
     final Book book;
     final DeskFixture fixture;
@@ -143,6 +143,15 @@ final class WeekViewModelTest {
       assertThat(seen).filteredOn(this::hasVisit).hasSize(1);
       assertThat(visits()).isNotEmpty();
       assertThat(atOnce.planningProperty().get()).isFalse();
+    }
+
+    @Test
+    void planningThatIsCancelledLeavesTheWeekAsItWas() {
+      model.plan(false);
+      tasks.cancelWork();
+      assertThat(model.planningProperty().get()).isFalse();
+      assertThat(shown().planned()).isFalse();
+      assertThat(said()).isEmpty();
     }
 
     private boolean hasVisit(WeekContent content) {

@@ -33,7 +33,7 @@ final class Links {
   static List<String> numbers(String phone) {
     List<String> numbers = new ArrayList<>();
     String text = TRUNK_ZERO.matcher(phone).replaceAll("$1");
-    for (String part : BETWEEN_NUMBERS.split(text)) {
+    for (String part : BETWEEN_NUMBERS.split(text, -1)) {
       boolean several = digits(part).length() > MOST_DIGITS;
       for (String one : several ? part.split("/", -1) : new String[] {part}) {
         String digits = digits(one);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,8 +178,8 @@ class PhoneCommandTest {
     StrictPage page = page();
     weeks.on(LocalDate.parse("2027-01-18"));
     Map<String, Object> ticks = ticked(page, "held", "");
-    List<?> visits = (List<?>) ticks.get("visits");
-    Map<?, ?> first = (Map<?, ?>) visits.getFirst();
+    List<?> visits = (List<?>) Objects.requireNonNull(ticks.get("visits"));
+    Map<?, ?> first = (Map<?, ?>) Objects.requireNonNull(visits.getFirst());
     Map<Object, Object> ofAnother = new LinkedHashMap<>(first);
     ofAnother.put("customer", "99");
     Map<Object, Object> wrong = new LinkedHashMap<>(first);

@@ -44,7 +44,7 @@ class UnusualWeeksTest {
 
   private static final WeekSearch SEARCH = WeekSearch.ofSteps(1, 300);
 
-  private enum Customers {
+  enum Customers {
     NONE,
     ONE,
     IN_ONE_HOUSE,

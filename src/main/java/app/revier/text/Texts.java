@@ -45,7 +45,7 @@ public final class Texts {
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
   private final DateTimeFormatter weekdays;
-  private final DateTimeFormatter shortWeekdays;
+  private final DateTimeFormatter shortDays;
   private final DateTimeFormatter shortDates;
   private final DateTimeFormatter times;
   private final Map<String, Properties> areas = new ConcurrentHashMap<>();
@@ -63,12 +63,12 @@ public final class Texts {
         DateTimeFormatter.ofPattern(
             language == Language.GERMAN ? "EEEE, dd.MM.yyyy" : "EEEE dd/MM/yyyy",
             language.locale());
-    // Two letters in German, as on every wall calendar there; the library has "Mo." with a dot.
-    shortWeekdays =
-        DateTimeFormatter.ofPattern(language == Language.GERMAN ? "ccc" : "EEE", language.locale());
+    shortDays =
+        DateTimeFormatter.ofPattern(
+            language == Language.GERMAN ? "EE dd.MM." : "EE dd/MM", language.locale());
     shortDates =
         DateTimeFormatter.ofPattern(
-            language == Language.GERMAN ? "d.M." : "d/M", language.locale());
+            language == Language.GERMAN ? "dd.MM." : "dd/MM", language.locale());
     times = DateTimeFormatter.ofPattern("HH:mm", language.locale());
   }
 
@@ -229,12 +229,12 @@ public final class Texts {
     return weekdays.format(date);
   }
 
-  /** A day of a week that is known: {@code Di 12.1.}. */
-  public String shortWeekday(LocalDate date) {
-    return shortWeekdays.format(date).replace(".", "") + " " + shortDates.format(date);
+  /** A day where there is little room: {@code Di. 12.01.}. */
+  public String shortDay(LocalDate date) {
+    return shortDays.format(date);
   }
 
-  /** A day of a year that is known: {@code 12.1.}. */
+  /** A day of a year that is known: {@code 12.01.}. */
   public String shortDate(LocalDate date) {
     return shortDates.format(date);
   }

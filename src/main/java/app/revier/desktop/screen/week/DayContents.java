@@ -82,7 +82,7 @@ final class DayContents {
   }
 
   private String heading(LocalDate date) {
-    return texts.shortWeekday(date);
+    return texts.shortDay(date);
   }
 
   /** A working day. */

@@ -414,7 +414,7 @@ final class WeekViewModelTest {
       english.refresh(book.snapshot());
       tasks.doAll();
       assertThat(Objects.requireNonNull(english.contentProperty().get()).title())
-          .isEqualTo("7/12–11/12/2026 · week 50");
+          .isEqualTo("07/12–11/12/2026 · week 50");
     }
   }
 

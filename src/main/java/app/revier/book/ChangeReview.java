@@ -96,7 +96,8 @@ public final class ChangeReview {
         case Change.Cancelled(CustomerId customer) -> cancel(change, customer);
         case Change.Demanded(Appointment wanted) when wanted.customer() != null ->
             demand(wanted, wanted.customer());
-        case Change.Demanded _, Change.HoursLost _, Change.StuckUntil _ -> changes.add(change);
+        case Change.HoursLost lost -> changes.add(lost.joined(request.agenda()));
+        case Change.Demanded _, Change.StuckUntil _ -> changes.add(change);
       }
     }
   }

@@ -7,11 +7,14 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Hours;
 import app.revier.week.Change;
+import app.revier.week.PlannedDay;
 import app.revier.week.Replan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What changes in the agenda when days are planned anew, besides their stops: appointments that are
@@ -32,7 +35,7 @@ public final class ChangedAgenda {
         .filter(stop -> stop.date().isBefore(first) || stop.date().isAfter(last))
         .filter(stop -> Change.isWantedAnew(stop, changes))
         .forEach(stop -> removed.add(stop.id()));
-    left = agenda.with(calledOffStops(replan, changes, agenda), List.of());
+    left = agenda.with(goneStops(replan, changes, agenda), List.of());
     for (Change change : changes) {
       switch (change) {
         case Change.Demanded(Appointment appointment) -> {
@@ -49,14 +52,43 @@ public final class ChangedAgenda {
             made.add(new CalledOff(book.days().nextCalledOffId(), customer, first, last));
           }
         }
-        case Change.HoursLost _, Change.StuckUntil _ -> {}
+        case Change.HoursLost lost -> {
+          agenda.appointments().stream()
+              .filter(lost::covers)
+              .forEach(appointment -> removed.add(appointment.id()));
+          working(lost, replan).ifPresent(hours -> made.add(asAppointment(lost, hours, book)));
+        }
+        case Change.StuckUntil _ -> {}
       }
     }
   }
 
-  /** The stops that do not take place; what was reported stays on its day. */
-  private static List<AgendaEntryId> calledOffStops(
-      Replan replan, List<Change> changes, Agenda agenda) {
+  /** The hours of the working day that are lost. */
+  private static Optional<Hours> working(Change.HoursLost lost, Replan replan) {
+    return replan.plan().days().stream()
+        .map(PlannedDay::day)
+        .filter(day -> day.date().equals(lost.date()))
+        .flatMap(day -> day.within(lost.hours()).stream())
+        .findFirst();
+  }
+
+  private static Appointment asAppointment(Change.HoursLost lost, Hours hours, Book book) {
+    return new Appointment(
+        book.agenda().nextAppointmentId(),
+        null,
+        lost.title(),
+        lost.date(),
+        lost.date(),
+        hours.open(),
+        hours.minutes(),
+        0);
+  }
+
+  /**
+   * The stops that do not take place: those called off, and confirmed ones in lost hours, which
+   * would come back otherwise. What was reported stays on its day.
+   */
+  private static List<AgendaEntryId> goneStops(Replan replan, List<Change> changes, Agenda agenda) {
     ReportedAgenda reported = new ReportedAgenda(agenda);
     LocalDate last = replan.lastDay();
     List<AgendaEntryId> gone = new ArrayList<>();
@@ -70,7 +102,20 @@ public final class ChangedAgenda {
         gone.add(stop.id());
       }
     }
+    replan.dropped().stream()
+        .filter(stop -> isLost(stop, changes) && reported.report(stop) == null)
+        .forEach(stop -> gone.add(stop.id()));
     return gone;
+  }
+
+  private static boolean isLost(Stop stop, List<Change> changes) {
+    return changes.stream()
+        .anyMatch(
+            change ->
+                change instanceof Change.HoursLost lost
+                    && lost.date().equals(stop.date())
+                    && lost.hours().open().isBefore(stop.end())
+                    && stop.begin().isBefore(lost.hours().close()));
   }
 
   private void endCallingOff(Agenda agenda, Appointment wanted) {

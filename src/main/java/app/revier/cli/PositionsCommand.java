@@ -184,7 +184,9 @@ final class PositionsCommand implements Callable<Integer> {
             book.settings().addPostcodes(postcodes, String.valueOf(file.getFileName()));
             call.say(
                 "positions.loaded",
+                postcodes.size(),
                 call.texts().number(postcodes.size()),
+                content.rejected().size(),
                 call.texts().number(content.rejected().size()));
             return content.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
           });

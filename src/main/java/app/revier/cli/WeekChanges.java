@@ -123,11 +123,12 @@ final class WeekChanges {
     return own == null ? book.snapshot().settings().get(WeekSettings.VISIT_MINUTES) : own;
   }
 
-  private static Change lost(String rest) {
+  private Change lost(String rest) {
     int dash = rest.lastIndexOf('-');
     LocalDateTime from = LocalDateTime.parse(rest.substring(0, Math.max(0, dash)));
     LocalTime until = LocalTime.parse(rest.substring(dash + 1));
-    return new Change.HoursLost(from.toLocalDate(), new Hours(from.toLocalTime(), until));
+    return new Change.HoursLost(
+        from.toLocalDate(), new Hours(from.toLocalTime(), until), texts.get("week.lost"));
   }
 
   private Change stuck(String rest) {
@@ -142,6 +143,9 @@ final class WeekChanges {
   }
 
   private Customer customer(String number) {
+    if (number.isBlank()) {
+      throw new IllegalArgumentException("no customer");
+    }
     return new Given(texts).existing(number, book.snapshot());
   }
 }

@@ -253,7 +253,7 @@ final class WeekReport {
     }
     for (Replan.Hole hole : replan.holes()) {
       call.say(
-          "cli.week-hole",
+          hole.nearby().isEmpty() ? "cli.week-hole-for-nobody" : "cli.week-hole",
           texts.weekday(hole.date()),
           texts.time(hole.from()),
           texts.time(hole.until()));

@@ -57,8 +57,17 @@ public final class RegionTexts {
                             .collect(Collectors.joining(", "))))
             .collect(Collectors.joining("; "));
     String example = holidays.getFirst().parts().getFirst().code();
-    String key = region.contains("-") ? "failures.community-holidays" : "failures.state-holidays";
-    return texts.get(key, region, days, example);
+    return texts.get(partialKey(region), region, days, example);
+  }
+
+  /** The parts of Switzerland are cantons. */
+  private static String partialKey(String region) {
+    if (region.startsWith("CH")) {
+      return region.contains("-")
+          ? "failures.canton-community-holidays"
+          : "failures.canton-holidays";
+    }
+    return region.contains("-") ? "failures.community-holidays" : "failures.state-holidays";
   }
 
   private String named(HolidayRegion region) {

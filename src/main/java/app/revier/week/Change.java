@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
@@ -8,6 +9,7 @@ import app.revier.territory.Position;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something that comes between a plan and the days it was made for. */
@@ -28,12 +30,50 @@ public sealed interface Change {
   record Demanded(Appointment appointment) implements Change {}
 
   /**
-   * Hours in which the rep neither drives nor visits.
+   * Hours in which the rep neither drives nor visits. They stay taken for every later plan.
    *
    * @param date on which day
    * @param hours which
+   * @param title how they are called in the agenda, not empty
    */
-  record HoursLost(LocalDate date, Hours hours) implements Change {}
+  record HoursLost(LocalDate date, Hours hours, String title) implements Change {
+
+    /** Whether an appointment stands for these very hours, or a part of them. */
+    public boolean covers(Appointment appointment) {
+      return hoursOf(appointment)
+          .filter(
+              taken ->
+                  !taken.open().isBefore(hours.open()) && !taken.close().isAfter(hours.close()))
+          .isPresent();
+    }
+
+    /** Together with the hours of the day that were lost before and overlap or adjoin. */
+    public HoursLost joined(Agenda agenda) {
+      Hours all = hours;
+      for (Appointment one : agenda.appointmentsWithin(date, date)) {
+        Hours taken = hoursOf(one).orElse(all);
+        if (!taken.open().isAfter(all.close()) && !all.open().isAfter(taken.close())) {
+          all =
+              new Hours(
+                  taken.open().isBefore(all.open()) ? taken.open() : all.open(),
+                  taken.close().isAfter(all.close()) ? taken.close() : all.close());
+        }
+      }
+      HoursLost joined = new HoursLost(date, all, title);
+      return all.equals(hours) ? joined : joined.joined(agenda);
+    }
+
+    /** The hours of an appointment that stands for lost hours of the day. */
+    private Optional<Hours> hoursOf(Appointment appointment) {
+      LocalTime begin = appointment.begin();
+      return begin == null
+              || appointment.customer() != null
+              || !appointment.from().equals(date)
+              || !appointment.title().equals(title)
+          ? Optional.empty()
+          : Optional.of(new Hours(begin, begin.plusMinutes(appointment.minutes())));
+    }
+  }
 
   /**
    * The rep is stuck somewhere and goes on only then.

@@ -45,14 +45,15 @@ final class Holes {
     taken.addAll(request.revision().cancelled());
   }
 
-  /** The rooms of called-off stops, on working days. */
+  /** The rooms of called-off stops, on working days, where more than the way is left. */
   List<Replan.Hole> of(List<Stop> calledOff) {
     List<Replan.Hole> holes = new ArrayList<>();
     for (Stop stop : calledOff) {
       plan.days().stream()
           .filter(day -> day.day().date().equals(stop.date()))
           .findFirst()
-          .ifPresent(day -> holes.add(hole(stop, day)));
+          .flatMap(day -> hole(stop, day))
+          .ifPresent(holes::add);
     }
     return holes;
   }
@@ -61,7 +62,7 @@ final class Holes {
   private record Room(
       LocalDate date, Position from, int free, Position to, int busy, boolean last) {}
 
-  private Replan.Hole hole(Stop calledOff, PlannedDay day) {
+  private Optional<Replan.Hole> hole(Stop calledOff, PlannedDay day) {
     Position from = day.day().start();
     int free = Clock.minute(day.day().begin());
     Position to = day.day().finish();
@@ -83,8 +84,10 @@ final class Holes {
       }
     }
     Room room = new Room(calledOff.date(), from, free, to, busy, last);
-    return new Replan.Hole(
-        room.date(), Clock.time(free), Clock.time(Math.max(free, busy)), nearby(room));
+    return busy - free > request.rules().drive(from, to)
+        ? Optional.of(
+            new Replan.Hole(room.date(), Clock.time(free), Clock.time(busy), nearby(room)))
+        : Optional.empty();
   }
 
   private List<Replan.Nearby> nearby(Room room) {

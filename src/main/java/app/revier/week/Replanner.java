@@ -2,6 +2,7 @@ package app.revier.week;
 
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -102,6 +103,8 @@ public final class Replanner {
     List<Appointment> appointments = new ArrayList<>(agenda.appointments());
     Set<CustomerId> cancelled = new Revision(List.of(), changes).cancelled();
     appointments.removeAll(gone);
+    List<AppointmentId> lost = lostBefore();
+    appointments.removeIf(one -> lost.contains(one.id()));
     for (Change change : changes) {
       if (change instanceof Change.Demanded(Appointment appointment)) {
         appointments.removeIf(one -> one.id().equals(appointment.id()));
@@ -111,6 +114,7 @@ public final class Replanner {
     List<Stop> stops =
         agenda.stops().stream()
             .filter(stop -> !isCalledOff(stop, cancelled))
+            .filter(stop -> stop.appointment() == null || !lost.contains(stop.appointment()))
             .filter(stop -> isInTheseDays(stop) || !Change.isWantedAnew(stop, changes))
             .toList();
     return new Agenda(
@@ -121,6 +125,18 @@ public final class Replanner {
         agenda.activities(),
         agenda.calledOff(),
         agenda.published());
+  }
+
+  /** What stands for lost hours that are within those lost now. */
+  private List<AppointmentId> lostBefore() {
+    return request.agenda().appointments().stream()
+        .filter(
+            one ->
+                changes.stream()
+                    .anyMatch(
+                        change -> change instanceof Change.HoursLost lost && lost.covers(one)))
+        .map(Appointment::id)
+        .toList();
   }
 
   private List<Stop> calledOff(Set<CustomerId> cancelled) {

@@ -5,6 +5,7 @@ import app.revier.territory.Position;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A day on which the rep works.
@@ -54,6 +55,13 @@ public record WorkDay(
   /** From leaving at the earliest to coming back at the latest, reserve included, in minutes. */
   public int minutes() {
     return Clock.minute(end) - Clock.minute(begin);
+  }
+
+  /** The part of a span of hours that lies within the day, if there is one. */
+  public Optional<Hours> within(Hours hours) {
+    LocalTime open = hours.open().isBefore(begin) ? begin : hours.open();
+    LocalTime close = hours.close().isAfter(end) ? end : hours.close();
+    return open.isBefore(close) ? Optional.of(new Hours(open, close)) : Optional.empty();
   }
 
   /** When the tour is over at the latest: the end less the reserve, not before the beginning. */

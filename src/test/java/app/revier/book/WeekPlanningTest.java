@@ -600,14 +600,48 @@ class WeekPlanningTest {
     customers.add(customer(2).build());
     Stop agreed = stop(1, MONDAY, CLINIC, 10, true);
     agenda = new Agenda(List.of(), List.of(), List.of(), List.of(agreed));
-    List<Change> changes =
-        List.of(new Change.HoursLost(MONDAY, new Hours(LocalTime.of(8, 0), LocalTime.of(17, 0))));
+    List<Change> changes = List.of(new Change.StuckUntil(MONDAY, LocalTime.of(17, 0), null));
     try (Book book = book()) {
       WeekPlanning planning = planning(book);
       Replan replan = planning.replan(planning.request(MONDAY, 5), changes, SEARCH);
       planning.keep(replan, changes, book);
 
       assertThat(book.snapshot().agenda().stopsOn(MONDAY)).contains(agreed);
+    }
+  }
+
+  @Test
+  void whatIsConfirmedInLostHoursGoesInTheSameStep() {
+    customers.add(customer(1).build());
+    customers.add(customer(2).build());
+    Stop agreed = stop(1, MONDAY, CLINIC, 10, true);
+    Stop later = stop(2, MONDAY, new CustomerId(2), 14, true);
+    agenda = new Agenda(List.of(), List.of(), List.of(), List.of(agreed, later));
+    List<Change> changes =
+        List.of(
+            new Change.HoursLost(
+                MONDAY, new Hours(LocalTime.of(6, 0), LocalTime.of(12, 0)), "Lost"));
+    try (Book book = book()) {
+      WeekPlanning planning = planning(book);
+      Replan replan = planning.replan(planning.request(MONDAY, 5), changes, SEARCH);
+      planning.keep(replan, changes, book);
+
+      assertThat(book.snapshot().agenda().stopsOn(MONDAY)).doesNotContain(agreed).contains(later);
+      assertThat(book.snapshot().agenda().appointments())
+          .singleElement()
+          .isEqualTo(
+              new Appointment(
+                  book.snapshot().agenda().appointments().getFirst().id(),
+                  null,
+                  "Lost",
+                  MONDAY,
+                  MONDAY,
+                  LocalTime.of(8, 0),
+                  240,
+                  0));
+      book.undo(Progress.NONE);
+      assertThat(book.snapshot().agenda().appointments()).isEmpty();
+      assertThat(book.snapshot().agenda().stopsOn(MONDAY)).contains(agreed, later);
     }
   }
 

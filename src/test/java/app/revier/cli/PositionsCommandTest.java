@@ -162,7 +162,7 @@ class PositionsCommandTest {
 
     assertThat(loaded.status()).isEqualTo(3);
     assertThat(loaded.err()).startsWith(file + "::2:J: wrong-latitude: ");
-    assertThat(loaded.out()).contains("1 postcodes loaded");
+    assertThat(loaded.out()).contains("1 postcode loaded");
   }
 
   @Test

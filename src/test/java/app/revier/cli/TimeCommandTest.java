@@ -115,6 +115,7 @@ class TimeCommandTest {
   @ParameterizedTest
   @CsvSource({
     "DE, Corpus Christi, DE-NW, Please set your state",
+    "CH, Good Friday, CH-ZH, Please set your canton",
     "DE-BY, Assumption day, DE-BY-MU, Holidays of single communities"
   })
   void saysWhichHolidaysOfPartsOfTheRegionDoNotCount(

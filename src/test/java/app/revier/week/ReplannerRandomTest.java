@@ -70,7 +70,8 @@ class ReplannerRandomTest {
                   30 + 15 * random.nextInt(4),
                   0));
       case 2 ->
-          new Change.HoursLost(day, new Hours(time, time.plusMinutes(30 + random.nextInt(180))));
+          new Change.HoursLost(
+              day, new Hours(time, time.plusMinutes(30 + random.nextInt(180))), "Lost");
       default -> new Change.StuckUntil(day, time, customer == null ? null : customer.position());
     };
   }

@@ -32,7 +32,8 @@ class ReplannerTest {
             .customer("agreed", Cell.C_MAINTAIN, 10)
             .stop("agreed", MONDAY, "09:05", 60, true)
             .replan(
-                new Change.HoursLost(MONDAY, new Hours(LocalTime.of(10, 30), LocalTime.of(14, 0))));
+                new Change.HoursLost(
+                    MONDAY, new Hours(LocalTime.of(10, 30), LocalTime.of(14, 0)), "Lost"));
     assertThat(stops(replan.plan(), 0)).containsExactly("09:05 agreed");
   }
 
@@ -96,9 +97,23 @@ class ReplannerTest {
             .stop("planned", MONDAY, "08:10", 60, false);
     Replan replan =
         sketch.replan(
-            new Change.HoursLost(MONDAY, new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0))));
+            new Change.HoursLost(
+                MONDAY, new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)), "Lost"));
     assertThat(replan.moved()).hasSize(1);
     assertThat(replan.moved().getFirst().begin()).isEqualTo(LocalTime.of(12, 10));
+  }
+
+  @Test
+  void noTimeIsFreeThatTheWayNeeds() {
+    WeekSketch sketch =
+        new WeekSketch()
+            .customer("called off", Cell.A_GROW, 10)
+            .customer("far", Cell.A_GROW, 90)
+            .stop("called off", MONDAY, "08:10", 30, false)
+            .stop("far", MONDAY, "09:30", 60, true);
+    Replan replan = sketch.replan(new Change.Cancelled(sketch.id("called off")));
+    assertThat(stops(replan.plan(), 0)).containsExactly("09:30 far");
+    assertThat(replan.holes()).isEmpty();
   }
 
   private static WeekSketch crowded() {

@@ -254,8 +254,8 @@ class VerifierBoundariesTest {
     })
     void lostHoursAreAGapWithinTheDay(
         String from, String until, @Nullable String open, @Nullable String close) {
-      week.changes.add(new Change.HoursLost(MONDAY, span(from, until)));
-      week.changes.add(new Change.HoursLost(FRIDAY, span("09:00", "10:00")));
+      week.changes.add(new Change.HoursLost(MONDAY, span(from, until), "Lost"));
+      week.changes.add(new Change.HoursLost(FRIDAY, span("09:00", "10:00"), "Lost"));
       week.monday.blocked = open == null || close == null ? List.of() : List.of(span(open, close));
       assertBroken(Rule.LIMITS, false);
       week.monday.blocked = List.of(span("15:30", "15:40"));
@@ -264,10 +264,10 @@ class VerifierBoundariesTest {
 
     @Test
     void lostHoursThatTouchOrOverlapAreOneGap() {
-      week.changes.add(new Change.HoursLost(MONDAY, span("14:00", "15:00")));
-      week.changes.add(new Change.HoursLost(MONDAY, span("14:30", "15:30")));
-      week.changes.add(new Change.HoursLost(MONDAY, span("15:31", "15:40")));
-      week.changes.add(new Change.HoursLost(WEDNESDAY, span("11:45", "12:00")));
+      week.changes.add(new Change.HoursLost(MONDAY, span("14:00", "15:00"), "Lost"));
+      week.changes.add(new Change.HoursLost(MONDAY, span("14:30", "15:30"), "Lost"));
+      week.changes.add(new Change.HoursLost(MONDAY, span("15:31", "15:40"), "Lost"));
+      week.changes.add(new Change.HoursLost(WEDNESDAY, span("11:45", "12:00"), "Lost"));
       week.monday.blocked = List.of(span("14:00", "15:30"), span("15:31", "15:40"));
       week.wednesday.blocked = List.of(span("11:45", "13:00"));
       keepsAll();
@@ -357,7 +357,7 @@ class VerifierBoundariesTest {
 
     @Test
     void aWayMayBeginWhenAGapIsOverAndNotInBetween() {
-      week.changes.add(new Change.HoursLost(TUESDAY, span("13:10", "14:00")));
+      week.changes.add(new Change.HoursLost(TUESDAY, span("13:10", "14:00"), "Lost"));
       week.tuesday.blocked = List.of(span("13:10", "14:00"));
       week.tuesday.out("09:55", "14:30", 30);
       keepsAll();
@@ -428,7 +428,7 @@ class VerifierBoundariesTest {
       week.breakHours = span("11:00", "12:05");
       breakBefore("12:06", "12:36");
       assertBroken(Rule.BREAK, true);
-      week.changes.add(new Change.HoursLost(MONDAY, span("11:20", "11:40")));
+      week.changes.add(new Change.HoursLost(MONDAY, span("11:20", "11:40"), "Lost"));
       week.monday.blocked = List.of(span("11:20", "11:40"));
       assertBroken(Rule.BREAK, false);
       week.breakHours = span("11:00", "12:10");

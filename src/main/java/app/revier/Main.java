@@ -13,6 +13,7 @@ import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.online.WebServices;
+import app.revier.phone.HtmlPhoneFiles;
 import app.revier.preferences.PreferencesFile;
 import app.revier.preferences.UnsavedFiles;
 import app.revier.sample.SampleJob;
@@ -85,6 +86,7 @@ public final class Main {
               reader,
               planWriter,
               new IcsWeekWriter(clock),
+              new HtmlPhoneFiles(),
               pictures::draw,
               folders.defaultBook(),
               language,

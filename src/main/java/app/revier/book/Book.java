@@ -67,6 +67,14 @@ public final class Book implements AutoCloseable {
     return file;
   }
 
+  /**
+   * What tells this book from all others in the world. A book whose plan was never kept gets it
+   * with its first one.
+   */
+  public String identity() {
+    return committer.identity();
+  }
+
   /** Whether nothing can be changed. */
   public boolean readOnly() {
     return readOnly;

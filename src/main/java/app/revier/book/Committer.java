@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ final class Committer {
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
   private final Object replacing = new Object();
+  private final String freshIdentity = UUID.randomUUID().toString();
   private volatile Snapshot snapshot;
   private boolean planYearKept;
 
@@ -84,6 +86,12 @@ final class Committer {
   /** An id that nothing else has or had. */
   long nextId(Numbered kind) {
     return Objects.requireNonNull(lastIds.get(kind)).incrementAndGet();
+  }
+
+  /** What tells the book from all others: it has it from the first plan on, and keeps it. */
+  String identity() {
+    String kept = snapshot().settings().identity();
+    return kept.isEmpty() ? freshIdentity : kept;
   }
 
   /** Makes a change, if it is one. */

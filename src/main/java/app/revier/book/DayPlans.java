@@ -8,6 +8,7 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookStore.Numbered;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,11 @@ public final class DayPlans {
       Collection<? extends AgendaEntry> made) {
     return committer.commit(
         now ->
-            AgendaChange.planning(
-                ChangeLabel.of("stops-planned"), now.agenda(), days, stops, removed, made));
+            identified(
+                AgendaChange.planning(
+                    ChangeLabel.of("stops-planned"), now.agenda(), days, stops, removed, made),
+                now,
+                stops.isEmpty()));
   }
 
   /**
@@ -85,7 +89,21 @@ public final class DayPlans {
       Collection<? extends AgendaEntryId> removed,
       Collection<? extends AgendaEntry> made) {
     return committer.commit(
-        now -> AgendaChange.planning(label, now.agenda(), days, stops, removed, made));
+        now ->
+            identified(
+                AgendaChange.planning(label, now.agenda(), days, stops, removed, made),
+                now,
+                stops.isEmpty()));
+  }
+
+  /** The same change of a book that has its identity from then on, unless it plans nothing. */
+  private PlannedChange identified(PlannedChange change, Snapshot now, boolean nothing) {
+    if (nothing || !now.settings().identity().isEmpty()) {
+      return change;
+    }
+    List<Write> writes = new ArrayList<>(change.writes());
+    writes.add(new Write.PutSetting(Settings.IDENTITY, committer.identity()));
+    return new PlannedChange(change.label(), writes);
   }
 
   /** Marks planned stops as agreed, or as proposed only. Stops that are gone are passed over. */
@@ -105,6 +123,10 @@ public final class DayPlans {
       Collection<? extends AgendaEntryId> removed,
       Collection<? extends AgendaEntry> made) {
     return committer.commit(
-        now -> AgendaChange.confirming(now.agenda(), ids, confirmed, removed, made));
+        now ->
+            identified(
+                AgendaChange.confirming(now.agenda(), ids, confirmed, removed, made),
+                now,
+                now.agenda().stops().isEmpty()));
   }
 }

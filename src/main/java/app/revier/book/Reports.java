@@ -9,6 +9,7 @@ import app.revier.book.Report.Problem;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,21 +115,43 @@ public final class Reports {
    * @throws IllegalArgumentException if there is a {@link #problem}
    */
   public Optional<BookChange> save(Report report) {
+    return save(List.of(report));
+  }
+
+  /**
+   * Takes several reports down in one step, each as if those before it were taken down already.
+   *
+   * @throws IllegalArgumentException if there is a {@link #problem} with one of them
+   */
+  public Optional<BookChange> save(List<Report> reports) {
     return committer.commit(
-        now -> {
-          Optional<Problem> problem = problem(report, now);
-          if (problem.isPresent()) {
-            throw new IllegalArgumentException("report: " + problem.get());
+        before -> {
+          List<Write> writes = new ArrayList<>();
+          Snapshot now = before;
+          for (Report report : reports) {
+            List<Write> steps = writes(report, now);
+            writes.addAll(steps);
+            now = now.after(steps);
           }
-          Customer customer = now.territory().customer(report.customer());
-          List<Write> writes =
-              new ReportChange(now, report)
-                  .writes(
-                      () -> new ActivityId(committer.nextId(Numbered.ACTIVITY)),
-                      () -> new AppointmentId(committer.nextId(Numbered.APPOINTMENT)),
-                      () -> new TaskId(committer.nextId(Numbered.TASK)));
           return new PlannedChange(
-              ChangeLabel.of("reported", customer == null ? "" : customer.name()), writes);
+              PlannedChange.label("reported", reports, report -> nameOf(report, before)), writes);
         });
+  }
+
+  private List<Write> writes(Report report, Snapshot now) {
+    Optional<Problem> problem = problem(report, now);
+    if (problem.isPresent()) {
+      throw new IllegalArgumentException("report: " + problem.get());
+    }
+    return new ReportChange(now, report)
+        .writes(
+            () -> new ActivityId(committer.nextId(Numbered.ACTIVITY)),
+            () -> new AppointmentId(committer.nextId(Numbered.APPOINTMENT)),
+            () -> new TaskId(committer.nextId(Numbered.TASK)));
+  }
+
+  private static String nameOf(Report report, Snapshot now) {
+    Customer customer = now.territory().customer(report.customer());
+    return customer == null ? "" : customer.name();
   }
 }

@@ -26,6 +26,9 @@ public final class Settings {
   /** Under this key the book keeps the rep's own postcodes; too long to be shown as a setting. */
   static final String OWN_POSTCODES = "places.postcodes";
 
+  /** The key of what tells this book from all others; it is no setting of the rep's. */
+  static final String IDENTITY = "book.identity";
+
   private final Map<String, String> texts;
 
   private Settings(Map<String, String> texts) {
@@ -79,6 +82,13 @@ public final class Settings {
    */
   public String ownPostcodes() {
     return texts.getOrDefault(OWN_POSTCODES, "");
+  }
+
+  /**
+   * What tells this book from all others in the world; empty as long as nothing was planned in it.
+   */
+  public String identity() {
+    return texts.getOrDefault(IDENTITY, "");
   }
 
   /** The texts that are set, by key. */

@@ -65,6 +65,14 @@ public final class Snapshot {
     return new Snapshot(territory, agenda, settings, history, day, holidays, derived);
   }
 
+  /** The book as it would be after some steps of a change; the settings stay. */
+  Snapshot after(List<Write> writes) {
+    BookEdit edit = new BookEdit(territory, agenda, settings.texts());
+    writes.forEach(edit::carryOut);
+    return new Snapshot(
+        edit.territory(), edit.agenda(), settings, history, today, holidays, derived);
+  }
+
   /** The customers and projects. */
   public Territory territory() {
     return territory;

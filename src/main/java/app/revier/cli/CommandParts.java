@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.BookFiles;
 import app.revier.book.CalendarWriter;
 import app.revier.book.Consent;
+import app.revier.book.PhoneFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.Services;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param reader opens files to import
  * @param planWriter writes the plan workbook
  * @param calendarWriter writes calendar files
+ * @param phoneFiles writes pages for the phone and reads what comes back from it
  * @param pictures draws the screens
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
@@ -37,6 +39,7 @@ public record CommandParts(
     TableReader reader,
     PlanWriter planWriter,
     CalendarWriter calendarWriter,
+    PhoneFiles phoneFiles,
     Pictures pictures,
     Path defaultBook,
     Language language,

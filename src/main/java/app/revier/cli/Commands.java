@@ -118,7 +118,7 @@ public final class Commands {
             new FindPositionsCommand(call),
             new PositionsCommand.Load(call),
             new PositionsCommand.Unload(call)),
-        command(new ReportCommand(call)),
+        command(new ReportCommand(call), new TicksCommand(call)),
         command(new ActivitiesCommand(call)),
         command(new ExportCommand(call)),
         command(new SettingsCommand(call)),

@@ -13,6 +13,7 @@ import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
 import app.revier.territory.Customer;
 import app.revier.text.CalendarEntries;
+import app.revier.text.PhonePages;
 import app.revier.text.WeekTexts;
 import app.revier.week.Change;
 import app.revier.week.Replan;
@@ -27,7 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The days of one call: their plan goes into the calendar file and the book. */
+/** The days of one call: their plan goes into the files and the book. */
 final class KeptDays {
 
   private final Invocation call;
@@ -43,10 +44,16 @@ final class KeptDays {
    *
    * @param dryRun nothing is kept
    * @param ics the calendar file, if one is wanted
+   * @param html the page for the phone, if one is wanted
    * @param confirmsAll whether all that is planned is confirmed
    * @param confirmed the numbers of the customers whose visits are confirmed
    */
-  record Options(boolean dryRun, @Nullable Path ics, boolean confirmsAll, Set<String> confirmed) {
+  record Options(
+      boolean dryRun,
+      @Nullable Path ics,
+      @Nullable Path html,
+      boolean confirmsAll,
+      Set<String> confirmed) {
 
     boolean confirms() {
       return confirmsAll || !confirmed.isEmpty();
@@ -79,7 +86,7 @@ final class KeptDays {
             .map(stop -> stop.withConfirmed(true))
             .toList();
     KeptPlan kept = planning.settle(plan, agenda.with(List.of(), confirmed), book);
-    CalendarEntries.Calendar calendar = calendar(kept);
+    CalendarEntries.Calendar calendar = files(kept);
     book.days().confirm(ids, true, calendar.gone(), calendar.given());
     return plan;
   }
@@ -96,7 +103,7 @@ final class KeptDays {
   }
 
   private void finish(KeptPlan kept, List<AgendaEntryId> removed, List<AgendaEntry> made) {
-    CalendarEntries.Calendar calendar = calendar(kept);
+    CalendarEntries.Calendar calendar = files(kept);
     if (!options.dryRun()) {
       List<AgendaEntryId> gone = new ArrayList<>(removed);
       gone.addAll(calendar.gone());
@@ -109,7 +116,21 @@ final class KeptDays {
     }
   }
 
-  /** The calendar file first: if it cannot be written, the book is not changed. */
+  /** The files first: if one cannot be written, the book is not changed. */
+  private CalendarEntries.Calendar files(KeptPlan kept) {
+    Path html = options.html();
+    if (html != null) {
+      String identity = options.dryRun() ? "" : book.identity();
+      call.parts()
+          .phoneFiles()
+          .write(
+              html,
+              new PhonePages(book.snapshot(), words).of(kept, identity),
+              call.language().locale());
+    }
+    return calendar(kept);
+  }
+
   private CalendarEntries.Calendar calendar(KeptPlan kept) {
     Path ics = options.ics();
     if (ics == null) {

@@ -31,14 +31,11 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Invocation call;
 
-  @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.report-number")
+  // Both are needed here, but not by the commands below this one.
+  @Parameters(arity = "0..1", paramLabel = "NUMBER", descriptionKey = "cli.report-number")
   private String number = "";
 
-  @Option(
-      names = "--date",
-      required = true,
-      paramLabel = "DATE",
-      descriptionKey = "cli.report-date")
+  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.report-date")
   private String date = "";
 
   @Option(
@@ -87,6 +84,9 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Given given = new Given(call.texts());
+    if (number.isEmpty() || date.isEmpty()) {
+      throw given.wrong("cli.missing", number.isEmpty() ? "NUMBER" : "--date");
+    }
     LocalDate day = given.day(date);
     LocalDate nextDay = given.optionalDay(nextDate);
     Activity.Result came = given.word(result, Activity.Result.class);

@@ -74,6 +74,9 @@ final class WeekCommand implements Callable<Integer> {
   @Option(names = "--ics", paramLabel = "FILE.ics", descriptionKey = "cli.option-ics")
   private @Nullable Path ics;
 
+  @Option(names = "--html", paramLabel = "FILE.html", descriptionKey = "cli.option-html")
+  private @Nullable Path html;
+
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
@@ -101,6 +104,9 @@ final class WeekCommand implements Callable<Integer> {
     }
     if (ics != null && !ics.toString().toLowerCase(Locale.ROOT).endsWith(".ics")) {
       throw new UsageException(call.texts().get("cli.wrong-ics-name", ics));
+    }
+    if (html != null && !html.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?")) {
+      throw new UsageException(call.texts().get("cli.wrong-html-name", html));
     }
     if (dryRun && !confirm.isEmpty()) {
       throw new UsageException(call.texts().get("cli.confirm-and-dry-run"));
@@ -215,7 +221,7 @@ final class WeekCommand implements Callable<Integer> {
   private KeptDays.Options options() {
     Set<String> numbers = new HashSet<>(confirm);
     boolean all = numbers.remove(ALL);
-    return new KeptDays.Options(dryRun, ics, all, numbers);
+    return new KeptDays.Options(dryRun, ics, html, all, numbers);
   }
 
   private ChangeReview review(Book book, WeekRequest request) {

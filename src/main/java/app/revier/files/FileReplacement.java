@@ -4,13 +4,16 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +31,9 @@ public final class FileReplacement {
   /** How systems say that the disk or the user's share of it is full. */
   private static final List<String> FULL =
       List.of("no space left", "not enough space", "disk quota", "disk full");
+
+  /** How every SQLite file begins (file format, section 1.3.1). */
+  private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private FileReplacement() {}
 
@@ -47,7 +53,7 @@ public final class FileReplacement {
    *
    * @param file where; a link stays, and what it points to is replaced
    * @param content gives what is in it; a failure of the disk that it meets may come wrapped
-   * @throws BookFailure if the file cannot be written, or there is no room for it
+   * @throws BookFailure if the file cannot be written, there is no room for it, or it is a book
    */
   public static void write(Path file, Content content) {
     Path neighbour = null;
@@ -56,6 +62,9 @@ public final class FileReplacement {
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.isDirectory(target) || (Files.exists(target) && !Files.isWritable(target))) {
         throw new BookFailure(Reason.INACCESSIBLE, file);
+      }
+      if (isDatabase(target)) {
+        throw new BookFailure(Reason.EXISTS, file);
       }
       neighbour = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
       fill(neighbour, content);
@@ -70,6 +79,16 @@ public final class FileReplacement {
       throw cause == null ? e : failure(file, cause, e);
     } finally {
       discard(neighbour);
+    }
+  }
+
+  /** A book is never taken for a file that may be replaced, whatever it is called. */
+  private static boolean isDatabase(Path target) throws IOException {
+    if (!Files.isRegularFile(target) || !Files.isReadable(target)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(target)) {
+      return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);
     }
   }
 

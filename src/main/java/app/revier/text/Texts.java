@@ -45,6 +45,7 @@ public final class Texts {
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
   private final DateTimeFormatter weekdays;
+  private final DateTimeFormatter shortDays;
   private final DateTimeFormatter times;
   private final Map<String, Properties> areas = new ConcurrentHashMap<>();
 
@@ -61,6 +62,9 @@ public final class Texts {
         DateTimeFormatter.ofPattern(
             language == Language.GERMAN ? "EEEE, dd.MM.yyyy" : "EEEE dd/MM/yyyy",
             language.locale());
+    shortDays =
+        DateTimeFormatter.ofPattern(
+            language == Language.GERMAN ? "EE dd.MM." : "EE dd/MM", language.locale());
     times = DateTimeFormatter.ofPattern("HH:mm", language.locale());
   }
 
@@ -219,6 +223,11 @@ public final class Texts {
   /** A day with its weekday: {@code Dienstag, 12.01.2027}. */
   public String weekday(LocalDate date) {
     return weekdays.format(date);
+  }
+
+  /** A day where there is little room: {@code Di. 12.01.}. */
+  public String shortDay(LocalDate date) {
+    return shortDays.format(date);
   }
 
   /** A time of day: {@code 14:02}. */

@@ -60,7 +60,17 @@ class DirectionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"store", "excel", "ics", "holidays", "online", "preferences", "desktop", "cli"})
+      strings = {
+        "store",
+        "excel",
+        "ics",
+        "phone",
+        "holidays",
+        "online",
+        "preferences",
+        "desktop",
+        "cli"
+      })
   void adaptersKeepApart(String adapter) {
     house.adaptersKeepApart(adapter).allowEmptyShould(false).check(HOUSE);
     notices(broken.adaptersKeepApart(adapter), "Sees");

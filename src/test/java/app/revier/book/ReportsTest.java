@@ -224,4 +224,20 @@ class ReportsTest {
     book.undo(Progress.NONE);
     assertThat(agenda().activities()).hasSize(1);
   }
+
+  @Test
+  void severalReportsAreOneStepAndEachKnowsThoseBefore() {
+    book.reports()
+        .save(
+            List.of(
+                visit(DAY, Activity.Result.HELD), visit(DAY.plusDays(1), Activity.Result.HELD)));
+
+    assertThat(Objects.requireNonNull(book.snapshot().territory().project(trial)).visits())
+        .isEqualTo(1);
+    assertThat(book.snapshot().agenda().activities()).hasSize(2);
+    book.undo(Progress.NONE);
+    assertThat(Objects.requireNonNull(book.snapshot().territory().project(trial)).visits())
+        .isEqualTo(3);
+    assertThat(book.snapshot().agenda().activities()).isEmpty();
+  }
 }

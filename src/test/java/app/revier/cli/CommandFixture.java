@@ -9,6 +9,7 @@ import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsWeekWriter;
+import app.revier.phone.HtmlPhoneFiles;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.text.Language;
@@ -152,6 +153,7 @@ final class CommandFixture {
             new FileTableReader(),
             new PlanWorkbookWriter(),
             new IcsWeekWriter(clock),
+            new HtmlPhoneFiles(),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,

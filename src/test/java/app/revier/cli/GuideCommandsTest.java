@@ -74,19 +74,25 @@ final class GuideCommandsTest {
     Set<String> options = new TreeSet<>();
     for (Language language : Language.values()) {
       examples(language).stream()
-          .filter(each -> each.matches("--(days|ics|confirm) .+"))
+          .filter(each -> each.matches("--(days|ics|html|confirm) .+"))
           .forEach(options::add);
     }
 
     assertThat(options)
         .containsExactly(
-            "--confirm K-1001", "--confirm all", "--days 65", "--ics week.ics", "--ics woche.ics");
+            "--confirm K-1001",
+            "--confirm all",
+            "--days 65",
+            "--html week.html",
+            "--html woche.html",
+            "--ics week.ics",
+            "--ics woche.ics");
     for (String option : options) {
       Result result =
           revier.run(words(CALL + "week --from 2027-01-11 " + option + QUICKLY, Language.ENGLISH));
       assertThat(result.status()).as(option + "\n" + result.err()).isZero();
     }
-    assertThat(folder.toFile().list()).contains("week.ics", "woche.ics");
+    assertThat(folder.toFile().list()).contains("week.ics", "woche.ics", "week.html", "woche.html");
   }
 
   @ParameterizedTest
@@ -139,7 +145,7 @@ final class GuideCommandsTest {
     while (matcher.find()) {
       String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       words.add(
-          word.endsWith(".ics")
+          word.endsWith(".ics") || word.endsWith(".html")
               ? folder.resolve(word).toString()
               : word.replace("…", "Krise: customer-lost=K-1001"));
     }

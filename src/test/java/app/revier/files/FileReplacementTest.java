@@ -54,6 +54,17 @@ class FileReplacementTest {
   }
 
   @Test
+  void aBookIsNeverReplacedWhateverItIsCalled() throws IOException {
+    Path book = Files.writeString(folder.resolve("plan.xlsx"), "SQLite format 3\0 and more");
+
+    assertThatThrownBy(() -> FileReplacement.write(book, NEW))
+        .isInstanceOfSatisfying(
+            BookFailure.class, e -> assertThat(e.reason()).isEqualTo(Reason.EXISTS));
+
+    assertThat(book).hasContent("SQLite format 3\0 and more");
+  }
+
+  @Test
   void anExistingFileStaysAsItWasWhenWritingFails() throws IOException {
     Path file = Files.writeString(folder.resolve("plan.xlsx"), "old");
 

@@ -1,0 +1,120 @@
+package app.revier.phone;
+
+import app.revier.territory.Address;
+import app.revier.territory.Customer;
+import app.revier.territory.Position;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Addresses that the phone opens when they are tapped. */
+final class Links {
+
+  /** The most digits of a telephone number with its country, by E.164. */
+  private static final int MOST_DIGITS = 15;
+
+  private static final int LEAST_DIGITS = 3;
+  private static final double DOOR_KM = 1;
+
+  private static final Pattern TRUNK_ZERO = Pattern.compile("(\\+\\s*\\d+\\s*)\\(0\\)");
+  private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^0-9+()/\\-–.\\s]+");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
+
+  private Links() {}
+
+  /**
+   * The numbers in what stands for a telephone number, as they are dialled; none if there is none.
+   */
+  static List<String> numbers(String phone) {
+    List<String> numbers = new ArrayList<>();
+    String text = TRUNK_ZERO.matcher(phone).replaceAll("$1");
+    for (String part : BETWEEN_NUMBERS.split(text, -1)) {
+      boolean several = digits(part).length() > MOST_DIGITS;
+      for (String one : several ? part.split("/", -1) : new String[] {part}) {
+        String digits = digits(one);
+        if (digits.length() >= LEAST_DIGITS && digits.length() <= MOST_DIGITS) {
+          numbers.add((one.strip().startsWith("+") ? "+" : "") + digits);
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static String digits(String text) {
+    return text.chars()
+        .filter(c -> c >= '0' && c <= '9')
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  /** Whether a mail program can take it as an address. */
+  static boolean isMail(String mail) {
+    return MAIL.matcher(mail.strip()).matches();
+  }
+
+  static String mail(String mail) {
+    return "mailto:" + encoded(mail.strip()).replace("%40", "@");
+  }
+
+  /** Where a customer is, in one line; empty if nothing is known. */
+  static String place(Address address) {
+    String town = (address.postcode() + " " + address.city()).strip();
+    return Stream.of(address.street(), town, address.country())
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a map is asked for: the door if it is known, else the address; empty for nothing. */
+  static String target(Customer customer) {
+    Position position = customer.position();
+    if (position != null && position.errorKm() < DOOR_KM) {
+      return point(position);
+    }
+    Address address = customer.address();
+    boolean town = !address.city().isBlank() || !address.postcode().isBlank();
+    if (town) {
+      return place(address);
+    }
+    return position == null ? "" : point(position);
+  }
+
+  private static String point(Position position) {
+    return String.format(Locale.ROOT, "%.6f,%.6f", position.latitude(), position.longitude());
+  }
+
+  /** For whatever navigation the phone has (RFC 5870, with the query that Android reads). */
+  static String navigation(Customer customer) {
+    Position position = customer.position();
+    String target = target(customer);
+    boolean point = position != null && target.equals(point(position));
+    return point
+        ? "geo:" + target + "?q=" + target + "(" + encoded(customer.name()) + ")"
+        : "geo:0,0?q=" + encoded(target);
+  }
+
+  static String google(String target) {
+    return "https://www.google.com/maps/dir/?api=1&travelmode=driving&destination="
+        + encoded(target);
+  }
+
+  static String apple(String target) {
+    return "https://maps.apple.com/?dirflg=d&daddr=" + encoded(target);
+  }
+
+  /** The way over several places to the last of them, from wherever one is. */
+  static String route(List<String> targets) {
+    List<String> between = targets.subList(0, targets.size() - 1);
+    String last = google(targets.getLast());
+    return between.isEmpty() ? last : last + "&waypoints=" + encoded(String.join("|", between));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

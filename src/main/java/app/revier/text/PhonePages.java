@@ -1,0 +1,103 @@
+package app.revier.text;
+
+import app.revier.agenda.Activity;
+import app.revier.agenda.Stop;
+import app.revier.book.KeptPlan;
+import app.revier.book.PhonePage;
+import app.revier.book.ReportedAgenda;
+import app.revier.book.Setting;
+import app.revier.book.Snapshot;
+import app.revier.territory.Customer;
+import app.revier.territory.Note;
+import app.revier.week.DayOff;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts planned days together for the phone, with what the book knows of the customers. */
+public final class PhonePages {
+
+  private final Snapshot snapshot;
+  private final WeekTexts words;
+  private final ReportedAgenda reported;
+
+  /**
+   * Pages of a book.
+   *
+   * @param words the sentences of a language for planned days
+   */
+  public PhonePages(Snapshot snapshot, WeekTexts words) {
+    this.snapshot = snapshot;
+    this.words = words;
+    reported = new ReportedAgenda(snapshot.agenda());
+  }
+
+  /**
+   * The page of a plan.
+   *
+   * @param book the identity of the book; empty if the plan is only looked at
+   */
+  public PhonePage of(KeptPlan plan, String book) {
+    List<PhonePage.Day> days = new ArrayList<>();
+    for (PlannedDay day : plan.plan().days()) {
+      days.add(
+          new PhonePage.Day(day.day().date(), day.leave(), day.back(), "", entries(plan, day)));
+    }
+    for (DayOff off : plan.plan().daysOff()) {
+      days.add(new PhonePage.Day(off.date(), null, null, words.dayOff(off), List.of()));
+    }
+    days.sort(Comparator.comparing(PhonePage.Day::date));
+    return new PhonePage(snapshot.settings().get(Setting.TERRITORY_NAME), book, days);
+  }
+
+  private List<PhonePage.Entry> entries(KeptPlan plan, PlannedDay day) {
+    List<Stop> stops = plan.on(day.day().date());
+    List<PhonePage.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < stops.size(); i++) {
+      entries.add(entry(stops.get(i), day.stops().get(i)));
+    }
+    return entries;
+  }
+
+  private PhonePage.Entry entry(Stop stop, PlannedStop planned) {
+    Customer customer = planned.customer();
+    Activity report = reported.report(stop);
+    return new PhonePage.Entry(
+        stop.id(),
+        planned.kind(),
+        planned.begin(),
+        planned.end(),
+        planned.preparationMinutes(),
+        customer,
+        customer == null ? words.title(planned) : planned.title(),
+        words.purpose(planned.value()),
+        customer == null ? null : last(customer),
+        customer == null ? null : next(customer),
+        report == null ? null : report.result());
+  }
+
+  /** The latest of what was reported and noted. */
+  private PhonePage.@Nullable Said last(Customer customer) {
+    Stream<Note> activities =
+        snapshot.agenda().activitiesOf(customer.id()).stream()
+            .map(one -> new Note(one.note(), "", one.date()));
+    return Stream.concat(customer.notes().stream(), activities)
+        .filter(note -> !note.text().isBlank())
+        .reduce((one, other) -> other.date().isBefore(one.date()) ? one : other)
+        .map(note -> new PhonePage.Said(note.text(), note.date()))
+        .orElse(null);
+  }
+
+  /** What the latest contact said is next; one that says nothing leaves it as it was. */
+  private PhonePage.@Nullable Said next(Customer customer) {
+    return snapshot.agenda().activitiesOf(customer.id()).stream()
+        .filter(one -> !one.nextStep().isBlank())
+        .reduce((one, other) -> other)
+        .map(one -> new PhonePage.Said(one.nextStep(), one.nextDate()))
+        .orElse(null);
+  }
+}

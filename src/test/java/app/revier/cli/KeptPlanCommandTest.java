@@ -308,7 +308,10 @@ class KeptPlanCommandTest {
     Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
     Map<String, String> uids = PlannedWeeks.byTitle(weeks.events("2027-01-11"), "UID");
     String who = first.keySet().iterator().next();
-    String day = first.get(who).startsWith("2027-01-14") ? "2027-01-12" : "2027-01-14";
+    String day =
+        PlannedWeeks.dayOf(weeks.planned("2027-01-11"), who).equals("2027-01-14")
+            ? "2027-01-12"
+            : "2027-01-14";
     List<Map<String, String>> after =
         weeks.events("2027-01-11", "--change", "demand=" + who + "@" + day);
     assertThat(after)

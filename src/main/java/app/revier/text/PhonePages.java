@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts planned days together for the phone, with what the book knows of the customers. */
 public final class PhonePages {
 
+  /** As much of a note as one reads before a visit; forty of them leave the page small. */
+  private static final int MOST_SAID = 1_000;
+
   private final Snapshot snapshot;
   private final WeekTexts words;
   private final ReportedAgenda reported;
@@ -88,7 +91,7 @@ public final class PhonePages {
     return Stream.concat(customer.notes().stream(), activities)
         .filter(note -> !note.text().isBlank())
         .reduce((one, other) -> other.date().isBefore(one.date()) ? one : other)
-        .map(note -> new PhonePage.Said(note.text(), note.date()))
+        .map(note -> new PhonePage.Said(shortened(note.text()), note.date()))
         .orElse(null);
   }
 
@@ -97,7 +100,14 @@ public final class PhonePages {
     return snapshot.agenda().activitiesOf(customer.id()).stream()
         .filter(one -> !one.nextStep().isBlank())
         .reduce((one, other) -> other)
-        .map(one -> new PhonePage.Said(one.nextStep(), one.nextDate()))
+        .map(one -> new PhonePage.Said(shortened(one.nextStep()), one.nextDate()))
         .orElse(null);
+  }
+
+  /** Characters of two halves stay whole. */
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= MOST_SAID
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_SAID)).stripTrailing() + "…";
   }
 }

@@ -238,6 +238,22 @@ class PhoneCommandTest {
   }
 
   @Test
+  void theLongestNotesLeaveThePageSmall() throws IOException {
+    for (String customer : PlannedWeeks.visits(weeks.planned(WEEK)).keySet()) {
+      Result result =
+          weeks.run("report", customer, "--date", "2026-10-05", "--note", "👩 a".repeat(2_500));
+      assertThat(result.status()).as(result.err()).isZero();
+    }
+
+    StrictPage page = page();
+
+    assertThat(page.elements("dd"))
+        .filteredOn(one -> one.getTextContent().contains("👩"))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.getTextContent()).endsWith("…"));
+  }
+
+  @Test
   void aBookIsNeverThePage() throws IOException {
     weeks.planned(WEEK);
     Path book = folder.resolve("book.revier");

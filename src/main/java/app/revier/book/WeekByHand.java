@@ -10,6 +10,7 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.week.BestDay;
 import app.revier.week.DayByHand;
 import app.revier.week.WeekRequest;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ import java.util.Set;
  * {@link DayByHand}. What was reported, and what is confirmed, stays as it is.
  */
 public final class WeekByHand {
+
+  /** A visit ends on the day on which it begins. */
+  private static final int LONGEST = 24 * 60 - 1;
 
   private final Book book;
   private final WeekRequest request;
@@ -92,32 +96,50 @@ public final class WeekByHand {
   public Optional<BookChange> visit(
       Customer customer, LocalDate date, LocalTime begin, LocalTime end) {
     Agenda agenda = agenda();
-    Stop visit =
-        new Stop(
-            book.days().nextStopId(),
-            date,
-            Stop.Kind.VISIT,
-            customer.id(),
-            null,
-            null,
-            "",
-            begin,
-            end,
-            customer.visiting().preparationMinutes(),
-            false);
+    Stop visit = visitOf(customer, date, begin, end);
     List<Stop> wanted = new ArrayList<>(agenda.stopsOn(date));
     wanted.add(visit);
+    return putIn(customer, date, inOrder(agenda, date, wanted, List.of(visit.id())));
+  }
+
+  /**
+   * Plans a visit on the day and at the time at which it costs the least way: see {@link BestDay}.
+   *
+   * @return none if it fits on none of the days
+   */
+  public Optional<BookChange> visit(Customer customer) {
+    Agenda agenda = agenda();
+    Agenda planning = new ReportedAgenda(agenda).forPlanning();
+    int minutes = Math.min(request.rules().visitMinutes(customer), LONGEST);
+    LocalTime end = LocalTime.MIN.plusMinutes(minutes);
+    Stop visit = visitOf(customer, request.from(), LocalTime.MIN, end);
+    return BestDay.of(request.with(planning), visit, book.days()::nextStopId)
+        .flatMap(best -> putIn(customer, best.date(), asInBook(agenda, best.date(), best.stops())));
+  }
+
+  private Stop visitOf(Customer customer, LocalDate date, LocalTime begin, LocalTime end) {
+    return new Stop(
+        book.days().nextStopId(),
+        date,
+        Stop.Kind.VISIT,
+        customer.id(),
+        null,
+        null,
+        "",
+        begin,
+        end,
+        customer.visiting().preparationMinutes(),
+        false);
+  }
+
+  private Optional<BookChange> putIn(Customer customer, LocalDate date, List<Stop> stops) {
     List<AgendaEntryId> ended = new ArrayList<>();
-    agenda.calledOff().stream()
+    agenda().calledOff().stream()
         .filter(off -> off.customer().equals(customer.id()) && off.covers(date))
         .forEach(off -> ended.add(off.id()));
     return book.days()
         .byHand(
-            ChangeLabel.of("visit-put-in", customer.name()),
-            Set.of(date),
-            inOrder(agenda, date, wanted, List.of(visit.id())),
-            ended,
-            List.of());
+            ChangeLabel.of("visit-put-in", customer.name()), Set.of(date), stops, ended, List.of());
   }
 
   /**

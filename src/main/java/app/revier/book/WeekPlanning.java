@@ -11,6 +11,7 @@ import app.revier.week.Replan;
 import app.revier.week.Replanner;
 import app.revier.week.StandingPlan;
 import app.revier.week.TravelTimes;
+import app.revier.week.Unplanned;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekPlanner;
 import app.revier.week.WeekRequest;
@@ -76,6 +77,16 @@ public final class WeekPlanning {
   }
 
   /**
+   * What is asked for when the days of a calendar week are planned.
+   *
+   * @param monday its first day
+   */
+  public WeekRequest week(LocalDate monday) {
+    int days = snapshot.settings().get(TimeSettings.HOURS).byDay().size();
+    return request(monday, Math.max(1, days));
+  }
+
+  /**
    * Plans days.
    *
    * @throws IllegalStateException if the plan breaks a rule, which is a mistake of the program
@@ -123,6 +134,11 @@ public final class WeekPlanning {
             .map(stop -> stop.withConfirmed(true))
             .toList();
     return StandingPlan.of(request, request.agenda().with(List.of(), confirmed));
+  }
+
+  /** What is not planned in days that stay as they stand in the book, and why. */
+  public List<Unplanned> leftOut(WeekRequest request) {
+    return WeekPlanner.leftOut(request.keepingWhatIsPlanned());
   }
 
   /** The planned visits of the past that nobody has reported, in order. */

@@ -46,6 +46,7 @@ public final class Texts {
   private final DateTimeFormatter dates;
   private final DateTimeFormatter weekdays;
   private final DateTimeFormatter shortDays;
+  private final DateTimeFormatter shortDates;
   private final DateTimeFormatter times;
   private final Map<String, Properties> areas = new ConcurrentHashMap<>();
 
@@ -65,6 +66,9 @@ public final class Texts {
     shortDays =
         DateTimeFormatter.ofPattern(
             language == Language.GERMAN ? "EE dd.MM." : "EE dd/MM", language.locale());
+    shortDates =
+        DateTimeFormatter.ofPattern(
+            language == Language.GERMAN ? "dd.MM." : "dd/MM", language.locale());
     times = DateTimeFormatter.ofPattern("HH:mm", language.locale());
   }
 
@@ -228,6 +232,11 @@ public final class Texts {
   /** A day where there is little room: {@code Di. 12.01.}. */
   public String shortDay(LocalDate date) {
     return shortDays.format(date);
+  }
+
+  /** A day of a year that is known: {@code 12.01.}. */
+  public String shortDate(LocalDate date) {
+    return shortDates.format(date);
   }
 
   /** A time of day: {@code 14:02}. */

@@ -4,6 +4,7 @@ import app.revier.agenda.Absence;
 import app.revier.agenda.Stop;
 import app.revier.book.ChangeReview;
 import app.revier.territory.Customer;
+import app.revier.week.Conflict;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -256,6 +257,23 @@ public final class WeekTexts {
             texts.date(slip.plannedOn()),
             slip.days(),
             texts.number(slip.days()));
+  }
+
+  /** What does not go together on a day. */
+  public String conflict(Conflict conflict, PlannedDay day) {
+    return switch (conflict) {
+      case Conflict.Overlap(var _, int other) ->
+          texts.get("week.conflict-overlap", title(day.stops().get(other)));
+      case Conflict.TooLittleTime(var _, int minutes) ->
+          texts.get("week.conflict-time", minutes, texts.number(minutes));
+      case Conflict.Closed _ -> texts.get("week.conflict-closed");
+      case Conflict.InGap _ -> texts.get("week.conflict-gap");
+      case Conflict.LeavesEarly(var _, int minutes) ->
+          texts.get("week.conflict-early", minutes, texts.number(minutes));
+      case Conflict.BackLate(var _, int minutes) ->
+          texts.get("week.conflict-back", texts.time(day.back()), minutes, texts.number(minutes));
+      case Conflict.NoBreak _ -> texts.get("week.conflict-break");
+    };
   }
 
   /** Why a day is off. */

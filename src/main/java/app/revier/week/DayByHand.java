@@ -41,7 +41,7 @@ public final class DayByHand {
   private final WeekRequest request;
   private final WorkDay day;
   private final Set<StopId> placed;
-  private final boolean staying;
+  private final Set<StopId> free;
   private final boolean anywhere;
   private final Gathered gathered;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
@@ -52,12 +52,12 @@ public final class DayByHand {
       WorkDay day,
       List<Stop> stops,
       Set<StopId> placed,
-      boolean staying,
+      Set<StopId> free,
       boolean anywhere) {
     this.request = request;
     this.day = day;
     this.placed = placed;
-    this.staying = staying;
+    this.free = free;
     this.anywhere = anywhere;
     gathered = new Gathered(request);
     Set<CustomerId> there = new HashSet<>();
@@ -87,7 +87,7 @@ public final class DayByHand {
       List<Stop> stops,
       Collection<StopId> placed,
       Supplier<StopId> ids) {
-    return planned(request, date, stops, Set.copyOf(placed), true, ids);
+    return planned(request, date, stops, Set.copyOf(placed), Set.of(), ids);
   }
 
   /**
@@ -101,7 +101,24 @@ public final class DayByHand {
    */
   public static List<Stop> shortest(
       WeekRequest request, LocalDate date, List<Stop> stops, Supplier<StopId> ids) {
-    return planned(request, date, stops, Set.of(), false, ids);
+    Set<StopId> all = new HashSet<>();
+    stops.forEach(stop -> all.add(stop.id()));
+    return planned(request, date, stops, Set.of(), all, ids);
+  }
+
+  /**
+   * The stops of a day with one more, which goes where it costs the least way; the others stay at
+   * their times if they can.
+   *
+   * @param request the days around it, and the rules
+   * @param date which day; on a day off nothing is put in order
+   * @param stops all stops of the day, the new one included, whose time does not matter
+   * @param added the new one
+   * @param ids gives a break that the day needs now its identity
+   */
+  public static List<Stop> withOneMore(
+      WeekRequest request, LocalDate date, List<Stop> stops, StopId added, Supplier<StopId> ids) {
+    return planned(request, date, stops, Set.of(), Set.of(added), ids);
   }
 
   private static List<Stop> planned(
@@ -109,7 +126,7 @@ public final class DayByHand {
       LocalDate date,
       List<Stop> stops,
       Set<StopId> placed,
-      boolean staying,
+      Set<StopId> free,
       Supplier<StopId> ids) {
     Agenda changed =
         request
@@ -120,7 +137,7 @@ public final class DayByHand {
     return WorkDays.of(alone).working().stream()
         .filter(day -> day.date().equals(date))
         .findFirst()
-        .map(day -> planned(alone, day, stops, placed, staying, ids))
+        .map(day -> planned(alone, day, stops, placed, free, ids))
         .orElse(stops);
   }
 
@@ -130,12 +147,12 @@ public final class DayByHand {
       WorkDay day,
       List<Stop> stops,
       Set<StopId> placed,
-      boolean staying,
+      Set<StopId> free,
       Supplier<StopId> ids) {
-    DayByHand there = new DayByHand(request, day, stops, placed, staying, false);
+    DayByHand there = new DayByHand(request, day, stops, placed, free, false);
     return there.holdsPlaced()
         ? there.inOrder(stops, ids)
-        : new DayByHand(request, day, stops, placed, staying, true).inOrder(stops, ids);
+        : new DayByHand(request, day, stops, placed, free, true).inOrder(stops, ids);
   }
 
   private boolean holdsPlaced() {
@@ -165,7 +182,7 @@ public final class DayByHand {
       return;
     }
     int group = gathered.nextGroup();
-    if (staying) {
+    if (!free.contains(stop.id())) {
       add(stop, customer, List.of(now), Claim.KEPT, group);
     }
     WeekHours receives = customer == null ? null : customer.visiting().hours();

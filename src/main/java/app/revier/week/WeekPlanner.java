@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans days: chooses the visits that are worth most, puts them with all other work into an order
@@ -29,6 +30,7 @@ public final class WeekPlanner {
 
   private WeekRequest request;
   private final WeekSearch search;
+  private final boolean adding;
   private final WorkDays days;
   private final Progressing done;
   private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
@@ -37,8 +39,9 @@ public final class WeekPlanner {
   private final Set<Object> agreed = new HashSet<>();
   private final List<WeekPlan.Displaced> displaced = new ArrayList<>();
 
-  private WeekPlanner(WeekRequest request, WeekSearch search) {
-    this.search = search;
+  private WeekPlanner(WeekRequest request, @Nullable WeekSearch search) {
+    this.search = search == null ? WeekSearch.ofSteps(1, 0) : search;
+    adding = search != null;
     days = WorkDays.of(request);
     KeptStops kept = new KeptStops(request, days);
     displaced.addAll(kept.displaced());
@@ -55,6 +58,16 @@ public final class WeekPlanner {
    */
   public static WeekPlan plan(WeekRequest request, WeekSearch search) {
     return new WeekPlanner(request, search).plan();
+  }
+
+  /**
+   * What is not planned in days that stay as they are, and why: nothing is added to them. What does
+   * not go together in them is not told here, see {@link DayConflicts}.
+   *
+   * @param request keeps what is planned
+   */
+  public static List<Unplanned> leftOut(WeekRequest request) {
+    return new WeekPlanner(request, null).plan().leftOut();
   }
 
   private WeekPlan plan() {
@@ -103,16 +116,7 @@ public final class WeekPlanner {
       return;
     }
     Timetable timetable = new Timetable(week);
-    TourPlan searched =
-        TourSearch.run(
-            week.problem(),
-            TourSearch.Options.of(search.seed(), search.effort().of(weeks))
-                .from(first)
-                .stoppedBy(search.stop())
-                .toldTo((plan, steps) -> preview(timetable.days(plan))));
-    TourPlan placed = homeless.in(week, searched);
-    TourPlan settled = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
-    TourPlan found = MovedBreak.withoutWaiting(week, settled);
+    TourPlan found = adding ? completed(week, first, homeless, timetable, weeks) : first;
     // Where agreed things clash with each other, more of them may go in without a kept stop.
     if (isDisplacing(engagements.kept().displaced(week, found.tours()))) {
       planWeek(days, allDays, weeks);
@@ -134,6 +138,20 @@ public final class WeekPlanner {
       leaveOut(leftOut(one, reasons.why(one)));
     }
     forgetThePlanned(result);
+  }
+
+  private TourPlan completed(
+      WeekProblem week, TourPlan first, DisplacedStops homeless, Timetable timetable, int weeks) {
+    TourPlan searched =
+        TourSearch.run(
+            week.problem(),
+            TourSearch.Options.of(search.seed(), search.effort().of(weeks))
+                .from(first)
+                .stoppedBy(search.stop())
+                .toldTo((plan, steps) -> preview(timetable.days(plan))));
+    TourPlan placed = homeless.in(week, searched);
+    TourPlan settled = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
+    return MovedBreak.withoutWaiting(week, settled);
   }
 
   /** Goes on without the kept stops that cannot be where they were; whether there are any. */

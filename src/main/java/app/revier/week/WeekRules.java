@@ -1,6 +1,7 @@
 package app.revier.week;
 
 import app.revier.agenda.Night;
+import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import app.revier.territory.Money;
 import app.revier.territory.Position;
@@ -186,5 +187,11 @@ public record WeekRules(
 
   private int onGrid(int minutes) {
     return Math.ceilDiv(minutes, gridMinutes) * gridMinutes;
+  }
+
+  /** How long a visit to a customer takes, in minutes. */
+  public int visitMinutes(Customer customer) {
+    Integer own = customer.visiting().minutes();
+    return own == null ? visitMinutes : own;
   }
 }

@@ -7,12 +7,9 @@ import app.revier.book.Book;
 import app.revier.book.Report;
 import app.revier.book.SampleBooks;
 import app.revier.book.WeekPlanning;
-import app.revier.book.WeekSettings;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.Position;
 import app.revier.week.Change;
 import app.revier.week.Replan;
 import app.revier.week.WeekPlan;
@@ -26,9 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -71,13 +66,7 @@ public final class KeptPlanBench {
       Path folder = Files.createTempDirectory("kept");
       Path file = folder.resolve("book.revier");
       try (Book book = SampleBooks.open(new SqliteBooks().create(file))) {
-        var contents = SampleBooks.contents(customers);
-        Random random = new Random(1);
-        book.customers()
-            .saveAll(contents.customers().stream().map(one -> placed(one, random)).toList());
-        book.projects().saveAll(contents.projects());
-        book.settings().set(contents.settings());
-        book.settings().set(Map.of(WeekSettings.HOME.key(), "50.94, 6.96"));
+        PlacedBook.fill(book, customers, MONDAY);
         KeptPlanBench bench = new KeptPlanBench(book);
         bench.row(customers, "complete", bench::complete);
         bench.row(customers, "replan", bench::replan);
@@ -87,19 +76,6 @@ public final class KeptPlanBench {
       Files.delete(file);
       Files.delete(folder);
     }
-  }
-
-  /** Somewhere in the Rhineland, and due. */
-  private static Customer placed(Customer customer, Random random) {
-    return customer
-        .edit()
-        .position(
-            new Position(
-                50.94 + random.nextGaussian() * 0.3,
-                6.96 + random.nextGaussian() * 0.4,
-                Position.Origin.GIVEN))
-        .visiting(customer.visiting().withLastVisit(MONDAY.minusDays(150)))
-        .build();
   }
 
   /** Does something once; gives the nanoseconds before the search, or of all of it. */

@@ -191,6 +191,43 @@ class WeekByHandTest {
   }
 
   @Test
+  void aVisitIsPlannedInWhereItCostsTheLeastWay() {
+    Stop visit = firstVisit();
+    List<Stop> neighbours =
+        stops().stream().filter(stop -> stop.date().equals(visit.date())).toList();
+    Customer customer = customerOf(visit);
+    byHand().takeOut(visit.id());
+    byHand().visit(customer);
+    assertThat(stops())
+        .filteredOn(stop -> customer.id().equals(stop.customer()))
+        .singleElement()
+        .satisfies(
+            stop -> {
+              assertThat(stop.date()).as("beside its neighbours").isEqualTo(visit.date());
+              assertThat(stop.end()).isEqualTo(stop.begin().plusMinutes(45));
+            });
+    assertThat(book.snapshot().agenda().calledOff()).isEmpty();
+    assertThat(stops())
+        .filteredOn(stop -> stop.date().equals(visit.date()))
+        .as("the others stay at their times")
+        .containsAll(neighbours.subList(1, neighbours.size()));
+  }
+
+  @Test
+  void aVisitThatFitsOnNoDayIsNotPlannedIn() {
+    Stop visit = firstVisit();
+    Customer customer = customerOf(visit);
+    byHand().takeOut(visit.id());
+    book.customers().save(customer.edit().visiting(customer.visiting().withMinutes(600)).build());
+    List<Stop> before = stops();
+    assertThat(
+            byHand()
+                .visit(Objects.requireNonNull(book.snapshot().territory().customer(customer.id()))))
+        .isEmpty();
+    assertThat(stops()).isEqualTo(before);
+  }
+
+  @Test
   void anAppointmentMovesWithItsStop() {
     Stop review =
         stops().stream()

@@ -12,6 +12,8 @@ public enum ScreenId {
   MATRIX,
   /** The way to the target. */
   GAP,
+  /** The days of a week. */
+  WEEK,
   /** From a file into the book. */
   IMPORT,
   /** What can be set. */

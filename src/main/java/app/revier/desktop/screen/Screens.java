@@ -8,6 +8,7 @@ import app.revier.desktop.screen.imports.ImportScreen;
 import app.revier.desktop.screen.matrix.MatrixScreen;
 import app.revier.desktop.screen.overview.OverviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
+import app.revier.desktop.screen.week.WeekScreen;
 import java.util.List;
 
 /** The screens there are, in the order of the navigation. */
@@ -22,6 +23,7 @@ public final class Screens {
         new CustomersScreen(desk),
         new MatrixScreen(desk),
         new GapScreen(desk),
+        new WeekScreen(desk),
         new ImportScreen(desk),
         new SettingsScreen(desk));
   }

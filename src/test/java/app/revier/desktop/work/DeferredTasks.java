@@ -15,6 +15,7 @@ public final class DeferredTasks implements Tasks {
   private final Queue<Runnable> inTurn = new ArrayDeque<>();
   private final Queue<Runnable> onTheSide = new ArrayDeque<>();
   private final Queue<Work<?>> asked = new ArrayDeque<>();
+  private boolean cancelled;
   private final Map<Object, Object> newest = new HashMap<>();
 
   /** Shows failures in these notices. */
@@ -26,6 +27,19 @@ public final class DeferredTasks implements Tasks {
   public void doWork() {
     for (Runnable next = inTurn.poll(); next != null; next = inTurn.poll()) {
       next.run();
+    }
+  }
+
+  /** Does all work in turn that waits as if the rep cancelled it at once. */
+  public void cancelWork() {
+    cancelled = true;
+    doWork();
+    cancelled = false;
+  }
+
+  private void check(long done, long total) {
+    if (cancelled) {
+      throw new CancelledException();
     }
   }
 
@@ -76,7 +90,9 @@ public final class DeferredTasks implements Tasks {
         () -> {
           T result;
           try {
-            result = work.run(Progress.NONE);
+            result = work.run(this::check);
+          } catch (CancelledException e) {
+            return;
           } catch (Exception e) {
             failure.accept(e);
             return;

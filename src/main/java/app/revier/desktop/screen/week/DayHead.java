@@ -1,0 +1,69 @@
+package app.revier.desktop.screen.week;
+
+import app.revier.desktop.screen.week.WeekContent.Day;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Words;
+import app.revier.text.Texts;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Above a day: which it is, what it holds in sum, and what puts it in order. */
+final class DayHead extends VBox {
+
+  /**
+   * The head of a day.
+   *
+   * @param shorten puts the day in order
+   */
+  DayHead(Day day, Texts texts, Consumer<Day> shorten) {
+    getStyleClass().add("week-head");
+    setId("week-day-" + day.date());
+    Label heading = new Label(day.heading());
+    heading.getStyleClass().add("week-heading");
+    heading.setMinWidth(USE_PREF_SIZE);
+    HBox first = new HBox(heading, gap());
+    first.setAlignment(Pos.CENTER_LEFT);
+    if (day.blocks().stream().filter(WeekContent.Block::isMovable).count() > 1) {
+      Button order =
+          Icons.bare(
+              Material2OutlinedMZ.SHUFFLE, texts.get("week.shorten"), () -> shorten.accept(day));
+      order.setId("week-shorten-" + day.date());
+      first.getChildren().add(order);
+    }
+    getChildren().add(first);
+    boolean sound = day.conflicts().isEmpty();
+    Label sum = new Label(sound ? day.sum() : String.join(" · ", day.conflicts()));
+    sum.getStyleClass().add(sound ? "muted" : "complaint");
+    sum.setMinWidth(0);
+    HBox second = new HBox(sum, gap());
+    second.getStyleClass().add("week-day-sum");
+    if (sound && !day.drive().isEmpty()) {
+      Label drive = new Label(day.drive());
+      drive.getStyleClass().add("muted");
+      second.getChildren().add(drive);
+    }
+    getChildren().add(second);
+    String all =
+        Stream.concat(day.conflicts().stream(), Stream.of(day.sum(), day.drive()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n"));
+    if (!all.isEmpty()) {
+      sum.setTooltip(Words.hint(all));
+    }
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+}

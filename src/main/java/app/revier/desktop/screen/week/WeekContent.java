@@ -1,0 +1,188 @@
+package app.revier.desktop.screen.week;
+
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.segment.Cell;
+import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the week shows, in words and minutes of the day.
+ *
+ * @param monday its first day
+ * @param title the days and the number of the week
+ * @param sum visits, minutes on the road and reserve of the week
+ * @param days its days in order
+ * @param open what is not planned and why, agreed things first
+ * @param slips visits that come too late, or not at all, by how many days
+ * @param asked planned visits of the past that nobody has reported
+ * @param hint one sentence on an empty week, or on a starting point that is only assumed; may be
+ *     empty
+ * @param planned whether anything stands in these days
+ */
+record WeekContent(
+    LocalDate monday,
+    String title,
+    String sum,
+    List<Day> days,
+    List<Open> open,
+    List<String> slips,
+    List<String> asked,
+    String hint,
+    boolean planned) {
+
+  /** Keeps its own copies. */
+  WeekContent {
+    days = List.copyOf(days);
+    open = List.copyOf(open);
+    slips = List.copyOf(slips);
+    asked = List.copyOf(asked);
+  }
+
+  /**
+   * One day.
+   *
+   * @param date which
+   * @param heading weekday and date
+   * @param off why nothing is planned on it; empty for a working day
+   * @param field whether it is a field day
+   * @param from when work begins, minutes of the day
+   * @param until when it ends
+   * @param back when the tour is over at the latest: from then on there is reserve
+   * @param gaps hours without work between, as pairs of minutes
+   * @param blocks what it holds, in order, ways included
+   * @param sum its visits; empty if nothing stands on it
+   * @param drive its minutes on the road; empty likewise
+   * @param conflicts what is wrong with the day as a whole, in words
+   */
+  record Day(
+      LocalDate date,
+      String heading,
+      String off,
+      boolean field,
+      int from,
+      int until,
+      int back,
+      List<Span> gaps,
+      List<Block> blocks,
+      String sum,
+      String drive,
+      List<String> conflicts) {
+
+    /** Keeps its own copies. */
+    Day {
+      gaps = List.copyOf(gaps);
+      blocks = List.copyOf(blocks);
+      conflicts = List.copyOf(conflicts);
+    }
+
+    /** Whether something can be put on it. */
+    boolean isWorking() {
+      return off.isEmpty();
+    }
+  }
+
+  /**
+   * A span of a day.
+   *
+   * @param from its first minute of the day
+   * @param until the minute after its last
+   */
+  record Span(int from, int until) {}
+
+  /** What keeps a stop where it is. */
+  enum Hold {
+    /** Nothing: it can be taken elsewhere. */
+    FREE,
+    /** It is confirmed. */
+    CONFIRMED,
+    /** The rep has told what came of it. */
+    REPORTED
+  }
+
+  /** What a block is drawn as. */
+  enum Kind {
+    /** On the road. */
+    DRIVE,
+    /** Quiet preparation before what follows. */
+    PREPARATION,
+    /** A visit the plan chose. */
+    VISIT,
+    /** Something agreed at a time or within some days. */
+    APPOINTMENT,
+    /** A task or a block of a long project. */
+    TASK,
+    /** The break. */
+    BREAK;
+
+    /** What a stop is drawn as. */
+    static Kind of(Stop.Kind kind) {
+      return switch (kind) {
+        case VISIT -> VISIT;
+        case APPOINTMENT -> APPOINTMENT;
+        case TASK -> TASK;
+        case BREAK -> BREAK;
+      };
+    }
+  }
+
+  /**
+   * A span of a day with what fills it.
+   *
+   * @param kind what it is drawn as
+   * @param stop which stop of the book; none for ways and preparation
+   * @param customer whom it is at
+   * @param from its first minute of the day
+   * @param until the minute after its last
+   * @param title what it is
+   * @param town where it is; may be empty
+   * @param cell the customer's cell, for its colour
+   * @param purpose what it is for, in a few words; may be empty
+   * @param hold what keeps it where it is
+   * @param conflict what is wrong with it, in words; empty if nothing is
+   */
+  record Block(
+      Kind kind,
+      @Nullable StopId stop,
+      @Nullable CustomerId customer,
+      int from,
+      int until,
+      String title,
+      String town,
+      @Nullable Cell cell,
+      String purpose,
+      Hold hold,
+      String conflict) {
+
+    /** Whether the rep can take it elsewhere. */
+    boolean isMovable() {
+      return stop != null && hold == Hold.FREE;
+    }
+  }
+
+  /**
+   * What is not planned.
+   *
+   * @param customer whom it is at; none for work without a customer
+   * @param title who or what
+   * @param cell the customer's cell
+   * @param reason what keeps it out, and what would let it in
+   */
+  record Open(@Nullable CustomerId customer, String title, @Nullable Cell cell, String reason) {}
+
+  /** The day of a date; none if it is not of this week. */
+  @Nullable Day day(LocalDate date) {
+    return days.stream().filter(day -> day.date().equals(date)).findFirst().orElse(null);
+  }
+
+  /** The block of a stop; none if it does not stand in this week. */
+  @Nullable Block block(StopId stop) {
+    return days.stream()
+        .flatMap(day -> day.blocks().stream())
+        .filter(block -> stop.equals(block.stop()))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,41 @@
+package app.revier.desktop.screen.week;
+
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.ScreenId;
+import javafx.scene.Node;
+
+/** The week. */
+public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
+
+  /** The weeks of a desk's book. */
+  public WeekScreen(Desk desk) {
+    super(ScreenId.WEEK, desk);
+  }
+
+  @Override
+  protected WeekViewModel makeModel(Desk desk) {
+    return new WeekViewModel(desk);
+  }
+
+  @Override
+  protected WeekView makeView(WeekViewModel model, Desk desk) {
+    return new WeekView(model, desk);
+  }
+
+  @Override
+  protected void refresh(WeekViewModel model, WeekView view, Snapshot snapshot) {
+    model.refresh(snapshot);
+  }
+
+  @Override
+  protected void inherit(WeekViewModel model, WeekViewModel before) {
+    model.show(before.monday());
+  }
+
+  @Override
+  protected Node keyboard(WeekView view) {
+    return view.keyboard();
+  }
+}

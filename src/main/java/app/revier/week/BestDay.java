@@ -1,0 +1,75 @@
+package app.revier.week;
+
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The day on which one more visit costs the least way, with nothing in conflict that was not so
+ * before: a field day if there is one.
+ *
+ * @param date which day
+ * @param stops all stops of that day, the new one included
+ * @param extraMinutes more on the road than before, below zero where the order gets better
+ */
+public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
+
+  /** Keeps its own copy. */
+  public BestDay {
+    stops = List.copyOf(stops);
+  }
+
+  /**
+   * The best day for a visit.
+   *
+   * @param request the days, as they stand
+   * @param visit the visit, whose date and beginning do not matter
+   * @param ids gives a break that the day needs now its identity
+   * @return none if it fits on none of the days
+   */
+  public static Optional<BestDay> of(WeekRequest request, Stop visit, Supplier<StopId> ids) {
+    List<PlannedDay> days = StandingPlan.of(request, request.agenda()).days();
+    return Stream.of(true, false)
+        .flatMap(
+            field ->
+                days.stream()
+                    .filter(day -> day.day().field() == field)
+                    .flatMap(day -> on(request, day, visit, ids).stream())
+                    .min(Comparator.comparingInt(BestDay::extraMinutes))
+                    .stream())
+        .findFirst();
+  }
+
+  private static Optional<BestDay> on(
+      WeekRequest request, PlannedDay before, Stop visit, Supplier<StopId> ids) {
+    LocalDate date = before.day().date();
+    List<Stop> wanted = new ArrayList<>(request.agenda().stopsOn(date));
+    wanted.add(visit.at(date, visit.begin(), visit.end()));
+    List<Stop> stops = DayByHand.withOneMore(request, date, wanted, visit.id(), ids);
+    PlannedDay after = standing(request, date, stops);
+    int conflicts = DayConflicts.of(request.rules(), after).size();
+    return conflicts > DayConflicts.of(request.rules(), before).size()
+        ? Optional.empty()
+        : Optional.of(new BestDay(date, stops, driveMinutes(after) - driveMinutes(before)));
+  }
+
+  private static PlannedDay standing(WeekRequest request, LocalDate date, List<Stop> stops) {
+    Agenda agenda = request.agenda();
+    List<StopId> before = agenda.stopsOn(date).stream().map(Stop::id).toList();
+    return StandingPlan.of(request, agenda.with(before, stops)).days().stream()
+        .filter(day -> day.day().date().equals(date))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int driveMinutes(PlannedDay day) {
+    return day.stops().isEmpty() ? 0 : day.driveMinutes();
+  }
+}

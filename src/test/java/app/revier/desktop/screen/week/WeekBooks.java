@@ -1,0 +1,86 @@
+package app.revier.desktop.screen.week;
+
+import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
+import app.revier.agenda.AppointmentId;
+import app.revier.book.Book;
+import app.revier.book.BookStore;
+import app.revier.book.MemoryStore;
+import app.revier.book.SampleBooks;
+import app.revier.book.WeekPlanning;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Money;
+import app.revier.territory.Position;
+import app.revier.territory.Potential;
+import app.revier.territory.RevenueHistory;
+import app.revier.week.WeekSearch;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A small book: eight customers north of Cologne and a meeting on the Tuesday of next week. */
+final class WeekBooks {
+
+  /** The first day of the week after the one of today. */
+  static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+
+  static final LocalDate TUESDAY = MONDAY.plusDays(1);
+  static final LocalDate FRIDAY = MONDAY.plusDays(4);
+
+  private WeekBooks() {}
+
+  /** Nothing is planned yet. */
+  static Book unplanned() {
+    return SampleBooks.open(
+        store(false, new Agenda(List.of(), List.of(meeting()), List.of(), List.of())));
+  }
+
+  /** The next week is planned. */
+  static Book planned() {
+    Book book = unplanned();
+    plan(book);
+    return book;
+  }
+
+  /** The same planned week in a book that can only be read. */
+  static Book readOnly() {
+    try (Book book = planned()) {
+      return SampleBooks.open(store(true, book.snapshot().agenda()));
+    }
+  }
+
+  private static void plan(Book book) {
+    WeekPlanning planning = new WeekPlanning(book.snapshot(), "de");
+    planning.keep(planning.plan(planning.week(MONDAY), WeekSearch.ofSteps(1, 300)), book);
+  }
+
+  private static MemoryStore store(boolean readOnly, Agenda agenda) {
+    List<Customer> customers = new ArrayList<>();
+    for (int id = 1; id <= 8; id++) {
+      customers.add(customer(id));
+    }
+    return new MemoryStore(
+        Path.of("Woche.revier"),
+        readOnly,
+        new BookStore.Contents(
+            customers, List.of(), agenda, Map.of("plan.year", "2027", "week.home", "50.9, 6.9")));
+  }
+
+  private static Appointment meeting() {
+    return new Appointment(
+        new AppointmentId(1), null, "Besprechung", TUESDAY, TUESDAY, LocalTime.of(14, 0), 60, 0);
+  }
+
+  private static Customer customer(int id) {
+    return new CustomerBuilder(new CustomerId(id), "K" + id, "Klinik " + id)
+        .position(new Position(50.9 + id / 50.0, 6.9, Position.Origin.GIVEN))
+        .revenue(RevenueHistory.NONE.with(2026, Money.of(20_000L * id)))
+        .potential(new Potential(Money.of(200_000), Potential.Source.GIVEN))
+        .build();
+  }
+}

@@ -1,0 +1,233 @@
+package app.revier.desktop.screen.week;
+
+import static app.revier.desktop.screen.week.WeekBooks.FRIDAY;
+import static app.revier.desktop.screen.week.WeekBooks.MONDAY;
+import static app.revier.desktop.screen.week.WeekBooks.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
+import app.revier.book.Book;
+import app.revier.desktop.chart.Fx;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.theme.Theme;
+import app.revier.task.Progress;
+import app.revier.text.Language;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a rep does in the week with mouse and keys, in a real window without a display. */
+@Timeout(120)
+class WeekJourneyTest {
+
+  private final FxRobot robot = new FxRobot();
+  private Book book = WeekBooks.planned();
+  private DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
+  private @Nullable Scene opened;
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    Fx.start();
+  }
+
+  private void open(Book shown) throws Exception {
+    book = shown;
+    fixture = new DeskFixture(book, Language.GERMAN);
+    LazyScreen<?, ?> screen = new WeekScreen(fixture.desk());
+    book.onChange(screen::refresh);
+    opened = Fx.show(screen::view, 1112, 676, Theme.LIGHT);
+    Fx.run(() -> screen.show(new Place.Top(screen.id())));
+    Fx.run(screen::takeKeyboard);
+    Fx.pulse(scene());
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    Fx.close(scene());
+    assertThat(fixture.notices().failures()).isEmpty();
+    book.close();
+  }
+
+  private Scene scene() {
+    return Objects.requireNonNull(opened);
+  }
+
+  private void press(KeyCode... keys) throws Exception {
+    robot.press(keys).release(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse(scene());
+  }
+
+  private List<Stop> visits() {
+    return book.snapshot().agenda().stops().stream()
+        .filter(stop -> stop.kind() == Stop.Kind.VISIT)
+        .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::begin))
+        .toList();
+  }
+
+  private Stop stop(StopId id) {
+    return Objects.requireNonNull(book.snapshot().agenda().stop(id));
+  }
+
+  private static String node(StopId id) {
+    return "week-stop-" + id.value();
+  }
+
+  private String focused() throws Exception {
+    return Fx.call(() -> String.valueOf(scene().getFocusOwner().getId()));
+  }
+
+  private StopId firstVisit() throws Exception {
+    StopId id = visits().getFirst().id();
+    Fx.run(() -> Fx.find(scene(), node(id), Node.class).requestFocus());
+    Fx.pulse(scene());
+    return id;
+  }
+
+  private Point2D middle(String id) throws Exception {
+    return Fx.call(
+        () -> {
+          Node node = Fx.find(scene(), id, Node.class);
+          Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+          return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+  }
+
+  private void drag(Point2D from, Point2D to) throws Exception {
+    robot.moveTo(from).press(MouseButton.PRIMARY);
+    for (int i = 1; i <= 5; i++) {
+      robot.moveTo(from.interpolate(to, i / 5.0));
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse(scene());
+  }
+
+  @Test
+  void aWeekIsPlannedBentConfirmedAndTakenBack() throws Exception {
+    open(WeekBooks.unplanned());
+    press(KeyCode.ENTER);
+    assertThat(visits()).hasSize(8);
+    assertThat(focused()).as("the keyboard is in the days").startsWith("week-stop-");
+    StopId id = firstVisit();
+    double column = middle("week-day-" + TUESDAY).getX() - middle("week-day-" + MONDAY).getX();
+    Point2D from = middle(node(id));
+    LocalTime begin = stop(id).begin();
+    drag(from, from.add(4 * column, 0));
+    assertThat(stop(id).date()).isEqualTo(FRIDAY);
+    assertThat(stop(id).begin()).isBetween(begin.minusMinutes(15), begin.plusMinutes(15));
+    assertThat(focused()).isEqualTo(node(id));
+    press(KeyCode.L);
+    assertThat(stop(id).confirmed()).isTrue();
+    press(KeyCode.CONTROL, KeyCode.LEFT);
+    assertThat(stop(id).date()).isEqualTo(FRIDAY);
+    press(KeyCode.L);
+    assertThat(stop(id).confirmed()).isFalse();
+    press(KeyCode.DELETE);
+    assertThat(visits()).noneMatch(visit -> visit.id().equals(id));
+    assertThat(focused()).as("the keyboard stays in the days").startsWith("week-stop-");
+    Fx.run(() -> book.undo(Progress.NONE));
+    assertThat(stop(id).date()).isEqualTo(FRIDAY);
+  }
+
+  @Test
+  void keysBendTheDayAndTheKeyboardStaysOnTheStop() throws Exception {
+    open(WeekBooks.planned());
+    StopId id = firstVisit();
+    LocalTime begin = stop(id).begin();
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.UP);
+    assertThat(stop(id).begin()).isEqualTo(begin.plusMinutes(15));
+    assertThat(focused()).isEqualTo(node(id));
+    press(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(stop(id).end()).isEqualTo(begin.plusMinutes(75));
+    press(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(stop(id).date()).isEqualTo(TUESDAY);
+    assertThat(focused()).isEqualTo(node(id));
+    press(KeyCode.ENTER);
+    assertThat(fixture.places())
+        .containsExactly(new Place.OneCustomer(Objects.requireNonNull(stop(id).customer())));
+  }
+
+  @Test
+  void arrowsGoFromStopToStopOverTheDays() throws Exception {
+    open(WeekBooks.planned());
+    firstVisit();
+    List<String> all =
+        book.snapshot().agenda().stops().stream()
+            .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::begin))
+            .map(stop -> node(stop.id()))
+            .toList();
+    for (String next : all.subList(1, all.size())) {
+      press(KeyCode.RIGHT);
+      assertThat(focused()).isEqualTo(next);
+    }
+    press(KeyCode.LEFT);
+    assertThat(focused()).isEqualTo(all.get(all.size() - 2));
+  }
+
+  @Test
+  void aVisitIsStretchedAtItsLowerEdge() throws Exception {
+    open(WeekBooks.planned());
+    StopId id = firstVisit();
+    Point2D edge =
+        Fx.call(
+            () -> {
+              Node node = Fx.find(scene(), node(id), Node.class);
+              Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+              return new Point2D(
+                  bounds.getCenterX(),
+                  node.localToScreen(0, ((BlockView) node).getHeight()).getY() - 2);
+            });
+    LocalTime end = stop(id).end();
+    LocalTime begin = stop(id).begin();
+    drag(edge, edge.add(0, 40));
+    assertThat(stop(id).begin()).isEqualTo(begin);
+    assertThat(stop(id).end()).isAfter(end);
+  }
+
+  @Test
+  void whatIsTypedInTheFilterStaysOverAChangeOfTheBook() throws Exception {
+    open(WeekBooks.planned());
+    StopId id = firstVisit();
+    String name =
+        Objects.requireNonNull(
+                book.snapshot().territory().customer(Objects.requireNonNull(stop(id).customer())))
+            .name();
+    press(KeyCode.DELETE);
+    TextField filter = Fx.find(scene(), "week-filter", TextField.class);
+    Fx.run(() -> filter.setText(name));
+    Fx.run(() -> book.settings().set(Map.of("week.buffer-minutes", "5")));
+    Fx.pulse(scene());
+    assertThat(filter.getText()).isEqualTo(name);
+    ListView<?> list = Fx.find(scene(), "week-open", ListView.class);
+    assertThat(list.getItems()).hasSize(1);
+    Fx.run(() -> list.getSelectionModel().select(0));
+    Fx.run(list::requestFocus);
+    press(KeyCode.SHIFT, KeyCode.ENTER);
+    assertThat(visits()).hasSize(8);
+    assertThat(list.getItems()).isEmpty();
+  }
+}

@@ -85,8 +85,8 @@ public final class ChangedAgenda {
   }
 
   /**
-   * The stops that do not take place: those called off, and confirmed ones in lost hours, which
-   * would come back otherwise. What was reported stays on its day.
+   * The stops that do not take place: those called off, and those in lost hours, of which confirmed
+   * ones would come back otherwise. What was reported stays on its day.
    */
   private static List<AgendaEntryId> goneStops(Replan replan, List<Change> changes, Agenda agenda) {
     ReportedAgenda reported = new ReportedAgenda(agenda);
@@ -102,7 +102,7 @@ public final class ChangedAgenda {
         gone.add(stop.id());
       }
     }
-    replan.dropped().stream()
+    agenda.stops().stream()
         .filter(stop -> isLost(stop, changes) && reported.report(stop) == null)
         .forEach(stop -> gone.add(stop.id()));
     return gone;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan with the stops that the book keeps for it. A stop that was planned before and is of the
  * same customer, appointment or task keeps its identity, at whatever time: the one at the same time
- * first, else the one on the nearest day.
+ * first, else the one on the nearest day. A visit that the customer asks for takes the place of the
+ * one that was planned.
  */
 public final class KeptPlan {
 
@@ -71,7 +72,7 @@ public final class KeptPlan {
   private record Place(LocalDate date, int number) {}
 
   /** How far a stop of the plan is from one of the book. */
-  private record Pair(Place place, Stop before, long away) {}
+  private record Pair(Place place, Stop before, boolean askedFor, long away) {}
 
   private Map<Place, Stop> taken(List<Stop> free) {
     List<Pair> pairs = new ArrayList<>();
@@ -82,14 +83,17 @@ public final class KeptPlan {
         if (!planned.confirmed()) {
           for (Stop before : free) {
             if (planned.isOfTheSame(before)) {
-              pairs.add(new Pair(new Place(date, i), before, away(date, planned, before)));
+              pairs.add(new Pair(new Place(date, i), before, false, away(date, planned, before)));
+            } else if (isAskedForInstead(planned, before)) {
+              pairs.add(new Pair(new Place(date, i), before, true, away(date, planned, before)));
             }
           }
         }
       }
     }
     pairs.sort(
-        Comparator.comparingLong(Pair::away)
+        Comparator.comparing(Pair::askedFor)
+            .thenComparingLong(Pair::away)
             .thenComparing(pair -> pair.before().id())
             .thenComparing(pair -> pair.place().date())
             .thenComparingInt(pair -> pair.place().number()));
@@ -101,6 +105,15 @@ public final class KeptPlan {
       }
     }
     return taken;
+  }
+
+  /** Whether a visit that a customer asks for is planned where one was planned without asking. */
+  private static boolean isAskedForInstead(PlannedStop planned, Stop before) {
+    return planned.customer() != null
+        && planned.customer().id().equals(before.customer())
+        && planned.appointment() != null
+        && !planned.appointment().isFixed()
+        && before.kind() == Stop.Kind.VISIT;
   }
 
   /** Days count before minutes. */

@@ -1,8 +1,10 @@
 package app.revier.book;
 
+import app.revier.agenda.Activity;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.week.Change;
@@ -20,7 +22,9 @@ import app.revier.week.check.Violation;
 import app.revier.week.check.WeekVerifier;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Plans days of a book, and keeps them in it. */
@@ -144,6 +148,36 @@ public final class WeekPlanning {
   /** The planned visits of the past that nobody has reported, in order. */
   public List<Stop> asked() {
     return new ReportedAgenda(snapshot.agenda()).asked(snapshot.today());
+  }
+
+  /**
+   * The visits that were wanted by a day that is over and were never planned, the latest first: no
+   * plan looks for them any more. A contact with the customer since then settles a wish, and so
+   * does a later one.
+   */
+  public List<Appointment> missed() {
+    Agenda agenda = snapshot.agenda();
+    return agenda.appointments().stream()
+        .filter(one -> one.customer() != null && !one.isFixed())
+        .filter(one -> one.until().isBefore(snapshot.today()))
+        .filter(
+            one -> agenda.stops().stream().noneMatch(stop -> one.id().equals(stop.appointment())))
+        .filter(one -> agenda.activities().stream().noneMatch(contact -> settles(contact, one)))
+        .filter(one -> agenda.appointments().stream().noneMatch(other -> isLater(other, one)))
+        .sorted(Comparator.comparing(Appointment::until).reversed())
+        .toList();
+  }
+
+  private static boolean isLater(Appointment one, Appointment wish) {
+    return !one.id().equals(wish.id())
+        && Objects.equals(one.customer(), wish.customer())
+        && one.until().isAfter(wish.until());
+  }
+
+  private static boolean settles(Activity contact, Appointment wish) {
+    return contact.customer().equals(wish.customer())
+        && contact.result() == Activity.Result.HELD
+        && contact.date().isAfter(wish.from());
   }
 
   /** A plan with the stops that the book would keep for it. */

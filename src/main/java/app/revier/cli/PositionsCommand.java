@@ -115,7 +115,8 @@ final class PositionsCommand implements Callable<Integer> {
             .filter(one -> snapshot.whereabouts().of(one.id()).problem() != null)
             .toList();
     if (open.isEmpty()) {
-      call.say("positions.all-well");
+      boolean none = snapshot.territory().customers().isEmpty();
+      call.say(none ? "cli.no-customers" : "positions.all-well");
       return;
     }
     call.say("positions.to-mend", open.size());

@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.book.Book;
 import app.revier.book.ChangeReview;
@@ -182,7 +183,7 @@ final class WeekCommand implements Callable<Integer> {
         new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
     ChangeReview review = review(book, request);
     List<String> notes = notes(review, words, book);
-    if (planning.isHomeAssumed()) {
+    if (planning.isHomeAssumed() && !request.customers().isEmpty()) {
       call.err().println(call.texts().get("cli.week-home-assumed"));
     }
     KeptDays kept = new KeptDays(call, book, planning, request, words, options());
@@ -199,6 +200,7 @@ final class WeekCommand implements Callable<Integer> {
       kept.finish(plan);
     }
     notes.addAll(kept.notes());
+    notes.addAll(missed(planning, book));
     RegionNote note = note(book, plan);
     PositionNote places = new PositionNote(book.snapshot(), call.texts());
     List<Stop> asked = planning.asked();
@@ -230,6 +232,25 @@ final class WeekCommand implements Callable<Integer> {
   }
 
   /** What is answered to changes; one that contradicts what is agreed is refused. */
+  /** Wishes whose days are over, so that none of them is forgotten. */
+  private List<String> missed(WeekPlanning planning, Book book) {
+    List<String> missed = new ArrayList<>();
+    for (Appointment wish : planning.missed()) {
+      Customer customer =
+          Objects.requireNonNull(
+              book.snapshot().territory().customer(Objects.requireNonNull(wish.customer())));
+      missed.add(
+          call.texts()
+              .get(
+                  "cli.week-missed",
+                  customer.name(),
+                  call.texts().date(wish.until()),
+                  customer.number(),
+                  String.valueOf(wish.id().value())));
+    }
+    return missed;
+  }
+
   private static List<String> notes(ChangeReview review, WeekTexts words, Book book) {
     List<String> notes = new ArrayList<>();
     for (ChangeReview.Answer answer : review.answers()) {

@@ -144,7 +144,7 @@ final class WeekReport {
     if (next.isPresent()) {
       call.say("cli.week-nobody-due", next.get().customer().name(), texts.date(next.get().dueOn()));
     } else if (request.customers().isEmpty()) {
-      call.say("cli.week-no-customers");
+      call.say("cli.no-customers");
     } else {
       call.say("cli.week-nobody-asks", request.customers().size());
     }

@@ -107,7 +107,18 @@ public final class Places {
     if (found.size() > 1) {
       return new Doubtful(Reason.SEVERAL_TOWNS, found);
     }
-    return only == null ? within(home, written) : only;
+    if (only != null) {
+      return only;
+    }
+    return isForeignCode(written) ? new Unknown(Reason.NOT_FOUND) : within(home, written);
+  }
+
+  /** Whether all that is known is a postcode that cannot be a German one, also without its zero. */
+  private boolean isForeignCode(WrittenAddress written) {
+    return written.town().isEmpty()
+        && home.equals(GERMANY)
+        && written.postcode().length() != GERMAN_DIGITS
+        && spot(home, gazetteer.country(home), written.postcode()) == null;
   }
 
   /** Whether a country has a town of the whole name: a district's alone is no proof of it. */
@@ -181,11 +192,29 @@ public final class Places {
     if (search.isEmpty()) {
       return nearest == null
           ? new Unknown(Reason.NOT_FOUND)
-          : placed(nearest, Position.Origin.POSTCODE);
+          : beside(nearest, new Candidate(postcode, country, nearest), written.town());
     }
     return region == null
         ? search.only()
         : search.within(region, nearest == null ? region.errorKm() * 1.5 : APART_KM, postcode);
+  }
+
+  /** The place of the nearest postcode, unless the town is one of another country. */
+  private Placing beside(Spot nearest, Candidate postcode, String town) {
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.add(postcode);
+    gazetteer
+        .countries()
+        .forEach(
+            (country, known) ->
+                known.towns().matches(town).stream()
+                    .filter(match -> match.looseness() == TownName.AS_WRITTEN)
+                    .filter(match -> match.town().kind() != Town.Kind.PART)
+                    .map(match -> new Candidate(match.town().name(), country, match.town().spot()))
+                    .forEach(candidates::add));
+    return candidates.size() == 1
+        ? placed(nearest, Position.Origin.POSTCODE)
+        : new Doubtful(Reason.POSTCODE_AND_TOWN_APART, candidates);
   }
 
   static Placing placed(Spot spot, Position.Origin origin) {

@@ -120,6 +120,52 @@ class WeekPlanningTest {
     return request().customers().getFirst();
   }
 
+  // Wishes whose days are over
+
+  private static Appointment wish(long id, long customer, LocalDate from, LocalDate until) {
+    return new Appointment(
+        new AppointmentId(id), new CustomerId(customer), "Besuch", from, until, null, 45, 0);
+  }
+
+  @Test
+  void aWishThatWasNeverPlannedIsNotForgotten() {
+    LocalDate monday = LocalDate.of(2026, 11, 16);
+    for (int id = 1; id <= 4; id++) {
+      customers.add(customer(id).build());
+    }
+    Appointment missed = wish(1, 1, monday, monday.plusDays(4));
+    Appointment askedAgain = wish(2, 2, monday, monday.plusDays(4));
+    Appointment planned = wish(4, 3, monday, monday.plusDays(4));
+    Appointment open = wish(5, 4, monday, monday.plusDays(11));
+    Stop stop =
+        new Stop(
+            new StopId(1),
+            monday,
+            Stop.Kind.APPOINTMENT,
+            new CustomerId(3),
+            planned.id(),
+            null,
+            "Besuch",
+            LocalTime.of(9, 0),
+            LocalTime.of(9, 45),
+            0,
+            false);
+    agenda =
+        new Agenda(
+            List.of(),
+            List.of(
+                missed,
+                askedAgain,
+                wish(3, 2, monday.plusDays(7), monday.plusDays(11)),
+                planned,
+                open),
+            List.of(),
+            List.of(stop));
+    try (Book book = book()) {
+      assertThat(planning(book).missed()).containsExactly(missed);
+    }
+  }
+
   // At risk
 
   @ParameterizedTest

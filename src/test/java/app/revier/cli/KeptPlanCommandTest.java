@@ -304,6 +304,29 @@ class KeptPlanCommandTest {
   }
 
   @Test
+  void aPlannedVisitThatIsAskedForOnAnotherDayStaysTheSameEvent() throws IOException {
+    Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
+    Map<String, String> uids = PlannedWeeks.byTitle(weeks.events("2027-01-11"), "UID");
+    String who = first.keySet().iterator().next();
+    String day =
+        PlannedWeeks.dayOf(weeks.planned("2027-01-11"), who).equals("2027-01-14")
+            ? "2027-01-12"
+            : "2027-01-14";
+    List<Map<String, String>> after =
+        weeks.events("2027-01-11", "--change", "demand=" + who + "@" + day);
+    assertThat(after)
+        .filteredOn(event -> Objects.equals(event.get("UID"), uids.get("Kunde " + who)))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event).doesNotContainKey("STATUS");
+              assertThat(event.get("SUMMARY")).startsWith("Kunde " + who + ":");
+              assertThat(event.get("DTSTART")).startsWith(day.replace("-", ""));
+              assertThat(event.get("SEQUENCE")).isEqualTo("1");
+            });
+  }
+
+  @Test
   void whatIsGoneIsCancelledOnce() throws IOException {
     Map<String, String> first = PlannedWeeks.visits(weeks.planned("2027-01-11"));
     Map<String, String> uids = PlannedWeeks.byTitle(weeks.events("2027-01-11"), "UID");

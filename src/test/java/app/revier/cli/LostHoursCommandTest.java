@@ -68,6 +68,16 @@ class LostHoursCommandTest {
   }
 
   @Test
+  void aConfirmedBreakDoesNotKeepALostDay() {
+    weeks.planned(WEEK, "--confirm", "all");
+    weeks.planned(WEEK, "--change", "lost=2027-01-12T08:00-17:00");
+    JsonNode later = weeks.planned(WEEK);
+    assertThat(visitsWithin(later, "08:00", "17:00")).isEmpty();
+    assertThat(later.get("unplanned").valueStream().map(one -> one.get("title").asString()))
+        .doesNotContain("Lost time");
+  }
+
+  @Test
   void whatIsLostTwiceIsLostOnce() {
     weeks.planned(WEEK);
     JsonNode once = weeks.planned(WEEK, "--change", "lost=2027-01-12T09:00-12:00");

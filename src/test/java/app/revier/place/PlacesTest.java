@@ -123,6 +123,7 @@ class PlacesTest {
     ", Hall, AT, SEVERAL_TOWNS, 2",
     "80331, Köln, DE, POSTCODE_AND_TOWN_APART, 2",
     "80331, Köln, , POSTCODE_AND_TOWN_APART, 2",
+    "1010, Wien, DE, POSTCODE_AND_TOWN_APART, 2",
     "8010, Linz, AT, POSTCODE_AND_TOWN_APART, 2"
   })
   void whatMayBeSeveralPlacesIsNotGuessed(
@@ -142,6 +143,7 @@ class PlacesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1010, , , NOT_FOUND",
     ", , DE, NO_ADDRESS",
     "50667, Köln, Mordor, COUNTRY_UNKNOWN",
     ", Xyzdorf, DE, NOT_FOUND",

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class DayHead extends VBox {
 
   /** From this width on the day and its minutes on the road have room beside each other. */
-  private static final double BOTH = 134;
+  private static final double BOTH = 160;
 
   /**
    * The head of a day.

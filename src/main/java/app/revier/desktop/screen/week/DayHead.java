@@ -19,6 +19,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** Above a day: which it is, what it holds in sum, and what puts it in order. */
 final class DayHead extends VBox {
 
+  /** From this width on the day and its minutes on the road have room beside each other. */
+  private static final double BOTH = 134;
+
   /**
    * The head of a day.
    *
@@ -30,28 +33,30 @@ final class DayHead extends VBox {
     Label heading = new Label(day.heading());
     heading.getStyleClass().add("week-heading");
     heading.setMinWidth(USE_PREF_SIZE);
+    boolean sound = day.conflicts().isEmpty();
     HBox first = new HBox(heading, gap());
-    first.setAlignment(Pos.CENTER_LEFT);
+    first.setAlignment(Pos.BASELINE_LEFT);
+    if (sound && !day.drive().isEmpty()) {
+      Label drive = new Label(day.drive());
+      drive.getStyleClass().addAll("muted", "week-day-sum");
+      drive.visibleProperty().bind(widthProperty().greaterThan(BOTH));
+      drive.managedProperty().bind(drive.visibleProperty());
+      first.getChildren().add(drive);
+    }
+    Label sum = new Label(sound ? day.sum() : String.join(" · ", day.conflicts()));
+    sum.getStyleClass().addAll(sound ? "muted" : "complaint", "week-day-sum");
+    sum.setMinWidth(0);
+    HBox second = new HBox(sum, gap());
+    second.setAlignment(Pos.CENTER_LEFT);
     if (day.blocks().stream().filter(WeekContent.Block::isMovable).count() > 1) {
       Button order =
           Icons.bare(
               Material2OutlinedMZ.SHUFFLE, texts.get("week.shorten"), () -> shorten.accept(day));
       order.setId("week-shorten-" + day.date());
-      first.getChildren().add(order);
+      order.setMinWidth(USE_PREF_SIZE);
+      second.getChildren().add(order);
     }
-    getChildren().add(first);
-    boolean sound = day.conflicts().isEmpty();
-    Label sum = new Label(sound ? day.sum() : String.join(" · ", day.conflicts()));
-    sum.getStyleClass().add(sound ? "muted" : "complaint");
-    sum.setMinWidth(0);
-    HBox second = new HBox(sum, gap());
-    second.getStyleClass().add("week-day-sum");
-    if (sound && !day.drive().isEmpty()) {
-      Label drive = new Label(day.drive());
-      drive.getStyleClass().add("muted");
-      second.getChildren().add(drive);
-    }
-    getChildren().add(second);
+    getChildren().addAll(first, second);
     String all =
         Stream.concat(day.conflicts().stream(), Stream.of(day.sum(), day.drive()))
             .filter(part -> !part.isEmpty())

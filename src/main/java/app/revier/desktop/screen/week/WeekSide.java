@@ -160,8 +160,7 @@ final class WeekSide extends VBox {
     }
     Label title = Words.section(block.title());
     title.setWrapText(true);
-    HBox when = new HBox(Space.S, new Label(time));
-    when.setAlignment(Pos.CENTER_LEFT);
+    FlowPane when = new FlowPane(Space.S, Space.XS, new Label(time));
     if (block.cell() != null) {
       when.getChildren().add(new CellChip(terms, block.cell()));
     }

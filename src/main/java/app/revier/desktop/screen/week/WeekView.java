@@ -165,7 +165,10 @@ final class WeekView extends BorderPane {
     MenuItem anew = new MenuItem(texts.get("week.plan-anew"));
     anew.setId("week-plan-anew");
     anew.setOnAction(_ -> model.plan(true));
-    plan.getItems().add(anew);
+    MenuItem confirm = new MenuItem(texts.get("week.lock-all"));
+    confirm.setOnAction(_ -> model.edits().lockAll());
+    confirm.disableProperty().bind(locking.isNotEmpty());
+    plan.getItems().addAll(anew, confirm);
     Button lockAll =
         Icons.button(Material2OutlinedAL.LOCK, texts.get("week.lock-all"), model.edits()::lockAll);
     lockAll.setId("week-lock-all");
@@ -183,6 +186,16 @@ final class WeekView extends BorderPane {
     for (Region each : List.of(title, back, on, today, plan, stop, lockAll, mayPlan, mayLock)) {
       each.setMinWidth(USE_PREF_SIZE);
     }
+    // In a narrow window the days need the room; what goes is in the menu of the button.
+    mayLock.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
+    mayLock.managedProperty().bind(mayLock.visibleProperty());
+    widthProperty()
+        .subscribe(
+            width ->
+                title
+                    .getStyleClass()
+                    .setAll(
+                        "label", width.doubleValue() < NARROW ? "section-title" : "screen-title"));
     HBox tools = new HBox(Space.S, back, on, title, today, gap, stop, mayPlan, mayLock);
     tools.setAlignment(Pos.CENTER_LEFT);
     return tools;

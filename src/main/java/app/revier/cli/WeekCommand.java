@@ -231,7 +231,6 @@ final class WeekCommand implements Callable<Integer> {
     return new ChangeReview(asked, request, book.snapshot().today());
   }
 
-  /** What is answered to changes; one that contradicts what is agreed is refused. */
   /** Wishes whose days are over, so that none of them is forgotten. */
   private List<String> missed(WeekPlanning planning, Book book) {
     List<String> missed = new ArrayList<>();
@@ -251,6 +250,7 @@ final class WeekCommand implements Callable<Integer> {
     return missed;
   }
 
+  /** What is answered to changes; one that contradicts what is agreed is refused. */
   private static List<String> notes(ChangeReview review, WeekTexts words, Book book) {
     List<String> notes = new ArrayList<>();
     for (ChangeReview.Answer answer : review.answers()) {

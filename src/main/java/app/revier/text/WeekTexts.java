@@ -59,9 +59,12 @@ public final class WeekTexts {
 
   /** What a visit is for, with its points; empty for all that is not weighed. */
   public String purpose(@Nullable VisitValue value) {
-    return value == null
-        ? ""
-        : value.parts().stream().map(this::part).collect(Collectors.joining("; "));
+    return String.join("; ", purposes(value));
+  }
+
+  /** The reasons for a visit one by one, with their points; none for all that is not weighed. */
+  public List<String> purposes(@Nullable VisitValue value) {
+    return value == null ? List.of() : value.parts().stream().map(this::part).toList();
   }
 
   private String part(VisitValue.Part part) {

@@ -61,7 +61,7 @@ final class BlockView extends VBox {
       first.getChildren().addFirst(Icons.of(Material2OutlinedMZ.WARNING));
     }
     second.setText(
-        Stream.of(block.conflict(), block.town(), block.purpose())
+        Stream.of(block.conflict(), block.town(), String.join("; ", block.purposes()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
     second.getStyleClass().add("week-block-more");
@@ -74,7 +74,12 @@ final class BlockView extends VBox {
       setId("week-stop-" + block.stop().value());
     }
     String all =
-        Stream.of(time, block.title(), block.town(), block.conflict(), block.purpose())
+        Stream.of(
+                time,
+                block.title(),
+                block.town(),
+                block.conflict(),
+                String.join("\n", block.purposes()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n"));
     Tooltip.install(this, Words.hint(all));

@@ -146,7 +146,7 @@ final class DayContents {
   }
 
   private static Block plain(Kind kind, int from, int until, String title) {
-    return new Block(kind, null, null, from, until, title, "", null, "", Hold.FREE, "");
+    return new Block(kind, null, null, from, until, title, "", null, List.of(), Hold.FREE, "");
   }
 
   private Block block(PlannedStop planned, @Nullable Stop stop, String conflict) {
@@ -160,7 +160,7 @@ final class DayContents {
         words.title(planned),
         customer == null ? "" : customer.address().city(),
         customer == null ? null : cells.get(customer.id()),
-        words.purpose(planned.value()),
+        words.purposes(planned.value()),
         hold(planned, stop),
         conflict);
   }

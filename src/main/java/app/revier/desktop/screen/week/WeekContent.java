@@ -139,7 +139,7 @@ record WeekContent(
    * @param title what it is
    * @param town where it is; may be empty
    * @param cell the customer's cell, for its colour
-   * @param purpose what it is for, in a few words; may be empty
+   * @param purposes what it is for, reason by reason; may be none
    * @param hold what keeps it where it is
    * @param conflict what is wrong with it, in words; empty if nothing is
    */
@@ -152,9 +152,14 @@ record WeekContent(
       String title,
       String town,
       @Nullable Cell cell,
-      String purpose,
+      List<String> purposes,
       Hold hold,
       String conflict) {
+
+    /** Keeps its own copy. */
+    Block {
+      purposes = List.copyOf(purposes);
+    }
 
     /** Whether the rep can take it elsewhere. */
     boolean isMovable() {

@@ -34,6 +34,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -186,14 +187,11 @@ final class WeekSide extends VBox {
       conflict.getStyleClass().add("complaint");
       stop.getChildren().add(conflict);
     }
-    for (String part : block.purpose().isEmpty() ? List.<String>of() : purpose(block)) {
-      stop.getChildren().add(Words.muted(part));
-    }
+    block.purposes().forEach(part -> stop.getChildren().add(Words.muted(part)));
+    // Words go over as many lines as they need: the list below gives way.
+    stop.getChildren().forEach(line -> ((Region) line).setMinHeight(USE_PREF_SIZE));
+    title.setMinHeight(USE_PREF_SIZE);
     stop.getChildren().add(actions(block));
-  }
-
-  private static List<String> purpose(Block block) {
-    return List.of(block.purpose().split("; "));
   }
 
   private static List<Node> facts(Customer customer) {

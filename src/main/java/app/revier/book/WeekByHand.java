@@ -52,8 +52,8 @@ public final class WeekByHand {
   }
 
   /**
-   * Puts a stop somewhere; an appointment is moved with it. Nothing happens to a stop that is gone
-   * or confirmed.
+   * Puts a stop somewhere; an appointment is moved with it. Nothing happens to a stop that is gone,
+   * confirmed or reported.
    *
    * @param begin when it begins, preparation not included
    * @param end when it ends, after the beginning
@@ -61,7 +61,7 @@ public final class WeekByHand {
   public Optional<BookChange> put(StopId id, LocalDate date, LocalTime begin, LocalTime end) {
     Agenda agenda = agenda();
     Stop before = agenda.stop(id);
-    if (before == null || before.confirmed()) {
+    if (before == null || isHeld(agenda, before)) {
       return Optional.empty();
     }
     Stop placed = before.at(date, begin, end);
@@ -144,12 +144,12 @@ public final class WeekByHand {
 
   /**
    * Takes a stop out. A visit stays out until the end of the week, unless it is put in again; an
-   * appointment is gone. Nothing happens to a stop that is gone or confirmed.
+   * appointment is gone. Nothing happens to a stop that is gone, confirmed or reported.
    */
   public Optional<BookChange> takeOut(StopId id) {
     Agenda agenda = agenda();
     Stop stop = agenda.stop(id);
-    if (stop == null || stop.confirmed()) {
+    if (stop == null || isHeld(agenda, stop)) {
       return Optional.empty();
     }
     List<Stop> left = new ArrayList<>(agenda.stopsOn(stop.date()));
@@ -171,8 +171,9 @@ public final class WeekByHand {
   public Optional<BookChange> shorten(LocalDate date) {
     Agenda agenda = agenda();
     List<Stop> planned = planned(agenda, date, agenda.stopsOn(date));
+    Agenda planning = new ReportedAgenda(agenda).forPlanning();
     List<Stop> stops =
-        DayByHand.shortest(request.with(agenda), date, planned, book.days()::nextStopId);
+        DayByHand.shortest(request.with(planning), date, planned, book.days()::nextStopId);
     return book.days()
         .byHand(
             ChangeLabel.of("day-put-in-order"),
@@ -180,6 +181,11 @@ public final class WeekByHand {
             asInBook(agenda, date, stops),
             List.of(),
             List.of());
+  }
+
+  /** Whether nobody takes it elsewhere: it is confirmed, or what came of it is reported. */
+  private static boolean isHeld(Agenda agenda, Stop stop) {
+    return stop.confirmed() || new ReportedAgenda(agenda).report(stop) != null;
   }
 
   private Agenda agenda() {

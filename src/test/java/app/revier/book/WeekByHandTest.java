@@ -261,6 +261,8 @@ class WeekByHandTest {
                 null,
                 "",
                 "Besuch"));
+    assertThat(byHand().put(visit.id(), FRIDAY, visit.begin(), visit.end())).isEmpty();
+    assertThat(byHand().takeOut(visit.id())).isEmpty();
     Stop other =
         stops().stream()
             .filter(stop -> stop.kind() == Stop.Kind.VISIT && !stop.date().equals(visit.date()))

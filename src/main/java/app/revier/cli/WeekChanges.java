@@ -134,12 +134,12 @@ final class WeekChanges {
   private Change stuck(String rest) {
     int at = rest.indexOf('@');
     LocalDateTime until = LocalDateTime.parse(at < 0 ? rest : rest.substring(0, at));
+    Customer there = at < 0 ? null : customer(rest.substring(at + 1));
     return new Change.StuckUntil(
-        until.toLocalDate(), until.toLocalTime(), at < 0 ? null : place(rest.substring(at + 1)));
-  }
-
-  private @Nullable Position place(String number) {
-    return customer(number).position();
+        until.toLocalDate(),
+        until.toLocalTime(),
+        there == null ? null : there.position(),
+        there == null ? null : there.id());
   }
 
   private Customer customer(String number) {

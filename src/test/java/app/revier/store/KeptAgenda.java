@@ -11,6 +11,8 @@ import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -93,6 +95,7 @@ final class KeptAgenda {
                   activity(2, Activity.Kind.CALL, Activity.Result.NOT_HELD),
                   activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
               List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),
+              version < 6 ? List.of() : special(),
               List.of(
                   new Published(
                       new PublishedId(1),
@@ -104,6 +107,21 @@ final class KeptAgenda {
                       LocalTime.of(8, 45),
                       "Praxis „Süd“")));
     };
+  }
+
+  private static List<SpecialRule> special() {
+    return List.of(
+        special(1, new SpecialRule.EndsLater(LocalTime.of(20, 24))),
+        special(2, new SpecialRule.ShorterBuffer(10)),
+        special(3, new SpecialRule.SmallerReserve(0)),
+        special(4, new SpecialRule.AnyHours(new CustomerId(2))),
+        special(5, new SpecialRule.FieldDay()),
+        special(6, new SpecialRule.Stuck(LocalTime.of(11, 0), new CustomerId(1))),
+        special(7, new SpecialRule.Stuck(LocalTime.NOON, null)));
+  }
+
+  private static SpecialRule special(long id, SpecialRule.What what) {
+    return new SpecialRule(new SpecialRuleId(id), DAY, DAY.plusDays(id - 1), what);
   }
 
   private static Activity activity(long id, Activity.Kind kind, Activity.Result result) {
@@ -126,6 +144,12 @@ final class KeptAgenda {
 
   /** Changes of the agenda in the edit that is undone: one of each sort. */
   static List<Write> edit(int version) {
+    if (version >= 6) {
+      List<Write> writes = new ArrayList<>(edit(5));
+      writes.add(new Write.PutEntry(special(8, new SpecialRule.FieldDay())));
+      writes.add(new Write.RemoveEntry(new SpecialRuleId(4)));
+      return writes;
+    }
     if (version >= 3) {
       List<Write> writes = new ArrayList<>(edit(2));
       writes.add(new Write.PutEntry(activity(4, Activity.Kind.VISIT, Activity.Result.HELD)));

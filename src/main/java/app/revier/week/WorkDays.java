@@ -16,6 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,6 +164,7 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
             .map(CustomerFacts::customer)
             .filter(customer -> customer.id().equals(before.at()))
             .map(Customer::position)
+            .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
     return new Change.StuckUntil(date, before.until(), place, before.at());

@@ -9,6 +9,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.SpecialRule;
@@ -63,6 +64,17 @@ final class KeptAgenda {
               stop(3, Stop.Kind.VISIT, 2L, null, null, false),
               stop(4, Stop.Kind.BREAK, null, null, null, true)));
 
+  /** One of each origin since form 6. */
+  private static final List<Appointment> SIXTH =
+      List.of(
+          FIXED.withOrigin(
+              new Origin.CalendarEvent(
+                  "Kalender", "0400@example.com", "20270112T083000Z", "2027-01-12T09:30 90 Ja")),
+          new Appointment(new AppointmentId(2), null, "Anruf", DAY, DAY.plusDays(4), null, 20, 0)
+              .withOrigin(new Origin.Series("anruf", DAY)),
+          new Appointment(
+              new AppointmentId(3), null, "Werkstatt", DAY, DAY, LocalTime.of(17, 0), 30, 0));
+
   private KeptAgenda() {}
 
   /** The agenda that a book of a version holds. */
@@ -73,7 +85,7 @@ final class KeptAgenda {
       default ->
           new Agenda(
               SECOND.absences(),
-              SECOND.appointments(),
+              version < 6 ? SECOND.appointments() : SIXTH,
               SECOND.tasks(),
               SECOND.stops(),
               List.of(
@@ -148,6 +160,7 @@ final class KeptAgenda {
       List<Write> writes = new ArrayList<>(edit(5));
       writes.add(new Write.PutEntry(special(8, new SpecialRule.FieldDay())));
       writes.add(new Write.RemoveEntry(new SpecialRuleId(4)));
+      writes.add(new Write.PutEntry(FIXED));
       return writes;
     }
     if (version >= 3) {

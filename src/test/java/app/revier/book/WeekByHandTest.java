@@ -178,7 +178,7 @@ class WeekByHandTest {
         .extracting(CalledOff::customer)
         .containsExactly(customer.id());
 
-    byHand().visit(customer, FRIDAY, LocalTime.of(9, 0), LocalTime.of(9, 45));
+    byHand().putIn(new Wanted.Visit(customer.id()), FRIDAY, LocalTime.of(9, 0), LocalTime.of(9, 45));
     assertThat(book.snapshot().agenda().calledOff()).isEmpty();
     assertThat(stops())
         .filteredOn(stop -> customer.id().equals(stop.customer()))
@@ -197,7 +197,7 @@ class WeekByHandTest {
         stops().stream().filter(stop -> stop.date().equals(visit.date())).toList();
     Customer customer = customerOf(visit);
     byHand().takeOut(visit.id());
-    byHand().visit(customer);
+    byHand().putIn(new Wanted.Visit(customer.id()));
     assertThat(stops())
         .filteredOn(stop -> customer.id().equals(stop.customer()))
         .singleElement()
@@ -222,7 +222,7 @@ class WeekByHandTest {
     List<Stop> before = stops();
     assertThat(
             byHand()
-                .visit(Objects.requireNonNull(book.snapshot().territory().customer(customer.id()))))
+                .putIn(new Wanted.Visit(customer.id())))
         .isEmpty();
     assertThat(stops()).isEqualTo(before);
   }

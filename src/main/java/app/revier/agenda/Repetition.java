@@ -83,8 +83,7 @@ public sealed interface Repetition {
 
     @Override
     public Stream<LocalDate> from(LocalDate first) {
-      return monthly(
-          first, every, month -> month.atDay(Math.min(day, month.lengthOfMonth())));
+      return monthly(first, every, month -> month.atDay(Math.min(day, month.lengthOfMonth())));
     }
   }
 
@@ -164,7 +163,10 @@ public sealed interface Repetition {
   default String written() {
     return switch (this) {
       case Weekly(int every, Set<DayOfWeek> days) ->
-          "week " + every + " " + String.join(" ", EnumSet.copyOf(days).stream().map(DayOfWeek::name).toList());
+          "week "
+              + every
+              + " "
+              + String.join(" ", EnumSet.copyOf(days).stream().map(DayOfWeek::name).toList());
       case MonthlyOnDay(int every, int day) -> "month " + every + " " + day;
       case MonthlyOnWeekday(int every, int number, DayOfWeek day) ->
           "month " + every + " " + number + " " + day.name();

@@ -153,10 +153,7 @@ public record SeriesChange(List<AppointmentId> removed, List<Appointment> made) 
             .toList();
     if (repeats == null) {
       return new SeriesChange(
-          meant.stream()
-              .map(Appointment::id)
-              .filter(id -> !id.equals(before.id()))
-              .toList(),
+          meant.stream().map(Appointment::id).filter(id -> !id.equals(before.id())).toList(),
           List.of(after.withOrigin(null)));
     }
     boolean all = meant(agenda, before, Scope.ALL).size() == meant(agenda, before, scope).size();
@@ -219,8 +216,7 @@ public record SeriesChange(List<AppointmentId> removed, List<Appointment> made) 
           origin(day(one)));
     }
 
-    private static <T> @Nullable T changed(
-        @Nullable T before, @Nullable T after, @Nullable T own) {
+    private static <T> @Nullable T changed(@Nullable T before, @Nullable T after, @Nullable T own) {
       return Objects.equals(before, after) ? own : after;
     }
 

@@ -61,14 +61,12 @@ final class AgendaChange {
       if (done) {
         writes.addAll(
             removals(
-                stopIds(
-                    agenda, stop -> id.equals(stop.task()) && stop.date().isAfter(today))));
+                stopIds(agenda, stop -> id.equals(stop.task()) && stop.date().isAfter(today))));
       }
       writes.add(new Write.PutEntry(task.withDone(done)));
     }
     return new PlannedChange(
-        ChangeLabel.of(done ? "task-done" : "task-open", task == null ? "" : task.title()),
-        writes);
+        ChangeLabel.of(done ? "task-done" : "task-open", task == null ? "" : task.title()), writes);
   }
 
   /** Plans days; some other entries are removed for it, others made. */

@@ -30,16 +30,10 @@ final class DayInOrder {
   }
 
   /** The stops of a day, put in order around those that were put there. */
-  List<Stop> inOrder(
-      Agenda agenda, LocalDate date, List<Stop> wanted, Collection<StopId> placed) {
+  List<Stop> inOrder(Agenda agenda, LocalDate date, List<Stop> wanted, Collection<StopId> placed) {
     Agenda planning = new ReportedAgenda(agenda).forPlanning();
     List<Stop> stops =
-        DayByHand.inOrder(
-            request.with(planning),
-            date,
-            planned(agenda, date, wanted),
-            placed,
-            ids);
+        DayByHand.inOrder(request.with(planning), date, planned(agenda, date, wanted), placed, ids);
     return asInBook(agenda, date, stops);
   }
 

@@ -55,8 +55,7 @@ public final class EnteredAppointments {
    * @param repeats how it shall come again; none if it shall not
    * @throws IllegalArgumentException if it comes again on no day
    */
-  public Optional<BookChange> change(
-      Appointment after, @Nullable Repeats repeats, Scope scope) {
+  public Optional<BookChange> change(Appointment after, @Nullable Repeats repeats, Scope scope) {
     Agenda agenda = agenda();
     Appointment before = agenda.appointment(after.id());
     if (before == null) {
@@ -107,8 +106,7 @@ public final class EnteredAppointments {
   }
 
   private boolean isReported(Appointment one) {
-    return one.isFixed()
-        && new ReportedAgenda(agenda()).report(one.customer(), one.from()) != null;
+    return one.isFixed() && new ReportedAgenda(agenda()).report(one.customer(), one.from()) != null;
   }
 
   private Optional<BookChange> keep(ChangeLabel label, SeriesChange change) {

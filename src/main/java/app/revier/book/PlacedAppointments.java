@@ -47,10 +47,7 @@ final class PlacedAppointments {
    * @param made appointments that come or are changed
    */
   PlacedAppointments(
-      Book book,
-      String language,
-      Collection<AppointmentId> removed,
-      Collection<Appointment> made) {
+      Book book, String language, Collection<AppointmentId> removed, Collection<Appointment> made) {
     this.book = book;
     this.language = language;
     before = book.snapshot().agenda();
@@ -127,7 +124,8 @@ final class PlacedAppointments {
     }
     int end = begin.toSecondOfDay() / 60 + one.minutes();
     boolean stands = was != null && was.date().equals(one.from());
-    if (end >= DAY || !(stands || (isPlanned(one.from()) && request(one.from()).worksOn(one.from())))) {
+    if (end >= DAY
+        || !(stands || (isPlanned(one.from()) && request(one.from()).worksOn(one.from())))) {
       return null;
     }
     return as(one, was, one.from(), begin, LocalTime.ofSecondOfDay(end * 60L));
@@ -158,8 +156,7 @@ final class PlacedAppointments {
     LocalDate monday = monday(date);
     return before.stops().stream()
         .anyMatch(
-            stop ->
-                !stop.date().isBefore(monday) && stop.date().isBefore(monday.plusWeeks(1)));
+            stop -> !stop.date().isBefore(monday) && stop.date().isBefore(monday.plusWeeks(1)));
   }
 
   private static LocalDate monday(LocalDate date) {

@@ -1,9 +1,9 @@
 package app.revier.book;
 
+import app.revier.agenda.Night;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidayRegions;
 import app.revier.place.PostcodeFile;
-import app.revier.agenda.Night;
 import app.revier.territory.GrowthProject;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,11 +16,8 @@ import app.revier.week.WeekRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,10 +90,10 @@ public final class WeekByHand {
    * @param end when it ends, after the beginning
    * @return none if there is no such thing any more
    */
-  public Optional<BookChange> putIn(
-      Wanted wanted, LocalDate date, LocalTime begin, LocalTime end) {
+  public Optional<BookChange> putIn(Wanted wanted, LocalDate date, LocalTime begin, LocalTime end) {
     Agenda agenda = agenda();
-    return new WantedStop(book, request).at(wanted, date, begin, end)
+    return new WantedStop(book, request)
+        .at(wanted, date, begin, end)
         .flatMap(
             stop -> {
               List<AgendaEntry> made = new ArrayList<>();

@@ -13,7 +13,8 @@ final class TypedTime {
 
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})(?:(?:[:.h]| uhr )?(\\d{2}))?(?: ?(am|pm|uhr|h))?");
-  private static final Pattern MINUTES = Pattern.compile("(\\d{1,4}) ?(?:m|min\\.?|minuten|minutes)?");
+  private static final Pattern MINUTES =
+      Pattern.compile("(\\d{1,4}) ?(?:m|min\\.?|minuten|minutes)?");
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?: ?(?:h|std\\.?))?");
   private static final String HOUR = " ?(?:h|std\\.?|stunden?|hours?)";
   private static final Pattern HOURS = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,2})?)" + HOUR);

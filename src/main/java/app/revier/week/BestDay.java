@@ -66,8 +66,7 @@ public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
       return true;
     }
     LocalDate earliest = task.earliest();
-    LocalDate last =
-        task.isLongProject() ? task.deadline() : new Deadlines(request).lastDay(task);
+    LocalDate last = task.isLongProject() ? task.deadline() : new Deadlines(request).lastDay(task);
     boolean apart =
         !task.isLongProject()
             || agenda.stopsOn(date).stream().noneMatch(other -> task.id().equals(other.task()));

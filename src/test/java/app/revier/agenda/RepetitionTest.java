@@ -152,8 +152,19 @@ class RepetitionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "week", "week 1", "week x MONDAY", "week 0 MONDAY", "week 1 MO", "year 1 1",
-        "month 1 32", "month 1 6 MONDAY", "month 1 1 MONDAY X", "month 53 1"})
+      strings = {
+        "",
+        "week",
+        "week 1",
+        "week x MONDAY",
+        "week 0 MONDAY",
+        "week 1 MO",
+        "year 1 1",
+        "month 1 32",
+        "month 1 6 MONDAY",
+        "month 1 1 MONDAY X",
+        "month 53 1"
+      })
   void whatIsNoRuleIsRefused(String written) {
     assertThatThrownBy(() -> Repetition.read(written)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -146,7 +146,8 @@ class EntriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"24", "2400", "9:60", "960", "9:5", "neun", "-9", "13 pm", "0 am", "9::30"})
+  @ValueSource(
+      strings = {"24", "2400", "9:60", "960", "9:5", "neun", "-9", "13 pm", "0 am", "9::30"})
   void refusesWhatIsNoTime(String typed) {
     assertThat(german.time(typed)).isInstanceOf(Entry.Bad.class);
   }

@@ -146,7 +146,8 @@ final class WeekEdits {
     if (customer != null && workingDays().contains(date)) {
       int minutes = Math.min(usualMinutes(id), DAY - 1);
       int begin = Math.clamp(from, 0, DAY - 1 - minutes);
-      change(byHand -> byHand.putIn(new Wanted.Visit(id), date, time(begin), time(begin + minutes)));
+      change(
+          byHand -> byHand.putIn(new Wanted.Visit(id), date, time(begin), time(begin + minutes)));
     }
   }
 

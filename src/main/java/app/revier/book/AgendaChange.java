@@ -55,6 +55,21 @@ final class AgendaChange {
     return new PlannedChange(label(gone, "deleted"), removals(all));
   }
 
+  static PlannedChange done(Agenda agenda, TaskId id, boolean done, LocalDate today) {
+    Task task = agenda.task(id);
+    List<Write> writes = new ArrayList<>();
+    if (task != null && task.done() != done) {
+      if (done) {
+        writes.addAll(
+            removals(
+                stopIds(agenda, stop -> id.equals(stop.task()) && stop.date().isAfter(today))));
+      }
+      writes.add(new Write.PutEntry(task.withDone(done)));
+    }
+    return new PlannedChange(
+        ChangeLabel.of(done ? "task-done" : "task-open", task == null ? "" : task.title()), writes);
+  }
+
   /** Plans days; some other entries are removed for it, others made. */
   static PlannedChange planning(
       ChangeLabel label,

@@ -54,7 +54,9 @@ final class FieldDays {
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < WEEK; i++) {
       LocalDate day = monday.plusDays(i);
-      if (works(day) && !isSpecial(day) && shape.fieldWeekdays().contains(day.getDayOfWeek())) {
+      if (request.worksOn(day)
+          && !isSpecial(day)
+          && shape.fieldWeekdays().contains(day.getDayOfWeek())) {
         days.add(day);
       }
     }
@@ -85,11 +87,11 @@ final class FieldDays {
   private long quota(LocalDate monday) {
     long before = 0;
     for (LocalDate day = monday.withDayOfYear(1); day.isBefore(monday); day = day.plusDays(1)) {
-      before += works(day) ? 1 : 0;
+      before += request.worksOn(day) ? 1 : 0;
     }
     long after = before;
     for (int i = 0; i < WEEK; i++) {
-      after += works(monday.plusDays(i)) ? 1 : 0;
+      after += request.worksOn(monday.plusDays(i)) ? 1 : 0;
     }
     WeekShape shape = request.rules().shape();
     long share =
@@ -102,13 +104,7 @@ final class FieldDays {
     return proposed.stream()
         .filter(day -> !day.isBefore(monday) && day.isBefore(monday.plusDays(WEEK)))
         .filter(day -> request.rules().shape().fieldWeekdays().contains(day.getDayOfWeek()))
-        .filter(day -> !works(day))
+        .filter(day -> !request.worksOn(day))
         .count();
-  }
-
-  private boolean works(LocalDate day) {
-    return !request.rules().hours().on(day.getDayOfWeek()).isEmpty()
-        && !request.holidays().containsKey(day)
-        && request.agenda().absencesOn(day).isEmpty();
   }
 }

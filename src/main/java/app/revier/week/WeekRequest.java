@@ -67,6 +67,13 @@ public record WeekRequest(
     return WorkDays.of(this).last(from);
   }
 
+  /** Whether the rep works on a day: it has working hours, and no holiday or absence takes it. */
+  public boolean worksOn(LocalDate day) {
+    return !rules.hours().on(day.getDayOfWeek()).isEmpty()
+        && !holidays.containsKey(day)
+        && agenda.absencesOn(day).isEmpty();
+  }
+
   /** The same days with another agenda. */
   public WeekRequest with(Agenda newAgenda) {
     return revised(newAgenda, revision);

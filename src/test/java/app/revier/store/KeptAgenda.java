@@ -12,6 +12,7 @@ import app.revier.agenda.CalledOffId;
 import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.Repetition;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
@@ -21,10 +22,12 @@ import app.revier.agenda.TaskId;
 import app.revier.book.Write;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda of the {@link KeptBook}, with every part of every entry and every word. */
@@ -71,7 +74,11 @@ final class KeptAgenda {
               new Origin.CalendarEvent(
                   "Kalender", "0400@example.com", "20270112T083000Z", "2027-01-12T09:30 90 Ja")),
           new Appointment(new AppointmentId(2), null, "Anruf", DAY, DAY.plusDays(4), null, 20, 0)
-              .withOrigin(new Origin.Series("anruf", DAY)),
+              .withOrigin(
+                  new Origin.Series(
+                      "anruf",
+                      new Repetition.Weekly(2, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)),
+                      DAY)),
           new Appointment(
               new AppointmentId(3), null, "Werkstatt", DAY, DAY, LocalTime.of(17, 0), 30, 0));
 

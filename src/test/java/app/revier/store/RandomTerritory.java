@@ -11,6 +11,7 @@ import app.revier.agenda.CalledOffId;
 import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.Repetition;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
@@ -55,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,8 +160,18 @@ final class RandomTerritory {
   private @Nullable Origin origin() {
     return switch (random.nextInt(3)) {
       case 0 -> null;
-      case 1 -> new Origin.Series(name(), day());
+      case 1 -> new Origin.Series(name(), rule(), day());
       default -> new Origin.CalendarEvent(name(), name(), text(), text());
+    };
+  }
+
+  private Repetition rule() {
+    int every = 1 + random.nextInt(Repetition.MOST_BETWEEN);
+    DayOfWeek day = one(DayOfWeek.values());
+    return switch (random.nextInt(3)) {
+      case 0 -> new Repetition.Weekly(every, Set.of(day));
+      case 1 -> new Repetition.MonthlyOnDay(every, 1 + random.nextInt(31));
+      default -> new Repetition.MonthlyOnWeekday(every, 1 + random.nextInt(Repetition.LAST), day);
     };
   }
 

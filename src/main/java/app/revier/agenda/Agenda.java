@@ -62,7 +62,8 @@ public record Agenda(
 
   /** All entries, the appointments and tasks before the stops that point to them. */
   public Stream<AgendaEntry> entries() {
-    return Stream.of(absences, appointments, tasks, stops, activities, calledOff, special, published)
+    return Stream.of(
+            absences, appointments, tasks, stops, activities, calledOff, special, published)
         .flatMap(List::stream);
   }
 

@@ -5,7 +5,6 @@ import app.revier.book.Book;
 import app.revier.book.WeekSettings;
 import app.revier.territory.Customer;
 import app.revier.territory.Hours;
-import app.revier.territory.Position;
 import app.revier.text.Texts;
 import app.revier.week.Change;
 import java.time.DateTimeException;
@@ -14,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what has changed: {@code cancel=NUMBER}, {@code demand=NUMBER@DATE[..DATE][/MINUTES]},

@@ -121,7 +121,9 @@ final class KeptStops {
     if (!isWithin(stop, null)) {
       return new Unplanned.OutsideWorkingHours(stop.date());
     }
-    return isWithin(stop, customer) ? null : new Unplanned.NeedsOtherHours(stop.date(), stop.begin());
+    return isWithin(stop, customer)
+        ? null
+        : new Unplanned.NeedsOtherHours(stop.date(), stop.begin());
   }
 
   private boolean isWithin(Stop stop, @Nullable Customer customer) {

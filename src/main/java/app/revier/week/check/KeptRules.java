@@ -151,8 +151,7 @@ final class KeptRules {
   private boolean isOpen(Stop stop, @Nullable Customer customer) {
     List<Hours> visiting = customer == null ? null : checked.receives(customer, stop.date());
     List<Hours> working = checked.hours(stop.date());
-    return isWithin(stop, working)
-        && (visiting == null || isWithin(stop, visiting));
+    return isWithin(stop, working) && (visiting == null || isWithin(stop, visiting));
   }
 
   private static boolean isWithin(Stop stop, List<Hours> spans) {

@@ -8,7 +8,6 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Night;
 import app.revier.agenda.SpecialRule;
-import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -194,8 +193,7 @@ final class GoodWeek {
     List<Stop> all = new ArrayList<>(stops);
     all.addAll(kept);
     Agenda agenda =
-        new Agenda(
-            absences, appointments, tasks, all, List.of(), calledOff, special, List.of());
+        new Agenda(absences, appointments, tasks, all, List.of(), calledOff, special, List.of());
     Revision revision = new Revision(List.of(), changes, kept);
     return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);
   }

@@ -245,7 +245,8 @@ public final class WeekByHand {
         until,
         known.isFixed() ? placed.begin() : null,
         minutes,
-        known.preparationMinutes());
+        known.preparationMinutes(),
+        known.origin());
   }
 
   private ChangeLabel label(String code, Stop stop) {

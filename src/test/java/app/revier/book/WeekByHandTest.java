@@ -7,6 +7,7 @@ import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.Origin;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.task.Progress;
@@ -40,6 +41,7 @@ class WeekByHandTest {
   private static final LocalDate FRIDAY = MONDAY.plusDays(4);
   private static final WeekSearch SEARCH = WeekSearch.ofSteps(1, 300);
   private static final AppointmentId REVIEW = new AppointmentId(1);
+  private static final Origin WEEKLY = new Origin.Series("besprechung", TUESDAY);
 
   private Book book = book();
 
@@ -57,7 +59,8 @@ class WeekByHandTest {
       customers.add(customer(id));
     }
     Appointment review =
-        new Appointment(REVIEW, null, "Besprechung", TUESDAY, TUESDAY, LocalTime.of(14, 0), 60, 0);
+        new Appointment(REVIEW, null, "Besprechung", TUESDAY, TUESDAY, LocalTime.of(14, 0), 60, 0)
+            .withOrigin(WEEKLY);
     return SampleBooks.open(
         new MemoryStore(
             Path.of("Woche.revier"),
@@ -237,8 +240,8 @@ class WeekByHandTest {
     byHand().put(review.id(), FRIDAY, LocalTime.of(8, 30), LocalTime.of(10, 0));
     assertThat(book.snapshot().agenda().appointment(REVIEW))
         .isEqualTo(
-            new Appointment(
-                REVIEW, null, "Besprechung", FRIDAY, FRIDAY, LocalTime.of(8, 30), 90, 0));
+            new Appointment(REVIEW, null, "Besprechung", FRIDAY, FRIDAY, LocalTime.of(8, 30), 90, 0)
+                .withOrigin(WEEKLY));
     byHand().takeOut(review.id());
     assertThat(book.snapshot().agenda().appointments()).isEmpty();
     assertThat(stops()).extracting(Stop::appointment).doesNotContain(REVIEW);

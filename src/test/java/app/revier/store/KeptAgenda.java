@@ -9,6 +9,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
@@ -61,6 +62,17 @@ final class KeptAgenda {
               stop(3, Stop.Kind.VISIT, 2L, null, null, false),
               stop(4, Stop.Kind.BREAK, null, null, null, true)));
 
+  /** One of each origin since form 6. */
+  private static final List<Appointment> SIXTH =
+      List.of(
+          FIXED.withOrigin(
+              new Origin.CalendarEvent(
+                  "Kalender", "0400@example.com", "20270112T083000Z", "2027-01-12T09:30 90 Ja")),
+          new Appointment(new AppointmentId(2), null, "Anruf", DAY, DAY.plusDays(4), null, 20, 0)
+              .withOrigin(new Origin.Series("anruf", DAY)),
+          new Appointment(
+              new AppointmentId(3), null, "Werkstatt", DAY, DAY, LocalTime.of(17, 0), 30, 0));
+
   private KeptAgenda() {}
 
   /** The agenda that a book of a version holds. */
@@ -71,7 +83,7 @@ final class KeptAgenda {
       default ->
           new Agenda(
               SECOND.absences(),
-              SECOND.appointments(),
+              version < 6 ? SECOND.appointments() : SIXTH,
               SECOND.tasks(),
               SECOND.stops(),
               List.of(
@@ -126,6 +138,11 @@ final class KeptAgenda {
 
   /** Changes of the agenda in the edit that is undone: one of each sort. */
   static List<Write> edit(int version) {
+    if (version >= 6) {
+      List<Write> writes = new ArrayList<>(edit(3));
+      writes.add(new Write.PutEntry(FIXED));
+      return writes;
+    }
     if (version >= 3) {
       List<Write> writes = new ArrayList<>(edit(2));
       writes.add(new Write.PutEntry(activity(4, Activity.Kind.VISIT, Activity.Result.HELD)));

@@ -8,6 +8,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
@@ -147,7 +148,16 @@ final class RandomTerritory {
     LocalTime begin = maybe(this::time);
     LocalDate until = begin == null ? from.plusDays(random.nextInt(5)) : from;
     return new Appointment(
-        id, customer, name(), from, until, begin, 1 + random.nextInt(60), random.nextInt(90));
+            id, customer, name(), from, until, begin, 1 + random.nextInt(60), random.nextInt(90))
+        .withOrigin(origin());
+  }
+
+  private @Nullable Origin origin() {
+    return switch (random.nextInt(3)) {
+      case 0 -> null;
+      case 1 -> new Origin.Series(name(), day());
+      default -> new Origin.CalendarEvent(name(), name(), text(), text());
+    };
   }
 
   Task task(TaskId id) {

@@ -32,6 +32,10 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
   @Override
   protected void inherit(WeekViewModel model, WeekViewModel before) {
     model.show(before.monday());
+    SideTask task = before.taskProperty().get();
+    if (task != null) {
+      model.begin(task);
+    }
   }
 
   @Override

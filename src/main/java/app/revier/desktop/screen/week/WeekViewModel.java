@@ -35,6 +35,8 @@ public final class WeekViewModel {
       new ReadOnlyObjectWrapper<>(this, "content");
   private final ReadOnlyObjectWrapper<@Nullable StopId> selected =
       new ReadOnlyObjectWrapper<>(this, "selected");
+  private final ReadOnlyObjectWrapper<@Nullable SideTask> task =
+      new ReadOnlyObjectWrapper<>(this, "task");
   private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(this, "planning");
   private final WeekEdits edits;
   private LocalDate monday;
@@ -70,6 +72,21 @@ public final class WeekViewModel {
   /** The stop the rep has chosen. */
   ReadOnlyObjectProperty<@Nullable StopId> selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** What the rep does at the side; none while the lists are shown there. */
+  ReadOnlyObjectProperty<@Nullable SideTask> taskProperty() {
+    return task.getReadOnlyProperty();
+  }
+
+  /** Begins something at the side, in place of what is there. */
+  void begin(SideTask wanted) {
+    task.set(wanted);
+  }
+
+  /** Shows the lists again. */
+  void endTask() {
+    task.set(null);
   }
 
   /** What the rep changes by hand. */

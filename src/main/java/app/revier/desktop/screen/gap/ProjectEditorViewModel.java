@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.gap;
 
+import app.revier.desktop.form.CustomerPicker;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Editor;

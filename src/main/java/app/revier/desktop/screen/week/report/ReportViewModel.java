@@ -220,6 +220,10 @@ public final class ReportViewModel {
 
   private String besides() {
     boolean elsewhere = fields.kind.value() != Activity.Kind.VISIT;
+    boolean known = corrected != null || isPlanned();
+    if (known && !subject.date().equals(fields.date.value())) {
+      return texts.get("report.another-day");
+    }
     if (elsewhere && isPlanned()) {
       return texts.get("report.as-call");
     }
@@ -229,7 +233,7 @@ public final class ReportViewModel {
   /** Whether the plan has a visit there on that day. */
   private boolean isPlanned() {
     return subject.kind() == Activity.Kind.VISIT
-        && snapshot.agenda().stopsOf(subject.customer()).stream()
+        && desk.book().snapshot().agenda().stopsOf(subject.customer()).stream()
             .map(Stop::date)
             .anyMatch(subject.date()::equals);
   }
@@ -249,7 +253,7 @@ public final class ReportViewModel {
     if (fields.nextDate.value() != null && fields.nextKind.value() == null) {
       return texts.get("report.choose-next-kind");
     }
-    return Reports.problem(report(), snapshot).map(words::problem).orElse("");
+    return Reports.problem(report(), desk.book().snapshot()).map(words::problem).orElse("");
   }
 
   private Report report() {
@@ -335,8 +339,13 @@ public final class ReportViewModel {
         });
   }
 
+  /** It is not shown any more; what is typed stays among the drafts. */
+  public void close() {
+    drafts.close();
+  }
+
   /** Puts the keyboard into the field that is looked for, if one of these is. */
-  void reveal() {
+  public void reveal() {
     drafts.reveal(
         name ->
             fields.all().stream()

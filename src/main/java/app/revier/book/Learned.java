@@ -235,8 +235,7 @@ public record Learned(
     List<Offer> offers = new ArrayList<>();
     offer(WeekSettings.VISIT_MINUTES, this::offeredMinutes, settings, offers);
     Map<Cell, Integer> set = settings.get(WeekSettings.MINUTES_BY_CELL);
-    Map<Cell, Integer> byCell =
-        offeredMinutesByCell(settings.get(WeekSettings.VISIT_MINUTES), set);
+    Map<Cell, Integer> byCell = offeredMinutesByCell(settings.get(WeekSettings.VISIT_MINUTES), set);
     if (!byCell.isEmpty()) {
       offers.add(
           new Offer(

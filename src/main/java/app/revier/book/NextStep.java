@@ -119,8 +119,7 @@ final class NextStep {
         && Objects.equals(before.nextDate(), report.nextDate())
         && kind == report.nextKind()
         && report.nextMinutes() == null
-        && (before.result() == Activity.Result.MOVED)
-            == (report.result() == Activity.Result.MOVED);
+        && (before.result() == Activity.Result.MOVED) == (report.result() == Activity.Result.MOVED);
   }
 
   /** What the next step of an earlier report is, as far as it still stands. */
@@ -129,8 +128,7 @@ final class NextStep {
     Optional<Task> task =
         customer == null ? Optional.empty() : openTask(before, now.agenda(), customer);
     if (task.isPresent()) {
-      return task.map(
-          one -> one.earliest() == null ? Report.NextKind.TASK : Report.NextKind.CALL);
+      return task.map(one -> one.earliest() == null ? Report.NextKind.TASK : Report.NextKind.CALL);
     }
     return before.nextStep().isEmpty()
         ? Optional.empty()

@@ -1,10 +1,10 @@
 package app.revier.book;
 
 import app.revier.agenda.Activity;
-import app.revier.agenda.Agenda;
-import app.revier.agenda.Stop;
 import app.revier.agenda.ActivityId;
+import app.revier.agenda.Agenda;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
 import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
 import app.revier.book.Report.Problem;

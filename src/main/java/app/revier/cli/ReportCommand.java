@@ -180,8 +180,7 @@ final class ReportCommand implements Callable<Integer> {
           given.wrong("cli.report-project-of-another", String.valueOf(project), number);
       case STAGE_OF_WHICH -> given.wrong("cli.report-stage-of-which");
       case NO_STAGE -> given.wrong("cli.report-no-stage", String.valueOf(stage));
-      case TOO_LONG ->
-          given.wrong("cli.report-too-long", Report.LONGEST_NOTE, Report.LONGEST_STEP);
+      case TOO_LONG -> given.wrong("cli.report-too-long", Report.LONGEST_NOTE, Report.LONGEST_STEP);
     };
   }
 

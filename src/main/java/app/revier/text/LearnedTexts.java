@@ -67,16 +67,16 @@ public final class LearnedTexts {
   public String offer(Learned.Offer offer) {
     String name = texts.get("settings." + offer.key().replace('.', '-'));
     return offer.before().isEmpty()
-        ? texts.get("report.learned-offer", name, value(offer, offer.value()))
+        ? texts.get("report.learned-offer", name, value(offer.value()))
         : texts.get(
             "report.learned-offer-instead",
             name,
-            value(offer, offer.value()),
-            value(offer, offer.before()));
+            value(offer.value()),
+            value(offer.before()));
   }
 
   /** Cells stand in a value by their codes; the rep reads their names. */
-  private String value(Learned.Offer offer, String value) {
+  private String value(String value) {
     String words = value;
     for (Cell cell : Cell.values()) {
       words = words.replace(cell.code() + " ", terms.cell(cell) + " ");

@@ -97,9 +97,7 @@ public final class ReportTexts {
       more.add(texts.get("report.said-minutes", texts.number(said.nextMinutes())));
     }
     parts.add(
-        more.isEmpty()
-            ? step
-            : texts.get("report.said-next-kind", step, String.join(", ", more)));
+        more.isEmpty() ? step : texts.get("report.said-next-kind", step, String.join(", ", more)));
   }
 
   private @Nullable String step(String step, @Nullable LocalDate date) {

@@ -69,8 +69,13 @@ final class SpokenDays {
     dayOfMonth = SpokenWords.compiled(ordinal + of + month + SpokenWords.END + year);
     monthAndDay =
         SpokenWords.compiled(
-            month + "\\s+(\\d{1,2})(?:" + words.expression("spoken.ordinals") + ")?"
-                + SpokenWords.END + "(?!\\.)" + year);
+            month
+                + "\\s+(\\d{1,2})(?:"
+                + words.expression("spoken.ordinals")
+                + ")?"
+                + SpokenWords.END
+                + "(?!\\.)"
+                + year);
     String name = "(" + all(weekdays) + ")" + SpokenWords.END;
     coming = SpokenWords.compiled("(?:(?:" + words.expression("spoken.coming") + ")\\s+)?" + name);
     past = SpokenWords.compiled("(?:(?:" + words.expression("spoken.past") + ")\\s+)?" + name);

@@ -2,10 +2,10 @@ package app.revier.text;
 
 import app.revier.agenda.Activity;
 import app.revier.book.Report;
+import app.revier.territory.ProjectId;
 import app.revier.text.SpokenParts.Part;
 import app.revier.text.SpokenReport.Unclear;
 import app.revier.text.SpokenReport.Why;
-import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -36,8 +36,7 @@ final class SpokenMinutes {
         SpokenWords.compiled(
             "(\\d{1,2})\\s*" + hour + "\\s*(\\d{1,2})(?:\\s*" + minute + ")?" + SpokenWords.END);
     clock = SpokenWords.compiled("(\\d{1,2}):([0-5]\\d)\\s*" + hour + SpokenWords.END);
-    hours =
-        SpokenWords.compiled("(\\d{1,2}(?:[.,]\\d{1,2})?|[½¼¾])\\s*" + hour + SpokenWords.END);
+    hours = SpokenWords.compiled("(\\d{1,2}(?:[.,]\\d{1,2})?|[½¼¾])\\s*" + hour + SpokenWords.END);
     minutes = SpokenWords.compiled("(\\d{1,4})\\s*" + minute + SpokenWords.END);
     unit = SpokenWords.compiled("\\d\\s*(?:" + hour + "|" + minute + ")" + SpokenWords.END);
     phrases =

@@ -1,9 +1,9 @@
 package app.revier.text;
 
 import app.revier.agenda.Activity;
+import app.revier.territory.ProjectId;
 import app.revier.text.SpokenParts.Part;
 import app.revier.text.SpokenReport.Why;
-import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;

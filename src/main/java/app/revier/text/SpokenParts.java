@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A spoken line in its parts. A comma, a semicolon, a dash between spaces, the end of a sentence and
- * the beginning of what comes next each begin another part; figures and days stay whole.
+ * A spoken line in its parts. A comma, a semicolon, a dash between spaces, the end of a sentence
+ * and the beginning of what comes next each begin another part; figures and days stay whole.
  */
 final class SpokenParts {
 
@@ -35,7 +35,9 @@ final class SpokenParts {
         SpokenWords.compiled("(?:" + words.expression("spoken.abbreviations") + "|\\p{L})");
     nextStep =
         SpokenWords.compiled(
-            "(?<![\\p{L}\\p{N}])(?:" + words.expression("spoken.next-step") + ")"
+            "(?<![\\p{L}\\p{N}])(?:"
+                + words.expression("spoken.next-step")
+                + ")"
                 + SpokenWords.END);
   }
 

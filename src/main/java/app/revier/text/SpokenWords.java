@@ -55,7 +55,7 @@ final class SpokenWords {
   /** Words as alternatives of a pattern, the longest first. */
   static String alternatives(List<String> words) {
     return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(SpokenWords::written)
         .collect(Collectors.joining("|"));
   }

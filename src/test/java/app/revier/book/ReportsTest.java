@@ -334,7 +334,8 @@ class ReportsTest {
   @Test
   void aPlannedVisitThatBecameACallWasNotHeld() {
     book.days().replace(List.of(DAY), List.of(stopOn(DAY)));
-    book.reports().save(Reports.ofPlanned(report(clinic, DAY, Activity.Kind.CALL, Activity.Result.HELD)));
+    book.reports()
+        .save(Reports.ofPlanned(report(clinic, DAY, Activity.Kind.CALL, Activity.Result.HELD)));
     assertThat(agenda().activities())
         .extracting(Activity::kind, Activity::result, Activity::planned)
         .containsExactly(
@@ -350,7 +351,8 @@ class ReportsTest {
     CustomerId other = book.customers().nextId();
     book.customers().save(Customer.named(other, "K2", "Andere"));
     Stop twice = stopOn(DAY);
-    book.days().replace(List.of(DAY), List.of(twice, stopAt(DAY, clinic, 13), stopAt(DAY, other, 15)));
+    book.days()
+        .replace(List.of(DAY), List.of(twice, stopAt(DAY, clinic, 13), stopAt(DAY, other, 15)));
     book.reports().save(report(other, DAY, Activity.Kind.VISIT, Activity.Result.MOVED));
 
     List<Report> held = Reports.asPlanned(DAY, book.snapshot(), "Verschobener Besuch");

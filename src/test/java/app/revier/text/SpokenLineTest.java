@@ -255,7 +255,8 @@ class SpokenLineTest {
   @Test
   void anyTextIsTaken() {
     for (String line :
-        List.of(";;,,", "  ", "–", "nächster Schritt", "Status", "12.", "ä".repeat(2_000), "\n\n,")) {
+        List.of(
+            ";;,,", "  ", "–", "nächster Schritt", "Status", "12.", "ä".repeat(2_000), "\n\n,")) {
       for (Language language : Language.values()) {
         assertThat(read(language, line).unclear()).as(line.toLowerCase(Locale.ROOT)).isEmpty();
       }

@@ -1,7 +1,7 @@
 package app.revier.desktop.screen.gap;
 
-import app.revier.desktop.form.CustomerSearchField;
 import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.CustomerSearchField;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;

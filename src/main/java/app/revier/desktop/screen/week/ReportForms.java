@@ -61,7 +61,7 @@ final class ReportForms {
     ReportViewModel report = new ReportViewModel(desk, subject);
     shown = report;
     ReportPane pane =
-        new ReportPane(report, desk.texts(), desk.terms(), this::kept, model::endTask);
+        new ReportPane(report, desk.texts(), desk.terms(), () -> kept(subject), model::endTask);
     return new SideForm() {
       @Override
       public String title() {
@@ -86,8 +86,8 @@ final class ReportForms {
   }
 
   /** The next visit that nobody has reported is offered at once. */
-  private void kept() {
-    ReportSubject next = list.next();
+  private void kept(ReportSubject reported) {
+    ReportSubject next = list.after(reported);
     if (next == null) {
       model.endTask();
     } else {

@@ -28,10 +28,8 @@ final class SoughtReports implements Drafts.Typing {
   }
 
   private void sought(@Nullable Draft draft) {
-    boolean here =
-        draft != null && draft.record().place().equals(new Place.Top(ScreenId.WEEK));
-    ReportSubject subject =
-        draft == null || !here ? null : ReportSubject.of(draft.record().part());
+    boolean here = draft != null && draft.record().place().equals(new Place.Top(ScreenId.WEEK));
+    ReportSubject subject = draft == null || !here ? null : ReportSubject.of(draft.record().part());
     if (subject != null) {
       open.accept(subject);
     }

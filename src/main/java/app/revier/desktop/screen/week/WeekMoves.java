@@ -71,7 +71,8 @@ final class WeekMoves {
         });
     view.setOnKeyPressed(event -> key(view, event));
     view.setOnContextMenuRequested(
-        event -> new StopMenu(model, view.block()).show(view, event.getScreenX(), event.getScreenY()));
+        event ->
+            new StopMenu(model, view.block()).show(view, event.getScreenX(), event.getScreenY()));
     view.focusedProperty()
         .subscribe(
             focused -> {

@@ -202,6 +202,7 @@ final class WeekSide extends StackPane {
     Label words = Words.section(title);
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close =
         Icons.bare(Material2OutlinedAL.CLOSE, texts.get("week.close-side"), model::endTask);

@@ -1,6 +1,5 @@
 package app.revier.desktop.screen.week;
 
-import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookChange;
@@ -9,6 +8,7 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
@@ -122,9 +122,7 @@ public final class WeekViewModel {
 
   /** Opens the report of a contact of today. */
   void reportToday(CustomerId customer) {
-    begin(
-        new SideTask.OneReport(
-            ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
+    begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
   }
 
   /** What the rep changes by hand. */

@@ -74,8 +74,19 @@ final class ReportFields {
   /** All of them, the line first, as the others follow it. */
   List<Input> all() {
     return List.of(
-        line, kind, result, date, minutes, drive, note, nextStep, nextDate, nextKind, nextMinutes,
-        project, stage);
+        line,
+        kind,
+        result,
+        date,
+        minutes,
+        drive,
+        note,
+        nextStep,
+        nextDate,
+        nextKind,
+        nextMinutes,
+        project,
+        stage);
   }
 
   /** Those of text in the order of the form. */

@@ -24,7 +24,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The visits that nobody has reported, day by day; below them other contacts and what is learned. */
+/**
+ * The visits that nobody has reported, day by day; below them other contacts and what is learned.
+ */
 public final class ReportListPane extends VBox {
 
   private final ReportListViewModel model;
@@ -39,8 +41,7 @@ public final class ReportListPane extends VBox {
    *
    * @param report opens the report of a contact
    */
-  public ReportListPane(
-      ReportListViewModel model, Texts texts, Consumer<ReportSubject> report) {
+  public ReportListPane(ReportListViewModel model, Texts texts, Consumer<ReportSubject> report) {
     this.model = model;
     this.texts = texts;
     this.report = report;
@@ -69,8 +70,7 @@ public final class ReportListPane extends VBox {
   private Node kinds() {
     FlowPane kinds = new FlowPane(Space.S, Space.XS);
     for (Activity.Kind kind : Activity.Kind.values()) {
-      Button button =
-          new Button(texts.get("report.kind-" + kind.name().toLowerCase(Locale.ROOT)));
+      Button button = new Button(texts.get("report.kind-" + kind.name().toLowerCase(Locale.ROOT)));
       button.setId("report-other-" + kind.name().toLowerCase(Locale.ROOT));
       button.disableProperty().bind(model.picker().chosenProperty().isNull());
       button.setOnAction(

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week.report;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.Agenda;
 import app.revier.agenda.Stop;
 import app.revier.book.BookChange;
 import app.revier.book.Learned;
@@ -83,8 +84,7 @@ public final class ReportListViewModel {
   }
 
   private List<Day> days(Snapshot now) {
-    WeekTexts words =
-        new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
+    WeekTexts words = new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
     List<Day> days = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     Set<ReportSubject> there = new HashSet<>();
@@ -124,15 +124,25 @@ public final class ReportListViewModel {
     return new ReportSubject(customer.id(), desk.book().snapshot().today(), kind);
   }
 
-  /** The visit that is reported next after one of the past; none if all before today are. */
-  public @Nullable ReportSubject next() {
+  /**
+   * The visit before today that is to be reported after another: the next by time, else the first;
+   * none if all are.
+   */
+  public @Nullable ReportSubject after(ReportSubject reported) {
     Snapshot now = desk.book().snapshot();
-    return new ReportedAgenda(now.agenda())
-        .asked(now.today()).stream()
-            .flatMap(stop -> Optional.ofNullable(stop.customer()).stream()
-                .map(customer -> ReportSubject.ofVisit(customer, stop.date())))
-            .findFirst()
+    List<Stop> open = new ReportedAgenda(now.agenda()).asked(now.today());
+    Stop last =
+        now.agenda().stopsOf(reported.customer()).stream()
+            .filter(stop -> stop.date().equals(reported.date()))
+            .max(Agenda.BY_TIME)
             .orElse(null);
+    Stop next =
+        open.stream()
+            .filter(stop -> last != null && Agenda.BY_TIME.compare(stop, last) > 0)
+            .findFirst()
+            .orElse(open.isEmpty() ? null : open.getFirst());
+    CustomerId customer = next == null ? null : next.customer();
+    return next == null || customer == null ? null : ReportSubject.ofVisit(customer, next.date());
   }
 
   /** Why nothing can be changed, in words; empty if it can. */

@@ -96,8 +96,7 @@ public final class ReportPane extends VBox {
         said(model.unclearProperty(), "report-unclear", "caution"));
   }
 
-  private static Node said(
-      ReadOnlyStringProperty text, String id, String style) {
+  private static Node said(ReadOnlyStringProperty text, String id, String style) {
     Label label = Words.text("");
     label.setId(id);
     label.getStyleClass().add(style);
@@ -115,19 +114,17 @@ public final class ReportPane extends VBox {
   }
 
   private Node times() {
-    return row(
-        controls.words(model.fields().date),
-        controls.figure(model.fields().minutes),
-        controls.figure(model.fields().drive));
+    return new VBox(
+        Space.M,
+        row(controls.words(model.fields().date), controls.figure(model.fields().minutes)),
+        row(controls.figure(model.fields().drive), new Region()));
   }
 
   private Node next() {
     return new VBox(
         Space.M,
         controls.words(model.fields().nextStep),
-        row(
-            controls.words(model.fields().nextDate),
-            controls.figure(model.fields().nextMinutes)),
+        row(controls.words(model.fields().nextDate), controls.figure(model.fields().nextMinutes)),
         controls.chosen(
             model.fields().nextKind, words::nextKind, texts.get("report.next-kind-open")));
   }
@@ -135,8 +132,7 @@ public final class ReportPane extends VBox {
   private Node project(Terms terms) {
     return new VBox(
         Space.M,
-        controls.chosen(
-            model.fields().project, model::projectName, texts.get("report.no-project")),
+        controls.chosen(model.fields().project, model::projectName, texts.get("report.no-project")),
         controls.chosen(model.fields().stage, terms::stage, texts.get("report.no-stage")));
   }
 

@@ -207,13 +207,11 @@ public final class ReportViewModel {
             said,
             said.project() == null ? "" : projectName(said.project()),
             stage == null ? "" : desk.terms().stage(stage)));
-    unclear.set(
-        said.unclear().stream().map(words::unclear).collect(Collectors.joining("\n")));
+    unclear.set(said.unclear().stream().map(words::unclear).collect(Collectors.joining("\n")));
   }
 
   private void typed() {
-    drafts.note(
-        fields.all().stream().filter(Input::isChanged).map(drafts::draft).toList());
+    drafts.note(fields.all().stream().filter(Input::isChanged).map(drafts::draft).toList());
     reason.set(whyNot());
     remark.set(besides());
   }

@@ -127,11 +127,13 @@ class ReportViewModelTest {
     assertThat(book.snapshot().agenda().tasks())
         .extracting(Task::title)
         .containsExactly("Anruf Klinik: anrufen");
-    GrowthProject after =
-        Objects.requireNonNull(book.snapshot().territory().project(project.id()));
+    GrowthProject after = Objects.requireNonNull(book.snapshot().territory().project(project.id()));
     assertThat(after.stage()).isEqualTo("offer");
     assertThat(after.visits()).isEqualTo(1);
-    assertThat(Objects.requireNonNull(book.snapshot().territory().customer(clinic)).visiting().lastVisit())
+    assertThat(
+            Objects.requireNonNull(book.snapshot().territory().customer(clinic))
+                .visiting()
+                .lastVisit())
         .isEqualTo(FRIDAY);
 
     book.undo(Progress.NONE);
@@ -257,12 +259,15 @@ class ReportViewModelTest {
                 assertThat(day.lines())
                     .extracting(ReportListViewModel.Line::title)
                     .containsExactly("Klinik", "Andere"));
-    assertThat(list.next()).isEqualTo(ReportSubject.ofVisit(clinic, FRIDAY));
+    ReportSubject first = ReportSubject.ofVisit(clinic, FRIDAY);
+    ReportSubject second = ReportSubject.ofVisit(other, FRIDAY);
+    assertThat(list.after(first)).isEqualTo(second);
+    assertThat(list.after(second)).isEqualTo(first);
     keep(report());
-    assertThat(list.next()).isEqualTo(ReportSubject.ofVisit(other, FRIDAY));
+    assertThat(list.after(second)).isEqualTo(second);
     list.heldAsPlanned(FRIDAY);
     assertThat(activities()).hasSize(2);
-    assertThat(list.next()).isNull();
+    assertThat(list.after(second)).isNull();
     book.undo(Progress.NONE);
     assertThat(activities()).hasSize(1);
   }

@@ -81,15 +81,19 @@ final class OpenList implements SideList {
             .toList());
   }
 
-  /** Enter leads to the customer; with Shift the visit is planned in. */
+  /** Enter leads to the customer; with Shift it is planned in, doing what lets it in. */
   private void key(KeyEvent event) {
     Open one = list.getSelectionModel().getSelectedItem();
     CustomerId customer = one == null ? null : one.customer();
-    if (event.getCode() != KeyCode.ENTER || customer == null) {
+    if (event.getCode() != KeyCode.ENTER || one == null) {
       return;
     }
     event.consume();
-    if (event.isShiftDown()) {
+    if (event.isShiftDown() && one.isToBeLetIn() && one.unplanned() != null) {
+      model.easing().doThat(one.unplanned());
+    } else if (customer == null) {
+      return;
+    } else if (event.isShiftDown()) {
       model.edits().fit(customer);
     } else {
       model.open(customer);

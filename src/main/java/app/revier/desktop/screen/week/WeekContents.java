@@ -188,7 +188,8 @@ final class WeekContents {
                     customer.id(),
                     customer.name(),
                     cells.get(customer.id()),
-                    texts.get("week.taken-out")))
+                    texts.get("week.taken-out"),
+                    null))
         .toList();
   }
 
@@ -212,6 +213,7 @@ final class WeekContents {
                 texts.weekday(way.date()),
                 way.extraMinutes(),
                 texts.number(way.extraMinutes()))
-            : words.reason(one));
+            : words.reason(one),
+        one);
   }
 }

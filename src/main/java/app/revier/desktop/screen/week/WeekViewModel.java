@@ -42,6 +42,7 @@ public final class WeekViewModel {
       new ReadOnlyObjectWrapper<>(this, "task");
   private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(this, "planning");
   private final WeekEdits edits;
+  private final WeekEasing easing;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
@@ -61,6 +62,7 @@ public final class WeekViewModel {
     this.desk = desk;
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
+    easing = new WeekEasing(desk, this);
     new SoughtReports(desk.drafts(), subject -> begin(new SideTask.OneReport(subject))).join();
   }
 
@@ -123,6 +125,11 @@ public final class WeekViewModel {
   /** Opens the report of a contact of today. */
   void reportToday(CustomerId customer) {
     begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
+  }
+
+  /** What the rep eases for this week. */
+  WeekEasing easing() {
+    return easing;
   }
 
   /** What the rep changes by hand. */

@@ -137,12 +137,10 @@ public final class WhenToCome {
     if (other != null) {
       LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       made.add(
-          new CalledOff(
-              book.days().nextCalledOffId(), other, monday, monday.plusDays(DAYS - 1L)));
+          new CalledOff(book.days().nextCalledOffId(), other, monday, monday.plusDays(DAYS - 1L)));
     }
     Customer customer = book.snapshot().territory().customer(id);
     String name = customer == null ? "" : customer.name();
-    return book.days()
-        .byHand(ChangeLabel.of("visit-put-in", name), days, stops, removed, made);
+    return book.days().byHand(ChangeLabel.of("visit-put-in", name), days, stops, removed, made);
   }
 }

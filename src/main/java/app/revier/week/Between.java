@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param busy when one has to be there, or back
  * @param bufferAfter the buffer before a meeting after; zero before the end of the day
  */
-record Between(Position from, int free, int bufferBefore, @Nullable Position to, int busy, int bufferAfter) {
+record Between(
+    Position from, int free, int bufferBefore, @Nullable Position to, int busy, int bufferAfter) {
 
   /**
    * The room before a stop.

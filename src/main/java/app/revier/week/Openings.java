@@ -87,17 +87,13 @@ public final class Openings {
         .filter(Objects::nonNull)
         .forEach(there::add);
     List<CustomerFacts> some =
-        whole.customers().stream()
-            .filter(facts -> there.contains(facts.customer().id()))
-            .toList();
+        whole.customers().stream().filter(facts -> there.contains(facts.customer().id())).toList();
     return new WeekRequest(
         whole.from(), whole.days(), some, whole.agenda(), whole.holidays(), whole.rules());
   }
 
   private Optional<Opening> on(PlannedDay day) {
-    return asItStands(day)
-        .or(() -> whereOthersMove(day))
-        .or(() -> inPlaceOfAnother(day));
+    return asItStands(day).or(() -> whereOthersMove(day)).or(() -> inPlaceOfAnother(day));
   }
 
   /** Between what stands, as early as it can be; the least way of all such places. */
@@ -116,7 +112,10 @@ public final class Openings {
     Position there = Objects.requireNonNull(customer.position());
     int minutes = Clock.minute(visit.end()) - Clock.minute(visit.begin());
     int first =
-        room.free() + rules.drive(room.from(), there) + room.bufferBefore() + visit.preparationMinutes();
+        room.free()
+            + rules.drive(room.from(), there)
+            + room.bufferBefore()
+            + visit.preparationMinutes();
     int onward = room.to() == null ? 0 : rules.drive(there, room.to());
     int last = room.busy() - onward - room.bufferAfter() - minutes;
     List<Hours> open =
@@ -132,6 +131,11 @@ public final class Openings {
         if (sound.isPresent()) {
           return sound;
         }
+      }
+      // The latest makes the day the shortest, which may then need no break.
+      Optional<Opening> sound = begin <= latest ? at(day, latest, minutes) : Optional.empty();
+      if (sound.isPresent()) {
+        return sound;
       }
     }
     return Optional.empty();
@@ -154,7 +158,8 @@ public final class Openings {
     return day.stops().stream()
         .filter(stop -> stop.kind() == Stop.Kind.VISIT && !stop.confirmed())
         .filter(stop -> stop.value() != null)
-        .sorted(Comparator.comparingDouble(stop -> stop.value() == null ? 0 : stop.value().points()))
+        .sorted(
+            Comparator.comparingDouble(stop -> stop.value() == null ? 0 : stop.value().points()))
         .limit(MOST_INSTEAD)
         .flatMap(
             planned ->
@@ -224,8 +229,7 @@ public final class Openings {
 
   private Optional<PlannedDay> standing(Agenda agenda, LocalDate date) {
     WeekRequest alone =
-        new WeekRequest(
-            date, 1, request.customers(), agenda, request.holidays(), request.rules());
+        new WeekRequest(date, 1, request.customers(), agenda, request.holidays(), request.rules());
     return StandingPlan.of(alone, agenda).days().stream()
         .filter(day -> day.day().date().equals(date))
         .findFirst();

@@ -78,8 +78,7 @@ final class DayHead extends VBox {
   /** What holds on this day only, and a menu that takes it back. */
   private static Node special(Day day, Texts texts, Consumer<SpecialRuleId> takeBack) {
     MenuButton menu = new MenuButton();
-    menu.setText(
-        day.special().stream().map(Special::words).collect(Collectors.joining(" · ")));
+    menu.setText(day.special().stream().map(Special::words).collect(Collectors.joining(" · ")));
     menu.setId("week-special-" + day.date());
     menu.getStyleClass().add("week-special");
     menu.setMinWidth(0);

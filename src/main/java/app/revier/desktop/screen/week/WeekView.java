@@ -51,9 +51,7 @@ final class WeekView extends BorderPane {
     this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("week-screen");
-    grid = 
-        new WeekGrid(
-            texts, day -> model.edits().shorten(day.date()), model.easing()::takeBack);
+    grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()), model.easing()::takeBack);
     moves = new WeekMoves(model, grid);
     side = new WeekSide(model, desk, moves);
     side.narrowProperty().bind(widthProperty().lessThan(NARROW));

@@ -9,9 +9,10 @@ public sealed interface Origin {
    * One of several that the rep entered together, such as a call every Monday.
    *
    * @param series the same for all of them and no others, not empty
+   * @param rule on which days they come again
    * @param day the day it falls on by the rule of the series, also after it was moved
    */
-  record Series(String series, LocalDate day) implements Origin {
+  record Series(String series, Repetition rule, LocalDate day) implements Origin {
 
     /** Refuses a series without a name. */
     public Series {

@@ -51,7 +51,8 @@ record AgendaTable<T extends AgendaEntry>(
                   "calendar",
                   "series",
                   "occurrence",
-                  "as_read"),
+                  "as_read",
+                  "rule"),
               StoredAppointment::fill,
               StoredAppointment::read),
           Appointment.class,
@@ -98,6 +99,7 @@ record AgendaTable<T extends AgendaEntry>(
           STOPS,
           JournalTables.ACTIVITIES,
           JournalTables.CALLED_OFF,
+          JournalTables.SPECIAL_RULES,
           JournalTables.PUBLISHED);
 
   /** Puts the values of the columns after the id. */

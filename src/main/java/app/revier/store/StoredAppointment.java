@@ -3,6 +3,7 @@ package app.revier.store;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Origin;
+import app.revier.agenda.Repetition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,17 @@ final class StoredAppointment {
         .number(appointment.minutes())
         .number(appointment.preparationMinutes());
     return switch (appointment.origin()) {
-      case null -> origin(values, "", "", "", "");
-      case Origin.Series(String series, LocalDate day) ->
-          origin(values, "", series, day.toString(), "");
+      case null -> origin(values, "", "", "", "", "");
+      case Origin.Series(String series, Repetition rule, LocalDate day) ->
+          origin(values, "", series, day.toString(), "", rule.written());
       case Origin.CalendarEvent(String calendar, String uid, String occurrence, String read) ->
-          origin(values, calendar, uid, occurrence, read);
+          origin(values, calendar, uid, occurrence, read, "");
     };
   }
 
   private static Values origin(
-      Values values, String calendar, String series, String occurrence, String read) {
-    return values.text(calendar).text(series).text(occurrence).text(read);
+      Values values, String calendar, String series, String occurrence, String read, String rule) {
+    return values.text(calendar).text(series).text(occurrence).text(read).text(rule);
   }
 
   static Appointment read(PackedRow row) {
@@ -44,14 +45,16 @@ final class StoredAppointment {
         row.optionalTime(),
         row.integer(),
         row.integer(),
-        origin(row.text(), row.text(), row.text(), row.text()));
+        origin(row.text(), row.text(), row.text(), row.text(), row.text()));
   }
 
   private static @Nullable Origin origin(
-      String calendar, String series, String occurrence, String read) {
+      String calendar, String series, String occurrence, String read, String rule) {
     if (!calendar.isEmpty()) {
       return new Origin.CalendarEvent(calendar, series, occurrence, read);
     }
-    return series.isEmpty() ? null : new Origin.Series(series, LocalDate.parse(occurrence));
+    return series.isEmpty()
+        ? null
+        : new Origin.Series(series, Repetition.read(rule), LocalDate.parse(occurrence));
   }
 }

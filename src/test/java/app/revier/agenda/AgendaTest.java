@@ -189,11 +189,11 @@ class AgendaTest {
 
   @Test
   void whatComesFromElsewhereCanBeFoundAgain() {
-    Origin weekly = new Origin.Series("team", MONDAY);
+    Origin weekly = new Origin.Series("team", new Repetition.MonthlyOnDay(1, 11), MONDAY);
     assertThat(meeting.origin()).isNull();
     assertThat(meeting.withOrigin(weekly).origin()).isEqualTo(weekly);
     assertThat(meeting.withOrigin(weekly).withOrigin(null)).isEqualTo(meeting);
-    assertRefused(() -> new Origin.Series("", MONDAY));
+    assertRefused(() -> new Origin.Series("", new Repetition.MonthlyOnDay(1, 11), MONDAY));
     assertRefused(() -> new Origin.CalendarEvent("", "1@example.com", "", ""));
     assertRefused(() -> new Origin.CalendarEvent("Kalender", "", "", ""));
   }

@@ -8,6 +8,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Origin;
+import app.revier.agenda.Repetition;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.task.Progress;
@@ -41,7 +42,8 @@ class WeekByHandTest {
   private static final LocalDate FRIDAY = MONDAY.plusDays(4);
   private static final WeekSearch SEARCH = WeekSearch.ofSteps(1, 300);
   private static final AppointmentId REVIEW = new AppointmentId(1);
-  private static final Origin WEEKLY = new Origin.Series("besprechung", TUESDAY);
+  private static final Origin WEEKLY =
+      new Origin.Series("besprechung", new Repetition.MonthlyOnDay(1, 12), TUESDAY);
 
   private Book book = book();
 
@@ -181,7 +183,8 @@ class WeekByHandTest {
         .extracting(CalledOff::customer)
         .containsExactly(customer.id());
 
-    byHand().visit(customer, FRIDAY, LocalTime.of(9, 0), LocalTime.of(9, 45));
+    byHand()
+        .putIn(new Wanted.Visit(customer.id()), FRIDAY, LocalTime.of(9, 0), LocalTime.of(9, 45));
     assertThat(book.snapshot().agenda().calledOff()).isEmpty();
     assertThat(stops())
         .filteredOn(stop -> customer.id().equals(stop.customer()))
@@ -200,7 +203,7 @@ class WeekByHandTest {
         stops().stream().filter(stop -> stop.date().equals(visit.date())).toList();
     Customer customer = customerOf(visit);
     byHand().takeOut(visit.id());
-    byHand().visit(customer);
+    byHand().putIn(new Wanted.Visit(customer.id()));
     assertThat(stops())
         .filteredOn(stop -> customer.id().equals(stop.customer()))
         .singleElement()
@@ -223,10 +226,7 @@ class WeekByHandTest {
     byHand().takeOut(visit.id());
     book.customers().save(customer.edit().visiting(customer.visiting().withMinutes(600)).build());
     List<Stop> before = stops();
-    assertThat(
-            byHand()
-                .visit(Objects.requireNonNull(book.snapshot().territory().customer(customer.id()))))
-        .isEmpty();
+    assertThat(byHand().putIn(new Wanted.Visit(customer.id()))).isEmpty();
     assertThat(stops()).isEqualTo(before);
   }
 

@@ -11,6 +11,9 @@ import app.revier.agenda.CalledOffId;
 import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.Repetition;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -51,7 +54,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -155,8 +160,18 @@ final class RandomTerritory {
   private @Nullable Origin origin() {
     return switch (random.nextInt(3)) {
       case 0 -> null;
-      case 1 -> new Origin.Series(name(), day());
+      case 1 -> new Origin.Series(name(), rule(), day());
       default -> new Origin.CalendarEvent(name(), name(), text(), text());
+    };
+  }
+
+  private Repetition rule() {
+    int every = 1 + random.nextInt(Repetition.MOST_BETWEEN);
+    DayOfWeek day = one(DayOfWeek.values());
+    return switch (random.nextInt(3)) {
+      case 0 -> new Repetition.Weekly(every, Set.of(day));
+      case 1 -> new Repetition.MonthlyOnDay(every, 1 + random.nextInt(31));
+      default -> new Repetition.MonthlyOnWeekday(every, 1 + random.nextInt(Repetition.LAST), day);
     };
   }
 
@@ -220,6 +235,22 @@ final class RandomTerritory {
   CalledOff calledOff(CalledOffId id, CustomerId customer) {
     LocalDate from = day();
     return new CalledOff(id, customer, from, from.plusDays(random.nextInt(20)));
+  }
+
+  SpecialRule special(SpecialRuleId id, @Nullable CustomerId customer) {
+    LocalDate from = day();
+    int minutes = random.nextInt(22 * 60);
+    LocalTime time = LocalTime.MIN.plusMinutes(minutes);
+    SpecialRule.What what =
+        switch (random.nextInt(customer == null ? 5 : 6)) {
+          case 0 -> new SpecialRule.EndsLater(time);
+          case 1 -> new SpecialRule.ShorterBuffer(minutes);
+          case 2 -> new SpecialRule.SmallerReserve(minutes);
+          case 3 -> new SpecialRule.FieldDay();
+          case 4 -> new SpecialRule.Stuck(time, customer);
+          default -> new SpecialRule.AnyHours(Objects.requireNonNull(customer));
+        };
+    return new SpecialRule(id, from, from.plusDays(random.nextInt(7)), what);
   }
 
   Published published(PublishedId id) {

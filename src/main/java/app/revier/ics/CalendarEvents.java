@@ -105,21 +105,21 @@ final class CalendarEvents {
       return;
     }
     Duration length = master.length();
-    Repetition repetition =
-        new Repetition(
+    EventTimes times =
+        new EventTimes(
             master,
             span.from().atStartOfDay().minus(DAY).minus(length),
             span.until().atStartOfDay().plus(DAY).plus(DAY));
-    if (repetition.isTooOften()) {
+    if (times.isTooOften()) {
       problem(master, Code.TOO_OFTEN);
       return;
     }
-    if (repetition.isUnclear()) {
+    if (times.isUnclear()) {
       problem(master, Code.RULE_UNCLEAR);
     }
-    boolean repeats = Repetition.repeats(master);
+    boolean repeats = EventTimes.repeats(master);
     List<ZonedDateTime> left =
-        repetition.times().stream()
+        times.times().stream()
             .filter(time -> group.changed.keySet().stream().noneMatch(one -> one.is(time)))
             .toList();
     if (master.isAllDay()) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Random rules, held against an expander that looks at every single day and asks whether the rule
  * means it, as section 3.3.10 of RFC 5545 says.
  */
-class RepetitionRandomTest {
+class EventTimesRandomTest {
 
   private static final LocalDate FROM = LocalDate.of(2026, 11, 23);
   private static final LocalDate UNTIL = LocalDate.of(2028, 2, 23);

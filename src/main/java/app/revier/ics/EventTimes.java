@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * that nine o'clock stays nine o'clock over the change of daylight saving; the library does that if
  * it is told that the clock shows UTC.
  */
-final class Repetition {
+final class EventTimes {
 
   /** More than three a day in fifteen months are no appointments. */
   private static final int MOST_TIMES = 1_500;
@@ -49,7 +49,7 @@ final class Repetition {
    * @param from times that begin before are not needed
    * @param until nor those that begin after
    */
-  Repetition(FileEvent event, LocalDateTime from, LocalDateTime until) {
+  EventTimes(FileEvent event, LocalDateTime from, LocalDateTime until) {
     this.event = event;
     this.from = from;
     this.until = until;

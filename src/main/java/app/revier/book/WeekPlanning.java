@@ -88,8 +88,18 @@ public final class WeekPlanning {
    * @param monday its first day
    */
   public WeekRequest week(LocalDate monday) {
+    return weeks(monday, 1);
+  }
+
+  /**
+   * What is asked for when the days of some calendar weeks are planned.
+   *
+   * @param monday the first day of the first
+   * @param weeks how many, from 1
+   */
+  public WeekRequest weeks(LocalDate monday, int weeks) {
     int days = snapshot.settings().get(TimeSettings.HOURS).byDay().size();
-    return request(monday, Math.max(1, days));
+    return request(monday, weeks * Math.max(1, days));
   }
 
   /**
@@ -99,9 +109,8 @@ public final class WeekPlanning {
    * @param weeks how many, from 1
    */
   public List<WeekAhead> ahead(LocalDate monday, int weeks) {
-    int days = Math.max(1, snapshot.settings().get(TimeSettings.HOURS).byDay().size());
     return WeeksAhead.of(
-        request(monday, weeks * days),
+        weeks(monday, weeks),
         snapshot.today(),
         snapshot.settings().get(TimeSettings.VISITS_PER_DAY),
         weeks);

@@ -98,7 +98,8 @@ public final class WeeksAhead {
     Rhythm rhythm = Rhythm.of(facts, last, left);
     LocalDate since = rhythm.dueOn();
     LocalDate earliest = since != null && since.isBefore(first) ? since : first;
-    Dues.of(facts, last, left, first).takeWhile(day -> isDue(day, day.equals(first) ? earliest : day))
+    Dues.of(facts, last, left, first)
+        .takeWhile(day -> isDue(day, day.equals(first) ? earliest : day))
         .forEach(day -> {});
   }
 

@@ -288,7 +288,10 @@ class WeekByHandTest {
   void aStopThatGoesToAnotherDayFindsTheBestPlaceThere() {
     Stop visit = firstVisit();
     Stop review =
-        stops().stream().filter(stop -> REVIEW.equals(stop.appointment())).findFirst().orElseThrow();
+        stops().stream()
+            .filter(stop -> REVIEW.equals(stop.appointment()))
+            .findFirst()
+            .orElseThrow();
     LocalDate later = MONDAY.plusDays(8);
     WeekByHand next =
         new WeekByHand(book, planning().week(MONDAY.plusWeeks(1)), FRIDAY.plusWeeks(1));
@@ -313,8 +316,7 @@ class WeekByHandTest {
     book.days().confirm(List.of(other.id()), true);
     assertThat(next.move(other.id(), later.plusDays(1))).isEmpty();
     assertThat(byHand().move(review.id(), MONDAY)).isPresent();
-    assertThat(
-            Objects.requireNonNull(book.snapshot().agenda().appointment(REVIEW)).from())
+    assertThat(Objects.requireNonNull(book.snapshot().agenda().appointment(REVIEW)).from())
         .isEqualTo(MONDAY);
     book.undo(Progress.NONE);
     assertThat(stop(review.id())).isEqualTo(review);

@@ -28,7 +28,8 @@ final class LoadBar extends Region {
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
     getChildren().addAll(standing, waiting, room);
-    waiting.pseudoClassStateChanged(WeekRow.TOO_MUCH, week.standing() + week.waiting() > week.room());
+    waiting.pseudoClassStateChanged(
+        WeekRow.TOO_MUCH, week.standing() + week.waiting() > week.room());
   }
 
   private static Region part(String styleClass) {

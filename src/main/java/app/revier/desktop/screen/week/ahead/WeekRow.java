@@ -42,7 +42,6 @@ final class WeekRow extends HBox {
     getStyleClass().add("weeks-row");
     setId("weeks-" + week.monday());
     setFocusTraversable(true);
-    setMinHeight(HEIGHT);
     setAccessibleText(String.join(" ", week.name(), week.dates(), week.load(), week.late()));
     Label name = new Label(week.name());
     name.getStyleClass().add("weeks-name");
@@ -89,6 +88,9 @@ final class WeekRow extends HBox {
 
   private Node day(Day day) {
     FlowPane pane = column(new FlowPane(GAP, GAP));
+    pane.setId("weeks-day-" + day.date());
+    pane.setMinHeight(HEIGHT);
+    pane.setPrefHeight(HEIGHT);
     pane.setAlignment(Pos.CENTER_LEFT);
     pane.getStyleClass().addAll("weeks-day", day.field() ? "week-field" : "week-office");
     if (!day.off().isEmpty()) {

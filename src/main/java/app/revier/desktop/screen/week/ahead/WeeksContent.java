@@ -82,8 +82,7 @@ record WeeksContent(List<DayOfWeek> weekdays, List<Week> weeks, int most) {
    * @param confirmed whether it is confirmed
    * @param words who or what, and when
    */
-  record Dot(
-      StopId stop, boolean customer, @Nullable Cell cell, boolean confirmed, String words) {}
+  record Dot(StopId stop, boolean customer, @Nullable Cell cell, boolean confirmed, String words) {}
 
   /** The week that holds a stop; none if none does. */
   @Nullable Week weekOf(@Nullable StopId stop) {

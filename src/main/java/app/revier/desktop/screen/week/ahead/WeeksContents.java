@@ -67,8 +67,7 @@ final class WeeksContents {
         weekdays.add(stop.date().getDayOfWeek());
       }
     }
-    WeekPlan days =
-        planning.standing(planning.request(monday, count * Math.max(1, weekdays.size())), List.of());
+    WeekPlan days = planning.standing(planning.weeks(monday, count), List.of());
     days.days().forEach(day -> working.put(day.day().date(), day));
     days.daysOff().forEach(day -> off.put(day.date(), day));
     Map<CustomerId, Cell> cells = cells();

@@ -4,11 +4,14 @@ import app.revier.agenda.StopId;
 import app.revier.desktop.screen.week.ahead.WeeksContent.Day;
 import app.revier.desktop.theme.Space;
 import app.revier.text.Texts;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The weeks to come, one below the other: chosen, opened, and visits dragged from one to another. */
+/**
+ * The weeks to come, one below the other: chosen, opened, and visits dragged from one to another.
+ */
 public final class WeeksView extends StackPane {
 
   private static final double THRESHOLD = 5;
@@ -29,6 +34,7 @@ public final class WeeksView extends StackPane {
   private final Label ghost = new Label();
   private final List<WeekRow> all = new ArrayList<>();
   private @Nullable Drag drag;
+  private boolean focusRows;
 
   /** What is being dragged, and whence. */
   private record Drag(StopId stop, double x, double y) {}
@@ -63,6 +69,12 @@ public final class WeeksView extends StackPane {
     return row == null ? this : row;
   }
 
+  /** Takes the keyboard, as soon as there are weeks. */
+  public void takeKeyboard() {
+    focusRows = all.isEmpty();
+    keyboard().requestFocus();
+  }
+
   private @Nullable WeekRow chosen() {
     return all.stream()
         .filter(row -> row.week().monday().equals(model.mondayProperty().get()))
@@ -74,26 +86,39 @@ public final class WeeksView extends StackPane {
     if (content == null) {
       return;
     }
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean focused = owner instanceof WeekRow row && all.contains(row);
+    boolean focused = isFocused(all);
     all.clear();
     for (WeeksContent.Week week : content.weeks()) {
       WeekRow row = new WeekRow(week, content.most());
       wire(row);
       all.add(row);
     }
-    List<String> heads = content.weekdays().stream().map(texts::weekdayName).toList();
+    List<String> heads = content.weekdays().stream().map(this::name).toList();
     rows.getChildren().setAll(all);
     whole.getChildren().setAll(WeekRow.heads(heads, texts.get("weeks.load-head")), rows);
     choose();
-    if (focused) {
+    if (focused || focusRows) {
+      focusRows = false;
+      // What scrolls has its content only after its skin is made.
+      applyCss();
       keyboard().requestFocus();
     }
+  }
+
+  private static boolean isFocused(List<WeekRow> rows) {
+    return rows.stream().anyMatch(Node::isFocused);
+  }
+
+  private String name(DayOfWeek day) {
+    return texts.weekdays(day.name().substring(0, 3).toLowerCase(Locale.ROOT));
   }
 
   private void choose() {
     WeekRow chosen = chosen();
     all.forEach(row -> row.setChosen(row.equals(chosen), model.selectedProperty().get()));
+    if (chosen != null && isFocused(all) && !chosen.isFocused()) {
+      chosen.requestFocus();
+    }
   }
 
   private void wire(WeekRow row) {
@@ -174,7 +199,7 @@ public final class WeeksView extends StackPane {
     boolean on = false;
     switch (event.getCode()) {
       case UP, DOWN -> {
-        on = event.getCode() == javafx.scene.input.KeyCode.DOWN;
+        on = event.getCode() == KeyCode.DOWN;
         if (event.isControlDown()) {
           model.moveWeek(on);
         } else {
@@ -182,7 +207,7 @@ public final class WeeksView extends StackPane {
         }
       }
       case LEFT, RIGHT -> {
-        on = event.getCode() == javafx.scene.input.KeyCode.RIGHT;
+        on = event.getCode() == KeyCode.RIGHT;
         if (event.isControlDown()) {
           model.moveDay(on);
         } else {

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week.ahead;
 
+import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
@@ -13,6 +14,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -77,9 +79,8 @@ public final class WeeksViewModel {
   private void show(WeeksContent worked) {
     content.set(worked);
     StopId chosen = selected.get();
-    if (chosen != null && worked.weekOf(chosen) == null) {
-      selected.set(null);
-    }
+    // Whoever moves a stop into another week wants to see it there.
+    select(worked.weekOf(chosen) == null ? null : chosen);
   }
 
   /** Chooses a week. */
@@ -121,34 +122,56 @@ public final class WeeksViewModel {
     moveTo((_, from) -> from + (later ? columns : -columns));
   }
 
+  /** Counts from where the stop stands when its turn comes: a key may be held down. */
   private void moveTo(ToIntBiFunction<List<Day>, Integer> goal) {
     WeeksContent shown = content.get();
     StopId stop = selected.get();
-    Day from = shown == null || stop == null ? null : shown.dayOf(stop);
-    if (shown == null || stop == null || from == null) {
+    if (shown == null || stop == null) {
       return;
     }
     List<Day> days = shown.weeks().stream().flatMap(week -> week.days().stream()).toList();
-    int to = goal.applyAsInt(days, days.indexOf(from));
-    if (to >= 0 && to < days.size()) {
-      move(stop, days.get(to).date());
-    }
+    List<LocalDate> dates = days.stream().map(Day::date).toList();
+    change(
+        shown,
+        stop,
+        () -> {
+          Stop now = desk.book().snapshot().agenda().stop(stop);
+          int from = now == null ? -1 : dates.indexOf(now.date());
+          int to = from < 0 ? -1 : goal.applyAsInt(days, from);
+          return to < 0 || to >= days.size() ? null : days.get(to);
+        });
   }
 
   /** Puts a stop on another day; days off take nothing, and the rep is told why. */
   void move(StopId stop, LocalDate to) {
     WeeksContent shown = content.get();
     Day there = shown == null ? null : shown.day(to);
-    if (shown == null || there == null) {
-      return;
+    if (shown != null && there != null) {
+      change(shown, stop, () -> there);
     }
-    String why = why(shown, stop, there);
-    if (!why.isEmpty()) {
-      desk.notices().done(why, null, null);
-      return;
-    }
+  }
+
+  /** What came of a move: a change, or why there is none. */
+  private record Moved(Optional<BookChange> change, String why) {}
+
+  private void change(WeeksContent shown, StopId stop, Supplier<@Nullable Day> goal) {
     selected.set(stop);
-    desk.tasks().run(desk.texts().get("week.changing"), _ -> moved(stop, to), this::moved);
+    desk.tasks()
+        .run(
+            desk.texts().get("week.changing"),
+            _ -> {
+              Day there = goal.get();
+              String why = there == null ? "" : why(shown, stop, there);
+              return there == null || !why.isEmpty()
+                  ? new Moved(Optional.empty(), why)
+                  : new Moved(moved(stop, there.date()), "");
+            },
+            moved -> {
+              desk.undoing().offer(moved.change());
+              if (!moved.why().isEmpty()) {
+                desk.notices().done(moved.why(), null, null);
+              }
+            });
   }
 
   /** Why a stop cannot go to a day, in words; empty if it can. */
@@ -171,10 +194,5 @@ public final class WeeksViewModel {
     WeekPlanning planning =
         new WeekPlanning(desk.book().snapshot(), desk.texts().language().code());
     return new WeekByHand(desk.book(), planning.week(first), first.plusDays(6)).move(stop, to);
-  }
-
-  private void moved(Optional<BookChange> change) {
-    desk.undoing().offer(change);
-    select(selected.get());
   }
 }

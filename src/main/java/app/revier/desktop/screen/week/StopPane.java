@@ -111,6 +111,11 @@ final class StopPane extends VBox {
     boolean readOnly = !model.readOnlyReason().isEmpty();
     lock.setDisable(readOnly || block.hold() == Hold.REPORTED);
     out.setDisable(readOnly || !block.isMovable());
-    return new FlowPane(Space.S, Space.XS, lock, out);
+    Button report = new Button(texts.get("week.report"));
+    report.setOnAction(_ -> model.report(block.stop()));
+    report.setId("week-report");
+    report.setVisible(model.isReportable(block.stop()));
+    report.setManaged(report.isVisible());
+    return new FlowPane(Space.S, Space.XS, report, lock, out);
   }
 }

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Snapshot;
 import app.revier.book.WeekPlanning;
@@ -7,7 +8,9 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.ahead.WeeksViewModel;
+import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
+import app.revier.text.Texts;
 import app.revier.week.WeekRequest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,10 +52,16 @@ public final class WeekViewModel {
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
+    new SoughtReports(desk.drafts(), subject -> begin(new SideTask.OneReport(subject))).join();
   }
 
   private static LocalDate mondayOf(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** The language. */
+  Texts texts() {
+    return desk.texts();
   }
 
   /** What is shown; none until it has been worked out for the first time. */
@@ -78,6 +87,33 @@ public final class WeekViewModel {
   /** Shows the lists again. */
   void endTask() {
     task.set(null);
+  }
+
+  /** Whether the rep can tell what came of a stop: it is at a customer, and not still to come. */
+  boolean isReportable(@Nullable StopId id) {
+    return id != null && subject(id) != null;
+  }
+
+  /** Opens the report of a stop. */
+  void report(@Nullable StopId id) {
+    ReportSubject subject = id == null ? null : subject(id);
+    if (subject != null) {
+      begin(new SideTask.OneReport(subject));
+    }
+  }
+
+  private @Nullable ReportSubject subject(StopId id) {
+    Snapshot now = desk.book().snapshot();
+    Stop stop = now.agenda().stop(id);
+    CustomerId customer = stop == null ? null : stop.customer();
+    return stop == null || customer == null || stop.date().isAfter(now.today())
+        ? null
+        : ReportSubject.ofVisit(customer, stop.date());
+  }
+
+  /** Opens the report of a contact of today. */
+  void reportToday(CustomerId customer) {
+    begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
   }
 
   /** What the rep changes by hand. */

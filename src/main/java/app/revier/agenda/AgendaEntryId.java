@@ -8,7 +8,7 @@ public sealed interface AgendaEntryId
         StopId,
         ActivityId,
         CalledOffId,
-        SpecialRuleId,
+        SpecialRuleId, InquiryId,
         PublishedId {
 
   /** The number, above zero. */

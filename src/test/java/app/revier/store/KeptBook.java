@@ -145,7 +145,7 @@ final class KeptBook {
         .visiting(
             version < 2
                 ? new Visiting(42, 45, LocalDate.of(2026, 10, 1))
-                : new Visiting(42, 45, LocalDate.of(2026, 10, 1), HOURS, 20))
+                : visitingOf(version))
         .contracts(
             List.of(
                 new Contract(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 6, 30), Money.of(20_000)),
@@ -156,6 +156,13 @@ final class KeptBook {
         .override(new ClassOverride(SizeClass.A, Strategy.GROW, "Neubau", LocalDate.of(2026, 5, 4)))
         .orders(OrderHistory.of(List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 4, 2))))
         .build();
+  }
+
+  private static Visiting visitingOf(int version) {
+    Visiting visiting = new Visiting(42, 45, LocalDate.of(2026, 10, 1), HOURS, 20);
+    return version < 6
+        ? visiting
+        : visiting.withWithoutAppointment(true).withQuestions("Wer bestellt? Bis wann?");
   }
 
   private static Customer bare() {

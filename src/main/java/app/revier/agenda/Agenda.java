@@ -61,13 +61,29 @@ public record Agenda(
   public Agenda(
       List<Absence> absences, List<Appointment> appointments, List<Task> tasks, List<Stop> stops) {
     this(
-        absences, appointments, tasks, stops, List.of(), List.of(), List.of(), List.of(), List.of());
+        absences,
+        appointments,
+        tasks,
+        stops,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** All entries, the appointments and tasks before the stops that point to them. */
   public Stream<AgendaEntry> entries() {
     return Stream.of(
-            absences, appointments, tasks, stops, activities, calledOff, special, inquiries, published)
+            absences,
+            appointments,
+            tasks,
+            stops,
+            activities,
+            calledOff,
+            special,
+            inquiries,
+            published)
         .flatMap(List::stream);
   }
 
@@ -163,7 +179,15 @@ public record Agenda(
   /** The agenda with these stops and no others. */
   public Agenda withStops(List<Stop> others) {
     return new Agenda(
-        absences, appointments, tasks, others, activities, calledOff, special, inquiries, published);
+        absences,
+        appointments,
+        tasks,
+        others,
+        activities,
+        calledOff,
+        special,
+        inquiries,
+        published);
   }
 
   /**

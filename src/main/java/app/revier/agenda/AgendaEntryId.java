@@ -8,7 +8,8 @@ public sealed interface AgendaEntryId
         StopId,
         ActivityId,
         CalledOffId,
-        SpecialRuleId, InquiryId,
+        SpecialRuleId,
+        InquiryId,
         PublishedId {
 
   /** The number, above zero. */

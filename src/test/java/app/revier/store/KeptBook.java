@@ -143,9 +143,7 @@ final class KeptBook {
         .potential(new Potential(Money.of(150_000), Potential.Source.GIVEN))
         .standing(new Standing(80, new Probability(0.875), Share.percent(3), true, true))
         .visiting(
-            version < 2
-                ? new Visiting(42, 45, LocalDate.of(2026, 10, 1))
-                : visitingOf(version))
+            version < 2 ? new Visiting(42, 45, LocalDate.of(2026, 10, 1)) : visitingOf(version))
         .contracts(
             List.of(
                 new Contract(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 6, 30), Money.of(20_000)),

@@ -174,7 +174,8 @@ class KeptPlanRandomTest {
             List.of(),
             off,
             agenda.special(),
-            List.of(), List.of()),
+            List.of(),
+            List.of()),
         holidays,
         planned.rules());
   }

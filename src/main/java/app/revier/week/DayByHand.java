@@ -135,6 +135,20 @@ public final class DayByHand {
     return planned(request, date, stops, Set.of(), Set.of(added), rest, ids);
   }
 
+  /**
+   * The same, with room for a break if the day is long as it stands with the new one.
+   *
+   * @param request the days around it, and the rules
+   * @param date which day; on a day off nothing is put in order
+   * @param stops all stops of the day, the new one included
+   * @param added the new one
+   * @param ids gives a break that the day needs now its identity
+   */
+  public static List<Stop> withOneMore(
+      WeekRequest request, LocalDate date, List<Stop> stops, StopId added, Supplier<StopId> ids) {
+    return planned(request, date, stops, Set.of(), Set.of(added), Rest.IF_LONG, ids);
+  }
+
   private static List<Stop> planned(
       WeekRequest request,
       LocalDate date,

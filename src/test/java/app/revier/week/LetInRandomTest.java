@@ -34,9 +34,8 @@ class LetInRandomTest {
       if (isUsual(request.rules())) {
         for (Unplanned one : WeekPlanner.leftOut(request.keepingWhatIsPlanned())) {
           Customer customer = one.customer();
-          boolean visit = customer != null && one.appointment() == null;
           // Whether it fits on another day is not known before it is tried.
-          if (visit && LetIn.isPossible(one.why())) {
+          if (customer != null && one.appointment() == null && LetIn.isPossible(one.why())) {
             Class<?> kind = one.why().getClass();
             boolean in = isLetIn(request, one, customer, seed);
             failed += in || one.why() instanceof Unplanned.NoFieldDay ? 0 : 1;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin the fixed time; none leaves it open
  * @param minutes how long it takes, from 1
  * @param preparationMinutes quiet preparation directly before it, zero or more
+ * @param origin where it comes from; none if the rep entered it alone
  */
 public record Appointment(
     AppointmentId id,
@@ -25,8 +26,22 @@ public record Appointment(
     LocalDate until,
     @Nullable LocalTime begin,
     int minutes,
-    int preparationMinutes)
+    int preparationMinutes,
+    @Nullable Origin origin)
     implements AgendaEntry {
+
+  /** One that the rep entered alone. */
+  public Appointment(
+      AppointmentId id,
+      @Nullable CustomerId customer,
+      String title,
+      LocalDate from,
+      LocalDate until,
+      @Nullable LocalTime begin,
+      int minutes,
+      int preparationMinutes) {
+    this(id, customer, title, from, until, begin, minutes, preparationMinutes, null);
+  }
 
   /** Refuses what cannot take place. */
   public Appointment {
@@ -39,6 +54,12 @@ public record Appointment(
     if (begin != null && begin.toSecondOfDay() / 60 + minutes > 24 * 60) {
       throw new IllegalArgumentException("appointment beyond midnight: " + begin);
     }
+  }
+
+  /** The same that comes from elsewhere, or was entered alone. */
+  public Appointment withOrigin(@Nullable Origin newOrigin) {
+    return new Appointment(
+        id, customer, title, from, until, begin, minutes, preparationMinutes, newOrigin);
   }
 
   /** Whether its time is fixed. */

@@ -9,6 +9,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Published;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -52,6 +53,21 @@ final class AgendaChange {
     Set<AgendaEntryId> all = stopIds(agenda, stop -> pointsTo(stop, wanted));
     gone.forEach(entry -> all.add(entry.id()));
     return new PlannedChange(label(gone, "deleted"), removals(all));
+  }
+
+  static PlannedChange done(Agenda agenda, TaskId id, boolean done, LocalDate today) {
+    Task task = agenda.task(id);
+    List<Write> writes = new ArrayList<>();
+    if (task != null && task.done() != done) {
+      if (done) {
+        writes.addAll(
+            removals(
+                stopIds(agenda, stop -> id.equals(stop.task()) && stop.date().isAfter(today))));
+      }
+      writes.add(new Write.PutEntry(task.withDone(done)));
+    }
+    return new PlannedChange(
+        ChangeLabel.of(done ? "task-done" : "task-open", task == null ? "" : task.title()), writes);
   }
 
   /** Plans days; some other entries are removed for it, others made. */
@@ -127,6 +143,9 @@ final class AgendaChange {
     agenda.calledOff().stream()
         .filter(off -> gone.contains(off.customer()))
         .forEach(off -> all.add(off.id()));
+    agenda.special().stream()
+        .filter(rule -> rule.customer() != null && gone.contains(rule.customer()))
+        .forEach(rule -> all.add(rule.id()));
     return removals(all);
   }
 
@@ -177,6 +196,7 @@ final class AgendaChange {
       case Stop _ -> "stop";
       case Activity _ -> "activity";
       case CalledOff _ -> "called-off";
+      case SpecialRule _ -> "special-rule";
       case Published _ -> "published";
     };
   }
@@ -189,6 +209,7 @@ final class AgendaChange {
       case Stop stop -> stop.title();
       case Activity activity -> activity.note();
       case CalledOff off -> off.from().toString();
+      case SpecialRule rule -> rule.from().toString();
       case Published event -> event.title();
     };
   }

@@ -51,4 +51,12 @@ public final class AgendaEdits {
   public Optional<BookChange> delete(Collection<? extends AgendaEntryId> ids) {
     return committer.commit(now -> AgendaChange.deleting(now.agenda(), ids));
   }
+
+  /**
+   * Marks a task as done, or as not done after all. What is planned for it on later days goes with
+   * it: nobody does it again.
+   */
+  public Optional<BookChange> setDone(TaskId id, boolean done) {
+    return committer.commit(now -> AgendaChange.done(now.agenda(), id, done, now.today()));
+  }
 }

@@ -251,6 +251,7 @@ public final class ChangeReview {
         wanted.until(),
         null,
         wanted.minutes(),
-        wanted.preparationMinutes());
+        wanted.preparationMinutes(),
+        standing.origin());
   }
 }

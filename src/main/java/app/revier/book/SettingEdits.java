@@ -1,16 +1,20 @@
 package app.revier.book;
 
+import app.revier.agenda.Night;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.capacity.HolidayRegions;
 import app.revier.place.PostcodeFile;
 import app.revier.territory.GrowthProject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the settings of an open book. */
 public final class SettingEdits {
@@ -65,6 +69,46 @@ public final class SettingEdits {
             ? List.of()
             : List.of(
                 new Write.PutSetting(Settings.OWN_POSTCODES, after.isEmpty() ? null : after)));
+  }
+
+  /**
+   * Keeps a night away from home, in the place of another after the same day.
+   *
+   * @param instead the day of one that it takes the place of; none for a new one
+   */
+  public Optional<BookChange> saveNight(Night night, @Nullable LocalDate instead) {
+    return committer.commit(
+        now -> {
+          List<Night> nights = new ArrayList<>(now.settings().get(WeekSettings.NIGHTS));
+          nights.removeIf(one -> one.date().equals(night.date()) || one.date().equals(instead));
+          nights.add(night);
+          return nights(now, instead == null ? "night-added" : "night-edited", night, nights);
+        });
+  }
+
+  /** Removes nights away from home. */
+  public Optional<BookChange> removeNight(LocalDate date) {
+    return committer.commit(
+        now -> {
+          List<Night> nights = new ArrayList<>(now.settings().get(WeekSettings.NIGHTS));
+          Night gone =
+              nights.stream().filter(one -> one.date().equals(date)).findFirst().orElse(null);
+          nights.remove(gone);
+          return gone == null
+              ? new PlannedChange(ChangeLabel.of("settings-changed"), List.of())
+              : nights(now, "night-deleted", gone, nights);
+        });
+  }
+
+  private static PlannedChange nights(Snapshot now, String code, Night night, List<Night> nights) {
+    nights.sort(Comparator.comparing(Night::date));
+    String key = WeekSettings.NIGHTS.key();
+    String text = NightListText.format(nights);
+    Settings after = now.settings().withAll(Map.of(key, text));
+    boolean same = Objects.equals(now.settings().texts().get(key), after.texts().get(key));
+    return new PlannedChange(
+        ChangeLabel.of(code, night.name()),
+        same ? List.of() : List.of(new Write.PutSetting(key, after.texts().get(key))));
   }
 
   /** All regions whose public holidays are known. */

@@ -16,11 +16,8 @@ import app.revier.week.WeekRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,12 +28,10 @@ import java.util.Set;
  */
 public final class WeekByHand {
 
-  /** A visit ends on the day on which it begins. */
-  private static final int LONGEST = 24 * 60 - 1;
-
   private final Book book;
   private final WeekRequest request;
   private final LocalDate last;
+  private final DayInOrder order;
 
   /**
    * The days of a request.
@@ -49,6 +44,7 @@ public final class WeekByHand {
     this.book = book;
     this.request = request;
     this.last = last;
+    order = new DayInOrder(request, book.days()::nextStopId);
   }
 
   /**
@@ -77,7 +73,7 @@ public final class WeekByHand {
     List<Stop> wanted = new ArrayList<>(agenda.stopsOn(date));
     wanted.removeIf(stop -> stop.id().equals(id));
     wanted.add(placed);
-    List<Stop> stops = inOrder(agenda.with(List.of(), made), date, wanted, List.of(id));
+    List<Stop> stops = order.inOrder(agenda.with(List.of(), made), date, wanted, List.of(id));
     Set<LocalDate> days = new HashSet<>(List.of(date, before.date()));
     if (!before.date().equals(date)) {
       agenda.stopsOn(before.date()).stream()
@@ -88,58 +84,79 @@ public final class WeekByHand {
   }
 
   /**
-   * Plans a visit.
+   * Puts something that is not planned into a day.
    *
    * @param begin when it begins, preparation not included
    * @param end when it ends, after the beginning
+   * @return none if there is no such thing any more
    */
-  public Optional<BookChange> visit(
-      Customer customer, LocalDate date, LocalTime begin, LocalTime end) {
+  public Optional<BookChange> putIn(Wanted wanted, LocalDate date, LocalTime begin, LocalTime end) {
     Agenda agenda = agenda();
-    Stop visit = visitOf(customer, date, begin, end);
-    List<Stop> wanted = new ArrayList<>(agenda.stopsOn(date));
-    wanted.add(visit);
-    return putIn(customer, date, inOrder(agenda, date, wanted, List.of(visit.id())));
+    return new WantedStop(book, request)
+        .at(wanted, date, begin, end)
+        .flatMap(
+            stop -> {
+              List<AgendaEntry> made = new ArrayList<>();
+              Appointment known =
+                  stop.appointment() == null ? null : agenda.appointment(stop.appointment());
+              if (known != null) {
+                made.add(moved(known, stop));
+              }
+              List<Stop> stops = new ArrayList<>(agenda.stopsOn(date));
+              stops.add(stop);
+              Agenda changed = agenda.with(List.of(), made);
+              return putIn(stop, order.inOrder(changed, date, stops, List.of(stop.id())), made);
+            });
   }
 
   /**
-   * Plans a visit on the day and at the time at which it costs the least way: see {@link BestDay}.
+   * Puts something that is not planned where it costs the least way: see {@link BestDay}. What is
+   * agreed at a time stands at that time, whatever it is in conflict with.
    *
-   * @return none if it fits on none of the days
+   * @return none if it fits on none of the days, or there is no such thing any more
    */
-  public Optional<BookChange> visit(Customer customer) {
+  public Optional<BookChange> putIn(Wanted wanted) {
     Agenda agenda = agenda();
+    Appointment fixed =
+        wanted instanceof Wanted.Agreed(AppointmentId id) ? agenda.appointment(id) : null;
+    LocalTime begin = fixed == null ? null : fixed.begin();
+    if (fixed != null && begin != null) {
+      LocalTime end = begin.plusMinutes(fixed.minutes());
+      return request.worksOn(fixed.from()) && end.isAfter(begin)
+          ? putIn(wanted, fixed.from(), begin, end)
+          : Optional.empty();
+    }
     Agenda planning = new ReportedAgenda(agenda).forPlanning();
-    int minutes = Math.min(request.rules().visitMinutes(customer), LONGEST);
-    LocalTime end = LocalTime.MIN.plusMinutes(minutes);
-    Stop visit = visitOf(customer, request.from(), LocalTime.MIN, end);
-    return BestDay.of(request.with(planning), visit, book.days()::nextStopId)
-        .flatMap(best -> putIn(customer, best.date(), asInBook(agenda, best.date(), best.stops())));
+    WantedStop made = new WantedStop(book, request);
+    LocalTime end = LocalTime.MIN.plusMinutes(made.minutes(wanted));
+    return made.at(wanted, request.from(), LocalTime.MIN, end)
+        .flatMap(
+            stop ->
+                BestDay.of(request.with(planning), stop, book.days()::nextStopId)
+                    .flatMap(best -> putIn(agenda, stop, best)));
   }
 
-  private Stop visitOf(Customer customer, LocalDate date, LocalTime begin, LocalTime end) {
-    return new Stop(
-        book.days().nextStopId(),
-        date,
-        Stop.Kind.VISIT,
-        customer.id(),
-        null,
-        null,
-        "",
-        begin,
-        end,
-        customer.visiting().preparationMinutes(),
-        false);
+  private Optional<BookChange> putIn(Agenda agenda, Stop stop, BestDay best) {
+    return putIn(
+        stop.at(best.date(), stop.begin(), stop.end()),
+        DayInOrder.asInBook(agenda, best.date(), best.stops()),
+        List.of());
   }
 
-  private Optional<BookChange> putIn(Customer customer, LocalDate date, List<Stop> stops) {
+  /** How long something takes, in minutes; the least if there is no such thing any more. */
+  public int minutes(Wanted wanted) {
+    return new WantedStop(book, request).minutes(wanted);
+  }
+
+  /** What a visit is called off for ends where it is put in after all. */
+  private Optional<BookChange> putIn(Stop stop, List<Stop> stops, List<AgendaEntry> made) {
+    LocalDate date = stop.date();
     List<AgendaEntryId> ended = new ArrayList<>();
     agenda().calledOff().stream()
-        .filter(off -> off.customer().equals(customer.id()) && off.covers(date))
+        .filter(off -> off.customer().equals(stop.customer()) && off.covers(date))
         .forEach(off -> ended.add(off.id()));
-    return book.days()
-        .byHand(
-            ChangeLabel.of("visit-put-in", customer.name()), Set.of(date), stops, ended, List.of());
+    String code = stop.kind() == Stop.Kind.VISIT ? "visit-put-in" : "work-put-in";
+    return book.days().byHand(label(code, stop), Set.of(date), stops, ended, made);
   }
 
   /**
@@ -170,7 +187,7 @@ public final class WeekByHand {
   /** Puts a day into the order that costs the least way, as early as it can be. */
   public Optional<BookChange> shorten(LocalDate date) {
     Agenda agenda = agenda();
-    List<Stop> planned = planned(agenda, date, agenda.stopsOn(date));
+    List<Stop> planned = DayInOrder.planned(agenda, date, agenda.stopsOn(date));
     Agenda planning = new ReportedAgenda(agenda).forPlanning();
     List<Stop> stops =
         DayByHand.shortest(request.with(planning), date, planned, book.days()::nextStopId);
@@ -178,7 +195,7 @@ public final class WeekByHand {
         .byHand(
             ChangeLabel.of("day-put-in-order"),
             Set.of(date),
-            asInBook(agenda, date, stops),
+            DayInOrder.asInBook(agenda, date, stops),
             List.of(),
             List.of());
   }
@@ -190,45 +207,6 @@ public final class WeekByHand {
 
   private Agenda agenda() {
     return book.snapshot().agenda();
-  }
-
-  /** The stops of a day, put in order around those that were put there. */
-  private List<Stop> inOrder(
-      Agenda agenda, LocalDate date, List<Stop> wanted, Collection<StopId> placed) {
-    Agenda planning = new ReportedAgenda(agenda).forPlanning();
-    List<Stop> stops =
-        DayByHand.inOrder(
-            request.with(planning),
-            date,
-            planned(agenda, date, wanted),
-            placed,
-            book.days()::nextStopId);
-    return asInBook(agenda, date, stops);
-  }
-
-  /** As the planner takes them: what was not held is none, what was held is confirmed. */
-  private static List<Stop> planned(Agenda agenda, LocalDate date, List<Stop> wanted) {
-    ReportedAgenda reported = new ReportedAgenda(agenda);
-    Map<StopId, Stop> taken = new HashMap<>();
-    reported.forPlanning().stopsOn(date).forEach(stop -> taken.put(stop.id(), stop));
-    List<Stop> planned = new ArrayList<>();
-    for (Stop stop : wanted) {
-      if (reported.report(stop) == null) {
-        planned.add(stop);
-      } else if (taken.containsKey(stop.id())) {
-        planned.add(taken.get(stop.id()));
-      }
-    }
-    return planned;
-  }
-
-  /** With what was reported as the book has it. */
-  private static List<Stop> asInBook(Agenda agenda, LocalDate date, List<Stop> stops) {
-    ReportedAgenda reported = new ReportedAgenda(agenda);
-    List<Stop> all = new ArrayList<>();
-    stops.stream().filter(stop -> reported.report(stop) == null).forEach(all::add);
-    agenda.stopsOn(date).stream().filter(stop -> reported.report(stop) != null).forEach(all::add);
-    return all;
   }
 
   /** An appointment with a fixed time has it from its stop; another may be on that day as well. */
@@ -245,7 +223,8 @@ public final class WeekByHand {
         until,
         known.isFixed() ? placed.begin() : null,
         minutes,
-        known.preparationMinutes());
+        known.preparationMinutes(),
+        known.origin());
   }
 
   private ChangeLabel label(String code, Stop stop) {

@@ -149,7 +149,7 @@ final class TasksCommand implements Callable<Integer> {
           book -> {
             Task task =
                 new Given(call.texts()).found(book.snapshot().agenda().task(new TaskId(id)), id);
-            book.agenda().save(task.withDone(true));
+            book.agenda().setDone(task.id(), true);
             call.say("cli.task-done", task.title());
             return ExitStatus.DONE;
           });

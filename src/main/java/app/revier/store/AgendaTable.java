@@ -47,9 +47,14 @@ record AgendaTable<T extends AgendaEntry>(
                   "last_day",
                   "begin_time",
                   "minutes",
-                  "preparation_minutes"),
-              AgendaTable::fill,
-              AgendaTable::appointment),
+                  "preparation_minutes",
+                  "calendar",
+                  "series",
+                  "occurrence",
+                  "as_read",
+                  "rule"),
+              StoredAppointment::fill,
+              StoredAppointment::read),
           Appointment.class,
           AppointmentId.class);
 
@@ -94,6 +99,7 @@ record AgendaTable<T extends AgendaEntry>(
           STOPS,
           JournalTables.ACTIVITIES,
           JournalTables.CALLED_OFF,
+          JournalTables.SPECIAL_RULES,
           JournalTables.PUBLISHED);
 
   /** Puts the values of the columns after the id. */
@@ -126,29 +132,6 @@ record AgendaTable<T extends AgendaEntry>(
         row.day(),
         row.day(),
         row.text());
-  }
-
-  private static Values fill(Values values, Appointment appointment) {
-    return values
-        .add(number(appointment.customer()))
-        .text(appointment.title())
-        .day(appointment.from())
-        .day(appointment.until())
-        .time(appointment.begin())
-        .number(appointment.minutes())
-        .number(appointment.preparationMinutes());
-  }
-
-  private static Appointment appointment(PackedRow row) {
-    return new Appointment(
-        new AppointmentId(row.number()),
-        customer(row),
-        row.text(),
-        row.day(),
-        row.day(),
-        row.optionalTime(),
-        row.integer(),
-        row.integer());
   }
 
   private static Values fill(Values values, Task task) {
@@ -201,7 +184,7 @@ record AgendaTable<T extends AgendaEntry>(
         row.flag());
   }
 
-  private static @Nullable CustomerId customer(PackedRow row) {
+  static @Nullable CustomerId customer(PackedRow row) {
     return optional(row, CustomerId::new);
   }
 
@@ -210,7 +193,7 @@ record AgendaTable<T extends AgendaEntry>(
     return number == null ? null : id.apply(number);
   }
 
-  private static @Nullable Long number(@Nullable CustomerId id) {
+  static @Nullable Long number(@Nullable CustomerId id) {
     return id == null ? null : (Long) id.value();
   }
 

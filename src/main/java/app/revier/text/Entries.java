@@ -9,6 +9,7 @@ import app.revier.territory.Money;
 import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -159,6 +160,30 @@ public final class Entries {
   public String writtenMonth(LocalDate day) {
     String month = (day.getMonthValue() < 10 ? "0" : "") + day.getMonthValue();
     return month + (texts.language() == Language.GERMAN ? "." : "/") + day.getYear();
+  }
+
+  /** A time of the day such as 9, 930, 9:30 or 9.30. */
+  public Entry<LocalTime> time(String typed) {
+    if (typed.isBlank()) {
+      return new Entry.Blank<>();
+    }
+    LocalTime time = TypedTime.time(typed);
+    return time == null ? new Entry.Bad<>(texts.get("entries.time")) : new Entry.Value<>(time);
+  }
+
+  /** A duration in minutes such as 45, 1:30 or 1,5 h, between two limits in minutes. */
+  public Entry<Integer> minutes(String typed, int least, int most) {
+    if (typed.isBlank()) {
+      return new Entry.Blank<>();
+    }
+    Integer minutes = TypedTime.minutes(typed);
+    if (minutes == null) {
+      return new Entry.Bad<>(texts.get("entries.minutes"));
+    }
+    return minutes < least || minutes > most
+        ? new Entry.Bad<>(
+            texts.get("entries.minutes-range", String.valueOf(least), String.valueOf(most)))
+        : new Entry.Value<>(minutes);
   }
 
   /** The hours of a week, such as Mo-Fr 8-12, 13-17; Sa 9-12. */

@@ -1,8 +1,10 @@
 package app.revier.week;
 
 import app.revier.agenda.Agenda;
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
+import app.revier.agenda.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The day on which one more visit costs the least way, with nothing in conflict that was not so
- * before: a field day if there is one.
+ * The day on which one more stop costs the least way, with nothing in conflict that was not so
+ * before: for a visit a field day if there is one, for work without a customer a day at the desk.
  *
  * @param date which day
  * @param stops all stops of that day, the new one included
@@ -27,24 +29,50 @@ public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
   }
 
   /**
-   * The best day for a visit.
+   * The best day for a stop.
    *
    * @param request the days, as they stand
-   * @param visit the visit, whose date and beginning do not matter
+   * @param stop a visit, a visit that is wanted within some days or a task, whose date and
+   *     beginning do not matter
    * @param ids gives a break that the day needs now its identity
    * @return none if it fits on none of the days
    */
-  public static Optional<BestDay> of(WeekRequest request, Stop visit, Supplier<StopId> ids) {
-    List<PlannedDay> days = StandingPlan.of(request, request.agenda()).days();
-    return Stream.of(true, false)
+  public static Optional<BestDay> of(WeekRequest request, Stop stop, Supplier<StopId> ids) {
+    boolean field = stop.customer() != null;
+    List<PlannedDay> days =
+        StandingPlan.of(request, request.agenda()).days().stream()
+            .filter(day -> isPossible(request, stop, day.day().date()))
+            .toList();
+    return Stream.of(field, !field)
         .flatMap(
-            field ->
+            first ->
                 days.stream()
-                    .filter(day -> day.day().field() == field)
-                    .flatMap(day -> on(request, day, visit, ids).stream())
+                    .filter(day -> day.day().field() == first)
+                    .flatMap(day -> on(request, day, stop, ids).stream())
                     .min(Comparator.comparingInt(BestDay::extraMinutes))
                     .stream())
         .findFirst();
+  }
+
+  /** A wish has its days, a task its deadline, and blocks of one project lie apart. */
+  private static boolean isPossible(WeekRequest request, Stop stop, LocalDate date) {
+    Agenda agenda = request.agenda();
+    Appointment wish = stop.appointment() == null ? null : agenda.appointment(stop.appointment());
+    if (wish != null) {
+      return !date.isBefore(wish.from()) && !date.isAfter(wish.until());
+    }
+    Task task = stop.task() == null ? null : agenda.task(stop.task());
+    if (task == null) {
+      return true;
+    }
+    LocalDate earliest = task.earliest();
+    LocalDate last = task.isLongProject() ? task.deadline() : new Deadlines(request).lastDay(task);
+    boolean apart =
+        !task.isLongProject()
+            || agenda.stopsOn(date).stream().noneMatch(other -> task.id().equals(other.task()));
+    return apart
+        && (earliest == null || !date.isBefore(earliest))
+        && (last == null || !date.isAfter(last));
   }
 
   private static Optional<BestDay> on(

@@ -36,15 +36,9 @@ final class Deadlines {
 
   private LocalDate workingDayBefore(LocalDate day) {
     LocalDate before = day.minusDays(1);
-    for (int i = 0; i < MOST_DAYS_BACK && !isWorkingDay(before); i++) {
+    for (int i = 0; i < MOST_DAYS_BACK && !request.worksOn(before); i++) {
       before = before.minusDays(1);
     }
     return before;
-  }
-
-  private boolean isWorkingDay(LocalDate day) {
-    return !request.rules().hours().on(day.getDayOfWeek()).isEmpty()
-        && !request.holidays().containsKey(day)
-        && request.agenda().absencesOn(day).isEmpty();
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  * of working days in the field grows by whole days in it, counted from the beginning of the year;
  * those with something agreed at a customer come first, and are field days in any case, then those
  * with visits planned before, then the earlier ones. For a field day that was planned and fell away
- * there is another.
+ * there is another. Days that are field days this once come on top.
  */
 final class FieldDays {
 
@@ -54,7 +54,9 @@ final class FieldDays {
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < WEEK; i++) {
       LocalDate day = monday.plusDays(i);
-      if (works(day) && shape.fieldWeekdays().contains(day.getDayOfWeek())) {
+      if (request.worksOn(day)
+          && !isSpecial(day)
+          && shape.fieldWeekdays().contains(day.getDayOfWeek())) {
         days.add(day);
       }
     }
@@ -69,17 +71,27 @@ final class FieldDays {
         field.add(day);
       }
     }
+    for (int i = 0; i < WEEK; i++) {
+      if (isSpecial(monday.plusDays(i))) {
+        field.add(monday.plusDays(i));
+      }
+    }
     return field;
+  }
+
+  /** A field day this once, on top of the others. */
+  private boolean isSpecial(LocalDate day) {
+    return request.rules().special().isFieldDay(day);
   }
 
   private long quota(LocalDate monday) {
     long before = 0;
     for (LocalDate day = monday.withDayOfYear(1); day.isBefore(monday); day = day.plusDays(1)) {
-      before += works(day) ? 1 : 0;
+      before += request.worksOn(day) ? 1 : 0;
     }
     long after = before;
     for (int i = 0; i < WEEK; i++) {
-      after += works(monday.plusDays(i)) ? 1 : 0;
+      after += request.worksOn(monday.plusDays(i)) ? 1 : 0;
     }
     WeekShape shape = request.rules().shape();
     long share =
@@ -92,13 +104,7 @@ final class FieldDays {
     return proposed.stream()
         .filter(day -> !day.isBefore(monday) && day.isBefore(monday.plusDays(WEEK)))
         .filter(day -> request.rules().shape().fieldWeekdays().contains(day.getDayOfWeek()))
-        .filter(day -> !works(day))
+        .filter(day -> !request.worksOn(day))
         .count();
-  }
-
-  private boolean works(LocalDate day) {
-    return !request.rules().hours().on(day.getDayOfWeek()).isEmpty()
-        && !request.holidays().containsKey(day)
-        && request.agenda().absencesOn(day).isEmpty();
   }
 }

@@ -187,6 +187,17 @@ class AgendaTest {
     assertRefused(() -> new Task(new TaskId(1), "A", 30, 0, MONDAY, MONDAY.minusDays(1), false));
   }
 
+  @Test
+  void whatComesFromElsewhereCanBeFoundAgain() {
+    Origin weekly = new Origin.Series("team", new Repetition.MonthlyOnDay(1, 11), MONDAY);
+    assertThat(meeting.origin()).isNull();
+    assertThat(meeting.withOrigin(weekly).origin()).isEqualTo(weekly);
+    assertThat(meeting.withOrigin(weekly).withOrigin(null)).isEqualTo(meeting);
+    assertRefused(() -> new Origin.Series("", new Repetition.MonthlyOnDay(1, 11), MONDAY));
+    assertRefused(() -> new Origin.CalendarEvent("", "1@example.com", "", ""));
+    assertRefused(() -> new Origin.CalendarEvent("Kalender", "", "", ""));
+  }
+
   private static Task task(int minutes, int blocks) {
     return new Task(new TaskId(1), "A", minutes, blocks, MONDAY, MONDAY, false);
   }

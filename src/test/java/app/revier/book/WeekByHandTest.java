@@ -7,6 +7,8 @@ import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.Origin;
+import app.revier.agenda.Repetition;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.task.Progress;
@@ -40,6 +42,8 @@ class WeekByHandTest {
   private static final LocalDate FRIDAY = MONDAY.plusDays(4);
   private static final WeekSearch SEARCH = WeekSearch.ofSteps(1, 300);
   private static final AppointmentId REVIEW = new AppointmentId(1);
+  private static final Origin WEEKLY =
+      new Origin.Series("besprechung", new Repetition.MonthlyOnDay(1, 12), TUESDAY);
 
   private Book book = book();
 
@@ -57,7 +61,8 @@ class WeekByHandTest {
       customers.add(customer(id));
     }
     Appointment review =
-        new Appointment(REVIEW, null, "Besprechung", TUESDAY, TUESDAY, LocalTime.of(14, 0), 60, 0);
+        new Appointment(REVIEW, null, "Besprechung", TUESDAY, TUESDAY, LocalTime.of(14, 0), 60, 0)
+            .withOrigin(WEEKLY);
     return SampleBooks.open(
         new MemoryStore(
             Path.of("Woche.revier"),
@@ -178,7 +183,8 @@ class WeekByHandTest {
         .extracting(CalledOff::customer)
         .containsExactly(customer.id());
 
-    byHand().visit(customer, FRIDAY, LocalTime.of(9, 0), LocalTime.of(9, 45));
+    byHand()
+        .putIn(new Wanted.Visit(customer.id()), FRIDAY, LocalTime.of(9, 0), LocalTime.of(9, 45));
     assertThat(book.snapshot().agenda().calledOff()).isEmpty();
     assertThat(stops())
         .filteredOn(stop -> customer.id().equals(stop.customer()))
@@ -197,7 +203,7 @@ class WeekByHandTest {
         stops().stream().filter(stop -> stop.date().equals(visit.date())).toList();
     Customer customer = customerOf(visit);
     byHand().takeOut(visit.id());
-    byHand().visit(customer);
+    byHand().putIn(new Wanted.Visit(customer.id()));
     assertThat(stops())
         .filteredOn(stop -> customer.id().equals(stop.customer()))
         .singleElement()
@@ -220,10 +226,7 @@ class WeekByHandTest {
     byHand().takeOut(visit.id());
     book.customers().save(customer.edit().visiting(customer.visiting().withMinutes(600)).build());
     List<Stop> before = stops();
-    assertThat(
-            byHand()
-                .visit(Objects.requireNonNull(book.snapshot().territory().customer(customer.id()))))
-        .isEmpty();
+    assertThat(byHand().putIn(new Wanted.Visit(customer.id()))).isEmpty();
     assertThat(stops()).isEqualTo(before);
   }
 
@@ -237,8 +240,8 @@ class WeekByHandTest {
     byHand().put(review.id(), FRIDAY, LocalTime.of(8, 30), LocalTime.of(10, 0));
     assertThat(book.snapshot().agenda().appointment(REVIEW))
         .isEqualTo(
-            new Appointment(
-                REVIEW, null, "Besprechung", FRIDAY, FRIDAY, LocalTime.of(8, 30), 90, 0));
+            new Appointment(REVIEW, null, "Besprechung", FRIDAY, FRIDAY, LocalTime.of(8, 30), 90, 0)
+                .withOrigin(WEEKLY));
     byHand().takeOut(review.id());
     assertThat(book.snapshot().agenda().appointments()).isEmpty();
     assertThat(stops()).extracting(Stop::appointment).doesNotContain(REVIEW);

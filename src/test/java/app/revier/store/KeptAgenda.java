@@ -9,8 +9,12 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.Repetition;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -18,10 +22,12 @@ import app.revier.agenda.TaskId;
 import app.revier.book.Write;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda of the {@link KeptBook}, with every part of every entry and every word. */
@@ -61,6 +67,21 @@ final class KeptAgenda {
               stop(3, Stop.Kind.VISIT, 2L, null, null, false),
               stop(4, Stop.Kind.BREAK, null, null, null, true)));
 
+  /** One of each origin since form 6. */
+  private static final List<Appointment> SIXTH =
+      List.of(
+          FIXED.withOrigin(
+              new Origin.CalendarEvent(
+                  "Kalender", "0400@example.com", "20270112T083000Z", "2027-01-12T09:30 90 Ja")),
+          new Appointment(new AppointmentId(2), null, "Anruf", DAY, DAY.plusDays(4), null, 20, 0)
+              .withOrigin(
+                  new Origin.Series(
+                      "anruf",
+                      new Repetition.Weekly(2, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)),
+                      DAY)),
+          new Appointment(
+              new AppointmentId(3), null, "Werkstatt", DAY, DAY, LocalTime.of(17, 0), 30, 0));
+
   private KeptAgenda() {}
 
   /** The agenda that a book of a version holds. */
@@ -71,7 +92,7 @@ final class KeptAgenda {
       default ->
           new Agenda(
               SECOND.absences(),
-              SECOND.appointments(),
+              version < 6 ? SECOND.appointments() : SIXTH,
               SECOND.tasks(),
               SECOND.stops(),
               List.of(
@@ -93,6 +114,7 @@ final class KeptAgenda {
                   activity(2, Activity.Kind.CALL, Activity.Result.NOT_HELD),
                   activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
               List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),
+              version < 6 ? List.of() : special(),
               List.of(
                   new Published(
                       new PublishedId(1),
@@ -104,6 +126,21 @@ final class KeptAgenda {
                       LocalTime.of(8, 45),
                       "Praxis „Süd“")));
     };
+  }
+
+  private static List<SpecialRule> special() {
+    return List.of(
+        special(1, new SpecialRule.EndsLater(LocalTime.of(20, 24))),
+        special(2, new SpecialRule.ShorterBuffer(10)),
+        special(3, new SpecialRule.SmallerReserve(0)),
+        special(4, new SpecialRule.AnyHours(new CustomerId(2))),
+        special(5, new SpecialRule.FieldDay()),
+        special(6, new SpecialRule.Stuck(LocalTime.of(11, 0), new CustomerId(1))),
+        special(7, new SpecialRule.Stuck(LocalTime.NOON, null)));
+  }
+
+  private static SpecialRule special(long id, SpecialRule.What what) {
+    return new SpecialRule(new SpecialRuleId(id), DAY, DAY.plusDays(id - 1), what);
   }
 
   private static Activity activity(long id, Activity.Kind kind, Activity.Result result) {
@@ -126,6 +163,13 @@ final class KeptAgenda {
 
   /** Changes of the agenda in the edit that is undone: one of each sort. */
   static List<Write> edit(int version) {
+    if (version >= 6) {
+      List<Write> writes = new ArrayList<>(edit(5));
+      writes.add(new Write.PutEntry(special(8, new SpecialRule.FieldDay())));
+      writes.add(new Write.RemoveEntry(new SpecialRuleId(4)));
+      writes.add(new Write.PutEntry(FIXED));
+      return writes;
+    }
     if (version >= 3) {
       List<Write> writes = new ArrayList<>(edit(2));
       writes.add(new Write.PutEntry(activity(4, Activity.Kind.VISIT, Activity.Result.HELD)));

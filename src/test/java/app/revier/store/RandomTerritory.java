@@ -8,8 +8,12 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.Repetition;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -50,7 +54,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -147,7 +153,26 @@ final class RandomTerritory {
     LocalTime begin = maybe(this::time);
     LocalDate until = begin == null ? from.plusDays(random.nextInt(5)) : from;
     return new Appointment(
-        id, customer, name(), from, until, begin, 1 + random.nextInt(60), random.nextInt(90));
+            id, customer, name(), from, until, begin, 1 + random.nextInt(60), random.nextInt(90))
+        .withOrigin(origin());
+  }
+
+  private @Nullable Origin origin() {
+    return switch (random.nextInt(3)) {
+      case 0 -> null;
+      case 1 -> new Origin.Series(name(), rule(), day());
+      default -> new Origin.CalendarEvent(name(), name(), text(), text());
+    };
+  }
+
+  private Repetition rule() {
+    int every = 1 + random.nextInt(Repetition.MOST_BETWEEN);
+    DayOfWeek day = one(DayOfWeek.values());
+    return switch (random.nextInt(3)) {
+      case 0 -> new Repetition.Weekly(every, Set.of(day));
+      case 1 -> new Repetition.MonthlyOnDay(every, 1 + random.nextInt(31));
+      default -> new Repetition.MonthlyOnWeekday(every, 1 + random.nextInt(Repetition.LAST), day);
+    };
   }
 
   Task task(TaskId id) {
@@ -210,6 +235,22 @@ final class RandomTerritory {
   CalledOff calledOff(CalledOffId id, CustomerId customer) {
     LocalDate from = day();
     return new CalledOff(id, customer, from, from.plusDays(random.nextInt(20)));
+  }
+
+  SpecialRule special(SpecialRuleId id, @Nullable CustomerId customer) {
+    LocalDate from = day();
+    int minutes = random.nextInt(22 * 60);
+    LocalTime time = LocalTime.MIN.plusMinutes(minutes);
+    SpecialRule.What what =
+        switch (random.nextInt(customer == null ? 5 : 6)) {
+          case 0 -> new SpecialRule.EndsLater(time);
+          case 1 -> new SpecialRule.ShorterBuffer(minutes);
+          case 2 -> new SpecialRule.SmallerReserve(minutes);
+          case 3 -> new SpecialRule.FieldDay();
+          case 4 -> new SpecialRule.Stuck(time, customer);
+          default -> new SpecialRule.AnyHours(Objects.requireNonNull(customer));
+        };
+    return new SpecialRule(id, from, from.plusDays(random.nextInt(7)), what);
   }
 
   Published published(PublishedId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.territory.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +118,65 @@ class EntriesTest {
         .isEqualTo(new Entry.Bad<>("600 oder 600.000? Bitte ohne Punkt und Komma eingeben."));
     assertThat(english.amount("600.000"))
         .isEqualTo(new Entry.Bad<>("600 or 600,000? Please enter it without point and comma."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9|09:00",
+        "930|09:30",
+        "0930|09:30",
+        "9:30|09:30",
+        "9.30|09:30",
+        "9:30 Uhr|09:30",
+        "9 Uhr|09:00",
+        "9 Uhr 30|09:30",
+        "9h30|09:30",
+        "14h|14:00",
+        "0|00:00",
+        "2359|23:59",
+        "12 am|00:00",
+        "12:15 pm|12:15",
+        "7pm|19:00"
+      })
+  void readsTimesAsRepsTypeThem(String typed, LocalTime expected) {
+    assertThat(german.time(typed)).isEqualTo(new Entry.Value<>(expected));
+    assertThat(english.time(typed)).isEqualTo(new Entry.Value<>(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"24", "2400", "9:60", "960", "9:5", "neun", "-9", "13 pm", "0 am", "9::30"})
+  void refusesWhatIsNoTime(String typed) {
+    assertThat(german.time(typed)).isInstanceOf(Entry.Bad.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "45|45",
+        "45 min|45",
+        "1:30|90",
+        "0:45 h|45",
+        "1,5 h|90",
+        "1.5h|90",
+        "1 h 30|90",
+        "1h30min|90",
+        "2 Std.|120",
+        "1 Stunde|60",
+        "0,75 h|45",
+        "1440|1440"
+      })
+  void readsDurationsAsRepsTypeThem(String typed, int expected) {
+    assertThat(german.minutes(typed, 1, 1_440)).isEqualTo(new Entry.Value<>(expected));
+    assertThat(english.minutes(typed, 1, 1_440)).isEqualTo(new Entry.Value<>(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1441", "25 h", "1:60", "1,5", "lang", "-5", "1 h 75"})
+  void refusesWhatIsNoDuration(String typed) {
+    assertThat(german.minutes(typed, 1, 1_440)).isInstanceOf(Entry.Bad.class);
   }
 }

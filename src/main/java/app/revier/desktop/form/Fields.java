@@ -12,6 +12,7 @@ import app.revier.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -117,6 +118,30 @@ public final class Fields {
   /** Degrees on the globe from minus to plus a limit, or nothing. */
   public Field<BigDecimal> degrees(Caption caption, int most) {
     return number(caption, typed -> entries.degrees(typed, most), DEGREE_DECIMALS);
+  }
+
+  /** A time of the day, or nothing. */
+  public Field<LocalTime> time(Caption caption) {
+    return new Field<>(caption, entries::time, texts::time, "").inAnyLanguage(LocalTime::toString);
+  }
+
+  /** A duration in minutes between two limits, or nothing: 45, 1:30 or 1,5 h. */
+  public Field<Integer> minutes(Caption caption, int least, int most) {
+    return minutes(caption, least, most, "");
+  }
+
+  /** A duration in minutes between two limits. */
+  public Field<Integer> requiredMinutes(Caption caption, int least, int most) {
+    return minutes(caption, least, most, blank("minutes"));
+  }
+
+  private Field<Integer> minutes(Caption caption, int least, int most, String blankComplaint) {
+    return new Field<>(
+            caption,
+            typed -> entries.minutes(typed, least, most),
+            minutes -> texts.get("entries.minutes-written", String.valueOf(minutes)),
+            blankComplaint)
+        .inAnyLanguage(minutes -> minutes + " min");
   }
 
   /** A duration in minutes, typed in hours with decimals, or nothing. */
@@ -231,7 +256,16 @@ public final class Fields {
 
   /** A line of any text; an empty one is a value, too. */
   public Field<String> text(Caption caption) {
-    return new Field<>(caption, typed -> text(typed, CustomerField.Text.LONGEST), text -> text, "");
+    return text(caption, CustomerField.Text.LONGEST);
+  }
+
+  /**
+   * Any text; an empty one is a value, too.
+   *
+   * @param longest the most characters
+   */
+  public Field<String> text(Caption caption, int longest) {
+    return new Field<>(caption, typed -> text(typed, longest), text -> text, "");
   }
 
   /**

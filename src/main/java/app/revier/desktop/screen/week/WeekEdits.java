@@ -3,6 +3,7 @@ package app.revier.desktop.screen.week;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookChange;
+import app.revier.book.Wanted;
 import app.revier.book.WeekByHand;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -145,7 +146,8 @@ final class WeekEdits {
     if (customer != null && workingDays().contains(date)) {
       int minutes = Math.min(usualMinutes(id), DAY - 1);
       int begin = Math.clamp(from, 0, DAY - 1 - minutes);
-      change(byHand -> byHand.visit(customer, date, time(begin), time(begin + minutes)));
+      change(
+          byHand -> byHand.putIn(new Wanted.Visit(id), date, time(begin), time(begin + minutes)));
     }
   }
 
@@ -154,7 +156,7 @@ final class WeekEdits {
     Customer customer = desk.book().snapshot().territory().customer(id);
     if (customer != null) {
       change(
-          byHand -> byHand.visit(customer),
+          byHand -> byHand.putIn(new Wanted.Visit(id)),
           () ->
               desk.notices().done(desk.texts().get("week.no-place", customer.name()), null, null));
     }

@@ -1,90 +1,136 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
-import app.revier.desktop.screen.week.WeekContent.Hold;
-import app.revier.desktop.screen.week.WeekContent.Open;
-import app.revier.desktop.theme.CellChip;
+import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.Address;
-import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
-import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** Beside the days: the stop that is chosen, and below it what is not planned. */
-final class WeekSide extends VBox {
+/**
+ * Beside the days: the stop that is chosen and one of the lists, or in their place what the rep is
+ * about to do.
+ */
+final class WeekSide extends StackPane {
 
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
 
   private final WeekViewModel model;
-  private final Desk desk;
   private final Texts texts;
-  private final Terms terms;
-  private final VBox stop = new VBox(Space.XS);
-  private final Label openTitle = Words.section("");
-  private final TextField filter = new TextField();
-  private final ObservableList<Open> open = FXCollections.observableArrayList();
-  private final ListView<Open> list = new ListView<>(open);
+  private final StopPane stop;
+  private final List<SideList> lists;
+  private final StackPane chosen = new StackPane();
+  private final Hyperlink late = new Hyperlink();
+  private final Hyperlink notReported = new Hyperlink();
+  private final ReportForms reports;
+  private final VBox usual;
+  private final VBox task = new VBox(Space.S);
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
-  private final Label late = Words.muted("");
-  private List<Open> all = List.of();
+  private @Nullable SideForm form;
+  private @Nullable Node before;
 
   WeekSide(WeekViewModel model, Desk desk, WeekMoves moves) {
     this.model = model;
-    this.desk = desk;
     texts = desk.texts();
-    terms = desk.terms();
     getStyleClass().add("week-side");
-    setSpacing(Space.S);
-    setPadding(Space.PANE);
+    setPadding(new Insets(Space.S, Space.L, Space.L, Space.L));
     minWidthProperty().bind(Bindings.when(narrow).then(NARROW).otherwise(WIDTH));
     maxWidthProperty().bind(minWidthProperty());
-    stop.setId("week-stop");
-    stop.managedProperty().bind(stop.visibleProperty());
-    filter.setPromptText(texts.get("week.filter"));
-    filter.setId("week-filter");
-    filter.textProperty().subscribe(this::filter);
-    list.setId("week-open");
-    list.setFocusTraversable(true);
-    list.setCellFactory(_ -> new OpenCell(model, moves, texts, terms));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    list.setMinHeight(60);
-    list.setOnKeyPressed(this::key);
+    stop = new StopPane(model, desk);
+    reports = new ReportForms(model, desk);
+    lists = List.of(new OpenList(model, desk, moves));
+    VBox.setVgrow(chosen, Priority.ALWAYS);
+    usual = new VBox(Space.S, stop, headings(), chosen, notes());
+    task.managedProperty().bind(task.visibleProperty());
+    usual.visibleProperty().bind(task.visibleProperty().not());
+    getChildren().addAll(usual, task);
+    task.setOnKeyPressed(this::leave);
+    // A list takes Escape for an edit that it does not have.
+    task.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getTarget() instanceof ListView<?> list && list.getEditingIndex() < 0) {
+            leave(event);
+          }
+        });
+    model.taskProperty().subscribe(this::open);
+  }
+
+  private void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      model.endTask();
+    }
+  }
+
+  /** One heading is only read; several are chosen from. */
+  private Node headings() {
+    chosen.getChildren().setAll(lists.getFirst().node());
+    if (lists.size() == 1) {
+      Label title = Words.section("");
+      title.textProperty().bind(lists.getFirst().titleProperty());
+      return title;
+    }
+    ToggleGroup group = new ToggleGroup();
+    FlowPane headings = new FlowPane(Space.XS, Space.XS);
+    headings.setId("week-lists");
+    for (SideList list : lists) {
+      ToggleButton heading = new ToggleButton();
+      heading.textProperty().bind(list.titleProperty());
+      heading.setToggleGroup(group);
+      heading.setSelected(list.equals(lists.getFirst()));
+      heading.setUserData(list);
+      headings.getChildren().add(heading);
+    }
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (_, old, now) -> {
+              if (now == null) {
+                group.selectToggle(old);
+              } else {
+                chosen.getChildren().setAll(((SideList) now.getUserData()).node());
+              }
+            });
+    return headings;
+  }
+
+  private Node notes() {
     late.setId("week-late");
-    late.managedProperty().bind(late.visibleProperty());
-    late.visibleProperty().bind(late.textProperty().isNotEmpty());
-    late.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(stop, openTitle, filter, list, late);
-    stop.setVisible(false);
+    late.setOnAction(_ -> model.begin(new SideTask.LateVisits()));
+    notReported.setId("week-not-reported");
+    notReported.setOnAction(_ -> model.begin(new SideTask.Reports()));
+    for (var label : List.of(late, notReported)) {
+      label.visibleProperty().bind(label.textProperty().isNotEmpty());
+      label.managedProperty().bind(label.visibleProperty());
+      label.setMinHeight(USE_PREF_SIZE);
+    }
+    return new VBox(Space.XS, late, notReported);
   }
 
   /** Whether the days need the room. */
@@ -92,132 +138,77 @@ final class WeekSide extends VBox {
     return narrow;
   }
 
-  /** Enter leads to the customer; with Shift the visit is planned in. */
-  private void key(KeyEvent event) {
-    Open one = list.getSelectionModel().getSelectedItem();
-    CustomerId customer = one == null ? null : one.customer();
-    if (event.getCode() != KeyCode.ENTER || customer == null) {
-      return;
-    }
-    event.consume();
-    if (event.isShiftDown()) {
-      model.edits().fit(customer);
-    } else {
-      model.open(customer);
-    }
-  }
-
-  /** Shows what is not planned. */
+  /** Shows another state of the week. */
   void show(WeekContent content) {
-    all = content.open();
-    list.setPlaceholder(
-        Words.muted(texts.get(isKnown(content) ? "week.nothing-open" : "week.not-planned-yet")));
-    openTitle.setText(texts.get("week.open-title", all.size(), texts.number(all.size())));
-    late.setText(late(content));
-    late.setTooltip(
-        late.getText().isEmpty() ? null : Words.hint(String.join("\n", lines(content))));
-    filter(filter.getText());
-  }
-
-  /** While the week is planned nobody knows yet who finds no place. */
-  private boolean isKnown(WeekContent content) {
-    return content.planned() && !model.planningProperty().get();
-  }
-
-  private static List<String> lines(WeekContent content) {
-    return Stream.concat(content.slips().stream(), content.asked().stream()).toList();
-  }
-
-  /** How many visits come too late and how many are not reported yet; the tooltip names them. */
-  private String late(WeekContent content) {
-    return Stream.of(
-            counted("week.late", content.slips().size()),
-            counted("week.not-reported", content.asked().size()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
+    lists.forEach(list -> list.show(content));
+    late.setText(counted("week.late", content.slips().size()));
+    int open = content.asked().size();
+    notReported.setText(texts.get("week.not-reported", open, texts.number(open)));
+    if (form != null) {
+      form.show(content);
+    }
   }
 
   private String counted(String key, int count) {
     return count == 0 ? "" : texts.get(key, count, texts.number(count));
   }
 
-  private void filter(String typed) {
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
-    open.setAll(
-        all.stream()
-            .filter(
-                one ->
-                    one.title().toLowerCase(Locale.ROOT).contains(wanted)
-                        || one.reason().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList());
+  /** Shows a stop; none hides its part. */
+  void show(@Nullable Block block, String time) {
+    stop.show(block, time);
   }
 
-  /** Shows a stop; none hides the part. */
-  void show(@Nullable Block block, String time) {
-    stop.getChildren().clear();
-    stop.setVisible(block != null);
-    if (block == null) {
+  private SideForm form(SideTask wanted) {
+    return switch (wanted) {
+      case SideTask.LateVisits _ -> new LateVisitsForm(texts);
+      case SideTask.Reports _ -> reports.list();
+      case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
+    };
+  }
+
+  private void open(@Nullable SideTask wanted) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean within = owner != null && Focusable.isIn(owner, task);
+    task.setVisible(wanted != null);
+    task.getChildren().clear();
+    form = wanted == null ? null : form(wanted);
+    if (form == null) {
+      reports.close();
+      Node there = before;
+      before = null;
+      if (within && there != null && there.getScene() != null) {
+        there.requestFocus();
+      }
       return;
     }
-    Label title = Words.section(block.title());
-    title.setWrapText(true);
-    FlowPane when = new FlowPane(Space.S, Space.XS, new Label(time));
-    if (block.cell() != null) {
-      when.getChildren().add(new CellChip(terms, block.cell()));
+    WeekContent content = model.contentProperty().get();
+    if (content != null) {
+      form.show(content);
     }
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(Space.S, title);
-    head.setAlignment(Pos.TOP_LEFT);
-    stop.getChildren().addAll(head, when);
-    CustomerId id = block.customer();
-    if (id != null) {
-      Button open =
-          Icons.bare(
-              Material2OutlinedMZ.PERSON, texts.get("week.open-customer"), () -> model.open(id));
-      open.setId("week-open-customer");
-      head.getChildren().add(open);
+    if (before == null) {
+      before = owner;
     }
-    Customer customer = id == null ? null : desk.book().snapshot().territory().customer(id);
-    if (customer != null) {
-      stop.getChildren().addAll(facts(customer));
+    VBox.setVgrow(form.node(), Priority.ALWAYS);
+    task.getChildren().addAll(head(form.title()), form.node());
+    task.applyCss();
+    Node first = Focusable.first(form.keyboard());
+    if (first != null) {
+      first.requestFocus();
     }
-    if (!block.conflict().isEmpty()) {
-      Label conflict = Words.text(block.conflict());
-      conflict.getStyleClass().add("complaint");
-      stop.getChildren().add(conflict);
-    }
-    block.purposes().forEach(part -> stop.getChildren().add(Words.muted(part)));
-    // Words go over as many lines as they need: the list below gives way.
-    stop.getChildren().forEach(line -> ((Region) line).setMinHeight(USE_PREF_SIZE));
-    title.setMinHeight(USE_PREF_SIZE);
-    stop.getChildren().add(actions(block));
+    reports.reveal();
   }
 
-  private static List<Node> facts(Customer customer) {
-    Address address = customer.address();
-    String town = (address.postcode() + " " + address.city()).strip();
-    String where = address.street().isBlank() ? town : address.street() + ", " + town;
-    List<Node> facts = new ArrayList<>();
-    for (String text : List.of(where, customer.reach().phone(), customer.reach().mail())) {
-      if (!text.isBlank()) {
-        facts.add(Words.text(text));
-      }
-    }
-    return facts;
-  }
-
-  private Node actions(Block block) {
-    boolean confirmed = block.hold() == Hold.CONFIRMED;
-    Button lock = new Button(texts.get(confirmed ? "week.unlock" : "week.lock"));
-    lock.setOnAction(_ -> model.edits().toggleLock());
-    lock.setId("week-lock");
-    Button out = new Button(texts.get("week.take-out"));
-    out.setOnAction(_ -> model.edits().takeOut());
-    out.setId("week-take-out");
-    boolean readOnly = !model.readOnlyReason().isEmpty();
-    lock.setDisable(readOnly || block.hold() == Hold.REPORTED);
-    out.setDisable(readOnly || !block.isMovable());
-    return new FlowPane(Space.S, Space.XS, lock, out);
+  private Node head(String title) {
+    Label words = Words.section(title);
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button close =
+        Icons.bare(Material2OutlinedAL.CLOSE, texts.get("week.close-side"), model::endTask);
+    close.setId("week-side-close");
+    HBox head = new HBox(Space.S, words, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
   }
 }

@@ -6,23 +6,17 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.theme.EmptyState;
-import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +25,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The week: its days, what is chosen, and what is not planned. */
 final class WeekView extends BorderPane {
@@ -39,24 +32,16 @@ final class WeekView extends BorderPane {
   /** Below this width the days need the room of the pane at their side. */
   private static final double NARROW = 1_000;
 
-  /** From this width on all words of the tools have room. */
-  private static final double WIDE = 1_160;
-
   private final WeekViewModel model;
   private final Desk desk;
   private final Texts texts;
   private final WeekGrid grid;
   private final WeekMoves moves;
   private final WeekSide side;
-  private final Label title = Words.title("");
+  private final WeekTools tools;
   private final Label sum = new Label();
   private final Label hint = Words.muted("");
   private final Hyperlink home = new Hyperlink();
-  private final SplitMenuButton plan = new SplitMenuButton();
-  private final ReadOnlyStringWrapper planning = new ReadOnlyStringWrapper("");
-  private final Why mayPlan = new Why(plan, planning.getReadOnlyProperty());
-  private final ReadOnlyStringWrapper locking = new ReadOnlyStringWrapper("");
-  private final Button stop;
   private final EmptyState empty;
   private boolean focusDays;
   private int lastFocused;
@@ -70,15 +55,15 @@ final class WeekView extends BorderPane {
     moves = new WeekMoves(model, grid);
     side = new WeekSide(model, desk, moves);
     side.narrowProperty().bind(widthProperty().lessThan(NARROW));
-    stop = Icons.button(Material2OutlinedMZ.STOP, texts.get("week.stop"), model::stopPlanning);
-    stop.setId("week-stop-planning");
-    stop.managedProperty().bind(stop.visibleProperty());
+    tools = new WeekTools(model, texts);
     empty = empty();
     StackPane days = new StackPane(scroll(), empty);
     VBox.setVgrow(days, Priority.ALWAYS);
-    VBox main = new VBox(Space.S, tools(), notes(), days);
-    main.setPadding(Space.SCREEN);
+    VBox main = new VBox(Space.S, notes(), days);
+    main.setPadding(new Insets(Space.S, Space.XL, Space.L, Space.XL));
     main.setMinSize(0, 0);
+    tools.setPadding(new Insets(Space.L, Space.XL, 0, Space.XL));
+    setTop(tools);
     setCenter(main);
     setRight(side);
     setMinSize(0, 0);
@@ -135,7 +120,7 @@ final class WeekView extends BorderPane {
       return action;
     }
     BlockView block = block();
-    return block == null ? plan : block;
+    return block == null ? tools.plan() : block;
   }
 
   /** The block that is chosen, else the one nearest to where the keyboard was. */
@@ -147,72 +132,15 @@ final class WeekView extends BorderPane {
         : all.get(Math.clamp(lastFocused, 0, all.size() - 1));
   }
 
-  private Node tools() {
-    Button back =
-        Icons.bare(
-            Material2OutlinedAL.CHEVRON_LEFT, texts.get("week.before"), () -> model.turn(-1));
-    back.setId("week-before");
-    Button on =
-        Icons.bare(Material2OutlinedAL.CHEVRON_RIGHT, texts.get("week.after"), () -> model.turn(1));
-    on.setId("week-after");
-    Button today = new Button(texts.get("week.today"));
-    today.setId("week-today");
-    today.setOnAction(_ -> model.today());
-    plan.setText(texts.get("week.plan"));
-    plan.setId("week-plan");
-    plan.getStyleClass().add("accent");
-    plan.setOnAction(_ -> model.plan(false));
-    MenuItem anew = new MenuItem(texts.get("week.plan-anew"));
-    anew.setId("week-plan-anew");
-    anew.setOnAction(_ -> model.plan(true));
-    MenuItem confirm = new MenuItem(texts.get("week.lock-all"));
-    confirm.setOnAction(_ -> model.edits().lockAll());
-    confirm.disableProperty().bind(locking.isNotEmpty());
-    plan.getItems().addAll(anew, confirm);
-    Button lockAll =
-        Icons.button(Material2OutlinedAL.LOCK, texts.get("week.lock-all"), model.edits()::lockAll);
-    lockAll.setId("week-lock-all");
-    lockAll.setTooltip(Words.hint(lockAll.getText()));
-    lockAll
-        .contentDisplayProperty()
-        .bind(
-            Bindings.when(widthProperty().lessThan(WIDE))
-                .then(ContentDisplay.GRAPHIC_ONLY)
-                .otherwise(ContentDisplay.LEFT));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    mayPlan.managedProperty().bind(mayPlan.visibleProperty());
-    Why mayLock = new Why(lockAll, locking.getReadOnlyProperty());
-    for (Region each : List.of(title, back, on, today, plan, stop, lockAll, mayPlan, mayLock)) {
-      each.setMinWidth(USE_PREF_SIZE);
-    }
-    // In a narrow window the days need the room; what goes is in the menu of the button.
-    mayLock.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
-    mayLock.managedProperty().bind(mayLock.visibleProperty());
-    widthProperty()
-        .subscribe(
-            width ->
-                title
-                    .getStyleClass()
-                    .setAll(
-                        "label", width.doubleValue() < NARROW ? "section-title" : "screen-title"));
-    HBox tools = new HBox(Space.S, back, on, title, today, gap, stop, mayPlan, mayLock);
-    tools.setAlignment(Pos.CENTER_LEFT);
-    return tools;
-  }
-
   /** While the week is planned the keyboard can end it; afterwards it is in the days. */
   private void showPlanning(boolean running) {
-    boolean atStop = stop.isFocused();
+    boolean atStop = tools.stop().isFocused();
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean atPlan = owner != null && (owner.equals(plan) || owner.equals(empty.action()));
-    String readOnly = model.readOnlyReason();
-    mayPlan.setVisible(!running);
-    stop.setVisible(running);
+    boolean atPlan = owner != null && (owner.equals(tools.plan()) || owner.equals(empty.action()));
+    tools.showPlanning(running);
     if (running && atPlan) {
-      stop.requestFocus();
+      tools.stop().requestFocus();
     }
-    planning.set(running ? texts.get("week.planning") : readOnly);
     empty.setDisable(running);
     if (!running && atStop) {
       lastFocused = 0;
@@ -226,14 +154,13 @@ final class WeekView extends BorderPane {
       return;
     }
     keepKeyboard();
-    title.setText(content.title());
+    tools.show(content);
     sum.setText(content.sum());
     hint.setText(content.planned() ? content.hint() : "");
     grid.show(content);
     moves.wire();
     side.show(content);
     empty.setVisible(!content.planned());
-    locking.set(content.planned() ? model.readOnlyReason() : texts.get("week.hint-empty"));
     choose(model.selectedProperty().get());
   }
 

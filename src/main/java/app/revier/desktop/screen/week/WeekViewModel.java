@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
@@ -7,9 +8,11 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
+import app.revier.text.Texts;
 import app.revier.week.PlannedDay;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
@@ -35,6 +38,8 @@ public final class WeekViewModel {
       new ReadOnlyObjectWrapper<>(this, "content");
   private final ReadOnlyObjectWrapper<@Nullable StopId> selected =
       new ReadOnlyObjectWrapper<>(this, "selected");
+  private final ReadOnlyObjectWrapper<@Nullable SideTask> task =
+      new ReadOnlyObjectWrapper<>(this, "task");
   private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(this, "planning");
   private final WeekEdits edits;
   private LocalDate monday;
@@ -56,10 +61,16 @@ public final class WeekViewModel {
     this.desk = desk;
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
+    new SoughtReports(desk.drafts(), subject -> begin(new SideTask.OneReport(subject))).join();
   }
 
   private static LocalDate mondayOf(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** The language. */
+  Texts texts() {
+    return desk.texts();
   }
 
   /** What is shown; none until it has been worked out for the first time. */
@@ -70,6 +81,48 @@ public final class WeekViewModel {
   /** The stop the rep has chosen. */
   ReadOnlyObjectProperty<@Nullable StopId> selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** What the rep does at the side; none while the lists are shown there. */
+  ReadOnlyObjectProperty<@Nullable SideTask> taskProperty() {
+    return task.getReadOnlyProperty();
+  }
+
+  /** Begins something at the side, in place of what is there. */
+  void begin(SideTask wanted) {
+    task.set(wanted);
+  }
+
+  /** Shows the lists again. */
+  void endTask() {
+    task.set(null);
+  }
+
+  /** Whether the rep can tell what came of a stop: it is at a customer, and not still to come. */
+  boolean isReportable(@Nullable StopId id) {
+    return id != null && subject(id) != null;
+  }
+
+  /** Opens the report of a stop. */
+  void report(@Nullable StopId id) {
+    ReportSubject subject = id == null ? null : subject(id);
+    if (subject != null) {
+      begin(new SideTask.OneReport(subject));
+    }
+  }
+
+  private @Nullable ReportSubject subject(StopId id) {
+    Snapshot now = desk.book().snapshot();
+    Stop stop = now.agenda().stop(id);
+    CustomerId customer = stop == null ? null : stop.customer();
+    return stop == null || customer == null || stop.date().isAfter(now.today())
+        ? null
+        : ReportSubject.ofVisit(customer, stop.date());
+  }
+
+  /** Opens the report of a contact of today. */
+  void reportToday(CustomerId customer) {
+    begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
   }
 
   /** What the rep changes by hand. */

@@ -14,7 +14,10 @@ import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.Visiting;
 import app.revier.text.Language;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +27,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -229,5 +233,28 @@ class WeekJourneyTest {
     press(KeyCode.SHIFT, KeyCode.ENTER);
     assertThat(visits()).hasSize(8);
     assertThat(list.getItems()).isEmpty();
+  }
+
+  @Test
+  void whoIsVisitedTooLateIsReadInThePlaceOfTheListsAndEscLeadsBack() throws Exception {
+    open(WeekBooks.planned());
+    Customer customer =
+        Objects.requireNonNull(
+            book.snapshot()
+                .territory()
+                .customer(Objects.requireNonNull(visits().getFirst().customer())));
+    Visiting visiting = new Visiting(30, null, LocalDate.of(2026, 6, 1));
+    Fx.run(() -> book.customers().save(customer.edit().visiting(visiting).build()));
+    Fx.pulse(scene());
+    Hyperlink late = Fx.find(scene(), "week-late", Hyperlink.class);
+    Fx.run(late::requestFocus);
+    Fx.run(late::fire);
+    Fx.pulse(scene());
+    ListView<?> list = Fx.find(scene(), "week-late-visits", ListView.class);
+    assertThat(list.getItems()).singleElement().asString().startsWith(customer.name());
+    assertThat(focused()).isEqualTo("week-late-visits");
+    press(KeyCode.ESCAPE);
+    assertThat(focused()).isEqualTo("week-late");
+    assertThat(Fx.call(() -> scene().lookup("#week-late-visits"))).isNull();
   }
 }

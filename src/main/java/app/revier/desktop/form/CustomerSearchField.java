@@ -1,10 +1,8 @@
-package app.revier.desktop.screen.gap;
+package app.revier.desktop.form;
 
-import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.Customer;
-import app.revier.text.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -18,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A customer found by typing: the arrows and Enter choose from the list below the field. */
-final class CustomerSearchField extends VBox {
+public final class CustomerSearchField extends VBox {
 
   private static final double ROW = 44;
   private static final int MOST_ROWS = 5;
@@ -27,15 +25,20 @@ final class CustomerSearchField extends VBox {
   private final CheckedField field;
   private final ListView<Customer> list;
 
-  CustomerSearchField(CustomerPicker picker, Texts texts) {
+  /**
+   * A field for one customer.
+   *
+   * @param label what it is called
+   * @param prompt what can be typed, in words
+   */
+  public CustomerSearchField(CustomerPicker picker, String label, String prompt) {
     this.picker = picker;
     setSpacing(Space.XS);
-    field = new CheckedField(texts.get("gap.field-customer"));
-    field.input().setId("gap-project-customer");
-    field.input().setPromptText(texts.get("gap.customer-prompt"));
+    field = new CheckedField(label);
+    field.input().setPromptText(prompt);
     field.textProperty().bindBidirectional(picker.textProperty());
     list = new ListView<>(picker.found());
-    list.setId("gap-customers-found");
+    list.setId("customers-found");
     list.setFixedCellSize(ROW);
     list.getStyleClass().add("found");
     list.setCellFactory(_ -> new Found());
@@ -61,7 +64,8 @@ final class CustomerSearchField extends VBox {
     getChildren().addAll(field, list);
   }
 
-  TextInputControl input() {
+  /** Where is typed. */
+  public TextInputControl input() {
     return field.input();
   }
 

@@ -1,0 +1,131 @@
+package app.revier.desktop.screen.week;
+
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Why;
+import app.revier.desktop.theme.Words;
+import app.revier.text.Texts;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Above the days: which week is shown, and what can be done with it as a whole. */
+final class WeekTools extends HBox {
+
+  /** Below this width the title is smaller. */
+  private static final double NARROW = 1_000;
+
+  /** From this width on all words of the tools have room; below it icons with a hint do. */
+  private static final double WIDE = 1_160;
+
+  private final WeekViewModel model;
+  private final Texts texts;
+  private final Label title = Words.title("");
+  private final SplitMenuButton plan = new SplitMenuButton();
+  private final ReadOnlyStringWrapper planning = new ReadOnlyStringWrapper("");
+  private final Why mayPlan = new Why(plan, planning.getReadOnlyProperty());
+  private final ReadOnlyStringWrapper locking = new ReadOnlyStringWrapper("");
+  private final Button stop;
+
+  WeekTools(WeekViewModel model, Texts texts) {
+    super(Space.S);
+    this.model = model;
+    this.texts = texts;
+    stop = Icons.button(Material2OutlinedMZ.STOP, texts.get("week.stop"), model::stopPlanning);
+    stop.setId("week-stop-planning");
+    stop.managedProperty().bind(stop.visibleProperty());
+    mayPlan.managedProperty().bind(mayPlan.visibleProperty());
+    setAlignment(Pos.CENTER_LEFT);
+    fillPlan();
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button lockAll =
+        Icons.button(Material2OutlinedAL.LOCK, texts.get("week.lock-all"), model.edits()::lockAll);
+    lockAll.setId("week-lock-all");
+    Why mayLock = new Why(shrinking(lockAll), locking.getReadOnlyProperty());
+    getChildren().addAll(weeks());
+    getChildren().addAll(gap, stop, mayPlan, mayLock);
+    getChildren().forEach(each -> ((Region) each).setMinWidth(USE_PREF_SIZE));
+    gap.setMinWidth(0);
+    widthProperty()
+        .subscribe(
+            width ->
+                title
+                    .getStyleClass()
+                    .setAll(
+                        "label", width.doubleValue() < NARROW ? "section-title" : "screen-title"));
+  }
+
+  private List<Node> weeks() {
+    Button back =
+        Icons.bare(
+            Material2OutlinedAL.CHEVRON_LEFT, texts.get("week.before"), () -> model.turn(-1));
+    back.setId("week-before");
+    Button on =
+        Icons.bare(Material2OutlinedAL.CHEVRON_RIGHT, texts.get("week.after"), () -> model.turn(1));
+    on.setId("week-after");
+    Button today = new Button(texts.get("week.today"));
+    today.setId("week-today");
+    today.setOnAction(_ -> model.today());
+    return List.of(back, on, title, today);
+  }
+
+  private void fillPlan() {
+    plan.setText(texts.get("week.plan"));
+    plan.setId("week-plan");
+    plan.getStyleClass().add("accent");
+    plan.setOnAction(_ -> model.plan(false));
+    MenuItem anew = new MenuItem(texts.get("week.plan-anew"));
+    anew.setId("week-plan-anew");
+    anew.setOnAction(_ -> model.plan(true));
+    plan.getItems().add(anew);
+  }
+
+  /** A button of which only the icon stays where the window has no room for its word. */
+  private <B extends ButtonBase> B shrinking(B button) {
+    button.setTooltip(Words.hint(button.getText()));
+    button
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(widthProperty().lessThan(WIDE))
+                .then(ContentDisplay.GRAPHIC_ONLY)
+                .otherwise(ContentDisplay.LEFT));
+    return button;
+  }
+
+  /** Shows which week it is. */
+  void show(WeekContent content) {
+    title.setText(content.title());
+    locking.set(content.planned() ? model.readOnlyReason() : texts.get("week.hint-empty"));
+  }
+
+  /** While the week is planned it can be ended, and not planned once more. */
+  void showPlanning(boolean running) {
+    mayPlan.setVisible(!running);
+    stop.setVisible(running);
+    planning.set(running ? texts.get("week.planning") : model.readOnlyReason());
+  }
+
+  /** What plans the week. */
+  Node plan() {
+    return plan;
+  }
+
+  /** What ends the planning. */
+  Node stop() {
+    return stop;
+  }
+}

@@ -195,7 +195,7 @@ public final class MakeBasemap {
         NAMES.stream().collect(Collectors.toMap(List::getFirst, name -> name));
     cities.stream()
         .filter(city -> !city.feature().equals("PPLX") && city.inhabitants() >= least(city))
-        .sorted(Comparator.comparing(City::inhabitants).reversed().thenComparing(City::name))
+        .sorted(Comparator.comparingLong(City::inhabitants).reversed().thenComparing(City::name))
         .map(city -> town(city, isEuropean(city) ? names.get(city.name()) : null))
         .distinct()
         .forEach(written::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The land and the lines of a {@link Ground}, as detailed as they can be seen from some height. */
 final class GroundLevel {
@@ -45,7 +46,7 @@ final class GroundLevel {
     for (int i = 0; i < outlines.size(); i++) {
       Path line = Path.of(outlines.get(i));
       if (isLarge(line, smallest)) {
-        lines.get(kinds.get(i)).add(line);
+        lines(kinds.get(i)).add(line);
       }
     }
     for (int[] ring : rings) {
@@ -84,7 +85,7 @@ final class GroundLevel {
 
   /** The lines of a kind. */
   List<Path> lines(Ground.Kind kind) {
-    return lines.getOrDefault(kind, List.of());
+    return Objects.requireNonNull(lines.get(kind));
   }
 
   /** The edges of the land; what lies within an even number of them is water. */

@@ -15,6 +15,9 @@ public final class LabelPlaces {
   private static final double FIELD = 96;
   private static final double GAP = 3;
 
+  /** So far away a name is beside a symbol that lies on its point. */
+  private static final double FAR_GAP = 16;
+
   private final Map<Long, List<Box>> names = new HashMap<>();
   private final Map<Long, List<Box>> things = new HashMap<>();
 
@@ -46,7 +49,7 @@ public final class LabelPlaces {
   }
 
   /**
-   * Takes the best room for a name beside its point: right of it, left, above, below.
+   * Takes the best room for a name beside its point: right of it, left, above, below, then the same a little farther away.
    *
    * @param x where the point is
    * @param y where the point is
@@ -56,12 +59,9 @@ public final class LabelPlaces {
    * @return none if it would lie on another name, or on other things without being important
    */
   public Optional<Box> place(double x, double y, double width, double height, boolean important) {
-    List<Box> rooms =
-        List.of(
-            new Box(x + GAP, y - height / 2, width, height),
-            new Box(x - GAP - width, y - height / 2, width, height),
-            new Box(x - width / 2, y - GAP - height, width, height),
-            new Box(x - width / 2, y + GAP, width, height));
+    List<Box> rooms = new ArrayList<>(8);
+    addRooms(rooms, x, y, width, height, GAP);
+    addRooms(rooms, x, y, width, height, FAR_GAP);
     Box second = null;
     for (Box room : rooms) {
       if (!isTaken(names, room)) {
@@ -77,6 +77,14 @@ public final class LabelPlaces {
     }
     add(names, second);
     return Optional.of(second);
+  }
+
+  private static void addRooms(
+      List<Box> rooms, double x, double y, double width, double height, double gap) {
+    rooms.add(new Box(x + gap, y - height / 2, width, height));
+    rooms.add(new Box(x - gap - width, y - height / 2, width, height));
+    rooms.add(new Box(x - width / 2, y - gap - height, width, height));
+    rooms.add(new Box(x - width / 2, y + gap, width, height));
   }
 
   private static void add(Map<Long, List<Box>> boxes, Box box) {

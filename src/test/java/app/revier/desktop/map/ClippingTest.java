@@ -15,7 +15,7 @@ class ClippingTest {
     Random random = new Random(5);
     Clipping clipping = new Clipping();
     for (int i = 0; i < 200; i++) {
-      double[] points = random.doubles(2 * random.nextInt(3, 40)).toArray();
+      double[] points = random.doubles(2L * random.nextInt(3, 40)).toArray();
       Lasso before = new Lasso();
       for (int p = 0; p < points.length; p += 2) {
         before.add(points[p], points[p + 1]);

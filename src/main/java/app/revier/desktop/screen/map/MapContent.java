@@ -42,7 +42,7 @@ record MapContent(
   /** With so many customers dots are taken together from farther apart. */
   private static final int MANY = 2_000;
 
-  private static final double APART = 20;
+  private static final double APART = 16;
   private static final double FAR_APART = 40;
 
   private static final double SMALLEST = 4.5;

@@ -115,10 +115,9 @@ final class MapView extends BorderPane {
   }
 
   private void showStatus(@Nullable MapContent content) {
-    boolean some = content != null && !content.nowhere().isEmpty();
     status.setText(content == null ? "" : words.shown(content));
-    nowhere.setText(some ? words.nowhere(content) : "");
-    nowhere.setVisible(some);
+    nowhere.setText(content == null ? "" : words.nowhere(content));
+    nowhere.setVisible(content != null && !content.nowhere().isEmpty());
   }
 
   /** A map without customers says why, and offers the one thing that helps. */

@@ -37,12 +37,10 @@ public final class MapBench {
   private static final int FRAMES = 300;
 
   private final int customers;
-  private final Scene scene;
   private final MapCanvas canvas;
 
   private MapBench(int customers, Scene scene) throws Exception {
     this.customers = customers;
-    this.scene = scene;
     canvas = Fx.find(scene, "map-canvas", MapCanvas.class);
   }
 

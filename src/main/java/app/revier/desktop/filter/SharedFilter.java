@@ -25,7 +25,7 @@ public final class SharedFilter {
   private final ObservableList<Condition> conditionsToSee =
       FXCollections.unmodifiableObservableList(conditions);
   private final ReadOnlyObjectWrapper<CustomerFilter> filter;
-  private @Nullable CustomerRows rows;
+  private @Nullable BookRows rows;
   private boolean held;
   private boolean touched;
 
@@ -105,8 +105,8 @@ public final class SharedFilter {
   }
 
   /** The rows of a book, which all screens share. Slow for a large book; from any thread. */
-  public synchronized CustomerRows rows(Snapshot snapshot) {
-    CustomerRows made = CustomerRows.of(snapshot, rows);
+  public synchronized BookRows rows(Snapshot snapshot) {
+    BookRows made = BookRows.of(snapshot, rows);
     rows = made;
     return made;
   }

@@ -49,7 +49,8 @@ public final class LabelPlaces {
   }
 
   /**
-   * Takes the best room for a name beside its point: right of it, left, above, below, then the same a little farther away.
+   * Takes the best room for a name beside its point: right of it, left, above, below, then the same
+   * a little farther away.
    *
    * @param x where the point is
    * @param y where the point is

@@ -66,12 +66,12 @@ class SharedFilterTest {
 
   @Test
   void rowsStayTheSameAsLongAsTheirCustomersDo() {
-    CustomerRows before = filter.rows(book.snapshot());
+    BookRows before = filter.rows(book.snapshot());
     assertThat(filter.rows(book.snapshot())).isSameAs(before);
     Customer first = book.snapshot().territory().customers().getFirst();
     Customer second = book.snapshot().territory().customers().get(1);
     book.customers().save(first.edit().industry("Neu").build());
-    CustomerRows after = filter.rows(book.snapshot());
+    BookRows after = filter.rows(book.snapshot());
     assertThat(after.byId().get(second.id())).isSameAs(before.byId().get(second.id()));
     assertThat(after.byId().get(first.id())).isNotSameAs(before.byId().get(first.id()));
   }

@@ -1,9 +1,9 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.BookRows;
 import app.revier.desktop.filter.CustomerFilter;
 import app.revier.desktop.filter.CustomerRow;
-import app.revier.desktop.filter.CustomerRows;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.Sample;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param revenue the base-year revenue of those
  */
 record Listing(
-    CustomerRows rows,
+    BookRows rows,
     Map<String, Column<CustomerRow>> columns,
     SortOrder order,
     List<CustomerRow> sorted,
@@ -42,11 +42,7 @@ record Listing(
 
   /** Works out a list. Slow for a large book: not on the JavaFX thread. */
   static Listing of(
-      Desk desk,
-      CustomerRows rows,
-      SortOrder order,
-      CustomerFilter filter,
-      @Nullable Listing before) {
+      Desk desk, BookRows rows, SortOrder order, CustomerFilter filter, @Nullable Listing before) {
     Snapshot snapshot = rows.snapshot();
     boolean sameBook = before != null && before.rows.snapshot() == snapshot;
     Map<String, Column<CustomerRow>> columns =

@@ -3,9 +3,9 @@ package app.revier.desktop.screen.map;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.WeekSettings;
+import app.revier.desktop.filter.BookRows;
 import app.revier.desktop.filter.CustomerFilter;
 import app.revier.desktop.filter.CustomerRow;
-import app.revier.desktop.filter.CustomerRows;
 import app.revier.desktop.map.Clusters;
 import app.revier.desktop.map.Mercator;
 import app.revier.desktop.map.WorldBox;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Many numbers; nobody compares contents.
 record MapContent(
-    CustomerRows rows,
+    BookRows rows,
     CustomerFilter filter,
     Dots dots,
     double[] radius,
@@ -56,7 +56,7 @@ record MapContent(
    *
    * @param pulse runs now and then; if it fails, so does this
    */
-  static MapContent of(CustomerRows rows, CustomerFilter filter, SizeBy sizeBy, Runnable pulse) {
+  static MapContent of(BookRows rows, CustomerFilter filter, SizeBy sizeBy, Runnable pulse) {
     Snapshot snapshot = rows.snapshot();
     Whereabouts whereabouts = snapshot.whereabouts();
     pulse.run();

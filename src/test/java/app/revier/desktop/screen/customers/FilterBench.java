@@ -3,9 +3,9 @@ package app.revier.desktop.screen.customers;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.BookRows;
 import app.revier.desktop.filter.CustomerFilter;
 import app.revier.desktop.filter.CustomerRow;
-import app.revier.desktop.filter.CustomerRows;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.table.RowList;
@@ -79,12 +79,12 @@ public final class FilterBench {
 
   private Listing list(Listing before, SortOrder order, CustomerFilter filter) {
     return Listing.of(
-        fixture.desk(), CustomerRows.of(book.snapshot(), before.rows()), order, filter, before);
+        fixture.desk(), BookRows.of(book.snapshot(), before.rows()), order, filter, before);
   }
 
   private Listing firstOf(Snapshot snapshot) {
     return Listing.of(
-        fixture.desk(), CustomerRows.of(snapshot, null), BY_REVENUE, CustomerFilter.ALL, null);
+        fixture.desk(), BookRows.of(snapshot, null), BY_REVENUE, CustomerFilter.ALL, null);
   }
 
   private void firstList() {
@@ -120,7 +120,7 @@ public final class FilterBench {
     Listing all =
         Listing.of(
             fixture.desk(),
-            CustomerRows.of(book.snapshot(), null),
+            BookRows.of(book.snapshot(), null),
             byPostcode,
             CustomerFilter.ALL,
             null);

@@ -3,8 +3,8 @@ package app.revier.desktop.screen.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.desktop.filter.BookRows;
 import app.revier.desktop.filter.CustomerFilter;
-import app.revier.desktop.filter.CustomerRows;
 import app.revier.desktop.map.Clusters;
 import app.revier.desktop.map.Viewport;
 import java.util.Objects;
@@ -19,7 +19,7 @@ class SymbolsTest {
   private static MapContent content(int customers) {
     try (Book book = MapBooks.many(customers)) {
       return MapContent.of(
-          CustomerRows.of(book.snapshot(), null), CustomerFilter.ALL, SizeBy.REVENUE, () -> {});
+          BookRows.of(book.snapshot(), null), CustomerFilter.ALL, SizeBy.REVENUE, () -> {});
     }
   }
 

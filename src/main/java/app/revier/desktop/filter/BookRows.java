@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the rows depend on
  * @param byId the rows
  */
-public record CustomerRows(
+public record BookRows(
     Snapshot snapshot, CustomerRow.Basis basis, Map<CustomerId, CustomerRow> byId) {
 
   /**
@@ -26,7 +26,7 @@ public record CustomerRows(
    *
    * @param before those before; what stayed the same is taken over
    */
-  public static CustomerRows of(Snapshot snapshot, @Nullable CustomerRows before) {
+  public static BookRows of(Snapshot snapshot, @Nullable BookRows before) {
     if (before != null && before.snapshot == snapshot) {
       return before;
     }
@@ -44,6 +44,6 @@ public record CustomerRows(
               ? old
               : new CustomerRow(classification, projects, basis));
     }
-    return new CustomerRows(snapshot, basis, Collections.unmodifiableMap(rows));
+    return new BookRows(snapshot, basis, Collections.unmodifiableMap(rows));
   }
 }

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.gap;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.form.CustomerPicker;
 import app.revier.desktop.form.Editor;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;

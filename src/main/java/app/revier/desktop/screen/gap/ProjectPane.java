@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.gap;
 
 import app.revier.desktop.form.CheckedField;
+import app.revier.desktop.form.CustomerSearchField;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.screen.gap.ProjectEditorViewModel.Mode;
@@ -56,7 +57,11 @@ final class ProjectPane extends StackPane {
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
     setId("gap-pane");
-    customer = new CustomerSearchField(editor.picker(), texts);
+    customer = new CustomerSearchField(
+            editor.picker(),
+            texts.get("gap.field-customer"),
+            texts.get("gap.customer-prompt"),
+            "gap-project-customer");
     controls = new FieldControls(texts, model.readOnlyReason());
     name = identified("name", controls.words(editor.fields().name));
     why.setId("gap-project-why");

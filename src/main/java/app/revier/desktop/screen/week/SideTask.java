@@ -5,4 +5,11 @@ sealed interface SideTask {
 
   /** Reads who is visited too late, and by how much. */
   record LateVisits() implements SideTask {}
+
+  /**
+   * Enters or changes something of the rep's own time.
+   *
+   * @param key what
+   */
+  record Enter(EntryKey key) implements SideTask {}
 }

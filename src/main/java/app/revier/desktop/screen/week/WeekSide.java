@@ -40,6 +40,7 @@ final class WeekSide extends StackPane {
   private static final double NARROW = 236;
 
   private final WeekViewModel model;
+  private final Desk desk;
   private final Texts texts;
   private final StopPane stop;
   private final List<SideList> lists;
@@ -54,6 +55,7 @@ final class WeekSide extends StackPane {
 
   WeekSide(WeekViewModel model, Desk desk, WeekMoves moves) {
     this.model = model;
+    this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("week-side");
     setPadding(new Insets(Space.S, Space.L, Space.L, Space.L));
@@ -155,8 +157,12 @@ final class WeekSide extends StackPane {
     stop.show(block, time);
   }
 
-  private SideForm form(SideTask wanted) {
+  private @Nullable SideForm form(SideTask wanted) {
     return switch (wanted) {
+      case SideTask.Enter(EntryKey key) -> {
+        EntryModel entry = EntryForms.of(desk, model, key);
+        yield entry == null ? null : new EntryPane(entry, texts);
+      }
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
     };
   }
@@ -164,9 +170,9 @@ final class WeekSide extends StackPane {
   private void open(@Nullable SideTask wanted) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean within = owner != null && Focusable.isIn(owner, task);
-    task.setVisible(wanted != null);
     task.getChildren().clear();
     form = wanted == null ? null : form(wanted);
+    task.setVisible(form != null);
     if (form == null) {
       Node there = before;
       before = null;

@@ -84,6 +84,20 @@ public final class WeekViewModel {
     task.set(wanted);
   }
 
+  /** Leaves what was entered, unless something else is done at the side by now. */
+  void endTask(EntryKey key) {
+    if (new SideTask.Enter(key).equals(task.get())) {
+      endTask();
+    }
+  }
+
+  /** Enters or changes something of the rep's own time at the side. */
+  void enter(@Nullable EntryKey key) {
+    if (key != null) {
+      begin(new SideTask.Enter(key));
+    }
+  }
+
   /** Shows the lists again. */
   void endTask() {
     task.set(null);

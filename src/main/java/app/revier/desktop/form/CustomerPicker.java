@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.gap;
+package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.Customer;
@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a customer by a part of its name, number or town while it is typed. */
-final class CustomerPicker {
+public final class CustomerPicker {
 
   private static final int MOST = 30;
 
@@ -27,14 +27,16 @@ final class CustomerPicker {
   private Territory territory;
   private boolean choosing;
 
-  CustomerPicker(Desk desk) {
+  /** Nobody is chosen yet. */
+  @SuppressWarnings("this-escape") // Final, and complete when it is told of what is typed.
+  public CustomerPicker(Desk desk) {
     this.desk = desk;
     territory = desk.book().snapshot().territory();
     text.subscribe((_, typed) -> search(typed));
   }
 
   /** The book has other customers now. */
-  void refresh(Territory now) {
+  public void refresh(Territory now) {
     territory = now;
     Customer before = chosen.get();
     if (before != null) {
@@ -80,7 +82,7 @@ final class CustomerPicker {
   }
 
   /** Chooses a customer, or none. */
-  void choose(@Nullable Customer customer) {
+  public void choose(@Nullable Customer customer) {
     choosing = true;
     text.set(customer == null ? "" : customer.name());
     found.clear();
@@ -89,22 +91,22 @@ final class CustomerPicker {
   }
 
   /** Shows the chosen customer again when what was typed led nowhere. */
-  void restore() {
+  public void restore() {
     choose(chosen.get());
   }
 
   /** What is typed. */
-  StringProperty textProperty() {
+  public StringProperty textProperty() {
     return text;
   }
 
   /** Who is chosen. */
-  ReadOnlyObjectProperty<@Nullable Customer> chosenProperty() {
+  public ReadOnlyObjectProperty<@Nullable Customer> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
   /** Who is meant, at most 30; empty when nothing is being looked for. */
-  ObservableList<Customer> found() {
+  public ObservableList<Customer> found() {
     return found;
   }
 }

@@ -1,10 +1,8 @@
-package app.revier.desktop.screen.gap;
+package app.revier.desktop.form;
 
-import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.territory.Customer;
-import app.revier.text.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -18,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A customer found by typing: the arrows and Enter choose from the list below the field. */
-final class CustomerSearchField extends VBox {
+public final class CustomerSearchField extends VBox {
 
   private static final double ROW = 44;
   private static final int MOST_ROWS = 5;
@@ -27,15 +25,22 @@ final class CustomerSearchField extends VBox {
   private final CheckedField field;
   private final ListView<Customer> list;
 
-  CustomerSearchField(CustomerPicker picker, Texts texts) {
+  /**
+   * A field with its list.
+   *
+   * @param label what the field is called, in words
+   * @param prompt what can be typed, in words
+   * @param id of the field, also the beginning of that of the list
+   */
+  public CustomerSearchField(CustomerPicker picker, String label, String prompt, String id) {
     this.picker = picker;
     setSpacing(Space.XS);
-    field = new CheckedField(texts.get("gap.field-customer"));
-    field.input().setId("gap-project-customer");
-    field.input().setPromptText(texts.get("gap.customer-prompt"));
+    field = new CheckedField(label);
+    field.input().setId(id);
+    field.input().setPromptText(prompt);
     field.textProperty().bindBidirectional(picker.textProperty());
     list = new ListView<>(picker.found());
-    list.setId("gap-customers-found");
+    list.setId(id + "-found");
     list.setFixedCellSize(ROW);
     list.getStyleClass().add("found");
     list.setCellFactory(_ -> new Found());
@@ -61,7 +66,8 @@ final class CustomerSearchField extends VBox {
     getChildren().addAll(field, list);
   }
 
-  TextInputControl input() {
+  /** The control in which is typed. */
+  public TextInputControl input() {
     return field.input();
   }
 

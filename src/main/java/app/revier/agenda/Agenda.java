@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stops what days are planned to hold, in the order of their ids
  * @param activities what came of contacts, in the order of their ids
  * @param calledOff the days for which visits are called off, in the order of their ids
+ * @param special what holds on some days only, in the order of their ids
  * @param published what calendars were given, in the order of their ids
  */
 public record Agenda(
@@ -31,6 +32,7 @@ public record Agenda(
     List<Stop> stops,
     List<Activity> activities,
     List<CalledOff> calledOff,
+    List<SpecialRule> special,
     List<Published> published) {
 
   /** Nothing is known. */
@@ -48,18 +50,20 @@ public record Agenda(
     stops = List.copyOf(stops);
     activities = List.copyOf(activities);
     calledOff = List.copyOf(calledOff);
+    special = List.copyOf(special);
     published = List.copyOf(published);
   }
 
   /** Nothing has been reported or called off yet. */
   public Agenda(
       List<Absence> absences, List<Appointment> appointments, List<Task> tasks, List<Stop> stops) {
-    this(absences, appointments, tasks, stops, List.of(), List.of(), List.of());
+    this(absences, appointments, tasks, stops, List.of(), List.of(), List.of(), List.of());
   }
 
   /** All entries, the appointments and tasks before the stops that point to them. */
   public Stream<AgendaEntry> entries() {
-    return Stream.of(absences, appointments, tasks, stops, activities, calledOff, published)
+    return Stream.of(
+            absences, appointments, tasks, stops, activities, calledOff, special, published)
         .flatMap(List::stream);
   }
 
@@ -144,6 +148,12 @@ public record Agenda(
     return calledOff.stream().anyMatch(one -> one.customer().equals(customer) && one.covers(day));
   }
 
+  /** The agenda with these stops and no others. */
+  public Agenda withStops(List<Stop> others) {
+    return new Agenda(
+        absences, appointments, tasks, others, activities, calledOff, special, published);
+  }
+
   /**
    * The agenda with some entries removed and then others added, or put in the place of those with
    * the same id.
@@ -161,6 +171,7 @@ public record Agenda(
         merged(stops, gone, put, Stop.class, Stop::id),
         merged(activities, gone, put, Activity.class, Activity::id),
         merged(calledOff, gone, put, CalledOff.class, CalledOff::id),
+        merged(special, gone, put, SpecialRule.class, SpecialRule::id),
         merged(published, gone, put, Published.class, Published::id));
   }
 

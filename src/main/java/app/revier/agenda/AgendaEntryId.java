@@ -2,7 +2,14 @@ package app.revier.agenda;
 
 /** Identifies an entry of the agenda among those of its kind. */
 public sealed interface AgendaEntryId
-    permits AbsenceId, AppointmentId, TaskId, StopId, ActivityId, CalledOffId, PublishedId {
+    permits AbsenceId,
+        AppointmentId,
+        TaskId,
+        StopId,
+        ActivityId,
+        CalledOffId,
+        SpecialRuleId,
+        PublishedId {
 
   /** The number, above zero. */
   long value();

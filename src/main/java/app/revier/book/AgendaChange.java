@@ -9,6 +9,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Published;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -142,6 +143,9 @@ final class AgendaChange {
     agenda.calledOff().stream()
         .filter(off -> gone.contains(off.customer()))
         .forEach(off -> all.add(off.id()));
+    agenda.special().stream()
+        .filter(rule -> rule.customer() != null && gone.contains(rule.customer()))
+        .forEach(rule -> all.add(rule.id()));
     return removals(all);
   }
 
@@ -192,6 +196,7 @@ final class AgendaChange {
       case Stop _ -> "stop";
       case Activity _ -> "activity";
       case CalledOff _ -> "called-off";
+      case SpecialRule _ -> "special-rule";
       case Published _ -> "published";
     };
   }
@@ -204,6 +209,7 @@ final class AgendaChange {
       case Stop stop -> stop.title();
       case Activity activity -> activity.note();
       case CalledOff off -> off.from().toString();
+      case SpecialRule rule -> rule.from().toString();
       case Published event -> event.title();
     };
   }

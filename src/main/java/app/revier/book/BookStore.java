@@ -101,6 +101,8 @@ public interface BookStore extends AutoCloseable {
     ACTIVITY,
     /** Days for which visits are called off. */
     CALLED_OFF,
+    /** What holds on some days only. */
+    SPECIAL_RULE,
     /** Events given to calendars. */
     PUBLISHED
   }

@@ -5,6 +5,7 @@ import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
@@ -18,7 +19,8 @@ import java.util.Optional;
 
 /**
  * What changes in the agenda when days are planned anew, besides their stops: appointments that are
- * called off or asked for, and the days for which visits are called off until they are asked for.
+ * called off or asked for, the days for which visits are called off until they are asked for, and
+ * where the rep is stuck.
  */
 public final class ChangedAgenda {
 
@@ -58,7 +60,18 @@ public final class ChangedAgenda {
               .forEach(appointment -> removed.add(appointment.id()));
           working(lost, replan).ifPresent(hours -> made.add(asAppointment(lost, hours, book)));
         }
-        case Change.StuckUntil _ -> {}
+        case Change.StuckUntil stuck -> {
+          agenda.special().stream()
+              .filter(rule -> rule.what() instanceof SpecialRule.Stuck)
+              .filter(rule -> rule.covers(stuck.date()))
+              .forEach(rule -> removed.add(rule.id()));
+          made.add(
+              new SpecialRule(
+                  book.days().nextSpecialRuleId(),
+                  stuck.date(),
+                  stuck.date(),
+                  new SpecialRule.Stuck(stuck.until(), stuck.at())));
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.CalledOffId;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookStore.Numbered;
@@ -30,6 +31,11 @@ public final class DayPlans {
   /** An id for days for which a visit is about to be called off. */
   public CalledOffId nextCalledOffId() {
     return new CalledOffId(committer.nextId(Numbered.CALLED_OFF));
+  }
+
+  /** An id for what is about to hold on some days only. */
+  public SpecialRuleId nextSpecialRuleId() {
+    return new SpecialRuleId(committer.nextId(Numbered.SPECIAL_RULE));
   }
 
   /** An id for an event that is about to be given to a calendar. */

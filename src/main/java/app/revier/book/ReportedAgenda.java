@@ -74,6 +74,7 @@ public final class ReportedAgenda {
         stops,
         agenda.activities(),
         agenda.calledOff(),
+        agenda.special(),
         agenda.published());
   }
 

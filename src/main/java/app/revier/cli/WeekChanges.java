@@ -5,7 +5,6 @@ import app.revier.book.Book;
 import app.revier.book.WeekSettings;
 import app.revier.territory.Customer;
 import app.revier.territory.Hours;
-import app.revier.territory.Position;
 import app.revier.text.Texts;
 import app.revier.week.Change;
 import java.time.DateTimeException;
@@ -14,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what has changed: {@code cancel=NUMBER}, {@code demand=NUMBER@DATE[..DATE][/MINUTES]},
@@ -134,12 +132,12 @@ final class WeekChanges {
   private Change stuck(String rest) {
     int at = rest.indexOf('@');
     LocalDateTime until = LocalDateTime.parse(at < 0 ? rest : rest.substring(0, at));
+    Customer there = at < 0 ? null : customer(rest.substring(at + 1));
     return new Change.StuckUntil(
-        until.toLocalDate(), until.toLocalTime(), at < 0 ? null : place(rest.substring(at + 1)));
-  }
-
-  private @Nullable Position place(String number) {
-    return customer(number).position();
+        until.toLocalDate(),
+        until.toLocalTime(),
+        there == null ? null : there.position(),
+        there == null ? null : there.id());
   }
 
   private Customer customer(String number) {

@@ -99,6 +99,7 @@ record AgendaTable<T extends AgendaEntry>(
           STOPS,
           JournalTables.ACTIVITIES,
           JournalTables.CALLED_OFF,
+          JournalTables.SPECIAL_RULES,
           JournalTables.PUBLISHED);
 
   /** Puts the values of the columns after the id. */

@@ -22,7 +22,8 @@ enum BookTable {
   STOP(2),
   ACTIVITY(3),
   CALLED_OFF(3),
-  PUBLISHED(3);
+  PUBLISHED(3),
+  SPECIAL_RULE(6);
 
   private final String sql = name().toLowerCase(Locale.ROOT);
   private final int since;

@@ -71,6 +71,7 @@ final class ContentsReader {
         rows(AgendaTable.STOPS.rows(), RowSelection.ALL),
         rows(JournalTables.ACTIVITIES.rows(), RowSelection.ALL),
         rows(JournalTables.CALLED_OFF.rows(), RowSelection.ALL),
+        rows(JournalTables.SPECIAL_RULES.rows(), RowSelection.ALL),
         rows(JournalTables.PUBLISHED.rows(), RowSelection.ALL));
   }
 

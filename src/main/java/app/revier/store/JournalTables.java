@@ -6,11 +6,15 @@ import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.StopId;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of what came of the rep's plans: reports, what is called off, calendar events. */
 final class JournalTables {
@@ -61,6 +65,16 @@ final class JournalTables {
               JournalTables::published),
           Published.class,
           PublishedId.class);
+
+  static final AgendaTable<SpecialRule> SPECIAL_RULES =
+      new AgendaTable<>(
+          AgendaTable.rows(
+              BookTable.SPECIAL_RULE,
+              List.of("id", "first_day", "last_day", "kind", "minutes", "customer"),
+              JournalTables::fill,
+              JournalTables::specialRule),
+          SpecialRule.class,
+          SpecialRuleId.class);
 
   private JournalTables() {}
 
@@ -127,6 +141,69 @@ final class JournalTables {
   private static CalledOff calledOff(PackedRow row) {
     return new CalledOff(
         new CalledOffId(row.number()), new CustomerId(row.number()), row.day(), row.day());
+  }
+
+  /** The kinds of special rules by the words that stand for them. */
+  private enum Special {
+    ENDS_LATER,
+    SHORTER_BUFFER,
+    SMALLER_RESERVE,
+    ANY_HOURS,
+    FIELD_DAY,
+    STUCK
+  }
+
+  private static Values fill(Values values, SpecialRule rule) {
+    Values days = values.day(rule.from()).day(rule.until());
+    CustomerId customer = rule.customer();
+    Values kind =
+        switch (rule.what()) {
+          case SpecialRule.EndsLater(LocalTime end) ->
+              days.word(Special.ENDS_LATER).number(minute(end));
+          case SpecialRule.ShorterBuffer(int minutes) ->
+              days.word(Special.SHORTER_BUFFER).number(minutes);
+          case SpecialRule.SmallerReserve(int minutes) ->
+              days.word(Special.SMALLER_RESERVE).number(minutes);
+          case SpecialRule.AnyHours _ -> days.word(Special.ANY_HOURS).number(0);
+          case SpecialRule.FieldDay _ -> days.word(Special.FIELD_DAY).number(0);
+          case SpecialRule.Stuck(LocalTime until, _) ->
+              days.word(Special.STUCK).number(minute(until));
+        };
+    return kind.add(customer == null ? null : (Long) customer.value());
+  }
+
+  private static int minute(LocalTime time) {
+    return time.toSecondOfDay() / 60;
+  }
+
+  private static SpecialRule specialRule(PackedRow row) {
+    SpecialRuleId id = new SpecialRuleId(row.number());
+    LocalDate from = row.day();
+    LocalDate until = row.day();
+    Special kind = row.word(Special.class);
+    int minutes = row.integer();
+    CustomerId customer = AgendaTable.optional(row, CustomerId::new);
+    SpecialRule.What what =
+        switch (kind) {
+          case ENDS_LATER -> new SpecialRule.EndsLater(time(minutes));
+          case SHORTER_BUFFER -> new SpecialRule.ShorterBuffer(minutes);
+          case SMALLER_RESERVE -> new SpecialRule.SmallerReserve(minutes);
+          case ANY_HOURS -> new SpecialRule.AnyHours(known(customer));
+          case FIELD_DAY -> new SpecialRule.FieldDay();
+          case STUCK -> new SpecialRule.Stuck(time(minutes), customer);
+        };
+    return new SpecialRule(id, from, until, what);
+  }
+
+  private static LocalTime time(int minute) {
+    return LocalTime.ofSecondOfDay(minute * 60L);
+  }
+
+  private static CustomerId known(@Nullable CustomerId customer) {
+    if (customer == null) {
+      throw new IllegalArgumentException("special rule without its customer");
+    }
+    return customer;
   }
 
   private static Values fill(Values values, Published event) {

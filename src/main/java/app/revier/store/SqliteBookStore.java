@@ -156,6 +156,7 @@ final class SqliteBookStore implements BookStore {
       case STOP -> BookTable.STOP;
       case ACTIVITY -> BookTable.ACTIVITY;
       case CALLED_OFF -> BookTable.CALLED_OFF;
+      case SPECIAL_RULE -> BookTable.SPECIAL_RULE;
       case PUBLISHED -> BookTable.PUBLISHED;
     };
   }

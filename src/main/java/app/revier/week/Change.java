@@ -81,8 +81,17 @@ public sealed interface Change {
    * @param date on which day
    * @param until until when
    * @param place where; none where the day would have begun
+   * @param at at whom that is, so that it can be kept; none if it is at no customer
    */
-  record StuckUntil(LocalDate date, LocalTime until, @Nullable Position place) implements Change {}
+  record StuckUntil(
+      LocalDate date, LocalTime until, @Nullable Position place, @Nullable CustomerId at)
+      implements Change {
+
+    /** Stuck at some place. */
+    public StuckUntil(LocalDate date, LocalTime until, @Nullable Position place) {
+      this(date, until, place, null);
+    }
+  }
 
   /** Whether a stop is only proposed and for an appointment that is now wanted otherwise. */
   static boolean isWantedAnew(Stop stop, Collection<Change> changes) {

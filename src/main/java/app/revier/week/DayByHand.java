@@ -8,7 +8,6 @@ import app.revier.agenda.Task;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
-import app.revier.territory.WeekHours;
 import app.revier.tour.SearchEffort;
 import app.revier.tour.TourPlan;
 import app.revier.tour.TourSchedule;
@@ -185,10 +184,9 @@ public final class DayByHand {
     if (!free.contains(stop.id())) {
       add(stop, customer, List.of(now), Claim.KEPT, group);
     }
-    WeekHours receives = customer == null ? null : customer.visiting().hours();
     List<Hours> open =
         new Spans(List.of(day), request.rules())
-            .common(receives, day.date()::equals)
+            .common(customer, day.date()::equals)
             .getOrDefault(day.date(), List.of());
     if (!open.isEmpty()) {
       add(stop, customer, open, Claim.NOW, group);

@@ -3,8 +3,8 @@ package app.revier.week;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
+import app.revier.territory.Hours;
 import app.revier.territory.Position;
-import app.revier.territory.WeekHours;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class DayConflicts {
   private final List<Conflict> found = new ArrayList<>();
 
   private DayConflicts(WeekRules rules, PlannedDay day) {
-    this.rules = rules;
+    this.rules = rules.on(day.day().date());
     this.day = day;
   }
 
@@ -93,11 +93,11 @@ public final class DayConflicts {
 
   /** What is agreed at a fixed time is agreed with the customer. */
   private boolean isOpen(PlannedStop stop, Customer customer) {
-    WeekHours receives = customer.visiting().hours();
+    List<Hours> receives = rules.receives(customer, day.day().date());
     Appointment appointment = stop.appointment();
     return receives == null
         || (appointment != null && appointment.isFixed())
-        || receives.on(day.day().date().getDayOfWeek()).stream()
+        || receives.stream()
             .anyMatch(
                 span -> !stop.begin().isBefore(span.open()) && !stop.end().isAfter(span.close()));
   }

@@ -172,7 +172,7 @@ final class Engagements {
     Map<LocalDate, List<Hours>> all =
         week.spans()
             .common(
-                customer == null ? null : customer.visiting().hours(),
+                customer,
                 day -> !day.isBefore(appointment.from()) && !day.isAfter(appointment.until()));
     Map<LocalDate, List<Hours>> inField = new HashMap<>(all);
     inField.keySet().removeIf(day -> !week.isField(day));

@@ -18,7 +18,7 @@ import java.util.Set;
  * of working days in the field grows by whole days in it, counted from the beginning of the year;
  * those with something agreed at a customer come first, and are field days in any case, then those
  * with visits planned before, then the earlier ones. For a field day that was planned and fell away
- * there is another.
+ * there is another. Days that are field days this once come on top.
  */
 final class FieldDays {
 
@@ -54,7 +54,9 @@ final class FieldDays {
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < WEEK; i++) {
       LocalDate day = monday.plusDays(i);
-      if (request.worksOn(day) && shape.fieldWeekdays().contains(day.getDayOfWeek())) {
+      if (request.worksOn(day)
+          && !isSpecial(day)
+          && shape.fieldWeekdays().contains(day.getDayOfWeek())) {
         days.add(day);
       }
     }
@@ -69,7 +71,17 @@ final class FieldDays {
         field.add(day);
       }
     }
+    for (int i = 0; i < WEEK; i++) {
+      if (isSpecial(monday.plusDays(i))) {
+        field.add(monday.plusDays(i));
+      }
+    }
     return field;
+  }
+
+  /** A field day this once, on top of the others. */
+  private boolean isSpecial(LocalDate day) {
+    return request.rules().special().isFieldDay(day);
   }
 
   private long quota(LocalDate monday) {

@@ -113,7 +113,7 @@ final class Holes {
     WeekRules rules = request.rules();
     int there = rules.drive(room.from(), place);
     int onward = rules.drive(place, room.to());
-    int buffer = rules.bufferMinutes();
+    int buffer = rules.on(room.date()).bufferMinutes();
     int earliest = room.free() + there + buffer + customer.visiting().preparationMinutes();
     Integer own = customer.visiting().minutes();
     int minutes = own == null ? rules.visitMinutes() : own;
@@ -136,7 +136,7 @@ final class Holes {
   private int begin(Customer customer, LocalDate date, int earliest, int minutes) {
     Map<LocalDate, List<Hours>> spans =
         new Spans(plan.days().stream().map(PlannedDay::day).toList(), request.rules())
-            .common(customer.visiting().hours(), date::equals);
+            .common(customer, date::equals);
     for (Hours span : spans.getOrDefault(date, List.of())) {
       int begin = Math.max(earliest, Clock.minute(span.open()));
       LocalTime close = span.close();

@@ -102,6 +102,7 @@ final class KeptEngagements {
             .filter(one -> one.date().equals(stop.date()))
             .findFirst()
             .orElseThrow();
-    return new WeekPlan.Displaced(stop, new Obstacle(request.rules(), day, planned).to(own));
+    return new WeekPlan.Displaced(
+        stop, new Obstacle(request.rules().on(day.date()), day, planned).to(own));
   }
 }

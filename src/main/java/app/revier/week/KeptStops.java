@@ -6,7 +6,6 @@ import app.revier.agenda.Task;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
-import app.revier.territory.WeekHours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,13 +121,14 @@ final class KeptStops {
     if (!isWithin(stop, null)) {
       return new Unplanned.OutsideWorkingHours(stop.date());
     }
-    WeekHours hours = customer == null ? null : customer.visiting().hours();
-    return isWithin(stop, hours) ? null : new Unplanned.NeedsOtherHours(stop.date(), stop.begin());
+    return isWithin(stop, customer)
+        ? null
+        : new Unplanned.NeedsOtherHours(stop.date(), stop.begin());
   }
 
-  private boolean isWithin(Stop stop, @Nullable WeekHours hours) {
+  private boolean isWithin(Stop stop, @Nullable Customer customer) {
     List<Hours> possible =
-        spans.common(hours, stop.date()::equals).getOrDefault(stop.date(), List.of());
+        spans.common(customer, stop.date()::equals).getOrDefault(stop.date(), List.of());
     return possible.stream()
         .anyMatch(span -> !stop.begin().isBefore(span.open()) && !stop.end().isAfter(span.close()));
   }

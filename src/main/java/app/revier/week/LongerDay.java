@@ -108,8 +108,7 @@ final class LongerDay {
     }
     Customer customer = tried.customer();
     Map<LocalDate, List<Hours>> within =
-        new Spans(List.of(day), rules)
-            .common(customer == null ? null : customer.visiting().hours(), any -> true);
+        new Spans(List.of(day), rules).common(customer, any -> true);
     engagements.add(tried.lasting(tried.minutes(), within));
     WeekProblem problem = new WeekProblem(List.of(day), engagements, rules);
     if (problem.gaps().getFirst().size() != gaps || (day.breakMinutes() > 0 && !pause)) {

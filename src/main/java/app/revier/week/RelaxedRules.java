@@ -174,7 +174,7 @@ final class RelaxedRules {
   private boolean hasOtherHours(WorkDay day) {
     Customer customer = engagement.customer();
     return customer != null
-        && customer.visiting().hours() != null
+        && week.rules().receives(customer, day.date()) != null
         && engagement.isChoice()
         && day.field()
         && !day.date().isBefore(engagement.from());

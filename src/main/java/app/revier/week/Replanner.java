@@ -124,6 +124,7 @@ public final class Replanner {
         stops,
         agenda.activities(),
         agenda.calledOff(),
+        agenda.special(),
         agenda.published());
   }
 

@@ -1,7 +1,7 @@
 package app.revier.week;
 
+import app.revier.territory.Customer;
 import app.revier.territory.Hours;
-import app.revier.territory.WeekHours;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,16 +25,16 @@ final class Spans {
   /**
    * The spans in which the rep works and the customer receives visits.
    *
-   * @param hours the customer's hours; none means at any time
+   * @param customer who; none for what is at no customer, and may be at any time
    * @param on the days that come into question
    */
-  Map<LocalDate, List<Hours>> common(@Nullable WeekHours hours, Predicate<LocalDate> on) {
+  Map<LocalDate, List<Hours>> common(@Nullable Customer customer, Predicate<LocalDate> on) {
     Map<LocalDate, List<Hours>> common = new HashMap<>();
     for (WorkDay day : days) {
       if (on.test(day.date())) {
         List<Hours> working = rules.hoursOn(day.date());
-        List<Hours> spans =
-            hours == null ? working : cut(working, hours.on(day.date().getDayOfWeek()));
+        List<Hours> open = customer == null ? null : rules.receives(customer, day.date());
+        List<Hours> spans = open == null ? working : cut(working, open);
         if (!spans.isEmpty()) {
           common.put(day.date(), spans);
         }

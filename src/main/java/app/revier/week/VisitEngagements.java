@@ -94,7 +94,7 @@ final class VisitEngagements {
     Customer customer = facts.customer();
     return week.spans()
         .common(
-            customer.visiting().hours(),
+            customer,
             day ->
                 !day.isBefore(allowed) && week.isField(day) && isOpen(customer.id(), rhythm, day));
   }
@@ -123,7 +123,7 @@ final class VisitEngagements {
     }
     if (Spans.longest(within) < minutes) {
       Map<LocalDate, List<Hours>> onAnyDay =
-          week.spans().common(customer.visiting().hours(), day -> !day.isBefore(allowed));
+          week.spans().common(customer, day -> !day.isBefore(allowed));
       boolean fits = Spans.longest(onAnyDay) >= minutes;
       impossible(
           customer, value, fits ? new Unplanned.NoFieldDay() : Gathered.why(within, minutes));

@@ -3,11 +3,9 @@ package app.revier.week;
 import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
-import app.revier.territory.WeekHours;
 import app.revier.tour.Job;
 import app.revier.tour.Tour;
 import app.revier.tour.TourProblem;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,11 +38,12 @@ final class WeekProblem {
    *
    * @param days the working days
    * @param engagements what can be put into them
+   * @param usual the rules; the buffer is that of the first day, since it holds for whole weeks
    */
-  WeekProblem(List<WorkDay> days, List<Engagement> engagements, WeekRules rules) {
+  WeekProblem(List<WorkDay> days, List<Engagement> engagements, WeekRules usual) {
     this.days = days;
     this.engagements = engagements;
-    this.rules = rules;
+    this.rules = days.isEmpty() ? usual : usual.on(days.getFirst().date());
     int[] placeOf = new int[engagements.size()];
     Arrays.fill(placeOf, Job.FLOATING);
     for (int i = 0; i < placeOf.length; i++) {
@@ -180,13 +179,12 @@ final class WeekProblem {
 
   /** The minutes at which it could begin on a day that ends as late as need be. */
   int[] windowsUntilMidnight(WorkDay day, Engagement engagement) {
-    DayOfWeek weekday = day.date().getDayOfWeek();
     List<Hours> spans = new ArrayList<>(rules.hoursOn(day.date()));
     LocalTime midnight = Clock.time(Clock.LAST_MINUTE);
     spans.add(new Hours(spans.removeLast().open(), midnight));
     Customer customer = engagement.customer();
-    WeekHours hours = customer == null ? null : customer.visiting().hours();
-    return windows(hours == null ? spans : Spans.cut(spans, hours.on(weekday)), engagement);
+    List<Hours> open = customer == null ? null : rules.receives(customer, day.date());
+    return windows(open == null ? spans : Spans.cut(spans, open), engagement);
   }
 
   /** The minutes at which it could begin on a day if the customer received visits at any time. */

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param agenda absences, appointments, tasks, and the stops planned before. Confirmed stops stay
  *     as they are; the others are planned anew
  * @param holidays the public holidays around these days, by name
- * @param rules the rep's rules
+ * @param rules the rep's rules, with what the agenda says for some days only
  * @param revision the plan before and what changed, for a plan made anew
  */
 public record WeekRequest(
@@ -39,6 +39,7 @@ public record WeekRequest(
     }
     customers = List.copyOf(customers);
     holidays = Map.copyOf(holidays);
+    rules = rules.with(new SpecialRules(agenda.special()));
   }
 
   /** A plan from nothing. */

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rep's own rules for planning days.
@@ -32,6 +33,7 @@ import java.util.List;
  * @param largeRevenue the base-year revenue from which a customer is A: what amounts are measured
  *     by
  * @param shape which days are field days, how long a day may be, and which are half
+ * @param special what holds on some days only
  */
 public record WeekRules(
     WeekHours hours,
@@ -47,7 +49,8 @@ public record WeekRules(
     TravelTimes travel,
     ValueWeights weights,
     Money largeRevenue,
-    WeekShape shape) {
+    WeekShape shape,
+    SpecialRules special) {
 
   /** Work beyond this has a break of 30 minutes (German working-time act, section 4), minutes. */
   private static final int SHORT_BREAK_AFTER = 6 * 60;
@@ -103,10 +106,24 @@ public record WeekRules(
         WeekShape.OPEN);
   }
 
-  /** The same with other working hours. */
-  WeekRules withHours(WeekHours other) {
-    return new WeekRules(
-        other,
+  /** Rules that hold on all days alike. */
+  public WeekRules(
+      WeekHours hours,
+      Position home,
+      List<Night> nights,
+      int visitMinutes,
+      int bufferMinutes,
+      Share reserve,
+      int breakMinutes,
+      Hours breakHours,
+      int taskReserveDays,
+      int gridMinutes,
+      TravelTimes travel,
+      ValueWeights weights,
+      Money largeRevenue,
+      WeekShape shape) {
+    this(
+        hours,
         home,
         nights,
         visitMinutes,
@@ -119,11 +136,54 @@ public record WeekRules(
         travel,
         weights,
         largeRevenue,
-        shape);
+        shape,
+        SpecialRules.NONE);
   }
 
-  /** The working hours of a day; a half day ends after half of its minutes, rounded down. */
+  /** The same with other working hours. */
+  WeekRules withHours(WeekHours other) {
+    return with(other, bufferMinutes, special);
+  }
+
+  /** The same with other special rules. */
+  WeekRules with(SpecialRules others) {
+    return others.equals(special) ? this : with(hours, bufferMinutes, others);
+  }
+
+  /** The same with the buffer that holds on a day. */
+  WeekRules on(LocalDate date) {
+    int buffer = special.buffer(date, bufferMinutes);
+    return buffer == bufferMinutes ? this : with(hours, buffer, special);
+  }
+
+  private WeekRules with(WeekHours newHours, int newBuffer, SpecialRules newSpecial) {
+    return new WeekRules(
+        newHours,
+        home,
+        nights,
+        visitMinutes,
+        newBuffer,
+        reserve,
+        breakMinutes,
+        breakHours,
+        taskReserveDays,
+        gridMinutes,
+        travel,
+        weights,
+        largeRevenue,
+        shape,
+        newSpecial);
+  }
+
+  /**
+   * The working hours of a day; a half day ends after half of its minutes, rounded down. A day that
+   * ends later this once has a longer last span.
+   */
   List<Hours> hoursOn(LocalDate date) {
+    return special.hours(date, usualHours(date));
+  }
+
+  private List<Hours> usualHours(LocalDate date) {
     List<Hours> whole = hours.on(date.getDayOfWeek());
     if (!shape.halfDays().contains(MonthDay.from(date))) {
       return whole;
@@ -169,6 +229,14 @@ public record WeekRules(
       work -= Math.max(0, end - begin);
     }
     return work > SHORT_BREAK_AFTER;
+  }
+
+  /** The spans in which a customer receives visits on a day; none if at any time. */
+  @Nullable List<Hours> receives(Customer customer, LocalDate date) {
+    WeekHours own = customer.visiting().hours();
+    return own == null || special.isAtAnyHours(customer.id(), date)
+        ? null
+        : own.on(date.getDayOfWeek());
   }
 
   /** The travel time as it is planned: rounded up to the grid, in minutes. */

@@ -2,6 +2,8 @@ package app.revier.week;
 
 import app.revier.agenda.Absence;
 import app.revier.agenda.Night;
+import app.revier.agenda.SpecialRule;
+import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
 import app.revier.territory.Share;
@@ -14,6 +16,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a request: those on which the rep works, and those that a holiday or an absence
@@ -52,7 +56,7 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         } else {
           WorkDay plain = day(date, hours, rules, field.contains(date));
           WorkDay day = widened(plain, agreed.on(date), rules);
-          working.add(disturbed(day, request.revision()));
+          working.add(disturbed(day, request));
         }
       }
       date = date.plusDays(1);
@@ -87,7 +91,7 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         date,
         hours.getFirst().open(),
         hours.getLast().close(),
-        part(rules.reserve(), minutes),
+        rules.special().reserve(date, part(rules.reserve(), minutes)),
         place(date.minusDays(1), rules),
         place(date, rules),
         blocked,
@@ -128,8 +132,9 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
   }
 
   /** Without the hours that are lost, from where the rep is stuck. */
-  private static WorkDay disturbed(WorkDay day, Revision revision) {
-    Change.StuckUntil stuck = revision.stuckOn(day.date()).orElse(null);
+  private static WorkDay disturbed(WorkDay day, WeekRequest request) {
+    Revision revision = request.revision();
+    Change.StuckUntil stuck = stuck(day.date(), request);
     List<Hours> lost = new ArrayList<>(day.blocked());
     revision.lostOn(day.date()).forEach(change -> lost.add(change.hours()));
     if (stuck != null && stuck.until().isAfter(day.begin())) {
@@ -145,6 +150,24 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         joined(lost, new Hours(day.begin(), day.end())),
         day.breakMinutes(),
         day.field());
+  }
+
+  /** What the rep says now counts for more than what was said before. */
+  private static Change.@Nullable StuckUntil stuck(LocalDate date, WeekRequest request) {
+    SpecialRule.Stuck before = request.rules().special().stuckOn(date);
+    Change.StuckUntil now = request.revision().stuckOn(date).orElse(null);
+    if (now != null || before == null) {
+      return now;
+    }
+    Position place =
+        request.customers().stream()
+            .map(CustomerFacts::customer)
+            .filter(customer -> customer.id().equals(before.at()))
+            .map(Customer::position)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return new Change.StuckUntil(date, before.until(), place, before.at());
   }
 
   /** The spans in order, those that overlap as one, cut to the day. */

@@ -8,6 +8,7 @@ import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Published;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.task.Progress;
@@ -258,6 +259,7 @@ public class MemoryStore implements BookStore {
       case Stop _ -> Numbered.STOP;
       case Activity _ -> Numbered.ACTIVITY;
       case CalledOff _ -> Numbered.CALLED_OFF;
+      case SpecialRule _ -> Numbered.SPECIAL_RULE;
       case Published _ -> Numbered.PUBLISHED;
     };
   }

@@ -13,6 +13,8 @@ import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.Repetition;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -112,6 +114,7 @@ final class KeptAgenda {
                   activity(2, Activity.Kind.CALL, Activity.Result.NOT_HELD),
                   activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
               List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),
+              version < 6 ? List.of() : special(),
               List.of(
                   new Published(
                       new PublishedId(1),
@@ -123,6 +126,21 @@ final class KeptAgenda {
                       LocalTime.of(8, 45),
                       "Praxis „Süd“")));
     };
+  }
+
+  private static List<SpecialRule> special() {
+    return List.of(
+        special(1, new SpecialRule.EndsLater(LocalTime.of(20, 24))),
+        special(2, new SpecialRule.ShorterBuffer(10)),
+        special(3, new SpecialRule.SmallerReserve(0)),
+        special(4, new SpecialRule.AnyHours(new CustomerId(2))),
+        special(5, new SpecialRule.FieldDay()),
+        special(6, new SpecialRule.Stuck(LocalTime.of(11, 0), new CustomerId(1))),
+        special(7, new SpecialRule.Stuck(LocalTime.NOON, null)));
+  }
+
+  private static SpecialRule special(long id, SpecialRule.What what) {
+    return new SpecialRule(new SpecialRuleId(id), DAY, DAY.plusDays(id - 1), what);
   }
 
   private static Activity activity(long id, Activity.Kind kind, Activity.Result result) {
@@ -146,7 +164,9 @@ final class KeptAgenda {
   /** Changes of the agenda in the edit that is undone: one of each sort. */
   static List<Write> edit(int version) {
     if (version >= 6) {
-      List<Write> writes = new ArrayList<>(edit(3));
+      List<Write> writes = new ArrayList<>(edit(5));
+      writes.add(new Write.PutEntry(special(8, new SpecialRule.FieldDay())));
+      writes.add(new Write.RemoveEntry(new SpecialRuleId(4)));
       writes.add(new Write.PutEntry(FIXED));
       return writes;
     }

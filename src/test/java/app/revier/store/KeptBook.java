@@ -61,7 +61,12 @@ final class KeptBook {
 
   /** Makes the file; the argument is the path. */
   public static void main(String[] arguments) {
-    try (BookStore store = new SqliteBooks().create(Path.of(arguments[0]))) {
+    make(Path.of(arguments[0]));
+  }
+
+  /** Makes the book of the present version. */
+  static void make(Path file) {
+    try (BookStore store = new SqliteBooks().create(file)) {
       Instant at = Instant.parse("2026-11-23T08:00:00Z");
       List<Write> writes = new ArrayList<>();
       Contents contents = contents(Schema.VERSION);

@@ -40,7 +40,11 @@ class KeptBooksTest {
 
   private void take(int version) throws IOException {
     try (InputStream kept = KeptBooksTest.class.getResourceAsStream("V" + version + ".revier")) {
-      Files.copy(Objects.requireNonNull(kept, "no book of version " + version), file);
+      if (kept == null && version == Schema.VERSION) {
+        KeptBook.make(file); // not released yet
+      } else {
+        Files.copy(Objects.requireNonNull(kept, "no book of version " + version), file);
+      }
     }
   }
 

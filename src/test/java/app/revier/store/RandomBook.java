@@ -10,6 +10,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOffId;
 import app.revier.agenda.PublishedId;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
@@ -148,6 +149,9 @@ final class RandomBook {
     agenda.calledOff().stream()
         .filter(off -> off.customer().equals(gone.id()))
         .forEach(off -> entries.add(off.id()));
+    agenda.special().stream()
+        .filter(rule -> gone.id().equals(rule.customer()))
+        .forEach(rule -> entries.add(rule.id()));
     for (Activity activity : agenda.activities()) {
       if (!activity.customer().equals(gone.id()) && isOfGone(activity.project(), gone.id())) {
         writes.add(new Write.PutEntry(activity.withoutProject()));
@@ -194,17 +198,18 @@ final class RandomBook {
     CustomerId at = customer == null ? null : customer.id();
     return List.of(
         new Write.PutEntry(
-            switch (random.nextInt(at == null ? 5 : 7)) {
+            switch (random.nextInt(at == null ? 6 : 8)) {
               case 0 -> values.absence(new AbsenceId(id));
               case 1 -> values.appointment(new AppointmentId(id), at);
               case 2 -> values.task(new TaskId(id));
               case 3 -> values.published(new PublishedId(id));
-              case 5 ->
+              case 4 -> values.special(new SpecialRuleId(id), at);
+              case 6 ->
                   values.activity(
                       new ActivityId(id),
                       Objects.requireNonNull(at),
                       anyOf(List.copyOf(projects.values()), GrowthProject::id));
-              case 6 -> values.calledOff(new CalledOffId(id), Objects.requireNonNull(at));
+              case 7 -> values.calledOff(new CalledOffId(id), Objects.requireNonNull(at));
               default ->
                   values.stop(
                       new StopId(id),

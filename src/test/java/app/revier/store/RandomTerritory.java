@@ -12,6 +12,8 @@ import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.Repetition;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -52,6 +54,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -232,6 +235,22 @@ final class RandomTerritory {
   CalledOff calledOff(CalledOffId id, CustomerId customer) {
     LocalDate from = day();
     return new CalledOff(id, customer, from, from.plusDays(random.nextInt(20)));
+  }
+
+  SpecialRule special(SpecialRuleId id, @Nullable CustomerId customer) {
+    LocalDate from = day();
+    int minutes = random.nextInt(22 * 60);
+    LocalTime time = LocalTime.MIN.plusMinutes(minutes);
+    SpecialRule.What what =
+        switch (random.nextInt(customer == null ? 5 : 6)) {
+          case 0 -> new SpecialRule.EndsLater(time);
+          case 1 -> new SpecialRule.ShorterBuffer(minutes);
+          case 2 -> new SpecialRule.SmallerReserve(minutes);
+          case 3 -> new SpecialRule.FieldDay();
+          case 4 -> new SpecialRule.Stuck(time, customer);
+          default -> new SpecialRule.AnyHours(Objects.requireNonNull(customer));
+        };
+    return new SpecialRule(id, from, from.plusDays(random.nextInt(7)), what);
   }
 
   Published published(PublishedId id) {

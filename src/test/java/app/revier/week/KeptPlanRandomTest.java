@@ -167,7 +167,14 @@ class KeptPlanRandomTest {
         planned.days(),
         planned.customers(),
         new Agenda(
-            absences, appointments, agenda.tasks(), agenda.stops(), List.of(), off, List.of()),
+            absences,
+            appointments,
+            agenda.tasks(),
+            agenda.stops(),
+            List.of(),
+            off,
+            agenda.special(),
+            List.of()),
         holidays,
         planned.rules());
   }

@@ -40,6 +40,6 @@ final class PlannedStops {
         }
       }
     }
-    return new Agenda(agenda.absences(), agenda.appointments(), agenda.tasks(), stops);
+    return agenda.withStops(stops);
   }
 }

@@ -5,13 +5,17 @@ import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.SpecialRule;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.territory.CustomerId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,7 +59,36 @@ final class RandomAgenda {
     for (int id = 1, count = some(0.4, 8); id <= count; id++) {
       stops.add(stop(id));
     }
-    return new Agenda(absences, appointments, tasks, stops);
+    List<SpecialRule> special = new ArrayList<>();
+    for (int id = 1, count = some(0.5, 4); id <= count; id++) {
+      LocalDate first = around();
+      special.add(
+          new SpecialRule(
+              new SpecialRuleId(id), first, first.plusDays(random.nextInt(3)), special()));
+    }
+    if (random.nextInt(4) == 0) {
+      LocalDate monday = around().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      special.add(
+          new SpecialRule(
+              new SpecialRuleId(9),
+              monday,
+              monday.plusDays(6),
+              new SpecialRule.ShorterBuffer(5 * random.nextInt(4))));
+    }
+    return new Agenda(
+        absences, appointments, tasks, stops, List.of(), List.of(), special, List.of());
+  }
+
+  private SpecialRule.What special() {
+    CustomerId customer = someone();
+    return switch (random.nextInt(6)) {
+      case 0 -> new SpecialRule.EndsLater(LocalTime.of(18 + random.nextInt(5), 5));
+      case 1 -> new SpecialRule.SmallerReserve(random.nextInt(60));
+      case 2 -> new SpecialRule.Stuck(LocalTime.of(8 + random.nextInt(6), 0), customer);
+      case 3, 4 ->
+          customer == null ? new SpecialRule.FieldDay() : new SpecialRule.AnyHours(customer);
+      default -> new SpecialRule.FieldDay();
+    };
   }
 
   /** None, or up to a number. */

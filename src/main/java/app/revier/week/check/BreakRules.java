@@ -150,7 +150,7 @@ final class BreakRules {
       int way = 0;
       if (there != null) {
         boolean buffer = fromVisit && CheckedPlan.isVisit(next);
-        way = checked.drive(here, there) + (buffer ? checked.request.rules().bufferMinutes() : 0);
+        way = checked.drive(here, there) + (buffer ? checked.buffer(day.day().date()) : 0);
       }
       int until = minute(next.begin()) - next.preparationMinutes() - way;
       if (fitsBetween(free, until, minute(next.begin()), hours, day)) {

@@ -7,6 +7,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
+import app.revier.territory.WeekHours;
 import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
@@ -156,7 +157,20 @@ final class CheckedPlan {
             .shape()
             .halfDays()
             .contains(MonthDay.of(date.getMonth(), date.getDayOfMonth()));
-    return half ? firstHalf(whole) : whole;
+    return SpecialDays.longer(request, date, half ? firstHalf(whole) : whole);
+  }
+
+  /** The time between two meetings of a day besides the way, in minutes. */
+  int buffer(LocalDate date) {
+    return SpecialDays.buffer(request, date);
+  }
+
+  /** When a customer receives visits on a day; none if at any time. */
+  @Nullable List<Hours> receives(Customer customer, LocalDate date) {
+    WeekHours hours = customer.visiting().hours();
+    return hours == null || SpecialDays.isAnyTime(request, customer.id(), date)
+        ? null
+        : hours.on(date.getDayOfWeek());
   }
 
   /** Minute by minute until half of them are used up. */

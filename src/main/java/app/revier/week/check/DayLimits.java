@@ -4,6 +4,7 @@ import static app.revier.week.check.CheckedPlan.minute;
 
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Night;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
@@ -66,7 +67,7 @@ final class DayLimits {
         gaps.add(new Hours(stops, goesOn));
       }
     }
-    reserve = share(working);
+    reserve = SpecialDays.reserve(checked.request, date, share(working));
     int usualBack = end - reserve;
     for (Stop stop : checked.request.agenda().stops()) {
       if (stop.confirmed() && stop.date().equals(date)) {
@@ -132,6 +133,10 @@ final class DayLimits {
    * @return where the day begins
    */
   private Position disturb(LocalDate date) {
+    SpecialRule.Stuck known = SpecialDays.stuck(checked.request, date);
+    boolean saidNow =
+        checked.request.revision().changes().stream()
+            .anyMatch(one -> one instanceof Change.StuckUntil now && now.date().equals(date));
     Position place = wakes;
     int latest = -1;
     boolean[] lost = new boolean[LAST_MINUTE + 1];
@@ -148,6 +153,12 @@ final class DayLimits {
         Position there = stuck.place();
         place = there == null ? wakes : there;
       }
+    }
+    if (known != null && !saidNow) {
+      mark(lost, begin, minute(known.until()));
+      CustomerFacts there = known.at() == null ? null : checked.facts(known.at());
+      Position at = there == null ? null : there.customer().position();
+      place = at == null ? wakes : at;
     }
     gaps.clear();
     for (int from = begin; from < end; from++) {

@@ -1,6 +1,7 @@
 package app.revier.week.check;
 
 import app.revier.agenda.Appointment;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class FieldQuota {
 
   /** Whether a working day is one of them. */
   boolean contains(LocalDate date) {
+    if (isSpecial(date)) {
+      return true;
+    }
     if (!checked.request.rules().shape().fieldWeekdays().contains(date.getDayOfWeek())) {
       return false;
     }
@@ -37,12 +41,25 @@ final class FieldQuota {
     for (LocalDate day = monday; day.isBefore(monday.plusDays(7)); day = day.plusDays(1)) {
       boolean candidate =
           checked.works(day)
+              && !isSpecial(day)
               && checked.request.rules().shape().fieldWeekdays().contains(day.getDayOfWeek());
       if (candidate && goesBefore(day, date)) {
         before.add(day);
       }
     }
     return before.size() < reached(monday, date) + lost(monday);
+  }
+
+  /** Whether the agenda says so of this very day: then it comes on top of the others. */
+  private boolean isSpecial(LocalDate date) {
+    for (SpecialRule rule : checked.request.agenda().special()) {
+      if (rule.what() instanceof SpecialRule.FieldDay
+          && !date.isBefore(rule.from())
+          && !date.isAfter(rule.until())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean goesBefore(LocalDate one, LocalDate other) {

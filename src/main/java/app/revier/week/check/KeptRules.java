@@ -6,7 +6,6 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
-import app.revier.territory.WeekHours;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -150,10 +149,9 @@ final class KeptRules {
   }
 
   private boolean isOpen(Stop stop, @Nullable Customer customer) {
-    WeekHours visiting = customer == null ? null : customer.visiting().hours();
+    List<Hours> visiting = customer == null ? null : checked.receives(customer, stop.date());
     List<Hours> working = checked.hours(stop.date());
-    return isWithin(stop, working)
-        && (visiting == null || isWithin(stop, visiting.on(stop.date().getDayOfWeek())));
+    return isWithin(stop, working) && (visiting == null || isWithin(stop, visiting));
   }
 
   private static boolean isWithin(Stop stop, List<Hours> spans) {
@@ -195,7 +193,7 @@ final class KeptRules {
       free = minute(leg.end);
       if (there != null) {
         here = there;
-        buffer = checked.request.rules().bufferMinutes();
+        buffer = checked.buffer(day.day().date());
       }
     }
     int home = checked.drive(here, day.day().finish());

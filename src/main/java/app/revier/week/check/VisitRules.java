@@ -6,7 +6,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.WeekHours;
+import app.revier.territory.Hours;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -74,13 +74,13 @@ final class VisitRules {
 
   /** Also those that the customer wants, unless at a fixed time: the plan chooses their time. */
   private void visitingHours(LocalDate date, PlannedStop stop, Customer customer) {
-    WeekHours hours = customer.visiting().hours();
+    List<Hours> hours = checked.receives(customer, date);
     Appointment appointment = stop.appointment();
     if (hours == null || (appointment != null && appointment.isFixed())) {
       return;
     }
     boolean open =
-        hours.on(date.getDayOfWeek()).stream()
+        hours.stream()
             .anyMatch(
                 span -> !stop.begin().isBefore(span.open()) && !stop.end().isAfter(span.close()));
     findings.require(open, Rule.VISITING_HOURS, date, stop, hours);

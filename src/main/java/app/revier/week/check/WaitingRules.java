@@ -7,7 +7,6 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
 import app.revier.territory.Position;
-import app.revier.territory.WeekHours;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
@@ -120,7 +119,7 @@ final class WaitingRules {
     if (CheckedPlan.overlapsAny(free, until, day.day().blocked())) {
       return false;
     }
-    int buffer = checked.request.rules().bufferMinutes();
+    int buffer = checked.buffer(day.day().date());
     Integer own = customer.visiting().minutes();
     int minutes = own == null ? checked.request.rules().visitMinutes() : own;
     int first =
@@ -162,9 +161,9 @@ final class WaitingRules {
   }
 
   private boolean isOpen(LocalDate date, Customer customer, int begin, int end) {
-    WeekHours hours = customer.visiting().hours();
+    List<Hours> hours = checked.receives(customer, date);
     return isWithin(checked.hours(date), begin, end)
-        && (hours == null || isWithin(hours.on(date.getDayOfWeek()), begin, end));
+        && (hours == null || isWithin(hours, begin, end));
   }
 
   private static boolean isWithin(List<Hours> spans, int begin, int end) {

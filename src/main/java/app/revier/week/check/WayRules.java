@@ -106,7 +106,7 @@ final class WayRules {
         int gap = minute(stop.begin()) - minute(before.end()) - between;
         int needed =
             checked.drive(here, there)
-                + checked.request.rules().bufferMinutes()
+                + checked.buffer(day.day().date())
                 + stop.preparationMinutes();
         findings.require(gap >= needed, Rule.BUFFER, day.day().date(), stop, gap, needed);
       }

@@ -7,6 +7,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Night;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.Task;
@@ -109,6 +110,7 @@ final class GoodWeek {
   final List<Change> changes = new ArrayList<>();
   final List<Stop> kept = new ArrayList<>();
   final List<CalledOff> calledOff = new ArrayList<>();
+  final List<SpecialRule> special = new ArrayList<>();
 
   final DaySketch monday =
       new DaySketch(
@@ -190,7 +192,8 @@ final class GoodWeek {
             new WeekShape(fieldWeekdays, 1, 1, longestDay, Set.of()));
     List<Stop> all = new ArrayList<>(stops);
     all.addAll(kept);
-    Agenda agenda = new Agenda(absences, appointments, tasks, all, List.of(), calledOff, List.of());
+    Agenda agenda =
+        new Agenda(absences, appointments, tasks, all, List.of(), calledOff, special, List.of());
     Revision revision = new Revision(List.of(), changes, kept);
     return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);
   }

@@ -111,6 +111,14 @@ final class StopPane extends VBox {
     boolean readOnly = !model.readOnlyReason().isEmpty();
     lock.setDisable(readOnly || block.hold() == Hold.REPORTED);
     out.setDisable(readOnly || !block.isMovable());
-    return new FlowPane(Space.S, Space.XS, lock, out);
+    FlowPane actions = new FlowPane(Space.S, Space.XS, lock, out);
+    EntryKey key = EntryKey.of(block.entry());
+    if (key != null) {
+      Button edit = new Button(texts.get("week.edit"));
+      edit.setId("week-edit");
+      edit.setOnAction(_ -> model.enter(key));
+      actions.getChildren().addFirst(edit);
+    }
+    return actions;
   }
 }

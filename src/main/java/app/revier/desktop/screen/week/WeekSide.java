@@ -62,7 +62,7 @@ final class WeekSide extends StackPane {
     minWidthProperty().bind(Bindings.when(narrow).then(NARROW).otherwise(WIDTH));
     maxWidthProperty().bind(minWidthProperty());
     stop = new StopPane(model, desk);
-    lists = List.of(new OpenList(model, desk, moves));
+    lists = List.of(new OpenList(model, desk, moves), new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());

@@ -17,6 +17,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +70,7 @@ final class WeekView extends BorderPane {
     setCenter(main);
     setRight(side);
     setMinSize(0, 0);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(this::choose);
     model.planningProperty().subscribe(this::showPlanning);
@@ -94,6 +98,17 @@ final class WeekView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("week-scroll");
     return scroll;
+  }
+
+  /** The key N enters an appointment, wherever no text is typed. */
+  private void enter(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    boolean plain =
+        !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !typing;
+    if (event.getCode() == KeyCode.N && plain) {
+      event.consume();
+      model.enter(EntryKind.APPOINTMENT);
+    }
   }
 
   /** What the week holds in sum, and what the rep should know about it. */

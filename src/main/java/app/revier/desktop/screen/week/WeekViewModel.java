@@ -1,12 +1,16 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.AppointmentId;
 import app.revier.agenda.StopId;
+import app.revier.agenda.TaskId;
 import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
+import app.revier.book.Wanted;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
@@ -16,6 +20,7 @@ import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +44,7 @@ public final class WeekViewModel {
       new ReadOnlyObjectWrapper<>(this, "task");
   private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(this, "planning");
   private final WeekEdits edits;
+  private final EntryEdits entries;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
@@ -58,6 +64,8 @@ public final class WeekViewModel {
     this.desk = desk;
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
+    entries = new EntryEdits(desk, this);
+    new SoughtEntry(desk.drafts(), this);
   }
 
   private static LocalDate mondayOf(LocalDate day) {
@@ -106,6 +114,11 @@ public final class WeekViewModel {
   /** What the rep changes by hand. */
   WeekEdits edits() {
     return edits;
+  }
+
+  /** What the rep changes in the list of the own time. */
+  EntryEdits entries() {
+    return entries;
   }
 
   /** What the days that are shown were asked for with; none until they have been worked out. */
@@ -269,6 +282,55 @@ public final class WeekViewModel {
   /** Ends the search for a better plan; the best so far is kept. */
   void stopPlanning() {
     stop = true;
+  }
+
+  /** Leads to what is not planned: an appointment, a task or a customer. */
+  void open(@Nullable Open one) {
+    EntryKey key =
+        one == null
+            ? null
+            : switch (one.wanted()) {
+              case Wanted.Agreed(AppointmentId id) -> EntryKey.of(id);
+              case Wanted.Work(TaskId id) -> EntryKey.of(id);
+              case null, default -> null;
+            };
+    CustomerId customer = one == null ? null : one.customer();
+    if (key != null) {
+      enter(key);
+    } else if (customer != null) {
+      open(customer);
+    }
+  }
+
+  /** Leads to what a block is: an appointment, a task or a customer. */
+  void open(Block block) {
+    EntryKey key = EntryKey.of(block.entry());
+    CustomerId customer = block.customer();
+    if (key != null) {
+      enter(key);
+    } else if (customer != null) {
+      open(customer);
+    }
+  }
+
+  /** Enters something new, on the day of the chosen stop and after it if there is one. */
+  void enter(EntryKind kind) {
+    StopId id = selected.get();
+    WeekContent shown = content.get();
+    Block block = shown == null || id == null ? null : shown.block(id);
+    LocalDate day = null;
+    if (shown != null && block != null) {
+      for (WeekContent.Day one : shown.days()) {
+        day = one.blocks().contains(block) ? one.date() : day;
+      }
+    }
+    enter(
+        new EntryKey.New(
+            kind,
+            day,
+            block == null
+                ? null
+                : LocalTime.ofSecondOfDay(Math.min(block.until(), 23 * 60) * 60L)));
   }
 
   /** Leads to a customer. */

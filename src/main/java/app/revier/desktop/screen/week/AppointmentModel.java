@@ -204,35 +204,35 @@ final class AppointmentModel extends EntryModel {
       return texts.get("week.entry-beyond-midnight");
     }
     Repeats repeats = repeats();
-    return repeats != null && repeats.from(first(repeats)).isEmpty()
+    return repeats != null && repeats.from(first(EntryFields.need(day))).isEmpty()
         ? texts.get("week.entry-no-day", texts.date(repeats.until()))
         : "";
   }
 
   private @Nullable Repeats repeats() {
-    LocalDate first = day.value();
-    return first == null || !isRepeatable() || isThisAlone() ? null : repeat.repeats(first);
+    LocalDate on = day.value();
+    return on == null || !isRepeatable() || isThisAlone() ? null : repeat.repeats(on, first(on));
   }
 
-  /** From where the days are counted. */
-  private LocalDate first(Repeats repeats) {
-    LocalDate first = EntryFields.need(day);
+  /**
+   * The day from which on it comes.
+   *
+   * @param on the day that is typed
+   */
+  private LocalDate first(LocalDate on) {
     if (known == null || series == null || scope.value() != Scope.ALL) {
-      return first;
+      return on;
     }
     List<Appointment> all =
         SeriesChange.meant(desk.book().snapshot().agenda(), known, Scope.ALL);
-    return all.getFirst().origin() instanceof Origin.Series(_, _, LocalDate begins)
-            && !begins.isAfter(repeats.until())
-        ? begins
-        : first;
+    return all.getFirst().origin() instanceof Origin.Series(_, _, LocalDate begins) ? begins : on;
   }
 
   @Override
   Supplier<String> consequence() {
     Repeats repeats = repeats();
     LocalDate first = EntryFields.need(day);
-    LocalDate counted = repeats == null ? first : first(repeats);
+    LocalDate counted = first(first);
     Snapshot now = desk.book().snapshot();
     boolean imported = known != null && known.origin() instanceof Origin.CalendarEvent;
     return () -> {

@@ -83,7 +83,7 @@ final class DayContents {
         0,
         List.of(),
         stranded,
-        "",
+        stranded.isEmpty() ? "" : words.dayOff(off),
         "",
         List.of());
   }

@@ -5,6 +5,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -53,6 +54,7 @@ final class EntryCell extends ListCell<EntryLine> {
     HBox.setHgrow(words, Priority.ALWAYS);
     whole = new HBox(Space.S, icon, words);
     whole.setAlignment(Pos.TOP_LEFT);
+    whole.setPadding(new Insets(Space.XS, 0, Space.XS, 0));
     setPrefWidth(0);
     setOnMouseClicked(
         event -> {

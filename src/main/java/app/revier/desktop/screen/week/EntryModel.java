@@ -75,6 +75,11 @@ abstract class EntryModel {
     return false;
   }
 
+  /** Whether typing begins there: in what is still empty, else in the first field. */
+  final boolean isFirst(Field<?> field) {
+    return !isNew() || (isRequired(field) && field.value() == null);
+  }
+
   /** A choice, in words. */
   String word(Choice<?> choice, Object value) {
     return String.valueOf(value);

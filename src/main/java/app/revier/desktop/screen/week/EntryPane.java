@@ -97,7 +97,7 @@ final class EntryPane implements SideForm {
       return nodes.getFirst();
     }
     if (nodes.size() > 2) {
-      FlowPane flow = new FlowPane(Space.M, Space.S);
+      FlowPane flow = new FlowPane(Space.S, Space.S);
       flow.getChildren().addAll(nodes);
       flow.managedProperty().bind(nodes.getFirst().visibleProperty());
       return flow;
@@ -119,7 +119,7 @@ final class EntryPane implements SideForm {
       case Field<?> field -> {
         CheckedField control = controls.words(field);
         field.whenEntered(model::save);
-        first = first == null && field.value() == null ? control.input() : first;
+        first = first == null && model.isFirst(field) ? control.input() : first;
         yield control;
       }
       case Choice<?> choice -> choice(choice);

@@ -100,7 +100,10 @@ final class RepeatFields {
   /** The fields in their order. */
   List<List<Input>> rows() {
     return List.of(
-        List.of(rhythm, every), new ArrayList<>(weekdays.values()), List.of(until, times));
+        List.of(rhythm),
+        List.of(every),
+        new ArrayList<>(weekdays.values()),
+        List.of(until, times));
   }
 
   /** Whether a field has a meaning as the others stand. */
@@ -136,9 +139,14 @@ final class RepeatFields {
     return chosen;
   }
 
-  /** How it comes again from a day on; none if it does not. */
-  @Nullable Repeats repeats(LocalDate first) {
-    Repetition rule = rule(first);
+  /**
+   * How it comes again; none if it does not.
+   *
+   * @param on a day of it, from which its rule follows
+   * @param first the day from which on it comes
+   */
+  @Nullable Repeats repeats(LocalDate on, LocalDate first) {
+    Repetition rule = rule(on);
     if (rule == null) {
       return null;
     }

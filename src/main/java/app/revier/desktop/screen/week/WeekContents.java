@@ -89,7 +89,7 @@ final class WeekContents {
         days,
         List.of(),
         List.of(),
-        List.of(),
+        new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
         "",
         true);

@@ -104,9 +104,11 @@ final class WeekGrid extends Pane {
     put(new DayHead(day, texts, shorten), index, -1, -1);
     if (!day.isWorking()) {
       put(BlockView.span("week-off"), index, first, last);
-      Label off = Words.text(day.off());
-      off.getStyleClass().add("muted");
-      put(off, index, first + 15, first + HOUR);
+      if (day.blocks().isEmpty()) {
+        Label off = Words.text(day.off());
+        off.getStyleClass().add("muted");
+        put(off, index, first + 15, first + HOUR);
+      }
       show(index, day.blocks());
       return;
     }

@@ -18,7 +18,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -70,7 +69,7 @@ final class WeekView extends BorderPane {
     setCenter(main);
     setRight(side);
     setMinSize(0, 0);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+    addEventHandler(KeyEvent.KEY_TYPED, this::enter);
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(this::choose);
     model.planningProperty().subscribe(this::showPlanning);
@@ -100,12 +99,11 @@ final class WeekView extends BorderPane {
     return scroll;
   }
 
-  /** The key N enters an appointment, wherever no text is typed. */
+  /** The letter n enters an appointment, wherever no text is typed; none of it gets into a field. */
   private void enter(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl;
-    boolean plain =
-        !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !typing;
-    if (event.getCode() == KeyCode.N && plain) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !typing;
+    if (event.getCharacter().equalsIgnoreCase("n") && plain) {
       event.consume();
       model.enter(EntryKind.APPOINTMENT);
     }

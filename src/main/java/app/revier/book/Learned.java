@@ -220,4 +220,45 @@ public record Learned(
     int rounded = Math.max(1, Math.round((float) visits / fieldDays));
     return rounded == setting ? null : (Integer) rounded;
   }
+
+  /**
+   * A setting that reports suggest.
+   *
+   * @param key of the setting
+   * @param before what is set
+   * @param value what is suggested
+   */
+  public record Offer(String key, String before, String value) {}
+
+  /** The settings that the reports suggest in place of those that are set; none if it is early. */
+  public List<Offer> offers(Settings settings) {
+    List<Offer> offers = new ArrayList<>();
+    offer(WeekSettings.VISIT_MINUTES, this::offeredMinutes, settings, offers);
+    Map<Cell, Integer> set = settings.get(WeekSettings.MINUTES_BY_CELL);
+    Map<Cell, Integer> byCell = offeredMinutesByCell(settings.get(WeekSettings.VISIT_MINUTES), set);
+    if (!byCell.isEmpty()) {
+      offers.add(
+          new Offer(
+              WeekSettings.MINUTES_BY_CELL.key(),
+              CellMinutesText.format(set),
+              CellMinutesText.format(byCell)));
+    }
+    offer(WeekSettings.DRIVE_FACTOR, this::offeredDriveFactor, settings, offers);
+    offer(TimeSettings.VISITS_PER_DAY, this::offeredVisitsPerDay, settings, offers);
+    return offers;
+  }
+
+  /** Proposes another value than the one that is set. */
+  private interface Proposal {
+    @Nullable Integer insteadOf(int set);
+  }
+
+  private static void offer(
+      Setting<Integer> setting, Proposal proposal, Settings settings, List<Offer> offers) {
+    int set = settings.get(setting);
+    Integer value = proposal.insteadOf(set);
+    if (value != null) {
+      offers.add(new Offer(setting.key(), String.valueOf(set), String.valueOf(value)));
+    }
+  }
 }

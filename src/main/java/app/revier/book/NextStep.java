@@ -107,23 +107,52 @@ final class NextStep {
   /** Takes back what an earlier report of the same visit asked for, unless it is done. */
   List<Write> takingBack(Activity before) {
     List<Write> writes = new ArrayList<>();
-    String step = before.nextStep();
-    Agenda agenda = now.agenda();
-    boolean moved = before.result() == Activity.Result.MOVED;
-    if (before.nextDate() != null || moved) {
-      agenda.appointmentsOf(before.customer()).stream()
-          .filter(one -> !one.isFixed() && !one.from().isBefore(before.date()))
-          .filter(one -> one.title().equals(step) || (moved && one.title().equals(report.wanted())))
-          .findFirst()
-          .ifPresent(one -> remove(one, writes));
-    }
-    if (!step.isEmpty()) {
-      agenda.openTasks().stream()
-          .filter(task -> task.title().endsWith(customer.name() + ": " + step))
-          .findFirst()
-          .ifPresent(task -> remove(task, writes));
-    }
+    wish(before, now.agenda(), report.wanted()).ifPresent(one -> remove(one, writes));
+    openTask(before, now.agenda(), customer).ifPresent(task -> remove(task, writes));
     return writes;
+  }
+
+  /** Whether an earlier report of the same visit asked for just the same: then that stays. */
+  boolean isAsBefore(Activity before) {
+    Report.NextKind kind = kindOf(before, now).orElse(report.nextKind());
+    return before.nextStep().equals(report.nextStep())
+        && Objects.equals(before.nextDate(), report.nextDate())
+        && kind == report.nextKind()
+        && report.nextMinutes() == null
+        && (before.result() == Activity.Result.MOVED) == (report.result() == Activity.Result.MOVED);
+  }
+
+  /** What the next step of an earlier report is, as far as it still stands. */
+  static Optional<Report.NextKind> kindOf(Activity before, Snapshot now) {
+    Customer customer = now.territory().customer(before.customer());
+    Optional<Task> task =
+        customer == null ? Optional.empty() : openTask(before, now.agenda(), customer);
+    if (task.isPresent()) {
+      return task.map(one -> one.earliest() == null ? Report.NextKind.TASK : Report.NextKind.CALL);
+    }
+    return before.nextStep().isEmpty()
+        ? Optional.empty()
+        : wish(before, now.agenda(), before.nextStep()).map(_ -> Report.NextKind.VISIT);
+  }
+
+  private static Optional<Appointment> wish(Activity before, Agenda agenda, String wanted) {
+    boolean moved = before.result() == Activity.Result.MOVED;
+    return before.nextDate() == null && !moved
+        ? Optional.empty()
+        : agenda.appointmentsOf(before.customer()).stream()
+            .filter(one -> !one.isFixed() && !one.from().isBefore(before.date()))
+            .filter(
+                one ->
+                    one.title().equals(before.nextStep()) || (moved && one.title().equals(wanted)))
+            .findFirst();
+  }
+
+  private static Optional<Task> openTask(Activity before, Agenda agenda, Customer customer) {
+    return before.nextStep().isEmpty()
+        ? Optional.empty()
+        : agenda.openTasks().stream()
+            .filter(task -> task.title().endsWith(customer.name() + ": " + before.nextStep()))
+            .findFirst();
   }
 
   private void remove(Appointment gone, List<Write> writes) {

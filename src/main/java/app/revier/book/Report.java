@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.agenda.Activity;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ public record Report(
     NextKind nextKind,
     String nextTitle,
     @Nullable Integer nextMinutes) {
+
+  /** The longest note, in characters. */
+  public static final int LONGEST_NOTE = Note.LONGEST;
+
+  /** The longest next step, in characters. */
+  public static final int LONGEST_STEP = 200;
 
   /** What comes next. */
   public enum NextKind {
@@ -84,6 +91,17 @@ public record Report(
         null);
   }
 
+  /**
+   * A visit of which nothing more is said.
+   *
+   * @param wanted what a visit that was moved is called until it takes place, not empty
+   */
+  public static Report ofVisit(
+      CustomerId customer, LocalDate date, Activity.Result result, String wanted) {
+    return new Report(
+        customer, date, Activity.Kind.VISIT, result, null, "", "", null, null, "", wanted);
+  }
+
   /** Why a report cannot be. */
   public enum Problem {
     /** The book does not hold the customer. */
@@ -111,6 +129,8 @@ public record Report(
     /** A stage is given, and it cannot be told for which project. */
     STAGE_OF_WHICH,
     /** The stage is none of the rep's list. */
-    NO_STAGE
+    NO_STAGE,
+    /** The note or the next step is longer than any. */
+    TOO_LONG
   }
 }

@@ -135,7 +135,9 @@ final class ReportChange {
                 about == null ? null : about.id(),
                 about == null ? "" : report.stage(),
                 new Activity.Effects(lastVisit, stageBefore, counted))));
-    writes.addAll(new NextStep(now, report).writes(appointmentIds, taskIds));
+    if (!isNextAsBefore()) {
+      writes.addAll(new NextStep(now, report).writes(appointmentIds, taskIds));
+    }
     return writes;
   }
 
@@ -182,7 +184,14 @@ final class ReportChange {
       }
       projects.put(project.id(), edited.build());
     }
-    writes.addAll(new NextStep(now, report).takingBack(before));
+    if (!isNextAsBefore()) {
+      writes.addAll(new NextStep(now, report).takingBack(before));
+    }
+  }
+
+  /** A next step that stays may have its place in the plan, or be done: it is not made anew. */
+  private boolean isNextAsBefore() {
+    return corrected != null && new NextStep(now, report).isAsBefore(corrected);
   }
 
   // The last visit

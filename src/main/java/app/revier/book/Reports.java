@@ -2,7 +2,9 @@ package app.revier.book;
 
 import app.revier.agenda.Activity;
 import app.revier.agenda.ActivityId;
+import app.revier.agenda.Agenda;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
 import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
 import app.revier.book.Report.Problem;
@@ -11,6 +13,7 @@ import app.revier.territory.GrowthProject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,10 @@ public final class Reports {
     if (isWrong(report.drive())
         || (report.drive() != null && report.kind() != Activity.Kind.VISIT)) {
       return Optional.of(Problem.DRIVE);
+    }
+    if (report.note().length() > Report.LONGEST_NOTE
+        || report.nextStep().length() > Report.LONGEST_STEP) {
+      return Optional.of(Problem.TOO_LONG);
     }
     return next(report).or(() -> project(report, now));
   }
@@ -107,6 +114,45 @@ public final class Reports {
   /** The report of a visit to the same customer on the same day, which this one would correct. */
   public static Optional<Activity> corrected(Report report, Snapshot now) {
     return Optional.ofNullable(new ReportChange(now, report).corrected());
+  }
+
+  /**
+   * What the next step of an earlier report is, as far as it still stands; none if it is done or
+   * was none.
+   */
+  public static Optional<Report.NextKind> nextKind(Activity report, Snapshot now) {
+    return NextStep.kindOf(report, now);
+  }
+
+  /**
+   * What is to be taken down for the report of a planned visit: that by itself, or, if it took
+   * place in another way, that the visit was not held as well.
+   */
+  public static List<Report> ofPlanned(Report report) {
+    return report.kind() == Activity.Kind.VISIT
+        ? List.of(report)
+        : List.of(
+            Report.ofVisit(
+                report.customer(), report.date(), Activity.Result.NOT_HELD, report.wanted()),
+            report);
+  }
+
+  /**
+   * The reports that all visits planned on a day and not reported yet took place.
+   *
+   * @param wanted what a visit that was moved is called until it takes place, not empty
+   */
+  public static List<Report> asPlanned(LocalDate day, Snapshot now, String wanted) {
+    Agenda agenda = now.agenda();
+    ReportedAgenda reported = new ReportedAgenda(agenda);
+    return agenda.stopsOn(day).stream()
+        .filter(stop -> reported.report(stop) == null)
+        .map(Stop::customer)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(customer -> Report.ofVisit(customer, day, Activity.Result.HELD, wanted))
+        .filter(report -> problem(report, now).isEmpty())
+        .toList();
   }
 
   /**

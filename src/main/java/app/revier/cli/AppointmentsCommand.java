@@ -133,10 +133,7 @@ final class AppointmentsCommand implements Callable<Integer> {
         descriptionKey = "cli.option-date")
     private String date = "";
 
-    @Option(
-        names = "--until",
-        paramLabel = "DATE",
-        descriptionKey = "cli.option-appointment-until")
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "cli.option-appointment-until")
     private @Nullable String until;
 
     @Option(names = "--at", paramLabel = "HH:MM", descriptionKey = "cli.option-at")
@@ -193,8 +190,7 @@ final class AppointmentsCommand implements Callable<Integer> {
             AppointmentId id = book.agenda().nextAppointmentId();
             LocalDate end = repeats == null ? last : first;
             new EnteredAppointments(book, call.texts().language().code())
-                .add(
-                    new Appointment(id, at, about, first, end, begin, minutes, prepare), repeats);
+                .add(new Appointment(id, at, about, first, end, begin, minutes, prepare), repeats);
             return repeats == null
                 ? call.added(id.value(), json)
                 : addedSeries(book, id, repeats.from(first), repeats);

@@ -9,7 +9,6 @@ import app.revier.text.Entries;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -56,8 +55,7 @@ final class Given {
     }
     return switch (entries().time(text)) {
       case Entry.Value<LocalTime>(LocalTime time) -> time;
-      case Entry.Blank<LocalTime> _, Entry.Bad<LocalTime> _ ->
-          throw wrong("cli.wrong-time", text);
+      case Entry.Blank<LocalTime> _, Entry.Bad<LocalTime> _ -> throw wrong("cli.wrong-time", text);
     };
   }
 

@@ -11,7 +11,6 @@ import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
-import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import java.time.LocalDate;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Takes down what came of a visit, a call or a video meeting. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-
-  private static final int LONGEST_STEP = 200;
 
   private final Invocation call;
 
@@ -95,9 +92,6 @@ final class ReportCommand implements Callable<Integer> {
     Integer took = given.whole(minutes, 1, Activity.MOST_MINUTES, "--minutes");
     Report.NextKind nextIs = given.word(nextKind, Report.NextKind.class);
     Integer nextTakes = given.whole(nextMinutes, 1, Activity.MOST_MINUTES, "--next-minutes");
-    if (note.length() > Note.LONGEST || next.length() > LONGEST_STEP) {
-      throw given.wrong("cli.report-too-long", Note.LONGEST, LONGEST_STEP);
-    }
     return call.changeExisting(
         book -> {
           Customer customer = given.existing(number, book.snapshot());
@@ -186,6 +180,7 @@ final class ReportCommand implements Callable<Integer> {
           given.wrong("cli.report-project-of-another", String.valueOf(project), number);
       case STAGE_OF_WHICH -> given.wrong("cli.report-stage-of-which");
       case NO_STAGE -> given.wrong("cli.report-no-stage", String.valueOf(stage));
+      case TOO_LONG -> given.wrong("cli.report-too-long", Report.LONGEST_NOTE, Report.LONGEST_STEP);
     };
   }
 

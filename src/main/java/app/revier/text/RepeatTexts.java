@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says in one language how something comes again: every Monday, every second Tuesday of a month. */
+/**
+ * Says in one language how something comes again: every Monday, every second Tuesday of a month.
+ */
 public final class RepeatTexts {
 
   /** Months that do not have it have it on their last day. */
@@ -25,24 +27,28 @@ public final class RepeatTexts {
   public String words(Repetition rule) {
     return switch (rule) {
       case Repetition.Weekly(int every, Set<DayOfWeek> days) when every == 1 && days.size() == 1 ->
-          texts.get("week.every-weekday", weekday(days.iterator().next()));
+          texts.get("entry.every-weekday", weekday(days.iterator().next()));
       case Repetition.Weekly(int every, Set<DayOfWeek> days) ->
-          texts.get("week.every-weeks", every, texts.number(every), shortly(days));
+          texts.get("entry.every-weeks", every, texts.number(every), shortly(days));
       case Repetition.MonthlyOnDay(int every, int day) ->
           texts.get(
-              day < NOT_IN_EVERY_MONTH ? "week.every-months-day" : "week.every-months-late-day",
+              day < NOT_IN_EVERY_MONTH ? "entry.every-months-day" : "entry.every-months-late-day",
               every,
               texts.number(every),
               String.valueOf(day));
       case Repetition.MonthlyOnWeekday(int every, int number, DayOfWeek day) ->
           texts.get(
-              "week.every-months-weekday", every, texts.number(every), number(number), weekday(day));
+              "entry.every-months-weekday",
+              every,
+              texts.number(every),
+              number(number),
+              weekday(day));
     };
   }
 
   /** The first to the fourth, or the last. */
   public String number(int number) {
-    return texts.get("week.number-" + number);
+    return texts.get("entry.number-" + number);
   }
 
   /** A day of the week in full. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,11 @@ class SeriesChangeTest {
   private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
   private final AtomicLong last = new AtomicLong(1);
-  private final Supplier<AppointmentId> ids = () -> new AppointmentId(last.incrementAndGet());
-  private Agenda agenda = applied(Agenda.EMPTY, SeriesChange.beginning(call(), mondays(), ids));
+  private Agenda agenda = applied(Agenda.EMPTY, SeriesChange.beginning(call(), mondays(), this::id));
+
+  private AppointmentId id() {
+    return new AppointmentId(last.incrementAndGet());
+  }
 
   private static Appointment call() {
     return new Appointment(new AppointmentId(1), null, "Team", FIRST, FIRST, EIGHT, 60, 0);
@@ -77,8 +79,7 @@ class SeriesChangeTest {
       Appointment before, Appointment after, @Nullable Repeats repeats, Scope scope) {
     agenda =
         applied(
-            agenda,
-            SeriesChange.changing(agenda, before, after, repeats, scope, _ -> false, ids));
+            agenda, SeriesChange.changing(agenda, before, after, repeats, scope, _ -> false, this::id));
   }
 
   private static List<LocalDate> every(int days, LocalDate from, LocalDate until) {
@@ -95,8 +96,7 @@ class SeriesChangeTest {
 
   @Test
   void aRuleWithoutADayIsRefused() {
-    assertThatThrownBy(
-            () -> SeriesChange.beginning(call(), new Repeats(TUESDAYS, FIRST), ids))
+    assertThatThrownBy(() -> SeriesChange.beginning(call(), new Repeats(TUESDAYS, FIRST), this::id))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -220,7 +220,7 @@ class SeriesChangeTest {
     Appointment last = inOrder().getLast();
     SeriesChange change =
         SeriesChange.changing(
-            agenda, last, titled(last, "Runde"), mondays(), Scope.ALL, first::equals, ids);
+            agenda, last, titled(last, "Runde"), mondays(), Scope.ALL, first::equals, this::id);
     agenda = applied(agenda, change);
     assertThat(titles()).containsExactly("Team", "Runde", "Runde", "Runde", "Runde");
     assertThat(names()).hasSize(1);

@@ -116,10 +116,7 @@ class EnteredAppointmentsTest {
 
   private void assertSound() {
     WeekPlan standing = planning().standing(week(), List.of());
-    standing
-        .days()
-        .forEach(
-            day -> assertThat(DayConflicts.of(week().rules(), day)).isEmpty());
+    standing.days().forEach(day -> assertThat(DayConflicts.of(week().rules(), day)).isEmpty());
   }
 
   @Test
@@ -149,8 +146,7 @@ class EnteredAppointmentsTest {
   void aSeriesStandsInPlannedWeeksAndWaitsForThePlanInOthers() {
     Appointment call = appointment(null, MONDAY, NINE);
     Repeats mondays =
-        new Repeats(
-            new Repetition.Weekly(1, Set.of(DayOfWeek.MONDAY)), MONDAY.plusWeeks(9));
+        new Repeats(new Repetition.Weekly(1, Set.of(DayOfWeek.MONDAY)), MONDAY.plusWeeks(9));
     assertThat(entered().add(call, mondays).orElseThrow().label())
         .isEqualTo(ChangeLabel.of("series-added", "Team"));
     assertThat(agenda().appointments()).hasSize(10);
@@ -175,8 +171,7 @@ class EnteredAppointmentsTest {
     Stop before = stops(call.id()).getFirst();
     book.days().confirm(List.of(before.id()), true);
     Appointment later =
-        new Appointment(
-            call.id(), null, "Team", FRIDAY, FRIDAY, LocalTime.of(14, 0), 30, 0);
+        new Appointment(call.id(), null, "Team", FRIDAY, FRIDAY, LocalTime.of(14, 0), 30, 0);
     entered().change(later, null, Scope.THIS);
     assertThat(stops(call.id()))
         .singleElement()
@@ -194,8 +189,7 @@ class EnteredAppointmentsTest {
   @Test
   void onADayOffItWaits() {
     Absence away =
-        new Absence(
-            book.agenda().nextAbsenceId(), Absence.Kind.VACATION, TUESDAY, TUESDAY, "");
+        new Absence(book.agenda().nextAbsenceId(), Absence.Kind.VACATION, TUESDAY, TUESDAY, "");
     book.agenda().save(away);
     Appointment call = appointment(null, TUESDAY, NINE);
     entered().add(call, null);
@@ -261,7 +255,8 @@ class EnteredAppointmentsTest {
     byHand().putIn(new Wanted.Work(urgent.id()));
     assertThat(stops(urgent.id()))
         .singleElement()
-        .satisfies(stop -> assertThat(stop.date()).as("with a reserve").isBefore(MONDAY.plusDays(2)));
+        .satisfies(
+            stop -> assertThat(stop.date()).as("with a reserve").isBefore(MONDAY.plusDays(2)));
     assertSound();
     assertThat(byHand().minutes(new Wanted.Work(task.id()))).isEqualTo(60);
   }
@@ -295,9 +290,10 @@ class EnteredAppointmentsTest {
     Stop proposed = onMonday.getLast();
     TakenDays before = TakenDays.of(book.snapshot(), MONDAY, MONDAY);
     assertThat(before).isEqualTo(new TakenDays(onMonday.size(), 1, 0));
-    book.agenda()
-        .save(new Absence(new AbsenceId(9), Absence.Kind.SICK, MONDAY, MONDAY, "Grippe"));
-    assertThat(agenda().stopsOn(MONDAY)).as("nothing is dropped").hasSizeGreaterThanOrEqualTo(onMonday.size());
+    book.agenda().save(new Absence(new AbsenceId(9), Absence.Kind.SICK, MONDAY, MONDAY, "Grippe"));
+    assertThat(agenda().stopsOn(MONDAY))
+        .as("nothing is dropped")
+        .hasSizeGreaterThanOrEqualTo(onMonday.size());
     byHand().putIn(new Wanted.Stranded(proposed.id()));
     assertThat(agenda().stop(proposed.id()))
         .satisfies(stop -> assertThat(Objects.requireNonNull(stop).date()).isAfter(MONDAY));

@@ -7,6 +7,8 @@ import app.revier.agenda.Activity;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -18,6 +20,7 @@ import app.revier.territory.ProjectId;
 import app.revier.territory.Visiting;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A report and all that follows from it, in a book on the disk. Today is 23 November 2026. */
 class ReportsTest {
@@ -239,5 +243,147 @@ class ReportsTest {
     assertThat(Objects.requireNonNull(book.snapshot().territory().project(trial)).visits())
         .isEqualTo(3);
     assertThat(book.snapshot().agenda().activities()).isEmpty();
+  }
+
+  @Test
+  void aNextStepThatStaysKeepsItsPlaceInThePlan() {
+    book.reports().save(about(trial, "offer"));
+    Appointment wish = agenda().appointments().getFirst();
+    Stop stop =
+        new Stop(
+            book.days().nextStopId(),
+            DAY.plusDays(12),
+            Stop.Kind.APPOINTMENT,
+            clinic,
+            wish.id(),
+            null,
+            "Angebot",
+            LocalTime.of(9, 0),
+            LocalTime.of(10, 0),
+            0,
+            true);
+    book.days().replace(List.of(stop.date()), List.of(stop));
+
+    book.reports().save(noted(about(trial, "offer"), "Vorgeführt und getestet"));
+    assertThat(agenda().stops()).containsExactly(stop);
+    assertThat(agenda().appointments()).containsExactly(wish);
+
+    book.reports().save(noted(visit(DAY, Activity.Result.HELD), "Doch kein Angebot"));
+    assertThat(agenda().stops()).isEmpty();
+    assertThat(agenda().appointments()).isEmpty();
+  }
+
+  @Test
+  void aNextStepThatIsDoneIsNotAskedForAgain() {
+    book.reports().save(next(Report.NextKind.TASK));
+    Task task = agenda().tasks().getFirst();
+    assertThat(Reports.nextKind(agenda().activities().getFirst(), book.snapshot()))
+        .contains(Report.NextKind.TASK);
+    book.agenda().save(task.withDone(true));
+
+    book.reports().save(noted(next(Report.NextKind.TASK), "Ergänzt"));
+    assertThat(agenda().tasks()).hasSize(1);
+    assertThat(Reports.nextKind(agenda().activities().getFirst(), book.snapshot())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Report.NextKind.class)
+  void theKindOfANextStepCanBeTold(Report.NextKind kind) {
+    book.reports().save(next(kind));
+    assertThat(Reports.nextKind(agenda().activities().getFirst(), book.snapshot())).contains(kind);
+  }
+
+  private Report next(Report.NextKind kind) {
+    return new Report(
+        clinic,
+        DAY,
+        Activity.Kind.VISIT,
+        Activity.Result.HELD,
+        null,
+        null,
+        "",
+        "Muster",
+        DAY.plusDays(20),
+        null,
+        "",
+        "Verschobener Besuch",
+        kind,
+        "Klinik: Muster",
+        null);
+  }
+
+  private static Report noted(Report report, String note) {
+    return new Report(
+        report.customer(),
+        report.date(),
+        report.kind(),
+        report.result(),
+        report.minutes(),
+        report.drive(),
+        note,
+        report.nextStep(),
+        report.nextDate(),
+        report.project(),
+        report.stage(),
+        report.wanted(),
+        report.nextKind(),
+        report.nextTitle(),
+        report.nextMinutes());
+  }
+
+  @Test
+  void aPlannedVisitThatBecameACallWasNotHeld() {
+    book.days().replace(List.of(DAY), List.of(stopOn(DAY)));
+    book.reports()
+        .save(Reports.ofPlanned(report(clinic, DAY, Activity.Kind.CALL, Activity.Result.HELD)));
+    assertThat(agenda().activities())
+        .extracting(Activity::kind, Activity::result, Activity::planned)
+        .containsExactly(
+            tuple(Activity.Kind.VISIT, Activity.Result.NOT_HELD, true),
+            tuple(Activity.Kind.CALL, Activity.Result.HELD, false));
+    assertThat(new ReportedAgenda(agenda()).asked(book.snapshot().today())).isEmpty();
+    book.undo(Progress.NONE);
+    assertThat(agenda().activities()).isEmpty();
+  }
+
+  @Test
+  void aDayHeldAsPlannedReportsEachVisitOnceAndNoneThatIsReported() {
+    CustomerId other = book.customers().nextId();
+    book.customers().save(Customer.named(other, "K2", "Andere"));
+    Stop twice = stopOn(DAY);
+    book.days()
+        .replace(List.of(DAY), List.of(twice, stopAt(DAY, clinic, 13), stopAt(DAY, other, 15)));
+    book.reports().save(report(other, DAY, Activity.Kind.VISIT, Activity.Result.MOVED));
+
+    List<Report> held = Reports.asPlanned(DAY, book.snapshot(), "Verschobener Besuch");
+    assertThat(held).containsExactly(visit(DAY, Activity.Result.HELD));
+    book.reports().save(held);
+    assertThat(Reports.asPlanned(DAY, book.snapshot(), "Verschobener Besuch")).isEmpty();
+  }
+
+  @Test
+  void nothingThatIsStillToComeIsHeldAsPlanned() {
+    LocalDate tomorrow = book.snapshot().today().plusDays(1);
+    book.days().replace(List.of(tomorrow), List.of(stopOn(tomorrow)));
+    assertThat(Reports.asPlanned(tomorrow, book.snapshot(), "Verschobener Besuch")).isEmpty();
+  }
+
+  private Stop stopOn(LocalDate day) {
+    return stopAt(day, clinic, 9);
+  }
+
+  private Stop stopAt(LocalDate day, CustomerId customer, int hour) {
+    return new Stop(
+        book.days().nextStopId(),
+        day,
+        Stop.Kind.VISIT,
+        customer,
+        null,
+        null,
+        "",
+        LocalTime.of(hour, 0),
+        LocalTime.of(hour + 1, 0),
+        0,
+        false);
   }
 }

@@ -116,8 +116,7 @@ class AgendaCommandsTest {
   @Test
   void aSeriesIsAddedListedAndRemoved() {
     assertThat(series("--every", "week", "--until", "2027-04-05").out())
-        .contains(
-            "Added as number 1: 3 appointments, every Monday, the last on 05/04/2027.")
+        .contains("Added as number 1: 3 appointments, every Monday, the last on 05/04/2027.")
         .contains("1 appointment falls on a day off: 29/03/2027. It stays entered.");
     assertThat(days()).containsExactly("2027-03-22", "2027-03-29", "2027-04-05");
     assertThat(done("appointments").out()).containsPattern("Team .* 08:00 +60 +every Monday");
@@ -126,7 +125,11 @@ class AgendaCommandsTest {
     long second = listed.get(1).get("id").asLong();
     done("appointments", "remove", second, "--series", "following");
     assertThat(days()).containsExactly("2027-03-22");
-    assertThat(series("--every", "2-weeks", "--on", "mon,thu", "--times", 3, "--json").json().get("last").asString())
+    assertThat(
+            series("--every", "2-weeks", "--on", "mon,thu", "--times", 3, "--json")
+                .json()
+                .get("last")
+                .asString())
         .isEqualTo("2027-04-05");
     JsonNode more = done("appointments", "--json").json();
     done("appointments", "remove", more.get(more.size() - 1).get("id").asLong(), "--series", "all");

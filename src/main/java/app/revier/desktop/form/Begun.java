@@ -130,6 +130,12 @@ public final class Begun implements Drafts.Typing {
     }
   }
 
+  /** Its fields go for good; what is typed in them stays among the drafts. */
+  public void close() {
+    letGo();
+    drafts.leave(this);
+  }
+
   @Override
   public void save() {
     // Only as a whole, by who has the fields.

@@ -28,7 +28,6 @@ public final class CustomerPicker {
   private boolean choosing;
 
   /** Nobody is chosen yet. */
-  @SuppressWarnings("this-escape") // Final, and complete when it is told of what is typed.
   public CustomerPicker(Desk desk) {
     this.desk = desk;
     territory = desk.book().snapshot().territory();

@@ -26,21 +26,19 @@ public final class CustomerSearchField extends VBox {
   private final ListView<Customer> list;
 
   /**
-   * A field with its list.
+   * A field for one customer.
    *
-   * @param label what the field is called, in words
+   * @param label what it is called
    * @param prompt what can be typed, in words
-   * @param id of the field, also the beginning of that of the list
    */
-  public CustomerSearchField(CustomerPicker picker, String label, String prompt, String id) {
+  public CustomerSearchField(CustomerPicker picker, String label, String prompt) {
     this.picker = picker;
     setSpacing(Space.XS);
     field = new CheckedField(label);
-    field.input().setId(id);
     field.input().setPromptText(prompt);
     field.textProperty().bindBidirectional(picker.textProperty());
     list = new ListView<>(picker.found());
-    list.setId(id + "-found");
+    list.setId("customers-found");
     list.setFixedCellSize(ROW);
     list.getStyleClass().add("found");
     list.setCellFactory(_ -> new Found());
@@ -66,7 +64,7 @@ public final class CustomerSearchField extends VBox {
     getChildren().addAll(field, list);
   }
 
-  /** The control in which is typed. */
+  /** Where is typed. */
   public TextInputControl input() {
     return field.input();
   }

@@ -256,7 +256,16 @@ public final class Fields {
 
   /** A line of any text; an empty one is a value, too. */
   public Field<String> text(Caption caption) {
-    return new Field<>(caption, typed -> text(typed, CustomerField.Text.LONGEST), text -> text, "");
+    return text(caption, CustomerField.Text.LONGEST);
+  }
+
+  /**
+   * Any text; an empty one is a value, too.
+   *
+   * @param longest the most characters
+   */
+  public Field<String> text(Caption caption, int longest) {
+    return new Field<>(caption, typed -> text(typed, longest), text -> text, "");
   }
 
   /**

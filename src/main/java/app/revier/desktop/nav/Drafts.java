@@ -108,6 +108,11 @@ public final class Drafts {
     open.add(typing);
   }
 
+  /** These fields are gone. */
+  public void leave(Typing typing) {
+    open.remove(typing);
+  }
+
   /** Saves what can be saved of all that is being typed. */
   public void saveAll() {
     List.copyOf(open).forEach(Typing::save);

@@ -56,6 +56,7 @@ public final class KeptDrafts {
           Place.CustomersOf _,
           Place.SomeCustomers _,
           Place.NewProject _,
+          Place.NewReport _,
           Place.Import _ ->
           null;
     };

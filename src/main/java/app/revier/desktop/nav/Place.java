@@ -100,4 +100,16 @@ public sealed interface Place {
       return ScreenId.IMPORT;
     }
   }
+
+  /**
+   * The report of a contact of today, beside the week.
+   *
+   * @param customer with whom
+   */
+  record NewReport(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
 }

@@ -26,6 +26,11 @@ final class CustomerActions {
     desk.navigator().accept(new Place.NewProject(row.id()));
   }
 
+  /** Leads to the report of a visit, a call or a video meeting of today. */
+  void report(CustomerRow row) {
+    desk.navigator().accept(new Place.NewReport(row.id()));
+  }
+
   /** Deletes the selected customers; the notice offers to take it back. */
   void delete() {
     List<CustomerRow> gone = model.table().selectedRows();

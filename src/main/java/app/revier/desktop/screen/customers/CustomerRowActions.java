@@ -76,6 +76,7 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
       items.add(together);
     }
     if (rows.size() == 1) {
+      items.add(changing("customers.report", () -> actions.report(rows.getFirst())));
       items.add(changing("customers.new-project", () -> actions.newProject(rows.getFirst())));
       items.add(changing("customers.set-class", view::openClass));
     }

@@ -86,6 +86,7 @@ final class CustomersViewModel {
           Place.NewCustomer _,
           Place.OneProject _,
           Place.NewProject _,
+          Place.NewReport _,
           Place.Import _ -> {}
     }
   }

@@ -57,11 +57,10 @@ final class ProjectPane extends StackPane {
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
     setId("gap-pane");
-    customer = new CustomerSearchField(
-            editor.picker(),
-            texts.get("gap.field-customer"),
-            texts.get("gap.customer-prompt"),
-            "gap-project-customer");
+    customer =
+        new CustomerSearchField(
+            editor.picker(), texts.get("gap.field-customer"), texts.get("gap.customer-prompt"));
+    customer.input().setId("gap-project-customer");
     controls = new FieldControls(texts, model.readOnlyReason());
     name = identified("name", controls.words(editor.fields().name));
     why.setId("gap-project-why");

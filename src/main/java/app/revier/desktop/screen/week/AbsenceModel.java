@@ -23,8 +23,7 @@ final class AbsenceModel extends EntryModel {
 
   private final @Nullable Absence known;
   private final Choice<Absence.Kind> kind =
-      new Choice<>(
-          Caption.of("week.entry-kind"), List.of(Absence.Kind.values()), Absence.Kind::name);
+      new Choice<>(Caption.of("entry.kind"), List.of(Absence.Kind.values()), Absence.Kind::name);
   private final Field<LocalDate> from;
   private final Field<LocalDate> until;
   private final Field<String> remark;
@@ -38,8 +37,8 @@ final class AbsenceModel extends EntryModel {
     super(desk, week, key);
     this.known = known;
     from = kinds.requiredDate(Caption.of(EntryFields.DAY));
-    until = kinds.date(Caption.of("week.entry-until"));
-    remark = kinds.text(Caption.of("week.entry-note"));
+    until = kinds.date(Caption.of("entry.until"));
+    remark = kinds.text(Caption.of("entry.note"));
     kind.show(known == null ? Absence.Kind.VACATION : known.kind());
     EntryFields.show(
         from,
@@ -47,12 +46,12 @@ final class AbsenceModel extends EntryModel {
         key instanceof EntryKey.New made ? made.day() : null);
     until.show(known == null ? null : known.until());
     remark.show(known == null ? "" : known.note());
-    begin(Caption.of("week.entry-absence"));
+    begin(Caption.of("entry.absence"));
   }
 
   @Override
   String title() {
-    return texts.get(isNew() ? "week.entry-absence-new" : "week.entry-absence");
+    return texts.get(isNew() ? "entry.absence-new" : "entry.absence");
   }
 
   @Override
@@ -72,9 +71,7 @@ final class AbsenceModel extends EntryModel {
 
   @Override
   String whyNot() {
-    return EntryFields.isBefore(until.value(), from.value())
-        ? texts.get("week.entry-ends-before")
-        : "";
+    return EntryFields.isBefore(until.value(), from.value()) ? texts.get("entry.ends-before") : "";
   }
 
   private LocalDate last() {
@@ -93,19 +90,17 @@ final class AbsenceModel extends EntryModel {
       if (taken.visits() > 0) {
         parts.add(
             texts.get(
-                "week.entry-taken-visits",
+                "entry.taken-visits",
                 taken.visits(),
                 texts.number(taken.visits()),
                 taken.confirmed(),
                 texts.number(taken.confirmed())));
       }
       if (taken.others() > 0) {
-        parts.add(
-            texts.get(
-                "week.entry-taken-others", taken.others(), texts.number(taken.others())));
+        parts.add(texts.get("entry.taken-others", taken.others(), texts.number(taken.others())));
       }
       if (!parts.isEmpty()) {
-        parts.add(texts.get("week.entry-taken-stay"));
+        parts.add(texts.get("entry.taken-stay"));
       }
       return String.join(" ", parts);
     };

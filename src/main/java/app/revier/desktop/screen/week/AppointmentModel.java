@@ -48,7 +48,7 @@ final class AppointmentModel extends EntryModel {
   private final Field<Integer> minutes;
   private final Field<Integer> preparation;
   private final Choice<Scope> scope =
-      new Choice<>(Caption.of("week.entry-scope"), List.of(Scope.values()), Scope::name);
+      new Choice<>(Caption.of("entry.scope"), List.of(Scope.values()), Scope::name);
   private final RepeatFields repeat;
 
   /**
@@ -67,24 +67,21 @@ final class AppointmentModel extends EntryModel {
     Snapshot now = desk.book().snapshot();
     customer =
         new Choice<>(
-            Caption.of("week.entry-customer"),
+            Caption.of("entry.customer"),
             now.territory().customers().stream().map(Customer::id).toList(),
             id -> String.valueOf(id.value()));
-    name = kinds.requiredText(Caption.of("week.entry-title"), texts.get("week.entry-no-title"));
+    name = kinds.requiredText(Caption.of("entry.title"), texts.get("entry.no-title"));
     day = kinds.requiredDate(Caption.of(EntryFields.DAY));
-    until = kinds.date(Caption.of("week.entry-until"));
+    until = kinds.date(Caption.of("entry.until"));
     begin = kinds.time(Caption.of(EntryFields.BEGIN));
-    minutes =
-        kinds.requiredMinutes(Caption.of("week.entry-minutes"), 1, EntryFields.LONGEST);
-    preparation =
-        kinds.minutes(Caption.of("week.entry-preparation"), 0, EntryFields.LONGEST);
+    minutes = kinds.requiredMinutes(Caption.of("entry.minutes"), 1, EntryFields.LONGEST);
+    preparation = kinds.minutes(Caption.of("entry.preparation"), 0, EntryFields.LONGEST);
     LocalDate first = known == null ? proposedDay(key) : known.from();
     repeat =
-        new RepeatFields(
-            kinds, now.settings().get(Setting.PLAN_YEAR), series, first, last(now));
+        new RepeatFields(kinds, now.settings().get(Setting.PLAN_YEAR), series, first, last(now));
     show(key, first);
     picker = new CustomerPicker(desk);
-    begin(Caption.of(fixed ? "week.entry-appointment" : "week.entry-wish"));
+    begin(Caption.of(fixed ? "entry.appointment" : "entry.wish"));
     CustomerId at = customer.value();
     picker.choose(at == null ? null : now.territory().customer(at));
     picker
@@ -110,7 +107,7 @@ final class AppointmentModel extends EntryModel {
     minutes.show(known == null ? null : known.minutes());
     if (known == null) {
       customer.show(null);
-      EntryFields.show(name, null, fixed ? null : texts.get("week.entry-wish-title"));
+      EntryFields.show(name, null, fixed ? null : texts.get("entry.wish-title"));
       EntryFields.show(day, null, first);
       EntryFields.show(begin, null, key instanceof EntryKey.New made ? made.begin() : null);
       EntryFields.show(minutes, null, fixed ? 60 : usualMinutes());
@@ -132,7 +129,7 @@ final class AppointmentModel extends EntryModel {
 
   @Override
   String title() {
-    String what = fixed ? "week.entry-appointment" : "week.entry-wish";
+    String what = fixed ? "entry.appointment" : "entry.wish";
     return texts.get(isNew() ? what + "-new" : what);
   }
 
@@ -183,7 +180,7 @@ final class AppointmentModel extends EntryModel {
   @Override
   String word(Choice<?> choice, Object value) {
     return texts.get(
-        (choice.equals(scope) ? "week.entry-scope-" : "week.entry-repeat-")
+        (choice.equals(scope) ? "entry.scope-" : "entry.repeat-")
             + String.valueOf(value).toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
@@ -195,17 +192,17 @@ final class AppointmentModel extends EntryModel {
   @Override
   String whyNot() {
     if (!fixed && customer.value() == null) {
-      return texts.get("week.entry-no-customer");
+      return texts.get("entry.no-customer");
     }
     if (!fixed && EntryFields.isBefore(until.value(), day.value())) {
-      return texts.get("week.entry-ends-before");
+      return texts.get("entry.ends-before");
     }
     if (fixed && EntryFields.isBeyondMidnight(begin.value(), minutes.value())) {
-      return texts.get("week.entry-beyond-midnight");
+      return texts.get("entry.beyond-midnight");
     }
     Repeats repeats = repeats();
     return repeats != null && repeats.from(first(EntryFields.need(day))).isEmpty()
-        ? texts.get("week.entry-no-day", texts.date(repeats.until()))
+        ? texts.get("entry.no-day", texts.date(repeats.until()))
         : "";
   }
 
@@ -223,8 +220,7 @@ final class AppointmentModel extends EntryModel {
     if (known == null || series == null || scope.value() != Scope.ALL) {
       return on;
     }
-    List<Appointment> all =
-        SeriesChange.meant(desk.book().snapshot().agenda(), known, Scope.ALL);
+    List<Appointment> all = SeriesChange.meant(desk.book().snapshot().agenda(), known, Scope.ALL);
     return all.getFirst().origin() instanceof Origin.Series(_, _, LocalDate begins) ? begins : on;
   }
 
@@ -239,12 +235,12 @@ final class AppointmentModel extends EntryModel {
       List<LocalDate> days = repeats == null ? List.of(first) : repeats.from(counted);
       List<String> parts = new ArrayList<>();
       if (imported) {
-        parts.add(texts.get("week.entry-imported-note"));
+        parts.add(texts.get("entry.imported-note"));
       }
       if (repeats != null) {
         parts.add(
             texts.get(
-                "week.entry-series-note",
+                "entry.series-note",
                 days.size(),
                 texts.number(days.size()),
                 new RepeatTexts(texts).words(repeats.rule()),
@@ -264,7 +260,7 @@ final class AppointmentModel extends EntryModel {
     String named =
         days.stream().limit(MOST_NAMED).map(texts::date).collect(Collectors.joining(", "));
     return texts.get(
-        "week.entry-days-off",
+        "entry.days-off",
         days.size(),
         texts.number(days.size()),
         days.size() > MOST_NAMED ? named + " …" : named);

@@ -153,7 +153,8 @@ final class DayContents {
   }
 
   private static Block plain(Kind kind, int from, int until, String title) {
-    return new Block(kind, null, null, null, from, until, title, "", null, List.of(), Hold.FREE, "");
+    return new Block(
+        kind, null, null, null, from, until, title, "", null, List.of(), Hold.FREE, "");
   }
 
   private Block block(PlannedStop planned, @Nullable Stop stop, String conflict) {

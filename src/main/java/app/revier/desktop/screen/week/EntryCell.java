@@ -40,8 +40,8 @@ final class EntryCell extends ListCell<EntryLine> {
     icon.setMinWidth(ICON);
     icon.setPrefWidth(ICON);
     done.setFocusTraversable(false);
-    done.setAccessibleText(texts.get("week.entry-done"));
-    done.setTooltip(Words.hint(texts.get("week.entry-done")));
+    done.setAccessibleText(texts.get("entry.done"));
+    done.setTooltip(Words.hint(texts.get("entry.done")));
     done.setDisable(!model.readOnlyReason().isEmpty());
     title.setMinWidth(0);
     for (Label small : List.of(when, marks)) {

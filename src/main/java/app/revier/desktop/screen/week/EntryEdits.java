@@ -51,8 +51,7 @@ final class EntryEdits {
   private void run(Supplier<Optional<BookChange>> edit) {
     String why = week.readOnlyReason();
     if (why.isEmpty()) {
-      desk.tasks()
-          .run(desk.texts().get("week.changing"), _ -> edit.get(), desk.undoing()::offer);
+      desk.tasks().run(desk.texts().get("week.changing"), _ -> edit.get(), desk.undoing()::offer);
     } else {
       desk.notices().done(why, null, null);
     }

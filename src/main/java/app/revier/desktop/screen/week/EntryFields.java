@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class EntryFields {
 
   /** The field of the first or only day. */
-  static final String DAY = "week.entry-day";
+  static final String DAY = "entry.day";
 
   /** The field of the time at which something begins. */
-  static final String BEGIN = "week.entry-begin";
+  static final String BEGIN = "entry.begin";
 
   /** The most minutes of one thing. */
   static final int LONGEST = 24 * 60 - 1;
@@ -51,9 +51,7 @@ final class EntryFields {
 
   /** Whether something goes on after midnight. */
   static boolean isBeyondMidnight(@Nullable LocalTime begin, @Nullable Integer minutes) {
-    return begin != null
-        && minutes != null
-        && begin.toSecondOfDay() / 60 + minutes > LONGEST;
+    return begin != null && minutes != null && begin.toSecondOfDay() / 60 + minutes > LONGEST;
   }
 
   /** Whether one day lies before another. */

@@ -23,9 +23,7 @@ final class EntryForms {
       case EntryKey.New made -> made(desk, week, made);
       case EntryKey.OneAppointment one -> {
         Appointment known = agenda.appointment(one.id());
-        yield known == null
-            ? null
-            : new AppointmentModel(desk, week, key, known.isFixed(), known);
+        yield known == null ? null : new AppointmentModel(desk, week, key, known.isFixed(), known);
       }
       case EntryKey.OneTask one -> {
         Task known = agenda.task(one.id());

@@ -7,6 +7,7 @@ import app.revier.agenda.TaskId;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 sealed interface EntryKey {
 
   /** Its name among the drafts of the book, as {@link #record} makes it. */
-  Pattern PART = Pattern.compile("(new|appointment|task|absence|night)-(.+)");
+  Pattern PART =
+      Pattern.compile(
+          "new-(APPOINTMENT|WISH|TASK|PROJECT|ABSENCE|NIGHT)"
+              + "|(appointment|task|absence)-(\\d{1,18})|night-(\\d{4}-\\d{2}-\\d{2})");
 
   /**
    * Something that is not in the book yet.
@@ -97,14 +101,26 @@ sealed interface EntryKey {
     if (!record.place().equals(new Place.Top(ScreenId.WEEK)) || !part.matches()) {
       return null;
     }
-    String which = part.group(2);
-    return switch (part.group(1)) {
-      case "new" -> new New(EntryKind.valueOf(which), null, null);
-      case "appointment" -> new OneAppointment(new AppointmentId(Long.parseLong(which)));
-      case "task" -> new OneTask(new TaskId(Long.parseLong(which)));
-      case "absence" -> new OneAbsence(new AbsenceId(Long.parseLong(which)));
-      default -> new OneNight(LocalDate.parse(which));
+    if (part.group(1) != null) {
+      return new New(EntryKind.valueOf(part.group(1)), null, null);
+    }
+    if (part.group(4) != null) {
+      return night(part.group(4));
+    }
+    long id = Long.parseLong(part.group(3));
+    return switch (part.group(2)) {
+      case "appointment" -> new OneAppointment(new AppointmentId(id));
+      case "task" -> new OneTask(new TaskId(id));
+      default -> new OneAbsence(new AbsenceId(id));
     };
+  }
+
+  private static @Nullable EntryKey night(String date) {
+    try {
+      return new OneNight(LocalDate.parse(date));
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /** An appointment, a task or an absence of the book; none for what is changed elsewhere. */

@@ -65,8 +65,7 @@ final class EntryLines {
     Map<Object, List<Appointment>> together = new LinkedHashMap<>();
     snapshot.agenda().appointments().stream()
         .sorted(Comparator.comparing(Appointment::from).thenComparing(Appointment::id))
-        .forEach(
-            one -> together.computeIfAbsent(series(one), _ -> new ArrayList<>()).add(one));
+        .forEach(one -> together.computeIfAbsent(series(one), _ -> new ArrayList<>()).add(one));
     together.values().forEach(this::appointment);
   }
 
@@ -81,10 +80,7 @@ final class EntryLines {
 
   private void appointment(List<Appointment> all) {
     Appointment next =
-        all.stream()
-            .filter(one -> !one.until().isBefore(today))
-            .findFirst()
-            .orElse(all.getLast());
+        all.stream().filter(one -> !one.until().isBefore(today)).findFirst().orElse(all.getLast());
     boolean over = next.until().isBefore(today);
     List<String> marks = new ArrayList<>();
     if (next.origin() instanceof Origin.Series series) {
@@ -93,19 +89,19 @@ final class EntryLines {
     if (all.size() > 1) {
       marks.add(
           texts.get(
-              "week.line-series",
+              "entry.line-series",
               all.size(),
               texts.number(all.size()),
               texts.date(all.getLast().from())));
     }
     if (next.origin() instanceof Origin.CalendarEvent) {
-      marks.add(texts.get("week.line-imported"));
+      marks.add(texts.get("entry.line-imported"));
     }
     LocalTime begin = next.begin();
     String when =
         begin == null
             ? span(next.from(), next.until())
-            : texts.get("week.line-at", day(next.from()), texts.time(begin));
+            : texts.get("entry.line-at", day(next.from()), texts.time(begin));
     add(
         next.from(),
         new EntryKey.OneAppointment(next.id()),
@@ -128,24 +124,24 @@ final class EntryLines {
     boolean overdue = !task.done() && due != null && due.isBefore(today);
     List<String> marks = new ArrayList<>();
     if (task.done()) {
-      marks.add(texts.get("week.line-done"));
+      marks.add(texts.get("entry.line-done"));
     } else if (overdue) {
-      marks.add(texts.get("week.line-overdue"));
+      marks.add(texts.get("entry.line-overdue"));
     }
     String length =
         task.isLongProject()
             ? texts.get(
-                "week.line-blocks",
+                "entry.line-blocks",
                 task.blocksPerWeek(),
                 texts.number(task.blocksPerWeek()),
                 texts.number(task.minutes()))
-            : texts.get("week.line-minutes", texts.number(task.minutes()));
+            : texts.get("entry.line-minutes", texts.number(task.minutes()));
     add(
         due,
         new EntryKey.OneTask(task.id()),
         task.isLongProject() ? EntryKind.PROJECT : EntryKind.TASK,
         task.title(),
-        due == null ? length : texts.get("week.line-due", length, day(due)),
+        due == null ? length : texts.get("entry.line-due", length, day(due)),
         marks,
         overdue,
         task.done());
@@ -170,8 +166,8 @@ final class EntryLines {
         new EntryKey.OneNight(night.date()),
         EntryKind.NIGHT,
         night.name().isEmpty()
-            ? texts.get("week.entry-night")
-            : texts.get("week.line-night", night.name()),
+            ? texts.get("entry.night")
+            : texts.get("entry.line-night", night.name()),
         span(night.date(), night.date().plusDays(1)),
         List.of(),
         false,
@@ -189,17 +185,17 @@ final class EntryLines {
       boolean over) {
     lines.add(
         new Dated(
-            day,
-            new EntryLine(key, kind, title, when, String.join(" · ", marks), overdue, over)));
+            day, new EntryLine(key, kind, title, when, String.join(" · ", marks), overdue, over)));
   }
 
   private String span(LocalDate from, LocalDate until) {
     return Objects.equals(from, until)
         ? day(from)
-        : texts.get("week.line-span", texts.date(from), texts.date(until));
+        : texts.get("entry.line-span", texts.date(from), texts.date(until));
   }
 
   private String day(LocalDate day) {
-    return texts.get("week.line-day", new RepeatTexts(texts).shortly(day.getDayOfWeek()), texts.date(day));
+    return texts.get(
+        "entry.line-day", new RepeatTexts(texts).shortly(day.getDayOfWeek()), texts.date(day));
   }
 }

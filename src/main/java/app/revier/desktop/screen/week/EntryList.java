@@ -37,7 +37,7 @@ final class EntryList implements SideList {
     list.setId("week-entries");
     list.setCellFactory(_ -> new EntryCell(model, texts));
     list.setMinHeight(60);
-    list.setPlaceholder(Words.muted(texts.get("week.no-entries")));
+    list.setPlaceholder(Words.muted(texts.get("entry.no-entries")));
     list.setOnKeyPressed(this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
   }
@@ -56,7 +56,7 @@ final class EntryList implements SideList {
   public void show(WeekContent content) {
     all = content.entries();
     long coming = all.stream().filter(one -> !one.over()).count();
-    title.set(texts.get("week.entries-title", texts.number(coming)));
+    title.set(texts.get("entry.entries-title", texts.number(coming)));
     filter(filter.getText());
   }
 

@@ -154,7 +154,7 @@ abstract class EntryModel {
           return why;
         }
         if (isRequired(input) && field.value() == null) {
-          return texts.get("week.entry-missing", input.caption().in(texts));
+          return texts.get("entry.missing", input.caption().in(texts));
         }
       }
     }

@@ -23,13 +23,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.ColumnConstraints;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -109,8 +109,7 @@ final class EntryPane implements SideForm {
       grid.getColumnConstraints().add(half);
       grid.add(nodes.get(i), i, 0);
     }
-    grid.managedProperty()
-        .bind(nodes.get(0).visibleProperty().or(nodes.get(1).visibleProperty()));
+    grid.managedProperty().bind(nodes.get(0).visibleProperty().or(nodes.get(1).visibleProperty()));
     return grid;
   }
 
@@ -128,13 +127,11 @@ final class EntryPane implements SideForm {
 
   private Node choice(Choice<?> choice) {
     CustomerPicker picker = model.picker();
-    if (choice.caption().key().equals("week.entry-customer") && picker != null) {
+    if (choice.caption().key().equals("entry.customer") && picker != null) {
       CustomerSearchField search =
           new CustomerSearchField(
-              picker,
-              choice.caption().in(texts),
-              texts.get("week.entry-customer-prompt"),
-              "week-entry-customer");
+              picker, choice.caption().in(texts), texts.get("entry.customer-prompt"));
+      search.input().setId("week-entry-customer");
       search.input().setEditable(model.readOnlyReason().isEmpty());
       choice.shownBy(
           () -> {
@@ -159,11 +156,11 @@ final class EntryPane implements SideForm {
   }
 
   private Node buttons() {
-    Button save = new Button(texts.get(model.isNew() ? "week.entry-add" : "week.entry-save"));
+    Button save = new Button(texts.get(model.isNew() ? "entry.add" : "entry.save"));
     save.getStyleClass().add("accent");
     save.setId("week-entry-save");
     save.setOnAction(_ -> model.save());
-    Button drop = new Button(texts.get("week.entry-drop"));
+    Button drop = new Button(texts.get("entry.drop"));
     drop.setId("week-entry-drop");
     drop.setOnAction(_ -> model.drop());
     Region gap = new Region();
@@ -171,8 +168,7 @@ final class EntryPane implements SideForm {
     HBox row = new HBox(Space.S, gap, drop, new Why(save, model.reasonProperty()));
     if (model.deleting() != null) {
       Button delete =
-          Icons.bare(
-              Material2OutlinedAL.DELETE, texts.get("week.entry-delete"), model::delete);
+          Icons.bare(Material2OutlinedAL.DELETE, texts.get("entry.delete"), model::delete);
       delete.setId("week-entry-delete");
       delete.setDisable(!model.readOnlyReason().isEmpty());
       row.getChildren().addFirst(delete);

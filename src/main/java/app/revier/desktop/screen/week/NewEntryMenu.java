@@ -11,11 +11,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class NewEntryMenu extends MenuButton {
 
   NewEntryMenu(WeekViewModel model, Texts texts) {
-    super(texts.get("week.new"), Icons.of(Material2OutlinedAL.ADD));
+    super(texts.get("entry.new"), Icons.of(Material2OutlinedAL.ADD));
     setId("week-new");
     for (EntryKind kind : EntryKind.values()) {
       String code = kind.name().toLowerCase(Locale.ROOT);
-      MenuItem item = new MenuItem(texts.get("week.entry-" + code));
+      MenuItem item = new MenuItem(texts.get("entry." + code));
       item.setId("week-new-" + code);
       item.setOnAction(_ -> model.enter(kind));
       getItems().add(item);

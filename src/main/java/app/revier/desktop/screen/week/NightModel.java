@@ -45,16 +45,13 @@ final class NightModel extends EntryModel {
     day = kinds.requiredDate(Caption.of(EntryFields.DAY));
     hotel =
         new Field<>(
-            Caption.of("week.entry-place"),
-            this::read,
-            this::written,
-            texts.get("week.entry-no-place"));
+            Caption.of("entry.place"), this::read, this::written, texts.get("entry.no-place"));
     EntryFields.show(
         day,
         known == null ? null : known.date(),
         key instanceof EntryKey.New made ? made.day() : null);
     hotel.show(known == null ? null : new Hotel(known.position(), known.name()));
-    begin(Caption.of("week.entry-night"));
+    begin(Caption.of("entry.night"));
   }
 
   /** A position, or an address as on a letter, of which the town is enough. */
@@ -68,7 +65,7 @@ final class NightModel extends EntryModel {
       try {
         return new Entry.Value<>(new Hotel(WeekSettings.HOME.parse().apply(text), ""));
       } catch (IllegalArgumentException e) {
-        return new Entry.Bad<>(texts.get("week.entry-no-place"));
+        return new Entry.Bad<>(texts.get("entry.no-place"));
       }
     }
     return switch (desk.book().snapshot().places().place(address)) {
@@ -85,7 +82,7 @@ final class NightModel extends EntryModel {
 
   @Override
   String title() {
-    return texts.get(isNew() ? "week.entry-night-new" : "week.entry-night");
+    return texts.get(isNew() ? "entry.night-new" : "entry.night");
   }
 
   @Override
@@ -114,9 +111,9 @@ final class NightModel extends EntryModel {
             .orElse(null);
     return () ->
         replaced != null
-            ? texts.get("week.entry-night-instead", replaced.name())
+            ? texts.get("entry.night-instead", replaced.name())
             : texts.get(
-                position.errorKm() < 0.05 ? "week.entry-night-note" : "week.entry-night-about",
+                position.errorKm() < 0.05 ? "entry.night-note" : "entry.night-about",
                 texts.weekday(after),
                 texts.weekday(after.plusDays(1)),
                 texts.number(position.errorKm(), 1));
@@ -128,9 +125,7 @@ final class NightModel extends EntryModel {
     Hotel there = EntryFields.need(hotel);
     LocalDate before = known == null ? null : known.date();
     return () ->
-        desk.book()
-            .settings()
-            .saveNight(new Night(after, there.position(), there.name()), before);
+        desk.book().settings().saveNight(new Night(after, there.position(), there.name()), before);
   }
 
   @Override

@@ -42,7 +42,7 @@ final class RepeatFields {
   }
 
   final Choice<Rhythm> rhythm =
-      new Choice<>(Caption.of("week.entry-repeat"), List.of(Rhythm.values()), Rhythm::name);
+      new Choice<>(Caption.of("entry.repeat"), List.of(Rhythm.values()), Rhythm::name);
   final Field<Integer> every;
   final Field<LocalDate> until;
   final Field<Integer> times;
@@ -68,9 +68,9 @@ final class RepeatFields {
     this.planYear = planYear;
     this.series = series;
     this.day = day;
-    every = kinds.whole(Caption.of("week.entry-every"), 1, Repetition.MOST_BETWEEN);
-    until = kinds.date(Caption.of("week.entry-repeat-until"));
-    times = kinds.whole(Caption.of("week.entry-times"), 1, MOST_TIMES);
+    every = kinds.whole(Caption.of("entry.every"), 1, Repetition.MOST_BETWEEN);
+    until = kinds.date(Caption.of("entry.repeat-until"));
+    times = kinds.whole(Caption.of("entry.times"), 1, MOST_TIMES);
     for (DayOfWeek weekday : DayOfWeek.values()) {
       String code = weekday.name().substring(0, 3).toLowerCase(Locale.ROOT);
       weekdays.put(weekday, Choice.mark(Caption.of("entries.hours-" + code)));
@@ -100,10 +100,7 @@ final class RepeatFields {
   /** The fields in their order. */
   List<List<Input>> rows() {
     return List.of(
-        List.of(rhythm),
-        List.of(every),
-        new ArrayList<>(weekdays.values()),
-        List.of(until, times));
+        List.of(rhythm), List.of(every), new ArrayList<>(weekdays.values()), List.of(until, times));
   }
 
   /** Whether a field has a meaning as the others stand. */
@@ -111,7 +108,7 @@ final class RepeatFields {
     if (input.equals(rhythm)) {
       return true;
     }
-    return input instanceof Choice<?> mark && weekdays.containsValue(mark)
+    return (input instanceof Choice<?> mark && weekdays.containsValue(mark))
         ? rhythm.value() == Rhythm.WEEKS
         : rhythm.value() != Rhythm.NEVER;
   }
@@ -161,11 +158,12 @@ final class RepeatFields {
   private @Nullable Repetition rule(LocalDate first) {
     int count = EntryFields.number(every, 1);
     Rhythm chosen = rhythm.value();
-    boolean same = series != null && first.equals(day) && chosen == rhythm.kept();
-    if (same && series.rule() instanceof MonthlyOnDay(_, int number)) {
+    Repetition before =
+        series != null && first.equals(day) && chosen == rhythm.kept() ? series.rule() : null;
+    if (before instanceof MonthlyOnDay(_, int number)) {
       return new MonthlyOnDay(count, number);
     }
-    if (same && series.rule() instanceof MonthlyOnWeekday(_, int number, DayOfWeek weekday)) {
+    if (before instanceof MonthlyOnWeekday(_, int number, DayOfWeek weekday)) {
       return new MonthlyOnWeekday(count, number, weekday);
     }
     DayOfWeek weekday = first.getDayOfWeek();

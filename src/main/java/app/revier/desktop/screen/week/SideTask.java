@@ -1,10 +1,18 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.desktop.screen.week.report.ReportSubject;
+
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
 sealed interface SideTask {
 
   /** Reads who is visited too late, and by how much. */
   record LateVisits() implements SideTask {}
+
+  /** Goes through the visits that are to be reported, and reads what the reports show. */
+  record Reports() implements SideTask {}
+
+  /** Tells what came of a contact. */
+  record OneReport(ReportSubject subject) implements SideTask {}
 
   /**
    * Enters or changes something of the rep's own time.

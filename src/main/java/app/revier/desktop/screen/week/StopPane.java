@@ -111,10 +111,15 @@ final class StopPane extends VBox {
     boolean readOnly = !model.readOnlyReason().isEmpty();
     lock.setDisable(readOnly || block.hold() == Hold.REPORTED);
     out.setDisable(readOnly || !block.isMovable());
-    FlowPane actions = new FlowPane(Space.S, Space.XS, lock, out);
+    Button report = new Button(texts.get("week.report"));
+    report.setOnAction(_ -> model.report(block.stop()));
+    report.setId("week-report");
+    report.setVisible(model.isReportable(block.stop()));
+    report.setManaged(report.isVisible());
+    FlowPane actions = new FlowPane(Space.S, Space.XS, report, lock, out);
     EntryKey key = EntryKey.of(block.entry());
     if (key != null) {
-      Button edit = new Button(texts.get("week.edit"));
+      Button edit = new Button(texts.get("entry.edit"));
       edit.setId("week-edit");
       edit.setOnAction(_ -> model.enter(key));
       actions.getChildren().addFirst(edit);

@@ -27,7 +27,7 @@ final class TaskModel extends EntryModel {
   private final Field<Integer> blocks;
   private final Field<LocalDate> earliest;
   private final Field<LocalDate> deadline;
-  private final Choice<Boolean> done = Choice.mark(Caption.of("week.entry-done"));
+  private final Choice<Boolean> done = Choice.mark(Caption.of("entry.done"));
 
   /**
    * Something new, or a task of the book.
@@ -35,32 +35,29 @@ final class TaskModel extends EntryModel {
    * @param project whether it gets blocks every week
    * @param known the one of the book; none for something new
    */
-  TaskModel(
-      Desk desk, WeekViewModel week, EntryKey key, boolean project, @Nullable Task known) {
+  TaskModel(Desk desk, WeekViewModel week, EntryKey key, boolean project, @Nullable Task known) {
     super(desk, week, key);
     this.project = project;
     this.known = known;
-    name = kinds.requiredText(Caption.of("week.entry-title"), texts.get("week.entry-no-title"));
+    name = kinds.requiredText(Caption.of("entry.title"), texts.get("entry.no-title"));
     minutes =
         kinds.requiredMinutes(
-            Caption.of(project ? "week.entry-block-minutes" : "week.entry-minutes"),
-            1,
-            EntryFields.LONGEST);
-    blocks = kinds.whole(Caption.of("week.entry-blocks"), 1, MOST_BLOCKS);
-    earliest = kinds.date(Caption.of("week.entry-earliest"));
-    deadline = kinds.date(Caption.of("week.entry-deadline"));
+            Caption.of(project ? "entry.block-minutes" : "entry.minutes"), 1, EntryFields.LONGEST);
+    blocks = kinds.whole(Caption.of("entry.blocks"), 1, MOST_BLOCKS);
+    earliest = kinds.date(Caption.of("entry.earliest"));
+    deadline = kinds.date(Caption.of("entry.deadline"));
     name.show(known == null ? null : known.title());
     EntryFields.show(minutes, known == null ? null : known.minutes(), USUAL);
     EntryFields.show(blocks, known == null ? null : known.blocksPerWeek(), 1);
     earliest.show(known == null ? null : known.earliest());
     deadline.show(known == null ? null : known.deadline());
     done.show(known != null && known.done());
-    begin(Caption.of(project ? "week.entry-project" : "week.entry-task"));
+    begin(Caption.of(project ? "entry.project" : "entry.task"));
   }
 
   @Override
   String title() {
-    String what = project ? "week.entry-project" : "week.entry-task";
+    String what = project ? "entry.project" : "entry.task";
     return texts.get(isNew() ? what + "-new" : what);
   }
 
@@ -80,7 +77,7 @@ final class TaskModel extends EntryModel {
   @Override
   String whyNot() {
     return EntryFields.isBefore(deadline.value(), earliest.value())
-        ? texts.get("week.entry-due-before")
+        ? texts.get("entry.due-before")
         : "";
   }
 
@@ -88,7 +85,7 @@ final class TaskModel extends EntryModel {
   Supplier<String> consequence() {
     boolean over = EntryFields.isBefore(deadline.value(), desk.book().snapshot().today());
     boolean open = !Boolean.TRUE.equals(done.value());
-    return () -> over && open ? texts.get("week.entry-task-overdue") : "";
+    return () -> over && open ? texts.get("entry.task-overdue") : "";
   }
 
   @Override

@@ -75,7 +75,7 @@ final class Waiting {
 
   /** What stands on a day off, or is agreed for it, in order. */
   List<Block> on(LocalDate date, String off) {
-    String conflict = texts.get("week.on-day-off", off);
+    String conflict = texts.get("entry.on-day-off", off);
     List<Block> blocks = new ArrayList<>(agreed(date, conflict));
     for (Stop stop : agenda.stopsOn(date)) {
       if (stop.kind() != Stop.Kind.BREAK) {
@@ -113,8 +113,7 @@ final class Waiting {
           agenda.stopsOn(date).stream().anyMatch(stop -> one.id().equals(stop.appointment()));
       if (begin != null && !stands) {
         Customer customer = customer(one.customer());
-        String title =
-            customer == null ? one.title() : customer.name() + ": " + one.title();
+        String title = customer == null ? one.title() : customer.name() + ": " + one.title();
         int end = Math.min(24 * 60 - 1, begin.toSecondOfDay() / 60 + one.minutes());
         blocks.add(
             block(
@@ -195,7 +194,7 @@ final class Waiting {
                   words.subject(stop, customer(at)),
                   at == null ? null : cells.get(at),
                   texts.get(
-                      "week.stranded",
+                      "entry.stranded",
                       texts.weekday(off.date()),
                       texts.time(stop.begin()),
                       words.dayOff(off))));

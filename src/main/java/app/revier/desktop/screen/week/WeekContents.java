@@ -100,9 +100,7 @@ final class WeekContents {
     boolean planned = planning.isPlanned(request);
     List<Day> days = new ArrayList<>();
     Waiting waiting = new Waiting(texts, words, snapshot, cells);
-    plan.days()
-        .forEach(
-            day -> days.add(planned ? said.day(day) : waiting.with(said.day(day))));
+    plan.days().forEach(day -> days.add(planned ? said.day(day) : waiting.with(said.day(day))));
     plan.daysOff()
         .forEach(day -> days.add(said.dayOff(day, waiting.on(day.date(), words.dayOff(day)))));
     days.sort(Comparator.comparing(Day::date));

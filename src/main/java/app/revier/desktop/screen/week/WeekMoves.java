@@ -73,6 +73,9 @@ final class WeekMoves {
           }
         });
     view.setOnKeyPressed(event -> key(view, event));
+    view.setOnContextMenuRequested(
+        event ->
+            new StopMenu(model, view.block()).show(view, event.getScreenX(), event.getScreenY()));
     view.focusedProperty()
         .subscribe(
             focused -> {
@@ -279,6 +282,7 @@ final class WeekMoves {
       }
       case DELETE -> model.edits().takeOut();
       case L -> model.edits().toggleLock();
+      case R -> model.report(view.block().stop());
       case ENTER -> model.open(view.block());
       default -> used = false;
     }

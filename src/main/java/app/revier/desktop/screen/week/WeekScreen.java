@@ -3,7 +3,9 @@ package app.revier.desktop.screen.week;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.territory.CustomerId;
 import javafx.scene.Node;
 
 /** The week. */
@@ -35,6 +37,13 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     SideTask task = before.taskProperty().get();
     if (task != null) {
       model.begin(task);
+    }
+  }
+
+  @Override
+  protected void lead(WeekViewModel model, WeekView view, Place place) {
+    if (place instanceof Place.NewReport(CustomerId customer)) {
+      model.reportToday(customer);
     }
   }
 

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.week;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -46,7 +47,8 @@ final class WeekSide extends StackPane {
   private final List<SideList> lists;
   private final StackPane chosen = new StackPane();
   private final Hyperlink late = new Hyperlink();
-  private final Label notReported = Words.muted("");
+  private final Hyperlink notReported = new Hyperlink();
+  private final ReportForms reports;
   private final VBox usual;
   private final VBox task = new VBox(Space.S);
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
@@ -62,6 +64,7 @@ final class WeekSide extends StackPane {
     minWidthProperty().bind(Bindings.when(narrow).then(NARROW).otherwise(WIDTH));
     maxWidthProperty().bind(minWidthProperty());
     stop = new StopPane(model, desk);
+    reports = new ReportForms(model, desk);
     lists = List.of(new OpenList(model, desk, moves), new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
@@ -123,6 +126,7 @@ final class WeekSide extends StackPane {
     late.setId("week-late");
     late.setOnAction(_ -> model.begin(new SideTask.LateVisits()));
     notReported.setId("week-not-reported");
+    notReported.setOnAction(_ -> model.begin(new SideTask.Reports()));
     for (var label : List.of(late, notReported)) {
       label.visibleProperty().bind(label.textProperty().isNotEmpty());
       label.managedProperty().bind(label.visibleProperty());
@@ -140,9 +144,8 @@ final class WeekSide extends StackPane {
   void show(WeekContent content) {
     lists.forEach(list -> list.show(content));
     late.setText(counted("week.late", content.slips().size()));
-    notReported.setText(counted("week.not-reported", content.asked().size()));
-    notReported.setTooltip(
-        content.asked().isEmpty() ? null : Words.hint(String.join("\n", content.asked())));
+    int open = content.asked().size();
+    notReported.setText(texts.get("week.not-reported", open, texts.number(open)));
     if (form != null) {
       form.show(content);
     }
@@ -164,6 +167,8 @@ final class WeekSide extends StackPane {
         yield entry == null ? null : new EntryPane(entry, texts);
       }
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
+      case SideTask.Reports _ -> reports.list();
+      case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
     };
   }
 
@@ -174,6 +179,7 @@ final class WeekSide extends StackPane {
     form = wanted == null ? null : form(wanted);
     task.setVisible(form != null);
     if (form == null) {
+      reports.close();
       Node there = before;
       before = null;
       if (within && there != null && there.getScene() != null) {
@@ -195,12 +201,14 @@ final class WeekSide extends StackPane {
     if (first != null) {
       first.requestFocus();
     }
+    reports.reveal();
   }
 
   private Node head(String title) {
     Label words = Words.section(title);
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close =
         Icons.bare(Material2OutlinedAL.CLOSE, texts.get("week.close-side"), model::endTask);

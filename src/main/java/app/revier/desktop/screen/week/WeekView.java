@@ -99,7 +99,9 @@ final class WeekView extends BorderPane {
     return scroll;
   }
 
-  /** The letter n enters an appointment, wherever no text is typed; none of it gets into a field. */
+  /**
+   * The letter n enters an appointment, wherever no text is typed; none of it gets into a field.
+   */
   private void enter(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl;
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !typing;

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.TaskId;
 import app.revier.book.BookChange;
@@ -9,11 +10,15 @@ import app.revier.book.Wanted;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Open;
+import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
+import app.revier.text.Texts;
 import app.revier.week.PlannedDay;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
@@ -65,11 +70,24 @@ public final class WeekViewModel {
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
     entries = new EntryEdits(desk, this);
-    new SoughtEntry(desk.drafts(), this);
+    new Sought<>(desk.drafts(), EntryKey::of, this::enter).join();
+    new Sought<>(desk.drafts(), WeekViewModel::report, one -> begin(new SideTask.OneReport(one)))
+        .join();
+  }
+
+  private static @Nullable ReportSubject report(RecordKey record) {
+    return record.place().equals(new Place.Top(ScreenId.WEEK))
+        ? ReportSubject.of(record.part())
+        : null;
   }
 
   private static LocalDate mondayOf(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** The language. */
+  Texts texts() {
+    return desk.texts();
   }
 
   /** What is shown; none until it has been worked out for the first time. */
@@ -109,6 +127,33 @@ public final class WeekViewModel {
   /** Shows the lists again. */
   void endTask() {
     task.set(null);
+  }
+
+  /** Whether the rep can tell what came of a stop: it is at a customer, and not still to come. */
+  boolean isReportable(@Nullable StopId id) {
+    return id != null && subject(id) != null;
+  }
+
+  /** Opens the report of a stop. */
+  void report(@Nullable StopId id) {
+    ReportSubject subject = id == null ? null : subject(id);
+    if (subject != null) {
+      begin(new SideTask.OneReport(subject));
+    }
+  }
+
+  private @Nullable ReportSubject subject(StopId id) {
+    Snapshot now = desk.book().snapshot();
+    Stop stop = now.agenda().stop(id);
+    CustomerId customer = stop == null ? null : stop.customer();
+    return stop == null || customer == null || stop.date().isAfter(now.today())
+        ? null
+        : ReportSubject.ofVisit(customer, stop.date());
+  }
+
+  /** Opens the report of a contact of today. */
+  void reportToday(CustomerId customer) {
+    begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
   }
 
   /** What the rep changes by hand. */

@@ -111,7 +111,7 @@ final class EntryModelTest {
   }
 
   private static void type(EntryModel model, String key, String text) {
-    ((Field<?>) input(model, "week.entry-" + key)).textProperty().set(text);
+    ((Field<?>) input(model, "entry." + key)).textProperty().set(text);
   }
 
   @SuppressWarnings("unchecked") // The test knows what can be chosen.
@@ -153,8 +153,7 @@ final class EntryModelTest {
       type(model, "minutes", "1,5 h");
       Appointment made = saved(model);
       assertThat(made)
-          .isEqualTo(
-              new Appointment(made.id(), null, "Teamrunde", MONDAY, MONDAY, NINE, 90, 0));
+          .isEqualTo(new Appointment(made.id(), null, "Teamrunde", MONDAY, MONDAY, NINE, 90, 0));
       assertThat(day(MONDAY).blocks())
           .filteredOn(block -> made.id().equals(block.entry()))
           .extracting(Block::from, Block::until, Block::title)
@@ -167,10 +166,9 @@ final class EntryModelTest {
     @Test
     void aCallEveryMondayIsChangedOnceAndEndsEarlier() {
       LocalDate away = LocalDate.of(2026, 12, 14);
-      book.agenda()
-          .save(new Absence(new AbsenceId(1), Absence.Kind.VACATION, away, away, ""));
+      book.agenda().save(new Absence(new AbsenceId(1), Absence.Kind.VACATION, away, away, ""));
       EntryModel model = teamCall();
-      choose(model, "week.entry-repeat", Rhythm.WEEKS);
+      choose(model, "entry.repeat", Rhythm.WEEKS);
       assertThat(note(model))
           .isEqualTo(
               "57 Termine, jeden Montag, der letzte am 27.12.2027. 1 Termin liegt auf einem freien"
@@ -181,16 +179,18 @@ final class EntryModelTest {
       assertThat(series(first)).hasSize(10);
 
       EntryModel second = open(new EntryKey.OneAppointment(series(first).get(1).id()));
-      assertThat(second.isShown(input(second, "week.entry-repeat")))
+      assertThat(second.isShown(input(second, "entry.repeat")))
           .as("one alone has no rhythm of its own")
           .isFalse();
       type(second, "begin", "1030");
       second.save();
-      assertThat(series(first)).extracting(Appointment::begin).containsOnlyOnce(LocalTime.of(10, 30));
+      assertThat(series(first))
+          .extracting(Appointment::begin)
+          .containsOnlyOnce(LocalTime.of(10, 30));
 
       EntryModel third = open(new EntryKey.OneAppointment(series(first).get(2).id()));
-      choose(third, "week.entry-scope", Scope.FOLLOWING);
-      assertThat(third.isShown(input(third, "week.entry-repeat"))).isTrue();
+      choose(third, "entry.scope", Scope.FOLLOWING);
+      assertThat(third.isShown(input(third, "entry.repeat"))).isTrue();
       third.delete();
       assertThat(series(first)).hasSize(2);
       book.undo(Progress.NONE);
@@ -213,7 +213,7 @@ final class EntryModelTest {
     @Test
     void theWeekdayFollowsTheDayUntilAnotherIsChosen() {
       EntryModel model = teamCall();
-      choose(model, "week.entry-repeat", Rhythm.WEEKS);
+      choose(model, "entry.repeat", Rhythm.WEEKS);
       type(model, "day", "01.12.2026");
       assertThat(note(model)).contains("jeden Dienstag");
       choose(model, "entries.hours-fri", true);
@@ -233,18 +233,18 @@ final class EntryModelTest {
         })
     void rhythmsByTheMonthFollowFromTheDay(Rhythm rhythm, String words) {
       EntryModel model = teamCall();
-      choose(model, "week.entry-repeat", rhythm);
+      choose(model, "entry.repeat", rhythm);
       assertThat(note(model)).contains(words.strip());
     }
 
     @Test
     void allOfASeriesAreChangedWithAnotherEnd() {
       EntryModel model = teamCall();
-      choose(model, "week.entry-repeat", Rhythm.WEEKS);
+      choose(model, "entry.repeat", Rhythm.WEEKS);
       type(model, "times", "4");
       Appointment any = saved(model);
       EntryModel all = open(new EntryKey.OneAppointment(series(any).get(1).id()));
-      choose(all, "week.entry-scope", Scope.ALL);
+      choose(all, "entry.scope", Scope.ALL);
       type(all, "title", "Runde");
       type(all, "times", "6");
       assertThat(note(all)).startsWith("6 Termine");
@@ -289,7 +289,7 @@ final class EntryModelTest {
     @Test
     void aRuleWithoutADayIsRefused() {
       EntryModel model = teamCall();
-      choose(model, "week.entry-repeat", Rhythm.WEEKS);
+      choose(model, "entry.repeat", Rhythm.WEEKS);
       choose(model, "entries.hours-mon", false);
       choose(model, "entries.hours-tue", true);
       type(model, "repeat-until", "30.11.2026");
@@ -299,25 +299,23 @@ final class EntryModelTest {
     @Test
     void whatIsTypedIsThereAgainUntilItIsDropped() {
       EntryModel model = teamCall();
-      choose(model, "week.entry-repeat", Rhythm.MONTH_DAY);
+      choose(model, "entry.repeat", Rhythm.MONTH_DAY);
       type(model, "begin", "1430");
       week.endTask();
       assertThat(fixture.desk().drafts().unsaved())
           .extracting(Draft::field)
-          .containsExactlyInAnyOrder(
-              "week.entry-title", "week.entry-repeat", "week.entry-begin");
+          .containsExactlyInAnyOrder("entry.title", "entry.repeat", "entry.begin");
 
       EntryModel again = open(EntryKind.APPOINTMENT);
-      assertThat(((Field<?>) input(again, "week.entry-title")).text()).isEqualTo("Teamrunde");
-      assertThat(((Field<?>) input(again, "week.entry-begin")).text()).isEqualTo("14:30");
+      assertThat(((Field<?>) input(again, "entry.title")).text()).isEqualTo("Teamrunde");
+      assertThat(((Field<?>) input(again, "entry.begin")).text()).isEqualTo("14:30");
       EntryModel there = open(new EntryKey.New(EntryKind.APPOINTMENT, FRIDAY, LocalTime.of(8, 0)));
-      assertThat(((Field<?>) input(there, "week.entry-begin")).text())
+      assertThat(((Field<?>) input(there, "entry.begin")).text())
           .as("where the rep points counts")
           .isEqualTo("08:00");
       there.drop();
       assertThat(fixture.desk().drafts().unsaved()).isEmpty();
-      assertThat(((Field<?>) input(open(EntryKind.APPOINTMENT), "week.entry-title")).text())
-          .isEmpty();
+      assertThat(((Field<?>) input(open(EntryKind.APPOINTMENT), "entry.title")).text()).isEmpty();
     }
 
     @Test
@@ -340,24 +338,27 @@ final class EntryModelTest {
       EntryModel model = open(new EntryKey.OneAppointment(read.id()));
       assertThat(model.inputs())
           .extracting(one -> one.caption().key())
-          .doesNotContain("week.entry-repeat");
+          .doesNotContain("entry.repeat");
       assertThat(note(model)).isEqualTo("Dieser Termin kommt aus einem Kalender.");
       type(model, "title", "Zahnarzt");
       model.save();
-      assertThat(Objects.requireNonNull(agenda().appointment(read.id())).origin())
-          .isEqualTo(event);
+      assertThat(Objects.requireNonNull(agenda().appointment(read.id())).origin()).isEqualTo(event);
       assertThat(line("Zahnarzt").marks()).isEqualTo("aus einem Kalender");
     }
 
     @Test
     void aWishNeedsACustomerAndWaitsUntilItIsPutIn() {
-      agenda().stopsOf(new CustomerId(2)).forEach(stop -> {
-        week.select(stop.id());
-        week.edits().takeOut();
-      });
+      agenda()
+          .stopsOf(new CustomerId(2))
+          .forEach(
+              stop -> {
+                week.select(stop.id());
+                week.edits().takeOut();
+              });
       EntryModel model = open(new EntryKey.New(EntryKind.WISH, TUESDAY, null));
       assertThat(reason(model)).isEqualTo("Bitte wählen Sie einen Kunden.");
-      Objects.requireNonNull(model.picker()).choose(book.snapshot().territory().customer(new CustomerId(2)));
+      Objects.requireNonNull(model.picker())
+          .choose(book.snapshot().territory().customer(new CustomerId(2)));
       type(model, "until", "30.11.2026");
       assertThat(reason(model)).isEqualTo("Das Ende liegt vor dem Beginn.");
       type(model, "until", "04.12.2026");
@@ -386,15 +387,10 @@ final class EntryModelTest {
       Task task = agenda().tasks().getFirst();
       assertThat(task)
           .isEqualTo(
-              new Task(
-                  task.id(), "Reisekosten", 45, 0, null, LocalDate.of(2026, 12, 4), false));
-      assertThat(shown().open())
-          .extracting(Open::wanted)
-          .contains(new Wanted.Work(task.id()));
+              new Task(task.id(), "Reisekosten", 45, 0, null, LocalDate.of(2026, 12, 4), false));
+      assertThat(shown().open()).extracting(Open::wanted).contains(new Wanted.Work(task.id()));
       week.edits().putIn(new Wanted.Work(task.id()), FRIDAY, 600);
-      assertThat(day(FRIDAY).blocks())
-          .extracting(Block::entry)
-          .contains(task.id());
+      assertThat(day(FRIDAY).blocks()).extracting(Block::entry).contains(task.id());
       assertThat(shown().open())
           .extracting(Open::wanted)
           .doesNotContain(new Wanted.Work(task.id()));
@@ -404,7 +400,7 @@ final class EntryModelTest {
       assertThat(line("Reisekosten").marks()).isEqualTo("erledigt");
       assertThat(fixture.notices().offered()).contains("Aufgabe „Reisekosten“ erledigt");
       EntryModel again = open(new EntryKey.OneTask(task.id()));
-      choose(again, "week.entry-done", false);
+      choose(again, "entry.done", false);
       again.save();
       assertThat(agenda().openTasks()).hasSize(1);
     }
@@ -431,7 +427,7 @@ final class EntryModelTest {
       assertThat(note(model))
           .startsWith(visits + " Besuche brauchen einen anderen Tag.")
           .endsWith("Alles bleibt stehen, bis Sie es verlegen.");
-      choose(model, "week.entry-kind", Absence.Kind.SICK);
+      choose(model, "entry.kind", Absence.Kind.SICK);
       model.save();
       assertThat(agenda().absences())
           .extracting(Absence::kind, Absence::from, Absence::until)
@@ -443,9 +439,7 @@ final class EntryModelTest {
           .hasSize((int) visits)
           .allMatch(block -> block.conflict().equals("Krankheit: braucht einen anderen Tag"));
       Stop first = before.getFirst();
-      assertThat(shown().open())
-          .extracting(Open::wanted)
-          .contains(new Wanted.Stranded(first.id()));
+      assertThat(shown().open()).extracting(Open::wanted).contains(new Wanted.Stranded(first.id()));
       assertThat(shown().open())
           .filteredOn(one -> Objects.equals(one.customer(), first.customer()))
           .as("named once")
@@ -494,9 +488,10 @@ final class EntryModelTest {
       LocalDate past = LocalDate.of(2026, 11, 20);
       book.agenda().save(new Task(book.agenda().nextTaskId(), "Alt", 30, 0, null, past, false));
       book.agenda().save(new Task(book.agenda().nextTaskId(), "Fertig", 30, 0, null, null, true));
-      book.agenda().save(new Task(book.agenda().nextTaskId(), "Irgendwann", 30, 0, null, null, false));
+      book.agenda()
+          .save(new Task(book.agenda().nextTaskId(), "Irgendwann", 30, 0, null, null, false));
       EntryModel model = teamCall();
-      choose(model, "week.entry-repeat", Rhythm.WEEKS);
+      choose(model, "entry.repeat", Rhythm.WEEKS);
       type(model, "times", "5");
       model.save();
       assertThat(shown().entries())
@@ -521,15 +516,16 @@ final class EntryModelTest {
       week.open(meeting);
       assertThat(week.taskProperty().get())
           .isEqualTo(new SideTask.Enter(new EntryKey.OneAppointment(new AppointmentId(1))));
-      assertThat(EntryForms.of(fixture.desk(), week, new EntryKey.OneAppointment(new AppointmentId(9))))
+      assertThat(
+              EntryForms.of(
+                  fixture.desk(), week, new EntryKey.OneAppointment(new AppointmentId(9))))
           .as("one that is gone has no form")
           .isNull();
       week.select(Objects.requireNonNull(meeting.stop()));
       week.enter(EntryKind.TASK);
       assertThat(week.taskProperty().get())
           .isEqualTo(
-              new SideTask.Enter(
-                  new EntryKey.New(EntryKind.TASK, TUESDAY, LocalTime.of(15, 0))));
+              new SideTask.Enter(new EntryKey.New(EntryKind.TASK, TUESDAY, LocalTime.of(15, 0))));
     }
   }
 
@@ -579,18 +575,14 @@ final class EntryModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new-APPOINTMENT", "appointment-17", "task-3", "absence-2", "night-2026-12-01"})
+  @ValueSource(
+      strings = {"new-APPOINTMENT", "appointment-17", "task-3", "absence-2", "night-2026-12-01"})
   void keysAreReadBackFromTheirRecord(String part) {
     EntryKey key =
-        Objects.requireNonNull(
-            EntryKey.of(new EntryKey.OneTask(new TaskId(1)).record()));
+        Objects.requireNonNull(EntryKey.of(new EntryKey.OneTask(new TaskId(1)).record()));
     assertThat(key.part()).isEqualTo("task-1");
-    EntryKey read =
-        Objects.requireNonNull(
-            EntryKey.of(
-                new RecordKey(key.record().place(), part)));
+    EntryKey read = Objects.requireNonNull(EntryKey.of(new RecordKey(key.record().place(), part)));
     assertThat(read.part()).isEqualTo(part);
-    assertThat(EntryKey.of(new RecordKey(key.record().place(), "other")))
-        .isNull();
+    assertThat(EntryKey.of(new RecordKey(key.record().place(), "other"))).isNull();
   }
 }

@@ -1,0 +1,117 @@
+package app.revier.text;
+
+import app.revier.agenda.Activity;
+import app.revier.text.SpokenParts.Part;
+import app.revier.text.SpokenReport.Why;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands a line in which a rep tells what came of a contact, such as "45 min, Muster
+ * dagelassen, nächster Schritt 12.12. anrufen". A part of the line counts only if all its words are
+ * understood; every other part is the note, as it stands. Nothing is guessed: what might mean
+ * something and was not understood is named.
+ */
+public final class SpokenLine {
+
+  private static final Map<String, Activity.Result> FAILED =
+      Map.of("spoken.not-held", Activity.Result.NOT_HELD, "spoken.moved", Activity.Result.MOVED);
+  private static final Map<String, Activity.Kind> ELSEWHERE =
+      Map.of("spoken.call", Activity.Kind.CALL, "spoken.video", Activity.Kind.VIDEO);
+
+  private final SpokenWords words;
+  private final SpokenMinutes minutes;
+  private final SpokenDays days;
+  private final SpokenParts parts;
+  private final SpokenNext next;
+
+  /** Understands the language of these texts. */
+  public SpokenLine(Texts texts) {
+    words = new SpokenWords(texts);
+    minutes = new SpokenMinutes(words);
+    days = new SpokenDays(words);
+    parts = new SpokenParts(words, days);
+    next = new SpokenNext(words, minutes, days);
+  }
+
+  /**
+   * What a line says.
+   *
+   * @param about which day it was, what day it is, and what stages and projects there are
+   */
+  public SpokenReport read(String line, SpokenAbout about) {
+    SpokenFacts facts = new SpokenFacts();
+    List<Part> all = parts.of(line);
+    for (int i = 0; i < all.size(); i++) {
+      Part part = all.get(i);
+      int step = stepAt(part);
+      if (step < 0) {
+        SpokenFacts after = understood(part, about, facts);
+        facts = after == null ? said(part, facts) : after;
+      } else if (facts.hasNext()) {
+        facts.unclear(part.text(), Why.TWICE);
+        facts.note(part);
+      } else {
+        StringBuilder text = new StringBuilder(part.text().substring(step));
+        while (!all.get(i).isClosed() && i + 1 < all.size() && stepAt(all.get(i + 1)) < 0) {
+          i++;
+          SpokenFacts after = understood(all.get(i), about, facts);
+          if (after == null) {
+            text.append(", ").append(all.get(i).text());
+          } else {
+            facts = after;
+          }
+        }
+        next.read(text.toString(), about, facts);
+      }
+    }
+    return facts.report();
+  }
+
+  /** Where a part goes on after "next step"; below 0 if it says no such thing. */
+  private int stepAt(Part part) {
+    Matcher marker = SpokenMinutes.looking(words.any("spoken.next"), part.text(), 0);
+    return marker == null ? -1 : marker.end();
+  }
+
+  /** The facts with those of a part of which all words mean something; none if they do not. */
+  private @Nullable SpokenFacts understood(Part part, SpokenAbout about, SpokenFacts before) {
+    SpokenFacts with = new SpokenFacts(before);
+    return new SpokenPart(words, minutes, days, part, about, with).isUnderstood() ? with : null;
+  }
+
+  /** A part that is told, with what its beginning says. */
+  private SpokenFacts said(Part part, SpokenFacts facts) {
+    String text = part.text();
+    FAILED.forEach(
+        (key, result) -> {
+          Matcher said = SpokenMinutes.looking(words.any(key), text, 0);
+          if (said != null
+              && !(follows("spoken.because", text, said.end()) && facts.result(result))) {
+            facts.unclear(text, Why.RESULT);
+          }
+        });
+    ELSEWHERE.forEach(
+        (key, kind) -> {
+          Matcher said = SpokenMinutes.looking(words.any(key), text, 0);
+          if (said != null && follows("spoken.with", text, said.end()) && !facts.kind(kind)) {
+            facts.unclear(text, Why.TWICE);
+          }
+        });
+    if (minutes.isIn(text)) {
+      facts.unclear(text, Why.DURATION);
+    }
+    facts.note(part);
+    return facts;
+  }
+
+  private boolean follows(String key, String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return SpokenMinutes.looking(words.any(key), text, at) != null;
+  }
+}

@@ -84,6 +84,30 @@ public final class WeekByHand {
   }
 
   /**
+   * Puts a stop on another day, at the time at which it costs the least way there; where there is
+   * no room it keeps its time of the day. Nothing happens to a stop that is gone, confirmed or
+   * reported.
+   *
+   * @param date a day of the request
+   */
+  public Optional<BookChange> move(StopId id, LocalDate date) {
+    Agenda agenda = agenda();
+    Stop before = agenda.stop(id);
+    if (before == null || isHeld(agenda, before) || before.date().equals(date)) {
+      return Optional.empty();
+    }
+    Stop there = before.at(date, before.begin(), before.end());
+    Agenda planning = new ReportedAgenda(agenda.with(List.of(), List.of(there))).forPlanning();
+    List<Stop> day =
+        DayByHand.withOneMore(
+            request.with(planning), date, planning.stopsOn(date), id, book.days()::nextStopId);
+    return day.stream()
+        .filter(stop -> stop.id().equals(id))
+        .findFirst()
+        .flatMap(stop -> put(id, date, stop.begin(), stop.end()));
+  }
+
+  /**
    * Puts something that is not planned into a day.
    *
    * @param begin when it begins, preparation not included

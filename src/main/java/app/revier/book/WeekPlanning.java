@@ -14,10 +14,12 @@ import app.revier.week.Replanner;
 import app.revier.week.StandingPlan;
 import app.revier.week.TravelTimes;
 import app.revier.week.Unplanned;
+import app.revier.week.WeekAhead;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekPlanner;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
+import app.revier.week.WeeksAhead;
 import app.revier.week.check.Violation;
 import app.revier.week.check.WeekVerifier;
 import java.time.LocalDate;
@@ -86,8 +88,32 @@ public final class WeekPlanning {
    * @param monday its first day
    */
   public WeekRequest week(LocalDate monday) {
+    return weeks(monday, 1);
+  }
+
+  /**
+   * What is asked for when the days of some calendar weeks are planned.
+   *
+   * @param monday the first day of the first
+   * @param weeks how many, from 1
+   */
+  public WeekRequest weeks(LocalDate monday, int weeks) {
     int days = snapshot.settings().get(TimeSettings.HOURS).byDay().size();
-    return request(monday, Math.max(1, days));
+    return request(monday, weeks * Math.max(1, days));
+  }
+
+  /**
+   * How full some weeks are, with what falls due in them.
+   *
+   * @param monday the first day of the first
+   * @param weeks how many, from 1
+   */
+  public List<WeekAhead> ahead(LocalDate monday, int weeks) {
+    return WeeksAhead.of(
+        weeks(monday, weeks),
+        snapshot.today(),
+        snapshot.settings().get(TimeSettings.VISITS_PER_DAY),
+        weeks);
   }
 
   /**

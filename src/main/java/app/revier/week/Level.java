@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many visits a week should hold so that no later one has to be fuller than need be.
@@ -89,20 +88,9 @@ final class Level {
       last = visit;
       left = Math.max(0, left - 1);
     }
-    LocalDate next = next(Rhythm.of(facts, last, left));
-    while (next != null && add(next.minusDays(Rhythm.RIPE_DAYS))) {
-      left = Math.max(0, left - 1);
-      next = next(Rhythm.of(facts, next, left));
-    }
-  }
-
-  /** When the next visit is due: now if it is late or nobody was ever there. */
-  private @Nullable LocalDate next(Rhythm rhythm) {
-    LocalDate due = rhythm.last() == null ? week.first() : rhythm.dueOn();
-    if (rhythm.days() == null || due == null) {
-      return null;
-    }
-    return due.isBefore(week.first()) ? week.first() : due;
+    Dues.of(facts, last, left, week.first())
+        .takeWhile(due -> add(due.minusDays(Rhythm.RIPE_DAYS)))
+        .forEach(due -> {});
   }
 
   /** Adds a visit that is made up to the end of the week of a day; whether that is looked at. */

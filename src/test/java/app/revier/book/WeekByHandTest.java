@@ -283,4 +283,42 @@ class WeekByHandTest {
     byHand().shorten(visit.date());
     assertThat(stop(visit.id()).begin()).isBefore(LocalTime.of(12, 0));
   }
+
+  @Test
+  void aStopThatGoesToAnotherDayFindsTheBestPlaceThere() {
+    Stop visit = firstVisit();
+    Stop review =
+        stops().stream()
+            .filter(stop -> REVIEW.equals(stop.appointment()))
+            .findFirst()
+            .orElseThrow();
+    LocalDate later = MONDAY.plusDays(8);
+    WeekByHand next =
+        new WeekByHand(book, planning().week(MONDAY.plusWeeks(1)), FRIDAY.plusWeeks(1));
+    assertThat(next.move(visit.id(), later)).isPresent();
+    Stop moved = stop(visit.id());
+    assertThat(moved.date()).isEqualTo(later);
+    // The day is empty, and whoever works from 08:00 on is there after the way.
+    assertThat(moved.begin()).isBetween(LocalTime.of(8, 0), LocalTime.of(9, 0));
+    assertThat(next.move(visit.id(), later)).isEmpty();
+    // Another one that goes there finds a place before or behind it.
+    Stop other =
+        stops().stream()
+            .filter(stop -> stop.kind() == Stop.Kind.VISIT && !stop.id().equals(visit.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(next.move(other.id(), later)).isPresent();
+    assertThat(stop(visit.id()).begin()).isEqualTo(moved.begin());
+    assertThat(
+            !stop(other.id()).begin().isBefore(moved.end())
+                || !stop(other.id()).end().isAfter(moved.begin()))
+        .isTrue();
+    book.days().confirm(List.of(other.id()), true);
+    assertThat(next.move(other.id(), later.plusDays(1))).isEmpty();
+    assertThat(byHand().move(review.id(), MONDAY)).isPresent();
+    assertThat(Objects.requireNonNull(book.snapshot().agenda().appointment(REVIEW)).from())
+        .isEqualTo(MONDAY);
+    book.undo(Progress.NONE);
+    assertThat(stop(review.id())).isEqualTo(review);
+  }
 }

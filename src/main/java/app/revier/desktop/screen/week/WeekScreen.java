@@ -34,6 +34,7 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
   @Override
   protected void inherit(WeekViewModel model, WeekViewModel before) {
     model.show(before.monday());
+    model.showSeveral(before.severalProperty().get());
     SideTask task = before.taskProperty().get();
     if (task != null) {
       model.begin(task);

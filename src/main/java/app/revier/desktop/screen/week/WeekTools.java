@@ -16,6 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,7 +62,7 @@ final class WeekTools extends HBox {
         new Why(
             shrinking(new NewEntryMenu(model, texts)),
             new ReadOnlyStringWrapper(model.readOnlyReason()));
-    getChildren().addAll(gap, mayEnter, stop, mayPlan, mayLock);
+    getChildren().addAll(gap, mayEnter, stop, mayPlan, mayLock, several());
     getChildren().forEach(each -> ((Region) each).setMinWidth(USE_PREF_SIZE));
     gap.setMinWidth(0);
     widthProperty()
@@ -87,6 +88,16 @@ final class WeekTools extends HBox {
     return List.of(back, on, title, today);
   }
 
+  /** Leads to the weeks to come and back. */
+  private Node several() {
+    ToggleButton several =
+        new ToggleButton(texts.get("weeks.show"), Icons.of(Material2OutlinedMZ.VIEW_WEEK));
+    several.setId("week-several");
+    several.setOnAction(_ -> model.showSeveral(several.isSelected()));
+    model.severalProperty().subscribe(several::setSelected);
+    return shrinking(several);
+  }
+
   private void fillPlan() {
     plan.setText(texts.get("week.plan"));
     plan.setId("week-plan");
@@ -95,7 +106,10 @@ final class WeekTools extends HBox {
     MenuItem anew = new MenuItem(texts.get("week.plan-anew"));
     anew.setId("week-plan-anew");
     anew.setOnAction(_ -> model.plan(true));
-    plan.getItems().add(anew);
+    MenuItem until = new MenuItem(texts.get("week.plan-until-here"));
+    until.setId("week-plan-until-here");
+    until.setOnAction(_ -> model.planUntilHere());
+    plan.getItems().addAll(anew, until);
   }
 
   /** A button of which only the icon stays where the window has no room for its word. */

@@ -5,6 +5,7 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.desktop.screen.week.ahead.WeeksView;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -45,6 +46,7 @@ final class WeekView extends BorderPane {
   private final Label hint = Words.muted("");
   private final Hyperlink home = new Hyperlink();
   private final EmptyState empty;
+  private @Nullable WeeksView weeks;
   private boolean focusDays;
   private int lastFocused;
 
@@ -66,13 +68,34 @@ final class WeekView extends BorderPane {
     main.setMinSize(0, 0);
     tools.setPadding(new Insets(Space.L, Space.XL, 0, Space.XL));
     setTop(tools);
-    setCenter(main);
-    setRight(side);
+    model.severalProperty().subscribe(several -> arrange(several, main));
     setMinSize(0, 0);
     addEventHandler(KeyEvent.KEY_TYPED, this::enter);
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(this::choose);
     model.planningProperty().subscribe(this::showPlanning);
+  }
+
+  /** Shows the weeks to come, or the days of one with what stands beside them. */
+  private void arrange(boolean several, Node days) {
+    setCenter(several ? weeks() : days);
+    setRight(several ? null : side);
+    if (several) {
+      weeks().takeKeyboard();
+    } else if (getScene() != null) {
+      focusDays = true;
+      focusDays();
+    }
+  }
+
+  private WeeksView weeks() {
+    WeeksView shown = weeks;
+    if (shown == null) {
+      shown = new WeeksView(model.weeks(), texts);
+      setMargin(shown, new Insets(Space.S, Space.XL, Space.L, Space.XL));
+      weeks = shown;
+    }
+    return shown;
   }
 
   private EmptyState empty() {
@@ -130,6 +153,10 @@ final class WeekView extends BorderPane {
 
   /** Where the keyboard goes on arriving: the days, or the button that fills them. */
   Node keyboard() {
+    WeeksView several = weeks;
+    if (several != null && model.severalProperty().get()) {
+      return several.keyboard();
+    }
     Button action = empty.action();
     if (empty.isVisible() && action != null) {
       return action;

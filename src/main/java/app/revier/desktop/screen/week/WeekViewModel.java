@@ -4,7 +4,6 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.TaskId;
-import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.book.Wanted;
 import app.revier.book.WeekPlanning;
@@ -14,21 +13,16 @@ import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Open;
+import app.revier.desktop.screen.week.ahead.WeeksViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
-import app.revier.task.CancelledException;
-import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
-import app.revier.week.PlannedDay;
-import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
-import app.revier.week.WeekSearch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,20 +41,14 @@ public final class WeekViewModel {
       new ReadOnlyObjectWrapper<>(this, "selected");
   private final ReadOnlyObjectWrapper<@Nullable SideTask> task =
       new ReadOnlyObjectWrapper<>(this, "task");
-  private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(this, "planning");
+  private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper(this, "several");
+  private final PlanRun run;
+  private final WeeksViewModel weeks;
   private final WeekEdits edits;
   private final EntryEdits entries;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
-  private volatile boolean stop;
-
-  /**
-   * What came of planning.
-   *
-   * @param cancelled whether it was given up: then nothing is kept
-   */
-  private record Kept(boolean cancelled, Optional<BookChange> change) {}
 
   private record Worked(WeekRequest request, WeekContent content) {}
 
@@ -70,6 +58,9 @@ public final class WeekViewModel {
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
     entries = new EntryEdits(desk, this);
+    run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
+    weeks = new WeeksViewModel(desk, monday, this::open);
+    weeks.mondayProperty().subscribe(this::follow);
     new Sought<>(desk.drafts(), EntryKey::of, this::enter).join();
     new Sought<>(desk.drafts(), WeekViewModel::report, one -> begin(new SideTask.OneReport(one)))
         .join();
@@ -187,13 +178,16 @@ public final class WeekViewModel {
 
   /** Whether the week is being planned. */
   ReadOnlyBooleanProperty planningProperty() {
-    return planning.getReadOnlyProperty();
+    return run.runningProperty();
   }
 
   /** Shows another state of the book. */
   public void refresh(Snapshot now) {
     snapshot = now;
     work(now);
+    if (several.get()) {
+      weeks.refresh(now);
+    }
   }
 
   private void work(Snapshot now) {
@@ -207,6 +201,19 @@ public final class WeekViewModel {
               return new Worked(asked, WeekContents.of(desk, now, asked, first));
             },
             this::show);
+  }
+
+  private void showFound(LocalDate week, WeekContent found) {
+    if (week.equals(monday)) {
+      content.set(found);
+    }
+  }
+
+  /** The week that is chosen among several is the one that is shown. */
+  private void follow(LocalDate week) {
+    if (!week.equals(monday)) {
+      show(week);
+    }
   }
 
   private WeekRequest request(Snapshot now, LocalDate first) {
@@ -239,6 +246,7 @@ public final class WeekViewModel {
   void show(LocalDate day) {
     monday = mondayOf(day);
     selected.set(null);
+    weeks.choose(monday);
     Snapshot now = snapshot;
     if (now != null) {
       work(now);
@@ -261,72 +269,49 @@ public final class WeekViewModel {
    * @param anew plans what is not confirmed anew instead
    */
   void plan(boolean anew) {
-    if (planning.get() || desk.book().readOnly()) {
-      return;
-    }
-    LocalDate first = monday;
-    planning.set(true);
-    stop = false;
-    desk.tasks()
-        .run(
-            desk.texts().get("week.planning"),
-            progress -> keep(first, anew, progress),
-            this::planned,
-            failure -> {
-              planning.set(false);
-              work(desk.book().snapshot());
-              desk.notices().failed(failure);
-            });
+    run.plan(monday, 1, anew);
   }
 
-  /** Whoever cancels work in the lowest line wants the week as it was. */
-  private Kept keep(LocalDate first, boolean anew, Progress progress) {
-    try {
-      return new Kept(false, planAndKeep(first, anew, progress));
-    } catch (CancelledException e) {
-      return new Kept(true, Optional.empty());
-    }
-  }
-
-  private Optional<BookChange> planAndKeep(LocalDate first, boolean anew, Progress progress) {
-    Snapshot now = desk.book().snapshot();
-    WeekPlanning weeks = new WeekPlanning(now, desk.texts().language().code());
-    WeekRequest asked = weeks.week(first);
-    WeekPlan plan =
-        weeks.plan(
-            anew ? asked : asked.keepingWhatIsPlanned(),
-            WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS)
-                .stoppedBy(() -> stop)
-                .reporting(progress, days -> preview(now, asked, first, days)));
-    return weeks.keep(plan, desk.book());
-  }
-
-  /** On the thread that searches: the newest is shown as soon as there is time for it. */
-  private void preview(Snapshot now, WeekRequest asked, LocalDate first, List<PlannedDay> days) {
-    desk.tasks()
-        .latest(
-            TOPIC,
-            _ -> WeekContents.preview(desk, now, asked, first, days),
-            found -> {
-              if (planning.get() && first.equals(monday)) {
-                content.set(found);
-              }
-            });
-  }
-
-  private void planned(Kept kept) {
-    planning.set(false);
-    if (kept.change().isEmpty()) {
-      work(desk.book().snapshot());
-    }
-    if (!kept.cancelled()) {
-      desk.undoing().offer(desk.texts().get("week.planned"), kept.change(), () -> {});
+  /** Plans all weeks from the next one to the one that is chosen. */
+  void planUntilHere() {
+    LocalDate next = mondayOf(desk.book().snapshot().today().plusDays(6));
+    int weeks = 1 + (int) ChronoUnit.WEEKS.between(next, monday);
+    if (weeks > 1) {
+      run.plan(next, weeks, false);
+    } else {
+      plan(false);
     }
   }
 
   /** Ends the search for a better plan; the best so far is kept. */
   void stopPlanning() {
-    stop = true;
+    run.stop();
+  }
+
+  /** The weeks to come. */
+  WeeksViewModel weeks() {
+    return weeks;
+  }
+
+  /** Whether the weeks to come are shown, and not the days of one. */
+  ReadOnlyBooleanProperty severalProperty() {
+    return several.getReadOnlyProperty();
+  }
+
+  /** Shows the weeks to come, or the days of the one that is chosen. */
+  void showSeveral(boolean wanted) {
+    several.set(wanted);
+    Snapshot now = snapshot;
+    if (wanted && now != null) {
+      weeks.choose(monday);
+      weeks.refresh(now);
+    }
+  }
+
+  private void open(LocalDate week, @Nullable StopId stop) {
+    show(week);
+    selected.set(stop);
+    showSeveral(false);
   }
 
   /** Leads to what is not planned: an appointment, a task or a customer. */

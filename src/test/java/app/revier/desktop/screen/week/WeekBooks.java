@@ -24,31 +24,31 @@ import java.util.List;
 import java.util.Map;
 
 /** A small book: eight customers north of Cologne and a meeting on the Tuesday of next week. */
-final class WeekBooks {
+public final class WeekBooks {
 
   /** The first day of the week after the one of today. */
-  static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+  public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
-  static final LocalDate TUESDAY = MONDAY.plusDays(1);
-  static final LocalDate FRIDAY = MONDAY.plusDays(4);
+  public static final LocalDate TUESDAY = MONDAY.plusDays(1);
+  public static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
   private WeekBooks() {}
 
   /** Nothing is planned yet. */
-  static Book unplanned() {
+  public static Book unplanned() {
     return SampleBooks.open(
         store(false, new Agenda(List.of(), List.of(meeting()), List.of(), List.of())));
   }
 
   /** The next week is planned. */
-  static Book planned() {
+  public static Book planned() {
     Book book = unplanned();
     plan(book);
     return book;
   }
 
   /** The same planned week in a book that can only be read. */
-  static Book readOnly() {
+  public static Book readOnly() {
     try (Book book = planned()) {
       return SampleBooks.open(store(true, book.snapshot().agenda()));
     }

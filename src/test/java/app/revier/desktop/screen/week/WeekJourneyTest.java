@@ -30,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
@@ -256,5 +257,23 @@ class WeekJourneyTest {
     press(KeyCode.ESCAPE);
     assertThat(focused()).isEqualTo("week-late");
     assertThat(Fx.call(() -> scene().lookup("#week-late-visits"))).isNull();
+  }
+
+  @Test
+  void aVisitGoesIntoTheNextWeekAmongSeveralAndIsOpenedThere() throws Exception {
+    open(WeekBooks.planned());
+    StopId id = visits().getFirst().id();
+    Fx.run(() -> Fx.find(scene(), "week-several", ToggleButton.class).fire());
+    Fx.pulse(scene());
+    assertThat(focused()).isEqualTo("weeks-" + MONDAY);
+    press(KeyCode.RIGHT);
+    press(KeyCode.CONTROL, KeyCode.DOWN);
+    assertThat(stop(id).date()).isEqualTo(MONDAY.plusWeeks(1));
+    assertThat(focused()).isEqualTo("weeks-" + MONDAY.plusWeeks(1));
+    drag(middle("weeks-stop-" + id.value()), middle("weeks-day-" + TUESDAY));
+    assertThat(stop(id).date()).isEqualTo(TUESDAY);
+    press(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo(node(id));
+    assertThat(Fx.call(() -> scene().lookup("#weeks"))).isNull();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.revier.desktop.screen.week.ahead;
+
+import org.jspecify.annotations.NullMarked;

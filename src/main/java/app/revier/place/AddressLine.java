@@ -1,6 +1,5 @@
-package app.revier.cli;
+package app.revier.place;
 
-import app.revier.place.CountryName;
 import app.revier.territory.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An address in one line, as on a letter: street, postcode and town, country. */
-final class AddressLine {
+public final class AddressLine {
 
   private static final Pattern POSTCODE = Pattern.compile("(?:[A-Za-z]{1,2}-?)?\\d{4,5}");
 
@@ -25,7 +24,7 @@ final class AddressLine {
    *
    * @return none if it is no address, such as a position
    */
-  static @Nullable Address read(String line) {
+  public static @Nullable Address read(String line) {
     List<String> parts = new ArrayList<>();
     for (String part : line.split(",", -1)) {
       if (!part.isBlank()) {

@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.filter;
 
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerField;
@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param text what is typed; every word must be found in some text of the customer
  * @param conditions the chips
  */
-record CustomerFilter(String text, List<Condition> conditions) {
+public record CustomerFilter(String text, List<Condition> conditions) {
 
   /** Shows everybody. */
-  static final CustomerFilter ALL = new CustomerFilter("", List.of());
+  public static final CustomerFilter ALL = new CustomerFilter("", List.of());
 
   /** Keeps its own copy. */
-  CustomerFilter {
+  public CustomerFilter {
     conditions = List.copyOf(conditions);
   }
 
   /** Whether everybody is shown. */
-  boolean isAll() {
+  public boolean isAll() {
     return text.isBlank() && conditions.isEmpty();
   }
 
@@ -39,12 +39,12 @@ record CustomerFilter(String text, List<Condition> conditions) {
    * Whether nobody meets this filter who does not meet the other: it is the other one with more
    * typed.
    */
-  boolean narrows(CustomerFilter other) {
+  public boolean narrows(CustomerFilter other) {
     return conditions.equals(other.conditions) && text.startsWith(other.text);
   }
 
   /** The rows that meet the filter, in the same order; the same list if all do. */
-  List<CustomerRow> of(List<CustomerRow> rows) {
+  public List<CustomerRow> of(List<CustomerRow> rows) {
     if (isAll()) {
       return rows;
     }

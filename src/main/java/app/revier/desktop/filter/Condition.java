@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.filter;
 
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerField;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One condition of the filter, a chip on the screen. Of several conditions of one kind a customer
  * has to meet one; of different kinds, each.
  */
-sealed interface Condition {
+public sealed interface Condition {
 
   /** Whether a customer meets it. */
   boolean holds(CustomerRow row);
@@ -80,7 +80,7 @@ sealed interface Condition {
   record PostcodeFrom(String prefix) implements Condition {
 
     /** The condition for what was typed, such as "50*"; none if nothing was. */
-    static @Nullable PostcodeFrom typed(String text) {
+    public static @Nullable PostcodeFrom typed(String text) {
       String prefix = plain(text.replace("*", ""));
       return prefix.isEmpty() ? null : new PostcodeFrom(prefix);
     }

@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.filter;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.table.NameOrder;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Does not change; a customer that stayed the same keeps its row over changes of the book. Two rows
  * are equal only if they are the same.
  */
-final class CustomerRow {
+public final class CustomerRow {
 
   /**
    * What a row depends on besides its customer.
@@ -36,10 +36,10 @@ final class CustomerRow {
    * @param today for the retention
    * @param rules for the retention
    */
-  record Basis(int baseYear, int planYear, LocalDate today, RetentionRules rules) {
+  public record Basis(int baseYear, int planYear, LocalDate today, RetentionRules rules) {
 
     /** What the rows of a book depend on. */
-    static Basis of(Snapshot snapshot) {
+    public static Basis of(Snapshot snapshot) {
       return new Basis(
           snapshot.settings().baseYear(),
           snapshot.settings().planYear(),
@@ -107,37 +107,37 @@ final class CustomerRow {
   }
 
   /** Who. */
-  CustomerId id() {
+  public CustomerId id() {
     return customer().id();
   }
 
   /** The customer. */
-  Customer customer() {
+  public Customer customer() {
     return classification.customer();
   }
 
   /** Its class, with the base-year revenue. */
-  Classification classification() {
+  public Classification classification() {
     return classification;
   }
 
   /** Its field; none if the potential is missing. */
-  @Nullable Cell cell() {
+  public @Nullable Cell cell() {
     return classification.cell();
   }
 
   /** How likely it stays. */
-  Retention retention() {
+  public Retention retention() {
     return retention;
   }
 
   /** Its growth projects. */
-  List<GrowthProject> projects() {
+  public List<GrowthProject> projects() {
     return projects;
   }
 
   /** What its contracts secure in the plan year. */
-  Money contracted() {
+  public Money contracted() {
     return contracted;
   }
 
@@ -145,12 +145,12 @@ final class CustomerRow {
    * The change of the revenue from the year before to the base year as a part of the former;
    * positively infinite if there was none before, none if there is none in either year.
    */
-  @Nullable Double change() {
+  public @Nullable Double change() {
     return change;
   }
 
   /** The place of its name in an order; worked out once, always with the same order. */
-  CollationKey nameKey(NameOrder order) {
+  public CollationKey nameKey(NameOrder order) {
     CollationKey key = nameKey;
     if (key == null) {
       key = order.keyOf(customer().name());

@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.filter;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Icons;
@@ -31,33 +31,34 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The field to type into, the menu of conditions, and the chips of those that are set. */
-final class FilterBar extends FlowPane {
+public final class FilterBar extends FlowPane {
 
   private static final double FIELD_WIDTH = 260;
 
-  private final ListViewModel list;
+  private final SharedFilter filter;
   private final Texts texts;
   private final Terms terms;
   private final CustomTextField field = new CustomTextField();
   private final MenuButton menu;
 
   /**
-   * A bar for a list.
+   * A bar of a screen.
    *
-   * @param toTable where the keyboard goes on from the field
+   * @param screen what the names of its controls begin with
+   * @param goOn where the keyboard goes on from the field
    */
-  FilterBar(ListViewModel list, Desk desk, Runnable toTable) {
+  public FilterBar(String screen, SharedFilter filter, Desk desk, Runnable goOn) {
     super(Space.S, Space.S);
-    this.list = list;
+    this.filter = filter;
     this.texts = desk.texts();
     this.terms = desk.terms();
     getStyleClass().add("filter-bar");
-    field.setId("customers-filter");
+    field.setId(screen + "-filter");
     field.setPromptText(texts.get("customers.filter-prompt"));
     field.setTooltip(new Tooltip(texts.get("customers.filter-hint")));
     field.setLeft(Icons.of(Material2MZ.SEARCH));
     field.setPrefWidth(FIELD_WIDTH);
-    field.textProperty().bindBidirectional(list.textProperty());
+    field.textProperty().bindBidirectional(filter.textProperty());
     field.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
@@ -66,20 +67,20 @@ final class FilterBar extends FlowPane {
           } else if (event.getCode() == KeyCode.DOWN
               || event.getCode() == KeyCode.ENTER
               || event.getCode() == KeyCode.ESCAPE) {
-            toTable.run();
+            goOn.run();
             event.consume();
           }
         });
     menu = new MenuButton(texts.get("customers.conditions"), Icons.of(Material2AL.FILTER_LIST));
-    menu.setId("customers-conditions");
+    menu.setId(screen + "-conditions");
     menu.setOnShowing(event -> fillMenu());
     fillMenu();
-    list.conditions().addListener((ListChangeListener<Object>) change -> showChips());
+    filter.conditions().addListener((ListChangeListener<Object>) change -> showChips());
     showChips();
   }
 
   /** Puts the keyboard into the field. */
-  void focus() {
+  public void focus() {
     field.requestFocus();
     field.selectAll();
   }
@@ -88,13 +89,13 @@ final class FilterBar extends FlowPane {
     List<Node> nodes = new ArrayList<>();
     nodes.add(field);
     nodes.add(menu);
-    for (Condition condition : list.conditions()) {
+    for (Condition condition : filter.conditions()) {
       nodes.add(chip(condition));
     }
-    if (list.conditions().size() > 1) {
+    if (filter.conditions().size() > 1) {
       Button all = new Button(texts.get("customers.clear-filter"));
       all.getStyleClass().addAll("flat", "small");
-      all.setOnAction(event -> list.clearFilter());
+      all.setOnAction(event -> filter.clear());
       nodes.add(all);
     }
     getChildren().setAll(nodes);
@@ -105,7 +106,7 @@ final class FilterBar extends FlowPane {
     chip.getStyleClass().add("filter-chip");
     chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     chip.setTooltip(new Tooltip(texts.get("customers.remove-condition", words(condition))));
-    chip.setOnAction(event -> list.remove(condition));
+    chip.setOnAction(event -> filter.remove(condition));
     if (condition instanceof Condition.InCell(Cell cell)) {
       chip.getStyleClass().add(app.revier.desktop.theme.CellChip.styleClass(cell));
       chip.getStyleClass().add("filter-cell");
@@ -142,8 +143,8 @@ final class FilterBar extends FlowPane {
       strategies.getItems().add(item(new Condition.OfStrategy(strategy)));
     }
     MenuItem all = new MenuItem(texts.get("customers.clear-filter"));
-    all.setOnAction(event -> list.clearFilter());
-    all.setDisable(list.conditions().isEmpty() && list.textProperty().get().isBlank());
+    all.setOnAction(event -> filter.clear());
+    all.setDisable(filter.conditions().isEmpty() && filter.textProperty().get().isBlank());
     menu.getItems()
         .setAll(
             cells,
@@ -161,13 +162,13 @@ final class FilterBar extends FlowPane {
 
   private CheckMenuItem item(Condition condition) {
     CheckMenuItem item = new CheckMenuItem(words(condition));
-    item.setSelected(list.conditions().contains(condition));
+    item.setSelected(filter.conditions().contains(condition));
     item.setOnAction(
         event -> {
           if (item.isSelected()) {
-            list.add(condition);
+            filter.add(condition);
           } else {
-            list.remove(condition);
+            filter.remove(condition);
           }
         });
     return item;
@@ -188,7 +189,7 @@ final class FilterBar extends FlowPane {
           Condition condition =
               Condition.PostcodeFrom.typed(Objects.requireNonNullElse(prefix.getText(), ""));
           if (condition != null) {
-            list.add(condition);
+            filter.add(condition);
             menu.hide();
           }
         });

@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.customers;
+package app.revier.desktop.filter;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
-import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.desktop.screen.week.ahead.WeeksViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;

@@ -92,7 +92,7 @@ final class OpenList implements SideList {
     event.consume();
     Wanted wanted = one.wanted();
     if (!event.isShiftDown()) {
-      model.open(one);
+      model.entering().open(one);
     } else if (one.isToBeLetIn() && one.unplanned() != null) {
       model.easing().doThat(one.unplanned());
     } else if (wanted != null) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The stop that is chosen: who and where, what it is for, and what can be done with it. */
@@ -61,6 +62,16 @@ final class StopPane extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox head = new HBox(Space.S, title);
+    CustomerId who = block.customer();
+    if (who != null) {
+      Button ask =
+          Icons.bare(
+              Material2OutlinedAL.EVENT_AVAILABLE,
+              texts.get("week.when"),
+              () -> model.begin(new SideTask.When(who)));
+      ask.setId("week-stop-when");
+      head.getChildren().add(ask);
+    }
     head.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(head, when);
     CustomerId id = block.customer();

@@ -7,6 +7,7 @@ import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -167,6 +168,16 @@ final class WeekSide extends StackPane {
         yield entry == null ? null : new EntryPane(entry, texts);
       }
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
+      case SideTask.When(CustomerId customer) -> {
+        WhenViewModel when = new WhenViewModel(desk, taken -> model.show(taken.date()));
+        if (customer != null) {
+          when.choose(customer);
+        }
+        yield new WhenForm(when, desk);
+      }
+      case SideTask.Happened(CustomerId customer) ->
+          new ChangeForm(new ChangeViewModel(desk, model, customer), desk);
+      case SideTask.Hole hole -> new HoleForm(hole, model, desk);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
     };

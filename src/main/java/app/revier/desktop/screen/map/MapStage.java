@@ -35,6 +35,9 @@ final class MapStage extends StackPane implements MapGestures.Listener {
 
   private static final double MARGIN = 48;
 
+  /** Below this width the legend is in the way until somebody opens it. */
+  private static final double NARROW = 640;
+
   /** One customer alone is shown with the towns around it. */
   private static final double NEAREST_AT_FIRST = 11;
 
@@ -52,7 +55,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   private int[] stops = {};
   private int stop = -1;
   private final PauseTransition rest = new PauseTransition(Duration.millis(150));
-  private boolean isPlaced;
+  private @Nullable Viewport wholeView;
 
   MapStage(MapViewModel model, Desk desk) {
     this.model = model;
@@ -88,7 +91,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     rest.setOnFinished(_ -> model.lookAt(canvas.view().box()));
     getStyleClass().add("map-stage");
     setMinSize(0, 0);
-    MapLegend legend = new MapLegend(desk);
+    MapLegend legend = new MapLegend(desk, widthProperty().lessThan(NARROW));
     MapButtons buttons = new MapButtons(gestures, lasso, this::whole, texts);
     TourBar bar = new TourBar(model.tours(), texts);
     Label hint = MapButtons.hint(model, lasso, texts);
@@ -144,12 +147,12 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     placeFirst();
   }
 
-  /** At first all of the territory is seen. */
+  /** All of the territory is seen, in whatever window, until the rep looks at something else. */
   private void placeFirst() {
     MapContent content = model.contentProperty().get();
     boolean hasRoom = canvas.getWidth() > 2 * MARGIN && canvas.getHeight() > 2 * MARGIN;
-    if (!isPlaced && content != null && content.box() != null && hasRoom) {
-      isPlaced = true;
+    boolean isUntouched = wholeView == null || wholeView.equals(canvas.view());
+    if (isUntouched && content != null && content.box() != null && hasRoom) {
       whole();
     }
   }
@@ -164,13 +167,10 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     MapContent content = model.contentProperty().get();
     WorldBox box = content == null ? null : content.box();
     if (box != null) {
-      showAll(box);
+      canvas.show(
+          Viewport.of(box, canvas.getWidth(), canvas.getHeight(), MARGIN, NEAREST_AT_FIRST));
+      wholeView = canvas.view();
     }
-  }
-
-  /** Shows all of a rectangle. */
-  void showAll(WorldBox box) {
-    canvas.show(Viewport.of(box, canvas.getWidth(), canvas.getHeight(), MARGIN, NEAREST_AT_FIRST));
   }
 
   /** Shows where somebody in the list is; none shows nobody. */

@@ -11,6 +11,7 @@ import app.revier.book.ChangedAgenda;
 import app.revier.book.KeptPlan;
 import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
+import app.revier.book.WeekSettings;
 import app.revier.territory.Customer;
 import app.revier.text.CalendarEntries;
 import app.revier.text.PhonePages;
@@ -137,7 +138,12 @@ final class KeptDays {
       return CalendarEntries.Calendar.NONE;
     }
     String territory = book.snapshot().settings().get(Setting.TERRITORY_NAME);
-    CalendarEntries entries = new CalendarEntries(territory, call.texts(), words);
+    CalendarEntries entries =
+        new CalendarEntries(
+            territory,
+            call.texts(),
+            words,
+            book.snapshot().settings().get(WeekSettings.CALENDAR_NAMES));
     List<Published> before = book.snapshot().agenda().published();
     if (options.dryRun()) {
       call.parts()

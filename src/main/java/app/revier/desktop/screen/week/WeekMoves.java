@@ -1,9 +1,9 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.book.Wanted;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
-import app.revier.territory.CustomerId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -33,13 +33,13 @@ final class WeekMoves {
   /**
    * What is being dragged.
    *
-   * @param stop which stop; none for a visit that is not planned yet
+   * @param stop which stop; none for what is not planned yet
    * @param grip the minutes between its beginning and the mouse
    * @param stretching whether only its end moves
    */
   private record Drag(
       @Nullable Block stop,
-      @Nullable CustomerId visit,
+      @Nullable Wanted wanted,
       int minutes,
       int grip,
       boolean stretching,
@@ -57,16 +57,15 @@ final class WeekMoves {
 
   /** Wires the blocks that are shown now. */
   void wire() {
-    grid.views().values().forEach(this::wire);
+    grid.blocks().forEach(this::wire);
   }
 
   private void wire(BlockView view) {
     view.setOnMousePressed(event -> press(view, event));
     view.setOnMouseClicked(
         event -> {
-          CustomerId customer = view.block().customer();
-          if (event.getClickCount() == 2 && customer != null) {
-            model.open(customer);
+          if (event.getClickCount() == 2) {
+            model.entering().open(view.block());
           }
         });
     view.setOnKeyPressed(event -> key(view, event));
@@ -86,7 +85,7 @@ final class WeekMoves {
     view.requestFocus();
     // What scrolls the days would take the keyboard.
     event.consume();
-    if (event.getButton() != MouseButton.PRIMARY) {
+    if (event.getButton() != MouseButton.PRIMARY || view.block().stop() == null) {
       return;
     }
     Block block = view.block();
@@ -103,9 +102,9 @@ final class WeekMoves {
             event.getSceneY());
   }
 
-  /** Begins to drag a visit that is not planned yet. */
-  void begin(CustomerId customer, int minutes, double x, double y) {
-    drag = new Drag(null, customer, minutes, 0, false, x, y);
+  /** Begins to drag something that is not planned yet. */
+  void begin(Wanted wanted, int minutes, double x, double y) {
+    drag = new Drag(null, wanted, minutes, 0, false, x, y);
   }
 
   /** Goes on dragging. */
@@ -194,13 +193,13 @@ final class WeekMoves {
     Day there = grid.days().get(day);
     Block block = now.stop();
     StopId stop = block == null ? null : block.stop();
-    CustomerId visit = now.visit();
+    Wanted wanted = now.wanted();
     int from = from(now, at);
     int minutes = now.stretching() ? until(now, at) - from : now.minutes();
     if (stop != null) {
       model.edits().put(stop, there.date(), from, minutes);
-    } else if (visit != null) {
-      model.edits().visit(visit, there.date(), from);
+    } else if (wanted != null) {
+      model.edits().putIn(wanted, there.date(), from);
     }
   }
 
@@ -256,13 +255,7 @@ final class WeekMoves {
       case DELETE -> model.edits().takeOut();
       case L -> model.edits().toggleLock();
       case R -> model.report(view.block().stop());
-      case ENTER -> {
-        CustomerId customer = view.block().customer();
-        used = customer != null;
-        if (customer != null) {
-          model.open(customer);
-        }
-      }
+      case ENTER -> model.entering().open(view.block());
       default -> used = false;
     }
     if (used) {

@@ -38,6 +38,7 @@ public final class WeekViewModel {
   private final PlanRun run;
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
+  private final Entering entering;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
@@ -49,10 +50,13 @@ public final class WeekViewModel {
     this.desk = desk;
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
+    entering = new Entering(desk, this);
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
-    new SoughtReports(desk.drafts(), subject -> begin(new SideTask.OneReport(subject))).join();
+    new Sought<>(desk.drafts(), EntryKey::ofPart, entering::open).join();
+    new Sought<>(desk.drafts(), ReportSubject::of, one -> begin(new SideTask.OneReport(one)))
+        .join();
   }
 
   private static LocalDate mondayOf(LocalDate day) {
@@ -119,6 +123,11 @@ public final class WeekViewModel {
   /** What the rep changes by hand. */
   WeekEdits edits() {
     return edits;
+  }
+
+  /** What the rep enters of the own time. */
+  Entering entering() {
+    return entering;
   }
 
   /** What the days that are shown were asked for with; none until they have been worked out. */

@@ -148,7 +148,7 @@ final class GuideCommandsTest {
     while (matcher.find()) {
       String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       words.add(
-          word.endsWith(".ics") || word.endsWith(".html")
+          word.matches(".*\\.(ics|html|pdf)")
               ? folder.resolve(word).toString()
               : word.replace("…", "Krise: customer-lost=K-1001"));
     }

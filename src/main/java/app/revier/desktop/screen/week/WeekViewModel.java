@@ -38,6 +38,7 @@ public final class WeekViewModel {
   private final PlanRun run;
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
+  private final WeekEasing easing;
   private final Entering entering;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
@@ -54,6 +55,7 @@ public final class WeekViewModel {
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
+    easing = new WeekEasing(desk, this);
     new Sought<>(desk.drafts(), EntryKey::ofPart, entering::open).join();
     new Sought<>(desk.drafts(), ReportSubject::of, one -> begin(new SideTask.OneReport(one)))
         .join();
@@ -118,6 +120,11 @@ public final class WeekViewModel {
   /** Opens the report of a contact of today. */
   void reportToday(CustomerId customer) {
     begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
+  }
+
+  /** What the rep eases for this week. */
+  WeekEasing easing() {
+    return easing;
   }
 
   /** What the rep changes by hand. */

@@ -11,6 +11,7 @@ import app.revier.desktop.window.NoWindowException;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
+import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.online.WebServices;
 import app.revier.phone.HtmlPhoneFiles;
@@ -86,6 +87,7 @@ public final class Main {
               reader,
               planWriter,
               new IcsWeekWriter(clock),
+              new IcsCalendarReader(),
               new HtmlPhoneFiles(),
               pictures::draw,
               folders.defaultBook(),

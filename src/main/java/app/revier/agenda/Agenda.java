@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities what came of contacts, in the order of their ids
  * @param calledOff the days for which visits are called off, in the order of their ids
  * @param special what holds on some days only, in the order of their ids
+ * @param inquiries how far visits are arranged with customers, in the order of their ids
  * @param published what calendars were given, in the order of their ids
  */
 public record Agenda(
@@ -33,6 +34,7 @@ public record Agenda(
     List<Activity> activities,
     List<CalledOff> calledOff,
     List<SpecialRule> special,
+    List<Inquiry> inquiries,
     List<Published> published) {
 
   /** Nothing is known. */
@@ -51,19 +53,37 @@ public record Agenda(
     activities = List.copyOf(activities);
     calledOff = List.copyOf(calledOff);
     special = List.copyOf(special);
+    inquiries = List.copyOf(inquiries);
     published = List.copyOf(published);
   }
 
   /** Nothing has been reported or called off yet. */
   public Agenda(
       List<Absence> absences, List<Appointment> appointments, List<Task> tasks, List<Stop> stops) {
-    this(absences, appointments, tasks, stops, List.of(), List.of(), List.of(), List.of());
+    this(
+        absences,
+        appointments,
+        tasks,
+        stops,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** All entries, the appointments and tasks before the stops that point to them. */
   public Stream<AgendaEntry> entries() {
     return Stream.of(
-            absences, appointments, tasks, stops, activities, calledOff, special, published)
+            absences,
+            appointments,
+            tasks,
+            stops,
+            activities,
+            calledOff,
+            special,
+            inquiries,
+            published)
         .flatMap(List::stream);
   }
 
@@ -143,6 +163,14 @@ public record Agenda(
         .toList();
   }
 
+  /** How far a planned visit is arranged, the latest first said; none if nobody has asked. */
+  public @Nullable Inquiry inquiry(Stop stop) {
+    return inquiries.stream()
+        .filter(inquiry -> inquiry.isAbout(stop))
+        .reduce((_, later) -> later)
+        .orElse(null);
+  }
+
   /** Whether a customer has called off visits on a day. */
   public boolean isCalledOff(CustomerId customer, LocalDate day) {
     return calledOff.stream().anyMatch(one -> one.customer().equals(customer) && one.covers(day));
@@ -151,7 +179,15 @@ public record Agenda(
   /** The agenda with these stops and no others. */
   public Agenda withStops(List<Stop> others) {
     return new Agenda(
-        absences, appointments, tasks, others, activities, calledOff, special, published);
+        absences,
+        appointments,
+        tasks,
+        others,
+        activities,
+        calledOff,
+        special,
+        inquiries,
+        published);
   }
 
   /**
@@ -172,6 +208,7 @@ public record Agenda(
         merged(activities, gone, put, Activity.class, Activity::id),
         merged(calledOff, gone, put, CalledOff.class, CalledOff::id),
         merged(special, gone, put, SpecialRule.class, SpecialRule::id),
+        merged(inquiries, gone, put, Inquiry.class, Inquiry::id),
         merged(published, gone, put, Published.class, Published::id));
   }
 

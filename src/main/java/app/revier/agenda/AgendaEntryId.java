@@ -9,6 +9,7 @@ public sealed interface AgendaEntryId
         ActivityId,
         CalledOffId,
         SpecialRuleId,
+        InquiryId,
         PublishedId {
 
   /** The number, above zero. */

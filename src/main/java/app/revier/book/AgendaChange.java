@@ -8,6 +8,7 @@ import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.Inquiry;
 import app.revier.agenda.Published;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
@@ -146,6 +147,9 @@ final class AgendaChange {
     agenda.special().stream()
         .filter(rule -> rule.customer() != null && gone.contains(rule.customer()))
         .forEach(rule -> all.add(rule.id()));
+    agenda.inquiries().stream()
+        .filter(inquiry -> gone.contains(inquiry.customer()))
+        .forEach(inquiry -> all.add(inquiry.id()));
     return removals(all);
   }
 
@@ -197,6 +201,7 @@ final class AgendaChange {
       case Activity _ -> "activity";
       case CalledOff _ -> "called-off";
       case SpecialRule _ -> "special-rule";
+      case Inquiry _ -> "inquiry";
       case Published _ -> "published";
     };
   }
@@ -210,6 +215,7 @@ final class AgendaChange {
       case Activity activity -> activity.note();
       case CalledOff off -> off.from().toString();
       case SpecialRule rule -> rule.from().toString();
+      case Inquiry inquiry -> inquiry.date().toString();
       case Published event -> event.title();
     };
   }

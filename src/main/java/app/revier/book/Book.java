@@ -31,6 +31,7 @@ public final class Book implements AutoCloseable {
   private final SettingEdits settings;
   private final Imports imports;
   private final Reports reports;
+  private final Calendars calendars;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -42,6 +43,7 @@ public final class Book implements AutoCloseable {
     days = new DayPlans(committer);
     settings = new SettingEdits(committer, holidays);
     reports = new Reports(committer);
+    calendars = new Calendars(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -122,6 +124,11 @@ public final class Book implements AutoCloseable {
   /** Taking down what came of contacts. */
   public Reports reports() {
     return reports;
+  }
+
+  /** Taking the calendars of others in. */
+  public Calendars calendars() {
+    return calendars;
   }
 
   /** Taking files in. */

@@ -103,6 +103,8 @@ public interface BookStore extends AutoCloseable {
     CALLED_OFF,
     /** What holds on some days only. */
     SPECIAL_RULE,
+    /** How far visits are arranged. */
+    INQUIRY,
     /** Events given to calendars. */
     PUBLISHED
   }

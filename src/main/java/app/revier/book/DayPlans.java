@@ -3,6 +3,7 @@ package app.revier.book;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.InquiryId;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
@@ -36,6 +37,11 @@ public final class DayPlans {
   /** An id for what is about to hold on some days only. */
   public SpecialRuleId nextSpecialRuleId() {
     return new SpecialRuleId(committer.nextId(Numbered.SPECIAL_RULE));
+  }
+
+  /** An id for what is about to be asked of a customer. */
+  public InquiryId nextInquiryId() {
+    return new InquiryId(committer.nextId(Numbered.INQUIRY));
   }
 
   /** An id for an event that is about to be given to a calendar. */

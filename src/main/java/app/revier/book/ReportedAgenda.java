@@ -75,6 +75,7 @@ public final class ReportedAgenda {
         agenda.activities(),
         agenda.calledOff(),
         agenda.special(),
+        agenda.inquiries(),
         agenda.published());
   }
 

@@ -7,6 +7,8 @@ import static app.revier.book.SettingForms.whole;
 import app.revier.agenda.Absence;
 import app.revier.segment.Cell;
 import app.revier.territory.WeekHours;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +23,10 @@ public final class TimeSettings {
 
   /** Whose public holidays are kept, by ISO 3166. */
   public static final Setting<String> REGION = region("time.region", "DE");
+
+  /** The rep's time zone, such as Europe/Berlin; without it the one of the region. */
+  public static final Setting<ZoneId> ZONE =
+      new Setting<>("time.zone", Setting.Form.TEXT, null, TimeSettings::zone, ZoneId::getId);
 
   /** The rep's working hours; days without hours are the weekend. */
   public static final Setting<WeekHours> HOURS = weekHours("time.hours", "mon-fri 08:00-17:00");
@@ -86,11 +92,20 @@ public final class TimeSettings {
     };
   }
 
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text.strip());
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no time zone: " + text, e);
+    }
+  }
+
   private static List<Setting<?>> all() {
     List<Setting<?>> all =
         new ArrayList<>(
             List.of(
                 REGION,
+                ZONE,
                 HOURS,
                 VACATION_DAYS,
                 SICK_DAYS,

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.BookFiles;
+import app.revier.book.CalendarReader;
 import app.revier.book.CalendarWriter;
 import app.revier.book.Consent;
 import app.revier.book.PhoneFiles;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param reader opens files to import
  * @param planWriter writes the plan workbook
  * @param calendarWriter writes calendar files
+ * @param calendarReader reads those of others
  * @param phoneFiles writes pages for the phone and reads what comes back from it
  * @param pictures draws the screens
  * @param defaultBook the book used without {@code --book}
@@ -39,6 +41,7 @@ public record CommandParts(
     TableReader reader,
     PlanWriter planWriter,
     CalendarWriter calendarWriter,
+    CalendarReader calendarReader,
     PhoneFiles phoneFiles,
     Pictures pictures,
     Path defaultBook,

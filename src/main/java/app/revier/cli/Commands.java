@@ -106,7 +106,8 @@ public final class Commands {
         command(
             new AppointmentsCommand(call),
             new AppointmentsCommand.Add(call),
-            new AppointmentsCommand.Remove(call)),
+            new AppointmentsCommand.Remove(call),
+            new CalendarCommand(call)),
         command(
             new TasksCommand(call),
             new TasksCommand.Add(call),

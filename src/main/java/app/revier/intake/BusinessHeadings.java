@@ -130,6 +130,16 @@ final class BusinessHeadings {
         0,
         "Vorbereitung|Vorbereitungszeit|Vorbereitungsdauer|Vorbereitungsminuten",
         "Preparation|Preparation minutes|Preparation time");
+    known.add(
+        ImportField.WITHOUT_APPOINTMENT,
+        0,
+        "Ohne Termin|Besuch ohne Termin|Ohne Anmeldung|Ohne Voranmeldung",
+        "Without appointment|No appointment needed|Visit without appointment");
+    known.add(
+        ImportField.QUESTIONS,
+        0,
+        "Fragen|Fragen für den nächsten Besuch|Vorbereitete Fragen|Offene Fragen",
+        "Questions|Questions for the next visit|Prepared questions|Open questions");
     known.add(ImportField.LAST_VISIT, 1, "Letzter Kontakt|Letzter Termin", "Last contact");
   }
 

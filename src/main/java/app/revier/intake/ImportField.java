@@ -69,6 +69,10 @@ public enum ImportField {
   VISITING_HOURS(CustomerFields.VISITING_HOURS),
   /** Minutes of quiet preparation before a visit. */
   PREPARATION_MINUTES(CustomerFields.PREPARATION_MINUTES),
+  /** Whether the rep comes without asking before. */
+  WITHOUT_APPOINTMENT(CustomerFields.WITHOUT_APPOINTMENT),
+  /** Questions for the next visit. */
+  QUESTIONS(CustomerFields.QUESTIONS),
   /** A note. */
   NOTE(ImportKind.CUSTOMERS),
   /** Role of a contact. */

@@ -100,6 +100,7 @@ record AgendaTable<T extends AgendaEntry>(
           JournalTables.ACTIVITIES,
           JournalTables.CALLED_OFF,
           JournalTables.SPECIAL_RULES,
+          JournalTables.INQUIRIES,
           JournalTables.PUBLISHED);
 
   /** Puts the values of the columns after the id. */

@@ -23,7 +23,8 @@ enum BookTable {
   ACTIVITY(3),
   CALLED_OFF(3),
   PUBLISHED(3),
-  SPECIAL_RULE(6);
+  SPECIAL_RULE(6),
+  INQUIRY(6);
 
   private final String sql = name().toLowerCase(Locale.ROOT);
   private final int since;

@@ -72,6 +72,7 @@ final class ContentsReader {
         rows(JournalTables.ACTIVITIES.rows(), RowSelection.ALL),
         rows(JournalTables.CALLED_OFF.rows(), RowSelection.ALL),
         rows(JournalTables.SPECIAL_RULES.rows(), RowSelection.ALL),
+        rows(JournalTables.INQUIRIES.rows(), RowSelection.ALL),
         rows(JournalTables.PUBLISHED.rows(), RowSelection.ALL));
   }
 

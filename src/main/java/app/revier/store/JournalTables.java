@@ -4,6 +4,8 @@ import app.revier.agenda.Activity;
 import app.revier.agenda.ActivityId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Inquiry;
+import app.revier.agenda.InquiryId;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.SpecialRule;
@@ -55,6 +57,16 @@ final class JournalTables {
               JournalTables::calledOff),
           CalledOff.class,
           CalledOffId.class);
+
+  static final AgendaTable<Inquiry> INQUIRIES =
+      new AgendaTable<>(
+          AgendaTable.rows(
+              BookTable.INQUIRY,
+              List.of("id", "customer", "day", "begin_time", "state", "until_day"),
+              JournalTables::fill,
+              JournalTables::inquiry),
+          Inquiry.class,
+          InquiryId.class);
 
   static final AgendaTable<Published> PUBLISHED =
       new AgendaTable<>(
@@ -204,6 +216,25 @@ final class JournalTables {
       throw new IllegalArgumentException("special rule without its customer");
     }
     return customer;
+  }
+
+  private static Values fill(Values values, Inquiry inquiry) {
+    return values
+        .number(inquiry.customer().value())
+        .day(inquiry.date())
+        .time(inquiry.begin())
+        .word(inquiry.state())
+        .day(inquiry.until());
+  }
+
+  private static Inquiry inquiry(PackedRow row) {
+    return new Inquiry(
+        new InquiryId(row.number()),
+        new CustomerId(row.number()),
+        row.day(),
+        row.time(),
+        row.word(Inquiry.State.class),
+        row.day());
   }
 
   private static Values fill(Values values, Published event) {

@@ -157,6 +157,7 @@ final class SqliteBookStore implements BookStore {
       case ACTIVITY -> BookTable.ACTIVITY;
       case CALLED_OFF -> BookTable.CALLED_OFF;
       case SPECIAL_RULE -> BookTable.SPECIAL_RULE;
+      case INQUIRY -> BookTable.INQUIRY;
       case PUBLISHED -> BookTable.PUBLISHED;
     };
   }

@@ -57,6 +57,8 @@ final class StoredCustomer {
           "last_visit",
           "visiting_hours",
           "preparation_minutes",
+          "without_appointment",
+          "questions",
           "override_size",
           "override_strategy",
           "override_reason",
@@ -110,6 +112,8 @@ final class StoredCustomer {
         .day(visiting.lastVisit())
         .optionalText(hours == null ? null : WeekHoursText.format(hours))
         .add(preparation == 0 ? null : preparation)
+        .flag(visiting.withoutAppointment())
+        .text(visiting.questions())
         .word(override == null ? null : override.size())
         .word(override == null ? null : override.strategy())
         .optionalText(override == null ? null : override.reason())
@@ -175,18 +179,24 @@ final class StoredCustomer {
     LocalDate last = row.optionalDay();
     String hours = row.sharedText();
     Integer preparation = row.optionalInteger();
+    boolean withoutAppointment = row.flag();
+    String questions = row.text();
     return interval == null
             && minutes == null
             && last == null
             && hours.isEmpty()
             && preparation == null
+            && !withoutAppointment
+            && questions.isEmpty()
         ? Visiting.UNKNOWN
         : new Visiting(
             interval,
             minutes,
             last,
             hours.isEmpty() ? null : WeekHoursText.parse(hours),
-            preparation == null ? 0 : preparation);
+            preparation == null ? 0 : preparation,
+            withoutAppointment,
+            questions);
   }
 
   private static @Nullable ClassOverride override(PackedRow row) {

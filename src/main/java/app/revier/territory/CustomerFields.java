@@ -128,6 +128,23 @@ public final class CustomerFields {
           0,
           Visiting.MOST_MINUTES);
 
+  /** Whether the rep comes without asking before. */
+  public static final Mark WITHOUT_APPOINTMENT =
+      new Mark(
+          visiting(
+              "without-appointment",
+              Visiting::withoutAppointment,
+              (visiting, mark) -> visiting.withWithoutAppointment(Boolean.TRUE.equals(mark))));
+
+  /** What the rep wants to ask at the next visit. */
+  public static final Text QUESTIONS =
+      new Text(
+          visiting(
+              "questions",
+              Visiting::questions,
+              (visiting, text) -> visiting.withQuestions(text == null ? "" : text)),
+          Form.FREE);
+
   /** All of them, part by part. */
   public static final List<CustomerField<?>> ALL =
       List.of(
@@ -151,7 +168,9 @@ public final class CustomerFields {
           VISIT_INTERVAL,
           LAST_VISIT,
           VISITING_HOURS,
-          PREPARATION_MINUTES);
+          PREPARATION_MINUTES,
+          WITHOUT_APPOINTMENT,
+          QUESTIONS);
 
   /** The texts among them. */
   public static final List<Text> TEXTS =

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param lastVisit the day of the latest visit
  * @param hours when the customer can be visited; none means whenever the rep works
  * @param preparationMinutes quiet preparation wanted directly before each visit, zero or more
+ * @param withoutAppointment whether the rep comes without asking before
+ * @param questions what the rep wants to ask at the next visit; may be empty
  */
 public record Visiting(
     @Nullable Integer intervalDays,
     @Nullable Integer minutes,
     @Nullable LocalDate lastVisit,
     @Nullable WeekHours hours,
-    int preparationMinutes) {
+    int preparationMinutes,
+    boolean withoutAppointment,
+    String questions) {
 
   /** The longest interval that can be entered: ten years. */
   public static final int MOST_DAYS = 3_650;
@@ -37,6 +41,16 @@ public record Visiting(
     }
   }
 
+  /** Visits that are asked for before, with nothing to be asked there. */
+  public Visiting(
+      @Nullable Integer intervalDays,
+      @Nullable Integer minutes,
+      @Nullable LocalDate lastVisit,
+      @Nullable WeekHours hours,
+      int preparationMinutes) {
+    this(intervalDays, minutes, lastVisit, hours, preparationMinutes, false, "");
+  }
+
   /** Visits at any hour, without preparation. */
   public Visiting(
       @Nullable Integer intervalDays, @Nullable Integer minutes, @Nullable LocalDate lastVisit) {
@@ -45,26 +59,43 @@ public record Visiting(
 
   /** The same with another interval; none follows the cell. */
   public Visiting withIntervalDays(@Nullable Integer days) {
-    return new Visiting(days, minutes, lastVisit, hours, preparationMinutes);
+    return new Visiting(
+        days, minutes, lastVisit, hours, preparationMinutes, withoutAppointment, questions);
   }
 
   /** The same with another duration; none follows the setting. */
   public Visiting withMinutes(@Nullable Integer time) {
-    return new Visiting(intervalDays, time, lastVisit, hours, preparationMinutes);
+    return new Visiting(
+        intervalDays, time, lastVisit, hours, preparationMinutes, withoutAppointment, questions);
   }
 
   /** The same with another latest visit. */
   public Visiting withLastVisit(@Nullable LocalDate day) {
-    return new Visiting(intervalDays, minutes, day, hours, preparationMinutes);
+    return new Visiting(
+        intervalDays, minutes, day, hours, preparationMinutes, withoutAppointment, questions);
   }
 
   /** The same with other hours; none means whenever the rep works. */
   public Visiting withHours(@Nullable WeekHours week) {
-    return new Visiting(intervalDays, minutes, lastVisit, week, preparationMinutes);
+    return new Visiting(
+        intervalDays, minutes, lastVisit, week, preparationMinutes, withoutAppointment, questions);
   }
 
   /** The same with other quiet preparation. */
   public Visiting withPreparationMinutes(int time) {
-    return new Visiting(intervalDays, minutes, lastVisit, hours, time);
+    return new Visiting(
+        intervalDays, minutes, lastVisit, hours, time, withoutAppointment, questions);
+  }
+
+  /** The same for a rep who comes without asking before, or asks. */
+  public Visiting withWithoutAppointment(boolean value) {
+    return new Visiting(
+        intervalDays, minutes, lastVisit, hours, preparationMinutes, value, questions);
+  }
+
+  /** The same with other questions for the next visit. */
+  public Visiting withQuestions(String text) {
+    return new Visiting(
+        intervalDays, minutes, lastVisit, hours, preparationMinutes, withoutAppointment, text);
   }
 }

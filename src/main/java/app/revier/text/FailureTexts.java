@@ -59,6 +59,15 @@ public final class FailureTexts {
     return texts.get("failures.file-" + hyphened(failure.reason()), file);
   }
 
+  /** Why a calendar file cannot be read. */
+  public String unreadableCalendar(UnreadableFileException.Reason reason, String file) {
+    return switch (reason) {
+      case WRONG_KIND, DAMAGED, TOO_LARGE ->
+          texts.get("failures.calendar-" + hyphened(reason), file);
+      default -> texts.get("failures.file-" + hyphened(reason), file);
+    };
+  }
+
   /**
    * A short code that is the same for the same bug of the same version, for the report to the
    * makers.

@@ -69,10 +69,7 @@ public final class LearnedTexts {
     return offer.before().isEmpty()
         ? texts.get("report.learned-offer", name, value(offer.value()))
         : texts.get(
-            "report.learned-offer-instead",
-            name,
-            value(offer.value()),
-            value(offer.before()));
+            "report.learned-offer-instead", name, value(offer.value()), value(offer.before()));
   }
 
   /** Cells stand in a value by their codes; the rep reads their names. */

@@ -125,6 +125,7 @@ public final class Replanner {
         agenda.activities(),
         agenda.calledOff(),
         agenda.special(),
+        agenda.inquiries(),
         agenda.published());
   }
 

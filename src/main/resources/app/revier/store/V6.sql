@@ -36,3 +36,35 @@ CREATE TABLE special_rule_image (
   customer INTEGER,
   PRIMARY KEY (change, undone, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Who is visited without being asked before, and what the rep wants to ask at the next visit.
+
+ALTER TABLE customer ADD COLUMN without_appointment INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE customer ADD COLUMN questions TEXT NOT NULL DEFAULT '';
+ALTER TABLE customer_image ADD COLUMN without_appointment INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE customer_image ADD COLUMN questions TEXT NOT NULL DEFAULT '';
+
+-- How far the rep has come in arranging visits with customers.
+
+CREATE TABLE inquiry (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  customer INTEGER NOT NULL REFERENCES customer DEFERRABLE INITIALLY DEFERRED,
+  day INTEGER NOT NULL,
+  begin_time INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  until_day INTEGER NOT NULL
+) STRICT;
+CREATE INDEX inquiry_by_customer ON inquiry (customer);
+
+CREATE TABLE inquiry_image (
+  change INTEGER NOT NULL,
+  undone INTEGER NOT NULL,
+  existed INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  customer INTEGER,
+  day INTEGER,
+  begin_time INTEGER,
+  state TEXT,
+  until_day INTEGER,
+  PRIMARY KEY (change, undone, id)
+) STRICT, WITHOUT ROWID;

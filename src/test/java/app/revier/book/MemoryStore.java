@@ -7,6 +7,7 @@ import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.Inquiry;
 import app.revier.agenda.Published;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
@@ -260,6 +261,7 @@ public class MemoryStore implements BookStore {
       case Activity _ -> Numbered.ACTIVITY;
       case CalledOff _ -> Numbered.CALLED_OFF;
       case SpecialRule _ -> Numbered.SPECIAL_RULE;
+      case Inquiry _ -> Numbered.INQUIRY;
       case Published _ -> Numbered.PUBLISHED;
     };
   }

@@ -8,6 +8,7 @@ import app.revier.book.Services;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
+import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.store.SqliteBooks;
@@ -153,6 +154,7 @@ final class CommandFixture {
             new FileTableReader(),
             new PlanWorkbookWriter(),
             new IcsWeekWriter(clock),
+            new IcsCalendarReader(),
             new HtmlPhoneFiles(),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),

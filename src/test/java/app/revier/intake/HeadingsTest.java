@@ -104,6 +104,8 @@ class HeadingsTest {
           LAST_VISIT | Letzter Besuch; Last visit; letzter Besuch am
           VISITING_HOURS | Besuchszeiten; Visiting hours; Öffnungszeiten; Opening hours; Sprechzeiten
           PREPARATION_MINUTES | Vorbereitung; Vorbereitung, min; Preparation minutes; Preparation (min)
+          WITHOUT_APPOINTMENT | Ohne Termin; Without appointment; Ohne Anmeldung
+          QUESTIONS | Fragen; Questions; Questions for the next visit; Offene Fragen
           NOTE | Notiz; Bemerkung; Note; Comments
           """)
   void headingsOfCustomersAreKnown(ImportField field, String headings) {

@@ -9,6 +9,8 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Inquiry;
+import app.revier.agenda.InquiryId;
 import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
@@ -115,6 +117,7 @@ final class KeptAgenda {
                   activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
               List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),
               version < 6 ? List.of() : special(),
+              version < 6 ? List.of() : List.of(inquiry(1), inquiry(2)),
               List.of(
                   new Published(
                       new PublishedId(1),
@@ -137,6 +140,16 @@ final class KeptAgenda {
         special(5, new SpecialRule.FieldDay()),
         special(6, new SpecialRule.Stuck(LocalTime.of(11, 0), new CustomerId(1))),
         special(7, new SpecialRule.Stuck(LocalTime.NOON, null)));
+  }
+
+  private static Inquiry inquiry(long id) {
+    return new Inquiry(
+        new InquiryId(id),
+        new CustomerId(id),
+        DAY.plusDays(id),
+        LocalTime.of(9, 5),
+        Inquiry.State.values()[(int) id % 2],
+        DAY);
   }
 
   private static SpecialRule special(long id, SpecialRule.What what) {
@@ -167,6 +180,8 @@ final class KeptAgenda {
       List<Write> writes = new ArrayList<>(edit(5));
       writes.add(new Write.PutEntry(special(8, new SpecialRule.FieldDay())));
       writes.add(new Write.RemoveEntry(new SpecialRuleId(4)));
+      writes.add(new Write.PutEntry(inquiry(3)));
+      writes.add(new Write.RemoveEntry(new InquiryId(1)));
       writes.add(new Write.PutEntry(FIXED));
       return writes;
     }

@@ -143,9 +143,7 @@ final class KeptBook {
         .potential(new Potential(Money.of(150_000), Potential.Source.GIVEN))
         .standing(new Standing(80, new Probability(0.875), Share.percent(3), true, true))
         .visiting(
-            version < 2
-                ? new Visiting(42, 45, LocalDate.of(2026, 10, 1))
-                : new Visiting(42, 45, LocalDate.of(2026, 10, 1), HOURS, 20))
+            version < 2 ? new Visiting(42, 45, LocalDate.of(2026, 10, 1)) : visitingOf(version))
         .contracts(
             List.of(
                 new Contract(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 6, 30), Money.of(20_000)),
@@ -156,6 +154,13 @@ final class KeptBook {
         .override(new ClassOverride(SizeClass.A, Strategy.GROW, "Neubau", LocalDate.of(2026, 5, 4)))
         .orders(OrderHistory.of(List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 4, 2))))
         .build();
+  }
+
+  private static Visiting visitingOf(int version) {
+    Visiting visiting = new Visiting(42, 45, LocalDate.of(2026, 10, 1), HOURS, 20);
+    return version < 6
+        ? visiting
+        : visiting.withWithoutAppointment(true).withQuestions("Wer bestellt? Bis wann?");
   }
 
   private static Customer bare() {

@@ -9,6 +9,7 @@ import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.InquiryId;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.StopId;
@@ -152,6 +153,9 @@ final class RandomBook {
     agenda.special().stream()
         .filter(rule -> gone.id().equals(rule.customer()))
         .forEach(rule -> entries.add(rule.id()));
+    agenda.inquiries().stream()
+        .filter(inquiry -> inquiry.customer().equals(gone.id()))
+        .forEach(inquiry -> entries.add(inquiry.id()));
     for (Activity activity : agenda.activities()) {
       if (!activity.customer().equals(gone.id()) && isOfGone(activity.project(), gone.id())) {
         writes.add(new Write.PutEntry(activity.withoutProject()));
@@ -198,7 +202,7 @@ final class RandomBook {
     CustomerId at = customer == null ? null : customer.id();
     return List.of(
         new Write.PutEntry(
-            switch (random.nextInt(at == null ? 6 : 8)) {
+            switch (random.nextInt(at == null ? 6 : 9)) {
               case 0 -> values.absence(new AbsenceId(id));
               case 1 -> values.appointment(new AppointmentId(id), at);
               case 2 -> values.task(new TaskId(id));
@@ -210,6 +214,7 @@ final class RandomBook {
                       Objects.requireNonNull(at),
                       anyOf(List.copyOf(projects.values()), GrowthProject::id));
               case 7 -> values.calledOff(new CalledOffId(id), Objects.requireNonNull(at));
+              case 8 -> values.inquiry(new InquiryId(id), Objects.requireNonNull(at));
               default ->
                   values.stop(
                       new StopId(id),

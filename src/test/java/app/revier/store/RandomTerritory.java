@@ -8,6 +8,8 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.CalledOffId;
+import app.revier.agenda.Inquiry;
+import app.revier.agenda.InquiryId;
 import app.revier.agenda.Origin;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
@@ -237,6 +239,12 @@ final class RandomTerritory {
     return new CalledOff(id, customer, from, from.plusDays(random.nextInt(20)));
   }
 
+  Inquiry inquiry(InquiryId id, CustomerId customer) {
+    LocalDate date = day();
+    Inquiry.State state = random.nextBoolean() ? Inquiry.State.ASKED : Inquiry.State.LATER;
+    return new Inquiry(id, customer, date, time(), state, date.minusDays(random.nextInt(9)));
+  }
+
   SpecialRule special(SpecialRuleId id, @Nullable CustomerId customer) {
     LocalDate from = day();
     int minutes = random.nextInt(22 * 60);
@@ -334,7 +342,9 @@ final class RandomTerritory {
         maybe(() -> 1 + random.nextInt(300)),
         maybe(this::day),
         maybe(this::hours),
-        random.nextBoolean() ? 0 : random.nextInt(100));
+        random.nextBoolean() ? 0 : random.nextInt(100),
+        random.nextBoolean(),
+        random.nextBoolean() ? "" : "Frage " + random.nextInt(9));
   }
 
   private WeekHours hours() {

@@ -174,6 +174,7 @@ class KeptPlanRandomTest {
             List.of(),
             off,
             agenda.special(),
+            List.of(),
             List.of()),
         holidays,
         planned.rules());

@@ -193,7 +193,16 @@ final class GoodWeek {
     List<Stop> all = new ArrayList<>(stops);
     all.addAll(kept);
     Agenda agenda =
-        new Agenda(absences, appointments, tasks, all, List.of(), calledOff, special, List.of());
+        new Agenda(
+            absences,
+            appointments,
+            tasks,
+            all,
+            List.of(),
+            calledOff,
+            special,
+            List.of(),
+            List.of());
     Revision revision = new Revision(List.of(), changes, kept);
     return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);
   }

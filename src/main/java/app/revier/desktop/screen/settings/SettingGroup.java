@@ -48,6 +48,7 @@ enum SettingGroup {
   /** Working days and hours. */
   TIME(
       TimeSettings.REGION,
+      TimeSettings.ZONE,
       TimeSettings.HOURS,
       TimeSettings.VACATION_DAYS,
       TimeSettings.SICK_DAYS,

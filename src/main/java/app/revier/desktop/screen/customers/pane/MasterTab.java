@@ -117,7 +117,8 @@ final class MasterTab implements PaneTab {
     return part(
         Part.VISITING,
         line(figure(CustomerFields.VISIT_INTERVAL), figure(CustomerFields.VISIT_MINUTES), last),
-        line(words(CustomerFields.VISITING_HOURS), figure(CustomerFields.PREPARATION_MINUTES)));
+        line(words(CustomerFields.VISITING_HOURS), figure(CustomerFields.PREPARATION_MINUTES)),
+        words(CustomerFields.QUESTIONS));
   }
 
   private Node standing() {

@@ -1,0 +1,169 @@
+package app.revier.cli;
+
+import app.revier.agenda.Appointment;
+import app.revier.book.Book;
+import app.revier.book.CalendarPlan;
+import app.revier.book.CalendarPlan.Changed;
+import app.revier.book.CalendarPlan.Kept;
+import app.revier.book.ReadCalendar.Problem;
+import app.revier.book.TimeSettings;
+import app.revier.intake.UnreadableFileException;
+import app.revier.text.CalendarTexts;
+import app.revier.text.FailureTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes the busy times of a calendar file into the book. */
+@Command(name = "import")
+final class CalendarCommand implements Callable<Integer> {
+
+  private final Invocation call;
+
+  @Parameters(paramLabel = "FILE.ics", descriptionKey = "cli.calendar-file")
+  private Path file = Path.of("");
+
+  @Option(names = "--calendar", paramLabel = "NAME", descriptionKey = "cli.calendar-name")
+  private @Nullable String calendar;
+
+  @Option(names = "--dry-run", descriptionKey = "cli.import-dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--json", descriptionKey = "cli.option-json")
+  private boolean json;
+
+  CalendarCommand(Invocation call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (calendar != null && (calendar.isBlank() || calendar.length() > 200)) {
+      throw new UsageException(call.texts().get("cli.wrong-calendar-name"));
+    }
+    if (!dryRun) {
+      return call.change(this::run);
+    }
+    return Files.exists(call.file()) ? call.read(this::run) : call.readScratch(this::run);
+  }
+
+  private int run(Book book) {
+    CalendarTexts sentences = new CalendarTexts(call.texts());
+    CalendarPlan plan = plan(book, sentences);
+    for (Problem problem : plan.read().problems()) {
+      call.err()
+          .println(
+              file
+                  + "::"
+                  + problem.line()
+                  + ":: "
+                  + CalendarTexts.code(problem.code())
+                  + ": "
+                  + sentences.sentence(problem));
+    }
+    if (!dryRun) {
+      book.calendars().apply(plan, sentences.untitled());
+    }
+    if (json) {
+      Json.print(call.out(), document(plan, sentences));
+    } else {
+      print(plan, sentences);
+    }
+    return plan.rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
+  }
+
+  private CalendarPlan plan(Book book, CalendarTexts sentences) {
+    if (book.calendars().zone().isEmpty()) {
+      throw new NotDoneException(
+          call.texts()
+              .get("cli.calendar-zone", book.snapshot().settings().get(TimeSettings.REGION)),
+          null);
+    }
+    try {
+      return book.calendars()
+          .prepare(call.parts().calendarReader(), file, calendar, sentences.untitled());
+    } catch (UnreadableFileException e) {
+      String sentence =
+          new FailureTexts(call.texts()).unreadableCalendar(e.reason(), file.toString());
+      throw new NotDoneException(sentence, e);
+    }
+  }
+
+  private void print(CalendarPlan plan, CalendarTexts sentences) {
+    lines("cli.calendar-new", plan.added().stream().map(sentences::line).toList());
+    lines("cli.calendar-changed", plan.changed().stream().map(sentences::line).toList());
+    lines("cli.calendar-gone", plan.gone().stream().map(sentences::line).toList());
+    plan.kept().stream().map(sentences::line).forEach(call.out()::println);
+    sentences.remarks(plan).forEach(call.out()::println);
+    call.say(
+        dryRun ? "cli.calendar-would" : "cli.calendar-done",
+        plan.calendar(),
+        plan.added().size(),
+        plan.changed().size(),
+        plan.gone().size(),
+        plan.unchanged(),
+        plan.kept().size());
+  }
+
+  /** A whole calendar is only looked at line by line before it is taken. */
+  private void lines(String key, List<String> lines) {
+    if (dryRun) {
+      lines.forEach(line -> call.say(key, line));
+    }
+  }
+
+  private Map<String, @Nullable Object> document(CalendarPlan plan, CalendarTexts sentences) {
+    Map<String, @Nullable Object> document = Json.object();
+    document.put("calendar", plan.calendar());
+    document.put("added", plan.added().stream().map(CalendarCommand::one).toList());
+    document.put("changed", plan.changed().stream().map(CalendarCommand::both).toList());
+    document.put("gone", plan.gone().stream().map(CalendarCommand::one).toList());
+    document.put("kept", plan.kept().stream().map(CalendarCommand::both).toList());
+    document.put("unchanged", plan.unchanged());
+    document.put("elsewhere", plan.elsewhere());
+    document.put("outside", plan.outside());
+    document.put("free", plan.read().free());
+    document.put("own", plan.read().own());
+    document.put("rejected", plan.rejected());
+    List<Object> problems = new ArrayList<>();
+    for (Problem problem : plan.read().problems()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("row", problem.line());
+      one.put("code", CalendarTexts.code(problem.code()));
+      one.put("severity", problem.code().rejects() ? "rejected" : "doubtful");
+      one.put("message", sentences.sentence(problem));
+      problems.add(one);
+    }
+    document.put("problems", problems);
+    return document;
+  }
+
+  private static Map<String, @Nullable Object> one(Appointment appointment) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("title", appointment.title());
+    one.put("date", appointment.from().toString());
+    one.put("at", appointment.begin() == null ? null : appointment.begin().toString());
+    one.put("minutes", appointment.minutes());
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> both(Changed changed) {
+    Map<String, @Nullable Object> one = one(changed.after());
+    one.put("before", one(changed.before()));
+    return one;
+  }
+
+  private static Map<String, @Nullable Object> both(Kept kept) {
+    Map<String, @Nullable Object> one = one(kept.appointment());
+    one.put("wanted", kept.wanted() == null ? null : one(kept.wanted()));
+    return one;
+  }
+}

@@ -1,0 +1,106 @@
+package app.revier.ics;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.revier.intake.UnreadableFileException;
+import app.revier.intake.UnreadableFileException.Reason;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a calendar file that is there to its end.
+ *
+ * @param text all of it
+ * @param eventLines on which line each event begins, from 1, in their order
+ */
+record CalendarText(String text, List<Integer> eventLines) {
+
+  /** Ten thousand events with long descriptions stay below. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  static CalendarText read(Path file) throws UnreadableFileException {
+    String text = decoded(bytes(file));
+    if (text.isBlank()) {
+      throw new UnreadableFileException(Reason.EMPTY);
+    }
+    if (!text.stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15)) {
+      throw new UnreadableFileException(Reason.WRONG_KIND);
+    }
+    // What a file that breaks off does not name any more would seem to be gone.
+    String end = "END:VCALENDAR";
+    String last = text.stripTrailing();
+    if (!last.regionMatches(true, last.length() - end.length(), end, 0, end.length())) {
+      throw new UnreadableFileException(Reason.DAMAGED);
+    }
+    return new CalendarText(text, eventLines(text));
+  }
+
+  private static byte[] bytes(Path file) throws UnreadableFileException {
+    if (!Files.exists(file)) {
+      throw new UnreadableFileException(Reason.MISSING);
+    }
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new UnreadableFileException(Reason.TOO_LARGE);
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UnreadableFileException(Reason.INACCESSIBLE, e);
+    }
+  }
+
+  /** By its mark, else UTF-8 as the standard says, else what Windows programs wrote before. */
+  private static String decoded(byte[] bytes) {
+    if (begins(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, bytes.length - 2, UTF_16LE);
+    }
+    if (begins(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, bytes.length - 2, UTF_16BE);
+    }
+    int mark = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    try {
+      return UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, WINDOWS);
+    }
+  }
+
+  private static boolean begins(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Integer> eventLines(String text) {
+    List<Integer> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      if (line.strip().equalsIgnoreCase("BEGIN:VEVENT")) {
+        lines.add(number);
+      }
+    }
+    return lines;
+  }
+}

@@ -61,8 +61,7 @@ final class LongerDay {
     int end = Math.ceilDiv(arrival + day.reserveMinutes(), grid) * grid;
     for (int i = 0; i < MOST_TRIES && end <= latest; i++) {
       LocalTime later = Clock.time(end);
-      WeekRules rules =
-          request.rules().withHours(until(day.date().getDayOfWeek(), later));
+      WeekRules rules = request.rules().withHours(until(day.date().getDayOfWeek(), later));
       WorkDay longer =
           days.computeIfAbsent(new End(day.date(), later), one -> day(one.date(), rules))
               .orElse(null);

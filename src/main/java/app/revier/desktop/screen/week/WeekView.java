@@ -55,8 +55,9 @@ final class WeekView extends BorderPane {
     this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("week-screen");
-    grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()));
+    grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()), model.easing()::takeBack);
     moves = new WeekMoves(model, grid);
+    FreePlaces.of(model, grid);
     side = new WeekSide(model, desk, moves);
     side.narrowProperty().bind(widthProperty().lessThan(NARROW));
     tools = new WeekTools(model, texts);
@@ -130,7 +131,7 @@ final class WeekView extends BorderPane {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !typing;
     if (event.getCharacter().equalsIgnoreCase("n") && plain) {
       event.consume();
-      model.enter(EntryKind.APPOINTMENT);
+      model.entering().open(EntryKind.APPOINTMENT);
     }
   }
 

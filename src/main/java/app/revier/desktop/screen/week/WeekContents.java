@@ -1,9 +1,8 @@
 package app.revier.desktop.screen.week;
 
-import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Stop;
-import app.revier.agenda.Task;
+import app.revier.book.EasedWeek;
 import app.revier.book.ReportedAgenda;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
@@ -69,7 +68,12 @@ final class WeekContents {
    * @param request the days of that week
    */
   static WeekContent of(Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday) {
-    return new WeekContents(desk, snapshot, request, monday).content();
+    return new WeekContents(desk, snapshot, request, monday).content(true);
+  }
+
+  /** The same without what is not planned and who comes too late, which takes longest by far. */
+  static WeekContent daysOf(Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday) {
+    return new WeekContents(desk, snapshot, request, monday).content(false);
   }
 
   /** The days of a plan that is still being searched, as far as it has come. */
@@ -92,12 +96,14 @@ final class WeekContents {
         new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
         "",
-        true);
+        true,
+        false);
   }
 
-  private WeekContent content() {
+  private WeekContent content(boolean whole) {
     WeekPlan plan = planning.standing(request, List.of());
     boolean planned = planning.isPlanned(request);
+    boolean known = planned && whole;
     List<Day> days = new ArrayList<>();
     Waiting waiting = new Waiting(texts, words, snapshot, cells);
     plan.days().forEach(day -> days.add(planned ? said.day(day) : waiting.with(said.day(day))));
@@ -109,12 +115,13 @@ final class WeekContents {
         title(days),
         planned ? sum(plan) : "",
         days,
-        planned ? open(plan) : List.of(),
-        planned ? plan.slips().stream().map(words::slip).toList() : List.of(),
+        known ? open(plan) : List.of(),
+        known ? plan.slips().stream().map(words::slip).toList() : List.of(),
         new EntryLines(texts, snapshot).all(),
         asked(),
         hint(planned),
-        planned);
+        planned,
+        known);
   }
 
   private String title(List<Day> days) {
@@ -199,7 +206,8 @@ final class WeekContents {
                     customer.id(),
                     customer.name(),
                     cells.get(customer.id()),
-                    texts.get("week.taken-out")))
+                    texts.get("week.taken-out"),
+                    null))
         .toList();
   }
 
@@ -214,7 +222,7 @@ final class WeekContents {
   private Open open(Unplanned one) {
     CustomerId customer = id(one.customer());
     return new Open(
-        wanted(one),
+        EasedWeek.wanted(one),
         customer,
         words.subject(one),
         customer == null ? null : cells.get(customer),
@@ -224,19 +232,7 @@ final class WeekContents {
                 texts.weekday(way.date()),
                 way.extraMinutes(),
                 texts.number(way.extraMinutes()))
-            : words.reason(one));
-  }
-
-  private static @Nullable Wanted wanted(Unplanned one) {
-    Appointment appointment = one.appointment();
-    Task task = one.task();
-    Customer customer = one.customer();
-    if (appointment != null) {
-      return new Wanted.Agreed(appointment.id());
-    }
-    if (task != null) {
-      return new Wanted.Work(task.id());
-    }
-    return customer == null ? null : new Wanted.Visit(customer.id());
+            : words.reason(one),
+        one);
   }
 }

@@ -27,6 +27,9 @@ public final class WeekViewModel {
 
   private static final String TOPIC = "week";
 
+  /** With more customers it takes a second and more to find out why some are not planned. */
+  private static final int MANY = 5_000;
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable WeekContent> content =
       new ReadOnlyObjectWrapper<>(this, "content");
@@ -38,6 +41,7 @@ public final class WeekViewModel {
   private final PlanRun run;
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
+  private final WeekEasing easing;
   private final Entering entering;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
@@ -54,6 +58,7 @@ public final class WeekViewModel {
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
+    easing = new WeekEasing(desk, this);
     new Sought<>(desk.drafts(), EntryKey::ofPart, entering::open).join();
     new Sought<>(desk.drafts(), ReportSubject::of, one -> begin(new SideTask.OneReport(one)))
         .join();
@@ -120,6 +125,11 @@ public final class WeekViewModel {
     begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
   }
 
+  /** What the rep eases for this week. */
+  WeekEasing easing() {
+    return easing;
+  }
+
   /** What the rep changes by hand. */
   WeekEdits edits() {
     return edits;
@@ -163,7 +173,21 @@ public final class WeekViewModel {
     }
   }
 
+  /** Where reasons take long, the days are shown ahead of them. */
   private void work(Snapshot now) {
+    if (now.territory().customers().size() > MANY) {
+      work(now, WeekContents::daysOf, () -> work(now, WeekContents::of, () -> {}));
+    } else {
+      work(now, WeekContents::of, () -> {});
+    }
+  }
+
+  @FunctionalInterface
+  private interface Way {
+    WeekContent content(Desk desk, Snapshot now, WeekRequest asked, LocalDate monday);
+  }
+
+  private void work(Snapshot now, Way way, Runnable then) {
     LocalDate first = monday;
     desk.tasks()
         .latest(
@@ -171,9 +195,12 @@ public final class WeekViewModel {
             progress -> {
               progress.report(0, 0);
               WeekRequest asked = request(now, first);
-              return new Worked(asked, WeekContents.of(desk, now, asked, first));
+              return new Worked(asked, way.content(desk, now, asked, first));
             },
-            this::show);
+            worked -> {
+              show(worked);
+              then.run();
+            });
   }
 
   private void showFound(LocalDate week, WeekContent found) {

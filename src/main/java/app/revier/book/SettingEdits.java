@@ -72,7 +72,8 @@ public final class SettingEdits {
   }
 
   /**
-   * Keeps a night away from home, in the place of another after the same day.
+   * Keeps a night away from home, in the place of another after the same day. Its name has no
+   * semicolons and is one line afterwards: those separate nights.
    *
    * @param instead the day of one that it takes the place of; none for a new one
    */
@@ -81,7 +82,11 @@ public final class SettingEdits {
         now -> {
           List<Night> nights = new ArrayList<>(now.settings().get(WeekSettings.NIGHTS));
           nights.removeIf(one -> one.date().equals(night.date()) || one.date().equals(instead));
-          nights.add(night);
+          nights.add(
+              new Night(
+                  night.date(),
+                  night.position(),
+                  night.name().replaceAll("[;\\s]*[;\\n][;\\s]*", ", ").strip()));
           return nights(now, instead == null ? "night-added" : "night-edited", night, nights);
         });
   }

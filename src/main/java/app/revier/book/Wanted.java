@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.StopId;
 import app.revier.agenda.TaskId;
 import app.revier.territory.CustomerId;
 
@@ -20,6 +21,13 @@ public sealed interface Wanted {
    * @param appointment which
    */
   record Agreed(AppointmentId appointment) implements Wanted {}
+
+  /**
+   * A stop that stands on a day on which the rep does not work after all, and needs another.
+   *
+   * @param stop which
+   */
+  record Stranded(StopId stop) implements Wanted {}
 
   /**
    * A task, or a block of a long project.

@@ -37,6 +37,10 @@ final class WantedStop {
             Customer customer = customer(id);
             yield customer == null ? 1 : request.rules().visitMinutes(customer);
           }
+          case Wanted.Stranded(StopId id) -> {
+            Stop stop = book.snapshot().agenda().stop(id);
+            yield stop == null ? 1 : length(stop);
+          }
           case Wanted.Agreed(AppointmentId id) -> {
             Appointment appointment = book.snapshot().agenda().appointment(id);
             yield appointment == null ? 1 : appointment.minutes();
@@ -47,6 +51,10 @@ final class WantedStop {
           }
         };
     return Math.min(minutes, LONGEST);
+  }
+
+  private static int length(Stop stop) {
+    return (stop.end().toSecondOfDay() - stop.begin().toSecondOfDay()) / 60;
   }
 
   private @Nullable Customer customer(CustomerId id) {
@@ -73,6 +81,10 @@ final class WantedStop {
                           end,
                           one.visiting().preparationMinutes(),
                           false));
+      case Wanted.Stranded(StopId which) ->
+          Optional.ofNullable(book.snapshot().agenda().stop(which))
+              .filter(stop -> !stop.confirmed())
+              .map(stop -> stop.at(date, begin, end));
       case Wanted.Agreed(AppointmentId which) ->
           Optional.ofNullable(book.snapshot().agenda().appointment(which))
               .map(

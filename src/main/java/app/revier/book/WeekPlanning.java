@@ -171,6 +171,15 @@ public final class WeekPlanning {
     return WeekPlanner.leftOut(request.keepingWhatIsPlanned());
   }
 
+  /**
+   * Which of some days are off: by the hours of the week, a public holiday or an absence.
+   *
+   * @param days in order
+   */
+  public List<LocalDate> daysOff(List<LocalDate> days) {
+    return requests.daysOff(days);
+  }
+
   /** The planned visits of the past that nobody has reported, in order. */
   public List<Stop> asked() {
     return new ReportedAgenda(snapshot.agenda()).asked(snapshot.today());

@@ -141,6 +141,25 @@ final class WeekRequests {
     return holidays;
   }
 
+  /** Which of some days are off. */
+  List<LocalDate> daysOff(List<LocalDate> days) {
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    WeekHours hours = snapshot.settings().get(TimeSettings.HOURS);
+    Set<LocalDate> holidays = new HashSet<>();
+    for (int year = days.getFirst().getYear(); year <= days.getLast().getYear(); year++) {
+      snapshot.publicHolidays(year).forEach(holiday -> holidays.add(holiday.date()));
+    }
+    return days.stream()
+        .filter(
+            day ->
+                hours.on(day.getDayOfWeek()).isEmpty()
+                    || holidays.contains(day)
+                    || !snapshot.agenda().absencesOn(day).isEmpty())
+        .toList();
+  }
+
   private WeekRules rules(int year) {
     Settings settings = snapshot.settings();
     Position home = settings.find(WeekSettings.HOME);

@@ -9,7 +9,6 @@ import app.revier.text.Entries;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -49,19 +48,15 @@ final class Given {
     return until;
   }
 
-  /** A time of the day such as 9:30 or 09:30, if one was given. */
+  /** A time of the day such as 9:30, 930 or 9, if one was given. */
   @Nullable LocalTime time(@Nullable String text) {
     if (text == null) {
       return null;
     }
-    try {
-      if (text.matches("\\d{1,2}:\\d{2}")) {
-        return LocalTime.parse(text.length() < 5 ? "0" + text : text);
-      }
-    } catch (DateTimeException e) {
-      throw wrong("cli.wrong-time", text);
-    }
-    throw wrong("cli.wrong-time", text);
+    return switch (entries().time(text)) {
+      case Entry.Value<LocalTime>(LocalTime time) -> time;
+      case Entry.Blank<LocalTime> _, Entry.Bad<LocalTime> _ -> throw wrong("cli.wrong-time", text);
+    };
   }
 
   /** An amount from 0 to 10 billion as the language writes it, or plainly as 600000.00. */

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.Snapshot;
 import app.revier.book.WeekSettings;
+import app.revier.place.AddressLine;
 import app.revier.place.Placing;
 import app.revier.territory.Address;
 import app.revier.territory.Position;

@@ -54,7 +54,10 @@ public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
         .findFirst();
   }
 
-  /** A wish has its days, a task its deadline, and blocks of one project lie apart. */
+  /**
+   * A wish has its days, a task its deadline unless that is over, and blocks of one project lie
+   * apart.
+   */
   private static boolean isPossible(WeekRequest request, Stop stop, LocalDate date) {
     Agenda agenda = request.agenda();
     Appointment wish = stop.appointment() == null ? null : agenda.appointment(stop.appointment());
@@ -70,9 +73,10 @@ public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
     boolean apart =
         !task.isLongProject()
             || agenda.stopsOn(date).stream().noneMatch(other -> task.id().equals(other.task()));
+    boolean overdue = last != null && last.isBefore(request.from());
     return apart
         && (earliest == null || !date.isBefore(earliest))
-        && (last == null || !date.isAfter(last));
+        && (last == null || overdue || !date.isAfter(last));
   }
 
   private static Optional<BestDay> on(

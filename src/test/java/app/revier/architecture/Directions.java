@@ -52,7 +52,9 @@ final class Directions {
 
   /** The packages of the desktop in their order: each may know those behind it. */
   static final List<String> PLATFORM =
-      List.of("window", "shell", "screen", "table", "chart", "form", "nav", "work", "theme");
+      List.of(
+          "window", "shell", "screen", "filter", "table", "chart", "map", "form", "nav", "work",
+          "theme");
 
   private final String root;
 

@@ -99,7 +99,10 @@ class DirectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shell", "screen", "table", "chart", "form", "nav", "work", "theme"})
+  @ValueSource(
+      strings = {
+        "shell", "screen", "filter", "table", "chart", "map", "form", "nav", "work", "theme"
+      })
   void platformKeepsItsOrder(String upper) {
     house.platformKeepsItsOrder(upper).allowEmptyShould(true).check(HOUSE);
     notices(broken.platformKeepsItsOrder(upper), "SeesTop");

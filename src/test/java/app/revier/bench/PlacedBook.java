@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** A made-up territory around Cologne, the same at every run. */
-final class PlacedBook {
+public final class PlacedBook {
 
   private PlacedBook() {}
 
@@ -20,7 +20,7 @@ final class PlacedBook {
    * @param customers how many
    * @param monday the first day of the week that is planned; all customers are due by then
    */
-  static void fill(Book book, int customers, LocalDate monday) {
+  public static void fill(Book book, int customers, LocalDate monday) {
     var contents = SampleBooks.contents(customers);
     Random random = new Random(1);
     book.customers()

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.cli.CommandFixture.Result;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,13 +88,95 @@ class AgendaCommandsTest {
     assertThat(json("appointments"))
         .isEqualTo(
             "[{\"id\":2,\"customer\":null,\"title\":\"Anruf\",\"from\":\"2027-01-11\","
-                + "\"until\":\"2027-01-15\",\"at\":null,\"minutes\":20,\"preparationMinutes\":0},"
+                + "\"until\":\"2027-01-15\",\"at\":null,\"minutes\":20,\"preparationMinutes\":0,"
+                + "\"series\":null,\"rule\":null},"
                 + "{\"id\":1,\"customer\":\"2\",\"title\":\"Jahresgespräch\","
                 + "\"from\":\"2027-01-12\",\"until\":\"2027-01-12\",\"at\":\"09:30\","
-                + "\"minutes\":90,\"preparationMinutes\":15}]");
+                + "\"minutes\":90,\"preparationMinutes\":15,\"series\":null,\"rule\":null}]");
     assertThat(done("appointments").out()).containsPattern("Jahresgespräch +Beta +12/01/2027");
     done("appointments", "remove", 2);
     assertThat(done("appointments", "--json").json()).hasSize(1);
+  }
+
+  private Result series(Object... more) {
+    List<Object> words =
+        new ArrayList<>(
+            List.of("appointments", "add", "--title", "Team", "--date", "2027-03-22", "--at", "8"));
+    words.addAll(List.of("--minutes", 60));
+    words.addAll(List.of(more));
+    return revier.run(words.toArray());
+  }
+
+  private List<String> days() {
+    List<String> days = new ArrayList<>();
+    done("appointments", "--json").json().forEach(one -> days.add(one.get("from").asString()));
+    return days;
+  }
+
+  @Test
+  void aSeriesIsAddedListedAndRemoved() {
+    assertThat(series("--every", "week", "--until", "2027-04-05").out())
+        .contains("Added as number 1: 3 appointments, every Monday, the last on 05/04/2027.")
+        .contains("1 appointment falls on a day off: 29/03/2027. It stays entered.");
+    assertThat(days()).containsExactly("2027-03-22", "2027-03-29", "2027-04-05");
+    assertThat(done("appointments").out()).containsPattern("Team .* 08:00 +60 +every Monday");
+    JsonNode listed = done("appointments", "--json").json();
+    assertThat(listed.get(1).get("rule").asString()).isEqualTo("week 1 MONDAY");
+    long second = listed.get(1).get("id").asLong();
+    done("appointments", "remove", second, "--series", "following");
+    assertThat(days()).containsExactly("2027-03-22");
+    assertThat(
+            series("--every", "2-weeks", "--on", "mon,thu", "--times", 3, "--json")
+                .json()
+                .get("last")
+                .asString())
+        .isEqualTo("2027-04-05");
+    JsonNode more = done("appointments", "--json").json();
+    done("appointments", "remove", more.get(more.size() - 1).get("id").asLong(), "--series", "all");
+    assertThat(days()).containsExactly("2027-03-22");
+  }
+
+  @Test
+  void aSeriesComesByTheMonth() {
+    series("--every", "month", "--on", "31", "--times", 3);
+    assertThat(days()).containsExactly("2027-03-31", "2027-04-30", "2027-05-31");
+    done("appointments", "remove", 1, "--series", "all");
+    series("--every", "3-months", "--on", "2-tue", "--times", 2);
+    assertThat(days()).containsExactly("2027-04-13", "2027-07-13");
+    long id = done("appointments", "--json").json().get(0).get("id").asLong();
+    done("appointments", "remove", id, "--series", "all");
+    series("--every", "month", "--on", "last-fri", "--until", "2027-04-30");
+    assertThat(days()).containsExactly("2027-03-26", "2027-04-30");
+  }
+
+  @Test
+  void aSeriesEndsWithThePlanYearIfNobodySaysWhen() {
+    done("settings", "plan.year", "2027");
+    series("--every", "month");
+    assertThat(days().getLast()).isEqualTo("2027-12-22");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--every year | “year” is not a rhythm",
+        "--every 0-weeks | is not a rhythm",
+        "--every week --on 31 | “31” does not go with the rhythm",
+        "--every month --on mon | “mon” does not go with the rhythm",
+        "--every month --on 32 | does not go",
+        "--every month --on 6-tue | does not go",
+        "--every week --times 0 | must be between 1 and 1000",
+        "--every week --times 2 --until 2027-05-01 | not both",
+        "--every week --on tue --until 2027-03-22 | There is no such day until 22/03/2027",
+        "--on mon | --on goes only with --every",
+        "--times 2 | --times goes only with --every"
+      })
+  void aSeriesThatIsNoneIsRefused(String more, String why) {
+    Result result = series((Object[]) more.strip().split(" "));
+    assertThat(result.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(result.err()).contains(why.strip());
+    assertThat(days()).isEmpty();
   }
 
   @Test
@@ -136,7 +220,7 @@ class AgendaCommandsTest {
         "appointments add --title T --date 2027-01-12 --minutes 30 --prepare -1 | --prepare must",
         "appointments add --title T --date 2027-01-12 --minutes 30 --at 25:00 | “25:00” is not a"
             + " time",
-        "appointments add --title T --date 2027-01-12 --minutes 30 --at 9.30 | “9.30” is not a"
+        "appointments add --title T --date 2027-01-12 --minutes 30 --at 9.60 | “9.60” is not a"
             + " time",
         "appointments add --title T --date 2027-01-12 --minutes 30 --at 23:40 | beyond midnight",
         "appointments add --title T --date 2027-01-12 --until 2027-01-13 --minutes 30 --at 9:30"

@@ -90,7 +90,7 @@ public final class CustomerPicker {
   }
 
   /** Shows the chosen customer again when what was typed led nowhere. */
-  void restore() {
+  public void restore() {
     choose(chosen.get());
   }
 

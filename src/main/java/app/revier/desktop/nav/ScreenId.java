@@ -14,6 +14,8 @@ public enum ScreenId {
   GAP,
   /** The days of a week. */
   WEEK,
+  /** Where the customers are. */
+  MAP,
   /** From a file into the book. */
   IMPORT,
   /** What can be set. */

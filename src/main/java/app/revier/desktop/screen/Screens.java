@@ -1,10 +1,12 @@
 package app.revier.desktop.screen;
 
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.screen.customers.CustomersScreen;
 import app.revier.desktop.screen.gap.GapScreen;
 import app.revier.desktop.screen.imports.ImportScreen;
+import app.revier.desktop.screen.map.MapScreen;
 import app.revier.desktop.screen.matrix.MatrixScreen;
 import app.revier.desktop.screen.overview.OverviewScreen;
 import app.revier.desktop.screen.settings.SettingsScreen;
@@ -18,12 +20,14 @@ public final class Screens {
 
   /** Makes the screens of a desk. Their views are built when they are first shown. */
   public static List<Screen> of(Desk desk) {
+    SharedFilter filter = new SharedFilter(desk.memory());
     return List.of(
         new OverviewScreen(desk),
-        new CustomersScreen(desk),
+        new CustomersScreen(desk, filter),
         new MatrixScreen(desk),
         new GapScreen(desk),
         new WeekScreen(desk),
+        new MapScreen(desk, filter),
         new ImportScreen(desk),
         new SettingsScreen(desk));
   }

@@ -134,6 +134,7 @@ final class Rail extends VBox {
       case MATRIX -> Material2OutlinedAL.GRID_ON;
       case GAP -> Material2OutlinedMZ.TRENDING_UP;
       case WEEK -> Material2OutlinedAL.DATE_RANGE;
+      case MAP -> Material2OutlinedMZ.MAP;
       case IMPORT -> Material2OutlinedAL.FILE_UPLOAD;
       case SETTINGS -> Material2OutlinedMZ.SETTINGS;
     };

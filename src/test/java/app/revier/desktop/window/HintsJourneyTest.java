@@ -131,7 +131,7 @@ final class HintsJourneyTest extends WindowJourney {
   void overTheScreenTheyMakeWayForAnotherScreen() {
     TestWindow window = sample(1000, KeyCode.DIGIT2);
     openHints(window);
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
     window.untilShown("Datei wählen");
     assertThat(window.stage().getScene().lookup("#hints-pane")).isNull();
   }

@@ -191,7 +191,8 @@ final class NarrowWindowJourneyTest extends WindowJourney {
             KeyCode.DIGIT4,
             KeyCode.DIGIT5,
             KeyCode.DIGIT6,
-            KeyCode.DIGIT7);
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8);
     for (String language : List.of("#language-en", "#language-de")) {
       window.click(language);
       for (KeyCode screen : screens) {

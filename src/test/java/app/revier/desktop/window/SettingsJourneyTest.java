@@ -13,7 +13,7 @@ final class SettingsJourneyTest extends WindowJourney {
     TestWindow window = open();
     window.click("#start-empty");
     window.untilShown("keine Kunden");
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
     window.untilShown("Name des Gebiets");
     return window;
   }
@@ -34,7 +34,7 @@ final class SettingsJourneyTest extends WindowJourney {
     window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
     window.untilShown("Einstellung");
     window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
-    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
     window.until(() -> text(window, "#setting-time-region").equals("Bayern, Deutschland"));
   }
 

@@ -272,7 +272,7 @@ final class TypingJourneyTest extends WindowJourney {
   @Test
   void anotherScreenAndBackFindTheTextAgain() {
     type(INTERVAL, "oft");
-    window().robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window().robot().push(KeyCode.CONTROL, KeyCode.DIGIT8);
     window().untilShown("Name des Gebiets");
 
     showCustomers();

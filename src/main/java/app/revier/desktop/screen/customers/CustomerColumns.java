@@ -2,6 +2,7 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.NameOrder;
 import app.revier.desktop.table.Sorting;

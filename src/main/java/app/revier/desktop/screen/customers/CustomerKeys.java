@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.desktop.filter.CustomerRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;

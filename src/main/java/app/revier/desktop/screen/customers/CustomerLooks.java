@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.screen.customers.pane.CustomerEditor;
 import app.revier.desktop.table.CellLook;
 import app.revier.desktop.theme.Icons;

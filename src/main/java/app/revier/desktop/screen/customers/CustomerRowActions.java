@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.desktop.filter.Condition;
+import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.table.Column;
@@ -66,7 +68,7 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
       String value = column.text().apply(rows.getFirst());
       MenuItem only = new MenuItem(texts.get("customers.filter-by", value));
       only.setMnemonicParsing(false);
-      only.setOnAction(event -> model.list().add(alike));
+      only.setOnAction(event -> model.list().filter().add(alike));
       items.add(only);
     }
     if (rows.size() > 1) {

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
@@ -14,14 +15,17 @@ import javafx.scene.input.KeyCombination;
 /** The list of customers with their details. */
 public final class CustomersScreen extends LazyScreen<CustomersViewModel, CustomersView> {
 
+  private final SharedFilter filter;
+
   /** The customers of a desk's book. */
-  public CustomersScreen(Desk desk) {
+  public CustomersScreen(Desk desk, SharedFilter filter) {
     super(ScreenId.CUSTOMERS, desk);
+    this.filter = filter;
   }
 
   @Override
   protected CustomersViewModel makeModel(Desk desk) {
-    return new CustomersViewModel(desk);
+    return new CustomersViewModel(desk, filter);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.table.ColumnChooser;

@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.filter.FilterBar;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.customers.pane.BulkPane;
@@ -68,7 +70,7 @@ final class CustomersView extends BorderPane {
         .editor()
         .drafted()
         .addListener((SetChangeListener<Object>) change -> table.redraw());
-    filter = new FilterBar(model.list(), desk, table::focusTable);
+    filter = new FilterBar("customers", model.list().filter(), desk, table::focusTable);
     StackPane main = new StackPane(table, nothing);
     SplitPane split = new SplitPane(main);
     width = new PaneWidth(split, side, desk.memory());
@@ -112,7 +114,7 @@ final class CustomersView extends BorderPane {
                           Material2MZ.SEARCH,
                           texts.get("customers.no-match"),
                           texts.get("customers.clear-filter"),
-                          model.list()::clearFilter));
+                          model.list().filter()::clear));
             });
     nothing.setVisible(state != ListViewModel.State.ROWS);
     table.setVisible(state != ListViewModel.State.EMPTY);

@@ -1,6 +1,9 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.Condition;
+import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -27,11 +30,11 @@ final class CustomersViewModel {
   private final AwaitedCustomers awaited = new AwaitedCustomers();
   private boolean wantsFirst = true;
 
-  CustomersViewModel(Desk desk) {
+  CustomersViewModel(Desk desk, SharedFilter filter) {
     this.desk = desk;
     pane = new PaneViewModel(desk);
     pane.newcomer().whenSought(this::begin);
-    list = new ListViewModel(desk);
+    list = new ListViewModel(desk, filter);
     table = list.table();
     pane.bulk().whenSought(this::showSeveral);
     table.selectionProperty().subscribe((before, now) -> selected());
@@ -75,7 +78,7 @@ final class CustomersViewModel {
       case Place.OneCustomer(CustomerId customer) -> {
         pane.openProperty().set(true);
         if (list.row(customer) != null && !list.isShown(customer)) {
-          list.clearFilter();
+          list.filter().clear();
         }
         selectWhenThere(Set.of(customer));
       }
@@ -102,7 +105,7 @@ final class CustomersViewModel {
 
   /** Goes on where the rep was in another language: the same list, the same customers selected. */
   void goOnFrom(CustomersViewModel before) {
-    list.goOnFrom(before.list);
+    list.filter().goOnFrom(before.list.filter());
     Selected<CustomerId> selected = before.table.selectionProperty().get();
     wantsFirst = selected.keys().isEmpty();
     table.select(selected);
@@ -111,7 +114,7 @@ final class CustomersViewModel {
   private void showOnly(Condition condition) {
     select(Selected.none());
     wantsFirst = true;
-    list.filterBy(List.of(condition));
+    list.filter().filterBy(List.of(condition));
   }
 
   /** Selects customers; what was typed for the one before is saved or kept. */
@@ -144,7 +147,7 @@ final class CustomersViewModel {
       CustomerRow hidden = Objects.requireNonNull(list.row(wanted.iterator().next()));
       String who = hidden.customer().name();
       desk.notices().done(desk.texts().get("customers.filter-lifted", who), null, null);
-      list.clearFilter();
+      list.filter().clear();
     }
   }
 

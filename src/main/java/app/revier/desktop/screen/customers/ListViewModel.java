@@ -2,6 +2,9 @@ package app.revier.desktop.screen.customers;
 
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.CustomerFilter;
+import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.table.SortOrder;
 import app.revier.desktop.table.TableModel;
@@ -11,10 +14,6 @@ import app.revier.text.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * their result comes back as one update.
  */
 final class ListViewModel {
-
-  private static final String FILTER_KEY = "customers-screen.filter";
 
   /** Until the rep arranges the list: who brings most stands on top. */
   private static final TableModel.Setup SETUP =
@@ -44,10 +41,7 @@ final class ListViewModel {
 
   private final Desk desk;
   private final TableModel<CustomerRow, CustomerId> table;
-  private final StringProperty text = new SimpleStringProperty(this, "text", "");
-  private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
-  private final ObservableList<Condition> conditionsToSee =
-      FXCollections.unmodifiableObservableList(conditions);
+  private final SharedFilter filter;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
   private Snapshot snapshot;
@@ -56,32 +50,18 @@ final class ListViewModel {
   private boolean pending;
 
   /** The list of the desk's book, as the rep left it. */
-  ListViewModel(Desk desk) {
+  ListViewModel(Desk desk, SharedFilter filter) {
     this.desk = desk;
+    this.filter = filter;
     this.snapshot = desk.book().snapshot();
     table = new TableModel<>(desk.memory(), "customers-screen", CustomerRow::id, SETUP);
-    conditions.setAll(CustomerFilter.conditions(desk.memory().get(FILTER_KEY)));
-    text.subscribe(typed -> relist());
-    table.orderProperty().subscribe(order -> relist());
-    conditions.subscribe(this::conditionsChanged);
+    table.orderProperty().subscribe(_ -> relist());
+    filter.filterProperty().subscribe(_ -> relist());
   }
 
-  /** Shows the same customers as in another language. */
-  void goOnFrom(ListViewModel before) {
-    held = true;
-    text.set(before.text.get());
-    conditions.setAll(before.conditions);
-    held = false;
-    relist();
-  }
-
-  private void conditionsChanged() {
-    desk.memory().put(FILTER_KEY, filter().remembered());
-    relist();
-  }
-
-  private CustomerFilter filter() {
-    return new CustomerFilter(text.get(), conditions);
+  /** Which customers are shown, here and elsewhere. */
+  SharedFilter filter() {
+    return filter;
   }
 
   /** The table: rows, order, columns, selection. */
@@ -89,45 +69,9 @@ final class ListViewModel {
     return table;
   }
 
-  /** What is typed into the filter. */
-  StringProperty textProperty() {
-    return text;
-  }
-
-  /** The chips of the filter. */
-  ObservableList<Condition> conditions() {
-    return conditionsToSee;
-  }
-
   /** What there is to see. */
   ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
-  }
-
-  /** Adds a chip, unless it is there. */
-  void add(Condition condition) {
-    if (!conditions.contains(condition)) {
-      conditions.add(condition);
-    }
-  }
-
-  /** Takes a chip away. */
-  void remove(Condition condition) {
-    conditions.remove(condition);
-  }
-
-  /** Shows everybody. */
-  void clearFilter() {
-    filterBy(List.of());
-  }
-
-  /** Shows the customers that meet these conditions, whatever was typed or chosen before. */
-  void filterBy(List<Condition> wanted) {
-    held = true;
-    text.set("");
-    conditions.setAll(wanted);
-    held = false;
-    relist();
   }
 
   /** The book has changed. */
@@ -144,10 +88,13 @@ final class ListViewModel {
     pending = true;
     Snapshot book = snapshot;
     SortOrder wanted = table.orderProperty().get();
-    CustomerFilter filter = filter();
+    CustomerFilter wantedBy = filter.filterProperty().get();
     Listing before = listing;
     desk.tasks()
-        .latest(this, progress -> Listing.of(desk, book, wanted, filter, before), this::deliver);
+        .latest(
+            this,
+            _ -> Listing.of(desk, filter.rows(book), wanted, wantedBy, before),
+            this::deliver);
   }
 
   private void deliver(Listing next) {

@@ -1,19 +1,17 @@
 package app.revier.desktop.screen.customers;
 
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.BookRows;
+import app.revier.desktop.filter.CustomerFilter;
+import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.table.Column;
 import app.revier.desktop.table.Sample;
 import app.revier.desktop.table.SortOrder;
-import app.revier.segment.Classification;
-import app.revier.segment.Segmentation;
 import app.revier.territory.CustomerId;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  * change. The next one takes over all that stayed the same, so that a keystroke in the filter costs
  * one pass over the rows, and the edit of a customer one new row.
  *
- * @param snapshot the book
- * @param basis what the rows depend on
+ * @param rows the rows of all customers
  * @param columns all columns by id
- * @param byId the rows of all customers
  * @param order the order
  * @param sorted the rows of all customers in order
  * @param sample tells how wide the columns need to be
@@ -35,10 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param revenue the base-year revenue of those
  */
 record Listing(
-    Snapshot snapshot,
-    CustomerRow.Basis basis,
+    BookRows rows,
     Map<String, Column<CustomerRow>> columns,
-    Map<CustomerId, CustomerRow> byId,
     SortOrder order,
     List<CustomerRow> sorted,
     Sample<CustomerRow> sample,
@@ -48,20 +42,15 @@ record Listing(
 
   /** Works out a list. Slow for a large book: not on the JavaFX thread. */
   static Listing of(
-      Desk desk,
-      Snapshot snapshot,
-      SortOrder order,
-      CustomerFilter filter,
-      @Nullable Listing before) {
-    boolean sameBook = before != null && before.snapshot == snapshot;
-    CustomerRow.Basis basis = CustomerRow.Basis.of(snapshot);
+      Desk desk, BookRows rows, SortOrder order, CustomerFilter filter, @Nullable Listing before) {
+    Snapshot snapshot = rows.snapshot();
+    boolean sameBook = before != null && before.rows.snapshot() == snapshot;
     Map<String, Column<CustomerRow>> columns =
         before != null && sameBook
             ? before.columns
             : CustomerColumns.of(
                 desk.texts(), desk.terms(), snapshot, snapshot.territory().revenueYears());
-    Map<CustomerId, CustomerRow> byId =
-        before != null && sameBook ? before.byId : rows(snapshot, basis, before);
+    Map<CustomerId, CustomerRow> byId = rows.byId();
     boolean sameOrder = before != null && sameBook && before.order.equals(order);
     List<CustomerRow> sorted =
         before != null && sameOrder
@@ -76,8 +65,7 @@ record Listing(
             : sameBook ? before.sample : sampleAfter(before, byId, sorted, columns.values());
     boolean narrower = before != null && sameOrder && filter.narrows(before.filter);
     List<CustomerRow> shown = filter.of(before != null && narrower ? before.shown : sorted);
-    return new Listing(
-        snapshot, basis, columns, byId, order, sorted, sample, filter, shown, revenueOf(shown));
+    return new Listing(rows, columns, order, sorted, sample, filter, shown, revenueOf(shown));
   }
 
   /** After the edit of a customer the sample is the old one and its row. */
@@ -87,26 +75,13 @@ record Listing(
       List<CustomerRow> sorted,
       Collection<Column<CustomerRow>> columns) {
     List<CustomerRow> fresh =
-        byId.values().stream().filter(row -> before.byId.get(row.id()) != row).toList();
+        byId.values().stream().filter(row -> before.byId().get(row.id()) != row).toList();
     return before.sample.with(fresh, sorted, columns);
   }
 
-  private static Map<CustomerId, CustomerRow> rows(
-      Snapshot snapshot, CustomerRow.Basis basis, @Nullable Listing before) {
-    Segmentation classes = snapshot.segmentation();
-    boolean sameBasis = before != null && before.basis.equals(basis);
-    Map<CustomerId, CustomerRow> rows = HashMap.newHashMap(classes.classifications().size());
-    for (Classification classification : classes.classifications()) {
-      CustomerId id = classification.customer().id();
-      List<GrowthProject> projects = snapshot.territory().projectsOf(id);
-      CustomerRow old = before != null && sameBasis ? before.byId.get(id) : null;
-      rows.put(
-          id,
-          old != null && old.shows(classification, projects)
-              ? old
-              : new CustomerRow(classification, projects, basis));
-    }
-    return Collections.unmodifiableMap(rows);
+  /** The rows of all customers by who they are. */
+  Map<CustomerId, CustomerRow> byId() {
+    return rows.byId();
   }
 
   /**
@@ -125,7 +100,7 @@ record Listing(
       }
     }
     snapshot.territory().customers().stream()
-        .filter(customer -> before == null || !before.byId.containsKey(customer.id()))
+        .filter(customer -> before == null || !before.byId().containsKey(customer.id()))
         .forEach(
             customer -> {
               CustomerRow row = byId.get(customer.id());

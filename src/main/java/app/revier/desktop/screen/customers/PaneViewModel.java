@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.customers.pane.BulkEdit;
 import app.revier.desktop.screen.customers.pane.CellFields;
@@ -94,7 +95,8 @@ final class PaneViewModel {
     } else if (listing != null) {
       CustomerRow row = rows.getFirst();
       editor.open(
-          new Subject(listing.snapshot(), row.classification(), row.retention(), row.projects()));
+          new Subject(
+              listing.rows().snapshot(), row.classification(), row.retention(), row.projects()));
       content.set(Content.ONE);
     }
     if (rows.isEmpty()) {

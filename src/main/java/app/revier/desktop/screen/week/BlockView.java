@@ -72,6 +72,9 @@ final class BlockView extends VBox {
     if (block.stop() != null) {
       setFocusTraversable(true);
       setId("week-stop-" + block.stop().value());
+    } else if (isEntry()) {
+      setFocusTraversable(true);
+      getStyleClass().add("week-waiting");
     }
     String all =
         Stream.of(
@@ -84,6 +87,11 @@ final class BlockView extends VBox {
             .collect(Collectors.joining("\n"));
     Tooltip.install(this, Words.hint(all));
     setAccessibleText(all);
+  }
+
+  /** Whether it is something of its own, not a way or a preparation. */
+  boolean isEntry() {
+    return block.stop() != null || block.entry() != null;
   }
 
   Block block() {

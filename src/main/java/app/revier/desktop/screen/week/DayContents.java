@@ -1,6 +1,9 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.book.ReportedAgenda;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
@@ -64,8 +67,12 @@ final class DayContents {
     return day.stops().isEmpty() ? 0 : day.driveMinutes();
   }
 
-  /** A day on which nothing is planned. */
-  Day dayOff(DayOff off) {
+  /**
+   * A day on which the rep does not work, with what stands on it all the same.
+   *
+   * @param stranded in order
+   */
+  Day dayOff(DayOff off, List<Block> stranded) {
     return new Day(
         off.date(),
         heading(off.date()),
@@ -75,8 +82,8 @@ final class DayContents {
         0,
         0,
         List.of(),
-        List.of(),
-        "",
+        stranded,
+        stranded.isEmpty() ? "" : words.dayOff(off),
         "",
         List.of());
   }
@@ -146,7 +153,8 @@ final class DayContents {
   }
 
   private static Block plain(Kind kind, int from, int until, String title) {
-    return new Block(kind, null, null, from, until, title, "", null, List.of(), Hold.FREE, "");
+    return new Block(
+        kind, null, null, null, from, until, title, "", null, List.of(), Hold.FREE, "");
   }
 
   private Block block(PlannedStop planned, @Nullable Stop stop, String conflict) {
@@ -154,6 +162,7 @@ final class DayContents {
     return new Block(
         Kind.of(planned.kind()),
         stop == null ? null : stop.id(),
+        entry(planned),
         customer == null ? null : customer.id(),
         minute(planned.begin()),
         minute(planned.end()),
@@ -163,6 +172,12 @@ final class DayContents {
         words.purposes(planned.value()),
         hold(planned, stop),
         conflict);
+  }
+
+  private static @Nullable AgendaEntryId entry(PlannedStop planned) {
+    Appointment appointment = planned.appointment();
+    Task task = planned.task();
+    return appointment != null ? appointment.id() : task == null ? null : task.id();
   }
 
   private Hold hold(PlannedStop planned, @Nullable Stop stop) {

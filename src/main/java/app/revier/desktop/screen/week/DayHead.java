@@ -48,7 +48,7 @@ final class DayHead extends VBox {
     sum.setMinWidth(0);
     HBox second = new HBox(sum, gap());
     second.setAlignment(Pos.CENTER_LEFT);
-    if (day.blocks().stream().filter(WeekContent.Block::isMovable).count() > 1) {
+    if (day.isWorking() && day.blocks().stream().filter(WeekContent.Block::isMovable).count() > 1) {
       Button order =
           Icons.bare(
               Material2OutlinedMZ.SHUFFLE, texts.get("week.shorten"), () -> shorten.accept(day));

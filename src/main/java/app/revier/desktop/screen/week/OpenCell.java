@@ -1,11 +1,11 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.book.Wanted;
 import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.CustomerId;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import javafx.geometry.Pos;
@@ -58,35 +58,33 @@ final class OpenCell extends ListCell<Open> {
     setOnMouseReleased(event -> moves.drop(event.getSceneX(), event.getSceneY()));
     setOnMouseClicked(
         event -> {
-          CustomerId customer = customer();
-          if (event.getClickCount() == 2 && customer != null) {
-            model.open(customer);
+          if (event.getClickCount() == 2) {
+            model.open(getItem());
           }
         });
   }
 
-  private @Nullable CustomerId customer() {
+  private @Nullable Wanted wanted() {
     Open one = getItem();
-    return one == null ? null : one.customer();
+    return one == null ? null : one.wanted();
   }
 
   private void planIn() {
-    CustomerId customer = customer();
-    if (customer != null) {
-      model.edits().fit(customer);
+    Wanted wanted = wanted();
+    if (wanted != null) {
+      model.edits().fit(wanted, getItem().title());
     }
   }
 
   private void press(MouseEvent event) {
-    CustomerId customer = customer();
-    if (customer != null) {
-      moves.begin(
-          customer, model.edits().usualMinutes(customer), event.getSceneX(), event.getSceneY());
+    Wanted wanted = wanted();
+    if (wanted != null) {
+      moves.begin(wanted, model.edits().minutes(wanted), event.getSceneX(), event.getSceneY());
     }
   }
 
   private void showPlanIn() {
-    planIn.setVisible(isSelected() && customer() != null && model.readOnlyReason().isEmpty());
+    planIn.setVisible(isSelected() && wanted() != null && model.readOnlyReason().isEmpty());
   }
 
   /** The reason goes over several lines, as wide as the list is. */

@@ -1,10 +1,10 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.book.Wanted;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -81,18 +81,18 @@ final class OpenList implements SideList {
             .toList());
   }
 
-  /** Enter leads to the customer; with Shift the visit is planned in. */
+  /** Enter leads to the customer or the task; with Shift it is planned in. */
   private void key(KeyEvent event) {
     Open one = list.getSelectionModel().getSelectedItem();
-    CustomerId customer = one == null ? null : one.customer();
-    if (event.getCode() != KeyCode.ENTER || customer == null) {
+    if (event.getCode() != KeyCode.ENTER || one == null) {
       return;
     }
     event.consume();
-    if (event.isShiftDown()) {
-      model.edits().fit(customer);
-    } else {
-      model.open(customer);
+    Wanted wanted = one.wanted();
+    if (!event.isShiftDown()) {
+      model.open(one);
+    } else if (wanted != null) {
+      model.edits().fit(wanted, one.title());
     }
   }
 }

@@ -13,4 +13,11 @@ sealed interface SideTask {
 
   /** Tells what came of a contact. */
   record OneReport(ReportSubject subject) implements SideTask {}
+
+  /**
+   * Enters or changes something of the rep's own time.
+   *
+   * @param key what
+   */
+  record Enter(EntryKey key) implements SideTask {}
 }

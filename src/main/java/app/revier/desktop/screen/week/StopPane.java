@@ -116,6 +116,14 @@ final class StopPane extends VBox {
     report.setId("week-report");
     report.setVisible(model.isReportable(block.stop()));
     report.setManaged(report.isVisible());
-    return new FlowPane(Space.S, Space.XS, report, lock, out);
+    FlowPane actions = new FlowPane(Space.S, Space.XS, report, lock, out);
+    EntryKey key = EntryKey.of(block.entry());
+    if (key != null) {
+      Button edit = new Button(texts.get("entry.edit"));
+      edit.setId("week-edit");
+      edit.setOnAction(_ -> model.enter(key));
+      actions.getChildren().addFirst(edit);
+    }
+    return actions;
   }
 }

@@ -1,7 +1,9 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
+import app.revier.book.Wanted;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param days its days in order
  * @param open what is not planned and why, agreed things first
  * @param slips visits that come too late, or not at all, by how many days
+ * @param entries the rep's own time, what comes next first
  * @param asked planned visits of the past that nobody has reported
  * @param hint one sentence on an empty week, or on a starting point that is only assumed; may be
  *     empty
@@ -29,6 +32,7 @@ record WeekContent(
     List<Day> days,
     List<Open> open,
     List<String> slips,
+    List<EntryLine> entries,
     List<String> asked,
     String hint,
     boolean planned) {
@@ -38,6 +42,7 @@ record WeekContent(
     days = List.copyOf(days);
     open = List.copyOf(open);
     slips = List.copyOf(slips);
+    entries = List.copyOf(entries);
     asked = List.copyOf(asked);
   }
 
@@ -132,7 +137,8 @@ record WeekContent(
    * A span of a day with what fills it.
    *
    * @param kind what it is drawn as
-   * @param stop which stop of the book; none for ways and preparation
+   * @param stop which stop of the book; none for ways, preparation and what waits for the plan
+   * @param entry the appointment or task it is; none for all else
    * @param customer whom it is at
    * @param from its first minute of the day
    * @param until the minute after its last
@@ -146,6 +152,7 @@ record WeekContent(
   record Block(
       Kind kind,
       @Nullable StopId stop,
+      @Nullable AgendaEntryId entry,
       @Nullable CustomerId customer,
       int from,
       int until,
@@ -170,12 +177,18 @@ record WeekContent(
   /**
    * What is not planned.
    *
+   * @param wanted what can be put into a day for it; none if nothing can
    * @param customer whom it is at; none for work without a customer
    * @param title who or what
    * @param cell the customer's cell
    * @param reason what keeps it out, and what would let it in
    */
-  record Open(@Nullable CustomerId customer, String title, @Nullable Cell cell, String reason) {}
+  record Open(
+      @Nullable Wanted wanted,
+      @Nullable CustomerId customer,
+      String title,
+      @Nullable Cell cell,
+      String reason) {}
 
   /** The day of a date; none if it is not of this week. */
   @Nullable Day day(LocalDate date) {

@@ -1,10 +1,13 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Stop;
+import app.revier.agenda.Task;
 import app.revier.book.ReportedAgenda;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.Wanted;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Day;
@@ -76,7 +79,7 @@ final class WeekContents {
     WeekPlan standing = contents.planning.standing(request, List.of());
     List<Day> days = new ArrayList<>();
     found.forEach(day -> days.add(contents.said.day(day)));
-    standing.daysOff().forEach(day -> days.add(contents.said.dayOff(day)));
+    standing.daysOff().forEach(day -> days.add(contents.said.dayOff(day, List.of())));
     days.sort(Comparator.comparing(Day::date));
     WeekPlan plan = new WeekPlan(found, standing.daysOff(), List.of(), List.of(), 0);
     return new WeekContent(
@@ -86,6 +89,7 @@ final class WeekContents {
         days,
         List.of(),
         List.of(),
+        new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
         "",
         true);
@@ -95,8 +99,10 @@ final class WeekContents {
     WeekPlan plan = planning.standing(request, List.of());
     boolean planned = planning.isPlanned(request);
     List<Day> days = new ArrayList<>();
-    plan.days().forEach(day -> days.add(said.day(day)));
-    plan.daysOff().forEach(day -> days.add(said.dayOff(day)));
+    Waiting waiting = new Waiting(texts, words, snapshot, cells);
+    plan.days().forEach(day -> days.add(planned ? said.day(day) : waiting.with(said.day(day))));
+    plan.daysOff()
+        .forEach(day -> days.add(said.dayOff(day, waiting.on(day.date(), words.dayOff(day)))));
     days.sort(Comparator.comparing(Day::date));
     return new WeekContent(
         monday,
@@ -105,6 +111,7 @@ final class WeekContents {
         days,
         planned ? open(plan) : List.of(),
         planned ? plan.slips().stream().map(words::slip).toList() : List.of(),
+        new EntryLines(texts, snapshot).all(),
         asked(),
         hint(planned),
         planned);
@@ -161,7 +168,10 @@ final class WeekContents {
         }
       }
     }
-    List<Open> open = new ArrayList<>(takenOut(there));
+    Waiting waiting = new Waiting(texts, words, snapshot, cells);
+    List<Open> open = new ArrayList<>(waiting.stranded(standing.daysOff()));
+    there.addAll(waiting.subjects(standing.daysOff()));
+    open.addAll(takenOut(there));
     planning.leftOut(request).stream()
         .filter(one -> !(one.why() instanceof Unplanned.NoBreak))
         .filter(one -> one.appointment() == null || !there.contains(one.appointment().id()))
@@ -185,6 +195,7 @@ final class WeekContents {
         .map(
             customer ->
                 new Open(
+                    new Wanted.Visit(customer.id()),
                     customer.id(),
                     customer.name(),
                     cells.get(customer.id()),
@@ -203,6 +214,7 @@ final class WeekContents {
   private Open open(Unplanned one) {
     CustomerId customer = id(one.customer());
     return new Open(
+        wanted(one),
         customer,
         words.subject(one),
         customer == null ? null : cells.get(customer),
@@ -213,5 +225,18 @@ final class WeekContents {
                 way.extraMinutes(),
                 texts.number(way.extraMinutes()))
             : words.reason(one));
+  }
+
+  private static @Nullable Wanted wanted(Unplanned one) {
+    Appointment appointment = one.appointment();
+    Task task = one.task();
+    Customer customer = one.customer();
+    if (appointment != null) {
+      return new Wanted.Agreed(appointment.id());
+    }
+    if (task != null) {
+      return new Wanted.Work(task.id());
+    }
+    return customer == null ? null : new Wanted.Visit(customer.id());
   }
 }

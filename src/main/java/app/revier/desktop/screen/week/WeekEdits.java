@@ -9,8 +9,6 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
 import app.revier.desktop.screen.week.WeekContent.Hold;
-import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
 import app.revier.week.WeekRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -140,33 +138,30 @@ final class WeekEdits {
     return id;
   }
 
-  /** Plans a visit at a time of the day. */
-  void visit(CustomerId id, LocalDate date, int from) {
-    Customer customer = desk.book().snapshot().territory().customer(id);
-    if (customer != null && workingDays().contains(date)) {
-      int minutes = Math.min(usualMinutes(id), DAY - 1);
+  /** Puts something that is not planned into a day, at a time. */
+  void putIn(Wanted wanted, LocalDate date, int from) {
+    if (workingDays().contains(date)) {
+      int minutes = minutes(wanted);
       int begin = Math.clamp(from, 0, DAY - 1 - minutes);
-      change(
-          byHand -> byHand.putIn(new Wanted.Visit(id), date, time(begin), time(begin + minutes)));
+      change(byHand -> byHand.putIn(wanted, date, time(begin), time(begin + minutes)));
     }
   }
 
-  /** Plans a visit where it costs the least way. */
-  void fit(CustomerId id) {
-    Customer customer = desk.book().snapshot().territory().customer(id);
-    if (customer != null) {
-      change(
-          byHand -> byHand.putIn(new Wanted.Visit(id)),
-          () ->
-              desk.notices().done(desk.texts().get("week.no-place", customer.name()), null, null));
-    }
+  /**
+   * Puts something that is not planned where it costs the least way.
+   *
+   * @param called what it is called, in words
+   */
+  void fit(Wanted wanted, String called) {
+    change(
+        byHand -> byHand.putIn(wanted),
+        () -> desk.notices().done(desk.texts().get("week.no-place", called), null, null));
   }
 
-  /** How long a visit to a customer takes, in minutes. */
-  int usualMinutes(CustomerId id) {
-    WeekRequest asked = week.request();
-    Customer customer = desk.book().snapshot().territory().customer(id);
-    return asked == null || customer == null ? GRID : asked.rules().visitMinutes(customer);
+  /** How long something that is not planned takes, in minutes. */
+  int minutes(Wanted wanted) {
+    WeekByHand byHand = byHand();
+    return byHand == null ? GRID : byHand.minutes(wanted);
   }
 
   /** Takes the chosen stop out of the week. */
@@ -192,13 +187,19 @@ final class WeekEdits {
    * @param nothing what to do if nothing was changed
    */
   private void change(Function<WeekByHand, Optional<BookChange>> edit, Runnable nothing) {
+    WeekByHand byHand = byHand();
+    if (byHand != null && !isRefused()) {
+      run(() -> edit.apply(byHand), nothing);
+    }
+  }
+
+  /** What bends the week that is shown; none until there is one. */
+  private @Nullable WeekByHand byHand() {
     WeekRequest asked = week.request();
     WeekContent shown = week.contentProperty().get();
-    if (asked == null || shown == null || shown.days().isEmpty() || isRefused()) {
-      return;
-    }
-    LocalDate last = shown.days().getLast().date();
-    run(() -> edit.apply(new WeekByHand(desk.book(), asked, last)), nothing);
+    return asked == null || shown == null || shown.days().isEmpty()
+        ? null
+        : new WeekByHand(desk.book(), asked, shown.days().getLast().date());
   }
 
   private boolean isRefused() {

@@ -36,6 +36,7 @@ final class WeekGrid extends Pane {
   private final Consumer<Day> shorten;
   private final List<Placed> placed = new ArrayList<>();
   private final Map<StopId, BlockView> views = new HashMap<>();
+  private final List<BlockView> blocks = new ArrayList<>();
   private List<Day> days = List.of();
   private int first = 8 * HOUR;
   private int last = 17 * HOUR;
@@ -64,6 +65,7 @@ final class WeekGrid extends Pane {
     days = content.days();
     placed.clear();
     views.clear();
+    blocks.clear();
     getChildren().clear();
     measure();
     for (int hour = first; hour <= last; hour += HOUR) {
@@ -102,9 +104,12 @@ final class WeekGrid extends Pane {
     put(new DayHead(day, texts, shorten), index, -1, -1);
     if (!day.isWorking()) {
       put(BlockView.span("week-off"), index, first, last);
-      Label off = Words.text(day.off());
-      off.getStyleClass().add("muted");
-      put(off, index, first + 15, first + HOUR);
+      if (day.blocks().isEmpty()) {
+        Label off = Words.text(day.off());
+        off.getStyleClass().add("muted");
+        put(off, index, first + 15, first + HOUR);
+      }
+      show(index, day.blocks());
       return;
     }
     put(BlockView.span(day.field() ? "week-field" : "week-office"), index, day.from(), day.until());
@@ -112,13 +117,20 @@ final class WeekGrid extends Pane {
     for (Span gap : day.gaps()) {
       put(BlockView.span("week-off"), index, gap.from(), gap.until());
     }
+    show(index, day.blocks());
+  }
+
+  private void show(int index, List<Block> all) {
     int free = 0;
-    for (Block block : day.blocks()) {
+    for (Block block : all) {
       BlockView view = new BlockView(block, span(block.from(), block.until()));
       put(view, index, block.from(), block.until(), block.from() < free ? 16 : 0);
+      if (view.isEntry()) {
+        blocks.add(view);
+        free = block.until();
+      }
       if (block.stop() != null) {
         views.put(block.stop(), view);
-        free = block.until();
       }
     }
   }
@@ -158,6 +170,11 @@ final class WeekGrid extends Pane {
   /** The blocks of stops. */
   Map<StopId, BlockView> views() {
     return views;
+  }
+
+  /** All blocks of stops, and of what waits for the plan. */
+  List<BlockView> blocks() {
+    return blocks;
   }
 
   /** The blocks of stops in the order of the days and of time. */

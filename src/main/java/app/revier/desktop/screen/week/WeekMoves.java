@@ -1,13 +1,15 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.book.Wanted;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
-import app.revier.territory.CustomerId;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +25,7 @@ final class WeekMoves {
   private static final double EDGE = 6;
   private static final double THRESHOLD = 5;
   private static final int DAY = 24 * 60;
+  private static final int HALF_HOUR = 30;
 
   private final WeekViewModel model;
   private final WeekGrid grid;
@@ -33,13 +36,13 @@ final class WeekMoves {
   /**
    * What is being dragged.
    *
-   * @param stop which stop; none for a visit that is not planned yet
+   * @param stop which stop; none for what is not planned yet
    * @param grip the minutes between its beginning and the mouse
    * @param stretching whether only its end moves
    */
   private record Drag(
       @Nullable Block stop,
-      @Nullable CustomerId visit,
+      @Nullable Wanted wanted,
       int minutes,
       int grip,
       boolean stretching,
@@ -53,20 +56,20 @@ final class WeekMoves {
     ghost.setMouseTransparent(true);
     grid.setOnMouseDragged(event -> drag(event.getSceneX(), event.getSceneY()));
     grid.setOnMouseReleased(event -> drop(event.getSceneX(), event.getSceneY()));
+    grid.setOnMouseClicked(this::clickFree);
   }
 
   /** Wires the blocks that are shown now. */
   void wire() {
-    grid.views().values().forEach(this::wire);
+    grid.blocks().forEach(this::wire);
   }
 
   private void wire(BlockView view) {
     view.setOnMousePressed(event -> press(view, event));
     view.setOnMouseClicked(
         event -> {
-          CustomerId customer = view.block().customer();
-          if (event.getClickCount() == 2 && customer != null) {
-            model.open(customer);
+          if (event.getClickCount() == 2) {
+            model.open(view.block());
           }
         });
     view.setOnKeyPressed(event -> key(view, event));
@@ -82,11 +85,35 @@ final class WeekMoves {
             });
   }
 
+  /** A free place of a day that is clicked twice gets an appointment. */
+  private void clickFree(MouseEvent event) {
+    Point2D at = grid.sceneToLocal(event.getSceneX(), event.getSceneY());
+    int day = grid.dayAt(at.getX());
+    boolean free = event.getTarget() instanceof Node node && !isInBlock(node);
+    if (event.getClickCount() == 2 && day >= 0 && at.getY() >= WeekGrid.HEAD && free) {
+      int minute = grid.minuteAt(at.getY()) / HALF_HOUR * HALF_HOUR;
+      model.enter(
+          new EntryKey.New(
+              EntryKind.APPOINTMENT,
+              grid.days().get(day).date(),
+              LocalTime.ofSecondOfDay(Math.clamp(minute, 0, DAY - 1) * 60L)));
+    }
+  }
+
+  private static boolean isInBlock(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof BlockView view && view.isEntry()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void press(BlockView view, MouseEvent event) {
     view.requestFocus();
     // What scrolls the days would take the keyboard.
     event.consume();
-    if (event.getButton() != MouseButton.PRIMARY) {
+    if (event.getButton() != MouseButton.PRIMARY || view.block().stop() == null) {
       return;
     }
     Block block = view.block();
@@ -103,9 +130,9 @@ final class WeekMoves {
             event.getSceneY());
   }
 
-  /** Begins to drag a visit that is not planned yet. */
-  void begin(CustomerId customer, int minutes, double x, double y) {
-    drag = new Drag(null, customer, minutes, 0, false, x, y);
+  /** Begins to drag something that is not planned yet. */
+  void begin(Wanted wanted, int minutes, double x, double y) {
+    drag = new Drag(null, wanted, minutes, 0, false, x, y);
   }
 
   /** Goes on dragging. */
@@ -194,13 +221,13 @@ final class WeekMoves {
     Day there = grid.days().get(day);
     Block block = now.stop();
     StopId stop = block == null ? null : block.stop();
-    CustomerId visit = now.visit();
+    Wanted wanted = now.wanted();
     int from = from(now, at);
     int minutes = now.stretching() ? until(now, at) - from : now.minutes();
     if (stop != null) {
       model.edits().put(stop, there.date(), from, minutes);
-    } else if (visit != null) {
-      model.edits().visit(visit, there.date(), from);
+    } else if (wanted != null) {
+      model.edits().putIn(wanted, there.date(), from);
     }
   }
 
@@ -256,13 +283,7 @@ final class WeekMoves {
       case DELETE -> model.edits().takeOut();
       case L -> model.edits().toggleLock();
       case R -> model.report(view.block().stop());
-      case ENTER -> {
-        CustomerId customer = view.block().customer();
-        used = customer != null;
-        if (customer != null) {
-          model.open(customer);
-        }
-      }
+      case ENTER -> model.open(view.block());
       default -> used = false;
     }
     if (used) {

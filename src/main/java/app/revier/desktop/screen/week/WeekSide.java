@@ -41,6 +41,7 @@ final class WeekSide extends StackPane {
   private static final double NARROW = 236;
 
   private final WeekViewModel model;
+  private final Desk desk;
   private final Texts texts;
   private final StopPane stop;
   private final List<SideList> lists;
@@ -56,6 +57,7 @@ final class WeekSide extends StackPane {
 
   WeekSide(WeekViewModel model, Desk desk, WeekMoves moves) {
     this.model = model;
+    this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("week-side");
     setPadding(new Insets(Space.S, Space.L, Space.L, Space.L));
@@ -63,7 +65,7 @@ final class WeekSide extends StackPane {
     maxWidthProperty().bind(minWidthProperty());
     stop = new StopPane(model, desk);
     reports = new ReportForms(model, desk);
-    lists = List.of(new OpenList(model, desk, moves));
+    lists = List.of(new OpenList(model, desk, moves), new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());
@@ -158,8 +160,12 @@ final class WeekSide extends StackPane {
     stop.show(block, time);
   }
 
-  private SideForm form(SideTask wanted) {
+  private @Nullable SideForm form(SideTask wanted) {
     return switch (wanted) {
+      case SideTask.Enter(EntryKey key) -> {
+        EntryModel entry = EntryForms.of(desk, model, key);
+        yield entry == null ? null : new EntryPane(entry, texts);
+      }
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
@@ -169,9 +175,9 @@ final class WeekSide extends StackPane {
   private void open(@Nullable SideTask wanted) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean within = owner != null && Focusable.isIn(owner, task);
-    task.setVisible(wanted != null);
     task.getChildren().clear();
     form = wanted == null ? null : form(wanted);
+    task.setVisible(form != null);
     if (form == null) {
       reports.close();
       Node there = before;

@@ -58,7 +58,11 @@ final class WeekTools extends HBox {
     lockAll.setId("week-lock-all");
     Why mayLock = new Why(shrinking(lockAll), locking.getReadOnlyProperty());
     getChildren().addAll(weeks());
-    getChildren().addAll(gap, stop, mayPlan, mayLock, several());
+    Why mayEnter =
+        new Why(
+            shrinking(new NewEntryMenu(model, texts)),
+            new ReadOnlyStringWrapper(model.readOnlyReason()));
+    getChildren().addAll(gap, mayEnter, stop, mayPlan, mayLock, several());
     getChildren().forEach(each -> ((Region) each).setMinWidth(USE_PREF_SIZE));
     gap.setMinWidth(0);
     widthProperty()

@@ -18,6 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,6 +70,7 @@ final class WeekView extends BorderPane {
     setTop(tools);
     model.severalProperty().subscribe(several -> arrange(several, main));
     setMinSize(0, 0);
+    addEventHandler(KeyEvent.KEY_TYPED, this::enter);
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(this::choose);
     model.planningProperty().subscribe(this::showPlanning);
@@ -117,6 +120,18 @@ final class WeekView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("week-scroll");
     return scroll;
+  }
+
+  /**
+   * The letter n enters an appointment, wherever no text is typed; none of it gets into a field.
+   */
+  private void enter(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !typing;
+    if (event.getCharacter().equalsIgnoreCase("n") && plain) {
+      event.consume();
+      model.enter(EntryKind.APPOINTMENT);
+    }
   }
 
   /** What the week holds in sum, and what the rep should know about it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
 import app.revier.desktop.chart.Fx;
+import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
@@ -61,7 +63,8 @@ class CustomersJourneyTest {
   }
 
   private Stage window() {
-    CustomersScreen screen = new CustomersScreen(fixture.desk());
+    CustomersScreen screen =
+        new CustomersScreen(fixture.desk(), new SharedFilter(fixture.desk().memory()));
     book.onChange(screen::refresh);
     Scene made = new Scene(new StackPane(screen.view()), 1000, 700);
     Theme.LIGHT.applyTo(made);

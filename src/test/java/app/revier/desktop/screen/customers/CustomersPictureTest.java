@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
@@ -43,7 +44,8 @@ class CustomersPictureTest {
   }
 
   private static Shown open(DeskFixture fixture, double width, double height, Theme theme) {
-    CustomersScreen screen = new CustomersScreen(fixture.desk());
+    CustomersScreen screen =
+        new CustomersScreen(fixture.desk(), new SharedFilter(fixture.desk().memory()));
     fixture.desk().book().onChange(screen::refresh);
     Scene scene = Offscreen.scene(screen.view(), width, height, theme);
     screen.show(new Place.Top(screen.id()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
 import app.revier.book.NotTheLatestChangeException;
+import app.revier.desktop.filter.Condition;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Draft;
@@ -31,7 +33,8 @@ class CustomersViewModelTest {
 
   private final Book book = Territories.book();
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-  private final CustomersViewModel model = following(new CustomersViewModel(fixture.desk()));
+  private final CustomersViewModel model =
+      following(new CustomersViewModel(fixture.desk(), new SharedFilter(fixture.desk().memory())));
   private final CustomerActions actions = new CustomerActions(fixture.desk(), model);
 
   private CustomersViewModel following(CustomersViewModel made) {
@@ -76,13 +79,15 @@ class CustomersViewModelTest {
 
   @Test
   void anotherLanguageGoesOnWithTheSameListAndSelection() {
-    model.list().textProperty().set("k");
+    model.list().filter().textProperty().set("k");
     select(Territories.KOELN);
     assertThat(model.place()).isEqualTo(new Place.OneCustomer(Territories.KOELN));
     CustomersViewModel english =
-        new CustomersViewModel(new DeskFixture(book, Language.ENGLISH).desk());
+        new CustomersViewModel(
+            new DeskFixture(book, Language.ENGLISH).desk(),
+            new SharedFilter(new DeskFixture(book, Language.ENGLISH).desk().memory()));
     english.goOnFrom(model);
-    assertThat(english.list().textProperty().get()).isEqualTo("k");
+    assertThat(english.list().filter().textProperty().get()).isEqualTo("k");
     assertThat(english.table().selectionProperty().get())
         .isEqualTo(model.table().selectionProperty().get());
     assertThat(english.place()).isEqualTo(new Place.OneCustomer(Territories.KOELN));
@@ -113,27 +118,27 @@ class CustomersViewModelTest {
   void thePaneFollowsTheListWhenAFilterHidesItsCustomer() {
     select(Territories.NORD);
 
-    model.list().textProperty().set("koln");
+    model.list().filter().textProperty().set("koln");
     assertThat(inPane()).isEqualTo(Territories.KOELN);
 
-    model.list().textProperty().set("nirgends");
+    model.list().filter().textProperty().set("nirgends");
     assertThat(model.pane().contentProperty().get()).isEqualTo(PaneViewModel.Content.NOBODY);
     actions.delete();
     assertThat(book.snapshot().territory().customers()).hasSize(3);
 
-    model.list().clearFilter();
+    model.list().filter().clear();
     assertThat(inPane()).as("who was chosen").isEqualTo(Territories.NORD);
   }
 
   @Test
   void aNewCustomerIsSelectedEvenIfTheFilterHidesItAndThatIsSaid() {
-    model.list().add(new Condition.InCell(Cell.A_GROW));
+    model.list().filter().add(new Condition.InCell(Cell.A_GROW));
     CustomerId added = book.customers().nextId();
     book.customers().save(Customer.named(added, "K8", "Labor Neu"));
 
     model.selectWhenThere(Set.of(added));
 
-    assertThat(model.list().conditions()).isEmpty();
+    assertThat(model.list().filter().conditions()).isEmpty();
     assertThat(lastNotice().text())
         .isEqualTo("Der Filter ist aufgehoben, damit „Labor Neu“ zu sehen ist.");
     assertThat(model.table().selectedRows())
@@ -151,7 +156,8 @@ class CustomersViewModelTest {
         new Draft(several, called, industry.key(), industry, "Labor", "Labor", true, true);
     fixture.desk().drafts().note(several, List.of(typed));
 
-    CustomersViewModel again = new CustomersViewModel(fixture.desk());
+    CustomersViewModel again =
+        new CustomersViewModel(fixture.desk(), new SharedFilter(fixture.desk().memory()));
     fixture.desk().drafts().seek(typed);
 
     assertThat(again.table().selectedRows()).hasSize(1);
@@ -173,7 +179,7 @@ class CustomersViewModelTest {
 
     assertThat(counted).last().isEqualTo(3);
     assertThat(model.table().selectedRows()).hasSize(3);
-    model.list().textProperty().set("k");
+    model.list().filter().textProperty().set("k");
     assertThat(model.pane().bulk().customers()).hasSameSizeAs(model.table().selectedRows());
   }
 
@@ -181,7 +187,7 @@ class CustomersViewModelTest {
   void ofSeveralSelectedTheFilterKeepsThoseItShows() {
     select(Territories.NORD, Territories.KOELN);
 
-    model.list().textProperty().set("koln");
+    model.list().filter().textProperty().set("koln");
 
     assertThat(model.table().selectionProperty().get()).isEqualTo(Selected.of(Territories.KOELN));
     assertThat(inPane()).isEqualTo(Territories.KOELN);
@@ -190,7 +196,7 @@ class CustomersViewModelTest {
   @Test
   void oneCustomerIsShownEvenIfTheFilterHidItAndThePaneOpens() {
     model.pane().openProperty().set(false);
-    model.list().textProperty().set("koln");
+    model.list().filter().textProperty().set("koln");
 
     model.show(new Place.OneCustomer(Territories.ZORN));
 
@@ -204,7 +210,8 @@ class CustomersViewModelTest {
   void theCustomersOfAFieldAreAChipAndTheFirstIsSelected() {
     model.show(new Place.CustomersOf(Cell.C_MAINTAIN));
 
-    assertThat(model.list().conditions()).containsExactly(new Condition.InCell(Cell.C_MAINTAIN));
+    assertThat(model.list().filter().conditions())
+        .containsExactly(new Condition.InCell(Cell.C_MAINTAIN));
     assertThat(names()).containsExactly("Ärztehaus am Dom");
     assertThat(inPane()).isEqualTo(Territories.KOELN);
 
@@ -217,7 +224,7 @@ class CustomersViewModelTest {
     model.show(new Place.SomeCustomers("Gefährdet", Set.of(Territories.KOELN, Territories.ZORN)));
 
     assertThat(names()).containsExactly("Ärztehaus am Dom", "Praxis Zorn");
-    model.list().remove(model.list().conditions().getFirst());
+    model.list().filter().remove(model.list().filter().conditions().getFirst());
     assertThat(names()).hasSize(3);
   }
 
@@ -299,7 +306,12 @@ class CustomersViewModelTest {
   void thePaneStaysClosedBeyondTheProgram() {
     model.pane().openProperty().set(false);
 
-    assertThat(new CustomersViewModel(fixture.desk()).pane().openProperty().get()).isFalse();
+    assertThat(
+            new CustomersViewModel(fixture.desk(), new SharedFilter(fixture.desk().memory()))
+                .pane()
+                .openProperty()
+                .get())
+        .isFalse();
   }
 
   @Test

@@ -3,6 +3,10 @@ package app.revier.desktop.screen.customers;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Snapshot;
+import app.revier.desktop.filter.BookRows;
+import app.revier.desktop.filter.CustomerFilter;
+import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.table.RowList;
 import app.revier.desktop.table.SortOrder;
@@ -74,11 +78,13 @@ public final class FilterBench {
   }
 
   private Listing list(Listing before, SortOrder order, CustomerFilter filter) {
-    return Listing.of(fixture.desk(), book.snapshot(), order, filter, before);
+    return Listing.of(
+        fixture.desk(), BookRows.of(book.snapshot(), before.rows()), order, filter, before);
   }
 
   private Listing firstOf(Snapshot snapshot) {
-    return Listing.of(fixture.desk(), snapshot, BY_REVENUE, CustomerFilter.ALL, null);
+    return Listing.of(
+        fixture.desk(), BookRows.of(snapshot, null), BY_REVENUE, CustomerFilter.ALL, null);
   }
 
   private void firstList() {
@@ -111,7 +117,13 @@ public final class FilterBench {
 
   private void sorting(String column) {
     SortOrder byPostcode = SortOrder.by("postcode", false);
-    Listing all = Listing.of(fixture.desk(), book.snapshot(), byPostcode, CustomerFilter.ALL, null);
+    Listing all =
+        Listing.of(
+            fixture.desk(),
+            BookRows.of(book.snapshot(), null),
+            byPostcode,
+            CustomerFilter.ALL,
+            null);
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
       SortOrder order = SortOrder.by(column, i % 2 == 0);
@@ -140,7 +152,8 @@ public final class FilterBench {
 
   /** A refresh arrives while rows are selected: what is done on the JavaFX thread. */
   private void selection(String what, int selected) {
-    ListViewModel list = new ListViewModel(fixture.desk());
+    ListViewModel list =
+        new ListViewModel(fixture.desk(), new SharedFilter(fixture.desk().memory()));
     list.refresh(book.snapshot());
     var table = list.table();
     if (selected == 1) {

@@ -3,6 +3,9 @@ package app.revier.desktop.screen.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.desktop.filter.Condition;
+import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.table.Column;
@@ -28,7 +31,8 @@ class ListViewModelTest {
 
   private final Book book = Territories.book();
   private final DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-  private final ListViewModel list = new ListViewModel(fixture.desk());
+  private final ListViewModel list =
+      new ListViewModel(fixture.desk(), new SharedFilter(fixture.desk().memory()));
 
   @BeforeEach
   void follow() {
@@ -65,7 +69,7 @@ class ListViewModelTest {
     "krankenhaus, Klinikum Nordstadt"
   })
   void everyTypedWordMustBeFoundInSomeTextOfTheCustomer(String typed, String name) {
-    list.textProperty().set(typed);
+    list.filter().textProperty().set(typed);
 
     assertThat(names()).containsExactly(name);
   }
@@ -80,39 +84,39 @@ class ListViewModelTest {
                 .notes(List.of(new Note("Baut um", "Messe", LocalDate.of(2026, 11, 2))))
                 .build());
 
-    list.textProperty().set("tannener messe");
+    list.filter().textProperty().set("tannener messe");
 
     assertThat(names()).containsExactly("Praxis Zorn");
   }
 
   @Test
   void noMatchIsSaidAndCleared() {
-    list.add(new Condition.OfSize(SizeClass.A));
-    list.textProperty().set("nirgends");
+    list.filter().add(new Condition.OfSize(SizeClass.A));
+    list.filter().textProperty().set("nirgends");
     assertThat(list.stateProperty().get()).isEqualTo(ListViewModel.State.NO_MATCH);
 
-    list.clearFilter();
+    list.filter().clear();
 
     assertThat(names()).hasSize(3);
-    assertThat(list.textProperty().get()).isEmpty();
-    assertThat(list.conditions()).isEmpty();
+    assertThat(list.filter().textProperty().get()).isEmpty();
+    assertThat(list.filter().conditions()).isEmpty();
   }
 
   @Test
   void conditionsOfOneKindAddUpThoseOfDifferentKindsNarrow() {
-    list.add(new Condition.InCell(Cell.A_GROW));
+    list.filter().add(new Condition.InCell(Cell.A_GROW));
     assertThat(names()).containsExactly("Klinikum Nordstadt");
 
-    list.add(new Condition.InCell(null));
+    list.filter().add(new Condition.InCell(null));
     assertThat(names()).containsExactly("Klinikum Nordstadt", "Praxis Zorn");
 
-    list.add(new Condition.Buying(false));
+    list.filter().add(new Condition.Buying(false));
     assertThat(names()).containsExactly("Praxis Zorn");
 
-    list.remove(new Condition.InCell(Cell.A_GROW));
-    list.remove(new Condition.InCell(null));
-    list.remove(new Condition.Buying(false));
-    list.add(new Condition.OfStrategy(Strategy.MAINTAIN));
+    list.filter().remove(new Condition.InCell(Cell.A_GROW));
+    list.filter().remove(new Condition.InCell(null));
+    list.filter().remove(new Condition.Buying(false));
+    list.filter().add(new Condition.OfStrategy(Strategy.MAINTAIN));
     assertThat(names()).containsExactly("Ärztehaus am Dom");
   }
 
@@ -122,14 +126,14 @@ class ListViewModelTest {
     Condition condition = Condition.PostcodeFrom.typed(typed);
     assertThat(condition).isNotNull();
 
-    list.add(condition);
+    list.filter().add(condition);
 
     assertThat(names()).hasSize(found);
   }
 
   @Test
   void customersOfAnotherScreenAreACondition() {
-    list.filterBy(List.of(new Condition.Among("Gefährdet", Set.of(Territories.KOELN))));
+    list.filter().filterBy(List.of(new Condition.Among("Gefährdet", Set.of(Territories.KOELN))));
 
     assertThat(names()).containsExactly("Ärztehaus am Dom");
   }
@@ -166,10 +170,10 @@ class ListViewModelTest {
   void theSumFollowsTheFilterAndSeveralSelected() {
     assertThat(list.sum(List.of())).isEqualTo("3 von 3 · Σ 66.400\u00a0€");
 
-    list.textProperty().set("koln");
+    list.filter().textProperty().set("koln");
     assertThat(list.sum(List.of())).isEqualTo("1 von 3 · Σ 4.000\u00a0€");
 
-    list.clearFilter();
+    list.filter().clear();
     assertThat(list.sum(List.copyOf(list.table().rows().subList(0, 2))))
         .isEqualTo("2 ausgewählt · Σ 66.400\u00a0€");
   }
@@ -246,19 +250,20 @@ class ListViewModelTest {
 
   @Test
   void filterOrderAndColumnsAreRemembered() {
-    list.add(new Condition.OfSize(SizeClass.A));
-    list.add(new Condition.InCell(null));
-    list.add(new Condition.Buying(true));
-    list.add(new Condition.PostcodeFrom("53"));
-    list.add(new Condition.Among("nur heute", Set.of(Territories.NORD)));
+    list.filter().add(new Condition.OfSize(SizeClass.A));
+    list.filter().add(new Condition.InCell(null));
+    list.filter().add(new Condition.Buying(true));
+    list.filter().add(new Condition.PostcodeFrom("53"));
+    list.filter().add(new Condition.Among("nur heute", Set.of(Territories.NORD)));
     sort("city", true);
     list.table().layout().show("phone", true);
     list.table().layout().show("loyalty", false);
     list.table().layout().setWidth("city", 321);
 
-    ListViewModel later = new ListViewModel(fixture.desk());
+    ListViewModel later =
+        new ListViewModel(fixture.desk(), new SharedFilter(fixture.desk().memory()));
 
-    assertThat(later.conditions())
+    assertThat(later.filter().conditions())
         .containsExactly(
             new Condition.OfSize(SizeClass.A),
             new Condition.InCell(null),
@@ -274,7 +279,8 @@ class ListViewModelTest {
   @Test
   void aColumnThatTheBookDoesNotHaveIsPassedOver() {
     fixture.remembered().put("customers-screen.columns", "name revenue-1999 city=90");
-    ListViewModel later = new ListViewModel(fixture.desk());
+    ListViewModel later =
+        new ListViewModel(fixture.desk(), new SharedFilter(fixture.desk().memory()));
     later.refresh(book.snapshot());
 
     assertThat(later.table().shownColumns()).extracting(Column::id).containsExactly("name", "city");
@@ -301,7 +307,7 @@ class ListViewModelTest {
             desk.memory(),
             desk.drafts());
     List<Integer> delivered = new ArrayList<>();
-    ListViewModel later = new ListViewModel(slow);
+    ListViewModel later = new ListViewModel(slow, new SharedFilter(slow.memory()));
     later
         .table()
         .revisionProperty()
@@ -309,9 +315,9 @@ class ListViewModelTest {
     later.refresh(book.snapshot());
     assertThat(later.stateProperty().get()).isEqualTo(ListViewModel.State.LOADING);
 
-    later.textProperty().set("k");
-    later.textProperty().set("ko");
-    later.textProperty().set("koln");
+    later.filter().textProperty().set("k");
+    later.filter().textProperty().set("ko");
+    later.filter().textProperty().set("koln");
     tasks.doAll();
 
     assertThat(delivered).containsExactly(1);

@@ -12,6 +12,7 @@ import app.revier.agenda.StopId;
 import app.revier.book.Book;
 import app.revier.book.Report;
 import app.revier.book.SampleBooks;
+import app.revier.book.Wanted;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -303,7 +304,7 @@ final class WeekViewModelTest {
                       .isEqualTo("Für diese Woche herausgenommen oder abgesagt."));
       assertThat(model.selectedProperty().get()).isNull();
       assertThat(visits()).noneMatch(stop -> customer.equals(stop.customer()));
-      model.edits().visit(customer, FRIDAY, 660);
+      model.edits().putIn(new Wanted.Visit(customer), FRIDAY, 660);
       tasks.doAll();
       assertThat(shown().open()).noneMatch(open -> customer.equals(open.customer()));
       assertThat(visits())
@@ -483,7 +484,7 @@ final class WeekViewModelTest {
       model.edits().toggleLock();
       model.edits().lockAll();
       model.edits().shorten(MONDAY);
-      model.edits().visit(new CustomerId(1), FRIDAY, 600);
+      model.edits().putIn(new Wanted.Visit(new CustomerId(1)), FRIDAY, 600);
       tasks.doAll();
       assertThat(book.snapshot().agenda().stops()).isEqualTo(before);
       assertThat(said()).hasSize(6).containsOnly(model.readOnlyReason());

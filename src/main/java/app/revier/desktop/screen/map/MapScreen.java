@@ -1,0 +1,56 @@
+package app.revier.desktop.screen.map;
+
+import app.revier.book.Snapshot;
+import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.ScreenId;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The customers on a map. */
+public final class MapScreen extends LazyScreen<MapViewModel, MapView> {
+
+  private final SharedFilter filter;
+
+  /** The map of a desk's book. */
+  public MapScreen(Desk desk, SharedFilter filter) {
+    super(ScreenId.MAP, desk);
+    this.filter = filter;
+  }
+
+  @Override
+  protected MapViewModel makeModel(Desk desk) {
+    return new MapViewModel(desk, filter);
+  }
+
+  @Override
+  protected MapView makeView(MapViewModel model, Desk desk) {
+    return new MapView(model, desk);
+  }
+
+  @Override
+  protected void refresh(MapViewModel model, MapView view, Snapshot snapshot) {
+    model.refresh(snapshot);
+  }
+
+  @Override
+  protected void inherit(MapViewModel model, MapViewModel before) {
+    model.filter().goOnFrom(before.filter());
+  }
+
+  @Override
+  protected Node keyboard(MapView view) {
+    return view.keyboard();
+  }
+
+  @Override
+  public Map<KeyCombination, Runnable> shortcuts() {
+    return Map.of(
+        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+        () -> view().focusFilter());
+  }
+}

@@ -1,0 +1,240 @@
+package app.revier.desktop.screen.map;
+
+import app.revier.desktop.map.Clusters;
+import app.revier.desktop.map.Ground;
+import app.revier.desktop.map.MapCanvas;
+import app.revier.desktop.map.MapGestures;
+import app.revier.desktop.map.ScaleBar;
+import app.revier.desktop.map.Viewport;
+import app.revier.desktop.map.WorldBox;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.text.Texts;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The map with what lies on it: dots, the card under the mouse, buttons, the legend. */
+final class MapStage extends StackPane implements MapGestures.Listener {
+
+  /** Around Germany, Austria and Switzerland, until something else is to be seen. */
+  private static final Viewport START = new Viewport(0.5292, 0.34, 5.5, 800, 600);
+
+  private static final double MARGIN = 48;
+
+  /** One customer alone is shown with the towns around it. */
+  private static final double NEAREST_AT_FIRST = 11;
+
+  /** So many customers near the middle can be reached with the Tab key before it leads on. */
+  private static final int TAB_STOPS = 15;
+
+  private final MapViewModel model;
+  private final MapCanvas canvas;
+  private final DotLayer dots;
+  private final HoverCard card;
+  private final MapGestures gestures;
+  private int[] stops = {};
+  private int stop = -1;
+  private boolean isPlaced;
+
+  MapStage(MapViewModel model, Desk desk) {
+    this.model = model;
+    Texts texts = desk.texts();
+    canvas = new MapCanvas(Ground.builtIn(), texts.language().code(), DotLayer.COLOURS, START);
+    canvas.setId("map-canvas");
+    canvas.setAccessibleText(texts.get("map.canvas"));
+    dots = new DotLayer(canvas.colours(), texts);
+    card = new HoverCard(new MapWords(desk), texts, desk.terms());
+    gestures = new MapGestures(canvas, this);
+    canvas.add(dots);
+    canvas.add(
+        new ScaleBar(
+            canvas.colours(),
+            km ->
+                km < 1
+                    ? texts.get("map.metres", texts.number(Math.round(km * 1000)))
+                    : texts.get("map.kilometres", texts.number(Math.round(km)))));
+    gestures.install();
+    canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    canvas.focusedProperty().subscribe(_ -> stop = -1);
+    canvas.viewProperty().subscribe(_ -> stop = -1);
+    getStyleClass().add("map-stage");
+    setMinSize(0, 0);
+    MapLegend legend = new MapLegend(desk);
+    Node buttons = buttons(texts);
+    setAlignment(legend, Pos.BOTTOM_LEFT);
+    setAlignment(buttons, Pos.TOP_RIGHT);
+    setMargin(legend, new Insets(Space.S));
+    setMargin(buttons, new Insets(Space.S));
+    Pane over = new Pane(card);
+    over.setMouseTransparent(true);
+    getChildren().addAll(canvas, legend, buttons, over);
+    model.contentProperty().subscribe(this::show);
+    model.selectedProperty().subscribe(_ -> showChosen());
+    canvas.widthProperty().subscribe(_ -> placeFirst());
+    canvas.heightProperty().subscribe(_ -> placeFirst());
+  }
+
+  private Node buttons(Texts texts) {
+    VBox buttons =
+        new VBox(
+            Icons.bare(Material2AL.ADD, texts.get("map.nearer"), () -> gestures.zoom(1)),
+            Icons.bare(Material2MZ.REMOVE, texts.get("map.farther"), () -> gestures.zoom(-1)),
+            Icons.bare(Material2MZ.ZOOM_OUT_MAP, texts.get("map.whole"), this::whole));
+    buttons.getStyleClass().add("map-buttons");
+    buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return buttons;
+  }
+
+  /** Where the keyboard goes on arriving. */
+  Node keyboard() {
+    return canvas;
+  }
+
+  private void show(@Nullable MapContent content) {
+    dots.show(content);
+    dots.hover(-1);
+    card.hide();
+    stop = -1;
+    canvas.redraw();
+    placeFirst();
+  }
+
+  /** At first all of the territory is seen. */
+  private void placeFirst() {
+    MapContent content = model.contentProperty().get();
+    boolean hasRoom = canvas.getWidth() > 2 * MARGIN && canvas.getHeight() > 2 * MARGIN;
+    if (!isPlaced && content != null && content.box() != null && hasRoom) {
+      isPlaced = true;
+      whole();
+    }
+  }
+
+  private void showChosen() {
+    dots.select(model.selectedProperty().get());
+    canvas.redraw();
+  }
+
+  @Override
+  public void whole() {
+    MapContent content = model.contentProperty().get();
+    WorldBox box = content == null ? null : content.box();
+    if (box != null) {
+      showAll(box);
+    }
+  }
+
+  /** Shows all of a rectangle. */
+  void showAll(WorldBox box) {
+    canvas.show(Viewport.of(box, canvas.getWidth(), canvas.getHeight(), MARGIN, NEAREST_AT_FIRST));
+  }
+
+  /** Shows all customers that are chosen. */
+  void showSelected() {
+    MapContent content = model.contentProperty().get();
+    int[] chosen = model.selectedDots();
+    if (content != null && chosen.length > 0) {
+      WorldBox box = content.box(chosen);
+      canvas.show(
+          Viewport.of(
+              box, canvas.getWidth(), canvas.getHeight(), 2 * MARGIN, Viewport.NEAREST - 2));
+    }
+  }
+
+  private int groupAt(double x, double y) {
+    MapContent content = model.contentProperty().get();
+    return content == null ? -1 : Symbols.at(content, canvas.view(), x, y);
+  }
+
+  @Override
+  public void clicked(MouseEvent event) {
+    MapContent content = model.contentProperty().get();
+    int group = groupAt(event.getX(), event.getY());
+    if (content == null || group < 0) {
+      if (event.getClickCount() == 2) {
+        canvas.show(canvas.view().zoomed(1, event.getX(), event.getY()));
+      } else {
+        model.select(Set.of());
+      }
+      return;
+    }
+    Clusters.Level level = content.clusters().at(canvas.view().zoom());
+    model.selectDots(level.members(group));
+    if (event.getClickCount() == 2) {
+      if (level.count(group) == 1) {
+        model.openSelected();
+      } else {
+        showSelected();
+      }
+    }
+  }
+
+  @Override
+  public void over(double x, double y) {
+    MapContent content = model.contentProperty().get();
+    int group = groupAt(x, y);
+    if (dots.hover(group)) {
+      canvas.redraw();
+      canvas.setCursor(group < 0 ? Cursor.DEFAULT : Cursor.HAND);
+      if (content == null || group < 0) {
+        card.hide();
+      } else {
+        card.show(content, group, content.clusters().at(canvas.view().zoom()), x, y);
+      }
+    }
+  }
+
+  @Override
+  public void away() {
+    card.hide();
+    if (dots.hover(-1)) {
+      canvas.redraw();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    switch (event.getCode()) {
+      case TAB -> tab(event);
+      case ENTER -> {
+        model.openSelected();
+        event.consume();
+      }
+      case ESCAPE -> {
+        if (!model.selectedProperty().get().isEmpty()) {
+          model.select(Set.of());
+          event.consume();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Goes from customer to customer, from the middle outward, and on from the map after some. */
+  private void tab(KeyEvent event) {
+    MapContent content = model.contentProperty().get();
+    if (content == null || event.isControlDown()) {
+      return;
+    }
+    int next = event.isShiftDown() ? stop - 1 : stop + 1;
+    if (stop < 0) {
+      stops = Symbols.nearMiddle(content, canvas.view(), TAB_STOPS);
+    }
+    if (next >= 0 && next < stops.length) {
+      Clusters.Level level = content.clusters().at(canvas.view().zoom());
+      model.selectDots(level.members(stops[next]));
+      stop = next;
+      event.consume();
+    }
+  }
+}

@@ -83,7 +83,10 @@ public final class Arranging {
         .byHand(label("visit-agreed", stop), Set.of(stop.date()), day, about(stop), List.of());
   }
 
-  /** The customer agreed to another time: the visit goes there, and the day is put in order. */
+  /**
+   * The customer agreed to another time: the visit goes there, and the day is put in order. Nothing
+   * happens where the rep does not work on that day, or it is none of these.
+   */
   public Optional<BookChange> agreed(StopId id, LocalDate date, LocalTime begin) {
     Stop stop = proposed(id);
     if (stop == null) {
@@ -91,7 +94,7 @@ public final class Arranging {
     }
     Duration length = Duration.between(stop.begin(), stop.end());
     LocalTime end = begin.plus(length);
-    if (!end.isAfter(begin)) {
+    if (!end.isAfter(begin) || !request.worksOn(date)) {
       return Optional.empty();
     }
     return byHand().agree(stop, stop.at(date, begin, end), about(stop));

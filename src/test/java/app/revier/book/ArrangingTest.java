@@ -69,7 +69,8 @@ class ArrangingTest {
     WeekRequest request = planning.week(monday);
     planning.keep(
         planning.plan(
-            anew ? request : request.keepingWhatIsPlanned(), WeekSearch.ofSteps(1, 300)),
+            anew ? request.keepingWhatIsAsked() : request.keepingWhatIsPlanned(),
+            WeekSearch.ofSteps(1, 300)),
         book);
   }
 
@@ -210,6 +211,22 @@ class ArrangingTest {
     assertThat(agenda().inquiries())
         .extracting(Inquiry::state)
         .containsExactly(Inquiry.State.ASKED);
+  }
+
+  @Test
+  void whatACustomerWasAskedForKeepsItsTimeWhenTheRestIsPlannedAnew() {
+    Stop last = open(MONDAY).getLast();
+    StopId id = last.id();
+    WeekByHand byHand =
+        new WeekByHand(book, new WeekPlanning(book.snapshot(), "de").week(MONDAY), FRIDAY);
+    byHand.put(id, last.date(), LocalTime.of(13, 5), LocalTime.of(13, 50));
+    Stop moved = stop(id);
+    plan(MONDAY, true);
+    assertThat(agenda().stops()).doesNotContain(moved);
+    book.undo(Progress.NONE);
+    arranging().asked(id, MONDAY);
+    plan(MONDAY, true);
+    assertThat(agenda().stops()).contains(moved);
   }
 
   @Test

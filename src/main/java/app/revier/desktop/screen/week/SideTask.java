@@ -1,6 +1,12 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.StopId;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
+import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
 sealed interface SideTask {
@@ -20,4 +26,20 @@ sealed interface SideTask {
    * @param key what
    */
   record Enter(EntryKey key) implements SideTask {}
+
+  /** Calls a customer to arrange a visit. */
+  record Arrange(StopId stop) implements SideTask {}
+
+  /** The report or call into which something is typed; none if it is typed into something else. */
+  static @Nullable SideTask of(RecordKey record) {
+    if (!record.place().equals(new Place.Top(ScreenId.WEEK))) {
+      return null;
+    }
+    StopId call = ArrangeViewModel.of(record.part());
+    ReportSubject subject = ReportSubject.of(record.part());
+    if (call != null) {
+      return new Arrange(call);
+    }
+    return subject == null ? null : new OneReport(subject);
+  }
 }

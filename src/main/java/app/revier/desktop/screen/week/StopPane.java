@@ -112,9 +112,9 @@ final class StopPane extends VBox {
     lock.setDisable(readOnly || block.hold() == Hold.REPORTED);
     out.setDisable(readOnly || !block.isMovable());
     Button report = new Button(texts.get("week.report"));
-    report.setOnAction(_ -> model.report(block.stop()));
+    report.setOnAction(_ -> model.reports().open(block.stop()));
     report.setId("week-report");
-    report.setVisible(model.isReportable(block.stop()));
+    report.setVisible(model.reports().isPossible(block.stop()));
     report.setManaged(report.isVisible());
     FlowPane actions = new FlowPane(Space.S, Space.XS, report, lock, out);
     EntryKey key = EntryKey.of(block.entry());

@@ -4,7 +4,10 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
+import app.revier.book.Arranging;
 import app.revier.book.ReportedAgenda;
+import app.revier.desktop.screen.week.WeekContent.ToArrange;
+import app.revier.text.ArrangeTexts;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.Wanted;
@@ -91,6 +94,7 @@ final class WeekContents {
         List.of(),
         new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
+        List.of(),
         "",
         true);
   }
@@ -113,8 +117,27 @@ final class WeekContents {
         planned ? plan.slips().stream().map(words::slip).toList() : List.of(),
         new EntryLines(texts, snapshot).all(),
         asked(),
+        toArrange(),
         hint(planned),
         planned);
+  }
+
+  private List<ToArrange> toArrange() {
+    ArrangeTexts about = new ArrangeTexts(texts, snapshot);
+    List<ToArrange> open = new ArrayList<>();
+    for (Stop stop : Arranging.open(snapshot, monday, monday.plusDays(6))) {
+      CustomerId id = stop.customer();
+      Customer customer = id == null ? null : snapshot.territory().customer(id);
+      if (customer != null) {
+        open.add(
+            new ToArrange(
+                stop.id(),
+                customer.name(),
+                about.when(stop),
+                about.state(snapshot.agenda().inquiry(stop))));
+      }
+    }
+    return open;
   }
 
   private String title(List<Day> days) {

@@ -282,7 +282,7 @@ final class WeekMoves {
       }
       case DELETE -> model.edits().takeOut();
       case L -> model.edits().toggleLock();
-      case R -> model.report(view.block().stop());
+      case R -> model.reports().open(view.block().stop());
       case ENTER -> model.open(view.block());
       default -> used = false;
     }

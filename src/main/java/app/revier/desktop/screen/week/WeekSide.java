@@ -3,6 +3,7 @@ package app.revier.desktop.screen.week;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
+import app.revier.agenda.StopId;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -49,6 +50,7 @@ final class WeekSide extends StackPane {
   private final Hyperlink late = new Hyperlink();
   private final Hyperlink notReported = new Hyperlink();
   private final ReportForms reports;
+  private final ArrangeForms calls;
   private final VBox usual;
   private final VBox task = new VBox(Space.S);
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
@@ -65,7 +67,12 @@ final class WeekSide extends StackPane {
     maxWidthProperty().bind(minWidthProperty());
     stop = new StopPane(model, desk);
     reports = new ReportForms(model, desk);
-    lists = List.of(new OpenList(model, desk, moves), new EntryList(model, texts));
+    calls = new ArrangeForms(model, desk);
+    lists =
+        List.of(
+            new OpenList(model, desk, moves),
+            new ArrangeList(model, texts),
+            new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());
@@ -169,6 +176,7 @@ final class WeekSide extends StackPane {
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
+      case SideTask.Arrange(StopId id) -> calls.form(id);
     };
   }
 
@@ -176,10 +184,12 @@ final class WeekSide extends StackPane {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean within = owner != null && Focusable.isIn(owner, task);
     task.getChildren().clear();
+    if (form != null) {
+      form.closed();
+    }
     form = wanted == null ? null : form(wanted);
     task.setVisible(form != null);
     if (form == null) {
-      reports.close();
       Node there = before;
       before = null;
       if (within && there != null && there.getScene() != null) {
@@ -201,7 +211,7 @@ final class WeekSide extends StackPane {
     if (first != null) {
       first.requestFocus();
     }
-    reports.reveal();
+    form.opened();
   }
 
   private Node head(String title) {

@@ -1,7 +1,6 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AppointmentId;
-import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.TaskId;
 import app.revier.book.Snapshot;
@@ -9,12 +8,9 @@ import app.revier.book.Wanted;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.RecordKey;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.desktop.screen.week.ahead.WeeksViewModel;
-import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import app.revier.week.WeekRequest;
@@ -45,6 +41,7 @@ public final class WeekViewModel {
   private final PlanRun run;
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
+  private final StopReports reports;
   private final EntryEdits entries;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
@@ -57,19 +54,13 @@ public final class WeekViewModel {
     this.desk = desk;
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
+    reports = new StopReports(desk, this);
     entries = new EntryEdits(desk, this);
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
     new Sought<>(desk.drafts(), EntryKey::of, this::enter).join();
-    new Sought<>(desk.drafts(), WeekViewModel::report, one -> begin(new SideTask.OneReport(one)))
-        .join();
-  }
-
-  private static @Nullable ReportSubject report(RecordKey record) {
-    return record.place().equals(new Place.Top(ScreenId.WEEK))
-        ? ReportSubject.of(record.part())
-        : null;
+    new Sought<>(desk.drafts(), SideTask::of, this::begin).join();
   }
 
   private static LocalDate mondayOf(LocalDate day) {
@@ -120,31 +111,9 @@ public final class WeekViewModel {
     task.set(null);
   }
 
-  /** Whether the rep can tell what came of a stop: it is at a customer, and not still to come. */
-  boolean isReportable(@Nullable StopId id) {
-    return id != null && subject(id) != null;
-  }
-
-  /** Opens the report of a stop. */
-  void report(@Nullable StopId id) {
-    ReportSubject subject = id == null ? null : subject(id);
-    if (subject != null) {
-      begin(new SideTask.OneReport(subject));
-    }
-  }
-
-  private @Nullable ReportSubject subject(StopId id) {
-    Snapshot now = desk.book().snapshot();
-    Stop stop = now.agenda().stop(id);
-    CustomerId customer = stop == null ? null : stop.customer();
-    return stop == null || customer == null || stop.date().isAfter(now.today())
-        ? null
-        : ReportSubject.ofVisit(customer, stop.date());
-  }
-
-  /** Opens the report of a contact of today. */
-  void reportToday(CustomerId customer) {
-    begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
+  /** Telling what came of stops. */
+  StopReports reports() {
+    return reports;
   }
 
   /** What the rep changes by hand. */

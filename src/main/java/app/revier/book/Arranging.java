@@ -43,8 +43,8 @@ public final class Arranging {
   }
 
   /**
-   * The visits of some days that need the customer's word, in order: proposed ones that are still to
-   * come, at customers that are not visited without being asked.
+   * The visits of some days that need the customer's word, in order: proposed ones that are still
+   * to come, at customers that are not visited without being asked.
    *
    * @param from the first day
    * @param until the last day
@@ -145,9 +145,7 @@ public final class Arranging {
   /** The customer does not want the visit in these days: it is taken out and stays so. */
   public Optional<BookChange> refused(StopId id) {
     Stop stop = proposed(id);
-    return stop == null
-        ? Optional.empty()
-        : byHand().takeOut(id, "visit-refused", about(stop));
+    return stop == null ? Optional.empty() : byHand().takeOut(id, "visit-refused", about(stop));
   }
 
   /**
@@ -159,8 +157,7 @@ public final class Arranging {
     if (stop == null) {
       return Optional.empty();
     }
-    Agenda without =
-        new ReportedAgenda(agenda().with(List.of(id), List.of())).forPlanning();
+    Agenda without = new ReportedAgenda(agenda().with(List.of(id), List.of())).forPlanning();
     List<LocalDate> days =
         request
             .from()

@@ -54,9 +54,8 @@ public record Timeline(List<Entry> entries) {
   /** The latest contact that says what comes next; one that says nothing leaves it as it was. */
   public Optional<Activity> next() {
     return entries.stream()
-        .map(Entry::activity)
-        .filter(activity -> activity != null && !activity.nextStep().isBlank())
-        .map(activity -> (Activity) activity)
+        .flatMap(entry -> Optional.ofNullable(entry.activity()).stream())
+        .filter(activity -> !activity.nextStep().isBlank())
         .findFirst();
   }
 }

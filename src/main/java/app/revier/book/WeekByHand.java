@@ -236,8 +236,7 @@ public final class WeekByHand {
     } else if (stop.kind() == Stop.Kind.VISIT && customer != null) {
       made.add(new CalledOff(book.days().nextCalledOffId(), customer, request.from(), last));
     }
-    return book.days()
-        .byHand(label(code, stop), Set.of(stop.date()), left, removed, made);
+    return book.days().byHand(label(code, stop), Set.of(stop.date()), left, removed, made);
   }
 
   /** Puts a day into the order that costs the least way, as early as it can be. */

@@ -23,7 +23,8 @@ final class SpokenDays {
   private final SpokenWords words;
   private final Pattern iso = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + SpokenWords.END);
   private final Pattern dotted =
-      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.(?:(\\d{2})|\\s?(\\d{4}))|\\.|)" + END_OF_DAY);
+      Pattern.compile(
+          "(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.(?:(\\d{2})|\\s?(\\d{4}))|\\.|)" + END_OF_DAY);
   private final Pattern slashed =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?" + END_OF_DAY);
   private final Pattern dayOfMonth;

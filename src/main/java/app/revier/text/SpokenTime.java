@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day, a time of the day, or both, such as "Do 10.12. 14:00", "14 Uhr" or "next Monday". */
+/**
+ * Reads a day, a time of the day, or both, such as "Do 10.12. 14:00", "14 Uhr" or "next Monday".
+ */
 public final class SpokenTime {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,.]+");
@@ -32,10 +34,9 @@ public final class SpokenTime {
     String clockWord = "(?:\\s*(?:" + words.expression("spoken.clock") + "))";
     String half = "(?:\\s*(am|pm)" + SpokenWords.END + ")";
     clock =
-        SpokenWords.compiled("(\\d{1,2})[:.](\\d{2})(?:" + half + "|" + clockWord + ")?"
-            + SpokenWords.END);
-    hour =
-        SpokenWords.compiled("(\\d{1,2})(?:" + half + "|" + clockWord + ")" + SpokenWords.END);
+        SpokenWords.compiled(
+            "(\\d{1,2})[:.](\\d{2})(?:" + half + "|" + clockWord + ")?" + SpokenWords.END);
+    hour = SpokenWords.compiled("(\\d{1,2})(?:" + half + "|" + clockWord + ")" + SpokenWords.END);
   }
 
   /**
@@ -70,8 +71,7 @@ public final class SpokenTime {
   /** A time that begins at a place; "10.12." is a day, and "10.30" is none. */
   private @Nullable Matcher time(String text, int at, SpokenDays.@Nullable Found day) {
     Matcher said = SpokenMinutes.looking(clock, text, at);
-    boolean isDay =
-        said != null && day != null && day.date() != null && day.end() > said.end();
+    boolean isDay = said != null && day != null && day.date() != null && day.end() > said.end();
     return said == null || isDay ? SpokenMinutes.looking(hour, text, at) : said;
   }
 

@@ -29,7 +29,8 @@ class SeriesChangeTest {
   private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
   private final AtomicLong last = new AtomicLong(1);
-  private Agenda agenda = applied(Agenda.EMPTY, SeriesChange.beginning(call(), mondays(), this::id));
+  private Agenda agenda =
+      applied(Agenda.EMPTY, SeriesChange.beginning(call(), mondays(), this::id));
 
   private AppointmentId id() {
     return new AppointmentId(last.incrementAndGet());
@@ -79,7 +80,8 @@ class SeriesChangeTest {
       Appointment before, Appointment after, @Nullable Repeats repeats, Scope scope) {
     agenda =
         applied(
-            agenda, SeriesChange.changing(agenda, before, after, repeats, scope, _ -> false, this::id));
+            agenda,
+            SeriesChange.changing(agenda, before, after, repeats, scope, _ -> false, this::id));
   }
 
   private static List<LocalDate> every(int days, LocalDate from, LocalDate until) {

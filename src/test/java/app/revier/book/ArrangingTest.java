@@ -102,12 +102,10 @@ class ArrangingTest {
 
   @Test
   void proposedVisitsAreOpenUnlessTheRepComesWithoutAsking() {
-    List<Stop> visits =
-        agenda().stops().stream().filter(stop -> stop.customer() != null).toList();
+    List<Stop> visits = agenda().stops().stream().filter(stop -> stop.customer() != null).toList();
     assertThat(open(MONDAY)).hasSameSizeAs(visits).hasSizeGreaterThan(5);
     Stop first = open(MONDAY).getFirst();
-    book.customers()
-        .save(CustomerFields.WITHOUT_APPOINTMENT.with(customer(first), true));
+    book.customers().save(CustomerFields.WITHOUT_APPOINTMENT.with(customer(first), true));
     assertThat(open(MONDAY)).hasSize(visits.size() - 1).doesNotContain(first);
   }
 

@@ -76,9 +76,7 @@ final class ArrangeForms {
   private @Nullable StopId after(StopId stop) {
     WeekContent content = model.contentProperty().get();
     List<StopId> all =
-        content == null
-            ? List.of()
-            : content.toArrange().stream().map(ToArrange::stop).toList();
+        content == null ? List.of() : content.toArrange().stream().map(ToArrange::stop).toList();
     int next = all.indexOf(stop) + 1;
     return next > 0 && next < all.size() ? all.get(next) : null;
   }

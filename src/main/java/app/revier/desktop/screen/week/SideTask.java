@@ -6,6 +6,7 @@ import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
+import app.revier.territory.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
@@ -26,6 +27,9 @@ sealed interface SideTask {
    * @param key what
    */
   record Enter(EntryKey key) implements SideTask {}
+
+  /** Reads what happened with a customer. */
+  record History(CustomerId customer) implements SideTask {}
 
   /** Calls a customer to arrange a visit. */
   record Arrange(StopId stop) implements SideTask {}

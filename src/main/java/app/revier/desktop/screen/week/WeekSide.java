@@ -1,13 +1,14 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.StopId;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
-import app.revier.agenda.StopId;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -40,6 +41,7 @@ final class WeekSide extends StackPane {
 
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
+  private static final double STOP_PART = 0.6;
 
   private final WeekViewModel model;
   private final Desk desk;
@@ -74,6 +76,8 @@ final class WeekSide extends StackPane {
             new ArrangeList(model, texts),
             new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
+    // The lists below keep their room, whatever there is to say of a stop.
+    stop.maxHeightProperty().bind(heightProperty().multiply(STOP_PART));
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());
     usual.visibleProperty().bind(task.visibleProperty().not());
@@ -177,6 +181,7 @@ final class WeekSide extends StackPane {
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
       case SideTask.Arrange(StopId id) -> calls.form(id);
+      case SideTask.History(CustomerId customer) -> new HistoryForm(desk, customer);
     };
   }
 

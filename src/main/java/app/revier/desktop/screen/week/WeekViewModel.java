@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.agenda.TaskId;
 import app.revier.book.Snapshot;
@@ -61,6 +62,7 @@ public final class WeekViewModel {
     weeks.mondayProperty().subscribe(this::follow);
     new Sought<>(desk.drafts(), EntryKey::of, this::enter).join();
     new Sought<>(desk.drafts(), SideTask::of, this::begin).join();
+    new Sought<>(desk.drafts(), StopEditor::of, this::show).join();
   }
 
   private static LocalDate mondayOf(LocalDate day) {
@@ -219,6 +221,15 @@ public final class WeekViewModel {
     Snapshot now = snapshot;
     if (now != null) {
       work(now);
+    }
+  }
+
+  /** Shows the week of a stop, and chooses it. */
+  private void show(StopId id) {
+    Stop stop = desk.book().snapshot().agenda().stop(id);
+    if (stop != null) {
+      show(stop.date());
+      select(id);
     }
   }
 

@@ -95,8 +95,7 @@ public final class ArrangePane extends VBox {
   }
 
   private Node refused() {
-    Button refused =
-        button("arrange.refused", "arrange-refused", () -> model.refused(next));
+    Button refused = button("arrange.refused", "arrange-refused", () -> model.refused(next));
     refused.setTooltip(Words.hint(texts.get("arrange.refused-hint")));
     return refused;
   }
@@ -135,8 +134,7 @@ public final class ArrangePane extends VBox {
       number.setOnAction(_ -> model.dial());
       number.setDisable(now.dialled().isEmpty());
       Button copy =
-          Icons.bare(
-              Material2OutlinedAL.CONTENT_COPY, texts.get("arrange.copy"), () -> copy(now));
+          Icons.bare(Material2OutlinedAL.CONTENT_COPY, texts.get("arrange.copy"), () -> copy(now));
       copy.setId("arrange-copy");
       HBox line = new HBox(Space.XS, number, copy);
       line.setAlignment(Pos.CENTER_LEFT);

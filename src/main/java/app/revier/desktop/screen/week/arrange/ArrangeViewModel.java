@@ -146,8 +146,7 @@ public final class ArrangeViewModel {
     }
     SpokenTime.Said said = times.read(typed, desk.book().snapshot().today());
     return said == null
-        ? new Entry.Bad<>(
-            texts.get("arrange.not-understood", texts.get("arrange.other-example")))
+        ? new Entry.Bad<>(texts.get("arrange.not-understood", texts.get("arrange.other-example")))
         : new Entry.Value<>(said);
   }
 
@@ -348,9 +347,7 @@ public final class ArrangeViewModel {
    * @param date the day it goes to; none for its own
    */
   private void change(
-      @Nullable LocalDate date,
-      Function<Arranging, Optional<BookChange>> edit,
-      Runnable done) {
+      @Nullable LocalDate date, Function<Arranging, Optional<BookChange>> edit, Runnable done) {
     Stop stop = desk.book().snapshot().agenda().stop(id);
     if (changing || stop == null || desk.book().readOnly()) {
       return;
@@ -384,7 +381,6 @@ public final class ArrangeViewModel {
 
   /** Puts the keyboard into the field that is looked for, if one of these is. */
   public void reveal() {
-    drafts.reveal(
-        name -> name.equals(until.caption().key()) ? until : other);
+    drafts.reveal(name -> name.equals(until.caption().key()) ? until : other);
   }
 }

@@ -10,7 +10,6 @@ import app.revier.book.BookChange;
 import app.revier.book.EnteredAppointments;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
-import app.revier.book.WeekPlanning;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.CustomerPicker;
 import app.revier.desktop.form.Field;
@@ -19,7 +18,6 @@ import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.text.RepeatTexts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,12 +26,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment at a fixed time, alone or in a series, or a visit wanted within some days. */
 final class AppointmentModel extends EntryModel {
-
-  private static final int MOST_NAMED = 4;
 
   private final boolean fixed;
   private final @Nullable Appointment known;
@@ -226,44 +223,18 @@ final class AppointmentModel extends EntryModel {
 
   @Override
   Supplier<String> consequence() {
+    LocalDate on = EntryFields.need(day);
     Repeats repeats = repeats();
-    LocalDate first = EntryFields.need(day);
-    LocalDate counted = first(first);
-    Snapshot now = desk.book().snapshot();
+    List<LocalDate> days = repeats == null ? List.of(on) : repeats.from(first(on));
     boolean imported = known != null && known.origin() instanceof Origin.CalendarEvent;
-    return () -> {
-      List<LocalDate> days = repeats == null ? List.of(first) : repeats.from(counted);
-      List<String> parts = new ArrayList<>();
-      if (imported) {
-        parts.add(texts.get("entry.imported-note"));
-      }
-      if (repeats != null) {
-        parts.add(
-            texts.get(
-                "entry.series-note",
-                days.size(),
-                texts.number(days.size()),
-                new RepeatTexts(texts).words(repeats.rule()),
-                texts.date(days.getLast())));
-      }
-      if (fixed) {
-        parts.add(off(new WeekPlanning(now, texts.language().code()).daysOff(days)));
-      }
-      return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-    };
-  }
-
-  private String off(List<LocalDate> days) {
-    if (days.isEmpty()) {
-      return "";
-    }
-    String named =
-        days.stream().limit(MOST_NAMED).map(texts::date).collect(Collectors.joining(", "));
-    return texts.get(
-        "entry.days-off",
-        days.size(),
-        texts.number(days.size()),
-        days.size() > MOST_NAMED ? named + " …" : named);
+    Snapshot now = desk.book().snapshot();
+    return () ->
+        Stream.of(
+                imported ? texts.get("entry.imported-note") : "",
+                repeats == null ? "" : SeriesNotes.days(texts, repeats.rule(), days),
+                fixed ? SeriesNotes.daysOff(texts, now, days) : "")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -60,7 +60,7 @@ final class EntryCell extends ListCell<EntryLine> {
         event -> {
           EntryLine one = getItem();
           if (event.getClickCount() == 2 && one != null) {
-            model.enter(one.key());
+            model.entering().open(one.key());
           }
         });
   }
@@ -85,7 +85,7 @@ final class EntryCell extends ListCell<EntryLine> {
     }
     boolean task = one.kind() == EntryKind.TASK || one.kind() == EntryKind.PROJECT;
     done.setSelected(task && one.over());
-    done.setOnAction(_ -> model.entries().toggleDone(one));
+    done.setOnAction(_ -> model.entering().toggleDone(one));
     icon.getChildren().setAll(task ? done : Icons.of(icon(one.kind())));
     title.setText(one.title());
     when.setText(one.when());

@@ -95,10 +95,10 @@ sealed interface EntryKey {
     return new RecordKey(new Place.Top(ScreenId.WEEK), part());
   }
 
-  /** What is typed under a key; none if that is of something else. */
-  static @Nullable EntryKey of(RecordKey record) {
-    Matcher part = PART.matcher(record.part());
-    if (!record.place().equals(new Place.Top(ScreenId.WEEK)) || !part.matches()) {
+  /** What is typed under a name, as {@link #part} gives it; none if that is of something else. */
+  static @Nullable EntryKey ofPart(String name) {
+    Matcher part = PART.matcher(name);
+    if (!part.matches()) {
       return null;
     }
     if (part.group(1) != null) {

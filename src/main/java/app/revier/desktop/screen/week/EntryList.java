@@ -80,9 +80,9 @@ final class EntryList implements SideList {
     }
     boolean used = true;
     switch (event.getCode()) {
-      case ENTER -> model.enter(one.key());
-      case SPACE -> model.entries().toggleDone(one);
-      case DELETE -> model.entries().remove(one);
+      case ENTER -> model.entering().open(one.key());
+      case SPACE -> model.entering().toggleDone(one);
+      case DELETE -> model.entering().remove(one);
       default -> used = false;
     }
     if (used) {

@@ -223,7 +223,7 @@ abstract class EntryModel {
       begun.forget();
       begun.letGo();
     }
-    week.endTask(key);
+    week.entering().leave(key);
   }
 
   /** Puts the keyboard into the field that is looked for. */

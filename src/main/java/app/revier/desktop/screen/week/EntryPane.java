@@ -22,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -65,6 +67,15 @@ final class EntryPane implements SideForm {
     whole.setCenter(scroll);
     whole.setBottom(buttons());
     whole.setId("week-entry");
+    body.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // Fields save by themselves; a choice or a mark takes Enter for nothing.
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            model.save();
+          }
+        });
     model.inputs().forEach(input -> input.whenChanged(this::showFitting));
     showFitting();
     whole

@@ -17,7 +17,7 @@ final class NewEntryMenu extends MenuButton {
       String code = kind.name().toLowerCase(Locale.ROOT);
       MenuItem item = new MenuItem(texts.get("entry." + code));
       item.setId("week-new-" + code);
-      item.setOnAction(_ -> model.enter(kind));
+      item.setOnAction(_ -> model.entering().open(kind));
       getItems().add(item);
     }
   }

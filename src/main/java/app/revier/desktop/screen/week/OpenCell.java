@@ -58,8 +58,9 @@ final class OpenCell extends ListCell<Open> {
     setOnMouseReleased(event -> moves.drop(event.getSceneX(), event.getSceneY()));
     setOnMouseClicked(
         event -> {
-          if (event.getClickCount() == 2) {
-            model.open(getItem());
+          Open one = getItem();
+          if (event.getClickCount() == 2 && one != null) {
+            model.entering().open(one);
           }
         });
   }

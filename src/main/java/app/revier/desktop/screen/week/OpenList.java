@@ -90,7 +90,7 @@ final class OpenList implements SideList {
     event.consume();
     Wanted wanted = one.wanted();
     if (!event.isShiftDown()) {
-      model.open(one);
+      model.entering().open(one);
     } else if (wanted != null) {
       model.edits().fit(wanted, one.title());
     }

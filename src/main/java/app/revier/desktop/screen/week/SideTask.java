@@ -1,9 +1,6 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
-import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.RecordKey;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
@@ -34,13 +31,13 @@ sealed interface SideTask {
   /** Calls a customer to arrange a visit. */
   record Arrange(StopId stop) implements SideTask {}
 
-  /** The report or call into which something is typed; none if it is typed into something else. */
-  static @Nullable SideTask of(RecordKey record) {
-    if (!record.place().equals(new Place.Top(ScreenId.WEEK))) {
-      return null;
-    }
-    StopId call = ArrangeViewModel.of(record.part());
-    ReportSubject subject = ReportSubject.of(record.part());
+  /**
+   * The report or call into which something is typed, by its name among the drafts of the week; none
+   * for other names.
+   */
+  static @Nullable SideTask of(String part) {
+    StopId call = ArrangeViewModel.of(part);
+    ReportSubject subject = ReportSubject.of(part);
     if (call != null) {
       return new Arrange(call);
     }

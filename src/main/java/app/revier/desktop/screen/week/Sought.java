@@ -2,7 +2,8 @@ package app.revier.desktop.screen.week;
 
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
-import app.revier.desktop.nav.RecordKey;
+import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.ScreenId;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ final class Sought<T> implements Drafts.Typing {
   private final Consumer<T> open;
   private Subscription seeking = Subscription.EMPTY;
 
-  /** Finds what is typed under a key. */
+  /** Finds what is typed in the week under a name. */
   @FunctionalInterface
   interface Finder<T> {
     /** What it is; none if that is of something else. */
-    @Nullable T of(RecordKey record);
+    @Nullable T of(String part);
   }
 
   Sought(Drafts drafts, Finder<T> find, Consumer<T> open) {
@@ -40,7 +41,8 @@ final class Sought<T> implements Drafts.Typing {
   }
 
   private void sought(@Nullable Draft draft) {
-    T wanted = draft == null ? null : find.of(draft.record());
+    boolean here = draft != null && draft.record().place().equals(new Place.Top(ScreenId.WEEK));
+    T wanted = draft == null || !here ? null : find.of(draft.record().part());
     if (wanted != null) {
       open.accept(wanted);
     }

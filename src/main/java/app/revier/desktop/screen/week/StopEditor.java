@@ -38,7 +38,7 @@ final class StopEditor {
         new Editor<>(
             desk,
             (record, change, saved, failure) -> {
-              StopId id = Objects.requireNonNull(of(record));
+              StopId id = Objects.requireNonNull(of(record.part()));
               desk.tasks()
                   .run(
                       texts.get("week.changing"),
@@ -62,12 +62,10 @@ final class StopEditor {
             (prepared, time) -> prepared.withMinutes(time == null ? 0 : time));
   }
 
-  /** The stop into which something is typed; none if it is typed into something else. */
-  static @Nullable StopId of(RecordKey record) {
-    Matcher matcher = PART.matcher(record.part());
-    return record.place().equals(new Place.Top(ScreenId.WEEK)) && matcher.matches()
-        ? new StopId(Long.parseLong(matcher.group(1)))
-        : null;
+  /** The stop whose drafts are known by a name; none if it is no name of this kind. */
+  static @Nullable StopId of(String part) {
+    Matcher matcher = PART.matcher(part);
+    return matcher.matches() ? new StopId(Long.parseLong(matcher.group(1))) : null;
   }
 
   /** What is to be asked. */

@@ -143,7 +143,7 @@ final class StopPane extends VBox {
     if (key != null) {
       Button edit = new Button(texts.get("entry.edit"));
       edit.setId("week-edit");
-      edit.setOnAction(_ -> model.enter(key));
+      edit.setOnAction(_ -> model.entering().open(key));
       actions.getChildren().addFirst(edit);
     }
     return actions;

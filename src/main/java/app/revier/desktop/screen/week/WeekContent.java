@@ -206,6 +206,15 @@ record WeekContent(
     return days.stream().filter(day -> day.date().equals(date)).findFirst().orElse(null);
   }
 
+  /** The day on which a block stands; none if it does not stand in this week. */
+  @Nullable LocalDate dateOf(Block block) {
+    return days.stream()
+        .filter(day -> day.blocks().contains(block))
+        .map(Day::date)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The block of a stop; none if it does not stand in this week. */
   @Nullable Block block(StopId stop) {
     return days.stream()

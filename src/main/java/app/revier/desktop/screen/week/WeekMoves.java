@@ -4,12 +4,10 @@ import app.revier.agenda.StopId;
 import app.revier.book.Wanted;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +23,6 @@ final class WeekMoves {
   private static final double EDGE = 6;
   private static final double THRESHOLD = 5;
   private static final int DAY = 24 * 60;
-  private static final int HALF_HOUR = 30;
 
   private final WeekViewModel model;
   private final WeekGrid grid;
@@ -56,7 +53,6 @@ final class WeekMoves {
     ghost.setMouseTransparent(true);
     grid.setOnMouseDragged(event -> drag(event.getSceneX(), event.getSceneY()));
     grid.setOnMouseReleased(event -> drop(event.getSceneX(), event.getSceneY()));
-    grid.setOnMouseClicked(this::clickFree);
   }
 
   /** Wires the blocks that are shown now. */
@@ -69,7 +65,7 @@ final class WeekMoves {
     view.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
-            model.open(view.block());
+            model.entering().open(view.block());
           }
         });
     view.setOnKeyPressed(event -> key(view, event));
@@ -83,30 +79,6 @@ final class WeekMoves {
                 model.select(view.block().stop());
               }
             });
-  }
-
-  /** A free place of a day that is clicked twice gets an appointment. */
-  private void clickFree(MouseEvent event) {
-    Point2D at = grid.sceneToLocal(event.getSceneX(), event.getSceneY());
-    int day = grid.dayAt(at.getX());
-    boolean free = event.getTarget() instanceof Node node && !isInBlock(node);
-    if (event.getClickCount() == 2 && day >= 0 && at.getY() >= WeekGrid.HEAD && free) {
-      int minute = grid.minuteAt(at.getY()) / HALF_HOUR * HALF_HOUR;
-      model.enter(
-          new EntryKey.New(
-              EntryKind.APPOINTMENT,
-              grid.days().get(day).date(),
-              LocalTime.ofSecondOfDay(Math.clamp(minute, 0, DAY - 1) * 60L)));
-    }
-  }
-
-  private static boolean isInBlock(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at instanceof BlockView view && view.isEntry()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void press(BlockView view, MouseEvent event) {
@@ -283,7 +255,7 @@ final class WeekMoves {
       case DELETE -> model.edits().takeOut();
       case L -> model.edits().toggleLock();
       case R -> model.reports().open(view.block().stop());
-      case ENTER -> model.open(view.block());
+      case ENTER -> model.entering().open(view.block());
       default -> used = false;
     }
     if (used) {

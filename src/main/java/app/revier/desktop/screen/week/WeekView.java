@@ -57,6 +57,7 @@ final class WeekView extends BorderPane {
     getStyleClass().add("week-screen");
     grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()));
     moves = new WeekMoves(model, grid);
+    FreePlaces.of(model, grid);
     side = new WeekSide(model, desk, moves);
     side.narrowProperty().bind(widthProperty().lessThan(NARROW));
     tools = new WeekTools(model, texts);
@@ -130,7 +131,7 @@ final class WeekView extends BorderPane {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !typing;
     if (event.getCharacter().equalsIgnoreCase("n") && plain) {
       event.consume();
-      model.enter(EntryKind.APPOINTMENT);
+      model.entering().open(EntryKind.APPOINTMENT);
     }
   }
 

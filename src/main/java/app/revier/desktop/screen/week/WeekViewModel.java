@@ -1,23 +1,18 @@
 package app.revier.desktop.screen.week;
 
-import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
-import app.revier.agenda.TaskId;
 import app.revier.book.Snapshot;
-import app.revier.book.Wanted;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
-import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.desktop.screen.week.ahead.WeeksViewModel;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import app.revier.week.WeekRequest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,7 +38,7 @@ public final class WeekViewModel {
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
   private final StopReports reports;
-  private final EntryEdits entries;
+  private final Entering entering;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
@@ -56,11 +51,11 @@ public final class WeekViewModel {
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
     reports = new StopReports(desk, this);
-    entries = new EntryEdits(desk, this);
+    entering = new Entering(desk, this);
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
-    new Sought<>(desk.drafts(), EntryKey::of, this::enter).join();
+    new Sought<>(desk.drafts(), EntryKey::ofPart, entering::open).join();
     new Sought<>(desk.drafts(), SideTask::of, this::begin).join();
     new Sought<>(desk.drafts(), StopEditor::of, this::show).join();
   }
@@ -94,20 +89,6 @@ public final class WeekViewModel {
     task.set(wanted);
   }
 
-  /** Leaves what was entered, unless something else is done at the side by now. */
-  void endTask(EntryKey key) {
-    if (new SideTask.Enter(key).equals(task.get())) {
-      endTask();
-    }
-  }
-
-  /** Enters or changes something of the rep's own time at the side. */
-  void enter(@Nullable EntryKey key) {
-    if (key != null) {
-      begin(new SideTask.Enter(key));
-    }
-  }
-
   /** Shows the lists again. */
   void endTask() {
     task.set(null);
@@ -123,9 +104,9 @@ public final class WeekViewModel {
     return edits;
   }
 
-  /** What the rep changes in the list of the own time. */
-  EntryEdits entries() {
-    return entries;
+  /** What the rep enters of the own time. */
+  Entering entering() {
+    return entering;
   }
 
   /** What the days that are shown were asked for with; none until they have been worked out. */
@@ -292,55 +273,6 @@ public final class WeekViewModel {
     show(week);
     selected.set(stop);
     showSeveral(false);
-  }
-
-  /** Leads to what is not planned: an appointment, a task or a customer. */
-  void open(@Nullable Open one) {
-    EntryKey key =
-        one == null
-            ? null
-            : switch (one.wanted()) {
-              case Wanted.Agreed(AppointmentId id) -> EntryKey.of(id);
-              case Wanted.Work(TaskId id) -> EntryKey.of(id);
-              case null, default -> null;
-            };
-    CustomerId customer = one == null ? null : one.customer();
-    if (key != null) {
-      enter(key);
-    } else if (customer != null) {
-      open(customer);
-    }
-  }
-
-  /** Leads to what a block is: an appointment, a task or a customer. */
-  void open(Block block) {
-    EntryKey key = EntryKey.of(block.entry());
-    CustomerId customer = block.customer();
-    if (key != null) {
-      enter(key);
-    } else if (customer != null) {
-      open(customer);
-    }
-  }
-
-  /** Enters something new, on the day of the chosen stop and after it if there is one. */
-  void enter(EntryKind kind) {
-    StopId id = selected.get();
-    WeekContent shown = content.get();
-    Block block = shown == null || id == null ? null : shown.block(id);
-    LocalDate day = null;
-    if (shown != null && block != null) {
-      for (WeekContent.Day one : shown.days()) {
-        day = one.blocks().contains(block) ? one.date() : day;
-      }
-    }
-    enter(
-        new EntryKey.New(
-            kind,
-            day,
-            block == null
-                ? null
-                : LocalTime.ofSecondOfDay(Math.min(block.until(), 23 * 60) * 60L)));
   }
 
   /** Leads to a customer. */

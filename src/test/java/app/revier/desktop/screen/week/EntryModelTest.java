@@ -15,7 +15,6 @@ import app.revier.agenda.Origin;
 import app.revier.agenda.SeriesChange.Scope;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
-import app.revier.agenda.TaskId;
 import app.revier.book.Book;
 import app.revier.book.Wanted;
 import app.revier.book.WeekSettings;
@@ -24,7 +23,6 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Draft;
-import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.screen.week.RepeatFields.Rhythm;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
@@ -71,7 +69,7 @@ final class EntryModelTest {
     }
 
     final EntryModel open(EntryKey key) {
-      week.enter(key);
+      week.entering().open(key);
       return Objects.requireNonNull(EntryForms.of(fixture.desk(), week, key));
     }
 
@@ -395,7 +393,7 @@ final class EntryModelTest {
           .extracting(Open::wanted)
           .doesNotContain(new Wanted.Work(task.id()));
 
-      week.entries().toggleDone(line("Reisekosten"));
+      week.entering().toggleDone(line("Reisekosten"));
       assertThat(agenda().openTasks()).isEmpty();
       assertThat(line("Reisekosten").marks()).isEqualTo("erledigt");
       assertThat(fixture.notices().offered()).contains("Aufgabe „Reisekosten“ erledigt");
@@ -479,7 +477,7 @@ final class EntryModelTest {
       assertThat(book.snapshot().settings().get(WeekSettings.NIGHTS))
           .extracting(one -> one.date())
           .containsExactly(TUESDAY.plusDays(1));
-      week.entries().remove(line("Übernachtung"));
+      week.entering().remove(line("Übernachtung"));
       assertThat(book.snapshot().settings().get(WeekSettings.NIGHTS)).isEmpty();
     }
 
@@ -501,7 +499,7 @@ final class EntryModelTest {
       assertThat(line("Teamrunde").marks()).isEqualTo("jeden Montag · 5 Termine bis 28.12.2026");
       assertThat(line("Teamrunde").when()).isEqualTo("Mo 30.11.2026, 09:00");
       assertThat(shown().entries()).filteredOn(one -> one.says("jeden montag")).hasSize(1);
-      week.entries().remove(line("Teamrunde"));
+      week.entering().remove(line("Teamrunde"));
       assertThat(agenda().appointments()).hasSize(1);
       assertThat(fixture.notices().offered()).contains("Terminserie „Teamrunde“ gelöscht");
     }
@@ -513,7 +511,7 @@ final class EntryModelTest {
               .filter(block -> new AppointmentId(1).equals(block.entry()))
               .findFirst()
               .orElseThrow();
-      week.open(meeting);
+      week.entering().open(meeting);
       assertThat(week.taskProperty().get())
           .isEqualTo(new SideTask.Enter(new EntryKey.OneAppointment(new AppointmentId(1))));
       assertThat(
@@ -522,7 +520,7 @@ final class EntryModelTest {
           .as("one that is gone has no form")
           .isNull();
       week.select(Objects.requireNonNull(meeting.stop()));
-      week.enter(EntryKind.TASK);
+      week.entering().open(EntryKind.TASK);
       assertThat(week.taskProperty().get())
           .isEqualTo(
               new SideTask.Enter(new EntryKey.New(EntryKind.TASK, TUESDAY, LocalTime.of(15, 0))));
@@ -568,7 +566,7 @@ final class EntryModelTest {
       assertThat(reason(model)).isEqualTo(week.readOnlyReason()).isNotEmpty();
       model.save();
       model.delete();
-      week.entries().remove(line("Besprechung"));
+      week.entering().remove(line("Besprechung"));
       assertThat(agenda().appointments()).hasSize(1);
       assertThat(said()).contains(week.readOnlyReason());
     }
@@ -577,12 +575,13 @@ final class EntryModelTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"new-APPOINTMENT", "appointment-17", "task-3", "absence-2", "night-2026-12-01"})
-  void keysAreReadBackFromTheirRecord(String part) {
-    EntryKey key =
-        Objects.requireNonNull(EntryKey.of(new EntryKey.OneTask(new TaskId(1)).record()));
-    assertThat(key.part()).isEqualTo("task-1");
-    EntryKey read = Objects.requireNonNull(EntryKey.of(new RecordKey(key.record().place(), part)));
-    assertThat(read.part()).isEqualTo(part);
-    assertThat(EntryKey.of(new RecordKey(key.record().place(), "other"))).isNull();
+  void keysAreReadBackFromTheirNames(String part) {
+    assertThat(Objects.requireNonNull(EntryKey.ofPart(part)).part()).isEqualTo(part);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "new-", "new-report", "task-x", "night-2026-13-01", "report-1"})
+  void whatIsTypedElsewhereIsNoEntry(String part) {
+    assertThat(EntryKey.ofPart(part)).isNull();
   }
 }

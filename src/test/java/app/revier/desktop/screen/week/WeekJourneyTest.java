@@ -5,13 +5,16 @@ import static app.revier.desktop.screen.week.WeekBooks.MONDAY;
 import static app.revier.desktop.screen.week.WeekBooks.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Book;
+import app.revier.book.WeekSettings;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -26,10 +29,16 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -275,5 +284,144 @@ class WeekJourneyTest {
     press(KeyCode.ENTER);
     assertThat(focused()).isEqualTo(node(id));
     assertThat(Fx.call(() -> scene().lookup("#weeks"))).isNull();
+  }
+
+  private void type(String id, String text) throws Exception {
+    TextInputControl field = Fx.find(scene(), id, TextInputControl.class);
+    Fx.run(
+        () -> {
+          field.requestFocus();
+          field.setText(text);
+        });
+    Fx.pulse(scene());
+  }
+
+  private <T> T shownNode(String id, Class<T> type) throws Exception {
+    return Fx.call(() -> type.cast(Objects.requireNonNull(scene().lookup("#" + id))));
+  }
+
+  private void choose(String id, int index) throws Exception {
+    Parent around = shownNode(id, Parent.class);
+    Fx.run(() -> ((ComboBox<?>) around.lookup(".combo-box")).getSelectionModel().select(index));
+    Fx.pulse(scene());
+  }
+
+  private List<Appointment> calls() {
+    return book.snapshot().agenda().appointments().stream()
+        .filter(one -> one.title().equals("Teamrunde"))
+        .sorted(Comparator.comparing(Appointment::from))
+        .toList();
+  }
+
+  private String callNode(Appointment one) {
+    return node(
+        book.snapshot().agenda().stops().stream()
+            .filter(stop -> one.id().equals(stop.appointment()))
+            .findFirst()
+            .orElseThrow()
+            .id());
+  }
+
+  @Test
+  void aTeamCallEveryMondayIsEnteredChangedOnceAndEnded() throws Exception {
+    open(WeekBooks.planned());
+    Node thursday = shownNode("week-day-" + MONDAY.plusDays(3), Node.class);
+    Point2D free =
+        Fx.call(
+            () -> {
+              Bounds head = thursday.localToScreen(thursday.getBoundsInLocal());
+              return new Point2D(head.getCenterX(), head.getMaxY() + 200);
+            });
+    robot.moveTo(free).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse(scene());
+    assertThat(focused()).as("what it is about is typed first").isEqualTo("entry-title");
+    assertThat(Fx.find(scene(), "entry-day", TextInputControl.class).getText())
+        .isEqualTo("03.12.2026");
+    type("entry-title", "Teamrunde");
+    type("entry-day", "30.11.2026");
+    type("entry-begin", "8");
+    choose("entry-repeat", 1);
+    type("entry-times", "6");
+    press(KeyCode.ENTER);
+    assertThat(calls()).hasSize(6);
+    assertThat(Fx.call(() -> scene().lookup("#week-entry"))).as("the form is left").isNull();
+
+    String first = callNode(calls().getFirst());
+    Fx.run(() -> Fx.find(scene(), first, Node.class).requestFocus());
+    press(KeyCode.ENTER);
+    type("entry-begin", "1630");
+    press(KeyCode.ENTER);
+    assertThat(calls()).extracting(Appointment::begin).containsOnlyOnce(LocalTime.of(16, 30));
+
+    Fx.run(() -> Fx.find(scene(), "week-after", Button.class).fire());
+    Fx.pulse(scene());
+    press(KeyCode.N);
+    assertThat(focused()).isEqualTo("entry-title");
+    assertThat(Fx.find(scene(), "entry-title", TextInputControl.class).getText())
+        .as("the key opens the form and types nothing")
+        .isEmpty();
+    press(KeyCode.ESCAPE);
+    Fx.run(
+        () -> {
+          Parent lists = (Parent) Objects.requireNonNull(scene().lookup("#week-lists"));
+          ((ToggleButton) List.copyOf(lists.getChildrenUnmodifiable()).get(1)).fire();
+        });
+    Fx.pulse(scene());
+    ListView<?> entries = shownNode("week-entries", ListView.class);
+    Fx.run(
+        () -> {
+          entries.requestFocus();
+          entries.getSelectionModel().select(0);
+        });
+    press(KeyCode.ENTER);
+    choose("entry-scope", 1);
+    Fx.run(() -> Fx.find(scene(), "week-entry-delete", Button.class).fire());
+    Fx.pulse(scene());
+    assertThat(calls()).isEmpty();
+    Fx.run(() -> book.undo(Progress.NONE));
+    assertThat(calls()).hasSize(6);
+  }
+
+  @Test
+  void anAbsenceOverAPlannedDayIsSaidBeforeAndSeenAfterwards() throws Exception {
+    open(WeekBooks.planned());
+    StopId id = firstVisit();
+    Fx.run(() -> Fx.find(scene(), "week-new", MenuButton.class).getItems().get(4).fire());
+    Fx.pulse(scene());
+    assertThat(Fx.find(scene(), "week-entry-note", Label.class).getText())
+        .contains("einen anderen Tag");
+    press(KeyCode.ENTER);
+    assertThat(book.snapshot().agenda().absences()).hasSize(1);
+    Block block = Fx.find(scene(), node(id), BlockView.class).block();
+    assertThat(block.conflict()).isEqualTo("Urlaub: braucht einen anderen Tag");
+    double column = middle("week-day-" + TUESDAY).getX() - middle("week-day-" + MONDAY).getX();
+    Point2D from = middle(node(id));
+    drag(from, from.add(4 * column, 0));
+    assertThat(stop(id).date()).isEqualTo(FRIDAY);
+    Fx.run(
+        () -> {
+          book.undo(Progress.NONE);
+          book.undo(Progress.NONE);
+        });
+    Fx.pulse(scene());
+    assertThat(Fx.find(scene(), node(id), BlockView.class).block().conflict()).isEmpty();
+  }
+
+  @Test
+  void aHotelNightIsEnteredByItsTown() throws Exception {
+    open(WeekBooks.planned());
+    firstVisit();
+    Fx.run(() -> Fx.find(scene(), "week-new", MenuButton.class).getItems().get(5).fire());
+    Fx.pulse(scene());
+    assertThat(focused()).isEqualTo("entry-place");
+    type("entry-place", "Nirgendwohausen");
+    press(KeyCode.ENTER);
+    assertThat(Fx.find(scene(), "week-entry-why", Label.class).getText()).isNotEmpty();
+    type("entry-place", "56068 Koblenz");
+    press(KeyCode.ENTER);
+    assertThat(book.snapshot().settings().get(WeekSettings.NIGHTS))
+        .singleElement()
+        .satisfies(night -> assertThat(night.date()).isEqualTo(MONDAY));
   }
 }

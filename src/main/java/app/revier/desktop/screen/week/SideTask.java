@@ -32,8 +32,8 @@ sealed interface SideTask {
   record Arrange(StopId stop) implements SideTask {}
 
   /**
-   * The report or call into which something is typed, by its name among the drafts of the week; none
-   * for other names.
+   * The report or call into which something is typed, by its name among the drafts of the week;
+   * none for other names.
    */
   static @Nullable SideTask of(String part) {
     StopId call = ArrangeViewModel.of(part);

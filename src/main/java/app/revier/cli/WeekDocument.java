@@ -1,5 +1,7 @@
 package app.revier.cli;
 
+import app.revier.agenda.Agenda;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -29,6 +31,7 @@ final class WeekDocument {
 
   private final WeekTexts words;
   private final WeekRules rules;
+  private final Agenda agenda;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final boolean homeAssumed;
   private final List<Stop> asked;
@@ -42,6 +45,7 @@ final class WeekDocument {
   WeekDocument(WeekTexts words, WeekRequest request, boolean homeAssumed, List<Stop> asked) {
     this.words = words;
     this.rules = request.rules();
+    agenda = request.agenda();
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
     this.homeAssumed = homeAssumed;
     this.asked = List.copyOf(asked);
@@ -65,12 +69,45 @@ final class WeekDocument {
     document.put("slips", plan.slips().stream().map(WeekDocument::slip).toList());
     document.put("displaced", plan.displaced().stream().map(this::displaced).toList());
     document.put("asked", asked.stream().map(this::asked).toList());
+    document.put("special", special(plan));
     document.put("driveMinutes", plan.driveMinutes());
     document.put("points", plan.points());
     document.put("home", home);
     document.put("changes", changes(replan));
     document.put("notes", notes);
     return document;
+  }
+
+  /** What holds on some of the days only. */
+  private List<Map<String, @Nullable Object>> special(WeekPlan plan) {
+    List<Map<String, @Nullable Object>> all = new ArrayList<>();
+    for (SpecialRule rule : words.specialOf(plan, agenda)) {
+      CustomerId customer = rule.customer();
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("from", rule.from().toString());
+      one.put("until", rule.until().toString());
+      one.put("rule", ruleCode(rule.what()));
+      one.put("customer", customer == null ? null : number(customers.get(customer)));
+      one.put("text", words.special(rule, this::name));
+      all.add(one);
+    }
+    return all;
+  }
+
+  private String name(CustomerId id) {
+    Customer customer = customers.get(id);
+    return customer == null ? "" : customer.name();
+  }
+
+  private static String ruleCode(SpecialRule.What what) {
+    return switch (what) {
+      case SpecialRule.EndsLater _ -> "ends-later";
+      case SpecialRule.ShorterBuffer _ -> "shorter-buffer";
+      case SpecialRule.SmallerReserve _ -> "smaller-reserve";
+      case SpecialRule.AnyHours _ -> "any-hours";
+      case SpecialRule.FieldDay _ -> "field-day";
+      case SpecialRule.Stuck _ -> "stuck";
+    };
   }
 
   private Map<String, @Nullable Object> day(PlannedDay day) {

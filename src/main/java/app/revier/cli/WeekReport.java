@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -108,11 +109,26 @@ final class WeekReport {
     for (DayOff day : plan.daysOff()) {
       call.say("cli.week-day-off", texts.weekday(day.date()), words.dayOff(day));
     }
+    printSpecial(plan);
     printNobody(plan);
     printDisplaced(plan);
     printLeftOut(plan);
     printSlips(plan);
     printAsked();
+  }
+
+  /** What holds on some of the days only. */
+  private void printSpecial(WeekPlan plan) {
+    var texts = call.texts();
+    for (SpecialRule rule : words.specialOf(plan, request.agenda())) {
+      String what =
+          words.special(rule, id -> customers.containsKey(id) ? customers.get(id).name() : "");
+      if (rule.from().equals(rule.until())) {
+        call.say("cli.week-special", texts.weekday(rule.from()), what);
+      } else {
+        call.say("cli.week-special-days", texts.date(rule.from()), texts.date(rule.until()), what);
+      }
+    }
   }
 
   /** Whether nobody leaves for anything on a day: only its break is there, or not even that. */

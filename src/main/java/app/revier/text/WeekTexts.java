@@ -1,9 +1,12 @@
 package app.revier.text;
 
 import app.revier.agenda.Absence;
+import app.revier.agenda.Agenda;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.book.ChangeReview;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import app.revier.week.Conflict;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedDay;
@@ -13,8 +16,11 @@ import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -208,6 +214,35 @@ public final class WeekTexts {
       case Unplanned.NoRoom() when leftOut.customer() != null && leftOut.appointment() == null ->
           texts.get("week.why-no-room-visit");
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
+    };
+  }
+
+  /** The special rules that hold on some of the days of a plan, in the order of their days. */
+  public List<SpecialRule> specialOf(WeekPlan plan, Agenda agenda) {
+    return agenda.special().stream()
+        .filter(rule -> plan.days().stream().anyMatch(day -> rule.covers(day.day().date())))
+        .sorted(Comparator.comparing(SpecialRule::from).thenComparing(SpecialRule::id))
+        .toList();
+  }
+
+  /**
+   * What holds on some days only.
+   *
+   * @param names the names of customers
+   */
+  public String special(SpecialRule rule, Function<CustomerId, String> names) {
+    return switch (rule.what()) {
+      case SpecialRule.EndsLater(LocalTime end) ->
+          texts.get("week.special-ends-later", texts.time(end));
+      case SpecialRule.ShorterBuffer(int minutes) ->
+          texts.get("week.special-buffer", texts.number(minutes));
+      case SpecialRule.SmallerReserve(int minutes) ->
+          texts.get("week.special-reserve", texts.number(minutes));
+      case SpecialRule.AnyHours(CustomerId customer) ->
+          texts.get("week.special-any-hours", names.apply(customer));
+      case SpecialRule.FieldDay() -> texts.get("week.special-field-day");
+      case SpecialRule.Stuck(LocalTime until, _) ->
+          texts.get("week.special-stuck", texts.time(until));
     };
   }
 

@@ -79,17 +79,39 @@ public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
         && (last == null || overdue || !date.isAfter(last));
   }
 
+  /**
+   * A visit on one day.
+   *
+   * @param request the days, as they stand
+   * @param date which day
+   * @param visit the visit, whose date and beginning do not matter
+   * @param ids gives a break that the day needs now its identity
+   * @return none if it does not fit on the day
+   */
+  public static Optional<BestDay> on(
+      WeekRequest request, LocalDate date, Stop visit, Supplier<StopId> ids) {
+    return StandingPlan.of(request, request.agenda()).days().stream()
+        .filter(day -> day.day().date().equals(date))
+        .findFirst()
+        .flatMap(day -> on(request, day, visit, ids));
+  }
+
   private static Optional<BestDay> on(
       WeekRequest request, PlannedDay before, Stop visit, Supplier<StopId> ids) {
     LocalDate date = before.day().date();
     List<Stop> wanted = new ArrayList<>(request.agenda().stopsOn(date));
     wanted.add(visit.at(date, visit.begin(), visit.end()));
-    List<Stop> stops = DayByHand.withOneMore(request, date, wanted, visit.id(), ids);
-    PlannedDay after = standing(request, date, stops);
-    int conflicts = DayConflicts.of(request.rules(), after).size();
-    return conflicts > DayConflicts.of(request.rules(), before).size()
-        ? Optional.empty()
-        : Optional.of(new BestDay(date, stops, driveMinutes(after) - driveMinutes(before)));
+    int conflicts = DayConflicts.of(request.rules(), before).size();
+    return Stream.of(true, false)
+        .map(pause -> DayByHand.withOneMore(request, date, wanted, visit.id(), pause, ids))
+        .flatMap(
+            stops -> {
+              PlannedDay after = standing(request, date, stops);
+              return DayConflicts.of(request.rules(), after).size() > conflicts
+                  ? Stream.empty()
+                  : Stream.of(new BestDay(date, stops, driveMinutes(after) - driveMinutes(before)));
+            })
+        .findFirst();
   }
 
   private static PlannedDay standing(WeekRequest request, LocalDate date, List<Stop> stops) {

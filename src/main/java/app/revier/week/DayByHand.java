@@ -46,13 +46,21 @@ public final class DayByHand {
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final Map<Integer, Stop> stopOf = new HashMap<>();
 
+  /** Whether room is made for a break. */
+  private enum Rest {
+    IF_LONG,
+    ALWAYS,
+    NEVER
+  }
+
   private DayByHand(
       WeekRequest request,
       WorkDay day,
       List<Stop> stops,
       Set<StopId> placed,
       Set<StopId> free,
-      boolean anywhere) {
+      boolean anywhere,
+      Rest rest) {
     this.request = request;
     this.day = day;
     this.placed = placed;
@@ -66,7 +74,7 @@ public final class DayByHand {
         .filter(customer -> there.contains(customer.id()))
         .forEach(customer -> customers.put(customer.id(), customer));
     stops.forEach(this::add);
-    if (isLong()) {
+    if (rest == Rest.ALWAYS || (rest == Rest.IF_LONG && isLong())) {
       new Breaks(request.rules().breakHours(), gathered).add(day, stops);
     }
   }
@@ -86,7 +94,7 @@ public final class DayByHand {
       List<Stop> stops,
       Collection<StopId> placed,
       Supplier<StopId> ids) {
-    return planned(request, date, stops, Set.copyOf(placed), Set.of(), ids);
+    return planned(request, date, stops, Set.copyOf(placed), Set.of(), Rest.IF_LONG, ids);
   }
 
   /**
@@ -102,7 +110,7 @@ public final class DayByHand {
       WeekRequest request, LocalDate date, List<Stop> stops, Supplier<StopId> ids) {
     Set<StopId> all = new HashSet<>();
     stops.forEach(stop -> all.add(stop.id()));
-    return planned(request, date, stops, Set.of(), all, ids);
+    return planned(request, date, stops, Set.of(), all, Rest.IF_LONG, ids);
   }
 
   /**
@@ -113,11 +121,32 @@ public final class DayByHand {
    * @param date which day; on a day off nothing is put in order
    * @param stops all stops of the day, the new one included, whose time does not matter
    * @param added the new one
+   * @param pause whether room is made for a break, since the day may be long with one more
+   * @param ids gives a break that the day needs now its identity
+   */
+  static List<Stop> withOneMore(
+      WeekRequest request,
+      LocalDate date,
+      List<Stop> stops,
+      StopId added,
+      boolean pause,
+      Supplier<StopId> ids) {
+    Rest rest = pause ? Rest.ALWAYS : Rest.NEVER;
+    return planned(request, date, stops, Set.of(), Set.of(added), rest, ids);
+  }
+
+  /**
+   * The same, with room for a break if the day is long as it stands with the new one.
+   *
+   * @param request the days around it, and the rules
+   * @param date which day; on a day off nothing is put in order
+   * @param stops all stops of the day, the new one included
+   * @param added the new one
    * @param ids gives a break that the day needs now its identity
    */
   public static List<Stop> withOneMore(
       WeekRequest request, LocalDate date, List<Stop> stops, StopId added, Supplier<StopId> ids) {
-    return planned(request, date, stops, Set.of(), Set.of(added), ids);
+    return planned(request, date, stops, Set.of(), Set.of(added), Rest.IF_LONG, ids);
   }
 
   private static List<Stop> planned(
@@ -126,6 +155,7 @@ public final class DayByHand {
       List<Stop> stops,
       Set<StopId> placed,
       Set<StopId> free,
+      Rest rest,
       Supplier<StopId> ids) {
     Agenda changed =
         request
@@ -136,7 +166,7 @@ public final class DayByHand {
     return WorkDays.of(alone).working().stream()
         .filter(day -> day.date().equals(date))
         .findFirst()
-        .map(day -> planned(alone, day, stops, placed, free, ids))
+        .map(day -> planned(alone, day, stops, placed, free, rest, ids))
         .orElse(stops);
   }
 
@@ -147,11 +177,12 @@ public final class DayByHand {
       List<Stop> stops,
       Set<StopId> placed,
       Set<StopId> free,
+      Rest rest,
       Supplier<StopId> ids) {
-    DayByHand there = new DayByHand(request, day, stops, placed, free, false);
+    DayByHand there = new DayByHand(request, day, stops, placed, free, false, rest);
     return there.holdsPlaced()
         ? there.inOrder(stops, ids)
-        : new DayByHand(request, day, stops, placed, free, true).inOrder(stops, ids);
+        : new DayByHand(request, day, stops, placed, free, true, rest).inOrder(stops, ids);
   }
 
   private boolean holdsPlaced() {

@@ -114,10 +114,18 @@ final class RelaxedRules {
         leastExtra = extra;
         fits = new Unplanned.NotWorthTheWay(day.date(), Math.max(0, extra));
       }
-    } else if (over <= day.reserveMinutes() && over < leastReserve) {
+    } else if (over <= day.reserveMinutes()
+        && over < leastReserve
+        && isPassable(day, back, arrival)) {
       leastReserve = over;
       reserve = new Unplanned.NeedsReserve(day.date(), over);
     }
+  }
+
+  /** Nobody drives in a gap that begins where the day would be over. */
+  private static boolean isPassable(WorkDay day, int from, int until) {
+    return day.blocked().stream()
+        .noneMatch(gap -> Clock.minute(gap.open()) < until && Clock.minute(gap.close()) > from);
   }
 
   /** What is at a fixed time gains nothing from a longer day, all else the hours after it. */

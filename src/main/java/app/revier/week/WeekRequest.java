@@ -2,6 +2,7 @@ package app.revier.week;
 
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Inquiry;
+import app.revier.agenda.Night;
 import app.revier.agenda.Stop;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,6 +74,12 @@ public record WeekRequest(
     return !rules.hours().on(day.getDayOfWeek()).isEmpty()
         && !holidays.containsKey(day)
         && agenda.absencesOn(day).isEmpty();
+  }
+
+  /** The same days with other nights away from home. */
+  public WeekRequest withNights(List<Night> nights) {
+    return new WeekRequest(
+        from, days, customers, agenda, holidays, rules.withNights(nights), revision);
   }
 
   /** The same days with another agenda. */

@@ -10,6 +10,7 @@ import app.revier.desktop.screen.week.WeekContent.Day;
 import app.revier.desktop.screen.week.WeekContent.Hold;
 import app.revier.desktop.screen.week.WeekContent.Kind;
 import app.revier.desktop.screen.week.WeekContent.Span;
+import app.revier.desktop.screen.week.WeekContent.Special;
 import app.revier.segment.Cell;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -17,6 +18,7 @@ import app.revier.territory.Hours;
 import app.revier.text.Texts;
 import app.revier.text.WeekTexts;
 import app.revier.week.Conflict;
+import app.revier.week.CustomerFacts;
 import app.revier.week.DayConflicts;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedDay;
@@ -85,6 +87,7 @@ final class DayContents {
         stranded,
         stranded.isEmpty() ? "" : words.dayOff(off),
         "",
+        List.of(),
         List.of());
   }
 
@@ -126,7 +129,24 @@ final class DayContents {
         conflicts.stream()
             .filter(one -> one.stop() == day.stops().size())
             .map(one -> words.conflict(one, day))
-            .toList());
+            .toList(),
+        special(day.day().date()));
+  }
+
+  private List<Special> special(LocalDate date) {
+    return request.agenda().special().stream()
+        .filter(rule -> rule.covers(date))
+        .map(rule -> new Special(rule.id(), words.special(rule, this::name)))
+        .toList();
+  }
+
+  private String name(CustomerId id) {
+    return request.customers().stream()
+        .map(CustomerFacts::customer)
+        .filter(customer -> customer.id().equals(id))
+        .map(Customer::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** The stop of the book behind a stop of the plan; none while it is only being searched. */

@@ -1,6 +1,8 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.SpecialRuleId;
 import app.revier.desktop.screen.week.WeekContent.Day;
+import app.revier.desktop.screen.week.WeekContent.Special;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
@@ -8,8 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,8 +31,9 @@ final class DayHead extends VBox {
    * The head of a day.
    *
    * @param shorten puts the day in order
+   * @param takeBack takes back what holds on some days only
    */
-  DayHead(Day day, Texts texts, Consumer<Day> shorten) {
+  DayHead(Day day, Texts texts, Consumer<Day> shorten, Consumer<SpecialRuleId> takeBack) {
     getStyleClass().add("week-head");
     setId("week-day-" + day.date());
     Label heading = new Label(day.heading());
@@ -57,6 +63,9 @@ final class DayHead extends VBox {
       second.getChildren().add(order);
     }
     getChildren().addAll(first, second);
+    if (!day.special().isEmpty()) {
+      getChildren().add(special(day, texts, takeBack));
+    }
     String all =
         Stream.concat(day.conflicts().stream(), Stream.of(day.sum(), day.drive()))
             .filter(part -> !part.isEmpty())
@@ -64,6 +73,22 @@ final class DayHead extends VBox {
     if (!all.isEmpty()) {
       sum.setTooltip(Words.hint(all));
     }
+  }
+
+  /** What holds on this day only, and a menu that takes it back. */
+  private static Node special(Day day, Texts texts, Consumer<SpecialRuleId> takeBack) {
+    MenuButton menu = new MenuButton();
+    menu.setText(day.special().stream().map(Special::words).collect(Collectors.joining(" · ")));
+    menu.setId("week-special-" + day.date());
+    menu.getStyleClass().add("week-special");
+    menu.setMinWidth(0);
+    menu.setTooltip(Words.hint(texts.get("week.special", menu.getText())));
+    for (Special one : day.special()) {
+      MenuItem back = new MenuItem(texts.get("week.take-back", one.words()));
+      back.setOnAction(_ -> takeBack.accept(one.rule()));
+      menu.getItems().add(back);
+    }
+    return menu;
   }
 
   private static Region gap() {

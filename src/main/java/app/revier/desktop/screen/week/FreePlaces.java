@@ -29,7 +29,7 @@ final class FreePlaces {
     Point2D at = grid.sceneToLocal(event.getSceneX(), event.getSceneY());
     int day = grid.dayAt(at.getX());
     boolean free = event.getTarget() instanceof Node node && !isInBlock(node);
-    if (event.getClickCount() == 2 && day >= 0 && at.getY() >= WeekGrid.HEAD && free) {
+    if (event.getClickCount() == 2 && day >= 0 && at.getY() >= grid.head() && free) {
       int minute = Math.clamp(grid.minuteAt(at.getY()), 0, LAST_MINUTE) / HALF_HOUR * HALF_HOUR;
       model
           .entering()

@@ -31,6 +31,7 @@ final class OpenCell extends ListCell<Open> {
   private final CellChip chip;
   private final Label reason = Words.muted("");
   private final Button planIn;
+  private final Button doThat;
   private final VBox whole;
 
   OpenCell(WeekViewModel model, WeekMoves moves, Texts texts, Terms terms) {
@@ -45,12 +46,17 @@ final class OpenCell extends ListCell<Open> {
     head.setAlignment(Pos.CENTER_LEFT);
     reason.getStyleClass().add("small-note");
     reason.setMinHeight(USE_PREF_SIZE);
+    doThat = Icons.button(Material2OutlinedAL.CHECK, texts.get("week.do-that"), this::doThat);
+    doThat.setId("week-do-that");
+    doThat.setTooltip(Words.hint(texts.get("week.do-that-hint")));
+    doThat.setFocusTraversable(false);
+    doThat.managedProperty().bind(doThat.visibleProperty());
     planIn = Icons.button(Material2OutlinedAL.ADD, texts.get("week.plan-in"), this::planIn);
     planIn.setId("week-plan-in");
     planIn.setTooltip(Words.hint(texts.get("week.plan-in-hint")));
     planIn.setFocusTraversable(false);
     planIn.managedProperty().bind(planIn.visibleProperty());
-    whole = new VBox(Space.XS, head, reason, planIn);
+    whole = new VBox(Space.XS, head, reason, planIn, doThat);
     setPrefWidth(0);
     selectedProperty().subscribe(this::showPlanIn);
     setOnMousePressed(this::press);
@@ -77,6 +83,13 @@ final class OpenCell extends ListCell<Open> {
     }
   }
 
+  private void doThat() {
+    Open one = getItem();
+    if (one != null && one.unplanned() != null) {
+      model.easing().doThat(one.unplanned());
+    }
+  }
+
   private void press(MouseEvent event) {
     Wanted wanted = wanted();
     if (wanted != null) {
@@ -85,7 +98,11 @@ final class OpenCell extends ListCell<Open> {
   }
 
   private void showPlanIn() {
-    planIn.setVisible(isSelected() && wanted() != null && model.readOnlyReason().isEmpty());
+    Open one = getItem();
+    boolean can = isSelected() && one != null && model.readOnlyReason().isEmpty();
+    boolean letIn = one != null && one.isToBeLetIn();
+    doThat.setVisible(can && letIn);
+    planIn.setVisible(can && !letIn && one != null && one.wanted() != null);
   }
 
   /** The reason goes over several lines, as wide as the list is. */

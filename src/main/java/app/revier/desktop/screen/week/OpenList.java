@@ -81,7 +81,9 @@ final class OpenList implements SideList {
             .toList());
   }
 
-  /** Enter leads to the customer or the task; with Shift it is planned in. */
+  /**
+   * Enter leads to the customer or the task; with Shift it is planned in, doing what lets it in.
+   */
   private void key(KeyEvent event) {
     Open one = list.getSelectionModel().getSelectedItem();
     if (event.getCode() != KeyCode.ENTER || one == null) {
@@ -91,6 +93,8 @@ final class OpenList implements SideList {
     Wanted wanted = one.wanted();
     if (!event.isShiftDown()) {
       model.entering().open(one);
+    } else if (one.isToBeLetIn() && one.unplanned() != null) {
+      model.easing().doThat(one.unplanned());
     } else if (wanted != null) {
       model.edits().fit(wanted, one.title());
     }

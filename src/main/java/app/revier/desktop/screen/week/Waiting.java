@@ -70,7 +70,8 @@ final class Waiting {
         blocks,
         day.sum(),
         day.drive(),
-        day.conflicts());
+        day.conflicts(),
+        day.special());
   }
 
   /** What stands on a day off, or is agreed for it, in order. */
@@ -197,7 +198,8 @@ final class Waiting {
                       "entry.stranded",
                       texts.weekday(off.date()),
                       texts.time(stop.begin()),
-                      words.dayOff(off))));
+                      words.dayOff(off)),
+                  null));
         }
       }
     }

@@ -1,11 +1,14 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Wanted;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerId;
+import app.revier.week.LetIn;
+import app.revier.week.Unplanned;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,7 @@ record WeekContent(
    * @param sum its visits; empty if nothing stands on it
    * @param drive its minutes on the road; empty likewise
    * @param conflicts what is wrong with the day as a whole, in words
+   * @param special what holds on the day only, other than the settings say
    */
   record Day(
       LocalDate date,
@@ -77,10 +81,12 @@ record WeekContent(
       List<Block> blocks,
       String sum,
       String drive,
-      List<String> conflicts) {
+      List<String> conflicts,
+      List<Special> special) {
 
     /** Keeps its own copies. */
     Day {
+      special = List.copyOf(special);
       gaps = List.copyOf(gaps);
       blocks = List.copyOf(blocks);
       conflicts = List.copyOf(conflicts);
@@ -91,6 +97,14 @@ record WeekContent(
       return off.isEmpty();
     }
   }
+
+  /**
+   * Something that holds on a day only.
+   *
+   * @param rule which rule of the book
+   * @param words what it says
+   */
+  record Special(SpecialRuleId rule, String words) {}
 
   /**
    * A span of a day.
@@ -185,13 +199,23 @@ record WeekContent(
    * @param title who or what
    * @param cell the customer's cell
    * @param reason what keeps it out, and what would let it in
+   * @param unplanned what the planner says of it; none for what is taken out
    */
   record Open(
       @Nullable Wanted wanted,
       @Nullable CustomerId customer,
       String title,
       @Nullable Cell cell,
-      String reason) {}
+      String reason,
+      @Nullable Unplanned unplanned) {
+
+    /** Whether a rule that is eased, or a visit that gives its place, would let it in. */
+    boolean isToBeLetIn() {
+      return unplanned != null
+          && !(unplanned.why() instanceof Unplanned.NotWorthTheWay)
+          && LetIn.isPossible(unplanned.why());
+    }
+  }
 
   /**
    * A visit that needs the customer's word.

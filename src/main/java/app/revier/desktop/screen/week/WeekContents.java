@@ -1,10 +1,9 @@
 package app.revier.desktop.screen.week;
 
-import app.revier.agenda.Appointment;
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Stop;
-import app.revier.agenda.Task;
 import app.revier.book.Arranging;
+import app.revier.book.EasedWeek;
 import app.revier.book.ReportedAgenda;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
@@ -222,7 +221,8 @@ final class WeekContents {
                     customer.id(),
                     customer.name(),
                     cells.get(customer.id()),
-                    texts.get("week.taken-out")))
+                    texts.get("week.taken-out"),
+                    null))
         .toList();
   }
 
@@ -237,7 +237,7 @@ final class WeekContents {
   private Open open(Unplanned one) {
     CustomerId customer = id(one.customer());
     return new Open(
-        wanted(one),
+        EasedWeek.wanted(one),
         customer,
         words.subject(one),
         customer == null ? null : cells.get(customer),
@@ -247,19 +247,7 @@ final class WeekContents {
                 texts.weekday(way.date()),
                 way.extraMinutes(),
                 texts.number(way.extraMinutes()))
-            : words.reason(one));
-  }
-
-  private static @Nullable Wanted wanted(Unplanned one) {
-    Appointment appointment = one.appointment();
-    Task task = one.task();
-    Customer customer = one.customer();
-    if (appointment != null) {
-      return new Wanted.Agreed(appointment.id());
-    }
-    if (task != null) {
-      return new Wanted.Work(task.id());
-    }
-    return customer == null ? null : new Wanted.Visit(customer.id());
+            : words.reason(one),
+        one);
   }
 }

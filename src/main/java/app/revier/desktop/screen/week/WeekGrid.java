@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.StopId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Day;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class WeekGrid extends Pane {
 
   static final double HOURS = 52;
-  static final double HEAD = 52;
+  private static final double HEAD = 52;
+
+  /** So much more where something holds on one of the days only. */
+  private static final double MORE_HEAD = 22;
+
   private static final double LEAST_PER_MINUTE = 0.8;
   private static final double GAP = 3;
 
@@ -34,6 +39,7 @@ final class WeekGrid extends Pane {
 
   private final Texts texts;
   private final Consumer<Day> shorten;
+  private final Consumer<SpecialRuleId> takeBack;
   private final List<Placed> placed = new ArrayList<>();
   private final Map<StopId, BlockView> views = new HashMap<>();
   private final List<BlockView> blocks = new ArrayList<>();
@@ -53,8 +59,10 @@ final class WeekGrid extends Pane {
    * Days side by side.
    *
    * @param shorten puts a day in order
+   * @param takeBack takes back what holds on some days only
    */
-  WeekGrid(Texts texts, Consumer<Day> shorten) {
+  WeekGrid(Texts texts, Consumer<Day> shorten, Consumer<SpecialRuleId> takeBack) {
+    this.takeBack = takeBack;
     this.texts = texts;
     this.shorten = shorten;
     getStyleClass().add("week-grid");
@@ -77,7 +85,7 @@ final class WeekGrid extends Pane {
     for (int i = 0; i < days.size(); i++) {
       show(i, days.get(i));
     }
-    setMinHeight(HEAD + FOOT + (last - first) * LEAST_PER_MINUTE);
+    setMinHeight(head() + FOOT + (last - first) * LEAST_PER_MINUTE);
     setPrefHeight(getMinHeight());
     requestLayout();
   }
@@ -101,7 +109,7 @@ final class WeekGrid extends Pane {
   }
 
   private void show(int index, Day day) {
-    put(new DayHead(day, texts, shorten), index, -1, -1);
+    put(new DayHead(day, texts, shorten, takeBack), index, -1, -1);
     if (!day.isWorking()) {
       put(BlockView.span("week-off"), index, first, last);
       if (day.blocks().isEmpty()) {
@@ -199,7 +207,12 @@ final class WeekGrid extends Pane {
 
   /** The minute of the day at a height. */
   int minuteAt(double y) {
-    return (int) Math.round(first + (y - HEAD) / perMinute());
+    return (int) Math.round(first + (y - head()) / perMinute());
+  }
+
+  /** How high the heads of the days are. */
+  double head() {
+    return days.stream().allMatch(day -> day.special().isEmpty()) ? HEAD : HEAD + MORE_HEAD;
   }
 
   private double columnWidth() {
@@ -207,11 +220,11 @@ final class WeekGrid extends Pane {
   }
 
   private double perMinute() {
-    return Math.max(LEAST_PER_MINUTE, (getHeight() - HEAD - FOOT) / Math.max(1, last - first));
+    return Math.max(LEAST_PER_MINUTE, (getHeight() - head() - FOOT) / Math.max(1, last - first));
   }
 
   private double y(int minute) {
-    return HEAD + (minute - first) * perMinute();
+    return head() + (minute - first) * perMinute();
   }
 
   @Override
@@ -235,7 +248,7 @@ final class WeekGrid extends Pane {
     }
     double x = HOURS + one.day() * column;
     if (one.from() < 0) {
-      one.node().resizeRelocate(x, 0, column, HEAD);
+      one.node().resizeRelocate(x, 0, column, head());
       return;
     }
     boolean block = one.node() instanceof BlockView;

@@ -187,7 +187,7 @@ final class WeekMoves {
     }
     Point2D at = grid.sceneToLocal(sceneX, sceneY);
     int day = day(now, at);
-    if (day < 0 || at.getY() < WeekGrid.HEAD) {
+    if (day < 0 || at.getY() < grid.head()) {
       return;
     }
     Day there = grid.days().get(day);

@@ -55,7 +55,7 @@ final class WeekView extends BorderPane {
     this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("week-screen");
-    grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()));
+    grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()), model.easing()::takeBack);
     moves = new WeekMoves(model, grid);
     FreePlaces.of(model, grid);
     side = new WeekSide(model, desk, moves);

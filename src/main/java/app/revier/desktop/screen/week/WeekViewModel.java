@@ -38,6 +38,7 @@ public final class WeekViewModel {
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
   private final StopReports reports;
+  private final WeekEasing easing;
   private final Entering entering;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
@@ -55,6 +56,7 @@ public final class WeekViewModel {
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
+    easing = new WeekEasing(desk, this);
     new Sought<>(desk.drafts(), EntryKey::ofPart, entering::open).join();
     new Sought<>(desk.drafts(), SideTask::of, this::begin).join();
     new Sought<>(desk.drafts(), StopEditor::of, this::show).join();
@@ -97,6 +99,11 @@ public final class WeekViewModel {
   /** Telling what came of stops. */
   StopReports reports() {
     return reports;
+  }
+
+  /** What the rep eases for this week. */
+  WeekEasing easing() {
+    return easing;
   }
 
   /** What the rep changes by hand. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint one sentence on an empty week, or on a starting point that is only assumed; may be
  *     empty
  * @param planned whether anything stands in these days
+ * @param known whether it has been worked out what is not planned and who comes too late
  */
 record WeekContent(
     LocalDate monday,
@@ -40,7 +41,8 @@ record WeekContent(
     List<String> asked,
     List<ToArrange> toArrange,
     String hint,
-    boolean planned) {
+    boolean planned,
+    boolean known) {
 
   /** Keeps its own copies. */
   WeekContent {

@@ -71,7 +71,12 @@ final class WeekContents {
    * @param request the days of that week
    */
   static WeekContent of(Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday) {
-    return new WeekContents(desk, snapshot, request, monday).content();
+    return new WeekContents(desk, snapshot, request, monday).content(true);
+  }
+
+  /** The same without what is not planned and who comes too late, which takes longest by far. */
+  static WeekContent daysOf(Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday) {
+    return new WeekContents(desk, snapshot, request, monday).content(false);
   }
 
   /** The days of a plan that is still being searched, as far as it has come. */
@@ -95,12 +100,14 @@ final class WeekContents {
         List.of(),
         List.of(),
         "",
-        true);
+        true,
+        false);
   }
 
-  private WeekContent content() {
+  private WeekContent content(boolean whole) {
     WeekPlan plan = planning.standing(request, List.of());
     boolean planned = planning.isPlanned(request);
+    boolean known = planned && whole;
     List<Day> days = new ArrayList<>();
     Waiting waiting = new Waiting(texts, words, snapshot, cells);
     plan.days().forEach(day -> days.add(planned ? said.day(day) : waiting.with(said.day(day))));
@@ -112,13 +119,14 @@ final class WeekContents {
         title(days),
         planned ? sum(plan) : "",
         days,
-        planned ? open(plan) : List.of(),
-        planned ? plan.slips().stream().map(words::slip).toList() : List.of(),
+        known ? open(plan) : List.of(),
+        known ? plan.slips().stream().map(words::slip).toList() : List.of(),
         new EntryLines(texts, snapshot).all(),
         asked(),
         toArrange(),
         hint(planned),
-        planned);
+        planned,
+        known);
   }
 
   private List<ToArrange> toArrange() {

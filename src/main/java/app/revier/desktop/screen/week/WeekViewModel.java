@@ -26,6 +26,9 @@ public final class WeekViewModel {
 
   private static final String TOPIC = "week";
 
+  /** With more customers it takes a second and more to find out why some are not planned. */
+  private static final int MANY = 5_000;
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable WeekContent> content =
       new ReadOnlyObjectWrapper<>(this, "content");
@@ -149,7 +152,21 @@ public final class WeekViewModel {
     }
   }
 
+  /** Where reasons take long, the days are shown ahead of them. */
   private void work(Snapshot now) {
+    if (now.territory().customers().size() > MANY) {
+      work(now, WeekContents::daysOf, () -> work(now, WeekContents::of, () -> {}));
+    } else {
+      work(now, WeekContents::of, () -> {});
+    }
+  }
+
+  @FunctionalInterface
+  private interface Way {
+    WeekContent content(Desk desk, Snapshot now, WeekRequest asked, LocalDate monday);
+  }
+
+  private void work(Snapshot now, Way way, Runnable then) {
     LocalDate first = monday;
     desk.tasks()
         .latest(
@@ -157,9 +174,12 @@ public final class WeekViewModel {
             progress -> {
               progress.report(0, 0);
               WeekRequest asked = request(now, first);
-              return new Worked(asked, WeekContents.of(desk, now, asked, first));
+              return new Worked(asked, way.content(desk, now, asked, first));
             },
-            this::show);
+            worked -> {
+              show(worked);
+              then.run();
+            });
   }
 
   private void showFound(LocalDate week, WeekContent found) {

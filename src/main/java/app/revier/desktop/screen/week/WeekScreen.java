@@ -59,7 +59,7 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
   @Override
   protected void lead(WeekViewModel model, WeekView view, Place place) {
     if (place instanceof Place.NewReport(CustomerId customer)) {
-      model.reportToday(customer);
+      model.reports().openToday(customer);
     }
   }
 

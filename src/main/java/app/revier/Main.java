@@ -14,6 +14,7 @@ import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.online.WebServices;
+import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.preferences.PreferencesFile;
 import app.revier.preferences.UnsavedFiles;
@@ -89,6 +90,7 @@ public final class Main {
               new IcsWeekWriter(clock),
               new IcsCalendarReader(),
               new HtmlPhoneFiles(),
+              new PdfPaperFiles(),
               pictures::draw,
               folders.defaultBook(),
               language,

@@ -80,15 +80,21 @@ public final class SettingEdits {
   public Optional<BookChange> saveNight(Night night, @Nullable LocalDate instead) {
     return committer.commit(
         now -> {
-          List<Night> nights = new ArrayList<>(now.settings().get(WeekSettings.NIGHTS));
-          nights.removeIf(one -> one.date().equals(night.date()) || one.date().equals(instead));
-          nights.add(
-              new Night(
-                  night.date(),
-                  night.position(),
-                  night.name().replaceAll("[;\\s]*[;\\n][;\\s]*", ", ").strip()));
+          List<Night> nights = with(now, night, instead);
           return nights(now, instead == null ? "night-added" : "night-edited", night, nights);
         });
+  }
+
+  /** The nights of a book with one more, or another in the place of one. */
+  static List<Night> with(Snapshot now, Night night, @Nullable LocalDate instead) {
+    List<Night> nights = new ArrayList<>(now.settings().get(WeekSettings.NIGHTS));
+    nights.removeIf(one -> one.date().equals(night.date()) || one.date().equals(instead));
+    nights.add(
+        new Night(
+            night.date(),
+            night.position(),
+            night.name().replaceAll("[;\\s]*[;\\n][;\\s]*", ", ").strip()));
+    return nights;
   }
 
   /** Removes nights away from home. */

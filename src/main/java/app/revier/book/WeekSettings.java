@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import static app.revier.book.SettingForms.choice;
 import static app.revier.book.SettingForms.factor;
 import static app.revier.book.SettingForms.hours;
 import static app.revier.book.SettingForms.share;
@@ -112,6 +113,10 @@ public final class WeekSettings {
   /** The points that moving a planned visit costs. */
   public static final Setting<Double> MOVE_PRICE = factor("week.move-price", 60, 0, 10_000);
 
+  /** What the calendar file says of customers. */
+  public static final Setting<CalendarNames> CALENDAR_NAMES =
+      choice("week.calendar-names", CalendarNames.FULL, CalendarNames.class);
+
   /** All of them, in the order in which they are shown. */
   static final List<Setting<?>> ALL =
       List.of(
@@ -122,6 +127,7 @@ public final class WeekSettings {
           LONGEST_DAY,
           HALF_DAYS,
           NIGHTS,
+          CALENDAR_NAMES,
           BUFFER_MINUTES,
           RESERVE,
           BREAK_MINUTES,

@@ -5,6 +5,7 @@ import app.revier.book.BookFiles;
 import app.revier.book.CalendarReader;
 import app.revier.book.CalendarWriter;
 import app.revier.book.Consent;
+import app.revier.book.PaperFiles;
 import app.revier.book.PhoneFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param calendarWriter writes calendar files
  * @param calendarReader reads those of others
  * @param phoneFiles writes pages for the phone and reads what comes back from it
+ * @param paperFiles writes pages to print
  * @param pictures draws the screens
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
@@ -43,6 +45,7 @@ public record CommandParts(
     CalendarWriter calendarWriter,
     CalendarReader calendarReader,
     PhoneFiles phoneFiles,
+    PaperFiles paperFiles,
     Pictures pictures,
     Path defaultBook,
     Language language,

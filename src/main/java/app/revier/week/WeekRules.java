@@ -142,25 +142,31 @@ public record WeekRules(
 
   /** The same with other working hours. */
   WeekRules withHours(WeekHours other) {
-    return with(other, bufferMinutes, special);
+    return with(other, nights, bufferMinutes, special);
+  }
+
+  /** The same with other nights away from home. */
+  WeekRules withNights(List<Night> others) {
+    return with(hours, others, bufferMinutes, special);
   }
 
   /** The same with other special rules. */
   WeekRules with(SpecialRules others) {
-    return others.equals(special) ? this : with(hours, bufferMinutes, others);
+    return others.equals(special) ? this : with(hours, nights, bufferMinutes, others);
   }
 
   /** The same with the buffer that holds on a day. */
   WeekRules on(LocalDate date) {
     int buffer = special.buffer(date, bufferMinutes);
-    return buffer == bufferMinutes ? this : with(hours, buffer, special);
+    return buffer == bufferMinutes ? this : with(hours, nights, buffer, special);
   }
 
-  private WeekRules with(WeekHours newHours, int newBuffer, SpecialRules newSpecial) {
+  private WeekRules with(
+      WeekHours newHours, List<Night> newNights, int newBuffer, SpecialRules newSpecial) {
     return new WeekRules(
         newHours,
         home,
-        nights,
+        newNights,
         visitMinutes,
         newBuffer,
         reserve,

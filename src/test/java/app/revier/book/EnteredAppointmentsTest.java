@@ -358,6 +358,36 @@ class EnteredAppointmentsTest {
     assertThat(nights()).hasSize(1);
   }
 
+  @Test
+  void theEffectOfANightIsWhatItHasOnTheDaysAsTheyStand() {
+    Night far = new Night(TUESDAY, new Position(51.5, 7.5, Position.Origin.GIVEN), "Dortmund");
+    int drive = drive();
+    int conflicts = conflicts();
+    NightEffect effect = NightEffect.of(book.snapshot(), far, null, "de");
+    List<Stop> before = agenda().stops();
+    book.settings().saveNight(far, null);
+    assertThat(agenda().stops()).as("nothing moves").isEqualTo(before);
+    assertThat(effect).isEqualTo(new NightEffect(drive() - drive, conflicts() - conflicts));
+    assertThat(effect.driveMinutes()).isPositive();
+    assertThat(effect.conflicts()).isPositive();
+    Night home = new Night(FRIDAY, new Position(50.9, 6.9, Position.Origin.GIVEN), "daheim");
+    assertThat(NightEffect.of(book.snapshot(), home, TUESDAY, "de"))
+        .as("in its place")
+        .isEqualTo(new NightEffect(-effect.driveMinutes(), -effect.conflicts()));
+  }
+
+  private int drive() {
+    return planning().standing(week(), List.of()).days().stream()
+        .mapToInt(day -> day.stops().isEmpty() ? 0 : day.driveMinutes())
+        .sum();
+  }
+
+  private int conflicts() {
+    return planning().standing(week(), List.of()).days().stream()
+        .mapToInt(day -> DayConflicts.of(week().rules(), day).size())
+        .sum();
+  }
+
   private List<Night> nights() {
     return book.snapshot().settings().get(WeekSettings.NIGHTS);
   }

@@ -10,6 +10,7 @@ import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
+import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
@@ -156,6 +157,7 @@ final class CommandFixture {
             new IcsWeekWriter(clock),
             new IcsCalendarReader(),
             new HtmlPhoneFiles(),
+            new PdfPaperFiles(),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,

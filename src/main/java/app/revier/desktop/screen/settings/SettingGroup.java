@@ -72,6 +72,7 @@ enum SettingGroup {
       WeekSettings.BREAK_HOURS,
       WeekSettings.TASK_RESERVE_DAYS,
       WeekSettings.NIGHTS,
+      WeekSettings.CALENDAR_NAMES,
       WeekSettings.DETOUR,
       WeekSettings.DRIVE_FACTOR,
       WeekSettings.GRID_MINUTES,

@@ -64,7 +64,7 @@ final class AppointmentModel extends EntryModel {
     Snapshot now = desk.book().snapshot();
     customer =
         new Choice<>(
-            Caption.of("entry.customer"),
+            Caption.of(fixed ? "entry.customer" : "entry.customer-needed"),
             now.territory().customers().stream().map(Customer::id).toList(),
             id -> String.valueOf(id.value()));
     name = kinds.requiredText(Caption.of("entry.title"), texts.get("entry.no-title"));
@@ -130,9 +130,14 @@ final class AppointmentModel extends EntryModel {
     return texts.get(isNew() ? what + "-new" : what);
   }
 
-  @Override
+  /** Finds the customer. */
   CustomerPicker picker() {
     return picker;
+  }
+
+  @Override
+  @Nullable CustomerPicker pickerOf(Choice<?> choice) {
+    return choice.equals(customer) ? picker : null;
   }
 
   @Override
@@ -171,7 +176,7 @@ final class AppointmentModel extends EntryModel {
     return input.equals(name)
         || input.equals(day)
         || input.equals(minutes)
-        || (fixed && input.equals(begin));
+        || input.equals(fixed ? begin : customer);
   }
 
   @Override

@@ -33,6 +33,7 @@ abstract class EntryModel {
   private final EntryKey key;
   private final Object topic = new Object();
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", "");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
   private @Nullable Begun begun;
   private boolean saving;
@@ -80,13 +81,18 @@ abstract class EntryModel {
     return !isNew() || (isRequired(field) && field.value() == null);
   }
 
+  /** The same for a choice. */
+  final boolean isFirst(Choice<?> choice) {
+    return isNew() && isRequired(choice) && choice.value() == null;
+  }
+
   /** A choice, in words. */
   String word(Choice<?> choice, Object value) {
     return String.valueOf(value);
   }
 
-  /** Finds a customer; none if none belongs to it. */
-  @Nullable CustomerPicker picker() {
+  /** Finds what is chosen; none for what is chosen from a few. */
+  @Nullable CustomerPicker pickerOf(Choice<?> choice) {
     return null;
   }
 
@@ -131,7 +137,7 @@ abstract class EntryModel {
 
   private void changed() {
     follow();
-    reason.set(why());
+    complain();
     if (begun != null) {
       begun.note(inputs().stream().filter(Input::isChanged).map(begun::draft).toList());
     }
@@ -141,6 +147,17 @@ abstract class EntryModel {
     }
     Supplier<String> consequence = consequence();
     desk.tasks().latest(topic, _ -> consequence.get(), note::set);
+  }
+
+  private void complain() {
+    String why = why();
+    boolean atItsField =
+        inputs().stream()
+            .anyMatch(
+                input ->
+                    input instanceof Field<?> field && field.complaintProperty().get().equals(why));
+    reason.set(why);
+    hint.set(atItsField ? "" : why);
   }
 
   private String why() {
@@ -166,6 +183,11 @@ abstract class EntryModel {
     return reason.getReadOnlyProperty();
   }
 
+  /** The same, unless it stands at its field. */
+  final ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
+  }
+
   /** What saving it leads to, in words; empty if there is nothing to say. */
   final ReadOnlyStringProperty noteProperty() {
     return note.getReadOnlyProperty();
@@ -183,7 +205,7 @@ abstract class EntryModel {
         field.leave();
       }
     }
-    reason.set(why());
+    complain();
     if (reason.get().isEmpty()) {
       run(saving());
     }

@@ -137,13 +137,14 @@ final class EntryPane implements SideForm {
   }
 
   private Node choice(Choice<?> choice) {
-    CustomerPicker picker = model.picker();
-    if (choice.caption().key().equals("entry.customer") && picker != null) {
+    CustomerPicker picker = model.pickerOf(choice);
+    if (picker != null) {
       CustomerSearchField search =
           new CustomerSearchField(
               picker, choice.caption().in(texts), texts.get("entry.customer-prompt"));
       search.input().setId("week-entry-customer");
       search.input().setEditable(model.readOnlyReason().isEmpty());
+      first = first == null && model.isFirst(choice) ? search.input() : first;
       choice.shownBy(
           () -> {
             search.input().requestFocus();
@@ -185,7 +186,7 @@ final class EntryPane implements SideForm {
       row.getChildren().addFirst(delete);
     }
     Label why = Words.muted("");
-    why.textProperty().bind(model.reasonProperty());
+    why.textProperty().bind(model.hintProperty());
     why.setMinHeight(Region.USE_PREF_SIZE);
     why.setId("week-entry-why");
     why.visibleProperty().bind(why.textProperty().isNotEmpty());

@@ -2,6 +2,8 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.Night;
 import app.revier.book.BookChange;
+import app.revier.book.NightEffect;
+import app.revier.book.Snapshot;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
@@ -14,6 +16,7 @@ import app.revier.territory.Position;
 import app.revier.text.Entry;
 import app.revier.text.PositionTexts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -104,19 +107,47 @@ final class NightModel extends EntryModel {
   Supplier<String> consequence() {
     LocalDate after = EntryFields.need(day);
     Position position = EntryFields.need(hotel).position();
+    Snapshot now = desk.book().snapshot();
     Night replaced =
-        desk.book().snapshot().settings().get(WeekSettings.NIGHTS).stream()
+        now.settings().get(WeekSettings.NIGHTS).stream()
             .filter(one -> one.date().equals(after) && !one.equals(known))
             .findFirst()
             .orElse(null);
-    return () ->
-        replaced != null
-            ? texts.get("entry.night-instead", replaced.name())
-            : texts.get(
-                position.errorKm() < 0.05 ? "entry.night-note" : "entry.night-about",
-                texts.weekday(after),
-                texts.weekday(after.plusDays(1)),
-                texts.number(position.errorKm(), 1));
+    LocalDate before = known == null ? null : known.date();
+    return () -> {
+      List<String> parts = new ArrayList<>();
+      if (replaced != null) {
+        parts.add(texts.get("entry.night-instead", replaced.name()));
+      }
+      parts.add(
+          texts.get(
+              position.errorKm() < 0.05 ? "entry.night-note" : "entry.night-about",
+              texts.weekday(after),
+              texts.weekday(after.plusDays(1)),
+              texts.number(position.errorKm(), 1)));
+      parts.addAll(
+          effect(
+              NightEffect.of(
+                  now, new Night(after, position, ""), before, texts.language().code())));
+      return String.join(" ", parts);
+    };
+  }
+
+  /** What becomes of the days that are planned. */
+  private List<String> effect(NightEffect effect) {
+    List<String> parts = new ArrayList<>();
+    int drive = Math.abs(effect.driveMinutes());
+    if (drive > 0) {
+      parts.add(
+          texts.get(
+              effect.driveMinutes() > 0 ? "entry.night-more-road" : "entry.night-less-road",
+              texts.number(drive)));
+    }
+    if (effect.conflicts() > 0) {
+      parts.add(
+          texts.get("entry.night-conflicts", effect.conflicts(), texts.number(effect.conflicts())));
+    }
+    return parts;
   }
 
   @Override

@@ -254,13 +254,13 @@ final class EntryModelTest {
     @Test
     void anAppointmentAtACustomerIsFoundByTyping() {
       EntryModel model = teamCall();
-      var picker = Objects.requireNonNull(model.picker());
+      var picker = ((AppointmentModel) model).picker();
       picker.textProperty().set("Klinik 3");
       picker.choose(picker.found().getFirst());
       Appointment made = saved(model);
       assertThat(made.customer()).isEqualTo(new CustomerId(3));
       EntryModel again = open(new EntryKey.OneAppointment(made.id()));
-      assertThat(Objects.requireNonNull(again.picker()).textProperty().get()).isEqualTo("Klinik 3");
+      assertThat(((AppointmentModel) again).picker().textProperty().get()).isEqualTo("Klinik 3");
     }
 
     @ParameterizedTest
@@ -280,6 +280,9 @@ final class EntryModelTest {
       EntryModel model = teamCall();
       type(model, field, typed == null ? "" : typed);
       assertThat(reason(model)).isEqualTo(why);
+      assertThat(model.hintProperty().get())
+          .as("not said twice")
+          .isEqualTo(typed != null && !why.contains("Mitternacht") ? "" : why);
       model.save();
       assertThat(agenda().appointments()).hasSize(1);
     }
@@ -355,7 +358,8 @@ final class EntryModelTest {
               });
       EntryModel model = open(new EntryKey.New(EntryKind.WISH, TUESDAY, null));
       assertThat(reason(model)).isEqualTo("Bitte wählen Sie einen Kunden.");
-      Objects.requireNonNull(model.picker())
+      ((AppointmentModel) model)
+          .picker()
           .choose(book.snapshot().territory().customer(new CustomerId(2)));
       type(model, "until", "30.11.2026");
       assertThat(reason(model)).isEqualTo("Das Ende liegt vor dem Beginn.");
@@ -460,7 +464,11 @@ final class EntryModelTest {
       assertThat(book.snapshot().settings().get(WeekSettings.NIGHTS)).isEmpty();
       type(model, "place", "56068 Koblenz");
       assertThat(reason(model)).isEmpty();
-      assertThat(note(model)).contains("Dienstag, 01.12.2026").contains("Mittwoch, 02.12.2026");
+      assertThat(note(model))
+          .contains("Dienstag, 01.12.2026")
+          .contains("Mittwoch, 02.12.2026")
+          .as("the days hold visits already")
+          .contains("min mehr Fahrt");
       model.save();
       assertThat(book.snapshot().settings().get(WeekSettings.NIGHTS))
           .singleElement()

@@ -205,13 +205,14 @@ final class WeekBendTest {
       book.settings().set(Map.of("week.field-days", "mon", "week.reserve", "0.5"));
       model.plan(true);
       tasks.doAll();
-      Open open =
+      Unplanned open =
           shown().open().stream()
-              .filter(one -> one.unplanned() != null)
-              .filter(one -> one.unplanned().why() instanceof Unplanned.NeedsReserve)
+              .map(Open::unplanned)
+              .filter(Objects::nonNull)
+              .filter(one -> one.why() instanceof Unplanned.NeedsReserve)
               .findFirst()
               .orElseThrow();
-      model.easing().doThat(Objects.requireNonNull(open.unplanned()));
+      model.easing().doThat(open);
       tasks.doAll();
       SpecialRule rule = book.snapshot().agenda().special().getFirst();
       assertThat(day(rule.from()).special()).extracting(one -> one.rule()).contains(rule.id());

@@ -6,6 +6,7 @@ import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.territory.CustomerId;
+import java.time.LocalDate;
 import javafx.scene.Node;
 
 /** The week. */
@@ -45,6 +46,9 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
   protected void lead(WeekViewModel model, WeekView view, Place place) {
     if (place instanceof Place.NewReport(CustomerId customer)) {
       model.reportToday(customer);
+    } else if (place instanceof Place.OneWeek(LocalDate monday)) {
+      model.showSeveral(false);
+      model.show(monday);
     }
   }
 

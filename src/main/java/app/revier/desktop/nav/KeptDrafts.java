@@ -58,6 +58,7 @@ public final class KeptDrafts {
           Place.NewProject _,
           Place.NewReport _,
           Place.WhenToVisit _,
+          Place.OneWeek _,
           Place.Import _ ->
           null;
     };

@@ -91,6 +91,7 @@ final class CustomersViewModel {
           Place.NewProject _,
           Place.NewReport _,
           Place.WhenToVisit _,
+          Place.OneWeek _,
           Place.Import _ -> {}
     }
   }

@@ -219,7 +219,7 @@ final class ChangeViewModel {
             this::show);
   }
 
-  private record Shown(WeekContent content, List<Outline> before) {}
+  private record Shown(WeekContent content, List<PlaceBefore> before) {}
 
   private record Worked(@Nullable Found found, String note, @Nullable Shown shown) {}
 

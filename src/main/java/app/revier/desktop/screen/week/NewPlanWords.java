@@ -57,8 +57,8 @@ final class NewPlanWords {
   }
 
   /** Where the stops stood that move or fall out, those called off included. */
-  List<Outline> outlines(Replan replan) {
-    List<Outline> outlines = new ArrayList<>();
+  List<PlaceBefore> outlines(Replan replan) {
+    List<PlaceBefore> outlines = new ArrayList<>();
     for (Stop stop : snapshot.agenda().stops()) {
       boolean here =
           !stop.date().isBefore(replan.request().from())
@@ -71,7 +71,7 @@ final class NewPlanWords {
               .anyMatch(one -> one.is(stop));
       if (here && !stays) {
         outlines.add(
-            new Outline(stop.date(), minute(stop.begin()), minute(stop.end()), name(stop)));
+            new PlaceBefore(stop.date(), minute(stop.begin()), minute(stop.end()), name(stop)));
       }
     }
     return outlines;

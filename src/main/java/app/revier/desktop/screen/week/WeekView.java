@@ -210,7 +210,7 @@ final class WeekView extends BorderPane {
 
   /** Where stops stand while a new plan is looked at. */
   private void outline(WeekContent content) {
-    for (Outline one : model.outlinesProperty().get()) {
+    for (PlaceBefore one : model.outlinesProperty().get()) {
       WeekContent.Day day = content.day(one.date());
       if (day != null) {
         Label before = new Label(one.title());

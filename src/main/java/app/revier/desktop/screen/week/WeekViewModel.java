@@ -38,7 +38,7 @@ public final class WeekViewModel {
   private final ReadOnlyObjectWrapper<@Nullable SideTask> task =
       new ReadOnlyObjectWrapper<>(this, "task");
   private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper(this, "several");
-  private final ReadOnlyObjectWrapper<List<Outline>> outlines =
+  private final ReadOnlyObjectWrapper<List<PlaceBefore>> outlines =
       new ReadOnlyObjectWrapper<>(this, "outlines", List.of());
   private final PlanRun run;
   private final WeeksViewModel weeks;
@@ -104,12 +104,12 @@ public final class WeekViewModel {
   }
 
   /** Where stops stand while a new plan is looked at. */
-  ReadOnlyObjectProperty<List<Outline>> outlinesProperty() {
+  ReadOnlyObjectProperty<List<PlaceBefore>> outlinesProperty() {
     return outlines.getReadOnlyProperty();
   }
 
   /** Shows a new plan beside the old one, which is outlined; nothing is kept. */
-  void preview(WeekContent planned, List<Outline> before) {
+  void preview(WeekContent planned, List<PlaceBefore> before) {
     if (planned.monday().equals(monday)) {
       outlines.set(before);
       content.set(planned);

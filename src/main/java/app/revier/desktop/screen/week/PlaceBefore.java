@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param until the minute after its last
  * @param title whose it is
  */
-record Outline(LocalDate date, int from, int until, String title) {}
+record PlaceBefore(LocalDate date, int from, int until, String title) {}

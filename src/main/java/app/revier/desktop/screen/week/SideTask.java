@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.book.CalendarPlan;
 import app.revier.desktop.screen.week.report.ReportSubject;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
@@ -13,6 +14,13 @@ sealed interface SideTask {
 
   /** Tells what came of a contact. */
   record OneReport(ReportSubject subject) implements SideTask {}
+
+  /**
+   * Looks at what a calendar would do, and takes it in.
+   *
+   * @param plan what it would do
+   */
+  record TakeCalendar(CalendarPlan plan) implements SideTask {}
 
   /**
    * Enters or changes something of the rep's own time.

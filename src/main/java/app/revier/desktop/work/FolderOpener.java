@@ -1,7 +1,8 @@
-package app.revier.desktop.shell;
+package app.revier.desktop.work;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows folders in the file manager of the operating system, where there is one. */
+/** Has the operating system show folders, files and pages of the web, where it can. */
 public final class FolderOpener {
 
   private FolderOpener() {}
@@ -43,15 +44,28 @@ public final class FolderOpener {
   }
 
   /**
-   * Shows a folder.
+   * Opens a page of the web in the browser of the system.
+   *
+   * @throws IOException if the browser cannot be started
+   */
+  public static void browse(URI address) throws IOException {
+    start(address.toString());
+  }
+
+  /**
+   * Shows a folder, or a file in the program for it.
    *
    * @throws IOException if the file manager cannot be started
    */
-  public static void open(Path folder) throws IOException {
+  public static void open(Path path) throws IOException {
+    start(path.toString());
+  }
+
+  private static void start(String target) throws IOException {
     String program =
         program(System.getProperty("os.name", ""), System.getenv())
             .orElseThrow(() -> new IOException("no file manager"));
-    new ProcessBuilder(List.of(program, folder.toString()))
+    new ProcessBuilder(List.of(program, target))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -1,16 +1,13 @@
 package app.revier.desktop.work;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Has the operating system show folders, files and pages of the web, where it can. */
+/** Has the operating system show folders and files, where it can. */
 public final class FolderOpener {
 
   private FolderOpener() {}
@@ -30,26 +27,12 @@ public final class FolderOpener {
     if (name.contains("mac")) {
       return Optional.of("open");
     }
-    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, "xdg-open"))) {
-        return Optional.of("xdg-open");
-      }
-    }
-    return Optional.empty();
+    return LinkOpener.onPath("xdg-open", environment);
   }
 
   /** Whether this computer can show folders. */
   public static boolean available() {
     return program(System.getProperty("os.name", ""), System.getenv()).isPresent();
-  }
-
-  /**
-   * Opens a page of the web in the browser of the system.
-   *
-   * @throws IOException if the browser cannot be started
-   */
-  public static void browse(URI address) throws IOException {
-    start(address.toString());
   }
 
   /**

@@ -11,7 +11,7 @@ import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.FileSaving;
 import app.revier.desktop.work.FileDialogs;
-import app.revier.desktop.work.FolderOpener;
+import app.revier.desktop.work.LinkOpener;
 import app.revier.intake.UnreadableFileException;
 import app.revier.text.CalendarEntries;
 import app.revier.text.CalendarTexts;
@@ -21,8 +21,6 @@ import app.revier.text.PhonePages;
 import app.revier.text.Texts;
 import app.revier.text.WeekTexts;
 import app.revier.week.WeekRequest;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -157,12 +155,7 @@ final class TakingAlong {
   /** Opens the route of a day in the browser: this leaves the laptop, and only when asked for. */
   void openRoute(LocalDate date) {
     for (String address : routes(date)) {
-      try {
-        FolderOpener.browse(URI.create(address));
-      } catch (IOException e) {
-        desk.notices().failed(e);
-        return;
-      }
+      new LinkOpener(desk.tasks(), desk.notices(), texts).open(address, address);
     }
   }
 

@@ -202,7 +202,9 @@ final class WeekCommand implements Callable<Integer> {
     } else if (planning.isPlanned(request) && !anew && (!confirm.isEmpty() || !notes.isEmpty())) {
       plan = kept.lock();
     } else {
-      plan = planning.plan(anew ? request : request.keepingWhatIsPlanned(), search());
+      plan =
+          planning.plan(
+              anew ? request.keepingWhatIsAsked() : request.keepingWhatIsPlanned(), search());
       kept.finish(plan);
     }
     notes.addAll(kept.notes());

@@ -5,6 +5,7 @@ import app.revier.agenda.Stop;
 import app.revier.book.PhonePage;
 import app.revier.territory.Customer;
 import app.revier.territory.Note;
+import app.revier.territory.PhoneNumbers;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,7 @@ final class DayMarkup {
     }
     String phone = customer.reach().phone();
     String mail = customer.reach().mail();
-    List<String> numbers = Links.numbers(phone);
+    List<String> numbers = PhoneNumbers.in(phone);
     if (numbers.isEmpty() && !phone.isBlank()) {
       markup.element("p", phone, "dir", "auto");
     }

@@ -13,6 +13,7 @@ import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.PhoneNumbers;
 import app.revier.territory.Position;
 import app.revier.territory.Reach;
 import java.io.IOException;
@@ -186,14 +187,14 @@ class HtmlPhoneFilesTest {
 
   @Test
   void aNumberIsDialledAsItIsMeant() {
-    assertThat(Links.numbers("+49 (0)221 / 123-45")).containsExactly("+4922112345");
-    assertThat(Links.numbers("0221 12345 oder 0171 98765"))
+    assertThat(PhoneNumbers.in("+49 (0)221 / 123-45")).containsExactly("+4922112345");
+    assertThat(PhoneNumbers.in("0221 12345 oder 0171 98765"))
         .containsExactly("022112345", "017198765");
-    assertThat(Links.numbers("0221 1234567 / 0171 9876543"))
+    assertThat(PhoneNumbers.in("0221 1234567 / 0171 9876543"))
         .containsExactly("02211234567", "01719876543");
-    assertThat(Links.numbers("Tel.: 0221/123 App. 4")).containsExactly("0221123");
-    assertThat(Links.numbers("nur über die Zentrale")).isEmpty();
-    assertThat(Links.numbers("")).isEmpty();
+    assertThat(PhoneNumbers.in("Tel.: 0221/123 App. 4")).containsExactly("0221123");
+    assertThat(PhoneNumbers.in("nur über die Zentrale")).isEmpty();
+    assertThat(PhoneNumbers.in("")).isEmpty();
   }
 
   @Test

@@ -1,8 +1,7 @@
 package app.revier.desktop.shell;
 
-import java.io.File;
+import app.revier.desktop.work.LinkOpener;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +28,7 @@ public final class FolderOpener {
     if (name.contains("mac")) {
       return Optional.of("open");
     }
-    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, "xdg-open"))) {
-        return Optional.of("xdg-open");
-      }
-    }
-    return Optional.empty();
+    return LinkOpener.onPath("xdg-open", environment);
   }
 
   /** Whether this computer can show folders. */

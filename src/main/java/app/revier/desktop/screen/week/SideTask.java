@@ -1,6 +1,10 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.StopId;
+import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
+import app.revier.territory.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
 sealed interface SideTask {
@@ -20,4 +24,23 @@ sealed interface SideTask {
    * @param key what
    */
   record Enter(EntryKey key) implements SideTask {}
+
+  /** Reads what happened with a customer. */
+  record History(CustomerId customer) implements SideTask {}
+
+  /** Calls a customer to arrange a visit. */
+  record Arrange(StopId stop) implements SideTask {}
+
+  /**
+   * The report or call into which something is typed, by its name among the drafts of the week;
+   * none for other names.
+   */
+  static @Nullable SideTask of(String part) {
+    StopId call = ArrangeViewModel.of(part);
+    ReportSubject subject = ReportSubject.of(part);
+    if (call != null) {
+      return new Arrange(call);
+    }
+    return subject == null ? null : new OneReport(subject);
+  }
 }

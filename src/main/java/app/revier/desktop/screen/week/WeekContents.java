@@ -2,6 +2,7 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Stop;
+import app.revier.book.Arranging;
 import app.revier.book.EasedWeek;
 import app.revier.book.ReportedAgenda;
 import app.revier.book.Setting;
@@ -11,9 +12,11 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Day;
 import app.revier.desktop.screen.week.WeekContent.Open;
+import app.revier.desktop.screen.week.WeekContent.ToArrange;
 import app.revier.segment.Cell;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.text.ArrangeTexts;
 import app.revier.text.Texts;
 import app.revier.text.WeekTexts;
 import app.revier.week.CustomerFacts;
@@ -95,6 +98,7 @@ final class WeekContents {
         List.of(),
         new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
+        List.of(),
         "",
         true,
         false);
@@ -119,9 +123,28 @@ final class WeekContents {
         known ? plan.slips().stream().map(words::slip).toList() : List.of(),
         new EntryLines(texts, snapshot).all(),
         asked(),
+        toArrange(),
         hint(planned),
         planned,
         known);
+  }
+
+  private List<ToArrange> toArrange() {
+    ArrangeTexts about = new ArrangeTexts(texts, snapshot);
+    List<ToArrange> open = new ArrayList<>();
+    for (Stop stop : Arranging.open(snapshot, monday, monday.plusDays(6))) {
+      CustomerId id = stop.customer();
+      Customer customer = id == null ? null : snapshot.territory().customer(id);
+      if (customer != null) {
+        open.add(
+            new ToArrange(
+                stop.id(),
+                customer.name(),
+                about.when(stop),
+                about.state(snapshot.agenda().inquiry(stop))));
+      }
+    }
+    return open;
   }
 
   private String title(List<Day> days) {

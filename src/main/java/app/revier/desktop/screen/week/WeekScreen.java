@@ -7,6 +7,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.WeekInView;
 import app.revier.territory.CustomerId;
+import java.time.LocalDate;
 import javafx.scene.Node;
 
 /** The week. */
@@ -59,7 +60,10 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
   @Override
   protected void lead(WeekViewModel model, WeekView view, Place place) {
     if (place instanceof Place.NewReport(CustomerId customer)) {
-      model.reportToday(customer);
+      model.reports().openToday(customer);
+    } else if (place instanceof Place.OneWeek(LocalDate monday)) {
+      model.showSeveral(false);
+      model.show(monday);
     }
   }
 

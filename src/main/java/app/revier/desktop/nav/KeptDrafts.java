@@ -59,6 +59,7 @@ public final class KeptDrafts {
           Place.NewReport _,
           Place.WhenToVisit _,
           Place.OneWeek _,
+          Place.SeveralWeeks _,
           Place.Import _ ->
           null;
     };

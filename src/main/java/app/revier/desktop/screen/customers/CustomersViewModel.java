@@ -92,6 +92,7 @@ final class CustomersViewModel {
           Place.NewReport _,
           Place.WhenToVisit _,
           Place.OneWeek _,
+          Place.SeveralWeeks _,
           Place.Import _ -> {}
     }
   }

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.book.CalendarPlan;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -177,6 +178,7 @@ final class WeekSide extends StackPane {
         EntryModel entry = EntryForms.of(desk, model, key);
         yield entry == null ? null : new EntryPane(entry, texts);
       }
+      case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
       case SideTask.When(CustomerId customer) -> {
         WhenViewModel when = new WhenViewModel(desk, taken -> model.show(taken.date()));

@@ -41,7 +41,7 @@ final class WeekSide extends StackPane {
 
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
-  private static final double STOP_PART = 0.6;
+  private static final double STOP_PART = 0.5;
 
   private final WeekViewModel model;
   private final Desk desk;

@@ -57,6 +57,15 @@ public final class WeekSettings {
           DaySetText::weekdays,
           DaySetText::weekdays);
 
+  /** On which day of the week the next one is planned, the first if there are several. */
+  public static final Setting<Set<DayOfWeek>> PLANNING_DAY =
+      new Setting<>(
+          "week.planning-day",
+          Setting.Form.WEEKDAYS,
+          EnumSet.of(DayOfWeek.WEDNESDAY),
+          DaySetText::weekdays,
+          DaySetText::weekdays);
+
   /** How many hours may lie between leaving and coming back. */
   public static final Setting<Double> LONGEST_DAY = factor("week.longest-day", 10, 1, 24);
 
@@ -124,6 +133,7 @@ public final class WeekSettings {
           MINUTES_BY_CELL,
           HOME,
           FIELD_DAYS,
+          PLANNING_DAY,
           LONGEST_DAY,
           HALF_DAYS,
           NIGHTS,

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The screen of the map: tools on top, the map, and the pane at its right. */
 final class MapView extends BorderPane {
 
+  /** Below this width the map needs the room of the pane. */
+  private static final double NARROW = 1_000;
+
   private final MapViewModel model;
   private final Texts texts;
   private final MapStage stage;
@@ -54,7 +57,9 @@ final class MapView extends BorderPane {
     left.setMinSize(0, 0);
     BorderPane.setMargin(main, new Insets(Space.M, 0, 0, 0));
     setCenter(left);
-    setRight(new MapSide(model, stage, desk));
+    MapSide side = new MapSide(model, stage, desk);
+    side.narrowProperty().bind(widthProperty().lessThan(NARROW));
+    setRight(side);
     setMinSize(0, 0);
     model.stateProperty().subscribe(this::showState);
     model.contentProperty().subscribe(this::showStatus);

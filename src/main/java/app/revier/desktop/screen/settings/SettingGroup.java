@@ -62,6 +62,7 @@ enum SettingGroup {
   WEEK(
       WeekSettings.HOME,
       WeekSettings.FIELD_DAYS,
+      WeekSettings.PLANNING_DAY,
       WeekSettings.LONGEST_DAY,
       WeekSettings.HALF_DAYS,
       WeekSettings.VISIT_MINUTES,

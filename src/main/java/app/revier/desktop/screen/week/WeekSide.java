@@ -42,7 +42,9 @@ final class WeekSide extends StackPane {
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
 
-  /** The lists with their headings keep so much of the height, and the stop has at least so much. */
+  /**
+   * The lists with their headings keep so much of the height, and the stop has at least so much.
+   */
   private static final double LISTS = 260;
 
   private static final double LEAST_STOP = 160;

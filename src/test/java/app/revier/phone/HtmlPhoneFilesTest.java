@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.agenda.Activity;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
+import app.revier.book.MapLinks;
 import app.revier.book.PhonePage;
 import app.revier.book.Ticks;
 import app.revier.intake.UnreadableFileException;
@@ -179,11 +180,11 @@ class HtmlPhoneFilesTest {
     Position town = new Position(50.9, 6.9, Position.Origin.TOWN);
     Customer customer = customer("Klinik (Süd)");
 
-    assertThat(Links.navigation(customer.edit().position(door).build()))
+    assertThat(MapLinks.navigation(customer.edit().position(door).build()))
         .isEqualTo("geo:50.940000,6.960000?q=50.940000,6.960000(Klinik%20%28S%C3%BCd%29)");
-    assertThat(Links.target(customer.edit().position(town).build()))
+    assertThat(MapLinks.target(customer.edit().position(town).build()))
         .isEqualTo("Hauptstraße 5, 50667 Köln");
-    assertThat(Links.target(customer.edit().address(Address.NONE).build())).isEmpty();
+    assertThat(MapLinks.target(customer.edit().address(Address.NONE).build())).isEmpty();
   }
 
   @Test

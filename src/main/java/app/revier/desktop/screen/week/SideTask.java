@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.book.CalendarPlan;
 import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
@@ -17,6 +18,13 @@ sealed interface SideTask {
 
   /** Tells what came of a contact. */
   record OneReport(ReportSubject subject) implements SideTask {}
+
+  /**
+   * Looks at what a calendar would do, and takes it in.
+   *
+   * @param plan what it would do
+   */
+  record TakeCalendar(CalendarPlan plan) implements SideTask {}
 
   /**
    * Enters or changes something of the rep's own time.

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.book.CalendarPlan;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -184,6 +185,7 @@ final class WeekSide extends StackPane {
         EntryModel entry = EntryForms.of(desk, model, key);
         yield entry == null ? null : new EntryPane(entry, texts);
       }
+      case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);

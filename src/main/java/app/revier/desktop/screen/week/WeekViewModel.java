@@ -43,6 +43,7 @@ public final class WeekViewModel {
   private final StopReports reports;
   private final WeekEasing easing;
   private final Entering entering;
+  private final TakingAlong taking;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
@@ -56,6 +57,7 @@ public final class WeekViewModel {
     edits = new WeekEdits(desk, this);
     reports = new StopReports(desk, this);
     entering = new Entering(desk, this);
+    taking = new TakingAlong(desk, this);
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
@@ -112,6 +114,11 @@ public final class WeekViewModel {
   /** What the rep changes by hand. */
   WeekEdits edits() {
     return edits;
+  }
+
+  /** What the rep takes along. */
+  TakingAlong taking() {
+    return taking;
   }
 
   /** What the rep enters of the own time. */

@@ -58,6 +58,7 @@ public final class KeptDrafts {
           Place.NewProject _,
           Place.NewReport _,
           Place.OneWeek _,
+          Place.SeveralWeeks _,
           Place.Import _ ->
           null;
     };

@@ -125,4 +125,12 @@ public sealed interface Place {
       return ScreenId.WEEK;
     }
   }
+
+  /** The weeks to come. */
+  record SeveralWeeks() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
 }

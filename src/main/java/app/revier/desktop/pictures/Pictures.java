@@ -21,7 +21,6 @@ import app.revier.desktop.work.Notices;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import app.revier.text.Texts;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,14 +32,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +47,6 @@ public final class Pictures {
 
   /** Height of a picture in pixels. */
   public static final int HEIGHT = 800;
-
-  private static final int PULSES = 5;
 
   private final TableReader reader;
   private final PlanWriter planWriter;
@@ -96,16 +87,15 @@ public final class Pictures {
       List<Path> files = new ArrayList<>();
       for (Theme theme : Theme.values()) {
         Shell shell = onFx(() -> easel.put(parts(book, new Texts(language)), theme));
-        for (ScreenId screen : onFx(shell::screens)) {
+        for (View view : onFx(() -> views(shell))) {
           onFx(
               () -> {
-                shell.show(new Place.Top(screen));
-                return screen;
+                shell.show(view.place());
+                return view;
               });
           easel.settle();
           String name =
-              String.join(
-                  "-", screen.code(), language.code(), theme.name().toLowerCase(Locale.ROOT));
+              String.join("-", view.name(), language.code(), theme.name().toLowerCase(Locale.ROOT));
           files.add(onFx(() -> easel.write(folder.resolve(name + ".png"))));
         }
         onFx(
@@ -118,6 +108,21 @@ public final class Pictures {
     } finally {
       onFx(easel::close);
     }
+  }
+
+  /** What a picture shows, and what its file is called. */
+  private record View(String name, Place place) {}
+
+  /** Each screen as it is at first, and the weeks to come. */
+  private static List<View> views(Shell shell) {
+    List<View> views = new ArrayList<>();
+    for (ScreenId screen : shell.screens()) {
+      views.add(new View(screen.code(), new Place.Top(screen)));
+      if (screen == ScreenId.WEEK) {
+        views.add(new View("weeks", new Place.SeveralWeeks()));
+      }
+    }
+    return views;
   }
 
   /** Does something on the JavaFX thread and waits for it. */
@@ -154,64 +159,6 @@ public final class Pictures {
       return;
     }
     Platform.setImplicitExit(false);
-  }
-
-  /** The window that the pictures are taken of. */
-  private static final class Easel {
-    private final StackPane root = new StackPane();
-    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
-    private final Stage stage = new Stage();
-
-    Easel() {
-      stage.setScene(scene);
-      stage.setX(0);
-      stage.setY(0);
-      Theme.LIGHT.applyTo(scene);
-      stage.show();
-    }
-
-    Shell put(ShellParts parts, Theme theme) {
-      theme.applyTo(scene);
-      Shell shell = new Shell(parts, Platform::runLater);
-      root.getChildren().setAll(shell.view());
-      return shell;
-    }
-
-    /** Waits some pulses: tables and wrapped words find their sizes only one after the other. */
-    void settle() {
-      CompletableFuture<Void> settled = new CompletableFuture<>();
-      Platform.runLater(
-          () ->
-              new AnimationTimer() {
-                private int pulses;
-
-                @Override
-                public void handle(long now) {
-                  if (++pulses > PULSES) {
-                    stop();
-                    settled.complete(null);
-                  }
-                }
-              }.start());
-      settled.join();
-    }
-
-    Path write(Path file) {
-      BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-      try {
-        if (!ImageIO.write(image, "png", file.toFile())) {
-          throw new IllegalStateException("no writer for PNG");
-        }
-      } catch (IOException e) {
-        throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
-      }
-      return file;
-    }
-
-    Easel close() {
-      stage.hide();
-      return this;
-    }
   }
 
   private ShellParts parts(Book book, Texts texts) {

@@ -91,6 +91,7 @@ final class CustomersViewModel {
           Place.NewProject _,
           Place.NewReport _,
           Place.OneWeek _,
+          Place.SeveralWeeks _,
           Place.Import _ -> {}
     }
   }

@@ -64,6 +64,8 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     } else if (place instanceof Place.OneWeek(LocalDate monday)) {
       model.showSeveral(false);
       model.show(monday);
+    } else if (place instanceof Place.SeveralWeeks) {
+      model.showSeveral(true);
     }
   }
 

@@ -1,6 +1,7 @@
 package app.revier;
 
 import app.revier.book.Library;
+import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
 import app.revier.cli.WindowCall;
@@ -14,6 +15,7 @@ import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
 import app.revier.online.WebServices;
+import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.preferences.PreferencesFile;
 import app.revier.preferences.UnsavedFiles;
@@ -50,7 +52,13 @@ public final class Main {
   private final SqliteBooks books = new SqliteBooks();
   private final FileTableReader reader = new FileTableReader();
   private final PlanWorkbookWriter planWriter = new PlanWorkbookWriter();
-  private final Pictures pictures = new Pictures(reader, planWriter, clock);
+  private final WeekFiles weekFiles =
+      new WeekFiles(
+          new IcsWeekWriter(clock),
+          new IcsCalendarReader(),
+          new HtmlPhoneFiles(),
+          new PdfPaperFiles());
+  private final Pictures pictures = new Pictures(reader, planWriter, weekFiles, clock);
   private final PrintStream out = utf8(FileDescriptor.out);
   private final PrintStream err = utf8(FileDescriptor.err);
 
@@ -86,9 +94,7 @@ public final class Main {
               books,
               reader,
               planWriter,
-              new IcsWeekWriter(clock),
-              new IcsCalendarReader(),
-              new HtmlPhoneFiles(),
+              weekFiles,
               pictures::draw,
               folders.defaultBook(),
               language,
@@ -128,6 +134,7 @@ public final class Main {
               library,
               reader,
               planWriter,
+              weekFiles,
               preferences,
               new UnsavedFiles(folders.data().resolve("unsaved")),
               clock,

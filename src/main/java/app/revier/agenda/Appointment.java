@@ -62,6 +62,11 @@ public record Appointment(
         id, customer, title, from, until, begin, minutes, preparationMinutes, newOrigin);
   }
 
+  /** The same with other quiet preparation. */
+  public Appointment withPreparationMinutes(int time) {
+    return new Appointment(id, customer, title, from, until, begin, minutes, time, origin);
+  }
+
   /** Whether its time is fixed. */
   public boolean isFixed() {
     return begin != null;

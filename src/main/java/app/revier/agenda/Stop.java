@@ -69,6 +69,12 @@ public record Stop(
         confirmed);
   }
 
+  /** The same stop with other quiet preparation. */
+  public Stop withPreparationMinutes(int minutes) {
+    return new Stop(
+        id, date, kind, customer, appointment, task, title, begin, end, minutes, confirmed);
+  }
+
   /** The same stop, agreed or only proposed. */
   public Stop withConfirmed(boolean value) {
     return new Stop(

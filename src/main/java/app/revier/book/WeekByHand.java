@@ -55,13 +55,27 @@ public final class WeekByHand {
    * @param end when it ends, after the beginning
    */
   public Optional<BookChange> put(StopId id, LocalDate date, LocalTime begin, LocalTime end) {
+    Stop before = agenda().stop(id);
+    return before == null
+        ? Optional.empty()
+        : put(before, before.at(date, begin, end), "stop-moved", List.of());
+  }
+
+  /**
+   * Puts a stop somewhere and confirms it there, since that is what the customer agreed to.
+   *
+   * @param ended entries that are settled by that
+   */
+  Optional<BookChange> agree(Stop before, Stop placed, List<? extends AgendaEntryId> ended) {
+    return put(before, placed.withConfirmed(true), "visit-agreed", ended);
+  }
+
+  private Optional<BookChange> put(
+      Stop before, Stop placed, String code, List<? extends AgendaEntryId> ended) {
     Agenda agenda = agenda();
-    Stop before = agenda.stop(id);
-    if (before == null || isHeld(agenda, before)) {
-      return Optional.empty();
-    }
-    Stop placed = before.at(date, begin, end);
-    if (placed.equals(before)) {
+    StopId id = before.id();
+    LocalDate date = placed.date();
+    if (isHeld(agenda, before) || placed.equals(before)) {
       return Optional.empty();
     }
     List<AgendaEntry> made = new ArrayList<>();
@@ -80,7 +94,7 @@ public final class WeekByHand {
           .filter(stop -> !stop.id().equals(id))
           .forEach(stops::add);
     }
-    return book.days().byHand(label("stop-moved", before), days, stops, List.of(), made);
+    return book.days().byHand(label(code, before), days, stops, ended, made);
   }
 
   /**
@@ -189,6 +203,15 @@ public final class WeekByHand {
    * appointment is gone. Nothing happens to a stop that is gone, confirmed or reported.
    */
   public Optional<BookChange> takeOut(StopId id) {
+    return takeOut(id, "stop-taken-out", List.of());
+  }
+
+  /**
+   * The same, with another name.
+   *
+   * @param ended entries that are settled by that
+   */
+  Optional<BookChange> takeOut(StopId id, String code, List<? extends AgendaEntryId> ended) {
     Agenda agenda = agenda();
     Stop stop = agenda.stop(id);
     if (stop == null || isHeld(agenda, stop)) {
@@ -196,7 +219,7 @@ public final class WeekByHand {
     }
     List<Stop> left = new ArrayList<>(agenda.stopsOn(stop.date()));
     left.removeIf(other -> other.id().equals(id));
-    List<AgendaEntryId> removed = new ArrayList<>();
+    List<AgendaEntryId> removed = new ArrayList<>(ended);
     List<AgendaEntry> made = new ArrayList<>();
     AppointmentId appointment = stop.appointment();
     CustomerId customer = stop.customer();
@@ -205,8 +228,7 @@ public final class WeekByHand {
     } else if (stop.kind() == Stop.Kind.VISIT && customer != null) {
       made.add(new CalledOff(book.days().nextCalledOffId(), customer, request.from(), last));
     }
-    return book.days()
-        .byHand(label("stop-taken-out", stop), Set.of(stop.date()), left, removed, made);
+    return book.days().byHand(label(code, stop), Set.of(stop.date()), left, removed, made);
   }
 
   /** Puts a day into the order that costs the least way, as early as it can be. */

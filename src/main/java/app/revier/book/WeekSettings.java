@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import static app.revier.book.SettingForms.choice;
 import static app.revier.book.SettingForms.factor;
 import static app.revier.book.SettingForms.hours;
 import static app.revier.book.SettingForms.share;
@@ -53,6 +54,15 @@ public final class WeekSettings {
           "week.field-days",
           Setting.Form.WEEKDAYS,
           EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+          DaySetText::weekdays,
+          DaySetText::weekdays);
+
+  /** On which day of the week the next one is planned, the first if there are several. */
+  public static final Setting<Set<DayOfWeek>> PLANNING_DAY =
+      new Setting<>(
+          "week.planning-day",
+          Setting.Form.WEEKDAYS,
+          EnumSet.of(DayOfWeek.WEDNESDAY),
           DaySetText::weekdays,
           DaySetText::weekdays);
 
@@ -112,6 +122,10 @@ public final class WeekSettings {
   /** The points that moving a planned visit costs. */
   public static final Setting<Double> MOVE_PRICE = factor("week.move-price", 60, 0, 10_000);
 
+  /** What the calendar file says of customers. */
+  public static final Setting<CalendarNames> CALENDAR_NAMES =
+      choice("week.calendar-names", CalendarNames.FULL, CalendarNames.class);
+
   /** All of them, in the order in which they are shown. */
   static final List<Setting<?>> ALL =
       List.of(
@@ -119,9 +133,11 @@ public final class WeekSettings {
           MINUTES_BY_CELL,
           HOME,
           FIELD_DAYS,
+          PLANNING_DAY,
           LONGEST_DAY,
           HALF_DAYS,
           NIGHTS,
+          CALENDAR_NAMES,
           BUFFER_MINUTES,
           RESERVE,
           BREAK_MINUTES,

@@ -11,8 +11,10 @@ import app.revier.book.ChangedAgenda;
 import app.revier.book.KeptPlan;
 import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
+import app.revier.book.WeekSettings;
 import app.revier.territory.Customer;
 import app.revier.text.CalendarEntries;
+import app.revier.text.PaperPages;
 import app.revier.text.PhonePages;
 import app.revier.text.WeekTexts;
 import app.revier.week.Change;
@@ -45,6 +47,7 @@ final class KeptDays {
    * @param dryRun nothing is kept
    * @param ics the calendar file, if one is wanted
    * @param html the page for the phone, if one is wanted
+   * @param pdf the file to print, if one is wanted
    * @param confirmsAll whether all that is planned is confirmed
    * @param confirmed the numbers of the customers whose visits are confirmed
    */
@@ -52,6 +55,7 @@ final class KeptDays {
       boolean dryRun,
       @Nullable Path ics,
       @Nullable Path html,
+      @Nullable Path pdf,
       boolean confirmsAll,
       Set<String> confirmed) {
 
@@ -122,11 +126,19 @@ final class KeptDays {
     if (html != null) {
       String identity = options.dryRun() ? "" : book.identity();
       call.parts()
-          .phoneFiles()
+          .weekFiles()
+          .phone()
           .write(
               html,
               new PhonePages(book.snapshot(), words).of(kept, identity),
               call.language().locale());
+    }
+    Path pdf = options.pdf();
+    if (pdf != null) {
+      call.parts()
+          .weekFiles()
+          .paper()
+          .write(pdf, new PaperPages(book.snapshot(), words).of(kept), call.language().locale());
     }
     return calendar(kept);
   }
@@ -137,16 +149,22 @@ final class KeptDays {
       return CalendarEntries.Calendar.NONE;
     }
     String territory = book.snapshot().settings().get(Setting.TERRITORY_NAME);
-    CalendarEntries entries = new CalendarEntries(territory, call.texts(), words);
+    CalendarEntries entries =
+        new CalendarEntries(
+            territory,
+            call.texts(),
+            words,
+            book.snapshot().settings().get(WeekSettings.CALENDAR_NAMES));
     List<Published> before = book.snapshot().agenda().published();
     if (options.dryRun()) {
       call.parts()
+          .weekFiles()
           .calendarWriter()
           .write(ics, entries.preview(kept, before, book.days()::nextPublishedId));
       return CalendarEntries.Calendar.NONE;
     }
     CalendarEntries.Calendar calendar = entries.of(kept, before, book.days()::nextPublishedId);
-    call.parts().calendarWriter().write(ics, calendar.entries());
+    call.parts().weekFiles().calendarWriter().write(ics, calendar.entries());
     return calendar;
   }
 

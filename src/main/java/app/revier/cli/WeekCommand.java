@@ -78,6 +78,9 @@ final class WeekCommand implements Callable<Integer> {
   @Option(names = "--html", paramLabel = "FILE.html", descriptionKey = "cli.option-html")
   private @Nullable Path html;
 
+  @Option(names = "--pdf", paramLabel = "FILE.pdf", descriptionKey = "cli.option-pdf")
+  private @Nullable Path pdf;
+
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
@@ -108,6 +111,9 @@ final class WeekCommand implements Callable<Integer> {
     }
     if (html != null && !html.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?")) {
       throw new UsageException(call.texts().get("cli.wrong-html-name", html));
+    }
+    if (pdf != null && !pdf.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw new UsageException(call.texts().get("cli.wrong-pdf-name", pdf));
     }
     if (dryRun && !confirm.isEmpty()) {
       throw new UsageException(call.texts().get("cli.confirm-and-dry-run"));
@@ -196,7 +202,9 @@ final class WeekCommand implements Callable<Integer> {
     } else if (planning.isPlanned(request) && !anew && (!confirm.isEmpty() || !notes.isEmpty())) {
       plan = kept.lock();
     } else {
-      plan = planning.plan(anew ? request : request.keepingWhatIsPlanned(), search());
+      plan =
+          planning.plan(
+              anew ? request.keepingWhatIsAsked() : request.keepingWhatIsPlanned(), search());
       kept.finish(plan);
     }
     notes.addAll(kept.notes());
@@ -223,7 +231,7 @@ final class WeekCommand implements Callable<Integer> {
   private KeptDays.Options options() {
     Set<String> numbers = new HashSet<>(confirm);
     boolean all = numbers.remove(ALL);
-    return new KeptDays.Options(dryRun, ics, html, all, numbers);
+    return new KeptDays.Options(dryRun, ics, html, pdf, all, numbers);
   }
 
   private ChangeReview review(Book book, WeekRequest request) {

@@ -5,6 +5,7 @@ import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.CalendarEntry;
+import app.revier.book.CalendarNames;
 import app.revier.book.KeptPlan;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
@@ -27,6 +28,7 @@ public final class CalendarEntries {
   private final String territory;
   private final Texts texts;
   private final WeekTexts words;
+  private final CalendarNames names;
 
   /**
    * Entries in one language.
@@ -34,11 +36,13 @@ public final class CalendarEntries {
    * @param territory tells the entries of this book from those of others
    * @param texts the language
    * @param words its sentences for planned days
+   * @param names what is said of customers
    */
-  public CalendarEntries(String territory, Texts texts, WeekTexts words) {
+  public CalendarEntries(String territory, Texts texts, WeekTexts words, CalendarNames names) {
     this.territory = territory;
     this.texts = texts;
     this.words = words;
+    this.names = names;
   }
 
   /**
@@ -119,7 +123,8 @@ public final class CalendarEntries {
         before == null
             || (before.date().equals(stop.date())
                 && before.begin().equals(stop.begin())
-                && before.end().equals(stop.end()));
+                && before.end().equals(stop.end())
+                && before.title().equals(title(planned)));
     int sequence = before == null ? 0 : before.sequence();
     PublishedId id = before == null ? ids.get() : before.id();
     return new Published(
@@ -130,7 +135,7 @@ public final class CalendarEntries {
         stop.date(),
         stop.begin(),
         stop.end(),
-        words.title(planned));
+        title(planned));
   }
 
   private CalendarEntry entry(Published event, PlannedStop stop) {
@@ -140,19 +145,32 @@ public final class CalendarEntries {
         event.begin(),
         event.end(),
         event.title(),
-        location(stop.customer()),
+        names == CalendarNames.FULL ? location(stop.customer()) : "",
         description(stop),
         event.sequence(),
         false);
   }
 
-  private static CalendarEntry cancelled(Published event) {
+  /** An own title may name a customer as well. */
+  private String title(PlannedStop stop) {
+    Customer customer = stop.customer();
+    return switch (names) {
+      case FULL -> words.title(stop);
+      case NUMBER ->
+          customer == null
+              ? words.kind(stop)
+              : texts.get("week.calendar-number", words.kind(stop), customer.number());
+      case NONE -> words.kind(stop);
+    };
+  }
+
+  private CalendarEntry cancelled(Published event) {
     return new CalendarEntry(
         event.uid(),
         event.date(),
         event.begin(),
         event.end(),
-        event.title(),
+        names == CalendarNames.FULL ? event.title() : texts.get("week.kind-appointment"),
         "",
         "",
         event.sequence() + 1,
@@ -189,7 +207,7 @@ public final class CalendarEntries {
   }
 
   private String description(PlannedStop stop) {
-    String purpose = words.purpose(stop.value());
+    String purpose = names == CalendarNames.FULL ? words.purpose(stop.value()) : "";
     if (stop.preparationMinutes() == 0) {
       return purpose;
     }

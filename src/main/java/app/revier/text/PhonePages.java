@@ -7,15 +7,14 @@ import app.revier.book.PhonePage;
 import app.revier.book.ReportedAgenda;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.Timeline;
 import app.revier.territory.Customer;
-import app.revier.territory.Note;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts planned days together for the phone, with what the book knows of the customers. */
@@ -69,6 +68,7 @@ public final class PhonePages {
   private PhonePage.Entry entry(Stop stop, PlannedStop planned) {
     Customer customer = planned.customer();
     Activity report = reported.report(stop);
+    Timeline timeline = customer == null ? null : Timeline.of(snapshot, customer);
     return new PhonePage.Entry(
         stop.id(),
         planned.kind(),
@@ -78,28 +78,21 @@ public final class PhonePages {
         customer,
         customer == null ? words.title(planned) : planned.title(),
         words.purpose(planned.value()),
-        customer == null ? null : last(customer),
-        customer == null ? null : next(customer),
+        timeline == null ? null : last(timeline),
+        timeline == null ? null : next(timeline),
         report == null ? null : report.result());
   }
 
-  /** The latest of what was reported and noted. */
-  private PhonePage.@Nullable Said last(Customer customer) {
-    Stream<Note> activities =
-        snapshot.agenda().activitiesOf(customer.id()).stream()
-            .map(one -> new Note(one.note(), "", one.date()));
-    return Stream.concat(customer.notes().stream(), activities)
-        .filter(note -> !note.text().isBlank())
-        .reduce((one, other) -> other.date().isBefore(one.date()) ? one : other)
-        .map(note -> new PhonePage.Said(shortened(note.text()), note.date()))
+  private static PhonePage.@Nullable Said last(Timeline timeline) {
+    return timeline
+        .lastSaid()
+        .map(entry -> new PhonePage.Said(shortened(entry.text()), entry.date()))
         .orElse(null);
   }
 
-  /** What the latest contact said is next; one that says nothing leaves it as it was. */
-  private PhonePage.@Nullable Said next(Customer customer) {
-    return snapshot.agenda().activitiesOf(customer.id()).stream()
-        .filter(one -> !one.nextStep().isBlank())
-        .reduce((one, other) -> other)
+  private static PhonePage.@Nullable Said next(Timeline timeline) {
+    return timeline
+        .next()
         .map(one -> new PhonePage.Said(shortened(one.nextStep()), one.nextDate()))
         .orElse(null);
   }

@@ -23,7 +23,8 @@ final class SpokenDays {
   private final SpokenWords words;
   private final Pattern iso = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + SpokenWords.END);
   private final Pattern dotted =
-      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.\\s?(\\d{4}|\\d{2})|\\.|)" + END_OF_DAY);
+      Pattern.compile(
+          "(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.(?:(\\d{2})|\\s?(\\d{4}))|\\.|)" + END_OF_DAY);
   private final Pattern slashed =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?" + END_OF_DAY);
   private final Pattern dayOfMonth;
@@ -38,7 +39,7 @@ final class SpokenDays {
   private final List<List<String>> shortWeekdays;
   private final List<List<String>> numbers;
 
-  private static final String END_OF_DAY = "(?![\\p{L}\\p{N}/])";
+  private static final String END_OF_DAY = "(?![\\p{L}\\p{N}/:])";
 
   /** Whether the next such day is meant, or the last. */
   enum Direction {
@@ -218,12 +219,23 @@ final class SpokenDays {
       return new Found(
           date(full.group(1), number(full, 2), number(full, 3), base, direction), full.end());
     }
-    for (Pattern pattern : List.of(dotted, slashed)) {
-      Matcher day = SpokenMinutes.looking(pattern, text, from);
-      if (day != null) {
-        return new Found(
-            date(day.group(3), number(day, 2), number(day, 1), base, direction), day.end());
-      }
+    Matcher withDots = SpokenMinutes.looking(dotted, text, from);
+    if (withDots != null) {
+      String brief = withDots.group(3);
+      String year = brief == null ? withDots.group(4) : brief;
+      return new Found(
+          date(year, number(withDots, 2), number(withDots, 1), base, direction), withDots.end());
+    }
+    Matcher withSlashes = SpokenMinutes.looking(slashed, text, from);
+    if (withSlashes != null) {
+      return new Found(
+          date(
+              withSlashes.group(3),
+              number(withSlashes, 2),
+              number(withSlashes, 1),
+              base,
+              direction),
+          withSlashes.end());
     }
     Matcher dayFirst = SpokenMinutes.looking(dayOfMonth, text, from);
     if (dayFirst != null) {

@@ -12,8 +12,10 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ final class LongerDay {
   private final WeekRequest request;
   private final WeekProblem week;
   private final TourPlan plan;
+  private final Map<End, Optional<WorkDay>> days = new HashMap<>();
+
+  /** A day that ends later. */
+  private record End(LocalDate date, LocalTime end) {}
 
   LongerDay(WeekRequest request, WeekProblem week, TourPlan plan) {
     this.request = request;
@@ -54,12 +60,14 @@ final class LongerDay {
             Clock.LAST_MINUTE, Clock.minute(day.begin()) + request.rules().shape().longestDay());
     int end = Math.ceilDiv(arrival + day.reserveMinutes(), grid) * grid;
     for (int i = 0; i < MOST_TRIES && end <= latest; i++) {
-      WeekRules rules =
-          request.rules().withHours(until(day.date().getDayOfWeek(), Clock.time(end)));
-      WorkDay longer = day(day.date(), rules);
+      LocalTime later = Clock.time(end);
+      WeekRules rules = request.rules().withHours(until(day.date().getDayOfWeek(), later));
+      WorkDay longer =
+          days.computeIfAbsent(new End(day.date(), later), one -> day(one.date(), rules))
+              .orElse(null);
       int missing = longer == null ? 1 : arrival - Clock.minute(longer.latestBack());
       if (longer != null && missing <= 0 && fits(tried, tour, longer, rules)) {
-        return Clock.time(end);
+        return later;
       }
       // A later end leaves no more for the way back than it is later.
       end += Math.ceilDiv(Math.max(1, missing), grid) * grid;
@@ -67,7 +75,8 @@ final class LongerDay {
     return null;
   }
 
-  private @Nullable WorkDay day(LocalDate date, WeekRules rules) {
+  /** Worked out once for all who ask for it: it looks at everything that is agreed. */
+  private Optional<WorkDay> day(LocalDate date, WeekRules rules) {
     WeekRequest longer =
         new WeekRequest(
             date,
@@ -77,8 +86,7 @@ final class LongerDay {
             request.holidays(),
             rules,
             request.revision());
-    List<WorkDay> days = WorkDays.of(longer).working();
-    return days.isEmpty() ? null : days.getFirst();
+    return WorkDays.of(longer).working().stream().findFirst();
   }
 
   private WeekHours until(DayOfWeek weekday, LocalTime end) {

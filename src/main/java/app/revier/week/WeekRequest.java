@@ -1,6 +1,7 @@
 package app.revier.week;
 
 import app.revier.agenda.Agenda;
+import app.revier.agenda.Inquiry;
 import app.revier.agenda.Night;
 import app.revier.agenda.Stop;
 import java.time.LocalDate;
@@ -108,6 +109,28 @@ public record WeekRequest(
                 .filter(stop -> !stop.confirmed())
                 .filter(stop -> !stop.date().isBefore(from) && !stop.date().isAfter(last))
                 .toList()));
+  }
+
+  /**
+   * The same days, to be planned anew but for the visits that customers were asked for and have not
+   * answered: those stay at the time that was proposed.
+   */
+  public WeekRequest keepingWhatIsAsked() {
+    LocalDate last = lastDay();
+    List<Stop> asked =
+        agenda.stops().stream()
+            .filter(stop -> !stop.confirmed() && isAsked(stop))
+            .filter(stop -> !stop.date().isBefore(from) && !stop.date().isAfter(last))
+            .toList();
+    return asked.isEmpty() ? this : revised(Revision.keeping(asked));
+  }
+
+  private boolean isAsked(Stop stop) {
+    Inquiry inquiry = agenda.inquiry(stop);
+    return inquiry != null
+        && inquiry.state() == Inquiry.State.ASKED
+        && inquiry.date().equals(stop.date())
+        && inquiry.begin().equals(stop.begin());
   }
 
   /** The stops that stay on a day: the confirmed ones by their beginning, then the kept ones. */

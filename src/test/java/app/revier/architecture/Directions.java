@@ -38,7 +38,7 @@ final class Directions {
     "week"
   };
   private static final String[] ADAPTERS = {
-    "store", "excel", "ics", "phone", "holidays", "online", "preferences", "desktop", "cli"
+    "store", "excel", "ics", "phone", "paper", "holidays", "online", "preferences", "desktop", "cli"
   };
 
   /** What adapters share; nobody else writes files. */

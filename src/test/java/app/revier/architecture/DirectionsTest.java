@@ -65,6 +65,7 @@ class DirectionsTest {
         "excel",
         "ics",
         "phone",
+        "paper",
         "holidays",
         "online",
         "preferences",
@@ -83,6 +84,7 @@ class DirectionsTest {
     "org.apache.poi, excel",
     "de.focus_shift, holidays",
     "biweekly, ics",
+    "org.apache.pdfbox, paper",
     "java.net.http, online",
     "javafx, desktop",
     "picocli, cli"

@@ -9,6 +9,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.week.WeekViewModel;
 import app.revier.store.SqliteBooks;
 import app.revier.text.Language;
+import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -30,7 +32,7 @@ public final class WeekScreenBench {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
   private static final LocalDate FRIDAY = MONDAY.plusDays(4);
-  private static final int RUNS = 11;
+  private static final int RUNS = 5;
 
   private final Book book;
   private final Stop visit;
@@ -60,7 +62,9 @@ public final class WeekScreenBench {
       try (Book book = SampleBooks.open(new SqliteBooks().create(file))) {
         PlacedBook.fill(book, customers, MONDAY);
         WeekScreenBench bench = new WeekScreenBench(book);
-        row(customers, "show the week", bench::show);
+        row(customers, "show the days", bench::showDays);
+        row(customers, "show the days and what is not planned", bench::show);
+        row(customers, "show thirteen weeks", bench::showWeeks);
         row(customers, "move a visit, kept in the book", bench::move);
       }
       Files.delete(file);
@@ -94,6 +98,16 @@ public final class WeekScreenBench {
 
   private WeekPlanning planning() {
     return new WeekPlanning(book.snapshot(), "de");
+  }
+
+  private void showDays() {
+    WeekRequest asked = planning().week(MONDAY);
+    planning().standing(asked, List.of());
+  }
+
+  private void showWeeks() {
+    planning().standing(planning().weeks(MONDAY, 13), List.of());
+    planning().ahead(MONDAY, 13);
   }
 
   private void show() {

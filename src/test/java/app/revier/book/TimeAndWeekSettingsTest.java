@@ -44,6 +44,7 @@ class TimeAndWeekSettingsTest {
         "week.home | ",
         "week.nights | ''",
         "week.field-days | mon-thu",
+        "week.planning-day | wed",
         "week.longest-day | 10",
         "week.half-days | 12-24, 12-31",
         "week.buffer-minutes | 15",

@@ -5,11 +5,13 @@ import app.revier.book.Book;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
+import app.revier.book.WeekFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
+import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
@@ -153,9 +155,11 @@ final class CommandFixture {
             new SqliteBooks(),
             new FileTableReader(),
             new PlanWorkbookWriter(),
-            new IcsWeekWriter(clock),
-            new IcsCalendarReader(),
-            new HtmlPhoneFiles(),
+            new WeekFiles(
+                new IcsWeekWriter(clock),
+                new IcsCalendarReader(),
+                new HtmlPhoneFiles(),
+                new PdfPaperFiles()),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,

@@ -74,7 +74,7 @@ final class GuideCommandsTest {
     Set<String> options = new TreeSet<>();
     for (Language language : Language.values()) {
       examples(language).stream()
-          .filter(each -> each.matches("--(days|ics|html|confirm) .+"))
+          .filter(each -> each.matches("--(days|ics|html|pdf|confirm) .+"))
           .forEach(options::add);
     }
 
@@ -86,13 +86,16 @@ final class GuideCommandsTest {
             "--html week.html",
             "--html woche.html",
             "--ics week.ics",
-            "--ics woche.ics");
+            "--ics woche.ics",
+            "--pdf week.pdf",
+            "--pdf woche.pdf");
     for (String option : options) {
       Result result =
           revier.run(words(CALL + "week --from 2027-01-11 " + option + QUICKLY, Language.ENGLISH));
       assertThat(result.status()).as(option + "\n" + result.err()).isZero();
     }
-    assertThat(folder.toFile().list()).contains("week.ics", "woche.ics", "week.html", "woche.html");
+    assertThat(folder.toFile().list())
+        .contains("week.ics", "woche.ics", "week.html", "woche.html", "week.pdf", "woche.pdf");
   }
 
   @ParameterizedTest
@@ -145,7 +148,7 @@ final class GuideCommandsTest {
     while (matcher.find()) {
       String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       words.add(
-          word.endsWith(".ics") || word.endsWith(".html")
+          word.matches(".*\\.(ics|html|pdf)")
               ? folder.resolve(word).toString()
               : word.replace("…", "Krise: customer-lost=K-1001"));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.agenda.Activity;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
+import app.revier.book.MapLinks;
 import app.revier.book.PhonePage;
 import app.revier.book.Ticks;
 import app.revier.intake.UnreadableFileException;
@@ -13,6 +14,7 @@ import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.PhoneNumbers;
 import app.revier.territory.Position;
 import app.revier.territory.Reach;
 import java.io.IOException;
@@ -177,23 +179,23 @@ class HtmlPhoneFilesTest {
     Position town = new Position(50.9, 6.9, Position.Origin.TOWN);
     Customer customer = customer("Klinik (Süd)");
 
-    assertThat(Links.navigation(customer.edit().position(door).build()))
+    assertThat(MapLinks.navigation(customer.edit().position(door).build()))
         .isEqualTo("geo:50.940000,6.960000?q=50.940000,6.960000(Klinik%20%28S%C3%BCd%29)");
-    assertThat(Links.target(customer.edit().position(town).build()))
+    assertThat(MapLinks.target(customer.edit().position(town).build()))
         .isEqualTo("Hauptstraße 5, 50667 Köln");
-    assertThat(Links.target(customer.edit().address(Address.NONE).build())).isEmpty();
+    assertThat(MapLinks.target(customer.edit().address(Address.NONE).build())).isEmpty();
   }
 
   @Test
   void aNumberIsDialledAsItIsMeant() {
-    assertThat(Links.numbers("+49 (0)221 / 123-45")).containsExactly("+4922112345");
-    assertThat(Links.numbers("0221 12345 oder 0171 98765"))
+    assertThat(PhoneNumbers.in("+49 (0)221 / 123-45")).containsExactly("+4922112345");
+    assertThat(PhoneNumbers.in("0221 12345 oder 0171 98765"))
         .containsExactly("022112345", "017198765");
-    assertThat(Links.numbers("0221 1234567 / 0171 9876543"))
+    assertThat(PhoneNumbers.in("0221 1234567 / 0171 9876543"))
         .containsExactly("02211234567", "01719876543");
-    assertThat(Links.numbers("Tel.: 0221/123 App. 4")).containsExactly("0221123");
-    assertThat(Links.numbers("nur über die Zentrale")).isEmpty();
-    assertThat(Links.numbers("")).isEmpty();
+    assertThat(PhoneNumbers.in("Tel.: 0221/123 App. 4")).containsExactly("0221123");
+    assertThat(PhoneNumbers.in("nur über die Zentrale")).isEmpty();
+    assertThat(PhoneNumbers.in("")).isEmpty();
   }
 
   @Test

@@ -87,6 +87,8 @@ class SpokenLineTest {
       nächster Schritt 31.2. anrufen => next 31.2. anrufen | CALL | ? NO_SUCH_DAY 31.2. anrufen
       nächster Schritt Angebot schicken und anrufen bis 4.12. => next Angebot schicken und anrufen | on 2026-12-04
       nächster Schritt 12.12. => on 2026-12-12
+      nächster Schritt 12.12. 45 min vorführen => next vorführen | on 2026-12-12 | VISIT> | takes 45
+      nächster Schritt 12.12. 2027 anrufen => next anrufen | on 2027-12-12 | CALL
       nächster Schritt anrufen, Preisliste mitbringen; Muster da => note Muster da | next anrufen, Preisliste mitbringen | CALL
       naechster schritt 12.12. ANRUFEN => next ANRUFEN | on 2026-12-12 | CALL
       Muster da nächster Schritt 12.12. anrufen => note Muster da | next anrufen | on 2026-12-12 | CALL

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds room for names on a map: no name lies on another. Names keep away from other things too,
- * unless they are so important that they are shown all the same. In pixels.
+ * Finds room for names on a map: no name lies on another. Names keep away from other things too;
+ * important ones lie on as few of them as possible. In pixels.
  */
 public final class LabelPlaces {
 
@@ -63,21 +63,21 @@ public final class LabelPlaces {
     List<Box> rooms = new ArrayList<>(8);
     addRooms(rooms, x, y, width, height, GAP);
     addRooms(rooms, x, y, width, height, FAR_GAP);
-    Box second = null;
+    Box best = null;
+    long least = important ? Long.MAX_VALUE : 1;
     for (Box room : rooms) {
-      if (!isTaken(names, room)) {
-        if (!isTaken(things, room)) {
-          add(names, room);
-          return Optional.of(room);
+      if (taken(names, room) == 0) {
+        long inTheWay = taken(things, room);
+        if (inTheWay < least) {
+          least = inTheWay;
+          best = room;
         }
-        second = second == null ? room : second;
       }
     }
-    if (second == null || !important) {
-      return Optional.empty();
+    if (best != null) {
+      add(names, best);
     }
-    add(names, second);
-    return Optional.of(second);
+    return Optional.ofNullable(best);
   }
 
   private static void addRooms(
@@ -94,15 +94,15 @@ public final class LabelPlaces {
     }
   }
 
-  private static boolean isTaken(Map<Long, List<Box>> boxes, Box room) {
+  /** How much lies in a room; what lies on the edge of two fields may count twice. */
+  private static long taken(Map<Long, List<Box>> boxes, Box room) {
+    long count = 0;
     for (long field : fields(room)) {
       for (Box box : boxes.getOrDefault(field, List.of())) {
-        if (box.overlaps(room)) {
-          return true;
-        }
+        count += box.overlaps(room) ? 1 : 0;
       }
     }
-    return false;
+    return count;
   }
 
   private static long[] fields(Box box) {

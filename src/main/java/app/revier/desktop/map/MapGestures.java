@@ -87,17 +87,16 @@ public final class MapGestures {
   }
 
   private void drag(MouseEvent event) {
-    boolean moved = !event.isStillSincePress();
-    isDragging |= moved;
+    isDragging |= !event.isStillSincePress();
     if (tool != null) {
       tool.goesOn(event);
     } else if (isDragging) {
       listener.away();
       map.setCursor(Cursor.CLOSED_HAND);
       map.show(map.view().pushed(event.getX() - lastX, event.getY() - lastY));
+      lastX = event.getX();
+      lastY = event.getY();
     }
-    lastX = event.getX();
-    lastY = event.getY();
     event.consume();
   }
 

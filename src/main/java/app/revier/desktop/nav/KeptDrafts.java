@@ -57,6 +57,8 @@ public final class KeptDrafts {
           Place.SomeCustomers _,
           Place.NewProject _,
           Place.NewReport _,
+          Place.OneWeek _,
+          Place.SeveralWeeks _,
           Place.Import _ ->
           null;
     };

@@ -4,6 +4,7 @@ import app.revier.segment.Cell;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,26 @@ public sealed interface Place {
    * @param customer with whom
    */
   record NewReport(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /**
+   * The days of a week.
+   *
+   * @param monday its first day
+   */
+  record OneWeek(LocalDate monday) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /** The weeks to come. */
+  record SeveralWeeks() implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.WEEK;

@@ -4,23 +4,23 @@ import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.book.PlanWriter;
+import app.revier.book.WeekFiles;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.Screens;
 import app.revier.desktop.shell.BookActions;
-import app.revier.desktop.shell.FileDialogs;
 import app.revier.desktop.shell.Shell;
 import app.revier.desktop.shell.ShellActions;
 import app.revier.desktop.shell.ShellParts;
 import app.revier.desktop.theme.Theme;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.InlineTasks;
 import app.revier.desktop.work.Notices;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import app.revier.text.Texts;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,14 +32,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +48,9 @@ public final class Pictures {
   /** Height of a picture in pixels. */
   public static final int HEIGHT = 800;
 
-  private static final int PULSES = 5;
-
   private final TableReader reader;
   private final PlanWriter planWriter;
+  private final WeekFiles weekFiles;
   private final Clock clock;
 
   /**
@@ -65,11 +58,13 @@ public final class Pictures {
    *
    * @param reader given to the screens
    * @param planWriter given to the screens
+   * @param weekFiles given to the screens
    * @param clock tells the time in the status line
    */
-  public Pictures(TableReader reader, PlanWriter planWriter, Clock clock) {
+  public Pictures(TableReader reader, PlanWriter planWriter, WeekFiles weekFiles, Clock clock) {
     this.reader = reader;
     this.planWriter = planWriter;
+    this.weekFiles = weekFiles;
     this.clock = clock;
   }
 
@@ -92,16 +87,15 @@ public final class Pictures {
       List<Path> files = new ArrayList<>();
       for (Theme theme : Theme.values()) {
         Shell shell = onFx(() -> easel.put(parts(book, new Texts(language)), theme));
-        for (ScreenId screen : onFx(shell::screens)) {
+        for (View view : onFx(() -> views(shell))) {
           onFx(
               () -> {
-                shell.show(new Place.Top(screen));
-                return screen;
+                shell.show(view.place());
+                return view;
               });
           easel.settle();
           String name =
-              String.join(
-                  "-", screen.code(), language.code(), theme.name().toLowerCase(Locale.ROOT));
+              String.join("-", view.name(), language.code(), theme.name().toLowerCase(Locale.ROOT));
           files.add(onFx(() -> easel.write(folder.resolve(name + ".png"))));
         }
         onFx(
@@ -114,6 +108,21 @@ public final class Pictures {
     } finally {
       onFx(easel::close);
     }
+  }
+
+  /** What a picture shows, and what its file is called. */
+  private record View(String name, Place place) {}
+
+  /** Each screen as it is at first, and the weeks to come. */
+  private static List<View> views(Shell shell) {
+    List<View> views = new ArrayList<>();
+    for (ScreenId screen : shell.screens()) {
+      views.add(new View(screen.code(), new Place.Top(screen)));
+      if (screen == ScreenId.WEEK) {
+        views.add(new View("weeks", new Place.SeveralWeeks()));
+      }
+    }
+    return views;
   }
 
   /** Does something on the JavaFX thread and waits for it. */
@@ -152,64 +161,6 @@ public final class Pictures {
     Platform.setImplicitExit(false);
   }
 
-  /** The window that the pictures are taken of. */
-  private static final class Easel {
-    private final StackPane root = new StackPane();
-    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
-    private final Stage stage = new Stage();
-
-    Easel() {
-      stage.setScene(scene);
-      stage.setX(0);
-      stage.setY(0);
-      Theme.LIGHT.applyTo(scene);
-      stage.show();
-    }
-
-    Shell put(ShellParts parts, Theme theme) {
-      theme.applyTo(scene);
-      Shell shell = new Shell(parts, Platform::runLater);
-      root.getChildren().setAll(shell.view());
-      return shell;
-    }
-
-    /** Waits some pulses: tables and wrapped words find their sizes only one after the other. */
-    void settle() {
-      CompletableFuture<Void> settled = new CompletableFuture<>();
-      Platform.runLater(
-          () ->
-              new AnimationTimer() {
-                private int pulses;
-
-                @Override
-                public void handle(long now) {
-                  if (++pulses > PULSES) {
-                    stop();
-                    settled.complete(null);
-                  }
-                }
-              }.start());
-      settled.join();
-    }
-
-    Path write(Path file) {
-      BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-      try {
-        if (!ImageIO.write(image, "png", file.toFile())) {
-          throw new IllegalStateException("no writer for PNG");
-        }
-      } catch (IOException e) {
-        throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
-      }
-      return file;
-    }
-
-    Easel close() {
-      stage.hide();
-      return this;
-    }
-  }
-
   private ShellParts parts(Book book, Texts texts) {
     return new ShellParts(
         book,
@@ -218,6 +169,7 @@ public final class Pictures {
         new NoNotices(),
         reader,
         planWriter,
+        weekFiles,
         new Forgetful(),
         new Drafts(),
         clock,

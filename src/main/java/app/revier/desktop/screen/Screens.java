@@ -3,6 +3,7 @@ package app.revier.desktop.screen;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Screen;
+import app.revier.desktop.nav.WeekInView;
 import app.revier.desktop.screen.customers.CustomersScreen;
 import app.revier.desktop.screen.gap.GapScreen;
 import app.revier.desktop.screen.imports.ImportScreen;
@@ -21,13 +22,14 @@ public final class Screens {
   /** Makes the screens of a desk. Their views are built when they are first shown. */
   public static List<Screen> of(Desk desk) {
     SharedFilter filter = new SharedFilter(desk.memory());
+    WeekInView week = new WeekInView(desk.book().snapshot().today());
     return List.of(
         new OverviewScreen(desk),
         new CustomersScreen(desk, filter),
         new MatrixScreen(desk),
         new GapScreen(desk),
-        new WeekScreen(desk),
-        new MapScreen(desk, filter),
+        new WeekScreen(desk, week),
+        new MapScreen(desk, filter, week),
         new ImportScreen(desk),
         new SettingsScreen(desk));
   }

@@ -90,6 +90,8 @@ final class CustomersViewModel {
           Place.OneProject _,
           Place.NewProject _,
           Place.NewReport _,
+          Place.OneWeek _,
+          Place.SeveralWeeks _,
           Place.Import _ -> {}
     }
   }

@@ -36,6 +36,7 @@ final class DotLayer implements MapLayer {
   private final Texts texts;
   private @Nullable MapContent content;
   private Set<CustomerId> selected = Set.of();
+  private @Nullable CustomerId marked;
   private int over = -1;
   private Color[] fills = {};
   private Color[] edges = {};
@@ -70,6 +71,11 @@ final class DotLayer implements MapLayer {
   /** These are selected. */
   void select(Set<CustomerId> customers) {
     selected = customers;
+  }
+
+  /** This one is pointed at in a list; none is not. */
+  void mark(@Nullable CustomerId customer) {
+    marked = customer;
   }
 
   /** The mouse is over a group; -1 over none. Tells whether that is another one than before. */
@@ -111,12 +117,12 @@ final class DotLayer implements MapLayer {
       return;
     }
     takeColours();
-    paintHome(pen, view, now.home());
     Clusters.Level level = now.clusters().at(view.zoom());
     pen.setTextAlign(TextAlignment.CENTER);
     pen.setTextBaseline(VPos.CENTER);
     pen.setFont(COUNT);
     eachInView(level, view, group -> paint(pen, view, now, level, group));
+    paintHome(pen, view, now.home());
   }
 
   private void takeColours() {
@@ -149,11 +155,12 @@ final class DotLayer implements MapLayer {
   }
 
   private boolean isSelected(MapContent now, Clusters.Level level, int group) {
-    if (selected.isEmpty()) {
+    if (selected.isEmpty() && marked == null) {
       return false;
     }
     for (int i = level.begin()[group]; i < level.begin()[group + 1]; i++) {
-      if (selected.contains(now.dots().rows().get(level.members()[i]).id())) {
+      CustomerId id = now.dots().rows().get(level.members()[i]).id();
+      if (selected.contains(id) || id.equals(marked)) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import app.revier.desktop.filter.BookRows;
 import app.revier.desktop.filter.CustomerFilter;
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.map.Clusters;
+import app.revier.desktop.map.Lasso;
 import app.revier.desktop.map.Mercator;
 import app.revier.desktop.map.WorldBox;
 import app.revier.place.Whereabouts;
@@ -17,6 +18,7 @@ import app.revier.territory.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,13 @@ record MapContent(
   /** Where a customer is, and how that is known. */
   Whereabouts.Where where(CustomerId customer) {
     return snapshot().whereabouts().of(customer);
+  }
+
+  /** The dots inside a lasso. */
+  int[] inside(Lasso lasso) {
+    return IntStream.range(0, dots.size())
+        .filter(dot -> lasso.contains(dots.x()[dot], dots.y()[dot]))
+        .toArray();
   }
 
   /** Around some dots. */

@@ -9,6 +9,7 @@ import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +31,12 @@ final class MapLegend extends VBox {
   private final Texts texts;
   private final Terms terms;
 
-  MapLegend(Desk desk) {
+  /**
+   * A legend.
+   *
+   * @param narrow whether there is little room: then it is folded until the rep opens it
+   */
+  MapLegend(Desk desk, ObservableBooleanValue narrow) {
     super(Space.XS);
     texts = desk.texts();
     terms = desk.terms();
@@ -41,13 +47,12 @@ final class MapLegend extends VBox {
     open.setId("map-legend-open");
     open.getStyleClass().setAll("map-legend-open");
     open.setGraphic(Icons.of(Material2AL.LAYERS));
-    open.setSelected(!FOLDED.equals(desk.memory().get(KEY)));
+    narrow.subscribe(little -> open.setSelected(!little && !FOLDED.equals(desk.memory().get(KEY))));
     VBox body =
         new VBox(Space.XS, cells(), line("map-legend-about", "map.legend-about"), missing());
     body.visibleProperty().bind(open.selectedProperty());
     body.managedProperty().bind(body.visibleProperty());
-    open.selectedProperty()
-        .subscribe(shown -> desk.memory().put(KEY, Boolean.TRUE.equals(shown) ? "" : FOLDED));
+    open.setOnAction(_ -> desk.memory().put(KEY, open.isSelected() ? "" : FOLDED));
     getChildren().addAll(open, body);
   }
 

@@ -5,6 +5,7 @@ import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.nav.WeekInView;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,16 +16,18 @@ import javafx.scene.input.KeyCombination;
 public final class MapScreen extends LazyScreen<MapViewModel, MapView> {
 
   private final SharedFilter filter;
+  private final WeekInView week;
 
   /** The map of a desk's book. */
-  public MapScreen(Desk desk, SharedFilter filter) {
+  public MapScreen(Desk desk, SharedFilter filter, WeekInView week) {
     super(ScreenId.MAP, desk);
     this.filter = filter;
+    this.week = week;
   }
 
   @Override
   protected MapViewModel makeModel(Desk desk) {
-    return new MapViewModel(desk, filter);
+    return new MapViewModel(desk, filter, week);
   }
 
   @Override

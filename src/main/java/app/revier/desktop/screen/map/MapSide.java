@@ -5,11 +5,17 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Why;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,19 +26,25 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** Beside the map: the customer that is chosen, or those that are. */
+/** Beside the map: who is seen, the customer that is chosen, those that are, or who is near. */
 final class MapSide extends VBox {
 
   private static final double WIDTH = 300;
+  private static final double NARROW = 236;
 
   private final MapViewModel model;
   private final MapStage stage;
   private final MapWords words;
   private final Texts texts;
   private final Terms terms;
+  private final NearPane nearPane;
+  private final ListView<CustomerRow> list = new ListView<>();
+  private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+  private @Nullable Nearest near;
 
   MapSide(MapViewModel model, MapStage stage, Desk desk) {
     super(Space.S);
@@ -44,19 +56,58 @@ final class MapSide extends VBox {
     setId("map-side");
     getStyleClass().add("map-side");
     setPadding(Space.PANE);
-    setMinWidth(WIDTH);
-    setMaxWidth(WIDTH);
-    managedProperty().bind(visibleProperty());
+    minWidthProperty().bind(Bindings.when(narrow).then(NARROW).otherwise(WIDTH));
+    maxWidthProperty().bind(minWidthProperty());
+    list.setId("map-chosen");
+    list.setCellFactory(_ -> new RowCell<>(terms, row -> row, _ -> ""));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            open();
+          }
+        });
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            open();
+            event.consume();
+          }
+        });
+    list.getSelectionModel().selectedItemProperty().subscribe(stage::mark);
+    nearPane = new NearPane(model, desk);
+    VBox.setVgrow(nearPane, Priority.ALWAYS);
     model.selectedProperty().subscribe(_ -> show());
     model.contentProperty().subscribe(_ -> show());
+    model.near().nearestProperty().subscribe(_ -> show());
+    model.inViewProperty().subscribe(_ -> show());
   }
 
+  /** Whether the map needs the room. */
+  BooleanProperty narrowProperty() {
+    return narrow;
+  }
+
+  /** Who is near stays while the rep goes through the list. */
   private void show() {
+    Nearest nearest = model.near().nearestProperty().get();
+    if (nearest == null) {
+      near = null;
+      showChosen();
+    } else if (!nearest.equals(near)) {
+      near = nearest;
+      nearPane.show(nearest);
+      getChildren().setAll(nearPane);
+    }
+  }
+
+  private void showChosen() {
     MapContent content = model.contentProperty().get();
     int[] chosen = model.selectedDots();
-    setVisible(content != null && chosen.length > 0);
-    if (content == null || chosen.length == 0) {
+    if (content == null || content.dots().size() == 0) {
       getChildren().clear();
+    } else if (chosen.length == 0) {
+      showInView(content);
     } else if (chosen.length == 1) {
       showOne(content, content.dots().rows().get(chosen[0]));
     } else {
@@ -87,28 +138,26 @@ final class MapSide extends VBox {
     Button open =
         Icons.button(Material2MZ.PERSON_OUTLINE, texts.get("map.open"), () -> model.open(row.id()));
     open.setId("map-open");
-    getChildren().add(new FlowPane(Space.S, Space.S, open));
+    Button around =
+        Icons.button(
+            Material2AL.EXPLORE, texts.get("map.near"), () -> model.near().around(row.id()));
+    around.setId("map-around");
+    Button move =
+        Icons.button(
+            Material2AL.EDIT_LOCATION, texts.get("map.move"), () -> model.startMoving(row.id()));
+    move.setId("map-move");
+    Why mayMove = new Why(move, new ReadOnlyStringWrapper(model.readOnlyReason()));
+    VBox actions = new VBox(Space.S, open, around, mayMove);
+    for (Button each : List.of(open, around, move)) {
+      each.setMaxWidth(Double.MAX_VALUE);
+      each.setAlignment(Pos.CENTER_LEFT);
+    }
+    mayMove.setMaxWidth(Double.MAX_VALUE);
+    getChildren().add(actions);
   }
 
   private void showSeveral(MapContent content, int[] chosen) {
-    ListView<CustomerRow> list = new ListView<>();
-    list.setId("map-chosen");
     list.getItems().setAll(Arrays.stream(chosen).mapToObj(content.dots().rows()::get).toList());
-    list.setCellFactory(_ -> new RowCell(terms));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            open(list);
-          }
-        });
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            open(list);
-            event.consume();
-          }
-        });
     Button show = Icons.button(Material2AL.LIST, texts.get("map.show-in-list"), model::list);
     show.setId("map-list");
     show.getStyleClass().add("accent");
@@ -119,7 +168,17 @@ final class MapSide extends VBox {
             head(words.sum(content, chosen)), new FlowPane(Space.S, Space.S, show, there), list);
   }
 
-  private void open(ListView<CustomerRow> list) {
+  /** As long as nobody is chosen: who is seen. */
+  private void showInView(MapContent content) {
+    InView seen = model.inViewProperty().get();
+    list.getItems().setAll(seen.rows());
+    Label title = Words.section(texts.get("map.in-view"));
+    Label sum = Words.muted(words.sum(content, seen));
+    sum.setId("map-in-view");
+    getChildren().setAll(title, sum, list);
+  }
+
+  private void open() {
     CustomerRow row = list.getSelectionModel().getSelectedItem();
     if (row != null) {
       model.open(row.id());

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.map;
 
+import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.map.Clusters;
 import app.revier.desktop.map.Ground;
 import app.revier.desktop.map.MapCanvas;
@@ -8,22 +9,23 @@ import app.revier.desktop.map.ScaleBar;
 import app.revier.desktop.map.Viewport;
 import app.revier.desktop.map.WorldBox;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The map with what lies on it: dots, the card under the mouse, buttons, the legend. */
 final class MapStage extends StackPane implements MapGestures.Listener {
@@ -33,31 +35,44 @@ final class MapStage extends StackPane implements MapGestures.Listener {
 
   private static final double MARGIN = 48;
 
+  /** Below this width the legend is in the way until somebody opens it. */
+  private static final double NARROW = 640;
+
   /** One customer alone is shown with the towns around it. */
   private static final double NEAREST_AT_FIRST = 11;
-
-  /** So many customers near the middle can be reached with the Tab key before it leads on. */
-  private static final int TAB_STOPS = 15;
 
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final DotLayer dots;
+  private final TourLayer tours;
+  private final MarkLayer marks;
+  private final LassoTool lasso;
   private final HoverCard card;
   private final MapGestures gestures;
-  private int[] stops = {};
-  private int stop = -1;
-  private boolean isPlaced;
+  private final TabStops stops;
+  private final PauseTransition rest = new PauseTransition(Duration.millis(150));
+  private @Nullable Viewport wholeView;
 
   MapStage(MapViewModel model, Desk desk) {
     this.model = model;
     Texts texts = desk.texts();
-    canvas = new MapCanvas(Ground.builtIn(), texts.language().code(), DotLayer.COLOURS, START);
+    List<String> colours = new ArrayList<>(DotLayer.COLOURS);
+    colours.addAll(TourLayer.COLOURS);
+    canvas = new MapCanvas(Ground.builtIn(), texts.language().code(), colours, START);
     canvas.setId("map-canvas");
     canvas.setAccessibleText(texts.get("map.canvas"));
     dots = new DotLayer(canvas.colours(), texts);
     card = new HoverCard(new MapWords(desk), texts, desk.terms());
+    tours = new TourLayer(canvas.colours());
+    marks = new MarkLayer(canvas.colours());
+    lasso = new LassoTool(model, canvas, marks);
     gestures = new MapGestures(canvas, this);
+    gestures.add(new MoveTool(model, canvas, marks));
+    gestures.add(lasso);
+    canvas.add(tours);
     canvas.add(dots);
+    canvas.add(tours.numbers());
+    canvas.add(marks);
     canvas.add(
         new ScaleBar(
             canvas.colours(),
@@ -67,34 +82,65 @@ final class MapStage extends StackPane implements MapGestures.Listener {
                     : texts.get("map.kilometres", texts.number(Math.round(km)))));
     gestures.install();
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    canvas.focusedProperty().subscribe(_ -> stop = -1);
-    canvas.viewProperty().subscribe(_ -> stop = -1);
+    stops = new TabStops(model, canvas);
+    canvas.focusedProperty().subscribe(_ -> stops.forget());
+    canvas.viewProperty().subscribe(_ -> moved());
+    rest.setOnFinished(_ -> model.lookAt(canvas.view().box()));
     getStyleClass().add("map-stage");
     setMinSize(0, 0);
-    MapLegend legend = new MapLegend(desk);
-    Node buttons = buttons(texts);
+    MapLegend legend = new MapLegend(desk, widthProperty().lessThan(NARROW));
+    MapButtons buttons = new MapButtons(gestures, lasso, this::whole, texts);
+    TourBar bar = new TourBar(model.tours(), texts);
+    Label hint = MapButtons.hint(model, lasso, texts);
+    setAlignment(bar, Pos.TOP_LEFT);
+    setMargin(bar, new Insets(Space.S));
+    setAlignment(hint, Pos.TOP_CENTER);
+    setMargin(hint, new Insets(Space.S));
     setAlignment(legend, Pos.BOTTOM_LEFT);
     setAlignment(buttons, Pos.TOP_RIGHT);
     setMargin(legend, new Insets(Space.S));
     setMargin(buttons, new Insets(Space.S));
     Pane over = new Pane(card);
     over.setMouseTransparent(true);
-    getChildren().addAll(canvas, legend, buttons, over);
+    getChildren().addAll(canvas, legend, bar, buttons, hint, over);
+    new MapMenu(model, canvas, texts).install();
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(_ -> showChosen());
+    model.tours().toursProperty().subscribe(this::show);
+    model.near().nearestProperty().subscribe(this::show);
+    model
+        .movingProperty()
+        .subscribe(id -> canvas.setCursor(id == null ? Cursor.DEFAULT : Cursor.CROSSHAIR));
     canvas.widthProperty().subscribe(_ -> placeFirst());
     canvas.heightProperty().subscribe(_ -> placeFirst());
   }
 
-  private Node buttons(Texts texts) {
-    VBox buttons =
-        new VBox(
-            Icons.bare(Material2AL.ADD, texts.get("map.nearer"), () -> gestures.zoom(1)),
-            Icons.bare(Material2MZ.REMOVE, texts.get("map.farther"), () -> gestures.zoom(-1)),
-            Icons.bare(Material2MZ.ZOOM_OUT_MAP, texts.get("map.whole"), this::whole));
-    buttons.getStyleClass().add("map-buttons");
-    buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    return buttons;
+  private void show(@Nullable MapTours next) {
+    tours.show(next);
+    canvas.redraw();
+  }
+
+  private void show(@Nullable Nearest next) {
+    marks.show(next);
+    canvas.redraw();
+    if (next != null) {
+      reveal(next.circle());
+    }
+  }
+
+  private void moved() {
+    stops.forget();
+    rest.playFromStart();
+  }
+
+  /** Shows all of something that is not seen, or so small that nothing is seen in it. */
+  private void reveal(WorldBox circle) {
+    Viewport view = canvas.view();
+    boolean isSmall = circle.width() * view.scale() < 2 * MARGIN;
+    if (isSmall || !view.box().holds(circle)) {
+      canvas.show(
+          Viewport.of(circle, canvas.getWidth(), canvas.getHeight(), MARGIN, Viewport.NEAREST));
+    }
   }
 
   /** Where the keyboard goes on arriving. */
@@ -106,17 +152,17 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     dots.show(content);
     dots.hover(-1);
     card.hide();
-    stop = -1;
+    stops.forget();
     canvas.redraw();
     placeFirst();
   }
 
-  /** At first all of the territory is seen. */
+  /** All of the territory is seen, in whatever window, until the rep looks at something else. */
   private void placeFirst() {
     MapContent content = model.contentProperty().get();
     boolean hasRoom = canvas.getWidth() > 2 * MARGIN && canvas.getHeight() > 2 * MARGIN;
-    if (!isPlaced && content != null && content.box() != null && hasRoom) {
-      isPlaced = true;
+    boolean isUntouched = wholeView == null || wholeView.equals(canvas.view());
+    if (isUntouched && content != null && content.box() != null && hasRoom) {
       whole();
     }
   }
@@ -131,13 +177,16 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     MapContent content = model.contentProperty().get();
     WorldBox box = content == null ? null : content.box();
     if (box != null) {
-      showAll(box);
+      canvas.show(
+          Viewport.of(box, canvas.getWidth(), canvas.getHeight(), MARGIN, NEAREST_AT_FIRST));
+      wholeView = canvas.view();
     }
   }
 
-  /** Shows all of a rectangle. */
-  void showAll(WorldBox box) {
-    canvas.show(Viewport.of(box, canvas.getWidth(), canvas.getHeight(), MARGIN, NEAREST_AT_FIRST));
+  /** Shows where somebody in the list is; none shows nobody. */
+  void mark(@Nullable CustomerRow row) {
+    dots.mark(row == null ? null : row.id());
+    canvas.redraw();
   }
 
   /** Shows all customers that are chosen. */
@@ -161,15 +210,17 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   public void clicked(MouseEvent event) {
     MapContent content = model.contentProperty().get();
     int group = groupAt(event.getX(), event.getY());
+    card.hide();
     if (content == null || group < 0) {
       if (event.getClickCount() == 2) {
         canvas.show(canvas.view().zoomed(1, event.getX(), event.getY()));
       } else {
-        model.select(Set.of());
+        clear();
       }
       return;
     }
     Clusters.Level level = content.clusters().at(canvas.view().zoom());
+    model.near().close();
     model.selectDots(level.members(group));
     if (event.getClickCount() == 2) {
       if (level.count(group) == 1) {
@@ -205,14 +256,17 @@ final class MapStage extends StackPane implements MapGestures.Listener {
 
   private void key(KeyEvent event) {
     switch (event.getCode()) {
-      case TAB -> tab(event);
+      case TAB -> {
+        if (!event.isControlDown() && stops.goOn(event.isShiftDown())) {
+          event.consume();
+        }
+      }
       case ENTER -> {
         model.openSelected();
         event.consume();
       }
       case ESCAPE -> {
-        if (!model.selectedProperty().get().isEmpty()) {
-          model.select(Set.of());
+        if (clear()) {
           event.consume();
         }
       }
@@ -220,21 +274,21 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     }
   }
 
-  /** Goes from customer to customer, from the middle outward, and on from the map after some. */
-  private void tab(KeyEvent event) {
-    MapContent content = model.contentProperty().get();
-    if (content == null || event.isControlDown()) {
-      return;
+  /** Ends what was begun last; tells whether there was anything. */
+  private boolean clear() {
+    boolean some =
+        model.movingProperty().get() != null
+            || lasso.onProperty().get()
+            || model.near().nearestProperty().get() != null
+            || !model.selectedProperty().get().isEmpty();
+    if (model.movingProperty().get() != null) {
+      model.stopMoving();
+    } else if (lasso.onProperty().get()) {
+      lasso.onProperty().set(false);
+    } else {
+      model.near().close();
+      model.select(Set.of());
     }
-    int next = event.isShiftDown() ? stop - 1 : stop + 1;
-    if (stop < 0) {
-      stops = Symbols.nearMiddle(content, canvas.view(), TAB_STOPS);
-    }
-    if (next >= 0 && next < stops.length) {
-      Clusters.Level level = content.clusters().at(canvas.view().zoom());
-      model.selectDots(level.members(stops[next]));
-      stop = next;
-      event.consume();
-    }
+    return some;
   }
 }

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The screen of the map: tools on top, the map, and the pane at its right. */
 final class MapView extends BorderPane {
 
+  /** Below this width the map needs the room of the pane. */
+  private static final double NARROW = 1_000;
+
   private final MapViewModel model;
   private final Texts texts;
   private final MapStage stage;
@@ -54,7 +57,9 @@ final class MapView extends BorderPane {
     left.setMinSize(0, 0);
     BorderPane.setMargin(main, new Insets(Space.M, 0, 0, 0));
     setCenter(left);
-    setRight(new MapSide(model, stage, desk));
+    MapSide side = new MapSide(model, stage, desk);
+    side.narrowProperty().bind(widthProperty().lessThan(NARROW));
+    setRight(side);
     setMinSize(0, 0);
     model.stateProperty().subscribe(this::showState);
     model.contentProperty().subscribe(this::showStatus);
@@ -120,6 +125,12 @@ final class MapView extends BorderPane {
     nowhere.setVisible(content != null && !content.nowhere().isEmpty());
   }
 
+  private Node loading() {
+    Label words = new Label(texts.get("map.loading"));
+    words.getStyleClass().add("map-card");
+    return words;
+  }
+
   /** A map without customers says why, and offers the one thing that helps. */
   private void showState(MapViewModel.State state) {
     EmptyState empty =
@@ -155,8 +166,6 @@ final class MapView extends BorderPane {
         .setAll(
             empty != null
                 ? List.of(empty)
-                : state == MapViewModel.State.LOADING
-                    ? List.of(Words.muted(texts.get("map.loading")))
-                    : List.of());
+                : state == MapViewModel.State.LOADING ? List.of(loading()) : List.of());
   }
 }

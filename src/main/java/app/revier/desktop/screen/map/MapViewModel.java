@@ -1,16 +1,23 @@
 package app.revier.desktop.screen.map;
 
+import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.desktop.filter.CustomerFilter;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.Ground;
+import app.revier.desktop.map.Lasso;
+import app.revier.desktop.map.WorldBox;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.nav.WeekInView;
+import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,10 +52,18 @@ final class MapViewModel {
   private final ReadOnlyObjectWrapper<Set<CustomerId>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Set.of());
   private final ReadOnlyObjectWrapper<SizeBy> sizeBy;
+  private final ReadOnlyObjectWrapper<@Nullable CustomerId> moving =
+      new ReadOnlyObjectWrapper<>(this, "moving");
+  private final ReadOnlyObjectWrapper<InView> inView =
+      new ReadOnlyObjectWrapper<>(this, "inView", InView.NOBODY);
+  private final Object viewTopic = new Object();
+  private @Nullable WorldBox box;
+  private final NearViewModel near;
+  private final ToursViewModel tours;
   private @Nullable Snapshot snapshot;
 
   /** The map of a desk's book; nothing until a refresh. */
-  MapViewModel(Desk desk, SharedFilter filter) {
+  MapViewModel(Desk desk, SharedFilter filter, WeekInView week) {
     this.desk = desk;
     this.filter = filter;
     SizeBy remembered =
@@ -57,6 +72,8 @@ final class MapViewModel {
             .findFirst()
             .orElse(SizeBy.REVENUE);
     sizeBy = new ReadOnlyObjectWrapper<>(this, "sizeBy", remembered);
+    near = new NearViewModel(desk, filter);
+    tours = new ToursViewModel(desk, week);
     filter.filterProperty().subscribe(_ -> work());
   }
 
@@ -85,10 +102,22 @@ final class MapViewModel {
     return sizeBy.getReadOnlyProperty();
   }
 
+  /** Who is near a customer or a point. */
+  NearViewModel near() {
+    return near;
+  }
+
+  /** The tours of a week. */
+  ToursViewModel tours() {
+    return tours;
+  }
+
   /** Shows another state of the book. */
   void refresh(Snapshot now) {
     snapshot = now;
     work();
+    near.refresh();
+    tours.refresh(now);
   }
 
   private void work() {
@@ -118,6 +147,27 @@ final class MapViewModel {
             ? State.EMPTY
             : hasDots ? State.DOTS : next.nowhere().isEmpty() ? State.NO_MATCH : State.NOWHERE);
     select(selected.get());
+    look();
+  }
+
+  /** Who is seen, a moment after the map has come to rest. */
+  ReadOnlyObjectProperty<InView> inViewProperty() {
+    return inView.getReadOnlyProperty();
+  }
+
+  /** This part of the map is seen. */
+  void lookAt(WorldBox seen) {
+    box = seen;
+    look();
+  }
+
+  private void look() {
+    MapContent now = content.get();
+    WorldBox seen = box;
+    if (now != null && seen != null) {
+      SizeBy size = sizeBy.get();
+      desk.tasks().latest(viewTopic, _ -> InView.of(now, seen, size), inView::set);
+    }
   }
 
   /** Lets the size of a dot stand for something else. */
@@ -127,6 +177,7 @@ final class MapViewModel {
     MapContent now = content.get();
     if (now != null) {
       content.set(now.sizedBy(wanted));
+      look();
     }
   }
 
@@ -153,6 +204,62 @@ final class MapViewModel {
               .map(row -> row.id())
               .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
+  }
+
+  /** Chooses the customers inside a lasso. */
+  void choose(Lasso lasso) {
+    MapContent now = content.get();
+    if (now != null) {
+      near.close();
+      selectDots(now.inside(lasso));
+    }
+  }
+
+  /** Who is to be put elsewhere with the next drag or click; none usually. */
+  ReadOnlyObjectProperty<@Nullable CustomerId> movingProperty() {
+    return moving.getReadOnlyProperty();
+  }
+
+  /** Why no position can be changed, in words; empty if it can. */
+  String readOnlyReason() {
+    return desk.book().readOnly() ? desk.texts().get("map.read-only") : "";
+  }
+
+  /** The next drag or click says where a customer is. */
+  void startMoving(CustomerId customer) {
+    if (readOnlyReason().isEmpty()) {
+      moving.set(customer);
+    }
+  }
+
+  /** Leaves the customer where it is. */
+  void stopMoving() {
+    moving.set(null);
+  }
+
+  /** Says where the customer is that is being moved, in degrees; from then on that is given. */
+  void moveTo(double latitude, double longitude) {
+    CustomerId id = moving.get();
+    moving.set(null);
+    if (id == null) {
+      return;
+    }
+    Position position = new Position(rounded(latitude), rounded(longitude), Position.Origin.GIVEN);
+    desk.tasks()
+        .run(
+            desk.texts().get("map.moving"),
+            _ -> {
+              Customer customer = desk.book().snapshot().territory().customer(id);
+              return customer == null
+                  ? Optional.<BookChange>empty()
+                  : desk.book().customers().save(customer.edit().position(position).build());
+            },
+            desk.undoing()::offer);
+  }
+
+  /** A tenth of a metre is more than a mouse can tell. */
+  private static double rounded(double degrees) {
+    return Math.round(degrees * 1e6) / 1e6;
   }
 
   /** The dots that are chosen. */

@@ -60,11 +60,16 @@ final class MapWords {
 
   /** How many customers with how much revenue. */
   String sum(MapContent content, int[] dots) {
-    return texts.get(
-        "map.sum",
-        dots.length,
-        texts.number(dots.length),
-        texts.money(content.revenue(dots), content.currency()));
+    return sum(dots.length, content.revenue(dots), content.currency());
+  }
+
+  /** How many customers are seen with how much revenue. */
+  String sum(MapContent content, InView seen) {
+    return sum(seen.rows().size(), seen.revenue(), content.currency());
+  }
+
+  private String sum(int count, Money revenue, String currency) {
+    return texts.get("map.sum", count, texts.number(count), texts.money(revenue, currency));
   }
 
   /** How many customers are on the map. */

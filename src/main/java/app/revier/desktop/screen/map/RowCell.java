@@ -5,6 +5,7 @@ import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Terms;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,36 +14,57 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A customer in the list beside the map: name and town, and its field. */
-final class RowCell extends ListCell<CustomerRow> {
+/**
+ * A customer in a list beside the map: name and town, its field, and what else there is to say.
+ *
+ * @param <T> what the list holds
+ */
+final class RowCell<T> extends ListCell<T> {
 
   private final Label name = new Label();
-  private final Label town = Words.muted("");
+  private final Label town = new Label();
+  private final Label more = new Label();
   private final CellChip chip;
-  private final HBox line;
+  private final VBox line;
+  private final Function<T, CustomerRow> row;
+  private final Function<T, String> words;
 
-  RowCell(Terms terms) {
+  /**
+   * A cell.
+   *
+   * @param words what else there is to say; empty for nothing
+   */
+  RowCell(Terms terms, Function<T, CustomerRow> row, Function<T, String> words) {
+    this.row = row;
+    this.words = words;
     chip = new CellChip(terms);
-    town.setWrapText(false);
-    VBox words = new VBox(name, town);
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(Space.S, words, chip);
-    line.setAlignment(Pos.CENTER_LEFT);
-    // The list is as wide as the pane: long names are cut, not the field.
+    town.getStyleClass().add("muted");
+    more.setMinWidth(USE_PREF_SIZE);
+    town.setMaxWidth(Double.MAX_VALUE);
+    town.setMinWidth(0);
+    HBox.setHgrow(town, Priority.ALWAYS);
+    HBox below = new HBox(Space.S, town, more, chip);
+    below.setAlignment(Pos.CENTER_LEFT);
+    line = new VBox(2, name, below);
+    // The list is as wide as the pane: long names are cut.
     setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(@Nullable CustomerRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
+  protected void updateItem(@Nullable T item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
       setGraphic(null);
       return;
     }
-    name.setText(row.customer().name());
-    town.setText(MapWords.town(row.customer()));
-    chip.show(row.cell());
+    CustomerRow shown = row.apply(item);
+    name.setText(shown.customer().name());
+    name.setTooltip(Words.hint(shown.customer().name()));
+    town.setText(MapWords.town(shown.customer()));
+    chip.show(shown.cell());
+    more.setText(words.apply(item));
+    more.setVisible(!more.getText().isEmpty());
+    more.setManaged(more.isVisible());
     setGraphic(line);
   }
 }

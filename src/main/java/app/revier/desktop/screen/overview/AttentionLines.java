@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.overview;
 
+import app.revier.book.PlanningDay;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Place;
@@ -15,6 +16,7 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.Territory.EndingContracts;
 import app.revier.text.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,16 +37,26 @@ final class AttentionLines {
 
   static List<AttentionLine> of(Texts texts, Snapshot snapshot, @Nullable GapPlan plan) {
     AttentionLines lines = new AttentionLines(texts, snapshot);
-    return Attention.of(
+    List<AttentionLine> all = new ArrayList<>();
+    Attention.of(
             snapshot.territory(),
             snapshot.segmentation(),
             plan,
             snapshot.settings().get(Setting.STAGES),
             snapshot.settings().planYear(),
             snapshot.today())
-        .stream()
-        .map(lines::line)
-        .toList();
+        .forEach(attention -> all.add(lines.line(attention)));
+    PlanningDay.missing(snapshot).ifPresent(monday -> all.add(lines.week(monday)));
+    return all;
+  }
+
+  private AttentionLine week(LocalDate monday) {
+    return line(
+        Kind.DATE,
+        new Place.OneWeek(monday),
+        monday.isAfter(snapshot.today()) ? "overview.next-week" : "overview.this-week",
+        texts.shortDate(monday),
+        texts.shortDate(monday.plusDays(6)));
   }
 
   private AttentionLine line(Attention attention) {

@@ -62,6 +62,7 @@ enum SettingGroup {
   WEEK(
       WeekSettings.HOME,
       WeekSettings.FIELD_DAYS,
+      WeekSettings.PLANNING_DAY,
       WeekSettings.LONGEST_DAY,
       WeekSettings.HALF_DAYS,
       WeekSettings.VISIT_MINUTES,
@@ -72,6 +73,7 @@ enum SettingGroup {
       WeekSettings.BREAK_HOURS,
       WeekSettings.TASK_RESERVE_DAYS,
       WeekSettings.NIGHTS,
+      WeekSettings.CALENDAR_NAMES,
       WeekSettings.DETOUR,
       WeekSettings.DRIVE_FACTOR,
       WeekSettings.GRID_MINUTES,

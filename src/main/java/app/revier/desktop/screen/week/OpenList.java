@@ -59,15 +59,16 @@ final class OpenList implements SideList {
   @Override
   public void show(WeekContent content) {
     all = content.open();
-    list.setPlaceholder(
-        Words.muted(texts.get(isKnown(content) ? "week.nothing-open" : "week.not-planned-yet")));
+    list.setPlaceholder(Words.muted(texts.get(placeholder(content))));
     title.set(texts.get("week.open-title", all.size(), texts.number(all.size())));
     filter(filter.getText());
   }
 
-  /** While the week is planned nobody knows yet who finds no place. */
-  private boolean isKnown(WeekContent content) {
-    return content.planned() && !model.planningProperty().get();
+  private static String placeholder(WeekContent content) {
+    if (content.known()) {
+      return "week.nothing-open";
+    }
+    return content.planned() ? "week.open-sought" : "week.not-planned-yet";
   }
 
   private void filter(String typed) {

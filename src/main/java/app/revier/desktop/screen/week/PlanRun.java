@@ -99,7 +99,7 @@ final class PlanRun {
     WeekRequest asked = planning.weeks(first, weeks);
     WeekPlan plan =
         planning.plan(
-            anew ? asked : asked.keepingWhatIsPlanned(),
+            anew ? asked.keepingWhatIsAsked() : asked.keepingWhatIsPlanned(),
             WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS)
                 .stoppedBy(() -> stop)
                 .reporting(

@@ -7,7 +7,6 @@ import app.revier.desktop.screen.week.report.ReportPane;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.desktop.screen.week.report.ReportViewModel;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the forms for reports at the side of the week. */
 final class ReportForms {
@@ -15,7 +14,6 @@ final class ReportForms {
   private final WeekViewModel model;
   private final Desk desk;
   private final ReportListViewModel list;
-  private @Nullable ReportViewModel shown;
 
   ReportForms(WeekViewModel model, Desk desk) {
     this.model = model;
@@ -25,7 +23,6 @@ final class ReportForms {
 
   /** The visits to be reported. */
   SideForm list() {
-    close();
     list.refresh(desk.book().snapshot());
     ReportListPane pane = new ReportListPane(list, desk.texts(), this::open);
     return new SideForm() {
@@ -57,9 +54,7 @@ final class ReportForms {
 
   /** The report of a contact. */
   SideForm report(ReportSubject subject) {
-    close();
     ReportViewModel report = new ReportViewModel(desk, subject);
-    shown = report;
     ReportPane pane =
         new ReportPane(report, desk.texts(), desk.terms(), () -> kept(subject), model::endTask);
     return new SideForm() {
@@ -82,6 +77,16 @@ final class ReportForms {
       public void show(WeekContent content) {
         // What is typed stays as it is, whatever becomes of the week.
       }
+
+      @Override
+      public void opened() {
+        report.reveal();
+      }
+
+      @Override
+      public void closed() {
+        report.close();
+      }
     };
   }
 
@@ -92,23 +97,6 @@ final class ReportForms {
       model.endTask();
     } else {
       open(next);
-    }
-  }
-
-  /** Nothing of reports is shown any more. */
-  void close() {
-    ReportViewModel before = shown;
-    shown = null;
-    if (before != null) {
-      before.close();
-    }
-  }
-
-  /** Puts the keyboard into the field that is looked for, if it is one of the report. */
-  void reveal() {
-    ReportViewModel now = shown;
-    if (now != null) {
-      now.reveal();
     }
   }
 }

@@ -16,4 +16,10 @@ interface SideForm {
 
   /** Shows another state of the week; nothing that is typed is lost. */
   void show(WeekContent content);
+
+  /** It is in view: what is looked for in it gets the keyboard. */
+  default void opened() {}
+
+  /** It is not shown any more; what is typed stays among the drafts. */
+  default void closed() {}
 }

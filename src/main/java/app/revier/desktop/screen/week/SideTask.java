@@ -1,6 +1,11 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.StopId;
+import app.revier.book.CalendarPlan;
+import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
+import app.revier.territory.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
 sealed interface SideTask {
@@ -15,9 +20,35 @@ sealed interface SideTask {
   record OneReport(ReportSubject subject) implements SideTask {}
 
   /**
+   * Looks at what a calendar would do, and takes it in.
+   *
+   * @param plan what it would do
+   */
+  record TakeCalendar(CalendarPlan plan) implements SideTask {}
+
+  /**
    * Enters or changes something of the rep's own time.
    *
    * @param key what
    */
   record Enter(EntryKey key) implements SideTask {}
+
+  /** Reads what happened with a customer. */
+  record History(CustomerId customer) implements SideTask {}
+
+  /** Calls a customer to arrange a visit. */
+  record Arrange(StopId stop) implements SideTask {}
+
+  /**
+   * The report or call into which something is typed, by its name among the drafts of the week;
+   * none for other names.
+   */
+  static @Nullable SideTask of(String part) {
+    StopId call = ArrangeViewModel.of(part);
+    ReportSubject subject = ReportSubject.of(part);
+    if (call != null) {
+      return new Arrange(call);
+    }
+    return subject == null ? null : new OneReport(subject);
+  }
 }

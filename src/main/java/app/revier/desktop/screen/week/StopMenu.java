@@ -13,8 +13,8 @@ final class StopMenu extends ContextMenu {
   StopMenu(WeekViewModel model, Block block) {
     Texts texts = model.texts();
     boolean readOnly = !model.readOnlyReason().isEmpty();
-    add("week-menu-report", texts.get("week.report"), !model.isReportable(block.stop()))
-        .setOnAction(_ -> model.report(block.stop()));
+    add("week-menu-report", texts.get("week.report"), !model.reports().isPossible(block.stop()))
+        .setOnAction(_ -> model.reports().open(block.stop()));
     boolean confirmed = block.hold() == Hold.CONFIRMED;
     boolean stays = readOnly || block.stop() == null || block.hold() == Hold.REPORTED;
     add("week-menu-lock", texts.get(confirmed ? "week.unlock" : "week.lock"), stays)

@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.StopId;
+import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.WeekContent.Hold;
@@ -7,97 +9,117 @@ import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.territory.Address;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The stop that is chosen: who and where, what it is for, and what can be done with it. */
+/**
+ * The stop that is chosen: who and where, what it is for, what was said last, what is prepared, and
+ * what can be done with it. What is long scrolls within it.
+ */
 final class StopPane extends VBox {
 
   private final WeekViewModel model;
   private final Desk desk;
   private final Texts texts;
-  private final Terms terms;
+  private final StopEditor editor;
+  private final StopFacts facts;
+  private final VBox head = new VBox(Space.XS);
+  private final VBox about = new VBox(Space.XS);
+  private final VBox prepared = new VBox(Space.S);
+  private final StackPane actions = new StackPane();
+  private final ScrollPane scroll;
+  private @Nullable StopId shown;
 
   StopPane(WeekViewModel model, Desk desk) {
     super(Space.XS);
     this.model = model;
     this.desk = desk;
     texts = desk.texts();
-    terms = desk.terms();
+    editor = new StopEditor(desk);
+    facts = new StopFacts(model, desk);
+    FieldControls controls = new FieldControls(texts, model.readOnlyReason());
+    prepared
+        .getChildren()
+        .addAll(controls.area(editor.questions()), controls.figure(editor.minutes()));
+    prepared.setId("week-prepared");
+    VBox body = new VBox(Space.S, about, prepared);
+    body.setPadding(new Insets(0, Space.S, 0, 0));
+    scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    body.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     setId("week-stop");
     managedProperty().bind(visibleProperty());
     setVisible(false);
+    getChildren().addAll(head, scroll, actions);
   }
 
-  /** Shows a stop; none hides the pane. */
+  /** The lists below give way first, down to what the pane may have at most. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return Math.min(prefHeight(width), getMaxHeight());
+  }
+
+  /** Shows a stop; none hides the pane. What is being typed into it stays. */
   void show(@Nullable Block block, String time) {
-    getChildren().clear();
+    StopId before = shown;
+    shown = block == null ? null : block.stop();
+    editor.show(shown, block == null ? "" : block.title());
     setVisible(block != null);
     if (block == null) {
       return;
     }
+    if (!Objects.equals(before, shown)) {
+      scroll.setVvalue(0);
+    }
+    head(block, time);
+    about.getChildren().setAll(facts.of(block));
+    about.getChildren().forEach(line -> ((Region) line).setMinHeight(USE_PREF_SIZE));
+    prepared.setVisible(block.customer() != null);
+    prepared.setManaged(prepared.isVisible());
+    actions.getChildren().setAll(actions(block));
+  }
+
+  private void head(Block block, String time) {
     Label title = Words.section(block.title());
     title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     FlowPane when = new FlowPane(Space.S, Space.XS, new Label(time));
+    when.setMinHeight(USE_PREF_SIZE);
     if (block.cell() != null) {
-      when.getChildren().add(new CellChip(terms, block.cell()));
+      when.getChildren().add(new CellChip(desk.terms(), block.cell()));
     }
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(Space.S, title);
-    head.setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(head, when);
+    HBox line = new HBox(Space.S, title);
+    line.setAlignment(Pos.TOP_LEFT);
     CustomerId id = block.customer();
     if (id != null) {
       Button open =
           Icons.bare(
               Material2OutlinedMZ.PERSON, texts.get("week.open-customer"), () -> model.open(id));
       open.setId("week-open-customer");
-      head.getChildren().add(open);
+      line.getChildren().add(open);
     }
-    Customer customer = id == null ? null : desk.book().snapshot().territory().customer(id);
-    if (customer != null) {
-      getChildren().addAll(facts(customer));
-    }
-    if (!block.conflict().isEmpty()) {
-      Label conflict = Words.text(block.conflict());
-      conflict.getStyleClass().add("complaint");
-      getChildren().add(conflict);
-    }
-    block.purposes().forEach(part -> getChildren().add(Words.muted(part)));
-    // Words go over as many lines as they need: the list below gives way.
-    getChildren().forEach(line -> ((Region) line).setMinHeight(USE_PREF_SIZE));
-    title.setMinHeight(USE_PREF_SIZE);
-    getChildren().add(actions(block));
-  }
-
-  private static List<Node> facts(Customer customer) {
-    Address address = customer.address();
-    String town = (address.postcode() + " " + address.city()).strip();
-    String where = address.street().isBlank() ? town : address.street() + ", " + town;
-    List<Node> facts = new ArrayList<>();
-    for (String text : List.of(where, customer.reach().phone(), customer.reach().mail())) {
-      if (!text.isBlank()) {
-        facts.add(Words.text(text));
-      }
-    }
-    return facts;
+    head.getChildren().setAll(line, when);
+    head.setMinHeight(USE_PREF_SIZE);
   }
 
   private Node actions(Block block) {
@@ -112,9 +134,9 @@ final class StopPane extends VBox {
     lock.setDisable(readOnly || block.hold() == Hold.REPORTED);
     out.setDisable(readOnly || !block.isMovable());
     Button report = new Button(texts.get("week.report"));
-    report.setOnAction(_ -> model.report(block.stop()));
+    report.setOnAction(_ -> model.reports().open(block.stop()));
     report.setId("week-report");
-    report.setVisible(model.isReportable(block.stop()));
+    report.setVisible(model.reports().isPossible(block.stop()));
     report.setManaged(report.isVisible());
     FlowPane actions = new FlowPane(Space.S, Space.XS, report, lock, out);
     EntryKey key = EntryKey.of(block.entry());

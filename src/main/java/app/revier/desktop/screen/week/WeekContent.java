@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param slips visits that come too late, or not at all, by how many days
  * @param entries the rep's own time, what comes next first
  * @param asked planned visits of the past that nobody has reported
+ * @param toArrange the visits that need the word of the customer, in order
  * @param hint one sentence on an empty week, or on a starting point that is only assumed; may be
  *     empty
  * @param planned whether anything stands in these days
+ * @param known whether it has been worked out what is not planned and who comes too late
  */
 record WeekContent(
     LocalDate monday,
@@ -37,8 +39,10 @@ record WeekContent(
     List<String> slips,
     List<EntryLine> entries,
     List<String> asked,
+    List<ToArrange> toArrange,
     String hint,
-    boolean planned) {
+    boolean planned,
+    boolean known) {
 
   /** Keeps its own copies. */
   WeekContent {
@@ -47,6 +51,7 @@ record WeekContent(
     slips = List.copyOf(slips);
     entries = List.copyOf(entries);
     asked = List.copyOf(asked);
+    toArrange = List.copyOf(toArrange);
   }
 
   /**
@@ -213,6 +218,14 @@ record WeekContent(
           && LetIn.isPossible(unplanned.why());
     }
   }
+
+  /**
+   * A visit that needs the customer's word.
+   *
+   * @param when when it is proposed
+   * @param state how far it is arranged; empty if nobody has asked yet
+   */
+  record ToArrange(StopId stop, String name, String when, String state) {}
 
   /** The day of a date; none if it is not of this week. */
   @Nullable Day day(LocalDate date) {

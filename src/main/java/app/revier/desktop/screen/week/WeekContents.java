@@ -2,6 +2,7 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.CalledOff;
 import app.revier.agenda.Stop;
+import app.revier.book.Arranging;
 import app.revier.book.EasedWeek;
 import app.revier.book.ReportedAgenda;
 import app.revier.book.Setting;
@@ -11,9 +12,11 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Day;
 import app.revier.desktop.screen.week.WeekContent.Open;
+import app.revier.desktop.screen.week.WeekContent.ToArrange;
 import app.revier.segment.Cell;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.text.ArrangeTexts;
 import app.revier.text.Texts;
 import app.revier.text.WeekTexts;
 import app.revier.week.CustomerFacts;
@@ -68,7 +71,12 @@ final class WeekContents {
    * @param request the days of that week
    */
   static WeekContent of(Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday) {
-    return new WeekContents(desk, snapshot, request, monday).content();
+    return new WeekContents(desk, snapshot, request, monday).content(true);
+  }
+
+  /** The same without what is not planned and who comes too late, which takes longest by far. */
+  static WeekContent daysOf(Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday) {
+    return new WeekContents(desk, snapshot, request, monday).content(false);
   }
 
   /** The days of a plan that is still being searched, as far as it has come. */
@@ -90,13 +98,16 @@ final class WeekContents {
         List.of(),
         new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
+        List.of(),
         "",
-        true);
+        true,
+        false);
   }
 
-  private WeekContent content() {
+  private WeekContent content(boolean whole) {
     WeekPlan plan = planning.standing(request, List.of());
     boolean planned = planning.isPlanned(request);
+    boolean known = planned && whole;
     List<Day> days = new ArrayList<>();
     Waiting waiting = new Waiting(texts, words, snapshot, cells);
     plan.days().forEach(day -> days.add(planned ? said.day(day) : waiting.with(said.day(day))));
@@ -108,12 +119,32 @@ final class WeekContents {
         title(days),
         planned ? sum(plan) : "",
         days,
-        planned ? open(plan) : List.of(),
-        planned ? plan.slips().stream().map(words::slip).toList() : List.of(),
+        known ? open(plan) : List.of(),
+        known ? plan.slips().stream().map(words::slip).toList() : List.of(),
         new EntryLines(texts, snapshot).all(),
         asked(),
+        toArrange(),
         hint(planned),
-        planned);
+        planned,
+        known);
+  }
+
+  private List<ToArrange> toArrange() {
+    ArrangeTexts about = new ArrangeTexts(texts, snapshot);
+    List<ToArrange> open = new ArrayList<>();
+    for (Stop stop : Arranging.open(snapshot, monday, monday.plusDays(6))) {
+      CustomerId id = stop.customer();
+      Customer customer = id == null ? null : snapshot.territory().customer(id);
+      if (customer != null) {
+        open.add(
+            new ToArrange(
+                stop.id(),
+                customer.name(),
+                about.when(stop),
+                about.state(snapshot.agenda().inquiry(stop))));
+      }
+    }
+    return open;
   }
 
   private String title(List<Day> days) {

@@ -254,7 +254,7 @@ final class WeekMoves {
       }
       case DELETE -> model.edits().takeOut();
       case L -> model.edits().toggleLock();
-      case R -> model.report(view.block().stop());
+      case R -> model.reports().open(view.block().stop());
       case ENTER -> model.entering().open(view.block());
       default -> used = false;
     }

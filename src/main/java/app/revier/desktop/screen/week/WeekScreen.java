@@ -5,20 +5,36 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.nav.WeekInView;
 import app.revier.territory.CustomerId;
+import java.time.LocalDate;
 import javafx.scene.Node;
 
 /** The week. */
 public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
 
+  private final WeekInView week;
+
   /** The weeks of a desk's book. */
   public WeekScreen(Desk desk) {
+    this(desk, new WeekInView(desk.book().snapshot().today()));
+  }
+
+  /**
+   * The weeks of a desk's book.
+   *
+   * @param week where other screens see which week is looked at
+   */
+  public WeekScreen(Desk desk, WeekInView week) {
     super(ScreenId.WEEK, desk);
+    this.week = week;
   }
 
   @Override
   protected WeekViewModel makeModel(Desk desk) {
-    return new WeekViewModel(desk);
+    WeekViewModel model = new WeekViewModel(desk);
+    model.weeks().mondayProperty().subscribe(monday -> week.mondayProperty().set(monday));
+    return model;
   }
 
   @Override
@@ -44,7 +60,12 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
   @Override
   protected void lead(WeekViewModel model, WeekView view, Place place) {
     if (place instanceof Place.NewReport(CustomerId customer)) {
-      model.reportToday(customer);
+      model.reports().openToday(customer);
+    } else if (place instanceof Place.OneWeek(LocalDate monday)) {
+      model.showSeveral(false);
+      model.show(monday);
+    } else if (place instanceof Place.SeveralWeeks) {
+      model.showSeveral(true);
     }
   }
 

@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.StopId;
+import app.revier.book.CalendarPlan;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -7,6 +9,7 @@ import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -39,6 +42,7 @@ final class WeekSide extends StackPane {
 
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
+  private static final double STOP_PART = 0.6;
 
   private final WeekViewModel model;
   private final Desk desk;
@@ -49,6 +53,7 @@ final class WeekSide extends StackPane {
   private final Hyperlink late = new Hyperlink();
   private final Hyperlink notReported = new Hyperlink();
   private final ReportForms reports;
+  private final ArrangeForms calls;
   private final VBox usual;
   private final VBox task = new VBox(Space.S);
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
@@ -65,8 +70,15 @@ final class WeekSide extends StackPane {
     maxWidthProperty().bind(minWidthProperty());
     stop = new StopPane(model, desk);
     reports = new ReportForms(model, desk);
-    lists = List.of(new OpenList(model, desk, moves), new EntryList(model, texts));
+    calls = new ArrangeForms(model, desk);
+    lists =
+        List.of(
+            new OpenList(model, desk, moves),
+            new ArrangeList(model, texts),
+            new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
+    // The lists below keep their room, whatever there is to say of a stop.
+    stop.maxHeightProperty().bind(heightProperty().multiply(STOP_PART));
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());
     usual.visibleProperty().bind(task.visibleProperty().not());
@@ -166,9 +178,12 @@ final class WeekSide extends StackPane {
         EntryModel entry = EntryForms.of(desk, model, key);
         yield entry == null ? null : new EntryPane(entry, texts);
       }
+      case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
+      case SideTask.Arrange(StopId id) -> calls.form(id);
+      case SideTask.History(CustomerId customer) -> new HistoryForm(desk, customer);
     };
   }
 
@@ -176,10 +191,12 @@ final class WeekSide extends StackPane {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean within = owner != null && Focusable.isIn(owner, task);
     task.getChildren().clear();
+    if (form != null) {
+      form.closed();
+    }
     form = wanted == null ? null : form(wanted);
     task.setVisible(form != null);
     if (form == null) {
-      reports.close();
       Node there = before;
       before = null;
       if (within && there != null && there.getScene() != null) {
@@ -201,7 +218,7 @@ final class WeekSide extends StackPane {
     if (first != null) {
       first.requestFocus();
     }
-    reports.reveal();
+    form.opened();
   }
 
   private Node head(String title) {

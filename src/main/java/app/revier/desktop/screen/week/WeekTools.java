@@ -62,7 +62,15 @@ final class WeekTools extends HBox {
         new Why(
             shrinking(new NewEntryMenu(model, texts)),
             new ReadOnlyStringWrapper(model.readOnlyReason()));
-    getChildren().addAll(gap, mayEnter, stop, mayPlan, mayLock, several());
+    getChildren()
+        .addAll(
+            gap,
+            mayEnter,
+            stop,
+            mayPlan,
+            mayLock,
+            shrinking(new TakeMenu(model, texts)),
+            several());
     getChildren().forEach(each -> ((Region) each).setMinWidth(USE_PREF_SIZE));
     gap.setMinWidth(0);
     widthProperty()

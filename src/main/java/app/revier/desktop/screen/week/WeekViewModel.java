@@ -8,7 +8,6 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.ahead.WeeksViewModel;
-import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import app.revier.week.WeekRequest;
@@ -27,6 +26,9 @@ public final class WeekViewModel {
 
   private static final String TOPIC = "week";
 
+  /** With more customers it takes a second and more to find out why some are not planned. */
+  private static final int MANY = 5_000;
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable WeekContent> content =
       new ReadOnlyObjectWrapper<>(this, "content");
@@ -38,8 +40,10 @@ public final class WeekViewModel {
   private final PlanRun run;
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
+  private final StopReports reports;
   private final WeekEasing easing;
   private final Entering entering;
+  private final TakingAlong taking;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
@@ -51,14 +55,16 @@ public final class WeekViewModel {
     this.desk = desk;
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
     edits = new WeekEdits(desk, this);
+    reports = new StopReports(desk, this);
     entering = new Entering(desk, this);
+    taking = new TakingAlong(desk, this);
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
     easing = new WeekEasing(desk, this);
     new Sought<>(desk.drafts(), EntryKey::ofPart, entering::open).join();
-    new Sought<>(desk.drafts(), ReportSubject::of, one -> begin(new SideTask.OneReport(one)))
-        .join();
+    new Sought<>(desk.drafts(), SideTask::of, this::begin).join();
+    new Sought<>(desk.drafts(), StopEditor::of, this::show).join();
   }
 
   private static LocalDate mondayOf(LocalDate day) {
@@ -95,31 +101,9 @@ public final class WeekViewModel {
     task.set(null);
   }
 
-  /** Whether the rep can tell what came of a stop: it is at a customer, and not still to come. */
-  boolean isReportable(@Nullable StopId id) {
-    return id != null && subject(id) != null;
-  }
-
-  /** Opens the report of a stop. */
-  void report(@Nullable StopId id) {
-    ReportSubject subject = id == null ? null : subject(id);
-    if (subject != null) {
-      begin(new SideTask.OneReport(subject));
-    }
-  }
-
-  private @Nullable ReportSubject subject(StopId id) {
-    Snapshot now = desk.book().snapshot();
-    Stop stop = now.agenda().stop(id);
-    CustomerId customer = stop == null ? null : stop.customer();
-    return stop == null || customer == null || stop.date().isAfter(now.today())
-        ? null
-        : ReportSubject.ofVisit(customer, stop.date());
-  }
-
-  /** Opens the report of a contact of today. */
-  void reportToday(CustomerId customer) {
-    begin(new SideTask.OneReport(ReportSubject.ofVisit(customer, desk.book().snapshot().today())));
+  /** Telling what came of stops. */
+  StopReports reports() {
+    return reports;
   }
 
   /** What the rep eases for this week. */
@@ -130,6 +114,11 @@ public final class WeekViewModel {
   /** What the rep changes by hand. */
   WeekEdits edits() {
     return edits;
+  }
+
+  /** What the rep takes along. */
+  TakingAlong taking() {
+    return taking;
   }
 
   /** What the rep enters of the own time. */
@@ -170,7 +159,21 @@ public final class WeekViewModel {
     }
   }
 
+  /** Where reasons take long, the days are shown ahead of them. */
   private void work(Snapshot now) {
+    if (now.territory().customers().size() > MANY) {
+      work(now, WeekContents::daysOf, () -> work(now, WeekContents::of, () -> {}));
+    } else {
+      work(now, WeekContents::of, () -> {});
+    }
+  }
+
+  @FunctionalInterface
+  private interface Way {
+    WeekContent content(Desk desk, Snapshot now, WeekRequest asked, LocalDate monday);
+  }
+
+  private void work(Snapshot now, Way way, Runnable then) {
     LocalDate first = monday;
     desk.tasks()
         .latest(
@@ -178,9 +181,12 @@ public final class WeekViewModel {
             progress -> {
               progress.report(0, 0);
               WeekRequest asked = request(now, first);
-              return new Worked(asked, WeekContents.of(desk, now, asked, first));
+              return new Worked(asked, way.content(desk, now, asked, first));
             },
-            this::show);
+            worked -> {
+              show(worked);
+              then.run();
+            });
   }
 
   private void showFound(LocalDate week, WeekContent found) {
@@ -230,6 +236,15 @@ public final class WeekViewModel {
     Snapshot now = snapshot;
     if (now != null) {
       work(now);
+    }
+  }
+
+  /** Shows the week of a stop, and chooses it. */
+  private void show(StopId id) {
+    Stop stop = desk.book().snapshot().agenda().stop(id);
+    if (stop != null) {
+      show(stop.date());
+      select(id);
     }
   }
 

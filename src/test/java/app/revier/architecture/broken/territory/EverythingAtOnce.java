@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.Holiday;
 import java.net.http.HttpClient;
 import java.sql.Connection;
 import javafx.scene.Node;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.sqlite.SQLiteConnection;
 import picocli.CommandLine;
@@ -13,6 +14,7 @@ import picocli.CommandLine;
 record EverythingAtOnce(
     Connection connection,
     SQLiteConnection sqlite,
+    PDDocument document,
     Workbook workbook,
     Holiday holiday,
     ICalendar calendar,

@@ -9,6 +9,7 @@ import app.revier.desktop.map.MapCanvas;
 import app.revier.desktop.map.Viewport;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.nav.WeekInView;
 import app.revier.desktop.theme.Theme;
 import app.revier.text.Language;
 import java.lang.management.ManagementFactory;
@@ -68,7 +69,7 @@ public final class MapBench {
   private static void measure(Book book, int size) throws Exception {
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     SharedFilter filter = new SharedFilter(fixture.desk().memory());
-    MapScreen screen = new MapScreen(fixture.desk(), filter);
+    MapScreen screen = new MapScreen(fixture.desk(), filter, new WeekInView(MONDAY));
     long begin = System.nanoTime();
     Scene scene = Fx.show(screen::view, 1280, 800, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Top(screen.id())));

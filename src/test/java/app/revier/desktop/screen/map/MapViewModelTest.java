@@ -11,12 +11,16 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.filter.Condition;
 import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.map.Lasso;
 import app.revier.desktop.map.Mercator;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.nav.WeekInView;
 import app.revier.segment.Cell;
+import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
 import app.revier.text.Language;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +33,8 @@ class MapViewModelTest {
   private Book book = MapBooks.four();
   private DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
   private SharedFilter filter = new SharedFilter(fixture.desk().memory());
-  private MapViewModel model = new MapViewModel(fixture.desk(), filter);
+  private MapViewModel model =
+      new MapViewModel(fixture.desk(), filter, new WeekInView(book.snapshot().today()));
 
   private MapContent shown() {
     model.refresh(book.snapshot());
@@ -45,7 +50,7 @@ class MapViewModelTest {
     book = other;
     fixture = new DeskFixture(book, Language.GERMAN);
     filter = new SharedFilter(fixture.desk().memory());
-    model = new MapViewModel(fixture.desk(), filter);
+    model = new MapViewModel(fixture.desk(), filter, new WeekInView(book.snapshot().today()));
   }
 
   private static List<CustomerId> ids(MapContent content) {
@@ -80,7 +85,10 @@ class MapViewModelTest {
     double[] byWhitespace = content().radius();
     assertThat(byWhitespace[1]).isNotEqualTo(byRevenue[1]);
     assertThat(byWhitespace[2]).isEqualTo(byRevenue[2]);
-    assertThat(new MapViewModel(fixture.desk(), filter).sizeByProperty().get())
+    assertThat(
+            new MapViewModel(fixture.desk(), filter, new WeekInView(book.snapshot().today()))
+                .sizeByProperty()
+                .get())
         .as("is remembered")
         .isEqualTo(SizeBy.WHITESPACE);
   }
@@ -172,5 +180,86 @@ class MapViewModelTest {
         .last()
         .asString()
         .startsWith("Position nach der Postleitzahl, auf etwa ");
+  }
+
+  @Test
+  void aLassoChoosesWhoIsInsideWhereverTheirDiscIs() {
+    shown();
+    Lasso lasso = new Lasso();
+    for (double[] corner : new double[][] {{6.8, 51.1}, {7.3, 51.1}, {7.3, 50.6}, {6.8, 50.6}}) {
+      lasso.add(Mercator.x(corner[0]), Mercator.y(corner[1]));
+    }
+    model.choose(lasso);
+    assertThat(model.selectedProperty().get()).containsExactly(KOELN, BONN);
+  }
+
+  @Test
+  void whoIsNearIsFoundWhateverTheFilterShows() {
+    shown();
+    filter.textProperty().set("dom");
+    model.near().around(KOELN);
+    Nearest near = Objects.requireNonNull(model.near().nearestProperty().get());
+    assertThat(near.place()).isEqualTo("Klinikum am Dom");
+    assertThat(near.customers()).isEmpty();
+    assertThat(fixture.desk().texts().get("map.near-sum", 0, "0"))
+        .isEqualTo("Kein Kunde, Potenzialkunden eingeschlossen");
+    model.near().look(60);
+    near = Objects.requireNonNull(model.near().nearestProperty().get());
+    assertThat(near.lines()).extracting(line -> line.row().id()).containsExactly(BONN);
+    model.near().look(90);
+    near = Objects.requireNonNull(model.near().nearestProperty().get());
+    assertThat(near.lines()).extracting(line -> line.row().id()).containsExactly(BONN, AACHEN);
+    assertThat(near.lines()).extracting(Nearest.Line::isAbout).containsExactly(false, true);
+    model.near().list();
+    assertThat(fixture.places())
+        .containsExactly(
+            new Place.SomeCustomers("Bis 90 min von Klinikum am Dom", Set.of(BONN, AACHEN)));
+    book.customers().delete(List.of(BONN));
+    model.refresh(book.snapshot());
+    near = Objects.requireNonNull(model.near().nearestProperty().get());
+    assertThat(near.lines()).extracting(line -> line.row().id()).containsExactly(AACHEN);
+    book.customers().delete(List.of(KOELN));
+    model.refresh(book.snapshot());
+    assertThat(model.near().nearestProperty().get()).as("the customer is gone").isNull();
+  }
+
+  @Test
+  void whoIsNearAPointIsFoundToo() {
+    shown();
+    model.near().around(50.74, 7.10);
+    Nearest near = Objects.requireNonNull(model.near().nearestProperty().get());
+    assertThat(near.lines().getFirst().row().id()).isEqualTo(BONN);
+    assertThat(near.reach()).isBetween(10.0, 30.0);
+    model.near().close();
+    assertThat(model.near().nearestProperty().get()).isNull();
+    model.refresh(book.snapshot());
+    assertThat(model.near().nearestProperty().get()).isNull();
+  }
+
+  @Test
+  void aCustomerPutElsewhereIsGivenThereAndUndoneInOneStep() {
+    shown();
+    model.moveTo(50.1, 6.1);
+    assertThat(book.snapshot().history().latestId()).as("nobody is moved").isNull();
+    model.startMoving(AACHEN);
+    assertThat(model.movingProperty().get()).isEqualTo(AACHEN);
+    model.moveTo(50.77612345, 6.0838);
+    assertThat(model.movingProperty().get()).isNull();
+    Position position =
+        Objects.requireNonNull(book.snapshot().territory().customer(AACHEN)).position();
+    assertThat(position).isEqualTo(new Position(50.776123, 6.0838, Position.Origin.GIVEN));
+    assertThat(shown().dots().about()[2]).isFalse();
+    book.undo(Progress.NONE);
+    assertThat(shown().dots().about()[2]).isTrue();
+  }
+
+  @Test
+  void inABookForReadingNobodyIsMoved() {
+    use(SampleBooks.readOnly());
+    shown();
+    CustomerId first = book.snapshot().territory().customers().getFirst().id();
+    model.startMoving(first);
+    assertThat(model.movingProperty().get()).isNull();
+    assertThat(model.readOnlyReason()).isEqualTo("Dieses Buch kann nur gelesen werden.");
   }
 }

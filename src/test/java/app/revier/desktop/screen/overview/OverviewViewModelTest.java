@@ -9,14 +9,17 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
+import app.revier.desktop.screen.overview.OverviewContent.Kind;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.segment.Cell;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import app.revier.territory.Position;
 import app.revier.territory.RevenueHistory;
 import app.revier.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,5 +140,28 @@ final class OverviewViewModelTest {
     model.refresh(book.snapshot());
     book.customers().delete(List.of(new CustomerId(1)));
     assertThat(shown().empty()).isTrue();
+  }
+
+  @Test
+  void whoeverHasNotPlannedTheWeekIsRemindedAndLedThere() {
+    Customer customer =
+        new CustomerBuilder(new CustomerId(1), "10001", "Klinik")
+            .position(new Position(50.9, 6.9, Position.Origin.GIVEN))
+            .build();
+    book.customers().save(customer);
+    LocalDate monday = book.snapshot().today();
+    assertThat(shown().attention())
+        .contains(
+            new AttentionLine(
+                Kind.DATE,
+                "Diese Woche (23.11.–29.11.) ist noch nicht geplant",
+                new Place.OneWeek(monday)));
+    book.settings().set(Map.of("week.planning-day", "mon"));
+    assertThat(shown().attention())
+        .contains(
+            new AttentionLine(
+                Kind.DATE,
+                "Die nächste Woche (30.11.–06.12.) ist noch nicht geplant",
+                new Place.OneWeek(monday.plusWeeks(1))));
   }
 }

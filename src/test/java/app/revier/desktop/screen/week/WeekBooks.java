@@ -3,6 +3,8 @@ package app.revier.desktop.screen.week;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
 import app.revier.book.Book;
 import app.revier.book.BookStore;
 import app.revier.book.MemoryStore;
@@ -47,6 +49,29 @@ public final class WeekBooks {
     return book;
   }
 
+  /** One visit stands, and many customers wait for one. */
+  static Book crowded(int customers) {
+    Stop visit =
+        new Stop(
+            new StopId(1),
+            MONDAY,
+            Stop.Kind.VISIT,
+            new CustomerId(1),
+            null,
+            null,
+            "",
+            LocalTime.of(9, 0),
+            LocalTime.of(10, 0),
+            0,
+            false);
+    return SampleBooks.open(
+        store(
+            false,
+            customers,
+            new Agenda(List.of(), List.of(), List.of(), List.of())
+                .with(List.of(), List.of(visit))));
+  }
+
   /** The same planned week in a book that can only be read. */
   public static Book readOnly() {
     try (Book book = planned()) {
@@ -60,8 +85,12 @@ public final class WeekBooks {
   }
 
   private static MemoryStore store(boolean readOnly, Agenda agenda) {
+    return store(readOnly, 8, agenda);
+  }
+
+  private static MemoryStore store(boolean readOnly, int count, Agenda agenda) {
     List<Customer> customers = new ArrayList<>();
-    for (int id = 1; id <= 8; id++) {
+    for (int id = 1; id <= count; id++) {
       customers.add(customer(id));
     }
     return new MemoryStore(
@@ -78,7 +107,7 @@ public final class WeekBooks {
 
   private static Customer customer(int id) {
     return new CustomerBuilder(new CustomerId(id), "K" + id, "Klinik " + id)
-        .position(new Position(50.9 + id / 50.0, 6.9, Position.Origin.GIVEN))
+        .position(new Position(50.9 + (id % 50) / 50.0, 6.9, Position.Origin.GIVEN))
         .revenue(RevenueHistory.NONE.with(2026, Money.of(20_000L * id)))
         .potential(new Potential(Money.of(200_000), Potential.Source.GIVEN))
         .build();

@@ -9,6 +9,7 @@ import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Book;
+import app.revier.book.Timeline;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
@@ -18,6 +19,9 @@ import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Visiting;
 import app.revier.text.Language;
 import java.time.LocalDate;
@@ -32,6 +36,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -58,6 +63,7 @@ class WeekJourneyTest {
   private Book book = WeekBooks.planned();
   private DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
   private @Nullable Scene opened;
+  private @Nullable LazyScreen<?, ?> week;
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -68,6 +74,7 @@ class WeekJourneyTest {
     book = shown;
     fixture = new DeskFixture(book, Language.GERMAN);
     LazyScreen<?, ?> screen = new WeekScreen(fixture.desk());
+    week = screen;
     book.onChange(screen::refresh);
     opened = Fx.show(screen::view, 1112, 676, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Top(screen.id())));
@@ -365,7 +372,7 @@ class WeekJourneyTest {
     Fx.run(
         () -> {
           Parent lists = (Parent) Objects.requireNonNull(scene().lookup("#week-lists"));
-          ((ToggleButton) List.copyOf(lists.getChildrenUnmodifiable()).get(1)).fire();
+          ((ToggleButton) List.copyOf(lists.getChildrenUnmodifiable()).get(2)).fire();
         });
     Fx.pulse(scene());
     ListView<?> entries = shownNode("week-entries", ListView.class);
@@ -423,5 +430,108 @@ class WeekJourneyTest {
     assertThat(book.snapshot().settings().get(WeekSettings.NIGHTS))
         .singleElement()
         .satisfies(night -> assertThat(night.date()).isEqualTo(MONDAY));
+  }
+
+  private void click(String id) throws Exception {
+    Fx.run(() -> Fx.find(scene(), id, ButtonBase.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse(scene());
+  }
+
+  @Test
+  void aVisitIsAgreedByPhoneAndLocked() throws Exception {
+    open(WeekBooks.planned());
+    Stop first = visits().getFirst();
+    Fx.run(
+        () ->
+            Fx.find(scene(), "week-lists", Parent.class).getChildrenUnmodifiable().stream()
+                .map(ToggleButton.class::cast)
+                .filter(heading -> heading.getText().startsWith("Zu vereinbaren"))
+                .forEach(ToggleButton::fire));
+    Fx.pulse(scene());
+    Fx.run(
+        () -> {
+          ListView<?> list = Fx.find(scene(), "week-to-arrange", ListView.class);
+          list.getSelectionModel().selectFirst();
+          list.requestFocus();
+        });
+    press(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo("arrange-agreed");
+    press(KeyCode.ENTER);
+    assertThat(stop(first.id()).confirmed()).isTrue();
+    assertThat(visits().stream().filter(Stop::confirmed)).hasSize(1);
+    // The next call is open at once; undo takes just this answer back.
+    assertThat(focused()).isEqualTo("arrange-agreed");
+    press(KeyCode.ESCAPE);
+    Fx.run(() -> book.undo(Progress.NONE));
+    assertThat(stop(first.id())).isEqualTo(first);
+  }
+
+  @Test
+  void aReportInOneLineFillsTimelineLastVisitAndProject() throws Exception {
+    Book past = WeekBooks.planned();
+    Stop planned =
+        past.snapshot().agenda().stops().stream()
+            .filter(stop -> stop.customer() != null)
+            .findFirst()
+            .orElseThrow();
+    LocalDate friday = MONDAY.minusDays(10);
+    past.days()
+        .replace(
+            List.of(friday), List.of(planned.at(friday, LocalTime.of(9, 0), LocalTime.of(10, 0))));
+    past.projects()
+        .save(
+            new GrowthProjectBuilder(
+                    past.projects().nextId(),
+                    Objects.requireNonNull(planned.customer()),
+                    "Scheren",
+                    "in-trial")
+                .visits(2)
+                .build());
+    open(past);
+    click("week-not-reported");
+    click("report-visit-" + Objects.requireNonNull(planned.customer()).value() + "-" + friday);
+    assertThat(focused()).isEqualTo("report-line");
+    robot.write("45 min, Muster dagelassen; Status Angebot beim Einkauf");
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse(scene());
+    assertThat(Fx.call(() -> Fx.find(scene(), "report-understood", Label.class).getText()))
+        .contains("45 min", "Muster dagelassen", "Angebot beim Einkauf");
+    press(KeyCode.ENTER);
+    Customer customer =
+        Objects.requireNonNull(
+            book.snapshot().territory().customer(Objects.requireNonNull(planned.customer())));
+    assertThat(customer.visiting().lastVisit()).isEqualTo(friday);
+    assertThat(Timeline.of(book.snapshot(), customer).entries())
+        .extracting(Timeline.Entry::text)
+        .containsExactly("Muster dagelassen");
+    assertThat(book.snapshot().territory().projectsOf(customer.id()))
+        .extracting(GrowthProject::stage)
+        .containsExactly("offer");
+    // Nothing else is to be reported: the lists are there again.
+    assertThat(Fx.call(() -> Fx.find(scene(), "week-open", ListView.class).isVisible())).isTrue();
+    Fx.run(() -> book.undo(Progress.NONE));
+    assertThat(book.snapshot().agenda().activities()).isEmpty();
+  }
+
+  @Test
+  void aDraftOfAReportIsThereAgainWhenAnotherStopIsChosenMeanwhile() throws Exception {
+    open(WeekBooks.planned());
+    CustomerId someone = Objects.requireNonNull(visits().getFirst().customer());
+    reportToday(someone);
+    robot.write("45 min, halb fer");
+    firstVisit();
+    assertThat(Fx.call(() -> Fx.find(scene(), "report-line", TextInputControl.class).getText()))
+        .isEqualTo("45 min, halb fer");
+    click("week-side-close");
+    reportToday(someone);
+    assertThat(Fx.call(() -> Fx.find(scene(), "report-line", TextInputControl.class).getText()))
+        .isEqualTo("45 min, halb fer");
+    assertThat(book.snapshot().agenda().activities()).isEmpty();
+  }
+
+  private void reportToday(CustomerId customer) throws Exception {
+    Fx.run(() -> Objects.requireNonNull(week).show(new Place.NewReport(customer)));
+    Fx.pulse(scene());
   }
 }

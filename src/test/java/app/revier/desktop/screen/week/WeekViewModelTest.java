@@ -95,6 +95,30 @@ final class WeekViewModelTest {
   }
 
   @Nested
+  final class Crowded extends Opened {
+
+    Crowded() {
+      super(WeekBooks.crowded(5_001));
+    }
+
+    @Test
+    void theDaysAreThereBeforeWhatIsNotPlanned() {
+      assertThat(shown().known()).isTrue();
+      assertThat(shown().open()).hasSizeGreaterThan(4_000);
+      List<WeekContent> shown = new ArrayList<>();
+      model.contentProperty().addListener((_, _, now) -> shown.add(Objects.requireNonNull(now)));
+      book.settings().set(Map.of("week.buffer-minutes", "5"));
+      tasks.doAll();
+      assertThat(shown).extracting(WeekContent::known).containsExactly(false, true);
+      WeekContent ahead = shown.getFirst();
+      assertThat(ahead.planned()).isTrue();
+      assertThat(ahead.open()).isEmpty();
+      assertThat(Objects.requireNonNull(ahead.day(MONDAY)).blocks()).isNotEmpty();
+      assertThat(shown.getLast().open()).hasSizeGreaterThan(4_000);
+    }
+  }
+
+  @Nested
   final class Empty extends Opened {
 
     Empty() {

@@ -30,7 +30,7 @@ final class WeekRow extends HBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double NAME = 104;
   private static final double LOAD = 230;
-  private static final double HEIGHT = 42;
+  private static final double HEIGHT = 40;
   private static final double GAP = 3;
 
   private final Week week;

@@ -1,15 +1,13 @@
-package app.revier.desktop.shell;
+package app.revier.desktop.work;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows folders in the file manager of the operating system, where there is one. */
+/** Has the operating system show folders and files, where it can. */
 public final class FolderOpener {
 
   private FolderOpener() {}
@@ -29,12 +27,7 @@ public final class FolderOpener {
     if (name.contains("mac")) {
       return Optional.of("open");
     }
-    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, "xdg-open"))) {
-        return Optional.of("xdg-open");
-      }
-    }
-    return Optional.empty();
+    return LinkOpener.onPath("xdg-open", environment);
   }
 
   /** Whether this computer can show folders. */
@@ -43,15 +36,19 @@ public final class FolderOpener {
   }
 
   /**
-   * Shows a folder.
+   * Shows a folder, or a file in the program for it.
    *
    * @throws IOException if the file manager cannot be started
    */
-  public static void open(Path folder) throws IOException {
+  public static void open(Path path) throws IOException {
+    start(path.toString());
+  }
+
+  private static void start(String target) throws IOException {
     String program =
         program(System.getProperty("os.name", ""), System.getenv())
             .orElseThrow(() -> new IOException("no file manager"));
-    new ProcessBuilder(List.of(program, folder.toString()))
+    new ProcessBuilder(List.of(program, target))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -1,0 +1,137 @@
+package app.revier.desktop.screen.map;
+
+import app.revier.book.NearBy;
+import app.revier.book.Snapshot;
+import app.revier.desktop.filter.BookRows;
+import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Who is within some minutes of a customer or a point, whatever the filter shows. */
+final class NearViewModel {
+
+  /** How far the rep can look, in minutes. */
+  static final List<Integer> MINUTES = List.of(10, 15, 20, 30, 45, 60, 90);
+
+  private static final String KEY = "map-screen.minutes";
+  private static final int USUAL = 30;
+
+  private final Desk desk;
+  private final SharedFilter filter;
+  private final ReadOnlyObjectWrapper<@Nullable Nearest> nearest =
+      new ReadOnlyObjectWrapper<>(this, "nearest");
+  private @Nullable Origin origin;
+  private int minutes;
+
+  private record Origin(@Nullable CustomerId customer, @Nullable Position point) {}
+
+  NearViewModel(Desk desk, SharedFilter filter) {
+    this.desk = desk;
+    this.filter = filter;
+    String kept = desk.memory().get(KEY);
+    minutes =
+        MINUTES.stream().filter(one -> String.valueOf(one).equals(kept)).findFirst().orElse(USUAL);
+  }
+
+  /** Who is near; none if nobody asks. */
+  ReadOnlyObjectProperty<@Nullable Nearest> nearestProperty() {
+    return nearest.getReadOnlyProperty();
+  }
+
+  /** How far is looked, in minutes. */
+  int minutes() {
+    return minutes;
+  }
+
+  /** Looks around a customer. */
+  void around(CustomerId customer) {
+    origin = new Origin(customer, null);
+    refresh();
+  }
+
+  /** Looks around a point, in degrees. */
+  void around(double latitude, double longitude) {
+    origin = new Origin(null, new Position(latitude, longitude, Position.Origin.GIVEN));
+    refresh();
+  }
+
+  /** Looks as far as this. */
+  void look(int wanted) {
+    minutes = wanted;
+    desk.memory().put(KEY, String.valueOf(wanted));
+    refresh();
+  }
+
+  /** Nobody asks any more. */
+  void close() {
+    origin = null;
+    desk.tasks().drop(this);
+    nearest.set(null);
+  }
+
+  /** The book has changed. */
+  void refresh() {
+    Origin asked = origin;
+    if (asked == null) {
+      return;
+    }
+    Snapshot now = desk.book().snapshot();
+    int most = minutes;
+    desk.tasks().latest(this, _ -> new Found(find(now, asked, most)), this::show);
+  }
+
+  /** A customer may be gone, and then nobody is near. */
+  private record Found(@Nullable Nearest nearest) {}
+
+  private void show(Found found) {
+    nearest.set(found.nearest());
+  }
+
+  private @Nullable Nearest find(Snapshot now, Origin asked, int most) {
+    CustomerId id = asked.customer();
+    Customer customer = id == null ? null : now.territory().customer(id);
+    Position from = id == null ? asked.point() : null;
+    if (customer != null) {
+      from = now.whereabouts().of(customer.id()).position();
+    }
+    if (from == null) {
+      return null;
+    }
+    BookRows rows = filter.rows(now);
+    NearBy nearBy = new NearBy(now);
+    List<Nearest.Line> lines = new ArrayList<>();
+    for (NearBy.Near near : nearBy.within(from, id, most)) {
+      CustomerRow row = rows.byId().get(near.customer().id());
+      if (row != null) {
+        lines.add(new Nearest.Line(row, near.minutes(), near.isAbout()));
+      }
+    }
+    String place = customer == null ? "" : customer.name();
+    return new Nearest(from, id, place, most, nearBy.reach(from, most), lines);
+  }
+
+  /** Shows those who are near in the list of customers. */
+  void list() {
+    Nearest now = nearest.get();
+    if (now != null) {
+      desk.navigator().accept(new Place.SomeCustomers(title(now), now.customers()));
+    }
+  }
+
+  /** Near what, in words. */
+  String title(Nearest near) {
+    String minutesText = desk.texts().number(near.minutes());
+    return near.place().isEmpty()
+        ? desk.texts().get("map.near-point", minutesText)
+        : desk.texts().get("map.near-customer", near.place(), minutesText);
+  }
+}

@@ -1,0 +1,93 @@
+package app.revier.desktop.work;
+
+import app.revier.text.Texts;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Hands a link such as {@code tel:} or {@code mailto:} to whatever program the operating system has
+ * for it. Nothing is sent by that: the program shows what it was given.
+ */
+public final class LinkOpener {
+
+  /** What cannot be opened is known by then; a program that takes longer is one that starts. */
+  private static final int SECONDS = 3;
+
+  private final Tasks tasks;
+  private final Notices notices;
+  private final Texts texts;
+
+  /** Says where nothing opens a link. */
+  public LinkOpener(Tasks tasks, Notices notices, Texts texts) {
+    this.tasks = tasks;
+    this.notices = notices;
+    this.texts = texts;
+  }
+
+  /**
+   * Opens a link.
+   *
+   * @param shown what it is in words, should nothing open it
+   */
+  public void open(String link, String shown) {
+    tasks.latest(
+        this,
+        _ -> start(command(System.getProperty("os.name", ""), System.getenv(), link)),
+        opened -> {
+          if (!opened) {
+            notices.done(texts.get("arrange.link-failed", shown), null, null);
+          }
+        });
+  }
+
+  private static boolean start(List<String> command) throws IOException, InterruptedException {
+    if (command.isEmpty()) {
+      return false;
+    }
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return !process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * What opens a link.
+   *
+   * @param os the name of the operating system, as Java gives it
+   * @param environment its environment variables
+   * @return empty if this computer has nothing that could be asked
+   */
+  static List<String> command(String os, Map<String, String> environment, String link) {
+    String name = os.toLowerCase(Locale.ROOT);
+    if (name.contains("win")) {
+      return List.of("rundll32", "url.dll,FileProtocolHandler", link);
+    }
+    if (name.contains("mac")) {
+      return List.of("open", link);
+    }
+    return onPath("xdg-open", environment).map(program -> List.of(program, link)).orElse(List.of());
+  }
+
+  /** A program by its name, if it can be started. */
+  public static Optional<String> onPath(String program, Map<String, String> environment) {
+    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
+        return Optional.of(program);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -180,6 +180,16 @@ final class WeekSide extends StackPane {
       }
       case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
+      case SideTask.When(CustomerId customer) -> {
+        WhenViewModel when = new WhenViewModel(desk, taken -> model.show(taken.date()));
+        if (customer != null) {
+          when.choose(customer);
+        }
+        yield new WhenForm(when, desk);
+      }
+      case SideTask.Happened(CustomerId customer) ->
+          new ChangeForm(new ChangeViewModel(desk, model, customer), desk);
+      case SideTask.Hole hole -> new HoleForm(hole, model, desk);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
       case SideTask.Arrange(StopId id) -> calls.form(id);

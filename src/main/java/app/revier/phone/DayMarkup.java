@@ -179,6 +179,8 @@ final class DayMarkup {
     }
     said("phone.last", entry.last());
     said("phone.next", entry.next());
+    Customer at = entry.customer();
+    fact("phone.questions", at == null ? "" : at.visiting().questions());
     markup.close();
   }
 

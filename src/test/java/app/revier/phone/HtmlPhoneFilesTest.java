@@ -13,6 +13,7 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.PhoneNumbers;
 import app.revier.territory.Position;
@@ -218,6 +219,15 @@ class HtmlPhoneFilesTest {
         .containsSubsequence("51.0", "%7C52.0", "%7C53.0", "%7C54.0", "%7C55.0");
     assertThat(routes.get(1)).contains("destination=54.0").doesNotContain("55.0");
     assertThat(routes.get(2)).contains("destination=56.0").doesNotContain("54.0");
+  }
+
+  @Test
+  void theQuestionsForTheVisitAreTakenAlong() throws IOException {
+    Customer asked = CustomerFields.QUESTIONS.with(customer("Klinik"), "Wer <bestellt>?");
+    StrictPage with = written(page(BOOK, visit(1, asked, "")), Locale.GERMAN);
+    assertThat(with.elements("dd")).extracting(Element::getTextContent).contains("Wer <bestellt>?");
+    StrictPage without = written(page(BOOK, visit(1, customer("Klinik"), "")), Locale.GERMAN);
+    assertThat(without.elements("dt")).extracting(Element::getTextContent).doesNotContain("Fragen");
   }
 
   @Test

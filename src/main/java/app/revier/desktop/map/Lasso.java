@@ -38,7 +38,7 @@ public final class Lasso {
       double[] a = corners.get(i);
       double[] b = corners.get(j);
       if (a[1] > y != b[1] > y && x < (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) + a[0]) {
-        inside = true;
+        inside = !inside;
       }
     }
     return inside;

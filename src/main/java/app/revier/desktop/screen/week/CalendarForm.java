@@ -37,7 +37,7 @@ final class CalendarForm implements SideForm {
     this.texts = texts;
     sentences = new CalendarTexts(texts);
     list.setId("week-calendar-lines");
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(_ -> new Cell(list));
     fill();
     int changes = plan.added().size() + plan.changed().size() + plan.gone().size();
     take.setId("week-calendar-take");
@@ -102,10 +102,15 @@ final class CalendarForm implements SideForm {
   /** A sentence that goes over as many lines as it needs. */
   private static final class Cell extends ListCell<Line> {
 
+    /** What padding and scroll bar take of the width. */
+    private static final double BESIDE = 40;
+
     private final Label words = Words.text("");
 
-    Cell() {
+    Cell(ListView<Line> list) {
       setPrefWidth(0);
+      // Known before the cell is laid out, or its height would be that of fewer lines.
+      words.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
       words.setMinHeight(USE_PREF_SIZE);
     }
 

@@ -156,7 +156,6 @@ public final class Openings {
         .flatMap(best -> sound(day, best.stops()));
   }
 
-  /** The proposed visit that is worth least of those whose place would do. */
   /** What is left of a day, however its stops are ordered: nobody searches a full day. */
   private static int freeMinutes(PlannedDay day) {
     int taken = driveMinutes(day);
@@ -166,6 +165,7 @@ public final class Openings {
     return Clock.minute(day.day().latestBack()) - Clock.minute(day.day().begin()) - taken;
   }
 
+  /** The proposed visit that is worth least of those whose place would do. */
   private Optional<Opening> inPlaceOfAnother(PlannedDay day) {
     return day.stops().stream()
         .filter(stop -> stop.kind() == Stop.Kind.VISIT && !stop.confirmed())

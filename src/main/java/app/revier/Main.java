@@ -1,6 +1,7 @@
 package app.revier;
 
 import app.revier.book.Library;
+import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
 import app.revier.cli.WindowCall;
@@ -51,7 +52,13 @@ public final class Main {
   private final SqliteBooks books = new SqliteBooks();
   private final FileTableReader reader = new FileTableReader();
   private final PlanWorkbookWriter planWriter = new PlanWorkbookWriter();
-  private final Pictures pictures = new Pictures(reader, planWriter, clock);
+  private final WeekFiles weekFiles =
+      new WeekFiles(
+          new IcsWeekWriter(clock),
+          new IcsCalendarReader(),
+          new HtmlPhoneFiles(),
+          new PdfPaperFiles());
+  private final Pictures pictures = new Pictures(reader, planWriter, weekFiles, clock);
   private final PrintStream out = utf8(FileDescriptor.out);
   private final PrintStream err = utf8(FileDescriptor.err);
 
@@ -87,10 +94,7 @@ public final class Main {
               books,
               reader,
               planWriter,
-              new IcsWeekWriter(clock),
-              new IcsCalendarReader(),
-              new HtmlPhoneFiles(),
-              new PdfPaperFiles(),
+              weekFiles,
               pictures::draw,
               folders.defaultBook(),
               language,
@@ -130,6 +134,7 @@ public final class Main {
               library,
               reader,
               planWriter,
+              weekFiles,
               preferences,
               new UnsavedFiles(folders.data().resolve("unsaved")),
               clock,

@@ -97,7 +97,7 @@ public final class ChangeReview {
         case Change.Demanded(Appointment wanted) when wanted.customer() != null ->
             demand(wanted, wanted.customer());
         case Change.HoursLost lost -> changes.add(lost.joined(request.agenda()));
-        case Change.Demanded _, Change.StuckUntil _ -> changes.add(change);
+        case Change.Demanded _, Change.StuckUntil _, Change.Ill _ -> changes.add(change);
       }
     }
   }

@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.agenda.Absence;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
@@ -60,6 +61,7 @@ public final class ChangedAgenda {
               .forEach(appointment -> removed.add(appointment.id()));
           working(lost, replan).ifPresent(hours -> made.add(asAppointment(lost, hours, book)));
         }
+        case Change.Ill(Absence absence) -> made.add(absence);
         case Change.StuckUntil stuck -> {
           agenda.special().stream()
               .filter(rule -> rule.what() instanceof SpecialRule.Stuck)
@@ -125,10 +127,11 @@ public final class ChangedAgenda {
     return changes.stream()
         .anyMatch(
             change ->
-                change instanceof Change.HoursLost lost
-                    && lost.date().equals(stop.date())
-                    && lost.hours().open().isBefore(stop.end())
-                    && stop.begin().isBefore(lost.hours().close()));
+                (change instanceof Change.Ill(Absence ill) && ill.covers(stop.date()))
+                    || (change instanceof Change.HoursLost lost
+                        && lost.date().equals(stop.date())
+                        && lost.hours().open().isBefore(stop.end())
+                        && stop.begin().isBefore(lost.hours().close())));
   }
 
   private void endCallingOff(Agenda agenda, Appointment wanted) {

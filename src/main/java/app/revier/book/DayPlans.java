@@ -4,6 +4,7 @@ import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.CalledOffId;
 import app.revier.agenda.InquiryId;
+import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
@@ -12,8 +13,10 @@ import app.revier.book.BookStore.Numbered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the days of an open book are planned to hold. */
 public final class DayPlans {
@@ -116,6 +119,25 @@ public final class DayPlans {
     List<Write> writes = new ArrayList<>(change.writes());
     writes.add(new Write.PutSetting(Settings.IDENTITY, committer.identity()));
     return new PlannedChange(change.label(), writes);
+  }
+
+  /**
+   * Keeps what a calendar was given.
+   *
+   * @param given what it has from now on
+   * @param gone what it was told not to take place any more
+   */
+  public Optional<BookChange> published(Collection<Published> given, Collection<PublishedId> gone) {
+    return committer.commit(
+        now -> {
+          List<Write> writes = new ArrayList<>();
+          Set<Published> known = new HashSet<>(now.agenda().published());
+          given.stream()
+              .filter(one -> !known.contains(one))
+              .forEach(one -> writes.add(new Write.PutEntry(one)));
+          gone.forEach(id -> writes.add(new Write.RemoveEntry(id)));
+          return new PlannedChange(ChangeLabel.of("calendar-written"), writes);
+        });
   }
 
   /** Marks planned stops as agreed, or as proposed only. Stops that are gone are passed over. */

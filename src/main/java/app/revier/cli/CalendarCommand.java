@@ -89,7 +89,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
     try {
       return book.calendars()
-          .prepare(call.parts().calendarReader(), file, calendar, sentences.untitled());
+          .prepare(call.parts().weekFiles().calendarReader(), file, calendar, sentences.untitled());
     } catch (UnreadableFileException e) {
       String sentence =
           new FailureTexts(call.texts()).unreadableCalendar(e.reason(), file.toString());

@@ -2,14 +2,11 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.BookFiles;
-import app.revier.book.CalendarReader;
-import app.revier.book.CalendarWriter;
 import app.revier.book.Consent;
-import app.revier.book.PaperFiles;
-import app.revier.book.PhoneFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.Services;
+import app.revier.book.WeekFiles;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
@@ -24,10 +21,7 @@ import java.util.List;
  * @param books makes and opens books
  * @param reader opens files to import
  * @param planWriter writes the plan workbook
- * @param calendarWriter writes calendar files
- * @param calendarReader reads those of others
- * @param phoneFiles writes pages for the phone and reads what comes back from it
- * @param paperFiles writes pages to print
+ * @param weekFiles lead to calendars, paper and the phone
  * @param pictures draws the screens
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
@@ -42,10 +36,7 @@ public record CommandParts(
     BookFiles books,
     TableReader reader,
     PlanWriter planWriter,
-    CalendarWriter calendarWriter,
-    CalendarReader calendarReader,
-    PhoneFiles phoneFiles,
-    PaperFiles paperFiles,
+    WeekFiles weekFiles,
     Pictures pictures,
     Path defaultBook,
     Language language,

@@ -126,7 +126,8 @@ final class KeptDays {
     if (html != null) {
       String identity = options.dryRun() ? "" : book.identity();
       call.parts()
-          .phoneFiles()
+          .weekFiles()
+          .phone()
           .write(
               html,
               new PhonePages(book.snapshot(), words).of(kept, identity),
@@ -135,7 +136,8 @@ final class KeptDays {
     Path pdf = options.pdf();
     if (pdf != null) {
       call.parts()
-          .paperFiles()
+          .weekFiles()
+          .paper()
           .write(pdf, new PaperPages(book.snapshot(), words).of(kept), call.language().locale());
     }
     return calendar(kept);
@@ -156,12 +158,13 @@ final class KeptDays {
     List<Published> before = book.snapshot().agenda().published();
     if (options.dryRun()) {
       call.parts()
+          .weekFiles()
           .calendarWriter()
           .write(ics, entries.preview(kept, before, book.days()::nextPublishedId));
       return CalendarEntries.Calendar.NONE;
     }
     CalendarEntries.Calendar calendar = entries.of(kept, before, book.days()::nextPublishedId);
-    call.parts().calendarWriter().write(ics, calendar.entries());
+    call.parts().weekFiles().calendarWriter().write(ics, calendar.entries());
     return calendar;
   }
 

@@ -45,7 +45,7 @@ final class TicksCommand implements Callable<Integer> {
 
   private Ticks ticks() {
     try {
-      return call.parts().phoneFiles().read(file);
+      return call.parts().weekFiles().phone().read(file);
     } catch (UnreadableFileException e) {
       String sentence =
           switch (e.reason()) {

@@ -1,10 +1,8 @@
 package app.revier.cli;
 
-import app.revier.agenda.Appointment;
 import app.revier.book.Book;
-import app.revier.book.WeekSettings;
+import app.revier.book.ToldChanges;
 import app.revier.territory.Customer;
-import app.revier.territory.Hours;
 import app.revier.text.Texts;
 import app.revier.week.Change;
 import java.time.DateTimeException;
@@ -16,12 +14,13 @@ import java.util.List;
 
 /**
  * Reads what has changed: {@code cancel=NUMBER}, {@code demand=NUMBER@DATE[..DATE][/MINUTES]},
- * {@code lost=DATETHH:MM-HH:MM}, {@code stuck=DATETHH:MM[@NUMBER]}.
+ * {@code lost=DATETHH:MM-HH:MM}, {@code stuck=DATETHH:MM[@NUMBER]}, {@code ill=DATE[..DATE]}.
  */
 final class WeekChanges {
 
   private final Book book;
   private final Texts texts;
+  private final ToldChanges told;
   private final LocalDate first;
   private final LocalDate last;
 
@@ -34,6 +33,7 @@ final class WeekChanges {
   WeekChanges(Book book, Texts texts, LocalDate first, LocalDate last) {
     this.book = book;
     this.texts = texts;
+    told = new ToldChanges(book, texts.get("week.demanded"), texts.get("week.lost"));
     this.first = first;
     this.last = last;
   }
@@ -48,7 +48,7 @@ final class WeekChanges {
     List<Change> changes = new ArrayList<>();
     for (String one : written) {
       Change change = change(one);
-      if (!isOfTheDays(change)) {
+      if (!ToldChanges.isOfTheDays(change, first, last)) {
         throw new UsageException(
             texts.get("cli.change-on-other-day", one, texts.date(first), texts.date(last)));
       }
@@ -57,32 +57,17 @@ final class WeekChanges {
     return changes;
   }
 
-  /** A change on another day would change nothing now, and nobody would notice. */
-  private boolean isOfTheDays(Change change) {
-    return switch (change) {
-      case Change.Cancelled _ -> true;
-      case Change.Demanded demand ->
-          !demand.appointment().until().isBefore(first)
-              && !demand.appointment().from().isAfter(last);
-      case Change.HoursLost lost -> isOfTheDays(lost.date());
-      case Change.StuckUntil stuck -> isOfTheDays(stuck.date());
-    };
-  }
-
-  private boolean isOfTheDays(LocalDate date) {
-    return !date.isBefore(first) && !date.isAfter(last);
-  }
-
   private Change change(String written) {
     int equals = written.indexOf('=');
     String kind = equals < 0 ? written : written.substring(0, equals);
     String rest = equals < 0 ? "" : written.substring(equals + 1);
     try {
       return switch (kind) {
-        case "cancel" -> new Change.Cancelled(customer(rest).id());
+        case "cancel" -> told.cancelled(customer(rest).id());
         case "demand" -> demand(rest);
         case "lost" -> lost(rest);
         case "stuck" -> stuck(rest);
+        case "ill" -> ill(rest);
         default -> throw new UsageException(texts.get("cli.wrong-change", written));
       };
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -104,40 +89,31 @@ final class WeekChanges {
     int dots = days.indexOf("..");
     LocalDate from = LocalDate.parse(dots < 0 ? days : days.substring(0, dots));
     LocalDate until = dots < 0 ? from : LocalDate.parse(days.substring(dots + 2));
-    return new Change.Demanded(
-        new Appointment(
-            book.agenda().nextAppointmentId(),
-            customer.id(),
-            texts.get("week.demanded"),
-            from,
-            until,
-            null,
-            slash < 0 ? usualMinutes(customer) : Integer.parseInt(when.substring(slash + 1)),
-            customer.visiting().preparationMinutes()));
-  }
-
-  private int usualMinutes(Customer customer) {
-    Integer own = customer.visiting().minutes();
-    return own == null ? book.snapshot().settings().get(WeekSettings.VISIT_MINUTES) : own;
+    return told.demanded(
+        customer,
+        from,
+        until,
+        slash < 0 ? null : (Integer) Integer.parseInt(when.substring(slash + 1)));
   }
 
   private Change lost(String rest) {
     int dash = rest.lastIndexOf('-');
     LocalDateTime from = LocalDateTime.parse(rest.substring(0, Math.max(0, dash)));
     LocalTime until = LocalTime.parse(rest.substring(dash + 1));
-    return new Change.HoursLost(
-        from.toLocalDate(), new Hours(from.toLocalTime(), until), texts.get("week.lost"));
+    return told.lost(from.toLocalDate(), from.toLocalTime(), until);
+  }
+
+  private Change ill(String rest) {
+    int dots = rest.indexOf("..");
+    LocalDate from = LocalDate.parse(dots < 0 ? rest : rest.substring(0, dots));
+    return told.ill(from, dots < 0 ? from : LocalDate.parse(rest.substring(dots + 2)));
   }
 
   private Change stuck(String rest) {
     int at = rest.indexOf('@');
     LocalDateTime until = LocalDateTime.parse(at < 0 ? rest : rest.substring(0, at));
     Customer there = at < 0 ? null : customer(rest.substring(at + 1));
-    return new Change.StuckUntil(
-        until.toLocalDate(),
-        until.toLocalTime(),
-        there == null ? null : there.position(),
-        there == null ? null : there.id());
+    return told.stuck(until.toLocalDate(), until.toLocalTime(), there);
   }
 
   private Customer customer(String number) {

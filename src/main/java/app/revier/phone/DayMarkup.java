@@ -2,6 +2,7 @@ package app.revier.phone;
 
 import app.revier.agenda.Activity;
 import app.revier.agenda.Stop;
+import app.revier.book.MapLinks;
 import app.revier.book.PhonePage;
 import app.revier.territory.Customer;
 import app.revier.territory.Note;
@@ -59,7 +60,7 @@ final class DayMarkup {
         day.entries().stream()
             .map(PhonePage.Entry::customer)
             .filter(Objects::nonNull)
-            .map(Links::target)
+            .map(MapLinks::target)
             .filter(target -> !target.isEmpty())
             .toList();
     if (targets.isEmpty()) {
@@ -67,7 +68,7 @@ final class DayMarkup {
     }
     if (targets.size() <= PROGRAM_STOPS) {
       markup.open("p", "class", "links");
-      link(Links.route(targets), texts.get("phone.route"));
+      link(MapLinks.route(targets), texts.get("phone.route"));
       markup.close();
     }
     if (targets.size() > BROWSER_STOPS) {
@@ -86,7 +87,7 @@ final class DayMarkup {
           from + 1 == until
               ? texts.get("phone.route-last", until)
               : texts.get("phone.route-part", from + 1, until);
-      link(Links.route(targets.subList(from, until)), name);
+      link(MapLinks.route(targets.subList(from, until)), name);
     }
     markup.close().close();
   }
@@ -118,7 +119,7 @@ final class DayMarkup {
   }
 
   private void reach(Customer customer) {
-    String place = Links.place(customer.address());
+    String place = MapLinks.place(customer.address());
     if (!place.isEmpty()) {
       markup.element("p", place, "class", "place", "dir", "auto");
     }
@@ -128,11 +129,11 @@ final class DayMarkup {
     if (numbers.isEmpty() && !phone.isBlank()) {
       markup.element("p", phone, "dir", "auto");
     }
-    if (!mail.isBlank() && !Links.isMail(mail)) {
+    if (!mail.isBlank() && !MapLinks.isMail(mail)) {
       markup.element("p", mail, "dir", "auto");
     }
-    String target = Links.target(customer);
-    boolean nothing = numbers.isEmpty() && !Links.isMail(mail) && target.isEmpty();
+    String target = MapLinks.target(customer);
+    boolean nothing = numbers.isEmpty() && !MapLinks.isMail(mail) && target.isEmpty();
     if (nothing) {
       return;
     }
@@ -141,13 +142,13 @@ final class DayMarkup {
       String shown = numbers.size() == 1 ? phone.strip() : number;
       link("tel:" + number, texts.get("phone.call", shown));
     }
-    if (Links.isMail(mail)) {
-      link(Links.mail(mail), texts.get("phone.mail", mail.strip()));
+    if (MapLinks.isMail(mail)) {
+      link(MapLinks.mail(mail), texts.get("phone.mail", mail.strip()));
     }
     if (!target.isEmpty()) {
-      link(Links.navigation(customer), texts.get("phone.navigation"));
-      link(Links.google(target), texts.get("phone.google"));
-      link(Links.apple(target), texts.get("phone.apple"));
+      link(MapLinks.navigation(customer), texts.get("phone.navigation"));
+      link(MapLinks.google(target), texts.get("phone.google"));
+      link(MapLinks.apple(target), texts.get("phone.apple"));
     }
     markup.close();
   }
@@ -178,6 +179,8 @@ final class DayMarkup {
     }
     said("phone.last", entry.last());
     said("phone.next", entry.next());
+    Customer at = entry.customer();
+    fact("phone.questions", at == null ? "" : at.visiting().questions());
     markup.close();
   }
 

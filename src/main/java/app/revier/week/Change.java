@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.agenda.Absence;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
@@ -92,6 +93,13 @@ public sealed interface Change {
       this(date, until, place, null);
     }
   }
+
+  /**
+   * The rep is ill, and does not work on some days.
+   *
+   * @param absence which days
+   */
+  record Ill(Absence absence) implements Change {}
 
   /** Whether a stop is only proposed and for an appointment that is now wanted otherwise. */
   static boolean isWantedAnew(Stop stop, Collection<Change> changes) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds who could be visited where a called-off visit leaves room. */
-final class Holes {
+public final class Holes {
 
   private static final int MOST_NEARBY = 5;
 
@@ -45,6 +45,23 @@ final class Holes {
     taken.addAll(request.revision().cancelled());
   }
 
+  /**
+   * The free span of a day as it stands, and who could be visited in it.
+   *
+   * @param request the days, as they stand
+   * @param standing the same days as a plan
+   * @param date which day
+   * @param time within the span
+   * @return none if the day is no working day, or the span holds no more than the way
+   */
+  public static Optional<Replan.Hole> at(
+      WeekRequest request, WeekPlan standing, LocalDate date, LocalTime time) {
+    return standing.days().stream()
+        .filter(day -> day.day().date().equals(date))
+        .findFirst()
+        .flatMap(day -> new Holes(request, standing, Set.of()).hole(date, time, day));
+  }
+
   /** The rooms of called-off stops, on working days, where more than the way is left. */
   List<Replan.Hole> of(List<Stop> calledOff) {
     List<Replan.Hole> holes = new ArrayList<>();
@@ -52,7 +69,7 @@ final class Holes {
       plan.days().stream()
           .filter(day -> day.day().date().equals(stop.date()))
           .findFirst()
-          .flatMap(day -> hole(stop, day))
+          .flatMap(day -> hole(stop.date(), stop.begin(), day))
           .ifPresent(holes::add);
     }
     return holes;
@@ -62,7 +79,7 @@ final class Holes {
   private record Room(
       LocalDate date, Position from, int free, Position to, int busy, boolean last) {}
 
-  private Optional<Replan.Hole> hole(Stop calledOff, PlannedDay day) {
+  private Optional<Replan.Hole> hole(LocalDate date, LocalTime time, PlannedDay day) {
     Position from = day.day().start();
     int free = Clock.minute(day.day().begin());
     Position to = day.day().finish();
@@ -73,7 +90,7 @@ final class Holes {
         continue;
       }
       Position place = stop.customer() == null ? null : stop.customer().position();
-      if (stop.begin().isBefore(calledOff.begin())) {
+      if (stop.begin().isBefore(time)) {
         free = Clock.minute(stop.end());
         from = place == null ? from : place;
       } else {
@@ -83,7 +100,7 @@ final class Holes {
         break;
       }
     }
-    Room room = new Room(calledOff.date(), from, free, to, busy, last);
+    Room room = new Room(date, from, free, to, busy, last);
     return busy - free > request.rules().drive(from, to)
         ? Optional.of(
             new Replan.Hole(room.date(), Clock.time(free), Clock.time(busy), nearby(room)))

@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.agenda.Absence;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
@@ -117,8 +118,14 @@ public final class Replanner {
             .filter(stop -> stop.appointment() == null || !lost.contains(stop.appointment()))
             .filter(stop -> isInTheseDays(stop) || !Change.isWantedAnew(stop, changes))
             .toList();
+    List<Absence> absences = new ArrayList<>(agenda.absences());
+    for (Change change : changes) {
+      if (change instanceof Change.Ill(Absence absence)) {
+        absences.add(absence);
+      }
+    }
     return new Agenda(
-        agenda.absences(),
+        absences,
         appointments,
         agenda.tasks(),
         stops,

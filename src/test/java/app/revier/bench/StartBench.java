@@ -5,6 +5,7 @@ import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
 import app.revier.book.UnsavedTexts;
+import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
 import app.revier.excel.FileTableReader;
@@ -78,6 +79,7 @@ public final class StartBench {
             library,
             reader,
             new PlanWorkbookWriter(),
+            TestFiles.real(clock),
             preferences,
             UnsavedTexts.inMemory(),
             clock,

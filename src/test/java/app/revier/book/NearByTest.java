@@ -41,9 +41,9 @@ class NearByTest {
   @Test
   void theNearestComesFirstAndWhoIsTooFarDoesNot() {
     add("fern", 51.9);
+    add("mittel", 51.0);
     add("nah", 50.95);
     CustomerId here = add("hier", 50.94);
-    add("mittel", 51.0);
     book.customers().save(Customer.named(book.customers().nextId(), "5", "irgendwo"));
     TravelTimes travel = WeekPlanning.estimate(book.snapshot());
     int minutes = travel.minutes(COLOGNE, new Position(51.0, 6.96, Position.Origin.GIVEN));

@@ -5,6 +5,7 @@ import app.revier.book.Book;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
+import app.revier.book.WeekFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -154,10 +155,11 @@ final class CommandFixture {
             new SqliteBooks(),
             new FileTableReader(),
             new PlanWorkbookWriter(),
-            new IcsWeekWriter(clock),
-            new IcsCalendarReader(),
-            new HtmlPhoneFiles(),
-            new PdfPaperFiles(),
+            new WeekFiles(
+                new IcsWeekWriter(clock),
+                new IcsCalendarReader(),
+                new HtmlPhoneFiles(),
+                new PdfPaperFiles()),
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,

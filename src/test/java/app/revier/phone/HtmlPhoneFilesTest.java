@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.agenda.Activity;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
+import app.revier.book.MapLinks;
 import app.revier.book.PhonePage;
 import app.revier.book.Ticks;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerFields;
 import app.revier.territory.CustomerId;
 import app.revier.territory.PhoneNumbers;
 import app.revier.territory.Position;
@@ -178,11 +180,11 @@ class HtmlPhoneFilesTest {
     Position town = new Position(50.9, 6.9, Position.Origin.TOWN);
     Customer customer = customer("Klinik (Süd)");
 
-    assertThat(Links.navigation(customer.edit().position(door).build()))
+    assertThat(MapLinks.navigation(customer.edit().position(door).build()))
         .isEqualTo("geo:50.940000,6.960000?q=50.940000,6.960000(Klinik%20%28S%C3%BCd%29)");
-    assertThat(Links.target(customer.edit().position(town).build()))
+    assertThat(MapLinks.target(customer.edit().position(town).build()))
         .isEqualTo("Hauptstraße 5, 50667 Köln");
-    assertThat(Links.target(customer.edit().address(Address.NONE).build())).isEmpty();
+    assertThat(MapLinks.target(customer.edit().address(Address.NONE).build())).isEmpty();
   }
 
   @Test
@@ -217,6 +219,15 @@ class HtmlPhoneFilesTest {
         .containsSubsequence("51.0", "%7C52.0", "%7C53.0", "%7C54.0", "%7C55.0");
     assertThat(routes.get(1)).contains("destination=54.0").doesNotContain("55.0");
     assertThat(routes.get(2)).contains("destination=56.0").doesNotContain("54.0");
+  }
+
+  @Test
+  void theQuestionsForTheVisitAreTakenAlong() throws IOException {
+    Customer asked = CustomerFields.QUESTIONS.with(customer("Klinik"), "Wer <bestellt>?");
+    StrictPage with = written(page(BOOK, visit(1, asked, "")), Locale.GERMAN);
+    assertThat(with.elements("dd")).extracting(Element::getTextContent).contains("Wer <bestellt>?");
+    StrictPage without = written(page(BOOK, visit(1, customer("Klinik"), "")), Locale.GERMAN);
+    assertThat(without.elements("dt")).extracting(Element::getTextContent).doesNotContain("Fragen");
   }
 
   @Test

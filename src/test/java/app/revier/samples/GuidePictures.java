@@ -3,6 +3,7 @@ package app.revier.samples;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Setting;
+import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.pictures.Pictures;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
@@ -40,7 +41,9 @@ public final class GuidePictures {
     Path drawn = Files.createTempDirectory("pictures");
     Files.createDirectories(folder);
     try (Book book = sample(drawn.resolve("Rheinland.revier"))) {
-      Pictures pictures = new Pictures(new FileTableReader(), new PlanWorkbookWriter(), CLOCK);
+      Pictures pictures =
+          new Pictures(
+              new FileTableReader(), new PlanWorkbookWriter(), TestFiles.real(CLOCK), CLOCK);
       for (Language language : Language.values()) {
         pictures.draw(book, drawn, language);
         for (String screen : SCREENS) {

@@ -38,6 +38,13 @@ public final class ScaleBar implements MapLayer {
   }
 
   @Override
+  public void claim(Viewport view, LabelPlaces places) {
+    places.keepAwayFrom(
+        new LabelPlaces.Box(
+            view.width() - MARGIN - LONGEST, view.height() - MARGIN - 20, LONGEST, 22));
+  }
+
+  @Override
   public void paint(GraphicsContext pen, Viewport view) {
     double kilometres = round(view.kilometresPerPixel() * LONGEST);
     double length = Math.round(kilometres / view.kilometresPerPixel());

@@ -2,6 +2,8 @@ package app.revier.desktop.nav;
 
 import app.revier.book.Book;
 import app.revier.book.PlanWriter;
+import app.revier.book.WeekFiles;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.Tasks;
 import app.revier.desktop.work.Undoing;
@@ -22,6 +24,8 @@ import java.util.function.Consumer;
  * @param navigator leads to a place
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
+ * @param weekFiles lead to calendars, paper and the phone
+ * @param dialogs let the rep choose files
  * @param memory what the rep arranged: columns, splitters, filters
  * @param drafts what is typed and not in the book
  */
@@ -34,6 +38,8 @@ public record Desk(
     Consumer<Place> navigator,
     TableReader reader,
     PlanWriter planWriter,
+    WeekFiles weekFiles,
+    FileDialogs dialogs,
     Memory memory,
     Drafts drafts) {
 
@@ -45,6 +51,17 @@ public record Desk(
   /** The same desk with other tasks. */
   public Desk with(Tasks others) {
     return new Desk(
-        book, texts, terms, others, notices, navigator, reader, planWriter, memory, drafts);
+        book,
+        texts,
+        terms,
+        others,
+        notices,
+        navigator,
+        reader,
+        planWriter,
+        weekFiles,
+        dialogs,
+        memory,
+        drafts);
   }
 }

@@ -57,6 +57,7 @@ public final class KeptDrafts {
           Place.SomeCustomers _,
           Place.NewProject _,
           Place.NewReport _,
+          Place.WhenToVisit _,
           Place.OneWeek _,
           Place.SeveralWeeks _,
           Place.Import _ ->

@@ -103,6 +103,18 @@ public sealed interface Place {
   }
 
   /**
+   * When a customer could be visited, beside the week.
+   *
+   * @param customer whom
+   */
+  record WhenToVisit(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /**
    * The report of a contact of today, beside the week.
    *
    * @param customer with whom

@@ -4,17 +4,18 @@ import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.book.PlanWriter;
+import app.revier.book.WeekFiles;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.Screens;
 import app.revier.desktop.shell.BookActions;
-import app.revier.desktop.shell.FileDialogs;
 import app.revier.desktop.shell.Shell;
 import app.revier.desktop.shell.ShellActions;
 import app.revier.desktop.shell.ShellParts;
 import app.revier.desktop.theme.Theme;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.InlineTasks;
 import app.revier.desktop.work.Notices;
 import app.revier.intake.TableReader;
@@ -49,6 +50,7 @@ public final class Pictures {
 
   private final TableReader reader;
   private final PlanWriter planWriter;
+  private final WeekFiles weekFiles;
   private final Clock clock;
 
   /**
@@ -56,11 +58,13 @@ public final class Pictures {
    *
    * @param reader given to the screens
    * @param planWriter given to the screens
+   * @param weekFiles given to the screens
    * @param clock tells the time in the status line
    */
-  public Pictures(TableReader reader, PlanWriter planWriter, Clock clock) {
+  public Pictures(TableReader reader, PlanWriter planWriter, WeekFiles weekFiles, Clock clock) {
     this.reader = reader;
     this.planWriter = planWriter;
+    this.weekFiles = weekFiles;
     this.clock = clock;
   }
 
@@ -165,6 +169,7 @@ public final class Pictures {
         new NoNotices(),
         reader,
         planWriter,
+        weekFiles,
         new Forgetful(),
         new Drafts(),
         clock,

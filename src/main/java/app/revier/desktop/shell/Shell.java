@@ -60,6 +60,8 @@ public final class Shell {
             this::show,
             parts.reader(),
             parts.planWriter(),
+            parts.weekFiles(),
+            parts.dialogs(),
             parts.memory(),
             parts.drafts());
     PausedTasks tasks = new PausedTasks(parts.tasks());
@@ -70,7 +72,7 @@ public final class Shell {
     planBar = new PlanBarViewModel(own);
     history = new HistoryViewModel(desk, readOnly);
     status = new StatusViewModel(own, parts.clock());
-    files = new PlanFiles(desk, parts.dialogs());
+    files = new PlanFiles(desk);
     for (Screen screen : parts.screens().apply(desk)) {
       screens.put(screen.id(), screen);
       order.add(screen.id());

@@ -2,10 +2,12 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Book;
 import app.revier.book.PlanWriter;
+import app.revier.book.WeekFiles;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
 import app.revier.desktop.nav.Screen;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.Tasks;
 import app.revier.intake.TableReader;
@@ -24,6 +26,7 @@ import javafx.scene.layout.Region;
  * @param notices shows short words
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
+ * @param weekFiles lead to calendars, paper and the phone
  * @param memory what the rep arranged
  * @param drafts what is typed and not in the book
  * @param clock tells when something was saved
@@ -39,6 +42,7 @@ public record ShellParts(
     Notices notices,
     TableReader reader,
     PlanWriter planWriter,
+    WeekFiles weekFiles,
     Memory memory,
     Drafts drafts,
     Clock clock,

@@ -1,5 +1,6 @@
 package app.revier.desktop.shell;
 
+import app.revier.desktop.work.FileDialogs;
 import app.revier.text.Texts;
 import java.io.File;
 import java.nio.file.Files;
@@ -62,6 +63,9 @@ public final class StageFileDialogs implements FileDialogs {
     return switch (kind) {
       case BOOK -> List.of("*.revier");
       case WORKBOOK -> List.of("*.xlsx");
+      case CALENDAR -> List.of("*.ics");
+      case PAGE -> List.of("*.html");
+      case PAPER -> List.of("*.pdf");
       case TABLE -> List.of("*.xlsx", "*.xls", "*.csv", "*.txt");
     };
   }

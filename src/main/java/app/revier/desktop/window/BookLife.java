@@ -10,7 +10,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.start.StartActions;
 import app.revier.desktop.shell.BookActions;
-import app.revier.desktop.shell.FileDialogs;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.Tasks;
 import app.revier.task.CancelledException;

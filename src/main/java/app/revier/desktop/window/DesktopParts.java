@@ -4,6 +4,7 @@ import app.revier.book.Library;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.UnsavedTexts;
+import app.revier.book.WeekFiles;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param library makes, opens and finds books
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
+ * @param weekFiles lead to calendars, paper and the phone
  * @param preferences remembers language, theme, window and how the screens are arranged
  * @param unsaved keeps what is typed and in no book beyond the end of the program
  * @param clock tells day and time, in the rep's time zone
@@ -31,6 +33,7 @@ public record DesktopParts(
     Library library,
     TableReader reader,
     PlanWriter planWriter,
+    WeekFiles weekFiles,
     Preferences preferences,
     UnsavedTexts unsaved,
     Clock clock,

@@ -12,13 +12,13 @@ import app.revier.desktop.screen.start.StartView;
 import app.revier.desktop.screen.start.StartViewModel;
 import app.revier.desktop.shell.Feedback;
 import app.revier.desktop.shell.FeedbackLine;
-import app.revier.desktop.shell.FileDialogs;
 import app.revier.desktop.shell.Shell;
 import app.revier.desktop.shell.ShellActions;
 import app.revier.desktop.shell.ShellParts;
 import app.revier.desktop.shell.TaskStrip;
 import app.revier.desktop.shell.Toasts;
 import app.revier.desktop.theme.Theme;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.FxTasks;
 import app.revier.text.Language;
 import app.revier.text.Texts;
@@ -157,6 +157,7 @@ final class MainWindow implements ShellActions, BookFace {
                 toasts,
                 parts.reader(),
                 parts.planWriter(),
+                parts.weekFiles(),
                 lastTime.memory(),
                 drafts,
                 parts.clock(),

@@ -2,6 +2,7 @@ package app.revier.desktop.nav;
 
 import app.revier.book.Book;
 import app.revier.book.PlanWriter;
+import app.revier.book.SampleBooks;
 import app.revier.desktop.work.CurrentThreadTasks;
 import app.revier.desktop.work.RecordingNotices;
 import app.revier.desktop.work.Tasks;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A desk for tests, with everything it was told. */
 public final class DeskFixture {
 
+  private final TestFiles dialogs = new TestFiles();
   private final RecordingNotices notices = new RecordingNotices();
   private final CurrentThreadTasks tasks = new CurrentThreadTasks(notices);
   private final List<Place> places = new ArrayList<>();
@@ -62,8 +64,15 @@ public final class DeskFixture {
             places::add,
             reader,
             writer,
+            TestFiles.real(SampleBooks.CLOCK),
+            dialogs,
             memory,
             new Drafts());
+  }
+
+  /** Answers the dialogs for files. */
+  public TestFiles dialogs() {
+    return dialogs;
   }
 
   /** The desk. */
@@ -88,6 +97,8 @@ public final class DeskFixture {
         places::add,
         desk.reader(),
         desk.planWriter(),
+        desk.weekFiles(),
+        desk.dialogs(),
         desk.memory(),
         desk.drafts());
   }

@@ -12,6 +12,7 @@ import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
@@ -91,6 +92,7 @@ final class ShellTest {
         desk.notices(),
         desk.reader(),
         desk.planWriter(),
+        desk.weekFiles(),
         desk.memory(),
         desk.drafts(),
         SampleBooks.CLOCK,

@@ -8,7 +8,8 @@ import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
-import app.revier.desktop.shell.FileDialogs;
+import app.revier.desktop.nav.TestFiles;
+import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.OnFx;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
@@ -94,6 +95,7 @@ final class TestWindow {
                 library,
                 reader,
                 new PlanWorkbookWriter(),
+                TestFiles.real(SampleBooks.CLOCK),
                 preferences,
                 new UnsavedFiles(folder.resolve("unsaved")),
                 SampleBooks.CLOCK,

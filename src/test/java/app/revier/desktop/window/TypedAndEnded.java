@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
+import app.revier.desktop.nav.TestFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
@@ -71,6 +72,7 @@ final class TypedAndEnded {
         library,
         reader,
         new PlanWorkbookWriter(),
+        TestFiles.real(SampleBooks.CLOCK),
         preferences,
         new UnsavedFiles(book.resolveSibling("unsaved")),
         SampleBooks.CLOCK,

@@ -32,6 +32,11 @@ final class CustomerActions {
     desk.navigator().accept(new Place.NewReport(row.id()));
   }
 
+  /** Leads to the places that a visit could have in the weeks to come. */
+  void when(CustomerRow row) {
+    desk.navigator().accept(new Place.WhenToVisit(row.id()));
+  }
+
   /** Deletes the selected customers; the notice offers to take it back. */
   void delete() {
     List<CustomerRow> gone = model.table().selectedRows();

@@ -79,6 +79,9 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
     }
     if (rows.size() == 1) {
       items.add(changing("customers.report", () -> actions.report(rows.getFirst())));
+      MenuItem when = new MenuItem(texts.get("customers.when"));
+      when.setOnAction(event -> actions.when(rows.getFirst()));
+      items.add(when);
       items.add(changing("customers.new-project", () -> actions.newProject(rows.getFirst())));
       items.add(changing("customers.set-class", view::openClass));
     }

@@ -90,6 +90,7 @@ final class CustomersViewModel {
           Place.OneProject _,
           Place.NewProject _,
           Place.NewReport _,
+          Place.WhenToVisit _,
           Place.OneWeek _,
           Place.SeveralWeeks _,
           Place.Import _ -> {}

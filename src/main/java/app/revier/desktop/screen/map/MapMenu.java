@@ -6,6 +6,7 @@ import app.revier.desktop.map.Viewport;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -50,7 +51,12 @@ final class MapMenu {
       }
       double latitude = Mercator.latitude(view.toWorldY(y));
       double longitude = Mercator.longitude(view.toWorldX(x));
-      add("map.near-here", () -> model.near().around(latitude, longitude));
+      add(
+          "map.near-here",
+          () -> {
+            model.select(Set.of());
+            model.near().around(latitude, longitude);
+          });
     }
     menu.show(canvas, event.getScreenX(), event.getScreenY());
     event.consume();

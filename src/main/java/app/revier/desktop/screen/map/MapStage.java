@@ -41,9 +41,6 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   /** One customer alone is shown with the towns around it. */
   private static final double NEAREST_AT_FIRST = 11;
 
-  /** So many customers near the middle can be reached with the Tab key before it leads on. */
-  private static final int TAB_STOPS = 15;
-
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final DotLayer dots;
@@ -52,8 +49,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   private final LassoTool lasso;
   private final HoverCard card;
   private final MapGestures gestures;
-  private int[] stops = {};
-  private int stop = -1;
+  private final TabStops stops;
   private final PauseTransition rest = new PauseTransition(Duration.millis(150));
   private @Nullable Viewport wholeView;
 
@@ -86,7 +82,8 @@ final class MapStage extends StackPane implements MapGestures.Listener {
                     : texts.get("map.kilometres", texts.number(Math.round(km)))));
     gestures.install();
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    canvas.focusedProperty().subscribe(_ -> stop = -1);
+    stops = new TabStops(model, canvas);
+    canvas.focusedProperty().subscribe(_ -> stops.forget());
     canvas.viewProperty().subscribe(_ -> moved());
     rest.setOnFinished(_ -> model.lookAt(canvas.view().box()));
     getStyleClass().add("map-stage");
@@ -126,11 +123,24 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   private void show(@Nullable Nearest next) {
     marks.show(next);
     canvas.redraw();
+    if (next != null) {
+      reveal(next.circle());
+    }
   }
 
   private void moved() {
-    stop = -1;
+    stops.forget();
     rest.playFromStart();
+  }
+
+  /** Shows all of something that is not seen, or so small that nothing is seen in it. */
+  private void reveal(WorldBox circle) {
+    Viewport view = canvas.view();
+    boolean isSmall = circle.width() * view.scale() < 2 * MARGIN;
+    if (isSmall || !view.box().holds(circle)) {
+      canvas.show(
+          Viewport.of(circle, canvas.getWidth(), canvas.getHeight(), MARGIN, Viewport.NEAREST));
+    }
   }
 
   /** Where the keyboard goes on arriving. */
@@ -142,7 +152,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     dots.show(content);
     dots.hover(-1);
     card.hide();
-    stop = -1;
+    stops.forget();
     canvas.redraw();
     placeFirst();
   }
@@ -246,7 +256,11 @@ final class MapStage extends StackPane implements MapGestures.Listener {
 
   private void key(KeyEvent event) {
     switch (event.getCode()) {
-      case TAB -> tab(event);
+      case TAB -> {
+        if (!event.isControlDown() && stops.goOn(event.isShiftDown())) {
+          event.consume();
+        }
+      }
       case ENTER -> {
         model.openSelected();
         event.consume();
@@ -276,23 +290,5 @@ final class MapStage extends StackPane implements MapGestures.Listener {
       model.select(Set.of());
     }
     return some;
-  }
-
-  /** Goes from customer to customer, from the middle outward, and on from the map after some. */
-  private void tab(KeyEvent event) {
-    MapContent content = model.contentProperty().get();
-    if (content == null || event.isControlDown()) {
-      return;
-    }
-    int next = event.isShiftDown() ? stop - 1 : stop + 1;
-    if (stop < 0) {
-      stops = Symbols.nearMiddle(content, canvas.view(), TAB_STOPS);
-    }
-    if (next >= 0 && next < stops.length) {
-      Clusters.Level level = content.clusters().at(canvas.view().zoom());
-      model.selectDots(level.members(stops[next]));
-      stop = next;
-      event.consume();
-    }
   }
 }

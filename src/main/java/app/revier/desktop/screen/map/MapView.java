@@ -125,6 +125,12 @@ final class MapView extends BorderPane {
     nowhere.setVisible(content != null && !content.nowhere().isEmpty());
   }
 
+  private Node loading() {
+    Label words = new Label(texts.get("map.loading"));
+    words.getStyleClass().add("map-card");
+    return words;
+  }
+
   /** A map without customers says why, and offers the one thing that helps. */
   private void showState(MapViewModel.State state) {
     EmptyState empty =
@@ -160,8 +166,6 @@ final class MapView extends BorderPane {
         .setAll(
             empty != null
                 ? List.of(empty)
-                : state == MapViewModel.State.LOADING
-                    ? List.of(Words.muted(texts.get("map.loading")))
-                    : List.of());
+                : state == MapViewModel.State.LOADING ? List.of(loading()) : List.of());
   }
 }

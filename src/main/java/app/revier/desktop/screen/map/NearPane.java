@@ -42,6 +42,7 @@ final class NearPane extends VBox {
     HBox head = new HBox(Space.S, title, close);
     Button show = Icons.button(Material2AL.LIST, texts.get("map.show-in-list"), model.near()::list);
     show.setId("map-near-list");
+    sum.setMinHeight(USE_PREF_SIZE);
     list.setId("map-near");
     list.setCellFactory(
         _ ->

@@ -1,6 +1,8 @@
 package app.revier.desktop.screen.map;
 
 import app.revier.desktop.filter.CustomerRow;
+import app.revier.desktop.map.Mercator;
+import app.revier.desktop.map.WorldBox;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Position;
 import java.util.List;
@@ -34,6 +36,13 @@ record Nearest(
    * @param isAbout whether only about so
    */
   record Line(CustomerRow row, int minutes, boolean isAbout) {}
+
+  /** Around all of the reach, on the square of {@link Mercator}. */
+  WorldBox circle() {
+    double x = Mercator.x(from.longitude());
+    double y = Mercator.y(from.latitude());
+    return new WorldBox(x, y, x, y).grown(reach / Mercator.kilometres(y));
+  }
 
   /** Who is near. */
   Set<CustomerId> customers() {

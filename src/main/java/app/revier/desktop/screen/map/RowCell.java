@@ -25,7 +25,7 @@ final class RowCell<T> extends ListCell<T> {
   private final Label town = new Label();
   private final Label more = new Label();
   private final CellChip chip;
-  private final HBox line;
+  private final VBox line;
   private final Function<T, CustomerRow> row;
   private final Function<T, String> words;
 
@@ -40,14 +40,13 @@ final class RowCell<T> extends ListCell<T> {
     chip = new CellChip(terms);
     town.getStyleClass().add("muted");
     more.setMinWidth(USE_PREF_SIZE);
-    VBox left = new VBox(name, town);
-    left.setMinWidth(0);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    VBox right = new VBox(2, chip, more);
-    right.setAlignment(Pos.CENTER_RIGHT);
-    line = new HBox(Space.S, left, right);
-    line.setAlignment(Pos.CENTER_LEFT);
-    // The list is as wide as the pane: long names are cut, not the field.
+    town.setMaxWidth(Double.MAX_VALUE);
+    town.setMinWidth(0);
+    HBox.setHgrow(town, Priority.ALWAYS);
+    HBox below = new HBox(Space.S, town, more, chip);
+    below.setAlignment(Pos.CENTER_LEFT);
+    line = new VBox(2, name, below);
+    // The list is as wide as the pane: long names are cut.
     setPrefWidth(0);
   }
 

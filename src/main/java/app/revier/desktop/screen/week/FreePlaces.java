@@ -3,6 +3,7 @@ package app.revier.desktop.screen.week;
 import java.time.LocalTime;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** A free place of a day that is clicked twice gets an appointment there. */
@@ -29,6 +30,15 @@ final class FreePlaces {
     Point2D at = grid.sceneToLocal(event.getSceneX(), event.getSceneY());
     int day = grid.dayAt(at.getX());
     boolean free = event.getTarget() instanceof Node node && !isInBlock(node);
+    if (event.getButton() == MouseButton.SECONDARY
+        && day >= 0
+        && at.getY() >= grid.head()
+        && free) {
+      int minute = Math.clamp(grid.minuteAt(at.getY()), 0, LAST_MINUTE);
+      model.begin(
+          new SideTask.Hole(grid.days().get(day).date(), LocalTime.ofSecondOfDay(minute * 60L)));
+      return;
+    }
     if (event.getClickCount() == 2 && day >= 0 && at.getY() >= grid.head() && free) {
       int minute = Math.clamp(grid.minuteAt(at.getY()), 0, LAST_MINUTE) / HALF_HOUR * HALF_HOUR;
       model

@@ -1,9 +1,12 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.book.CalendarPlan;
 import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
@@ -12,11 +15,40 @@ sealed interface SideTask {
   /** Reads who is visited too late, and by how much. */
   record LateVisits() implements SideTask {}
 
+  /**
+   * Asks when a customer could be visited.
+   *
+   * @param customer who; none lets the rep choose
+   */
+  record When(@Nullable CustomerId customer) implements SideTask {}
+
+  /**
+   * Tells what has happened, and looks at the new plan.
+   *
+   * @param customer whom it is about, as far as that is known
+   */
+  record Happened(@Nullable CustomerId customer) implements SideTask {}
+
+  /**
+   * Looks who could be visited in a free span.
+   *
+   * @param date on which day
+   * @param time a time of the day within it
+   */
+  record Hole(LocalDate date, LocalTime time) implements SideTask {}
+
   /** Goes through the visits that are to be reported, and reads what the reports show. */
   record Reports() implements SideTask {}
 
   /** Tells what came of a contact. */
   record OneReport(ReportSubject subject) implements SideTask {}
+
+  /**
+   * Looks at what a calendar would do, and takes it in.
+   *
+   * @param plan what it would do
+   */
+  record TakeCalendar(CalendarPlan plan) implements SideTask {}
 
   /**
    * Enters or changes something of the rep's own time.

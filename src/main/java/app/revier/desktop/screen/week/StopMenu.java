@@ -22,6 +22,10 @@ final class StopMenu extends ContextMenu {
     add("week-menu-out", texts.get("week.take-out"), readOnly || !block.isMovable())
         .setOnAction(_ -> model.edits().takeOut());
     CustomerId customer = block.customer();
+    add("week-menu-when", texts.get("week.when"), customer == null)
+        .setOnAction(_ -> model.begin(new SideTask.When(customer)));
+    add("week-menu-happened", texts.get("week.happened"), readOnly || customer == null)
+        .setOnAction(_ -> model.begin(new SideTask.Happened(customer)));
     MenuItem open = add("week-menu-open", texts.get("week.open-customer"), customer == null);
     if (customer != null) {
       open.setOnAction(_ -> model.open(customer));

@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
@@ -116,7 +117,13 @@ final class StopPane extends VBox {
           Icons.bare(
               Material2OutlinedMZ.PERSON, texts.get("week.open-customer"), () -> model.open(id));
       open.setId("week-open-customer");
-      line.getChildren().add(open);
+      Button ask =
+          Icons.bare(
+              Material2OutlinedAL.EVENT_AVAILABLE,
+              texts.get("week.when"),
+              () -> model.begin(new SideTask.When(id)));
+      ask.setId("week-stop-when");
+      line.getChildren().addAll(ask, open);
     }
     head.getChildren().setAll(line, when);
     head.setMinHeight(USE_PREF_SIZE);

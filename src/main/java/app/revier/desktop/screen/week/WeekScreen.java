@@ -61,6 +61,8 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
   protected void lead(WeekViewModel model, WeekView view, Place place) {
     if (place instanceof Place.NewReport(CustomerId customer)) {
       model.reports().openToday(customer);
+    } else if (place instanceof Place.WhenToVisit(CustomerId customer)) {
+      model.begin(new SideTask.When(customer));
     } else if (place instanceof Place.OneWeek(LocalDate monday)) {
       model.showSeveral(false);
       model.show(monday);

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.book.CalendarPlan;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -41,7 +42,13 @@ final class WeekSide extends StackPane {
 
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
-  private static final double STOP_PART = 0.6;
+
+  /**
+   * The lists with their headings keep so much of the height, and the stop has at least so much.
+   */
+  private static final double LISTS = 260;
+
+  private static final double LEAST_STOP = 160;
 
   private final WeekViewModel model;
   private final Desk desk;
@@ -77,7 +84,7 @@ final class WeekSide extends StackPane {
             new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
     // The lists below keep their room, whatever there is to say of a stop.
-    stop.maxHeightProperty().bind(heightProperty().multiply(STOP_PART));
+    stop.maxHeightProperty().bind(Bindings.max(LEAST_STOP, heightProperty().subtract(LISTS)));
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());
     usual.visibleProperty().bind(task.visibleProperty().not());
@@ -115,6 +122,7 @@ final class WeekSide extends StackPane {
     for (SideList list : lists) {
       ToggleButton heading = new ToggleButton();
       heading.textProperty().bind(list.titleProperty());
+      heading.getStyleClass().add("week-list-heading");
       heading.setToggleGroup(group);
       heading.setSelected(list.equals(lists.getFirst()));
       heading.setUserData(list);
@@ -177,7 +185,18 @@ final class WeekSide extends StackPane {
         EntryModel entry = EntryForms.of(desk, model, key);
         yield entry == null ? null : new EntryPane(entry, texts);
       }
+      case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
       case SideTask.LateVisits _ -> new LateVisitsForm(texts);
+      case SideTask.When(CustomerId customer) -> {
+        WhenViewModel when = new WhenViewModel(desk, taken -> model.show(taken.date()));
+        if (customer != null) {
+          when.choose(customer);
+        }
+        yield new WhenForm(when, desk);
+      }
+      case SideTask.Happened(CustomerId customer) ->
+          new ChangeForm(new ChangeViewModel(desk, model, customer), desk);
+      case SideTask.Hole hole -> new HoleForm(hole, model, desk);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
       case SideTask.Arrange(StopId id) -> calls.form(id);

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
@@ -62,7 +63,16 @@ final class WeekTools extends HBox {
         new Why(
             shrinking(new NewEntryMenu(model, texts)),
             new ReadOnlyStringWrapper(model.readOnlyReason()));
-    getChildren().addAll(gap, mayEnter, stop, mayPlan, mayLock, several());
+    getChildren()
+        .addAll(
+            gap,
+            happened(),
+            mayEnter,
+            stop,
+            mayPlan,
+            mayLock,
+            shrinking(new TakeMenu(model, texts)),
+            several());
     getChildren().forEach(each -> ((Region) each).setMinWidth(USE_PREF_SIZE));
     gap.setMinWidth(0);
     widthProperty()
@@ -86,6 +96,23 @@ final class WeekTools extends HBox {
     today.setId("week-today");
     today.setOnAction(_ -> model.today());
     return List.of(back, on, title, today);
+  }
+
+  /** What came between, and when a customer could be visited. */
+  private Node happened() {
+    MenuButton menu =
+        new MenuButton(
+            texts.get("week.happened"), Icons.of(Material2OutlinedMZ.PUBLISHED_WITH_CHANGES));
+    menu.setId("week-happened");
+    MenuItem change = new MenuItem(texts.get("week.happened-hint"));
+    change.setId("week-happened-change");
+    change.setDisable(!model.readOnlyReason().isEmpty());
+    change.setOnAction(_ -> model.begin(new SideTask.Happened(null)));
+    MenuItem when = new MenuItem(texts.get("week.when"));
+    when.setId("week-when");
+    when.setOnAction(_ -> model.begin(new SideTask.When(null)));
+    menu.getItems().addAll(change, when);
+    return shrinking(menu);
   }
 
   /** Leads to the weeks to come and back. */

@@ -201,10 +201,24 @@ final class WeekView extends BorderPane {
     sum.setText(content.sum());
     hint.setText(content.planned() ? content.hint() : "");
     grid.show(content);
+    outline(content);
     moves.wire();
     side.show(content);
     empty.setVisible(!content.planned());
     choose(model.selectedProperty().get());
+  }
+
+  /** Where stops stand while a new plan is looked at. */
+  private void outline(WeekContent content) {
+    for (PlaceBefore one : model.outlinesProperty().get()) {
+      WeekContent.Day day = content.day(one.date());
+      if (day != null) {
+        Label before = new Label(one.title());
+        before.getStyleClass().add("week-before");
+        before.setMouseTransparent(true);
+        grid.overlay(before, content.days().indexOf(day), one.from(), one.until());
+      }
+    }
   }
 
   /** What has the keyboard now is gone in a moment, and another takes its place. */

@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,12 +38,15 @@ public final class WeekViewModel {
   private final ReadOnlyObjectWrapper<@Nullable SideTask> task =
       new ReadOnlyObjectWrapper<>(this, "task");
   private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper(this, "several");
+  private final ReadOnlyObjectWrapper<List<PlaceBefore>> outlines =
+      new ReadOnlyObjectWrapper<>(this, "outlines", List.of());
   private final PlanRun run;
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
   private final StopReports reports;
   private final WeekEasing easing;
   private final Entering entering;
+  private final TakingAlong taking;
   private LocalDate monday;
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
@@ -56,6 +60,7 @@ public final class WeekViewModel {
     edits = new WeekEdits(desk, this);
     reports = new StopReports(desk, this);
     entering = new Entering(desk, this);
+    taking = new TakingAlong(desk, this);
     run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
@@ -96,7 +101,29 @@ public final class WeekViewModel {
 
   /** Shows the lists again. */
   void endTask() {
+    leavePreview();
     task.set(null);
+  }
+
+  /** Where stops stand while a new plan is looked at. */
+  ReadOnlyObjectProperty<List<PlaceBefore>> outlinesProperty() {
+    return outlines.getReadOnlyProperty();
+  }
+
+  /** Shows a new plan beside the old one, which is outlined; nothing is kept. */
+  void preview(WeekContent planned, List<PlaceBefore> before) {
+    if (planned.monday().equals(monday)) {
+      outlines.set(before);
+      content.set(planned);
+    }
+  }
+
+  /** Shows the week as it stands again. */
+  void leavePreview() {
+    if (!outlines.get().isEmpty()) {
+      outlines.set(List.of());
+      work(desk.book().snapshot());
+    }
   }
 
   /** Telling what came of stops. */
@@ -112,6 +139,11 @@ public final class WeekViewModel {
   /** What the rep changes by hand. */
   WeekEdits edits() {
     return edits;
+  }
+
+  /** What the rep takes along. */
+  TakingAlong taking() {
+    return taking;
   }
 
   /** What the rep enters of the own time. */

@@ -304,6 +304,8 @@ class ListViewModelTest {
             desk.navigator(),
             desk.reader(),
             desk.planWriter(),
+            desk.weekFiles(),
+            desk.dialogs(),
             desk.memory(),
             desk.drafts());
     List<Integer> delivered = new ArrayList<>();

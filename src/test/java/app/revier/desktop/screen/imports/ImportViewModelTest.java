@@ -538,6 +538,8 @@ class ImportViewModelTest {
                 german.navigator(),
                 german.reader(),
                 german.planWriter(),
+                german.weekFiles(),
+                german.dialogs(),
                 german.memory(),
                 german.drafts()));
     later.goOnFrom(model);

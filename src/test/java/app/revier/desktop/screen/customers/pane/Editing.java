@@ -43,6 +43,8 @@ final class Editing {
                 desk.navigator(),
                 desk.reader(),
                 desk.planWriter(),
+                desk.weekFiles(),
+                desk.dialogs(),
                 desk.memory(),
                 desk.drafts()));
     book.onChange(this::follow);

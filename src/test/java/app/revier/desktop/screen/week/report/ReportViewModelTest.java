@@ -204,6 +204,8 @@ class ReportViewModelTest {
             english.navigator(),
             english.reader(),
             english.planWriter(),
+            english.weekFiles(),
+            english.dialogs(),
             english.memory(),
             fixture.desk().drafts());
     model.close();

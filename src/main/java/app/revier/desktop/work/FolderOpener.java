@@ -1,6 +1,5 @@
-package app.revier.desktop.shell;
+package app.revier.desktop.work;
 
-import app.revier.desktop.work.LinkOpener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows folders in the file manager of the operating system, where there is one. */
+/** Has the operating system show folders and files, where it can. */
 public final class FolderOpener {
 
   private FolderOpener() {}
@@ -37,15 +36,19 @@ public final class FolderOpener {
   }
 
   /**
-   * Shows a folder.
+   * Shows a folder, or a file in the program for it.
    *
    * @throws IOException if the file manager cannot be started
    */
-  public static void open(Path folder) throws IOException {
+  public static void open(Path path) throws IOException {
+    start(path.toString());
+  }
+
+  private static void start(String target) throws IOException {
     String program =
         program(System.getProperty("os.name", ""), System.getenv())
             .orElseThrow(() -> new IOException("no file manager"));
-    new ProcessBuilder(List.of(program, folder.toString()))
+    new ProcessBuilder(List.of(program, target))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

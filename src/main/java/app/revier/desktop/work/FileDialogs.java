@@ -1,4 +1,4 @@
-package app.revier.desktop.shell;
+package app.revier.desktop.work;
 
 import app.revier.text.Texts;
 import java.nio.file.Path;
@@ -14,7 +14,13 @@ public interface FileDialogs {
     /** A workbook to be written. */
     WORKBOOK,
     /** A workbook or CSV file to be read. */
-    TABLE
+    TABLE,
+    /** A calendar file. */
+    CALENDAR,
+    /** A page for a browser, to be written. */
+    PAGE,
+    /** Pages to print, to be written. */
+    PAPER
   }
 
   /** A file that exists; none if the rep changed their mind. */

@@ -1,10 +1,11 @@
-package app.revier.phone;
+package app.revier.book;
 
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.Position;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,25 +13,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Addresses that the phone opens when they are tapped. */
-final class Links {
+public final class MapLinks {
 
   private static final double DOOR_KM = 1;
 
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
-  private Links() {}
+  private MapLinks() {}
 
   /** Whether a mail program can take it as an address. */
-  static boolean isMail(String mail) {
+  public static boolean isMail(String mail) {
     return MAIL.matcher(mail.strip()).matches();
   }
 
-  static String mail(String mail) {
+  /** What the mail program opens. */
+  public static String mail(String mail) {
     return "mailto:" + encoded(mail.strip()).replace("%40", "@");
   }
 
   /** Where a customer is, in one line; empty if nothing is known. */
-  static String place(Address address) {
+  public static String place(Address address) {
     String town = (address.postcode() + " " + address.city()).strip();
     return Stream.of(address.street(), town, address.country())
         .map(String::strip)
@@ -39,7 +41,7 @@ final class Links {
   }
 
   /** What a map is asked for: the door if it is known, else the address; empty for nothing. */
-  static String target(Customer customer) {
+  public static String target(Customer customer) {
     Position position = customer.position();
     if (position != null && position.errorKm() < DOOR_KM) {
       return point(position);
@@ -57,7 +59,7 @@ final class Links {
   }
 
   /** For whatever navigation the phone has (RFC 5870, with the query that Android reads). */
-  static String navigation(Customer customer) {
+  public static String navigation(Customer customer) {
     Position position = customer.position();
     String target = target(customer);
     boolean point = position != null && target.equals(point(position));
@@ -66,20 +68,35 @@ final class Links {
         : "geo:0,0?q=" + encoded(target);
   }
 
-  static String google(String target) {
+  /** The way to a place in Google Maps, from wherever one is. */
+  public static String google(String target) {
     return "https://www.google.com/maps/dir/?api=1&travelmode=driving&destination="
         + encoded(target);
   }
 
-  static String apple(String target) {
+  /** The same in Apple Maps. */
+  public static String apple(String target) {
     return "https://maps.apple.com/?dirflg=d&daddr=" + encoded(target);
   }
 
   /** The way over several places to the last of them, from wherever one is. */
-  static String route(List<String> targets) {
+  public static String route(List<String> targets) {
     List<String> between = targets.subList(0, targets.size() - 1);
     String last = google(targets.getLast());
     return between.isEmpty() ? last : last + "&waypoints=" + encoded(String.join("|", between));
+  }
+
+  /**
+   * The same in parts, each from where the one before ends.
+   *
+   * @param most so many places a part has at most
+   */
+  public static List<String> routes(List<String> targets, int most) {
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < targets.size(); from += most) {
+      parts.add(route(targets.subList(from, Math.min(from + most, targets.size()))));
+    }
+    return parts;
   }
 
   private static String encoded(String text) {

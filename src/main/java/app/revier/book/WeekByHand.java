@@ -188,22 +188,14 @@ public final class WeekByHand {
   }
 
   /** What a visit is called off for ends where it is put in after all. */
-  private Optional<BookChange> putIn(Stop stop, List<Stop> there, List<AgendaEntry> made) {
+  private Optional<BookChange> putIn(Stop stop, List<Stop> stops, List<AgendaEntry> made) {
     LocalDate date = stop.date();
-    Set<LocalDate> days = new HashSet<>(Set.of(date));
-    List<Stop> stops = new ArrayList<>(there);
-    Stop stranded = agenda().stop(stop.id());
-    if (stranded != null && days.add(stranded.date())) {
-      agenda().stopsOn(stranded.date()).stream()
-          .filter(other -> !other.id().equals(stop.id()))
-          .forEach(stops::add);
-    }
     List<AgendaEntryId> ended = new ArrayList<>();
     agenda().calledOff().stream()
         .filter(off -> off.customer().equals(stop.customer()) && off.covers(date))
         .forEach(off -> ended.add(off.id()));
     String code = stop.kind() == Stop.Kind.VISIT ? "visit-put-in" : "work-put-in";
-    return book.days().byHand(label(code, stop), days, stops, ended, made);
+    return book.days().byHand(label(code, stop), Set.of(date), stops, ended, made);
   }
 
   /**

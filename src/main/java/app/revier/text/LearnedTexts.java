@@ -37,7 +37,8 @@ public final class LearnedTexts {
               "report.learned-contacts",
               texts.number(contacts, 1),
               learned.days(),
-              texts.number(learned.days())));
+              texts.number(learned.days()),
+              contacts));
     }
     for (Cell cell : Cell.values()) {
       Learned.Minutes minutes = learned.minutesByCell().get(cell);

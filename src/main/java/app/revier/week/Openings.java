@@ -29,7 +29,7 @@ public final class Openings {
   private static final int STEP = 15;
 
   /** So many visits are tried whose place it could have, those worth least. */
-  private static final int MOST_INSTEAD = 2;
+  private static final int MOST_INSTEAD = 6;
 
   private final WeekRequest request;
   private final Stop visit;
@@ -149,8 +149,20 @@ public final class Openings {
   }
 
   private Optional<Opening> whereOthersMove(PlannedDay day) {
-    return BestDay.on(request, day.day().date(), visit, ids)
+    if (freeMinutes(day) < Clock.minute(visit.end()) - Clock.minute(visit.begin())) {
+      return Optional.empty();
+    }
+    return BestDay.on(alone(request.agenda(), day.day().date()), day.day().date(), visit, ids)
         .flatMap(best -> sound(day, best.stops()));
+  }
+
+  /** What is left of a day, however its stops are ordered: nobody searches a full day. */
+  private static int freeMinutes(PlannedDay day) {
+    int taken = driveMinutes(day);
+    for (PlannedStop stop : day.stops()) {
+      taken += Clock.minute(stop.end()) - Clock.minute(stop.begin()) + stop.preparationMinutes();
+    }
+    return Clock.minute(day.day().latestBack()) - Clock.minute(day.day().begin()) - taken;
   }
 
   /** The proposed visit that is worth least of those whose place would do. */
@@ -227,10 +239,13 @@ public final class Openings {
             null));
   }
 
+  private WeekRequest alone(Agenda agenda, LocalDate date) {
+    return new WeekRequest(
+        date, 1, request.customers(), agenda, request.holidays(), request.rules());
+  }
+
   private Optional<PlannedDay> standing(Agenda agenda, LocalDate date) {
-    WeekRequest alone =
-        new WeekRequest(date, 1, request.customers(), agenda, request.holidays(), request.rules());
-    return StandingPlan.of(alone, agenda).days().stream()
+    return StandingPlan.of(alone(agenda, date), agenda).days().stream()
         .filter(day -> day.day().date().equals(date))
         .findFirst();
   }

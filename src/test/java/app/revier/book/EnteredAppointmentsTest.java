@@ -305,6 +305,14 @@ class EnteredAppointmentsTest {
     assertThat(byHand().putIn(new Wanted.Stranded(onMonday.getFirst().id())))
         .as("what is confirmed is for the rep to move")
         .isEmpty();
+    assertThat(
+            byHand()
+                .putIn(
+                    new Wanted.Stranded(onMonday.getFirst().id()),
+                    FRIDAY,
+                    LocalTime.of(10, 0),
+                    LocalTime.of(11, 0)))
+        .isEmpty();
     book.undo(Progress.NONE);
     book.undo(Progress.NONE);
     assertThat(agenda().stopsOn(MONDAY)).containsAll(onMonday.subList(1, onMonday.size()));

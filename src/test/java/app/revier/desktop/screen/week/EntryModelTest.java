@@ -456,6 +456,17 @@ final class EntryModelTest {
     }
 
     @Test
+    void whatAnAbsenceOfAWeekTakesIsNamedOnce() {
+      EntryModel model = open(new EntryKey.New(EntryKind.ABSENCE, MONDAY, null));
+      type(model, "until", "04.12.2026");
+      model.save();
+      long stops = agenda().stops().stream().filter(stop -> stop.kind() != Stop.Kind.BREAK).count();
+      assertThat(shown().open())
+          .hasSize((int) stops)
+          .allMatch(one -> one.wanted() instanceof Wanted.Stranded);
+    }
+
+    @Test
     void aNightIsFoundByItsTown() {
       EntryModel model = open(new EntryKey.New(EntryKind.NIGHT, TUESDAY, null));
       type(model, "place", "Nirgendwohausen");

@@ -10,6 +10,7 @@ import app.revier.agenda.Task;
 import app.revier.book.Book;
 import app.revier.book.Report;
 import app.revier.book.SampleBooks;
+import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.task.Progress;
@@ -272,6 +273,28 @@ class ReportViewModelTest {
     assertThat(list.after(second)).isNull();
     book.undo(Progress.NONE);
     assertThat(activities()).hasSize(1);
+  }
+
+  @Test
+  void whatTheReportsShowIsSaidWithItsCountsAndTakenOver() {
+    ReportListViewModel list = new ReportListViewModel(fixture.desk());
+    list.refresh(book.snapshot());
+    assertThat(list.contentsProperty().get().learned()).isEmpty();
+    for (int i = 0; i < 10; i++) {
+      ReportViewModel model =
+          new ReportViewModel(fixture.desk(), ReportSubject.ofVisit(clinic, FRIDAY.minusDays(i)));
+      model.fields().line.textProperty().set("60 min");
+      keep(model);
+    }
+    list.refresh(book.snapshot());
+    assertThat(list.contentsProperty().get().learned())
+        .contains("Im Mittel 1 Kontakt am Tag, an 10 Tagen.");
+    var offer = list.contentsProperty().get().offers().getFirst();
+    assertThat(list.words(offer)).endsWith("60 statt 45");
+    list.adopt(offer);
+    assertThat(book.snapshot().settings().get(WeekSettings.VISIT_MINUTES)).isEqualTo(60);
+    book.undo(Progress.NONE);
+    assertThat(book.snapshot().settings().get(WeekSettings.VISIT_MINUTES)).isEqualTo(45);
   }
 
   @Test

@@ -6,8 +6,10 @@ import app.revier.book.SampleBooks;
 import app.revier.book.WeekByHand;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.screen.week.FirstPlan;
 import app.revier.desktop.screen.week.WeekViewModel;
 import app.revier.store.SqliteBooks;
+import app.revier.task.Progress;
 import app.revier.text.Language;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
@@ -61,6 +63,7 @@ public final class WeekScreenBench {
       Path file = folder.resolve("book.revier");
       try (Book book = SampleBooks.open(new SqliteBooks().create(file))) {
         PlacedBook.fill(book, customers, MONDAY);
+        firstPlan(customers, book);
         WeekScreenBench bench = new WeekScreenBench(book);
         row(customers, "show the days", bench::showDays);
         row(customers, "show the days and what is not planned", bench::show);
@@ -70,6 +73,16 @@ public final class WeekScreenBench {
       Files.delete(file);
       Files.delete(folder);
     }
+  }
+
+  private static void firstPlan(int customers, Book book) {
+    double[] used = new double[RUNS];
+    for (int i = -3; i < RUNS; i++) {
+      long nanos = FirstPlan.nanos(book, WeekScreenBench::now);
+      used[Math.max(0, i)] = nanos / 1e6;
+      book.undo(Progress.NONE);
+    }
+    print(customers, "plan the week until the first plan is shown", used);
   }
 
   private static void row(int customers, String what, Runnable work) {
@@ -82,6 +95,10 @@ public final class WeekScreenBench {
       work.run();
       used[i] = (now() - begin) / 1e6;
     }
+    print(customers, what, used);
+  }
+
+  private static void print(int customers, String what, double[] used) {
     System.out.printf(
         Locale.ROOT,
         "| %d | %s | %.0f | %.0f |%n",

@@ -59,6 +59,17 @@ record MapTours(LocalDate monday, String title, List<Day> days) {
 
   /** The tours of a week as they stand in the book. Slow for a large one. */
   static MapTours of(Snapshot snapshot, Texts texts, LocalDate monday) {
+    String title =
+        texts.get("map.week", texts.shortDate(monday), texts.shortDate(monday.plusDays(6)));
+    boolean empty =
+        snapshot.agenda().stops().stream()
+            .noneMatch(
+                stop -> !stop.date().isBefore(monday) && stop.date().isBefore(monday.plusWeeks(1)));
+    // What a week is asked for with takes long to gather in a large book.
+    return new MapTours(monday, title, empty ? List.of() : days(snapshot, texts, monday));
+  }
+
+  private static List<Day> days(Snapshot snapshot, Texts texts, LocalDate monday) {
     WeekPlanning planning = new WeekPlanning(snapshot, texts.language().code());
     WeekRequest request = planning.week(monday);
     List<Day> days = new ArrayList<>();
@@ -80,9 +91,7 @@ record MapTours(LocalDate monday, String title, List<Day> days) {
                 Spot.of(day.day().finish())));
       }
     }
-    String title =
-        texts.get("map.week", texts.shortDate(monday), texts.shortDate(monday.plusDays(6)));
-    return new MapTours(monday, title, List.copyOf(days));
+    return List.copyOf(days);
   }
 
   private static @Nullable Position position(Whereabouts places, @Nullable Customer customer) {

@@ -3,6 +3,8 @@ package app.revier.samples;
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
 import app.revier.book.Setting;
+import app.revier.book.WeekPlanning;
+import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.pictures.Pictures;
 import app.revier.excel.FileTableReader;
@@ -11,11 +13,13 @@ import app.revier.intake.ImportOptions;
 import app.revier.store.SqliteBooks;
 import app.revier.task.Progress;
 import app.revier.text.Language;
+import app.revier.week.WeekSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,7 @@ public final class GuidePictures {
       Clock.fixed(Instant.parse("2026-11-23T13:02:00Z"), ZoneId.of("Europe/Berlin"));
 
   private static final List<String> SCREENS =
-      List.of("overview", "customers", "matrix", "gap", "settings");
+      List.of("overview", "customers", "matrix", "gap", "week", "weeks", "map", "settings");
 
   private GuidePictures() {}
 
@@ -54,6 +58,15 @@ public final class GuidePictures {
       }
     }
     System.exit(0);
+  }
+
+  /** Four weeks are planned, as a rep has them. */
+  private static void plan(Book book) {
+    book.settings().set(Map.of(WeekSettings.HOME.key(), "50.94, 6.96"));
+    WeekPlanning planning = new WeekPlanning(book.snapshot(), "de");
+    planning.keep(
+        planning.plan(planning.weeks(LocalDate.of(2026, 11, 23), 4), WeekSearch.ofSteps(1, 5_000)),
+        book);
   }
 
   /** A book with the sample territory and its target. */

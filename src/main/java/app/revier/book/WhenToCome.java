@@ -58,7 +58,7 @@ public final class WhenToCome {
     request = planning.request(first, Math.max(1, working));
   }
 
-  /** The openings for a visit to a customer, the best first. */
+  /** The openings for a visit to a customer, the best first, but not where it stands already. */
   public List<Opening> openings(CustomerId customer) {
     Agenda agenda = book.snapshot().agenda();
     List<Stop> before = movable(agenda, customer);
@@ -66,18 +66,27 @@ public final class WhenToCome {
     int minutes =
         Math.min(new WantedStop(book, request).minutes(new Wanted.Visit(customer)), LONGEST);
     return new WantedStop(book, request)
-        .at(
-            new Wanted.Visit(customer),
-            request.from(),
-            LocalTime.MIN,
-            LocalTime.MIN.plusMinutes(minutes))
-        .map(
-            visit ->
-                Openings.of(
-                    request.with(new ReportedAgenda(without).forPlanning()),
-                    visit,
-                    book.days()::nextStopId))
-        .orElse(List.of());
+            .at(
+                new Wanted.Visit(customer),
+                request.from(),
+                LocalTime.MIN,
+                LocalTime.MIN.plusMinutes(minutes))
+            .map(
+                visit ->
+                    Openings.of(
+                        request.with(new ReportedAgenda(without).forPlanning()),
+                        visit,
+                        book.days()::nextStopId))
+            .orElse(List.of())
+            .stream()
+            .filter(one -> before.stream().noneMatch(stop -> isWhere(one.visit(), stop)))
+            .toList();
+  }
+
+  private static boolean isWhere(Stop visit, Stop before) {
+    return visit.date().equals(before.date())
+        && visit.begin().equals(before.begin())
+        && visit.end().equals(before.end());
   }
 
   /** The visits of a customer that are planned in these weeks, confirmed or not. */

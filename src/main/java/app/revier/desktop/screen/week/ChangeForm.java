@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.Property;
@@ -41,6 +40,7 @@ final class ChangeForm implements SideForm {
   private final ComboBox<Kind> kinds;
   private final ScrollPane scroll = new ScrollPane(result);
   private final VBox whole;
+  private List<LocalDate> days = List.of();
 
   ChangeForm(ChangeViewModel model, Desk desk) {
     this.model = model;
@@ -59,7 +59,7 @@ final class ChangeForm implements SideForm {
     Button work = new Button(texts.get("week.happened-show"));
     work.setId("week-happened-show");
     work.getStyleClass().add("accent");
-    work.setOnAction(_ -> model.work());
+    work.setOnAction(_ -> work());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
@@ -69,18 +69,26 @@ final class ChangeForm implements SideForm {
     model.foundProperty().subscribe(this::show);
   }
 
+  private void work() {
+    if (model.kindProperty().get().isOfCustomer() && pick.isUndecided()) {
+      model.askWho();
+    } else {
+      model.work();
+    }
+  }
+
   private String word(Kind kind) {
-    return texts.get("week.happened-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return texts.get(kind.key());
   }
 
   private void fill() {
     Kind kind = model.kindProperty().get();
+    days = model.days();
     fields.getChildren().clear();
     if (kind.isOfCustomer()) {
       add(kind == Kind.STUCK ? "week.happened-where" : "week.happened-customer", pick);
     }
     if (kind != Kind.CANCELLED) {
-      List<LocalDate> days = model.days();
       add(
           kind.hasDays() ? "week.happened-from" : "week.happened-day",
           choice("week-happened-from", days, model.fromProperty(), this::day));
@@ -138,17 +146,11 @@ final class ChangeForm implements SideForm {
   }
 
   private void show(@Nullable Found found) {
-    result.getChildren().clear();
+    SideForm.refill(result, List.of());
     if (found == null) {
       return;
     }
     result.getChildren().add(Words.section(texts.get("week.new-plan")));
-    for (String line : found.lines()) {
-      Label words = Words.text(line);
-      words.setWrapText(true);
-      words.setMinHeight(VBox.USE_PREF_SIZE);
-      result.getChildren().add(words);
-    }
     Button adopt = new Button(texts.get("week.adopt"));
     adopt.setId("week-adopt");
     adopt.getStyleClass().add("accent");
@@ -156,7 +158,14 @@ final class ChangeForm implements SideForm {
     Button leave = new Button(texts.get("week.leave"));
     leave.setId("week-leave");
     leave.setOnAction(_ -> model.leave());
+    // Above the lines: of many changes the last would be out of sight.
     result.getChildren().add(new FlowPane(Space.S, Space.XS, adopt, leave));
+    for (String line : found.lines()) {
+      Label words = Words.text(line);
+      words.setWrapText(true);
+      words.setMinHeight(VBox.USE_PREF_SIZE);
+      result.getChildren().add(words);
+    }
   }
 
   @Override
@@ -175,5 +184,10 @@ final class ChangeForm implements SideForm {
   }
 
   @Override
-  public void show(WeekContent content) {}
+  public void show(WeekContent content) {
+    model.seen(content);
+    if (!days.equals(model.days())) {
+      fill();
+    }
+  }
 }

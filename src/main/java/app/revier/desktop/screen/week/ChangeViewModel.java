@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +43,11 @@ final class ChangeViewModel {
     LOST,
     ILL;
 
+    /** Its name among the texts. */
+    String key() {
+      return "week.happened-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Whether it is about a customer. */
     boolean isOfCustomer() {
       return this == CANCELLED || this == CALLED_IN || this == STUCK;
@@ -58,7 +64,16 @@ final class ChangeViewModel {
    *
    * @param lines what is different in it, in words
    */
-  record Found(Snapshot of, Replan replan, List<Change> changes, List<String> lines) {}
+  record Found(Snapshot of, Replan replan, List<Change> changes, List<String> lines) {
+
+    /** The hole to be filled next; none if there is none, or nobody for it. */
+    Replan.@Nullable Hole hole() {
+      return replan.holes().stream()
+          .filter(one -> !one.nearby().isEmpty())
+          .findFirst()
+          .orElse(null);
+    }
+  }
 
   private final Desk desk;
   private final Texts texts;
@@ -70,32 +85,55 @@ final class ChangeViewModel {
   private final ObjectProperty<LocalTime> begin = new SimpleObjectProperty<>(LocalTime.of(8, 0));
   private final ObjectProperty<LocalTime> end = new SimpleObjectProperty<>(LocalTime.of(11, 0));
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
+  private @Nullable Shown preview;
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
   /**
    * Something happens in the week that is shown.
    *
+   * @param what what, to begin with
    * @param about whom it is about, as far as that is known
    */
-  ChangeViewModel(Desk desk, WeekViewModel week, @Nullable CustomerId about) {
+  ChangeViewModel(Desk desk, WeekViewModel week, Kind what, @Nullable CustomerId about) {
     this.desk = desk;
     this.week = week;
     texts = desk.texts();
-    kind = new SimpleObjectProperty<>(about == null ? Kind.CALLED_IN : Kind.CANCELLED);
+    kind = new SimpleObjectProperty<>(what);
     customer = new SimpleObjectProperty<>(about);
-    List<LocalDate> days = days();
-    LocalDate today = desk.book().snapshot().today();
-    if (!days.isEmpty()) {
-      LocalDate first = days.contains(today) ? today : days.getFirst();
-      from.set(first);
-      until.set(days.getLast());
-    }
+    setDays();
     kind.subscribe(this::forget);
     customer.subscribe(this::forget);
     from.subscribe(this::forget);
     until.subscribe(this::forget);
     begin.subscribe(this::forget);
     end.subscribe(this::forget);
+  }
+
+  private void setDays() {
+    List<LocalDate> days = days();
+    LocalDate today = desk.book().snapshot().today();
+    if (!days.isEmpty()) {
+      from.set(days.contains(today) ? today : days.getFirst());
+      until.set(days.getLast());
+    }
+  }
+
+  /** Another state of the week is shown, or another week: a plan for the one before is over. */
+  void seen(WeekContent content) {
+    Shown shown = preview;
+    if (found.get() != null && shown != null && !shown.content().equals(content)) {
+      forget(null);
+    }
+    LocalDate day = from.get();
+    if (day == null || content.day(day) == null) {
+      setDays();
+    }
+  }
+
+  /** Something is typed that is no customer. */
+  void askWho() {
+    forget(null);
+    note.set(texts.get("week.happened-who"));
   }
 
   /** The working days that are shown. */
@@ -163,8 +201,11 @@ final class ChangeViewModel {
     LocalDate day = from.get();
     LocalDate last = until.get();
     Kind what = kind.get();
-    boolean wrongDays = day == null || last == null || (what.hasDays() && last.isBefore(day));
-    if (wrongDays) {
+    if (what != Kind.CANCELLED && (day == null || last == null)) {
+      note.set(texts.get("week.happened-no-days"));
+      return null;
+    }
+    if (what.hasDays() && Objects.requireNonNull(last).isBefore(day)) {
       note.set(texts.get("week.happened-wrong-days"));
       return null;
     }
@@ -209,7 +250,7 @@ final class ChangeViewModel {
               Replan replan = planning.replan(asked, review.changes(), search);
               NewPlanWords words = new NewPlanWords(texts, now);
               return new Worked(
-                  new Found(now, replan, review.changes(), words.of(replan)),
+                  new Found(now, replan, review.changes(), words.of(replan, review.changes())),
                   answers(now, review),
                   new Shown(
                       WeekContents.preview(
@@ -236,9 +277,10 @@ final class ChangeViewModel {
   }
 
   private void show(Worked worked) {
+    Shown shown = worked.shown();
+    preview = shown;
     note.set(worked.note());
     found.set(worked.found());
-    Shown shown = worked.shown();
     if (shown != null) {
       week.preview(shown.content(), shown.before());
     }
@@ -254,6 +296,7 @@ final class ChangeViewModel {
       work();
       return;
     }
+    preview = null;
     desk.tasks()
         .run(
             texts.get("week.changing"),
@@ -265,20 +308,21 @@ final class ChangeViewModel {
 
   private void adopted(Found plan, Optional<BookChange> change) {
     desk.undoing().offer(change);
-    found.set(null);
-    Replan.Hole hole = plan.replan().holes().stream().findFirst().orElse(null);
+    Replan.Hole hole = plan.hole();
     if (hole == null) {
       week.endTask();
     } else {
       week.leavePreview();
       week.begin(new SideTask.Hole(hole.date(), hole.from()));
     }
+    // Only now: what has the keyboard in the form goes with it.
+    found.set(null);
   }
 
   /** Leaves everything as it is. */
   void leave() {
-    found.set(null);
     week.endTask();
+    found.set(null);
   }
 
   /** A stop of the book in words. */

@@ -6,6 +6,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,17 +22,18 @@ final class CustomerPick extends VBox {
   private static final double LINE = 28;
 
   private final Desk desk;
-  private final Consumer<CustomerId> chosen;
+  private final Consumer<@Nullable CustomerId> chosen;
   private final TextField field = new TextField();
   private final ListView<Customer> found = new ListView<>();
+  private @Nullable CustomerId shown;
   private boolean quiet;
 
   /**
    * A field for a customer.
    *
-   * @param chosen told whom the rep chooses
+   * @param chosen told whom the rep chooses, and none as soon as something else is typed
    */
-  CustomerPick(Desk desk, Consumer<CustomerId> chosen) {
+  CustomerPick(Desk desk, Consumer<@Nullable CustomerId> chosen) {
     super(Space.XS);
     this.desk = desk;
     this.chosen = chosen;
@@ -62,8 +64,12 @@ final class CustomerPick extends VBox {
     getChildren().addAll(field, found);
   }
 
-  /** Shows who is chosen. */
+  /** Shows who is chosen; what is typed while nobody is stays. */
   void show(@Nullable CustomerId id) {
+    if (Objects.equals(id, shown)) {
+      return;
+    }
+    shown = id;
     Customer customer = id == null ? null : desk.book().snapshot().territory().customer(id);
     quiet = true;
     field.setText(customer == null ? "" : customer.name());
@@ -71,8 +77,14 @@ final class CustomerPick extends VBox {
     found.setVisible(false);
   }
 
+  /** Whether something is typed that is nobody yet. */
+  boolean isUndecided() {
+    return shown == null && !field.getText().isBlank();
+  }
+
   private void take(@Nullable Customer customer) {
     if (customer != null) {
+      shown = null;
       show(customer.id());
       chosen.accept(customer.id());
     }
@@ -81,6 +93,10 @@ final class CustomerPick extends VBox {
   private void search(String typed) {
     if (quiet) {
       return;
+    }
+    if (shown != null) {
+      shown = null;
+      chosen.accept(null);
     }
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
     List<Customer> some =

@@ -16,6 +16,8 @@ import app.revier.week.Replan.Nearby;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,7 +49,7 @@ final class HoleForm implements SideForm {
 
   @Override
   public String title() {
-    return texts.get("week.hole", texts.weekday(task.date()), texts.time(task.time()));
+    return texts.get("week.hole", texts.weekday(task.date()));
   }
 
   @Override
@@ -68,22 +70,23 @@ final class HoleForm implements SideForm {
   private Optional<Replan.Hole> look() {
     WeekPlanning planning = new WeekPlanning(desk.book().snapshot(), texts.language().code());
     WeekRequest request = planning.week(model.monday());
-    WeekPlan standing = planning.standing(request, java.util.List.of());
+    WeekPlan standing = planning.standing(request, List.of());
     return Holes.at(request, standing, task.date(), task.time());
   }
 
   private void fill(Optional<Replan.Hole> hole) {
-    lines.getChildren().clear();
     if (hole.isEmpty() || hole.get().nearby().isEmpty()) {
-      lines.getChildren().add(Words.muted(texts.get("week.hole-nobody")));
+      SideForm.refill(lines, List.of(Words.muted(texts.get("week.hole-nobody"))));
       return;
     }
+    List<Node> all = new ArrayList<>();
     Label span =
         Words.muted(
             texts.get(
                 "week.hole-span", texts.time(hole.get().from()), texts.time(hole.get().until())));
-    lines.getChildren().add(span);
-    hole.get().nearby().forEach(one -> lines.getChildren().add(line(one, hole.get().date())));
+    all.add(span);
+    hole.get().nearby().forEach(one -> all.add(line(one, hole.get().date())));
+    SideForm.refill(lines, all);
   }
 
   private Node line(Nearby one, LocalDate date) {

@@ -1,14 +1,21 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.book.Snapshot;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
+import app.revier.week.Change;
+import app.revier.week.PlannedDay;
+import app.revier.week.PlannedStop;
 import app.revier.week.Replan;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is different in a new plan, in words and as outlines of where stops were. */
 final class NewPlanWords {
@@ -21,34 +28,45 @@ final class NewPlanWords {
     this.snapshot = snapshot;
   }
 
-  /** What moves, falls out and comes in, line by line. */
-  List<String> of(Replan replan) {
+  /**
+   * What moves, falls out and comes in, line by line: also what only begins a little earlier or
+   * later, and where a customer who asked for a visit gets one.
+   */
+  List<String> of(Replan replan, List<Change> changes) {
     List<String> lines = new ArrayList<>();
-    for (Replan.Moved move : replan.moved()) {
-      lines.add(
-          texts.get(
-              "week.new-moved",
-              name(move.before()),
-              texts.weekday(move.before().date()),
-              texts.time(move.before().begin()),
-              texts.weekday(move.date()),
-              texts.time(move.begin())));
+    for (Change change : changes) {
+      if (change instanceof Change.Demanded(Appointment appointment)) {
+        lines.add(asked(replan, appointment));
+      }
+    }
+    for (Appointment one : replan.calledOff()) {
+      lines.add(texts.get("week.new-called-off", name(one.customer(), one.title())));
+    }
+    for (Stop stop : before(replan)) {
+      PlannedAt now = now(replan, stop);
+      if (now != null && !now.isWhere(stop) && !isAsked(stop, changes)) {
+        lines.add(moved(stop, now));
+      }
     }
     for (Stop stop : replan.dropped()) {
-      lines.add(
-          texts.get(
-              "week.new-dropped",
-              name(stop),
-              texts.weekday(stop.date()),
-              texts.time(stop.begin())));
+      if (!isAsked(stop, changes)) {
+        lines.add(
+            texts.get(
+                "week.new-dropped",
+                name(stop),
+                texts.weekday(stop.date()),
+                texts.time(stop.begin())));
+      }
     }
     for (Replan.Added added : replan.added()) {
-      lines.add(
-          texts.get(
-              "week.new-added",
-              added.customer().name(),
-              texts.weekday(added.date()),
-              texts.time(added.begin())));
+      if (changes.stream().noneMatch(change -> isOf(change, added.customer().id()))) {
+        lines.add(
+            texts.get(
+                "week.new-added",
+                added.customer().name(),
+                texts.weekday(added.date()),
+                texts.time(added.begin())));
+      }
     }
     if (lines.isEmpty()) {
       lines.add(texts.get("week.new-nothing"));
@@ -56,20 +74,46 @@ final class NewPlanWords {
     return lines;
   }
 
+  private String asked(Replan replan, Appointment appointment) {
+    CustomerId id = appointment.customer();
+    String name = name(id, appointment.title());
+    PlannedAt now = id == null ? null : now(replan, id);
+    return now == null
+        ? texts.get("week.new-no-room", name)
+        : texts.get(
+            "week.new-asked", name, texts.weekday(now.date()), texts.time(now.stop().begin()));
+  }
+
+  private String moved(Stop stop, PlannedAt now) {
+    String then = texts.time(stop.begin());
+    String begin = texts.time(now.stop().begin());
+    return now.date().equals(stop.date())
+        ? texts.get("week.new-shifted", name(stop), texts.weekday(stop.date()), begin, then)
+        : texts.get(
+            "week.new-moved",
+            name(stop),
+            texts.weekday(stop.date()),
+            then,
+            texts.weekday(now.date()),
+            begin);
+  }
+
+  private static boolean isAsked(Stop stop, List<Change> changes) {
+    CustomerId id = stop.customer();
+    return id != null && changes.stream().anyMatch(change -> isOf(change, id));
+  }
+
+  private static boolean isOf(Change change, CustomerId id) {
+    return change instanceof Change.Demanded(Appointment appointment)
+        && id.equals(appointment.customer());
+  }
+
   /** Where the stops stood that move or fall out, those called off included. */
   List<PlaceBefore> outlines(Replan replan) {
     List<PlaceBefore> outlines = new ArrayList<>();
-    for (Stop stop : snapshot.agenda().stops()) {
-      boolean here =
-          !stop.date().isBefore(replan.request().from())
-              && !stop.date().isAfter(replan.lastDay())
-              && stop.customer() != null;
-      boolean stays =
-          replan.plan().days().stream()
-              .filter(day -> day.day().date().equals(stop.date()))
-              .flatMap(day -> day.stops().stream())
-              .anyMatch(one -> one.is(stop));
-      if (here && !stays) {
+    for (Stop stop : before(replan)) {
+      PlannedAt now = now(replan, stop);
+      if (now == null || !now.isWhere(stop)) {
         outlines.add(
             new PlaceBefore(stop.date(), minute(stop.begin()), minute(stop.end()), name(stop)));
       }
@@ -77,13 +121,53 @@ final class NewPlanWords {
     return outlines;
   }
 
+  /** The stops with customers as they stand in the book, in order. */
+  private List<Stop> before(Replan replan) {
+    return snapshot.agenda().stops().stream()
+        .filter(stop -> stop.customer() != null)
+        .filter(stop -> !stop.date().isBefore(replan.request().from()))
+        .filter(stop -> !stop.date().isAfter(replan.lastDay()))
+        .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::begin))
+        .toList();
+  }
+
+  /** Where a customer is visited in the new plan. */
+  private record PlannedAt(LocalDate date, PlannedStop stop) {
+
+    boolean isWhere(Stop before) {
+      return date.equals(before.date())
+          && stop.begin().equals(before.begin())
+          && stop.end().equals(before.end());
+    }
+  }
+
+  private static @Nullable PlannedAt now(Replan replan, Stop stop) {
+    CustomerId id = stop.customer();
+    return id == null ? null : now(replan, id);
+  }
+
+  private static @Nullable PlannedAt now(Replan replan, CustomerId id) {
+    for (PlannedDay day : replan.plan().days()) {
+      for (PlannedStop stop : day.stops()) {
+        Customer customer = stop.customer();
+        if (customer != null && customer.id().equals(id)) {
+          return new PlannedAt(day.day().date(), stop);
+        }
+      }
+    }
+    return null;
+  }
+
   private static int minute(LocalTime time) {
     return time.toSecondOfDay() / 60;
   }
 
   private String name(Stop stop) {
-    CustomerId id = stop.customer();
+    return name(stop.customer(), stop.title());
+  }
+
+  private String name(@Nullable CustomerId id, String title) {
     Customer customer = id == null ? null : snapshot.territory().customer(id);
-    return customer == null ? stop.title() : customer.name();
+    return customer == null ? title : customer.name();
   }
 }

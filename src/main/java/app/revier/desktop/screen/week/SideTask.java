@@ -25,9 +25,10 @@ sealed interface SideTask {
   /**
    * Tells what has happened, and looks at the new plan.
    *
+   * @param kind what, to begin with
    * @param customer whom it is about, as far as that is known
    */
-  record Happened(@Nullable CustomerId customer) implements SideTask {}
+  record Happened(ChangeViewModel.Kind kind, @Nullable CustomerId customer) implements SideTask {}
 
   /**
    * Looks who could be visited in a free span.

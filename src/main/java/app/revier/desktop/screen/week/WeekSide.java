@@ -194,8 +194,8 @@ final class WeekSide extends StackPane {
         }
         yield new WhenForm(when, desk);
       }
-      case SideTask.Happened(CustomerId customer) ->
-          new ChangeForm(new ChangeViewModel(desk, model, customer), desk);
+      case SideTask.Happened(ChangeViewModel.Kind kind, CustomerId customer) ->
+          new ChangeForm(new ChangeViewModel(desk, model, kind, customer), desk);
       case SideTask.Hole hole -> new HoleForm(hole, model, desk);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);
@@ -216,8 +216,10 @@ final class WeekSide extends StackPane {
     if (form == null) {
       Node there = before;
       before = null;
-      if (within && there != null && there.getScene() != null) {
-        there.requestFocus();
+      boolean still = there != null && there.getScene() != null;
+      Node next = still ? there : Focusable.first(usual);
+      if (within && next != null) {
+        next.requestFocus();
       }
       return;
     }
@@ -231,7 +233,9 @@ final class WeekSide extends StackPane {
     VBox.setVgrow(form.node(), Priority.ALWAYS);
     task.getChildren().addAll(head(form.title()), form.node());
     task.applyCss();
-    Node first = Focusable.first(form.keyboard());
+    Node own = Focusable.first(form.keyboard());
+    // What is still looked for cannot take the keyboard yet, but it must not leave the form.
+    Node first = own == null ? Focusable.first(task) : own;
     if (first != null) {
       first.requestFocus();
     }

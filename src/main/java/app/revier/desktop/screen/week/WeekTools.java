@@ -16,6 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -109,14 +110,17 @@ final class WeekTools extends HBox {
         new MenuButton(
             texts.get("week.happened"), Icons.of(Material2OutlinedMZ.PUBLISHED_WITH_CHANGES));
     menu.setId("week-happened");
-    MenuItem change = new MenuItem(texts.get("week.happened-hint"));
-    change.setId("week-happened-change");
-    change.setDisable(!model.readOnlyReason().isEmpty());
-    change.setOnAction(_ -> model.begin(new SideTask.Happened(null)));
+    for (ChangeViewModel.Kind kind : ChangeViewModel.Kind.values()) {
+      MenuItem change = new MenuItem(texts.get(kind.key()));
+      change.setId(kind.key().replace('.', '-'));
+      change.setDisable(!model.readOnlyReason().isEmpty());
+      change.setOnAction(_ -> model.begin(new SideTask.Happened(kind, model.selectedCustomer())));
+      menu.getItems().add(change);
+    }
     MenuItem when = new MenuItem(texts.get("week.when"));
     when.setId("week-when");
-    when.setOnAction(_ -> model.begin(new SideTask.When(null)));
-    menu.getItems().addAll(change, when);
+    when.setOnAction(_ -> model.begin(new SideTask.When(model.selectedCustomer())));
+    menu.getItems().addAll(new SeparatorMenuItem(), when);
     return shrinking(menu);
   }
 

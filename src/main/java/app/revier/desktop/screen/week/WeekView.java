@@ -213,12 +213,18 @@ final class WeekView extends BorderPane {
     for (PlaceBefore one : model.outlinesProperty().get()) {
       WeekContent.Day day = content.day(one.date());
       if (day != null) {
-        Label before = new Label(one.title());
+        Label before = new Label(isFree(day, one) ? one.title() : "");
         before.getStyleClass().add("week-before");
         before.setMouseTransparent(true);
         grid.overlay(before, content.days().indexOf(day), one.from(), one.until());
       }
     }
+  }
+
+  /** A name over what stands there now could not be read; the list at the side has it. */
+  private static boolean isFree(WeekContent.Day day, PlaceBefore before) {
+    return day.blocks().stream()
+        .noneMatch(block -> block.from() < before.until() && before.from() < block.until());
   }
 
   /** What has the keyboard now is gone in a moment, and another takes its place. */

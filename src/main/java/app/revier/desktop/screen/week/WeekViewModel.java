@@ -256,6 +256,7 @@ public final class WeekViewModel {
   /** Shows the week of a day. */
   void show(LocalDate day) {
     monday = mondayOf(day);
+    outlines.set(List.of());
     selected.set(null);
     weeks.choose(monday);
     Snapshot now = snapshot;
@@ -276,6 +277,14 @@ public final class WeekViewModel {
   /** The first day of the week that is shown. */
   LocalDate monday() {
     return monday;
+  }
+
+  /** Whom the chosen stop is at; none if none is chosen, or it is at nobody. */
+  @Nullable CustomerId selectedCustomer() {
+    WeekContent shown = content.get();
+    StopId id = selected.get();
+    Block block = shown == null || id == null ? null : shown.block(id);
+    return block == null ? null : block.customer();
   }
 
   /** Chooses a stop; none for no stop. */

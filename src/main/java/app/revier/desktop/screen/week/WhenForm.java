@@ -55,7 +55,7 @@ final class WhenForm implements SideForm {
   }
 
   private void fill() {
-    places.getChildren().setAll(model.lines().stream().map(this::place).toList());
+    SideForm.refill(places, model.lines().stream().map(this::place).toList());
   }
 
   private Node place(Line line) {

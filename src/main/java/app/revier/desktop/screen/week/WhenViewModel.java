@@ -82,10 +82,12 @@ final class WhenViewModel {
     return confirmed;
   }
 
-  /** Looks for a customer. */
-  void choose(CustomerId id) {
+  /** Looks for a customer; none for nobody. */
+  void choose(@Nullable CustomerId id) {
     customer.set(id);
     shown = null;
+    lines.clear();
+    note.set("");
     refresh();
   }
 

@@ -65,6 +65,20 @@ final class WeekBendTest {
     }
 
     @Test
+    void whereAVisitStandsAlreadyIsNoPlaceToTake() {
+      for (Stop visit : visits()) {
+        when.choose(Objects.requireNonNull(visit.customer()));
+        tasks.doAll();
+        assertThat(when.lines())
+            .isNotEmpty()
+            .noneMatch(
+                line ->
+                    line.opening().date().equals(visit.date())
+                        && line.opening().visit().begin().equals(visit.begin()));
+      }
+    }
+
+    @Test
     void aDayThatHoldsNothingYetSaysSo() {
       when.choose(Objects.requireNonNull(visits().getFirst().customer()));
       tasks.doAll();
@@ -105,8 +119,7 @@ final class WeekBendTest {
 
     private ChangeViewModel change(Kind kind, Stop about) {
       ChangeViewModel change =
-          new ChangeViewModel(fixture.desk().with(tasks), model, about.customer());
-      change.kindProperty().set(kind);
+          new ChangeViewModel(fixture.desk().with(tasks), model, kind, about.customer());
       return change;
     }
 
@@ -134,7 +147,7 @@ final class WeekBendTest {
       assertThat(book.snapshot().agenda().stopsOf(Objects.requireNonNull(visit.customer())))
           .isEmpty();
       assertThat(model.outlinesProperty().get()).isEmpty();
-      assertThat(model.taskProperty().get()).isInstanceOf(SideTask.Hole.class);
+      assertThat(model.taskProperty().get()).as("nobody else fits: all are planned").isNull();
       book.undo(Progress.NONE);
       assertThat(book.snapshot().agenda().stops()).isEqualTo(before);
     }
@@ -179,8 +192,83 @@ final class WeekBendTest {
     }
 
     @Test
+    void whateverBeginsAtAnotherTimeIsSaidEvenIfOnlyALittle() {
+      Stop visit = visits().getFirst();
+      ChangeViewModel change = change(Kind.LOST, visit);
+      change.fromProperty().set(visit.date());
+      change.beginProperty().set(visit.begin());
+      change.endProperty().set(visit.begin().plusMinutes(15));
+      change.work();
+      tasks.doAll();
+      assertThat(model.outlinesProperty().get())
+          .isNotEmpty()
+          .allSatisfy(
+              before ->
+                  assertThat(Objects.requireNonNull(change.foundProperty().get()).lines())
+                      .anyMatch(line -> line.startsWith("„" + before.title() + "“")));
+    }
+
+    @Test
+    void whoAsksForAVisitIsToldWhenItIsAndNotOutlinedWhereItStays() {
+      Stop visit = visits().getFirst();
+      ChangeViewModel change = change(Kind.CALLED_IN, visit);
+      change.fromProperty().set(visit.date());
+      change.untilProperty().set(visit.date());
+      change.work();
+      tasks.doAll();
+      WeekContent.Block block =
+          day(visit.date()).blocks().stream()
+              .filter(one -> Objects.equals(one.customer(), visit.customer()))
+              .findFirst()
+              .orElseThrow();
+      String begin = "%02d:%02d".formatted(block.from() / 60, block.from() % 60);
+      assertThat(Objects.requireNonNull(change.foundProperty().get()).lines().getFirst())
+          .startsWith("„Klinik ")
+          .contains("“ kommt am Montag")
+          .contains(begin);
+      assertThat(model.outlinesProperty().get())
+          .filteredOn(one -> block.title().startsWith(one.title()))
+          .hasSize(LocalTime.ofSecondOfDay(block.from() * 60L).equals(visit.begin()) ? 0 : 1);
+    }
+
+    @Test
+    void aNewPlanIsNotKeptForAnotherWeek() {
+      Stop visit = visits().getFirst();
+      ChangeViewModel change = change(Kind.CANCELLED, visit);
+      change.work();
+      tasks.doAll();
+      model.contentProperty().subscribe(content -> change.seen(Objects.requireNonNull(content)));
+      assertThat(change.foundProperty().get()).isNotNull();
+
+      model.turn(1);
+      tasks.doAll();
+
+      assertThat(change.foundProperty().get()).isNull();
+      assertThat(model.outlinesProperty().get()).isEmpty();
+      assertThat(change.fromProperty().get()).isEqualTo(WeekBooks.MONDAY.plusWeeks(1));
+      model.turn(-1);
+      tasks.doAll();
+      assertThat(model.outlinesProperty().get()).isEmpty();
+      assertThat(shown().block(visit.id())).isNotNull();
+    }
+
+    @Test
+    void aNewPlanIsNotKeptWhenTheBookHasChangedMeanwhile() {
+      Stop visit = visits().getFirst();
+      ChangeViewModel change = change(Kind.CANCELLED, visit);
+      change.work();
+      tasks.doAll();
+      model.contentProperty().subscribe(content -> change.seen(Objects.requireNonNull(content)));
+      book.undo(Progress.NONE);
+      tasks.doAll();
+      assertThat(change.foundProperty().get()).isNull();
+      assertThat(model.outlinesProperty().get()).isEmpty();
+    }
+
+    @Test
     void whatIsMissingIsSaidAndChangesNothing() {
-      ChangeViewModel change = new ChangeViewModel(fixture.desk().with(tasks), model, null);
+      ChangeViewModel change =
+          new ChangeViewModel(fixture.desk().with(tasks), model, Kind.CALLED_IN, null);
       change.kindProperty().set(Kind.CALLED_IN);
       change.work();
       tasks.doAll();

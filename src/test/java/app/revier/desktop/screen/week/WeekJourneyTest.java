@@ -13,6 +13,7 @@ import app.revier.book.Timeline;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -533,5 +534,94 @@ class WeekJourneyTest {
   private void reportToday(CustomerId customer) throws Exception {
     Fx.run(() -> Objects.requireNonNull(week).show(new Place.NewReport(customer)));
     Fx.pulse(scene());
+  }
+
+  private void menu(String button, String item) throws Exception {
+    Fx.run(
+        () ->
+            Fx.find(scene(), button, MenuButton.class).getItems().stream()
+                .filter(one -> item.equals(one.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    Fx.pulse(scene());
+  }
+
+  @Test
+  void aVisitIsCalledOffTheNewPlanAdoptedAndAllTakenBack() throws Exception {
+    open(WeekBooks.planned());
+    List<Stop> before = visits();
+    StopId id = firstVisit();
+    press(KeyCode.RIGHT);
+    press(KeyCode.LEFT);
+    menu("week-happened", "week-happened-cancelled");
+    String name = Fx.find(scene(), node(id), BlockView.class).block().title();
+    TextField who = Fx.find(scene(), "week-customer", TextField.class);
+    assertThat(who.getText()).as("whom the chosen visit is at").isEqualTo(name);
+    // Something else in the field is not the one who was chosen before.
+    type("week-customer", "Klinik 99");
+    click("week-happened-show");
+    assertThat(Fx.call(() -> scene().lookup("#week-adopt"))).isNull();
+    assertThat(Fx.find(scene(), "week-happened-note", Label.class).getText())
+        .isEqualTo("Bitte wählen Sie den Kunden.");
+    assertThat(who.getText()).isEqualTo("Klinik 99");
+    type("week-customer", name);
+    press(KeyCode.ENTER);
+    click("week-happened-show");
+    assertThat(visits()).as("nothing is kept yet").isEqualTo(before);
+    Fx.run(() -> Fx.find(scene(), "week-adopt", Button.class).requestFocus());
+    press(KeyCode.ENTER);
+    assertThat(visits()).noneMatch(visit -> visit.id().equals(id));
+    assertThat(Fx.call(() -> scene().lookup("#week-happened-kind"))).as("it is done").isNull();
+    assertThat(
+            Fx.call(
+                () ->
+                    Focusable.isIn(
+                        Objects.requireNonNull(scene().getFocusOwner()),
+                        Objects.requireNonNull(scene().lookup(".week-side")))))
+        .as("the keyboard stays at the side")
+        .isTrue();
+    Fx.run(() -> book.undo(Progress.NONE));
+    assertThat(visits()).isEqualTo(before);
+  }
+
+  @Test
+  void aPlaceIsTakenWhenACustomerAsksWhen() throws Exception {
+    open(WeekBooks.planned());
+    List<Stop> before = visits();
+    menu("week-happened", "week-when");
+    assertThat(focused()).isEqualTo("week-customer");
+    robot.write("K1");
+    WaitForAsyncUtils.waitForFxEvents();
+    press(KeyCode.ENTER);
+    assertThat(Fx.find(scene(), "week-when-note", Label.class).getText())
+        .startsWith("Schon geplant");
+    Fx.run(
+        () -> {
+          Parent places = Fx.find(scene(), "week-when-places", Parent.class);
+          Button take = (Button) List.copyOf(places.lookupAll(".week-when-take")).getFirst();
+          take.requestFocus();
+          take.fire();
+        });
+    Fx.pulse(scene());
+    assertThat(
+            Fx.call(
+                () -> List.copyOf(Objects.requireNonNull(scene().getFocusOwner()).getStyleClass())))
+        .as("the keyboard stays on the places")
+        .contains("week-when-take");
+    assertThat(visits()).isNotEqualTo(before);
+    assertThat(book.snapshot().agenda().stopsOf(new CustomerId(1))).hasSize(1);
+    Fx.run(() -> book.undo(Progress.NONE));
+    assertThat(visits()).isEqualTo(before);
+    // Somebody else is typed: the places of the one before are gone.
+    Fx.pulse(scene());
+    type("week-customer", "K");
+    assertThat(
+            Fx.call(
+                () ->
+                    Fx.find(scene(), "week-when-places", Parent.class)
+                        .getChildrenUnmodifiable()
+                        .isEmpty()))
+        .isTrue();
   }
 }

@@ -46,9 +46,9 @@ final class WeekSide extends StackPane {
   /**
    * The lists with their headings keep so much of the height, and the stop has at least so much.
    */
-  private static final double LISTS = 260;
+  private static final double LISTS = 330;
 
-  private static final double LEAST_STOP = 160;
+  private static final double LEAST_STOP = 250;
 
   private final WeekViewModel model;
   private final Desk desk;

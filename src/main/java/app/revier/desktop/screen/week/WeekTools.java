@@ -58,6 +58,11 @@ final class WeekTools extends HBox {
         Icons.button(Material2OutlinedAL.LOCK, texts.get("week.lock-all"), model.edits()::lockAll);
     lockAll.setId("week-lock-all");
     Why mayLock = new Why(shrinking(lockAll), locking.getReadOnlyProperty());
+    // In a narrow window the other tools need the room; what goes is in the menu beside "plan".
+    mayLock.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
+    mayLock.managedProperty().bind(mayLock.visibleProperty());
+    spacingProperty()
+        .bind(Bindings.when(widthProperty().lessThan(NARROW)).then(Space.XS).otherwise(Space.S));
     getChildren().addAll(weeks());
     Why mayEnter =
         new Why(
@@ -136,7 +141,10 @@ final class WeekTools extends HBox {
     MenuItem until = new MenuItem(texts.get("week.plan-until-here"));
     until.setId("week-plan-until-here");
     until.setOnAction(_ -> model.planUntilHere());
-    plan.getItems().addAll(anew, until);
+    MenuItem confirm = new MenuItem(texts.get("week.lock-all"));
+    confirm.setOnAction(_ -> model.edits().lockAll());
+    confirm.disableProperty().bind(locking.isNotEmpty());
+    plan.getItems().addAll(anew, until, confirm);
   }
 
   /** A button of which only the icon stays where the window has no room for its word. */

@@ -29,7 +29,7 @@ final class WeekRow extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double NAME = 104;
-  private static final double LOAD = 230;
+  private static final double LOAD = 244;
   private static final double HEIGHT = 40;
   private static final double GAP = 3;
 
@@ -120,6 +120,7 @@ final class WeekRow extends HBox {
     if (!week.late().isEmpty()) {
       Label late = new Label(week.late());
       late.getStyleClass().addAll("small-note", "weeks-late");
+      late.setTooltip(Words.hint(week.late()));
       box.getChildren().add(late);
     }
     return box;

@@ -111,7 +111,6 @@ final class WeeksContents {
             ? ""
             : texts.get(
                 "weeks.late",
-                week.late(),
                 texts.number(week.late()),
                 week.daysLate(),
                 texts.number(week.daysLate())));

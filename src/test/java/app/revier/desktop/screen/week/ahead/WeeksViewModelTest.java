@@ -108,7 +108,7 @@ class WeeksViewModelTest {
     Week first = week(0);
     assertThat(first.waiting()).isEqualTo(8);
     assertThat(first.load()).isEqualTo("0 geplant, 8 warten · Platz für " + first.room());
-    assertThat(first.late()).contains(" ohne Platz, bis zu 6 Tage zu spät");
+    assertThat(first.late()).contains(" ohne Platz, bis 6 Tage zu spät");
     open(book, Language.ENGLISH);
     assertThat(week(0).load()).isEqualTo("0 planned, 8 waiting · room for " + first.room());
     assertThat(week(0).late()).contains(" without room, up to 6 days late");

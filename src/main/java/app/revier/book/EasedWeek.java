@@ -107,7 +107,7 @@ public final class EasedWeek {
   }
 
   /** Whether a rule says less of the same days than another. */
-  private static boolean isReplaced(SpecialRule before, SpecialRule now) {
+  static boolean isReplaced(SpecialRule before, SpecialRule now) {
     return before.what().getClass().equals(now.what().getClass())
         && before.from().equals(now.from())
         && before.until().equals(now.until())

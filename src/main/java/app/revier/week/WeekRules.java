@@ -156,7 +156,7 @@ public record WeekRules(
   }
 
   /** The same with the buffer that holds on a day. */
-  WeekRules on(LocalDate date) {
+  public WeekRules on(LocalDate date) {
     int buffer = special.buffer(date, bufferMinutes);
     return buffer == bufferMinutes ? this : with(hours, nights, buffer, special);
   }

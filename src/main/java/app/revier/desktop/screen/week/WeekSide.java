@@ -186,7 +186,7 @@ final class WeekSide extends StackPane {
         yield entry == null ? null : new EntryPane(entry, texts);
       }
       case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
-      case SideTask.LateVisits _ -> new LateVisitsForm(texts);
+      case SideTask.LateVisits _ -> new LateVisitsForm(new ReliefViewModel(desk), texts);
       case SideTask.When(CustomerId customer) -> {
         WhenViewModel when = new WhenViewModel(desk, taken -> model.show(taken.date()));
         if (customer != null) {

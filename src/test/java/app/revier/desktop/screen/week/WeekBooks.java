@@ -17,6 +17,8 @@ import app.revier.territory.Money;
 import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.RevenueHistory;
+import app.revier.territory.Visiting;
+import app.revier.territory.WeekHoursText;
 import app.revier.week.WeekSearch;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A small book: eight customers north of Cologne and a meeting on the Tuesday of next week. */
 public final class WeekBooks {
@@ -45,6 +48,24 @@ public final class WeekBooks {
   /** The next week is planned. */
   public static Book planned() {
     Book book = unplanned();
+    plan(book);
+    return book;
+  }
+
+  /**
+   * The next week is planned, and two of the customers have no place in it: they were visited long
+   * ago and receive on Fridays only, which are no field days.
+   */
+  public static Book tooFull() {
+    Book book = unplanned();
+    for (long id = 1; id <= 2; id++) {
+      Customer customer =
+          Objects.requireNonNull(book.snapshot().territory().customer(new CustomerId(id)));
+      Visiting visiting =
+          new Visiting(30, null, LocalDate.of(2026, 6, 1))
+              .withHours(WeekHoursText.parse("fri 08:00-17:00"));
+      book.customers().save(customer.edit().visiting(visiting).build());
+    }
     plan(book);
     return book;
   }

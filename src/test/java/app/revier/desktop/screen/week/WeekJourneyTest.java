@@ -277,6 +277,21 @@ class WeekJourneyTest {
   }
 
   @Test
+  void whatHelpsAFullWeekIsDoneWithAButtonAboveWhoIsLate() throws Exception {
+    open(WeekBooks.tooFull());
+    Fx.run(Fx.find(scene(), "week-late", Hyperlink.class)::fire);
+    Fx.pulse(scene());
+    Button doThat =
+        Fx.call(() -> (Button) Objects.requireNonNull(scene().lookup(".week-relief-do")));
+    assertThat(doThat.getAccessibleText()).contains("Freitag, 04.12.2026 als Außendiensttag");
+    int before = visits().size();
+    Fx.run(doThat::fire);
+    Fx.pulse(scene());
+    assertThat(visits()).hasSize(before + 2);
+    assertThat(Fx.call(() -> scene().lookup(".week-relief-do"))).isNull();
+  }
+
+  @Test
   void aVisitGoesIntoTheNextWeekAmongSeveralAndIsOpenedThere() throws Exception {
     open(WeekBooks.planned());
     StopId id = visits().getFirst().id();

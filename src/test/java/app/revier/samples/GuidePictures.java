@@ -45,6 +45,7 @@ public final class GuidePictures {
     Path drawn = Files.createTempDirectory("pictures");
     Files.createDirectories(folder);
     try (Book book = sample(drawn.resolve("Rheinland.revier"))) {
+      plan(book);
       Pictures pictures =
           new Pictures(
               new FileTableReader(), new PlanWorkbookWriter(), TestFiles.real(CLOCK), CLOCK);

@@ -4,6 +4,7 @@ import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,9 @@ final class LateVisitsForm implements SideForm {
     // The list keeps half of the room.
     scroll.maxHeightProperty().bind(whole.heightProperty().divide(2));
     scroll.prefHeightProperty().bind(reliefs.heightProperty().add(2));
+    scroll
+        .minHeightProperty()
+        .bind(Bindings.min(scroll.prefHeightProperty(), scroll.maxHeightProperty()));
     model.lines().addListener((ListChangeListener<ReliefViewModel.Line>) _ -> fill(scroll));
     fill(scroll);
   }
@@ -102,11 +106,24 @@ final class LateVisitsForm implements SideForm {
   /** A sentence that goes over as many lines as it needs. */
   private static final class Line extends ListCell<String> {
 
+    /** The bar that scrolls the list takes so much of its width. */
+    private static final double BAR = 18;
+
     private final Label words = Words.text("");
 
     Line() {
       setPrefWidth(0);
       words.setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** The sentence goes over several lines, as wide as the list is. */
+    @Override
+    protected double computePrefHeight(double width) {
+      if (getGraphic() == null) {
+        return super.computePrefHeight(width);
+      }
+      double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+      return snappedTopInset() + words.prefHeight(inside) + snappedBottomInset();
     }
 
     @Override

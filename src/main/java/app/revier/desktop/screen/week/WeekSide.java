@@ -43,12 +43,8 @@ final class WeekSide extends StackPane {
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
 
-  /**
-   * The lists with their headings keep so much of the height, and the stop has at least so much.
-   */
-  private static final double LISTS = 330;
-
-  private static final double LEAST_STOP = 250;
+  /** The stop has so much of the height at most: the lists below keep their room. */
+  private static final double STOP = 0.47;
 
   private final WeekViewModel model;
   private final Desk desk;
@@ -83,8 +79,7 @@ final class WeekSide extends StackPane {
             new ArrangeList(model, texts),
             new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
-    // The lists below keep their room, whatever there is to say of a stop.
-    stop.maxHeightProperty().bind(Bindings.max(LEAST_STOP, heightProperty().subtract(LISTS)));
+    stop.maxHeightProperty().bind(heightProperty().multiply(STOP));
     usual = new VBox(Space.S, stop, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());
     usual.visibleProperty().bind(task.visibleProperty().not());

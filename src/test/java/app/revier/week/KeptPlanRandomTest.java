@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KeptPlanRandomTest {
 
-  private static final int SEEDS = 1_000;
+  private static final int SEEDS = 500;
   private static final int STEPS = 300;
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class KeptPlanRandomTest {
         }
       }
     }
-    assertThat(stops).isGreaterThan(3_000);
+    assertThat(stops).isGreaterThan(1_500);
   }
 
   /** Whether agreed things exclude each other: which of them is kept is nobody's plan. */

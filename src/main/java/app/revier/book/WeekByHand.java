@@ -6,6 +6,7 @@ import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.territory.Customer;
@@ -18,6 +19,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -194,13 +196,17 @@ public final class WeekByHand {
     agenda().calledOff().stream()
         .filter(off -> off.customer().equals(stop.customer()) && off.covers(date))
         .forEach(off -> ended.add(off.id()));
+    agenda().special().stream()
+        .filter(rule -> rule.covers(date) && stop.called() != null)
+        .filter(rule -> rule.what().equals(new SpecialRule.NoCall(called(stop))))
+        .forEach(rule -> ended.add(rule.id()));
     String code = stop.kind() == Stop.Kind.VISIT ? "visit-put-in" : "work-put-in";
     return book.days().byHand(label(code, stop), Set.of(date), stops, ended, made);
   }
 
   /**
-   * Takes a stop out. A visit stays out until the end of the week, unless it is put in again; an
-   * appointment is gone. Nothing happens to a stop that is gone, confirmed or reported.
+   * Takes a stop out. A visit or a call stays out until the end of the week, unless it is put in
+   * again; an appointment is gone. Nothing happens to a stop that is gone, confirmed or reported.
    */
   public Optional<BookChange> takeOut(StopId id) {
     return takeOut(id, "stop-taken-out", List.of());
@@ -227,8 +233,19 @@ public final class WeekByHand {
       removed.add(appointment);
     } else if (stop.kind() == Stop.Kind.VISIT && customer != null) {
       made.add(new CalledOff(book.days().nextCalledOffId(), customer, request.from(), last));
+    } else if (stop.isRhythmCall()) {
+      made.add(
+          new SpecialRule(
+              book.days().nextSpecialRuleId(),
+              request.from(),
+              last,
+              new SpecialRule.NoCall(called(stop))));
     }
     return book.days().byHand(label(code, stop), Set.of(stop.date()), left, removed, made);
+  }
+
+  private static CustomerId called(Stop stop) {
+    return Objects.requireNonNull(stop.called());
   }
 
   /** Puts a day into the order that costs the least way, as early as it can be. */
@@ -275,7 +292,7 @@ public final class WeekByHand {
   }
 
   private ChangeLabel label(String code, Stop stop) {
-    CustomerId id = stop.customer();
+    CustomerId id = stop.customer() == null ? stop.called() : stop.customer();
     Customer customer = id == null ? null : book.snapshot().territory().customer(id);
     AppointmentId appointment = stop.appointment();
     Appointment known = appointment == null ? null : agenda().appointment(appointment);

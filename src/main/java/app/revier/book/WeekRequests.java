@@ -65,6 +65,7 @@ final class WeekRequests {
     VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
     ProjectVisits projects = new ProjectVisits(snapshot);
     Whereabouts whereabouts = snapshot.whereabouts();
+    RegularCalls calls = new RegularCalls(snapshot);
     for (Classification one : snapshot.segmentation().classifications()) {
       Customer customer = one.customer();
       facts.add(
@@ -75,7 +76,8 @@ final class WeekRequests {
               one.cell(),
               frequencies.intervalOf(one),
               one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
-              step(projects, customer.id(), parameters)));
+              step(projects, customer.id(), parameters),
+              calls.of(one)));
     }
     return new WeekRequest(
         from,

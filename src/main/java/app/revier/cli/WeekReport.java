@@ -5,6 +5,7 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.WeekTexts;
+import app.revier.week.CallLeft;
 import app.revier.week.DayOff;
 import app.revier.week.NextVisit;
 import app.revier.week.PlannedDay;
@@ -113,6 +114,7 @@ final class WeekReport {
     printNobody(plan);
     printDisplaced(plan);
     printLeftOut(plan);
+    printCalls(plan);
     printSlips(plan);
     printAsked();
   }
@@ -176,7 +178,7 @@ final class WeekReport {
     var texts = call.texts();
     for (WeekPlan.Displaced one : plan.displaced()) {
       Stop before = one.before();
-      String subject = words.subject(before, customers.get(before.customer()));
+      String subject = words.subject(before, customers.get(before.contact()));
       String when = texts.weekday(before.date());
       String at = texts.time(before.begin());
       if (one.date() == null || one.begin() == null) {
@@ -200,7 +202,7 @@ final class WeekReport {
       for (Stop stop : asked.stream().limit(MOST_LINES).toList()) {
         Customer customer = customer(stop);
         call.say(
-            "cli.week-asked-visit",
+            stop.called() == null ? "cli.week-asked-visit" : "cli.week-asked-call",
             call.texts().weekday(stop.date()),
             customer.name(),
             customer.number(),
@@ -217,7 +219,7 @@ final class WeekReport {
   }
 
   private Customer customer(Stop stop) {
-    return Objects.requireNonNull(customers.get(stop.customer()));
+    return Objects.requireNonNull(customers.get(stop.contact()));
   }
 
   private void printLeftOut(WeekPlan plan) {
@@ -227,6 +229,16 @@ final class WeekReport {
         call.out().println("  " + words.subject(one) + ": " + words.reason(one));
       }
       more(plan.leftOut().size());
+    }
+  }
+
+  private void printCalls(WeekPlan plan) {
+    if (!plan.calls().isEmpty()) {
+      call.say("cli.week-calls-left", plan.calls().size());
+      for (CallLeft one : plan.calls().stream().limit(MOST_LINES).toList()) {
+        call.out().println("  " + one.customer().name() + ": " + words.reason(one));
+      }
+      more(plan.calls().size());
     }
   }
 

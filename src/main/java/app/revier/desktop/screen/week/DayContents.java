@@ -2,6 +2,7 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.book.ReportedAgenda;
@@ -135,7 +136,7 @@ final class DayContents {
 
   private List<Special> special(LocalDate date) {
     return request.agenda().special().stream()
-        .filter(rule -> rule.covers(date))
+        .filter(rule -> rule.covers(date) && !(rule.what() instanceof SpecialRule.NoCall))
         .map(rule -> new Special(rule.id(), words.special(rule, this::name)))
         .toList();
   }
@@ -178,7 +179,7 @@ final class DayContents {
   }
 
   private Block block(PlannedStop planned, @Nullable Stop stop, String conflict) {
-    Customer customer = planned.customer();
+    Customer customer = planned.customer() == null ? planned.called() : planned.customer();
     return new Block(
         Kind.of(planned.kind()),
         stop == null ? null : stop.id(),
@@ -187,7 +188,7 @@ final class DayContents {
         minute(planned.begin()),
         minute(planned.end()),
         words.title(planned),
-        customer == null ? "" : customer.address().city(),
+        planned.customer() == null ? "" : planned.customer().address().city(),
         customer == null ? null : cells.get(customer.id()),
         words.purposes(planned.value()),
         hold(planned, stop),

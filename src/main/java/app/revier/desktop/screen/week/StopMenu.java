@@ -24,7 +24,10 @@ final class StopMenu extends ContextMenu {
     CustomerId customer = block.customer();
     add("week-menu-when", texts.get("week.when"), customer == null)
         .setOnAction(_ -> model.begin(new SideTask.When(customer)));
-    add("week-menu-happened", texts.get("week.happened"), readOnly || customer == null)
+    add(
+            "week-menu-happened",
+            texts.get("week.happened"),
+            readOnly || customer == null || block.isCall())
         .setOnAction(
             _ -> model.begin(new SideTask.Happened(ChangeViewModel.Kind.CANCELLED, customer)));
     MenuItem open = add("week-menu-open", texts.get("week.open-customer"), customer == null);

@@ -93,7 +93,7 @@ final class StopPane extends VBox {
     head(block, time);
     about.getChildren().setAll(facts.of(block));
     about.getChildren().forEach(line -> ((Region) line).setMinHeight(USE_PREF_SIZE));
-    prepared.setVisible(block.customer() != null);
+    prepared.setVisible(block.customer() != null && !block.isCall());
     prepared.setManaged(prepared.isVisible());
     actions.getChildren().setAll(actions(block));
   }

@@ -85,11 +85,11 @@ final class Waiting {
             block(
                 stop.id(),
                 entry,
-                stop.customer(),
+                stop.contact(),
                 Kind.of(stop.kind()),
                 stop.begin(),
                 stop.end(),
-                words.subject(stop, customer(stop.customer())),
+                words.subject(stop, customer(stop.contact())),
                 hold(stop),
                 reported.report(stop) == null ? conflict : ""));
       }
@@ -187,7 +187,7 @@ final class Waiting {
     for (DayOff off : daysOff) {
       for (Stop stop : agenda.stopsOn(off.date())) {
         if (isStranded(stop)) {
-          CustomerId at = stop.customer();
+          CustomerId at = stop.contact();
           open.add(
               new Open(
                   stop.confirmed() ? null : new Wanted.Stranded(stop.id()),

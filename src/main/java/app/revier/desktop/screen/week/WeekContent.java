@@ -158,7 +158,7 @@ record WeekContent(
    * @param kind what it is drawn as
    * @param stop which stop of the book; none for ways, preparation and what waits for the plan
    * @param entry the appointment or task it is; none for all else
-   * @param customer whom it is at
+   * @param customer whom it is at, or to whom it is a call
    * @param from its first minute of the day
    * @param until the minute after its last
    * @param title what it is
@@ -185,6 +185,11 @@ record WeekContent(
     /** Keeps its own copy. */
     Block {
       purposes = List.copyOf(purposes);
+    }
+
+    /** Whether it is a call: the rep is not there. */
+    boolean isCall() {
+      return kind == Kind.TASK && customer != null;
     }
 
     /** Whether the rep can take it elsewhere. */

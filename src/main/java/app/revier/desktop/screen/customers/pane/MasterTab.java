@@ -118,7 +118,7 @@ final class MasterTab implements PaneTab {
         Part.VISITING,
         line(figure(CustomerFields.VISIT_INTERVAL), figure(CustomerFields.VISIT_MINUTES), last),
         line(words(CustomerFields.VISITING_HOURS), figure(CustomerFields.PREPARATION_MINUTES)),
-        words(CustomerFields.QUESTIONS));
+        line(figure(CustomerFields.CALLS_PER_YEAR), words(CustomerFields.QUESTIONS)));
   }
 
   private Node standing() {

@@ -33,6 +33,7 @@ public final class ReportListPane extends VBox {
   private final Texts texts;
   private final Consumer<ReportSubject> report;
   private final VBox days = new VBox(Space.M);
+  private final VBox recent = new VBox(Space.XS);
   private final VBox learned = new VBox(Space.S);
   private final CustomerSearchField other;
 
@@ -46,12 +47,13 @@ public final class ReportListPane extends VBox {
     this.texts = texts;
     this.report = report;
     days.setId("report-days");
+    recent.setId("report-recent");
     learned.setId("report-learned");
     other =
         new CustomerSearchField(
             model.picker(), texts.get("report.other"), texts.get("report.other-prompt"));
     other.input().setId("report-other");
-    VBox body = new VBox(Space.L, days, new VBox(Space.S, other, kinds()), learned);
+    VBox body = new VBox(Space.L, days, new VBox(Space.S, other, kinds()), recent, learned);
     body.setPadding(new Insets(0, Space.S, 0, 0));
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -91,6 +93,11 @@ public final class ReportListPane extends VBox {
       days.getChildren().add(Words.muted(texts.get("report.all-reported")));
     }
     now.days().forEach(day -> days.getChildren().add(day(day)));
+    recent.getChildren().clear();
+    if (!now.recent().isEmpty()) {
+      recent.getChildren().add(Words.section(texts.get("report.recent-title")));
+    }
+    now.recent().forEach(line -> recent.getChildren().add(line(line, "report-again-")));
     learned.getChildren().setAll(Words.section(texts.get("report.learned-title")));
     if (now.learned().isEmpty()) {
       learned.getChildren().add(Words.muted(texts.get("report.learned-nothing")));
@@ -103,7 +110,7 @@ public final class ReportListPane extends VBox {
     Label title = new Label(day.title());
     title.getStyleClass().add("field-label");
     VBox lines = new VBox(Space.XS, title);
-    day.lines().forEach(line -> lines.getChildren().add(line(line)));
+    day.lines().forEach(line -> lines.getChildren().add(line(line, "report-visit-")));
     Button all = new Button(texts.get("report.all-held", day.lines().size()));
     all.setId("report-all-held-" + day.date());
     all.setDisable(!model.readOnlyReason().isEmpty());
@@ -112,10 +119,10 @@ public final class ReportListPane extends VBox {
     return lines;
   }
 
-  private Node line(Line line) {
+  private Node line(Line line, String id) {
     Hyperlink open = new Hyperlink(line.title());
     open.setWrapText(true);
-    open.setId("report-visit-" + line.subject().customer().value() + "-" + line.subject().date());
+    open.setId(id + line.subject().customer().value() + "-" + line.subject().date());
     open.setOnAction(_ -> report.accept(line.subject()));
     Label time = Words.muted(line.time());
     time.setMinWidth(USE_PREF_SIZE);

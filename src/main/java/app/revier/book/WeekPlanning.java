@@ -92,6 +92,32 @@ public final class WeekPlanning {
   }
 
   /**
+   * What is asked for when those days of a calendar week are planned that are not over.
+   *
+   * @param monday its first day
+   * @return none if all are over
+   */
+  public Optional<WeekRequest> weekFromToday(LocalDate monday) {
+    LocalDate today = snapshot.today();
+    int days =
+        (int)
+            monday
+                .datesUntil(monday.plusWeeks(1))
+                .filter(day -> !day.isBefore(today))
+                .filter(
+                    day ->
+                        !snapshot
+                            .settings()
+                            .get(TimeSettings.HOURS)
+                            .on(day.getDayOfWeek())
+                            .isEmpty())
+                .count();
+    return days == 0
+        ? Optional.empty()
+        : Optional.of(request(monday.isBefore(today) ? today : monday, days));
+  }
+
+  /**
    * What is asked for when the days of some calendar weeks are planned.
    *
    * @param monday the first day of the first

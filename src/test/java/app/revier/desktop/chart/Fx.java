@@ -128,7 +128,7 @@ public final class Fx {
    * first.
    */
   public static void type(Scene scene, String text) throws Exception {
-    for (String letter : text.split("")) {
+    for (int letter : text.codePoints().toArray()) {
       run(
           () ->
               scene
@@ -136,7 +136,7 @@ public final class Fx {
                   .fireEvent(
                       new KeyEvent(
                           KeyEvent.KEY_TYPED,
-                          letter,
+                          Character.toString(letter),
                           "",
                           KeyCode.UNDEFINED,
                           false,

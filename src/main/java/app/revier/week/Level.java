@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -37,6 +39,7 @@ final class Level {
    * @param week this week
    * @param done what the weeks before it hold
    * @param confirmed what is confirmed or kept
+   * @param agreed the appointments at each customer
    * @param calledOff who is not visited in this week
    */
   Level(
@@ -44,13 +47,14 @@ final class Level {
       WorkingWeek week,
       Progressing done,
       Confirmed confirmed,
+      Map<CustomerId, List<Appointment>> agreed,
       Predicate<CustomerId> calledOff) {
     this.week = week;
     countFieldDays(request);
     for (CustomerFacts facts : request.customers()) {
       CustomerId id = facts.customer().id();
       if (facts.customer().position() != null && !calledOff.test(id)) {
-        count(facts, standing(request, id, done, confirmed), done);
+        count(facts, standing(agreed.getOrDefault(id, List.of()), id, done, confirmed), done);
       }
     }
   }
@@ -68,9 +72,9 @@ final class Level {
 
   /** The visits that are agreed, or stand in a plan that is kept, from this week on. */
   private SortedSet<LocalDate> standing(
-      WeekRequest request, CustomerId id, Progressing done, Confirmed confirmed) {
+      List<Appointment> agreed, CustomerId id, Progressing done, Confirmed confirmed) {
     SortedSet<LocalDate> standing = new TreeSet<>(done.ahead(id).tailSet(week.first()));
-    for (Appointment one : request.agenda().appointmentsOf(id)) {
+    for (Appointment one : agreed) {
       if (!one.until().isBefore(week.first())
           && !confirmed.contains(one.id())
           && !done.isPlanned(one.id())) {

@@ -49,7 +49,7 @@ final class MapLegend extends VBox {
     open.setGraphic(Icons.of(Material2AL.LAYERS));
     narrow.subscribe(little -> open.setSelected(!little && !FOLDED.equals(desk.memory().get(KEY))));
     VBox body =
-        new VBox(Space.XS, cells(), line("map-legend-about", "map.legend-about"), missing());
+        new VBox(Space.XS, cells(), missing(), line("map-legend-about", "map.legend-about"));
     body.visibleProperty().bind(open.selectedProperty());
     body.managedProperty().bind(body.visibleProperty());
     open.setOnAction(_ -> desk.memory().put(KEY, open.isSelected() ? "" : FOLDED));
@@ -75,7 +75,7 @@ final class MapLegend extends VBox {
     return grid;
   }
 
-  private static Node dot(String styleClass) {
+  private static StackPane dot(String styleClass) {
     Region dot = new Region();
     dot.getStyleClass().addAll("map-legend-dot", styleClass);
     StackPane middle = new StackPane(dot);
@@ -83,11 +83,16 @@ final class MapLegend extends VBox {
     return middle;
   }
 
+  /** Who has no field has a stroke across. */
   private Node missing() {
-    return line("map-legend-missing", "map.legend-missing");
+    HBox line = line("map-legend-missing", "map.legend-missing");
+    Region stroke = new Region();
+    stroke.getStyleClass().add("map-legend-stroke");
+    ((StackPane) line.getChildren().getFirst()).getChildren().add(stroke);
+    return line;
   }
 
-  private Node line(String styleClass, String key) {
+  private HBox line(String styleClass, String key) {
     HBox line = new HBox(Space.S, dot(styleClass), new Label(texts.get(key)));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;

@@ -91,7 +91,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     rest.setOnFinished(_ -> model.lookAt(canvas.view()));
     getStyleClass().add("map-stage");
     setMinSize(0, 0);
-    MapLegend legend = new MapLegend(desk, widthProperty().lessThan(NARROW));
+    MapLegend legend = new MapLegend(desk, widthProperty(), NARROW);
     MapButtons buttons = new MapButtons(gestures, lasso, this::whole, texts);
     TourBar bar = new TourBar(model.tours(), texts);
     Label hint = MapButtons.hint(model, lasso, texts);

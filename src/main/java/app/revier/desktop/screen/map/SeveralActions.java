@@ -5,6 +5,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Why;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,7 +43,12 @@ final class SeveralActions extends VBox {
     Button edit = button(Material2AL.EDIT, texts.get("map.edit"), model.leads()::edit);
     edit.setId(prefix + "-edit");
     ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(model.moving().readOnlyReason());
-    getChildren().addAll(show, new Why(visit, reason), new Why(edit, reason));
+    getChildren().add(show);
+    for (Button each : List.of(visit, edit)) {
+      Why why = new Why(each, reason);
+      why.setMaxWidth(Double.MAX_VALUE);
+      getChildren().add(why);
+    }
   }
 
   private Button button(Ikon icon, String text, Consumer<Set<CustomerId>> action) {

@@ -11,6 +11,7 @@ import app.revier.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -69,7 +70,9 @@ final class VisitsForm implements SideForm {
     note.setMinHeight(VBox.USE_PREF_SIZE);
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     note.managedProperty().bind(note.visibleProperty());
-    ScrollPane scroll = new ScrollPane(new VBox(Space.S, note, result));
+    VBox body = new VBox(Space.S, note, result);
+    body.setPadding(new Insets(0, Space.M, 0, 0));
+    ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
@@ -102,11 +105,15 @@ final class VisitsForm implements SideForm {
     lines.add(sum);
     // Above the lines: of many visits the last would be out of sight.
     lines.add(new FlowPane(Space.S, Space.XS, adopt, leave));
-    for (String line : found.without()) {
-      Label words = line(line);
-      words.getStyleClass().add("complaint");
-      lines.add(words);
+    if (!found.plans().isEmpty()) {
+      lines.add(line(found.plans()));
     }
+    if (!found.without().isEmpty()) {
+      Label wish = line(texts.get("week.visits-wish"));
+      wish.getStyleClass().add("complaint");
+      lines.add(wish);
+    }
+    found.without().forEach(line -> lines.add(line(line)));
     found.lines().forEach(line -> lines.add(line(line)));
     lines.forEach(line -> ((Region) line).setMinHeight(VBox.USE_PREF_SIZE));
     SideForm.refill(result, lines);

@@ -18,6 +18,7 @@ import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -45,11 +46,17 @@ final class VisitsViewModel {
    *
    * @param visits what was asked for
    * @param sum how many of the visits have a place, in words
+   * @param plans that the rest of the week is planned with it, in words; empty if it is already
    * @param without who has none and why, in words
    * @param lines what else is different in it, in words
    */
   record Found(
-      AskedVisits visits, Replan replan, String sum, List<String> without, List<String> lines) {
+      AskedVisits visits,
+      Replan replan,
+      String sum,
+      String plans,
+      List<String> without,
+      List<String> lines) {
 
     /** Keeps its own copies. */
     Found {
@@ -98,8 +105,7 @@ final class VisitsViewModel {
 
   /** The weeks that can be chosen, by their first days: from that of today on. */
   List<LocalDate> weeks() {
-    LocalDate first =
-        desk.book().snapshot().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate first = thisWeek();
     Set<LocalDate> all = new LinkedHashSet<>();
     IntStream.range(0, WEEKS).forEach(week -> all.add(first.plusWeeks(week)));
     all.add(monday.get());
@@ -108,10 +114,15 @@ final class VisitsViewModel {
 
   /** A week in words. */
   String word(LocalDate first) {
-    return texts.get(
-        "week.visits-week",
-        texts.shortDate(first),
-        String.valueOf(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    long ahead = ChronoUnit.WEEKS.between(thisWeek(), first);
+    String key =
+        ahead == 0 ? "week.visits-this" : ahead == 1 ? "week.visits-next" : "week.visits-week";
+    int number = first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return texts.get(key, String.valueOf(number), texts.shortDate(first));
+  }
+
+  private LocalDate thisWeek() {
+    return desk.book().snapshot().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** How many customers it is about, in words. */
@@ -203,7 +214,8 @@ final class VisitsViewModel {
     return new Found(
         visits,
         replan,
-        visits.isPlanned() ? sum : sum + " " + texts.get("week.visits-plans"),
+        sum,
+        visits.isPlanned() ? "" : texts.get("week.visits-plans"),
         without,
         words.withPlace(replan, visits.changes()));
   }

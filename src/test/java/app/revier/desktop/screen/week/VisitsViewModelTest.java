@@ -36,8 +36,9 @@ class VisitsViewModelTest {
       visits.work();
       tasks.doAll();
       VisitsViewModel.Found found = Objects.requireNonNull(visits.foundProperty().get());
-      assertThat(found.sum()).isEqualTo("2 von 2 Besuchen in dieser Woche möglich.");
+      assertThat(found.sum()).isEqualTo("2 von 2 Besuchen möglich");
       assertThat(found.without()).isEmpty();
+      assertThat(found.plans()).as("it is planned already").isEmpty();
       assertThat(book.snapshot().agenda().stops()).isEqualTo(before);
       visits.adopt();
       tasks.doAll();
@@ -72,11 +73,10 @@ class VisitsViewModelTest {
       assertThat(visits.mondayProperty().get()).isEqualTo(later.plusWeeks(1));
       visits.work();
       tasks.doAll();
-      assertThat(Objects.requireNonNull(visits.foundProperty().get()).sum())
-          .as("says that the rest of that week is planned with it")
-          .isEqualTo(
-              "2 von 2 Besuchen in dieser Woche möglich. Die Woche ist noch nicht geplant: Mit"
-                  + " diesen Besuchen wird sie es.");
+      assertThat(Objects.requireNonNull(visits.foundProperty().get()).plans())
+          .isEqualTo("Die Woche ist noch nicht geplant: Mit diesen Besuchen wird sie es.");
+      assertThat(List.of(visits.word(WeekBooks.MONDAY.minusWeeks(1)), visits.word(later)))
+          .containsExactly("Diese Woche (KW 48, ab 23.11.)", "KW 51, ab 14.12.");
     }
 
     @Test

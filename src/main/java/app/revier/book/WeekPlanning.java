@@ -37,13 +37,15 @@ public final class WeekPlanning {
   private final WeekRequests requests;
 
   /**
-   * Planning with a book as it is, and estimated travel times.
+   * Planning with a book as it is, and the travel times that are known without any service: what a
+   * road service has told before, and estimates of the rest.
    *
    * @param snapshot the book
    * @param language the ISO 639 code of the language in which holidays are named
    */
   public WeekPlanning(Snapshot snapshot, String language) {
-    this(snapshot, language, estimate(snapshot));
+    this.snapshot = snapshot;
+    requests = new WeekRequests(snapshot, language, snapshot::travelTimes);
   }
 
   /**
@@ -55,10 +57,10 @@ public final class WeekPlanning {
    */
   public WeekPlanning(Snapshot snapshot, String language, TravelTimes travel) {
     this.snapshot = snapshot;
-    requests = new WeekRequests(snapshot, language, travel);
+    requests = new WeekRequests(snapshot, language, () -> travel);
   }
 
-  /** How long it takes to drive, without any service. */
+  /** How long it takes to drive, as far as the crow's flight tells. */
   static TravelTimes estimate(Snapshot snapshot) {
     return new CrowFlight(
         snapshot.settings().get(WeekSettings.DETOUR),

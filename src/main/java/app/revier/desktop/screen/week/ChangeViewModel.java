@@ -86,6 +86,7 @@ final class ChangeViewModel {
   private final ObjectProperty<LocalTime> end = new SimpleObjectProperty<>(LocalTime.of(11, 0));
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private @Nullable Shown preview;
+  private final RoadsFirst roads;
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
   /**
@@ -101,6 +102,7 @@ final class ChangeViewModel {
     kind = new SimpleObjectProperty<>(what);
     customer = new SimpleObjectProperty<>(about);
     setDays();
+    roads = new RoadsFirst(desk, this);
     kind.subscribe(this::forget);
     customer.subscribe(this::forget);
     from.subscribe(this::forget);
@@ -186,6 +188,7 @@ final class ChangeViewModel {
 
   /** What is told differently needs another plan. */
   private void forget(@Nullable Object ignored) {
+    roads.drop();
     note.set("");
     if (found.get() != null) {
       found.set(null);
@@ -234,6 +237,19 @@ final class ChangeViewModel {
       return;
     }
     week.leavePreview();
+    roads.ask(
+        planning -> tryOut(planning, change, monday),
+        () -> false,
+        words -> work(change, monday, words),
+        desk.notices()::failed);
+  }
+
+  /** Says which ways are needed. */
+  private static void tryOut(WeekPlanning planning, Change change, LocalDate monday) {
+    planning.replan(planning.week(monday), List.of(change), WeekSearch.ofSteps(1, 0));
+  }
+
+  private void work(Change change, LocalDate monday, String aboutRoads) {
     Snapshot now = desk.book().snapshot();
     desk.tasks()
         .run(
@@ -243,7 +259,7 @@ final class ChangeViewModel {
               WeekRequest asked = planning.week(monday);
               ChangeReview review = new ChangeReview(List.of(change), asked, now.today());
               if (review.changes().isEmpty()) {
-                return new Worked(null, answers(now, review), null);
+                return new Worked(null, answers(now, review, aboutRoads), null);
               }
               WeekSearch search =
                   WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS).reporting(progress, _ -> {});
@@ -251,7 +267,7 @@ final class ChangeViewModel {
               NewPlanWords words = new NewPlanWords(texts, now);
               return new Worked(
                   new Found(now, replan, review.changes(), words.of(replan, review.changes())),
-                  answers(now, review),
+                  answers(now, review, aboutRoads),
                   new Shown(
                       WeekContents.preview(
                           desk, now, replan.request(), monday, replan.plan().days()),
@@ -264,7 +280,7 @@ final class ChangeViewModel {
 
   private record Worked(@Nullable Found found, String note, @Nullable Shown shown) {}
 
-  private String answers(Snapshot now, ChangeReview review) {
+  private String answers(Snapshot now, ChangeReview review, String aboutRoads) {
     WeekTexts words = new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
     List<String> said = new ArrayList<>();
     for (ChangeReview.Answer answer : review.answers()) {
@@ -272,6 +288,9 @@ final class ChangeViewModel {
       if (about != null) {
         said.add(words.answer(answer, about));
       }
+    }
+    if (!aboutRoads.isEmpty()) {
+      said.add(aboutRoads);
     }
     return String.join("\n", said);
   }
@@ -321,6 +340,7 @@ final class ChangeViewModel {
 
   /** Leaves everything as it is. */
   void leave() {
+    roads.drop();
     week.endTask();
     found.set(null);
   }

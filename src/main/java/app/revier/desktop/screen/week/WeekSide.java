@@ -104,14 +104,9 @@ final class WeekSide extends StackPane {
     }
   }
 
-  /** One heading is only read; several are chosen from. */
+  /** Of the lists one is shown. */
   private Node headings() {
     chosen.getChildren().setAll(lists.getFirst().node());
-    if (lists.size() == 1) {
-      Label title = Words.section("");
-      title.textProperty().bind(lists.getFirst().titleProperty());
-      return title;
-    }
     ToggleGroup group = new ToggleGroup();
     FlowPane headings = new FlowPane(Space.XS, Space.XS);
     headings.setId("week-lists");

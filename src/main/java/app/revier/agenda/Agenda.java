@@ -134,12 +134,13 @@ public record Agenda(
         .toList();
   }
 
-  /** The appointments at each customer who has any, for who asks for those of many customers. */
+  /** All appointments at customers, for whoever asks for those of many. */
   public Map<CustomerId, List<Appointment>> appointmentsByCustomer() {
     Map<CustomerId, List<Appointment>> all = new HashMap<>();
     for (Appointment appointment : appointments) {
-      if (appointment.customer() != null) {
-        all.computeIfAbsent(appointment.customer(), _ -> new ArrayList<>()).add(appointment);
+      CustomerId customer = appointment.customer();
+      if (customer != null) {
+        all.computeIfAbsent(customer, id -> new ArrayList<>()).add(appointment);
       }
     }
     return all;

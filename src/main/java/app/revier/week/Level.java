@@ -39,7 +39,6 @@ final class Level {
    * @param week this week
    * @param done what the weeks before it hold
    * @param confirmed what is confirmed or kept
-   * @param agreed the appointments at each customer
    * @param calledOff who is not visited in this week
    */
   Level(
@@ -47,10 +46,10 @@ final class Level {
       WorkingWeek week,
       Progressing done,
       Confirmed confirmed,
-      Map<CustomerId, List<Appointment>> agreed,
       Predicate<CustomerId> calledOff) {
     this.week = week;
     countFieldDays(request);
+    Map<CustomerId, List<Appointment>> agreed = request.agenda().appointmentsByCustomer();
     for (CustomerFacts facts : request.customers()) {
       CustomerId id = facts.customer().id();
       if (facts.customer().position() != null && !calledOff.test(id)) {
@@ -92,19 +91,19 @@ final class Level {
       last = visit;
       left = Math.max(0, left - 1);
     }
-    Dues.of(facts, last, left, week.first())
-        .takeWhile(due -> add(due.minusDays(Rhythm.RIPE_DAYS)))
-        .forEach(due -> {});
+    LocalDate end = week.last().plusDays((long) DAYS * (WEEKS - 1));
+    for (LocalDate due : Dues.of(facts, last, left, week.first(), end)) {
+      add(due.minusDays(Rhythm.RIPE_DAYS));
+    }
   }
 
-  /** Adds a visit that is made up to the end of the week of a day; whether that is looked at. */
-  private boolean add(LocalDate latest) {
+  /** Adds a visit that is made up to the end of the week of a day, if that is looked at. */
+  private void add(LocalDate latest) {
     long days = ChronoUnit.DAYS.between(week.last(), latest);
     long later = Math.max(0, Math.ceilDiv(days, DAYS));
     if (later < WEEKS) {
       due[(int) later]++;
     }
-    return later < WEEKS;
   }
 
   /** How many more visits this week should hold than are due in it, zero or more. */

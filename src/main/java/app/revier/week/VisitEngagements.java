@@ -51,13 +51,7 @@ final class VisitEngagements {
       return;
     }
     Level level =
-        new Level(
-            request,
-            week,
-            done,
-            confirmed,
-            agreed,
-            id -> calledOff.contains(id) || isCalledOff(id));
+        new Level(request, week, done, confirmed, id -> calledOff.contains(id) || isCalledOff(id));
     int room = level.ahead();
     if (room <= 0) {
       return;

@@ -508,7 +508,7 @@ class WeekJourneyTest {
     click("week-not-reported");
     click("report-visit-" + Objects.requireNonNull(planned.customer()).value() + "-" + friday);
     assertThat(focused()).isEqualTo("report-line");
-    robot.write("45 min, Muster dagelassen; Status Angebot beim Einkauf");
+    Fx.type(scene(), "45 min, Muster dagelassen; Status Angebot beim Einkauf");
     WaitForAsyncUtils.waitForFxEvents();
     Fx.pulse(scene());
     assertThat(Fx.call(() -> Fx.find(scene(), "report-understood", Label.class).getText()))
@@ -535,7 +535,7 @@ class WeekJourneyTest {
     open(WeekBooks.planned());
     CustomerId someone = Objects.requireNonNull(visits().getFirst().customer());
     reportToday(someone);
-    robot.write("45 min, halb fer");
+    Fx.type(scene(), "45 min, halb fer");
     firstVisit();
     assertThat(Fx.call(() -> Fx.find(scene(), "report-line", TextInputControl.class).getText()))
         .isEqualTo("45 min, halb fer");
@@ -606,7 +606,7 @@ class WeekJourneyTest {
     List<Stop> before = visits();
     menu("week-happened", "week-when");
     assertThat(focused()).isEqualTo("week-customer");
-    robot.write("K1");
+    Fx.type(scene(), "K1");
     WaitForAsyncUtils.waitForFxEvents();
     press(KeyCode.ENTER);
     assertThat(Fx.find(scene(), "week-when-note", Label.class).getText())

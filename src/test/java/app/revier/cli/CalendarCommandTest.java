@@ -51,8 +51,8 @@ class CalendarCommandTest {
     assertThat(look.err().strip())
         .isEqualTo(
             OUTLOOK
-                + "::70:: all-day: Whole days, left out: Urlaub: 21/12/2026 to 24/12/2026. If you are"
-                + " away then, please enter an absence.");
+                + "::70:: all-day: Whole days, left out: Urlaub: 21/12/2026 to 24/12/2026. If you"
+                + " are away then, please enter an absence.");
 
     JsonNode first = revier.run("appointments", "import", OUTLOOK, "--json").json();
     assertThat(first.get("calendar").asString()).isEqualTo("Kalender");
@@ -90,7 +90,8 @@ class CalendarCommandTest {
   @Test
   void whatWasRemovedStaysAwayUntilItIsTakenAgain() throws IOException {
     Path file =
-        calendar(event("a", "20261201T090000Z"), event("b", "20261202T090000Z\r\nRRULE:FREQ=WEEKLY"));
+        calendar(
+            event("a", "20261201T090000Z"), event("b", "20261202T090000Z\r\nRRULE:FREQ=WEEKLY"));
     JsonNode look = revier.run("appointments", "import", file, "--json").json();
     int all = look.get("added").size();
     String id = appointments().get(0).get("id").asString();

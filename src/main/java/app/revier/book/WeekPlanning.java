@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Plans days of a book, and keeps them in it. */
 public final class WeekPlanning {
@@ -102,6 +103,26 @@ public final class WeekPlanning {
   public WeekRequest weeks(LocalDate monday, int weeks) {
     int days = snapshot.settings().get(TimeSettings.HOURS).byDay().size();
     return request(monday, weeks * Math.max(1, days));
+  }
+
+  /**
+   * What is asked for when the days of a calendar week from today on are planned.
+   *
+   * @param monday its first day
+   * @return none if all of its days are over
+   */
+  public @Nullable WeekRequest left(LocalDate monday) {
+    WeekRequest week = week(monday);
+    LocalDate today = snapshot.today();
+    if (!monday.isBefore(today)) {
+      return week;
+    }
+    WeekPlan standing = standing(week, List.of());
+    long over =
+        standing.days().stream().filter(day -> day.day().date().isBefore(today)).count()
+            + standing.daysOff().stream().filter(day -> day.date().isBefore(today)).count();
+    int left = week.days() - (int) over;
+    return left < 1 ? null : request(today, left);
   }
 
   /**

@@ -7,6 +7,7 @@ import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
@@ -29,6 +30,13 @@ sealed interface SideTask {
    * @param customer whom it is about, as far as that is known
    */
   record Happened(ChangeViewModel.Kind kind, @Nullable CustomerId customer) implements SideTask {}
+
+  /**
+   * Asks for visits to some customers within one week, and looks at the new plan.
+   *
+   * @param customers whom, the most wanted first
+   */
+  record Visits(Set<CustomerId> customers) implements SideTask {}
 
   /**
    * Looks who could be visited in a free span.

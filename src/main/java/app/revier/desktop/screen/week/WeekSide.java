@@ -12,6 +12,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -186,6 +187,8 @@ final class WeekSide extends StackPane {
       }
       case SideTask.Happened(ChangeViewModel.Kind kind, CustomerId customer) ->
           new ChangeForm(new ChangeViewModel(desk, model, kind, customer), desk);
+      case SideTask.Visits(Set<CustomerId> customers) ->
+          new VisitsForm(new VisitsViewModel(desk, model, customers), desk);
       case SideTask.Hole hole -> new HoleForm(hole, model, desk);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);

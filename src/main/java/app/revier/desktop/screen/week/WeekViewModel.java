@@ -309,4 +309,9 @@ public final class WeekViewModel {
   void open(CustomerId customer) {
     desk.navigator().accept(new Place.OneCustomer(customer));
   }
+
+  /** Leads to where a customer is on the map. */
+  void showOnMap(CustomerId customer) {
+    desk.navigator().accept(new Place.OnMap(customer));
+  }
 }

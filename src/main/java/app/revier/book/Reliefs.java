@@ -55,7 +55,7 @@ public final class Reliefs {
     this.monday = monday;
     snapshot = book.snapshot();
     planning = new WeekPlanning(snapshot, language);
-    request = planning.weekFromToday(monday).orElse(null);
+    request = planning.left(monday);
   }
 
   /** What may be done on some days of the week, and what it costs. */

@@ -182,6 +182,10 @@ final class DotLayer implements MapLayer {
       disc(pen, x, y, radius * 0.5);
       pen.setFill(colours.of("map-land"));
       disc(pen, x, y, radius * 0.5 - 1);
+    } else if (cell == Dots.MISSING) {
+      // A sign of its own: grey alone could be taken for a pale field.
+      pen.setFill(edges[cell]);
+      pen.fillRect(x - radius * 0.5, y - 1, radius, 2);
     }
   }
 

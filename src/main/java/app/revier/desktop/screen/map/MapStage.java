@@ -10,6 +10,7 @@ import app.revier.desktop.map.Viewport;
 import app.revier.desktop.map.WorldBox;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
+import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   private final TabStops stops;
   private final PauseTransition rest = new PauseTransition(Duration.millis(150));
   private @Nullable Viewport wholeView;
+  private boolean isPlaced;
+  private @Nullable CustomerId middle;
 
   MapStage(MapViewModel model, Desk desk) {
     this.model = model;
@@ -85,10 +88,10 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     stops = new TabStops(model, canvas);
     canvas.focusedProperty().subscribe(_ -> stops.forget());
     canvas.viewProperty().subscribe(_ -> moved());
-    rest.setOnFinished(_ -> model.lookAt(canvas.view().box()));
+    rest.setOnFinished(_ -> model.lookAt(canvas.view()));
     getStyleClass().add("map-stage");
     setMinSize(0, 0);
-    MapLegend legend = new MapLegend(desk, widthProperty().lessThan(NARROW));
+    MapLegend legend = new MapLegend(desk, widthProperty(), NARROW);
     MapButtons buttons = new MapButtons(gestures, lasso, this::whole, texts);
     TourBar bar = new TourBar(model.tours(), texts);
     Label hint = MapButtons.hint(model, lasso, texts);
@@ -106,9 +109,11 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     new MapMenu(model, canvas, texts).install();
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(_ -> showChosen());
+    model.revealedProperty().subscribe(this::bringIn);
     model.tours().toursProperty().subscribe(this::show);
     model.near().nearestProperty().subscribe(this::show);
     model
+        .moving()
         .movingProperty()
         .subscribe(id -> canvas.setCursor(id == null ? Cursor.DEFAULT : Cursor.CROSSHAIR));
     canvas.widthProperty().subscribe(_ -> placeFirst());
@@ -157,13 +162,47 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     placeFirst();
   }
 
-  /** All of the territory is seen, in whatever window, until the rep looks at something else. */
+  /**
+   * All of the territory is seen, in whatever window, until the rep looks at something else; or
+   * what was seen in the language before.
+   */
   private void placeFirst() {
     MapContent content = model.contentProperty().get();
-    boolean hasRoom = canvas.getWidth() > 2 * MARGIN && canvas.getHeight() > 2 * MARGIN;
-    boolean isUntouched = wholeView == null || wholeView.equals(canvas.view());
-    if (isUntouched && content != null && content.box() != null && hasRoom) {
+    if (content == null || !hasRoom()) {
+      return;
+    }
+    Viewport before = model.viewBefore();
+    CustomerId who = middle;
+    middle = null;
+    if (who != null) {
+      bringIn(who);
+    } else if (!isPlaced && before != null) {
+      canvas.show(before);
+    } else if (content.box() != null && (!isPlaced || canvas.view().equals(wholeView))) {
       whole();
+    } else {
+      return;
+    }
+    isPlaced = true;
+  }
+
+  private boolean hasRoom() {
+    return canvas.getWidth() > 2 * MARGIN && canvas.getHeight() > 2 * MARGIN;
+  }
+
+  /** Brings a customer into the middle, with the towns around it, as soon as there is room. */
+  private void bringIn(@Nullable CustomerId id) {
+    MapContent content = model.contentProperty().get();
+    Integer dot = content == null || id == null ? null : content.dots().index().get(id);
+    if (content == null || dot == null) {
+      return;
+    }
+    if (hasRoom()) {
+      double zoom = Math.max(canvas.view().zoom(), NEAREST_AT_FIRST);
+      canvas.show(new Viewport(content.dots().x()[dot], content.dots().y()[dot], zoom, 1, 1));
+      isPlaced = true;
+    } else {
+      middle = id;
     }
   }
 
@@ -277,12 +316,12 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   /** Ends what was begun last; tells whether there was anything. */
   private boolean clear() {
     boolean some =
-        model.movingProperty().get() != null
+        model.moving().movingProperty().get() != null
             || lasso.onProperty().get()
             || model.near().nearestProperty().get() != null
             || !model.selectedProperty().get().isEmpty();
-    if (model.movingProperty().get() != null) {
-      model.stopMoving();
+    if (model.moving().movingProperty().get() != null) {
+      model.moving().stop();
     } else if (lasso.onProperty().get()) {
       lasso.onProperty().set(false);
     } else {

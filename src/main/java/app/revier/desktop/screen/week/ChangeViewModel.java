@@ -51,6 +51,7 @@ final class ChangeViewModel {
   private final Happening told;
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private @Nullable Shown preview;
+  private final RoadsFirst roads;
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
   /**
@@ -63,6 +64,7 @@ final class ChangeViewModel {
     this.week = week;
     this.told = told;
     texts = desk.texts();
+    roads = new RoadsFirst(desk, this);
     if (told.fromProperty().get() == null) {
       propose();
     }
@@ -120,6 +122,7 @@ final class ChangeViewModel {
 
   /** What is told differently needs another plan. */
   private void forget() {
+    roads.drop();
     note.set("");
     told.lookedAtProperty().set(false);
     if (found.get() != null) {
@@ -133,37 +136,52 @@ final class ChangeViewModel {
     if (!week.readOnlyReason().isEmpty()) {
       return;
     }
-    Snapshot now = desk.book().snapshot();
     LocalDate monday = week.monday();
-    WeekPlanning planning = new WeekPlanning(now, texts.language().code());
-    WeekRequest asked = planning.weekFromToday(monday).orElse(null);
-    String missing = asked == null ? "week.happened-no-days" : told.missing();
-    if (asked == null || missing != null) {
-      note.set(missing == null ? "" : texts.get(missing));
+    boolean over = planning(desk.book().snapshot()).left(monday) == null;
+    String missing = over ? "week.happened-no-days" : told.missing();
+    if (missing != null) {
+      note.set(texts.get(missing));
       return;
     }
     Change change =
         told.change(
             new ToldChanges(desk.book(), texts.get("week.demanded"), texts.get("week.lost")),
-            now.territory()::customer);
+            desk.book().snapshot().territory()::customer);
     week.leavePreview();
-    desk.tasks()
-        .run(
-            texts.get("week.happened-working"),
-            progress -> worked(now, planning, asked, change, monday, progress),
-            this::show);
+    roads.ask(
+        planning -> tryOut(planning, change, monday),
+        () -> false,
+        words ->
+            desk.tasks()
+                .run(
+                    texts.get("week.happened-working"),
+                    progress -> worked(change, monday, words, progress),
+                    this::show),
+        desk.notices()::failed);
   }
 
-  private Worked worked(
-      Snapshot now,
-      WeekPlanning planning,
-      WeekRequest asked,
-      Change change,
-      LocalDate monday,
-      Progress progress) {
+  private WeekPlanning planning(Snapshot now) {
+    return new WeekPlanning(now, texts.language().code());
+  }
+
+  /** Says which ways are needed. */
+  private static void tryOut(WeekPlanning planning, Change change, LocalDate monday) {
+    WeekRequest asked = planning.left(monday);
+    if (asked != null) {
+      planning.replan(asked, List.of(change), WeekSearch.ofSteps(1, 0));
+    }
+  }
+
+  private Worked worked(Change change, LocalDate monday, String aboutRoads, Progress progress) {
+    Snapshot now = desk.book().snapshot();
+    WeekPlanning planning = planning(now);
+    WeekRequest asked = planning.left(monday);
+    if (asked == null) {
+      return new Worked(null, texts.get("week.happened-no-days"), null);
+    }
     ChangeReview review = new ChangeReview(List.of(change), asked, now.today());
     if (review.changes().isEmpty()) {
-      return new Worked(null, answers(now, review), null);
+      return new Worked(null, answers(now, review, aboutRoads), null);
     }
     WeekSearch search = WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS).reporting(progress, _ -> {});
     Replan replan = planning.replan(asked, review.changes(), search);
@@ -171,7 +189,7 @@ final class ChangeViewModel {
     WeekRequest whole = planning.week(monday).with(replan.request().agenda());
     return new Worked(
         new Found(now, replan, review.changes(), words.of(replan, review.changes())),
-        answers(now, review),
+        answers(now, review, aboutRoads),
         new Shown(
             WeekContents.preview(desk, now, whole, monday, replan.plan().days()),
             words.outlines(replan)));
@@ -181,7 +199,7 @@ final class ChangeViewModel {
 
   private record Worked(@Nullable Found found, String note, @Nullable Shown shown) {}
 
-  private String answers(Snapshot now, ChangeReview review) {
+  private String answers(Snapshot now, ChangeReview review, String aboutRoads) {
     WeekTexts words = new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
     List<String> said = new ArrayList<>();
     for (ChangeReview.Answer answer : review.answers()) {
@@ -189,6 +207,9 @@ final class ChangeViewModel {
       if (about != null) {
         said.add(words.answer(answer, about));
       }
+    }
+    if (!aboutRoads.isEmpty()) {
+      said.add(aboutRoads);
     }
     return String.join("\n", said);
   }
@@ -239,6 +260,7 @@ final class ChangeViewModel {
 
   /** Leaves everything as it is. */
   void leave() {
+    roads.drop();
     week.endTask();
     found.set(null);
   }

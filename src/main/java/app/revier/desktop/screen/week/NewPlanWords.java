@@ -33,9 +33,19 @@ final class NewPlanWords {
    * later, and where a customer who asked for a visit gets one.
    */
   List<String> of(Replan replan, List<Change> changes) {
+    return of(replan, changes, true);
+  }
+
+  /** The same without those who asked for a visit and get none. */
+  List<String> withPlace(Replan replan, List<Change> changes) {
+    return of(replan, changes, false);
+  }
+
+  private List<String> of(Replan replan, List<Change> changes, boolean all) {
     List<String> lines = new ArrayList<>();
     for (Change change : changes) {
-      if (change instanceof Change.Demanded(Appointment appointment)) {
+      if (change instanceof Change.Demanded(Appointment appointment)
+          && (all || isPlanned(replan, appointment))) {
         lines.add(asked(replan, appointment));
       }
     }
@@ -71,6 +81,11 @@ final class NewPlanWords {
       lines.add(texts.get("week.new-nothing"));
     }
     return lines;
+  }
+
+  private static boolean isPlanned(Replan replan, Appointment appointment) {
+    CustomerId id = appointment.customer();
+    return id != null && now(replan, id) != null;
   }
 
   private String asked(Replan replan, Appointment appointment) {

@@ -7,6 +7,7 @@ import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
@@ -50,6 +51,13 @@ sealed interface SideTask {
       return new Happened(told.copy());
     }
   }
+
+  /**
+   * Asks for visits to some customers within one week, and looks at the new plan.
+   *
+   * @param customers whom, the most wanted first
+   */
+  record Visits(Set<CustomerId> customers) implements SideTask {}
 
   /**
    * Looks who could be visited in a free span.

@@ -26,6 +26,10 @@ final class StopMenu extends ContextMenu {
         .setOnAction(_ -> model.begin(new SideTask.When(customer)));
     add("week-menu-happened", texts.get("week.happened"), readOnly || customer == null)
         .setOnAction(_ -> model.begin(new SideTask.Happened(Happening.Kind.CANCELLED, customer)));
+    MenuItem map = add("week-menu-map", texts.get("week.on-map"), customer == null);
+    if (customer != null) {
+      map.setOnAction(_ -> model.showOnMap(customer));
+    }
     MenuItem open = add("week-menu-open", texts.get("week.open-customer"), customer == null);
     if (customer != null) {
       open.setOnAction(_ -> model.open(customer));

@@ -84,16 +84,15 @@ final class WeekContents {
       Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday, List<PlannedDay> found) {
     WeekContents contents = new WeekContents(desk, snapshot, request, monday);
     WeekPlan standing = contents.planning.standing(request, List.of());
-    List<Day> days = new ArrayList<>();
-    found.forEach(day -> days.add(contents.said.day(day)));
     Set<LocalDate> planned = new HashSet<>();
-    days.forEach(day -> planned.add(day.date()));
-    standing.days().stream()
-        .filter(day -> !planned.contains(day.day().date()))
-        .forEach(day -> days.add(contents.said.day(day)));
+    found.forEach(day -> planned.add(day.day().date()));
+    List<PlannedDay> all = new ArrayList<>(found);
+    standing.days().stream().filter(day -> !planned.contains(day.day().date())).forEach(all::add);
+    List<Day> days = new ArrayList<>();
+    all.forEach(day -> days.add(contents.said.day(day)));
     standing.daysOff().forEach(day -> days.add(contents.said.dayOff(day, List.of())));
     days.sort(Comparator.comparing(Day::date));
-    WeekPlan plan = new WeekPlan(found, standing.daysOff(), List.of(), List.of(), 0);
+    WeekPlan plan = new WeekPlan(all, standing.daysOff(), List.of(), List.of(), 0);
     return new WeekContent(
         monday,
         contents.title(days),

@@ -12,6 +12,7 @@ import app.revier.desktop.theme.Words;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -103,14 +104,9 @@ final class WeekSide extends StackPane {
     }
   }
 
-  /** One heading is only read; several are chosen from. */
+  /** Of the lists one is shown. */
   private Node headings() {
     chosen.getChildren().setAll(lists.getFirst().node());
-    if (lists.size() == 1) {
-      Label title = Words.section("");
-      title.textProperty().bind(lists.getFirst().titleProperty());
-      return title;
-    }
     ToggleGroup group = new ToggleGroup();
     FlowPane headings = new FlowPane(Space.XS, Space.XS);
     headings.setId("week-lists");
@@ -186,6 +182,8 @@ final class WeekSide extends StackPane {
           new WhenForm(new WhenViewModel(desk, asked, taken -> model.show(taken.date())), desk);
       case SideTask.Happened(Happening told) ->
           new ChangeForm(new ChangeViewModel(desk, model, told), desk);
+      case SideTask.Visits(Set<CustomerId> customers) ->
+          new VisitsForm(new VisitsViewModel(desk, model, customers), desk);
       case SideTask.Hole hole -> new HoleForm(hole, model, desk);
       case SideTask.Reports _ -> reports.list();
       case SideTask.OneReport(ReportSubject subject) -> reports.report(subject);

@@ -10,6 +10,8 @@ import app.revier.desktop.map.Viewport;
 import app.revier.desktop.map.WorldBox;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
+import app.revier.desktop.tour.TourLayer;
+import app.revier.desktop.tour.WeekTours;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -120,8 +122,8 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     canvas.heightProperty().subscribe(_ -> placeFirst());
   }
 
-  private void show(@Nullable MapTours next) {
-    tours.show(next);
+  private void show(@Nullable WeekTours next) {
+    tours.show(next == null ? List.of() : next.tours());
     canvas.redraw();
   }
 

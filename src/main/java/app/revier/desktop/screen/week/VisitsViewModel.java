@@ -41,6 +41,8 @@ final class VisitsViewModel {
   /** So many weeks ahead can be chosen; any other by turning the week. */
   private static final int WEEKS = 13;
 
+  private static final String WANTED = "week.visits-wanted";
+
   /**
    * A new plan that is looked at.
    *
@@ -76,6 +78,7 @@ final class VisitsViewModel {
   private final ObjectProperty<LocalDate> monday;
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final RoadsFirst roads;
   private @Nullable Shown preview;
 
   /**
@@ -88,6 +91,7 @@ final class VisitsViewModel {
     this.week = week;
     this.customers = new LinkedHashSet<>(customers);
     texts = desk.texts();
+    roads = new RoadsFirst(desk, this);
     monday = new SimpleObjectProperty<>(this, "monday", week.monday());
     monday.subscribe(
         (_, now) -> {
@@ -156,6 +160,7 @@ final class VisitsViewModel {
   }
 
   private void forget() {
+    roads.drop();
     note.set("");
     preview = null;
     if (found.get() != null) {
@@ -171,19 +176,36 @@ final class VisitsViewModel {
       return;
     }
     LocalDate first = monday.get();
-    desk.tasks()
-        .run(texts.get("week.happened-working"), progress -> work(first, progress), this::show);
+    roads.ask(
+        planning -> tryOut(planning, first),
+        () -> false,
+        words ->
+            desk.tasks()
+                .run(
+                    texts.get("week.happened-working"),
+                    progress -> work(first, words, progress),
+                    this::show),
+        desk.notices()::failed);
   }
 
-  private Worked work(LocalDate first, Progress progress) {
+  /** Says which ways are needed. */
+  private void tryOut(WeekPlanning planning, LocalDate first) {
+    AskedVisits visits =
+        new AskedVisits(desk.book(), planning, first, customers, texts.get(WANTED));
+    if (!visits.changes().isEmpty()) {
+      visits.plan(WeekSearch.ofSteps(1, 0));
+    }
+  }
+
+  private Worked work(LocalDate first, String aboutRoads, Progress progress) {
     String language = texts.language().code();
     AskedVisits visits =
-        new AskedVisits(desk.book(), language, first, customers, texts.get("week.visits-wanted"));
+        new AskedVisits(desk.book(), language, first, customers, texts.get(WANTED));
     if (visits.isOver()) {
       return new Worked(null, texts.get("week.visits-over"), null);
     }
     Snapshot now = visits.snapshot();
-    String answers = answers(now, visits);
+    String answers = answers(now, visits, aboutRoads);
     if (visits.changes().isEmpty()) {
       return new Worked(null, answers, null);
     }
@@ -235,13 +257,16 @@ final class VisitsViewModel {
     return new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
   }
 
-  private String answers(Snapshot now, AskedVisits visits) {
+  private String answers(Snapshot now, AskedVisits visits, String aboutRoads) {
     List<String> said = new ArrayList<>();
     for (ChangeReview.Answer answer : visits.answers()) {
       Customer about = now.territory().customer(answer.customer());
       if (about != null) {
         said.add(words(now).answer(answer, about));
       }
+    }
+    if (!aboutRoads.isEmpty()) {
+      said.add(aboutRoads);
     }
     return String.join("\n", said);
   }
@@ -282,6 +307,7 @@ final class VisitsViewModel {
 
   /** Leaves everything as it is. */
   void leave() {
+    roads.drop();
     week.endTask();
     found.set(null);
   }

@@ -2,8 +2,6 @@ package app.revier.desktop.screen.week;
 
 import app.revier.book.AskedVisits;
 import app.revier.book.BookChange;
-import app.revier.book.ChangeReview;
-import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
@@ -11,7 +9,6 @@ import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
-import app.revier.text.WeekTexts;
 import app.revier.week.PlannedDay;
 import app.revier.week.Replan;
 import app.revier.week.WeekRequest;
@@ -205,41 +202,17 @@ final class VisitsViewModel {
       return new Worked(null, texts.get("week.visits-over"), null);
     }
     Snapshot now = visits.snapshot();
-    String answers = answers(now, visits, aboutRoads);
+    VisitsWords words = new VisitsWords(desk, now);
+    String answers = words.answers(visits, aboutRoads);
     if (visits.changes().isEmpty()) {
       return new Worked(null, answers, null);
     }
     WeekSearch search = WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS).reporting(progress, _ -> {});
     Replan replan = visits.plan(search);
-    NewPlanWords words = new NewPlanWords(texts, now);
     return new Worked(
-        found(visits, replan, words),
+        words.found(visits, replan),
         answers,
         new Shown(preview(now, replan, first), words.outlines(replan)));
-  }
-
-  private Found found(AskedVisits visits, Replan replan, NewPlanWords words) {
-    Snapshot now = visits.snapshot();
-    WeekTexts reasons = words(now);
-    List<String> without =
-        visits.withoutPlace(replan).stream()
-            .map(
-                one ->
-                    texts.get(
-                        "week.visits-without",
-                        one.customer() == null ? "" : one.customer().name(),
-                        reasons.reason(one)))
-            .toList();
-    int asked = visits.changes().size();
-    int placed = asked - without.size();
-    String sum = texts.get("week.visits-sum", texts.number(placed), asked, texts.number(asked));
-    return new Found(
-        visits,
-        replan,
-        sum,
-        visits.isPlanned() ? "" : texts.get("week.visits-plans"),
-        without,
-        words.withPlace(replan, visits.changes()));
   }
 
   /** The days that are over stay as they are in it. */
@@ -251,24 +224,6 @@ final class VisitsViewModel {
         .filter(day -> day.day().date().isBefore(replan.request().from()))
         .forEach(days::add);
     return WeekContents.preview(desk, now, whole.with(replan.request().agenda()), first, days);
-  }
-
-  private WeekTexts words(Snapshot now) {
-    return new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
-  }
-
-  private String answers(Snapshot now, AskedVisits visits, String aboutRoads) {
-    List<String> said = new ArrayList<>();
-    for (ChangeReview.Answer answer : visits.answers()) {
-      Customer about = now.territory().customer(answer.customer());
-      if (about != null) {
-        said.add(words(now).answer(answer, about));
-      }
-    }
-    if (!aboutRoads.isEmpty()) {
-      said.add(aboutRoads);
-    }
-    return String.join("\n", said);
   }
 
   private void show(Worked worked) {

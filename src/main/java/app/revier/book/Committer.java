@@ -126,6 +126,10 @@ final class Committer {
       String key = Setting.PLAN_YEAR.key();
       writes.add(new Write.PutSetting(key, snapshot().settings().text(Setting.PLAN_YEAR)));
     }
+    Write.PutSetting removed = RemovedEvents.after(snapshot(), writes);
+    if (removed != null) {
+      writes.add(removed);
+    }
     Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
     BookEdit edit = edit();
     writes.forEach(edit::carryOut);

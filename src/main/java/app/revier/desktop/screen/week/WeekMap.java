@@ -40,7 +40,6 @@ final class WeekMap extends VBox {
   private static final double LEAST = 104;
   private static final double MOST = 260;
 
-  private final WeekViewModel model;
   private final Desk desk;
   private final Texts texts;
   private final TourMap map;
@@ -51,7 +50,6 @@ final class WeekMap extends VBox {
 
   WeekMap(WeekViewModel model, Desk desk) {
     super(Space.XS);
-    this.model = model;
     this.desk = desk;
     texts = desk.texts();
     setId("week-map");

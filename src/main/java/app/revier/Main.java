@@ -58,7 +58,8 @@ public final class Main {
           new IcsCalendarReader(),
           new HtmlPhoneFiles(),
           new PdfPaperFiles());
-  private final Pictures pictures = new Pictures(reader, planWriter, weekFiles, clock);
+  private final WebServices services = new WebServices();
+  private final Pictures pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
   private final PrintStream out = utf8(FileDescriptor.out);
   private final PrintStream err = utf8(FileDescriptor.err);
 
@@ -99,7 +100,7 @@ public final class Main {
               folders.defaultBook(),
               language,
               holidays,
-              new WebServices(),
+              services,
               preferences,
               clock,
               out,
@@ -135,6 +136,7 @@ public final class Main {
               reader,
               planWriter,
               weekFiles,
+              services,
               preferences,
               new UnsavedFiles(folders.data().resolve("unsaved")),
               clock,

@@ -2,8 +2,10 @@ package app.revier.agenda;
 
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,18 @@ public record Agenda(
     return appointments.stream()
         .filter(appointment -> customer.equals(appointment.customer()))
         .toList();
+  }
+
+  /** All appointments at customers, for whoever asks for those of many. */
+  public Map<CustomerId, List<Appointment>> appointmentsByCustomer() {
+    Map<CustomerId, List<Appointment>> all = new HashMap<>();
+    for (Appointment appointment : appointments) {
+      CustomerId customer = appointment.customer();
+      if (customer != null) {
+        all.computeIfAbsent(customer, id -> new ArrayList<>()).add(appointment);
+      }
+    }
+    return all;
   }
 
   /** The tasks that are not done. */

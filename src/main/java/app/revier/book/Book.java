@@ -186,18 +186,9 @@ public final class Book implements AutoCloseable {
         });
   }
 
-  /** The times on the road that a service has told before. */
-  public List<Drive> drives() {
-    return committer.reading(BookStore::drives);
-  }
-
   /** Keeps times on the road for later plans. This is no change: it cannot be undone. */
   public void keepDrives(List<Drive> drives) {
-    committer.reading(
-        store -> {
-          store.keepDrives(drives);
-          return drives;
-        });
+    committer.keepDrives(drives);
   }
 
   @Override

@@ -97,6 +97,11 @@ record BusyTime(
 
   /** The time in a form of its own, at the beginning of what was said. */
   String when() {
+    return when(date, begin, minutes);
+  }
+
+  /** A time in that form. */
+  static String when(LocalDate date, LocalTime begin, int minutes) {
     return date + "T" + begin + " " + minutes + " ";
   }
 

@@ -6,7 +6,9 @@ import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Origin;
 import app.revier.agenda.Origin.CalendarEvent;
 import app.revier.book.CalendarPlan.Changed;
+import app.revier.book.CalendarPlan.Chosen;
 import app.revier.book.CalendarPlan.Kept;
+import app.revier.book.CalendarPlan.Why;
 import app.revier.book.ReadCalendar.Mentioned;
 import app.revier.territory.WeekHours;
 import java.time.LocalDate;
@@ -42,6 +44,8 @@ final class CalendarComparison {
   private final List<Changed> changed = new ArrayList<>();
   private final List<Appointment> gone = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
+  private final List<Appointment> removed = new ArrayList<>();
+  private final RemovedEvents removedEvents;
   private int unchanged;
   private int repeated;
   private int outside;
@@ -52,6 +56,7 @@ final class CalendarComparison {
     this.read = read;
     this.now = now;
     this.ids = ids;
+    removedEvents = RemovedEvents.of(now.settings());
   }
 
   /**
@@ -80,7 +85,18 @@ final class CalendarComparison {
 
   private CalendarPlan plan() {
     return new CalendarPlan(
-        calendar, added, changed, gone, kept, unchanged, repeated, outside, read);
+        calendar,
+        added,
+        changed,
+        gone,
+        kept,
+        removed,
+        new AwayDays(now).open(read.wholeDays()),
+        unchanged,
+        repeated,
+        outside,
+        Chosen.NOTHING,
+        read);
   }
 
   private void findKnown() {
@@ -118,21 +134,51 @@ final class CalendarComparison {
       if (elsewhere.contains(key)) {
         repeated++;
       } else {
-        added.add(made(ids.get(), time));
+        Appointment made = made(ids.get(), time);
+        (removedEvents.contains(event(made)) ? removed : added).add(made);
       }
       return;
     }
     CalendarEvent event = event(before);
+    Appointment said = said(before, time);
     if (event.read().equals(time.said())) {
-      unchanged++;
+      if (isAtTheSameTime(before, said) && before.title().equals(said.title())) {
+        unchanged++;
+      } else {
+        kept.add(new Kept(before, said, Why.OWN));
+      }
       return;
     }
     Appointment after = changed(before, event, time);
     if (confirmed.contains(before.id()) && !isAtTheSameTime(before, after)) {
-      kept.add(new Kept(before, after));
+      kept.add(new Kept(before, after, Why.CONFIRMED));
     } else {
-      changed.add(new Changed(before, after));
+      changed.add(new Changed(before, after, replacesOwn(before, after, event)));
     }
+  }
+
+  /** An appointment as the calendar would have it. */
+  private static Appointment said(Appointment before, BusyTime time) {
+    return new Appointment(
+        before.id(),
+        before.customer(),
+        time.title(),
+        time.date(),
+        time.date(),
+        time.begin(),
+        time.minutes(),
+        before.preparationMinutes(),
+        before.origin());
+  }
+
+  /** Whether what the calendar changes now is what the rep had changed before. */
+  private static boolean replacesOwn(Appointment before, Appointment after, CalendarEvent event) {
+    boolean ownTime =
+        before.begin() != null
+            && !event
+                .read()
+                .startsWith(BusyTime.when(before.from(), before.begin(), before.minutes()));
+    return ownTime && !isAtTheSameTime(before, after);
   }
 
   private Appointment made(AppointmentId id, BusyTime time) {
@@ -181,7 +227,7 @@ final class CalendarComparison {
         (key, appointment) -> {
           if (!said.contains(key) && isSpokenOf(key) && !appointment.until().isBefore(today)) {
             if (confirmed.contains(appointment.id())) {
-              kept.add(new Kept(appointment, null));
+              kept.add(new Kept(appointment, null, Why.CONFIRMED));
             } else {
               gone.add(appointment);
             }
@@ -189,6 +235,7 @@ final class CalendarComparison {
         });
     added.sort(BY_TIME);
     gone.sort(BY_TIME);
+    removed.sort(BY_TIME);
     kept.sort((one, other) -> BY_TIME.compare(one.appointment(), other.appointment()));
   }
 

@@ -1,12 +1,16 @@
 package app.revier.book;
 
+import app.revier.agenda.Absence;
+import app.revier.agenda.AbsenceId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.Origin.CalendarEvent;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.BookStore.Numbered;
+import app.revier.book.ReadCalendar.WholeDays;
 import app.revier.intake.UnreadableFileException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -89,11 +93,17 @@ public final class Calendars {
         now ->
             change(
                 CalendarComparison.of(plan.calendar(), untitled, plan.read(), now, this::nextId),
-                now.agenda()));
+                plan.chosen(),
+                now));
   }
 
-  private PlannedChange change(CalendarPlan plan, Agenda agenda) {
+  private PlannedChange change(CalendarPlan plan, CalendarPlan.Chosen chosen, Snapshot now) {
+    Agenda agenda = now.agenda();
     List<Write> writes = new ArrayList<>();
+    Set<CalendarEvent> wanted = events(chosen.again());
+    List<Appointment> again = plan.removed().stream().filter(one -> isOneOf(wanted, one)).toList();
+    List<Appointment> added = new ArrayList<>(plan.added());
+    added.addAll(again);
     Set<AgendaEntryId> gone = new HashSet<>();
     plan.gone().forEach(appointment -> gone.add(appointment.id()));
     agenda.stops().stream()
@@ -102,7 +112,7 @@ public final class Calendars {
     gone.forEach(id -> writes.add(new Write.RemoveEntry(id)));
     Set<LocalDate> planned = new HashSet<>();
     agenda.stops().forEach(stop -> planned.add(monday(stop.date())));
-    for (Appointment appointment : plan.added()) {
+    for (Appointment appointment : added) {
       writes.add(new Write.PutEntry(appointment));
       if (planned.contains(monday(appointment.from()))) {
         stop(appointment).ifPresent(stop -> writes.add(new Write.PutEntry(stop)));
@@ -115,7 +125,36 @@ public final class Calendars {
           .flatMap(stop -> moved(stop, one.after()).stream())
           .forEach(stop -> writes.add(new Write.PutEntry(stop)));
     }
+    for (WholeDays event : plan.away()) {
+      Absence.Kind kind = chosen.absences().get(event);
+      if (kind != null) {
+        AwayDays.absences(event, kind, this::nextAbsenceId)
+            .forEach(absence -> writes.add(new Write.PutEntry(absence)));
+      }
+    }
+    if (!writes.isEmpty()) {
+      // What goes because the calendar does not have it is not removed by the rep.
+      writes.add(RemovedEvents.of(now.settings()).without(events(again), now.today()));
+    }
     return new PlannedChange(ChangeLabel.of("calendar-imported", plan.calendar()), writes);
+  }
+
+  private AbsenceId nextAbsenceId() {
+    return new AbsenceId(committer.nextId(Numbered.ABSENCE));
+  }
+
+  private static Set<CalendarEvent> events(List<Appointment> appointments) {
+    Set<CalendarEvent> events = new HashSet<>();
+    for (Appointment one : appointments) {
+      if (one.origin() instanceof CalendarEvent event) {
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  private static boolean isOneOf(Set<CalendarEvent> events, Appointment one) {
+    return one.origin() instanceof CalendarEvent event && events.contains(event);
   }
 
   private static LocalDate monday(LocalDate day) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which an open book changes: one change after the other, each checked against the
@@ -36,6 +37,7 @@ final class Committer {
   private final Object replacing = new Object();
   private final String freshIdentity = UUID.randomUUID().toString();
   private volatile Snapshot snapshot;
+  private volatile @Nullable ToldWays told;
   private boolean planYearKept;
 
   Committer(BookStore store, HolidayCalendar holidays, Clock clock, BookStore.Contents contents) {
@@ -61,7 +63,14 @@ final class Committer {
     texts.putIfAbsent(Setting.PLAN_YEAR.key(), String.valueOf(today.getYear() + 1));
     try {
       return new Snapshot(
-          territory, agenda, Settings.of(texts), store.history(), today, holidays, derived);
+          territory,
+          agenda,
+          Settings.of(texts),
+          store.history(),
+          today,
+          holidays,
+          derived,
+          this::toldWays);
     } catch (InvalidSettingException e) {
       throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), e);
     }
@@ -117,6 +126,10 @@ final class Committer {
       String key = Setting.PLAN_YEAR.key();
       writes.add(new Write.PutSetting(key, snapshot().settings().text(Setting.PLAN_YEAR)));
     }
+    Write.PutSetting removed = RemovedEvents.after(snapshot(), writes);
+    if (removed != null) {
+      writes.add(removed);
+    }
     Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
     BookEdit edit = edit();
     writes.forEach(edit::carryOut);
@@ -170,6 +183,28 @@ final class Committer {
   /** Looks into the store, while nothing changes it. */
   synchronized <T> T reading(Function<BookStore, T> read) {
     return read.apply(store);
+  }
+
+  /** What road services have told: read when it is first wanted, since many never want it. */
+  private ToldWays toldWays() {
+    ToldWays known = told;
+    return known == null ? readToldWays() : known;
+  }
+
+  private synchronized ToldWays readToldWays() {
+    ToldWays known = told;
+    if (known == null) {
+      known = ToldWays.of(store.drives());
+      told = known;
+    }
+    return known;
+  }
+
+  /** Keeps what a road service has told. No change: nothing undoes it, and nobody is told. */
+  synchronized void keepDrives(List<Drive> drives) {
+    store.keepDrives(drives);
+    ToldWays known = told;
+    told = known == null ? null : known.with(drives);
   }
 
   synchronized void close() {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is how far from a place, by the planner's own travel times. Prospects are customers like all
- * others.
+ * Who is how far from a place, by the travel times that weeks are planned with. Prospects are
+ * customers like all others.
  */
 public final class NearBy {
 
@@ -22,12 +22,12 @@ public final class NearBy {
   private static final double FARTHEST = 2_000;
 
   private final Snapshot snapshot;
-  private final TravelTimes travel;
+  private final TravelTimes estimate;
 
-  /** The customers of a book, with estimated travel times. */
+  /** The customers of a book. */
   public NearBy(Snapshot snapshot) {
     this.snapshot = snapshot;
-    travel = WeekPlanning.estimate(snapshot);
+    estimate = WeekPlanning.estimate(snapshot);
   }
 
   /**
@@ -49,6 +49,7 @@ public final class NearBy {
    */
   public List<Near> within(Position from, @Nullable CustomerId except, int most) {
     Whereabouts whereabouts = snapshot.whereabouts();
+    TravelTimes travel = snapshot.travelTimes();
     List<Near> near = new ArrayList<>();
     for (Customer customer : snapshot.territory().customers()) {
       Position to = whereabouts.of(customer.id()).position();
@@ -69,14 +70,14 @@ public final class NearBy {
 
   /**
    * How far one comes in some minutes, in kilometres as the crow flies: to whom the place is known
-   * exactly.
+   * exactly. A circle knows no roads, so that it is estimated.
    */
   public double reach(Position from, int minutes) {
     double near = 0;
     double far = FARTHEST;
     while (far - near > 0.01) {
       double middle = (near + far) / 2;
-      if (travel.minutes(from, south(from, middle)) <= minutes) {
+      if (estimate.minutes(from, south(from, middle)) <= minutes) {
         near = middle;
       } else {
         far = middle;

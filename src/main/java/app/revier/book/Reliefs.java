@@ -55,7 +55,7 @@ public final class Reliefs {
     this.monday = monday;
     snapshot = book.snapshot();
     planning = new WeekPlanning(snapshot, language);
-    request = ahead(planning.week(monday));
+    request = planning.left(monday);
   }
 
   /** What may be done on some days of the week, and what it costs. */
@@ -69,20 +69,6 @@ public final class Reliefs {
     @Nullable SpecialRule rule(SpecialRuleId id) {
       return what == null ? null : new SpecialRule(id, from, until, what);
     }
-  }
-
-  /** The days from today on; none if all are over. */
-  private @Nullable WeekRequest ahead(WeekRequest week) {
-    LocalDate today = snapshot.today();
-    if (!monday.isBefore(today)) {
-      return week;
-    }
-    WeekPlan standing = planning.standing(week, List.of());
-    long over =
-        standing.days().stream().filter(day -> day.day().date().isBefore(today)).count()
-            + standing.daysOff().stream().filter(day -> day.date().isBefore(today)).count();
-    int left = week.days() - (int) over;
-    return left < 1 ? null : planning.request(today, left);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoadTimes implements TravelTimes {
 
-  private static final int SECONDS_PER_MINUTE = 60;
+  /** So many places are asked for at once: what was told until a failure is not lost. */
+  static final int AT_ONCE = 50;
 
   private final TravelTimes estimate;
   private final RoadSearch roads;
-  private final Map<Way, Integer> known = new HashMap<>();
+  private final ToldWays told;
+  private final Map<Way, Integer> since = new HashMap<>();
   private final Map<Way, Integer> said = new HashMap<>();
   private final List<Drive> found = new ArrayList<>();
   private @Nullable ServiceFailureException failure;
@@ -37,10 +40,10 @@ public final class RoadTimes implements TravelTimes {
    * @param roads the service
    * @param told what it has told before
    */
-  public RoadTimes(TravelTimes estimate, RoadSearch roads, List<Drive> told) {
+  RoadTimes(TravelTimes estimate, RoadSearch roads, ToldWays told) {
     this.estimate = estimate;
     this.roads = roads;
-    told.forEach(drive -> known.put(new Way(drive.from(), drive.to()), drive.seconds()));
+    this.told = told;
   }
 
   /**
@@ -50,12 +53,24 @@ public final class RoadTimes implements TravelTimes {
    * @param services lead to it
    */
   public static Optional<RoadTimes> of(Book book, Services services, Consent consent) {
-    Snapshot snapshot = book.snapshot();
+    return of(book.snapshot(), services, consent, asked -> asked);
+  }
+
+  /**
+   * The same, with another way to ask.
+   *
+   * @param asking what is asked in the place of the service
+   */
+  static Optional<RoadTimes> of(
+      Snapshot snapshot, Services services, Consent consent, UnaryOperator<RoadSearch> asking) {
     URI service = snapshot.settings().find(OnlineSettings.ROADS);
     return service == null || !consent.isGiven(OnlineSettings.ROADS, service)
         ? Optional.empty()
         : Optional.of(
-            new RoadTimes(WeekPlanning.estimate(snapshot), services.roads(service), book.drives()));
+            new RoadTimes(
+                WeekPlanning.estimate(snapshot),
+                asking.apply(services.roads(service)),
+                snapshot.toldWays()));
   }
 
   @Override
@@ -83,13 +98,14 @@ public final class RoadTimes implements TravelTimes {
     return new Way(Drive.place(from), Drive.place(to));
   }
 
-  /** Whole minutes, rounded up. */
   private int minutes(Way way, Position from, Position to) {
     int estimated = estimate.minutes(from, to);
-    Integer seconds = known.get(way);
-    return seconds == null || estimated == 0
-        ? estimated
-        : Math.ceilDiv(seconds, SECONDS_PER_MINUTE);
+    return estimated == 0 ? 0 : ToldRoads.minutes(seconds(way), estimated);
+  }
+
+  private int seconds(Way way) {
+    Integer time = since.get(way);
+    return time == null ? told.seconds(way.from(), way.to()) : time;
   }
 
   /** Asks for the rows and columns in which a time is missing that has not been said yet. */
@@ -99,21 +115,29 @@ public final class RoadTimes implements TravelTimes {
     for (Position from : places) {
       for (Position to : places) {
         Way way = way(from, to);
-        if (way.from() != way.to() && !known.containsKey(way) && !said.containsKey(way)) {
+        if (way.from() != way.to() && !said.containsKey(way) && seconds(way) == ToldWays.UNTOLD) {
           begins.put(way.from(), from);
           ends.put(way.to(), to);
         }
       }
     }
-    if (begins.isEmpty() || failure != null) {
-      return;
-    }
     List<Position> from = List.copyOf(begins.values());
     List<Position> to = List.copyOf(ends.values());
-    try {
-      take(from, to, roads.seconds(from, to));
-    } catch (ServiceFailureException e) {
-      failure = e;
+    for (int row = 0; row < from.size(); row += AT_ONCE) {
+      List<Position> some = from.subList(row, Math.min(row + AT_ONCE, from.size()));
+      for (int column = 0; column < to.size(); column += AT_ONCE) {
+        askOne(some, to.subList(column, Math.min(column + AT_ONCE, to.size())));
+      }
+    }
+  }
+
+  private void askOne(List<Position> from, List<Position> to) {
+    if (failure == null) {
+      try {
+        take(from, to, roads.seconds(from, to));
+      } catch (ServiceFailureException e) {
+        failure = e;
+      }
     }
   }
 
@@ -121,11 +145,18 @@ public final class RoadTimes implements TravelTimes {
     for (int i = 0; i < from.size(); i++) {
       for (int k = 0; k < to.size(); k++) {
         Way way = way(from.get(i), to.get(k));
-        int told = seconds[i * to.size() + k];
-        if (told != RoadSearch.UNKNOWN && known.put(way, told) == null) {
-          found.add(new Drive(way.from(), way.to(), told));
+        int time = seconds[i * to.size() + k];
+        // What this plan has estimated already is not told of it afterwards: it would be seen
+        // with other times than it was made with.
+        if (time != RoadSearch.UNKNOWN && !said.containsKey(way) && isNew(way)) {
+          since.put(way, time);
+          found.add(new Drive(way.from(), way.to(), time));
         }
       }
     }
+  }
+
+  private boolean isNew(Way way) {
+    return seconds(way) == ToldWays.UNTOLD;
   }
 }

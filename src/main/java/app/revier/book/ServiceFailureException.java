@@ -14,7 +14,9 @@ public final class ServiceFailureException extends RuntimeException {
     /** The service answers that it will not serve: too many questions, no permission, a fault. */
     REFUSED,
     /** The answer is none that such a service gives: the address may lead elsewhere. */
-    NOT_UNDERSTOOD
+    NOT_UNDERSTOOD,
+    /** The rep did not want to wait for the answer. */
+    NOT_AWAITED
   }
 
   private final Kind kind;

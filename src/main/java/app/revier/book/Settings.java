@@ -30,6 +30,9 @@ public final class Settings {
   /** The key of what tells this book from all others; it is no setting of the rep's. */
   static final String IDENTITY = "book.identity";
 
+  /** Under this key the book keeps which events of calendars the rep has removed. */
+  static final String REMOVED_EVENTS = "book.removed-events";
+
   private final Map<String, String> texts;
 
   private Settings(Map<String, String> texts) {
@@ -90,6 +93,11 @@ public final class Settings {
    */
   public String identity() {
     return texts.getOrDefault(IDENTITY, "");
+  }
+
+  /** The removed events of calendars, as {@link RemovedEvents} writes them. */
+  String removedEvents() {
+    return texts.getOrDefault(REMOVED_EVENTS, "");
   }
 
   /** The texts that are set, by key. */

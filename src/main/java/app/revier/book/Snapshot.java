@@ -20,8 +20,10 @@ import app.revier.segment.Classifier;
 import app.revier.segment.Segmentation;
 import app.revier.territory.Money;
 import app.revier.territory.Territory;
+import app.revier.week.TravelTimes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class Snapshot {
   private final LocalDate today;
   private final HolidayCalendar holidays;
   private final DerivedValues derived;
+  private final Supplier<ToldWays> told;
   private volatile @Nullable Whereabouts whereabouts;
   private volatile @Nullable Segmentation segmentation;
   private volatile @Nullable GapPlan plan;
@@ -50,7 +53,8 @@ public final class Snapshot {
       BookStore.History history,
       LocalDate today,
       HolidayCalendar holidays,
-      DerivedValues derived) {
+      DerivedValues derived,
+      Supplier<ToldWays> told) {
     this.territory = territory;
     this.agenda = agenda;
     this.settings = settings;
@@ -58,11 +62,12 @@ public final class Snapshot {
     this.today = today;
     this.holidays = holidays;
     this.derived = derived;
+    this.told = told;
   }
 
   /** The same book on another day. */
   Snapshot on(LocalDate day) {
-    return new Snapshot(territory, agenda, settings, history, day, holidays, derived);
+    return new Snapshot(territory, agenda, settings, history, day, holidays, derived, told);
   }
 
   /** The book as it would be after some steps of a change; the settings stay. */
@@ -70,7 +75,7 @@ public final class Snapshot {
     BookEdit edit = new BookEdit(territory, agenda, settings.texts());
     writes.forEach(edit::carryOut);
     return new Snapshot(
-        edit.territory(), edit.agenda(), settings, history, today, holidays, derived);
+        edit.territory(), edit.agenda(), settings, history, today, holidays, derived, told);
   }
 
   /** The customers and projects. */
@@ -106,6 +111,23 @@ public final class Snapshot {
       whereabouts = found;
     }
     return found;
+  }
+
+  /**
+   * How long it takes to drive, as far as that is known without asking anybody: what a road service
+   * has told before, if the settings name one, and estimates of the rest. May have to wait for a
+   * change that is being made.
+   */
+  public TravelTimes travelTimes() {
+    TravelTimes estimate = WeekPlanning.estimate(this);
+    return settings.find(OnlineSettings.ROADS) == null
+        ? estimate
+        : new ToldRoads(estimate, toldWays());
+  }
+
+  /** What road services have told until now, in this snapshot and since. */
+  ToldWays toldWays() {
+    return told.get();
   }
 
   /** Finds where addresses are, with the rep's own postcodes. */

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Plans days of a book, and keeps them in it. */
 public final class WeekPlanning {
@@ -35,13 +36,15 @@ public final class WeekPlanning {
   private final WeekRequests requests;
 
   /**
-   * Planning with a book as it is, and estimated travel times.
+   * Planning with a book as it is, and the travel times that are known without any service: what a
+   * road service has told before, and estimates of the rest.
    *
    * @param snapshot the book
    * @param language the ISO 639 code of the language in which holidays are named
    */
   public WeekPlanning(Snapshot snapshot, String language) {
-    this(snapshot, language, estimate(snapshot));
+    this.snapshot = snapshot;
+    requests = new WeekRequests(snapshot, language, snapshot::travelTimes);
   }
 
   /**
@@ -53,10 +56,10 @@ public final class WeekPlanning {
    */
   public WeekPlanning(Snapshot snapshot, String language, TravelTimes travel) {
     this.snapshot = snapshot;
-    requests = new WeekRequests(snapshot, language, travel);
+    requests = new WeekRequests(snapshot, language, () -> travel);
   }
 
-  /** How long it takes to drive, without any service. */
+  /** How long it takes to drive, as far as the crow's flight tells. */
   static TravelTimes estimate(Snapshot snapshot) {
     return new CrowFlight(
         snapshot.settings().get(WeekSettings.DETOUR),
@@ -99,6 +102,26 @@ public final class WeekPlanning {
   public WeekRequest weeks(LocalDate monday, int weeks) {
     int days = snapshot.settings().get(TimeSettings.HOURS).byDay().size();
     return request(monday, weeks * Math.max(1, days));
+  }
+
+  /**
+   * What is asked for when the days of a calendar week from today on are planned.
+   *
+   * @param monday its first day
+   * @return none if all of its days are over
+   */
+  public @Nullable WeekRequest left(LocalDate monday) {
+    WeekRequest week = week(monday);
+    LocalDate today = snapshot.today();
+    if (!monday.isBefore(today)) {
+      return week;
+    }
+    WeekPlan standing = standing(week, List.of());
+    long over =
+        standing.days().stream().filter(day -> day.day().date().isBefore(today)).count()
+            + standing.daysOff().stream().filter(day -> day.date().isBefore(today)).count();
+    int left = week.days() - (int) over;
+    return left < 1 ? null : request(today, left);
   }
 
   /**

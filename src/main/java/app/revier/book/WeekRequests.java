@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers from a book what is asked for when days are planned. */
@@ -38,16 +39,17 @@ final class WeekRequests {
 
   private final Snapshot snapshot;
   private final String language;
-  private final TravelTimes travel;
+  private final Supplier<TravelTimes> travel;
 
   /**
    * Requests for a book as it is.
    *
    * @param snapshot the book
    * @param language the ISO 639 code of the language in which holidays are named
-   * @param travel how long it takes to drive
+   * @param travel how long it takes to drive; looked for when something is asked for, which takes
+   *     long anyway
    */
-  WeekRequests(Snapshot snapshot, String language, TravelTimes travel) {
+  WeekRequests(Snapshot snapshot, String language, Supplier<TravelTimes> travel) {
     this.snapshot = snapshot;
     this.language = language;
     this.travel = travel;
@@ -176,7 +178,7 @@ final class WeekRequests {
         settings.get(WeekSettings.BREAK_HOURS),
         settings.get(WeekSettings.TASK_RESERVE_DAYS),
         settings.get(WeekSettings.GRID_MINUTES),
-        travel,
+        travel.get(),
         new ValueWeights(
             settings.get(WeekSettings.WEIGHT_CLASS),
             settings.get(WeekSettings.WEIGHT_DUE),

@@ -4,8 +4,10 @@ import app.revier.agenda.Appointment;
 import app.revier.book.Book;
 import app.revier.book.CalendarPlan;
 import app.revier.book.CalendarPlan.Changed;
+import app.revier.book.CalendarPlan.Chosen;
 import app.revier.book.CalendarPlan.Kept;
 import app.revier.book.ReadCalendar.Problem;
+import app.revier.book.ReadCalendar.WholeDays;
 import app.revier.book.TimeSettings;
 import app.revier.intake.UnreadableFileException;
 import app.revier.text.CalendarTexts;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,6 +36,9 @@ final class CalendarCommand implements Callable<Integer> {
 
   @Option(names = "--calendar", paramLabel = "NAME", descriptionKey = "cli.calendar-name")
   private @Nullable String calendar;
+
+  @Option(names = "--again", descriptionKey = "cli.calendar-take-again")
+  private boolean again;
 
   @Option(names = "--dry-run", descriptionKey = "cli.import-dry-run")
   private boolean dryRun;
@@ -58,16 +64,9 @@ final class CalendarCommand implements Callable<Integer> {
   private int run(Book book) {
     CalendarTexts sentences = new CalendarTexts(call.texts());
     CalendarPlan plan = plan(book, sentences);
-    for (Problem problem : plan.read().problems()) {
+    for (Matter matter : matters(plan, sentences)) {
       call.err()
-          .println(
-              file
-                  + "::"
-                  + problem.line()
-                  + ":: "
-                  + CalendarTexts.code(problem.code())
-                  + ": "
-                  + sentences.sentence(problem));
+          .println(file + "::" + matter.line() + ":: " + matter.code() + ": " + matter.sentence());
     }
     if (!dryRun) {
       book.calendars().apply(plan, sentences.untitled());
@@ -80,6 +79,26 @@ final class CalendarCommand implements Callable<Integer> {
     return plan.rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
+  /** Something in the file that was not taken as it stands there. */
+  private record Matter(int line, String code, boolean rejected, String sentence) {}
+
+  private static List<Matter> matters(CalendarPlan plan, CalendarTexts sentences) {
+    List<Matter> matters = new ArrayList<>();
+    for (Problem problem : plan.read().problems()) {
+      matters.add(
+          new Matter(
+              problem.line(),
+              CalendarTexts.code(problem.code()),
+              problem.code().rejects(),
+              sentences.sentence(problem)));
+    }
+    for (WholeDays event : plan.away()) {
+      matters.add(new Matter(event.line(), "all-day", true, sentences.leftOut(event)));
+    }
+    matters.sort(Comparator.comparingInt(Matter::line));
+    return matters;
+  }
+
   private CalendarPlan plan(Book book, CalendarTexts sentences) {
     if (book.calendars().zone().isEmpty()) {
       throw new NotDoneException(
@@ -88,8 +107,8 @@ final class CalendarCommand implements Callable<Integer> {
           null);
     }
     try {
-      return book.calendars()
-          .prepare(call.parts().weekFiles().calendarReader(), file, calendar, sentences.untitled());
+      CalendarPlan plan = prepare(book, sentences);
+      return again ? plan.with(new Chosen(plan.removed(), Map.of())) : plan;
     } catch (UnreadableFileException e) {
       String sentence =
           new FailureTexts(call.texts()).unreadableCalendar(e.reason(), file.toString());
@@ -97,16 +116,25 @@ final class CalendarCommand implements Callable<Integer> {
     }
   }
 
+  private CalendarPlan prepare(Book book, CalendarTexts sentences) throws UnreadableFileException {
+    return book.calendars()
+        .prepare(call.parts().weekFiles().calendarReader(), file, calendar, sentences.untitled());
+  }
+
   private void print(CalendarPlan plan, CalendarTexts sentences) {
-    lines("cli.calendar-new", plan.added().stream().map(sentences::line).toList());
-    lines("cli.calendar-changed", plan.changed().stream().map(sentences::line).toList());
-    lines("cli.calendar-gone", plan.gone().stream().map(sentences::line).toList());
+    lines("cli.calendar-new", sentences.lines(plan.added()));
+    lines("cli.calendar-again", sentences.lines(plan.chosen().again()));
+    lines("cli.calendar-changed", sentences.changes(plan.changed()));
+    lines("cli.calendar-gone", sentences.lines(plan.gone()));
+    if (!again) {
+      sentences.lines(plan.removed()).forEach(line -> call.say("cli.calendar-removed", line));
+    }
     plan.kept().stream().map(sentences::line).forEach(call.out()::println);
     sentences.remarks(plan).forEach(call.out()::println);
     call.say(
         dryRun ? "cli.calendar-would" : "cli.calendar-done",
         plan.calendar(),
-        plan.added().size(),
+        plan.added().size() + plan.chosen().again().size(),
         plan.changed().size(),
         plan.gone().size(),
         plan.unchanged(),
@@ -127,6 +155,8 @@ final class CalendarCommand implements Callable<Integer> {
     document.put("changed", plan.changed().stream().map(CalendarCommand::both).toList());
     document.put("gone", plan.gone().stream().map(CalendarCommand::one).toList());
     document.put("kept", plan.kept().stream().map(CalendarCommand::both).toList());
+    document.put("removed", plan.removed().stream().map(CalendarCommand::one).toList());
+    document.put("again", plan.chosen().again().size());
     document.put("unchanged", plan.unchanged());
     document.put("elsewhere", plan.elsewhere());
     document.put("outside", plan.outside());
@@ -134,12 +164,12 @@ final class CalendarCommand implements Callable<Integer> {
     document.put("own", plan.read().own());
     document.put("rejected", plan.rejected());
     List<Object> problems = new ArrayList<>();
-    for (Problem problem : plan.read().problems()) {
+    for (Matter matter : matters(plan, sentences)) {
       Map<String, @Nullable Object> one = Json.object();
-      one.put("row", problem.line());
-      one.put("code", CalendarTexts.code(problem.code()));
-      one.put("severity", problem.code().rejects() ? "rejected" : "doubtful");
-      one.put("message", sentences.sentence(problem));
+      one.put("row", matter.line());
+      one.put("code", matter.code());
+      one.put("severity", matter.rejected() ? "rejected" : "doubtful");
+      one.put("message", matter.sentence());
       problems.add(one);
     }
     document.put("problems", problems);
@@ -163,6 +193,7 @@ final class CalendarCommand implements Callable<Integer> {
 
   private static Map<String, @Nullable Object> both(Kept kept) {
     Map<String, @Nullable Object> one = one(kept.appointment());
+    one.put("why", Codes.hyphened(kept.why()));
     one.put("wanted", kept.wanted() == null ? null : one(kept.wanted()));
     return one;
   }

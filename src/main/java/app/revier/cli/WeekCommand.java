@@ -14,6 +14,7 @@ import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.territory.Customer;
+import app.revier.text.RoadTexts;
 import app.revier.text.WeekTexts;
 import app.revier.week.Change;
 import app.revier.week.Replan;
@@ -180,7 +181,7 @@ final class WeekCommand implements Callable<Integer> {
     URI service = book.snapshot().settings().find(OnlineSettings.ROADS);
     ServiceFailureException failure = roads.failure().orElse(null);
     if (failure != null && service != null) {
-      call.err().println(call.texts().get("cli.roads-" + Codes.hyphened(failure.kind()), service));
+      call.err().println(new RoadTexts(call.texts()).failure(service, failure.kind()));
     }
   }
 

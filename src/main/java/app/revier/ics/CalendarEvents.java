@@ -3,8 +3,10 @@ package app.revier.ics;
 import app.revier.book.CalendarReader.Span;
 import app.revier.book.ReadCalendar.Busy;
 import app.revier.book.ReadCalendar.Code;
+import app.revier.book.ReadCalendar.Days;
 import app.revier.book.ReadCalendar.Mentioned;
 import app.revier.book.ReadCalendar.Problem;
+import app.revier.book.ReadCalendar.WholeDays;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +31,7 @@ final class CalendarEvents {
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Set<Mentioned> mentioned = new HashSet<>();
   private final List<Busy> busy = new ArrayList<>();
+  private final List<WholeDays> wholeDays = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int free;
 
@@ -87,6 +90,7 @@ final class CalendarEvents {
         return false;
       }
     }
+    wholeDays.sort(Comparator.comparingInt(WholeDays::line));
     problems.sort(Comparator.comparingInt(Problem::line));
     return true;
   }
@@ -110,6 +114,10 @@ final class CalendarEvents {
             master,
             span.from().atStartOfDay().minus(DAY).minus(length),
             span.until().atStartOfDay().plus(DAY).plus(DAY));
+    if (times.isWithinDay()) {
+      problem(master, Code.WITHIN_DAY);
+      return;
+    }
     if (times.isTooOften()) {
       problem(master, Code.TOO_OFTEN);
       return;
@@ -123,7 +131,7 @@ final class CalendarEvents {
             .filter(time -> group.changed.keySet().stream().noneMatch(one -> one.is(time)))
             .toList();
     if (master.isAllDay()) {
-      left.stream().findFirst().ifPresent(time -> allDay(master, time.toLocalDate()));
+      allDay(master, left.stream().map(ZonedDateTime::toLocalDate).toList());
       return;
     }
     for (ZonedDateTime time : left) {
@@ -161,7 +169,7 @@ final class CalendarEvents {
     if (isTaken(event)) {
       ZonedDateTime start = event.zone().at(event.start());
       if (event.isAllDay()) {
-        allDay(event, start.toLocalDate());
+        allDay(event, List.of(start.toLocalDate()));
       } else {
         put(uid, occurrence, event, start, event.length());
       }
@@ -216,10 +224,14 @@ final class CalendarEvents {
     }
   }
 
-  private void allDay(FileEvent event, LocalDate first) {
-    LocalDate last = event.lastDay(first);
-    if (!last.isBefore(span.from()) && !first.isAfter(span.until())) {
-      problems.add(new Problem(event.line(), Code.ALL_DAY, event.title(), first, last, ""));
+  private void allDay(FileEvent event, List<LocalDate> firsts) {
+    List<Days> days =
+        firsts.stream()
+            .map(first -> new Days(first, event.lastDay(first)))
+            .filter(one -> !one.last().isBefore(span.from()) && !one.first().isAfter(span.until()))
+            .toList();
+    if (!days.isEmpty()) {
+      wholeDays.add(new WholeDays(event.line(), event.title(), days));
     }
   }
 
@@ -230,7 +242,7 @@ final class CalendarEvents {
       first = event.start().toLocalDate();
       zone = event.zone().unknown();
     }
-    problems.add(new Problem(event.line(), code, event.title(), first, first, zone));
+    problems.add(new Problem(event.line(), code, event.title(), first, zone));
   }
 
   Set<Mentioned> mentioned() {
@@ -239,6 +251,10 @@ final class CalendarEvents {
 
   List<Busy> busy() {
     return busy;
+  }
+
+  List<WholeDays> wholeDays() {
+    return wholeDays;
   }
 
   List<Problem> problems() {

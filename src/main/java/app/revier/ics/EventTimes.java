@@ -1,6 +1,7 @@
 package app.revier.ics;
 
 import biweekly.property.ExceptionDates;
+import biweekly.property.ExceptionRule;
 import biweekly.property.ICalProperty;
 import biweekly.property.RecurrenceDates;
 import biweekly.property.RecurrenceRule;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ final class EventTimes {
   private final LocalDateTime until;
   private final Map<Instant, ZonedDateTime> times = new TreeMap<>();
   private boolean tooOften;
+  private boolean withinDay;
   private boolean unclear;
 
   /**
@@ -55,6 +58,7 @@ final class EventTimes {
     this.until = until;
     add(event.start());
     follow();
+    follow(event.event().getProperties(ExceptionRule.class));
     for (RecurrenceDates dates : event.event().getRecurrenceDates()) {
       values(dates).forEach(date -> put(EventZones.at(date, event.zones().of(dates))));
     }
@@ -99,6 +103,22 @@ final class EventTimes {
       unclear = event.event().getExperimentalProperty("RRULE") != null || rule != null;
       return;
     }
+    follow(recurrence, this::add);
+  }
+
+  /** Rules that take times away are of RFC 2445, and old programs still write them. */
+  private void follow(List<ExceptionRule> rules) {
+    for (ExceptionRule rule : rules) {
+      if (rule.getValue() == null) {
+        unclear = true;
+      } else {
+        follow(rule.getValue(), time -> times.remove(event.zone().at(time).toInstant()));
+      }
+    }
+    unclear = unclear || event.event().getExperimentalProperty("EXRULE") != null;
+  }
+
+  private void follow(Recurrence recurrence, Consumer<LocalDateTime> each) {
     Frequency frequency = recurrence.getFrequency();
     Integer interval = recurrence.getInterval();
     if (frequency == null || (interval != null && interval < 1)) {
@@ -106,10 +126,10 @@ final class EventTimes {
     } else if (frequency == Frequency.SECONDLY
         || frequency == Frequency.MINUTELY
         || frequency == Frequency.HOURLY) {
-      tooOften = true;
+      withinDay = true;
     } else {
       try {
-        follow(recurrence);
+        step(recurrence, each);
       } catch (EventZones.UnclearTimeException e) {
         throw e;
       } catch (RuntimeException e) {
@@ -119,7 +139,7 @@ final class EventTimes {
     }
   }
 
-  private void follow(Recurrence recurrence) {
+  private void step(Recurrence recurrence, Consumer<LocalDateTime> each) {
     LocalDateTime end = end(recurrence);
     RuleLimits limits = new RuleLimits(recurrence);
     int left = recurrence.getCount() == null ? Integer.MAX_VALUE : recurrence.getCount();
@@ -133,7 +153,7 @@ final class EventTimes {
         return;
       }
       if (limits.allow(next.toLocalDate())) {
-        add(next);
+        each.accept(next);
         left--;
       }
       if (step > MOST_STEPS || times.size() > MOST_TIMES) {
@@ -168,6 +188,11 @@ final class EventTimes {
   /** The times in the span, in their order. */
   List<ZonedDateTime> times() {
     return List.copyOf(times.values());
+  }
+
+  /** Whether it repeats by the hour or still more often. */
+  boolean isWithinDay() {
+    return withinDay;
   }
 
   /** Whether it repeats more often than appointments do. */

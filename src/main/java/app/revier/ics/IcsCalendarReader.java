@@ -55,6 +55,7 @@ public final class IcsCalendarReader implements CalendarReader {
         method.isEmpty() || method.equals("PUBLISH"),
         events.mentioned(),
         events.busy(),
+        events.wholeDays(),
         events.problems(),
         events.free(),
         own);

@@ -4,13 +4,17 @@ import app.revier.agenda.Appointment;
 import app.revier.book.CalendarPlan;
 import app.revier.book.CalendarPlan.Changed;
 import app.revier.book.CalendarPlan.Kept;
+import app.revier.book.CalendarPlan.Why;
 import app.revier.book.ReadCalendar.Code;
+import app.revier.book.ReadCalendar.Days;
 import app.revier.book.ReadCalendar.Problem;
+import app.revier.book.ReadCalendar.WholeDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Says what becomes of the appointments of a calendar that is read. */
 public final class CalendarTexts {
@@ -32,32 +36,97 @@ public final class CalendarTexts {
     return texts.get("calendar.line", when(appointment), appointment.title());
   }
 
+  /** A line for each event, whether it repeats or not. */
+  public List<String> lines(List<Appointment> appointments) {
+    return CalendarPlan.byEvent(appointments).stream().map(this::event).toList();
+  }
+
+  /** An event with all of its appointments. */
+  public String event(List<Appointment> appointments) {
+    Appointment first = appointments.getFirst();
+    if (appointments.size() == 1) {
+      return line(first);
+    }
+    String count = texts.number(appointments.size());
+    String from = texts.date(first.from());
+    String until = texts.date(appointments.getLast().from());
+    boolean same =
+        appointments.stream()
+            .allMatch(
+                one ->
+                    Objects.equals(one.begin(), first.begin()) && one.minutes() == first.minutes());
+    return same
+        ? texts.get("calendar.series-same", first.title(), count, hours(first), from, until)
+        : texts.get("calendar.series", first.title(), count, from, until);
+  }
+
+  /** What the calendar changes: a line for each event. */
+  public List<String> changes(List<Changed> changes) {
+    List<String> lines = new ArrayList<>();
+    for (List<Changed> event : CalendarPlan.changesByEvent(changes)) {
+      Changed first = event.getFirst();
+      lines.add(
+          event.size() == 1
+              ? line(first)
+              : texts.get("calendar.series-changed", texts.number(event.size()), line(first)));
+    }
+    return lines;
+  }
+
   /** What it was before and what it is now, as far as that differs. */
   public String line(Changed changed) {
     String before = when(changed.before());
     String after = when(changed.after());
-    return before.equals(after)
-        ? texts.get("calendar.renamed", after, changed.before().title(), changed.after().title())
-        : texts.get("calendar.moved", before, after, changed.after().title());
+    String line =
+        before.equals(after)
+            ? texts.get(
+                "calendar.renamed", after, changed.before().title(), changed.after().title())
+            : texts.get("calendar.moved", before, after, changed.after().title());
+    return changed.replacesOwn() ? texts.get("calendar.replaces-own", line) : line;
   }
 
-  /** What the calendar says of a confirmed appointment that stays. */
+  /** What the calendar says of an appointment that stays. */
   public String line(Kept kept) {
     Appointment wanted = kept.wanted();
     String stays = line(kept.appointment());
-    return wanted == null
-        ? texts.get("calendar.kept-gone", stays)
+    if (wanted == null) {
+      return texts.get("calendar.kept-gone", stays);
+    }
+    return kept.why() == Why.OWN
+        ? texts.get("calendar.kept-own", stays, line(wanted))
         : texts.get("calendar.kept-moved", stays, when(wanted));
   }
 
+  /** Which whole days an event takes. */
+  public String line(WholeDays event) {
+    Days first = event.days().getFirst();
+    String from = texts.date(first.first());
+    String title = event.title().isEmpty() ? untitled() : event.title();
+    if (event.days().size() > 1) {
+      String last = texts.date(event.days().getLast().last());
+      return texts.get("calendar.away-often", title, texts.number(event.days().size()), from, last);
+    }
+    return first.first().equals(first.last())
+        ? texts.get("calendar.away-day", title, from)
+        : texts.get("calendar.away-days", title, from, texts.date(first.last()));
+  }
+
+  /** That whole days were left out, and what to do if the rep is away. */
+  public String leftOut(WholeDays event) {
+    return texts.get("calendar.away-left-out", line(event));
+  }
+
   private String when(Appointment appointment) {
-    LocalTime begin = appointment.begin();
     String day = texts.weekday(appointment.from());
+    return appointment.begin() == null ? day : texts.get("calendar.when", day, hours(appointment));
+  }
+
+  private String hours(Appointment appointment) {
+    LocalTime begin = appointment.begin();
     return begin == null
-        ? day
+        ? ""
         : texts.get(
-            "calendar.when",
-            day,
+            "calendar.hours",
             texts.time(begin),
             texts.time(begin.plusMinutes(appointment.minutes())));
   }
@@ -66,12 +135,9 @@ public final class CalendarTexts {
   public String sentence(Problem problem) {
     String title = problem.title().isEmpty() ? untitled() : problem.title();
     LocalDate first = problem.first();
-    LocalDate last = problem.last();
     String from = first == null ? "" : texts.date(first);
     String key = "calendar.problem-" + code(problem.code());
-    return problem.code() == Code.ALL_DAY && last != null && !last.equals(first)
-        ? texts.get("calendar.problem-all-days", title, from, texts.date(last))
-        : texts.get(key, title, from, problem.zone());
+    return texts.get(key, title, from, problem.zone());
   }
 
   /** The name of a problem. */

@@ -1,8 +1,8 @@
 package app.revier.week;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** On which days the next visits of a customer fall due, one after the other. */
@@ -20,21 +20,23 @@ final class Dues {
   private record Visit(LocalDate day, int left) {}
 
   /**
-   * The days, as if each visit were made on its own; without an end where visits are wanted at all.
+   * The days, as if each visit were made on its own; none where no visits are wanted.
    *
    * @param last the latest visit, those that stand included; none if there was none
    * @param left the visits that projects there still need, zero or more
    * @param first a visit that is late, or to somebody who was never visited, falls due on this day
+   * @param until the last day on which a visit of these may be made at the earliest
    */
-  static Stream<LocalDate> of(
-      CustomerFacts facts, @Nullable LocalDate last, int left, LocalDate first) {
+  static List<LocalDate> of(
+      CustomerFacts facts, @Nullable LocalDate last, int left, LocalDate first, LocalDate until) {
     Dues dues = new Dues(facts, first);
-    return Stream.iterate(dues.next(last, left), Objects::nonNull, dues::after)
-        .map(visit -> visit.day());
-  }
-
-  private @Nullable Visit after(@Nullable Visit visit) {
-    return visit == null ? null : next(visit.day(), visit.left());
+    List<LocalDate> days = new ArrayList<>();
+    Visit visit = dues.next(last, left);
+    while (visit != null && !visit.day().minusDays(Rhythm.RIPE_DAYS).isAfter(until)) {
+      days.add(visit.day());
+      visit = dues.next(visit.day(), visit.left());
+    }
+    return days;
   }
 
   private @Nullable Visit next(@Nullable LocalDate last, int left) {

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -47,10 +49,11 @@ final class Level {
       Predicate<CustomerId> calledOff) {
     this.week = week;
     countFieldDays(request);
+    Map<CustomerId, List<Appointment>> agreed = request.agenda().appointmentsByCustomer();
     for (CustomerFacts facts : request.customers()) {
       CustomerId id = facts.customer().id();
       if (facts.customer().position() != null && !calledOff.test(id)) {
-        count(facts, standing(request, id, done, confirmed), done);
+        count(facts, standing(agreed.getOrDefault(id, List.of()), id, done, confirmed), done);
       }
     }
   }
@@ -68,9 +71,9 @@ final class Level {
 
   /** The visits that are agreed, or stand in a plan that is kept, from this week on. */
   private SortedSet<LocalDate> standing(
-      WeekRequest request, CustomerId id, Progressing done, Confirmed confirmed) {
+      List<Appointment> agreed, CustomerId id, Progressing done, Confirmed confirmed) {
     SortedSet<LocalDate> standing = new TreeSet<>(done.ahead(id).tailSet(week.first()));
-    for (Appointment one : request.agenda().appointmentsOf(id)) {
+    for (Appointment one : agreed) {
       if (!one.until().isBefore(week.first())
           && !confirmed.contains(one.id())
           && !done.isPlanned(one.id())) {
@@ -88,19 +91,19 @@ final class Level {
       last = visit;
       left = Math.max(0, left - 1);
     }
-    Dues.of(facts, last, left, week.first())
-        .takeWhile(due -> add(due.minusDays(Rhythm.RIPE_DAYS)))
-        .forEach(due -> {});
+    LocalDate end = week.last().plusDays((long) DAYS * (WEEKS - 1));
+    for (LocalDate due : Dues.of(facts, last, left, week.first(), end)) {
+      add(due.minusDays(Rhythm.RIPE_DAYS));
+    }
   }
 
-  /** Adds a visit that is made up to the end of the week of a day; whether that is looked at. */
-  private boolean add(LocalDate latest) {
+  /** Adds a visit that is made up to the end of the week of a day, if that is looked at. */
+  private void add(LocalDate latest) {
     long days = ChronoUnit.DAYS.between(week.last(), latest);
     long later = Math.max(0, Math.ceilDiv(days, DAYS));
     if (later < WEEKS) {
       due[(int) later]++;
     }
-    return later < WEEKS;
   }
 
   /** How many more visits this week should hold than are due in it, zero or more. */

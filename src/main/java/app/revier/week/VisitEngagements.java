@@ -1,5 +1,6 @@
 package app.revier.week;
 
+import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -22,6 +23,7 @@ final class VisitEngagements {
   private final Progressing done;
   private final Gathered gathered;
   private final Set<CustomerId> calledOff;
+  private final Map<CustomerId, List<Appointment>> agreed;
   private final Set<CustomerId> ahead = new HashSet<>();
 
   /** Gathers the visits of a week. */
@@ -32,6 +34,7 @@ final class VisitEngagements {
     done = from.done();
     gathered = from.gathered();
     calledOff = request.revision().cancelled();
+    agreed = request.agenda().appointmentsByCustomer();
   }
 
   void add() {
@@ -176,7 +179,7 @@ final class VisitEngagements {
   private boolean isAgreedSoon(CustomerFacts facts, Rhythm rhythm) {
     CustomerId id = facts.customer().id();
     LocalDate until = new Rhythm(rhythm.days(), week.first()).allowedFrom(week.first());
-    return request.agenda().appointmentsOf(id).stream()
+    return agreed.getOrDefault(id, List.of()).stream()
             .filter(one -> !confirmed.contains(one.id()) && !done.isPlanned(one.id()))
             .anyMatch(one -> !one.until().isBefore(week.first()) && one.from().isBefore(until))
         || done.ahead(id).stream()

@@ -98,18 +98,15 @@ public final class WeeksAhead {
     Rhythm rhythm = Rhythm.of(facts, last, left);
     LocalDate since = rhythm.dueOn();
     LocalDate earliest = since != null && since.isBefore(first) ? since : first;
-    Dues.of(facts, last, left, first)
-        .takeWhile(day -> isDue(day, day.equals(first) ? earliest : day))
-        .forEach(day -> {});
+    LocalDate end = first.plusDays((long) DAYS * weeks - 1);
+    for (LocalDate day : Dues.of(facts, last, left, first, end)) {
+      due.get(earliestWeek(day)).add(day.equals(first) ? earliest : day);
+    }
   }
 
-  /** Takes note of a visit in the week in which it can come at the earliest. */
-  private boolean isDue(LocalDate day, LocalDate since) {
-    int week = Math.max(0, week(day.minusDays(Rhythm.RIPE_DAYS)));
-    if (isShown(week)) {
-      due.get(week).add(since);
-    }
-    return isShown(week);
+  /** The week in which a visit that falls due on a day can come at the earliest. */
+  private int earliestWeek(LocalDate day) {
+    return Math.max(0, week(day.minusDays(Rhythm.RIPE_DAYS)));
   }
 
   private int week(LocalDate day) {

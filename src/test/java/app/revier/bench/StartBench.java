@@ -6,6 +6,7 @@ import app.revier.book.Library;
 import app.revier.book.SampleBooks;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.nav.TestFiles;
+import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
 import app.revier.excel.FileTableReader;
@@ -80,6 +81,7 @@ public final class StartBench {
             reader,
             new PlanWorkbookWriter(),
             TestFiles.real(clock),
+            new TestServices(),
             preferences,
             UnsavedTexts.inMemory(),
             clock,

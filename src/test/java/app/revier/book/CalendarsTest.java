@@ -2,13 +2,16 @@ package app.revier.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Absence;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.ReadCalendar.Busy;
+import app.revier.book.ReadCalendar.Days;
 import app.revier.book.ReadCalendar.Mentioned;
+import app.revier.book.ReadCalendar.WholeDays;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
@@ -21,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,7 @@ class CalendarsTest {
   private String name = "Kalender";
   private boolean whole = true;
   private Set<Mentioned> mentioned = Set.of();
+  private List<WholeDays> wholeDays = List.of();
   private CalendarReader.@Nullable Span asked;
 
   private static Book book() {
@@ -68,7 +73,8 @@ class CalendarsTest {
     CalendarReader reader =
         (file, span) -> {
           asked = span;
-          return new ReadCalendar(span, name, whole, mentioned, List.of(busy), List.of(), 0, 0);
+          return new ReadCalendar(
+              span, name, whole, mentioned, List.of(busy), wholeDays, List.of(), 0, 0);
         };
     return book.calendars().prepare(reader, Path.of("Mein Kalender (2).ics"), null, "Termin");
   }
@@ -212,14 +218,92 @@ class CalendarsTest {
                 15,
                 read.origin()));
 
-    assertThat(take(busy("a", 9)).isEmpty()).isTrue();
+    CalendarPlan same = take(busy("a", 9));
+    assertThat(same.isEmpty()).isTrue();
+    assertThat(same.kept())
+        .as("it is said that the calendar says something else")
+        .extracting(kept -> kept.why() + " " + words(Objects.requireNonNull(kept.wanted())))
+        .containsExactly("OWN Termin a 2026-11-24 09:00 60");
     assertThat(words(only())).isEqualTo("Klinik: Gespräch 2026-11-24 11:00 45");
     take(new Busy("a", "", "Neuer Titel", TUESDAY.atTime(9, 0), TUESDAY.atTime(10, 0)));
     assertThat(words(only())).isEqualTo("Neuer Titel 2026-11-24 11:00 45");
-    take(new Busy("a", "", "Neuer Titel", TUESDAY.atTime(15, 0), TUESDAY.atTime(16, 0)));
+    CalendarPlan other =
+        take(new Busy("a", "", "Neuer Titel", TUESDAY.atTime(15, 0), TUESDAY.atTime(16, 0)));
+    assertThat(other.changed()).extracting(CalendarPlan.Changed::replacesOwn).containsExactly(true);
     assertThat(words(only())).isEqualTo("Neuer Titel 2026-11-24 15:00 60");
     assertThat(only().customer()).isEqualTo(CLINIC);
     assertThat(only().preparationMinutes()).isEqualTo(15);
+  }
+
+  @Test
+  void whatTheRepRemovedStaysAwayAndIsNamed() throws UnreadableFileException {
+    take(busy("a", 9), busy("b", 14));
+    book.agenda().delete(List.of(book.snapshot().agenda().appointments().getFirst().id()));
+
+    CalendarPlan again = take(busy("a", 9), busy("b", 14));
+    assertThat(again.isEmpty()).isTrue();
+    assertThat(again.removed()).extracting(Appointment::title).containsExactly("Termin a");
+    CalendarPlan moved = take(busy("a", 11), busy("b", 14));
+    assertThat(moved.isEmpty()).as("also at another time").isTrue();
+    assertThat(moved.removed()).hasSize(1);
+    assertThat(appointments()).containsExactly("Termin b 2026-11-24 14:00 60");
+  }
+
+  @Test
+  void whatTheRepRemovedCanBeTakenAgain() throws UnreadableFileException {
+    take(busy("a", 9), busy("b", 14));
+    book.agenda()
+        .delete(book.snapshot().agenda().appointments().stream().map(Appointment::id).toList());
+    CalendarPlan plan = prepare(busy("a", 9), busy("b", 14));
+    assertThat(plan.removed()).hasSize(2);
+
+    book.calendars()
+        .apply(
+            plan.with(new CalendarPlan.Chosen(plan.removed().subList(0, 1), Map.of())), "Termin");
+
+    assertThat(appointments()).containsExactly("Termin a 2026-11-24 09:00 60");
+    assertThat(prepare(busy("a", 9), busy("b", 14)).removed())
+        .extracting(Appointment::title)
+        .containsExactly("Termin b");
+  }
+
+  @Test
+  void theUndoneRemovalIsNone() throws UnreadableFileException {
+    take(busy("a", 9));
+    book.agenda().delete(List.of(only().id()));
+    book.undo(Progress.NONE);
+    take();
+    assertThat(take(busy("a", 9)).added()).as("gone and back in the calendar").hasSize(1);
+    book.agenda().delete(List.of(only().id()));
+    assertThat(take(busy("a", 9)).removed()).hasSize(1);
+  }
+
+  @Test
+  void wholeDaysBecomeAbsencesIfTheRepSaysSo() throws UnreadableFileException {
+    WholeDays fair = days("Messe", TUESDAY, TUESDAY.plusDays(1));
+    WholeDays note = days("Geburtstag", TUESDAY.plusDays(2), TUESDAY.plusDays(2));
+    WholeDays weekend = days("Samstag", TUESDAY.plusDays(4), TUESDAY.plusDays(5));
+    WholeDays over = days("Vorbei", TODAY.minusDays(3), TODAY.minusDays(1));
+    wholeDays = List.of(fair, note, weekend, over);
+    CalendarPlan plan = prepare();
+    assertThat(plan.away()).containsExactly(fair, note);
+    assertThat(plan.rejected()).isEqualTo(2);
+
+    book.calendars()
+        .apply(
+            plan.with(new CalendarPlan.Chosen(List.of(), Map.of(fair, Absence.Kind.TRADE_FAIR))),
+            "Termin");
+
+    assertThat(book.snapshot().agenda().absences())
+        .extracting(one -> one.kind() + " " + one.from() + " " + one.until() + " " + one.note())
+        .containsExactly("TRADE_FAIR 2026-11-24 2026-11-25 Messe");
+    assertThat(prepare().away()).as("the fair is known now").containsExactly(note);
+    book.undo(Progress.NONE);
+    assertThat(book.snapshot().agenda().absences()).isEmpty();
+  }
+
+  private static WholeDays days(String title, LocalDate first, LocalDate last) {
+    return new WholeDays(1, title, List.of(new Days(first, last)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.revier.territory.Position;
 import app.revier.week.TravelTimes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,7 +52,7 @@ class RoadTimesTest {
   }
 
   private RoadTimes times(List<Drive> told) {
-    return new RoadTimes(ESTIMATE, this::answer, told);
+    return new RoadTimes(ESTIMATE, this::answer, ToldWays.of(told));
   }
 
   @Test
@@ -110,6 +111,40 @@ class RoadTimesTest {
     assertThat(times.minutes(B, A)).isEqualTo(10);
   }
 
+  /** Else the plan would be seen with other times than it was made with. */
+  @Test
+  void whatThisPlanHasEstimatedIsNotToldAfterwards() {
+    RoadTimes times = times(List.of());
+
+    times.minutes(A, B);
+    times.table(List.of(A, B));
+
+    assertThat(times.found()).containsExactly(new Drive(Drive.place(B), Drive.place(A), 590));
+  }
+
+  /** What was told before a failure is not lost. */
+  @Test
+  void asksForManyPlacesInPortions() {
+    List<Position> many = IntStream.range(0, 60).mapToObj(i -> at(1 + i / 100.0)).toList();
+    RoadTimes times =
+        new RoadTimes(
+            ESTIMATE,
+            (from, to) -> {
+              questions.add(from.size() + "x" + to.size());
+              if (questions.size() == 2) {
+                throw new ServiceFailureException(
+                    ServiceFailureException.Kind.REFUSED, "maps", null);
+              }
+              return new int[from.size() * to.size()];
+            },
+            ToldWays.of(List.of()));
+
+    times.table(many);
+
+    assertThat(questions).containsExactly("50x50", "50x10");
+    assertThat(times.found()).hasSize(50 * 50);
+  }
+
   @Test
   void estimatesWhatTheServiceDoesNotKnow() {
     RoadTimes times =
@@ -120,7 +155,7 @@ class RoadTimesTest {
               seconds[from.indexOf(B) * to.size() + to.indexOf(A)] = RoadSearch.UNKNOWN;
               return seconds;
             },
-            List.of());
+            ToldWays.of(List.of()));
 
     assertThat(times.table(List.of(A, B))).containsExactly(0, 11, 99, 0);
     assertThat(times.found()).doesNotContain(new Drive(Drive.place(B), Drive.place(A), 99 * 60));
@@ -138,7 +173,7 @@ class RoadTimesTest {
               questions.add("asked");
               throw failure;
             },
-            List.of());
+            ToldWays.of(List.of()));
 
     assertThat(times.failure()).isEmpty();
     assertThat(times.table(List.of(A, B))).containsExactly(0, 99, 99, 0);
@@ -151,7 +186,7 @@ class RoadTimesTest {
 
   @Test
   void theSamePlaceTakesNoTimeWhateverTheServiceSays() {
-    RoadTimes times = new RoadTimes((from, to) -> 0, this::answer, List.of());
+    RoadTimes times = new RoadTimes((from, to) -> 0, this::answer, ToldWays.of(List.of()));
 
     assertThat(times.table(List.of(A, B))).containsExactly(0, 0, 0, 0);
   }

@@ -51,8 +51,8 @@ class CalendarCommandTest {
     assertThat(look.err().strip())
         .isEqualTo(
             OUTLOOK
-                + "::70:: all-day: “Urlaub” from 21/12/2026 to 24/12/2026 lasts whole days and was"
-                + " left out. If you are away then, please enter it as an absence.");
+                + "::70:: all-day: Whole days, left out: Urlaub: 21/12/2026 to 24/12/2026. If you"
+                + " are away then, please enter an absence.");
 
     JsonNode first = revier.run("appointments", "import", OUTLOOK, "--json").json();
     assertThat(first.get("calendar").asString()).isEqualTo("Kalender");
@@ -85,6 +85,37 @@ class CalendarCommandTest {
     assertThat(back.status()).as(back.err()).isZero();
     assertThat(back.out()).contains("appointments come from Revier itself and were passed over.");
     assertThat(appointments()).isEmpty();
+  }
+
+  @Test
+  void whatWasRemovedStaysAwayUntilItIsTakenAgain() throws IOException {
+    Path file =
+        calendar(
+            event("a", "20261201T090000Z"), event("b", "20261202T090000Z\r\nRRULE:FREQ=WEEKLY"));
+    JsonNode look = revier.run("appointments", "import", file, "--json").json();
+    int all = look.get("added").size();
+    String id = appointments().get(0).get("id").asString();
+    assertThat(revier.run("appointments", "remove", id).status()).isZero();
+
+    Result again = revier.run("appointments", "import", file);
+    assertThat(again.out())
+        .contains("Removed by you, stays away: Tuesday 01/12/2026, 10:00–11:00: x.")
+        .contains("--again");
+    assertThat(appointments()).hasSize(all - 1);
+    Result taken = revier.run("appointments", "import", file, "--again", "--dry-run");
+    assertThat(taken.out()).contains("Again: Tuesday 01/12/2026, 10:00–11:00: x");
+    revier.run("appointments", "import", file, "--again");
+    assertThat(appointments()).hasSize(all);
+  }
+
+  @Test
+  void whatRepeatsIsOneLine() throws IOException {
+    Path file = calendar(event("b", "20261202T090000Z\r\nRRULE:FREQ=WEEKLY;COUNT=5"));
+
+    Result look = revier.run("appointments", "import", file, "--dry-run");
+
+    assertThat(look.out().lines().filter(line -> line.startsWith("New:")))
+        .containsExactly("New: x: 5 appointments, 10:00–11:00 each, 02/12/2026 to 30/12/2026");
   }
 
   @Test

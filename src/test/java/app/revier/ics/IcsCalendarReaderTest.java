@@ -7,8 +7,10 @@ import app.revier.book.CalendarReader.Span;
 import app.revier.book.ReadCalendar;
 import app.revier.book.ReadCalendar.Busy;
 import app.revier.book.ReadCalendar.Code;
+import app.revier.book.ReadCalendar.Days;
 import app.revier.book.ReadCalendar.Mentioned;
 import app.revier.book.ReadCalendar.Problem;
+import app.revier.book.ReadCalendar.WholeDays;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,15 +111,13 @@ class IcsCalendarReaderTest {
             "2026-12-08T10:30/2026-12-08T11:30 Teamrunde (verlegt)",
             "2026-12-10T10:00/2026-12-10T11:00 Telefonat mit der Zentrale in New York über das"
                 + " Sortiment, die Preise und die Lieferzeiten des kommenden Jahres");
-    assertThat(read.problems())
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.wholeDays())
         .containsExactly(
-            new Problem(
+            new WholeDays(
                 70,
-                Code.ALL_DAY,
                 "Urlaub",
-                LocalDate.of(2026, 12, 21),
-                LocalDate.of(2026, 12, 24),
-                ""));
+                List.of(new Days(LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 24)))));
     assertThat(read.free()).as("a birthday, and a day at the other desk").isEqualTo(2);
   }
 
@@ -131,7 +132,8 @@ class IcsCalendarReaderTest {
             "2026-12-03T14:00/2026-12-03T15:00 Jour fixe Innendienst",
             "2026-12-31T14:00/2026-12-31T15:00 Jour fixe Innendienst",
             "2026-12-09T22:00/2026-12-11T10:00 Reise");
-    assertThat(read.problems()).extracting(Problem::title).containsExactly("Messe Halle 4");
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.wholeDays()).extracting(WholeDays::title).containsExactly("Messe Halle 4");
     assertThat(read.free()).isEqualTo(1);
   }
 
@@ -223,13 +225,7 @@ class IcsCalendarReaderTest {
     assertThat(times(read)).containsExactly("2026-12-08T09:00/2026-12-08T09:30 call");
     assertThat(read.problems())
         .containsExactly(
-            new Problem(
-                3,
-                Code.ZONE_UNKNOWN,
-                "call",
-                LocalDate.of(2026, 12, 8),
-                LocalDate.of(2026, 12, 8),
-                "Mars/Olympus"));
+            new Problem(3, Code.ZONE_UNKNOWN, "call", LocalDate.of(2026, 12, 8), "Mars/Olympus"));
   }
 
   @Test
@@ -306,10 +302,9 @@ class IcsCalendarReaderTest {
         "DTSTART:20261201T090000Z,DTEND:garbage|TIME_UNCLEAR",
         "DTSTART:20261201T090000Z,DTEND:20261201T080000Z|ENDS_BEFORE_BEGIN",
         "DTSTART:20261201T090000Z,DURATION:-PT30M|ENDS_BEFORE_BEGIN",
-        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=SECONDLY;COUNT=100000|TOO_OFTEN",
-        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=HOURLY|TOO_OFTEN",
+        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=SECONDLY;COUNT=100000|WITHIN_DAY",
+        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=HOURLY|WITHIN_DAY",
         "DTSTART:00010101T090000Z,DURATION:PT1H,RRULE:FREQ=DAILY;COUNT=2000000000|TOO_OFTEN",
-        "DTSTART:20261201T090000Z,DURATION:P900D|ALL_DAY",
         "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=SOMETIMES|RULE_UNCLEAR",
         "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=DAILY;INTERVAL=0|RULE_UNCLEAR"
       })
@@ -320,6 +315,69 @@ class IcsCalendarReaderTest {
     assertThat(read.problems()).extracting(Problem::code).containsExactly(code);
     assertThat(read.problems()).extracting(Problem::line).containsExactly(3);
     assertThat(read.busy()).hasSize(code.rejects() ? 1 : 2);
+  }
+
+  @Test
+  void wholeDaysThatAreNotFreeAreTold() throws IOException, UnreadableFileException {
+    ReadCalendar read =
+        read(
+            event("Messe", "DTSTART;VALUE=DATE:20261202", "DTEND;VALUE=DATE:20261204"),
+            event("Busy", "DTSTART;VALUE=DATE:20261207", "TRANSP:OPAQUE"),
+            event("Away", "DTSTART;VALUE=DATE:20261208", "X-MICROSOFT-CDO-BUSYSTATUS:OOF"),
+            event("Free", "DTSTART;VALUE=DATE:20261209", "TRANSP:TRANSPARENT"),
+            event("Free too", "DTSTART;VALUE=DATE:20261209", "X-MICROSOFT-CDO-BUSYSTATUS:FREE"),
+            event("Off", "DTSTART;VALUE=DATE:20261204", "RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2"),
+            event("Long", "DTSTART:20261201T090000Z", "DURATION:P20D"));
+
+    assertThat(read.wholeDays())
+        .extracting(one -> one.title() + " " + days(one))
+        .containsExactly(
+            "Messe 2026-12-02/2026-12-03",
+            "Busy 2026-12-07/2026-12-07",
+            "Away 2026-12-08/2026-12-08",
+            "Off 2026-12-04/2026-12-04 2026-12-18/2026-12-18",
+            "Long 2026-12-01/2026-12-20");
+    assertThat(read.free()).isEqualTo(2);
+    assertThat(read.busy()).isEmpty();
+    assertThat(read.problems()).isEmpty();
+  }
+
+  private static String days(WholeDays event) {
+    return event.days().stream()
+        .map(days -> days.first() + "/" + days.last())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** RFC 2445 had rules that take times away, and old programs still write them. */
+  @Test
+  void aRuleMayTakeTimesAway() throws IOException, UnreadableFileException {
+    ReadCalendar read =
+        read(
+            event(
+                "call",
+                "DTSTART;TZID=Europe/Berlin:20261130T090000",
+                "DURATION:PT30M",
+                "RRULE:FREQ=DAILY;COUNT=5",
+                "EXRULE:FREQ=WEEKLY;BYDAY=TU,TH"));
+
+    assertThat(read.busy())
+        .extracting(Busy::begin)
+        .hasToString("[2026-11-30T09:00, 2026-12-02T09:00, 2026-12-04T09:00]");
+    assertThat(read.problems()).isEmpty();
+  }
+
+  @Test
+  void aRuleThatTakesAwayAndIsNotUnderstoodIsNamed() throws IOException, UnreadableFileException {
+    ReadCalendar read =
+        read(
+            event(
+                "call",
+                "DTSTART:20261130T090000Z",
+                "DURATION:PT30M",
+                "RRULE:FREQ=DAILY;COUNT=2",
+                "EXRULE:FREQ=NEVER"));
+
+    assertThat(read.problems()).extracting(Problem::code).containsExactly(Code.RULE_UNCLEAR);
   }
 
   /** Such rules give nothing, and must not keep anybody waiting. */

@@ -6,6 +6,7 @@ import app.revier.book.Setting;
 import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.TestFiles;
+import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.pictures.Pictures;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
@@ -48,7 +49,11 @@ public final class GuidePictures {
       plan(book);
       Pictures pictures =
           new Pictures(
-              new FileTableReader(), new PlanWorkbookWriter(), TestFiles.real(CLOCK), CLOCK);
+              new FileTableReader(),
+              new PlanWorkbookWriter(),
+              TestFiles.real(CLOCK),
+              new TestServices(),
+              CLOCK);
       for (Language language : Language.values()) {
         pictures.draw(book, drawn, language);
         for (String screen : SCREENS) {

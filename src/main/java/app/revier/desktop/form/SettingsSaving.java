@@ -1,7 +1,6 @@
 package app.revier.desktop.form;
 
 import app.revier.book.BookChange;
-import app.revier.book.Consent;
 import app.revier.book.Settings;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.RecordKey;
@@ -37,7 +36,7 @@ public final class SettingsSaving implements Editor.Saving<Settings> {
                 return Optional.<BookChange>empty();
               }
               Optional<BookChange> done = desk.book().settings().set(changes);
-              new Consent(desk.memory()::get, desk.memory()::put).changed(changes);
+              desk.consent().changed(changes);
               return done;
             },
             saved,

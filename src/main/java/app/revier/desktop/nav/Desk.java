@@ -1,7 +1,9 @@
 package app.revier.desktop.nav;
 
 import app.revier.book.Book;
+import app.revier.book.Consent;
 import app.revier.book.PlanWriter;
+import app.revier.book.Services;
 import app.revier.book.WeekFiles;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.Notices;
@@ -25,6 +27,7 @@ import java.util.function.Consumer;
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
  * @param weekFiles lead to calendars, paper and the phone
+ * @param services lead to services outside of the laptop, if the settings name any
  * @param dialogs let the rep choose files
  * @param memory what the rep arranged: columns, splitters, filters
  * @param drafts what is typed and not in the book
@@ -39,6 +42,7 @@ public record Desk(
     TableReader reader,
     PlanWriter planWriter,
     WeekFiles weekFiles,
+    Services services,
     FileDialogs dialogs,
     Memory memory,
     Drafts drafts) {
@@ -46,6 +50,11 @@ public record Desk(
   /** Offers to take back what was changed. */
   public Undoing undoing() {
     return new Undoing(book, texts, tasks, notices);
+  }
+
+  /** Which services outside of the laptop the user has turned on. */
+  public Consent consent() {
+    return new Consent(memory::get, memory::put);
   }
 
   /** The same desk with other tasks. */
@@ -60,6 +69,7 @@ public record Desk(
         reader,
         planWriter,
         weekFiles,
+        services,
         dialogs,
         memory,
         drafts);

@@ -67,6 +67,31 @@ public sealed interface Place {
   }
 
   /**
+   * The form that changes some customers together, beside the list of them.
+   *
+   * @param title why, in words
+   * @param customers who
+   */
+  record EditTogether(String title, Set<CustomerId> customers) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
+  /**
+   * Where a customer is, in the middle of the map.
+   *
+   * @param customer who
+   */
+  record OnMap(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.MAP;
+    }
+  }
+
+  /**
    * One growth project, in the gap plan.
    *
    * @param project which
@@ -108,6 +133,18 @@ public sealed interface Place {
    * @param customer whom
    */
   record WhenToVisit(CustomerId customer) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.WEEK;
+    }
+  }
+
+  /**
+   * Visits to some customers within one week, beside the week.
+   *
+   * @param customers whom
+   */
+  record VisitTogether(Set<CustomerId> customers) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.WEEK;

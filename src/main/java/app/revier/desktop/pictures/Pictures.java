@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.book.PlanWriter;
+import app.revier.book.Services;
 import app.revier.book.WeekFiles;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
@@ -51,6 +52,7 @@ public final class Pictures {
   private final TableReader reader;
   private final PlanWriter planWriter;
   private final WeekFiles weekFiles;
+  private final Services services;
   private final Clock clock;
 
   /**
@@ -59,12 +61,19 @@ public final class Pictures {
    * @param reader given to the screens
    * @param planWriter given to the screens
    * @param weekFiles given to the screens
+   * @param services given to the screens, which ask nobody for a picture
    * @param clock tells the time in the status line
    */
-  public Pictures(TableReader reader, PlanWriter planWriter, WeekFiles weekFiles, Clock clock) {
+  public Pictures(
+      TableReader reader,
+      PlanWriter planWriter,
+      WeekFiles weekFiles,
+      Services services,
+      Clock clock) {
     this.reader = reader;
     this.planWriter = planWriter;
     this.weekFiles = weekFiles;
+    this.services = services;
     this.clock = clock;
   }
 
@@ -170,6 +179,7 @@ public final class Pictures {
         reader,
         planWriter,
         weekFiles,
+        services,
         new Forgetful(),
         new Drafts(),
         clock,

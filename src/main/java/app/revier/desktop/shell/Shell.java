@@ -61,6 +61,7 @@ public final class Shell {
             parts.reader(),
             parts.planWriter(),
             parts.weekFiles(),
+            parts.services(),
             parts.dialogs(),
             parts.memory(),
             parts.drafts());

@@ -2,6 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Book;
 import app.revier.book.PlanWriter;
+import app.revier.book.Services;
 import app.revier.book.WeekFiles;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Drafts;
@@ -27,6 +28,7 @@ import javafx.scene.layout.Region;
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
  * @param weekFiles lead to calendars, paper and the phone
+ * @param services lead to services outside of the laptop, if the settings name any
  * @param memory what the rep arranged
  * @param drafts what is typed and not in the book
  * @param clock tells when something was saved
@@ -43,6 +45,7 @@ public record ShellParts(
     TableReader reader,
     PlanWriter planWriter,
     WeekFiles weekFiles,
+    Services services,
     Memory memory,
     Drafts drafts,
     Clock clock,

@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import app.revier.book.Library;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
+import app.revier.book.Services;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
 import app.revier.intake.TableReader;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader opens workbooks and CSV files
  * @param planWriter writes the plan workbook
  * @param weekFiles lead to calendars, paper and the phone
+ * @param services lead to services outside of the laptop, if the settings name any
  * @param preferences remembers language, theme, window and how the screens are arranged
  * @param unsaved keeps what is typed and in no book beyond the end of the program
  * @param clock tells day and time, in the rep's time zone
@@ -34,6 +36,7 @@ public record DesktopParts(
     TableReader reader,
     PlanWriter planWriter,
     WeekFiles weekFiles,
+    Services services,
     Preferences preferences,
     UnsavedTexts unsaved,
     Clock clock,

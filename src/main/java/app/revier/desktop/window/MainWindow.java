@@ -158,6 +158,7 @@ final class MainWindow implements ShellActions, BookFace {
                 parts.reader(),
                 parts.planWriter(),
                 parts.weekFiles(),
+                parts.services(),
                 lastTime.memory(),
                 drafts,
                 parts.clock(),

@@ -23,12 +23,48 @@ public final class LinkOpener {
   private final Tasks tasks;
   private final Notices notices;
   private final Texts texts;
+  private final Starter starter;
+  private final String os;
+  private final Map<String, String> environment;
+
+  /** Starts a program. */
+  @FunctionalInterface
+  interface Starter {
+
+    /**
+     * Starts a program.
+     *
+     * @param command its name and what it is given, not empty
+     * @return whether it took it
+     */
+    boolean start(List<String> command) throws IOException, InterruptedException;
+  }
 
   /** Says where nothing opens a link. */
   public LinkOpener(Tasks tasks, Notices notices, Texts texts) {
+    this(
+        tasks,
+        notices,
+        texts,
+        LinkOpener::start,
+        System.getProperty("os.name", ""),
+        System.getenv());
+  }
+
+  /** The same on some other computer. */
+  LinkOpener(
+      Tasks tasks,
+      Notices notices,
+      Texts texts,
+      Starter starter,
+      String os,
+      Map<String, String> environment) {
     this.tasks = tasks;
     this.notices = notices;
     this.texts = texts;
+    this.starter = starter;
+    this.os = os;
+    this.environment = environment;
   }
 
   /**
@@ -39,7 +75,10 @@ public final class LinkOpener {
   public void open(String link, String shown) {
     tasks.latest(
         this,
-        _ -> start(command(System.getProperty("os.name", ""), System.getenv(), link)),
+        _ -> {
+          List<String> command = command(os, environment, link);
+          return !command.isEmpty() && starter.start(command);
+        },
         opened -> {
           if (!opened) {
             notices.done(texts.get("arrange.link-failed", shown), null, null);
@@ -48,9 +87,6 @@ public final class LinkOpener {
   }
 
   private static boolean start(List<String> command) throws IOException, InterruptedException {
-    if (command.isEmpty()) {
-      return false;
-    }
     try {
       Process process =
           new ProcessBuilder(command)

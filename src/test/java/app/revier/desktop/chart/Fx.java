@@ -123,6 +123,29 @@ public final class Fx {
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
+  /**
+   * Types a text where the keyboard of a scene is, whichever window the machine takes for the
+   * first.
+   */
+  public static void type(Scene scene, String text) throws Exception {
+    for (int letter : text.codePoints().toArray()) {
+      run(
+          () ->
+              scene
+                  .getFocusOwner()
+                  .fireEvent(
+                      new KeyEvent(
+                          KeyEvent.KEY_TYPED,
+                          Character.toString(letter),
+                          "",
+                          KeyCode.UNDEFINED,
+                          false,
+                          false,
+                          false,
+                          false)));
+    }
+  }
+
   /** By how many pixels the columns of a table are wider than the table; below 0 if they fit. */
   public static double cutOff(Scene scene, String table) throws Exception {
     TableView<?> view = find(scene, table, TableView.class);

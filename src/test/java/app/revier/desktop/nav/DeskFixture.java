@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeskFixture {
 
   private final TestFiles dialogs = new TestFiles();
+  private final TestServices services = new TestServices();
   private final RecordingNotices notices = new RecordingNotices();
   private final CurrentThreadTasks tasks = new CurrentThreadTasks(notices);
   private final List<Place> places = new ArrayList<>();
@@ -65,6 +66,7 @@ public final class DeskFixture {
             reader,
             writer,
             TestFiles.real(SampleBooks.CLOCK),
+            services,
             dialogs,
             memory,
             new Drafts());
@@ -73,6 +75,11 @@ public final class DeskFixture {
   /** Answers the dialogs for files. */
   public TestFiles dialogs() {
     return dialogs;
+  }
+
+  /** Plays services of the internet. */
+  public TestServices services() {
+    return services;
   }
 
   /** The desk. */
@@ -98,6 +105,7 @@ public final class DeskFixture {
         desk.reader(),
         desk.planWriter(),
         desk.weekFiles(),
+        services,
         desk.dialogs(),
         desk.memory(),
         desk.drafts());

@@ -93,6 +93,7 @@ final class ShellTest {
         desk.reader(),
         desk.planWriter(),
         desk.weekFiles(),
+        desk.services(),
         desk.memory(),
         desk.drafts(),
         SampleBooks.CLOCK,

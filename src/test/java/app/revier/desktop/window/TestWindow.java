@@ -9,6 +9,7 @@ import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.TestFiles;
+import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.OnFx;
 import app.revier.excel.FileTableReader;
@@ -96,6 +97,7 @@ final class TestWindow {
                 reader,
                 new PlanWorkbookWriter(),
                 TestFiles.real(SampleBooks.CLOCK),
+                new TestServices(),
                 preferences,
                 new UnsavedFiles(folder.resolve("unsaved")),
                 SampleBooks.CLOCK,

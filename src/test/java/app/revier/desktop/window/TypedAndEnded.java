@@ -6,6 +6,7 @@ import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.TestFiles;
+import app.revier.desktop.nav.TestServices;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
@@ -73,6 +74,7 @@ final class TypedAndEnded {
         reader,
         new PlanWorkbookWriter(),
         TestFiles.real(SampleBooks.CLOCK),
+        new TestServices(),
         preferences,
         new UnsavedFiles(book.resolveSibling("unsaved")),
         SampleBooks.CLOCK,

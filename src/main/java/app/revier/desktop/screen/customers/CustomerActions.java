@@ -7,6 +7,7 @@ import app.revier.desktop.table.Selected;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,18 @@ final class CustomerActions {
   /** Leads to the places that a visit could have in the weeks to come. */
   void when(CustomerRow row) {
     desk.navigator().accept(new Place.WhenToVisit(row.id()));
+  }
+
+  /** Leads to where a customer is on the map. */
+  void onMap(CustomerRow row) {
+    desk.navigator().accept(new Place.OnMap(row.id()));
+  }
+
+  /** Leads to the visits that some customers could have in one week. */
+  void visit(List<CustomerRow> rows) {
+    Set<CustomerId> ids = new LinkedHashSet<>();
+    rows.forEach(row -> ids.add(row.id()));
+    desk.navigator().accept(new Place.VisitTogether(ids));
   }
 
   /** Deletes the selected customers; the notice offers to take it back. */

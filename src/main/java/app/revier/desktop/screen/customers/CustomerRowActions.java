@@ -76,12 +76,16 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
           new MenuItem(texts.get("customers.edit-together", texts.number(rows.size())));
       together.setOnAction(event -> view.openPane());
       items.add(together);
+      items.add(changing("customers.visit-together", () -> actions.visit(rows)));
     }
     if (rows.size() == 1) {
       items.add(changing("customers.report", () -> actions.report(rows.getFirst())));
       MenuItem when = new MenuItem(texts.get("customers.when"));
       when.setOnAction(event -> actions.when(rows.getFirst()));
       items.add(when);
+      MenuItem map = new MenuItem(texts.get("customers.on-map"));
+      map.setOnAction(event -> actions.onMap(rows.getFirst()));
+      items.add(map);
       items.add(changing("customers.new-project", () -> actions.newProject(rows.getFirst())));
       items.add(changing("customers.set-class", view::openClass));
     }

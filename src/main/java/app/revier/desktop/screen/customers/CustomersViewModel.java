@@ -85,12 +85,19 @@ final class CustomersViewModel {
       case Place.CustomersOf(var cell) -> showOnly(new Condition.InCell(cell));
       case Place.SomeCustomers(String title, Set<CustomerId> customers) ->
           showOnly(new Condition.Among(title, customers));
+      case Place.EditTogether(String title, Set<CustomerId> customers) -> {
+        showOnly(new Condition.Among(title, customers));
+        pane.openProperty().set(true);
+        selectWhenThere(customers);
+      }
       case Place.Top _,
           Place.NewCustomer _,
           Place.OneProject _,
           Place.NewProject _,
           Place.NewReport _,
           Place.WhenToVisit _,
+          Place.VisitTogether _,
+          Place.OnMap _,
           Place.OneWeek _,
           Place.SeveralWeeks _,
           Place.Import _ -> {}

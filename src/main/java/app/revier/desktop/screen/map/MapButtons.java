@@ -46,10 +46,10 @@ final class MapButtons extends VBox {
         .bind(
             Bindings.createStringBinding(
                 () ->
-                    model.movingProperty().get() != null
+                    model.moving().movingProperty().get() != null
                         ? texts.get("map.move-hint")
                         : lasso.onProperty().get() ? texts.get("map.lasso-hint") : "",
-                model.movingProperty(),
+                model.moving().movingProperty(),
                 lasso.onProperty()));
     hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
     return hint;

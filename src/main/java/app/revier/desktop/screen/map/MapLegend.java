@@ -9,7 +9,7 @@ import app.revier.territory.SizeClass;
 import app.revier.territory.Strategy;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,13 +30,16 @@ final class MapLegend extends VBox {
 
   private final Texts texts;
   private final Terms terms;
+  private boolean isFolded;
+  private boolean hasRoom;
 
   /**
    * A legend.
    *
-   * @param narrow whether there is little room: then it is folded until the rep opens it
+   * @param width what it lies on is so wide
+   * @param narrow below this width it is folded until the rep opens it
    */
-  MapLegend(Desk desk, ObservableBooleanValue narrow) {
+  MapLegend(Desk desk, ReadOnlyDoubleProperty width, double narrow) {
     super(Space.XS);
     texts = desk.texts();
     terms = desk.terms();
@@ -47,12 +50,24 @@ final class MapLegend extends VBox {
     open.setId("map-legend-open");
     open.getStyleClass().setAll("map-legend-open");
     open.setGraphic(Icons.of(Material2AL.LAYERS));
-    narrow.subscribe(little -> open.setSelected(!little && !FOLDED.equals(desk.memory().get(KEY))));
+    isFolded = FOLDED.equals(desk.memory().get(KEY));
+    width.subscribe(
+        now -> {
+          boolean room = now.doubleValue() >= narrow;
+          if (room != hasRoom) {
+            hasRoom = room;
+            open.setSelected(room && !isFolded);
+          }
+        });
     VBox body =
-        new VBox(Space.XS, cells(), line("map-legend-about", "map.legend-about"), missing());
+        new VBox(Space.XS, cells(), missing(), line("map-legend-about", "map.legend-about"));
     body.visibleProperty().bind(open.selectedProperty());
     body.managedProperty().bind(body.visibleProperty());
-    open.setOnAction(_ -> desk.memory().put(KEY, open.isSelected() ? "" : FOLDED));
+    open.setOnAction(
+        _ -> {
+          isFolded = !open.isSelected();
+          desk.memory().put(KEY, isFolded ? FOLDED : "");
+        });
     getChildren().addAll(open, body);
   }
 
@@ -75,7 +90,7 @@ final class MapLegend extends VBox {
     return grid;
   }
 
-  private static Node dot(String styleClass) {
+  private static StackPane dot(String styleClass) {
     Region dot = new Region();
     dot.getStyleClass().addAll("map-legend-dot", styleClass);
     StackPane middle = new StackPane(dot);
@@ -83,11 +98,16 @@ final class MapLegend extends VBox {
     return middle;
   }
 
+  /** Who has no field has a stroke across. */
   private Node missing() {
-    return line("map-legend-missing", "map.legend-missing");
+    HBox line = line("map-legend-missing", "map.legend-missing");
+    Region stroke = new Region();
+    stroke.getStyleClass().add("map-legend-stroke");
+    ((StackPane) line.getChildren().getFirst()).getChildren().add(stroke);
+    return line;
   }
 
-  private Node line(String styleClass, String key) {
+  private HBox line(String styleClass, String key) {
     HBox line = new HBox(Space.S, dot(styleClass), new Label(texts.get(key)));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;

@@ -47,7 +47,11 @@ final class MapMenu {
       addOne(chosen.getFirst());
     } else {
       if (isMeant && chosen.size() > 1) {
-        add("map.show-in-list", model::list);
+        Set<CustomerId> all = model.selectedProperty().get();
+        add("map.show-in-list", () -> model.leads().list(all));
+        add("map.visit", () -> model.leads().visit(all))
+            .setDisable(!model.moving().readOnlyReason().isEmpty());
+        add("map.edit", () -> model.leads().edit(all));
       }
       double latitude = Mercator.latitude(view.toWorldY(y));
       double longitude = Mercator.longitude(view.toWorldX(x));
@@ -63,9 +67,12 @@ final class MapMenu {
   }
 
   private void addOne(CustomerId id) {
-    add("map.open", () -> model.open(id));
+    add("map.open", () -> model.leads().open(id));
+    add("map.visit", () -> model.leads().visit(Set.of(id)))
+        .setDisable(!model.moving().readOnlyReason().isEmpty());
     add("map.near", () -> model.near().around(id));
-    add("map.move", () -> model.startMoving(id)).setDisable(!model.readOnlyReason().isEmpty());
+    add("map.move", () -> model.moving().start(id))
+        .setDisable(!model.moving().readOnlyReason().isEmpty());
   }
 
   private MenuItem add(String key, Runnable action) {

@@ -4,8 +4,10 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.WeekInView;
+import app.revier.territory.CustomerId;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -42,7 +44,14 @@ public final class MapScreen extends LazyScreen<MapViewModel, MapView> {
 
   @Override
   protected void inherit(MapViewModel model, MapViewModel before) {
-    model.filter().goOnFrom(before.filter());
+    model.goOnFrom(before);
+  }
+
+  @Override
+  protected void lead(MapViewModel model, MapView view, Place place) {
+    if (place instanceof Place.OnMap(CustomerId customer)) {
+      model.revealing().show(customer);
+    }
   }
 
   @Override

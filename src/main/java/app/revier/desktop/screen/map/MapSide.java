@@ -22,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -136,7 +135,8 @@ final class MapSide extends VBox {
       getChildren().add(label);
     }
     Button open =
-        Icons.button(Material2MZ.PERSON_OUTLINE, texts.get("map.open"), () -> model.open(row.id()));
+        Icons.button(
+            Material2MZ.PERSON_OUTLINE, texts.get("map.open"), () -> model.leads().open(row.id()));
     open.setId("map-open");
     Button around =
         Icons.button(
@@ -144,28 +144,31 @@ final class MapSide extends VBox {
     around.setId("map-around");
     Button move =
         Icons.button(
-            Material2AL.EDIT_LOCATION, texts.get("map.move"), () -> model.startMoving(row.id()));
+            Material2AL.EDIT_LOCATION, texts.get("map.move"), () -> model.moving().start(row.id()));
     move.setId("map-move");
-    Why mayMove = new Why(move, new ReadOnlyStringWrapper(model.readOnlyReason()));
-    VBox actions = new VBox(Space.S, open, around, mayMove);
-    for (Button each : List.of(open, around, move)) {
+    Why mayMove = new Why(move, new ReadOnlyStringWrapper(model.moving().readOnlyReason()));
+    Button visit =
+        Icons.button(
+            Material2AL.EVENT, texts.get("map.visit"), () -> model.leads().visit(Set.of(row.id())));
+    visit.setId("map-visit");
+    Why mayVisit = new Why(visit, new ReadOnlyStringWrapper(model.moving().readOnlyReason()));
+    VBox actions = new VBox(Space.XS, open, mayVisit, around, mayMove);
+    for (Button each : List.of(open, visit, around, move)) {
       each.setMaxWidth(Double.MAX_VALUE);
       each.setAlignment(Pos.CENTER_LEFT);
     }
+    mayVisit.setMaxWidth(Double.MAX_VALUE);
     mayMove.setMaxWidth(Double.MAX_VALUE);
     getChildren().add(actions);
   }
 
   private void showSeveral(MapContent content, int[] chosen) {
     list.getItems().setAll(Arrays.stream(chosen).mapToObj(content.dots().rows()::get).toList());
-    Button show = Icons.button(Material2AL.LIST, texts.get("map.show-in-list"), model::list);
-    show.setId("map-list");
-    show.getStyleClass().add("accent");
-    Button there =
-        Icons.button(Material2AL.CENTER_FOCUS_STRONG, texts.get("map.there"), stage::showSelected);
-    getChildren()
-        .setAll(
-            head(words.sum(content, chosen)), new FlowPane(Space.S, Space.S, show, there), list);
+    SeveralActions actions =
+        new SeveralActions("map", model, model.selectedProperty()::get, model.leads()::list, texts);
+    actions.add(
+        Material2AL.CENTER_FOCUS_STRONG, texts.get("map.there"), stage.views()::showSelected);
+    getChildren().setAll(head(words.sum(content, chosen)), actions, list);
   }
 
   /** As long as nobody is chosen: who is seen. */
@@ -181,7 +184,7 @@ final class MapSide extends VBox {
   private void open() {
     CustomerRow row = list.getSelectionModel().getSelectedItem();
     if (row != null) {
-      model.open(row.id());
+      model.leads().open(row.id());
     }
   }
 }

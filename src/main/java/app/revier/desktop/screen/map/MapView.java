@@ -70,7 +70,7 @@ final class MapView extends BorderPane {
     status.getStyleClass().add("muted");
     status.setMinWidth(0);
     nowhere.setId("map-nowhere");
-    nowhere.setOnAction(_ -> model.listNowhere());
+    nowhere.setOnAction(_ -> listNowhere());
     nowhere.setMinWidth(0);
     nowhere.managedProperty().bind(nowhere.visibleProperty());
     Region gap = new Region();
@@ -125,6 +125,13 @@ final class MapView extends BorderPane {
     nowhere.setVisible(content != null && !content.nowhere().isEmpty());
   }
 
+  private void listNowhere() {
+    MapContent content = model.contentProperty().get();
+    if (content != null) {
+      model.leads().listNowhere(content.nowhere());
+    }
+  }
+
   private Node loading() {
     Label words = new Label(texts.get("map.loading"));
     words.getStyleClass().add("map-card");
@@ -142,7 +149,7 @@ final class MapView extends BorderPane {
                   Material2OutlinedMZ.MAP,
                   texts.get("map.empty"),
                   texts.get("map.empty-import"),
-                  model::bring);
+                  model.leads()::bring);
           case NO_MATCH ->
               new EmptyState(
                   Material2OutlinedMZ.SEARCH,
@@ -154,7 +161,7 @@ final class MapView extends BorderPane {
                   Material2OutlinedAL.LOCATION_OFF,
                   texts.get("map.all-nowhere"),
                   texts.get("map.show-nowhere"),
-                  model::listNowhere);
+                  this::listNowhere);
         };
     action = empty == null ? null : empty.action();
     if (empty != null) {

@@ -1,23 +1,17 @@
 package app.revier.desktop.screen.map;
 
-import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.desktop.filter.CustomerFilter;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.Ground;
 import app.revier.desktop.map.Lasso;
+import app.revier.desktop.map.Viewport;
 import app.revier.desktop.map.WorldBox;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.WeekInView;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.Position;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,15 +46,19 @@ final class MapViewModel {
   private final ReadOnlyObjectWrapper<Set<CustomerId>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Set.of());
   private final ReadOnlyObjectWrapper<SizeBy> sizeBy;
-  private final ReadOnlyObjectWrapper<@Nullable CustomerId> moving =
-      new ReadOnlyObjectWrapper<>(this, "moving");
   private final ReadOnlyObjectWrapper<InView> inView =
       new ReadOnlyObjectWrapper<>(this, "inView", InView.NOBODY);
   private final Object viewTopic = new Object();
   private @Nullable WorldBox box;
+  private final Revealing revealing;
+  private final MapLeads leads;
+  private final MovingViewModel moving;
   private final NearViewModel near;
   private final ToursViewModel tours;
   private @Nullable Snapshot snapshot;
+  private @Nullable Viewport view;
+  private @Nullable Viewport viewBefore;
+  private Set<CustomerId> awaited = Set.of();
 
   /** The map of a desk's book; nothing until a refresh. */
   MapViewModel(Desk desk, SharedFilter filter, WeekInView week) {
@@ -72,6 +70,9 @@ final class MapViewModel {
             .findFirst()
             .orElse(SizeBy.REVENUE);
     sizeBy = new ReadOnlyObjectWrapper<>(this, "sizeBy", remembered);
+    revealing = new Revealing(desk, this);
+    leads = new MapLeads(desk);
+    moving = new MovingViewModel(desk);
     near = new NearViewModel(desk, filter);
     tours = new ToursViewModel(desk, week);
     filter.filterProperty().subscribe(_ -> work());
@@ -100,6 +101,21 @@ final class MapViewModel {
   /** What the size of a dot stands for. */
   ReadOnlyObjectProperty<SizeBy> sizeByProperty() {
     return sizeBy.getReadOnlyProperty();
+  }
+
+  /** Showing where a customer is. */
+  Revealing revealing() {
+    return revealing;
+  }
+
+  /** Where the map leads. */
+  MapLeads leads() {
+    return leads;
+  }
+
+  /** Putting a customer elsewhere. */
+  MovingViewModel moving() {
+    return moving;
   }
 
   /** Who is near a customer or a point. */
@@ -146,8 +162,10 @@ final class MapViewModel {
         isEmpty
             ? State.EMPTY
             : hasDots ? State.DOTS : next.nowhere().isEmpty() ? State.NO_MATCH : State.NOWHERE);
-    select(selected.get());
+    select(awaited.isEmpty() ? selected.get() : awaited);
+    awaited = Set.of();
     look();
+    revealing.goOn();
   }
 
   /** Who is seen, a moment after the map has come to rest. */
@@ -155,7 +173,12 @@ final class MapViewModel {
     return inView.getReadOnlyProperty();
   }
 
-  /** This part of the map is seen. */
+  /** This part of the map is seen, at once. */
+  void sees(Viewport seen) {
+    view = seen;
+  }
+
+  /** The map has come to rest where this is seen. */
   void lookAt(WorldBox seen) {
     box = seen;
     look();
@@ -215,53 +238,6 @@ final class MapViewModel {
     }
   }
 
-  /** Who is to be put elsewhere with the next drag or click; none usually. */
-  ReadOnlyObjectProperty<@Nullable CustomerId> movingProperty() {
-    return moving.getReadOnlyProperty();
-  }
-
-  /** Why no position can be changed, in words; empty if it can. */
-  String readOnlyReason() {
-    return desk.book().readOnly() ? desk.texts().get("map.read-only") : "";
-  }
-
-  /** The next drag or click says where a customer is. */
-  void startMoving(CustomerId customer) {
-    if (readOnlyReason().isEmpty()) {
-      moving.set(customer);
-    }
-  }
-
-  /** Leaves the customer where it is. */
-  void stopMoving() {
-    moving.set(null);
-  }
-
-  /** Says where the customer is that is being moved, in degrees; from then on that is given. */
-  void moveTo(double latitude, double longitude) {
-    CustomerId id = moving.get();
-    moving.set(null);
-    if (id == null) {
-      return;
-    }
-    Position position = new Position(rounded(latitude), rounded(longitude), Position.Origin.GIVEN);
-    desk.tasks()
-        .run(
-            desk.texts().get("map.moving"),
-            _ -> {
-              Customer customer = desk.book().snapshot().territory().customer(id);
-              return customer == null
-                  ? Optional.<BookChange>empty()
-                  : desk.book().customers().save(customer.edit().position(position).build());
-            },
-            desk.undoing()::offer);
-  }
-
-  /** A tenth of a metre is more than a mouse can tell. */
-  private static double rounded(double degrees) {
-    return Math.round(degrees * 1e6) / 1e6;
-  }
-
   /** The dots that are chosen. */
   int[] selectedDots() {
     MapContent now = content.get();
@@ -270,39 +246,26 @@ final class MapViewModel {
         : selected.get().stream().mapToInt(id -> now.dots().index().getOrDefault(id, 0)).toArray();
   }
 
-  /** Leads to a customer. */
-  void open(CustomerId customer) {
-    desk.navigator().accept(new Place.OneCustomer(customer));
-  }
-
   /** Leads to the only customer that is chosen, or to the list of those that are. */
   void openSelected() {
-    List<CustomerId> all = List.copyOf(selected.get());
+    Set<CustomerId> all = selected.get();
     if (all.size() == 1) {
-      open(all.getFirst());
+      leads.open(all.iterator().next());
     } else if (!all.isEmpty()) {
-      list();
+      leads.list(all);
     }
   }
 
-  /** Shows those that are chosen in the list of customers. */
-  void list() {
-    String title = desk.texts().get("map.chosen");
-    desk.navigator().accept(new Place.SomeCustomers(title, selected.get()));
+  /** Goes on where the rep was in another language: the same customers chosen. */
+  void goOnFrom(MapViewModel before) {
+    filter.goOnFrom(before.filter);
+    awaited = before.selected.get();
+    near.goOnFrom(before.near);
+    viewBefore = before.view;
   }
 
-  /** Shows those that are nowhere in the list of customers. */
-  void listNowhere() {
-    MapContent now = content.get();
-    if (now != null) {
-      desk.navigator()
-          .accept(
-              new Place.SomeCustomers(desk.texts().get("map.nowhere"), Set.copyOf(now.nowhere())));
-    }
-  }
-
-  /** Leads to where customers come from. */
-  void bring() {
-    desk.navigator().accept(new Place.Top(ScreenId.IMPORT));
+  /** What part of the map was looked at in the language before; none if the map is new. */
+  @Nullable Viewport viewBefore() {
+    return viewBefore;
   }
 }

@@ -20,7 +20,7 @@ final class MoveTool implements MapTool {
 
   @Override
   public boolean begins(MouseEvent event) {
-    boolean wanted = model.movingProperty().get() != null;
+    boolean wanted = model.moving().movingProperty().get() != null;
     if (wanted) {
       goesOn(event);
     }
@@ -37,15 +37,17 @@ final class MoveTool implements MapTool {
   public void ends(MouseEvent event) {
     marks.move(null);
     canvas.redraw();
-    model.moveTo(
-        Mercator.latitude(canvas.view().toWorldY(event.getY())),
-        Mercator.longitude(canvas.view().toWorldX(event.getX())));
+    model
+        .moving()
+        .to(
+            Mercator.latitude(canvas.view().toWorldY(event.getY())),
+            Mercator.longitude(canvas.view().toWorldX(event.getX())));
   }
 
   @Override
   public void isGivenUp() {
     marks.move(null);
     canvas.redraw();
-    model.stopMoving();
+    model.moving().stop();
   }
 }

@@ -1,23 +1,29 @@
 package app.revier.desktop.screen.map;
 
+import app.revier.desktop.form.Choice;
+import app.revier.desktop.form.FieldControls;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.territory.CustomerId;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** Who is near a place, with the minutes on the road. */
@@ -40,8 +46,6 @@ final class NearPane extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     Button close = Icons.bare(Material2AL.CLOSE, texts.get("map.near-close"), model.near()::close);
     HBox head = new HBox(Space.S, title, close);
-    Button show = Icons.button(Material2AL.LIST, texts.get("map.show-in-list"), model.near()::list);
-    show.setId("map-near-list");
     sum.setMinHeight(USE_PREF_SIZE);
     list.setId("map-near");
     list.setCellFactory(
@@ -76,27 +80,39 @@ final class NearPane extends VBox {
         });
     list.setPlaceholder(Words.muted(texts.get("map.near-nobody")));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head, minutes(), sum, list, show);
+    SeveralActions actions =
+        new SeveralActions(
+            "map-near",
+            model,
+            this::customers,
+            all -> model.leads().list(title.getText(), all),
+            texts);
+    actions.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
+    actions.managedProperty().bind(actions.visibleProperty());
+    getChildren().addAll(head, minutes(), sum, list, actions);
+  }
+
+  private Set<CustomerId> customers() {
+    return list.getItems().stream()
+        .map(line -> line.row().id())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Node minutes() {
-    ChoiceBox<Integer> choice = new ChoiceBox<>();
+    Choice<Integer> minutes = new Choice<>(Caption.of("map.near-within"), NearViewModel.MINUTES);
+    minutes.show(model.near().minutes());
+    minutes
+        .valueProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now != null) {
+                model.near().look(now);
+              }
+            });
+    ComboBox<?> choice =
+        new FieldControls(texts, "")
+            .box(minutes, one -> texts.get("map.minutes", texts.number(one)), null);
     choice.setId("map-minutes");
-    choice.getItems().setAll(NearViewModel.MINUTES);
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Integer minutes) {
-            return minutes == null ? "" : texts.get("map.minutes", texts.number(minutes));
-          }
-
-          @Override
-          public Integer fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
-    choice.setValue(model.near().minutes());
-    choice.setOnAction(_ -> model.near().look(choice.getValue()));
     Label label = Words.labelFor(choice, texts.get("map.near-within"));
     HBox line = new HBox(Space.S, label, choice);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -114,7 +130,7 @@ final class NearPane extends VBox {
   private void open() {
     Nearest.Line line = list.getSelectionModel().getSelectedItem();
     if (line != null) {
-      model.open(line.row().id());
+      model.leads().open(line.row().id());
     }
   }
 }

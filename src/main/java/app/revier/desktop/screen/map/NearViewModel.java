@@ -6,7 +6,6 @@ import app.revier.desktop.filter.BookRows;
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Place;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Position;
@@ -119,12 +118,9 @@ final class NearViewModel {
     return new Nearest(from, id, place, most, nearBy.reach(from, most), lines);
   }
 
-  /** Shows those who are near in the list of customers. */
-  void list() {
-    Nearest now = nearest.get();
-    if (now != null) {
-      desk.navigator().accept(new Place.SomeCustomers(title(now), now.customers()));
-    }
+  /** Goes on where the rep was in another language; nobody is looked for before a refresh. */
+  void goOnFrom(NearViewModel before) {
+    origin = before.origin;
   }
 
   /** Near what, in words. */

@@ -20,10 +20,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /** Plans weeks while the rep looks on: the newest days are shown, and it can be ended. */
 final class PlanRun {
 
+  /** Says which ways are needed; the search for a better plan needs no others. */
+  private static final WeekSearch FIRST_PLAN = WeekSearch.ofSteps(1, 0);
+
   private final Desk desk;
   private final String topic;
   private final BiConsumer<LocalDate, WeekContent> found;
   private final Runnable unchanged;
+  private final RoadsFirst roads;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private volatile boolean stop;
 
@@ -46,6 +50,7 @@ final class PlanRun {
     this.topic = topic;
     this.found = found;
     this.unchanged = unchanged;
+    roads = new RoadsFirst(desk, "roads of " + topic);
   }
 
   /** Whether weeks are being planned. */
@@ -53,7 +58,10 @@ final class PlanRun {
     return running.getReadOnlyProperty();
   }
 
-  /** Ends the search for a better plan; the best so far is kept. */
+  /**
+   * Ends the search for a better plan; the best so far is kept. While a road service is still
+   * asked, ends that: the plan is made with what is known.
+   */
   void stop() {
     stop = true;
   }
@@ -71,16 +79,27 @@ final class PlanRun {
     }
     running.set(true);
     stop = false;
+    roads.ask(
+        planning -> planning.plan(asked(planning, first, weeks, anew), FIRST_PLAN),
+        () -> stop,
+        note -> plan(first, weeks, anew, note),
+        this::failed);
+  }
+
+  private void plan(LocalDate first, int weeks, boolean anew, String note) {
+    stop = false;
     desk.tasks()
         .run(
             desk.texts().get("week.planning"),
             progress -> keep(first, weeks, anew, progress),
-            kept -> planned(kept, weeks),
-            failure -> {
-              running.set(false);
-              unchanged.run();
-              desk.notices().failed(failure);
-            });
+            kept -> planned(kept, weeks, note),
+            this::failed);
+  }
+
+  private void failed(Exception failure) {
+    running.set(false);
+    unchanged.run();
+    desk.notices().failed(failure);
   }
 
   /** Whoever cancels work in the lowest line wants the weeks as they were. */
@@ -96,10 +115,10 @@ final class PlanRun {
       LocalDate first, int weeks, boolean anew, Progress progress) {
     Snapshot now = desk.book().snapshot();
     WeekPlanning planning = new WeekPlanning(now, desk.texts().language().code());
-    WeekRequest asked = planning.weeks(first, weeks);
+    WeekRequest asked = asked(planning, first, weeks, anew);
     WeekPlan plan =
         planning.plan(
-            anew ? asked.keepingWhatIsAsked() : asked.keepingWhatIsPlanned(),
+            asked,
             WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS)
                 .stoppedBy(() -> stop)
                 .reporting(
@@ -110,6 +129,12 @@ final class PlanRun {
                       }
                     }));
     return planning.keep(plan, desk.book());
+  }
+
+  private static WeekRequest asked(
+      WeekPlanning planning, LocalDate first, int weeks, boolean anew) {
+    WeekRequest asked = planning.weeks(first, weeks);
+    return anew ? asked.keepingWhatIsAsked() : asked.keepingWhatIsPlanned();
   }
 
   /** On the thread that searches: the newest is shown as soon as there is time for it. */
@@ -125,14 +150,15 @@ final class PlanRun {
             });
   }
 
-  private void planned(Kept kept, int weeks) {
+  private void planned(Kept kept, int weeks, String note) {
     running.set(false);
     if (kept.change().isEmpty()) {
       unchanged.run();
     }
     if (!kept.cancelled()) {
       String done = weeks == 1 ? "week.planned" : "week.several-planned";
-      desk.undoing().offer(desk.texts().get(done), kept.change(), () -> {});
+      String said = desk.texts().get(done);
+      desk.undoing().offer(note.isEmpty() ? said : said + ". " + note, kept.change(), () -> {});
     }
   }
 }

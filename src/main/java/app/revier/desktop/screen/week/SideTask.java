@@ -7,6 +7,7 @@ import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep does at the side while the days stay in view; it takes the place of the lists. */
@@ -18,17 +19,45 @@ sealed interface SideTask {
   /**
    * Asks when a customer could be visited.
    *
-   * @param customer who; none lets the rep choose
+   * @param asked who asks, chosen and typed so far
    */
-  record When(@Nullable CustomerId customer) implements SideTask {}
+  record When(WhenAsked asked) implements SideTask {
+
+    /** Begins with a customer; none lets the rep choose. */
+    When(@Nullable CustomerId customer) {
+      this(new WhenAsked(customer));
+    }
+
+    @Override
+    public When again() {
+      return new When(asked.copy());
+    }
+  }
 
   /**
    * Tells what has happened, and looks at the new plan.
    *
-   * @param kind what, to begin with
-   * @param customer whom it is about, as far as that is known
+   * @param told what, chosen and typed so far
    */
-  record Happened(ChangeViewModel.Kind kind, @Nullable CustomerId customer) implements SideTask {}
+  record Happened(Happening told) implements SideTask {
+
+    /** Begins with a kind, and the customer as far as that is known. */
+    Happened(Happening.Kind kind, @Nullable CustomerId customer) {
+      this(new Happening(kind, customer));
+    }
+
+    @Override
+    public Happened again() {
+      return new Happened(told.copy());
+    }
+  }
+
+  /**
+   * Asks for visits to some customers within one week, and looks at the new plan.
+   *
+   * @param customers whom, the most wanted first
+   */
+  record Visits(Set<CustomerId> customers) implements SideTask {}
 
   /**
    * Looks who could be visited in a free span.
@@ -63,6 +92,11 @@ sealed interface SideTask {
 
   /** Calls a customer to arrange a visit. */
   record Arrange(StopId stop) implements SideTask {}
+
+  /** The same where a screen takes over from itself in another language: nothing told is lost. */
+  default SideTask again() {
+    return this;
+  }
 
   /**
    * The report or call into which something is typed, by its name among the drafts of the week;

@@ -28,8 +28,11 @@ final class StopMenu extends ContextMenu {
             "week-menu-happened",
             texts.get("week.happened"),
             readOnly || customer == null || block.isCall())
-        .setOnAction(
-            _ -> model.begin(new SideTask.Happened(ChangeViewModel.Kind.CANCELLED, customer)));
+        .setOnAction(_ -> model.begin(new SideTask.Happened(Happening.Kind.CANCELLED, customer)));
+    MenuItem map = add("week-menu-map", texts.get("week.on-map"), customer == null);
+    if (customer != null) {
+      map.setOnAction(_ -> model.showOnMap(customer));
+    }
     MenuItem open = add("week-menu-open", texts.get("week.open-customer"), customer == null);
     if (customer != null) {
       open.setOnAction(_ -> model.open(customer));

@@ -8,6 +8,7 @@ import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.nav.WeekInView;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
+import java.util.Set;
 import javafx.scene.Node;
 
 /** The week. */
@@ -53,7 +54,7 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     model.showSeveral(before.severalProperty().get());
     SideTask task = before.taskProperty().get();
     if (task != null) {
-      model.begin(task);
+      model.begin(task.again());
     }
   }
 
@@ -63,6 +64,9 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
       model.reports().openToday(customer);
     } else if (place instanceof Place.WhenToVisit(CustomerId customer)) {
       model.begin(new SideTask.When(customer));
+    } else if (place instanceof Place.VisitTogether(Set<CustomerId> customers)) {
+      model.showSeveral(false);
+      model.begin(new SideTask.Visits(customers));
     } else if (place instanceof Place.OneWeek(LocalDate monday)) {
       model.showSeveral(false);
       model.show(monday);

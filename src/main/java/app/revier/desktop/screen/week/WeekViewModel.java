@@ -3,7 +3,6 @@ package app.revier.desktop.screen.week;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Snapshot;
-import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
@@ -27,9 +26,6 @@ public final class WeekViewModel {
 
   private static final String TOPIC = "week";
 
-  /** With more customers it takes a second and more to find out why some are not planned. */
-  private static final int MANY = 5_000;
-
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable WeekContent> content =
       new ReadOnlyObjectWrapper<>(this, "content");
@@ -41,6 +37,7 @@ public final class WeekViewModel {
   private final ReadOnlyObjectWrapper<List<PlaceBefore>> outlines =
       new ReadOnlyObjectWrapper<>(this, "outlines", List.of());
   private final PlanRun run;
+  private final WeekWork work;
   private final WeeksViewModel weeks;
   private final WeekEdits edits;
   private final StopReports reports;
@@ -51,17 +48,16 @@ public final class WeekViewModel {
   private @Nullable Snapshot snapshot;
   private @Nullable WeekRequest request;
 
-  private record Worked(WeekRequest request, WeekContent content) {}
-
   /** The week after the one of today, which is what is planned now; nothing until a refresh. */
   public WeekViewModel(Desk desk) {
     this.desk = desk;
     monday = mondayOf(desk.book().snapshot().today()).plusWeeks(1);
+    work = new WeekWork(desk, TOPIC, this::show);
     edits = new WeekEdits(desk, this);
     reports = new StopReports(desk, this);
     entering = new Entering(desk, this);
     taking = new TakingAlong(desk, this);
-    run = new PlanRun(desk, TOPIC, this::showFound, () -> work(desk.book().snapshot()));
+    run = new PlanRun(desk, TOPIC, this::showFound, () -> work.of(desk.book().snapshot(), monday));
     weeks = new WeeksViewModel(desk, monday, this::open);
     weeks.mondayProperty().subscribe(this::follow);
     easing = new WeekEasing(desk, this);
@@ -122,7 +118,7 @@ public final class WeekViewModel {
   void leavePreview() {
     if (!outlines.get().isEmpty()) {
       outlines.set(List.of());
-      work(desk.book().snapshot());
+      work.of(desk.book().snapshot(), monday);
     }
   }
 
@@ -178,40 +174,10 @@ public final class WeekViewModel {
   /** Shows another state of the book. */
   public void refresh(Snapshot now) {
     snapshot = now;
-    work(now);
+    work.of(now, monday);
     if (several.get()) {
       weeks.refresh(now);
     }
-  }
-
-  /** Where reasons take long, the days are shown ahead of them. */
-  private void work(Snapshot now) {
-    if (now.territory().customers().size() > MANY) {
-      work(now, WeekContents::daysOf, () -> work(now, WeekContents::of, () -> {}));
-    } else {
-      work(now, WeekContents::of, () -> {});
-    }
-  }
-
-  @FunctionalInterface
-  private interface Way {
-    WeekContent content(Desk desk, Snapshot now, WeekRequest asked, LocalDate monday);
-  }
-
-  private void work(Snapshot now, Way way, Runnable then) {
-    LocalDate first = monday;
-    desk.tasks()
-        .latest(
-            TOPIC,
-            progress -> {
-              progress.report(0, 0);
-              WeekRequest asked = request(now, first);
-              return new Worked(asked, way.content(desk, now, asked, first));
-            },
-            worked -> {
-              show(worked);
-              then.run();
-            });
   }
 
   private void showFound(LocalDate week, WeekContent found) {
@@ -227,11 +193,7 @@ public final class WeekViewModel {
     }
   }
 
-  private WeekRequest request(Snapshot now, LocalDate first) {
-    return new WeekPlanning(now, desk.texts().language().code()).week(first);
-  }
-
-  private void show(Worked worked) {
+  private void show(WeekWork.Worked worked) {
     if (!worked.content().monday().equals(monday)) {
       return;
     }
@@ -261,7 +223,7 @@ public final class WeekViewModel {
     weeks.choose(monday);
     Snapshot now = snapshot;
     if (now != null) {
-      work(now);
+      work.of(now, monday);
     }
   }
 
@@ -346,5 +308,10 @@ public final class WeekViewModel {
   /** Leads to a customer. */
   void open(CustomerId customer) {
     desk.navigator().accept(new Place.OneCustomer(customer));
+  }
+
+  /** Leads to where a customer is on the map. */
+  void showOnMap(CustomerId customer) {
+    desk.navigator().accept(new Place.OnMap(customer));
   }
 }

@@ -118,7 +118,7 @@ class CustomersJourneyTest {
   private void type(TextField field, String text) throws Exception {
     Fx.run(field::requestFocus);
     press(KeyCode.SHORTCUT, KeyCode.A);
-    robot.write(text);
+    Fx.type(scene, text);
   }
 
   private void press(KeyCode... keys) {
@@ -135,7 +135,7 @@ class CustomersJourneyTest {
   void aCustomerIsAddedEditedDeletedAndBroughtBack() throws Exception {
     robot.clickOn(table());
     press(KeyCode.SHORTCUT, KeyCode.N);
-    robot.write("Labor Neu");
+    Fx.type(scene, "Labor Neu");
     press(KeyCode.ENTER);
     assertThat(names()).contains("Labor Neu").hasSize(4);
     assertThat(heading()).isEqualTo("Labor Neu");
@@ -159,17 +159,17 @@ class CustomersJourneyTest {
   }
 
   @Test
-  void theFilterFollowsEachKeyAndEscapeClearsIt() {
+  void theFilterFollowsEachKeyAndEscapeClearsIt() throws Exception {
     robot.clickOn(table());
     press(KeyCode.SHORTCUT, KeyCode.F);
-    robot.write("koln");
+    Fx.type(scene, "koln");
     assertThat(names()).containsExactly("Ärztehaus am Dom");
     assertThat(find("customers-sum", Label.class).getText()).startsWith("1 von 3");
 
     press(KeyCode.ESCAPE);
     assertThat(names()).hasSize(3);
 
-    robot.write("nirgends");
+    Fx.type(scene, "nirgends");
     assertThat(names()).isEmpty();
     robot.clickOn("Filter aufheben");
     assertThat(names()).hasSize(3);

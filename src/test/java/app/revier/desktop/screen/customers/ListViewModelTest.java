@@ -305,6 +305,7 @@ class ListViewModelTest {
             desk.reader(),
             desk.planWriter(),
             desk.weekFiles(),
+            desk.services(),
             desk.dialogs(),
             desk.memory(),
             desk.drafts());

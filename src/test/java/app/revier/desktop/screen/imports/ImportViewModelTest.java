@@ -539,6 +539,7 @@ class ImportViewModelTest {
                 german.reader(),
                 german.planWriter(),
                 german.weekFiles(),
+                german.services(),
                 german.dialogs(),
                 german.memory(),
                 german.drafts()));

@@ -13,6 +13,7 @@ import app.revier.desktop.filter.Condition;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.Lasso;
 import app.revier.desktop.map.Mercator;
+import app.revier.desktop.map.Viewport;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -22,6 +23,7 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Position;
 import app.revier.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -139,7 +141,7 @@ class MapViewModelTest {
   @Test
   void whoIsNowhereIsListed() {
     shown();
-    model.listNowhere();
+    model.leads().listNowhere(content().nowhere());
     assertThat(fixture.places())
         .containsExactly(new Place.SomeCustomers("Ohne Position", Set.of(NOWHERE)));
   }
@@ -150,7 +152,7 @@ class MapViewModelTest {
     shown();
     assertThat(model.stateProperty().get()).isEqualTo(MapViewModel.State.EMPTY);
     assertThat(content().box()).isNull();
-    model.bring();
+    model.leads().bring();
     assertThat(fixture.places()).containsExactly(new Place.Top(ScreenId.IMPORT));
   }
 
@@ -210,7 +212,7 @@ class MapViewModelTest {
     near = Objects.requireNonNull(model.near().nearestProperty().get());
     assertThat(near.lines()).extracting(line -> line.row().id()).containsExactly(BONN, AACHEN);
     assertThat(near.lines()).extracting(Nearest.Line::isAbout).containsExactly(false, true);
-    model.near().list();
+    model.leads().list(model.near().title(near), near.customers());
     assertThat(fixture.places())
         .containsExactly(
             new Place.SomeCustomers("Bis 90 min von Klinikum am Dom", Set.of(BONN, AACHEN)));
@@ -239,12 +241,12 @@ class MapViewModelTest {
   @Test
   void aCustomerPutElsewhereIsGivenThereAndUndoneInOneStep() {
     shown();
-    model.moveTo(50.1, 6.1);
+    model.moving().to(50.1, 6.1);
     assertThat(book.snapshot().history().latestId()).as("nobody is moved").isNull();
-    model.startMoving(AACHEN);
-    assertThat(model.movingProperty().get()).isEqualTo(AACHEN);
-    model.moveTo(50.77612345, 6.0838);
-    assertThat(model.movingProperty().get()).isNull();
+    model.moving().start(AACHEN);
+    assertThat(model.moving().movingProperty().get()).isEqualTo(AACHEN);
+    model.moving().to(50.77612345, 6.0838);
+    assertThat(model.moving().movingProperty().get()).isNull();
     Position position =
         Objects.requireNonNull(book.snapshot().territory().customer(AACHEN)).position();
     assertThat(position).isEqualTo(new Position(50.776123, 6.0838, Position.Origin.GIVEN));
@@ -258,8 +260,85 @@ class MapViewModelTest {
     use(SampleBooks.readOnly());
     shown();
     CustomerId first = book.snapshot().territory().customers().getFirst().id();
-    model.startMoving(first);
-    assertThat(model.movingProperty().get()).isNull();
-    assertThat(model.readOnlyReason()).isEqualTo("Dieses Buch kann nur gelesen werden.");
+    model.moving().start(first);
+    assertThat(model.moving().movingProperty().get()).isNull();
+    assertThat(model.moving().readOnlyReason()).isEqualTo("Dieses Buch kann nur gelesen werden.");
+  }
+
+  @Test
+  void thoseChosenLeadToTheListTheWeekAndTheFormForSeveral() {
+    shown();
+    Set<CustomerId> some = Set.of(KOELN, BONN);
+    model.leads().list(some);
+    model.leads().visit(some);
+    model.leads().edit(some);
+    assertThat(fixture.places())
+        .containsExactly(
+            new Place.SomeCustomers("Auf der Karte gewählt", some),
+            new Place.VisitTogether(some),
+            new Place.EditTogether("Auf der Karte gewählt", some));
+  }
+
+  @Test
+  void whoIsSoughtIsChosenAndBroughtIntoTheMiddleAlsoBeforeTheMapIsThere() {
+    List<CustomerId> middle = new ArrayList<>();
+    model
+        .revealing()
+        .revealedProperty()
+        .subscribe(
+            id -> {
+              if (id != null) {
+                middle.add(id);
+              }
+            });
+    model.revealing().show(BONN);
+    assertThat(middle).isEmpty();
+    shown();
+    assertThat(middle).containsExactly(BONN);
+    assertThat(model.selectedProperty().get()).containsExactly(BONN);
+    model.near().around(KOELN);
+    model.revealing().show(KOELN);
+    assertThat(middle).containsExactly(BONN, KOELN);
+    assertThat(model.near().nearestProperty().get()).as("gives way").isNull();
+    model.refresh(book.snapshot());
+    assertThat(middle).as("only once").hasSize(2);
+  }
+
+  @Test
+  void aFilterThatHidesWhoIsSoughtIsLiftedAndThatIsSaid() {
+    shown();
+    filter.textProperty().set("rhein");
+    model.revealing().show(KOELN);
+    assertThat(filter.filterProperty().get().isAll()).isTrue();
+    assertThat(model.selectedProperty().get()).containsExactly(KOELN);
+    assertThat(fixture.notices().done().getLast().text()).contains("Klinikum am Dom");
+  }
+
+  @Test
+  void whoIsNowhereIsSaidToBeSo() {
+    shown();
+    model.select(Set.of(BONN));
+    model.revealing().show(NOWHERE);
+    assertThat(fixture.notices().done().getLast().text()).contains("Irgendwo GmbH");
+    assertThat(model.selectedProperty().get()).containsExactly(BONN);
+  }
+
+  @Test
+  void anotherLanguageShowsTheSameCustomersChosenAndTheSamePlace() {
+    shown();
+    model.select(Set.of(KOELN, BONN));
+    model.near().around(KOELN);
+    Viewport view = new Viewport(0.53, 0.34, 9, 600, 400);
+    model.sees(view);
+    MapViewModel english =
+        new MapViewModel(
+            fixture.desk(Language.ENGLISH),
+            new SharedFilter(fixture.desk().memory()),
+            new WeekInView(book.snapshot().today()));
+    english.goOnFrom(model);
+    english.refresh(book.snapshot());
+    assertThat(english.selectedProperty().get()).containsExactlyInAnyOrder(KOELN, BONN);
+    assertThat(english.viewBefore()).isEqualTo(view);
+    assertThat(english.near().nearestProperty().get()).isNotNull();
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.customers.pane;
 
 import app.revier.desktop.form.Reveal;
+import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.CellChip;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Pill;
@@ -11,6 +12,7 @@ import app.revier.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** One customer: who it is and why it is in its field, and the tabs to look and edit. */
 public final class DetailPane extends StackPane {
@@ -64,12 +67,14 @@ public final class DetailPane extends StackPane {
     strip = new TabStrip(tabs, texts, editor.desk().memory());
     getChildren().add(pane);
     // One line each whatever the customer, so that the tabs stay where they are.
+    Button map =
+        Icons.bare(Material2MZ.PLACE, texts.get("customers.on-map"), () -> showOnMap(editor));
+    map.setId("customers-on-map");
+    HBox corner =
+        new HBox(map, Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close));
+    corner.setMinWidth(USE_PREF_SIZE);
     pane.setHead(
-        line(name, Icons.bare(Material2AL.CLOSE, texts.get("customers.close-pane"), close)),
-        line(new HBox(Space.S, chip, line), unsaved),
-        why,
-        readOnly,
-        strip);
+        line(name, corner), line(new HBox(Space.S, chip, line), unsaved), why, readOnly, strip);
     strip.chosenProperty().subscribe(tab -> pane.setBody(tab.node()));
     tabs.forEach(tab -> tab.node().addEventHandler(Reveal.EVENT, event -> strip.choose(tab)));
     editor.subjectProperty().subscribe(this::show);
@@ -99,6 +104,13 @@ public final class DetailPane extends StackPane {
       show(why, words.why(subject));
       tabs.forEach(tab -> tab.show(subject));
       strip.count(subject);
+    }
+  }
+
+  private static void showOnMap(CustomerEditor editor) {
+    Subject subject = editor.subjectProperty().get();
+    if (subject != null) {
+      editor.desk().navigator().accept(new Place.OnMap(subject.customer().id()));
     }
   }
 

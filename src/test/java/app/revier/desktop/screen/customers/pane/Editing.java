@@ -44,6 +44,7 @@ final class Editing {
                 desk.reader(),
                 desk.planWriter(),
                 desk.weekFiles(),
+                desk.services(),
                 desk.dialogs(),
                 desk.memory(),
                 desk.drafts()));

@@ -206,6 +206,7 @@ class ReportViewModelTest {
             english.reader(),
             english.planWriter(),
             english.weekFiles(),
+            english.services(),
             english.dialogs(),
             english.memory(),
             fixture.desk().drafts());

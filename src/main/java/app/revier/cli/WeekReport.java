@@ -5,7 +5,6 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.WeekTexts;
-import app.revier.week.CallLeft;
 import app.revier.week.DayOff;
 import app.revier.week.NextVisit;
 import app.revier.week.PlannedDay;
@@ -235,9 +234,10 @@ final class WeekReport {
   private void printCalls(WeekPlan plan) {
     if (!plan.calls().isEmpty()) {
       call.say("cli.week-calls-left", plan.calls().size());
-      for (CallLeft one : plan.calls().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + one.customer().name() + ": " + words.reason(one));
-      }
+      plan.calls().stream()
+          .limit(MOST_LINES)
+          .map(one -> "  " + one.customer().name() + ": " + words.reason(one))
+          .forEach(call.out()::println);
       more(plan.calls().size());
     }
   }
@@ -259,7 +259,7 @@ final class WeekReport {
   }
 
   private String subject(Stop stop) {
-    return words.subject(stop, customers.get(stop.customer()));
+    return words.subject(stop, customers.get(stop.contact()));
   }
 
   private void print(Replan replan) {

@@ -217,6 +217,7 @@ final class CallPlan {
     LocalDate again =
         new Rhythm(Objects.requireNonNull(one.calls()).days(), date).allowedFrom(date);
     return !isOff(one.customer().id(), date)
+        && request.revision().isOpen(date)
         && !date.isBefore(rhythm(one).rhythm().allowedFrom(date))
         && later(one.customer().id()).noneMatch(day -> day.isBefore(again));
   }

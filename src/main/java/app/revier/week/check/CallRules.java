@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +189,7 @@ final class CallRules {
       LocalDate last = lastCall(facts, date);
       boolean open =
           VisitRules.sameWeek(date, end)
+              && isOpen(date)
               && (last == null || !date.isBefore(last.plusDays(allowed(wanted.days()))))
               && !SpecialDays.isNotCalled(checked.request, facts.customer().id(), date)
               && isFree(facts, date, null);
@@ -196,6 +198,12 @@ final class CallRules {
       }
     }
     return false;
+  }
+
+  /** Whether anything may come to a day of a plan made anew that was not there before. */
+  private boolean isOpen(LocalDate date) {
+    Set<LocalDate> happened = checked.request.revision().happened();
+    return happened == null || happened.contains(date);
   }
 
   private boolean hasGap(PlannedDay day, Customer customer, int minutes) {

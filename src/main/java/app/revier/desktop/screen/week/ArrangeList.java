@@ -1,31 +1,56 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.screen.week.WeekContent.Answered;
 import app.revier.desktop.screen.week.WeekContent.ToArrange;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The visits that need the customer's word: a list of calls to make. */
 final class ArrangeList implements SideList {
 
+  private static final double ANSWERS = 150;
+
   private final WeekViewModel model;
   private final Texts texts;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
   private final ListView<ToArrange> list = new ListView<>();
+  private final VBox answered = new VBox(Space.XS);
+  private final VBox whole;
+  private final Answers answers;
 
-  ArrangeList(WeekViewModel model, Texts texts) {
+  ArrangeList(WeekViewModel model, Desk desk) {
     this.model = model;
-    this.texts = texts;
+    texts = desk.texts();
+    answers = new Answers(desk);
+    answered.setId("week-answered");
+    ScrollPane below = new ScrollPane(answered);
+    below.setFitToWidth(true);
+    below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    below.setMaxHeight(ANSWERS);
+    below.setMinHeight(0);
+    below.managedProperty().bind(below.visibleProperty());
+    below.visibleProperty().bind(Bindings.isNotEmpty(answered.getChildren()));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    whole = new VBox(Space.S, list, below);
     list.setId("week-to-arrange");
     list.setMinHeight(60);
     list.setPlaceholder(Words.muted(texts.get("arrange.nothing")));
@@ -51,7 +76,7 @@ final class ArrangeList implements SideList {
 
   @Override
   public Node node() {
-    return list;
+    return whole;
   }
 
   @Override
@@ -60,12 +85,30 @@ final class ArrangeList implements SideList {
     int count = content.toArrange().size();
     title.set(texts.get("arrange.title", count, texts.number(count)));
     list.getItems().setAll(content.toArrange());
+    answered.getChildren().setAll(content.answered().stream().map(this::line).toList());
     if (chosen != null) {
       list.getItems().stream()
           .filter(one -> one.stop().equals(chosen.stop()))
           .findFirst()
           .ifPresent(list.getSelectionModel()::select);
     }
+  }
+
+  /** Who has answered what, and the way back from a wrong answer. */
+  private Node line(Answered one) {
+    Label said = Words.text(texts.get("arrange.answered", one.name(), one.state()));
+    said.getStyleClass().add("small-note");
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    Button back = new Button(texts.get("arrange.set-back"));
+    back.setId("arrange-set-back-" + one.inquiry().value());
+    back.setTooltip(Words.hint(texts.get("arrange.set-back-hint")));
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    back.setDisable(!model.readOnlyReason().isEmpty());
+    back.setOnAction(_ -> answers.setBack(one.inquiry()));
+    HBox row = new HBox(Space.S, said, back);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   /** Who and when, and how far it has come. */

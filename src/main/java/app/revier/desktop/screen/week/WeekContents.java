@@ -103,6 +103,7 @@ final class WeekContents {
         new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
         List.of(),
+        List.of(),
         "",
         true,
         false);
@@ -128,6 +129,7 @@ final class WeekContents {
         new EntryLines(texts, snapshot).all(),
         asked(),
         toArrange(),
+        Answers.of(texts, snapshot, monday),
         hint(planned),
         planned,
         known);

@@ -1,13 +1,14 @@
 package app.revier.desktop.screen.week.arrange;
 
+import app.revier.agenda.InquiryId;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
-import app.revier.desktop.screen.week.arrange.ArrangeViewModel.Call;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ public final class ArrangePane extends VBox {
   private final ArrangeViewModel model;
   private final Texts texts;
   private final Runnable next;
+  private final Consumer<InquiryId> setBack;
   private final FieldControls controls;
   private final VBox call = new VBox(Space.S);
   private final VBox answers = new VBox(Space.M);
@@ -40,12 +42,15 @@ public final class ArrangePane extends VBox {
    * The call of a ViewModel.
    *
    * @param next what to do when something came of it
+   * @param setBack takes back what was noted of it
    */
-  public ArrangePane(ArrangeViewModel model, Texts texts, Runnable next) {
+  public ArrangePane(
+      ArrangeViewModel model, Texts texts, Runnable next, Consumer<InquiryId> setBack) {
     super(Space.M);
     this.model = model;
     this.texts = texts;
     this.next = next;
+    this.setBack = setBack;
     controls = new FieldControls(texts, model.readOnlyReason());
     agreed = button("arrange.agreed", "arrange-agreed", () -> model.agreed(next));
     agreed.getStyleClass().add("accent");
@@ -97,7 +102,8 @@ public final class ArrangePane extends VBox {
   private Node refused() {
     Button refused = button("arrange.refused", "arrange-refused", () -> model.refused(next));
     refused.setTooltip(Words.hint(texts.get("arrange.refused-hint")));
-    return refused;
+    model.notBefore().whenEntered(() -> model.refused(next));
+    return new VBox(Space.S, controls.words(model.notBefore()), refused);
   }
 
   private void show(@Nullable Call now) {
@@ -112,7 +118,9 @@ public final class ArrangePane extends VBox {
       Label state = Words.text(now.state());
       state.getStyleClass().add("caution");
       state.setId("arrange-state");
-      call.getChildren().add(state);
+      Button back = button("arrange.set-back", "arrange-set-back", () -> setBack(now));
+      back.setTooltip(Words.hint(texts.get("arrange.set-back-hint")));
+      call.getChildren().addAll(state, back);
     }
     call.getChildren().add(reach(now));
     now.hints().forEach(hint -> call.getChildren().add(Words.muted(hint)));
@@ -147,6 +155,12 @@ public final class ArrangePane extends VBox {
       reach.getChildren().add(write);
     }
     return reach;
+  }
+
+  private void setBack(Call now) {
+    if (now.noted() != null) {
+      setBack.accept(now.noted());
+    }
   }
 
   private void copy(Call now) {

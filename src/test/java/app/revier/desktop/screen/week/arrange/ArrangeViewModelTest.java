@@ -85,7 +85,7 @@ class ArrangeViewModelTest {
 
   @Test
   void theCallSaysWhenHowAndWhatToSay() {
-    ArrangeViewModel.Call call = Objects.requireNonNull(call().callProperty().get());
+    Call call = Objects.requireNonNull(call().callProperty().get());
     assertThat(call.when()).isEqualTo("Dienstag, 01.12.2026, 10:00–10:45 Uhr");
     assertThat(call.dialled()).isEqualTo("022147110");
     assertThat(call.opening())

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Planned days as one JSON document. */
@@ -291,7 +290,9 @@ final class WeekDocument {
 
   private Map<String, @Nullable Object> before(Stop stop) {
     Map<String, @Nullable Object> one = Json.object();
-    one.put("customer", Objects.requireNonNull(customers.get(stop.customer())).number());
+    Customer customer = customers.get(stop.customer());
+    one.put("customer", customer == null ? null : customer.number());
+    one.put("title", words.subject(stop, customer));
     one.put("dateBefore", stop.date().toString());
     one.put("beginBefore", stop.begin().toString());
     return one;

@@ -170,7 +170,11 @@ final class NextStep {
     Optional<Task> task =
         customer == null ? Optional.empty() : openTask(before, now.agenda(), customer);
     if (task.isPresent()) {
-      return task.map(one -> one.called() == null && one.earliest() == null ? Report.NextKind.TASK : Report.NextKind.CALL);
+      return task.map(
+          one ->
+              one.called() == null && one.earliest() == null
+                  ? Report.NextKind.TASK
+                  : Report.NextKind.CALL);
     }
     return before.nextStep().isEmpty()
         ? Optional.empty()

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.Agenda;
 import app.revier.capacity.CallFrequencies;
 import app.revier.segment.Classification;
 import app.revier.territory.CustomerId;
@@ -15,30 +16,32 @@ final class RegularCalls {
 
   private final CallFrequencies frequencies;
   private final int minutes;
-  private final Map<CustomerId, LocalDate> held = new HashMap<>();
 
-  /** Calls of a book as it is. */
-  RegularCalls(Snapshot snapshot) {
-    frequencies = snapshot.settings().callFrequencies();
-    minutes = snapshot.settings().get(WeekSettings.CALL_MINUTES);
-    for (Activity one : snapshot.agenda().activities()) {
+  /** Calls by the settings of a book. */
+  RegularCalls(Settings settings) {
+    frequencies = settings.callFrequencies();
+    minutes = settings.get(WeekSettings.CALL_MINUTES);
+  }
+
+  /**
+   * The calls of a customer as long as there was none; none if it is not called regularly. The
+   * first comes as long after the last visit as the others after a call, so that not all are due at
+   * once.
+   */
+  CustomerFacts.@Nullable Calls of(Classification customer) {
+    Integer days = frequencies.intervalOf(customer);
+    LocalDate visit = customer.customer().visiting().lastVisit();
+    return days == null ? null : new CustomerFacts.Calls(days, minutes, visit);
+  }
+
+  /** When customers were spoken to last, by telephone or video; without those who never were. */
+  static Map<CustomerId, LocalDate> held(Agenda agenda) {
+    Map<CustomerId, LocalDate> held = new HashMap<>();
+    for (Activity one : agenda.activities()) {
       if (one.isHeldCall()) {
         held.merge(one.customer(), one.date(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
-  }
-
-  /**
-   * The calls of a customer; none if it is not called regularly. Who was never called is called as
-   * long after the last visit as after a call, so that not all are due at once.
-   */
-  CustomerFacts.@Nullable Calls of(Classification customer) {
-    Integer days = frequencies.intervalOf(customer);
-    if (days == null) {
-      return null;
-    }
-    LocalDate call = held.get(customer.customer().id());
-    LocalDate visit = customer.customer().visiting().lastVisit();
-    return new CustomerFacts.Calls(days, minutes, call == null ? visit : call);
+    return held;
   }
 }

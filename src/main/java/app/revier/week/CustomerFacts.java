@@ -46,6 +46,11 @@ public record CustomerFacts(
         throw new IllegalArgumentException("a call of " + minutes + " min every " + days + " d");
       }
     }
+
+    /** The same since another call. */
+    public Calls since(LocalDate call) {
+      return new Calls(days, minutes, call);
+    }
   }
 
   /** A customer that is kept by visits alone. */
@@ -88,6 +93,11 @@ public record CustomerFacts(
         throw new IllegalArgumentException("project without visits: " + name);
       }
     }
+  }
+
+  /** The same customer with what projects there need. */
+  public CustomerFacts with(ProjectStep needed) {
+    return new CustomerFacts(customer, existing, size, cell, intervalDays, atRisk, needed, calls);
   }
 
   /** Refuses an interval below a day. */

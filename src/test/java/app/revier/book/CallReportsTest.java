@@ -45,11 +45,7 @@ class CallReportsTest {
     clinic = book.customers().nextId();
     Customer customer = Customer.named(clinic, "K1", "Klinik");
     book.customers()
-        .save(
-            customer
-                .edit()
-                .visiting(new Visiting(null, 60, VISIT).withCallsPerYear(8))
-                .build());
+        .save(customer.edit().visiting(new Visiting(null, 60, VISIT).withCallsPerYear(8)).build());
   }
 
   @AfterEach
@@ -59,17 +55,7 @@ class CallReportsTest {
 
   private Report call(Activity.Result result) {
     return new Report(
-        clinic,
-        DAY,
-        Activity.Kind.CALL,
-        result,
-        10,
-        "",
-        "",
-        null,
-        null,
-        "",
-        "Verschobener Anruf");
+        clinic, DAY, Activity.Kind.CALL, result, 10, "", "", null, null, "", "Verschobener Anruf");
   }
 
   /** With a call as the next step. */
@@ -102,8 +88,7 @@ class CallReportsTest {
   }
 
   private CustomerFacts.@Nullable Calls calls() {
-    return new RegularCalls(book.snapshot())
-        .of(book.snapshot().segmentation().classifications().getFirst());
+    return new WeekPlanning(book.snapshot(), "de").week(DAY).customers().getFirst().calls();
   }
 
   private void plan(@Nullable TaskId task) {
@@ -173,12 +158,8 @@ class CallReportsTest {
     assertThat(agenda().activities())
         .extracting(Activity::id, Activity::kind, Activity::result)
         .containsExactly(
-            tuple(
-                first.id(), Activity.Kind.VIDEO, Activity.Result.MOVED),
-            tuple(
-                agenda().activities().getLast().id(),
-                Activity.Kind.CALL,
-                Activity.Result.HELD));
+            tuple(first.id(), Activity.Kind.VIDEO, Activity.Result.MOVED),
+            tuple(agenda().activities().getLast().id(), Activity.Kind.CALL, Activity.Result.HELD));
   }
 
   @Test

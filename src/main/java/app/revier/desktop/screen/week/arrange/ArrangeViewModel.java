@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** A call in which one planned visit is arranged. */
 public final class ArrangeViewModel {
 
-  /** An answer is expected within so many days, if nothing else is said. */
-  private static final int DAYS_TO_ANSWER = 2;
 
   private final Desk desk;
   private final Texts texts;

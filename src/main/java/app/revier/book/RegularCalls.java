@@ -23,15 +23,10 @@ final class RegularCalls {
     minutes = settings.get(WeekSettings.CALL_MINUTES);
   }
 
-  /**
-   * The calls of a customer as long as there was none; none if it is not called regularly. The
-   * first comes as long after the last visit as the others after a call, so that not all are due at
-   * once.
-   */
+  /** The calls of a customer as long as there was none; none if it is not called regularly. */
   CustomerFacts.@Nullable Calls of(Classification customer) {
     Integer days = frequencies.intervalOf(customer);
-    LocalDate visit = customer.customer().visiting().lastVisit();
-    return days == null ? null : new CustomerFacts.Calls(days, minutes, visit);
+    return days == null ? null : new CustomerFacts.Calls(days, minutes, null);
   }
 
   /** When customers were spoken to last, by telephone or video; without those who never were. */

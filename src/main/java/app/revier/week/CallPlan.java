@@ -32,16 +32,19 @@ final class CallPlan {
   private final LocalDate last;
   private final Map<CustomerId, CustomerFacts> facts = new HashMap<>();
   private final Map<CustomerId, LocalDate> calls = new HashMap<>();
+  private final Progressing done;
   private final boolean adding;
 
   /**
    * Calls of the days of a request.
    *
    * @param last the last of the days
+   * @param done what the weeks planned so far hold
    * @param adding whether calls are put in that did not stand there before
    */
-  CallPlan(WeekRequest request, LocalDate last, boolean adding) {
+  CallPlan(WeekRequest request, LocalDate last, Progressing done, boolean adding) {
     this.request = request;
+    this.done = done;
     this.last = last;
     this.adding = adding;
     for (CustomerFacts one : request.customers()) {
@@ -151,9 +154,11 @@ final class CallPlan {
     }
   }
 
+  /** Who was never called is called as long after the last visit as others after a call. */
   private Due rhythm(CustomerFacts one) {
     int days = Objects.requireNonNull(one.calls()).days();
-    return new Due(new Rhythm(days, calls.get(one.customer().id())));
+    CustomerId id = one.customer().id();
+    return new Due(new Rhythm(days, calls.getOrDefault(id, done.lastVisit(id))));
   }
 
   private static boolean isCalled(List<PlannedDay> days, CustomerId id) {
@@ -262,7 +267,7 @@ final class CallPlan {
       LocalDate due = rhythm(one).dueBy(first);
       boolean waits =
           due.isAfter(end)
-              || isSince(monday, calls.get(id))
+              || isSince(monday, rhythm(one).rhythm().last())
               || isOff(id, end)
               || isVisited(lastWeek, id)
               || later(id).findAny().isPresent();

@@ -35,8 +35,7 @@ public record CustomerFacts(
    *
    * @param days the days between two of them, from 1
    * @param minutes how long one takes, from 1
-   * @param last the latest call or video meeting that was held, else the latest visit; none if
-   *     there was no contact yet
+   * @param last the latest call or video meeting that was held; none leaves it to the last visit
    */
   public record Calls(int days, int minutes, @Nullable LocalDate last) {
 

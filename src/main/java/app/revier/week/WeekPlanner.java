@@ -49,7 +49,7 @@ public final class WeekPlanner {
     this.request = request.revised(request.revision().keepingOnly(kept.kept()));
     done = new Progressing(this.request, days.last(request.from()));
     request.customers().forEach(one -> facts.put(one.customer().id(), one));
-    calls = new CallPlan(request, days.last(request.from()), adding);
+    calls = new CallPlan(request, days.last(request.from()), done, adding);
   }
 
   /**

@@ -1,13 +1,11 @@
 package app.revier.week.check;
 
 import static app.revier.week.check.CheckedPlan.minute;
-import static app.revier.week.check.CheckedPlan.overlapsAny;
 
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
-import app.revier.territory.Position;
 import app.revier.week.CallLeft;
 import app.revier.week.CustomerFacts;
 import app.revier.week.PlannedDay;
@@ -30,10 +28,12 @@ final class CallRules {
 
   private final CheckedPlan checked;
   private final Findings findings;
+  private final CallGaps gaps;
 
   CallRules(CheckedPlan checked, Findings findings) {
     this.checked = checked;
     this.findings = findings;
+    gaps = new CallGaps(checked);
   }
 
   void check() {
@@ -104,7 +104,7 @@ final class CallRules {
     return share / 100 + (share % 100 == 0 ? 0 : 1);
   }
 
-  /** The latest call before a day, planned ones included; the contact that was last before them. */
+  /** The latest call before a day, planned ones included; the latest visit if there was none. */
   private @Nullable LocalDate lastCall(CustomerFacts facts, LocalDate day) {
     CustomerId id = facts.customer().id();
     LocalDate last = Objects.requireNonNull(facts.calls()).last();
@@ -121,6 +121,18 @@ final class CallRules {
     }
     for (LocalDate one : days) {
       last = last == null || one.isAfter(last) ? one : last;
+    }
+    return last == null ? lastVisit(facts, day) : last;
+  }
+
+  private @Nullable LocalDate lastVisit(CustomerFacts facts, LocalDate day) {
+    LocalDate last = checked.lastVisit(facts);
+    for (PlannedDay planned : checked.plan.days()) {
+      LocalDate date = planned.day().date();
+      boolean later = last == null || date.isAfter(last);
+      if (later && date.isBefore(day) && visits(planned, facts.customer().id())) {
+        last = date;
+      }
     }
     return last;
   }
@@ -193,7 +205,7 @@ final class CallRules {
               && (last == null || !date.isBefore(last.plusDays(allowed(wanted.days()))))
               && !SpecialDays.isNotCalled(checked.request, facts.customer().id(), date)
               && isFree(facts, date, null);
-      if (open && hasGap(day, facts.customer(), wanted.minutes())) {
+      if (open && gaps.hasGap(day, facts.customer(), wanted.minutes())) {
         return true;
       }
     }
@@ -204,91 +216,5 @@ final class CallRules {
   private boolean isOpen(LocalDate date) {
     Set<LocalDate> happened = checked.request.revision().happened();
     return happened == null || happened.contains(date);
-  }
-
-  private boolean hasGap(PlannedDay day, Customer customer, int minutes) {
-    List<Hours> open = checked.receives(customer, day.day().date());
-    List<Hours> working = checked.hours(day.day().date());
-    for (int at = 0; at <= day.stops().size(); at++) {
-      int from = at == 0 ? minute(day.day().begin()) : minute(day.stops().get(at - 1).end());
-      int until = WayRules.latestBack(day);
-      for (int begin = from; begin + minutes <= until; begin++) {
-        int end = begin + minutes;
-        if (covers(working, begin, end)
-            && (open == null || covers(open, begin, end))
-            && !overlapsAny(begin, end, day.day().blocked())
-            && leavesWay(day, at, end, minutes)
-            && staysShort(day, at, begin, end)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean covers(List<Hours> spans, int begin, int end) {
-    return spans.stream()
-        .anyMatch(span -> minute(span.open()) <= begin && end <= minute(span.close()));
-  }
-
-  /** Whether what follows can be reached when a call is over, with the buffer between meetings. */
-  private boolean leavesWay(PlannedDay day, int at, int end, int minutes) {
-    if (at == day.stops().size()) {
-      return home(day, end) <= WayRules.latestBack(day);
-    }
-    PlannedStop next = day.stops().get(at);
-    int way = next.driveMinutes();
-    int departure = end;
-    while (overlapsAny(departure, departure + way, day.day().blocked())) {
-      departure++;
-    }
-    return departure + way <= minute(next.begin()) - next.preparationMinutes()
-        && slack(day, at) >= minutes;
-  }
-
-  private static int home(PlannedDay day, int end) {
-    int departure = end;
-    while (overlapsAny(departure, departure + day.lastDriveMinutes(), day.day().blocked())) {
-      departure++;
-    }
-    return departure + day.lastDriveMinutes();
-  }
-
-  /** How much more the meetings around a place leave beside way, buffer, preparation and work. */
-  private int slack(PlannedDay day, int at) {
-    Position here = null;
-    int free = 0;
-    int work = 0;
-    for (int i = 0; i < day.stops().size(); i++) {
-      PlannedStop stop = day.stops().get(i);
-      int length = minute(stop.end()) - minute(stop.begin()) + stop.preparationMinutes();
-      Position there = checked.place(stop);
-      if (there == null) {
-        work += length;
-        continue;
-      }
-      if (i >= at) {
-        return here == null
-            ? Integer.MAX_VALUE
-            : minute(stop.begin())
-                - free
-                - work
-                - checked.drive(here, there)
-                - checked.buffer(day.day().date())
-                - stop.preparationMinutes();
-      }
-      here = there;
-      free = minute(stop.end());
-      work = 0;
-    }
-    return Integer.MAX_VALUE;
-  }
-
-  /** A day without a break stays one that needs none. */
-  private static boolean staysShort(PlannedDay day, int at, int begin, int end) {
-    boolean pause = day.stops().stream().anyMatch(stop -> stop.kind() == Stop.Kind.BREAK);
-    int leave = at == 0 ? begin : minute(day.leave());
-    int back = at == day.stops().size() ? home(day, end) : minute(day.back());
-    return pause || day.day().breakMinutes() == 0 || BreakRules.isShort(day, leave, back);
   }
 }

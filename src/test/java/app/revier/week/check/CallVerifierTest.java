@@ -190,4 +190,13 @@ class CallVerifierTest {
     week.monday.stops.get(3).arrive("11:20");
     breaksOnly(Rule.KIND);
   }
+
+  @Test
+  void whoWasNeverCalledIsCalledAsLongAfterTheVisit() {
+    calledOnMonday(38, null);
+    // Linde was visited 32 days before.
+    breaksOnly(Rule.CALL_TIME);
+    wants(LINDE, 37, null);
+    fits();
+  }
 }

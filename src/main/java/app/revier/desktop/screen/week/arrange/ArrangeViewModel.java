@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** A call in which one planned visit is arranged. */
 public final class ArrangeViewModel {
 
-
   private final Desk desk;
   private final Texts texts;
   private final StopId id;

@@ -190,12 +190,16 @@ final class DayContents {
         customer == null ? null : customer.id(),
         minute(planned.begin()),
         minute(planned.end()),
-        words.title(planned),
-        planned.customer() == null ? "" : planned.customer().address().city(),
+        planned.isRhythmCall() && customer != null ? customer.name() : words.title(planned),
+        planned.called() != null ? texts.get("week.kind-call") : town(planned.customer()),
         customer == null ? null : cells.get(customer.id()),
         words.purposes(planned.value()),
         hold(planned, stop),
         conflict);
+  }
+
+  private static String town(@Nullable Customer customer) {
+    return customer == null ? "" : customer.address().city();
   }
 
   private static @Nullable AgendaEntryId entry(PlannedStop planned) {

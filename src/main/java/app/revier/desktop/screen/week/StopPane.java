@@ -99,7 +99,8 @@ final class StopPane extends VBox {
   }
 
   private void head(Block block, String time) {
-    Label title = Words.section(block.title());
+    boolean said = !block.isCall() || block.entry() != null;
+    Label title = Words.section(said ? block.title() : texts.get("week.call", block.title()));
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
     FlowPane when = new FlowPane(Space.S, Space.XS, new Label(time));

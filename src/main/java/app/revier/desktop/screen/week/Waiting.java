@@ -90,13 +90,21 @@ final class Waiting {
                 Kind.of(stop.kind()),
                 stop.begin(),
                 stop.end(),
-                words.subject(stop, customer(stop.contact())),
+                subject(stop),
                 hold(stop),
                 reported.report(stop) == null ? conflict : ""));
       }
     }
     blocks.sort(Comparator.comparingInt(Block::from));
     return blocks;
+  }
+
+  /** A call is drawn as one: it need not be said. */
+  private String subject(Stop stop) {
+    Customer customer = customer(stop.contact());
+    return stop.isRhythmCall() && customer != null
+        ? customer.name()
+        : words.subject(stop, customer);
   }
 
   private Hold hold(Stop stop) {

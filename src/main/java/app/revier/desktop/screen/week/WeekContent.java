@@ -179,7 +179,7 @@ record WeekContent(
    * @param from its first minute of the day
    * @param until the minute after its last
    * @param title what it is
-   * @param town where it is; may be empty
+   * @param town where it is, or that it is a call; may be empty
    * @param cell the customer's cell, for its colour
    * @param purposes what it is for, reason by reason; may be none
    * @param hold what keeps it where it is

@@ -82,8 +82,7 @@ public final class ArrangePane extends VBox {
     CheckedField field = controls.words(model.other());
     field.input().setPromptText(texts.get("arrange.other-example"));
     model.other().whenEntered(() -> model.agreedOther(next));
-    return new VBox(
-        Space.S,
+    return beside(
         field,
         button("arrange.agreed-other", "arrange-agreed-other", () -> model.agreedOther(next)));
   }
@@ -103,7 +102,18 @@ public final class ArrangePane extends VBox {
     Button refused = button("arrange.refused", "arrange-refused", () -> model.refused(next));
     refused.setTooltip(Words.hint(texts.get("arrange.refused-hint")));
     model.notBefore().whenEntered(() -> model.refused(next));
-    return new VBox(Space.S, controls.words(model.notBefore()), refused);
+    CheckedField field = controls.words(model.notBefore());
+    field.input().setPromptText(texts.get("arrange.not-before-prompt"));
+    return beside(field, refused);
+  }
+
+  /** An answer with what is typed for it: all answers are to be seen at once. */
+  private static Node beside(CheckedField field, Button button) {
+    HBox.setHgrow(field, Priority.ALWAYS);
+    button.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(Space.S, field, button);
+    row.setAlignment(Pos.BOTTOM_LEFT);
+    return row;
   }
 
   private void show(@Nullable Call now) {

@@ -65,7 +65,8 @@ public final class ReportListPane extends VBox {
 
   /** Where the keyboard goes: the first visit, or the customer that is looked for. */
   public Node keyboard() {
-    return model.contentsProperty().get().days().isEmpty() ? other.input() : days;
+    Node first = days.lookup(".hyperlink");
+    return first == null ? other.input() : first;
   }
 
   /** A contact that was not planned is a visit, a call or a video meeting. */
@@ -88,6 +89,24 @@ public final class ReportListPane extends VBox {
   }
 
   private void show(Contents now) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean here = owner != null && (isIn(owner, days) || isIn(owner, recent));
+    fill(now);
+    if (here) {
+      keyboard().requestFocus();
+    }
+  }
+
+  private static boolean isIn(Node node, Node whole) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void fill(Contents now) {
     days.getChildren().clear();
     if (now.days().isEmpty()) {
       days.getChildren().add(Words.muted(texts.get("report.all-reported")));

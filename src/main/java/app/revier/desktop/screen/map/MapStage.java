@@ -35,6 +35,9 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   /** Below this width the legend is in the way until somebody opens it. */
   private static final double NARROW = 640;
 
+  /** So much room the scale takes in its corner, in pixels. */
+  private static final double BESIDE = 150;
+
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final DotLayer dots;
@@ -93,9 +96,14 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     setAlignment(buttons, Pos.TOP_RIGHT);
     setMargin(legend, new Insets(Space.S));
     setMargin(buttons, new Insets(Space.S));
+    MapPictures pictures = new MapPictures(model.tiles(), canvas);
+    // Beside the legend and the scale.
+    pictures.maxWidthProperty().bind(widthProperty().subtract(2 * BESIDE));
+    setAlignment(pictures, Pos.BOTTOM_RIGHT);
+    setMargin(pictures, new Insets(0, BESIDE, Space.XS, 0));
     Pane over = new Pane(card);
     over.setMouseTransparent(true);
-    getChildren().addAll(canvas, legend, bar, buttons, hint, over);
+    getChildren().addAll(canvas, pictures, legend, bar, buttons, hint, over);
     new MapMenu(model, canvas, texts).install();
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(_ -> showChosen());

@@ -16,13 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -179,29 +178,35 @@ class KeptTilesTest {
   @Test
   void noMoreThanTwoAreFetchedAtATime() throws Exception {
     AtomicInteger running = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    CountDownLatch two = new CountDownLatch(2);
+    CountDownLatch release = new CountDownLatch(1);
     try (StandIn server =
-            StandIn.parallel(
-                question -> {
-                  most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                  two.countDown();
-                  await(two);
-                  running.decrementAndGet();
-                  return new StandIn.Answer(200, picture(question.uri()));
-                });
-        ExecutorService pool = Executors.newFixedThreadPool(6)) {
+        StandIn.parallel(
+            question -> {
+              running.incrementAndGet();
+              await(release);
+              return new StandIn.Answer(200, picture(question.uri()));
+            })) {
       KeptTiles tiles = tiles(server, CLOCK);
-      List<Future<byte[]>> all = new ArrayList<>();
+      List<Thread> all = new ArrayList<>();
       for (int x = 0; x < 6; x++) {
         int place = x;
-        all.add(pool.submit(() -> tiles.tile(4, place, 0)));
+        all.add(Thread.ofPlatform().start(() -> tiles.tile(4, place, 0)));
       }
-      for (Future<byte[]> one : all) {
-        assertThat(one.get()).isNotEmpty();
+      while (running.get() + all.stream().filter(KeptTilesTest::waitsItsTurn).count() < 6) {
+        Thread.onSpinWait();
       }
+      assertThat(running).hasValue(2);
+      release.countDown();
+      for (Thread one : all) {
+        one.join();
+      }
+      assertThat(running).hasValue(6);
     }
-    assertThat(most).hasValue(2);
+  }
+
+  private static boolean waitsItsTurn(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(Semaphore.class.getName()));
   }
 
   private static void await(CountDownLatch latch) {

@@ -26,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  * <p>What is agreed stays: where a fixed appointment or a confirmed stop reaches beyond the working
  * hours or into the reserve, the day is as much longer and the reserve as much shorter. A day that
  * would be longer than the longest is shorter where nothing is agreed, at its end if there is a
- * choice.
+ * choice. On a field day what is agreed without a place, such as a call, is done wherever the rep
+ * is by then, so that there must be time for the way home after it: else nobody far from home could
+ * be visited before.
  *
  * @param working the working days in order
  * @param off the days off in order
  */
 record WorkDays(List<WorkDay> working, List<DayOff> off) {
+
+  /** The way home from wherever the rep is, in minutes: where that is, the search finds out. */
+  private static final int WAY_HOME = 45;
 
   /** The days from the first date on; days without working hours do not count. */
   static WorkDays of(WeekRequest request) {
@@ -106,7 +111,7 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
     for (Agreed.Span span : agreed) {
       Position place = span.place();
       int there = place == null ? 0 : rules.drive(day.start(), place);
-      int back = place == null ? 0 : rules.drive(place, day.finish());
+      int back = place == null ? wayHome(day) : rules.drive(place, day.finish());
       leave = Math.min(leave, Math.max(0, span.begin() - there));
       home = Math.max(home, Math.min(Clock.LAST_MINUTE, span.end() + back));
       blocked.removeIf(
@@ -129,6 +134,10 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         joined(blocked, new Hours(Clock.time(begin), Clock.time(end))),
         rules.breakOn(end - begin, blocked),
         day.field());
+  }
+
+  private static int wayHome(WorkDay day) {
+    return day.field() ? WAY_HOME : 0;
   }
 
   /** Without the hours that are lost, from where the rep is stuck. */

@@ -7,9 +7,11 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Book;
 import app.revier.book.BookStore;
+import app.revier.book.FewHolidays;
 import app.revier.book.MemoryStore;
 import app.revier.book.SampleBooks;
 import app.revier.book.WeekPlanning;
+import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
@@ -21,6 +23,7 @@ import app.revier.territory.Visiting;
 import app.revier.territory.WeekHoursText;
 import app.revier.week.WeekSearch;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -93,6 +96,20 @@ public final class WeekBooks {
                 .with(List.of(), List.of(visit))));
   }
 
+  /** Twenty customers with rhythms of two to four weeks, on whatever day the clock tells. */
+  static Book ofMonth(Clock clock) {
+    List<Customer> customers = new ArrayList<>();
+    for (int id = 1; id <= 20; id++) {
+      Visiting visiting = new Visiting(14 + 7 * (id % 3), null, null);
+      customers.add(customer(id).edit().visiting(visiting).build());
+    }
+    return Book.open(
+        store(false, customers, new Agenda(List.of(), List.of(meeting()), List.of(), List.of())),
+        new FewHolidays(),
+        clock,
+        Progress.NONE);
+  }
+
   /** The same planned week in a book that can only be read. */
   public static Book readOnly() {
     try (Book book = planned()) {
@@ -114,6 +131,10 @@ public final class WeekBooks {
     for (int id = 1; id <= count; id++) {
       customers.add(customer(id));
     }
+    return store(readOnly, customers, agenda);
+  }
+
+  private static MemoryStore store(boolean readOnly, List<Customer> customers, Agenda agenda) {
     return new MemoryStore(
         Path.of("Woche.revier"),
         readOnly,

@@ -12,19 +12,15 @@ import app.revier.book.Book;
 import app.revier.book.Timeline;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.chart.Fx;
-import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Focusable;
-import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.screen.week.WeekContent.Block;
-import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
 import app.revier.territory.Visiting;
-import app.revier.text.Language;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -35,10 +31,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -48,103 +41,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a rep does in the week with mouse and keys, in a real window without a display. */
 @Timeout(120)
-class WeekJourneyTest {
-
-  private final FxRobot robot = new FxRobot();
-  private Book book = WeekBooks.planned();
-  private DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
-  private @Nullable Scene opened;
-  private @Nullable LazyScreen<?, ?> week;
-
-  @BeforeAll
-  static void toolkit() throws Exception {
-    Fx.start();
-  }
-
-  private void open(Book shown) throws Exception {
-    book = shown;
-    fixture = new DeskFixture(book, Language.GERMAN);
-    LazyScreen<?, ?> screen = new WeekScreen(fixture.desk());
-    week = screen;
-    book.onChange(screen::refresh);
-    opened = Fx.show(screen::view, 1112, 676, Theme.LIGHT);
-    Fx.run(() -> screen.show(new Place.Top(screen.id())));
-    Fx.run(screen::takeKeyboard);
-    Fx.pulse(scene());
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    Fx.close(scene());
-    assertThat(fixture.notices().failures()).isEmpty();
-    book.close();
-  }
-
-  private Scene scene() {
-    return Objects.requireNonNull(opened);
-  }
-
-  private void press(KeyCode... keys) throws Exception {
-    robot.press(keys).release(keys);
-    WaitForAsyncUtils.waitForFxEvents();
-    Fx.pulse(scene());
-  }
-
-  private List<Stop> visits() {
-    return book.snapshot().agenda().stops().stream()
-        .filter(stop -> stop.kind() == Stop.Kind.VISIT)
-        .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::begin))
-        .toList();
-  }
-
-  private Stop stop(StopId id) {
-    return Objects.requireNonNull(book.snapshot().agenda().stop(id));
-  }
-
-  private static String node(StopId id) {
-    return "week-stop-" + id.value();
-  }
-
-  private String focused() throws Exception {
-    return Fx.call(() -> String.valueOf(scene().getFocusOwner().getId()));
-  }
-
-  private StopId firstVisit() throws Exception {
-    StopId id = visits().getFirst().id();
-    Fx.run(() -> Fx.find(scene(), node(id), Node.class).requestFocus());
-    Fx.pulse(scene());
-    return id;
-  }
-
-  private Point2D middle(String id) throws Exception {
-    return Fx.call(
-        () -> {
-          Node node = Fx.find(scene(), id, Node.class);
-          Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-          return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
-  }
-
-  private void drag(Point2D from, Point2D to) throws Exception {
-    robot.moveTo(from).press(MouseButton.PRIMARY);
-    for (int i = 1; i <= 5; i++) {
-      robot.moveTo(from.interpolate(to, i / 5.0));
-      WaitForAsyncUtils.waitForFxEvents();
-    }
-    robot.release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
-    Fx.pulse(scene());
-  }
+class WeekJourneyTest extends WeekJourney {
 
   @Test
   void aWeekIsPlannedBentConfirmedAndTakenBack() throws Exception {
@@ -309,26 +212,6 @@ class WeekJourneyTest {
     assertThat(Fx.call(() -> scene().lookup("#weeks"))).isNull();
   }
 
-  private void type(String id, String text) throws Exception {
-    TextInputControl field = Fx.find(scene(), id, TextInputControl.class);
-    Fx.run(
-        () -> {
-          field.requestFocus();
-          field.setText(text);
-        });
-    Fx.pulse(scene());
-  }
-
-  private <T> T shownNode(String id, Class<T> type) throws Exception {
-    return Fx.call(() -> type.cast(Objects.requireNonNull(scene().lookup("#" + id))));
-  }
-
-  private void choose(String id, int index) throws Exception {
-    Parent around = shownNode(id, Parent.class);
-    Fx.run(() -> ((ComboBox<?>) around.lookup(".combo-box")).getSelectionModel().select(index));
-    Fx.pulse(scene());
-  }
-
   private List<Appointment> calls() {
     return book.snapshot().agenda().appointments().stream()
         .filter(one -> one.title().equals("Teamrunde"))
@@ -448,12 +331,6 @@ class WeekJourneyTest {
         .satisfies(night -> assertThat(night.date()).isEqualTo(MONDAY));
   }
 
-  private void click(String id) throws Exception {
-    Fx.run(() -> Fx.find(scene(), id, ButtonBase.class).fire());
-    WaitForAsyncUtils.waitForFxEvents();
-    Fx.pulse(scene());
-  }
-
   @Test
   void aVisitIsAgreedByPhoneAndLocked() throws Exception {
     open(WeekBooks.planned());
@@ -544,22 +421,6 @@ class WeekJourneyTest {
     assertThat(Fx.call(() -> Fx.find(scene(), "report-line", TextInputControl.class).getText()))
         .isEqualTo("45 min, halb fer");
     assertThat(book.snapshot().agenda().activities()).isEmpty();
-  }
-
-  private void reportToday(CustomerId customer) throws Exception {
-    Fx.run(() -> Objects.requireNonNull(week).show(new Place.NewReport(customer)));
-    Fx.pulse(scene());
-  }
-
-  private void menu(String button, String item) throws Exception {
-    Fx.run(
-        () ->
-            Fx.find(scene(), button, MenuButton.class).getItems().stream()
-                .filter(one -> item.equals(one.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    Fx.pulse(scene());
   }
 
   @Test

@@ -206,18 +206,21 @@ class WeekPlannerTest {
     assertThat(plan.days().getFirst().day().end()).isBeforeOrEqualTo(LocalTime.of(19, 45));
   }
 
-  /** At the desk there is no way home. */
+  /** On a Friday, at the desk, there is no way home. */
   @Test
   void onADayAtTheDeskACallLeavesTheReserve() {
+    LocalDate friday = MONDAY.plusDays(4);
     WeekPlan plan =
         new WeekSketch()
             .hours("mon-fri 08:00-17:00")
             .reserve(10)
-            .inField(0, 1)
-            .appointment("call", null, MONDAY, "15:00", 60)
+            .inField(4, 5)
+            .from(friday, 1)
+            .appointment("call", null, friday, "15:00", 60)
             .plan();
 
-    assertThat(plan.days().getFirst().day().reserveMinutes()).isEqualTo(54);
+    assertThat(plan.days().getLast().day().date()).isEqualTo(friday);
+    assertThat(plan.days().getLast().day().reserveMinutes()).isEqualTo(54);
   }
 
   @Test

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * hours or into the reserve, with the way there and back, the day is as much longer and the reserve
  * as much shorter; a gap it lies in is none that day. A day beyond the longest ends earlier, as far
  * as nothing is agreed so late, else it begins later, as far as nothing is agreed so early. What is
- * at a customer whose place is not known cannot be planned and changes nothing. On a field day the
- * way home after what is agreed without a place takes three quarters of an hour.
+ * at a customer whose place is not known cannot be planned and changes nothing. Where a field day
+ * can be, the way home after what is agreed without a place takes three quarters of an hour.
  */
 final class DayLimits {
 
@@ -58,7 +58,7 @@ final class DayLimits {
   DayLimits(CheckedPlan checked, LocalDate date) {
     this.checked = checked;
     wakes = sleeps(date.minusDays(1));
-    field = checked.isField(date);
+    field = checked.canBeField(date);
     finish = sleeps(date);
     List<Hours> hours = checked.hours(date);
     begin = minute(hours.getFirst().open());

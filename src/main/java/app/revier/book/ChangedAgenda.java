@@ -128,10 +128,7 @@ public final class ChangedAgenda {
         .anyMatch(
             change ->
                 (change instanceof Change.Ill(Absence ill) && ill.covers(stop.date()))
-                    || (change instanceof Change.HoursLost lost
-                        && lost.date().equals(stop.date())
-                        && lost.hours().open().isBefore(stop.end())
-                        && stop.begin().isBefore(lost.hours().close())));
+                    || (change instanceof Change.HoursLost lost && lost.takes(stop)));
   }
 
   private void endCallingOff(Agenda agenda, Appointment wanted) {

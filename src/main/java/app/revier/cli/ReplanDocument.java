@@ -3,16 +3,17 @@ package app.revier.cli;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.text.WeekTexts;
 import app.revier.week.Replan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan that was made anew has changed, as a part of a JSON document. */
 final class ReplanDocument {
 
+  private final WeekTexts words;
   private final Map<CustomerId, Customer> customers;
 
   /**
@@ -20,7 +21,8 @@ final class ReplanDocument {
    *
    * @param customers all that the plan may name
    */
-  ReplanDocument(Map<CustomerId, Customer> customers) {
+  ReplanDocument(WeekTexts words, Map<CustomerId, Customer> customers) {
+    this.words = words;
     this.customers = customers;
   }
 
@@ -61,7 +63,9 @@ final class ReplanDocument {
 
   private Map<String, @Nullable Object> before(Stop stop) {
     Map<String, @Nullable Object> one = Json.object();
-    one.put("customer", Objects.requireNonNull(customers.get(stop.customer())).number());
+    Customer customer = customers.get(stop.customer());
+    one.put("customer", customer == null ? null : customer.number());
+    one.put("title", words.subject(stop, customer));
     one.put("dateBefore", stop.date().toString());
     one.put("beginBefore", stop.begin().toString());
     return one;

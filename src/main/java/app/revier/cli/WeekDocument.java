@@ -68,7 +68,7 @@ final class WeekDocument {
     document.put("driveMinutes", plan.driveMinutes());
     document.put("points", plan.points());
     document.put("home", home);
-    document.put("changes", new ReplanDocument(customers).of(replan));
+    document.put("changes", new ReplanDocument(words, customers).of(replan));
     document.put("notes", notes);
     return document;
   }

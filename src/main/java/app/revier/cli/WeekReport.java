@@ -246,19 +246,23 @@ final class WeekReport {
     }
   }
 
+  private String subject(Stop stop) {
+    return words.subject(stop, customers.get(stop.customer()));
+  }
+
   private void print(Replan replan) {
     var texts = call.texts();
     for (Replan.Moved move : replan.moved()) {
       call.say(
           "cli.week-moved",
-          customer(move.before()).name(),
+          subject(move.before()),
           texts.weekday(move.before().date()),
           texts.time(move.before().begin()),
           texts.weekday(move.date()),
           texts.time(move.begin()));
     }
     for (Stop stop : replan.dropped()) {
-      call.say("cli.week-dropped", customer(stop).name(), texts.weekday(stop.date()));
+      call.say("cli.week-dropped", subject(stop), texts.weekday(stop.date()));
     }
     for (Replan.Added visit : replan.added()) {
       call.say(

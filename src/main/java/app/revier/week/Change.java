@@ -48,6 +48,13 @@ public sealed interface Change {
           .isPresent();
     }
 
+    /** Whether a stop lies in these hours, be it in part. */
+    public boolean takes(Stop stop) {
+      return date.equals(stop.date())
+          && hours.open().isBefore(stop.end())
+          && stop.begin().isBefore(hours.close());
+    }
+
     /** Together with the hours of the day that were lost before and overlap or adjoin. */
     public HoursLost joined(Agenda agenda) {
       Hours all = hours;

@@ -38,8 +38,12 @@ final class DisplacedStops {
   }
 
   private boolean isWanted(Engagement one) {
-    return one.claim() == Engagement.Claim.WEIGHED
-        && stops.stream().anyMatch(stop -> is(one, stop));
+    return one.claim() == Engagement.Claim.WEIGHED && holds(one);
+  }
+
+  /** Whether something would take the place of one of them. */
+  boolean holds(Engagement one) {
+    return stops.stream().anyMatch(stop -> is(one, stop));
   }
 
   private static boolean is(Engagement one, Stop stop) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What can be put into the days of one week, and what cannot from the outset. */
 final class Gathered {
@@ -67,7 +66,7 @@ final class Gathered {
    */
   void addWithStay(List<Engagement> alternatives) {
     List<Engagement> all = new ArrayList<>(alternatives);
-    alternatives.forEach(one -> stay(one).ifPresent(all::add));
+    alternatives.forEach(one -> all.addAll(stay(one)));
     if (all.size() == 1) {
       engagements.addAll(all);
       return;
@@ -76,13 +75,14 @@ final class Gathered {
     all.forEach(one -> engagements.add(one.in(group)));
   }
 
-  private Optional<Engagement> stay(Engagement engagement) {
+  /** About at its time, and to the minute. */
+  private List<Engagement> stay(Engagement engagement) {
     Customer customer = engagement.customer();
     Stop before = customer == null ? null : request.revision().before(customer.id()).orElse(null);
     List<Hours> spans =
         before == null ? List.of() : engagement.within().getOrDefault(before.date(), List.of());
     if (before == null || spans.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     int begin = Clock.minute(before.begin());
     int earliest = Math.max(0, begin - Revision.SAME_TIME_MINUTES);
@@ -91,7 +91,19 @@ final class Gathered {
     List<Hours> near =
         Spans.cut(spans, List.of(new Hours(Clock.time(earliest), Clock.time(latest))));
     double price = request.rules().weights().move();
-    return Optional.of(engagement.staying(Map.of(before.date(), near), price));
+    List<Engagement> staying = new ArrayList<>();
+    staying.add(engagement.staying(Map.of(before.date(), near), price));
+    int end = begin + engagement.minutes();
+    if (end <= Clock.LAST_MINUTE) {
+      List<Hours> same =
+          Spans.cut(spans, List.of(new Hours(before.begin(), Clock.time(end)))).stream()
+              .filter(span -> span.minutes() == engagement.minutes())
+              .toList();
+      if (!same.isEmpty()) {
+        staying.add(engagement.staying(Map.of(before.date(), same), price));
+      }
+    }
+    return staying;
   }
 
   /** Why something has no room in the spans that come into question. */

@@ -13,8 +13,9 @@ import java.util.List;
  * @param request what the new plan was asked for
  * @param plan the new plan
  * @param calledOff the appointments that do not take place any more
- * @param moved the visits that were planned before and are now at another time
- * @param dropped the visits that were planned before and are not any more, called-off ones aside
+ * @param calledOffStops the planned visits that do not take place any more
+ * @param moved what was planned before and is now at another time, be it by a minute; breaks aside
+ * @param dropped what was planned before and is not any more, called-off visits and breaks aside
  * @param added the visits that were not planned before
  * @param holes where called-off visits leave room, and who could be visited there
  */
@@ -22,6 +23,7 @@ public record Replan(
     WeekRequest request,
     WeekPlan plan,
     List<Appointment> calledOff,
+    List<Stop> calledOffStops,
     List<Moved> moved,
     List<Stop> dropped,
     List<Added> added,
@@ -30,6 +32,7 @@ public record Replan(
   /** Keeps its own copies. */
   public Replan {
     calledOff = List.copyOf(calledOff);
+    calledOffStops = List.copyOf(calledOffStops);
     moved = List.copyOf(moved);
     dropped = List.copyOf(dropped);
     added = List.copyOf(added);
@@ -42,13 +45,14 @@ public record Replan(
   }
 
   /**
-   * A visit at another time.
+   * A stop at another time.
    *
    * @param before as it was planned
    * @param date its new day
    * @param begin its new beginning
+   * @param end its new end
    */
-  public record Moved(Stop before, LocalDate date, LocalTime begin) {}
+  public record Moved(Stop before, LocalDate date, LocalTime begin, LocalTime end) {}
 
   /**
    * A visit that was not planned before.

@@ -5,36 +5,44 @@ import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.Stop;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Plans days anew after something changed, so that confirmed stops stay and as few others as
- * possible move: each planned visit is worth more where it is, by the price of moving (method,
- * section 9).
+ * Plans days anew after something changed, so that as little as possible changes (method, section
+ * 9). Confirmed stops stay. Days on which nothing happened stay to the minute: they only take in
+ * what has lost its place. If all that has lost its place finds another, nothing else moves at all;
+ * otherwise the stops of the days on which something happened may move for a price, and what comes
+ * of that is taken only if less is lost by it.
  */
 public final class Replanner {
+
+  /** How much worse each thing is than a visit that begins a little earlier or later. */
+  private static final int ANOTHER_TIME = 4;
+
+  private static final int ANOTHER_DAY = 8;
+  private static final int DROPPED = 16;
+  private static final int WISH_REFUSED = 10_000;
 
   private final WeekRequest request;
   private final List<Stop> proposed;
   private final List<Change> changes;
+  private final Set<CustomerId> cancelled;
   private final LocalDate lastDay;
 
   private Replanner(WeekRequest request, List<Change> changes) {
     this.request = request;
     this.changes = List.copyOf(changes);
+    cancelled = new Revision(List.of(), changes).cancelled();
     lastDay = request.lastDay();
     proposed =
         request.agenda().stops().stream()
-            .filter(stop -> !stop.confirmed() && isInTheseDays(stop))
+            .filter(stop -> !stop.confirmed() && isInTheseDays(stop.date()))
             .toList();
   }
 
@@ -43,44 +51,176 @@ public final class Replanner {
    *
    * @param request the days, with the stops planned before in its agenda
    * @param changes what changed
-   * @param search how to look for the plan
+   * @param search how to look for the plan; it may be run up to three times
    */
   public static Replan replan(WeekRequest request, List<Change> changes, WeekSearch search) {
     return new Replanner(request, changes).replan(search);
   }
 
   private Replan replan(WeekSearch search) {
-    WeekRequest revised = request.revised(agenda(), new Revision(proposed, changes));
-    WeekPlan plan = WeekPlanner.plan(revised, search);
-    Set<CustomerId> cancelled = revised.revision().cancelled();
-    Map<CustomerId, PlannedAt> now = planned(plan);
-    List<Replan.Moved> moved = new ArrayList<>();
-    List<Stop> dropped = new ArrayList<>();
-    Set<CustomerId> before = new HashSet<>();
-    for (Stop stop : request.agenda().stops()) {
-      CustomerId customer = stop.customer();
-      if (customer != null && isInTheseDays(stop, plan)) {
-        before.add(customer);
-        PlannedAt at = now.get(customer);
-        if (at == null) {
-          if (!cancelled.contains(customer)) {
-            dropped.add(stop);
-          }
-        } else if (hasMoved(stop, at)) {
-          moved.add(new Replan.Moved(stop, at.date(), at.stop().begin()));
+    Replan asItStands = replan(Set.of(), search);
+    Set<LocalDate> loose = loose(asItStands);
+    if (loose.isEmpty()) {
+      return asItStands;
+    }
+    Replan loosened = better(asItStands, replan(loose, search));
+    Set<LocalDate> needed = new HashSet<>(loose);
+    needed.retainAll(touched(loosened));
+    return needed.size() == loose.size() ? loosened : better(loosened, replan(needed, search));
+  }
+
+  private Replan better(Replan one, Replan other) {
+    return worse(other) < worse(one) ? other : one;
+  }
+
+  /** How much the rep has to tell customers, and what is lost. */
+  private int worse(Replan replan) {
+    int worse = wishesRefused(replan).size() * WISH_REFUSED + replan.dropped().size() * DROPPED;
+    for (Replan.Moved move : replan.moved()) {
+      Stop before = move.before();
+      long minutes = Math.abs(ChronoUnit.MINUTES.between(before.begin(), move.begin()));
+      if (!move.date().equals(before.date())) {
+        worse += ANOTHER_DAY;
+      } else {
+        worse += minutes > Revision.SAME_TIME_MINUTES ? ANOTHER_TIME : 1;
+      }
+    }
+    return worse;
+  }
+
+  private List<Appointment> wishesRefused(Replan replan) {
+    List<Appointment> refused = new ArrayList<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Demanded(Appointment wanted)) {
+        boolean planned =
+            replan.plan().days().stream()
+                .flatMap(day -> day.stops().stream())
+                .anyMatch(stop -> wanted.equals(stop.appointment()));
+        if (!planned) {
+          refused.add(wanted);
         }
       }
     }
-    List<Replan.Added> added = new ArrayList<>();
-    now.forEach(
-        (id, at) -> {
-          Customer customer = at.stop().customer();
-          if (!before.contains(id) && customer != null) {
-            added.add(new Replan.Added(customer, at.date(), at.stop().begin()));
-          }
-        });
-    List<Replan.Hole> holes = new Holes(revised, plan, ids(added)).of(calledOff(cancelled));
-    return new Replan(revised, plan, calledOffAppointments(), moved, dropped, added, holes);
+    return refused;
+  }
+
+  /** The days whose stops may have to move: nothing has to where all has found a place. */
+  private Set<LocalDate> loose(Replan replan) {
+    Set<LocalDate> loose = new HashSet<>();
+    for (Appointment wanted : wishesRefused(replan)) {
+      wanted.from().datesUntil(wanted.until().plusDays(1)).forEach(loose::add);
+    }
+    if (!replan.moved().isEmpty() || !replan.dropped().isEmpty()) {
+      for (Change change : changes) {
+        switch (change) {
+          case Change.HoursLost lost -> loose.add(lost.date());
+          case Change.StuckUntil stuck -> loose.add(stuck.date());
+          case Change.Cancelled _, Change.Demanded _, Change.Ill _ -> {}
+        }
+      }
+    }
+    loose.removeIf(day -> !isInTheseDays(day));
+    return loose;
+  }
+
+  /** The days on which a plan has something that was not there, or not something that was. */
+  private static Set<LocalDate> touched(Replan replan) {
+    Set<LocalDate> touched = new HashSet<>();
+    for (Replan.Moved move : replan.moved()) {
+      touched.add(move.before().date());
+      touched.add(move.date());
+    }
+    replan.dropped().forEach(stop -> touched.add(stop.date()));
+    replan.added().forEach(visit -> touched.add(visit.date()));
+    return touched;
+  }
+
+  /** A plan for which the stops of some days may move for a price, and all others stay. */
+  private Replan replan(Set<LocalDate> loose, WeekSearch search) {
+    List<Stop> before = new ArrayList<>();
+    List<Stop> kept = new ArrayList<>();
+    for (Stop stop : proposed) {
+      boolean free = stop.customer() != null && loose.contains(stop.date());
+      if (free) {
+        before.add(stop);
+      } else if (!isWantedOtherwise(stop)) {
+        kept.add(stop);
+      }
+    }
+    WeekRequest revised =
+        request.revised(agenda(), new Revision(before, changes, kept, happened(loose)));
+    WeekPlan plan = WeekPlanner.plan(revised, search);
+    PlanDifferences found = new PlanDifferences(stops(plan), this::isMissed, plan);
+    List<Stop> calledOff = calledOff(cancelled);
+    List<Replan.Hole> holes = new Holes(revised, plan, ids(found.added())).of(calledOff);
+    return new Replan(
+        revised,
+        plan,
+        calledOffAppointments(),
+        calledOff,
+        found.moved(),
+        found.dropped(),
+        found.added(),
+        holes);
+  }
+
+  /** What stood on the days of a plan, and what a change takes on any other day. */
+  private List<Stop> stops(WeekPlan plan) {
+    Set<LocalDate> days = new HashSet<>();
+    plan.days().forEach(day -> days.add(day.day().date()));
+    plan.daysOff().forEach(day -> days.add(day.date()));
+    return request.agenda().stops().stream()
+        .filter(stop -> days.contains(stop.date()) || isTaken(stop))
+        .toList();
+  }
+
+  private boolean isTaken(Stop stop) {
+    return changes.stream().anyMatch(change -> takes(change, stop));
+  }
+
+  /** Whoever calls off is not missed, and what is confirmed stands in the book in any case. */
+  private boolean isMissed(Stop stop) {
+    boolean calledOff = stop.customer() != null && cancelled.contains(stop.customer());
+    return !calledOff && (!stop.confirmed() || isTaken(stop));
+  }
+
+  private static boolean takes(Change change, Stop stop) {
+    return switch (change) {
+      case Change.Ill(Absence ill) -> ill.covers(stop.date());
+      case Change.HoursLost lost -> lost.takes(stop);
+      case Change.Cancelled _, Change.Demanded _, Change.StuckUntil _ -> false;
+    };
+  }
+
+  /** Whether its customer calls it off, or asks for another visit. */
+  private boolean isWantedOtherwise(Stop stop) {
+    CustomerId customer = stop.customer();
+    return customer != null
+        && (cancelled.contains(customer)
+            || changes.stream()
+                .anyMatch(
+                    change ->
+                        change instanceof Change.Demanded(Appointment wanted)
+                            && customer.equals(wanted.customer())));
+  }
+
+  /** The days that lose something, which others may have instead. */
+  private Set<LocalDate> happened(Set<LocalDate> loose) {
+    Set<LocalDate> days = new HashSet<>(loose);
+    proposed.stream().filter(this::isWantedOtherwise).map(Stop::date).forEach(days::add);
+    calledOff(cancelled).stream().map(Stop::date).forEach(days::add);
+    calledOffAppointments().stream()
+        .filter(Appointment::isFixed)
+        .map(Appointment::from)
+        .forEach(days::add);
+    for (Change change : changes) {
+      switch (change) {
+        case Change.HoursLost lost -> days.add(lost.date());
+        case Change.StuckUntil stuck -> days.add(stuck.date());
+        case Change.Cancelled _, Change.Demanded _, Change.Ill _ -> {}
+      }
+    }
+    return days;
   }
 
   private static Set<CustomerId> ids(List<Replan.Added> added) {
@@ -91,7 +231,6 @@ public final class Replanner {
 
   /** The appointments of these days with customers who called off. */
   private List<Appointment> calledOffAppointments() {
-    Set<CustomerId> cancelled = new Revision(List.of(), changes).cancelled();
     return request.agenda().appointmentsWithin(request.from(), lastDay).stream()
         .filter(one -> one.customer() != null && cancelled.contains(one.customer()))
         .toList();
@@ -100,10 +239,8 @@ public final class Replanner {
   /** Without the called-off visits, with those asked for, which are not wanted as before. */
   private Agenda agenda() {
     Agenda agenda = request.agenda();
-    List<Appointment> gone = calledOffAppointments();
     List<Appointment> appointments = new ArrayList<>(agenda.appointments());
-    Set<CustomerId> cancelled = new Revision(List.of(), changes).cancelled();
-    appointments.removeAll(gone);
+    appointments.removeAll(calledOffAppointments());
     List<AppointmentId> lost = lostBefore();
     appointments.removeIf(one -> lost.contains(one.id()));
     for (Change change : changes) {
@@ -116,7 +253,7 @@ public final class Replanner {
         agenda.stops().stream()
             .filter(stop -> !isCalledOff(stop, cancelled))
             .filter(stop -> stop.appointment() == null || !lost.contains(stop.appointment()))
-            .filter(stop -> isInTheseDays(stop) || !Change.isWantedAnew(stop, changes))
+            .filter(stop -> isInTheseDays(stop.date()) || !Change.isWantedAnew(stop, changes))
             .toList();
     List<Absence> absences = new ArrayList<>(agenda.absences());
     for (Change change : changes) {
@@ -153,36 +290,12 @@ public final class Replanner {
   }
 
   private boolean isCalledOff(Stop stop, Set<CustomerId> cancelled) {
-    return stop.customer() != null && cancelled.contains(stop.customer()) && isInTheseDays(stop);
+    return stop.customer() != null
+        && cancelled.contains(stop.customer())
+        && isInTheseDays(stop.date());
   }
 
-  private boolean isInTheseDays(Stop stop) {
-    return !stop.date().isBefore(request.from()) && !stop.date().isAfter(lastDay);
-  }
-
-  /** A stop of a new plan and its day. */
-  private record PlannedAt(LocalDate date, PlannedStop stop) {}
-
-  private static Map<CustomerId, PlannedAt> planned(WeekPlan plan) {
-    Map<CustomerId, PlannedAt> planned = new HashMap<>();
-    for (PlannedDay day : plan.days()) {
-      for (PlannedStop stop : day.stops()) {
-        if (stop.customer() != null) {
-          planned.putIfAbsent(stop.customer().id(), new PlannedAt(day.day().date(), stop));
-        }
-      }
-    }
-    return planned;
-  }
-
-  private boolean isInTheseDays(Stop stop, WeekPlan plan) {
-    return plan.days().stream().anyMatch(day -> day.day().date().equals(stop.date()))
-        || plan.daysOff().stream().anyMatch(day -> day.date().equals(stop.date()));
-  }
-
-  private static boolean hasMoved(Stop stop, PlannedAt at) {
-    return !stop.date().equals(at.date())
-        || Math.abs(ChronoUnit.MINUTES.between(stop.begin(), at.stop().begin()))
-            > Revision.SAME_TIME_MINUTES;
+  private boolean isInTheseDays(LocalDate day) {
+    return !day.isBefore(request.from()) && !day.isAfter(lastDay);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan made anew has to respect besides the request: the plan before, and what changed.
@@ -17,8 +18,11 @@ import java.util.Set;
  * @param before the stops planned before, confirmed ones aside; moving one has its price
  * @param changes what changed
  * @param kept the stops planned before, confirmed ones aside, that stay at their very times
+ * @param happened the days on which something happened: visits that were not planned before come to
+ *     these days only; none for any day
  */
-public record Revision(List<Stop> before, List<Change> changes, List<Stop> kept) {
+public record Revision(
+    List<Stop> before, List<Change> changes, List<Stop> kept, @Nullable Set<LocalDate> happened) {
 
   /** A plan from nothing. */
   public static final Revision NONE = new Revision(List.of(), List.of());
@@ -31,6 +35,12 @@ public record Revision(List<Stop> before, List<Change> changes, List<Stop> kept)
     before = List.copyOf(before);
     changes = List.copyOf(changes);
     kept = List.copyOf(kept);
+    happened = happened == null ? null : Set.copyOf(happened);
+  }
+
+  /** A plan to whose days any visit may come. */
+  public Revision(List<Stop> before, List<Change> changes, List<Stop> kept) {
+    this(before, changes, kept, null);
   }
 
   /** A plan made anew, for which nothing stays at all costs. */
@@ -50,13 +60,22 @@ public record Revision(List<Stop> before, List<Change> changes, List<Stop> kept)
         changes,
         kept.stream()
             .filter(stop -> stop.kind() == Stop.Kind.BREAK || stops.contains(stop))
-            .toList());
+            .toList(),
+        happened);
   }
 
   /** The same without some of the kept stops. */
   Revision without(Collection<Stop> displaced) {
     return new Revision(
-        before, changes, kept.stream().filter(stop -> !displaced.contains(stop)).toList());
+        before,
+        changes,
+        kept.stream().filter(stop -> !displaced.contains(stop)).toList(),
+        happened);
+  }
+
+  /** Whether visits that were not planned before may come to a day. */
+  boolean isOpen(LocalDate date) {
+    return happened == null || happened.contains(date);
   }
 
   /** The customers who called a visit off. */

@@ -109,7 +109,9 @@ public final class WeekPlanner {
     DisplacedStops homeless = homeless();
     List<Engagement> all = homeless.preferred(engagements.all(), request.rules());
     Shortlist shortlist = new Shortlist(all, days.getLast().date(), anew);
-    WeekProblem week = new WeekProblem(days, shortlist.sought(), request.rules());
+    QuietDays quiet = new QuietDays(request.revision(), homeless, planned);
+    WeekProblem week =
+        new WeekProblem(days, shortlist.sought(), request.rules(), quiet::isClosedTo);
     TourPlan first = homeless.in(week, FirmClaims.first(week));
     if (isDisplacing(engagements.kept().displaced(week, first.tours()))) {
       planWeek(days, allDays, weeks);
@@ -151,7 +153,7 @@ public final class WeekPlanner {
                 .toldTo((plan, steps) -> preview(timetable.days(plan))));
     TourPlan placed = homeless.in(week, searched);
     TourPlan settled = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
-    return MovedBreak.withoutWaiting(week, settled);
+    return MovedBreak.withoutWaiting(week, SameTimes.in(week, settled));
   }
 
   /** Goes on without the kept stops that cannot be where they were; whether there are any. */

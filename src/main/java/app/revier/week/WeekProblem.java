@@ -6,6 +6,7 @@ import app.revier.territory.Position;
 import app.revier.tour.Job;
 import app.revier.tour.Tour;
 import app.revier.tour.TourProblem;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 
 /**
  * The days of one week as tours, and what can be put into them as jobs, in minutes of the day.
@@ -27,6 +29,7 @@ final class WeekProblem {
   private final List<WorkDay> days;
   private final List<Engagement> engagements;
   private final WeekRules rules;
+  private final BiPredicate<Engagement, LocalDate> closed;
   private final List<Position> places = new ArrayList<>();
   private final int[] preparation;
   private final int meetings;
@@ -41,6 +44,20 @@ final class WeekProblem {
    * @param usual the rules; the buffer is that of the first day, since it holds for whole weeks
    */
   WeekProblem(List<WorkDay> days, List<Engagement> engagements, WeekRules usual) {
+    this(days, engagements, usual, (one, day) -> false);
+  }
+
+  /**
+   * The same, with some days closed to the search.
+   *
+   * @param closed what is not put into which days, although it would fit; it may be told so
+   */
+  WeekProblem(
+      List<WorkDay> days,
+      List<Engagement> engagements,
+      WeekRules usual,
+      BiPredicate<Engagement, LocalDate> closed) {
+    this.closed = closed;
     this.days = days;
     this.engagements = engagements;
     this.rules = days.isEmpty() ? usual : usual.on(days.getFirst().date());
@@ -132,8 +149,13 @@ final class WeekProblem {
     days.forEach(day -> gaps.add(new ArrayList<>()));
     for (int i = 0; i < placeOf.length; i++) {
       Engagement one = engagements.get(i);
-      jobs.add(
-          new Job(placeOf[i], one.minutes() + ahead(one), one.profit(), one.group(), windows(one)));
+      List<int[]> windows = windows(one);
+      for (int tour = 0; tour < days.size(); tour++) {
+        if (closed.test(one, days.get(tour).date())) {
+          windows.set(tour, CLOSED);
+        }
+      }
+      jobs.add(new Job(placeOf[i], one.minutes() + ahead(one), one.profit(), one.group(), windows));
     }
     for (int i = 0; i < days.size(); i++) {
       for (Hours blocked : days.get(i).blocked()) {

@@ -159,6 +159,12 @@ public final class SampleBooks {
     return Book.open(store, new FewHolidays(), CLOCK, Progress.NONE);
   }
 
+  /** Opens a book on another day. */
+  public static Book openOn(BookStore store, LocalDate today) {
+    Clock clock = Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+    return Book.open(store, new FewHolidays(), clock, Progress.NONE);
+  }
+
   /** What a book of so many customers holds. */
   public static BookStore.Contents contents(int count) {
     SampleBooks maker = new SampleBooks(20_261_123L + count);

@@ -2,7 +2,7 @@ package app.revier.desktop.screen.week;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.ChangeViewModel.Found;
-import app.revier.desktop.screen.week.ChangeViewModel.Kind;
+import app.revier.desktop.screen.week.Happening.Kind;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
@@ -33,6 +33,7 @@ final class ChangeForm implements SideForm {
   private static final int LAST = 21 * 60;
 
   private final ChangeViewModel model;
+  private final Happening told;
   private final Texts texts;
   private final VBox fields = new VBox(Space.S);
   private final VBox result = new VBox(Space.S);
@@ -45,11 +46,11 @@ final class ChangeForm implements SideForm {
   ChangeForm(ChangeViewModel model, Desk desk) {
     this.model = model;
     texts = desk.texts();
-    pick = new CustomerPick(desk, id -> model.customerProperty().set(id));
-    model.customerProperty().subscribe(pick::show);
+    told = model.told();
+    pick = new CustomerPick(desk, told.soughtProperty(), id -> told.customerProperty().set(id));
+    told.customerProperty().subscribe(pick::show);
     kinds =
-        choice(
-            "week-happened-kind", Arrays.asList(Kind.values()), model.kindProperty(), this::word);
+        choice("week-happened-kind", Arrays.asList(Kind.values()), told.kindProperty(), this::word);
     Label note = Words.text("");
     note.setId("week-happened-note");
     note.textProperty().bind(model.noteProperty());
@@ -59,22 +60,14 @@ final class ChangeForm implements SideForm {
     Button work = new Button(texts.get("week.happened-show"));
     work.setId("week-happened-show");
     work.getStyleClass().add("accent");
-    work.setOnAction(_ -> work());
+    work.setOnAction(_ -> model.work());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     whole = new VBox(Space.S, kinds, fields, work, note, scroll);
-    model.kindProperty().subscribe(_ -> fill());
+    told.kindProperty().subscribe(_ -> fill());
     model.foundProperty().subscribe(this::show);
-  }
-
-  private void work() {
-    if (model.kindProperty().get().isOfCustomer() && pick.isUndecided()) {
-      model.askWho();
-    } else {
-      model.work();
-    }
   }
 
   private String word(Kind kind) {
@@ -82,7 +75,7 @@ final class ChangeForm implements SideForm {
   }
 
   private void fill() {
-    Kind kind = model.kindProperty().get();
+    Kind kind = told.kindProperty().get();
     days = model.days();
     fields.getChildren().clear();
     if (kind.isOfCustomer()) {
@@ -91,11 +84,11 @@ final class ChangeForm implements SideForm {
     if (kind != Kind.CANCELLED) {
       add(
           kind.hasDays() ? "week.happened-from" : "week.happened-day",
-          choice("week-happened-from", days, model.fromProperty(), this::day));
+          choice("week-happened-from", days, told.fromProperty(), this::day));
       if (kind.hasDays()) {
         add(
             "week.happened-until",
-            choice("week-happened-until", days, model.untilProperty(), this::day));
+            choice("week-happened-until", days, told.untilProperty(), this::day));
       }
     }
     List<LocalTime> times =
@@ -105,12 +98,10 @@ final class ChangeForm implements SideForm {
     if (kind == Kind.LOST) {
       add(
           "week.happened-begin",
-          choice("week-happened-begin", times, model.beginProperty(), texts::time));
+          choice("week-happened-begin", times, told.beginProperty(), texts::time));
     }
     if (kind == Kind.LOST || kind == Kind.STUCK) {
-      add(
-          "week.happened-end",
-          choice("week-happened-end", times, model.endProperty(), texts::time));
+      add("week.happened-end", choice("week-happened-end", times, told.endProperty(), texts::time));
     }
   }
 

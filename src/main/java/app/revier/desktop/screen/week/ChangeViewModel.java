@@ -1,6 +1,5 @@
 package app.revier.desktop.screen.week;
 
-import app.revier.agenda.Stop;
 import app.revier.book.BookChange;
 import app.revier.book.ChangeReview;
 import app.revier.book.Setting;
@@ -9,8 +8,8 @@ import app.revier.book.ToldChanges;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Day;
+import app.revier.task.Progress;
 import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import app.revier.text.WeekTexts;
 import app.revier.week.Change;
@@ -18,46 +17,17 @@ import app.revier.week.Replan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened, the new plan for it beside the old, and whether it is adopted. */
 final class ChangeViewModel {
-
-  /** What can happen. */
-  enum Kind {
-    CANCELLED,
-    CALLED_IN,
-    STUCK,
-    LOST,
-    ILL;
-
-    /** Its name among the texts. */
-    String key() {
-      return "week.happened-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Whether it is about a customer. */
-    boolean isOfCustomer() {
-      return this == CANCELLED || this == CALLED_IN || this == STUCK;
-    }
-
-    /** Whether it is about some days. */
-    boolean hasDays() {
-      return this == CALLED_IN || this == ILL;
-    }
-  }
 
   /**
    * A new plan that is looked at.
@@ -78,12 +48,7 @@ final class ChangeViewModel {
   private final Desk desk;
   private final Texts texts;
   private final WeekViewModel week;
-  private final ObjectProperty<Kind> kind;
-  private final ObjectProperty<@Nullable CustomerId> customer;
-  private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
-  private final ObjectProperty<LocalTime> begin = new SimpleObjectProperty<>(LocalTime.of(8, 0));
-  private final ObjectProperty<LocalTime> end = new SimpleObjectProperty<>(LocalTime.of(11, 0));
+  private final Happening told;
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private @Nullable Shown preview;
   private final RoadsFirst roads;
@@ -92,88 +57,57 @@ final class ChangeViewModel {
   /**
    * Something happens in the week that is shown.
    *
-   * @param what what, to begin with
-   * @param about whom it is about, as far as that is known
+   * @param told what
    */
-  ChangeViewModel(Desk desk, WeekViewModel week, Kind what, @Nullable CustomerId about) {
+  ChangeViewModel(Desk desk, WeekViewModel week, Happening told) {
     this.desk = desk;
     this.week = week;
+    this.told = told;
     texts = desk.texts();
-    kind = new SimpleObjectProperty<>(what);
-    customer = new SimpleObjectProperty<>(about);
-    setDays();
     roads = new RoadsFirst(desk, this);
-    kind.subscribe(this::forget);
-    customer.subscribe(this::forget);
-    from.subscribe(this::forget);
-    until.subscribe(this::forget);
-    begin.subscribe(this::forget);
-    end.subscribe(this::forget);
+    if (told.fromProperty().get() == null) {
+      propose();
+    }
+    told.onChange(this::forget);
   }
 
-  private void setDays() {
-    List<LocalDate> days = days();
-    LocalDate today = desk.book().snapshot().today();
-    if (!days.isEmpty()) {
-      from.set(days.contains(today) ? today : days.getFirst());
-      until.set(days.getLast());
-    }
+  private void propose() {
+    told.propose(days(), desk.book().snapshot().today());
+  }
+
+  /** What is told. */
+  Happening told() {
+    return told;
   }
 
   /** Another state of the week is shown, or another week: a plan for the one before is over. */
   void seen(WeekContent content) {
     Shown shown = preview;
     if (found.get() != null && shown != null && !shown.content().equals(content)) {
-      forget(null);
+      forget();
     }
-    LocalDate day = from.get();
+    LocalDate day = told.fromProperty().get();
     if (day == null || content.day(day) == null) {
-      setDays();
+      propose();
+    }
+    if (told.lookedAtProperty().get() && found.get() == null) {
+      // It was looked at in another language.
+      told.lookedAtProperty().set(false);
+      work();
     }
   }
 
-  /** Something is typed that is no customer. */
-  void askWho() {
-    forget(null);
-    note.set(texts.get("week.happened-who"));
-  }
-
-  /** The working days that are shown. */
+  /** The working days that are shown and not over. */
   List<LocalDate> days() {
     WeekContent shown = week.contentProperty().get();
+    LocalDate today = desk.book().snapshot().today();
     return shown == null
         ? List.of()
-        : shown.days().stream().filter(Day::isWorking).map(Day::date).toList();
-  }
-
-  /** What has happened. */
-  ObjectProperty<Kind> kindProperty() {
-    return kind;
-  }
-
-  /** Whom it is about. */
-  ObjectProperty<@Nullable CustomerId> customerProperty() {
-    return customer;
-  }
-
-  /** The day, or the first of some. */
-  ObjectProperty<@Nullable LocalDate> fromProperty() {
-    return from;
-  }
-
-  /** The last of some days. */
-  ObjectProperty<@Nullable LocalDate> untilProperty() {
-    return until;
-  }
-
-  /** When lost hours begin. */
-  ObjectProperty<LocalTime> beginProperty() {
-    return begin;
-  }
-
-  /** When they end, or until when the rep is stuck. */
-  ObjectProperty<LocalTime> endProperty() {
-    return end;
+        : shown.days().stream()
+            .filter(Day::isWorking)
+            .map(Day::date)
+            .filter(day -> !day.isBefore(today))
+            .toList();
   }
 
   /** The new plan that is looked at; none while none is. */
@@ -187,93 +121,78 @@ final class ChangeViewModel {
   }
 
   /** What is told differently needs another plan. */
-  private void forget(@Nullable Object ignored) {
+  private void forget() {
     roads.drop();
     note.set("");
+    told.lookedAtProperty().set(false);
     if (found.get() != null) {
       found.set(null);
       week.leavePreview();
     }
   }
 
-  private @Nullable Change change() {
-    ToldChanges told =
-        new ToldChanges(desk.book(), texts.get("week.demanded"), texts.get("week.lost"));
-    CustomerId id = customer.get();
-    Customer known = id == null ? null : desk.book().snapshot().territory().customer(id);
-    LocalDate day = from.get();
-    LocalDate last = until.get();
-    Kind what = kind.get();
-    if (what != Kind.CANCELLED && (day == null || last == null)) {
-      note.set(texts.get("week.happened-no-days"));
-      return null;
-    }
-    if (what.hasDays() && Objects.requireNonNull(last).isBefore(day)) {
-      note.set(texts.get("week.happened-wrong-days"));
-      return null;
-    }
-    if (known == null && (what == Kind.CANCELLED || what == Kind.CALLED_IN)) {
-      note.set(texts.get("week.happened-who"));
-      return null;
-    }
-    if (what == Kind.LOST && !begin.get().isBefore(end.get())) {
-      note.set(texts.get("week.happened-wrong-hours"));
-      return null;
-    }
-    return switch (what) {
-      case CANCELLED -> told.cancelled(Objects.requireNonNull(known).id());
-      case CALLED_IN -> told.demanded(Objects.requireNonNull(known), day, last, null);
-      case STUCK -> told.stuck(day, end.get(), known);
-      case LOST -> told.lost(day, begin.get(), end.get());
-      case ILL -> told.ill(day, last);
-    };
-  }
-
-  /** Works the new plan out; nothing is kept. */
+  /** Works the new plan out, from today on; nothing is kept. */
   void work() {
-    Change change = change();
-    LocalDate monday = week.monday();
-    if (change == null || !week.readOnlyReason().isEmpty()) {
+    if (!week.readOnlyReason().isEmpty()) {
       return;
     }
+    LocalDate monday = week.monday();
+    boolean over = planning(desk.book().snapshot()).left(monday) == null;
+    String missing = over ? "week.happened-no-days" : told.missing();
+    if (missing != null) {
+      note.set(texts.get(missing));
+      return;
+    }
+    Change change =
+        told.change(
+            new ToldChanges(desk.book(), texts.get("week.demanded"), texts.get("week.lost")),
+            desk.book().snapshot().territory()::customer);
     week.leavePreview();
     roads.ask(
         planning -> tryOut(planning, change, monday),
         () -> false,
-        words -> work(change, monday, words),
+        words ->
+            desk.tasks()
+                .run(
+                    texts.get("week.happened-working"),
+                    progress -> worked(change, monday, words, progress),
+                    this::show),
         desk.notices()::failed);
+  }
+
+  private WeekPlanning planning(Snapshot now) {
+    return new WeekPlanning(now, texts.language().code());
   }
 
   /** Says which ways are needed. */
   private static void tryOut(WeekPlanning planning, Change change, LocalDate monday) {
-    planning.replan(planning.week(monday), List.of(change), WeekSearch.ofSteps(1, 0));
+    WeekRequest asked = planning.left(monday);
+    if (asked != null) {
+      planning.replan(asked, List.of(change), WeekSearch.ofSteps(1, 0));
+    }
   }
 
-  private void work(Change change, LocalDate monday, String aboutRoads) {
+  private Worked worked(Change change, LocalDate monday, String aboutRoads, Progress progress) {
     Snapshot now = desk.book().snapshot();
-    desk.tasks()
-        .run(
-            texts.get("week.happened-working"),
-            progress -> {
-              WeekPlanning planning = new WeekPlanning(now, texts.language().code());
-              WeekRequest asked = planning.week(monday);
-              ChangeReview review = new ChangeReview(List.of(change), asked, now.today());
-              if (review.changes().isEmpty()) {
-                return new Worked(null, answers(now, review, aboutRoads), null);
-              }
-              WeekSearch search =
-                  WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS).reporting(progress, _ -> {});
-              Replan replan = planning.replan(asked, review.changes(), search);
-              NewPlanWords words = new NewPlanWords(texts, now);
-              return new Worked(
-                  new Found(now, replan, review.changes(), words.of(replan, review.changes())),
-                  answers(now, review, aboutRoads),
-                  new Shown(
-                      WeekContents.preview(
-                          desk, now, replan.request(), monday, replan.plan().days()),
-                      words.outlines(replan)));
-            },
-            this::show);
+    WeekPlanning planning = planning(now);
+    WeekRequest asked = planning.left(monday);
+    if (asked == null) {
+      return new Worked(null, texts.get("week.happened-no-days"), null);
+    }
+    ChangeReview review = new ChangeReview(List.of(change), asked, now.today());
+    if (review.changes().isEmpty()) {
+      return new Worked(null, answers(now, review, aboutRoads), null);
+    }
+    WeekSearch search = WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS).reporting(progress, _ -> {});
+    Replan replan = planning.replan(asked, review.changes(), search);
+    NewPlanWords words = new NewPlanWords(texts, now);
+    WeekRequest whole = planning.week(monday).with(replan.request().agenda());
+    return new Worked(
+        new Found(now, replan, review.changes(), words.of(replan, review.changes())),
+        answers(now, review, aboutRoads),
+        new Shown(
+            WeekContents.preview(desk, now, whole, monday, replan.plan().days()),
+            words.outlines(replan)));
   }
 
   private record Shown(WeekContent content, List<PlaceBefore> before) {}
@@ -300,6 +219,7 @@ final class ChangeViewModel {
     preview = shown;
     note.set(worked.note());
     found.set(worked.found());
+    told.lookedAtProperty().set(shown != null);
     if (shown != null) {
       week.preview(shown.content(), shown.before());
     }
@@ -343,10 +263,5 @@ final class ChangeViewModel {
     roads.drop();
     week.endTask();
     found.set(null);
-  }
-
-  /** A stop of the book in words. */
-  static String time(Texts texts, Stop stop) {
-    return texts.weekday(stop.date()) + " " + texts.time(stop.begin());
   }
 }

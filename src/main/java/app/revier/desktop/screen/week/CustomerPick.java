@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ final class CustomerPick extends VBox {
   private static final double LINE = 28;
 
   private final Desk desk;
+  private final StringProperty typed;
   private final Consumer<@Nullable CustomerId> chosen;
   private final TextField field = new TextField();
   private final ListView<Customer> found = new ListView<>();
@@ -31,15 +33,17 @@ final class CustomerPick extends VBox {
   /**
    * A field for a customer.
    *
+   * @param typed keeps what is typed while nobody is chosen
    * @param chosen told whom the rep chooses, and none as soon as something else is typed
    */
-  CustomerPick(Desk desk, Consumer<@Nullable CustomerId> chosen) {
+  CustomerPick(Desk desk, StringProperty typed, Consumer<@Nullable CustomerId> chosen) {
     super(Space.XS);
     this.desk = desk;
+    this.typed = typed;
     this.chosen = chosen;
     field.setId("week-customer");
     field.setPromptText(desk.texts().get("week.find-customer"));
-    field.textProperty().subscribe(this::search);
+    field.setText(typed.get());
     field.setOnAction(_ -> take(found.getItems().isEmpty() ? null : found.getItems().getFirst()));
     field.setOnKeyPressed(
         event -> {
@@ -61,6 +65,7 @@ final class CustomerPick extends VBox {
             take(found.getSelectionModel().getSelectedItem());
           }
         });
+    field.textProperty().subscribe(this::search);
     getChildren().addAll(field, found);
   }
 
@@ -72,14 +77,10 @@ final class CustomerPick extends VBox {
     shown = id;
     Customer customer = id == null ? null : desk.book().snapshot().territory().customer(id);
     quiet = true;
+    typed.set("");
     field.setText(customer == null ? "" : customer.name());
     quiet = false;
     found.setVisible(false);
-  }
-
-  /** Whether something is typed that is nobody yet. */
-  boolean isUndecided() {
-    return shown == null && !field.getText().isBlank();
   }
 
   private void take(@Nullable Customer customer) {
@@ -90,15 +91,16 @@ final class CustomerPick extends VBox {
     }
   }
 
-  private void search(String typed) {
+  private void search(String now) {
     if (quiet) {
       return;
     }
+    typed.set(now);
     if (shown != null) {
       shown = null;
       chosen.accept(null);
     }
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    String wanted = now.strip().toLowerCase(Locale.ROOT);
     List<Customer> some =
         wanted.isEmpty()
             ? List.of()

@@ -52,10 +52,9 @@ final class NewPlanWords {
     for (Appointment one : replan.calledOff()) {
       lines.add(texts.get("week.new-called-off", name(one.customer(), one.title())));
     }
-    for (Stop stop : before(replan)) {
-      PlannedAt now = now(replan, stop);
-      if (now != null && !now.isWhere(stop) && !isAsked(stop, changes)) {
-        lines.add(moved(stop, now));
+    for (Replan.Moved move : replan.moved()) {
+      if (!isAsked(move.before(), changes)) {
+        lines.add(moved(move));
       }
     }
     for (Stop stop : replan.dropped()) {
@@ -99,18 +98,18 @@ final class NewPlanWords {
             "week.new-asked", name, texts.weekday(now.date()), texts.time(now.stop().begin()));
   }
 
-  private String moved(Stop stop, PlannedAt now) {
+  private String moved(Replan.Moved move) {
+    Stop stop = move.before();
+    String day = texts.weekday(stop.date());
     String then = texts.time(stop.begin());
-    String begin = texts.time(now.stop().begin());
-    return now.date().equals(stop.date())
-        ? texts.get("week.new-shifted", name(stop), texts.weekday(stop.date()), begin, then)
-        : texts.get(
-            "week.new-moved",
-            name(stop),
-            texts.weekday(stop.date()),
-            then,
-            texts.weekday(now.date()),
-            begin);
+    String begin = texts.time(move.begin());
+    if (!move.date().equals(stop.date())) {
+      return texts.get("week.new-moved", name(stop), day, then, texts.weekday(move.date()), begin);
+    }
+    return move.begin().equals(stop.begin())
+        ? texts.get(
+            "week.new-ends", name(stop), day, texts.time(move.end()), texts.time(stop.end()))
+        : texts.get("week.new-shifted", name(stop), day, begin, then);
   }
 
   private static boolean isAsked(Stop stop, List<Change> changes) {
@@ -125,41 +124,19 @@ final class NewPlanWords {
 
   /** Where the stops stood that move or fall out, those called off included. */
   List<PlaceBefore> outlines(Replan replan) {
-    List<PlaceBefore> outlines = new ArrayList<>();
-    for (Stop stop : before(replan)) {
-      PlannedAt now = now(replan, stop);
-      if (now == null || !now.isWhere(stop)) {
-        outlines.add(
-            new PlaceBefore(stop.date(), minute(stop.begin()), minute(stop.end()), name(stop)));
-      }
-    }
-    return outlines;
-  }
-
-  /** The stops with customers as they stand in the book, in order. */
-  private List<Stop> before(Replan replan) {
-    return snapshot.agenda().stops().stream()
-        .filter(stop -> stop.customer() != null)
-        .filter(stop -> !stop.date().isBefore(replan.request().from()))
-        .filter(stop -> !stop.date().isAfter(replan.lastDay()))
+    List<Stop> gone = new ArrayList<>(replan.dropped());
+    replan.moved().forEach(move -> gone.add(move.before()));
+    gone.addAll(replan.calledOffStops());
+    return gone.stream()
         .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::begin))
+        .map(
+            stop ->
+                new PlaceBefore(stop.date(), minute(stop.begin()), minute(stop.end()), name(stop)))
         .toList();
   }
 
   /** Where a customer is visited in the new plan. */
-  private record PlannedAt(LocalDate date, PlannedStop stop) {
-
-    boolean isWhere(Stop before) {
-      return date.equals(before.date())
-          && stop.begin().equals(before.begin())
-          && stop.end().equals(before.end());
-    }
-  }
-
-  private static @Nullable PlannedAt now(Replan replan, Stop stop) {
-    CustomerId id = stop.customer();
-    return id == null ? null : now(replan, id);
-  }
+  private record PlannedAt(LocalDate date, PlannedStop stop) {}
 
   private static @Nullable PlannedAt now(Replan replan, CustomerId id) {
     for (PlannedDay day : replan.plan().days()) {

@@ -19,17 +19,38 @@ sealed interface SideTask {
   /**
    * Asks when a customer could be visited.
    *
-   * @param customer who; none lets the rep choose
+   * @param asked who asks, chosen and typed so far
    */
-  record When(@Nullable CustomerId customer) implements SideTask {}
+  record When(WhenAsked asked) implements SideTask {
+
+    /** Begins with a customer; none lets the rep choose. */
+    When(@Nullable CustomerId customer) {
+      this(new WhenAsked(customer));
+    }
+
+    @Override
+    public When again() {
+      return new When(asked.copy());
+    }
+  }
 
   /**
    * Tells what has happened, and looks at the new plan.
    *
-   * @param kind what, to begin with
-   * @param customer whom it is about, as far as that is known
+   * @param told what, chosen and typed so far
    */
-  record Happened(ChangeViewModel.Kind kind, @Nullable CustomerId customer) implements SideTask {}
+  record Happened(Happening told) implements SideTask {
+
+    /** Begins with a kind, and the customer as far as that is known. */
+    Happened(Happening.Kind kind, @Nullable CustomerId customer) {
+      this(new Happening(kind, customer));
+    }
+
+    @Override
+    public Happened again() {
+      return new Happened(told.copy());
+    }
+  }
 
   /**
    * Asks for visits to some customers within one week, and looks at the new plan.
@@ -71,6 +92,11 @@ sealed interface SideTask {
 
   /** Calls a customer to arrange a visit. */
   record Arrange(StopId stop) implements SideTask {}
+
+  /** The same where a screen takes over from itself in another language: nothing told is lost. */
+  default SideTask again() {
+    return this;
+  }
 
   /**
    * The report or call into which something is typed, by its name among the drafts of the week;

@@ -25,8 +25,7 @@ final class StopMenu extends ContextMenu {
     add("week-menu-when", texts.get("week.when"), customer == null)
         .setOnAction(_ -> model.begin(new SideTask.When(customer)));
     add("week-menu-happened", texts.get("week.happened"), readOnly || customer == null)
-        .setOnAction(
-            _ -> model.begin(new SideTask.Happened(ChangeViewModel.Kind.CANCELLED, customer)));
+        .setOnAction(_ -> model.begin(new SideTask.Happened(Happening.Kind.CANCELLED, customer)));
     MenuItem map = add("week-menu-map", texts.get("week.on-map"), customer == null);
     if (customer != null) {
       map.setOnAction(_ -> model.showOnMap(customer));

@@ -79,16 +79,20 @@ final class WeekContents {
     return new WeekContents(desk, snapshot, request, monday).content(false);
   }
 
-  /** The days of a plan that is still being searched, as far as it has come. */
+  /** The days of a plan that is not kept yet; those that it does not plan are as they stand. */
   static WeekContent preview(
       Desk desk, Snapshot snapshot, WeekRequest request, LocalDate monday, List<PlannedDay> found) {
     WeekContents contents = new WeekContents(desk, snapshot, request, monday);
     WeekPlan standing = contents.planning.standing(request, List.of());
+    Set<LocalDate> planned = new HashSet<>();
+    found.forEach(day -> planned.add(day.day().date()));
+    List<PlannedDay> all = new ArrayList<>(found);
+    standing.days().stream().filter(day -> !planned.contains(day.day().date())).forEach(all::add);
     List<Day> days = new ArrayList<>();
-    found.forEach(day -> days.add(contents.said.day(day)));
+    all.forEach(day -> days.add(contents.said.day(day)));
     standing.daysOff().forEach(day -> days.add(contents.said.dayOff(day, List.of())));
     days.sort(Comparator.comparing(Day::date));
-    WeekPlan plan = new WeekPlan(found, standing.daysOff(), List.of(), List.of(), 0);
+    WeekPlan plan = new WeekPlan(all, standing.daysOff(), List.of(), List.of(), 0);
     return new WeekContent(
         monday,
         contents.title(days),

@@ -54,7 +54,7 @@ public final class WeekScreen extends LazyScreen<WeekViewModel, WeekView> {
     model.showSeveral(before.severalProperty().get());
     SideTask task = before.taskProperty().get();
     if (task != null) {
-      model.begin(task);
+      model.begin(task.again());
     }
   }
 

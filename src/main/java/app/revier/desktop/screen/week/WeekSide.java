@@ -178,15 +178,10 @@ final class WeekSide extends StackPane {
       }
       case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
       case SideTask.LateVisits _ -> new LateVisitsForm(new ReliefViewModel(desk), texts);
-      case SideTask.When(CustomerId customer) -> {
-        WhenViewModel when = new WhenViewModel(desk, taken -> model.show(taken.date()));
-        if (customer != null) {
-          when.choose(customer);
-        }
-        yield new WhenForm(when, desk);
-      }
-      case SideTask.Happened(ChangeViewModel.Kind kind, CustomerId customer) ->
-          new ChangeForm(new ChangeViewModel(desk, model, kind, customer), desk);
+      case SideTask.When(WhenAsked asked) ->
+          new WhenForm(new WhenViewModel(desk, asked, taken -> model.show(taken.date())), desk);
+      case SideTask.Happened(Happening told) ->
+          new ChangeForm(new ChangeViewModel(desk, model, told), desk);
       case SideTask.Visits(Set<CustomerId> customers) ->
           new VisitsForm(new VisitsViewModel(desk, model, customers), desk);
       case SideTask.Hole hole -> new HoleForm(hole, model, desk);

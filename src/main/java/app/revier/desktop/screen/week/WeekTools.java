@@ -110,7 +110,7 @@ final class WeekTools extends HBox {
         new MenuButton(
             texts.get("week.happened"), Icons.of(Material2OutlinedMZ.PUBLISHED_WITH_CHANGES));
     menu.setId("week-happened");
-    for (ChangeViewModel.Kind kind : ChangeViewModel.Kind.values()) {
+    for (Happening.Kind kind : Happening.Kind.values()) {
       MenuItem change = new MenuItem(texts.get(kind.key()));
       change.setId(kind.key().replace('.', '-'));
       change.setDisable(!model.readOnlyReason().isEmpty());

@@ -30,8 +30,8 @@ final class WhenForm implements SideForm {
     this.model = model;
     texts = desk.texts();
     readOnly = desk.book().readOnly();
-    pick = new CustomerPick(desk, model::choose);
-    model.customerProperty().subscribe(pick::show);
+    pick = new CustomerPick(desk, model.asked().soughtProperty(), model::choose);
+    model.asked().customerProperty().subscribe(pick::show);
     Label note = Words.text("");
     note.setId("week-when-note");
     note.textProperty().bind(model.noteProperty());
@@ -42,7 +42,7 @@ final class WhenForm implements SideForm {
     confirmed.setId("week-when-confirm");
     confirmed.setWrapText(true);
     confirmed.setDisable(readOnly);
-    confirmed.selectedProperty().bindBidirectional(model.confirmedProperty());
+    confirmed.selectedProperty().bindBidirectional(model.asked().confirmedProperty());
     places.setId("week-when-places");
     ScrollPane scroll = new ScrollPane(places);
     scroll.setFitToWidth(true);

@@ -15,12 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +28,10 @@ final class WhenViewModel {
 
   private final Desk desk;
   private final Texts texts;
+  private final WhenAsked asked;
   private final Consumer<Opening> taken;
-  private final ReadOnlyObjectWrapper<@Nullable CustomerId> customer =
-      new ReadOnlyObjectWrapper<>(this, "customer");
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
-  private final BooleanProperty confirmed = new SimpleBooleanProperty(this, "confirmed");
   private @Nullable Snapshot shown;
 
   /**
@@ -52,19 +46,22 @@ final class WhenViewModel {
   private record Found(List<Line> lines, String note) {}
 
   /**
-   * Nobody is chosen.
+   * Looks for places as soon as somebody asks.
    *
+   * @param asked who asks
    * @param taken told what the rep has taken
    */
-  WhenViewModel(Desk desk, Consumer<Opening> taken) {
+  WhenViewModel(Desk desk, WhenAsked asked, Consumer<Opening> taken) {
     this.desk = desk;
+    this.asked = asked;
     texts = desk.texts();
     this.taken = taken;
+    refresh();
   }
 
   /** Who asks. */
-  ReadOnlyObjectProperty<@Nullable CustomerId> customerProperty() {
-    return customer.getReadOnlyProperty();
+  WhenAsked asked() {
+    return asked;
   }
 
   /** The places, the best first. */
@@ -77,14 +74,9 @@ final class WhenViewModel {
     return note.getReadOnlyProperty();
   }
 
-  /** Whether what is taken is confirmed at once. */
-  BooleanProperty confirmedProperty() {
-    return confirmed;
-  }
-
   /** Looks for a customer; none for nobody. */
   void choose(@Nullable CustomerId id) {
-    customer.set(id);
+    asked.customerProperty().set(id);
     shown = null;
     lines.clear();
     note.set("");
@@ -93,7 +85,7 @@ final class WhenViewModel {
 
   /** Looks again if the book has changed. */
   void refresh() {
-    CustomerId id = customer.get();
+    CustomerId id = asked.customerProperty().get();
     Snapshot now = desk.book().snapshot();
     if (id == null || now.equals(shown)) {
       return;
@@ -104,7 +96,7 @@ final class WhenViewModel {
             this,
             _ -> found(id),
             found -> {
-              if (id.equals(customer.get())) {
+              if (id.equals(asked.customerProperty().get())) {
                 lines.setAll(found.lines());
                 note.set(found.note());
               }
@@ -181,7 +173,7 @@ final class WhenViewModel {
 
   /** Plans the visit at a place, in one step. */
   void take(Line line) {
-    boolean agreed = confirmed.get();
+    boolean agreed = asked.confirmedProperty().get();
     desk.tasks()
         .run(
             texts.get("week.changing"),

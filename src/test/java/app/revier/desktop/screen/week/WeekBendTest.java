@@ -6,12 +6,13 @@ import app.revier.agenda.Absence;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
-import app.revier.desktop.screen.week.ChangeViewModel.Kind;
+import app.revier.desktop.screen.week.Happening.Kind;
 import app.revier.desktop.screen.week.WeekContent.Open;
 import app.revier.desktop.screen.week.WhenViewModel.Line;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.week.Unplanned;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ final class WeekBendTest {
 
     final List<LocalTime> taken = new ArrayList<>();
     final WhenViewModel when =
-        new WhenViewModel(fixture.desk().with(tasks), one -> taken.add(one.visit().begin()));
+        new WhenViewModel(
+            fixture.desk().with(tasks), new WhenAsked(null), one -> taken.add(one.visit().begin()));
 
     When() {
       super(WeekBooks.planned());
@@ -46,7 +48,7 @@ final class WeekBendTest {
               .filter(one -> !one.opening().date().equals(before.date()))
               .findFirst()
               .orElseThrow();
-      when.confirmedProperty().set(true);
+      when.asked().confirmedProperty().set(true);
 
       when.take(line);
       tasks.doAll();
@@ -119,7 +121,8 @@ final class WeekBendTest {
 
     private ChangeViewModel change(Kind kind, Stop about) {
       ChangeViewModel change =
-          new ChangeViewModel(fixture.desk().with(tasks), model, kind, about.customer());
+          new ChangeViewModel(
+              fixture.desk().with(tasks), model, new Happening(kind, about.customer()));
       return change;
     }
 
@@ -156,8 +159,8 @@ final class WeekBendTest {
     void whoIsIllWorksOnNoneOfTheDays() {
       Stop visit = visits().getFirst();
       ChangeViewModel change = change(Kind.ILL, visit);
-      change.fromProperty().set(visit.date());
-      change.untilProperty().set(visit.date());
+      change.told().fromProperty().set(visit.date());
+      change.told().untilProperty().set(visit.date());
       change.work();
       tasks.doAll();
       change.adopt();
@@ -173,8 +176,8 @@ final class WeekBendTest {
     void whereTheRepIsStuckIsRememberedByTheNextPlan() {
       Stop visit = visits().getFirst();
       ChangeViewModel change = change(Kind.STUCK, visit);
-      change.endProperty().set(LocalTime.of(11, 0));
-      change.fromProperty().set(visit.date());
+      change.told().endProperty().set(LocalTime.of(11, 0));
+      change.told().fromProperty().set(visit.date());
       change.work();
       tasks.doAll();
       change.adopt();
@@ -195,9 +198,9 @@ final class WeekBendTest {
     void whateverBeginsAtAnotherTimeIsSaidEvenIfOnlyALittle() {
       Stop visit = visits().getFirst();
       ChangeViewModel change = change(Kind.LOST, visit);
-      change.fromProperty().set(visit.date());
-      change.beginProperty().set(visit.begin());
-      change.endProperty().set(visit.begin().plusMinutes(15));
+      change.told().fromProperty().set(visit.date());
+      change.told().beginProperty().set(visit.begin());
+      change.told().endProperty().set(visit.begin().plusMinutes(15));
       change.work();
       tasks.doAll();
       assertThat(model.outlinesProperty().get())
@@ -212,8 +215,8 @@ final class WeekBendTest {
     void whoAsksForAVisitIsToldWhenItIsAndNotOutlinedWhereItStays() {
       Stop visit = visits().getFirst();
       ChangeViewModel change = change(Kind.CALLED_IN, visit);
-      change.fromProperty().set(visit.date());
-      change.untilProperty().set(visit.date());
+      change.told().fromProperty().set(visit.date());
+      change.told().untilProperty().set(visit.date());
       change.work();
       tasks.doAll();
       WeekContent.Block block =
@@ -245,7 +248,7 @@ final class WeekBendTest {
 
       assertThat(change.foundProperty().get()).isNull();
       assertThat(model.outlinesProperty().get()).isEmpty();
-      assertThat(change.fromProperty().get()).isEqualTo(WeekBooks.MONDAY.plusWeeks(1));
+      assertThat(change.told().fromProperty().get()).isEqualTo(WeekBooks.MONDAY.plusWeeks(1));
       model.turn(-1);
       tasks.doAll();
       assertThat(model.outlinesProperty().get()).isEmpty();
@@ -268,16 +271,53 @@ final class WeekBendTest {
     @Test
     void whatIsMissingIsSaidAndChangesNothing() {
       ChangeViewModel change =
-          new ChangeViewModel(fixture.desk().with(tasks), model, Kind.CALLED_IN, null);
-      change.kindProperty().set(Kind.CALLED_IN);
+          new ChangeViewModel(
+              fixture.desk().with(tasks), model, new Happening(Kind.CALLED_IN, null));
+      change.told().kindProperty().set(Kind.CALLED_IN);
       change.work();
       tasks.doAll();
       assertThat(change.noteProperty().get()).isEqualTo("Bitte wählen Sie den Kunden.");
       assertThat(change.foundProperty().get()).isNull();
-      change.kindProperty().set(Kind.LOST);
-      change.beginProperty().set(LocalTime.NOON);
+      change.told().kindProperty().set(Kind.LOST);
+      change.told().beginProperty().set(LocalTime.NOON);
       change.work();
       assertThat(change.noteProperty().get()).contains("Ende");
+    }
+  }
+
+  /** On the Wednesday of the week that is shown. */
+  @Nested
+  class HappenedInMidWeek extends WeekViewModelTest.Opened {
+
+    private final LocalDate today = WeekBooks.MONDAY.plusDays(2);
+
+    HappenedInMidWeek() {
+      super(WeekBooks.plannedBefore(WeekBooks.MONDAY.plusDays(2)));
+      model.show(today);
+      tasks.doAll();
+    }
+
+    @Test
+    void daysThatAreOverAreNeitherOfferedNorPlannedNorHidden() {
+      List<Stop> over = visits().stream().filter(stop -> stop.date().isBefore(today)).toList();
+      assertThat(over).isNotEmpty();
+      ChangeViewModel change =
+          new ChangeViewModel(fixture.desk().with(tasks), model, new Happening(Kind.ILL, null));
+      assertThat(change.days()).isNotEmpty().allMatch(day -> !day.isBefore(today));
+      assertThat(change.told().fromProperty().get()).isEqualTo(today);
+      change.told().untilProperty().set(today.plusDays(4));
+      change.work();
+      tasks.doAll();
+
+      assertThat(shown().days()).extracting(WeekContent.Day::date).contains(WeekBooks.MONDAY);
+      for (Stop stop : over) {
+        assertThat(shown().block(stop.id())).isNotNull();
+      }
+      change.adopt();
+      tasks.doAll();
+      assertThat(visits().stream().filter(stop -> stop.date().isBefore(today)))
+          .as("nobody is visited in the past instead")
+          .containsExactlyElementsOf(over);
     }
   }
 

@@ -48,6 +48,13 @@ public final class WeekBooks {
         store(false, new Agenda(List.of(), List.of(meeting()), List.of(), List.of())));
   }
 
+  /** The next week was planned, and is looked at when some of its days are over. */
+  static Book plannedBefore(LocalDate today) {
+    try (Book book = planned()) {
+      return SampleBooks.openOn(store(false, book.snapshot().agenda()), today);
+    }
+  }
+
   /** The next week is planned. */
   public static Book planned() {
     Book book = unplanned();

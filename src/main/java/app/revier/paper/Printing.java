@@ -52,11 +52,20 @@ final class Printing {
       job.print();
       return new Printed(Outcome.PRINTED, "");
     } catch (PrinterException e) {
-      String said = e.getMessage();
-      return new Printed(Outcome.FAILED, said == null ? e.getClass().getSimpleName() : said);
+      return new Printed(Outcome.FAILED, said(e));
     } catch (IOException e) {
       // What is read was written a moment before, and lies in memory.
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is known of a failure: a printer's own words may lie deeper, or be none. */
+  private static String said(Throwable failure) {
+    String said = failure.getMessage();
+    if (said != null && !said.isBlank()) {
+      return said;
+    }
+    Throwable cause = failure.getCause();
+    return cause == null ? failure.getClass().getSimpleName() : said(cause);
   }
 }

@@ -60,7 +60,7 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
           off.add(new DayOff.Away(date, absences.getFirst().kind()));
         } else {
           WorkDay plain = day(date, hours, rules, field.contains(date));
-          int wayHome = field.canContain(date) ? WAY_HOME : 0;
+          int wayHome = field.canContain(date) ? wayHome(plain, rules) : 0;
           WorkDay day = widened(plain, agreed.on(date), wayHome, rules);
           working.add(disturbed(day, request));
         }
@@ -136,6 +136,10 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         joined(blocked, new Hours(Clock.time(begin), Clock.time(end))),
         rules.breakOn(end - begin, blocked),
         day.field());
+  }
+
+  private static int wayHome(WorkDay day, WeekRules rules) {
+    return Math.max(WAY_HOME, rules.drive(day.start(), day.finish()));
   }
 
   /** Without the hours that are lost, from where the rep is stuck. */

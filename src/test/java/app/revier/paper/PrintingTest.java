@@ -8,6 +8,7 @@ import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Printable;
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
 import java.awt.print.PrinterJob;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +65,8 @@ class PrintingTest {
   void whatThePrinterSaysOfAFailureIsToldOn() {
     printer.failure = new PrinterException("Papierstau");
     assertThat(print(true)).isEqualTo(new Printed(Outcome.FAILED, "Papierstau"));
+    printer.failure = new PrinterIOException(new IOException("no lpr"));
+    assertThat(print(true)).isEqualTo(new Printed(Outcome.FAILED, "no lpr"));
   }
 
   private static final class Played extends PrinterJob {

@@ -80,6 +80,16 @@ public final class LinkOpener {
    * @param shown what it is in words; can be copied should nothing open it
    */
   public void open(String link, String shown) {
+    open(link, shown, shown);
+  }
+
+  /**
+   * Opens a link.
+   *
+   * @param shown what it is in words, should nothing open it
+   * @param copied what can be copied then
+   */
+  public void open(String link, String shown, String copied) {
     tasks.latest(
         this,
         _ -> {
@@ -91,7 +101,7 @@ public final class LinkOpener {
             notices.done(
                 texts.get("arrange.link-failed", shown),
                 texts.get("arrange.link-copy"),
-                () -> copier.accept(shown));
+                () -> copier.accept(copied));
           }
         });
   }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * as much shorter; a gap it lies in is none that day. A day beyond the longest ends earlier, as far
  * as nothing is agreed so late, else it begins later, as far as nothing is agreed so early. What is
  * at a customer whose place is not known cannot be planned and changes nothing. Where a field day
- * can be, the way home after what is agreed without a place takes three quarters of an hour.
+ * can be, the way home after what is agreed without a place takes three quarters of an hour, or as
+ * long as from where the day begins.
  */
 final class DayLimits {
 
@@ -194,7 +195,7 @@ final class DayLimits {
       return;
     }
     int there = place == null ? 0 : checked.drive(wakes, place);
-    int fromAnywhere = field ? HOME_FROM_ANYWHERE : 0;
+    int fromAnywhere = field ? Math.max(HOME_FROM_ANYWHERE, checked.drive(wakes, finish)) : 0;
     int home = place == null ? fromAnywhere : checked.drive(place, finish);
     firstAgreed = Math.min(firstAgreed, Math.max(0, from - there));
     gaps.removeIf(gap -> CheckedPlan.overlap(Math.max(0, from), until, gap));

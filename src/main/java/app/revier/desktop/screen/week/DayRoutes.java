@@ -65,8 +65,9 @@ final class DayRoutes {
 
   /** Opens the route of a day in the browser: this leaves the laptop, and only when asked for. */
   void open(LocalDate date) {
+    String shown = desk.texts().get("take.route-of", desk.texts().weekday(date));
     for (String address : of(date)) {
-      new LinkOpener(desk.tasks(), desk.notices(), desk.texts()).open(address, address);
+      new LinkOpener(desk.tasks(), desk.notices(), desk.texts()).open(address, shown, address);
     }
   }
 }

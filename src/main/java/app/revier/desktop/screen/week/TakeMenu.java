@@ -51,19 +51,6 @@ final class TakeMenu extends MenuButton {
   private void showRoutes() {
     DayRoutes ways = model.taking().routes();
     routes.getItems().clear();
-    ToggleGroup services = new ToggleGroup();
-    for (MapService service : MapService.values()) {
-      RadioMenuItem item =
-          new RadioMenuItem(
-              texts.get("take.map-" + service.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-      item.setId("week-take-map-" + service.name().toLowerCase(Locale.ROOT));
-      item.setToggleGroup(services);
-      item.setSelected(service == ways.service());
-      item.setOnAction(_ -> ways.choose(service));
-      routes.getItems().add(item);
-    }
-    routes.getItems().add(new SeparatorMenuItem());
-    int before = routes.getItems().size() + 1;
     MenuItem note = new MenuItem(texts.get("take.routes-note"));
     note.setDisable(true);
     routes.getItems().add(note);
@@ -79,7 +66,19 @@ final class TakeMenu extends MenuButton {
                     () -> ways.open(date)));
       }
     }
-    routes.setDisable(routes.getItems().size() == before);
+    routes.setDisable(routes.getItems().size() == 1);
+    routes.getItems().add(new SeparatorMenuItem());
+    ToggleGroup services = new ToggleGroup();
+    for (MapService service : MapService.values()) {
+      RadioMenuItem item =
+          new RadioMenuItem(
+              texts.get("take.map-" + service.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+      item.setId("week-take-map-" + service.name().toLowerCase(Locale.ROOT));
+      item.setToggleGroup(services);
+      item.setSelected(service == ways.service());
+      item.setOnAction(_ -> ways.choose(service));
+      routes.getItems().add(item);
+    }
   }
 
   private static MenuItem item(String id, String text, Runnable action) {

@@ -138,6 +138,11 @@ public final class Snapshot {
             settings.ownPostcodes(), region.length() < 2 ? "DE" : region.substring(0, 2)));
   }
 
+  /** What the week needs to know of all customers, their projects apart. */
+  WeekFacts weekFacts() {
+    return derived.weekFacts(this);
+  }
+
   /** The classes of all customers. */
   public Segmentation segmentation() {
     Segmentation found = segmentation;

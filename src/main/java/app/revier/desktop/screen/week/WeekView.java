@@ -48,6 +48,7 @@ final class WeekView extends BorderPane {
   private final EmptyState empty;
   private @Nullable WeeksView weeks;
   private boolean focusDays;
+  private boolean awaitsDays;
   private int lastFocused;
 
   WeekView(WeekViewModel model, Desk desk) {
@@ -110,6 +111,8 @@ final class WeekView extends BorderPane {
             : new EmptyState(Material2OutlinedAL.DATE_RANGE, texts.get("week.empty"));
     state.setId("week-empty");
     state.setMaxSize(420, USE_PREF_SIZE);
+    // Whether nothing is planned is not known yet.
+    state.setVisible(false);
     return state;
   }
 
@@ -158,6 +161,7 @@ final class WeekView extends BorderPane {
     if (several != null && model.severalProperty().get()) {
       return several.keyboard();
     }
+    awaitsDays = model.contentProperty().get() == null;
     Button action = empty.action();
     if (empty.isVisible() && action != null) {
       return action;
@@ -205,7 +209,22 @@ final class WeekView extends BorderPane {
     moves.wire();
     side.show(content);
     empty.setVisible(!content.planned());
+    arrive();
     choose(model.selectedProperty().get());
+  }
+
+  /** The days have come that the keyboard was to go to, unless the rep has taken it elsewhere. */
+  private void arrive() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    Button action = empty.action();
+    if (awaitsDays && tools.plan().equals(owner)) {
+      if (empty.isVisible() && action != null) {
+        action.requestFocus();
+      } else {
+        focusDays = true;
+      }
+    }
+    awaitsDays = false;
   }
 
   /** Where stops stand while a new plan is looked at. */

@@ -31,12 +31,17 @@ public final class Openings {
   /** So many visits are tried whose place it could have, those worth least. */
   private static final int MOST_INSTEAD = 6;
 
+  /** So many conflicts a day may have at most, also if it has more without the visit. */
+  private final int most;
+
   private final WeekRequest request;
   private final Stop visit;
   private final Supplier<StopId> ids;
   private final Customer customer;
 
-  private Openings(WeekRequest request, Stop visit, Customer customer, Supplier<StopId> ids) {
+  private Openings(
+      WeekRequest request, Stop visit, Customer customer, Supplier<StopId> ids, int most) {
+    this.most = most;
     this.request = request;
     this.visit = visit;
     this.customer = customer;
@@ -63,7 +68,7 @@ public final class Openings {
     if (customer == null || customer.position() == null) {
       return List.of();
     }
-    Openings openings = new Openings(request, visit, customer, ids);
+    Openings openings = new Openings(request, visit, customer, ids, Integer.MAX_VALUE);
     List<PlannedDay> days = StandingPlan.of(request, request.agenda()).days();
     return days.stream()
         .filter(day -> day.day().field())
@@ -185,7 +190,8 @@ public final class Openings {
                                         request.agenda().with(List.of(stop.id()), List.of())),
                                     visit,
                                     customer,
-                                    ids)
+                                    ids,
+                                    DayConflicts.of(request.rules(), day).size())
                                 .insteadOf(stop, day).stream()))
         .findFirst();
   }
@@ -217,8 +223,8 @@ public final class Openings {
     List<Stop> there = request.agenda().stopsOn(date);
     Agenda changed = request.agenda().with(there.stream().map(Stop::id).toList(), stops);
     PlannedDay after = standing(changed, date).orElseThrow();
-    if (DayConflicts.of(request.rules(), after).size()
-        > DayConflicts.of(request.rules(), before).size()) {
+    int allowed = Math.min(most, DayConflicts.of(request.rules(), before).size());
+    if (DayConflicts.of(request.rules(), after).size() > allowed) {
       return Optional.empty();
     }
     Stop placed =

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +97,11 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     setAlignment(buttons, Pos.TOP_RIGHT);
     setMargin(legend, new Insets(Space.S));
     setMargin(buttons, new Insets(Space.S));
-    MapPictures pictures = new MapPictures(model.tiles(), canvas);
-    // Beside the legend and the scale.
-    pictures.maxWidthProperty().bind(widthProperty().subtract(2 * BESIDE));
-    setAlignment(pictures, Pos.BOTTOM_RIGHT);
-    setMargin(pictures, new Insets(0, BESIDE, Space.XS, 0));
+    HBox pictures = new HBox(new MapPictures(model.tiles(), canvas));
+    pictures.setAlignment(Pos.BOTTOM_RIGHT);
+    pictures.setMouseTransparent(true);
+    // Between the legend and the scale.
+    pictures.setPadding(new Insets(0, BESIDE, Space.XS, BESIDE));
     Pane over = new Pane(card);
     over.setMouseTransparent(true);
     getChildren().addAll(canvas, pictures, legend, bar, buttons, hint, over);

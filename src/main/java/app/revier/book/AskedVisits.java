@@ -45,9 +45,23 @@ public final class AskedVisits {
       LocalDate monday,
       Collection<CustomerId> customers,
       String wanted) {
+    this(book, new WeekPlanning(book.snapshot(), language), monday, customers, wanted);
+  }
+
+  /**
+   * The same with other travel times, to learn which ways a plan needs.
+   *
+   * @param planning of the book as it is now
+   */
+  public AskedVisits(
+      Book book,
+      WeekPlanning planning,
+      LocalDate monday,
+      Collection<CustomerId> customers,
+      String wanted) {
     this.book = book;
+    this.planning = planning;
     snapshot = book.snapshot();
-    planning = new WeekPlanning(snapshot, language);
     WeekRequest days = planning.left(monday);
     List<Change> asked = new ArrayList<>();
     if (days != null) {

@@ -18,6 +18,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ final class DerivedValues {
   private final Derived<PlaceInputs, Whereabouts> whereabouts =
       new Derived<>(TO_AND_FRO, PlaceInputs::isSameAs);
   private volatile @Nullable Whereabouts lastWhereabouts;
+  private final Derived<FactInputs, WeekFacts> facts =
+      new Derived<>(TO_AND_FRO, FactInputs::equals);
   private final Plans plans = new Plans();
   private final Plans explained = new Plans();
 
@@ -61,6 +64,16 @@ final class DerivedValues {
 
   /** What places are found with: the rep's own postcodes as text, and the country at home. */
   record PlaceLists(String ownPostcodes, String home) {}
+
+  /**
+   * What the week knows of customers follows from these: a segmentation and whereabouts equal only
+   * themselves.
+   */
+  private record FactInputs(
+      Segmentation classes,
+      Whereabouts whereabouts,
+      Map<String, String> settings,
+      LocalDate today) {}
 
   /** What is needed to find where customers are. */
   private record PlaceInputs(List<Customer> customers, Places places) {
@@ -108,6 +121,17 @@ final class DerivedValues {
         });
   }
 
+  /** What the week knows of the customers of a book; its agenda does not matter. */
+  WeekFacts weekFacts(Snapshot snapshot) {
+    return facts.of(
+        new FactInputs(
+            snapshot.segmentation(),
+            snapshot.whereabouts(),
+            snapshot.settings().texts(),
+            snapshot.today()),
+        _ -> WeekFacts.of(snapshot));
+  }
+
   Segmentation segmentation(ClassInputs inputs) {
     return segmentations.of(
         inputs,
@@ -132,6 +156,10 @@ final class DerivedValues {
   GapPlan plan(PlanBasis basis, Segmentation classes, Runnable pulse) {
     return plans.of(
         basis, pulse, from -> GapPlanner.plan(from.territory(), classes, from.parameters(), pulse));
+  }
+
+  boolean isPlanKnown(PlanBasis basis) {
+    return plans.figures.isKnown(basis);
   }
 
   GapPlan explainedPlan(PlanBasis basis, Segmentation classes, Runnable pulse) {

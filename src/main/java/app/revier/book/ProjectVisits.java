@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,11 @@ public final class ProjectVisits {
         asked.merge(stop.customer(), 1, Integer::sum);
       }
     }
+  }
+
+  /** The customers with projects that need visits. */
+  Set<CustomerId> customers() {
+    return projects.keySet();
   }
 
   /** The projects at a customer that need visits, in the order of the plan. */

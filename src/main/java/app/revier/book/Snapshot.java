@@ -6,6 +6,8 @@ import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PartialHoliday;
 import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.TimeBudget;
+import app.revier.capacity.TimePlanner;
+import app.revier.capacity.YearDays;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.PlanBasis;
@@ -138,6 +140,11 @@ public final class Snapshot {
             settings.ownPostcodes(), region.length() < 2 ? "DE" : region.substring(0, 2)));
   }
 
+  /** What the week needs to know of all customers, their projects apart. */
+  WeekFacts weekFacts() {
+    return derived.weekFacts(this);
+  }
+
   /** The classes of all customers. */
   public Segmentation segmentation() {
     Segmentation found = segmentation;
@@ -178,6 +185,12 @@ public final class Snapshot {
       plan = found;
     }
     return found;
+  }
+
+  /** Whether nobody has to wait for the gap plan to the target that is set. */
+  boolean isPlanAtHand() {
+    Money target = settings.find(Setting.TARGET);
+    return plan != null || target == null || derived.isPlanKnown(basis(target));
   }
 
   /** The same plan, explained, which takes longer; none without a target. */
@@ -252,6 +265,15 @@ public final class Snapshot {
     return derived.timeBudget(
         new DerivedValues.BudgetInputs(
             year, settings.timeRules(), segmentation(), agenda.absences(), today));
+  }
+
+  /**
+   * The days of a year in the time budget.
+   *
+   * @throws HolidaysUnknownException if the public holidays of that year are not known
+   */
+  YearDays yearDays(int year) {
+    return TimePlanner.days(year, settings.timeRules(), agenda.absences(), holidays);
   }
 
   /**

@@ -1,13 +1,9 @@
 package app.revier.book;
 
+import app.revier.agenda.Activity;
 import app.revier.capacity.PublicHoliday;
-import app.revier.capacity.VisitFrequencies;
-import app.revier.gap.CustomerForecast;
 import app.revier.gap.PlanParameters;
 import app.revier.place.Whereabouts;
-import app.revier.segment.Cell;
-import app.revier.segment.Classification;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
@@ -20,7 +16,6 @@ import app.revier.week.WeekRequest;
 import app.revier.week.WeekRules;
 import app.revier.week.WeekShape;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Gathers from a book what is asked for when days are planned. */
 final class WeekRequests {
@@ -62,51 +57,55 @@ final class WeekRequests {
    * @param days how many days of the rep's week
    */
   WeekRequest of(LocalDate from, int days) {
-    List<CustomerFacts> facts = new ArrayList<>();
-    PlanParameters parameters = snapshot.parameters(Money.ZERO);
-    VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
-    ProjectVisits projects = new ProjectVisits(snapshot);
-    Whereabouts whereabouts = snapshot.whereabouts();
-    for (Classification one : snapshot.segmentation().classifications()) {
-      Customer customer = one.customer();
-      facts.add(
-          new CustomerFacts(
-              timed(whereabouts.placed(customer), one.cell()),
-              one.existing(),
-              one.size(),
-              one.cell(),
-              frequencies.intervalOf(one),
-              one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
-              step(projects, customer.id(), parameters)));
-    }
+    return of(from, days, customers());
+  }
+
+  /**
+   * What is asked for as far as nobody has to wait for the gap plan: as long as that is not made,
+   * no project needs a visit.
+   *
+   * @param from the first day
+   * @param days how many days of the rep's week
+   */
+  WeekRequest atOnce(LocalDate from, int days) {
+    return of(
+        from, days, snapshot.isPlanAtHand() ? customers() : snapshot.weekFacts().withoutProjects());
+  }
+
+  private WeekRequest of(LocalDate from, int days, List<CustomerFacts> customers) {
     return new WeekRequest(
         from,
         days,
-        facts,
+        customers,
         new ReportedAgenda(snapshot.agenda()).forPlanning(),
         holidays(from, days),
         rules(from.getYear()));
   }
 
-  /** A customer with the duration of its cell, if it has none of its own and its cell has one. */
-  private Customer timed(Customer customer, @Nullable Cell cell) {
-    Integer minutes =
-        cell == null || customer.visiting().minutes() != null
-            ? null
-            : snapshot.settings().get(WeekSettings.MINUTES_BY_CELL).get(cell);
-    return minutes == null
-        ? customer
-        : customer.edit().visiting(customer.visiting().withMinutes(minutes)).build();
+  /** All customers, with what projects need of visits to some of them. */
+  private List<CustomerFacts> customers() {
+    PlanParameters parameters = snapshot.parameters(Money.ZERO);
+    ProjectVisits projects = new ProjectVisits(snapshot);
+    Set<CustomerId> reported = reportedToday();
+    return snapshot
+        .weekFacts()
+        .with(
+            projects.customers(),
+            customer -> step(projects, customer, reported.contains(customer), parameters));
   }
 
   /** What the projects there need, by the one that is expected to bring most for a visit. */
-  private CustomerFacts.@Nullable ProjectStep step(
-      ProjectVisits projects, CustomerId customer, PlanParameters parameters) {
+  private CustomerFacts.ProjectStep step(
+      ProjectVisits projects,
+      CustomerId customer,
+      boolean reportedToday,
+      PlanParameters parameters) {
     List<GrowthProject> here = projects.at(customer);
     CustomerFacts.ProjectStep best = null;
     int visits = here.stream().mapToInt(GrowthProject::visits).sum();
     LocalDate start = projects.spreadUntil(here);
-    LocalDate since = neededSince(customer);
+    // A visit of today that was reported is not among those that are needed any more.
+    LocalDate since = reportedToday ? snapshot.today().plusDays(1) : snapshot.today();
     for (GrowthProject project : here) {
       Money expected =
           project.valueIn(parameters.planYear()).times(project.winProbability(parameters.stages()));
@@ -115,20 +114,14 @@ final class WeekRequests {
         best = new CustomerFacts.ProjectStep(project.name(), each, visits, since, start);
       }
     }
-    return best;
+    return Objects.requireNonNull(best, "a project that needs visits");
   }
 
-  /** A visit of today that was reported is not among those that are needed any more. */
-  private LocalDate neededSince(CustomerId customer) {
-    LocalDate today = snapshot.today();
-    boolean reported =
-        snapshot.agenda().activities().stream()
-            .anyMatch(
-                one ->
-                    one.effects().counted()
-                        && one.date().equals(today)
-                        && one.customer().equals(customer));
-    return reported ? today.plusDays(1) : today;
+  private Set<CustomerId> reportedToday() {
+    return snapshot.agenda().activities().stream()
+        .filter(one -> one.effects().counted() && one.date().equals(snapshot.today()))
+        .map(Activity::customer)
+        .collect(Collectors.toSet());
   }
 
   /** From the year before, for deadlines that look back, to the year after the last day. */
@@ -193,7 +186,7 @@ final class WeekRequests {
     Settings settings = snapshot.settings();
     return new WeekShape(
         settings.get(WeekSettings.FIELD_DAYS),
-        snapshot.timeBudget(year).days().fieldDays(),
+        snapshot.yearDays(year).fieldDays(),
         Math.max(1, present(year)),
         (int) Math.round(settings.get(WeekSettings.LONGEST_DAY) * 60),
         settings.get(WeekSettings.HALF_DAYS));

@@ -30,8 +30,7 @@ final class Agreed {
   record Span(int begin, int end, @Nullable Position place) {}
 
   Agreed(WeekRequest request) {
-    Map<CustomerId, Customer> customers = new HashMap<>();
-    request.customers().forEach(facts -> customers.put(facts.customer().id(), facts.customer()));
+    Map<CustomerId, Customer> customers = customers(request);
     Set<Object> stopped = new HashSet<>();
     for (Stop stop : request.agenda().stops()) {
       if (stop.confirmed() && stop.appointment() != null) {
@@ -60,6 +59,30 @@ final class Agreed {
             customers.get(appointment.customer()));
       }
     }
+  }
+
+  /** Those with whom something is agreed, which are few of a large territory. */
+  private static Map<CustomerId, Customer> customers(WeekRequest request) {
+    Set<CustomerId> wanted = new HashSet<>();
+    for (Stop stop : request.agenda().stops()) {
+      if (stop.confirmed() && stop.customer() != null) {
+        wanted.add(stop.customer());
+      }
+    }
+    for (Appointment appointment : request.agenda().appointments()) {
+      if (appointment.begin() != null && appointment.customer() != null) {
+        wanted.add(appointment.customer());
+      }
+    }
+    Map<CustomerId, Customer> customers = new HashMap<>();
+    if (!wanted.isEmpty()) {
+      for (CustomerFacts facts : request.customers()) {
+        if (wanted.contains(facts.customer().id())) {
+          customers.put(facts.customer().id(), facts.customer());
+        }
+      }
+    }
+    return customers;
   }
 
   /** What is at a customer whose place is not known cannot be planned. */

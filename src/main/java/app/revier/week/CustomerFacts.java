@@ -53,6 +53,11 @@ public record CustomerFacts(
     }
   }
 
+  /** The same customer with what projects there need. */
+  public CustomerFacts with(ProjectStep needed) {
+    return new CustomerFacts(customer, existing, size, cell, intervalDays, atRisk, needed);
+  }
+
   /** Refuses an interval below a day. */
   public CustomerFacts {
     if (intervalDays != null && intervalDays < 1) {

@@ -103,7 +103,7 @@ class DirectionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "shell", "screen", "filter", "table", "chart", "map", "form", "nav", "work", "theme"
+        "shell", "screen", "tour", "filter", "table", "chart", "map", "form", "nav", "work", "theme"
       })
   void platformKeepsItsOrder(String upper) {
     house.platformKeepsItsOrder(upper).allowEmptyShould(true).check(HOUSE);

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.map;
 
 import app.revier.desktop.map.Clusters;
+import app.revier.desktop.map.HouseMark;
 import app.revier.desktop.map.LabelPlaces;
 import app.revier.desktop.map.MapColours;
 import app.revier.desktop.map.MapLayer;
@@ -52,14 +53,8 @@ final class DotLayer implements MapLayer {
       names.add(CellChip.styleClass(cell));
     }
     names.addAll(
-        List.of(
-            "map-missing",
-            "map-missing-edge",
-            "map-group",
-            "map-group-text",
-            "map-selected",
-            "map-home",
-            "map-white"));
+        List.of("map-missing", "map-missing-edge", "map-group", "map-group-text", "map-selected"));
+    names.addAll(HouseMark.COLOURS);
     return List.copyOf(names);
   }
 
@@ -212,15 +207,10 @@ final class DotLayer implements MapLayer {
     if (home == null) {
       return;
     }
-    double x = Math.round(view.toScreenX(Mercator.x(home.longitude())));
-    double y = Math.round(view.toScreenY(Mercator.y(home.latitude())));
-    double[] acrossOutside = {x - 12, x, x + 12, x + 9, x + 9, x - 9, x - 9};
-    double[] downOutside = {y, y - 12, y, y, y + 10, y + 10, y};
-    pen.setFill(colours.of("map-white"));
-    pen.fillPolygon(acrossOutside, downOutside, acrossOutside.length);
-    double[] across = {x - 9, x, x + 9, x + 6, x + 6, x - 6, x - 6};
-    double[] down = {y - 1, y - 10, y - 1, y - 1, y + 8, y + 8, y - 1};
-    pen.setFill(colours.of("map-home"));
-    pen.fillPolygon(across, down, across.length);
+    HouseMark.paint(
+        pen,
+        colours,
+        view.toScreenX(Mercator.x(home.longitude())),
+        view.toScreenY(Mercator.y(home.latitude())));
   }
 }

@@ -50,7 +50,7 @@ public final class MapScreen extends LazyScreen<MapViewModel, MapView> {
   @Override
   protected void lead(MapViewModel model, MapView view, Place place) {
     if (place instanceof Place.OnMap(CustomerId customer)) {
-      model.reveal(customer);
+      model.revealing().show(customer);
     }
   }
 

@@ -166,7 +166,8 @@ final class MapSide extends VBox {
     list.getItems().setAll(Arrays.stream(chosen).mapToObj(content.dots().rows()::get).toList());
     SeveralActions actions =
         new SeveralActions("map", model, model.selectedProperty()::get, model.leads()::list, texts);
-    actions.add(Material2AL.CENTER_FOCUS_STRONG, texts.get("map.there"), stage::showSelected);
+    actions.add(
+        Material2AL.CENTER_FOCUS_STRONG, texts.get("map.there"), stage.views()::showSelected);
     getChildren().setAll(head(words.sum(content, chosen)), actions, list);
   }
 

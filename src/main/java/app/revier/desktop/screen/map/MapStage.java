@@ -7,15 +7,14 @@ import app.revier.desktop.map.MapCanvas;
 import app.revier.desktop.map.MapGestures;
 import app.revier.desktop.map.ScaleBar;
 import app.revier.desktop.map.Viewport;
-import app.revier.desktop.map.WorldBox;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
-import app.revier.territory.CustomerId;
+import app.revier.desktop.tour.TourLayer;
+import app.revier.desktop.tour.WeekTours;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -25,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The map with what lies on it: dots, the card under the mouse, buttons, the legend. */
@@ -34,13 +32,8 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   /** Around Germany, Austria and Switzerland, until something else is to be seen. */
   private static final Viewport START = new Viewport(0.5292, 0.34, 5.5, 800, 600);
 
-  private static final double MARGIN = 48;
-
   /** Below this width the legend is in the way until somebody opens it. */
   private static final double NARROW = 640;
-
-  /** One customer alone is shown with the towns around it. */
-  private static final double NEAREST_AT_FIRST = 11;
 
   private final MapViewModel model;
   private final MapCanvas canvas;
@@ -51,10 +44,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
   private final HoverCard card;
   private final MapGestures gestures;
   private final TabStops stops;
-  private final PauseTransition rest = new PauseTransition(Duration.millis(150));
-  private @Nullable Viewport wholeView;
-  private boolean isPlaced;
-  private @Nullable CustomerId middle;
+  private final MapViews views;
 
   MapStage(MapViewModel model, Desk desk) {
     this.model = model;
@@ -87,12 +77,12 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     stops = new TabStops(model, canvas);
     canvas.focusedProperty().subscribe(_ -> stops.forget());
-    canvas.viewProperty().subscribe(_ -> moved());
-    rest.setOnFinished(_ -> model.lookAt(canvas.view()));
+    views = new MapViews(model, canvas);
+    canvas.viewProperty().subscribe(_ -> stops.forget());
     getStyleClass().add("map-stage");
     setMinSize(0, 0);
     MapLegend legend = new MapLegend(desk, widthProperty(), NARROW);
-    MapButtons buttons = new MapButtons(gestures, lasso, this::whole, texts);
+    MapButtons buttons = new MapButtons(gestures, lasso, views::whole, texts);
     TourBar bar = new TourBar(model.tours(), texts);
     Label hint = MapButtons.hint(model, lasso, texts);
     setAlignment(bar, Pos.TOP_LEFT);
@@ -109,19 +99,16 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     new MapMenu(model, canvas, texts).install();
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(_ -> showChosen());
-    model.revealedProperty().subscribe(this::bringIn);
     model.tours().toursProperty().subscribe(this::show);
     model.near().nearestProperty().subscribe(this::show);
     model
         .moving()
         .movingProperty()
         .subscribe(id -> canvas.setCursor(id == null ? Cursor.DEFAULT : Cursor.CROSSHAIR));
-    canvas.widthProperty().subscribe(_ -> placeFirst());
-    canvas.heightProperty().subscribe(_ -> placeFirst());
   }
 
-  private void show(@Nullable MapTours next) {
-    tours.show(next);
+  private void show(@Nullable WeekTours next) {
+    tours.show(next == null ? List.of() : next.tours());
     canvas.redraw();
   }
 
@@ -129,22 +116,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     marks.show(next);
     canvas.redraw();
     if (next != null) {
-      reveal(next.circle());
-    }
-  }
-
-  private void moved() {
-    stops.forget();
-    rest.playFromStart();
-  }
-
-  /** Shows all of something that is not seen, or so small that nothing is seen in it. */
-  private void reveal(WorldBox circle) {
-    Viewport view = canvas.view();
-    boolean isSmall = circle.width() * view.scale() < 2 * MARGIN;
-    if (isSmall || !view.box().holds(circle)) {
-      canvas.show(
-          Viewport.of(circle, canvas.getWidth(), canvas.getHeight(), MARGIN, Viewport.NEAREST));
+      views.reveal(next.circle());
     }
   }
 
@@ -159,51 +131,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     card.hide();
     stops.forget();
     canvas.redraw();
-    placeFirst();
-  }
-
-  /**
-   * All of the territory is seen, in whatever window, until the rep looks at something else; or
-   * what was seen in the language before.
-   */
-  private void placeFirst() {
-    MapContent content = model.contentProperty().get();
-    if (content == null || !hasRoom()) {
-      return;
-    }
-    Viewport before = model.viewBefore();
-    CustomerId who = middle;
-    middle = null;
-    if (who != null) {
-      bringIn(who);
-    } else if (!isPlaced && before != null) {
-      canvas.show(before);
-    } else if (content.box() != null && (!isPlaced || canvas.view().equals(wholeView))) {
-      whole();
-    } else {
-      return;
-    }
-    isPlaced = true;
-  }
-
-  private boolean hasRoom() {
-    return canvas.getWidth() > 2 * MARGIN && canvas.getHeight() > 2 * MARGIN;
-  }
-
-  /** Brings a customer into the middle, with the towns around it, as soon as there is room. */
-  private void bringIn(@Nullable CustomerId id) {
-    MapContent content = model.contentProperty().get();
-    Integer dot = content == null || id == null ? null : content.dots().index().get(id);
-    if (content == null || dot == null) {
-      return;
-    }
-    if (hasRoom()) {
-      double zoom = Math.max(canvas.view().zoom(), NEAREST_AT_FIRST);
-      canvas.show(new Viewport(content.dots().x()[dot], content.dots().y()[dot], zoom, 1, 1));
-      isPlaced = true;
-    } else {
-      middle = id;
-    }
+    views.placeFirst();
   }
 
   private void showChosen() {
@@ -213,31 +141,18 @@ final class MapStage extends StackPane implements MapGestures.Listener {
 
   @Override
   public void whole() {
-    MapContent content = model.contentProperty().get();
-    WorldBox box = content == null ? null : content.box();
-    if (box != null) {
-      canvas.show(
-          Viewport.of(box, canvas.getWidth(), canvas.getHeight(), MARGIN, NEAREST_AT_FIRST));
-      wholeView = canvas.view();
-    }
+    views.whole();
+  }
+
+  /** What part of the map is seen. */
+  MapViews views() {
+    return views;
   }
 
   /** Shows where somebody in the list is; none shows nobody. */
   void mark(@Nullable CustomerRow row) {
     dots.mark(row == null ? null : row.id());
     canvas.redraw();
-  }
-
-  /** Shows all customers that are chosen. */
-  void showSelected() {
-    MapContent content = model.contentProperty().get();
-    int[] chosen = model.selectedDots();
-    if (content != null && chosen.length > 0) {
-      WorldBox box = content.box(chosen);
-      canvas.show(
-          Viewport.of(
-              box, canvas.getWidth(), canvas.getHeight(), 2 * MARGIN, Viewport.NEAREST - 2));
-    }
   }
 
   private int groupAt(double x, double y) {
@@ -265,7 +180,7 @@ final class MapStage extends StackPane implements MapGestures.Listener {
       if (level.count(group) == 1) {
         model.openSelected();
       } else {
-        showSelected();
+        views.showSelected();
       }
     }
   }

@@ -2,7 +2,6 @@ package app.revier.desktop.screen.map;
 
 import app.revier.book.Snapshot;
 import app.revier.desktop.filter.CustomerFilter;
-import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.Ground;
 import app.revier.desktop.map.Lasso;
@@ -51,15 +50,14 @@ final class MapViewModel {
       new ReadOnlyObjectWrapper<>(this, "inView", InView.NOBODY);
   private final Object viewTopic = new Object();
   private @Nullable WorldBox box;
-  private final ReadOnlyObjectWrapper<@Nullable CustomerId> revealed =
-      new ReadOnlyObjectWrapper<>(this, "revealed");
+  private final Revealing revealing;
   private final MapLeads leads;
   private final MovingViewModel moving;
   private final NearViewModel near;
   private final ToursViewModel tours;
   private @Nullable Snapshot snapshot;
-  private @Nullable CustomerId sought;
   private @Nullable Viewport view;
+  private @Nullable Viewport viewBefore;
   private Set<CustomerId> awaited = Set.of();
 
   /** The map of a desk's book; nothing until a refresh. */
@@ -72,6 +70,7 @@ final class MapViewModel {
             .findFirst()
             .orElse(SizeBy.REVENUE);
     sizeBy = new ReadOnlyObjectWrapper<>(this, "sizeBy", remembered);
+    revealing = new Revealing(desk, this);
     leads = new MapLeads(desk);
     moving = new MovingViewModel(desk);
     near = new NearViewModel(desk, filter);
@@ -102,6 +101,11 @@ final class MapViewModel {
   /** What the size of a dot stands for. */
   ReadOnlyObjectProperty<SizeBy> sizeByProperty() {
     return sizeBy.getReadOnlyProperty();
+  }
+
+  /** Showing where a customer is. */
+  Revealing revealing() {
+    return revealing;
   }
 
   /** Where the map leads. */
@@ -161,7 +165,7 @@ final class MapViewModel {
     select(awaited.isEmpty() ? selected.get() : awaited);
     awaited = Set.of();
     look();
-    seek();
+    revealing.goOn();
   }
 
   /** Who is seen, a moment after the map has come to rest. */
@@ -169,12 +173,14 @@ final class MapViewModel {
     return inView.getReadOnlyProperty();
   }
 
-  /** This part of the map is seen. */
-  void lookAt(Viewport seen) {
-    if (content.get() != null) {
-      view = seen;
-    }
-    box = seen.box();
+  /** This part of the map is seen, at once. */
+  void sees(Viewport seen) {
+    view = seen;
+  }
+
+  /** The map has come to rest where this is seen. */
+  void lookAt(WorldBox seen) {
+    box = seen;
     look();
   }
 
@@ -250,55 +256,16 @@ final class MapViewModel {
     }
   }
 
-  /**
-   * Shows where a customer is, as soon as that has been worked out; a filter that hides it is
-   * lifted. Of a customer that is nowhere that is said.
-   */
-  void reveal(CustomerId customer) {
-    sought = customer;
-    seek();
-  }
-
-  private void seek() {
-    MapContent now = content.get();
-    CustomerId id = sought;
-    if (id == null || now == null) {
-      return;
-    }
-    CustomerRow row = now.rows().byId().get(id);
-    if (now.dots().index().containsKey(id)) {
-      sought = null;
-      near.close();
-      select(Set.of(id));
-      revealed.set(id);
-      revealed.set(null);
-    } else if (row == null) {
-      sought = null;
-    } else if (now.where(id).position() == null) {
-      sought = null;
-      desk.notices().done(desk.texts().get("map.not-there", row.customer().name()), null, null);
-    } else if (now.filter().equals(filter.filterProperty().get())) {
-      desk.notices()
-          .done(desk.texts().get("customers.filter-lifted", row.customer().name()), null, null);
-      filter.clear();
-    }
-  }
-
-  /** Who is to be brought into the middle of the map, for a moment; else none. */
-  ReadOnlyObjectProperty<@Nullable CustomerId> revealedProperty() {
-    return revealed.getReadOnlyProperty();
-  }
-
   /** Goes on where the rep was in another language: the same customers chosen. */
   void goOnFrom(MapViewModel before) {
     filter.goOnFrom(before.filter);
     awaited = before.selected.get();
     near.goOnFrom(before.near);
-    view = before.view;
+    viewBefore = before.view;
   }
 
   /** What part of the map was looked at in the language before; none if the map is new. */
   @Nullable Viewport viewBefore() {
-    return view;
+    return viewBefore;
   }
 }

@@ -2,6 +2,8 @@ package app.revier.desktop.screen.map;
 
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
+import app.revier.desktop.tour.TourLayer;
+import app.revier.desktop.tour.WeekTours;
 import app.revier.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,15 +51,16 @@ final class TourBar extends VBox {
     model.toursProperty().subscribe(this::show);
   }
 
-  private void show(@Nullable MapTours tours) {
+  private void show(@Nullable WeekTours tours) {
     days.getChildren().clear();
     if (tours == null) {
       return;
     }
     title.setText(tours.title());
-    for (MapTours.Day day : tours.days()) {
+    for (WeekTours.Day day : tours.days()) {
       Region line = new Region();
-      line.getStyleClass().addAll("map-tour-line", TourLayer.colour(day.date().getDayOfWeek()));
+      line.getStyleClass()
+          .addAll("map-tour-line", TourLayer.colour(day.tour().date().getDayOfWeek()));
       HBox row = new HBox(Space.S, line, new Label(day.heading()));
       row.setAlignment(Pos.CENTER_LEFT);
       days.getChildren().add(row);

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.map;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.WeekInView;
+import app.revier.desktop.tour.WeekTours;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +18,7 @@ final class ToursViewModel {
   private static final String OFF = "off";
 
   private final Desk desk;
-  private final ReadOnlyObjectWrapper<@Nullable MapTours> tours =
+  private final ReadOnlyObjectWrapper<@Nullable WeekTours> tours =
       new ReadOnlyObjectWrapper<>(this, "tours");
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
   private LocalDate monday;
@@ -31,7 +32,7 @@ final class ToursViewModel {
   }
 
   /** The tours; none while they are switched off or not worked out yet. */
-  ReadOnlyObjectProperty<@Nullable MapTours> toursProperty() {
+  ReadOnlyObjectProperty<@Nullable WeekTours> toursProperty() {
     return tours.getReadOnlyProperty();
   }
 
@@ -74,6 +75,6 @@ final class ToursViewModel {
       return;
     }
     LocalDate first = monday;
-    desk.tasks().latest(this, _ -> MapTours.of(now, desk.texts(), first), tours::set);
+    desk.tasks().latest(this, _ -> WeekTours.of(now, desk.texts(), first), tours::set);
   }
 }

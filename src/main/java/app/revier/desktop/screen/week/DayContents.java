@@ -11,6 +11,7 @@ import app.revier.desktop.screen.week.WeekContent.Hold;
 import app.revier.desktop.screen.week.WeekContent.Kind;
 import app.revier.desktop.screen.week.WeekContent.Span;
 import app.revier.desktop.screen.week.WeekContent.Special;
+import app.revier.desktop.tour.DayTour;
 import app.revier.segment.Cell;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -88,7 +89,8 @@ final class DayContents {
         stranded.isEmpty() ? "" : words.dayOff(off),
         "",
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private String heading(LocalDate date) {
@@ -130,7 +132,8 @@ final class DayContents {
             .filter(one -> one.stop() == day.stops().size())
             .map(one -> words.conflict(one, day))
             .toList(),
-        special(day.day().date()));
+        special(day.day().date()),
+        DayTour.of(day));
   }
 
   private List<Special> special(LocalDate date) {

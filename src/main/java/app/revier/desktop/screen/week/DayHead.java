@@ -5,6 +5,8 @@ import app.revier.desktop.screen.week.WeekContent.Day;
 import app.revier.desktop.screen.week.WeekContent.Special;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Words;
+import app.revier.desktop.tour.DayTour;
+import app.revier.desktop.tour.TourLayer;
 import app.revier.text.Texts;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ final class DayHead extends VBox {
    */
   DayHead(Day day, Texts texts, Consumer<Day> shorten, Consumer<SpecialRuleId> takeBack) {
     getStyleClass().add("week-head");
+    DayTour tour = day.tour();
+    if (tour != null && !tour.visits().isEmpty()) {
+      // The colour of its line on the map.
+      getStyleClass().addAll("week-head-tour", TourLayer.colour(day.date().getDayOfWeek()));
+    }
     setId("week-day-" + day.date());
     Label heading = new Label(day.heading());
     heading.getStyleClass().add("week-heading");

@@ -2,8 +2,6 @@ package app.revier.desktop.screen.week;
 
 import app.revier.book.AskedVisits;
 import app.revier.book.BookChange;
-import app.revier.book.ChangeReview;
-import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
@@ -11,7 +9,6 @@ import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
-import app.revier.text.WeekTexts;
 import app.revier.week.PlannedDay;
 import app.revier.week.Replan;
 import app.revier.week.WeekRequest;
@@ -40,6 +37,8 @@ final class VisitsViewModel {
 
   /** So many weeks ahead can be chosen; any other by turning the week. */
   private static final int WEEKS = 13;
+
+  private static final String WANTED = "week.visits-wanted";
 
   /**
    * A new plan that is looked at.
@@ -76,6 +75,7 @@ final class VisitsViewModel {
   private final ObjectProperty<LocalDate> monday;
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final RoadsFirst roads;
   private @Nullable Shown preview;
 
   /**
@@ -88,6 +88,7 @@ final class VisitsViewModel {
     this.week = week;
     this.customers = new LinkedHashSet<>(customers);
     texts = desk.texts();
+    roads = new RoadsFirst(desk, this);
     monday = new SimpleObjectProperty<>(this, "monday", week.monday());
     monday.subscribe(
         (_, now) -> {
@@ -156,6 +157,7 @@ final class VisitsViewModel {
   }
 
   private void forget() {
+    roads.drop();
     note.set("");
     preview = null;
     if (found.get() != null) {
@@ -171,53 +173,46 @@ final class VisitsViewModel {
       return;
     }
     LocalDate first = monday.get();
-    desk.tasks()
-        .run(texts.get("week.happened-working"), progress -> work(first, progress), this::show);
+    roads.ask(
+        planning -> tryOut(planning, first),
+        () -> false,
+        words ->
+            desk.tasks()
+                .run(
+                    texts.get("week.happened-working"),
+                    progress -> work(first, words, progress),
+                    this::show),
+        desk.notices()::failed);
   }
 
-  private Worked work(LocalDate first, Progress progress) {
+  /** Says which ways are needed. */
+  private void tryOut(WeekPlanning planning, LocalDate first) {
+    AskedVisits visits =
+        new AskedVisits(desk.book(), planning, first, customers, texts.get(WANTED));
+    if (!visits.changes().isEmpty()) {
+      visits.plan(WeekSearch.ofSteps(1, 0));
+    }
+  }
+
+  private Worked work(LocalDate first, String aboutRoads, Progress progress) {
     String language = texts.language().code();
     AskedVisits visits =
-        new AskedVisits(desk.book(), language, first, customers, texts.get("week.visits-wanted"));
+        new AskedVisits(desk.book(), language, first, customers, texts.get(WANTED));
     if (visits.isOver()) {
       return new Worked(null, texts.get("week.visits-over"), null);
     }
     Snapshot now = visits.snapshot();
-    String answers = answers(now, visits);
+    VisitsWords words = new VisitsWords(desk, now);
+    String answers = words.answers(visits, aboutRoads);
     if (visits.changes().isEmpty()) {
       return new Worked(null, answers, null);
     }
     WeekSearch search = WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS).reporting(progress, _ -> {});
     Replan replan = visits.plan(search);
-    NewPlanWords words = new NewPlanWords(texts, now);
     return new Worked(
-        found(visits, replan, words),
+        words.found(visits, replan),
         answers,
         new Shown(preview(now, replan, first), words.outlines(replan)));
-  }
-
-  private Found found(AskedVisits visits, Replan replan, NewPlanWords words) {
-    Snapshot now = visits.snapshot();
-    WeekTexts reasons = words(now);
-    List<String> without =
-        visits.withoutPlace(replan).stream()
-            .map(
-                one ->
-                    texts.get(
-                        "week.visits-without",
-                        one.customer() == null ? "" : one.customer().name(),
-                        reasons.reason(one)))
-            .toList();
-    int asked = visits.changes().size();
-    int placed = asked - without.size();
-    String sum = texts.get("week.visits-sum", texts.number(placed), asked, texts.number(asked));
-    return new Found(
-        visits,
-        replan,
-        sum,
-        visits.isPlanned() ? "" : texts.get("week.visits-plans"),
-        without,
-        words.withPlace(replan, visits.changes()));
   }
 
   /** The days that are over stay as they are in it. */
@@ -229,21 +224,6 @@ final class VisitsViewModel {
         .filter(day -> day.day().date().isBefore(replan.request().from()))
         .forEach(days::add);
     return WeekContents.preview(desk, now, whole.with(replan.request().agenda()), first, days);
-  }
-
-  private WeekTexts words(Snapshot now) {
-    return new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
-  }
-
-  private String answers(Snapshot now, AskedVisits visits) {
-    List<String> said = new ArrayList<>();
-    for (ChangeReview.Answer answer : visits.answers()) {
-      Customer about = now.territory().customer(answer.customer());
-      if (about != null) {
-        said.add(words(now).answer(answer, about));
-      }
-    }
-    return String.join("\n", said);
   }
 
   private void show(Worked worked) {
@@ -282,6 +262,7 @@ final class VisitsViewModel {
 
   /** Leaves everything as it is. */
   void leave() {
+    roads.drop();
     week.endTask();
     found.set(null);
   }

@@ -71,7 +71,8 @@ final class Waiting {
         day.sum(),
         day.drive(),
         day.conflicts(),
-        day.special());
+        day.special(),
+        day.tour());
   }
 
   /** What stands on a day off, or is agreed for it, in order. */

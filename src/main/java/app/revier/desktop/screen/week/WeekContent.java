@@ -5,6 +5,7 @@ import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Wanted;
+import app.revier.desktop.tour.DayTour;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerId;
 import app.revier.week.LetIn;
@@ -70,6 +71,7 @@ record WeekContent(
    * @param drive its minutes on the road; empty likewise
    * @param conflicts what is wrong with the day as a whole, in words
    * @param special what holds on the day only, other than the settings say
+   * @param tour where it leads; none on a day off
    */
   record Day(
       LocalDate date,
@@ -84,7 +86,8 @@ record WeekContent(
       String sum,
       String drive,
       List<String> conflicts,
-      List<Special> special) {
+      List<Special> special,
+      @Nullable DayTour tour) {
 
     /** Keeps its own copies. */
     Day {
@@ -92,6 +95,11 @@ record WeekContent(
       gaps = List.copyOf(gaps);
       blocks = List.copyOf(blocks);
       conflicts = List.copyOf(conflicts);
+    }
+
+    /** Its stops that something is to be done at, in the order of the planned day. */
+    List<Block> stops() {
+      return blocks.stream().filter(block -> block.kind().isStop()).toList();
     }
 
     /** Whether something can be put on it. */
@@ -140,6 +148,11 @@ record WeekContent(
     TASK,
     /** The break. */
     BREAK;
+
+    /** Whether it is a stop of the day, and no way to one and no preparation. */
+    boolean isStop() {
+      return this != DRIVE && this != PREPARATION;
+    }
 
     /** What a stop is drawn as. */
     static Kind of(Stop.Kind kind) {

@@ -47,10 +47,14 @@ final class WeekSide extends StackPane {
   /** The stop has so much of the height at most: the lists below keep their room. */
   private static final double STOP = 0.47;
 
+  /** The same beside the map of the week. */
+  private static final double STOP_BELOW_MAP = 0.36;
+
   private final WeekViewModel model;
   private final Desk desk;
   private final Texts texts;
   private final StopPane stop;
+  private final WeekMap map;
   private final List<SideList> lists;
   private final StackPane chosen = new StackPane();
   private final Hyperlink late = new Hyperlink();
@@ -80,8 +84,13 @@ final class WeekSide extends StackPane {
             new ArrangeList(model, texts),
             new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
-    stop.maxHeightProperty().bind(heightProperty().multiply(STOP));
-    usual = new VBox(Space.S, stop, headings(), chosen, notes());
+    map = new WeekMap(model, desk);
+    map.roomProperty().bind(heightProperty());
+    stop.maxHeightProperty()
+        .bind(
+            heightProperty()
+                .multiply(Bindings.when(map.openProperty()).then(STOP_BELOW_MAP).otherwise(STOP)));
+    usual = new VBox(Space.S, stop, map, headings(), chosen, notes());
     task.managedProperty().bind(task.visibleProperty());
     usual.visibleProperty().bind(task.visibleProperty().not());
     getChildren().addAll(usual, task);
@@ -142,7 +151,7 @@ final class WeekSide extends StackPane {
       label.managedProperty().bind(label.visibleProperty());
       label.setMinHeight(USE_PREF_SIZE);
     }
-    return new VBox(Space.XS, late, notReported);
+    return new FlowPane(Space.L, 0, late, notReported);
   }
 
   /** Whether the days need the room. */
@@ -153,6 +162,7 @@ final class WeekSide extends StackPane {
   /** Shows another state of the week. */
   void show(WeekContent content) {
     lists.forEach(list -> list.show(content));
+    map.show(content);
     late.setText(counted("week.late", content.slips().size()));
     int open = content.asked().size();
     notReported.setText(texts.get("week.not-reported", open, texts.number(open)));

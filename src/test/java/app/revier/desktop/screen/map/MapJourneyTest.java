@@ -257,4 +257,37 @@ class MapJourneyTest {
     assertThat(fixture.places())
         .containsExactly(new Place.SomeCustomers("Ohne Position", Set.of(MapBooks.NOWHERE)));
   }
+
+  @Test
+  void whoIsSoughtIsInTheMiddleAndAnotherLanguageKeepsThat() throws Exception {
+    open(MapBooks.four());
+    MapScreen german = new MapScreen(fixture.desk(), filter(), week());
+    Scene first = Fx.show(german::view, 1112, 676, Theme.LIGHT);
+    Fx.run(() -> german.show(new Place.OnMap(BONN)));
+    Fx.pulse(first);
+    Viewport seen = Fx.call(() -> Fx.find(first, "map-canvas", MapCanvas.class).view());
+    assertThat(seen.x()).isCloseTo(Mercator.x(7.0982), within(5e-6));
+    assertThat(seen.y()).isCloseTo(Mercator.y(50.7374), within(5e-6));
+    assertThat(seen.zoom()).isGreaterThanOrEqualTo(11);
+    assertThat(Fx.call(() -> first.lookup("#map-open"))).as("it is chosen").isNotNull();
+    MapScreen english = new MapScreen(fixture.desk(Language.ENGLISH), filter(), week());
+    Fx.run(() -> english.takeOver(german));
+    Scene second = Fx.show(english::view, 1112, 676, Theme.LIGHT);
+    Fx.run(() -> english.show(new Place.Top(english.id())));
+    Fx.pulse(second);
+    Viewport again = Fx.call(() -> Fx.find(second, "map-canvas", MapCanvas.class).view());
+    assertThat(again.x()).isCloseTo(seen.x(), within(5e-6));
+    assertThat(again.zoom()).isEqualTo(seen.zoom());
+    assertThat(Fx.call(() -> second.lookup("#map-open"))).isNotNull();
+    Fx.close(first);
+    Fx.close(second);
+  }
+
+  private SharedFilter filter() {
+    return new SharedFilter(fixture.desk().memory());
+  }
+
+  private WeekInView week() {
+    return new WeekInView(book.snapshot().today());
+  }
 }

@@ -283,6 +283,7 @@ class MapViewModelTest {
   void whoIsSoughtIsChosenAndBroughtIntoTheMiddleAlsoBeforeTheMapIsThere() {
     List<CustomerId> middle = new ArrayList<>();
     model
+        .revealing()
         .revealedProperty()
         .subscribe(
             id -> {
@@ -290,13 +291,13 @@ class MapViewModelTest {
                 middle.add(id);
               }
             });
-    model.reveal(BONN);
+    model.revealing().show(BONN);
     assertThat(middle).isEmpty();
     shown();
     assertThat(middle).containsExactly(BONN);
     assertThat(model.selectedProperty().get()).containsExactly(BONN);
     model.near().around(KOELN);
-    model.reveal(KOELN);
+    model.revealing().show(KOELN);
     assertThat(middle).containsExactly(BONN, KOELN);
     assertThat(model.near().nearestProperty().get()).as("gives way").isNull();
     model.refresh(book.snapshot());
@@ -307,7 +308,7 @@ class MapViewModelTest {
   void aFilterThatHidesWhoIsSoughtIsLiftedAndThatIsSaid() {
     shown();
     filter.textProperty().set("rhein");
-    model.reveal(KOELN);
+    model.revealing().show(KOELN);
     assertThat(filter.filterProperty().get().isAll()).isTrue();
     assertThat(model.selectedProperty().get()).containsExactly(KOELN);
     assertThat(fixture.notices().done().getLast().text()).contains("Klinikum am Dom");
@@ -317,7 +318,7 @@ class MapViewModelTest {
   void whoIsNowhereIsSaidToBeSo() {
     shown();
     model.select(Set.of(BONN));
-    model.reveal(NOWHERE);
+    model.revealing().show(NOWHERE);
     assertThat(fixture.notices().done().getLast().text()).contains("Irgendwo GmbH");
     assertThat(model.selectedProperty().get()).containsExactly(BONN);
   }
@@ -328,7 +329,7 @@ class MapViewModelTest {
     model.select(Set.of(KOELN, BONN));
     model.near().around(KOELN);
     Viewport view = new Viewport(0.53, 0.34, 9, 600, 400);
-    model.lookAt(view);
+    model.sees(view);
     MapViewModel english =
         new MapViewModel(
             fixture.desk(Language.ENGLISH),

@@ -9,6 +9,8 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.map.Mercator;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.WeekInView;
+import app.revier.desktop.tour.DayTour;
+import app.revier.desktop.tour.WeekTours;
 import app.revier.territory.Customer;
 import app.revier.text.Language;
 import app.revier.week.WeekSearch;
@@ -28,7 +30,7 @@ class ToursViewModelTest {
   private final WeekInView week = new WeekInView(book.snapshot().today());
   private final ToursViewModel model = new ToursViewModel(fixture.desk(), week);
 
-  private MapTours shown() {
+  private WeekTours shown() {
     model.refresh(book.snapshot());
     return Objects.requireNonNull(model.toursProperty().get());
   }
@@ -48,7 +50,7 @@ class ToursViewModelTest {
   void theVisitsOfADayAreInTheirOrderFromHomeToHome() {
     assertThat(shown().days()).isEmpty();
     plan();
-    MapTours tours = shown();
+    WeekTours tours = shown();
     assertThat(tours.monday()).isEqualTo(MONDAY);
     assertThat(tours.title()).isEqualTo("30.11. bis 06.12.");
     List<Stop> visits =
@@ -57,7 +59,8 @@ class ToursViewModelTest {
             .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::begin))
             .toList();
     assertThat(visits).hasSizeGreaterThan(4);
-    List<MapTours.Spot> stops = tours.days().stream().flatMap(day -> day.stops().stream()).toList();
+    List<DayTour.Visit> stops =
+        tours.tours().stream().flatMap(day -> day.visits().stream()).toList();
     assertThat(stops).hasSameSizeAs(visits);
     for (int i = 0; i < stops.size(); i++) {
       Customer customer =
@@ -65,14 +68,14 @@ class ToursViewModelTest {
               book.snapshot()
                   .territory()
                   .customer(Objects.requireNonNull(visits.get(i).customer())));
-      assertThat(Mercator.latitude(stops.get(i).y()))
+      assertThat(Mercator.latitude(stops.get(i).at().y()))
           .isCloseTo(Objects.requireNonNull(customer.position()).latitude(), within(1e-6));
     }
-    MapTours.Day first = tours.days().getFirst();
-    assertThat(first.way()).hasSize(first.stops().size() + 2);
+    DayTour first = tours.tours().getFirst();
+    assertThat(first.way()).hasSize(first.visits().size() + 2);
     assertThat(Mercator.longitude(first.way().getFirst().x())).isCloseTo(6.96, within(1e-6));
     assertThat(first.end()).isEqualTo(first.begin());
-    assertThat(first.heading())
+    assertThat(tours.days().getFirst().heading())
         .matches(fixture.desk().texts().shortDay(first.date()) + ": \\d Besuche, \\d+ min Fahrt");
   }
 

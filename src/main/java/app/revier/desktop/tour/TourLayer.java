@@ -1,4 +1,4 @@
-package app.revier.desktop.screen.map;
+package app.revier.desktop.tour;
 
 import app.revier.desktop.map.LabelPlaces;
 import app.revier.desktop.map.MapColours;
@@ -16,13 +16,12 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the tours of a week: a line for each day in its colour, the visits numbered in order. */
-final class TourLayer implements MapLayer {
+public final class TourLayer implements MapLayer {
 
   /** The style classes of its colours. */
-  static final List<String> COLOURS =
+  public static final List<String> COLOURS =
       Arrays.stream(DayOfWeek.values()).map(TourLayer::colour).toList();
 
   private static final Font NUMBER = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 10);
@@ -31,34 +30,32 @@ final class TourLayer implements MapLayer {
   private static final double ASIDE = 9;
 
   private static final double RADIUS = 7.5;
+  private static final double DOT = 4;
 
   private final MapColours colours;
-  private @Nullable MapTours tours;
+  private List<DayTour> tours = List.of();
 
-  TourLayer(MapColours colours) {
+  /** Without tours, in these colours. */
+  public TourLayer(MapColours colours) {
     this.colours = colours;
   }
 
   /** The style class of the colour of a day. */
-  static String colour(DayOfWeek day) {
+  public static String colour(DayOfWeek day) {
     return "map-" + day.name().toLowerCase(Locale.ROOT);
   }
 
   /** Shows other tours. */
-  void show(@Nullable MapTours next) {
-    tours = next;
+  public void show(List<DayTour> next) {
+    tours = List.copyOf(next);
   }
 
   @Override
   public void claim(Viewport view, LabelPlaces places) {
-    MapTours now = tours;
-    if (now == null) {
-      return;
-    }
-    for (MapTours.Day day : now.days()) {
-      for (MapTours.Spot stop : day.stops()) {
-        double x = view.toScreenX(stop.x()) + ASIDE;
-        double y = view.toScreenY(stop.y()) - ASIDE;
+    for (DayTour day : tours) {
+      for (DayTour.Visit visit : day.visits()) {
+        double x = view.toScreenX(visit.at().x()) + ASIDE;
+        double y = view.toScreenY(visit.at().y()) - ASIDE;
         if (x > -RADIUS && y > -RADIUS && x < view.width() && y < view.height()) {
           places.keepAwayFrom(new LabelPlaces.Box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
         }
@@ -68,13 +65,9 @@ final class TourLayer implements MapLayer {
 
   @Override
   public void paint(GraphicsContext pen, Viewport view) {
-    MapTours now = tours;
-    if (now == null) {
-      return;
-    }
     pen.setLineJoin(StrokeLineJoin.ROUND);
     pen.setLineCap(StrokeLineCap.ROUND);
-    for (MapTours.Day day : now.days()) {
+    for (DayTour day : tours) {
       trace(pen, view, day);
       pen.setStroke(colours.of("map-halo"));
       pen.setLineWidth(4.5);
@@ -85,10 +78,10 @@ final class TourLayer implements MapLayer {
     }
   }
 
-  private static void trace(GraphicsContext pen, Viewport view, MapTours.Day day) {
+  private static void trace(GraphicsContext pen, Viewport view, DayTour day) {
     pen.beginPath();
     boolean first = true;
-    for (MapTours.Spot spot : day.way()) {
+    for (DayTour.Spot spot : day.way()) {
       double x = view.toScreenX(spot.x());
       double y = view.toScreenY(spot.y());
       if (first) {
@@ -100,24 +93,35 @@ final class TourLayer implements MapLayer {
     }
   }
 
+  /** A plain dot for each visit, where there is no room for numbers. */
+  public MapLayer dots() {
+    return (pen, view) -> {
+      for (DayTour day : tours) {
+        Color colour = colours.of(colour(day.date().getDayOfWeek()));
+        for (DayTour.Visit visit : day.visits()) {
+          double x = view.toScreenX(visit.at().x());
+          double y = view.toScreenY(visit.at().y());
+          disc(pen, colours.of("map-white"), x, y, DOT + 1);
+          disc(pen, colour, x, y, DOT);
+        }
+      }
+    };
+  }
+
   /** The numbers lie on the dots, so they are drawn after them. */
-  MapLayer numbers() {
+  public MapLayer numbers() {
     return this::paintNumbers;
   }
 
   private void paintNumbers(GraphicsContext pen, Viewport view) {
-    MapTours now = tours;
-    if (now == null) {
-      return;
-    }
     pen.setFont(NUMBER);
     pen.setTextAlign(TextAlignment.CENTER);
     pen.setTextBaseline(VPos.CENTER);
-    for (MapTours.Day day : now.days()) {
+    for (DayTour day : tours) {
       Color colour = colours.of(colour(day.date().getDayOfWeek()));
-      for (int i = 0; i < day.stops().size(); i++) {
-        double x = Math.round(view.toScreenX(day.stops().get(i).x()) + ASIDE);
-        double y = Math.round(view.toScreenY(day.stops().get(i).y()) - ASIDE);
+      for (int i = 0; i < day.visits().size(); i++) {
+        double x = Math.round(view.toScreenX(day.visits().get(i).at().x()) + ASIDE);
+        double y = Math.round(view.toScreenY(day.visits().get(i).at().y()) - ASIDE);
         disc(pen, colours.of("map-white"), x, y, RADIUS + 1);
         disc(pen, colour, x, y, RADIUS);
         pen.setFill(colours.of("map-white"));

@@ -26,6 +26,7 @@ final class ArrangeList implements SideList {
   ArrangeList(WeekViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    title.set(texts.get("arrange.title", 0, ""));
     list.setId("week-to-arrange");
     list.setMinHeight(60);
     list.setPlaceholder(Words.muted(texts.get("arrange.nothing")));

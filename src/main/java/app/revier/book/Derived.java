@@ -106,6 +106,11 @@ final class Derived<I, V> {
     return kept(inputs).value(pulse, make);
   }
 
+  /** Whether the value of some inputs has been made, so that nobody has to wait for it. */
+  synchronized boolean isKnown(I inputs) {
+    return latest.stream().anyMatch(one -> one.value != null && same.test(one.inputs, inputs));
+  }
+
   private synchronized Kept<I, V> kept(I inputs) {
     Kept<I, V> found = null;
     for (Kept<I, V> one : latest) {

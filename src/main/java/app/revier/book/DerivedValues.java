@@ -158,6 +158,10 @@ final class DerivedValues {
         basis, pulse, from -> GapPlanner.plan(from.territory(), classes, from.parameters(), pulse));
   }
 
+  boolean isPlanKnown(PlanBasis basis) {
+    return plans.figures.isKnown(basis);
+  }
+
   GapPlan explainedPlan(PlanBasis basis, Segmentation classes, Runnable pulse) {
     return explained.of(
         basis,

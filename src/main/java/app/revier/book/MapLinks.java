@@ -5,7 +5,6 @@ import app.revier.territory.Customer;
 import app.revier.territory.Position;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -54,7 +53,8 @@ public final class MapLinks {
     return position == null ? "" : point(position);
   }
 
-  private static String point(Position position) {
+  /** A place as coordinates. */
+  public static String point(Position position) {
     return String.format(Locale.ROOT, "%.6f,%.6f", position.latitude(), position.longitude());
   }
 
@@ -86,20 +86,7 @@ public final class MapLinks {
     return between.isEmpty() ? last : last + "&waypoints=" + encoded(String.join("|", between));
   }
 
-  /**
-   * The same in parts, each from where the one before ends.
-   *
-   * @param most so many places a part has at most
-   */
-  public static List<String> routes(List<String> targets, int most) {
-    List<String> parts = new ArrayList<>();
-    for (int from = 0; from < targets.size(); from += most) {
-      parts.add(route(targets.subList(from, Math.min(from + most, targets.size()))));
-    }
-    return parts;
-  }
-
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

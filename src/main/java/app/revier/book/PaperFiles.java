@@ -14,4 +14,31 @@ public interface PaperFiles {
    * @throws BookFailure if the file cannot be written
    */
   void write(Path file, PaperWeek week, Locale locale);
+
+  /** What can come of printing. */
+  enum Outcome {
+    /** The pages are with the printer. */
+    PRINTED,
+    /** The rep has left the dialog. */
+    LEFT,
+    /** The computer has no printer. */
+    NO_PRINTER,
+    /** The printer has not taken the pages. */
+    FAILED
+  }
+
+  /**
+   * What came of printing.
+   *
+   * @param detail what the printer says of a failure, in its own words; may be empty
+   */
+  record Printed(Outcome outcome, String detail) {}
+
+  /**
+   * Lets the rep choose a printer, and prints the very pages that {@link #write} writes. Waits for
+   * the rep: not on the JavaFX thread.
+   *
+   * @param locale gives the language and the forms of dates
+   */
+  Printed print(PaperWeek week, Locale locale);
 }

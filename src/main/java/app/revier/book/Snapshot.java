@@ -6,6 +6,8 @@ import app.revier.capacity.HolidaysUnknownException;
 import app.revier.capacity.PartialHoliday;
 import app.revier.capacity.PublicHoliday;
 import app.revier.capacity.TimeBudget;
+import app.revier.capacity.TimePlanner;
+import app.revier.capacity.YearDays;
 import app.revier.gap.GapPlan;
 import app.revier.gap.GapPlanner;
 import app.revier.gap.PlanBasis;
@@ -185,6 +187,12 @@ public final class Snapshot {
     return found;
   }
 
+  /** Whether nobody has to wait for the gap plan to the target that is set. */
+  boolean isPlanAtHand() {
+    Money target = settings.find(Setting.TARGET);
+    return plan != null || target == null || derived.isPlanKnown(basis(target));
+  }
+
   /** The same plan, explained, which takes longer; none without a target. */
   public @Nullable GapPlan explainedPlan() {
     return explainedPlan(() -> {});
@@ -257,6 +265,15 @@ public final class Snapshot {
     return derived.timeBudget(
         new DerivedValues.BudgetInputs(
             year, settings.timeRules(), segmentation(), agenda.absences(), today));
+  }
+
+  /**
+   * The days of a year in the time budget.
+   *
+   * @throws HolidaysUnknownException if the public holidays of that year are not known
+   */
+  YearDays yearDays(int year) {
+    return TimePlanner.days(year, settings.timeRules(), agenda.absences(), holidays);
   }
 
   /**

@@ -63,6 +63,11 @@ final class WeekFacts {
         : customer.edit().visiting(customer.visiting().withMinutes(ofCell)).build();
   }
 
+  /** All customers in the order of the book, as if there were no projects. */
+  List<CustomerFacts> withoutProjects() {
+    return List.copyOf(facts);
+  }
+
   /**
    * All customers in the order of the book.
    *

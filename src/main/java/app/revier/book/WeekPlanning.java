@@ -94,14 +94,27 @@ public final class WeekPlanning {
   }
 
   /**
+   * What the days of a calendar week are shown with at once: as long as the gap plan is not made,
+   * which takes seconds in a large book, what projects need is not in it.
+   *
+   * @param monday its first day
+   */
+  public WeekRequest weekAtOnce(LocalDate monday) {
+    return requests.atOnce(monday, days(1));
+  }
+
+  /**
    * What is asked for when the days of some calendar weeks are planned.
    *
    * @param monday the first day of the first
    * @param weeks how many, from 1
    */
   public WeekRequest weeks(LocalDate monday, int weeks) {
-    int days = snapshot.settings().get(TimeSettings.HOURS).byDay().size();
-    return request(monday, weeks * Math.max(1, days));
+    return request(monday, days(weeks));
+  }
+
+  private int days(int weeks) {
+    return weeks * Math.max(1, snapshot.settings().get(TimeSettings.HOURS).byDay().size());
   }
 
   /**

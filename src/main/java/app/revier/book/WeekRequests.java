@@ -57,10 +57,26 @@ final class WeekRequests {
    * @param days how many days of the rep's week
    */
   WeekRequest of(LocalDate from, int days) {
+    return of(from, days, customers());
+  }
+
+  /**
+   * What is asked for as far as nobody has to wait for the gap plan: as long as that is not made,
+   * no project needs a visit.
+   *
+   * @param from the first day
+   * @param days how many days of the rep's week
+   */
+  WeekRequest atOnce(LocalDate from, int days) {
+    return of(
+        from, days, snapshot.isPlanAtHand() ? customers() : snapshot.weekFacts().withoutProjects());
+  }
+
+  private WeekRequest of(LocalDate from, int days, List<CustomerFacts> customers) {
     return new WeekRequest(
         from,
         days,
-        customers(),
+        customers,
         new ReportedAgenda(snapshot.agenda()).forPlanning(),
         holidays(from, days),
         rules(from.getYear()));
@@ -171,7 +187,7 @@ final class WeekRequests {
     Settings settings = snapshot.settings();
     return new WeekShape(
         settings.get(WeekSettings.FIELD_DAYS),
-        snapshot.timeBudget(year).days().fieldDays(),
+        snapshot.yearDays(year).fieldDays(),
         Math.max(1, present(year)),
         (int) Math.round(settings.get(WeekSettings.LONGEST_DAY) * 60),
         settings.get(WeekSettings.HALF_DAYS));

@@ -45,8 +45,21 @@ public final class TimePlanner {
       List<Absence> absences,
       HolidayCalendar calendar,
       LocalDate today) {
-    YearDays days = YearDays.count(year, rules, calendar.holidays(rules.region(), year), absences);
-    return new TimePlanner(rules, classes).budget(days, today);
+    return new TimePlanner(rules, classes).budget(days(year, rules, absences, calendar), today);
+  }
+
+  /**
+   * The days of a year, which do not depend on the customers.
+   *
+   * @param year a calendar year
+   * @param rules what the time goes by
+   * @param absences dated absences, also of other years
+   * @param calendar knows the public holidays
+   * @throws HolidaysUnknownException if the calendar does not know the region, or not for this year
+   */
+  public static YearDays days(
+      int year, TimeRules rules, List<Absence> absences, HolidayCalendar calendar) {
+    return YearDays.count(year, rules, calendar.holidays(rules.region(), year), absences);
   }
 
   /**

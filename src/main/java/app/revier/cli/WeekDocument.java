@@ -5,24 +5,18 @@ import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.Position;
 import app.revier.text.WeekTexts;
 import app.revier.week.CallLeft;
 import app.revier.week.DayOff;
-import app.revier.week.PlannedDay;
-import app.revier.week.PlannedStop;
 import app.revier.week.Replan;
 import app.revier.week.Slip;
 import app.revier.week.Unplanned;
-import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekRules;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +25,7 @@ final class WeekDocument {
 
   private final WeekTexts words;
   private final WeekRules rules;
+  private final DayDocument days;
   private final Agenda agenda;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final boolean homeAssumed;
@@ -45,6 +40,7 @@ final class WeekDocument {
   WeekDocument(WeekTexts words, WeekRequest request, boolean homeAssumed, List<Stop> asked) {
     this.words = words;
     this.rules = request.rules();
+    days = new DayDocument(words, rules);
     agenda = request.agenda();
     request.customers().forEach(one -> customers.put(one.customer().id(), one.customer()));
     this.homeAssumed = homeAssumed;
@@ -63,7 +59,7 @@ final class WeekDocument {
     home.put("longitude", rules.home().longitude());
     home.put("assumed", homeAssumed);
     Map<String, @Nullable Object> document = Json.object();
-    document.put("days", plan.days().stream().map(this::day).toList());
+    document.put("days", plan.days().stream().map(days::of).toList());
     document.put("daysOff", plan.daysOff().stream().map(this::dayOff).toList());
     document.put("unplanned", plan.leftOut().stream().map(this::leftOut).toList());
     document.put("calls", plan.calls().stream().map(this::call).toList());
@@ -74,7 +70,7 @@ final class WeekDocument {
     document.put("driveMinutes", plan.driveMinutes());
     document.put("points", plan.points());
     document.put("home", home);
-    document.put("changes", changes(replan));
+    document.put("changes", new ReplanDocument(words, customers).of(replan));
     document.put("notes", notes);
     return document;
   }
@@ -110,74 +106,6 @@ final class WeekDocument {
       case SpecialRule.FieldDay _ -> "field-day";
       case SpecialRule.Stuck _ -> "stuck";
     };
-  }
-
-  private Map<String, @Nullable Object> day(PlannedDay day) {
-    List<Object> stops = new ArrayList<>();
-    for (int i = 0; i < day.stops().size(); i++) {
-      PlannedStop stop = day.stops().get(i);
-      boolean about = day.isWayAbout(i);
-      if (stop.preparationMinutes() > 0) {
-        stops.add(withWay(preparation(stop), about));
-      }
-      stops.add(withWay(stop(stop), about));
-    }
-    Map<String, @Nullable Object> one = Json.object();
-    one.put("date", day.day().date().toString());
-    one.put("start", day.leave().toString());
-    one.put("end", day.back().toString());
-    one.put("driveMinutes", day.driveMinutes());
-    one.put("lastDriveMinutes", day.lastDriveMinutes());
-    one.put("approximate", day.isAbout());
-    one.put("workBegin", day.day().begin().toString());
-    one.put("workEnd", day.day().end().toString());
-    one.put("reserveMinutes", day.day().reserveMinutes());
-    one.put("field", day.day().field());
-    int longest = rules.shape().longestDay();
-    one.put("overLongestMinutes", Math.max(0, day.day().minutes() - longest));
-    one.put("stops", stops);
-    return one;
-  }
-
-  /** Whether the minutes on the road are only about right. */
-  private static Map<String, @Nullable Object> withWay(
-      Map<String, @Nullable Object> stop, boolean about) {
-    stop.put("approximate", about);
-    return stop;
-  }
-
-  private Map<String, @Nullable Object> preparation(PlannedStop stop) {
-    LocalTime begin = stop.begin().minusMinutes(stop.preparationMinutes());
-    Map<String, @Nullable Object> one = Json.object();
-    one.put("kind", "preparation");
-    one.put("customer", number(stop.customer()));
-    one.put("title", words.preparation());
-    one.put("arrive", stop.arrive().toString());
-    one.put("begin", begin.toString());
-    one.put("end", stop.begin().toString());
-    one.put("driveMinutes", stop.driveMinutes());
-    return one;
-  }
-
-  private Map<String, @Nullable Object> stop(PlannedStop stop) {
-    boolean prepared = stop.preparationMinutes() > 0;
-    VisitValue value = stop.value();
-    Position position = stop.customer() == null ? null : stop.customer().position();
-    Map<String, @Nullable Object> one = Json.object();
-    one.put("kind", stop.kind().name().toLowerCase(Locale.ROOT));
-    one.put("customer", number(stop.customer()));
-    one.put("called", number(stop.called()));
-    one.put("title", words.title(stop));
-    one.put("arrive", (prepared ? stop.begin() : stop.arrive()).toString());
-    one.put("begin", stop.begin().toString());
-    one.put("end", stop.end().toString());
-    one.put("driveMinutes", prepared ? 0 : stop.driveMinutes());
-    one.put("confirmed", stop.confirmed());
-    one.put("latitude", position == null ? null : position.latitude());
-    one.put("longitude", position == null ? null : position.longitude());
-    one.put("points", value == null ? null : value.points());
-    one.put("purpose", value == null ? null : words.purpose(value));
-    return one;
   }
 
   private static @Nullable String number(@Nullable Customer customer) {
@@ -254,6 +182,7 @@ final class WeekDocument {
       case Unplanned.TooFarToBegin _ -> "too-far-to-begin";
       case Unplanned.BackTooLate _ -> "back-too-late";
       case Unplanned.NoBreak _ -> "no-break";
+      case Unplanned.Unsettled _ -> "unsettled";
       case Unplanned.NoRoom _ -> "no-room";
     };
   }
@@ -264,72 +193,6 @@ final class WeekDocument {
     one.put("due", slip.dueOn().toString());
     one.put("planned", slip.plannedOn() == null ? null : slip.plannedOn().toString());
     one.put("days", slip.days());
-    return one;
-  }
-
-  /** Empty lists if nothing was to be changed. */
-  private Map<String, @Nullable Object> changes(@Nullable Replan replan) {
-    List<Object> moved = new ArrayList<>();
-    List<Object> dropped = new ArrayList<>();
-    List<Object> added = new ArrayList<>();
-    List<Object> holes = new ArrayList<>();
-    if (replan != null) {
-      replan.moved().forEach(move -> moved.add(moved(move)));
-      replan.dropped().forEach(stop -> dropped.add(before(stop)));
-      replan.added().forEach(visit -> added.add(added(visit)));
-      replan.holes().forEach(hole -> holes.add(hole(hole)));
-    }
-    Map<String, @Nullable Object> changes = Json.object();
-    changes.put("moved", moved);
-    changes.put("dropped", dropped);
-    changes.put("added", added);
-    changes.put("holes", holes);
-    return changes;
-  }
-
-  private Map<String, @Nullable Object> moved(Replan.Moved move) {
-    Map<String, @Nullable Object> one = before(move.before());
-    one.put("date", move.date().toString());
-    one.put("begin", move.begin().toString());
-    return one;
-  }
-
-  private static Map<String, @Nullable Object> added(Replan.Added visit) {
-    Map<String, @Nullable Object> one = Json.object();
-    one.put("customer", visit.customer().number());
-    one.put("date", visit.date().toString());
-    one.put("begin", visit.begin().toString());
-    return one;
-  }
-
-  private Map<String, @Nullable Object> before(Stop stop) {
-    Map<String, @Nullable Object> one = Json.object();
-    Customer customer = customers.get(stop.customer());
-    one.put("customer", customer == null ? null : customer.number());
-    one.put("title", words.subject(stop, customer));
-    one.put("dateBefore", stop.date().toString());
-    one.put("beginBefore", stop.begin().toString());
-    return one;
-  }
-
-  private Map<String, @Nullable Object> hole(Replan.Hole hole) {
-    List<Object> nearby = new ArrayList<>();
-    for (Replan.Nearby candidate : hole.nearby()) {
-      Map<String, @Nullable Object> one = Json.object();
-      one.put("customer", candidate.facts().customer().number());
-      one.put("name", candidate.facts().customer().name());
-      one.put("existing", candidate.facts().existing());
-      one.put("begin", candidate.begin().toString());
-      one.put("detourMinutes", candidate.detourMinutes());
-      one.put("approximate", candidate.about());
-      one.put("points", candidate.value().points());
-      nearby.add(one);
-    }
-    Map<String, @Nullable Object> one = Json.object();
-    one.put("date", hole.date().toString());
-    one.put("from", hole.from().toString());
-    one.put("until", hole.until().toString());
-    one.put("nearby", nearby);
     return one;
   }
 }

@@ -10,7 +10,6 @@ import app.revier.week.NextVisit;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.Replan;
-import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +53,13 @@ final class WeekReport {
    * @param replan what has changed, if it was made anew
    */
   void print(WeekPlan plan, @Nullable Replan replan) {
-    print(plan);
+    print(plan, replan == null ? words::reason : words::reasonAsItStands);
     if (replan != null) {
       print(replan);
     }
   }
 
-  private void print(WeekPlan plan) {
+  private void print(WeekPlan plan, Function<Unplanned, String> reason) {
     var texts = call.texts();
     for (PlannedDay day : plan.days()) {
       if (isFree(day)) {
@@ -112,9 +112,7 @@ final class WeekReport {
     printSpecial(plan);
     printNobody(plan);
     printDisplaced(plan);
-    printLeftOut(plan);
-    printCalls(plan);
-    printSlips(plan);
+    printLeftOut(plan, reason);
     printAsked();
   }
 
@@ -221,34 +219,22 @@ final class WeekReport {
     return Objects.requireNonNull(customers.get(stop.contact()));
   }
 
-  private void printLeftOut(WeekPlan plan) {
-    if (!plan.leftOut().isEmpty()) {
-      call.say("cli.week-left-out", plan.leftOut().size());
-      for (Unplanned one : plan.leftOut().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + words.subject(one) + ": " + words.reason(one));
-      }
-      more(plan.leftOut().size());
-    }
+  private void printLeftOut(WeekPlan plan, Function<Unplanned, String> reason) {
+    print(
+        "cli.week-left-out", plan.leftOut(), one -> words.subject(one) + ": " + reason.apply(one));
+    print(
+        "cli.week-calls-left",
+        plan.calls(),
+        one -> one.customer().name() + ": " + words.reason(one));
+    print("cli.week-slips", plan.slips(), words::slip);
   }
 
-  private void printCalls(WeekPlan plan) {
-    if (!plan.calls().isEmpty()) {
-      call.say("cli.week-calls-left", plan.calls().size());
-      plan.calls().stream()
-          .limit(MOST_LINES)
-          .map(one -> "  " + one.customer().name() + ": " + words.reason(one))
-          .forEach(call.out()::println);
-      more(plan.calls().size());
-    }
-  }
-
-  private void printSlips(WeekPlan plan) {
-    if (!plan.slips().isEmpty()) {
-      call.say("cli.week-slips", plan.slips().size());
-      for (Slip slip : plan.slips().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + words.slip(slip));
-      }
-      more(plan.slips().size());
+  /** So many lines of a list, and how many more there are; nothing of an empty one. */
+  private <T> void print(String key, List<T> all, Function<T, String> line) {
+    if (!all.isEmpty()) {
+      call.say(key, all.size());
+      all.stream().limit(MOST_LINES).forEach(one -> call.out().println("  " + line.apply(one)));
+      more(all.size());
     }
   }
 

@@ -26,10 +26,27 @@ public final class PdfPaperFiles implements PaperFiles {
   private static final float HEAD = 40;
   private static final float FOOT = 36;
 
+  private final Printing printing;
+
+  /** Pages for files, and for the printers of this computer. */
+  public PdfPaperFiles() {
+    this(new Printing());
+  }
+
+  PdfPaperFiles(Printing printing) {
+    this.printing = printing;
+  }
+
   @Override
   public void write(Path file, PaperWeek week, Locale locale) {
     byte[] document = document(week, new Texts(Language.of(locale)), locale);
     FileReplacement.write(file, out -> out.write(document));
+  }
+
+  @Override
+  public Printed print(PaperWeek week, Locale locale) {
+    Texts texts = new Texts(Language.of(locale));
+    return printing.print(document(week, texts, locale), title(week, texts));
   }
 
   private static byte[] document(PaperWeek week, Texts texts, Locale locale) {

@@ -92,8 +92,9 @@ public final class CalendarTexts {
     if (wanted == null) {
       return texts.get("calendar.kept-gone", stays);
     }
+    boolean same = kept.appointment().title().equals(wanted.title());
     return kept.why() == Why.OWN
-        ? texts.get("calendar.kept-own", stays, line(wanted))
+        ? texts.get("calendar.kept-own", stays, same ? when(wanted) : line(wanted))
         : texts.get("calendar.kept-moved", stays, when(wanted));
   }
 

@@ -49,6 +49,11 @@ final class FieldDays {
     return byMonday.computeIfAbsent(monday, this::week).contains(day);
   }
 
+  /** Whether a day can be a field day, whatever stands on it and on the others. */
+  boolean canContain(LocalDate day) {
+    return request.rules().shape().fieldWeekdays().contains(day.getDayOfWeek()) || isSpecial(day);
+  }
+
   private Set<LocalDate> week(LocalDate monday) {
     WeekShape shape = request.rules().shape();
     List<LocalDate> days = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans days anew after something changed, so that as little as possible changes (method, section
@@ -204,8 +205,11 @@ public final class Replanner {
                             && customer.equals(wanted.customer())));
   }
 
-  /** The days that lose something, which others may have instead. */
-  private Set<LocalDate> happened(Set<LocalDate> loose) {
+  /** The days that lose something, which others may have instead; any day where none is planned. */
+  private @Nullable Set<LocalDate> happened(Set<LocalDate> loose) {
+    if (!StandingPlan.isAny(request)) {
+      return null;
+    }
     Set<LocalDate> days = new HashSet<>(loose);
     proposed.stream().filter(this::isWantedOtherwise).map(Stop::date).forEach(days::add);
     calledOff(cancelled).stream().map(Stop::date).forEach(days::add);

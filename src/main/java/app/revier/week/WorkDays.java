@@ -26,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  * <p>What is agreed stays: where a fixed appointment or a confirmed stop reaches beyond the working
  * hours or into the reserve, the day is as much longer and the reserve as much shorter. A day that
  * would be longer than the longest is shorter where nothing is agreed, at its end if there is a
- * choice.
+ * choice. Where a field day can be, what is agreed without a place, such as a call, is done
+ * wherever the rep is by then, so that there must be time for the way home after it: else nobody
+ * far from home could be visited before.
  *
  * @param working the working days in order
  * @param off the days off in order
  */
 record WorkDays(List<WorkDay> working, List<DayOff> off) {
+
+  /** The way home from wherever the rep is, in minutes: where that is, the search finds out. */
+  private static final int WAY_HOME = 45;
 
   /** The days from the first date on; days without working hours do not count. */
   static WorkDays of(WeekRequest request) {
@@ -55,7 +60,8 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
           off.add(new DayOff.Away(date, absences.getFirst().kind()));
         } else {
           WorkDay plain = day(date, hours, rules, field.contains(date));
-          WorkDay day = widened(plain, agreed.on(date), rules);
+          int wayHome = field.canContain(date) ? wayHome(plain, rules) : 0;
+          WorkDay day = widened(plain, agreed.on(date), wayHome, rules);
           working.add(disturbed(day, request));
         }
       }
@@ -99,14 +105,15 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         field);
   }
 
-  private static WorkDay widened(WorkDay day, List<Agreed.Span> agreed, WeekRules rules) {
+  private static WorkDay widened(
+      WorkDay day, List<Agreed.Span> agreed, int wayHome, WeekRules rules) {
     int leave = Integer.MAX_VALUE;
     int home = 0;
     List<Hours> blocked = new ArrayList<>(day.blocked());
     for (Agreed.Span span : agreed) {
       Position place = span.place();
       int there = place == null ? 0 : rules.drive(day.start(), place);
-      int back = place == null ? 0 : rules.drive(place, day.finish());
+      int back = place == null ? wayHome : rules.drive(place, day.finish());
       leave = Math.min(leave, Math.max(0, span.begin() - there));
       home = Math.max(home, Math.min(Clock.LAST_MINUTE, span.end() + back));
       blocked.removeIf(
@@ -129,6 +136,10 @@ record WorkDays(List<WorkDay> working, List<DayOff> off) {
         joined(blocked, new Hours(Clock.time(begin), Clock.time(end))),
         rules.breakOn(end - begin, blocked),
         day.field());
+  }
+
+  private static int wayHome(WorkDay day, WeekRules rules) {
+    return Math.max(WAY_HOME, rules.drive(day.start(), day.finish()));
   }
 
   /** Without the hours that are lost, from where the rep is stuck. */

@@ -2,6 +2,7 @@ package app.revier.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Absence;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.Visiting;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,5 +88,33 @@ class WeekFactsTest {
   void theDayCounts() {
     Snapshot later = book.snapshot().on(MONDAY.plusYears(1));
     assertThat(known(later)).isEqualTo(knownAnew(later)).isNotEqualTo(seen.getLast());
+  }
+
+  @Test
+  void nobodyWaitsForThePlanToSeeTheDays() {
+    try (Book other = SampleBooks.of(40)) {
+      WeekPlanning planning = new WeekPlanning(other.snapshot(), "de");
+      assertThat(planning.weekAtOnce(MONDAY).customers())
+          .extracting(CustomerFacts::step)
+          .containsOnlyNulls();
+      assertThat(planning.week(MONDAY).customers())
+          .extracting(CustomerFacts::step)
+          .isNotEmpty()
+          .anyMatch(Objects::nonNull);
+      assertThat(planning.weekAtOnce(MONDAY).customers())
+          .isEqualTo(planning.week(MONDAY).customers());
+      // A change of the agenda alone asks for no new plan.
+      other
+          .agenda()
+          .save(
+              new Absence(
+                  other.agenda().nextAbsenceId(),
+                  Absence.Kind.VACATION,
+                  MONDAY.plusDays(30),
+                  MONDAY.plusDays(31),
+                  ""));
+      WeekPlanning later = new WeekPlanning(other.snapshot(), "de");
+      assertThat(later.weekAtOnce(MONDAY).customers()).isEqualTo(later.week(MONDAY).customers());
+    }
   }
 }

@@ -188,6 +188,41 @@ class WeekPlannerTest {
     assertThat(plan.days().getFirst().leave()).isEqualTo(LocalTime.of(9, 30));
   }
 
+  /** It is done wherever the rep is by then, who has to come home after it. */
+  @ParameterizedTest
+  @CsvSource({"16:00, 180, 19:30", "16:00, 60, 17:30", "15:10, 60, 16:40", "12:00, 60, 13:30"})
+  void whatIsAgreedLateWithoutAPlaceLeavesVisitsBeforeIt(
+      String begin, int minutes, LocalTime back) {
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon-fri 08:00-17:00")
+            .reserve(10)
+            .customer("clinic", Cell.A_GROW, 30, "mon-fri 08:00-12:00")
+            .appointment("call", null, MONDAY, begin, minutes)
+            .plan();
+
+    assertThat(stops(plan, 0)).hasSize(2).last().asString().isEqualTo(begin + " call");
+    assertThat(plan.days().getFirst().back()).isEqualTo(back);
+    assertThat(plan.days().getFirst().day().end()).isBeforeOrEqualTo(LocalTime.of(19, 45));
+  }
+
+  /** On a Friday, at the desk, there is no way home. */
+  @Test
+  void onADayAtTheDeskACallLeavesTheReserve() {
+    LocalDate friday = MONDAY.plusDays(4);
+    WeekPlan plan =
+        new WeekSketch()
+            .hours("mon-fri 08:00-17:00")
+            .reserve(10)
+            .inField(4, 5)
+            .from(friday, 1)
+            .appointment("call", null, friday, "15:00", 60)
+            .plan();
+
+    assertThat(plan.days().getLast().day().date()).isEqualTo(friday);
+    assertThat(plan.days().getLast().day().reserveMinutes()).isEqualTo(54);
+  }
+
   @Test
   void makesTheDayLongerForWhatIsAgreed() {
     WeekPlan plan =

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 /**
  * Hands a link such as {@code tel:} or {@code mailto:} to whatever program the operating system has
@@ -24,6 +27,7 @@ public final class LinkOpener {
   private final Notices notices;
   private final Texts texts;
   private final Starter starter;
+  private final Consumer<String> copier;
   private final String os;
   private final Map<String, String> environment;
 
@@ -47,6 +51,7 @@ public final class LinkOpener {
         notices,
         texts,
         LinkOpener::start,
+        LinkOpener::copy,
         System.getProperty("os.name", ""),
         System.getenv());
   }
@@ -57,12 +62,14 @@ public final class LinkOpener {
       Notices notices,
       Texts texts,
       Starter starter,
+      Consumer<String> copier,
       String os,
       Map<String, String> environment) {
     this.tasks = tasks;
     this.notices = notices;
     this.texts = texts;
     this.starter = starter;
+    this.copier = copier;
     this.os = os;
     this.environment = environment;
   }
@@ -70,9 +77,19 @@ public final class LinkOpener {
   /**
    * Opens a link.
    *
-   * @param shown what it is in words, should nothing open it
+   * @param shown what it is in words; can be copied should nothing open it
    */
   public void open(String link, String shown) {
+    open(link, shown, shown);
+  }
+
+  /**
+   * Opens a link.
+   *
+   * @param shown what it is in words, should nothing open it
+   * @param copied what can be copied then
+   */
+  public void open(String link, String shown, String copied) {
     tasks.latest(
         this,
         _ -> {
@@ -81,9 +98,16 @@ public final class LinkOpener {
         },
         opened -> {
           if (!opened) {
-            notices.done(texts.get("arrange.link-failed", shown), null, null);
+            notices.done(
+                texts.get("arrange.link-failed", shown),
+                texts.get("arrange.link-copy"),
+                () -> copier.accept(copied));
           }
         });
+  }
+
+  private static void copy(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 
   private static boolean start(List<String> command) throws IOException, InterruptedException {

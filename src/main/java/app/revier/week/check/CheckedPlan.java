@@ -206,6 +206,11 @@ final class CheckedPlan {
     return works(date) && field.contains(date);
   }
 
+  /** Whether a working day can be a field day, whatever stands on it. */
+  boolean canBeField(LocalDate date) {
+    return field.canContain(date);
+  }
+
   /** Whether the rep works on a day. */
   boolean works(LocalDate date) {
     return !hours(date).isEmpty()

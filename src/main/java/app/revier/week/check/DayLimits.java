@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * hours or into the reserve, with the way there and back, the day is as much longer and the reserve
  * as much shorter; a gap it lies in is none that day. A day beyond the longest ends earlier, as far
  * as nothing is agreed so late, else it begins later, as far as nothing is agreed so early. What is
- * at a customer whose place is not known cannot be planned and changes nothing.
+ * at a customer whose place is not known cannot be planned and changes nothing. Where a field day
+ * can be, the way home after what is agreed without a place takes three quarters of an hour, or as
+ * long as from where the day begins.
  */
 final class DayLimits {
 
@@ -38,8 +40,11 @@ final class DayLimits {
 
   private static final int LAST_MINUTE = 24 * 60 - 1;
 
+  private static final int HOME_FROM_ANYWHERE = 45;
+
   private final CheckedPlan checked;
   private final Position wakes;
+  private final boolean field;
   final Position start;
   final Position finish;
   final List<Hours> gaps = new ArrayList<>();
@@ -54,6 +59,7 @@ final class DayLimits {
   DayLimits(CheckedPlan checked, LocalDate date) {
     this.checked = checked;
     wakes = sleeps(date.minusDays(1));
+    field = checked.canBeField(date);
     finish = sleeps(date);
     List<Hours> hours = checked.hours(date);
     begin = minute(hours.getFirst().open());
@@ -189,7 +195,8 @@ final class DayLimits {
       return;
     }
     int there = place == null ? 0 : checked.drive(wakes, place);
-    int home = place == null ? 0 : checked.drive(place, finish);
+    int fromAnywhere = field ? Math.max(HOME_FROM_ANYWHERE, checked.drive(wakes, finish)) : 0;
+    int home = place == null ? fromAnywhere : checked.drive(place, finish);
     firstAgreed = Math.min(firstAgreed, Math.max(0, from - there));
     gaps.removeIf(gap -> CheckedPlan.overlap(Math.max(0, from), until, gap));
     lastAgreed = Math.max(lastAgreed, Math.min(LAST_MINUTE, until + home));

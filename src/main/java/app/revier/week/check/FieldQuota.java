@@ -50,6 +50,12 @@ final class FieldQuota {
     return before.size() < reached(monday, date) + lost(monday);
   }
 
+  /** Whether a working day can be one of them in some week or other. */
+  boolean canContain(LocalDate date) {
+    return isSpecial(date)
+        || checked.request.rules().shape().fieldWeekdays().contains(date.getDayOfWeek());
+  }
+
   /** Whether the agenda says so of this very day: then it comes on top of the others. */
   private boolean isSpecial(LocalDate date) {
     for (SpecialRule rule : checked.request.agenda().special()) {

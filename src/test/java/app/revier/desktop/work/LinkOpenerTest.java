@@ -19,6 +19,7 @@ class LinkOpenerTest {
   private static final String MAIL = "mailto:a%26b@example.com?subject=Besuch%20am%207.12.";
 
   @TempDir private Path folder;
+  private final List<String> copied = new ArrayList<>();
 
   private final RecordingNotices notices = new RecordingNotices();
   private final CurrentThreadTasks tasks = new CurrentThreadTasks(notices);
@@ -30,7 +31,8 @@ class LinkOpenerTest {
   }
 
   private void open(LinkOpener.Starter starter, Map<String, String> environment) {
-    new LinkOpener(tasks, notices, new Texts(Language.GERMAN), starter, "Linux", environment)
+    new LinkOpener(
+            tasks, notices, new Texts(Language.GERMAN), starter, copied::add, "Linux", environment)
         .open(MAIL, "a&b@example.com");
   }
 
@@ -73,6 +75,9 @@ class LinkOpenerTest {
     open(_ -> true, Map.of());
     assertThat(notices.done()).as("there is no program").hasSize(1);
     assertThat(notices.done().getFirst().text()).contains("a&b@example.com");
+    assertThat(notices.done().getFirst().actionText()).isEqualTo("Kopieren");
+    notices.act();
+    assertThat(copied).containsExactly("a&b@example.com");
     program("xdg-open");
     open(_ -> false, Map.of("PATH", folder.toString()));
     assertThat(notices.done()).as("the program refuses it").hasSize(2);

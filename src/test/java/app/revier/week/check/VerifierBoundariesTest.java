@@ -157,10 +157,23 @@ class VerifierBoundariesTest {
       keepsAll();
     }
 
+    /** The call of the Monday is from 13:00 to 13:30, wherever the rep is by then. */
     @ParameterizedTest
-    @CsvSource({"14:00, 30, 0", "14:01, 31, 30", "17:00, 54, 30"})
+    @CsvSource({"14:15, 0, 30, false", "14:14, 0, 30, true", "14:16, 1, 30, true"})
+    void theWayHomeAfterACallTakesThreeQuartersOfAnHour(
+        String end, int reserve, int pause, boolean broken) {
+      week.hours.put(MONDAY.getDayOfWeek(), List.of(span("08:00", "14:00")));
+      week.monday.end = end;
+      week.monday.reserve = reserve;
+      week.monday.pause = pause;
+      assertBroken(Rule.LIMITS, broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14:30, 15, 0", "14:31, 16, 30", "17:00, 51, 30"})
     void moreThanSixHoursNeedABreak(String end, int reserve, int pause) {
-      week.hours.put(MONDAY.getDayOfWeek(), List.of(span("08:00", end)));
+      week.hours.put(MONDAY.getDayOfWeek(), List.of(span("08:30", end)));
+      week.monday.begin = "08:30";
       week.monday.end = end;
       week.monday.reserve = reserve;
       week.monday.pause = pause;

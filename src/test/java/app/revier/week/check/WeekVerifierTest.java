@@ -137,7 +137,7 @@ class WeekVerifierTest {
     void whatIsAgreedMakesTheDayLonger() {
       week.appointments.add(GoodWeek.appointment(9, null, TUESDAY, TUESDAY, "18:00", 20, 0));
       breaks(Rule.LIMITS);
-      week.tuesday.end = "18:20";
+      week.tuesday.end = "19:05";
       week.tuesday.pause = 45;
       week.tuesday.reserve = 0;
       assertThat(week.violations()).extracting(Violation::rule).doesNotContain(Rule.LIMITS);

@@ -45,6 +45,7 @@ final class ArrangeList implements SideList {
     this.model = model;
     texts = desk.texts();
     answers = new Answers(desk);
+    title.set(texts.get("arrange.title", 0, ""));
     list.setId("week-to-arrange");
     list.setMinHeight(60);
     list.setPlaceholder(Words.muted(texts.get("arrange.nothing")));

@@ -14,45 +14,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** What a calendar would do with the appointments, and the button that does it. */
 final class CalendarForm implements SideForm {
+
+  /** More lines of one kind nobody reads before taking them. */
+  private static final int MOST = 200;
 
   private final CalendarPlan plan;
   private final Texts texts;
   private final CalendarTexts sentences;
   private final boolean readOnly;
-  private final ListView<Line> list = new ListView<>();
+  private final VBox lines = new VBox(Space.XS);
+  private final ScrollPane list = new ScrollPane(lines);
   private final Button take = new Button();
   private final VBox whole;
   private final List<Appointment> again = new ArrayList<>();
   private final Map<WholeDays, Absence.Kind> absences = new HashMap<>();
-
-  /**
-   * A line of the list.
-   *
-   * @param heading whether it stands above others
-   * @param choice what is chosen of it; none if there is nothing to choose
-   */
-  private record Line(String text, boolean heading, @Nullable Node choice) {}
 
   CalendarForm(CalendarPlan plan, WeekViewModel model, Texts texts) {
     this.plan = plan;
     this.texts = texts;
     sentences = new CalendarTexts(texts);
     readOnly = !model.readOnlyReason().isEmpty();
-    list.setId("week-calendar-lines");
-    list.setCellFactory(_ -> new Cell(list));
+    lines.setId("week-calendar-lines");
+    list.setFitToWidth(true);
+    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    list.getStyleClass().add("edge-to-edge");
     fill();
     take.setId("week-calendar-take");
     take.getStyleClass().add("accent");
@@ -101,18 +98,33 @@ final class CalendarForm implements SideForm {
 
   private void heading(String key, boolean empty) {
     if (!empty) {
-      list.getItems().add(new Line(texts.get(key), true, null));
+      Label heading = words(texts.get(key));
+      heading.setStyle("-fx-font-weight: bold;");
+      if (!lines.getChildren().isEmpty()) {
+        VBox.setMargin(heading, new Insets(Space.M, 0, 0, 0));
+      }
+      lines.getChildren().add(heading);
     }
   }
 
-  private void add(String key, List<String> lines) {
-    heading(key, lines.isEmpty());
-    lines.forEach(line -> list.getItems().add(new Line(line, false, null)));
+  private void add(String key, List<String> some) {
+    heading(key, some.isEmpty());
+    some.stream().limit(MOST).forEach(line -> lines.getChildren().add(words(line)));
+    int more = some.size() - MOST;
+    if (more > 0) {
+      lines.getChildren().add(Words.muted(texts.get("take.more", more, texts.number(more))));
+    }
+  }
+
+  private static Label words(String text) {
+    Label words = Words.text(text);
+    words.setMinHeight(VBox.USE_PREF_SIZE);
+    return words;
   }
 
   private void choose(String text, Node choice) {
     choice.setDisable(readOnly);
-    list.getItems().add(new Line(text, false, choice));
+    lines.getChildren().add(new VBox(Space.XS, words(text), choice));
   }
 
   /** Whether whole days are an absence, and of which kind: the calendar does not say. */
@@ -124,6 +136,7 @@ final class CalendarForm implements SideForm {
     box.getItems().add(texts.get("take.no-absence"));
     kinds.forEach(kind -> box.getItems().add(words.absence(kind)));
     box.getSelectionModel().selectFirst();
+    box.setMaxWidth(Double.MAX_VALUE);
     box.getSelectionModel()
         .selectedIndexProperty()
         .subscribe(
@@ -165,40 +178,11 @@ final class CalendarForm implements SideForm {
 
   @Override
   public Node keyboard() {
-    return take.isDisabled() ? list : take;
+    return take.isDisabled() ? lines : take;
   }
 
   @Override
   public void show(WeekContent content) {
     // What was looked at stays: it is worked out anew when it is taken.
-  }
-
-  /** A sentence that goes over as many lines as it needs, and what is chosen of it below. */
-  private static final class Cell extends ListCell<Line> {
-
-    /** What padding and scroll bar take of the width. */
-    private static final double BESIDE = 40;
-
-    private final Label words = Words.text("");
-    private final VBox all = new VBox(Space.XS, words);
-
-    Cell(ListView<Line> list) {
-      setPrefWidth(0);
-      // Known before the cell is laid out, or its height would be that of fewer lines.
-      words.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
-      words.setMinHeight(USE_PREF_SIZE);
-    }
-
-    @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
-      super.updateItem(line, empty);
-      words.setText(line == null ? "" : line.text());
-      words.setStyle(line != null && line.heading() ? "-fx-font-weight: bold;" : "");
-      all.getChildren().setAll(words);
-      if (line != null && line.choice() != null) {
-        all.getChildren().add(line.choice());
-      }
-      setGraphic(empty ? null : all);
-    }
   }
 }

@@ -31,6 +31,7 @@ final class EntryList implements SideList {
   EntryList(WeekViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    title.set(texts.get("entry.entries-title", 0, ""));
     filter.setPromptText(texts.get("week.filter"));
     filter.setId("week-entries-filter");
     filter.textProperty().subscribe(this::filter);
@@ -56,7 +57,7 @@ final class EntryList implements SideList {
   public void show(WeekContent content) {
     all = content.entries();
     long coming = all.stream().filter(one -> !one.over()).count();
-    title.set(texts.get("entry.entries-title", texts.number(coming)));
+    title.set(texts.get("entry.entries-title", coming, texts.number(coming)));
     filter(filter.getText());
   }
 

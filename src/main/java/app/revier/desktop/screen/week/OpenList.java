@@ -35,6 +35,7 @@ final class OpenList implements SideList {
   OpenList(WeekViewModel model, Desk desk, WeekMoves moves) {
     this.model = model;
     texts = desk.texts();
+    title.set(texts.get("week.open-title", 0, ""));
     filter.setPromptText(texts.get("week.filter"));
     filter.setId("week-filter");
     filter.textProperty().subscribe(this::filter);

@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.book.MapLinks;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.Timeline;
@@ -89,7 +90,7 @@ final class StopFacts {
     }
     String mail = customer.reach().mail().strip();
     if (!mail.isEmpty()) {
-      lines.add(link(mail, "week-mail", () -> links.open("mailto:" + mail, mail)));
+      lines.add(link(mail, "week-mail", () -> links.open(MapLinks.mail(mail), mail)));
     }
   }
 

@@ -2,16 +2,17 @@ package app.revier.desktop.screen.week;
 
 import app.revier.book.CalendarPlan;
 import app.revier.book.KeptPlan;
-import app.revier.book.MapLinks;
+import app.revier.book.PaperFiles;
+import app.revier.book.PaperWeek;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.FileOpening;
 import app.revier.desktop.nav.FileSaving;
 import app.revier.desktop.work.FileDialogs;
-import app.revier.desktop.work.LinkOpener;
 import app.revier.intake.UnreadableFileException;
 import app.revier.text.CalendarEntries;
 import app.revier.text.CalendarTexts;
@@ -25,7 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What goes from the week that is shown to other programs, and what comes from a calendar. */
@@ -33,12 +34,11 @@ final class TakingAlong {
 
   private static final String CALENDAR_FOLDER = "layout.calendar-folder";
 
-  /** So many places a route of Google Maps takes in a browser, by its documentation. */
-  private static final int ROUTE_STOPS = 10;
-
   private final Desk desk;
   private final WeekViewModel week;
   private final FileSaving saving;
+  private final DayRoutes routes;
+  private final PhoneReturn fromPhone;
   private final Texts texts;
 
   /** What became of a calendar file: what it would do, or why it cannot be read. */
@@ -48,7 +48,19 @@ final class TakingAlong {
     this.desk = desk;
     this.week = week;
     saving = new FileSaving(desk);
+    routes = new DayRoutes(desk);
+    fromPhone = new PhoneReturn(desk, week);
     texts = desk.texts();
+  }
+
+  /** The ways of the days on a map of the internet. */
+  DayRoutes routes() {
+    return routes;
+  }
+
+  /** What comes back from the phone. */
+  PhoneReturn fromPhone() {
+    return fromPhone;
   }
 
   /** Writes the week for a calendar, and keeps what it was given. */
@@ -88,10 +100,39 @@ final class TakingAlong {
   }
 
   private void writePaper(Path file) {
+    desk.weekFiles().paper().write(file, pages(), texts.language().locale());
+  }
+
+  /** Prints the week; where there is no printer, offers the pages as a file. */
+  void print() {
+    desk.tasks().run(texts.get("take.preparing"), _ -> pages(), this::print);
+  }
+
+  /** Begun once, and waited for on the side: nobody knows how long a dialog stays open. */
+  private void print(PaperWeek pages) {
+    CompletableFuture<PaperFiles.Printed> printing =
+        CompletableFuture.supplyAsync(
+            () -> desk.weekFiles().paper().print(pages, texts.language().locale()),
+            work -> Thread.ofPlatform().daemon().name("revier-print").start(work));
+    desk.tasks().latest(printing, _ -> printing.get(), this::printed);
+  }
+
+  private void printed(PaperFiles.Printed printed) {
+    switch (printed.outcome()) {
+      case PRINTED -> desk.notices().done(texts.get("take.printed"), null, null);
+      case LEFT -> {}
+      case NO_PRINTER -> offerFile(texts.get("take.no-printer"));
+      case FAILED -> offerFile(texts.get("take.not-printed", printed.detail()));
+    }
+  }
+
+  private void offerFile(String why) {
+    desk.notices().done(why, texts.get("take.as-file"), this::paper);
+  }
+
+  private PaperWeek pages() {
     Snapshot now = desk.book().snapshot();
-    desk.weekFiles()
-        .paper()
-        .write(file, new PaperPages(now, words(now)).of(kept(now)), texts.language().locale());
+    return new PaperPages(now, words(now)).of(kept(now));
   }
 
   /** Writes the week as a page for the phone. */
@@ -139,26 +180,6 @@ final class TakingAlong {
     return planning.settle(planning.standing(request, List.of()), desk.book());
   }
 
-  /** The addresses of a day's route, in parts if it has too many places; none without places. */
-  List<String> routes(LocalDate date) {
-    Snapshot now = desk.book().snapshot();
-    List<String> targets =
-        now.agenda().stopsOn(date).stream()
-            .map(stop -> stop.customer() == null ? null : now.territory().customer(stop.customer()))
-            .filter(Objects::nonNull)
-            .map(MapLinks::target)
-            .filter(target -> !target.isEmpty())
-            .toList();
-    return MapLinks.routes(targets, ROUTE_STOPS);
-  }
-
-  /** Opens the route of a day in the browser: this leaves the laptop, and only when asked for. */
-  void openRoute(LocalDate date) {
-    for (String address : routes(date)) {
-      new LinkOpener(desk.tasks(), desk.notices(), texts).open(address, address);
-    }
-  }
-
   /** Lets the rep choose a calendar file, and shows what it would do. */
   void readCalendar() {
     if (desk.book().calendars().zone().isEmpty()) {
@@ -166,16 +187,11 @@ final class TakingAlong {
       desk.notices().done(texts.get("take.no-zone", region), null, null);
       return;
     }
-    String last = desk.memory().get(CALENDAR_FOLDER);
-    Path folder = Path.of(last == null ? System.getProperty("user.home", "") : last);
     Path file =
-        desk.dialogs().open(texts, texts.get("take.read-title"), FileDialogs.Kind.CALENDAR, folder);
+        new FileOpening(desk, CALENDAR_FOLDER)
+            .choose(texts.get("take.read-title"), FileDialogs.Kind.CALENDAR);
     if (file == null) {
       return;
-    }
-    Path chosen = file.toAbsolutePath().getParent();
-    if (chosen != null) {
-      desk.memory().put(CALENDAR_FOLDER, chosen.toString());
     }
     desk.tasks().run(texts.get("take.reading"), progress -> read(file), this::show);
   }

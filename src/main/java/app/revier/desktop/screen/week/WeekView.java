@@ -11,6 +11,7 @@ import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -34,6 +36,8 @@ final class WeekView extends BorderPane {
 
   /** Below this width the days need the room of the pane at their side. */
   private static final double NARROW = 1_000;
+
+  private static final Duration PATIENCE = Duration.millis(400);
 
   private final WeekViewModel model;
   private final Desk desk;
@@ -63,7 +67,7 @@ final class WeekView extends BorderPane {
     side.narrowProperty().bind(widthProperty().lessThan(NARROW));
     tools = new WeekTools(model, texts);
     empty = empty();
-    StackPane days = new StackPane(scroll(), empty);
+    StackPane days = new StackPane(scroll(), empty, waiting());
     VBox.setVgrow(days, Priority.ALWAYS);
     VBox main = new VBox(Space.S, notes(), days);
     main.setPadding(new Insets(Space.S, Space.XL, Space.L, Space.XL));
@@ -114,6 +118,22 @@ final class WeekView extends BorderPane {
     // Whether nothing is planned is not known yet.
     state.setVisible(false);
     return state;
+  }
+
+  /**
+   * Says in a large book why there is nothing to see yet; in others it comes too late to be seen.
+   */
+  private Node waiting() {
+    Label waiting = Words.muted(texts.get("week.working-out"));
+    waiting.setId("week-working-out");
+    waiting.setVisible(false);
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(_ -> waiting.setVisible(model.contentProperty().get() == null));
+    patience.play();
+    model
+        .contentProperty()
+        .subscribe(content -> waiting.setVisible(waiting.isVisible() && content == null));
+    return waiting;
   }
 
   private Node scroll() {

@@ -5,6 +5,7 @@ import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.week.WeekRequest;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Works out what a week shows, behind the screen; of several wishes the latest counts. */
@@ -45,20 +46,29 @@ final class WeekWork {
   /** Works out the week of a Monday in a state of the book. */
   void of(Snapshot now, LocalDate monday) {
     if (now.territory().customers().size() > MANY) {
-      work(now, monday, WeekContents::daysOf, () -> work(now, monday, WeekContents::of, () -> {}));
+      work(now, monday, WeekPlanning::weekAtOnce, WeekContents::daysOf, () -> whole(now, monday));
     } else {
-      work(now, monday, WeekContents::of, () -> {});
+      whole(now, monday);
     }
   }
 
-  private void work(Snapshot now, LocalDate monday, Way way, Runnable then) {
+  private void whole(Snapshot now, LocalDate monday) {
+    work(now, monday, WeekPlanning::week, WeekContents::of, () -> {});
+  }
+
+  private void work(
+      Snapshot now,
+      LocalDate monday,
+      BiFunction<WeekPlanning, LocalDate, WeekRequest> asking,
+      Way way,
+      Runnable then) {
     desk.tasks()
         .latest(
             topic,
             progress -> {
               progress.report(0, 0);
-              WeekRequest asked =
-                  new WeekPlanning(now, desk.texts().language().code()).week(monday);
+              WeekPlanning planning = new WeekPlanning(now, desk.texts().language().code());
+              WeekRequest asked = asking.apply(planning, monday);
               return new Worked(asked, way.content(desk, now, asked, monday));
             },
             worked -> {

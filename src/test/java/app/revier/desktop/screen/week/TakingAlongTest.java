@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Published;
 import app.revier.book.Book;
+import app.revier.book.MapService;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.task.Progress;
 import app.revier.text.Language;
@@ -130,9 +131,29 @@ class TakingAlongTest {
 
   @Test
   void aDayIsARouteOfItsPlaces() {
-    List<String> routes = model.taking().routes(WeekBooks.MONDAY);
-    assertThat(routes).hasSize(1);
-    assertThat(routes.getFirst()).startsWith("https://www.google.com/maps/dir/?api=1");
-    assertThat(model.taking().routes(WeekBooks.MONDAY.plusDays(6))).isEmpty();
+    DayRoutes routes = model.taking().routes();
+    assertThat(routes.of(WeekBooks.MONDAY)).hasSize(1);
+    assertThat(routes.of(WeekBooks.MONDAY).getFirst())
+        .startsWith("https://www.google.com/maps/dir/?api=1");
+    assertThat(routes.of(WeekBooks.MONDAY.plusDays(6))).isEmpty();
+  }
+
+  @Test
+  void theMapThatIsChosenOnceIsOpenedFromThenOn() {
+    model.taking().routes().choose(MapService.APPLE);
+    WeekViewModel later = new WeekViewModel(fixture.desk());
+    assertThat(later.taking().routes().of(WeekBooks.MONDAY).getFirst())
+        .startsWith("https://maps.apple.com/directions?mode=driving&waypoint=");
+  }
+
+  @Test
+  void whereThereIsNoPrinterTheFileIsOffered() throws IOException {
+    Path file = answered("a.pdf");
+    model.taking().print();
+
+    assertThat(fixture.notices().done().getLast().text()).contains("kein Drucker eingerichtet");
+    assertThat(file).doesNotExist();
+    fixture.notices().act();
+    assertThat(file).exists();
   }
 }

@@ -26,7 +26,7 @@ class CallVerifierTest {
   private final StopSketch call = new StopSketch(Stop.Kind.TASK, 0, "11:00", "11:20").calls(LINDE);
 
   /** Linde was called a while ago, and is on Monday between project and break. */
-  private void calledOnMonday(int days, LocalDate last) {
+  private void calledOnMonday(int days, @Nullable LocalDate last) {
     wants(LINDE, days, last);
     week.monday.stops.add(2, call);
     week.monday.stops.get(3).arrive("11:20");

@@ -7,8 +7,10 @@ import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,17 @@ final class CallsOfDay {
 
   private final WeekRequest request;
   private final WorkDay day;
+  private final Set<StopId> free;
 
-  CallsOfDay(WeekRequest request, WorkDay day) {
+  /**
+   * The calls of a day.
+   *
+   * @param free those that have no time of their own, and take what the others leave
+   */
+  CallsOfDay(WeekRequest request, WorkDay day, Set<StopId> free) {
     this.request = request;
     this.day = day;
+    this.free = free;
   }
 
   /**
@@ -34,11 +43,13 @@ final class CallsOfDay {
    */
   List<Stop> among(List<Stop> others, List<Stop> calls) {
     List<Stop> all = new ArrayList<>(others);
-    for (Stop call : calls) {
+    List<Stop> order = new ArrayList<>(calls);
+    order.sort(Comparator.comparing(call -> free.contains(call.id())));
+    for (Stop call : order) {
       int before = conflicts(all);
       List<Stop> with = new ArrayList<>(all);
       with.add(call);
-      if (conflicts(with) <= before) {
+      if (!free.contains(call.id()) && conflicts(with) <= before) {
         all.add(call);
       } else {
         Stop moved = moved(all, call);

@@ -235,7 +235,7 @@ public final class DayByHand {
 
   /** A call that fills a gap gives way to all else. */
   private boolean isWeak(Stop stop) {
-    return stop.isRhythmCall() && !free.contains(stop.id()) && !stands(stop);
+    return stop.isRhythmCall() && !stands(stop);
   }
 
   private boolean stands(Stop stop) {
@@ -302,7 +302,7 @@ public final class DayByHand {
         .forEach(result::add);
     List<Stop> weak = stops.stream().filter(this::isWeak).sorted(Agenda.BY_TIME).toList();
     if (!weak.isEmpty()) {
-      return new CallsOfDay(request, day).among(result, weak);
+      return new CallsOfDay(request, day, free).among(result, weak);
     }
     result.sort(Comparator.comparing(Stop::begin).thenComparing(Stop::id));
     return result;

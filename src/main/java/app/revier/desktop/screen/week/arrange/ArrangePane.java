@@ -22,12 +22,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A call: whom and when, what to say, and what came of it. */
 public final class ArrangePane extends VBox {
+
+  private static final double SIDE_BY_SIDE = 240;
 
   private final ArrangeViewModel model;
   private final Texts texts;
@@ -107,10 +110,20 @@ public final class ArrangePane extends VBox {
     return beside(field, refused);
   }
 
-  /** An answer with what is typed for it: all answers are to be seen at once. */
-  private static Node beside(CheckedField field, Button button) {
+  /** An answer with what is typed for it, side by side where there is room for both. */
+  private Node beside(CheckedField field, Button button) {
     HBox.setHgrow(field, Priority.ALWAYS);
     button.setMinWidth(USE_PREF_SIZE);
+    StackPane row = new StackPane();
+    widthProperty()
+        .subscribe(width -> row.getChildren().setAll(row(field, button, width.doubleValue())));
+    return row;
+  }
+
+  private static Node row(CheckedField field, Button button, double width) {
+    if (width < SIDE_BY_SIDE) {
+      return new VBox(Space.S, field, button);
+    }
     HBox row = new HBox(Space.S, field, button);
     row.setAlignment(Pos.BOTTOM_LEFT);
     return row;

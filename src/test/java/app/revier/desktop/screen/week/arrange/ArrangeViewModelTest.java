@@ -169,6 +169,23 @@ class ArrangeViewModelTest {
   }
 
   @Test
+  void refusedUntilADayHoldsUntilThen() {
+    ArrangeViewModel model = call();
+    model.notBefore().textProperty().set("6.12.2026");
+    model.refused(() -> done++);
+    assertThat(now()).isEqualTo(visit);
+    assertThat(fixture.notices().done())
+        .last()
+        .extracting(Done::text)
+        .isEqualTo("Bitte einen Tag nach dieser Woche angeben.");
+    model.notBefore().textProperty().set("12.1.2027");
+    model.refused(() -> done++);
+    assertThat(done).isEqualTo(1);
+    assertThat(book.snapshot().agenda().isCalledOff(clinic, LocalDate.of(2027, 1, 11))).isTrue();
+    assertThat(book.snapshot().agenda().isCalledOff(clinic, LocalDate.of(2027, 1, 12))).isFalse();
+  }
+
+  @Test
   void whatIsTypedIsThereAgainWhenTheCallIs() {
     ArrangeViewModel model = call();
     model.other().textProperty().set("Mi 2.12. um 14 Uhr");

@@ -169,6 +169,7 @@ final class WeekDocument {
       case Unplanned.TooFarToBegin _ -> "too-far-to-begin";
       case Unplanned.BackTooLate _ -> "back-too-late";
       case Unplanned.NoBreak _ -> "no-break";
+      case Unplanned.Unsettled _ -> "unsettled";
       case Unplanned.NoRoom _ -> "no-room";
     };
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,13 @@ final class WeekReport {
    * @param replan what has changed, if it was made anew
    */
   void print(WeekPlan plan, @Nullable Replan replan) {
-    print(plan);
+    print(plan, replan == null ? words::reason : words::reasonAsItStands);
     if (replan != null) {
       print(replan);
     }
   }
 
-  private void print(WeekPlan plan) {
+  private void print(WeekPlan plan, Function<Unplanned, String> reason) {
     var texts = call.texts();
     for (PlannedDay day : plan.days()) {
       if (isFree(day)) {
@@ -112,7 +113,7 @@ final class WeekReport {
     printSpecial(plan);
     printNobody(plan);
     printDisplaced(plan);
-    printLeftOut(plan);
+    printLeftOut(plan, reason);
     printSlips(plan);
     printAsked();
   }
@@ -220,11 +221,11 @@ final class WeekReport {
     return Objects.requireNonNull(customers.get(stop.customer()));
   }
 
-  private void printLeftOut(WeekPlan plan) {
+  private void printLeftOut(WeekPlan plan, Function<Unplanned, String> reason) {
     if (!plan.leftOut().isEmpty()) {
       call.say("cli.week-left-out", plan.leftOut().size());
       for (Unplanned one : plan.leftOut().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + words.subject(one) + ": " + words.reason(one));
+        call.out().println("  " + words.subject(one) + ": " + reason.apply(one));
       }
       more(plan.leftOut().size());
     }

@@ -211,10 +211,22 @@ public final class WeekTexts {
       case Unplanned.BackTooLate why ->
           texts.get("week.why-back-too-late", texts.weekday(why.date()), texts.time(why.back()));
       case Unplanned.NoBreak why -> texts.get("week.why-no-break", texts.weekday(why.date()));
+      case Unplanned.Unsettled why -> texts.get("week.why-unsettled", texts.weekday(why.date()));
       case Unplanned.NoRoom() when leftOut.customer() != null && leftOut.appointment() == null ->
           texts.get("week.why-no-room-visit");
       case Unplanned.NoRoom() -> texts.get("week.why-no-room");
     };
+  }
+
+  /** The same in days that stay as they are: what would fit is not judged. */
+  public String reasonAsItStands(Unplanned leftOut) {
+    return leftOut.why() instanceof Unplanned.NotWorthTheWay way
+        ? texts.get(
+            "week.open-fits",
+            texts.weekday(way.date()),
+            way.extraMinutes(),
+            texts.number(way.extraMinutes()))
+        : reason(leftOut);
   }
 
   /** The special rules that hold on some of the days of a plan, in the order of their days. */

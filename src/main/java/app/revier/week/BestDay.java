@@ -102,8 +102,8 @@ public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
     List<Stop> wanted = new ArrayList<>(request.agenda().stopsOn(date));
     wanted.add(visit.at(date, visit.begin(), visit.end()));
     int conflicts = DayConflicts.of(request.rules(), before).size();
-    return Stream.of(true, false)
-        .map(pause -> DayByHand.withOneMore(request, date, wanted, visit.id(), pause, ids))
+    return Stream.of(DayByHand.Rest.ALWAYS, DayByHand.Rest.NEVER, DayByHand.Rest.AT_ANY_TIME)
+        .map(rest -> DayByHand.withOneMore(request, date, wanted, visit.id(), rest, ids))
         .flatMap(
             stops -> {
               PlannedDay after = standing(request, date, stops);

@@ -47,9 +47,11 @@ public final class DayByHand {
   private final Map<Integer, Stop> stopOf = new HashMap<>();
 
   /** Whether room is made for a break. */
-  private enum Rest {
+  enum Rest {
     IF_LONG,
     ALWAYS,
+    /** At whatever time of the day, where no other room is left. */
+    AT_ANY_TIME,
     NEVER
   }
 
@@ -74,7 +76,9 @@ public final class DayByHand {
         .filter(customer -> there.contains(customer.id()))
         .forEach(customer -> customers.put(customer.id(), customer));
     stops.forEach(this::add);
-    if (rest == Rest.ALWAYS || (rest == Rest.IF_LONG && isLong())) {
+    if (rest == Rest.AT_ANY_TIME) {
+      new Breaks(new Hours(day.begin(), day.end()), gathered).add(day, stops);
+    } else if (rest == Rest.ALWAYS || (rest == Rest.IF_LONG && isLong())) {
       new Breaks(request.rules().breakHours(), gathered).add(day, stops);
     }
   }
@@ -121,7 +125,7 @@ public final class DayByHand {
    * @param date which day; on a day off nothing is put in order
    * @param stops all stops of the day, the new one included, whose time does not matter
    * @param added the new one
-   * @param pause whether room is made for a break, since the day may be long with one more
+   * @param rest whether room is made for a break, since the day may be long with one more
    * @param ids gives a break that the day needs now its identity
    */
   static List<Stop> withOneMore(
@@ -129,9 +133,8 @@ public final class DayByHand {
       LocalDate date,
       List<Stop> stops,
       StopId added,
-      boolean pause,
+      Rest rest,
       Supplier<StopId> ids) {
-    Rest rest = pause ? Rest.ALWAYS : Rest.NEVER;
     return planned(request, date, stops, Set.of(), Set.of(added), rest, ids);
   }
 

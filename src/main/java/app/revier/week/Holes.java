@@ -1,6 +1,8 @@
 package app.revier.week;
 
+import app.revier.agenda.Agenda;
 import app.revier.agenda.Stop;
+import app.revier.agenda.StopId;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Hours;
@@ -12,19 +14,35 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds who could be visited where a called-off visit leaves room. */
+/**
+ * Finds who could be visited where a day has room, such as that of a called-off visit: customers
+ * whose visit is due, or may be made already and is worth its way, prospects included. Whoever is
+ * visited in these days anyway, was visited not long ago or is visited soon after is left in peace.
+ * First comes whose visit is worth most for the time that it takes with its way.
+ */
 public final class Holes {
 
   private static final int MOST_NEARBY = 5;
+
+  /** So many are tried, those whose visits are worth most for their time. */
+  private static final int MOST_TRIED = 60;
+
+  /** So many minutes later is tried where the earliest does not do. */
+  private static final int STEP = 15;
+
+  /** The made-up identities of the stops of a plan that is not kept yet begin here. */
+  private static final long FIRST_ID = 1L << 40;
 
   private final WeekRequest request;
   private final WeekPlan plan;
   private final Set<CustomerId> added;
   private final Set<CustomerId> taken = new HashSet<>();
+  private final Progressing done;
 
   /**
    * Holes in a new plan.
@@ -35,6 +53,7 @@ public final class Holes {
     this.request = request;
     this.plan = plan;
     this.added = added;
+    done = new Progressing(request, request.lastDay());
     for (PlannedDay day : plan.days()) {
       for (PlannedStop stop : day.stops()) {
         if (stop.customer() != null && !added.contains(stop.customer().id())) {
@@ -43,6 +62,10 @@ public final class Holes {
       }
     }
     taken.addAll(request.revision().cancelled());
+    request.agenda().appointmentsWithin(request.from(), request.lastDay()).stream()
+        .map(one -> one.customer())
+        .filter(Objects::nonNull)
+        .forEach(taken::add);
   }
 
   /**
@@ -75,92 +98,164 @@ public final class Holes {
     return holes;
   }
 
-  /** Where one comes from, where one has to go, and when. */
-  private record Room(
-      LocalDate date, Position from, int free, Position to, int busy, boolean last) {}
-
-  private Optional<Replan.Hole> hole(LocalDate date, LocalTime time, PlannedDay day) {
-    Position from = day.day().start();
-    int free = Clock.minute(day.day().begin());
-    Position to = day.day().finish();
-    int busy = Clock.minute(day.day().latestBack());
-    boolean last = true;
-    for (PlannedStop stop : day.stops()) {
-      if (stop.customer() != null && added.contains(stop.customer().id())) {
-        continue;
-      }
-      Position place = stop.customer() == null ? null : stop.customer().position();
-      if (stop.begin().isBefore(time)) {
-        free = Clock.minute(stop.end());
-        from = place == null ? from : place;
-      } else {
-        busy = Clock.minute(stop.begin()) - stop.preparationMinutes();
-        to = place == null ? to : place;
-        last = place == null;
-        break;
-      }
-    }
-    Room room = new Room(date, from, free, to, busy, last);
-    return busy - free > request.rules().drive(from, to)
+  /** The room of a day around a time, which ends at the next thing that is not only added. */
+  private Optional<Replan.Hole> hole(LocalDate date, LocalTime time, PlannedDay whole) {
+    PlannedDay day = withoutAdded(whole);
+    int at = (int) day.stops().stream().filter(stop -> stop.begin().isBefore(time)).count();
+    Between room = Between.of(request.rules().on(date), day, at);
+    Position to = room.to() == null ? day.day().finish() : room.to();
+    return room.busy() - room.free() > request.rules().drive(room.from(), to)
         ? Optional.of(
-            new Replan.Hole(room.date(), Clock.time(free), Clock.time(busy), nearby(room)))
+            new Replan.Hole(
+                date, Clock.time(room.free()), Clock.time(room.busy()), nearby(day, room)))
         : Optional.empty();
   }
 
-  private List<Replan.Nearby> nearby(Room room) {
-    return request.customers().stream()
-        .filter(facts -> !taken.contains(facts.customer().id()))
-        .map(facts -> candidate(facts, room))
-        .flatMap(Optional::stream)
-        .sorted(
-            Comparator.comparingInt(Replan.Nearby::detourMinutes)
-                .thenComparing(
-                    Comparator.comparingDouble((Replan.Nearby one) -> one.value().points())
-                        .reversed()))
+  private PlannedDay withoutAdded(PlannedDay day) {
+    return new PlannedDay(
+        day.day(),
+        day.leave(),
+        day.back(),
+        day.lastDriveMinutes(),
+        day.stops().stream()
+            .filter(stop -> stop.customer() == null || !added.contains(stop.customer().id()))
+            .toList());
+  }
+
+  /** Who may be visited, with what that is worth at most for its time. */
+  private record Candidate(CustomerFacts facts, VisitValue value, int minutes, double worth) {}
+
+  private List<Replan.Nearby> nearby(PlannedDay day, Between room) {
+    List<Candidate> candidates =
+        request.customers().stream()
+            .filter(facts -> !taken.contains(facts.customer().id()))
+            .flatMap(facts -> candidate(facts, day.day().date(), room).stream())
+            .sorted(Comparator.comparingDouble(Candidate::worth).reversed())
+            .limit(MOST_TRIED)
+            .toList();
+    OneMore days = standing(day, candidates);
+    return days.standing(day.day().date()).stream()
+        .flatMap(
+            before -> candidates.stream().flatMap(one -> placed(one, days, before, room).stream()))
         .limit(MOST_NEARBY)
         .toList();
   }
 
-  private Optional<Replan.Nearby> candidate(CustomerFacts facts, Room room) {
+  /** Somebody whom a visit concerns on a day, and who is not too far away for the room. */
+  private Optional<Candidate> candidate(CustomerFacts facts, LocalDate date, Between room) {
     Customer customer = facts.customer();
     Position place = customer.position();
-    if (place == null) {
+    if (place == null || request.agenda().isCalledOff(customer.id(), date)) {
       return Optional.empty();
     }
     WeekRules rules = request.rules();
-    int there = rules.drive(room.from(), place);
-    int onward = rules.drive(place, room.to());
-    int buffer = rules.on(room.date()).bufferMinutes();
-    int earliest = room.free() + there + buffer + customer.visiting().preparationMinutes();
-    Integer own = customer.visiting().minutes();
-    int minutes = own == null ? rules.visitMinutes() : own;
-    int latest = room.busy() - onward - (room.last() ? 0 : buffer) - minutes;
-    int begin = begin(customer, room.date(), earliest, minutes);
-    if (begin < 0 || begin > latest) {
+    LocalDate before = done.lastVisitBefore(customer.id(), date);
+    int left = done.projectVisitsLeftBefore(customer.id(), date);
+    Rhythm rhythm = Rhythm.of(facts, before, left);
+    LocalDate again = new Rhythm(rhythm.days(), date).allowedFrom(date);
+    boolean soon =
+        done.ahead(customer.id()).stream()
+            .anyMatch(next -> !next.isBefore(date) && next.isBefore(again));
+    if (soon || date.isBefore(rhythm.allowedFrom(date))) {
       return Optional.empty();
     }
-    int detour = there + onward - rules.drive(room.from(), room.to());
-    int left = facts.step() == null ? 0 : facts.step().visits();
-    Rhythm rhythm = Rhythm.of(facts, customer.visiting().lastVisit(), left);
-    VisitValue value = new VisitValues(rules).of(facts, rhythm, left, room.date());
-    boolean about =
-        Stream.of(room.from(), place, room.to()).anyMatch(one -> one.origin().isByArea());
-    return Optional.of(
-        new Replan.Nearby(facts, Clock.time(begin), Math.max(0, detour), about, value));
+    VisitValue value = new VisitValues(rules).of(facts, rhythm, left, date).on(date);
+    int minutes = rules.visitMinutes(customer);
+    int way = rules.drive(room.from(), place);
+    int onward = room.to() == null ? 0 : rules.drive(place, room.to());
+    int least = way + room.bufferBefore() + minutes + onward + room.bufferAfter();
+    int more =
+        room.to() == null ? 0 : Math.max(0, way + onward - rules.drive(room.from(), room.to()));
+    boolean worthIt = value.isAskedFor() || value.points() > rules.weights().drive() * more;
+    return worthIt && room.busy() - room.free() >= least
+        ? Optional.of(
+            new Candidate(facts, value, minutes, value.points() / Math.max(1, minutes + more)))
+        : Optional.empty();
   }
 
-  /** The first minute at which a visit can begin, or -1. */
-  private int begin(Customer customer, LocalDate date, int earliest, int minutes) {
+  /** The first time at which the visit is in conflict with nothing, and its true way. */
+  private Optional<Replan.Nearby> placed(
+      Candidate one, OneMore days, PlannedDay before, Between room) {
+    Customer customer = one.facts().customer();
+    LocalDate date = before.day().date();
+    Position place = Objects.requireNonNull(customer.position());
+    int first =
+        room.free()
+            + request.rules().drive(room.from(), place)
+            + room.bufferBefore()
+            + customer.visiting().preparationMinutes();
+    Stop visit = visit(customer, date, one.minutes());
+    for (Hours span : spans(customer, date)) {
+      int latest = Math.min(room.busy(), Clock.minute(span.close())) - one.minutes();
+      for (int begin = Math.max(first, Clock.minute(span.open())); begin <= latest; begin += STEP) {
+        Optional<Opening> sound = days.at(before, visit, begin);
+        if (sound.isPresent()) {
+          boolean about =
+              Stream.of(
+                      Optional.of(room.from()), Optional.of(place), Optional.ofNullable(room.to()))
+                  .flatMap(Optional::stream)
+                  .anyMatch(position -> position.origin().isByArea());
+          return Optional.of(
+              new Replan.Nearby(
+                  one.facts(),
+                  Clock.time(begin),
+                  Math.max(0, sound.get().detourMinutes()),
+                  about,
+                  one.value()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Hours> spans(Customer customer, LocalDate date) {
     Map<LocalDate, List<Hours>> spans =
         new Spans(plan.days().stream().map(PlannedDay::day).toList(), request.rules())
             .common(customer, date::equals);
-    for (Hours span : spans.getOrDefault(date, List.of())) {
-      int begin = Math.max(earliest, Clock.minute(span.open()));
-      LocalTime close = span.close();
-      if (begin + minutes <= Clock.minute(close)) {
-        return begin;
-      }
+    return spans.getOrDefault(date, List.of());
+  }
+
+  private static Stop visit(Customer customer, LocalDate date, int minutes) {
+    return new Stop(
+        new StopId(FIRST_ID),
+        date,
+        Stop.Kind.VISIT,
+        customer.id(),
+        null,
+        null,
+        "",
+        LocalTime.MIN,
+        LocalTime.MIN.plusMinutes(minutes),
+        customer.visiting().preparationMinutes(),
+        false);
+  }
+
+  /** The day of the plan, whether it is kept in the book or not. */
+  private OneMore standing(PlannedDay day, List<Candidate> candidates) {
+    LocalDate date = day.day().date();
+    Agenda agenda = request.agenda();
+    List<Stop> stops = new ArrayList<>();
+    for (PlannedStop stop : day.stops()) {
+      stops.add(stop(stop, date, FIRST_ID + 1 + stops.size()));
     }
-    return -1;
+    List<CustomerId> ids = candidates.stream().map(one -> one.facts().customer().id()).toList();
+    WeekRequest planned =
+        request.with(agenda.with(agenda.stopsOn(date).stream().map(Stop::id).toList(), stops));
+    return new OneMore(OneMore.narrow(planned, ids));
+  }
+
+  private static Stop stop(PlannedStop stop, LocalDate date, long id) {
+    return new Stop(
+        new StopId(id),
+        date,
+        stop.kind(),
+        stop.customer() == null ? null : stop.customer().id(),
+        stop.appointment() == null ? null : stop.appointment().id(),
+        stop.task() == null ? null : stop.task().id(),
+        stop.title(),
+        stop.begin(),
+        stop.end(),
+        stop.preparationMinutes(),
+        stop.confirmed());
   }
 }

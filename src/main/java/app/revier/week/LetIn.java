@@ -45,6 +45,7 @@ public record LetIn(@Nullable SpecialRule rule, @Nullable Stop instead, BestDay 
           Unplanned.TooFarToBegin _,
           Unplanned.BackTooLate _,
           Unplanned.NoBreak _,
+          Unplanned.Unsettled _,
           Unplanned.NoRoom _ ->
           false;
     };

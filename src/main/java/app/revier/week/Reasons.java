@@ -1,8 +1,10 @@
 package app.revier.week;
 
+import app.revier.agenda.Stop;
 import app.revier.tour.Job;
 import app.revier.tour.TourPlan;
 import app.revier.tour.TourProblem;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +22,24 @@ final class Reasons {
   private final TourPlan plan;
   private final int[] travelNow;
   private final LongerDay longerDay;
+  private final boolean[] unsettled;
 
-  Reasons(WeekRequest request, WeekProblem week, TourPlan plan) {
+  /**
+   * Looks at a week.
+   *
+   * @param days its days as planned
+   * @param standing whether the days stay as they stand in the agenda, or as they are planned
+   */
+  Reasons(
+      WeekRequest request,
+      WeekProblem week,
+      TourPlan plan,
+      List<PlannedDay> days,
+      boolean standing) {
+    unsettled = new boolean[days.size()];
+    for (int tour = 0; tour < unsettled.length; tour++) {
+      unsettled[tour] = isUnsettled(request, days.get(tour), standing);
+    }
     longerDay = new LongerDay(request, week, plan);
     this.week = week;
     this.plan = plan;
@@ -30,6 +48,16 @@ final class Reasons {
     for (int tour = 0; tour < travelNow.length; tour++) {
       travelNow[tour] = Math.toIntExact(plan.schedule(problem, tour).travel());
     }
+  }
+
+  /**
+   * Whether a day will hold something that the plan has not: whatever is found to fit into the plan
+   * need not fit there. What is confirmed is there in any case.
+   */
+  private static boolean isUnsettled(WeekRequest request, PlannedDay day, boolean standing) {
+    return request.agenda().stopsOn(day.day().date()).stream()
+        .filter(stop -> stop.confirmed() || (standing && stop.kind() != Stop.Kind.BREAK))
+        .anyMatch(stop -> day.stops().stream().noneMatch(planned -> planned.is(stop)));
   }
 
   /** The engagements of the problem that are not in the plan; of a group only if none is in. */
@@ -53,9 +81,20 @@ final class Reasons {
   /** What keeps an engagement out. */
   Unplanned.Why why(Engagement engagement) {
     RelaxedRules found = new RelaxedRules(week, plan, travelNow, longerDay, engagement);
+    LocalDate open = null;
     for (int tour = 0; tour < problem.tours().size(); tour++) {
-      found.tryOn(tour);
+      if (!unsettled[tour]) {
+        found.tryOn(tour);
+      } else if (open == null
+          && !engagement.within().getOrDefault(date(tour), List.of()).isEmpty()) {
+        open = date(tour);
+      }
     }
-    return found.best();
+    Unplanned.Why why = found.best();
+    return why instanceof Unplanned.NoRoom && open != null ? new Unplanned.Unsettled(open) : why;
+  }
+
+  private LocalDate date(int tour) {
+    return week.days().get(tour).date();
   }
 }

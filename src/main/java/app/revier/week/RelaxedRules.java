@@ -48,6 +48,7 @@ final class RelaxedRules {
   private Unplanned.@Nullable Why instead;
   private double leastLost = Double.POSITIVE_INFINITY;
   private Unplanned.@Nullable Why clash;
+  private @Nullable MissingBreak pause;
 
   /**
    * Looks at one thing.
@@ -79,6 +80,7 @@ final class RelaxedRules {
     List<Integer> order = plan.tours().get(tour);
     WorkDay day = week.days().get(tour);
     int back = problem.tours().get(tour).arrival();
+    pause = MissingBreak.of(week, day, order);
     if (usual.get(tour).length > 0) {
       trial.on(tour, order, usual.get(tour));
       for (int before = 0; before <= order.size(); before++) {
@@ -102,9 +104,13 @@ final class RelaxedRules {
     }
   }
 
+  private boolean isBreakMissing(int arrival) {
+    return pause != null && pause.isNeeded(arrival);
+  }
+
   private void tryAsItIs(int before, WorkDay day, int back, int travelBefore) {
     int arrival = trial.arrival(before, -1, 0);
-    if (arrival < 0) {
+    if (arrival < 0 || isBreakMissing(arrival)) {
       return;
     }
     int over = arrival - back;
@@ -171,7 +177,7 @@ final class RelaxedRules {
   private void tryWithLessBuffer(int before, WorkDay day, int back) {
     for (int less = BUFFER_STEP; less <= bufferMost && less < leastBuffer; less += BUFFER_STEP) {
       int arrival = trial.arrival(before, -1, less);
-      if (arrival >= 0 && arrival <= back) {
+      if (arrival >= 0 && arrival <= back && !isBreakMissing(arrival)) {
         leastBuffer = less;
         buffer = new Unplanned.NeedsShorterBuffer(day.date(), bufferMost - less);
       }
@@ -191,7 +197,7 @@ final class RelaxedRules {
   private void tryAtOtherHours(int before, WorkDay day, int back, int travelBefore) {
     int arrival = trial.arrival(before, -1, 0);
     int extra = trial.travel() - travelBefore;
-    if (arrival >= 0 && arrival <= back && extra < leastOther) {
+    if (arrival >= 0 && arrival <= back && !isBreakMissing(arrival) && extra < leastOther) {
       leastOther = extra;
       hours = new Unplanned.NeedsOtherHours(day.date(), Clock.time(trial.start()));
     }
@@ -255,7 +261,7 @@ final class RelaxedRules {
   private boolean fitsWithout(List<Integer> order, int skipped, int back) {
     for (int before = 0; before <= order.size(); before++) {
       int arrival = trial.arrival(before, skipped, 0);
-      if (arrival >= 0 && arrival <= back) {
+      if (arrival >= 0 && arrival <= back && !isBreakMissing(arrival)) {
         return true;
       }
     }

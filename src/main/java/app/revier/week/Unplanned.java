@@ -136,6 +136,14 @@ public record Unplanned(
    */
   public record NoBreak(LocalDate date) implements Why {}
 
+  /**
+   * On the days that come into question something does not go together, so that nobody can say yet
+   * what would fit there.
+   *
+   * @param date the first of them
+   */
+  public record Unsettled(LocalDate date) implements Why {}
+
   /** There is no room left before it has to be done. */
   public record NoRoom() implements Why {}
 }

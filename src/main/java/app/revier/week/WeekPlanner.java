@@ -128,7 +128,7 @@ public final class WeekPlanner {
     result.forEach(done::add);
     planned.addAll(result);
     engagements.impossible().forEach(this::leaveOut);
-    Reasons reasons = new Reasons(request, week, found);
+    Reasons reasons = new Reasons(request, week, found, result, !adding);
     for (Engagement one : reasons.missing().stream().filter(WeekPlanner::isAskedFor).toList()) {
       Unplanned entry = leftOut(one, reasons.why(one));
       leaveOut(entry);

@@ -36,8 +36,8 @@ public final class WhenBench {
 
   /** Prints a row for each number of customers. */
   public static void main(String[] args) {
-    System.out.println("| Customers | Openings | Median, ms | Most, ms |");
-    System.out.println("|---:|---:|---:|---:|");
+    System.out.println("| Customers | Openings | On days | Median, ms | Most, ms |");
+    System.out.println("|---:|---:|---:|---:|---:|");
     for (String arg : args) {
       run(Integer.parseInt(arg));
     }
@@ -72,6 +72,7 @@ public final class WhenBench {
           planning.plan(planning.request(monday, 20), WeekSearch.ofSteps(1, 2_000)), book);
       long[] millis = new long[ASKED];
       int openings = 0;
+      long days = 0;
       for (int i = -5; i < ASKED; i++) {
         CustomerId asked = new CustomerId(1 + random.nextInt(count));
         long begin = System.nanoTime();
@@ -80,12 +81,17 @@ public final class WhenBench {
         if (i >= 0) {
           millis[i] = (System.nanoTime() - begin) / 1_000_000;
           openings += found.size();
+          days += found.stream().map(Opening::date).distinct().count();
         }
       }
       Arrays.sort(millis);
       System.out.printf(
-          "| %,d | %d | %d | %d |%n",
-          count, openings / ASKED, millis[ASKED / 2], millis[ASKED - 1]);
+          "| %,d | %.1f | %.1f | %d | %d |%n",
+          count,
+          openings / (double) ASKED,
+          days / (double) ASKED,
+          millis[ASKED / 2],
+          millis[ASKED - 1]);
     }
   }
 }

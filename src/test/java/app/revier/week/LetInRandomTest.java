@@ -47,10 +47,10 @@ class LetInRandomTest {
     assertThat(said).hasSize(7);
     assertThat(said.values()).allMatch(count -> count > 0);
     int all = said.values().stream().mapToInt(Integer::intValue).sum();
-    assertThat(failed).as("of %d", all).isLessThan(all / 100);
+    assertThat(failed).as("of %d", all).isZero();
   }
 
-  /** A reserve or a break of half a day leaves so little that nothing is as it says. */
+  /** A day that is half reserve has no room for the break that the next plan looks for. */
   private static boolean isUsual(WeekRules rules) {
     return rules.reserve().compareTo(Share.percent(25)) <= 0 && rules.breakMinutes() <= 60;
   }

@@ -7,6 +7,7 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.territory.Customer;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class OpeningsRandomTest {
 
   private static final int SEEDS = 30;
+  private static final int NEVER = Integer.MAX_VALUE;
   private static final StopId ID = new StopId(800_000);
 
   @Test
@@ -23,6 +25,7 @@ class OpeningsRandomTest {
     int found = 0;
     int instead = 0;
     int none = 0;
+    int several = 0;
     for (long seed = 1; seed <= SEEDS; seed++) {
       WeekRequest request = planned(seed);
       Customer customer =
@@ -43,26 +46,46 @@ class OpeningsRandomTest {
           continue;
         }
         int least = leastOfAllMinutes(request, day, visit);
-        Opening opening =
-            openings.stream().filter(one -> one.date().equals(date)).findFirst().orElse(null);
-        if (least < Integer.MAX_VALUE) {
-          assertThat(opening).as("%s %s %s", seed, date, least).isNotNull();
-          assertThat(opening.moved()).isEmpty();
-          assertThat(opening.instead()).isNull();
-          assertThat(opening.detourMinutes()).as("%s %s", seed, date).isEqualTo(least);
+        List<Opening> here = openings.stream().filter(one -> one.date().equals(date)).toList();
+        List<Opening> asItStands = here.stream().filter(OpeningsRandomTest::isAsItStands).toList();
+        if (least < NEVER) {
+          assertThat(asItStands).as("%s %s", seed, date).isNotEmpty();
+          assertThat(asItStands.getFirst().detourMinutes())
+              .as("%s %s", seed, date)
+              .isEqualTo(least);
           found++;
-        } else if (opening == null) {
+        } else if (here.isEmpty()) {
           none++;
-        } else {
-          instead += opening.instead() == null ? 0 : 1;
         }
-        if (opening != null) {
-          assertThat(conflicts(request, date, opening.stops()))
+        assertThat(here).hasSizeLessThanOrEqualTo(3);
+        several += here.size() > 1 ? 1 : 0;
+        for (Opening one : here) {
+          instead += one.instead() == null ? 0 : 1;
+          assertThat(here)
+              .filteredOn(other -> !other.equals(one))
+              .allMatch(other -> minutesBetween(one, other) >= 60);
+          assertThat(conflicts(request, date, one.stops()))
               .isLessThanOrEqualTo(conflicts(request, date, request.agenda().stopsOn(date)));
+          assertThat(drive(request, date, one.stops()) - drive(request, date, one.before()))
+              .as("%s %s: what it costs is true", seed, one)
+              .isEqualTo(one.detourMinutes());
         }
       }
     }
+    assertThat(several).isPositive();
     assertThat(List.of(found, instead, none)).allMatch(count -> count > 0);
+  }
+
+  private static boolean isAsItStands(Opening one) {
+    return one.moved().isEmpty() && one.instead() == null;
+  }
+
+  private static long minutesBetween(Opening one, Opening other) {
+    return Math.abs(ChronoUnit.MINUTES.between(one.visit().begin(), other.visit().begin()));
+  }
+
+  private static int drive(WeekRequest request, LocalDate date, List<Stop> stops) {
+    return stops.isEmpty() ? 0 : standing(request, date, stops).driveMinutes();
   }
 
   private static WeekRequest planned(long seed) {

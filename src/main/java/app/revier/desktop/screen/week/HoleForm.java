@@ -76,7 +76,7 @@ final class HoleForm implements SideForm {
 
   private void fill(Optional<Replan.Hole> hole) {
     if (hole.isEmpty() || hole.get().nearby().isEmpty()) {
-      SideForm.refill(lines, List.of(Words.muted(texts.get("week.hole-nobody"))));
+      SideForm.refill(lines, List.of(small(texts.get("week.hole-nobody"))));
       return;
     }
     List<Node> all = new ArrayList<>();
@@ -84,7 +84,7 @@ final class HoleForm implements SideForm {
         Words.muted(
             texts.get(
                 "week.hole-span", texts.time(hole.get().from()), texts.time(hole.get().until())));
-    all.add(span);
+    all.add(new VBox(Space.XS, span, small(texts.get("week.hole-order"))));
     hole.get().nearby().forEach(one -> all.add(line(one, hole.get().date())));
     SideForm.refill(lines, all);
   }

@@ -253,13 +253,7 @@ final class WeekContents {
         customer,
         words.subject(one),
         customer == null ? null : cells.get(customer),
-        one.why() instanceof Unplanned.NotWorthTheWay way
-            ? texts.get(
-                "week.open-fits",
-                texts.weekday(way.date()),
-                way.extraMinutes(),
-                texts.number(way.extraMinutes()))
-            : words.reason(one),
+        words.reasonAsItStands(one),
         one);
   }
 }

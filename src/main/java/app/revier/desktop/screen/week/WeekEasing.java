@@ -24,7 +24,11 @@ final class WeekEasing {
   void doThat(Unplanned one) {
     change(
         eased -> eased.doThat(one),
-        () -> desk.notices().done(desk.texts().get("week.no-room-any-more"), null, null));
+        () -> {
+          boolean elsewhere = one.why() instanceof Unplanned.NoFieldDay;
+          String said = elsewhere ? "week.no-other-day" : "week.no-room-any-more";
+          desk.notices().done(desk.texts().get(said), null, null);
+        });
   }
 
   /** Takes back what holds on some days only. */

@@ -78,7 +78,8 @@ public final class MapBench {
   private static void measure(Book book, int size) throws Exception {
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     SharedFilter filter = new SharedFilter(fixture.desk().memory());
-    MapScreen screen = new MapScreen(fixture.desk(), filter, new WeekInView(MONDAY));
+    WeekInView week = new WeekInView(MONDAY);
+    MapScreen screen = new MapScreen(fixture.desk(), filter, week);
     long begin = System.nanoTime();
     Scene scene = Fx.show(screen::view, 1280, 800, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Top(screen.id())));
@@ -90,8 +91,13 @@ public final class MapBench {
     MapBench bench = new MapBench(size, scene);
     bench.moves("");
     WeekPlanning planning = new WeekPlanning(book.snapshot(), "de");
-    planning.keep(planning.plan(planning.week(MONDAY), WeekSearch.ofSteps(1, 2_000)), book);
+    LocalDate shown = week.mondayProperty().get();
+    planning.keep(planning.plan(planning.week(shown), WeekSearch.ofSteps(1, 2_000)), book);
     Fx.run(() -> screen.refresh(book.snapshot()));
+    int tours = Fx.find(scene, "map-tours", TourBar.class).lookupAll(".map-tour-line").size();
+    if (tours == 0) {
+      throw new IllegalStateException("no tours");
+    }
     bench.moves(", with the tours of a week");
     Fx.close(scene);
   }

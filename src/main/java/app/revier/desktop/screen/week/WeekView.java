@@ -34,7 +34,6 @@ final class WeekView extends BorderPane {
   private static final Duration PATIENCE = Duration.millis(400);
 
   private final WeekViewModel model;
-  private final Desk desk;
   private final Texts texts;
   private final WeekGrid grid;
   private final WeekMoves moves;
@@ -49,7 +48,6 @@ final class WeekView extends BorderPane {
 
   WeekView(WeekViewModel model, Desk desk) {
     this.model = model;
-    this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("week-screen");
     grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()), model.easing()::takeBack);

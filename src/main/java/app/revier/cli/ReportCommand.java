@@ -133,7 +133,8 @@ final class ReportCommand implements Callable<Integer> {
         .filter(one -> (one.kind() == Activity.Kind.VISIT) == visit)
         .map(Activity::id)
         .reduce((_, last) -> last)
-        .orElseThrow(() -> given.wrong("cli.report-nothing-to-correct", date));
+        .orElseThrow(
+            () -> given.wrong("cli.report-nothing-to-correct", call.texts().date(report.date())));
   }
 
   private String title(Report.NextKind kind, Customer customer) {
@@ -183,19 +184,26 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
+  /** A day that was given, as the language writes it. */
+  private String written(String day, Given given) {
+    return call.texts().date(given.day(day));
+  }
+
   private UsageException wrong(Report.Problem problem, Given given) {
     return switch (problem) {
       case NO_CUSTOMER -> given.wrong("cli.unknown-customer", number);
       case NOT_YET -> given.wrong("cli.report-not-yet");
       case DRIVE -> given.wrong("cli.report-wrong-drive");
-      case TOO_LONG_AGO -> given.wrong("cli.report-too-long-ago", date);
+      case TOO_LONG_AGO -> given.wrong("cli.report-too-long-ago", written(date, given));
       case TOO_FAR_AHEAD ->
-          given.wrong("cli.report-too-far-ahead", nextDate == null ? date : nextDate);
+          given.wrong(
+              "cli.report-too-far-ahead", written(nextDate == null ? date : nextDate, given));
       case CALL_WITHOUT_DATE -> given.wrong("cli.report-call-without-date");
       case MINUTES -> given.wrong("cli.report-wrong-minutes");
       case NEXT_BEFORE -> given.wrong("cli.report-next-before");
       case NEXT_WITHOUT_STEP -> given.wrong("cli.report-next-without-step");
-      case NO_REPORT, VISIT_REPORTED -> given.wrong("cli.report-nothing-to-correct", date);
+      case NO_REPORT, VISIT_REPORTED ->
+          given.wrong("cli.report-nothing-to-correct", written(date, given));
       case NO_PROJECT -> given.wrong("cli.report-no-project", String.valueOf(project));
       case PROJECT_OF_ANOTHER ->
           given.wrong("cli.report-project-of-another", String.valueOf(project), number);

@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,6 +47,14 @@ record CalendarText(String text, List<Integer> eventLines) {
     return new CalendarText(text, eventLines(text));
   }
 
+  /**
+   * On which line the event after the one of a line begins; a line that there is not after the
+   * last.
+   */
+  int eventAfter(int line) {
+    return eventLines.stream().filter(next -> next > line).findFirst().orElse(Integer.MAX_VALUE);
+  }
+
   private static byte[] bytes(Path file) throws UnreadableFileException {
     if (!Files.exists(file)) {
       throw new UnreadableFileException(Reason.MISSING);
@@ -73,11 +82,57 @@ record CalendarText(String text, List<Integer> eventLines) {
       return UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
+          .decode(ByteBuffer.wrap(unbroken(bytes), mark, bytes.length - mark))
           .toString();
     } catch (CharacterCodingException e) {
       return new String(bytes, WINDOWS);
     }
+  }
+
+  /**
+   * The bytes with each line break that stands within a letter put behind the letter. Simple
+   * programs fold lines after so many bytes, and RFC 5545, section 3.1, wants them understood; the
+   * lines keep their numbers.
+   */
+  private static byte[] unbroken(byte[] bytes) {
+    byte[] whole = bytes.clone();
+    for (int at = 1; at < whole.length; at++) {
+      int rest = whole[at - 1] < 0 ? afterFolds(whole, at) : at;
+      int end = rest;
+      while (rest > at && end < whole.length && isInner(whole[end])) {
+        end++;
+      }
+      byte[] folds = Arrays.copyOfRange(whole, at, rest);
+      System.arraycopy(whole, rest, whole, at, end - rest);
+      System.arraycopy(folds, 0, whole, end - folds.length, folds.length);
+    }
+    return whole;
+  }
+
+  private static int afterFolds(byte[] bytes, int at) {
+    int rest = at;
+    for (int next = afterFold(bytes, rest); next > rest; next = afterFold(bytes, rest)) {
+      rest = next;
+    }
+    return rest;
+  }
+
+  /** Where the line goes on if it is folded at that place, else the place itself. */
+  private static int afterFold(byte[] bytes, int at) {
+    if (at == bytes.length) {
+      return at;
+    }
+    int next = bytes[at] == '\r' ? at + 1 : at;
+    boolean folded =
+        next + 1 < bytes.length
+            && bytes[next] == '\n'
+            && (bytes[next + 1] == ' ' || bytes[next + 1] == '\t');
+    return folded ? next + 2 : at;
+  }
+
+  /** Whether a byte is one of those of a letter in UTF-8 that follow the first. */
+  private static boolean isInner(byte one) {
+    return (one & 0xC0) == 0x80;
   }
 
   private static boolean begins(byte[] bytes, int... mark) {

@@ -97,6 +97,11 @@ final class EventTimes {
   }
 
   private void follow() {
+    if (event.isRuleUnclear()) {
+      // Without the part that was passed over it would give other times.
+      unclear = true;
+      return;
+    }
     RecurrenceRule rule = event.event().getRecurrenceRule();
     Recurrence recurrence = rule == null ? null : rule.getValue();
     if (recurrence == null) {

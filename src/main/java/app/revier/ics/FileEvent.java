@@ -31,17 +31,20 @@ final class FileEvent {
   private final VEvent event;
   private final EventZones zones;
   private final int line;
+  private final boolean ruleUnclear;
 
   /**
    * An event.
    *
    * @param zones the zones of its calendar
    * @param line where it begins in the file
+   * @param ruleUnclear whether a part of its rule was passed over, since it made no sense
    */
-  FileEvent(VEvent event, EventZones zones, int line) {
+  FileEvent(VEvent event, EventZones zones, int line, boolean ruleUnclear) {
     this.event = event;
     this.zones = zones;
     this.line = line;
+    this.ruleUnclear = ruleUnclear;
   }
 
   VEvent event() {
@@ -54,6 +57,11 @@ final class FileEvent {
 
   int line() {
     return line;
+  }
+
+  /** Whether a part of its rule was passed over, since it made no sense. */
+  boolean isRuleUnclear() {
+    return ruleUnclear;
   }
 
   /** Its identity; made from what it says if it has none. */

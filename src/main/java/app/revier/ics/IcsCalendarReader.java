@@ -6,17 +6,24 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.ParseWarning;
 import biweekly.io.text.ICalReader;
 import biweekly.property.Method;
 import biweekly.property.RawProperty;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads calendar files by RFC 5545, as Outlook, Google, Apple and others write them. */
 public final class IcsCalendarReader implements CalendarReader {
+
+  private static final Set<String> RULES = Set.of("RRULE", "EXRULE");
 
   /** The end of the identities that {@link IcsWeekWriter}'s events have. */
   private static final String OWN = "@revier";
@@ -27,7 +34,8 @@ public final class IcsCalendarReader implements CalendarReader {
   @Override
   public ReadCalendar read(Path file, Span span) throws UnreadableFileException {
     CalendarText text = CalendarText.read(file);
-    List<ICalendar> calendars = parsed(text.text());
+    NavigableSet<Integer> doubtfulRules = new TreeSet<>();
+    List<ICalendar> calendars = parsed(text.text(), doubtfulRules);
     if (calendars.isEmpty()) {
       throw new UnreadableFileException(Reason.WRONG_KIND);
     }
@@ -38,7 +46,10 @@ public final class IcsCalendarReader implements CalendarReader {
     for (ICalendar calendar : calendars) {
       EventZones zones = new EventZones(calendar, span.zone());
       for (VEvent one : calendar.getEvents()) {
-        FileEvent event = new FileEvent(one, zones, lines.hasNext() ? lines.next() : 1);
+        int line = lines.hasNext() ? lines.next() : 1;
+        Integer doubtful = doubtfulRules.ceiling(line);
+        boolean ruleUnclear = doubtful != null && doubtful < text.eventAfter(line);
+        FileEvent event = new FileEvent(one, zones, line, ruleUnclear);
         if (event.uid().endsWith(OWN)) {
           own++;
         } else {
@@ -61,9 +72,27 @@ public final class IcsCalendarReader implements CalendarReader {
         own);
   }
 
-  private static List<ICalendar> parsed(String text) throws UnreadableFileException {
+  /**
+   * The calendars in a text.
+   *
+   * @param doubtfulRules gets the lines of the rules of which a part was passed over
+   */
+  private static List<ICalendar> parsed(String text, Set<Integer> doubtfulRules)
+      throws UnreadableFileException {
+    List<ICalendar> calendars = new ArrayList<>();
     try (ICalReader reader = new ICalReader(text)) {
-      return reader.readAll();
+      ICalendar next = reader.readNext();
+      while (next != null) {
+        calendars.add(next);
+        for (ParseWarning warning : reader.getWarnings()) {
+          String property = warning.getPropertyName();
+          if (property != null && RULES.contains(property)) {
+            doubtfulRules.add(warning.getLineNumber());
+          }
+        }
+        next = reader.readNext();
+      }
+      return calendars;
     } catch (IOException | RuntimeException e) {
       // The library throws whatever its arithmetic throws when a value makes no sense.
       throw new UnreadableFileException(Reason.DAMAGED, e);

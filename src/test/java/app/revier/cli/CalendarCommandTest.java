@@ -75,6 +75,14 @@ class CalendarCommandTest {
     assertThat(appointments()).hasSize(count - 1);
   }
 
+  @Test
+  void oneAppointmentOutsideOfWorkingHoursIsOne() throws IOException {
+    Path file = calendar(event("a", "20261205T090000Z"));
+
+    assertThat(revier.run("--lang", "en", "appointments", "import", file).out())
+        .contains("1 appointment lies outside of your working hours and leaves them free.");
+  }
+
   /** It stands in the calendar already. */
   @Test
   void whatCameFromACalendarIsNotWrittenIntoOne() throws IOException {

@@ -122,6 +122,13 @@ class ReportCommandTest {
   }
 
   @Test
+  void aDayWithoutAReportIsNamedAsTheLanguageWritesIt() {
+    Result run = revier.run("--lang", "de", "report", "1", "--date", "2026-11-20", "--correct");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("Am 20.11.2026 gibt es keinen solchen Bericht.");
+  }
+
+  @Test
   void aPlannedVisitOfThePastIsAskedAboutUntilItIsReported() {
     JsonNode planned = week("2026-11-16");
     assertThat(customers(planned)).contains("1", "2", "3");

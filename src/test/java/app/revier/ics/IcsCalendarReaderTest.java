@@ -278,6 +278,25 @@ class IcsCalendarReaderTest {
     assertThat(read.busy()).extracting(Busy::title).containsExactly("Gespräch Süd");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n ", "\n\t"})
+  void aLineFoldedWithinALetterIsReadWhole(String fold)
+      throws IOException, UnreadableFileException {
+    StringBuilder folded = new StringBuilder();
+    byte[] title = "SUMMARY:Grüße, 5 € für Łódź".getBytes(StandardCharsets.UTF_8);
+    for (byte one : title) {
+      folded.append((char) (one & 0xFF)).append(fold);
+    }
+    // ISO 8859-1 gives back each byte as it was.
+    ReadCalendar read =
+        read(
+            StandardCharsets.ISO_8859_1,
+            event("one", folded + "X", "DTSTART:20261201T090000Z", "DURATION:PT1H")
+                .replace("SUMMARY:one\r\n", ""));
+
+    assertThat(read.busy()).extracting(Busy::title).containsExactly("Grüße, 5 € für ŁódźX");
+  }
+
   @Test
   void controlCharactersAndLineEndsLeaveTitles() throws IOException, UnreadableFileException {
     ReadCalendar read =
@@ -306,7 +325,10 @@ class IcsCalendarReaderTest {
         "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=HOURLY|WITHIN_DAY",
         "DTSTART:00010101T090000Z,DURATION:PT1H,RRULE:FREQ=DAILY;COUNT=2000000000|TOO_OFTEN",
         "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=SOMETIMES|RULE_UNCLEAR",
-        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=DAILY;INTERVAL=0|RULE_UNCLEAR"
+        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=DAILY;INTERVAL=0|RULE_UNCLEAR",
+        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=WEEKLY;BYDAY=XX|RULE_UNCLEAR",
+        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=WEEKLY;BYDAY=MO\\,9|RULE_UNCLEAR",
+        "DTSTART:20261201T090000Z,DURATION:PT1H,RRULE:FREQ=MONTHLY;BYMONTHDAY=x|RULE_UNCLEAR"
       })
   void whatIsNotClearIsNamed(String lines, Code code) throws IOException, UnreadableFileException {
     ReadCalendar read =

@@ -1,6 +1,7 @@
 package app.revier.desktop.chart;
 
 import app.revier.desktop.chart.WaterfallStep.Kind;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Place;
 import app.revier.gap.CustomerForecast;
 import app.revier.gap.GapPlan;
@@ -199,10 +200,10 @@ public final class PlanCharts {
           }
           default -> projects(plan, planned -> id.equals(RUNG + planned.rung().number()));
         };
-    String title =
+    Caption title =
         id.startsWith(RUNG)
-            ? texts.get("chart.rung", id.substring(RUNG.length()))
-            : texts.get("chart." + id, year(plan.parameters().baseYear())).replace("\u00ad", "");
+            ? Caption.of("chart.rung", id.substring(RUNG.length()))
+            : Caption.of("chart." + id, year(plan.parameters().baseYear()));
     return new Place.SomeCustomers(title, customers);
   }
 

@@ -1,5 +1,6 @@
 package app.revier.desktop.filter;
 
+import app.revier.desktop.nav.Caption;
 import app.revier.segment.Cell;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
@@ -141,10 +142,10 @@ public sealed interface Condition {
   /**
    * The customer is one of some that belong together.
    *
-   * @param title why, in words
+   * @param title why
    * @param customers who
    */
-  record Among(String title, Set<CustomerId> customers) implements Condition {
+  record Among(Caption title, Set<CustomerId> customers) implements Condition {
 
     /** Keeps its own copy. */
     public Among {

@@ -1,5 +1,6 @@
 package app.revier.desktop.filter;
 
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
@@ -124,8 +125,11 @@ public final class FilterBar extends FlowPane {
       case Condition.PostcodeFrom(String prefix) ->
           texts.get("customers.condition-postcode", prefix);
       case Condition.Having(var _, String value) -> value;
-      case Condition.Among(String title, var customers) ->
-          texts.get("customers.condition-among", title, texts.number(customers.size()));
+      case Condition.Among(Caption title, var customers) ->
+          texts.get(
+              "customers.condition-among",
+              title.in(texts).replace("\u00ad", ""),
+              texts.number(customers.size()));
     };
   }
 

@@ -56,10 +56,10 @@ public sealed interface Place {
   /**
    * Some customers that belong together.
    *
-   * @param title why, in words
+   * @param title why
    * @param customers who
    */
-  record SomeCustomers(String title, Set<CustomerId> customers) implements Place {
+  record SomeCustomers(Caption title, Set<CustomerId> customers) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.CUSTOMERS;
@@ -69,10 +69,10 @@ public sealed interface Place {
   /**
    * The form that changes some customers together, beside the list of them.
    *
-   * @param title why, in words
+   * @param title why
    * @param customers who
    */
-  record EditTogether(String title, Set<CustomerId> customers) implements Place {
+  record EditTogether(Caption title, Set<CustomerId> customers) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.CUSTOMERS;

@@ -2,6 +2,7 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Finding;
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -159,14 +160,15 @@ public final class StatusViewModel {
 
   private Line head(Finding.Code code, List<Finding> findings) {
     Texts texts = desk.texts();
-    String kind = texts.get("shell.hint-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    Caption kind =
+        Caption.of("shell.hint-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     Set<CustomerId> customers =
         findings.stream()
             .map(Finding::customer)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Line(
-        texts.get("shell.hint-kind", kind, texts.number(findings.size())),
+        texts.get("shell.hint-kind", kind.in(texts), texts.number(findings.size())),
         true,
         customers.isEmpty() ? null : new Place.SomeCustomers(kind, customers));
   }

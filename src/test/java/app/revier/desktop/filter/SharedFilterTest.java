@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Memory;
 import app.revier.segment.Cell;
@@ -53,7 +54,7 @@ class SharedFilterTest {
 
   @Test
   void itGoesOnInAnotherLanguageUnlessAnotherOneWasChosenSince() {
-    Condition some = new Condition.Among("Gewählt", Set.of());
+    Condition some = new Condition.Among(Caption.plain("Gewählt"), Set.of());
     filter.filterBy(List.of(some));
     filter.textProperty().set("köln");
     SharedFilter english = new SharedFilter(memory);

@@ -4,6 +4,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.filter.Condition;
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -83,9 +84,9 @@ final class CustomersViewModel {
         selectWhenThere(Set.of(customer));
       }
       case Place.CustomersOf(var cell) -> showOnly(new Condition.InCell(cell));
-      case Place.SomeCustomers(String title, Set<CustomerId> customers) ->
+      case Place.SomeCustomers(Caption title, Set<CustomerId> customers) ->
           showOnly(new Condition.Among(title, customers));
-      case Place.EditTogether(String title, Set<CustomerId> customers) -> {
+      case Place.EditTogether(Caption title, Set<CustomerId> customers) -> {
         showOnly(new Condition.Among(title, customers));
         pane.openProperty().set(true);
         selectWhenThere(customers);

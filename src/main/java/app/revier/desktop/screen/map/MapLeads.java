@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.map;
 
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -9,6 +10,8 @@ import java.util.Set;
 
 /** Where the map leads: to customers, to the week, to where customers come from. */
 final class MapLeads {
+
+  private static final Caption CHOSEN = Caption.of("map.chosen");
 
   private final Desk desk;
 
@@ -23,26 +26,26 @@ final class MapLeads {
 
   /** To some customers in the list. */
   void list(Set<CustomerId> customers) {
-    list(desk.texts().get("map.chosen"), customers);
+    list(CHOSEN, customers);
   }
 
   /**
    * To some customers in the list.
    *
-   * @param title why these, in words
+   * @param title why these
    */
-  void list(String title, Set<CustomerId> customers) {
+  void list(Caption title, Set<CustomerId> customers) {
     desk.navigator().accept(new Place.SomeCustomers(title, customers));
   }
 
   /** To those in the list of whom nobody knows where they are. */
   void listNowhere(Collection<CustomerId> customers) {
-    list(desk.texts().get("map.nowhere"), Set.copyOf(customers));
+    list(Caption.of("map.nowhere"), Set.copyOf(customers));
   }
 
   /** To the form that changes some customers together. */
   void edit(Set<CustomerId> customers) {
-    desk.navigator().accept(new Place.EditTogether(desk.texts().get("map.chosen"), customers));
+    desk.navigator().accept(new Place.EditTogether(CHOSEN, customers));
   }
 
   /** To the visits that some customers could have in one week. */

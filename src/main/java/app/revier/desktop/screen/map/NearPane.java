@@ -32,6 +32,7 @@ final class NearPane extends VBox {
   private final MapViewModel model;
   private final Texts texts;
   private final Label title = Words.section("");
+  private Caption about = Caption.plain("");
   private final Label sum = Words.muted("");
   private final ListView<Nearest.Line> list = new ListView<>();
 
@@ -82,11 +83,7 @@ final class NearPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     SeveralActions actions =
         new SeveralActions(
-            "map-near",
-            model,
-            this::customers,
-            all -> model.leads().list(title.getText(), all),
-            texts);
+            "map-near", model, this::customers, all -> model.leads().list(about, all), texts);
     actions.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
     actions.managedProperty().bind(actions.visibleProperty());
     getChildren().addAll(head, minutes(), sum, list, actions);
@@ -121,7 +118,8 @@ final class NearPane extends VBox {
 
   /** Shows who is near. */
   void show(Nearest nearest) {
-    title.setText(model.near().title(nearest));
+    about = model.near().title(nearest);
+    title.setText(about.in(texts));
     int count = nearest.lines().size();
     sum.setText(texts.get("map.near-sum", count, texts.number(count)));
     list.getItems().setAll(nearest.lines());

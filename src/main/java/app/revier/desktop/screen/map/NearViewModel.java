@@ -5,6 +5,7 @@ import app.revier.book.Snapshot;
 import app.revier.desktop.filter.BookRows;
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -123,11 +124,11 @@ final class NearViewModel {
     origin = before.origin;
   }
 
-  /** Near what, in words. */
-  String title(Nearest near) {
+  /** Near what. */
+  Caption title(Nearest near) {
     String minutesText = desk.texts().number(near.minutes());
     return near.place().isEmpty()
-        ? desk.texts().get("map.near-point", minutesText)
-        : desk.texts().get("map.near-customer", near.place(), minutesText);
+        ? Caption.of("map.near-point", minutesText)
+        : Caption.of("map.near-customer", near.place(), minutesText);
   }
 }

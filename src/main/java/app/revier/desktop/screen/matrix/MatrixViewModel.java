@@ -234,7 +234,7 @@ final class MatrixViewModel {
         .filter(cell::holds)
         .forEach(one -> inside.add(one.customer().id()));
     String title = texts.get("matrix.changed-title", desk.terms().cell(cell.cell()));
-    desk.navigator().accept(new Place.SomeCustomers(title, inside));
+    desk.navigator().accept(new Place.SomeCustomers(Caption.plain(title), inside));
   }
 
   /** Opens one customer, or several in a list of their own. */
@@ -242,7 +242,7 @@ final class MatrixViewModel {
     if (customers.size() == 1) {
       desk.navigator().accept(new Place.OneCustomer(customers.iterator().next()));
     } else if (!customers.isEmpty()) {
-      String title = texts.get("matrix.selected-title");
+      Caption title = Caption.of("matrix.selected-title");
       desk.navigator().accept(new Place.SomeCustomers(title, new LinkedHashSet<>(customers)));
     }
   }
@@ -253,7 +253,7 @@ final class MatrixViewModel {
     if (now != null && !now.moves().isEmpty()) {
       Set<CustomerId> moving = new LinkedHashSet<>();
       now.moves().forEach(move -> moving.add(move.customer().id()));
-      desk.navigator().accept(new Place.SomeCustomers(texts.get("matrix.moves-title"), moving));
+      desk.navigator().accept(new Place.SomeCustomers(Caption.of("matrix.moves-title"), moving));
     }
   }
 

@@ -5,6 +5,7 @@ import app.revier.book.Arranging;
 import app.revier.book.PlanningDay;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
@@ -92,7 +93,7 @@ final class AttentionLines {
       case Attention.PotentialBelowRevenue(List<CustomerId> customers) ->
           line(
               Kind.DATA,
-              some(texts.get("overview.potential-below-title"), customers),
+              some(Caption.of("overview.potential-below-title"), customers),
               "overview.potential-below",
               customers.size(),
               texts.number(customers.size()));
@@ -112,7 +113,7 @@ final class AttentionLines {
   private AttentionLine contracts(int year, EndingContracts contracts) {
     return line(
         Kind.DATE,
-        some(texts.get("overview.contracts-title", String.valueOf(year)), contracts.customers()),
+        some(Caption.of("overview.contracts-title", String.valueOf(year)), contracts.customers()),
         "overview.contracts",
         contracts.count(),
         texts.number(contracts.count()),
@@ -135,12 +136,13 @@ final class AttentionLines {
     }
     return line(
         Kind.DATE,
-        some(texts.get("overview.late-title"), late.stream().map(GrowthProject::customer).toList()),
+        some(
+            Caption.of("overview.late-title"), late.stream().map(GrowthProject::customer).toList()),
         "overview.late-projects",
         texts.number(late.size()));
   }
 
-  private static Place some(String title, Collection<CustomerId> customers) {
+  private static Place some(Caption title, Collection<CustomerId> customers) {
     return new Place.SomeCustomers(title, new LinkedHashSet<>(customers));
   }
 

@@ -7,6 +7,7 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
@@ -175,7 +176,7 @@ class CustomersPictureTest {
           Shown shown = open(fixture, 1180, 720, Theme.DARK);
           shown.screen.show(
               new Place.SomeCustomers(
-                  "Lost 10 % or more",
+                  Caption.plain("Lost 10 % or more"),
                   Set.of(new CustomerId(3), new CustomerId(7), new CustomerId(9))));
           shown.scene.lookup("#customers-table").fireEvent(selectAll());
           keep(shown.scene, "customers-several-en-dark");

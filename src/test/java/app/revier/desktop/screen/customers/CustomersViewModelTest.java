@@ -221,7 +221,9 @@ class CustomersViewModelTest {
 
   @Test
   void someCustomersAreAChipWithItsTitle() {
-    model.show(new Place.SomeCustomers("Gefährdet", Set.of(Territories.KOELN, Territories.ZORN)));
+    model.show(
+        new Place.SomeCustomers(
+            Caption.plain("Gefährdet"), Set.of(Territories.KOELN, Territories.ZORN)));
 
     assertThat(names()).containsExactly("Ärztehaus am Dom", "Praxis Zorn");
     model.list().filter().remove(model.list().filter().conditions().getFirst());
@@ -232,7 +234,7 @@ class CustomersViewModelTest {
   void someCustomersToBeChangedTogetherAreSelectedWithTheFormOpen() {
     model.pane().openProperty().set(false);
     Set<CustomerId> some = Set.of(Territories.KOELN, Territories.ZORN);
-    model.show(new Place.EditTogether("Auf der Karte gewählt", some));
+    model.show(new Place.EditTogether(Caption.plain("Auf der Karte gewählt"), some));
 
     assertThat(names()).containsExactly("Ärztehaus am Dom", "Praxis Zorn");
     assertThat(model.table().selectionProperty().get().keys()).isEqualTo(some);

@@ -6,6 +6,7 @@ import app.revier.book.Book;
 import app.revier.desktop.filter.Condition;
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.SharedFilter;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.table.Column;
@@ -133,7 +134,9 @@ class ListViewModelTest {
 
   @Test
   void customersOfAnotherScreenAreACondition() {
-    list.filter().filterBy(List.of(new Condition.Among("Gefährdet", Set.of(Territories.KOELN))));
+    list.filter()
+        .filterBy(
+            List.of(new Condition.Among(Caption.plain("Gefährdet"), Set.of(Territories.KOELN))));
 
     assertThat(names()).containsExactly("Ärztehaus am Dom");
   }
@@ -254,7 +257,7 @@ class ListViewModelTest {
     list.filter().add(new Condition.InCell(null));
     list.filter().add(new Condition.Buying(true));
     list.filter().add(new Condition.PostcodeFrom("53"));
-    list.filter().add(new Condition.Among("nur heute", Set.of(Territories.NORD)));
+    list.filter().add(new Condition.Among(Caption.plain("nur heute"), Set.of(Territories.NORD)));
     sort("city", true);
     list.table().layout().show("phone", true);
     list.table().layout().show("loyalty", false);

@@ -7,6 +7,7 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
 import app.revier.book.VisitLimit;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.work.DeferredTasks;
@@ -213,8 +214,9 @@ class GapViewModelTest {
     model.openBehind("base");
     assertThat(fixture.places())
         .containsExactly(
-            new Place.SomeCustomers("Stufe 3", Set.of(new CustomerId(3))),
-            new Place.SomeCustomers("Basis 2026", Set.of(new CustomerId(1), new CustomerId(2))));
+            new Place.SomeCustomers(Caption.of("chart.rung", "3"), Set.of(new CustomerId(3))),
+            new Place.SomeCustomers(
+                Caption.of("chart.base", "2026"), Set.of(new CustomerId(1), new CustomerId(2))));
   }
 
   @Test

@@ -13,6 +13,7 @@ import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.MapCanvas;
 import app.revier.desktop.map.Mercator;
 import app.revier.desktop.map.Viewport;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.WeekInView;
@@ -240,7 +241,7 @@ class MapJourneyTest {
     assertThat(chosen.getItems()).hasSize(2);
     Fx.run(() -> Fx.find(scene(), "map-list", Button.class).fire());
     assertThat(fixture.places())
-        .containsExactly(new Place.SomeCustomers("Auf der Karte gewählt", Set.of(KOELN, BONN)));
+        .containsExactly(new Place.SomeCustomers(Caption.of("map.chosen"), Set.of(KOELN, BONN)));
     Fx.run(() -> Fx.find(scene(), "map-filter", TextField.class).setText("rhein"));
     Fx.pulse(scene());
     assertThat(text("map-status")).isEqualTo("1 Kunde");
@@ -271,7 +272,8 @@ class MapJourneyTest {
     assertThat(isShown("map-empty")).isTrue();
     press(KeyCode.ENTER);
     assertThat(fixture.places())
-        .containsExactly(new Place.SomeCustomers("Ohne Position", Set.of(MapBooks.NOWHERE)));
+        .containsExactly(
+            new Place.SomeCustomers(Caption.of("map.nowhere"), Set.of(MapBooks.NOWHERE)));
   }
 
   @Test

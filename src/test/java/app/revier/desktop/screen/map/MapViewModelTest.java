@@ -14,6 +14,7 @@ import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.Lasso;
 import app.revier.desktop.map.Mercator;
 import app.revier.desktop.map.Viewport;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
@@ -135,7 +136,7 @@ class MapViewModelTest {
     assertThat(fixture.places())
         .containsExactly(
             new Place.OneCustomer(BONN),
-            new Place.SomeCustomers("Auf der Karte gewählt", Set.of(KOELN, BONN, AACHEN)));
+            new Place.SomeCustomers(Caption.of("map.chosen"), Set.of(KOELN, BONN, AACHEN)));
   }
 
   @Test
@@ -143,7 +144,7 @@ class MapViewModelTest {
     shown();
     model.leads().listNowhere(content().nowhere());
     assertThat(fixture.places())
-        .containsExactly(new Place.SomeCustomers("Ohne Position", Set.of(NOWHERE)));
+        .containsExactly(new Place.SomeCustomers(Caption.of("map.nowhere"), Set.of(NOWHERE)));
   }
 
   @Test
@@ -215,7 +216,8 @@ class MapViewModelTest {
     model.leads().list(model.near().title(near), near.customers());
     assertThat(fixture.places())
         .containsExactly(
-            new Place.SomeCustomers("Bis 90 min von Klinikum am Dom", Set.of(BONN, AACHEN)));
+            new Place.SomeCustomers(
+                Caption.of("map.near-customer", "Klinikum am Dom", "90"), Set.of(BONN, AACHEN)));
     book.customers().delete(List.of(BONN));
     model.refresh(book.snapshot());
     near = Objects.requireNonNull(model.near().nearestProperty().get());
@@ -274,9 +276,9 @@ class MapViewModelTest {
     model.leads().edit(some);
     assertThat(fixture.places())
         .containsExactly(
-            new Place.SomeCustomers("Auf der Karte gewählt", some),
+            new Place.SomeCustomers(Caption.of("map.chosen"), some),
             new Place.VisitTogether(some),
-            new Place.EditTogether("Auf der Karte gewählt", some));
+            new Place.EditTogether(Caption.of("map.chosen"), some));
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.revier.book.Book;
 import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
 import app.revier.capacity.CellTime;
+import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Place;
@@ -215,7 +216,8 @@ class MatrixViewModelTest {
     model.open(new MatrixCell(Cell.A_MAINTAIN));
     assertThat(fixture.places())
         .containsExactly(
-            new Place.SomeCustomers("A-Halten mit den neuen Grenzen", Set.of(new CustomerId(2))));
+            new Place.SomeCustomers(
+                Caption.plain("A-Halten mit den neuen Grenzen"), Set.of(new CustomerId(2))));
   }
 
   @Test
@@ -314,7 +316,7 @@ class MatrixViewModelTest {
         .containsExactly(
             new Place.OneCustomer(new CustomerId(2)),
             new Place.SomeCustomers(
-                "Aus der Matrix gewählt", Set.of(new CustomerId(1), new CustomerId(3))));
+                Caption.of("matrix.selected-title"), Set.of(new CustomerId(1), new CustomerId(3))));
   }
 
   @Test

@@ -103,7 +103,7 @@ final class WeekContents {
         new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
         List.of(),
-        "",
+        contents.hint(true),
         true,
         false);
   }

@@ -65,7 +65,7 @@ final class ChangeForm implements SideForm {
     work = new Button(texts.get("week.happened-show"));
     work.setId("week-happened-show");
     work.getStyleClass().add("accent");
-    work.setOnAction(_ -> model.work());
+    work.setOnAction(_ -> work());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
@@ -84,7 +84,21 @@ final class ChangeForm implements SideForm {
         event.getTarget() instanceof ComboBox<?> || event.getTarget() instanceof TextField;
     if (event.getCode() == KeyCode.ENTER && field && !choosing) {
       event.consume();
-      model.work();
+      work();
+    }
+  }
+
+  private void work() {
+    model.work();
+    if (told.isCustomerMissing()) {
+      takeKeyboard(pick);
+    }
+  }
+
+  private static void takeKeyboard(Node part) {
+    Node first = Focusable.first(part);
+    if (first != null) {
+      first.requestFocus();
     }
   }
 
@@ -197,7 +211,7 @@ final class ChangeForm implements SideForm {
 
   @Override
   public Node keyboard() {
-    return kinds;
+    return told.isCustomerMissing() ? pick : kinds;
   }
 
   @Override

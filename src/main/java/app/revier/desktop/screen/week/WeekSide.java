@@ -162,6 +162,11 @@ final class WeekSide extends StackPane {
     return narrow;
   }
 
+  /** Where the keyboard belongs while something is told at the side; none while nothing is. */
+  @Nullable Node keyboard() {
+    return form == null ? null : Focusable.first(form.keyboard());
+  }
+
   /** Shows another state of the week. */
   void show(WeekContent content) {
     lists.forEach(list -> list.show(content));

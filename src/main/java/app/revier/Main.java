@@ -58,8 +58,8 @@ public final class Main {
           new IcsCalendarReader(),
           new HtmlPhoneFiles(),
           new PdfPaperFiles());
-  private final WebServices services = new WebServices();
-  private final Pictures pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
+  private final WebServices services;
+  private final Pictures pictures;
   private final PrintStream out = utf8(FileDescriptor.out);
   private final PrintStream err = utf8(FileDescriptor.err);
 
@@ -69,6 +69,8 @@ public final class Main {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
+    services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
+    pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
   }
 
   /** Runs the program and ends it with its exit status. */

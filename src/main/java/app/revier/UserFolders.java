@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param data books, and the log below it
  * @param settings what the window remembers
+ * @param cache what can be fetched again
  */
-record UserFolders(Path data, Path settings) {
+record UserFolders(Path data, Path settings, Path cache) {
 
   /**
    * The folders of an operating system.
@@ -24,15 +25,17 @@ record UserFolders(Path data, Path settings) {
     if (name.contains("windows")) {
       Path roaming = given(environment, "APPDATA", home.resolve("AppData/Roaming"));
       Path folder = roaming.resolve("Revier");
-      return new UserFolders(folder, folder);
+      Path local = given(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
+      return new UserFolders(folder, folder, local.resolve("Revier/Cache"));
     }
     if (name.contains("mac")) {
       Path folder = home.resolve("Library/Application Support/Revier");
-      return new UserFolders(folder, folder);
+      return new UserFolders(folder, folder, home.resolve("Library/Caches/Revier"));
     }
     return new UserFolders(
         given(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("revier"),
-        given(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("revier"));
+        given(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("revier"),
+        given(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve("revier"));
   }
 
   private static Path given(Map<String, String> environment, String variable, Path otherwise) {

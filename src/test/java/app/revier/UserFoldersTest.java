@@ -23,4 +23,16 @@ class UserFoldersTest {
     assertThat(UserFolders.of("Windows 11", HOME, Map.of("APPDATA", "/roaming")).data())
         .isEqualTo(Path.of("/roaming/Revier"));
   }
+
+  @Test
+  void whatCanBeFetchedAgainIsApart() {
+    assertThat(UserFolders.of("Linux", HOME, Map.of()).cache())
+        .isEqualTo(Path.of("/home/rep/.cache/revier"));
+    assertThat(UserFolders.of("Linux", HOME, Map.of("XDG_CACHE_HOME", "/fast")).cache())
+        .isEqualTo(Path.of("/fast/revier"));
+    assertThat(UserFolders.of("Mac OS X", HOME, Map.of()).cache())
+        .isEqualTo(Path.of("/home/rep/Library/Caches/Revier"));
+    assertThat(UserFolders.of("Windows 11", HOME, Map.of("LOCALAPPDATA", "/local")).cache())
+        .isEqualTo(Path.of("/local/Revier/Cache"));
+  }
 }

@@ -1,6 +1,5 @@
 package app.revier.book;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -35,8 +34,8 @@ public final class Consent {
   }
 
   /** Whether the user has turned on a service here. */
-  public boolean isGiven(Setting<URI> setting, URI service) {
-    return service.toString().equals(get.apply(PREFIX + setting.key()));
+  public <T> boolean isGiven(Setting<T> setting, T service) {
+    return setting.format().apply(service).equals(get.apply(PREFIX + setting.key()));
   }
 
   /**

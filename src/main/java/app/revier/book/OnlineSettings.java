@@ -14,9 +14,31 @@ public final class OnlineSettings {
   /** Where times on the road are asked for; the service understands the questions of OSRM. */
   public static final Setting<URI> ROADS = service("online.roads");
 
-  /** All of them, in the order in which they are shown. */
-  public static final List<Setting<URI>> ALL = List.of(GEOCODER, ROADS);
+  /** Where pictures of the map are asked for. */
+  public static final Setting<TileAddress> TILES =
+      new Setting<>(
+          "online.tiles",
+          Setting.Form.TILES,
+          null,
+          text -> new TileAddress(text.strip()),
+          TileAddress::template);
 
+  /** What the service wants to be said of its pictures; empty for what {@link #credit} says. */
+  public static final Setting<String> TILES_ATTRIBUTION =
+      new Setting<>(
+          "online.tiles-attribution",
+          Setting.Form.TEXT,
+          "",
+          OnlineSettings::attribution,
+          text -> text);
+
+  /** All that turn on that something leaves the laptop. */
+  public static final List<Setting<?>> SERVICES = List.of(GEOCODER, ROADS, TILES);
+
+  /** All of them, in the order in which they are shown. */
+  public static final List<Setting<?>> ALL = List.of(GEOCODER, ROADS, TILES, TILES_ATTRIBUTION);
+
+  private static final String OPEN_STREET_MAP = "openstreetmap.org";
   private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final int LONGEST = 500;
 
@@ -24,7 +46,25 @@ public final class OnlineSettings {
 
   /** Whether a setting turns on that something leaves the laptop. */
   public static boolean isService(String key) {
-    return ALL.stream().anyMatch(setting -> setting.key().equals(key));
+    return SERVICES.stream().anyMatch(setting -> setting.key().equals(key));
+  }
+
+  /** What is said beside the pictures of the map: what the rep entered, else whose they are. */
+  public static String credit(Settings settings, TileAddress tiles) {
+    String entered = settings.get(TILES_ATTRIBUTION);
+    if (!entered.isBlank()) {
+      return entered;
+    }
+    String host = tiles.host();
+    boolean isOpen = host.equals(OPEN_STREET_MAP) || host.endsWith("." + OPEN_STREET_MAP);
+    return isOpen ? "© OpenStreetMap contributors" : host;
+  }
+
+  private static String attribution(String text) {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException("too long");
+    }
+    return text.strip();
   }
 
   private static Setting<URI> service(String key) {

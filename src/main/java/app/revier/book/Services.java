@@ -10,4 +10,7 @@ public interface Services {
 
   /** A service that tells times on the road. */
   RoadSearch roads(URI service);
+
+  /** Pictures of the map. */
+  MapTiles tiles(TileAddress address);
 }

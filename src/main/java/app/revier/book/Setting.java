@@ -87,6 +87,8 @@ public record Setting<T>(
     POSITION,
     /** The web address of a service. */
     SERVICE,
+    /** The web address of pictures of the map. */
+    TILES,
     /** Nights away from home. */
     NIGHTS,
     /** Days of the week. */

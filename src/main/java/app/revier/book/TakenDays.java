@@ -33,6 +33,11 @@ public record TakenDays(int visits, int confirmed, int others) {
     return new TakenDays(visits, confirmed, stops.size() - visits);
   }
 
+  /** Both together. */
+  public TakenDays plus(TakenDays other) {
+    return new TakenDays(visits + other.visits, confirmed + other.confirmed, others + other.others);
+  }
+
   /** Whether nothing has to move. */
   public boolean isNothing() {
     return visits == 0 && others == 0;

@@ -90,6 +90,17 @@ public final class TickedVisits {
     return answers;
   }
 
+  /** The reports among answers, in their order. */
+  public static List<Report> reports(List<Answer> answers) {
+    List<Report> reports = new ArrayList<>();
+    for (Answer answer : answers) {
+      if (answer instanceof Taken taken) {
+        reports.add(taken.report());
+      }
+    }
+    return reports;
+  }
+
   private Answer answer(Ticks.Tick tick) {
     LocalDate date = date(tick.date());
     Activity.Result result = result(tick.result());

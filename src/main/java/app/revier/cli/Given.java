@@ -109,7 +109,8 @@ final class Given {
           WEEKDAYS,
           DAYS,
           SCENARIOS,
-          SERVICE ->
+          SERVICE,
+          TILES ->
           text;
     };
   }

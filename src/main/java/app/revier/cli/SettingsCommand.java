@@ -9,7 +9,6 @@ import app.revier.book.VisitLimit;
 import app.revier.text.RegionTexts;
 import app.revier.text.SettingTexts;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -106,15 +105,15 @@ final class SettingsCommand implements Callable<Integer> {
     } else {
       values.forEach(
           (name, shown) -> call.out().println(name + " = " + (shown == null ? "" : shown)));
-      OnlineSettings.ALL.stream()
+      OnlineSettings.SERVICES.stream()
           .filter(setting -> key == null || setting.key().equals(key))
           .forEach(setting -> sayIfNotTurnedOn(settings, setting));
     }
     return ExitStatus.DONE;
   }
 
-  private void sayIfNotTurnedOn(Settings settings, Setting<URI> setting) {
-    URI service = settings.find(setting);
+  private <T> void sayIfNotTurnedOn(Settings settings, Setting<T> setting) {
+    T service = settings.find(setting);
     if (service != null && !call.parts().consent().isGiven(setting, service)) {
       call.out().println(call.texts().get("cli.service-not-here", setting.key(), service));
     }
@@ -137,7 +136,8 @@ final class SettingsCommand implements Callable<Integer> {
           NIGHTS,
           WEEKDAYS,
           DAYS,
-          SERVICE ->
+          SERVICE,
+          TILES ->
           text;
       case VISITS -> text.equals(VisitLimit.FREE) ? text : Integer.valueOf(text);
       case WHOLE, YEAR -> Integer.valueOf(text);

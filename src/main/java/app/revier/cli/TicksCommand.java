@@ -51,7 +51,7 @@ final class TicksCommand implements Callable<Integer> {
           switch (e.reason()) {
             case MISSING, INACCESSIBLE ->
                 new FailureTexts(call.texts()).unreadable(e, file.toString());
-            default -> call.texts().get("cli.ticks-unreadable", file);
+            default -> call.texts().get("take.ticks-unreadable", file);
           };
       throw new NotDoneException(sentence, e);
     }
@@ -59,18 +59,12 @@ final class TicksCommand implements Callable<Integer> {
 
   private int take(Ticks ticks, Book book) {
     if (!TickedVisits.belong(ticks, book.snapshot())) {
-      throw new NotDoneException(call.texts().get("cli.ticks-other-book", file), null);
+      throw new NotDoneException(call.texts().get("take.ticks-other-book", file), null);
     }
     List<Answer> answers =
         TickedVisits.of(ticks, book.snapshot(), call.texts().get("week.moved-visit"));
-    List<Report> reports = new ArrayList<>();
-    boolean refused = false;
-    for (Answer answer : answers) {
-      if (answer instanceof Taken taken) {
-        reports.add(taken.report());
-      }
-      refused |= answer instanceof Refused;
-    }
+    List<Report> reports = TickedVisits.reports(answers);
+    boolean refused = answers.stream().anyMatch(Refused.class::isInstance);
     if (!reports.isEmpty()) {
       book.reports().save(reports);
     }

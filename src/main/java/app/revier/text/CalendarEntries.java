@@ -1,5 +1,7 @@
 package app.revier.text;
 
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Origin.CalendarEvent;
 import app.revier.agenda.Published;
 import app.revier.agenda.PublishedId;
 import app.revier.agenda.Stop;
@@ -68,7 +70,7 @@ public final class CalendarEntries {
 
   /**
    * The entries of a plan: those a calendar has already keep their identity, and what it has and
-   * does not take place any more is called off.
+   * does not take place any more is called off. What was read from a calendar is none of them.
    *
    * @param before what calendars were given before
    * @param ids gives what is new its id
@@ -78,12 +80,15 @@ public final class CalendarEntries {
     before.forEach(one -> known.put(one.stop(), one));
     List<CalendarEntry> entries = new ArrayList<>();
     List<Published> given = new ArrayList<>();
+    Set<StopId> theirs = new HashSet<>();
     for (PlannedDay day : plan.plan().days()) {
       List<Stop> stops = plan.on(day.day().date());
       for (int i = 0; i < stops.size(); i++) {
         PlannedStop planned = day.stops().get(i);
-        if (planned.kind() != Stop.Kind.BREAK) {
-          Stop stop = stops.get(i);
+        Stop stop = stops.get(i);
+        if (isOfACalendar(planned)) {
+          theirs.add(stop.id());
+        } else if (planned.kind() != Stop.Kind.BREAK) {
           Published event = event(stop, planned, known.get(stop.id()), ids);
           given.add(event);
           entries.add(entry(event, planned));
@@ -92,6 +97,7 @@ public final class CalendarEntries {
     }
     Set<StopId> alive = new HashSet<>();
     plan.takingPlace().forEach(stop -> alive.add(stop.id()));
+    alive.removeAll(theirs);
     List<PublishedId> gone = new ArrayList<>();
     for (Published one : before) {
       if (!alive.contains(one.stop())) {
@@ -100,6 +106,12 @@ public final class CalendarEntries {
       }
     }
     return new Calendar(entries, given, gone);
+  }
+
+  /** What came from a calendar stands there already, and would stand there twice. */
+  private static boolean isOfACalendar(PlannedStop stop) {
+    Appointment appointment = stop.appointment();
+    return appointment != null && appointment.origin() instanceof CalendarEvent;
   }
 
   /**

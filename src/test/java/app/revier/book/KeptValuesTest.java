@@ -17,6 +17,7 @@ import app.revier.territory.Money;
 import app.revier.territory.Reach;
 import app.revier.territory.Share;
 import app.revier.territory.Standing;
+import app.revier.week.CustomerFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -188,6 +189,7 @@ class KeptValuesTest {
       assertThat(kept.timeBudget(2027)).isEqualTo(anew.timeBudget(2027));
       assertThat(kept.segmentation().classifications())
           .isEqualTo(anew.segmentation().classifications());
+      assertThat(knownOfTheWeek(kept)).isEqualTo(knownOfTheWeek(anew));
     }
   }
 
@@ -233,5 +235,9 @@ class KeptValuesTest {
         }
       }
     }
+  }
+
+  private static List<CustomerFacts> knownOfTheWeek(Snapshot snapshot) {
+    return new WeekPlanning(snapshot, "de").week(LocalDate.of(2026, 11, 30)).customers();
   }
 }

@@ -75,6 +75,32 @@ class CalendarCommandTest {
     assertThat(appointments()).hasSize(count - 1);
   }
 
+  /** It stands in the calendar already. */
+  @Test
+  void whatCameFromACalendarIsNotWrittenIntoOne() throws IOException {
+    Path file = calendar(event("a", "20261201T090000Z"));
+    assertThat(revier.run("appointments", "import", file).status()).isZero();
+    revier.run(
+        "appointments",
+        "add",
+        "--title",
+        "Eigener",
+        "--date",
+        "2026-12-01",
+        "--at",
+        "13:00",
+        "--minutes",
+        "30");
+    assertThat(revier.run("settings", "week.home", "50.94,6.96").status()).isZero();
+    Path out = folder.resolve("out.ics");
+
+    Result week = revier.run("week", "--from", "2026-11-30", "--ics", out);
+
+    assertThat(week.status()).as(week.err()).isZero();
+    assertThat(week.out()).contains("10:00  11:00");
+    assertThat(Files.readString(out)).contains("SUMMARY:Eigener").doesNotContain("SUMMARY:x");
+  }
+
   @Test
   void whatThePlanWroteIsPassedOverWhenItComesBack() throws IOException {
     PlannedWeeks weeks = new PlannedWeeks(folder);

@@ -2,9 +2,11 @@ package app.revier.cli;
 
 import app.revier.book.AddressSearch;
 import app.revier.book.Book;
+import app.revier.book.MapTiles;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
+import app.revier.book.TileAddress;
 import app.revier.book.WeekFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
@@ -80,6 +82,11 @@ final class CommandFixture {
     @Override
     public RoadSearch roads(URI service) {
       throw new AssertionError("asked " + service);
+    }
+
+    @Override
+    public MapTiles tiles(TileAddress address) {
+      throw new AssertionError("asked " + address);
     }
   }
 

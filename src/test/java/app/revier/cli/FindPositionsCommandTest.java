@@ -3,10 +3,12 @@ package app.revier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.AddressSearch;
+import app.revier.book.MapTiles;
 import app.revier.book.RoadSearch;
 import app.revier.book.ServiceFailureException;
 import app.revier.book.ServiceFailureException.Kind;
 import app.revier.book.Services;
+import app.revier.book.TileAddress;
 import app.revier.cli.CommandFixture.Result;
 import app.revier.territory.Address;
 import app.revier.territory.Position;
@@ -67,6 +69,11 @@ class FindPositionsCommandTest {
     @Override
     public RoadSearch roads(URI service) {
       throw new AssertionError("asked " + service);
+    }
+
+    @Override
+    public MapTiles tiles(TileAddress address) {
+      throw new AssertionError("asked " + address);
     }
   }
 

@@ -3,9 +3,11 @@ package app.revier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.AddressSearch;
+import app.revier.book.MapTiles;
 import app.revier.book.RoadSearch;
 import app.revier.book.ServiceFailureException;
 import app.revier.book.Services;
+import app.revier.book.TileAddress;
 import app.revier.cli.CommandFixture.Result;
 import app.revier.territory.Position;
 import java.io.IOException;
@@ -66,6 +68,11 @@ class RoadServiceCommandTest {
         return seconds(from, to);
       };
     }
+
+    @Override
+    public MapTiles tiles(TileAddress address) {
+      throw new AssertionError("asked " + address);
+    }
   }
 
   private static int[] seconds(List<Position> from, List<Position> to) {
@@ -109,6 +116,21 @@ class RoadServiceCommandTest {
     assertThat(turnedOff.err()).isEmpty();
     assertThat(revier.run("settings", "online.geocoder", SERVICE).err())
         .contains("street, postcode, town and country", "nothing else");
+  }
+
+  @Test
+  void saysWhatLeavesTheLaptopWhenPicturesOfTheMapAreNamed() {
+    String pictures = "https://tile.example/{z}/{x}/{y}.png";
+    assertThat(revier.run("settings", "online.tiles", pictures).err())
+        .contains("which part of the map you look at", "nothing else");
+    assertThat(revier.run("settings", "online.tiles").out())
+        .contains("online.tiles = " + pictures)
+        .doesNotContain("not turned on");
+    assertThat(revier.elsewhere().run("settings", "online.tiles").out())
+        .contains(pictures, "not turned on");
+    Result wrong = revier.run("settings", "online.tiles", "https://tile.example/");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("https://map.example/{z}/{x}/{y}.png");
   }
 
   /** A book goes from hand to hand, and with it what it names; consent does not. */

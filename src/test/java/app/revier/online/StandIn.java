@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A service on this machine that gives the answers a test wants, and remembers what was asked. */
 final class StandIn implements AutoCloseable {
@@ -24,9 +27,19 @@ final class StandIn implements AutoCloseable {
   record Answer(int status, String body) {}
 
   private final HttpServer server;
+  private final List<String> agents = Collections.synchronizedList(new ArrayList<>());
   private final List<Question> questions = Collections.synchronizedList(new ArrayList<>());
 
   StandIn(Function<Question, Answer> answers) {
+    this(answers, null);
+  }
+
+  /** Answers several questions at a time. */
+  static StandIn parallel(Function<Question, Answer> answers) {
+    return new StandIn(answers, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  private StandIn(Function<Question, Answer> answers, @Nullable Executor executor) {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -42,12 +55,14 @@ final class StandIn implements AutoCloseable {
                       .map(entry -> entry.getKey().toLowerCase(Locale.ROOT))
                       .toList());
           questions.add(question);
+          agents.add(String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")));
           Answer answer = answers.apply(question);
           byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });
+    server.setExecutor(executor);
     server.start();
   }
 
@@ -58,6 +73,11 @@ final class StandIn implements AutoCloseable {
 
   URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/maps");
+  }
+
+  /** As what the askers named themselves. */
+  List<String> agents() {
+    return List.copyOf(agents);
   }
 
   List<Question> questions() {

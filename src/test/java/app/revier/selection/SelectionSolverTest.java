@@ -94,7 +94,7 @@ class SelectionSolverTest {
   @Test
   void aCorrelationCloseToOneIsAnsweredWithABound() {
     SelectionProblem problem = Problems.plan(1, 40, 3, 100, 0.4, 0.9999);
-    Solution solution = solve(problem, HIT, Effort.of(4_000_000_000L));
+    Solution solution = solve(problem, HIT, Effort.of(1_000_000_000L));
     assertThat(problem.limits().visits())
         .isGreaterThanOrEqualTo(
             solution.chosen().stream().mapToLong(i -> problem.items().get(i).visits()).sum());
@@ -195,7 +195,7 @@ class SelectionSolverTest {
   void provesPlansOfAUsualSize(int items, int limits, int base, double correlation) {
     SelectionProblem problem = Problems.plan(5, items, limits, base, 0.4, correlation);
 
-    Solution hit = solve(problem, HIT, Effort.of(4_000_000_000L));
+    Solution hit = solve(problem, HIT, Effort.of(1_000_000_000L));
     Solution expected = solve(problem, EXPECTED, Effort.of(1_000_000_000L));
 
     assertThat(hit.proof().isOptimal()).isTrue();

@@ -50,7 +50,8 @@ final class SettingValues {
       case REGION -> regionName(text);
       case WEEKDAYS -> texts.weekdays(plainly(setting, text));
       case DAYS -> texts.daysOfTheYear(plainly(setting, text));
-      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS, SERVICE -> text;
+      case TEXT, WHOLE, YEAR, CHOICE, STAGES, SCENARIOS, SPAN, POSITION, NIGHTS, SERVICE, TILES ->
+          text;
     };
   }
 
@@ -95,7 +96,8 @@ final class SettingValues {
           NIGHTS,
           WEEKDAYS,
           DAYS,
-          SERVICE ->
+          SERVICE,
+          TILES ->
           text;
     };
   }
@@ -191,7 +193,7 @@ final class SettingValues {
           isFree(typed.strip())
               ? new Entry.Value<>(VisitLimit.FREE)
               : Fields.map(entries.whole(typed, 0, 1_000_000), String::valueOf);
-      case TEXT, CHOICE, STAGES, SCENARIOS, SERVICE -> text(typed);
+      case TEXT, CHOICE, STAGES, SCENARIOS, SERVICE, TILES -> text(typed);
     };
   }
 

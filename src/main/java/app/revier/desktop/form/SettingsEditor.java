@@ -176,7 +176,8 @@ public final class SettingsEditor {
           NIGHTS,
           WEEKDAYS,
           DAYS,
-          SERVICE ->
+          SERVICE,
+          TILES ->
           false;
     };
   }

@@ -2,11 +2,15 @@ package app.revier.desktop.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map: its ground, the names of towns, and layers on them. It is drawn at most once a pulse. It
@@ -32,6 +36,8 @@ public final class MapCanvas extends Pane {
   private final TownPainter towns;
   private final List<MapLayer> layers = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Viewport> view;
+  private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered");
+  private @Nullable TilePainter tiles;
   private boolean stale = true;
 
   /**
@@ -60,6 +66,17 @@ public final class MapCanvas extends Pane {
   public void add(MapLayer layer) {
     layers.add(layer);
     redraw();
+  }
+
+  /** Draws pictures in place of the ground; none draws the ground. */
+  public void show(@Nullable TilePainter pictures) {
+    tiles = pictures;
+    redraw();
+  }
+
+  /** Whether pictures cover everything that is seen; a moment after it is drawn. */
+  public ReadOnlyBooleanProperty coveredProperty() {
+    return covered.getReadOnlyProperty();
   }
 
   /** The colours of the style sheet. */
@@ -111,10 +128,24 @@ public final class MapCanvas extends Pane {
   private void paint() {
     Viewport now = view.get();
     GraphicsContext pen = canvas.getGraphicsContext2D();
-    ground.paint(pen, now);
-    LabelPlaces places = new LabelPlaces();
-    layers.forEach(layer -> layer.claim(now, places));
-    towns.paint(pen, now, places);
+    TilePainter pictures = tiles;
+    boolean isCovered = pictures != null && pictures.prepare(now);
+    if (isCovered != covered.get()) {
+      // Not while the window is laid out.
+      Platform.runLater(() -> covered.set(isCovered));
+    }
+    if (!isCovered) {
+      ground.paint(pen, now);
+    }
+    if (pictures != null) {
+      pictures.paint(pen, now, isCovered);
+    }
+    if (!isCovered) {
+      // Pictures have names of their own.
+      LabelPlaces places = new LabelPlaces();
+      layers.forEach(layer -> layer.claim(now, places));
+      towns.paint(pen, now, places);
+    }
     layers.forEach(layer -> layer.paint(pen, now));
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.DoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** How long some kilometres are on the map, in the lower right corner. */
@@ -50,8 +51,13 @@ public final class ScaleBar implements MapLayer {
     double length = Math.round(kilometres / view.kilometresPerPixel());
     double right = Math.floor(view.width() - MARGIN);
     double bottom = Math.floor(view.height() - MARGIN);
+    String text = words.apply(kilometres);
+    // On whatever picture of the map it lies.
+    double wide = Math.max(length, width(text)) + 6;
+    pen.setGlobalAlpha(0.85);
     pen.setFill(colours.of("map-halo"));
-    pen.fillRect(right - length - 2, bottom - 4, length + 4, 5);
+    pen.fillRect(right - wide + 3, bottom - 22, wide, 24);
+    pen.setGlobalAlpha(1);
     pen.setFill(colours.of("map-city"));
     pen.fillRect(right - length, bottom - 2, length, 1);
     pen.fillRect(right - length, bottom - 6, 1, 5);
@@ -59,6 +65,12 @@ public final class ScaleBar implements MapLayer {
     pen.setFont(FONT);
     pen.setTextAlign(TextAlignment.RIGHT);
     pen.setTextBaseline(VPos.BOTTOM);
-    pen.fillText(words.apply(kilometres), right, bottom - 6);
+    pen.fillText(text, right, bottom - 6);
+  }
+
+  private static double width(String words) {
+    Text text = new Text(words);
+    text.setFont(FONT);
+    return text.getLayoutBounds().getWidth();
   }
 }

@@ -20,7 +20,9 @@ public interface FileDialogs {
     /** A page for a browser, to be written. */
     PAGE,
     /** Pages to print, to be written. */
-    PAPER
+    PAPER,
+    /** What the page for the phone gives back. */
+    TICKS
   }
 
   /** A file that exists; none if the rep changed their mind. */

@@ -1,8 +1,10 @@
 package app.revier.desktop.nav;
 
 import app.revier.book.AddressSearch;
+import app.revier.book.MapTiles;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
+import app.revier.book.TileAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestServices implements Services {
 
   private @Nullable RoadSearch roads;
+  private @Nullable MapTiles tiles;
 
   /** Answers questions for times on the road from now on. */
   public void play(RoadSearch search) {
@@ -26,6 +29,20 @@ public final class TestServices implements Services {
     RoadSearch played = roads;
     if (played == null) {
       throw new AssertionError("asked " + service);
+    }
+    return played;
+  }
+
+  /** Gives these pictures of the map from now on. */
+  public void play(MapTiles pictures) {
+    tiles = pictures;
+  }
+
+  @Override
+  public MapTiles tiles(TileAddress address) {
+    MapTiles played = tiles;
+    if (played == null) {
+      throw new AssertionError("asked " + address);
     }
     return played;
   }

@@ -37,7 +37,7 @@ import org.testfx.api.FxRobot;
 /** The real window over a real store in a folder of the test, driven by a robot. */
 final class TestWindow {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final FxRobot robot = new FxRobot();
   private final Map<String, String> remembered;

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class MapStage extends StackPane implements MapGestures.Listener {
 
   /** Below this width the legend is in the way until somebody opens it. */
   private static final double NARROW = 640;
+
+  /** So much room the scale takes in its corner, in pixels. */
+  private static final double BESIDE = 150;
 
   private final MapViewModel model;
   private final MapCanvas canvas;
@@ -93,9 +97,14 @@ final class MapStage extends StackPane implements MapGestures.Listener {
     setAlignment(buttons, Pos.TOP_RIGHT);
     setMargin(legend, new Insets(Space.S));
     setMargin(buttons, new Insets(Space.S));
+    HBox pictures = new HBox(new MapPictures(model.tiles(), canvas));
+    pictures.setAlignment(Pos.BOTTOM_RIGHT);
+    pictures.setMouseTransparent(true);
+    // Between the legend and the scale.
+    pictures.setPadding(new Insets(0, BESIDE, Space.XS, BESIDE));
     Pane over = new Pane(card);
     over.setMouseTransparent(true);
-    getChildren().addAll(canvas, legend, bar, buttons, hint, over);
+    getChildren().addAll(canvas, pictures, legend, bar, buttons, hint, over);
     new MapMenu(model, canvas, texts).install();
     model.contentProperty().subscribe(this::show);
     model.selectedProperty().subscribe(_ -> showChosen());

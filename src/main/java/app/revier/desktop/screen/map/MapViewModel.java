@@ -55,6 +55,7 @@ final class MapViewModel {
   private final MovingViewModel moving;
   private final NearViewModel near;
   private final ToursViewModel tours;
+  private final TilesViewModel tiles;
   private @Nullable Snapshot snapshot;
   private @Nullable Viewport view;
   private @Nullable Viewport viewBefore;
@@ -75,6 +76,7 @@ final class MapViewModel {
     moving = new MovingViewModel(desk);
     near = new NearViewModel(desk, filter);
     tours = new ToursViewModel(desk, week);
+    tiles = new TilesViewModel(desk);
     filter.filterProperty().subscribe(_ -> work());
   }
 
@@ -123,6 +125,11 @@ final class MapViewModel {
     return near;
   }
 
+  /** Pictures from a service. */
+  TilesViewModel tiles() {
+    return tiles;
+  }
+
   /** The tours of a week. */
   ToursViewModel tours() {
     return tours;
@@ -134,6 +141,7 @@ final class MapViewModel {
     work();
     near.refresh();
     tours.refresh(now);
+    tiles.refresh(now);
   }
 
   private void work() {

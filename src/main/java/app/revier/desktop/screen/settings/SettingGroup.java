@@ -84,7 +84,11 @@ enum SettingGroup {
       WeekSettings.DRIVE_PRICE,
       WeekSettings.MOVE_PRICE),
   /** Services outside of the laptop, off unless the rep turns them on. */
-  ONLINE(OnlineSettings.GEOCODER, OnlineSettings.ROADS);
+  ONLINE(
+      OnlineSettings.GEOCODER,
+      OnlineSettings.ROADS,
+      OnlineSettings.TILES,
+      OnlineSettings.TILES_ATTRIBUTION);
 
   private final List<Setting<?>> settings;
 

@@ -12,7 +12,6 @@ import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.text.TimeTexts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,26 +83,7 @@ final class AbsenceModel extends EntryModel {
     LocalDate first = EntryFields.need(from);
     LocalDate last = last();
     Snapshot now = desk.book().snapshot();
-    return () -> {
-      TakenDays taken = TakenDays.of(now, first, last);
-      List<String> parts = new ArrayList<>();
-      if (taken.visits() > 0) {
-        parts.add(
-            texts.get(
-                "entry.taken-visits",
-                taken.visits(),
-                texts.number(taken.visits()),
-                taken.confirmed(),
-                texts.number(taken.confirmed())));
-      }
-      if (taken.others() > 0) {
-        parts.add(texts.get("entry.taken-others", taken.others(), texts.number(taken.others())));
-      }
-      if (!parts.isEmpty()) {
-        parts.add(texts.get("entry.taken-stay"));
-      }
-      return String.join(" ", parts);
-    };
+    return () -> TakenWords.of(texts, TakenDays.of(now, first, last));
   }
 
   @Override

@@ -4,7 +4,10 @@ import app.revier.agenda.Absence;
 import app.revier.agenda.Appointment;
 import app.revier.book.CalendarPlan;
 import app.revier.book.CalendarPlan.Chosen;
+import app.revier.book.ReadCalendar.Days;
 import app.revier.book.ReadCalendar.WholeDays;
+import app.revier.book.TakenDays;
+import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.CalendarTexts;
@@ -31,6 +34,7 @@ final class CalendarForm implements SideForm {
   private static final int MOST = 200;
 
   private final CalendarPlan plan;
+  private final Desk desk;
   private final Texts texts;
   private final CalendarTexts sentences;
   private final boolean readOnly;
@@ -41,9 +45,10 @@ final class CalendarForm implements SideForm {
   private final List<Appointment> again = new ArrayList<>();
   private final Map<WholeDays, Absence.Kind> absences = new HashMap<>();
 
-  CalendarForm(CalendarPlan plan, WeekViewModel model, Texts texts) {
+  CalendarForm(CalendarPlan plan, WeekViewModel model, Desk desk) {
     this.plan = plan;
-    this.texts = texts;
+    this.desk = desk;
+    texts = desk.texts();
     sentences = new CalendarTexts(texts);
     readOnly = !model.readOnlyReason().isEmpty();
     lines.setId("week-calendar-lines");
@@ -136,6 +141,9 @@ final class CalendarForm implements SideForm {
     box.getItems().add(texts.get("take.no-absence"));
     kinds.forEach(kind -> box.getItems().add(words.absence(kind)));
     box.getSelectionModel().selectFirst();
+    Label taken = Words.muted("");
+    taken.setMinHeight(VBox.USE_PREF_SIZE);
+    taken.managedProperty().bind(taken.visibleProperty());
     box.setMaxWidth(Double.MAX_VALUE);
     box.getSelectionModel()
         .selectedIndexProperty()
@@ -146,9 +154,20 @@ final class CalendarForm implements SideForm {
               } else {
                 absences.remove(event);
               }
+              taken.setText(index.intValue() > 0 ? taken(event) : "");
+              taken.setVisible(!taken.getText().isEmpty());
               count();
             });
-    return box;
+    return new VBox(Space.XS, box, taken);
+  }
+
+  /** What stands on the days already. */
+  private String taken(WholeDays event) {
+    TakenDays all = new TakenDays(0, 0, 0);
+    for (Days days : event.days()) {
+      all = all.plus(TakenDays.of(desk.book().snapshot(), days.first(), days.last()));
+    }
+    return TakenWords.of(texts, all);
   }
 
   /** All appointments of an event that the rep has removed come back together. */

@@ -165,10 +165,14 @@ final class ChangeViewModel {
   }
 
   /** Says which ways are needed. */
-  private static void tryOut(WeekPlanning planning, Change change, LocalDate monday) {
+  private void tryOut(WeekPlanning planning, Change change, LocalDate monday) {
     WeekRequest asked = planning.left(monday);
     if (asked != null) {
-      planning.replan(asked, List.of(change), WeekSearch.ofSteps(1, 0));
+      LocalDate today = desk.book().snapshot().today();
+      List<Change> changes = new ChangeReview(List.of(change), asked, today).changes();
+      if (!changes.isEmpty()) {
+        planning.replan(asked, changes, WeekSearch.ofSteps(1, 0));
+      }
     }
   }
 

@@ -114,6 +114,7 @@ final class EntryPane implements SideForm {
       return flow;
     }
     GridPane grid = new GridPane(Space.S, 0);
+    grid.getStyleClass().add("beside");
     for (int i = 0; i < nodes.size(); i++) {
       ColumnConstraints half = new ColumnConstraints();
       half.setPercentWidth(100.0 / nodes.size());

@@ -2,11 +2,14 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
 import app.revier.book.CalendarPlan;
+import app.revier.book.TickedVisits;
+import app.revier.book.Ticks;
 import app.revier.desktop.screen.week.arrange.ArrangeViewModel;
 import app.revier.desktop.screen.week.report.ReportSubject;
 import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +82,14 @@ sealed interface SideTask {
    * @param plan what it would do
    */
   record TakeCalendar(CalendarPlan plan) implements SideTask {}
+
+  /**
+   * Looks at what was ticked on the phone, and takes it down.
+   *
+   * @param ticks what was ticked
+   * @param answers what becomes of each
+   */
+  record TakeTicks(Ticks ticks, List<TickedVisits.Answer> answers) implements SideTask {}
 
   /**
    * Enters or changes something of the rep's own time.

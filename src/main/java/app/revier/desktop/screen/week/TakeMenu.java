@@ -31,9 +31,10 @@ final class TakeMenu extends MenuButton {
     MenuItem phone = item("phone", texts.get("take.phone"), taking::phone);
     MenuItem calendar = item("calendar", texts.get("take.calendar"), taking::calendar);
     MenuItem read = item("read-calendar", texts.get("take.read"), taking::readCalendar);
+    MenuItem ticks = item("read-ticks", texts.get("take.ticks"), taking.fromPhone()::read);
     routes = new Menu(texts.get("take.routes"));
     routes.setId("week-take-routes");
-    getItems().addAll(print, paper, phone, calendar, routes, new SeparatorMenuItem(), read);
+    getItems().addAll(print, paper, phone, calendar, routes, new SeparatorMenuItem(), ticks, read);
     setOnShowing(
         _ -> {
           WeekContent shown = model.contentProperty().get();
@@ -42,6 +43,7 @@ final class TakeMenu extends MenuButton {
           paper.setDisable(nothing);
           phone.setDisable(nothing);
           calendar.setDisable(nothing);
+          ticks.setDisable(!model.readOnlyReason().isEmpty());
           read.setDisable(!model.readOnlyReason().isEmpty());
           showRoutes();
         });

@@ -10,6 +10,7 @@ import app.revier.book.TimeSettings;
 import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.FileOpening;
 import app.revier.desktop.nav.FileSaving;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.intake.UnreadableFileException;
@@ -37,6 +38,7 @@ final class TakingAlong {
   private final WeekViewModel week;
   private final FileSaving saving;
   private final DayRoutes routes;
+  private final PhoneReturn fromPhone;
   private final Texts texts;
 
   /** What became of a calendar file: what it would do, or why it cannot be read. */
@@ -47,12 +49,18 @@ final class TakingAlong {
     this.week = week;
     saving = new FileSaving(desk);
     routes = new DayRoutes(desk);
+    fromPhone = new PhoneReturn(desk, week);
     texts = desk.texts();
   }
 
   /** The ways of the days on a map of the internet. */
   DayRoutes routes() {
     return routes;
+  }
+
+  /** What comes back from the phone. */
+  PhoneReturn fromPhone() {
+    return fromPhone;
   }
 
   /** Writes the week for a calendar, and keeps what it was given. */
@@ -179,16 +187,11 @@ final class TakingAlong {
       desk.notices().done(texts.get("take.no-zone", region), null, null);
       return;
     }
-    String last = desk.memory().get(CALENDAR_FOLDER);
-    Path folder = Path.of(last == null ? System.getProperty("user.home", "") : last);
     Path file =
-        desk.dialogs().open(texts, texts.get("take.read-title"), FileDialogs.Kind.CALENDAR, folder);
+        new FileOpening(desk, CALENDAR_FOLDER)
+            .choose(texts.get("take.read-title"), FileDialogs.Kind.CALENDAR);
     if (file == null) {
       return;
-    }
-    Path chosen = file.toAbsolutePath().getParent();
-    if (chosen != null) {
-      desk.memory().put(CALENDAR_FOLDER, chosen.toString());
     }
     desk.tasks().run(texts.get("take.reading"), progress -> read(file), this::show);
   }

@@ -38,6 +38,9 @@ final class VisitsViewModel {
   /** So many weeks ahead can be chosen; any other by turning the week. */
   private static final int WEEKS = 13;
 
+  /** The plan after this time is good enough to be looked at. */
+  private static final long PATIENCE_NANOS = 5_000_000_000L;
+
   private static final String WANTED = "week.visits-wanted";
 
   /**
@@ -207,7 +210,11 @@ final class VisitsViewModel {
     if (visits.changes().isEmpty()) {
       return new Worked(null, answers, null);
     }
-    WeekSearch search = WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS).reporting(progress, _ -> {});
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    WeekSearch search =
+        WeekSearch.ofSteps(1, WeekSearch.USUAL_STEPS)
+            .stoppedBy(() -> System.nanoTime() - end > 0)
+            .reporting(progress, _ -> {});
     Replan replan = visits.plan(search);
     return new Worked(
         words.found(visits, replan),

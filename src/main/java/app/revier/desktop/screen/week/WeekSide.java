@@ -194,7 +194,8 @@ final class WeekSide extends StackPane {
         EntryModel entry = EntryForms.of(desk, model, key);
         yield entry == null ? null : new EntryPane(entry, texts);
       }
-      case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, texts);
+      case SideTask.TakeCalendar(CalendarPlan plan) -> new CalendarForm(plan, model, desk);
+      case SideTask.TakeTicks ticked -> new TicksForm(ticked, model, desk);
       case SideTask.LateVisits _ -> new LateVisitsForm(new ReliefViewModel(desk), texts);
       case SideTask.When(WhenAsked asked) ->
           new WhenForm(new WhenViewModel(desk, asked, taken -> model.show(taken.date())), desk);

@@ -3,6 +3,7 @@ package app.revier.desktop.screen.map;
 import app.revier.bench.PlacedBook;
 import app.revier.book.Book;
 import app.revier.book.SampleBooks;
+import app.revier.book.WeekPlanning;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.MapCanvas;
@@ -12,6 +13,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.WeekInView;
 import app.revier.desktop.theme.Theme;
 import app.revier.text.Language;
+import app.revier.week.WeekSearch;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -23,6 +25,8 @@ import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * How many frames a second the map is drawn with while it is pushed and zoomed, in a window of 1280
@@ -53,6 +57,11 @@ public final class MapBench {
             ? new int[] {10_000, 100_000}
             : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
     Fx.start();
+    System.out.printf(
+        Locale.ROOT,
+        "Load of the machine at the beginning: %.1f on %d processors%n%n",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        Runtime.getRuntime().availableProcessors());
     System.out.println(
         "| Customers | What | Frames a second | Median, ms | 95 %, ms | Processor a frame: JavaFX,"
             + " ms | Renderer, ms |");
@@ -69,7 +78,8 @@ public final class MapBench {
   private static void measure(Book book, int size) throws Exception {
     DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
     SharedFilter filter = new SharedFilter(fixture.desk().memory());
-    MapScreen screen = new MapScreen(fixture.desk(), filter, new WeekInView(MONDAY));
+    WeekInView week = new WeekInView(MONDAY);
+    MapScreen screen = new MapScreen(fixture.desk(), filter, week);
     long begin = System.nanoTime();
     Scene scene = Fx.show(screen::view, 1280, 800, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Top(screen.id())));
@@ -79,15 +89,33 @@ public final class MapBench {
         size,
         (System.nanoTime() - begin) / 1_000_000);
     MapBench bench = new MapBench(size, scene);
-    Viewport whole = Fx.call(bench.canvas::view);
-    bench.run("push, whole territory", whole, view -> view.pushed(3, 1));
-    bench.run("push, a town", whole.zoomed(4, 640, 330), view -> view.pushed(5, 2));
+    bench.moves("");
+    WeekPlanning planning = new WeekPlanning(book.snapshot(), "de");
+    LocalDate shown = week.mondayProperty().get();
+    planning.keep(planning.plan(planning.week(shown), WeekSearch.ofSteps(1, 2_000)), book);
+    Fx.run(() -> screen.refresh(book.snapshot()));
+    int tours = Fx.find(scene, "map-tours", TourBar.class).lookupAll(".map-tour-line").size();
+    if (tours == 0) {
+      throw new IllegalStateException("no tours");
+    }
+    bench.moves(", with the tours of a week");
+    Fx.close(scene);
+  }
+
+  private void moves(String more) throws Exception {
+    Fx.run(
+        () ->
+            canvas.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false)));
+    Viewport whole = Fx.call(canvas::view);
+    run("push, whole territory" + more, whole, view -> view.pushed(3, 1));
+    run("push, a town" + more, whole.zoomed(4, 640, 330), view -> view.pushed(5, 2));
     int[] step = {0};
-    bench.run(
-        "zoom in and out",
+    run(
+        "zoom in and out" + more,
         whole,
         view -> view.zoomed(step[0]++ / 60 % 2 == 0 ? 0.1 : -0.1, 640, 330));
-    Fx.close(scene);
   }
 
   private void run(String what, Viewport start, UnaryOperator<Viewport> next) throws Exception {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.revier.book.Book;
+import app.revier.book.MapTiles;
+import app.revier.book.ServiceFailureException;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.filter.SharedFilter;
 import app.revier.desktop.map.MapCanvas;
@@ -18,8 +20,15 @@ import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
 import app.revier.territory.Position;
 import app.revier.text.Language;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +40,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,9 +65,14 @@ class MapJourneyTest {
   }
 
   private void open(Book shown) throws Exception {
+    open(shown, () -> {});
+  }
+
+  private void open(Book shown, Runnable before) throws Exception {
     book.close();
     book = shown;
     fixture = new DeskFixture(book, Language.GERMAN);
+    before.run();
     MapScreen screen =
         new MapScreen(
             fixture.desk(),
@@ -281,6 +297,80 @@ class MapJourneyTest {
     assertThat(Fx.call(() -> second.lookup("#map-open"))).isNotNull();
     Fx.close(first);
     Fx.close(second);
+  }
+
+  /** One colour all over, and none of the rest of the world once it fails. */
+  private static final class Pictures implements MapTiles {
+
+    private final byte[] red;
+    private volatile boolean failing;
+
+    Pictures() throws IOException {
+      BufferedImage image = new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB);
+      for (int i = 0; i < 256 * 256; i++) {
+        image.setRGB(i % 256, i / 256, 0xC81E1E);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", out);
+      red = out.toByteArray();
+    }
+
+    @Override
+    public byte[] tile(int zoom, int x, int y) {
+      if (failing) {
+        throw new ServiceFailureException(
+            ServiceFailureException.Kind.UNREACHABLE, "tile.example", null);
+      }
+      return red;
+    }
+
+    @Override
+    public byte @Nullable [] kept(int zoom, int x, int y) {
+      return null;
+    }
+  }
+
+  /** The colour of the ground in the middle of an edge, where nothing else is. */
+  private Color ground(boolean right) throws Exception {
+    return Fx.call(
+        () ->
+            canvas()
+                .snapshot(null, null)
+                .getPixelReader()
+                .getColor(
+                    right ? (int) canvas().getWidth() - 8 : 8, (int) canvas().getHeight() / 2));
+  }
+
+  private void until(Callable<Boolean> so) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so);
+    settle();
+  }
+
+  @Test
+  void picturesOfAServiceLieUnderTheCustomersAndGiveWayToTheBuiltInMap() throws Exception {
+    Pictures pictures = new Pictures();
+    String address = "https://tile.example/{z}/{x}/{y}.png";
+    Book named = MapBooks.four();
+    named.settings().set(Map.of("online.tiles", address));
+    open(
+        named,
+        () -> {
+          fixture.services().play(pictures);
+          fixture.desk().consent().changed(Map.of("online.tiles", address));
+        });
+    Color red = Color.web("#C81E1E");
+    until(() -> Fx.call(() -> canvas().coveredProperty().get()));
+    assertThat(List.of(ground(false), ground(true))).containsOnly(red);
+    assertThat(text("map-tiles-note")).isEqualTo("tile.example");
+    Fx.keep(scene(), "map-de-light-pictures");
+    pictures.failing = true;
+    Point2D middle = bonn();
+    drag(middle, middle.add(350, 0));
+    drag(middle, middle.add(350, 0));
+    until(() -> !Fx.call(() -> canvas().coveredProperty().get()));
+    until(() -> text("map-tiles-note").startsWith("Kartenbilder von tile.example"));
+    assertThat(List.of(ground(false), ground(true))).as("the map is one").doesNotContain(red);
+    assertThat(text("map-tiles-note")).endsWith("Sie sehen die eingebaute Karte.");
   }
 
   private SharedFilter filter() {

@@ -141,6 +141,43 @@ class WeekRoadsTest {
   }
 
   @Test
+  void aChangeAsksForTheWaysItNeeds() {
+    plan();
+    turnOn();
+    ChangeViewModel change = ill();
+
+    change.work();
+    tasks.doAll();
+
+    assertThat(questions).isPositive();
+    assertThat(change.foundProperty().get()).isNotNull();
+    assertThat(change.noteProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whoLeavesTheFormWhileTheServiceIsAskedSeesNoPlan() {
+    plan();
+    turnOn();
+    ChangeViewModel change = ill();
+
+    change.work();
+    change.leave();
+    tasks.doAll();
+
+    assertThat(questions).isZero();
+    assertThat(change.foundProperty().get()).isNull();
+  }
+
+  private ChangeViewModel ill() {
+    ChangeViewModel change =
+        new ChangeViewModel(
+            fixture.desk().with(tasks), model, new Happening(Happening.Kind.ILL, null));
+    change.told().fromProperty().set(MONDAY);
+    change.told().untilProperty().set(MONDAY);
+    return change;
+  }
+
+  @Test
   void asksNobodyWithoutConsentAndSaysSo() {
     plan();
 

@@ -188,10 +188,12 @@ class WeekJourneyTest extends WeekJourney {
         Fx.call(() -> (Button) Objects.requireNonNull(scene().lookup(".week-relief-do")));
     assertThat(doThat.getAccessibleText()).contains("Freitag, 04.12.2026 als Außendiensttag");
     int before = visits().size();
+    Fx.run(doThat::requestFocus);
     Fx.run(doThat::fire);
     Fx.pulse(scene());
     assertThat(visits()).hasSize(before + 2);
     assertThat(Fx.call(() -> scene().lookup(".week-relief-do"))).isNull();
+    assertThat(focused()).as("the keyboard stays in the form").isEqualTo("week-late-visits");
   }
 
   @Test

@@ -79,13 +79,13 @@ public final class Replanner {
   private double worth(Replan replan) {
     double price = Math.max(1, request.rules().weights().move());
     double worth = replan.plan().points() - wishesRefused(replan).size() * WISH_REFUSED;
-    for (Replan.Moved move : replan.moved()) {
+    for (Replan.Moved move : replan.firmMoved()) {
       Stop before = move.before();
       long minutes = Math.abs(ChronoUnit.MINUTES.between(before.begin(), move.begin()));
       boolean little = move.date().equals(before.date()) && minutes <= Revision.SAME_TIME_MINUTES;
       worth -= little ? price * A_LITTLE : price;
     }
-    for (Stop stop : replan.dropped()) {
+    for (Stop stop : replan.firmDropped()) {
       worth -= price + (stop.kind() == Stop.Kind.VISIT ? 0 : WORK_LOST);
     }
     return worth;
@@ -113,7 +113,7 @@ public final class Replanner {
     for (Appointment wanted : wishesRefused(replan)) {
       wanted.from().datesUntil(wanted.until().plusDays(1)).forEach(loose::add);
     }
-    if (!replan.moved().isEmpty() || !replan.dropped().isEmpty()) {
+    if (!replan.firmMoved().isEmpty() || !replan.firmDropped().isEmpty()) {
       for (Change change : changes) {
         switch (change) {
           case Change.HoursLost lost -> loose.add(lost.date());

@@ -58,8 +58,8 @@ final class LateVisitsForm implements SideForm {
   }
 
   private void fill(Node scroll) {
+    SideForm.refill(reliefs, model.lines().stream().map(this::relief).toList());
     scroll.setVisible(!model.lines().isEmpty());
-    reliefs.getChildren().setAll(model.lines().stream().map(this::relief).toList());
   }
 
   private Node relief(ReliefViewModel.Line line) {

@@ -188,10 +188,14 @@ class WeekJourneyTest extends WeekJourney {
         Fx.call(() -> (Button) Objects.requireNonNull(scene().lookup(".week-relief-do")));
     assertThat(doThat.getAccessibleText()).contains("Freitag, 04.12.2026 als Außendiensttag");
     int before = visits().size();
+    Fx.run(doThat::requestFocus);
     Fx.run(doThat::fire);
     Fx.pulse(scene());
     assertThat(visits()).hasSize(before + 2);
     assertThat(Fx.call(() -> scene().lookup(".week-relief-do"))).isNull();
+    assertThat(focused()).isEqualTo("week-late-visits");
+    press(KeyCode.ESCAPE);
+    assertThat(Fx.call(() -> scene().lookup("#week-late-visits"))).isNull();
   }
 
   @Test
@@ -267,7 +271,14 @@ class WeekJourneyTest extends WeekJourney {
     assertThat(Fx.find(scene(), "entry-title", TextInputControl.class).getText())
         .as("the key opens the form and types nothing")
         .isEmpty();
+    type("entry-title", "Telefonat");
     press(KeyCode.ESCAPE);
+    assertThat(Fx.call(() -> scene().lookup("#week-entry"))).as("the form is left").isNull();
+    press(KeyCode.N);
+    assertThat(Fx.find(scene(), "entry-title", TextInputControl.class).getText())
+        .isEqualTo("Telefonat");
+    Fx.run(() -> Fx.find(scene(), "week-entry-drop", Button.class).fire());
+    Fx.pulse(scene());
     Fx.run(
         () -> {
           Parent lists = (Parent) Objects.requireNonNull(scene().lookup("#week-lists"));

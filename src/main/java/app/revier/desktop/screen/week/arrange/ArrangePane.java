@@ -46,7 +46,7 @@ public final class ArrangePane extends VBox {
     this.model = model;
     this.texts = texts;
     this.next = next;
-    controls = new FieldControls(texts, model.readOnlyReason());
+    controls = FieldControls.ofFormToLeave(texts, model.readOnlyReason());
     agreed = button("arrange.agreed", "arrange-agreed", () -> model.agreed(next));
     agreed.getStyleClass().add("accent");
     answers.getChildren().addAll(agreed, other(), later(), refused());
@@ -77,9 +77,16 @@ public final class ArrangePane extends VBox {
     CheckedField field = controls.words(model.other());
     field.input().setPromptText(texts.get("arrange.other-example"));
     model.other().whenEntered(() -> model.agreedOther(next));
+    Label understood = Words.muted("");
+    understood.setId("arrange-understood");
+    understood.setWrapText(true);
+    understood.textProperty().bind(model.understoodProperty());
+    understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
+    understood.managedProperty().bind(understood.visibleProperty());
     return new VBox(
         Space.S,
         field,
+        understood,
         button("arrange.agreed-other", "arrange-agreed-other", () -> model.agreedOther(next)));
   }
 

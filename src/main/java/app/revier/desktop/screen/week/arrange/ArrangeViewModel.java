@@ -30,10 +30,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** A call in which one planned visit is arranged. */
@@ -49,6 +52,8 @@ public final class ArrangeViewModel {
   private final LinkOpener links;
   private final SpokenTime times;
   private final Begun drafts;
+  private final ReadOnlyStringWrapper understood =
+      new ReadOnlyStringWrapper(this, "understood", "");
   private final Field<SpokenTime.Said> other;
   private final Field<LocalDate> until;
   private final ReadOnlyObjectWrapper<@Nullable Call> call =
@@ -118,6 +123,8 @@ public final class ArrangeViewModel {
                             .filter(input -> input.caption().key().equals(draft.field()))
                             .forEach(input -> input.resume(draft))));
     inputs().forEach(input -> input.whenChanged(this::note));
+    other.whenChanged(this::understand);
+    understand();
   }
 
   /** By what the drafts of a call are known among those of the week. */
@@ -144,10 +151,17 @@ public final class ArrangeViewModel {
     if (typed.isBlank()) {
       return new Entry.Blank<>();
     }
-    SpokenTime.Said said = times.read(typed, desk.book().snapshot().today());
+    SpokenTime.Said said = said(typed);
     return said == null
         ? new Entry.Bad<>(texts.get("arrange.not-understood", texts.get("arrange.other-example")))
         : new Entry.Value<>(said);
+  }
+
+  /** "Thursday" is one of the week of the visit: that is what is talked of. */
+  private SpokenTime.@Nullable Said said(String typed) {
+    LocalDate today = desk.book().snapshot().today();
+    Stop stop = desk.book().snapshot().agenda().stop(id);
+    return times.read(typed, today, stop == null ? today : stop.date());
   }
 
   private String written(SpokenTime.Said said) {
@@ -160,6 +174,23 @@ public final class ArrangeViewModel {
     String date = said.date() == null ? "" : said.date().toString();
     String time = said.time() == null ? "" : said.time().toString();
     return (date + " " + time).strip();
+  }
+
+  /** What the typed time means, weekday included; empty if nothing is typed that can be read. */
+  ReadOnlyStringProperty understoodProperty() {
+    return understood.getReadOnlyProperty();
+  }
+
+  private void understand() {
+    SpokenTime.Said said = other.value();
+    Stop stop = desk.book().snapshot().agenda().stop(id);
+    understood.set(
+        said == null || stop == null
+            ? ""
+            : texts.get(
+                "arrange.understood",
+                texts.weekday(Objects.requireNonNullElse(said.date(), stop.date())),
+                texts.time(Objects.requireNonNullElse(said.time(), stop.begin()))));
   }
 
   /** Shows another state of the book; what is typed stays. */

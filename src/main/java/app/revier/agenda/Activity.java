@@ -114,6 +114,11 @@ public record Activity(
     return kind == Kind.VISIT && result == Result.HELD;
   }
 
+  /** Whether the customer was spoken to from afar: by telephone or video. */
+  public boolean isHeldCall() {
+    return kind != Kind.VISIT && result == Result.HELD;
+  }
+
   /** The same without the project, which is about to be removed. */
   public Activity withoutProject() {
     return new Activity(

@@ -177,10 +177,12 @@ public record Agenda(
         .toList();
   }
 
-  /** How far a planned visit is arranged, the latest first said; none if nobody has asked. */
+  /**
+   * How far a planned visit is arranged, the latest first said; none if nobody waits for an answer.
+   */
   public @Nullable Inquiry inquiry(Stop stop) {
     return inquiries.stream()
-        .filter(inquiry -> inquiry.isAbout(stop))
+        .filter(inquiry -> inquiry.isOpen() && inquiry.isAbout(stop))
         .reduce((_, later) -> later)
         .orElse(null);
   }

@@ -67,6 +67,12 @@ public record Appointment(
     return new Appointment(id, customer, title, from, until, begin, minutes, time, origin);
   }
 
+  /** A visit that is wanted within some days, wanted within others. */
+  public Appointment within(LocalDate first, LocalDate last) {
+    return new Appointment(
+        id, customer, title, first, last, begin, minutes, preparationMinutes, origin);
+  }
+
   /** Whether its time is fixed. */
   public boolean isFixed() {
     return begin != null;

@@ -59,13 +59,20 @@ public record SpecialRule(SpecialRuleId id, LocalDate from, LocalDate until, Wha
    */
   public record Stuck(LocalTime until, @Nullable CustomerId at) implements What {}
 
+  /**
+   * A customer is not called, although calls are due: the rep took the call out.
+   *
+   * @param customer who
+   */
+  public record NoCall(CustomerId customer) implements What {}
+
   /** Refuses an end before the beginning, and minutes below zero. */
   public SpecialRule {
     boolean wrong =
         switch (what) {
           case ShorterBuffer(int minutes) -> minutes < 0;
           case SmallerReserve(int minutes) -> minutes < 0;
-          case EndsLater _, AnyHours _, FieldDay _, Stuck _ -> false;
+          case EndsLater _, AnyHours _, FieldDay _, Stuck _, NoCall _ -> false;
         };
     if (until.isBefore(from) || wrong) {
       throw new IllegalArgumentException(what + " from " + from + " until " + until);
@@ -81,6 +88,7 @@ public record SpecialRule(SpecialRuleId id, LocalDate from, LocalDate until, Wha
   public @Nullable CustomerId customer() {
     return switch (what) {
       case AnyHours(CustomerId customer) -> customer;
+      case NoCall(CustomerId customer) -> customer;
       case Stuck(_, CustomerId at) -> at;
       case EndsLater _, ShorterBuffer _, SmallerReserve _, FieldDay _ -> null;
     };

@@ -1,5 +1,6 @@
 package app.revier.agenda;
 
+import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day it can be done; none means at once
  * @param deadline the day by which it must be done; none leaves it open
  * @param done whether it is done
+ * @param called whom it is a call to; none for all other work
  */
 public record Task(
     TaskId id,
@@ -22,12 +24,29 @@ public record Task(
     int blocksPerWeek,
     @Nullable LocalDate earliest,
     @Nullable LocalDate deadline,
-    boolean done)
+    boolean done,
+    @Nullable CustomerId called)
     implements AgendaEntry {
+
+  /** Work that is no call. */
+  public Task(
+      TaskId id,
+      String title,
+      int minutes,
+      int blocksPerWeek,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate deadline,
+      boolean done) {
+    this(id, title, minutes, blocksPerWeek, earliest, deadline, done, null);
+  }
 
   /** Refuses what cannot be done. */
   public Task {
-    if (title.isBlank() || minutes < 1 || blocksPerWeek < 0 || blocksPerWeek > 20) {
+    if (title.isBlank()
+        || minutes < 1
+        || blocksPerWeek < 0
+        || blocksPerWeek > 20
+        || (called != null && blocksPerWeek > 0)) {
       throw new IllegalArgumentException("task \"" + title + "\" of " + minutes + " min");
     }
     if (earliest != null && deadline != null && deadline.isBefore(earliest)) {
@@ -37,7 +56,7 @@ public record Task(
 
   /** The same task, done or not. */
   public Task withDone(boolean value) {
-    return new Task(id, title, minutes, blocksPerWeek, earliest, deadline, value);
+    return new Task(id, title, minutes, blocksPerWeek, earliest, deadline, value, called);
   }
 
   /** Whether it gets blocks every week. */

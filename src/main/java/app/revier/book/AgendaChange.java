@@ -131,13 +131,18 @@ final class AgendaChange {
         appointments.add(appointment.id());
       }
     }
+    Set<AgendaEntryId> owners = new LinkedHashSet<>(appointments);
+    agenda.tasks().stream()
+        .filter(task -> task.called() != null && gone.contains(task.called()))
+        .forEach(task -> owners.add(task.id()));
     Set<AgendaEntryId> all =
         stopIds(
             agenda,
             stop ->
                 (stop.customer() != null && gone.contains(stop.customer()))
-                    || pointsTo(stop, appointments));
-    all.addAll(appointments);
+                    || (stop.called() != null && gone.contains(stop.called()))
+                    || pointsTo(stop, owners));
+    all.addAll(owners);
     agenda.activities().stream()
         .filter(activity -> gone.contains(activity.customer()))
         .forEach(activity -> all.add(activity.id()));

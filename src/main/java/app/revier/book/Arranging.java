@@ -1,8 +1,11 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.agenda.AgendaEntry;
+import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
+import app.revier.agenda.CalledOff;
 import app.revier.agenda.Inquiry;
 import app.revier.agenda.InquiryId;
 import app.revier.agenda.Stop;
@@ -14,7 +17,11 @@ import app.revier.week.WeekRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +66,18 @@ public final class Arranging {
         .toList();
   }
 
+  /** The customers who are to be called again by now, for visits that are still open, in order. */
+  public static List<Inquiry> toCallAgain(Snapshot now) {
+    return now.agenda().inquiries().stream()
+        .filter(one -> one.state() == Inquiry.State.LATER && one.isOver(now.today()))
+        .filter(
+            one ->
+                open(now, now.today(), LocalDate.MAX).stream()
+                    .anyMatch(stop -> one.equals(now.agenda().inquiry(stop))))
+        .sorted(Comparator.comparing(Inquiry::date).thenComparing(Inquiry::begin))
+        .toList();
+  }
+
   private static boolean isAsked(Stop stop, Snapshot now) {
     CustomerId id = stop.customer();
     Customer customer = id == null ? null : now.territory().customer(id);
@@ -79,8 +98,14 @@ public final class Arranging {
         agenda().stopsOn(stop.date()).stream()
             .map(one -> one.id().equals(id) ? one.withConfirmed(true) : one)
             .toList();
+    Inquiry answer = answer(stop, Inquiry.State.AGREED, stop.date());
     return book.days()
-        .byHand(label("visit-agreed", stop), Set.of(stop.date()), day, about(stop), List.of());
+        .byHand(
+            label("visit-agreed", stop),
+            Set.of(stop.date()),
+            day,
+            others(stop, answer),
+            List.of(answer));
   }
 
   /**
@@ -97,7 +122,8 @@ public final class Arranging {
     if (!end.isAfter(begin) || !request.worksOn(date)) {
       return Optional.empty();
     }
-    return byHand().agree(stop, stop.at(date, begin, end), about(stop));
+    Inquiry answer = answer(stop, Inquiry.State.AGREED, date);
+    return byHand().agree(stop, stop.at(date, begin, end), others(stop, answer), List.of(answer));
   }
 
   /**
@@ -124,28 +150,65 @@ public final class Arranging {
     if (stop == null || customer == null) {
       return Optional.empty();
     }
-    List<InquiryId> before = about(stop);
-    Inquiry inquiry =
-        new Inquiry(
-            before.isEmpty() ? book.days().nextInquiryId() : before.getLast(),
-            customer,
-            stop.date(),
-            stop.begin(),
-            state,
-            until);
+    Inquiry inquiry = answer(stop, state, until);
     return book.days()
         .byHand(
             label(code, stop),
             Set.of(stop.date()),
             agenda().stopsOn(stop.date()),
-            before.stream().filter(one -> !one.equals(inquiry.id())).toList(),
+            others(stop, inquiry),
             List.of(inquiry));
+  }
+
+  /** What was noted of the same visit before gives its place. */
+  private Inquiry answer(Stop stop, Inquiry.State state, LocalDate until) {
+    List<InquiryId> before = about(stop);
+    return new Inquiry(
+        before.isEmpty() ? book.days().nextInquiryId() : before.getLast(),
+        Objects.requireNonNull(stop.customer()),
+        stop.date(),
+        stop.begin(),
+        state,
+        until);
+  }
+
+  private List<InquiryId> others(Stop stop, Inquiry answer) {
+    return about(stop).stream().filter(one -> !one.equals(answer.id())).toList();
   }
 
   /** The customer does not want the visit in these days: it is taken out and stays so. */
   public Optional<BookChange> refused(StopId id) {
+    return refused(id, null);
+  }
+
+  /**
+   * The customer does not want the visit before a day: it is taken out, and none is planned until
+   * then. A visit that was wanted is wanted from that day on; without a day it is wanted no more.
+   *
+   * @param again the first day on which a visit may be; none leaves it to the week
+   */
+  public Optional<BookChange> refused(StopId id, @Nullable LocalDate again) {
     Stop stop = proposed(id);
-    return stop == null ? Optional.empty() : byHand().takeOut(id, "visit-refused", about(stop));
+    CustomerId customer = stop == null ? null : stop.customer();
+    if (stop == null || customer == null) {
+      return Optional.empty();
+    }
+    LocalDate day = again == null || !again.isAfter(last) ? last.plusDays(1) : again;
+    Inquiry answer = answer(stop, Inquiry.State.REFUSED, day);
+    List<AgendaEntryId> removed = new ArrayList<>(others(stop, answer));
+    List<AgendaEntry> made = new ArrayList<>(List.of(answer));
+    Appointment wish = stop.appointment() == null ? null : agenda().appointment(stop.appointment());
+    if (wish != null && again == null) {
+      removed.add(wish.id());
+    } else if (wish != null) {
+      made.add(wish.within(day, day.plusDays(ChronoUnit.DAYS.between(wish.from(), wish.until()))));
+    }
+    made.add(
+        new CalledOff(book.days().nextCalledOffId(), customer, request.from(), day.minusDays(1)));
+    List<Stop> left = new ArrayList<>(agenda().stopsOn(stop.date()));
+    left.removeIf(other -> other.id().equals(id));
+    return book.days()
+        .byHand(label("visit-refused", stop), Set.of(stop.date()), left, removed, made);
   }
 
   /**

@@ -142,7 +142,8 @@ public final class KeptPlan {
         planned.begin(),
         planned.end(),
         planned.preparationMinutes(),
-        false);
+        false,
+        planned.called() == null ? null : planned.called().id());
   }
 
   /** The plan. */

@@ -125,11 +125,12 @@ public record Learned(
     List<Activity.Drive> drives = new ArrayList<>();
     for (Activity activity : snapshot.agenda().activities()) {
       boolean held = activity.result() == Activity.Result.HELD;
-      planned += activity.planned() ? 1 : 0;
+      boolean visit = activity.planned() && activity.kind() == Activity.Kind.VISIT;
+      planned += visit ? 1 : 0;
       if (activity.drive() != null) {
         drives.add(activity.drive());
       }
-      kept += activity.planned() && held ? 1 : 0;
+      kept += visit && held ? 1 : 0;
       if (held) {
         contacts++;
         days.add(activity.date());

@@ -8,6 +8,7 @@ import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.agenda.TaskId;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,6 @@ final class NextStep {
   /** A visit that was moved without a day for it has so many. */
   private static final int SOON_DAYS = 14;
 
-  private static final int CALL_MINUTES = 15;
   private static final int TASK_MINUTES = 30;
 
   private final Snapshot now;
@@ -64,7 +64,7 @@ final class NextStep {
     if (next != null && report.nextKind() == Report.NextKind.VISIT) {
       return Optional.of(wanted(ids.get(), next, WEEK));
     }
-    return report.result() == Activity.Result.MOVED
+    return report.result() == Activity.Result.MOVED && report.kind() == Activity.Kind.VISIT
         ? Optional.of(wanted(ids.get(), report.date().plusDays(1), SOON_DAYS))
         : Optional.empty();
   }
@@ -90,26 +90,67 @@ final class NextStep {
     LocalDate next = report.nextDate();
     Integer given = report.nextMinutes();
     return switch (report.nextKind()) {
-      case VISIT -> Optional.empty();
+      case VISIT -> movedCall(ids);
       case CALL -> {
         LocalDate last = Objects.requireNonNull(next).plusDays(WEEK - 1L);
-        yield Optional.of(task(ids, given == null ? CALL_MINUTES : given, next, last));
+        int minutes = given == null ? now.settings().get(WeekSettings.CALL_MINUTES) : given;
+        yield Optional.of(task(ids, minutes, next, last, customer.id()));
       }
-      case TASK -> Optional.of(task(ids, given == null ? TASK_MINUTES : given, null, next));
+      case TASK -> Optional.of(task(ids, given == null ? TASK_MINUTES : given, null, next, null));
     };
   }
 
+  /** A call that was moved is made soon, unless it is a task: that stays open. */
+  private Optional<Task> movedCall(Supplier<TaskId> ids) {
+    boolean moved =
+        report.kind() != Activity.Kind.VISIT
+            && report.result() == Activity.Result.MOVED
+            && report.nextDate() == null;
+    boolean open =
+        now.agenda().openTasks().stream().anyMatch(one -> customer.id().equals(one.called()));
+    if (!moved || open) {
+      return Optional.empty();
+    }
+    LocalDate after = report.date().plusDays(1);
+    LocalDate first = after.isBefore(now.today()) ? now.today() : after;
+    return Optional.of(
+        new Task(
+            ids.get(),
+            customer.name() + ": " + report.wanted(),
+            now.settings().get(WeekSettings.CALL_MINUTES),
+            0,
+            first,
+            first.plusDays(SOON_DAYS - 1L),
+            false,
+            customer.id()));
+  }
+
   private Task task(
-      Supplier<TaskId> ids, int minutes, @Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Task(ids.get(), report.nextTitle(), minutes, 0, first, last, false);
+      Supplier<TaskId> ids,
+      int minutes,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      @Nullable CustomerId called) {
+    return new Task(ids.get(), report.nextTitle(), minutes, 0, first, last, false, called);
   }
 
   /** Takes back what an earlier report of the same visit asked for, unless it is done. */
   List<Write> takingBack(Activity before) {
     List<Write> writes = new ArrayList<>();
     wish(before, now.agenda(), report.wanted()).ifPresent(one -> remove(one, writes));
-    openTask(before, now.agenda(), customer).ifPresent(task -> remove(task, writes));
+    openTask(before, now.agenda(), customer)
+        .or(() -> movedCall(before))
+        .ifPresent(task -> remove(task, writes));
     return writes;
+  }
+
+  private Optional<Task> movedCall(Activity before) {
+    return before.kind() == Activity.Kind.VISIT || before.result() != Activity.Result.MOVED
+        ? Optional.empty()
+        : now.agenda().openTasks().stream()
+            .filter(task -> customer.id().equals(task.called()))
+            .filter(task -> task.title().equals(customer.name() + ": " + report.wanted()))
+            .findFirst();
   }
 
   /** Whether an earlier report of the same visit asked for just the same: then that stays. */
@@ -119,6 +160,7 @@ final class NextStep {
         && Objects.equals(before.nextDate(), report.nextDate())
         && kind == report.nextKind()
         && report.nextMinutes() == null
+        && (before.kind() == Activity.Kind.VISIT) == (report.kind() == Activity.Kind.VISIT)
         && (before.result() == Activity.Result.MOVED) == (report.result() == Activity.Result.MOVED);
   }
 
@@ -128,7 +170,11 @@ final class NextStep {
     Optional<Task> task =
         customer == null ? Optional.empty() : openTask(before, now.agenda(), customer);
     if (task.isPresent()) {
-      return task.map(one -> one.earliest() == null ? Report.NextKind.TASK : Report.NextKind.CALL);
+      return task.map(
+          one ->
+              one.called() == null && one.earliest() == null
+                  ? Report.NextKind.TASK
+                  : Report.NextKind.CALL);
     }
     return before.nextStep().isEmpty()
         ? Optional.empty()

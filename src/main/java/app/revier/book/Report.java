@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Note;
 import app.revier.territory.ProjectId;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param nextDate when the next step is due
  * @param project the project it was about; none leaves it to the one that needs visits there
  * @param stage the code of the stage the project has from now on; empty leaves it
- * @param wanted what a visit that was moved is called until it takes place, not empty
+ * @param wanted what a visit or call that was moved is called until it takes place, not empty
  * @param nextKind what the next step is
  * @param nextTitle what a call or desk work is called among the tasks; ends with the customer's
  *     name, a colon, a space and the next step
  * @param nextMinutes how long the next step takes; none leaves it to the customer and its kind
+ * @param corrects the report that this one takes the place of; none for a new one, which corrects
+ *     that of a visit on the same day
  */
 public record Report(
     CustomerId customer,
@@ -42,7 +45,8 @@ public record Report(
     String wanted,
     NextKind nextKind,
     String nextTitle,
-    @Nullable Integer nextMinutes) {
+    @Nullable Integer nextMinutes,
+    @Nullable ActivityId corrects) {
 
   /** The longest note, in characters. */
   public static final int LONGEST_NOTE = Note.LONGEST;
@@ -58,6 +62,63 @@ public record Report(
     CALL,
     /** Desk work, to be done by its day if it has one. */
     TASK
+  }
+
+  /** A report that names none that it corrects. */
+  public Report(
+      CustomerId customer,
+      LocalDate date,
+      Activity.Kind kind,
+      Activity.Result result,
+      @Nullable Integer minutes,
+      @Nullable Integer drive,
+      String note,
+      String nextStep,
+      @Nullable LocalDate nextDate,
+      @Nullable ProjectId project,
+      String stage,
+      String wanted,
+      NextKind nextKind,
+      String nextTitle,
+      @Nullable Integer nextMinutes) {
+    this(
+        customer,
+        date,
+        kind,
+        result,
+        minutes,
+        drive,
+        note,
+        nextStep,
+        nextDate,
+        project,
+        stage,
+        wanted,
+        nextKind,
+        nextTitle,
+        nextMinutes,
+        null);
+  }
+
+  /** The same in place of an earlier report; none for a new one. */
+  public Report correcting(@Nullable ActivityId earlier) {
+    return new Report(
+        customer,
+        date,
+        kind,
+        result,
+        minutes,
+        drive,
+        note,
+        nextStep,
+        nextDate,
+        project,
+        stage,
+        wanted,
+        nextKind,
+        nextTitle,
+        nextMinutes,
+        earlier);
   }
 
   /** A report whose next step, if it has a day, is a visit. */
@@ -98,8 +159,17 @@ public record Report(
    */
   public static Report ofVisit(
       CustomerId customer, LocalDate date, Activity.Result result, String wanted) {
-    return new Report(
-        customer, date, Activity.Kind.VISIT, result, null, "", "", null, null, "", wanted);
+    return of(Activity.Kind.VISIT, customer, date, result, wanted);
+  }
+
+  /** A contact of which nothing more is said. */
+  static Report of(
+      Activity.Kind kind,
+      CustomerId customer,
+      LocalDate date,
+      Activity.Result result,
+      String wanted) {
+    return new Report(customer, date, kind, result, null, "", "", null, null, "", wanted);
   }
 
   /** Why a report cannot be. */
@@ -124,6 +194,10 @@ public record Report(
     CALL_WITHOUT_DATE,
     /** The book does not hold the project. */
     NO_PROJECT,
+    /** The report that is corrected is not in the book any more, or is one of another customer. */
+    NO_REPORT,
+    /** The visit of that day has a report of its own. */
+    VISIT_REPORTED,
     /** The project is one of another customer. */
     PROJECT_OF_ANOTHER,
     /** A stage is given, and it cannot be told for which project. */

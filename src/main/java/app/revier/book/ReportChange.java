@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a report changes: the record of it, the customer's last visit, the project it was about, and
- * what comes next. A visit that was reported before on the same day is corrected: what its report
- * had changed is taken back.
+ * what comes next. A visit that was reported before on the same day is corrected, as is a report
+ * that it names: what that had changed is taken back.
  */
 final class ReportChange {
 
@@ -37,10 +37,16 @@ final class ReportChange {
   ReportChange(Snapshot now, Report report) {
     this.now = now;
     this.report = report;
-    corrected =
-        report.kind() == Activity.Kind.VISIT
-            ? new ReportedAgenda(now.agenda()).report(report.customer(), report.date())
-            : null;
+    corrected = corrected(now.agenda(), report);
+  }
+
+  private static @Nullable Activity corrected(Agenda agenda, Report report) {
+    if (report.corrects() != null) {
+      return agenda.activity(report.corrects());
+    }
+    return report.kind() == Activity.Kind.VISIT
+        ? new ReportedAgenda(agenda).report(report.customer(), report.date())
+        : null;
   }
 
   /** The report that is corrected, if there is one. */
@@ -138,6 +144,7 @@ final class ReportChange {
     if (!isNextAsBefore()) {
       writes.addAll(new NextStep(now, report).writes(appointmentIds, taskIds));
     }
+    writes.addAll(new PlannedCall(now.agenda(), report.customer()).writes(corrected, report));
     return writes;
   }
 
@@ -149,20 +156,22 @@ final class ReportChange {
             minutes, new PlannedWay(now, report.date()).minutesTo(report.customer()));
   }
 
-  /** Whether a visit was meant to be on that day. */
+  /** Whether a visit, or a call, was meant to be on that day. */
   private boolean isPlanned() {
     CustomerId customer = report.customer();
     Agenda agenda = now.agenda();
-    return report.kind() == Activity.Kind.VISIT
-        && (agenda.stops().stream()
-                .anyMatch(
-                    stop -> stop.date().equals(report.date()) && customer.equals(stop.customer()))
-            || agenda.appointments().stream()
-                .anyMatch(
-                    one ->
-                        one.isFixed()
-                            && one.from().equals(report.date())
-                            && customer.equals(one.customer())));
+    if (report.kind() != Activity.Kind.VISIT) {
+      return agenda.stopsOn(report.date()).stream()
+          .anyMatch(stop -> customer.equals(stop.called()));
+    }
+    return (agenda.stops().stream()
+            .anyMatch(stop -> stop.date().equals(report.date()) && customer.equals(stop.customer()))
+        || agenda.appointments().stream()
+            .anyMatch(
+                one ->
+                    one.isFixed()
+                        && one.from().equals(report.date())
+                        && customer.equals(one.customer())));
   }
 
   // What the report before had changed

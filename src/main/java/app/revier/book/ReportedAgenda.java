@@ -13,34 +13,38 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agenda with what came of it: which visits were reported, and how the plan has to take them
- * (decision 0026). Visits reported as held stand, those that were not held or were moved are none.
+ * An agenda with what came of it: which visits and calls were reported, and how the plan has to
+ * take them (decision 0026). Those reported as held stand, those that were not held or were moved
+ * are none. A call of a day is what came of the call that was planned for it.
  */
 public final class ReportedAgenda {
 
   private final Agenda agenda;
-  private final Map<Visit, Activity> reports = new HashMap<>();
+  private final Map<Contact, Activity> visits = new HashMap<>();
+  private final Map<Contact, Activity> calls = new HashMap<>();
 
-  private record Visit(CustomerId customer, LocalDate date) {}
+  private record Contact(CustomerId customer, LocalDate date) {}
 
   /** Looks through an agenda. */
   public ReportedAgenda(Agenda agenda) {
     this.agenda = agenda;
     for (Activity activity : agenda.activities()) {
-      if (activity.kind() == Activity.Kind.VISIT) {
-        reports.put(new Visit(activity.customer(), activity.date()), activity);
-      }
+      Contact contact = new Contact(activity.customer(), activity.date());
+      (activity.kind() == Activity.Kind.VISIT ? visits : calls).put(contact, activity);
     }
   }
 
   /** What was reported of a visit to a customer on a day, if anything. */
   public @Nullable Activity report(@Nullable CustomerId customer, LocalDate date) {
-    return customer == null ? null : reports.get(new Visit(customer, date));
+    return customer == null ? null : visits.get(new Contact(customer, date));
   }
 
   /** What was reported of a stop, if anything. */
   public @Nullable Activity report(Stop stop) {
-    return report(stop.customer(), stop.date());
+    CustomerId called = stop.called();
+    return called == null
+        ? report(stop.customer(), stop.date())
+        : calls.get(new Contact(called, stop.date()));
   }
 
   /**
@@ -48,7 +52,7 @@ public final class ReportedAgenda {
    * confirmed.
    */
   public Agenda forPlanning() {
-    if (reports.isEmpty()) {
+    if (visits.isEmpty() && calls.isEmpty()) {
       return agenda;
     }
     List<Appointment> appointments = new ArrayList<>();
@@ -80,12 +84,12 @@ public final class ReportedAgenda {
   }
 
   /**
-   * The planned visits before a day that nobody has reported, in order: they count as held until
-   * the rep says what came of them.
+   * The planned visits and calls before a day that nobody has reported, in order: they count as
+   * held until the rep says what came of them.
    */
   public List<Stop> asked(LocalDate today) {
     return agenda.stops().stream()
-        .filter(stop -> stop.customer() != null && stop.date().isBefore(today))
+        .filter(stop -> stop.contact() != null && stop.date().isBefore(today))
         .filter(stop -> report(stop) == null)
         .sorted(Agenda.BY_TIME)
         .toList();

@@ -9,6 +9,7 @@ import app.revier.agenda.TaskId;
 import app.revier.book.BookStore.Numbered;
 import app.revier.book.Report.Problem;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +62,24 @@ public final class Reports {
         || report.nextStep().length() > Report.LONGEST_STEP) {
       return Optional.of(Problem.TOO_LONG);
     }
-    return next(report).or(() -> project(report, now));
+    return correction(report, now).or(() -> next(report)).or(() -> project(report, now));
+  }
+
+  private static Optional<Problem> correction(Report report, Snapshot now) {
+    if (report.corrects() == null) {
+      return Optional.empty();
+    }
+    Activity earlier = now.agenda().activity(report.corrects());
+    if (earlier == null || !earlier.customer().equals(report.customer())) {
+      return Optional.of(Problem.NO_REPORT);
+    }
+    Activity there =
+        report.kind() == Activity.Kind.VISIT
+            ? new ReportedAgenda(now.agenda()).report(report.customer(), report.date())
+            : null;
+    return there == null || there.id().equals(earlier.id())
+        ? Optional.empty()
+        : Optional.of(Problem.VISIT_REPORTED);
   }
 
   private static boolean isTooFar(@Nullable LocalDate day, Snapshot now) {
@@ -111,7 +129,7 @@ public final class Reports {
         : Optional.empty();
   }
 
-  /** The report of a visit to the same customer on the same day, which this one would correct. */
+  /** The report that this one would correct: the one it names, else that of a visit on its day. */
   public static Optional<Activity> corrected(Report report, Snapshot now) {
     return Optional.ofNullable(new ReportChange(now, report).corrected());
   }
@@ -134,11 +152,11 @@ public final class Reports {
         : List.of(
             Report.ofVisit(
                 report.customer(), report.date(), Activity.Result.NOT_HELD, report.wanted()),
-            report);
+            report.correcting(null));
   }
 
   /**
-   * The reports that all visits planned on a day and not reported yet took place.
+   * The reports that all visits and calls planned on a day and not reported yet took place.
    *
    * @param wanted what a visit that was moved is called until it takes place, not empty
    */
@@ -147,12 +165,17 @@ public final class Reports {
     ReportedAgenda reported = new ReportedAgenda(agenda);
     return agenda.stopsOn(day).stream()
         .filter(stop -> reported.report(stop) == null)
-        .map(Stop::customer)
-        .filter(Objects::nonNull)
+        .filter(stop -> stop.contact() != null)
+        .map(stop -> held(stop, wanted))
         .distinct()
-        .map(customer -> Report.ofVisit(customer, day, Activity.Result.HELD, wanted))
         .filter(report -> problem(report, now).isEmpty())
         .toList();
+  }
+
+  private static Report held(Stop stop, String wanted) {
+    Activity.Kind kind = stop.called() == null ? Activity.Kind.VISIT : Activity.Kind.CALL;
+    CustomerId with = Objects.requireNonNull(stop.contact());
+    return Report.of(kind, with, stop.date(), Activity.Result.HELD, wanted);
   }
 
   /**

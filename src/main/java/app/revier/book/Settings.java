@@ -2,6 +2,7 @@ package app.revier.book;
 
 import app.revier.agenda.Absence;
 import app.revier.book.InvalidSettingException.Reason;
+import app.revier.capacity.CallFrequencies;
 import app.revier.capacity.TimeRules;
 import app.revier.capacity.VisitFrequencies;
 import app.revier.segment.Cell;
@@ -212,6 +213,15 @@ public final class Settings {
         allowances,
         get(TimeSettings.VISITS_PER_DAY),
         new VisitFrequencies(visits));
+  }
+
+  /** How often customers are called. */
+  public CallFrequencies callFrequencies() {
+    Map<Cell, Integer> calls = new EnumMap<>(Cell.class);
+    for (Cell cell : Cell.values()) {
+      calls.put(cell, get(TimeSettings.calls(cell)));
+    }
+    return new CallFrequencies(calls);
   }
 
   private void checkThresholds(String key, String value) {

@@ -6,6 +6,7 @@ import static app.revier.book.SettingForms.whole;
 
 import app.revier.agenda.Absence;
 import app.revier.segment.Cell;
+import app.revier.territory.Visiting;
 import app.revier.territory.WeekHours;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -51,6 +52,8 @@ public final class TimeSettings {
 
   private static final Map<Cell, Setting<Integer>> VISITS = visits();
 
+  private static final Map<Cell, Setting<Integer>> CALLS = calls();
+
   /** All of them, in the order in which they are shown. */
   static final List<Setting<?>> ALL = all();
 
@@ -59,6 +62,11 @@ public final class TimeSettings {
   /** How many visits a year the customers of a cell get. */
   public static Setting<Integer> visits(Cell cell) {
     return Objects.requireNonNull(VISITS.get(cell));
+  }
+
+  /** How many calls a year the customers of a cell get beside their visits. */
+  public static Setting<Integer> calls(Cell cell) {
+    return Objects.requireNonNull(CALLS.get(cell));
   }
 
   /** How many days a year are expected for a kind of absence. */
@@ -80,6 +88,16 @@ public final class TimeSettings {
           whole("visits." + cell.code().toLowerCase(Locale.ROOT), initialVisits(cell), 0, DAYS));
     }
     return visits;
+  }
+
+  /** Nobody is called by the clock until the rep says so. */
+  private static Map<Cell, Setting<Integer>> calls() {
+    Map<Cell, Setting<Integer>> calls = new EnumMap<>(Cell.class);
+    for (Cell cell : Cell.values()) {
+      calls.put(
+          cell, whole("calls." + cell.code().toLowerCase(Locale.ROOT), 0, 0, Visiting.MOST_CALLS));
+    }
+    return calls;
   }
 
   private static int initialVisits(Cell cell) {
@@ -114,6 +132,7 @@ public final class TimeSettings {
                 OFFICE_DAYS,
                 VISITS_PER_DAY));
     all.addAll(VISITS.values());
+    all.addAll(CALLS.values());
     return List.copyOf(all);
   }
 }

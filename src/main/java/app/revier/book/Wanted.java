@@ -16,6 +16,13 @@ public sealed interface Wanted {
   record Visit(CustomerId customer) implements Wanted {}
 
   /**
+   * A call that is due by the customer's calls a year.
+   *
+   * @param customer to whom
+   */
+  record Call(CustomerId customer) implements Wanted {}
+
+  /**
    * Something agreed, or a visit that a customer wants within some days.
    *
    * @param appointment which

@@ -37,6 +37,7 @@ final class WantedStop {
             Customer customer = customer(id);
             yield customer == null ? 1 : request.rules().visitMinutes(customer);
           }
+          case Wanted.Call _ -> book.snapshot().settings().get(WeekSettings.CALL_MINUTES);
           case Wanted.Stranded(StopId id) -> {
             Stop stop = book.snapshot().agenda().stop(id);
             yield stop == null ? 1 : length(stop);
@@ -81,6 +82,23 @@ final class WantedStop {
                           end,
                           one.visiting().preparationMinutes(),
                           false));
+      case Wanted.Call(CustomerId who) ->
+          Optional.ofNullable(customer(who))
+              .map(
+                  one ->
+                      new Stop(
+                          id,
+                          date,
+                          Stop.Kind.TASK,
+                          null,
+                          null,
+                          null,
+                          "",
+                          begin,
+                          end,
+                          0,
+                          false,
+                          who));
       case Wanted.Stranded(StopId which) ->
           Optional.ofNullable(book.snapshot().agenda().stop(which))
               .filter(stop -> !stop.confirmed())
@@ -116,7 +134,8 @@ final class WantedStop {
                           begin,
                           end,
                           0,
-                          false));
+                          false,
+                          one.called()));
     };
   }
 }

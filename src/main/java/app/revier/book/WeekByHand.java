@@ -6,6 +6,7 @@ import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.AppointmentId;
 import app.revier.agenda.CalledOff;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.territory.Customer;
@@ -18,6 +19,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,31 +60,40 @@ public final class WeekByHand {
     Stop before = agenda().stop(id);
     return before == null
         ? Optional.empty()
-        : put(before, before.at(date, begin, end), "stop-moved", List.of());
+        : put(before, before.at(date, begin, end), "stop-moved", List.of(), List.of());
   }
 
   /**
    * Puts a stop somewhere and confirms it there, since that is what the customer agreed to.
    *
    * @param ended entries that are settled by that
+   * @param made entries that say so
    */
-  Optional<BookChange> agree(Stop before, Stop placed, List<? extends AgendaEntryId> ended) {
-    return put(before, placed.withConfirmed(true), "visit-agreed", ended);
+  Optional<BookChange> agree(
+      Stop before,
+      Stop placed,
+      List<? extends AgendaEntryId> ended,
+      List<? extends AgendaEntry> made) {
+    return put(before, placed.withConfirmed(true), "visit-agreed", ended, made);
   }
 
   private Optional<BookChange> put(
-      Stop before, Stop placed, String code, List<? extends AgendaEntryId> ended) {
+      Stop before,
+      Stop placed,
+      String code,
+      List<? extends AgendaEntryId> ended,
+      List<? extends AgendaEntry> more) {
     Agenda agenda = agenda();
     StopId id = before.id();
     LocalDate date = placed.date();
     if (isHeld(agenda, before) || placed.equals(before)) {
       return Optional.empty();
     }
-    List<AgendaEntry> made = new ArrayList<>();
+    List<AgendaEntry> made = new ArrayList<>(more);
     AppointmentId appointment = before.appointment();
     Appointment known = appointment == null ? null : agenda.appointment(appointment);
     if (known != null) {
-      made.add(moved(known, placed));
+      made.add(MovedAppointment.with(known, placed));
     }
     List<Stop> wanted = new ArrayList<>(agenda.stopsOn(date));
     wanted.removeIf(stop -> stop.id().equals(id));
@@ -138,7 +149,7 @@ public final class WeekByHand {
               Appointment known =
                   stop.appointment() == null ? null : agenda.appointment(stop.appointment());
               if (known != null) {
-                made.add(moved(known, stop));
+                made.add(MovedAppointment.with(known, stop));
               }
               List<Stop> stops = new ArrayList<>(agenda.stopsOn(date));
               stops.removeIf(other -> other.id().equals(stop.id()));
@@ -194,24 +205,19 @@ public final class WeekByHand {
     agenda().calledOff().stream()
         .filter(off -> off.customer().equals(stop.customer()) && off.covers(date))
         .forEach(off -> ended.add(off.id()));
+    agenda().special().stream()
+        .filter(rule -> rule.covers(date) && stop.called() != null)
+        .filter(rule -> rule.what().equals(new SpecialRule.NoCall(called(stop))))
+        .forEach(rule -> ended.add(rule.id()));
     String code = stop.kind() == Stop.Kind.VISIT ? "visit-put-in" : "work-put-in";
     return book.days().byHand(label(code, stop), Set.of(date), stops, ended, made);
   }
 
   /**
-   * Takes a stop out. A visit stays out until the end of the week, unless it is put in again; an
-   * appointment is gone. Nothing happens to a stop that is gone, confirmed or reported.
+   * Takes a stop out. A visit or a call stays out until the end of the week, unless it is put in
+   * again; an appointment is gone. Nothing happens to a stop that is gone, confirmed or reported.
    */
   public Optional<BookChange> takeOut(StopId id) {
-    return takeOut(id, "stop-taken-out", List.of());
-  }
-
-  /**
-   * The same, with another name.
-   *
-   * @param ended entries that are settled by that
-   */
-  Optional<BookChange> takeOut(StopId id, String code, List<? extends AgendaEntryId> ended) {
     Agenda agenda = agenda();
     Stop stop = agenda.stop(id);
     if (stop == null || isHeld(agenda, stop)) {
@@ -219,16 +225,34 @@ public final class WeekByHand {
     }
     List<Stop> left = new ArrayList<>(agenda.stopsOn(stop.date()));
     left.removeIf(other -> other.id().equals(id));
-    List<AgendaEntryId> removed = new ArrayList<>(ended);
-    List<AgendaEntry> made = new ArrayList<>();
-    AppointmentId appointment = stop.appointment();
-    CustomerId customer = stop.customer();
-    if (appointment != null) {
-      removed.add(appointment);
-    } else if (stop.kind() == Stop.Kind.VISIT && customer != null) {
-      made.add(new CalledOff(book.days().nextCalledOffId(), customer, request.from(), last));
+    AppointmentId gone = stop.appointment();
+    return book.days()
+        .byHand(
+            label("stop-taken-out", stop),
+            Set.of(stop.date()),
+            left,
+            gone == null ? List.of() : List.of(gone),
+            staysOut(stop));
+  }
+
+  /** What keeps a visit or a call from being planned again. */
+  private List<AgendaEntry> staysOut(Stop stop) {
+    CustomerId at = stop.customer();
+    if (stop.kind() == Stop.Kind.VISIT && at != null) {
+      return List.of(new CalledOff(book.days().nextCalledOffId(), at, request.from(), last));
     }
-    return book.days().byHand(label(code, stop), Set.of(stop.date()), left, removed, made);
+    return stop.isRhythmCall()
+        ? List.of(
+            new SpecialRule(
+                book.days().nextSpecialRuleId(),
+                request.from(),
+                last,
+                new SpecialRule.NoCall(called(stop))))
+        : List.of();
+  }
+
+  private static CustomerId called(Stop stop) {
+    return Objects.requireNonNull(stop.called());
   }
 
   /** Puts a day into the order that costs the least way, as early as it can be. */
@@ -256,37 +280,13 @@ public final class WeekByHand {
     return book.snapshot().agenda();
   }
 
-  /** An appointment with a fixed time has it from its stop; another may be on that day as well. */
-  private static Appointment moved(Appointment known, Stop placed) {
-    LocalDate date = placed.date();
-    int minutes = (placed.end().toSecondOfDay() - placed.begin().toSecondOfDay()) / 60;
-    LocalDate from = known.isFixed() || date.isBefore(known.from()) ? date : known.from();
-    LocalDate until = known.isFixed() || date.isAfter(known.until()) ? date : known.until();
-    return new Appointment(
-        known.id(),
-        known.customer(),
-        known.title(),
-        from,
-        until,
-        known.isFixed() ? placed.begin() : null,
-        minutes,
-        known.preparationMinutes(),
-        known.origin());
-  }
-
   private ChangeLabel label(String code, Stop stop) {
-    CustomerId id = stop.customer();
+    CustomerId id = stop.contact();
     Customer customer = id == null ? null : book.snapshot().territory().customer(id);
     AppointmentId appointment = stop.appointment();
     Appointment known = appointment == null ? null : agenda().appointment(appointment);
-    if (customer != null) {
-      return ChangeLabel.of(code, customer.name());
-    }
-    if (known != null) {
-      return ChangeLabel.of(code, known.title());
-    }
-    return stop.title().isEmpty()
-        ? ChangeLabel.of("stop-edited")
-        : ChangeLabel.of(code, stop.title());
+    String title = known == null ? stop.title() : known.title();
+    String name = customer == null ? title : customer.name();
+    return name.isEmpty() ? ChangeLabel.of("stop-edited") : ChangeLabel.of(code, name);
   }
 }

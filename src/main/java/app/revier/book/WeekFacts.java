@@ -10,6 +10,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
 import app.revier.week.CustomerFacts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class WeekFacts {
     VisitFrequencies frequencies = snapshot.settings().timeRules().frequencies();
     Map<Cell, Integer> minutes = snapshot.settings().get(WeekSettings.MINUTES_BY_CELL);
     Whereabouts whereabouts = snapshot.whereabouts();
+    RegularCalls calls = new RegularCalls(snapshot.settings());
     for (Classification one : snapshot.segmentation().classifications()) {
       Customer customer = one.customer();
       Cell cell = one.cell();
@@ -48,7 +50,8 @@ final class WeekFacts {
               cell,
               frequencies.intervalOf(one),
               one.existing() ? CustomerForecast.of(customer, parameters).atRisk() : Money.ZERO,
-              null));
+              null,
+              calls.of(one)));
     }
     return all;
   }
@@ -70,9 +73,12 @@ final class WeekFacts {
    *
    * @param some the customers at whom projects need visits
    * @param step what they need
+   * @param called when others were called last
    */
   List<CustomerFacts> with(
-      Collection<CustomerId> some, Function<CustomerId, CustomerFacts.ProjectStep> step) {
+      Collection<CustomerId> some,
+      Function<CustomerId, CustomerFacts.ProjectStep> step,
+      Map<CustomerId, LocalDate> called) {
     List<CustomerFacts> all = new ArrayList<>(facts);
     for (CustomerId customer : some) {
       Integer place = places.get(customer);
@@ -80,6 +86,14 @@ final class WeekFacts {
         all.set(place, all.get(place).with(step.apply(customer)));
       }
     }
+    called.forEach(
+        (customer, day) -> {
+          Integer place = places.get(customer);
+          CustomerFacts.Calls calls = place == null ? null : all.get(place).calls();
+          if (place != null && calls != null) {
+            all.set(place, all.get(place).with(calls.since(day)));
+          }
+        });
     return all;
   }
 }

@@ -13,7 +13,6 @@ import app.revier.week.Replan;
 import app.revier.week.Replanner;
 import app.revier.week.StandingPlan;
 import app.revier.week.TravelTimes;
-import app.revier.week.Unplanned;
 import app.revier.week.WeekAhead;
 import app.revier.week.WeekPlan;
 import app.revier.week.WeekPlanner;
@@ -202,9 +201,12 @@ public final class WeekPlanning {
     return StandingPlan.of(request, request.agenda().with(List.of(), confirmed));
   }
 
-  /** What is not planned in days that stay as they stand in the book, and why. */
-  public List<Unplanned> leftOut(WeekRequest request) {
-    return WeekPlanner.leftOut(request.keepingWhatIsPlanned());
+  /**
+   * The days as they stand in the book, with what is not planned in them and why, and the calls
+   * that are due.
+   */
+  public WeekPlan kept(WeekRequest request) {
+    return WeekPlanner.kept(request.keepingWhatIsPlanned());
   }
 
   /**

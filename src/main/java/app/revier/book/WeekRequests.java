@@ -82,7 +82,7 @@ final class WeekRequests {
         rules(from.getYear()));
   }
 
-  /** All customers, with what projects need of visits to some of them. */
+  /** All customers, with what projects need of visits to some of them, and their latest calls. */
   private List<CustomerFacts> customers() {
     PlanParameters parameters = snapshot.parameters(Money.ZERO);
     ProjectVisits projects = new ProjectVisits(snapshot);
@@ -91,7 +91,8 @@ final class WeekRequests {
         .weekFacts()
         .with(
             projects.customers(),
-            customer -> step(projects, customer, reported.contains(customer), parameters));
+            customer -> step(projects, customer, reported.contains(customer), parameters),
+            RegularCalls.held(snapshot.agenda()));
   }
 
   /** What the projects there need, by the one that is expected to bring most for a visit. */

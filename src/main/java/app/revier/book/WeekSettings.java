@@ -34,6 +34,9 @@ public final class WeekSettings {
           CellMinutesText::parse,
           CellMinutesText::format);
 
+  /** How long a call takes that is due by the customer's calls a year, in minutes. */
+  public static final Setting<Integer> CALL_MINUTES = whole("week.call-minutes", 15, 1, 240);
+
   /** Where the days begin and end. */
   public static final Setting<Position> HOME =
       new Setting<>(
@@ -131,6 +134,7 @@ public final class WeekSettings {
       List.of(
           VISIT_MINUTES,
           MINUTES_BY_CELL,
+          CALL_MINUTES,
           HOME,
           FIELD_DAYS,
           PLANNING_DAY,

@@ -85,6 +85,7 @@ final class DayDocument {
     Map<String, @Nullable Object> one = Json.object();
     one.put("kind", stop.kind().name().toLowerCase(Locale.ROOT));
     one.put("customer", number(stop.customer()));
+    one.put("called", number(stop.called()));
     one.put("title", words.title(stop));
     one.put("arrive", (prepared ? stop.begin() : stop.arrive()).toString());
     one.put("begin", stop.begin().toString());

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.Agenda;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Task;
@@ -74,6 +75,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--project", paramLabel = "ID", descriptionKey = "cli.report-project")
   private @Nullable Long project;
 
+  @Option(names = "--correct", descriptionKey = "cli.report-correct")
+  private boolean correct;
+
   ReportCommand(Invocation call) {
     this.call = call;
   }
@@ -108,12 +112,28 @@ final class ReportCommand implements Callable<Integer> {
                   nextDay,
                   project == null ? null : new ProjectId(project),
                   stage == null ? "" : stageCode(stage, book.snapshot(), given),
-                  call.texts().get("week.moved-visit"),
+                  call.texts()
+                      .get(how == Activity.Kind.VISIT ? "week.moved-visit" : "week.moved-call"),
                   nextIs,
                   title(nextIs, customer),
                   nextTakes);
-          return save(book, customer, report, given);
+          return save(
+              book,
+              customer,
+              correct ? report.correcting(earlier(report, book.snapshot(), given)) : report,
+              given);
         });
+  }
+
+  /** The report of the day that is corrected: of a visit, else of the last call. */
+  private ActivityId earlier(Report report, Snapshot now, Given given) {
+    boolean visit = report.kind() == Activity.Kind.VISIT;
+    return now.agenda().activitiesOf(report.customer()).stream()
+        .filter(one -> one.date().equals(report.date()))
+        .filter(one -> (one.kind() == Activity.Kind.VISIT) == visit)
+        .map(Activity::id)
+        .reduce((_, last) -> last)
+        .orElseThrow(() -> given.wrong("cli.report-nothing-to-correct", date));
   }
 
   private String title(Report.NextKind kind, Customer customer) {
@@ -175,6 +195,7 @@ final class ReportCommand implements Callable<Integer> {
       case MINUTES -> given.wrong("cli.report-wrong-minutes");
       case NEXT_BEFORE -> given.wrong("cli.report-next-before");
       case NEXT_WITHOUT_STEP -> given.wrong("cli.report-next-without-step");
+      case NO_REPORT, VISIT_REPORTED -> given.wrong("cli.report-nothing-to-correct", date);
       case NO_PROJECT -> given.wrong("cli.report-no-project", String.valueOf(project));
       case PROJECT_OF_ANOTHER ->
           given.wrong("cli.report-project-of-another", String.valueOf(project), number);

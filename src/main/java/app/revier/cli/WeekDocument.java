@@ -6,6 +6,7 @@ import app.revier.agenda.Stop;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.WeekTexts;
+import app.revier.week.CallLeft;
 import app.revier.week.DayOff;
 import app.revier.week.Replan;
 import app.revier.week.Slip;
@@ -61,6 +62,7 @@ final class WeekDocument {
     document.put("days", plan.days().stream().map(days::of).toList());
     document.put("daysOff", plan.daysOff().stream().map(this::dayOff).toList());
     document.put("unplanned", plan.leftOut().stream().map(this::leftOut).toList());
+    document.put("calls", plan.calls().stream().map(this::call).toList());
     document.put("slips", plan.slips().stream().map(WeekDocument::slip).toList());
     document.put("displaced", plan.displaced().stream().map(this::displaced).toList());
     document.put("asked", asked.stream().map(this::asked).toList());
@@ -100,6 +102,7 @@ final class WeekDocument {
       case SpecialRule.ShorterBuffer _ -> "shorter-buffer";
       case SpecialRule.SmallerReserve _ -> "smaller-reserve";
       case SpecialRule.AnyHours _ -> "any-hours";
+      case SpecialRule.NoCall _ -> "no-call";
       case SpecialRule.FieldDay _ -> "field-day";
       case SpecialRule.Stuck _ -> "stuck";
     };
@@ -131,7 +134,7 @@ final class WeekDocument {
     Stop before = displaced.before();
     Map<String, @Nullable Object> one = Json.object();
     one.put("customer", number(customers.get(before.customer())));
-    one.put("title", words.subject(before, customers.get(before.customer())));
+    one.put("title", words.subject(before, customers.get(before.contact())));
     one.put("dateBefore", before.date().toString());
     one.put("beginBefore", before.begin().toString());
     one.put("date", displaced.date() == null ? null : displaced.date().toString());
@@ -141,9 +144,19 @@ final class WeekDocument {
     return one;
   }
 
-  private Map<String, @Nullable Object> asked(Stop stop) {
-    Customer customer = customers.get(stop.customer());
+  /** A call that is due and found no gap. */
+  private Map<String, @Nullable Object> call(CallLeft left) {
     Map<String, @Nullable Object> one = Json.object();
+    one.put("customer", left.customer().number());
+    one.put("dueOn", left.dueOn().toString());
+    one.put("minutes", left.minutes());
+    return one;
+  }
+
+  private Map<String, @Nullable Object> asked(Stop stop) {
+    Customer customer = customers.get(stop.contact());
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("kind", stop.called() == null ? "visit" : "call");
     one.put("customer", number(customer));
     one.put("name", customer == null ? null : customer.name());
     one.put("date", stop.date().toString());

@@ -10,7 +10,6 @@ import app.revier.week.NextVisit;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.Replan;
-import app.revier.week.Slip;
 import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
@@ -114,7 +113,6 @@ final class WeekReport {
     printNobody(plan);
     printDisplaced(plan);
     printLeftOut(plan, reason);
-    printSlips(plan);
     printAsked();
   }
 
@@ -177,7 +175,7 @@ final class WeekReport {
     var texts = call.texts();
     for (WeekPlan.Displaced one : plan.displaced()) {
       Stop before = one.before();
-      String subject = words.subject(before, customers.get(before.customer()));
+      String subject = words.subject(before, customers.get(before.contact()));
       String when = texts.weekday(before.date());
       String at = texts.time(before.begin());
       if (one.date() == null || one.begin() == null) {
@@ -201,7 +199,7 @@ final class WeekReport {
       for (Stop stop : asked.stream().limit(MOST_LINES).toList()) {
         Customer customer = customer(stop);
         call.say(
-            "cli.week-asked-visit",
+            stop.called() == null ? "cli.week-asked-visit" : "cli.week-asked-call",
             call.texts().weekday(stop.date()),
             customer.name(),
             customer.number(),
@@ -218,26 +216,25 @@ final class WeekReport {
   }
 
   private Customer customer(Stop stop) {
-    return Objects.requireNonNull(customers.get(stop.customer()));
+    return Objects.requireNonNull(customers.get(stop.contact()));
   }
 
   private void printLeftOut(WeekPlan plan, Function<Unplanned, String> reason) {
-    if (!plan.leftOut().isEmpty()) {
-      call.say("cli.week-left-out", plan.leftOut().size());
-      for (Unplanned one : plan.leftOut().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + words.subject(one) + ": " + reason.apply(one));
-      }
-      more(plan.leftOut().size());
-    }
+    print(
+        "cli.week-left-out", plan.leftOut(), one -> words.subject(one) + ": " + reason.apply(one));
+    print(
+        "cli.week-calls-left",
+        plan.calls(),
+        one -> one.customer().name() + ": " + words.reason(one));
+    print("cli.week-slips", plan.slips(), words::slip);
   }
 
-  private void printSlips(WeekPlan plan) {
-    if (!plan.slips().isEmpty()) {
-      call.say("cli.week-slips", plan.slips().size());
-      for (Slip slip : plan.slips().stream().limit(MOST_LINES).toList()) {
-        call.out().println("  " + words.slip(slip));
-      }
-      more(plan.slips().size());
+  /** So many lines of a list, and how many more there are; nothing of an empty one. */
+  private <T> void print(String key, List<T> all, Function<T, String> line) {
+    if (!all.isEmpty()) {
+      call.say(key, all.size());
+      all.stream().limit(MOST_LINES).forEach(one -> call.out().println("  " + line.apply(one)));
+      more(all.size());
     }
   }
 
@@ -248,7 +245,7 @@ final class WeekReport {
   }
 
   private String subject(Stop stop) {
-    return words.subject(stop, customers.get(stop.customer()));
+    return words.subject(stop, customers.get(stop.contact()));
   }
 
   private void print(Replan replan) {

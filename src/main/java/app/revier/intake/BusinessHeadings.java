@@ -108,6 +108,12 @@ final class BusinessHeadings {
         "Besuchsintervall|Besuchsabstand|Besuchsrhythmus|Besuchsturnus|Intervall",
         "Visit interval|Visiting interval|Visit cycle|Visit every|Interval");
     known.add(
+        ImportField.CALLS_PER_YEAR,
+        0,
+        "Anrufe im Jahr|Anrufe je Jahr|Anrufe pro Jahr|Anrufe p.a.|Telefonate im Jahr"
+            + "|Telefonate pro Jahr",
+        "Calls a year|Calls per year|Calls p.a.|Phone calls a year|Phone calls per year");
+    known.add(
         ImportField.VISIT_MINUTES,
         0,
         "Besuchsdauer|Besuchsminuten|Dauer Besuch|Dauer des Besuchs|Gesprächsdauer",

@@ -61,6 +61,8 @@ public enum ImportField {
   COMPETITOR(ImportKind.CUSTOMERS),
   /** Days between visits. */
   VISIT_INTERVAL(CustomerFields.VISIT_INTERVAL),
+  /** Calls a year beside the visits. */
+  CALLS_PER_YEAR(CustomerFields.CALLS_PER_YEAR),
   /** Minutes a visit takes. */
   VISIT_MINUTES(CustomerFields.VISIT_MINUTES),
   /** Day of the last visit. */

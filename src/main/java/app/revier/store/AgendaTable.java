@@ -63,7 +63,14 @@ record AgendaTable<T extends AgendaEntry>(
           rows(
               BookTable.TASK,
               List.of(
-                  "id", "title", "minutes", "blocks_per_week", "earliest_day", "deadline", "done"),
+                  "id",
+                  "title",
+                  "minutes",
+                  "blocks_per_week",
+                  "earliest_day",
+                  "deadline",
+                  "done",
+                  "called"),
               AgendaTable::fill,
               AgendaTable::task),
           Task.class,
@@ -84,7 +91,8 @@ record AgendaTable<T extends AgendaEntry>(
                   "begin_time",
                   "end_time",
                   "preparation_minutes",
-                  "confirmed"),
+                  "confirmed",
+                  "called"),
               AgendaTable::fill,
               AgendaTable::stop),
           Stop.class,
@@ -142,7 +150,8 @@ record AgendaTable<T extends AgendaEntry>(
         .number(task.blocksPerWeek())
         .day(task.earliest())
         .day(task.deadline())
-        .flag(task.done());
+        .flag(task.done())
+        .add(number(task.called()));
   }
 
   private static Task task(PackedRow row) {
@@ -153,7 +162,8 @@ record AgendaTable<T extends AgendaEntry>(
         row.integer(),
         row.optionalDay(),
         row.optionalDay(),
-        row.flag());
+        row.flag(),
+        customer(row));
   }
 
   private static Values fill(Values values, Stop stop) {
@@ -167,7 +177,8 @@ record AgendaTable<T extends AgendaEntry>(
         .time(stop.begin())
         .time(stop.end())
         .number(stop.preparationMinutes())
-        .flag(stop.confirmed());
+        .flag(stop.confirmed())
+        .add(number(stop.called()));
   }
 
   private static Stop stop(PackedRow row) {
@@ -182,7 +193,8 @@ record AgendaTable<T extends AgendaEntry>(
         row.time(),
         row.time(),
         row.integer(),
-        row.flag());
+        row.flag(),
+        customer(row));
   }
 
   static @Nullable CustomerId customer(PackedRow row) {

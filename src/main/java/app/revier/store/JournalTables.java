@@ -162,7 +162,8 @@ final class JournalTables {
     SMALLER_RESERVE,
     ANY_HOURS,
     FIELD_DAY,
-    STUCK
+    STUCK,
+    NO_CALL
   }
 
   private static Values fill(Values values, SpecialRule rule) {
@@ -177,6 +178,7 @@ final class JournalTables {
           case SpecialRule.SmallerReserve(int minutes) ->
               days.word(Special.SMALLER_RESERVE).number(minutes);
           case SpecialRule.AnyHours _ -> days.word(Special.ANY_HOURS).number(0);
+          case SpecialRule.NoCall _ -> days.word(Special.NO_CALL).number(0);
           case SpecialRule.FieldDay _ -> days.word(Special.FIELD_DAY).number(0);
           case SpecialRule.Stuck(LocalTime until, _) ->
               days.word(Special.STUCK).number(minute(until));
@@ -201,6 +203,7 @@ final class JournalTables {
           case SHORTER_BUFFER -> new SpecialRule.ShorterBuffer(minutes);
           case SMALLER_RESERVE -> new SpecialRule.SmallerReserve(minutes);
           case ANY_HOURS -> new SpecialRule.AnyHours(known(customer));
+          case NO_CALL -> new SpecialRule.NoCall(known(customer));
           case FIELD_DAY -> new SpecialRule.FieldDay();
           case STUCK -> new SpecialRule.Stuck(time(minutes), customer);
         };

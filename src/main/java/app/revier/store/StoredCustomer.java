@@ -59,6 +59,7 @@ final class StoredCustomer {
           "preparation_minutes",
           "without_appointment",
           "questions",
+          "calls_per_year",
           "override_size",
           "override_strategy",
           "override_reason",
@@ -114,6 +115,7 @@ final class StoredCustomer {
         .add(preparation == 0 ? null : preparation)
         .flag(visiting.withoutAppointment())
         .text(visiting.questions())
+        .optionalNumber(visiting.callsPerYear())
         .word(override == null ? null : override.size())
         .word(override == null ? null : override.strategy())
         .optionalText(override == null ? null : override.reason())
@@ -181,6 +183,7 @@ final class StoredCustomer {
     Integer preparation = row.optionalInteger();
     boolean withoutAppointment = row.flag();
     String questions = row.text();
+    Integer calls = row.optionalInteger();
     return interval == null
             && minutes == null
             && last == null
@@ -188,6 +191,7 @@ final class StoredCustomer {
             && preparation == null
             && !withoutAppointment
             && questions.isEmpty()
+            && calls == null
         ? Visiting.UNKNOWN
         : new Visiting(
             interval,
@@ -196,7 +200,8 @@ final class StoredCustomer {
             hours.isEmpty() ? null : WeekHoursText.parse(hours),
             preparation == null ? 0 : preparation,
             withoutAppointment,
-            questions);
+            questions,
+            calls);
   }
 
   private static @Nullable ClassOverride override(PackedRow row) {

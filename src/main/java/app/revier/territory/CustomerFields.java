@@ -107,6 +107,13 @@ public final class CustomerFields {
           1,
           Visiting.MOST_DAYS);
 
+  /** How many calls a year the customer gets beside the visits, up to one a week. */
+  public static final Whole CALLS_PER_YEAR =
+      new Whole(
+          visiting("calls-per-year", Visiting::callsPerYear, Visiting::withCallsPerYear),
+          0,
+          Visiting.MOST_CALLS);
+
   /** The day of the latest visit. */
   public static final Day LAST_VISIT =
       new Day(visiting("last-visit", Visiting::lastVisit, Visiting::withLastVisit));
@@ -166,6 +173,7 @@ public final class CustomerFields {
           COMPETITOR_ATTACKS,
           VISIT_MINUTES,
           VISIT_INTERVAL,
+          CALLS_PER_YEAR,
           LAST_VISIT,
           VISITING_HOURS,
           PREPARATION_MINUTES,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param preparationMinutes quiet preparation wanted directly before each visit, zero or more
  * @param withoutAppointment whether the rep comes without asking before
  * @param questions what the rep wants to ask at the next visit; may be empty
+ * @param callsPerYear how many calls a year the customer gets beside the visits, from 0; none
+ *     follows the cell
  */
 public record Visiting(
     @Nullable Integer intervalDays,
@@ -21,7 +23,11 @@ public record Visiting(
     @Nullable WeekHours hours,
     int preparationMinutes,
     boolean withoutAppointment,
-    String questions) {
+    String questions,
+    @Nullable Integer callsPerYear) {
+
+  /** The most calls a year that can be entered: one a week. */
+  public static final int MOST_CALLS = 52;
 
   /** The longest interval that can be entered: ten years. */
   public static final int MOST_DAYS = 3_650;
@@ -32,13 +38,35 @@ public record Visiting(
   /** Nothing is known. */
   public static final Visiting UNKNOWN = new Visiting(null, null, null);
 
-  /** Refuses intervals and durations below 1. */
+  /** Refuses intervals and durations below 1, and calls out of range. */
   public Visiting {
     if ((intervalDays != null && intervalDays < 1)
         || (minutes != null && minutes < 1)
-        || preparationMinutes < 0) {
-      throw new IllegalArgumentException("visit every " + intervalDays + " d for " + minutes);
+        || preparationMinutes < 0
+        || (callsPerYear != null && (callsPerYear < 0 || callsPerYear > MOST_CALLS))) {
+      throw new IllegalArgumentException(
+          "visit every " + intervalDays + " d for " + minutes + ", calls " + callsPerYear);
     }
+  }
+
+  /** Calls as the cell has them. */
+  public Visiting(
+      @Nullable Integer intervalDays,
+      @Nullable Integer minutes,
+      @Nullable LocalDate lastVisit,
+      @Nullable WeekHours hours,
+      int preparationMinutes,
+      boolean withoutAppointment,
+      String questions) {
+    this(
+        intervalDays,
+        minutes,
+        lastVisit,
+        hours,
+        preparationMinutes,
+        withoutAppointment,
+        questions,
+        null);
   }
 
   /** Visits that are asked for before, with nothing to be asked there. */
@@ -60,42 +88,97 @@ public record Visiting(
   /** The same with another interval; none follows the cell. */
   public Visiting withIntervalDays(@Nullable Integer days) {
     return new Visiting(
-        days, minutes, lastVisit, hours, preparationMinutes, withoutAppointment, questions);
+        days,
+        minutes,
+        lastVisit,
+        hours,
+        preparationMinutes,
+        withoutAppointment,
+        questions,
+        callsPerYear);
   }
 
   /** The same with another duration; none follows the setting. */
   public Visiting withMinutes(@Nullable Integer time) {
     return new Visiting(
-        intervalDays, time, lastVisit, hours, preparationMinutes, withoutAppointment, questions);
+        intervalDays,
+        time,
+        lastVisit,
+        hours,
+        preparationMinutes,
+        withoutAppointment,
+        questions,
+        callsPerYear);
   }
 
   /** The same with another latest visit. */
   public Visiting withLastVisit(@Nullable LocalDate day) {
     return new Visiting(
-        intervalDays, minutes, day, hours, preparationMinutes, withoutAppointment, questions);
+        intervalDays,
+        minutes,
+        day,
+        hours,
+        preparationMinutes,
+        withoutAppointment,
+        questions,
+        callsPerYear);
   }
 
   /** The same with other hours; none means whenever the rep works. */
   public Visiting withHours(@Nullable WeekHours week) {
     return new Visiting(
-        intervalDays, minutes, lastVisit, week, preparationMinutes, withoutAppointment, questions);
+        intervalDays,
+        minutes,
+        lastVisit,
+        week,
+        preparationMinutes,
+        withoutAppointment,
+        questions,
+        callsPerYear);
   }
 
   /** The same with other quiet preparation. */
   public Visiting withPreparationMinutes(int time) {
     return new Visiting(
-        intervalDays, minutes, lastVisit, hours, time, withoutAppointment, questions);
+        intervalDays, minutes, lastVisit, hours, time, withoutAppointment, questions, callsPerYear);
   }
 
   /** The same for a rep who comes without asking before, or asks. */
   public Visiting withWithoutAppointment(boolean value) {
     return new Visiting(
-        intervalDays, minutes, lastVisit, hours, preparationMinutes, value, questions);
+        intervalDays,
+        minutes,
+        lastVisit,
+        hours,
+        preparationMinutes,
+        value,
+        questions,
+        callsPerYear);
   }
 
   /** The same with other questions for the next visit. */
   public Visiting withQuestions(String text) {
     return new Visiting(
-        intervalDays, minutes, lastVisit, hours, preparationMinutes, withoutAppointment, text);
+        intervalDays,
+        minutes,
+        lastVisit,
+        hours,
+        preparationMinutes,
+        withoutAppointment,
+        text,
+        callsPerYear);
+  }
+
+  /** The same with another number of calls a year; none follows the cell. */
+  public Visiting withCallsPerYear(@Nullable Integer calls) {
+    return new Visiting(
+        intervalDays,
+        minutes,
+        lastVisit,
+        hours,
+        preparationMinutes,
+        withoutAppointment,
+        questions,
+        calls);
   }
 }

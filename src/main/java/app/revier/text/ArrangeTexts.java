@@ -40,11 +40,13 @@ public final class ArrangeTexts {
     if (inquiry == null) {
       return "";
     }
-    boolean over = inquiry.until().isBefore(now.today());
+    boolean over = inquiry.isOver(now.today());
     String day = texts.date(inquiry.until());
     return switch (inquiry.state()) {
       case ASKED -> texts.get(over ? "arrange.state-unanswered" : "arrange.state-asked", day);
-      case LATER -> texts.get("arrange.state-later", day);
+      case LATER -> texts.get(over ? "arrange.state-call-now" : "arrange.state-later", day);
+      case AGREED -> texts.get("arrange.state-agreed", day);
+      case REFUSED -> texts.get("arrange.state-refused", day);
     };
   }
 

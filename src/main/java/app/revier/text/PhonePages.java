@@ -76,7 +76,7 @@ public final class PhonePages {
         planned.end(),
         planned.preparationMinutes(),
         customer,
-        customer == null ? words.title(planned) : planned.title(),
+        customer == null ? words.callWithNumber(planned) : planned.title(),
         words.purpose(planned.value()),
         timeline == null ? null : last(timeline),
         timeline == null ? null : next(timeline),

@@ -7,6 +7,7 @@ import app.revier.agenda.Stop;
 import app.revier.book.ChangeReview;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.week.CallLeft;
 import app.revier.week.Conflict;
 import app.revier.week.DayOff;
 import app.revier.week.PlannedDay;
@@ -47,6 +48,10 @@ public final class WeekTexts {
   /** What a stop is called: its title, else the customer, else its kind. */
   public String title(PlannedStop stop) {
     Customer customer = stop.customer();
+    Customer called = stop.called();
+    if (called != null && stop.title().isEmpty()) {
+      return call(called);
+    }
     if (!stop.title().isEmpty()) {
       return customer == null ? stop.title() : customer.name() + ": " + stop.title();
     }
@@ -55,7 +60,27 @@ public final class WeekTexts {
 
   /** The kind of a stop in a word. */
   public String kind(PlannedStop stop) {
+    if (stop.called() != null) {
+      return texts.get("week.kind-call");
+    }
     return texts.get("week.kind-" + stop.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A call to a customer. */
+  public String call(Customer customer) {
+    return texts.get("week.call", customer.name());
+  }
+
+  /** The same with the number to call, if one is known. */
+  public String callWithNumber(PlannedStop stop) {
+    Customer called = stop.called();
+    String number = called == null ? "" : called.reach().phone().strip();
+    return number.isEmpty() ? title(stop) : texts.get("week.call-number", title(stop), number);
+  }
+
+  /** Why a call is not planned. */
+  public String reason(CallLeft left) {
+    return texts.get("week.call-left", texts.date(left.dueOn()), texts.number(left.minutes()));
   }
 
   /** Quiet preparation before a stop, in a word. */
@@ -145,7 +170,12 @@ public final class WeekTexts {
       return leftOut.task().title();
     }
     Customer customer = leftOut.customer();
-    return customer == null ? texts.get("week.kind-break") : customer.name();
+    if (customer != null) {
+      return customer.name();
+    }
+    // What has neither a customer nor a name is a break, or a call that was agreed.
+    boolean pause = leftOut.why() instanceof Unplanned.NoBreak;
+    return texts.get(pause ? "week.kind-break" : "week.kind-call");
   }
 
   /** What keeps a stop of a kept plan from where it was. */
@@ -153,8 +183,18 @@ public final class WeekTexts {
     return reason(new Unplanned(null, null, null, 0, displaced.why()));
   }
 
-  /** What a stop of the book is about: the customer, else its title. */
+  /**
+   * What a stop of the book is about: the customer, else its title.
+   *
+   * @param customer its contact
+   */
   public String subject(Stop stop, @Nullable Customer customer) {
+    if (stop.called() != null && customer != null && stop.title().isEmpty()) {
+      return call(customer);
+    }
+    if (stop.called() != null) {
+      return stop.title();
+    }
     if (stop.kind() == Stop.Kind.APPOINTMENT || customer == null) {
       return stop.title();
     }
@@ -250,6 +290,8 @@ public final class WeekTexts {
           texts.get("week.special-buffer", texts.number(minutes));
       case SpecialRule.SmallerReserve(int minutes) ->
           texts.get("week.special-reserve", texts.number(minutes));
+      case SpecialRule.NoCall(CustomerId customer) ->
+          texts.get("week.special-no-call", names.apply(customer));
       case SpecialRule.AnyHours(CustomerId customer) ->
           texts.get("week.special-any-hours", names.apply(customer));
       case SpecialRule.FieldDay() -> texts.get("week.special-field-day");

@@ -107,7 +107,9 @@ public record BestDay(LocalDate date, List<Stop> stops, int extraMinutes) {
         .flatMap(
             stops -> {
               PlannedDay after = standing(request, date, stops);
-              return DayConflicts.of(request.rules(), after).size() > conflicts
+              // A call that finds no gap is not there.
+              boolean there = stops.stream().anyMatch(stop -> stop.id().equals(visit.id()));
+              return !there || DayConflicts.of(request.rules(), after).size() > conflicts
                   ? Stream.empty()
                   : Stream.of(new BestDay(date, stops, driveMinutes(after) - driveMinutes(before)));
             })

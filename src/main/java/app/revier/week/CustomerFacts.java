@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     by its field; none if neither is known
  * @param atRisk the expected loss of uncontracted revenue in the plan year
  * @param step what projects there need, if they need visits
+ * @param calls the calls that keep the customer beside the visits; none if there are none
  */
 public record CustomerFacts(
     Customer customer,
@@ -26,7 +27,47 @@ public record CustomerFacts(
     @Nullable Cell cell,
     @Nullable Integer intervalDays,
     Money atRisk,
-    @Nullable ProjectStep step) {
+    @Nullable ProjectStep step,
+    @Nullable Calls calls) {
+
+  /**
+   * Calls that come again and again (method, section 14).
+   *
+   * @param days the days between two of them, from 1
+   * @param minutes how long one takes, from 1
+   * @param last the latest call or video meeting that was held; none leaves it to the last visit
+   */
+  public record Calls(int days, int minutes, @Nullable LocalDate last) {
+
+    /** Refuses calls that never end. */
+    public Calls {
+      if (days < 1 || minutes < 1) {
+        throw new IllegalArgumentException("a call of " + minutes + " min every " + days + " d");
+      }
+    }
+
+    /** The same since another call. */
+    public Calls since(LocalDate call) {
+      return new Calls(days, minutes, call);
+    }
+  }
+
+  /** A customer that is kept by visits alone. */
+  public CustomerFacts(
+      Customer customer,
+      boolean existing,
+      SizeClass size,
+      @Nullable Cell cell,
+      @Nullable Integer intervalDays,
+      Money atRisk,
+      @Nullable ProjectStep step) {
+    this(customer, existing, size, cell, intervalDays, atRisk, step, null);
+  }
+
+  /** The same, called as well. */
+  public CustomerFacts with(Calls wanted) {
+    return new CustomerFacts(customer, existing, size, cell, intervalDays, atRisk, step, wanted);
+  }
 
   /**
    * Projects that need visits.
@@ -55,7 +96,7 @@ public record CustomerFacts(
 
   /** The same customer with what projects there need. */
   public CustomerFacts with(ProjectStep needed) {
-    return new CustomerFacts(customer, existing, size, cell, intervalDays, atRisk, needed);
+    return new CustomerFacts(customer, existing, size, cell, intervalDays, atRisk, needed, calls);
   }
 
   /** Refuses an interval below a day. */

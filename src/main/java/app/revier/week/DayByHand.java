@@ -75,7 +75,7 @@ public final class DayByHand {
         .map(CustomerFacts::customer)
         .filter(customer -> there.contains(customer.id()))
         .forEach(customer -> customers.put(customer.id(), customer));
-    stops.forEach(this::add);
+    stops.stream().filter(stop -> !isWeak(stop)).forEach(this::add);
     if (rest == Rest.AT_ANY_TIME) {
       new Breaks(new Hours(day.begin(), day.end()), gathered).add(day, stops);
     } else if (rest == Rest.ALWAYS || (rest == Rest.IF_LONG && isLong())) {
@@ -233,6 +233,11 @@ public final class DayByHand {
     return request.rules().needsBreak(standing.leave(), standing.back(), day.blocked());
   }
 
+  /** A call that fills a gap gives way to all else. */
+  private boolean isWeak(Stop stop) {
+    return stop.isRhythmCall() && !stands(stop);
+  }
+
   private boolean stands(Stop stop) {
     Appointment appointment = appointment(stop);
     return stop.confirmed()
@@ -293,7 +298,12 @@ public final class DayByHand {
     stops.stream()
         .filter(stop -> !done.contains(stop.id()))
         .filter(stop -> stop.kind() != Stop.Kind.BREAK || stands(stop))
+        .filter(stop -> !isWeak(stop))
         .forEach(result::add);
+    List<Stop> weak = stops.stream().filter(this::isWeak).sorted(Agenda.BY_TIME).toList();
+    if (!weak.isEmpty()) {
+      return new CallsOfDay(request, day, free).among(result, weak);
+    }
     result.sort(Comparator.comparing(Stop::begin).thenComparing(Stop::id));
     return result;
   }

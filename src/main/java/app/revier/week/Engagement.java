@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param group at most one engagement of a group is planned; -1 for no group
  * @param confirmed whether it was confirmed before
  * @param value why it is worth it; none for all but visits
+ * @param called to whom it is a call, if it is one
  */
 record Engagement(
     Stop.Kind kind,
@@ -44,7 +45,42 @@ record Engagement(
     double points,
     int group,
     boolean confirmed,
-    @Nullable VisitValue value) {
+    @Nullable VisitValue value,
+    @Nullable Customer called) {
+
+  /** What is no call. */
+  Engagement(
+      Stop.Kind kind,
+      @Nullable Customer customer,
+      @Nullable Appointment appointment,
+      @Nullable Task task,
+      String title,
+      @Nullable Position place,
+      int minutes,
+      int preparation,
+      Map<LocalDate, List<Hours>> within,
+      Claim claim,
+      double points,
+      int group,
+      boolean confirmed,
+      @Nullable VisitValue value) {
+    this(
+        kind,
+        customer,
+        appointment,
+        task,
+        title,
+        place,
+        minutes,
+        preparation,
+        within,
+        claim,
+        points,
+        group,
+        confirmed,
+        value,
+        null);
+  }
 
   /**
    * So many times the points of what is asked for count against the road: the least visit that is
@@ -126,7 +162,8 @@ record Engagement(
         newPoints,
         newGroup,
         confirmed,
-        value);
+        value,
+        called);
   }
 
   /** The same with another length and other spans. */
@@ -145,7 +182,8 @@ record Engagement(
         points,
         group,
         confirmed,
-        value);
+        value,
+        called);
   }
 
   /** The first day on which it may be. */

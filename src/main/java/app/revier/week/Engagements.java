@@ -104,9 +104,15 @@ final class Engagements {
                 stop.kind() == Stop.Kind.VISIT && known != null
                     ? new VisitValues(request.rules())
                         .standing(known, done, stop.date(), week.last())
-                    : null));
+                    : null,
+                called(stop)));
       }
     }
+  }
+
+  private @Nullable Customer called(Stop stop) {
+    CustomerFacts known = facts.get(stop.called());
+    return known == null ? null : known.customer();
   }
 
   private void addAppointments() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The stops of a kept plan that lie in one week, each at its very time. */
 final class KeptEngagements {
@@ -73,7 +74,13 @@ final class KeptEngagements {
         value == null ? 0 : value.points(),
         Engagement.ALONE,
         false,
-        value);
+        value,
+        stop.called() == null ? null : customerOf(stop.called()));
+  }
+
+  private @Nullable Customer customerOf(CustomerId id) {
+    CustomerFacts known = facts.get(id);
+    return known == null ? null : known.customer();
   }
 
   private VisitValue value(Stop stop, CustomerFacts known) {

@@ -85,6 +85,7 @@ final class PlanDifferences {
       }
       return stop.customer() == null
           && before.kind() == stop.kind()
+          && Objects.equals(before.called(), id(stop.called()))
           && Objects.equals(
               before.appointment(), stop.appointment() == null ? null : stop.appointment().id())
           && Objects.equals(before.task(), stop.task() == null ? null : stop.task().id());

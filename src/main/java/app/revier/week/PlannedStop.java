@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparationMinutes quiet preparation directly before the beginning, after the arrival
  * @param confirmed whether it was confirmed before
  * @param value why the visit is worth it; none for all but visits
+ * @param called to whom it is a call, if it is one: the rep is not there
  */
 public record PlannedStop(
     Stop.Kind kind,
@@ -36,7 +37,61 @@ public record PlannedStop(
     LocalTime end,
     int preparationMinutes,
     boolean confirmed,
-    @Nullable VisitValue value) {
+    @Nullable VisitValue value,
+    @Nullable Customer called) {
+
+  /** What is no call. */
+  public PlannedStop(
+      Stop.Kind kind,
+      @Nullable Customer customer,
+      @Nullable Appointment appointment,
+      @Nullable Task task,
+      String title,
+      int driveMinutes,
+      LocalTime arrive,
+      LocalTime begin,
+      LocalTime end,
+      int preparationMinutes,
+      boolean confirmed,
+      @Nullable VisitValue value) {
+    this(
+        kind,
+        customer,
+        appointment,
+        task,
+        title,
+        driveMinutes,
+        arrive,
+        begin,
+        end,
+        preparationMinutes,
+        confirmed,
+        value,
+        null);
+  }
+
+  /** Whether it is a call that is due by the customer's calls a year: it fills a gap of the day. */
+  public boolean isRhythmCall() {
+    return called != null && task == null;
+  }
+
+  /** The same, reached at another time. */
+  PlannedStop arriving(LocalTime time) {
+    return new PlannedStop(
+        kind,
+        customer,
+        appointment,
+        task,
+        title,
+        driveMinutes,
+        time,
+        begin,
+        end,
+        preparationMinutes,
+        confirmed,
+        value,
+        called);
+  }
 
   /** Whether it is a stop of the book, at the same time of its day. */
   public boolean is(Stop stop) {
@@ -51,6 +106,7 @@ public record PlannedStop(
     return stop.kind() == kind
         && Objects.equals(stop.customer(), customer == null ? null : customer.id())
         && Objects.equals(stop.appointment(), appointment == null ? null : appointment.id())
-        && Objects.equals(stop.task(), task == null ? null : task.id());
+        && Objects.equals(stop.task(), task == null ? null : task.id())
+        && Objects.equals(stop.called(), called == null ? null : called.id());
   }
 }

@@ -91,4 +91,14 @@ public record Replan(
    */
   public record Nearby(
       CustomerFacts facts, LocalTime begin, int detourMinutes, boolean about, VisitValue value) {}
+
+  /** What falls out, but for calls that fill gaps: those give way to all else. */
+  List<Stop> firmDropped() {
+    return dropped.stream().filter(stop -> !stop.isRhythmCall()).toList();
+  }
+
+  /** What moves, but for calls that fill gaps. */
+  List<Moved> firmMoved() {
+    return moved.stream().filter(move -> !move.before().isRhythmCall()).toList();
+  }
 }

@@ -76,8 +76,8 @@ public final class Replanner {
 
   /** How much the rep has to tell customers, and what is lost. */
   private int worse(Replan replan) {
-    int worse = wishesRefused(replan).size() * WISH_REFUSED + replan.dropped().size() * DROPPED;
-    for (Replan.Moved move : replan.moved()) {
+    int worse = wishesRefused(replan).size() * WISH_REFUSED + replan.firmDropped().size() * DROPPED;
+    for (Replan.Moved move : replan.firmMoved()) {
       Stop before = move.before();
       long minutes = Math.abs(ChronoUnit.MINUTES.between(before.begin(), move.begin()));
       if (!move.date().equals(before.date())) {
@@ -111,7 +111,7 @@ public final class Replanner {
     for (Appointment wanted : wishesRefused(replan)) {
       wanted.from().datesUntil(wanted.until().plusDays(1)).forEach(loose::add);
     }
-    if (!replan.moved().isEmpty() || !replan.dropped().isEmpty()) {
+    if (!replan.firmMoved().isEmpty() || !replan.firmDropped().isEmpty()) {
       for (Change change : changes) {
         switch (change) {
           case Change.HoursLost lost -> loose.add(lost.date());

@@ -70,6 +70,10 @@ public record SpecialRules(List<SpecialRule> all) {
   }
 
   /** Whether a customer receives visits at any time of a day. */
+  boolean isCallOff(CustomerId customer, LocalDate date) {
+    return on(date, SpecialRule.NoCall.class).anyMatch(off -> off.customer().equals(customer));
+  }
+
   boolean isAtAnyHours(CustomerId customer, LocalDate date) {
     return on(date, SpecialRule.AnyHours.class).anyMatch(any -> any.customer().equals(customer));
   }

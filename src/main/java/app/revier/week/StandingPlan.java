@@ -98,6 +98,11 @@ public final class StandingPlan {
     return Clock.time(Math.min(Clock.LAST_MINUTE, from + minutes));
   }
 
+  private @Nullable Customer called(Stop stop) {
+    CustomerFacts who = stop.called() == null ? null : facts.get(stop.called());
+    return who == null ? null : who.customer();
+  }
+
   private PlannedStop planned(
       Stop stop, @Nullable CustomerFacts known, int drive, LocalTime arrive) {
     VisitValue value = null;
@@ -118,6 +123,7 @@ public final class StandingPlan {
         stop.end(),
         stop.preparationMinutes(),
         stop.confirmed(),
-        value);
+        value,
+        called(stop));
   }
 }

@@ -2,6 +2,7 @@ package app.revier.week;
 
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
+import app.revier.territory.Customer;
 import app.revier.territory.Hours;
 import app.revier.week.Engagement.Claim;
 import java.time.LocalDate;
@@ -155,7 +156,7 @@ final class TaskEngagements {
     return earliest == null || !day.isBefore(earliest);
   }
 
-  private static Engagement task(
+  private Engagement task(
       Task task, Map<LocalDate, List<Hours>> within, Claim claim, double points) {
     return new Engagement(
         Stop.Kind.TASK,
@@ -171,6 +172,17 @@ final class TaskEngagements {
         points,
         Engagement.ALONE,
         false,
-        null);
+        null,
+        called(task));
+  }
+
+  private @Nullable Customer called(Task task) {
+    return task.called() == null
+        ? null
+        : request.customers().stream()
+            .map(CustomerFacts::customer)
+            .filter(customer -> customer.id().equals(task.called()))
+            .findFirst()
+            .orElse(null);
   }
 }

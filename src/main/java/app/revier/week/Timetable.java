@@ -129,6 +129,7 @@ final class Timetable {
         end,
         engagement.preparation(),
         engagement.confirmed(),
-        value == null ? null : value.on(day.date()));
+        value == null ? null : value.on(day.date()),
+        engagement.called());
   }
 }

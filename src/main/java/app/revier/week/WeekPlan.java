@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param points Σ value of the planned visits
  * @param displaced the stops of a plan that is kept which cannot be at their time any more; they
  *     are planned at another time, or not any more
+ * @param calls the calls that are due and found no gap, those due first before others
  */
 public record WeekPlan(
     List<PlannedDay> days,
@@ -24,7 +25,8 @@ public record WeekPlan(
     List<Unplanned> leftOut,
     List<Slip> slips,
     double points,
-    List<Displaced> displaced) {
+    List<Displaced> displaced,
+    List<CallLeft> calls) {
 
   /**
    * A stop of a kept plan that cannot be at its time.
@@ -54,6 +56,7 @@ public record WeekPlan(
     leftOut = List.copyOf(leftOut);
     slips = List.copyOf(slips);
     displaced = List.copyOf(displaced);
+    calls = List.copyOf(calls);
   }
 
   /** A plan that keeps none before it, or all of it. */
@@ -63,7 +66,7 @@ public record WeekPlan(
       List<Unplanned> leftOut,
       List<Slip> slips,
       double points) {
-    this(days, daysOff, leftOut, slips, points, List.of());
+    this(days, daysOff, leftOut, slips, points, List.of(), List.of());
   }
 
   /** All minutes on the road. */

@@ -38,6 +38,7 @@ public final class WeekPlanner {
   private final Map<Object, Unplanned> leftOut = new LinkedHashMap<>();
   private final Set<Object> agreed = new HashSet<>();
   private final List<WeekPlan.Displaced> displaced = new ArrayList<>();
+  private final CallPlan calls;
 
   private WeekPlanner(WeekRequest request, @Nullable WeekSearch search) {
     this.search = search == null ? WeekSearch.ofSteps(1, 0) : search;
@@ -48,6 +49,7 @@ public final class WeekPlanner {
     this.request = request.revised(request.revision().keepingOnly(kept.kept()));
     done = new Progressing(this.request, days.last(request.from()));
     request.customers().forEach(one -> facts.put(one.customer().id(), one));
+    calls = new CallPlan(request, days.last(request.from()), done, adding);
   }
 
   /**
@@ -61,13 +63,14 @@ public final class WeekPlanner {
   }
 
   /**
-   * What is not planned in days that stay as they are, and why: nothing is added to them. What does
-   * not go together in them is not told here, see {@link DayConflicts}.
+   * Days that stay as they are, with what is not planned and why, and the calls that are due:
+   * nothing is added to them. What does not go together in them is not told here, see {@link
+   * DayConflicts}.
    *
    * @param request keeps what is planned
    */
-  public static List<Unplanned> leftOut(WeekRequest request) {
-    return new WeekPlanner(request, null).plan().leftOut();
+  public static WeekPlan kept(WeekRequest request) {
+    return new WeekPlanner(request, null).plan();
   }
 
   private WeekPlan plan() {
@@ -90,7 +93,8 @@ public final class WeekPlanner {
     List<DayOff> off = days.off().stream().filter(day -> day.date().isBefore(end)).toList();
     Progressing before = new Progressing(request, days.last(request.from()));
     List<Slip> slips = Slips.of(request.customers(), planned, before);
-    return new WeekPlan(planned, off, sortedLeftOut(), slips, points(), displaced(end));
+    return new WeekPlan(
+        planned, off, sortedLeftOut(), slips, points(), displaced(end), calls.left(planned));
   }
 
   /** The working days by calendar week, Monday to Sunday. */
@@ -124,7 +128,7 @@ public final class WeekPlanner {
       planWeek(days, allDays, weeks);
       return;
     }
-    List<PlannedDay> result = timetable.days(found);
+    List<PlannedDay> result = calls.in(timetable.days(found));
     result.forEach(done::add);
     planned.addAll(result);
     engagements.impossible().forEach(this::leaveOut);
@@ -150,7 +154,7 @@ public final class WeekPlanner {
             TourSearch.Options.of(search.seed(), search.effort().of(weeks))
                 .from(first)
                 .stoppedBy(search.stop())
-                .toldTo((plan, steps) -> preview(timetable.days(plan))));
+                .toldTo((plan, steps) -> preview(calls.with(timetable.days(plan)))));
     TourPlan placed = homeless.in(week, searched);
     TourPlan settled = FirmClaims.settled(week, WaitingFirst.in(week, placed, request.revision()));
     return MovedBreak.withoutWaiting(week, SameTimes.in(week, settled));

@@ -68,3 +68,14 @@ CREATE TABLE inquiry_image (
   until_day INTEGER,
   PRIMARY KEY (change, undone, id)
 ) STRICT, WITHOUT ROWID;
+
+-- How many calls a year a customer gets beside the visits, and to whom tasks and stops are calls.
+
+ALTER TABLE customer ADD COLUMN calls_per_year INTEGER;
+ALTER TABLE customer_image ADD COLUMN calls_per_year INTEGER;
+ALTER TABLE task ADD COLUMN called INTEGER REFERENCES customer DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE task_image ADD COLUMN called INTEGER;
+ALTER TABLE stop ADD COLUMN called INTEGER REFERENCES customer DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE stop_image ADD COLUMN called INTEGER;
+CREATE INDEX task_by_called ON task (called);
+CREATE INDEX stop_by_called ON stop (called);

@@ -133,7 +133,7 @@ class EasedWeekTest {
       planning(book).keep(planning(book).plan(planning(book).request(MONDAY, 5), SEARCH), book);
       WeekRequest request = planning(book).request(MONDAY, 5);
       Unplanned open =
-          planning(book).leftOut(request).stream()
+          planning(book).kept(request).leftOut().stream()
               .filter(left -> one.why.isInstance(left.why()))
               .findFirst()
               .orElseThrow();
@@ -171,7 +171,7 @@ class EasedWeekTest {
       WeekRequest request = planning(book).request(MONDAY, 5);
       List<WorkDay> usual = days(book, MONDAY);
       EasedWeek week = new EasedWeek(book, request, MONDAY.plusDays(4));
-      week.doThat(planning(book).leftOut(request).getFirst());
+      week.doThat(planning(book).kept(request).leftOut().getFirst());
       SpecialRule rule = book.snapshot().agenda().special().getFirst();
       int stops = book.snapshot().agenda().stops().size();
 

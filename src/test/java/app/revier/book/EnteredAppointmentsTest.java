@@ -195,7 +195,7 @@ class EnteredAppointmentsTest {
     entered().add(call, null);
     assertThat(stops(call.id())).isEmpty();
     assertThat(agenda().appointments()).containsExactly(call);
-    assertThat(planning().leftOut(week()))
+    assertThat(planning().kept(week()).leftOut())
         .as("and is named")
         .anyMatch(one -> call.equals(one.appointment()));
     Appointment onMonday = appointment(null, MONDAY, NINE);
@@ -215,7 +215,7 @@ class EnteredAppointmentsTest {
     Appointment wish = appointment(customer, TUESDAY, null);
     entered().add(wish, null);
     assertThat(stops(wish.id())).isEmpty();
-    assertThat(planning().leftOut(week())).anyMatch(one -> wish.equals(one.appointment()));
+    assertThat(planning().kept(week()).leftOut()).anyMatch(one -> wish.equals(one.appointment()));
     Optional<BookChange> change = byHand().putIn(new Wanted.Agreed(wish.id()));
     assertThat(change).isPresent();
     assertThat(stops(wish.id()))

@@ -95,8 +95,8 @@ final class KeptAgenda {
           new Agenda(
               SECOND.absences(),
               version < 6 ? SECOND.appointments() : SIXTH,
-              SECOND.tasks(),
-              SECOND.stops(),
+              version < 6 ? SECOND.tasks() : withCalls(SECOND).tasks(),
+              version < 6 ? SECOND.stops() : withCalls(SECOND).stops(),
               List.of(
                   new Activity(
                       new ActivityId(1),
@@ -117,7 +117,7 @@ final class KeptAgenda {
                   activity(3, Activity.Kind.VIDEO, Activity.Result.MOVED)),
               List.of(new CalledOff(new CalledOffId(1), new CustomerId(2), DAY, DAY.plusDays(3))),
               version < 6 ? List.of() : special(),
-              version < 6 ? List.of() : List.of(inquiry(1), inquiry(2)),
+              version < 6 ? List.of() : List.of(inquiry(1), inquiry(2), inquiry(3), inquiry(4)),
               List.of(
                   new Published(
                       new PublishedId(1),
@@ -131,6 +131,33 @@ final class KeptAgenda {
     };
   }
 
+  /** A task that is a call, its stop, and a call without a task. */
+  private static Agenda withCalls(Agenda agenda) {
+    TaskId task = new TaskId(3);
+    return agenda.with(
+        List.of(),
+        List.of(
+            new Task(task, "Anruf", 15, 0, DAY, DAY.plusDays(6), false, new CustomerId(2)),
+            call(5, task),
+            call(6, null)));
+  }
+
+  private static Stop call(long id, @Nullable TaskId task) {
+    return new Stop(
+        new StopId(id),
+        DAY.plusDays(1),
+        Stop.Kind.TASK,
+        null,
+        null,
+        task,
+        "",
+        LocalTime.of(9, 0),
+        LocalTime.of(9, 15),
+        0,
+        false,
+        new CustomerId(id % 2 + 1));
+  }
+
   private static List<SpecialRule> special() {
     return List.of(
         special(1, new SpecialRule.EndsLater(LocalTime.of(20, 24))),
@@ -139,7 +166,8 @@ final class KeptAgenda {
         special(4, new SpecialRule.AnyHours(new CustomerId(2))),
         special(5, new SpecialRule.FieldDay()),
         special(6, new SpecialRule.Stuck(LocalTime.of(11, 0), new CustomerId(1))),
-        special(7, new SpecialRule.Stuck(LocalTime.NOON, null)));
+        special(7, new SpecialRule.Stuck(LocalTime.NOON, null)),
+        special(9, new SpecialRule.NoCall(new CustomerId(2))));
   }
 
   private static Inquiry inquiry(long id) {
@@ -148,7 +176,7 @@ final class KeptAgenda {
         new CustomerId(id),
         DAY.plusDays(id),
         LocalTime.of(9, 5),
-        Inquiry.State.values()[(int) id % 2],
+        Inquiry.State.values()[(int) id % 4],
         DAY);
   }
 
@@ -180,7 +208,7 @@ final class KeptAgenda {
       List<Write> writes = new ArrayList<>(edit(5));
       writes.add(new Write.PutEntry(special(8, new SpecialRule.FieldDay())));
       writes.add(new Write.RemoveEntry(new SpecialRuleId(4)));
-      writes.add(new Write.PutEntry(inquiry(3)));
+      writes.add(new Write.PutEntry(inquiry(5)));
       writes.add(new Write.RemoveEntry(new InquiryId(1)));
       writes.add(new Write.PutEntry(FIXED));
       return writes;
@@ -194,7 +222,7 @@ final class KeptAgenda {
     return List.of(
         new Write.RemoveEntry(new AbsenceId(2)),
         new Write.PutEntry(stop(3, Stop.Kind.VISIT, 2L, null, null, true)),
-        new Write.PutEntry(new Task(new TaskId(3), "Neu", 15, 0, null, DAY, false)));
+        new Write.PutEntry(new Task(new TaskId(4), "Neu", 15, 0, null, DAY, false)));
   }
 
   private static Absence absence(long id, Absence.Kind kind, String note) {

@@ -160,7 +160,10 @@ final class KeptBook {
     Visiting visiting = new Visiting(42, 45, LocalDate.of(2026, 10, 1), HOURS, 20);
     return version < 6
         ? visiting
-        : visiting.withWithoutAppointment(true).withQuestions("Wer bestellt? Bis wann?");
+        : visiting
+            .withWithoutAppointment(true)
+            .withQuestions("Wer bestellt? Bis wann?")
+            .withCallsPerYear(8);
   }
 
   private static Customer bare() {

@@ -141,7 +141,9 @@ final class RandomBook {
         .filter(project -> project.customer().equals(gone.id()))
         .forEach(project -> writes.add(new Write.RemoveProject(project.id())));
     Set<AgendaEntryId> entries = new LinkedHashSet<>();
-    agenda.stopsOf(gone.id()).forEach(stop -> entries.add(stop.id()));
+    agenda.stops().stream()
+        .filter(stop -> gone.id().equals(stop.customer()) || gone.id().equals(stop.called()))
+        .forEach(stop -> entries.add(stop.id()));
     for (Appointment appointment : agenda.appointmentsOf(gone.id())) {
       entries.addAll(pointingTo(appointment.id()));
       entries.add(appointment.id());

@@ -196,18 +196,21 @@ final class RandomTerritory {
       @Nullable AppointmentId appointment,
       @Nullable TaskId task) {
     LocalTime begin = time();
+    Stop.Kind kind = one(Stop.Kind.values());
+    boolean call = kind == Stop.Kind.TASK && random.nextBoolean();
     return new Stop(
         id,
         day(),
-        one(Stop.Kind.values()),
-        customer,
+        kind,
+        call ? null : customer,
         appointment,
         task,
         text(),
         begin,
         begin.plusSeconds(1 + random.nextInt(3_600)),
         random.nextInt(60),
-        random.nextBoolean());
+        random.nextBoolean(),
+        call ? customer : null);
   }
 
   Activity activity(ActivityId id, CustomerId customer, @Nullable ProjectId project) {
@@ -241,7 +244,7 @@ final class RandomTerritory {
 
   Inquiry inquiry(InquiryId id, CustomerId customer) {
     LocalDate date = day();
-    Inquiry.State state = random.nextBoolean() ? Inquiry.State.ASKED : Inquiry.State.LATER;
+    Inquiry.State state = Inquiry.State.values()[random.nextInt(4)];
     return new Inquiry(id, customer, date, time(), state, date.minusDays(random.nextInt(9)));
   }
 
@@ -250,12 +253,13 @@ final class RandomTerritory {
     int minutes = random.nextInt(22 * 60);
     LocalTime time = LocalTime.MIN.plusMinutes(minutes);
     SpecialRule.What what =
-        switch (random.nextInt(customer == null ? 5 : 6)) {
+        switch (random.nextInt(customer == null ? 5 : 7)) {
           case 0 -> new SpecialRule.EndsLater(time);
           case 1 -> new SpecialRule.ShorterBuffer(minutes);
           case 2 -> new SpecialRule.SmallerReserve(minutes);
           case 3 -> new SpecialRule.FieldDay();
           case 4 -> new SpecialRule.Stuck(time, customer);
+          case 5 -> new SpecialRule.NoCall(Objects.requireNonNull(customer));
           default -> new SpecialRule.AnyHours(Objects.requireNonNull(customer));
         };
     return new SpecialRule(id, from, from.plusDays(random.nextInt(7)), what);

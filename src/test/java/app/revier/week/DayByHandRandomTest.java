@@ -69,7 +69,21 @@ class DayByHandRandomTest {
     }
 
     PlannedDay day() {
-      return StandingPlan.of(after, after.agenda()).days().stream()
+      return day(after.agenda());
+    }
+
+    boolean holds(Stop stop) {
+      return result.stream().anyMatch(one -> one.id().equals(stop.id()));
+    }
+
+    /** How much does not go together on the day, with something more on it. */
+    int conflictsWith(Stop... more) {
+      Agenda agenda = after.agenda().with(List.of(), List.of(more));
+      return DayConflicts.of(request.rules(), day(agenda)).size();
+    }
+
+    private PlannedDay day(Agenda agenda) {
+      return StandingPlan.of(after, agenda).days().stream()
           .filter(day -> day.day().date().equals(placed.date()))
           .findFirst()
           .orElseThrow();
@@ -97,6 +111,7 @@ class DayByHandRandomTest {
   @Test
   void aDraggedVisitStandsWhereItWasPutAndNothingIsLost() {
     int moved = 0;
+    int dropped = 0;
     int sound = 0;
     int conflicts = 0;
     for (Drag drag : drags()) {
@@ -104,6 +119,9 @@ class DayByHandRandomTest {
       for (Stop stop : drag.there) {
         if (stop.confirmed()) {
           assertThat(drag.result).contains(stop);
+        } else if (stop.isRhythmCall() && !drag.holds(stop)) {
+          dropped++;
+          assertThat(drag.conflictsWith(stop)).isGreaterThan(drag.conflictsWith());
         } else if (stop.kind() != Stop.Kind.BREAK) {
           assertThat(drag.result).extracting(Stop::id).contains(stop.id());
           moved += drag.result.contains(stop) ? 0 : 1;
@@ -126,6 +144,7 @@ class DayByHandRandomTest {
       conflicts += broken.isEmpty() ? 0 : 1;
     }
     assertThat(moved).isGreaterThan(50);
+    assertThat(dropped).isPositive();
     assertThat(sound).isGreaterThan(100);
     assertThat(conflicts).isGreaterThan(100);
   }

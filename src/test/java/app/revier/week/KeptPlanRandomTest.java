@@ -68,7 +68,8 @@ class KeptPlanRandomTest {
       Set<Object> now = new HashSet<>();
       plan.days().forEach(day -> day.stops().forEach(stop -> now.add(key(day, stop))));
       for (Stop stop : planned.agenda().stops()) {
-        if (!stop.confirmed() && stop.kind() != Stop.Kind.BREAK) {
+        // A call that fills a gap gives way to what finds room now: see CallPlanRandomTest.
+        if (!stop.confirmed() && stop.kind() != Stop.Kind.BREAK && !stop.isRhythmCall()) {
           stops++;
           assertThat(now).as("seed %d", seed).contains(key(stop));
         }

@@ -36,7 +36,8 @@ final class PlannedStops {
                   stop.begin(),
                   stop.end(),
                   stop.preparationMinutes(),
-                  stop.kind() == Stop.Kind.VISIT && random.nextInt(4) == 0));
+                  stop.kind() == Stop.Kind.VISIT && random.nextInt(4) == 0,
+                  stop.called() == null ? null : stop.called().id()));
         }
       }
     }

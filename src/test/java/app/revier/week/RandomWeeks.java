@@ -45,6 +45,7 @@ final class RandomWeeks {
           LocalDate.of(2028, 2, 28));
 
   private final Random random;
+  private final Random calling;
   private final LocalDate from;
   private final int days;
   private final Position centre;
@@ -52,6 +53,7 @@ final class RandomWeeks {
 
   private RandomWeeks(long seed) {
     random = new Random(seed);
+    calling = new Random(-seed);
     from =
         chance(0.3)
             ? SPECIAL.get(random.nextInt(SPECIAL.size()))
@@ -69,7 +71,13 @@ final class RandomWeeks {
   private WeekRequest request() {
     List<CustomerFacts> customers = customers();
     WeekRules rules = rules();
-    Agenda agenda = new RandomAgenda(random, from, days, customers).agenda();
+    Agenda agenda =
+        RandomCalls.in(
+            new RandomAgenda(random, from, days, customers).agenda(),
+            calling,
+            from,
+            days,
+            customers);
     Map<LocalDate, String> holidays = new HashMap<>();
     for (int i = chance(0.3) ? 1 + random.nextInt(3) : 0; i > 0; i--) {
       holidays.put(from.plusDays(random.nextInt(days + 4) - 2L), "Feiertag " + i);
@@ -81,9 +89,21 @@ final class RandomWeeks {
     List<CustomerFacts> customers = new ArrayList<>();
     int count = chance(0.7) ? random.nextInt(20) : random.nextInt(61);
     for (int id = 1; id <= count; id++) {
-      customers.add(facts(id));
+      customers.add(called(facts(id)));
     }
     return customers;
+  }
+
+  /** A third of them is called as well: drawn apart, so that the rest of a week stays as it is. */
+  private CustomerFacts called(CustomerFacts facts) {
+    if (calling.nextInt(3) > 0) {
+      return facts;
+    }
+    LocalDate last = calling.nextInt(4) == 0 ? null : from.minusDays(calling.nextInt(60) - 3L);
+    int[] days = {1, 7, 7, 14, 30, 60};
+    int[] minutes = {1, 10, 15, 15, 20, 90};
+    return facts.with(
+        new CustomerFacts.Calls(days[calling.nextInt(6)], minutes[calling.nextInt(6)], last));
   }
 
   private CustomerFacts facts(int id) {

@@ -123,6 +123,7 @@ final class CheckedPlan {
             stop.customer(), planned.customer() == null ? null : planned.customer().id())
         && Objects.equals(
             stop.appointment(), planned.appointment() == null ? null : planned.appointment().id())
+        && Objects.equals(stop.called(), planned.called() == null ? null : planned.called().id())
         && Objects.equals(stop.task(), planned.task() == null ? null : planned.task().id());
   }
 

@@ -69,6 +69,8 @@ final class ConfirmedRules {
         && Objects.equals(
             known(stop.customer()), planned.customer() == null ? null : planned.customer().id())
         && Objects.equals(
+            known(stop.called()), planned.called() == null ? null : planned.called().id())
+        && Objects.equals(
             known(stop.appointment()),
             planned.appointment() == null ? null : planned.appointment().id())
         && Objects.equals(known(stop.task()), planned.task() == null ? null : planned.task().id());

@@ -58,6 +58,13 @@ public enum Rule {
   BLOCKS_APART,
   /** A task that cannot wait any longer is planned, or left out with a reason. */
   TASK_FORGOTTEN,
+  /**
+   * A call that is due is made when the customer can be reached, neither too soon after another
+   * call nor in a week with a visit.
+   */
+  CALL_TIME,
+  /** A call that is due is left out only if there is no gap for it, and that is told. */
+  CALLS_LEFT,
   /** A customer is not visited again before the visit can be due. */
   TOO_SOON,
   /** A visit nobody asks for has no place that somebody who waits could have. */

@@ -25,6 +25,10 @@ final class SpecialDays {
     return said;
   }
 
+  static boolean isNotCalled(WeekRequest request, CustomerId customer, LocalDate date) {
+    return on(request, date).contains(new SpecialRule.NoCall(customer));
+  }
+
   /** The spans of work, of which the last may be longer. */
   static List<Hours> longer(WeekRequest request, LocalDate date, List<Hours> usual) {
     if (usual.isEmpty()) {

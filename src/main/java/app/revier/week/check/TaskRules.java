@@ -4,12 +4,14 @@ import static app.revier.week.check.CheckedPlan.minute;
 
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
+import app.revier.territory.Customer;
 import app.revier.week.PlannedDay;
 import app.revier.week.PlannedStop;
 import app.revier.week.Unplanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +55,17 @@ final class TaskRules {
   private void kind(LocalDate date, PlannedStop stop) {
     Task task = stop.task();
     boolean known = task == null || checked.request.agenda().tasks().contains(task);
-    boolean right = stop.confirmed() || (stop.kind() == Stop.Kind.TASK) == (task != null);
+    boolean right = stop.confirmed() || isWork(stop);
     findings.require(known && right, Rule.KIND, date, stop);
+  }
+
+  /** A task or a call and nothing else; a task that is a call is one to the same customer. */
+  private static boolean isWork(PlannedStop stop) {
+    Task task = stop.task();
+    Customer called = stop.called();
+    boolean same =
+        task == null || Objects.equals(task.called(), called == null ? null : called.id());
+    return same && (stop.kind() == Stop.Kind.TASK) == (task != null || called != null);
   }
 
   private List<Piece> pieces(Task task) {

@@ -32,6 +32,7 @@ public final class WeekVerifier {
     new ConfirmedRules(checked, findings).check();
     new KeptRules(checked, findings).check();
     new TaskRules(checked, findings).check();
+    new CallRules(checked, findings).check();
     new ResultRules(checked, findings).check();
     return findings.all();
   }

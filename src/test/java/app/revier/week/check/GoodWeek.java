@@ -21,6 +21,7 @@ import app.revier.territory.Share;
 import app.revier.territory.SizeClass;
 import app.revier.territory.Visiting;
 import app.revier.territory.WeekHours;
+import app.revier.week.CallLeft;
 import app.revier.week.Change;
 import app.revier.week.CustomerFacts;
 import app.revier.week.DayOff;
@@ -207,6 +208,8 @@ final class GoodWeek {
     return new WeekRequest(from, days, customers, agenda, holidays, rules, revision);
   }
 
+  final List<CallLeft> calls = new ArrayList<>();
+
   WeekPlan plan() {
     return new WeekPlan(
         planned.stream().map(DaySketch::build).toList(),
@@ -214,7 +217,8 @@ final class GoodWeek {
         leftOut,
         slips,
         points,
-        displaced);
+        displaced,
+        calls);
   }
 
   List<Violation> violations() {

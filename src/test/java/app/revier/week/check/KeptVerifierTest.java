@@ -143,7 +143,9 @@ class KeptVerifierTest {
   @Test
   void everyRuleOfTheWeekIsBrokenBySomeTest() throws IOException {
     StringBuilder tests = new StringBuilder();
-    for (String name : List.of("WeekVerifierTest", "VerifierBoundariesTest", "KeptVerifierTest")) {
+    for (String name :
+        List.of(
+            "WeekVerifierTest", "VerifierBoundariesTest", "KeptVerifierTest", "CallVerifierTest")) {
       tests.append(
           Files.readString(Path.of("src/test/java/app/revier/week/check", name + ".java")));
     }

@@ -22,6 +22,7 @@ final class StopSketch {
   String end;
   int preparation;
   boolean confirmed;
+  @Nullable Customer called;
   @Nullable VisitValue value;
 
   /** A stop that begins on arrival. */
@@ -53,6 +54,11 @@ final class StopSketch {
     return this;
   }
 
+  StopSketch calls(Customer who) {
+    called = who;
+    return this;
+  }
+
   StopSketch prepared(int minutes) {
     preparation = minutes;
     return this;
@@ -81,6 +87,7 @@ final class StopSketch {
         LocalTime.parse(end),
         preparation,
         confirmed,
-        value);
+        value,
+        called);
   }
 }

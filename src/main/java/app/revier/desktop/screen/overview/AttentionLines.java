@@ -1,5 +1,7 @@
 package app.revier.desktop.screen.overview;
 
+import app.revier.agenda.Inquiry;
+import app.revier.book.Arranging;
 import app.revier.book.PlanningDay;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
@@ -15,7 +17,9 @@ import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Territory.EndingContracts;
 import app.revier.text.Texts;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -47,7 +51,18 @@ final class AttentionLines {
             snapshot.today())
         .forEach(attention -> all.add(lines.line(attention)));
     PlanningDay.missing(snapshot).ifPresent(monday -> all.add(lines.week(monday)));
+    Arranging.toCallAgain(snapshot).forEach(one -> all.add(lines.callAgain(one)));
     return all;
+  }
+
+  private AttentionLine callAgain(Inquiry inquiry) {
+    Customer customer = snapshot.territory().customer(inquiry.customer());
+    return line(
+        Kind.DATE,
+        new Place.OneWeek(inquiry.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
+        "overview.call-again",
+        customer == null ? "" : customer.name(),
+        texts.date(inquiry.date()));
   }
 
   private AttentionLine week(LocalDate monday) {

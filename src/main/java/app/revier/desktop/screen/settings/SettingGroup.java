@@ -58,6 +58,8 @@ enum SettingGroup {
       TimeSettings.VISITS_PER_DAY),
   /** How often the customers of a cell are visited. */
   VISITS(Arrays.stream(Cell.values()).map(TimeSettings::visits).toArray(Setting<?>[]::new)),
+  /** How often they are called beside the visits. */
+  CALLS(Arrays.stream(Cell.values()).map(TimeSettings::calls).toArray(Setting<?>[]::new)),
   /** How the days of a week are planned. */
   WEEK(
       WeekSettings.HOME,
@@ -67,6 +69,7 @@ enum SettingGroup {
       WeekSettings.HALF_DAYS,
       WeekSettings.VISIT_MINUTES,
       WeekSettings.MINUTES_BY_CELL,
+      WeekSettings.CALL_MINUTES,
       WeekSettings.BUFFER_MINUTES,
       WeekSettings.RESERVE,
       WeekSettings.BREAK_MINUTES,

@@ -81,7 +81,7 @@ final class SettingsViewModel {
   private SettingLine line(Setting<?> setting) {
     boolean chosen = setting.form() == Setting.Form.CHOICE;
     Input input = chosen ? editor.choice(setting) : editor.field(setting);
-    String hint = setting.key().startsWith("visits.") ? "" : texts.get(key(setting) + "-hint");
+    String hint = isByCell(setting) ? "" : texts.get(key(setting) + "-hint");
     return new SettingLine(setting, input, input.caption().in(texts), hint, unit(setting));
   }
 
@@ -89,9 +89,14 @@ final class SettingsViewModel {
     return "settings." + setting.key().replace('.', '-');
   }
 
+  /** What is said of each cell is explained once, by its group. */
+  private static boolean isByCell(Setting<?> setting) {
+    return setting.key().startsWith("visits.") || setting.key().startsWith("calls.");
+  }
+
   private String unit(Setting<?> setting) {
     String own = key(setting) + "-unit";
-    if (setting.key().startsWith("visits.")) {
+    if (isByCell(setting)) {
       return texts.get("settings.unit-visits");
     }
     return texts.has(own) ? texts.get(own) : editor.unit(setting);

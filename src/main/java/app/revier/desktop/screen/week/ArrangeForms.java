@@ -31,7 +31,8 @@ final class ArrangeForms {
   SideForm form(StopId stop) {
     ArrangeViewModel call = new ArrangeViewModel(desk, stop, this::week);
     StopId next = after(stop);
-    ArrangePane pane = new ArrangePane(call, desk.texts(), () -> done(next));
+    ArrangePane pane =
+        new ArrangePane(call, desk.texts(), () -> done(next), new Answers(desk)::setBack);
     return new SideForm() {
       @Override
       public String title() {

@@ -47,6 +47,9 @@ final class BlockView extends VBox {
     HBox first = new HBox(title);
     first.setMinHeight(0);
     first.getStyleClass().add("week-block-line");
+    if (block.isCall()) {
+      first.getChildren().addFirst(Icons.of(Material2OutlinedMZ.PHONE));
+    }
     if (block.hold() != Hold.FREE) {
       first
           .getChildren()

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AgendaEntryId;
 import app.revier.agenda.Appointment;
+import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
 import app.revier.book.ReportedAgenda;
@@ -138,7 +139,7 @@ final class DayContents {
 
   private List<Special> special(LocalDate date) {
     return request.agenda().special().stream()
-        .filter(rule -> rule.covers(date))
+        .filter(rule -> rule.covers(date) && !(rule.what() instanceof SpecialRule.NoCall))
         .map(rule -> new Special(rule.id(), words.special(rule, this::name)))
         .toList();
   }
@@ -181,7 +182,7 @@ final class DayContents {
   }
 
   private Block block(PlannedStop planned, @Nullable Stop stop, String conflict) {
-    Customer customer = planned.customer();
+    Customer customer = planned.customer() == null ? planned.called() : planned.customer();
     return new Block(
         Kind.of(planned.kind()),
         stop == null ? null : stop.id(),
@@ -189,12 +190,16 @@ final class DayContents {
         customer == null ? null : customer.id(),
         minute(planned.begin()),
         minute(planned.end()),
-        words.title(planned),
-        customer == null ? "" : customer.address().city(),
+        planned.isRhythmCall() && customer != null ? customer.name() : words.title(planned),
+        planned.called() != null ? texts.get("week.kind-call") : town(planned.customer()),
         customer == null ? null : cells.get(customer.id()),
         words.purposes(planned.value()),
         hold(planned, stop),
         conflict);
+  }
+
+  private static String town(@Nullable Customer customer) {
+    return customer == null ? "" : customer.address().city();
   }
 
   private static @Nullable AgendaEntryId entry(PlannedStop planned) {

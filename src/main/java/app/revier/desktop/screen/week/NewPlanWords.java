@@ -155,7 +155,10 @@ final class NewPlanWords {
   }
 
   private String name(Stop stop) {
-    return name(stop.customer(), stop.title());
+    Customer called = stop.called() == null ? null : snapshot.territory().customer(stop.called());
+    return called != null && stop.title().isEmpty()
+        ? texts.get("week.call", called.name())
+        : name(stop.customer(), stop.title());
   }
 
   private String name(@Nullable CustomerId id, String title) {

@@ -24,7 +24,10 @@ final class StopMenu extends ContextMenu {
     CustomerId customer = block.customer();
     add("week-menu-when", texts.get("week.when"), customer == null)
         .setOnAction(_ -> model.begin(new SideTask.When(customer)));
-    add("week-menu-happened", texts.get("week.happened"), readOnly || customer == null)
+    add(
+            "week-menu-happened",
+            texts.get("week.happened"),
+            readOnly || customer == null || block.isCall())
         .setOnAction(_ -> model.begin(new SideTask.Happened(Happening.Kind.CANCELLED, customer)));
     MenuItem map = add("week-menu-map", texts.get("week.on-map"), customer == null);
     if (customer != null) {

@@ -93,13 +93,14 @@ final class StopPane extends VBox {
     head(block, time);
     about.getChildren().setAll(facts.of(block));
     about.getChildren().forEach(line -> ((Region) line).setMinHeight(USE_PREF_SIZE));
-    prepared.setVisible(block.customer() != null);
+    prepared.setVisible(block.customer() != null && !block.isCall());
     prepared.setManaged(prepared.isVisible());
     actions.getChildren().setAll(actions(block));
   }
 
   private void head(Block block, String time) {
-    Label title = Words.section(block.title());
+    boolean said = !block.isCall() || block.entry() != null;
+    Label title = Words.section(said ? block.title() : texts.get("week.call", block.title()));
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
     FlowPane when = new FlowPane(Space.S, Space.XS, new Label(time));

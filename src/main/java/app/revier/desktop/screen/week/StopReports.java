@@ -19,7 +19,7 @@ final class StopReports {
     this.week = week;
   }
 
-  /** Whether the rep can tell what came of a stop: it is at a customer, and not still to come. */
+  /** Whether the rep can tell what came of a stop: it is with a customer, and not still to come. */
   boolean isPossible(@Nullable StopId id) {
     return id != null && subject(id) != null;
   }
@@ -35,10 +35,7 @@ final class StopReports {
   private @Nullable ReportSubject subject(StopId id) {
     Snapshot now = desk.book().snapshot();
     Stop stop = now.agenda().stop(id);
-    CustomerId customer = stop == null ? null : stop.customer();
-    return stop == null || customer == null || stop.date().isAfter(now.today())
-        ? null
-        : ReportSubject.ofVisit(customer, stop.date());
+    return stop == null || stop.date().isAfter(now.today()) ? null : ReportSubject.of(stop, now);
   }
 
   /** Opens the report of a contact of today. */

@@ -8,6 +8,7 @@ import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
+import app.revier.territory.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,8 @@ final class TaskModel extends EntryModel {
     boolean ready = Boolean.TRUE.equals(done.value());
     return () -> {
       TaskId id = known == null ? desk.book().agenda().nextTaskId() : known.id();
-      Task made = new Task(id, about, length, perWeek, from, due, ready);
+      CustomerId called = known == null ? null : known.called();
+      Task made = new Task(id, about, length, perWeek, from, due, ready, called);
       return known != null && made.equals(known.withDone(ready))
           ? desk.book().agenda().setDone(id, ready)
           : desk.book().agenda().save(made);

@@ -86,17 +86,25 @@ final class Waiting {
             block(
                 stop.id(),
                 entry,
-                stop.customer(),
+                stop.contact(),
                 Kind.of(stop.kind()),
                 stop.begin(),
                 stop.end(),
-                words.subject(stop, customer(stop.customer())),
+                subject(stop),
                 hold(stop),
                 reported.report(stop) == null ? conflict : ""));
       }
     }
     blocks.sort(Comparator.comparingInt(Block::from));
     return blocks;
+  }
+
+  /** A call is drawn as one: it need not be said. */
+  private String subject(Stop stop) {
+    Customer customer = customer(stop.contact());
+    return stop.isRhythmCall() && customer != null
+        ? customer.name()
+        : words.subject(stop, customer);
   }
 
   private Hold hold(Stop stop) {
@@ -188,7 +196,7 @@ final class Waiting {
     for (DayOff off : daysOff) {
       for (Stop stop : agenda.stopsOn(off.date())) {
         if (isStranded(stop)) {
-          CustomerId at = stop.customer();
+          CustomerId at = stop.contact();
           open.add(
               new Open(
                   stop.confirmed() ? null : new Wanted.Stranded(stop.id()),

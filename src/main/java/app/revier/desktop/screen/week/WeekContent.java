@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.agenda.AgendaEntryId;
+import app.revier.agenda.InquiryId;
 import app.revier.agenda.SpecialRuleId;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the rep's own time, what comes next first
  * @param asked planned visits of the past that nobody has reported
  * @param toArrange the visits that need the word of the customer, in order
+ * @param answered what customers have answered about visits of the week, in order
  * @param hint one sentence on an empty week, or on a starting point that is only assumed; may be
  *     empty
  * @param planned whether anything stands in these days
@@ -41,6 +43,7 @@ record WeekContent(
     List<EntryLine> entries,
     List<String> asked,
     List<ToArrange> toArrange,
+    List<Answered> answered,
     String hint,
     boolean planned,
     boolean known) {
@@ -53,6 +56,7 @@ record WeekContent(
     entries = List.copyOf(entries);
     asked = List.copyOf(asked);
     toArrange = List.copyOf(toArrange);
+    answered = List.copyOf(answered);
   }
 
   /**
@@ -171,11 +175,11 @@ record WeekContent(
    * @param kind what it is drawn as
    * @param stop which stop of the book; none for ways, preparation and what waits for the plan
    * @param entry the appointment or task it is; none for all else
-   * @param customer whom it is at
+   * @param customer whom it is at, or to whom it is a call
    * @param from its first minute of the day
    * @param until the minute after its last
    * @param title what it is
-   * @param town where it is; may be empty
+   * @param town where it is, or that it is a call; may be empty
    * @param cell the customer's cell, for its colour
    * @param purposes what it is for, reason by reason; may be none
    * @param hold what keeps it where it is
@@ -198,6 +202,11 @@ record WeekContent(
     /** Keeps its own copy. */
     Block {
       purposes = List.copyOf(purposes);
+    }
+
+    /** Whether it is a call: the rep is not there. */
+    boolean isCall() {
+      return kind == Kind.TASK && customer != null;
     }
 
     /** Whether the rep can take it elsewhere. */
@@ -239,6 +248,15 @@ record WeekContent(
    * @param state how far it is arranged; empty if nobody has asked yet
    */
   record ToArrange(StopId stop, String name, String when, String state) {}
+
+  /**
+   * What a customer has answered.
+   *
+   * @param inquiry what was noted
+   * @param name who
+   * @param state the answer, in words
+   */
+  record Answered(InquiryId inquiry, String name, String state) {}
 
   /** The day of a date; none if it is not of this week. */
   @Nullable Day day(LocalDate date) {

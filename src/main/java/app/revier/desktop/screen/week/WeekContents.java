@@ -103,6 +103,7 @@ final class WeekContents {
         new EntryLines(desk.texts(), snapshot).all(),
         List.of(),
         List.of(),
+        List.of(),
         "",
         true,
         false);
@@ -128,6 +129,7 @@ final class WeekContents {
         new EntryLines(texts, snapshot).all(),
         asked(),
         toArrange(),
+        Answers.of(texts, snapshot, monday),
         hint(planned),
         planned,
         known);
@@ -179,7 +181,7 @@ final class WeekContents {
   private List<String> asked() {
     List<String> asked = new ArrayList<>();
     for (Stop stop : planning.asked()) {
-      CustomerId id = stop.customer();
+      CustomerId id = stop.contact();
       Customer customer = id == null ? null : snapshot.territory().customer(id);
       asked.add(texts.get("week.asked", words.subject(stop, customer), texts.weekday(stop.date())));
     }
@@ -206,7 +208,9 @@ final class WeekContents {
     List<Open> open = new ArrayList<>(waiting.stranded(standing.daysOff()));
     there.addAll(waiting.subjects(standing.daysOff()));
     open.addAll(takenOut(there));
-    planning.leftOut(request).stream()
+    WeekPlan kept = planning.kept(request);
+    open.addAll(new CallContents(words, texts, snapshot, cells).open(request, kept));
+    kept.leftOut().stream()
         .filter(one -> !(one.why() instanceof Unplanned.NoBreak))
         .filter(one -> one.appointment() == null || !there.contains(one.appointment().id()))
         .filter(one -> one.task() == null || !there.contains(one.task().id()))

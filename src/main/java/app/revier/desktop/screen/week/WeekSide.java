@@ -81,7 +81,7 @@ final class WeekSide extends StackPane {
     lists =
         List.of(
             new OpenList(model, desk, moves),
-            new ArrangeList(model, texts),
+            new ArrangeList(model, desk),
             new EntryList(model, texts));
     VBox.setVgrow(chosen, Priority.ALWAYS);
     map = new WeekMap(model, desk);

@@ -2,8 +2,6 @@ package app.revier.desktop.screen.week;
 
 import app.revier.agenda.StopId;
 import app.revier.desktop.nav.Desk;
-import app.revier.desktop.nav.Place;
-import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.WeekContent.Block;
 import app.revier.desktop.screen.week.ahead.WeeksView;
 import app.revier.desktop.theme.EmptyState;
@@ -13,18 +11,14 @@ import app.revier.text.Texts;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -40,15 +34,12 @@ final class WeekView extends BorderPane {
   private static final Duration PATIENCE = Duration.millis(400);
 
   private final WeekViewModel model;
-  private final Desk desk;
   private final Texts texts;
   private final WeekGrid grid;
   private final WeekMoves moves;
   private final WeekSide side;
   private final WeekTools tools;
-  private final Label sum = new Label();
-  private final Label hint = Words.muted("");
-  private final Hyperlink home = new Hyperlink();
+  private final WeekNotes notes;
   private final EmptyState empty;
   private @Nullable WeeksView weeks;
   private boolean focusDays;
@@ -57,7 +48,6 @@ final class WeekView extends BorderPane {
 
   WeekView(WeekViewModel model, Desk desk) {
     this.model = model;
-    this.desk = desk;
     texts = desk.texts();
     getStyleClass().add("week-screen");
     grid = new WeekGrid(texts, day -> model.edits().shorten(day.date()), model.easing()::takeBack);
@@ -69,7 +59,8 @@ final class WeekView extends BorderPane {
     empty = empty();
     StackPane days = new StackPane(scroll(), empty, waiting());
     VBox.setVgrow(days, Priority.ALWAYS);
-    VBox main = new VBox(Space.S, notes(), days);
+    notes = new WeekNotes(desk);
+    VBox main = new VBox(Space.S, notes, days);
     main.setPadding(new Insets(Space.S, Space.XL, Space.L, Space.XL));
     main.setMinSize(0, 0);
     tools.setPadding(new Insets(Space.L, Space.XL, 0, Space.XL));
@@ -158,23 +149,6 @@ final class WeekView extends BorderPane {
     }
   }
 
-  /** What the week holds in sum, and what the rep should know about it. */
-  private Node notes() {
-    sum.getStyleClass().add("muted");
-    home.setText(texts.get("week.set-home"));
-    home.setOnAction(_ -> desk.navigator().accept(new Place.Top(ScreenId.SETTINGS)));
-    home.visibleProperty().bind(hint.textProperty().isNotEmpty());
-    hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
-    for (Region each : List.of(sum, hint, home)) {
-      each.managedProperty().bind(each.visibleProperty());
-      each.setMinWidth(0);
-    }
-    sum.visibleProperty().bind(sum.textProperty().isNotEmpty());
-    HBox notes = new HBox(Space.L, sum, hint, home);
-    notes.setAlignment(Pos.CENTER_LEFT);
-    return notes;
-  }
-
   /** Where the keyboard goes on arriving: the days, or the button that fills them. */
   Node keyboard() {
     WeeksView several = weeks;
@@ -222,8 +196,7 @@ final class WeekView extends BorderPane {
     }
     keepKeyboard();
     tools.show(content);
-    sum.setText(content.sum());
-    hint.setText(content.planned() ? content.hint() : "");
+    notes.show(content);
     grid.show(content);
     outline(content);
     moves.wire();

@@ -229,6 +229,18 @@ class CustomersViewModelTest {
   }
 
   @Test
+  void someCustomersToBeChangedTogetherAreSelectedWithTheFormOpen() {
+    model.pane().openProperty().set(false);
+    Set<CustomerId> some = Set.of(Territories.KOELN, Territories.ZORN);
+    model.show(new Place.EditTogether("Auf der Karte gewählt", some));
+
+    assertThat(names()).containsExactly("Ärztehaus am Dom", "Praxis Zorn");
+    assertThat(model.table().selectionProperty().get().keys()).isEqualTo(some);
+    assertThat(model.pane().openProperty().get()).isTrue();
+    assertThat(model.pane().shows(PaneViewModel.Content.SEVERAL)).isTrue();
+  }
+
+  @Test
   void aDeletedCustomerComesBackWithUndo() {
     select(Territories.KOELN);
 

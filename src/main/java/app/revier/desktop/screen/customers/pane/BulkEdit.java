@@ -52,6 +52,7 @@ public final class BulkEdit {
           CustomerFields.PARENT_GROUP,
           CustomerFields.VISIT_INTERVAL,
           CustomerFields.VISIT_MINUTES,
+          CustomerFields.CALLS_PER_YEAR,
           CustomerFields.PRICE_EROSION);
 
   private final Desk desk;

@@ -26,6 +26,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -118,6 +119,7 @@ final class MasterTab implements PaneTab {
         Part.VISITING,
         line(figure(CustomerFields.VISIT_INTERVAL), figure(CustomerFields.VISIT_MINUTES), last),
         line(words(CustomerFields.VISITING_HOURS), figure(CustomerFields.PREPARATION_MINUTES)),
+        line(figure(CustomerFields.CALLS_PER_YEAR), new Region()),
         words(CustomerFields.QUESTIONS));
   }
 

@@ -1,13 +1,14 @@
 package app.revier.desktop.screen.week.arrange;
 
+import app.revier.agenda.InquiryId;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
-import app.revier.desktop.screen.week.arrange.ArrangeViewModel.Call;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Texts;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -28,9 +30,12 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** A call: whom and when, what to say, and what came of it. */
 public final class ArrangePane extends VBox {
 
+  private static final double SIDE_BY_SIDE = 240;
+
   private final ArrangeViewModel model;
   private final Texts texts;
   private final Runnable next;
+  private final Consumer<InquiryId> setBack;
   private final FieldControls controls;
   private final VBox call = new VBox(Space.S);
   private final VBox answers = new VBox(Space.M);
@@ -40,12 +45,15 @@ public final class ArrangePane extends VBox {
    * The call of a ViewModel.
    *
    * @param next what to do when something came of it
+   * @param setBack takes back what was noted of it
    */
-  public ArrangePane(ArrangeViewModel model, Texts texts, Runnable next) {
+  public ArrangePane(
+      ArrangeViewModel model, Texts texts, Runnable next, Consumer<InquiryId> setBack) {
     super(Space.M);
     this.model = model;
     this.texts = texts;
     this.next = next;
+    this.setBack = setBack;
     controls = FieldControls.ofFormToLeave(texts, model.readOnlyReason());
     agreed = button("arrange.agreed", "arrange-agreed", () -> model.agreed(next));
     agreed.getStyleClass().add("accent");
@@ -77,17 +85,17 @@ public final class ArrangePane extends VBox {
     CheckedField field = controls.words(model.other());
     field.input().setPromptText(texts.get("arrange.other-example"));
     model.other().whenEntered(() -> model.agreedOther(next));
+    Node answer =
+        beside(
+            field,
+            button("arrange.agreed-other", "arrange-agreed-other", () -> model.agreedOther(next)));
     Label understood = Words.muted("");
     understood.setId("arrange-understood");
     understood.setWrapText(true);
     understood.textProperty().bind(model.understoodProperty());
     understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
     understood.managedProperty().bind(understood.visibleProperty());
-    return new VBox(
-        Space.S,
-        field,
-        understood,
-        button("arrange.agreed-other", "arrange-agreed-other", () -> model.agreedOther(next)));
+    return new VBox(Space.XS, answer, understood);
   }
 
   private Node later() {
@@ -104,7 +112,29 @@ public final class ArrangePane extends VBox {
   private Node refused() {
     Button refused = button("arrange.refused", "arrange-refused", () -> model.refused(next));
     refused.setTooltip(Words.hint(texts.get("arrange.refused-hint")));
-    return refused;
+    model.notBefore().whenEntered(() -> model.refused(next));
+    CheckedField field = controls.words(model.notBefore());
+    field.input().setPromptText(texts.get("arrange.not-before-prompt"));
+    return beside(field, refused);
+  }
+
+  /** An answer with what is typed for it, side by side where there is room for both. */
+  private Node beside(CheckedField field, Button button) {
+    HBox.setHgrow(field, Priority.ALWAYS);
+    button.setMinWidth(USE_PREF_SIZE);
+    StackPane row = new StackPane();
+    widthProperty()
+        .subscribe(width -> row.getChildren().setAll(row(field, button, width.doubleValue())));
+    return row;
+  }
+
+  private static Node row(CheckedField field, Button button, double width) {
+    if (width < SIDE_BY_SIDE) {
+      return new VBox(Space.S, field, button);
+    }
+    HBox row = new HBox(Space.S, field, button);
+    row.setAlignment(Pos.BOTTOM_LEFT);
+    return row;
   }
 
   private void show(@Nullable Call now) {
@@ -119,7 +149,9 @@ public final class ArrangePane extends VBox {
       Label state = Words.text(now.state());
       state.getStyleClass().add("caution");
       state.setId("arrange-state");
-      call.getChildren().add(state);
+      Button back = button("arrange.set-back", "arrange-set-back", () -> setBack(now));
+      back.setTooltip(Words.hint(texts.get("arrange.set-back-hint")));
+      call.getChildren().addAll(state, back);
     }
     call.getChildren().add(reach(now));
     now.hints().forEach(hint -> call.getChildren().add(Words.muted(hint)));
@@ -154,6 +186,12 @@ public final class ArrangePane extends VBox {
       reach.getChildren().add(write);
     }
     return reach;
+  }
+
+  private void setBack(Call now) {
+    if (now.noted() != null) {
+      setBack.accept(now.noted());
+    }
   }
 
   private void copy(Call now) {

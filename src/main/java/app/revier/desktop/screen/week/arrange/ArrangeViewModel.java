@@ -1,6 +1,5 @@
 package app.revier.desktop.screen.week.arrange;
 
-import app.revier.agenda.Activity;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
 import app.revier.book.Arranging;
@@ -8,7 +7,6 @@ import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Field;
-import app.revier.desktop.form.Fields;
 import app.revier.desktop.form.Input;
 import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
@@ -18,18 +16,13 @@ import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.work.LinkOpener;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
-import app.revier.territory.PhoneNumbers;
-import app.revier.territory.WeekHours;
 import app.revier.text.ArrangeTexts;
-import app.revier.text.Entry;
 import app.revier.text.SpokenTime;
 import app.revier.text.Texts;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,50 +35,18 @@ import org.jspecify.annotations.Nullable;
 /** A call in which one planned visit is arranged. */
 public final class ArrangeViewModel {
 
-  /** An answer is expected within so many days, if nothing else is said. */
-  private static final int DAYS_TO_ANSWER = 2;
-
   private final Desk desk;
   private final Texts texts;
   private final StopId id;
   private final Function<LocalDate, Arranging> arranging;
   private final LinkOpener links;
-  private final SpokenTime times;
   private final Begun drafts;
   private final ReadOnlyStringWrapper understood =
       new ReadOnlyStringWrapper(this, "understood", "");
-  private final Field<SpokenTime.Said> other;
-  private final Field<LocalDate> until;
+  private final ArrangeFields fields;
   private final ReadOnlyObjectWrapper<@Nullable Call> call =
       new ReadOnlyObjectWrapper<>(this, "call");
   private boolean changing;
-
-  /**
-   * What the rep needs for the call.
-   *
-   * @param when what is proposed
-   * @param state how far it has come; may be empty
-   * @param number as it is written; empty if none is known
-   * @param dialled as it is dialled
-   * @param mail the address; empty if none is known
-   * @param hints when to call
-   * @param opening a sentence to begin with
-   */
-  record Call(
-      CustomerId customer,
-      String name,
-      String when,
-      String state,
-      String number,
-      String dialled,
-      String mail,
-      List<String> hints,
-      String opening) {
-
-    Call {
-      hints = List.copyOf(hints);
-    }
-  }
 
   /**
    * The call for a visit.
@@ -98,14 +59,8 @@ public final class ArrangeViewModel {
     this.id = id;
     this.arranging = arranging;
     texts = desk.texts();
-    times = new SpokenTime(texts);
     links = new LinkOpener(desk.tasks(), desk.notices(), texts);
-    other =
-        new Field<>(Caption.of("arrange.other"), this::read, this::written, "")
-            .inAnyLanguage(ArrangeViewModel::plain);
-    until = new Fields(texts).date(Caption.of("arrange.until"));
-    LocalDate today = desk.book().snapshot().today();
-    until.show(today.plusDays(DAYS_TO_ANSWER));
+    fields = new ArrangeFields(texts, () -> desk.book().snapshot().today(), this::proposed);
     refresh(desk.book().snapshot());
     Call now = call.get();
     drafts =
@@ -119,11 +74,11 @@ public final class ArrangeViewModel {
                 .noted()
                 .forEach(
                     draft ->
-                        inputs().stream()
+                        fields.all().stream()
                             .filter(input -> input.caption().key().equals(draft.field()))
                             .forEach(input -> input.resume(draft))));
-    inputs().forEach(input -> input.whenChanged(this::note));
-    other.whenChanged(this::understand);
+    fields.all().forEach(input -> input.whenChanged(this::note));
+    fields.other.whenChanged(this::understand);
     understand();
   }
 
@@ -139,58 +94,8 @@ public final class ArrangeViewModel {
         : null;
   }
 
-  private List<Input> inputs() {
-    return List.of(other, until);
-  }
-
   private void note() {
-    drafts.note(inputs().stream().filter(Input::isChanged).map(drafts::draft).toList());
-  }
-
-  private Entry<SpokenTime.Said> read(String typed) {
-    if (typed.isBlank()) {
-      return new Entry.Blank<>();
-    }
-    SpokenTime.Said said = said(typed);
-    return said == null
-        ? new Entry.Bad<>(texts.get("arrange.not-understood", texts.get("arrange.other-example")))
-        : new Entry.Value<>(said);
-  }
-
-  /** "Thursday" is one of the week of the visit: that is what is talked of. */
-  private SpokenTime.@Nullable Said said(String typed) {
-    LocalDate today = desk.book().snapshot().today();
-    Stop stop = desk.book().snapshot().agenda().stop(id);
-    return times.read(typed, today, stop == null ? today : stop.date());
-  }
-
-  private String written(SpokenTime.Said said) {
-    String date = said.date() == null ? "" : texts.date(said.date());
-    String time = said.time() == null ? "" : texts.time(said.time());
-    return (date + " " + time).strip();
-  }
-
-  private static String plain(SpokenTime.Said said) {
-    String date = said.date() == null ? "" : said.date().toString();
-    String time = said.time() == null ? "" : said.time().toString();
-    return (date + " " + time).strip();
-  }
-
-  /** What the typed time means, weekday included; empty if nothing is typed that can be read. */
-  ReadOnlyStringProperty understoodProperty() {
-    return understood.getReadOnlyProperty();
-  }
-
-  private void understand() {
-    SpokenTime.Said said = other.value();
-    Stop stop = desk.book().snapshot().agenda().stop(id);
-    understood.set(
-        said == null || stop == null
-            ? ""
-            : texts.get(
-                "arrange.understood",
-                texts.weekday(Objects.requireNonNullElse(said.date(), stop.date())),
-                texts.time(Objects.requireNonNullElse(said.time(), stop.begin()))));
+    drafts.note(fields.all().stream().filter(Input::isChanged).map(drafts::draft).toList());
   }
 
   /** Shows another state of the book; what is typed stays. */
@@ -199,37 +104,9 @@ public final class ArrangeViewModel {
     CustomerId customerId = stop == null ? null : stop.customer();
     Customer customer = customerId == null ? null : now.territory().customer(customerId);
     call.set(
-        stop == null || customer == null || stop.confirmed() ? null : call(stop, customer, now));
-  }
-
-  private Call call(Stop stop, Customer customer, Snapshot now) {
-    ArrangeTexts words = new ArrangeTexts(texts, now);
-    List<String> numbers = PhoneNumbers.in(customer.reach().phone());
-    return new Call(
-        customer.id(),
-        customer.name(),
-        words.when(stop),
-        words.state(now.agenda().inquiry(stop)),
-        customer.reach().phone().strip(),
-        numbers.isEmpty() ? "" : numbers.getFirst(),
-        customer.reach().mail().strip(),
-        hints(customer, now),
-        words.opening(stop, customer));
-  }
-
-  /** When to call: the visiting hours, and when somebody was reached before. */
-  private List<String> hints(Customer customer, Snapshot now) {
-    List<String> hints = new ArrayList<>();
-    WeekHours hours = customer.visiting().hours();
-    if (hours != null) {
-      hints.add(texts.get("arrange.hours", texts.hours(hours)));
-    }
-    now.agenda().activitiesOf(customer.id()).reversed().stream()
-        .filter(one -> one.kind() == Activity.Kind.CALL)
-        .filter(one -> one.result() == Activity.Result.HELD)
-        .findFirst()
-        .ifPresent(one -> hints.add(texts.get("arrange.reached", texts.weekday(one.date()))));
-    return hints;
+        stop == null || customer == null || stop.confirmed()
+            ? null
+            : Call.of(stop, customer, now, texts));
   }
 
   ReadOnlyObjectProperty<@Nullable Call> callProperty() {
@@ -244,12 +121,41 @@ public final class ArrangeViewModel {
 
   /** Another time that the customer names. */
   Field<SpokenTime.Said> other() {
-    return other;
+    return fields.other;
+  }
+
+  /** What that means, weekday included; empty if nothing is typed that can be read. */
+  ReadOnlyStringProperty understoodProperty() {
+    return understood.getReadOnlyProperty();
+  }
+
+  private void understand() {
+    SpokenTime.Said said = fields.other.value();
+    Stop stop = desk.book().snapshot().agenda().stop(id);
+    understood.set(
+        said == null || stop == null
+            ? ""
+            : texts.get(
+                "arrange.understood",
+                texts.weekday(Objects.requireNonNullElse(said.date(), stop.date())),
+                texts.time(Objects.requireNonNullElse(said.time(), stop.begin()))));
+  }
+
+  /** The day that is proposed; today if the visit is gone. */
+  private LocalDate proposed() {
+    Snapshot now = desk.book().snapshot();
+    Stop stop = now.agenda().stop(id);
+    return stop == null ? now.today() : stop.date();
   }
 
   /** When an answer is expected, or when to call again. */
   Field<LocalDate> until() {
-    return until;
+    return fields.until;
+  }
+
+  /** Up to when no visit is wanted; empty for the week. */
+  Field<LocalDate> notBefore() {
+    return fields.notBefore;
   }
 
   /** Why nothing can be changed, in words; empty if it can. */
@@ -262,14 +168,6 @@ public final class ArrangeViewModel {
     Call now = call.get();
     if (now != null && !now.dialled().isEmpty()) {
       links.open("tel:" + now.dialled(), now.number());
-    }
-  }
-
-  /** Leads to the customer. */
-  void open() {
-    Call now = call.get();
-    if (now != null) {
-      desk.navigator().accept(new Place.OneCustomer(now.customer()));
     }
   }
 
@@ -294,26 +192,10 @@ public final class ArrangeViewModel {
         .latest(
             texts.get("arrange.writing"),
             _ ->
-                mail(
-                    snapshot,
-                    stop,
-                    arranging.apply(stop.date()).secondChoice(id).orElse(null),
-                    customer),
+                new ArrangeMail(new ArrangeTexts(texts, snapshot))
+                    .link(
+                        stop, arranging.apply(stop.date()).secondChoice(id).orElse(null), customer),
             link -> links.open(link, now.mail()));
-  }
-
-  private String mail(Snapshot now, Stop stop, @Nullable Stop second, Customer customer) {
-    ArrangeTexts words = new ArrangeTexts(texts, now);
-    return "mailto:"
-        + encoded(customer.reach().mail().strip()).replace("%40", "@")
-        + "?subject="
-        + encoded(words.subject(stop))
-        + "&body="
-        + encoded(words.mail(stop, second, customer).replace("\n", "\r\n"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /**
@@ -327,8 +209,8 @@ public final class ArrangeViewModel {
 
   /** The customer agreed to the time that is typed. */
   void agreedOther(Runnable done) {
-    other.leave();
-    SpokenTime.Said said = other.value();
+    fields.other.leave();
+    SpokenTime.Said said = fields.other.value();
     Stop stop = desk.book().snapshot().agenda().stop(id);
     if (said == null || stop == null) {
       return;
@@ -360,16 +242,31 @@ public final class ArrangeViewModel {
 
   private void noted(
       Function<LocalDate, Function<Arranging, Optional<BookChange>>> edit, Runnable done) {
-    until.leave();
-    LocalDate day = until.value();
+    fields.until.leave();
+    LocalDate day = fields.until.value();
     if (day != null) {
       change(null, edit.apply(day), done);
     }
   }
 
-  /** The customer does not want the visit. */
+  /** The customer does not want the visit, at all or before a day. */
   void refused(Runnable done) {
-    change(null, week -> week.refused(id), done);
+    fields.notBefore.leave();
+    Stop stop = desk.book().snapshot().agenda().stop(id);
+    if (stop == null || !fields.notBefore.isValid()) {
+      return;
+    }
+    LocalDate again = fields.notBefore.value();
+    if (again != null && !again.isAfter(week(stop.date()))) {
+      desk.notices().done(texts.get("arrange.not-after-week"), null, null);
+      return;
+    }
+    change(null, week -> week.refused(id, again), done);
+  }
+
+  /** The last day of a week. */
+  private static LocalDate week(LocalDate day) {
+    return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
   /**
@@ -412,6 +309,11 @@ public final class ArrangeViewModel {
 
   /** Puts the keyboard into the field that is looked for, if one of these is. */
   public void reveal() {
-    drafts.reveal(name -> name.equals(until.caption().key()) ? until : other);
+    drafts.reveal(
+        name ->
+            fields.all().stream()
+                .filter(input -> input.caption().key().equals(name))
+                .findFirst()
+                .orElse(fields.other));
   }
 }

@@ -33,6 +33,7 @@ public final class ReportListPane extends VBox {
   private final Texts texts;
   private final Consumer<ReportSubject> report;
   private final VBox days = new VBox(Space.M);
+  private final VBox recent = new VBox(Space.XS);
   private final VBox learned = new VBox(Space.S);
   private final CustomerSearchField other;
 
@@ -46,12 +47,13 @@ public final class ReportListPane extends VBox {
     this.texts = texts;
     this.report = report;
     days.setId("report-days");
+    recent.setId("report-recent");
     learned.setId("report-learned");
     other =
         new CustomerSearchField(
             model.picker(), texts.get("report.other"), texts.get("report.other-prompt"));
     other.input().setId("report-other");
-    VBox body = new VBox(Space.L, days, new VBox(Space.S, other, kinds()), learned);
+    VBox body = new VBox(Space.L, days, new VBox(Space.S, other, kinds()), recent, learned);
     body.setPadding(new Insets(0, Space.S, 0, 0));
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -63,7 +65,8 @@ public final class ReportListPane extends VBox {
 
   /** Where the keyboard goes: the first visit, or the customer that is looked for. */
   public Node keyboard() {
-    return model.contentsProperty().get().days().isEmpty() ? other.input() : days;
+    Node first = days.lookup(".hyperlink");
+    return first == null ? other.input() : first;
   }
 
   /** A contact that was not planned is a visit, a call or a video meeting. */
@@ -86,11 +89,34 @@ public final class ReportListPane extends VBox {
   }
 
   private void show(Contents now) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean here = owner != null && (isIn(owner, days) || isIn(owner, recent));
+    fill(now);
+    if (here) {
+      keyboard().requestFocus();
+    }
+  }
+
+  private static boolean isIn(Node node, Node whole) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void fill(Contents now) {
     days.getChildren().clear();
     if (now.days().isEmpty()) {
       days.getChildren().add(Words.muted(texts.get("report.all-reported")));
     }
     now.days().forEach(day -> days.getChildren().add(day(day)));
+    recent.getChildren().clear();
+    if (!now.recent().isEmpty()) {
+      recent.getChildren().add(Words.section(texts.get("report.recent-title")));
+    }
+    now.recent().forEach(line -> recent.getChildren().add(line(line, "report-again-")));
     learned.getChildren().setAll(Words.section(texts.get("report.learned-title")));
     if (now.learned().isEmpty()) {
       learned.getChildren().add(Words.muted(texts.get("report.learned-nothing")));
@@ -103,7 +129,7 @@ public final class ReportListPane extends VBox {
     Label title = new Label(day.title());
     title.getStyleClass().add("field-label");
     VBox lines = new VBox(Space.XS, title);
-    day.lines().forEach(line -> lines.getChildren().add(line(line)));
+    day.lines().forEach(line -> lines.getChildren().add(line(line, "report-visit-")));
     Button all = new Button(texts.get("report.all-held", day.lines().size()));
     all.setId("report-all-held-" + day.date());
     all.setDisable(!model.readOnlyReason().isEmpty());
@@ -112,10 +138,10 @@ public final class ReportListPane extends VBox {
     return lines;
   }
 
-  private Node line(Line line) {
+  private Node line(Line line, String id) {
     Hyperlink open = new Hyperlink(line.title());
     open.setWrapText(true);
-    open.setId("report-visit-" + line.subject().customer().value() + "-" + line.subject().date());
+    open.setId(id + line.subject().customer().value() + "-" + line.subject().date());
     open.setOnAction(_ -> report.accept(line.subject()));
     Label time = Words.muted(line.time());
     time.setMinWidth(USE_PREF_SIZE);

@@ -15,10 +15,12 @@ import app.revier.desktop.nav.Desk;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.text.LearnedTexts;
+import app.revier.text.ReportTexts;
 import app.revier.text.Texts;
 import app.revier.text.WeekTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReportListViewModel {
 
   private static final Object TOPIC = "reports";
+
+  private static final int RECENT_DAYS = 14;
+  private static final int MOST_RECENT = 12;
 
   private final Desk desk;
   private final Texts texts;
@@ -51,12 +56,14 @@ public final class ReportListViewModel {
   }
 
   /** What is shown. */
-  record Contents(List<Day> days, List<String> learned, List<Learned.Offer> offers) {
+  record Contents(
+      List<Day> days, List<Line> recent, List<String> learned, List<Learned.Offer> offers) {
 
-    static final Contents NOTHING = new Contents(List.of(), List.of(), List.of());
+    static final Contents NOTHING = new Contents(List.of(), List.of(), List.of(), List.of());
 
     Contents {
       days = List.copyOf(days);
+      recent = List.copyOf(recent);
       learned = List.copyOf(learned);
       offers = List.copyOf(offers);
     }
@@ -79,8 +86,30 @@ public final class ReportListViewModel {
     Learned learned = Learned.of(now);
     return new Contents(
         days(now),
+        recent(now),
         new LearnedTexts(texts, desk.terms()).sentences(learned),
         learned.offers(now.settings()));
+  }
+
+  /** What was reported of the last days, the newest first: it can be opened again. */
+  private List<Line> recent(Snapshot now) {
+    ReportTexts words = new ReportTexts(texts);
+    return now.agenda().activities().stream()
+        .filter(one -> one.date().isAfter(now.today().minusDays(RECENT_DAYS)))
+        .sorted(Comparator.comparing(Activity::date).thenComparing(Activity::id).reversed())
+        .limit(MOST_RECENT)
+        .map(
+            one -> {
+              Customer customer = customer(now, one.customer());
+              String name = customer == null ? "" : customer.name();
+              String kind = texts.get("report.recent", words.kind(one.kind()), name);
+              String title =
+                  one.result() == Activity.Result.HELD
+                      ? kind
+                      : texts.get("report.recent-other", kind, words.result(one.result()));
+              return new Line(ReportSubject.of(one), title, texts.shortDay(one.date()));
+            })
+        .toList();
   }
 
   private List<Day> days(Snapshot now) {
@@ -91,9 +120,8 @@ public final class ReportListViewModel {
     List<Stop> stops = new ReportedAgenda(now.agenda()).asked(now.today().plusDays(1));
     for (int i = 0; i < stops.size(); i++) {
       Stop stop = stops.get(i);
-      Customer customer = customer(now, stop.customer());
-      ReportSubject subject =
-          customer == null ? null : ReportSubject.ofVisit(customer.id(), stop.date());
+      Customer customer = customer(now, stop.contact());
+      ReportSubject subject = ReportSubject.of(stop);
       if (subject != null && there.add(subject)) {
         lines.add(new Line(subject, words.subject(stop, customer), texts.time(stop.begin())));
       }
@@ -125,15 +153,15 @@ public final class ReportListViewModel {
   }
 
   /**
-   * The visit before today that is to be reported after another: the next by time, else the first;
-   * none if all are.
+   * The visit or call before today that is to be reported after another: the next by time, else the
+   * first; none if all are.
    */
   public @Nullable ReportSubject after(ReportSubject reported) {
     Snapshot now = desk.book().snapshot();
     List<Stop> open = new ReportedAgenda(now.agenda()).asked(now.today());
     Stop last =
-        now.agenda().stopsOf(reported.customer()).stream()
-            .filter(stop -> stop.date().equals(reported.date()))
+        now.agenda().stopsOn(reported.date()).stream()
+            .filter(stop -> reported.customer().equals(stop.contact()))
             .max(Agenda.BY_TIME)
             .orElse(null);
     Stop next =
@@ -141,8 +169,7 @@ public final class ReportListViewModel {
             .filter(stop -> last != null && Agenda.BY_TIME.compare(stop, last) > 0)
             .findFirst()
             .orElse(open.isEmpty() ? null : open.getFirst());
-    CustomerId customer = next == null ? null : next.customer();
-    return next == null || customer == null ? null : ReportSubject.ofVisit(customer, next.date());
+    return next == null ? null : ReportSubject.of(next);
   }
 
   /** Why nothing can be changed, in words; empty if it can. */
@@ -150,7 +177,7 @@ public final class ReportListViewModel {
     return desk.book().readOnly() ? texts.get("week.read-only") : "";
   }
 
-  /** All visits of a day took place as planned. */
+  /** All visits and calls of a day took place as planned. */
   void heldAsPlanned(LocalDate day) {
     run(
         () -> {

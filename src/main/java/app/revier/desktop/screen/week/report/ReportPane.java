@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week.report;
 
+import app.revier.agenda.Activity;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.theme.Space;
@@ -114,10 +115,22 @@ public final class ReportPane extends VBox {
   }
 
   private Node times() {
+    Node drive = row(controls.figure(model.fields().drive), new Region());
+    // No road leads to a call; what was typed already stays to be seen.
+    drive
+        .visibleProperty()
+        .bind(
+            model
+                .fields()
+                .kind
+                .valueProperty()
+                .isEqualTo(Activity.Kind.VISIT)
+                .or(model.fields().drive.textProperty().isNotEmpty()));
+    drive.managedProperty().bind(drive.visibleProperty());
     return new VBox(
         Space.M,
         row(controls.words(model.fields().date), controls.figure(model.fields().minutes)),
-        row(controls.figure(model.fields().drive), new Region()));
+        drive);
   }
 
   private Node next() {

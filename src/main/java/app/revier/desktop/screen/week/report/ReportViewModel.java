@@ -1,13 +1,8 @@
 package app.revier.desktop.screen.week.report;
 
-import app.revier.agenda.Activity;
-import app.revier.agenda.Stop;
 import app.revier.book.BookChange;
 import app.revier.book.Report;
-import app.revier.book.ReportedAgenda;
 import app.revier.book.Reports;
-import app.revier.book.Setting;
-import app.revier.book.Snapshot;
 import app.revier.desktop.form.Begun;
 import app.revier.desktop.form.Field;
 import app.revier.desktop.form.Input;
@@ -18,24 +13,18 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.RecordKey;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.week.report.ReportFields.Start;
-import app.revier.territory.Customer;
-import app.revier.territory.GrowthProject;
 import app.revier.territory.ProjectId;
 import app.revier.territory.Stage;
 import app.revier.text.Entry;
 import app.revier.text.ReportTexts;
-import app.revier.text.SpokenAbout;
 import app.revier.text.SpokenLine;
 import app.revier.text.SpokenReport;
 import app.revier.text.Texts;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one contact, told in a line or in fields. It stays among the drafts of the book
@@ -47,11 +36,9 @@ public final class ReportViewModel {
   private final Texts texts;
   private final ReportTexts words;
   private final SpokenLine spoken;
-  private final ReportSubject subject;
-  private final Snapshot snapshot;
+  private final ReportContact contact;
   private final ReportFields fields;
   private final Start start;
-  private final @Nullable Activity corrected;
   private final Begun drafts;
   private final ReadOnlyStringWrapper understood =
       new ReadOnlyStringWrapper(this, "understood", "");
@@ -64,26 +51,17 @@ public final class ReportViewModel {
   @SuppressWarnings("this-escape") // Final, and complete when others get to know it.
   public ReportViewModel(Desk desk, ReportSubject subject) {
     this.desk = desk;
-    this.subject = subject;
     texts = desk.texts();
     words = new ReportTexts(texts);
     spoken = new SpokenLine(texts);
-    snapshot = desk.book().snapshot();
-    corrected =
-        subject.kind() == Activity.Kind.VISIT
-            ? new ReportedAgenda(snapshot.agenda()).report(subject.customer(), subject.date())
-            : null;
-    fields =
-        new ReportFields(
-            texts,
-            projects().stream().map(GrowthProject::id).toList(),
-            snapshot.settings().get(Setting.STAGES));
-    start = corrected == null ? fresh() : again(corrected);
+    contact = new ReportContact(texts, desk.book().snapshot(), subject);
+    fields = contact.fields();
+    start = contact.start(fields);
     drafts =
         new Begun(
             desk.drafts(),
             new RecordKey(new Place.Top(ScreenId.WEEK), subject.part()),
-            Caption.of("report.of", customerName()));
+            Caption.of("report.of", contact.name()));
     resume();
     fields.all().forEach(input -> input.whenChanged(this::typed));
     fields.line.whenChanged(this::hear);
@@ -104,55 +82,14 @@ public final class ReportViewModel {
         });
   }
 
-  private Start fresh() {
-    return new Start(
-        subject.kind(),
-        Activity.Result.HELD,
-        subject.date(),
-        null,
-        null,
-        "",
-        "",
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private Start again(Activity before) {
-    Activity.Drive drive = before.drive();
-    return new Start(
-        before.kind(),
-        before.result(),
-        before.date(),
-        before.minutes(),
-        drive == null ? null : (Integer) drive.minutes(),
-        before.note(),
-        before.nextStep(),
-        before.nextDate(),
-        Reports.nextKind(before, snapshot)
-            .orElse(before.nextDate() == null ? null : Report.NextKind.VISIT),
-        before.project(),
-        fields.stage(before.stage()));
-  }
-
-  private List<GrowthProject> projects() {
-    return snapshot.territory().projectsOf(subject.customer());
-  }
-
-  private String customerName() {
-    Customer customer = snapshot.territory().customer(subject.customer());
-    return customer == null ? "" : customer.name();
-  }
-
   /** Which contact it is. */
   public ReportSubject subject() {
-    return subject;
+    return contact.subject();
   }
 
   /** Whose report it is, in words. */
   public String title() {
-    return texts.get("report.of", customerName());
+    return texts.get("report.of", contact.name());
   }
 
   ReportFields fields() {
@@ -186,20 +123,12 @@ public final class ReportViewModel {
 
   /** What a project is called. */
   String projectName(ProjectId id) {
-    GrowthProject project = snapshot.territory().project(id);
-    return project == null ? "" : project.name();
+    return contact.projectName(id);
   }
 
   private void hear() {
     SpokenReport said =
-        spoken.read(
-            fields.line.text(),
-            new SpokenAbout(
-                subject.date(),
-                snapshot.today(),
-                fields.stage.values(),
-                desk.terms()::stage,
-                projects()));
+        spoken.read(fields.line.text(), contact.about(fields.stage.values(), desk.terms()::stage));
     fields.follow(said, start);
     Stage stage = fields.stage(said.stage());
     understood.set(
@@ -213,27 +142,7 @@ public final class ReportViewModel {
   private void typed() {
     drafts.note(fields.all().stream().filter(Input::isChanged).map(drafts::draft).toList());
     reason.set(whyNot());
-    remark.set(besides());
-  }
-
-  private String besides() {
-    boolean elsewhere = fields.kind.value() != Activity.Kind.VISIT;
-    boolean known = corrected != null || isPlanned();
-    if (known && !subject.date().equals(fields.date.value())) {
-      return texts.get("report.another-day");
-    }
-    if (elsewhere && isPlanned()) {
-      return texts.get("report.as-call");
-    }
-    return corrected == null ? "" : texts.get("report.corrects");
-  }
-
-  /** Whether the plan has a visit there on that day. */
-  private boolean isPlanned() {
-    return subject.kind() == Activity.Kind.VISIT
-        && desk.book().snapshot().agenda().stopsOf(subject.customer()).stream()
-            .map(Stop::date)
-            .anyMatch(subject.date()::equals);
+    remark.set(contact.besides(fields, desk.book().snapshot()));
   }
 
   private String whyNot() {
@@ -251,43 +160,9 @@ public final class ReportViewModel {
     if (fields.nextDate.value() != null && fields.nextKind.value() == null) {
       return texts.get("report.choose-next-kind");
     }
-    return Reports.problem(report(), desk.book().snapshot()).map(words::problem).orElse("");
-  }
-
-  private Report report() {
-    String wanted = texts.get("week.moved-visit");
-    Activity.Result result =
-        Objects.requireNonNullElse(fields.result.value(), Activity.Result.HELD);
-    LocalDate nextDate = fields.nextDate.value();
-    String typed = text(fields.nextStep);
-    // A visit that was moved to a day needs no other words.
-    String step =
-        typed.isEmpty() && nextDate != null && result == Activity.Result.MOVED ? wanted : typed;
-    Report.NextKind nextKind =
-        Objects.requireNonNullElse(fields.nextKind.value(), Report.NextKind.VISIT);
-    String title = customerName() + ": " + step;
-    Stage stage = fields.stage.value();
-    return new Report(
-        subject.customer(),
-        Objects.requireNonNullElse(fields.date.value(), subject.date()),
-        Objects.requireNonNullElse(fields.kind.value(), subject.kind()),
-        result,
-        fields.minutes.value(),
-        fields.drive.value(),
-        text(fields.note),
-        step,
-        nextDate,
-        fields.project.value(),
-        stage == null ? "" : stage.code(),
-        wanted,
-        nextKind,
-        nextKind == Report.NextKind.CALL ? texts.get("week.call-to", title) : title,
-        fields.nextMinutes.value());
-  }
-
-  private static String text(Field<String> field) {
-    String text = field.value();
-    return text == null ? "" : text.strip();
+    return Reports.problem(contact.report(fields, desk.book().snapshot()), desk.book().snapshot())
+        .map(words::problem)
+        .orElse("");
   }
 
   /**
@@ -300,8 +175,7 @@ public final class ReportViewModel {
     if (keeping || !reason.get().isEmpty()) {
       return;
     }
-    Report report = report();
-    List<Report> all = isPlanned() ? Reports.ofPlanned(report) : List.of(report);
+    List<Report> all = contact.reports(fields, desk.book().snapshot());
     keeping = true;
     desk.tasks()
         .run(

@@ -85,7 +85,7 @@ class ArrangeViewModelTest {
 
   @Test
   void theCallSaysWhenHowAndWhatToSay() {
-    ArrangeViewModel.Call call = Objects.requireNonNull(call().callProperty().get());
+    Call call = Objects.requireNonNull(call().callProperty().get());
     assertThat(call.when()).isEqualTo("Dienstag, 01.12.2026, 10:00–10:45 Uhr");
     assertThat(call.dialled()).isEqualTo("022147110");
     assertThat(call.opening())
@@ -182,6 +182,23 @@ class ArrangeViewModelTest {
     assertThat(book.snapshot().agenda().isCalledOff(clinic, TUESDAY)).isTrue();
     book.undo(Progress.NONE);
     assertThat(now()).isEqualTo(visit);
+  }
+
+  @Test
+  void refusedUntilADayHoldsUntilThen() {
+    ArrangeViewModel model = call();
+    model.notBefore().textProperty().set("6.12.2026");
+    model.refused(() -> done++);
+    assertThat(now()).isEqualTo(visit);
+    assertThat(fixture.notices().done())
+        .last()
+        .extracting(Done::text)
+        .isEqualTo("Bitte einen Tag nach dieser Woche angeben.");
+    model.notBefore().textProperty().set("12.1.2027");
+    model.refused(() -> done++);
+    assertThat(done).isEqualTo(1);
+    assertThat(book.snapshot().agenda().isCalledOff(clinic, LocalDate.of(2027, 1, 11))).isTrue();
+    assertThat(book.snapshot().agenda().isCalledOff(clinic, LocalDate.of(2027, 1, 12))).isFalse();
   }
 
   @Test

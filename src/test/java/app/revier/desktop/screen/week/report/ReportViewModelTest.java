@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.agenda.Activity;
+import app.revier.agenda.ActivityId;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
@@ -310,7 +311,66 @@ class ReportViewModelTest {
   }
 
   @Test
+  void aReportOfACallIsOpenedAgainFromTheListAndCorrected() {
+    ReportSubject call = new ReportSubject(clinic, FRIDAY, Activity.Kind.CALL);
+    ReportViewModel first = new ReportViewModel(fixture.desk(), call);
+    first.fields().note.textProperty().set("Rückruf zugesagt");
+    keep(first);
+    ReportListViewModel list = new ReportListViewModel(fixture.desk());
+    list.refresh(book.snapshot());
+    ReportListViewModel.Line line = list.contentsProperty().get().recent().getFirst();
+    assertThat(line.title()).isEqualTo("Anruf · Klinik");
+
+    ReportViewModel again = new ReportViewModel(fixture.desk(), line.subject());
+    assertThat(again.fields().note.text()).isEqualTo("Rückruf zugesagt");
+    assertThat(again.remarkProperty().get())
+        .isEqualTo("Der Bericht wird berichtigt, mit allem, was aus ihm folgte.");
+    again.fields().kind.choose(Activity.Kind.VIDEO);
+    again.fields().date.textProperty().set("19.11.2026");
+    keep(again);
+    assertThat(activities())
+        .extracting(Activity::date, Activity::kind, Activity::note)
+        .containsExactly(tuple(FRIDAY.minusDays(1), Activity.Kind.VIDEO, "Rückruf zugesagt"));
+  }
+
+  @Test
+  void aPlannedCallOfThePastIsToBeReportedAndFollowedByTheNext() {
+    plan(clinic, 9);
+    Stop visit = book.snapshot().agenda().stops().getFirst();
+    Stop call =
+        new Stop(
+            book.days().nextStopId(),
+            FRIDAY,
+            Stop.Kind.TASK,
+            null,
+            null,
+            null,
+            "",
+            LocalTime.of(13, 0),
+            LocalTime.of(13, 15),
+            0,
+            false,
+            other);
+    book.days().replace(List.of(FRIDAY), List.of(visit, call));
+    ReportListViewModel list = new ReportListViewModel(fixture.desk());
+    list.refresh(book.snapshot());
+    assertThat(list.contentsProperty().get().days().getFirst().lines())
+        .extracting(ReportListViewModel.Line::title)
+        .last()
+        .asString()
+        .startsWith("Anruf: ");
+    ReportSubject of = new ReportSubject(other, FRIDAY, Activity.Kind.CALL);
+    assertThat(list.after(ReportSubject.ofVisit(clinic, FRIDAY))).isEqualTo(of);
+    keep(new ReportViewModel(fixture.desk(), of));
+    assertThat(activities()).extracting(Activity::planned).containsExactly(true);
+    list.refresh(book.snapshot());
+    assertThat(list.contentsProperty().get().days().getFirst().lines()).hasSize(1);
+  }
+
+  @Test
   void theNameOfADraftLeadsBackToItsContact() {
+    ReportSubject again = new ReportSubject(clinic, FRIDAY, Activity.Kind.CALL, new ActivityId(7));
+    assertThat(ReportSubject.of(again.part())).isEqualTo(again);
     ReportSubject subject = new ReportSubject(clinic, FRIDAY, Activity.Kind.CALL);
     assertThat(ReportSubject.of(subject.part())).isEqualTo(subject);
     assertThat(ReportSubject.of("new-project")).isNull();

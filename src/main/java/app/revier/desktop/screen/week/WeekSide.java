@@ -41,6 +41,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  */
 final class WeekSide extends StackPane {
 
+  /** The button that closes a form. */
+  static final String CLOSE = "week-side-close";
+
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
 
@@ -160,6 +163,11 @@ final class WeekSide extends StackPane {
     return narrow;
   }
 
+  /** Where the keyboard belongs while something is told at the side; none while nothing is. */
+  @Nullable Node keyboard() {
+    return form == null ? null : Focusable.first(form.keyboard());
+  }
+
   /** Shows another state of the week. */
   void show(WeekContent content) {
     lists.forEach(list -> list.show(content));
@@ -250,7 +258,7 @@ final class WeekSide extends StackPane {
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close =
         Icons.bare(Material2OutlinedAL.CLOSE, texts.get("week.close-side"), model::endTask);
-    close.setId("week-side-close");
+    close.setId(CLOSE);
     HBox head = new HBox(Space.S, words, close);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

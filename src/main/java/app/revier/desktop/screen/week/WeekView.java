@@ -149,11 +149,15 @@ final class WeekView extends BorderPane {
     }
   }
 
-  /** Where the keyboard goes on arriving: the days, or the button that fills them. */
+  /** Where the keyboard goes on arriving: the form at the side, the days, or what fills them. */
   Node keyboard() {
     WeeksView several = weeks;
     if (several != null && model.severalProperty().get()) {
       return several.keyboard();
+    }
+    Node told = side.keyboard();
+    if (told != null) {
+      return told;
     }
     awaitsDays = model.contentProperty().get() == null;
     Button action = empty.action();

@@ -193,7 +193,7 @@ class WeekJourneyTest extends WeekJourney {
     Fx.pulse(scene());
     assertThat(visits()).hasSize(before + 2);
     assertThat(Fx.call(() -> scene().lookup(".week-relief-do"))).isNull();
-    assertThat(focused()).isEqualTo("week-late-visits");
+    assertThat(focused()).as("the keyboard stays in the form").isEqualTo("week-late-visits");
     press(KeyCode.ESCAPE);
     assertThat(Fx.call(() -> scene().lookup("#week-late-visits"))).isNull();
   }

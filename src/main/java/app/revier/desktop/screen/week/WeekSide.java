@@ -48,7 +48,7 @@ final class WeekSide extends StackPane {
   private static final double NARROW = 236;
 
   /** The stop has so much of the height at most: the lists below keep their room. */
-  private static final double STOP = 0.47;
+  private static final double STOP = 0.42;
 
   /** The same beside the map of the week. */
   private static final double STOP_BELOW_MAP = 0.36;
@@ -89,6 +89,7 @@ final class WeekSide extends StackPane {
     VBox.setVgrow(chosen, Priority.ALWAYS);
     map = new WeekMap(model, desk);
     map.roomProperty().bind(heightProperty());
+    map.besideStopProperty().bind(stop.visibleProperty());
     stop.maxHeightProperty()
         .bind(
             heightProperty()

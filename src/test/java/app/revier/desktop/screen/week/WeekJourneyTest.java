@@ -205,6 +205,8 @@ class WeekJourneyTest extends WeekJourney {
     assertThat(visits()).hasSize(before + 2);
     assertThat(Fx.call(() -> scene().lookup(".week-relief-do"))).isNull();
     assertThat(focused()).as("the keyboard stays in the form").isEqualTo("week-late-visits");
+    press(KeyCode.ESCAPE);
+    assertThat(Fx.call(() -> scene().lookup("#week-late-visits"))).isNull();
   }
 
   @Test
@@ -280,7 +282,14 @@ class WeekJourneyTest extends WeekJourney {
     assertThat(Fx.find(scene(), "entry-title", TextInputControl.class).getText())
         .as("the key opens the form and types nothing")
         .isEmpty();
+    type("entry-title", "Telefonat");
     press(KeyCode.ESCAPE);
+    assertThat(Fx.call(() -> scene().lookup("#week-entry"))).as("the form is left").isNull();
+    press(KeyCode.N);
+    assertThat(Fx.find(scene(), "entry-title", TextInputControl.class).getText())
+        .isEqualTo("Telefonat");
+    Fx.run(() -> Fx.find(scene(), "week-entry-drop", Button.class).fire());
+    Fx.pulse(scene());
     Fx.run(
         () -> {
           Parent lists = (Parent) Objects.requireNonNull(scene().lookup("#week-lists"));

@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * "When can you come?": the best places for a visit in the next four weeks, and taking one of them
- * (decision 0034). A visit that is planned in these weeks and neither confirmed nor reported goes
- * to the new place.
+ * (decision 0034). The next visit that is planned in these weeks and neither confirmed nor reported
+ * goes to the new place; later ones stay.
  */
 public final class WhenToCome {
 
@@ -58,7 +58,10 @@ public final class WhenToCome {
     request = planning.request(first, Math.max(1, working));
   }
 
-  /** The openings for a visit to a customer, the best first, but not where it stands already. */
+  /**
+   * The openings for a visit to a customer, the best first, but not where it stands already, nor on
+   * a day on which the customer is visited anyway.
+   */
   public List<Opening> openings(CustomerId customer) {
     Agenda agenda = book.snapshot().agenda();
     List<Stop> before = movable(agenda, customer);
@@ -80,6 +83,10 @@ public final class WhenToCome {
             .orElse(List.of())
             .stream()
             .filter(one -> before.stream().noneMatch(stop -> isWhere(one.visit(), stop)))
+            .filter(
+                one ->
+                    without.stopsOn(one.date()).stream()
+                        .noneMatch(stop -> customer.equals(stop.customer())))
             .toList();
   }
 
@@ -97,11 +104,18 @@ public final class WhenToCome {
         .toList();
   }
 
+  /** The visit that would go to the new place; none if there is none. */
+  public List<Stop> moving(CustomerId customer) {
+    return movable(book.snapshot().agenda(), customer);
+  }
+
   private List<Stop> movable(Agenda agenda, CustomerId customer) {
     ReportedAgenda reported = new ReportedAgenda(agenda);
     return agenda.stopsOf(customer).stream()
         .filter(stop -> stop.kind() == Stop.Kind.VISIT && isWithin(stop.date()))
         .filter(stop -> !stop.confirmed() && reported.report(stop) == null)
+        .sorted(Agenda.BY_TIME)
+        .limit(1)
         .toList();
   }
 

@@ -31,6 +31,7 @@ final class SpokenDays {
   private final Pattern monthAndDay;
   private final Pattern coming;
   private final Pattern past;
+  private final Pattern weekday;
   private final Pattern shortWeekday;
   private final Pattern within;
   private final Pattern week;
@@ -78,6 +79,7 @@ final class SpokenDays {
                 + "(?!\\.)"
                 + year);
     String name = "(" + all(weekdays) + ")" + SpokenWords.END;
+    weekday = SpokenWords.compiled(name);
     coming = SpokenWords.compiled("(?:(?:" + words.expression("spoken.coming") + ")\\s+)?" + name);
     past = SpokenWords.compiled("(?:(?:" + words.expression("spoken.past") + ")\\s+)?" + name);
     shortWeekday = SpokenWords.compiled("(" + all(shortWeekdays) + ")\\.?" + SpokenWords.END);
@@ -137,6 +139,22 @@ final class SpokenDays {
     }
     Matcher brief = SpokenMinutes.looking(shortWeekday, text, from);
     return brief == null ? null : DayOfWeek.of(index(shortWeekdays, brief.group(1)) + 1);
+  }
+
+  /**
+   * The day of a week that is named at a place by its weekday alone, in full or short; none if none
+   * is.
+   *
+   * @param week a day of the week
+   */
+  @Nullable Found inWeek(String text, int from, LocalDate week) {
+    Matcher full = SpokenMinutes.looking(weekday, text, from);
+    Matcher said = full == null ? SpokenMinutes.looking(shortWeekday, text, from) : full;
+    if (said == null) {
+      return null;
+    }
+    int which = index(full == null ? shortWeekdays : weekdays, said.group(1));
+    return new Found(week.with(DayOfWeek.of(which + 1)), said.end());
   }
 
   private @Nullable Found shortNamed(String text, int from) {

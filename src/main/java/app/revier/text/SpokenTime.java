@@ -3,6 +3,7 @@ package app.revier.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,16 @@ public final class SpokenTime {
   /**
    * What is said; none if not all of it is understood, or if nothing is said.
    *
-   * @param from the day from which on "Monday" is looked for
+   * @param from the day on which it is said
+   * @param about a day of the week that is talked of: "Thursday" is the one in it, if that is still
+   *     to come, and "next Thursday" the next from the day on which it is said
    */
-  public @Nullable Said read(String text, LocalDate from) {
+  public @Nullable Said read(String text, LocalDate from, LocalDate about) {
     LocalDate date = null;
     LocalTime time = null;
     int at = skip(text, 0);
     while (at < text.length()) {
-      SpokenDays.Found day = days.at(text, at, from, from, SpokenDays.Direction.AHEAD);
+      SpokenDays.Found day = day(text, at, from, about);
       Matcher said = time(text, at, day);
       if (said != null && time == null) {
         time = time(said);
@@ -66,6 +69,18 @@ public final class SpokenTime {
       at = skip(text, at);
     }
     return date == null && time == null ? null : new Said(date, time);
+  }
+
+  private SpokenDays.@Nullable Found day(String text, int at, LocalDate from, LocalDate about) {
+    SpokenDays.Found day = days.at(text, at, from, from, SpokenDays.Direction.AHEAD);
+    SpokenDays.Found name = days.inWeek(text, at, about);
+    LocalDate named = name == null ? null : name.date();
+    if (name == null || named == null || (day != null && day.end() > name.end())) {
+      return day;
+    }
+    return named.isAfter(from)
+        ? name
+        : new SpokenDays.Found(from.with(TemporalAdjusters.next(named.getDayOfWeek())), name.end());
   }
 
   /** A time that begins at a place; "10.12." is a day, and "10.30" is none. */

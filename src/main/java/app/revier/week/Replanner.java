@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * 9). Confirmed stops stay. Days on which nothing happened stay to the minute: they only take in
  * what has lost its place. If all that has lost its place finds another, nothing else moves at all;
  * otherwise the stops of the days on which something happened may move for a price, and what comes
- * of that is taken only if less is lost by it.
+ * of that is taken only if it is worth more than that price.
  */
 public final class Replanner {
 
-  /** How much worse each thing is than a visit that begins a little earlier or later. */
-  private static final int ANOTHER_TIME = 4;
+  /** What it costs to begin a little earlier or later, as a share of the price of moving. */
+  private static final double A_LITTLE = 0.25;
 
-  private static final int ANOTHER_DAY = 8;
-  private static final int DROPPED = 16;
-  private static final int WISH_REFUSED = 10_000;
+  /** What work and wishes that fall out cost, in points, since they have no value of their own. */
+  private static final double WORK_LOST = 500;
+
+  private static final double WISH_REFUSED = 1_000_000;
 
   private final WeekRequest request;
   private final List<Stop> proposed;
@@ -71,22 +72,23 @@ public final class Replanner {
   }
 
   private Replan better(Replan one, Replan other) {
-    return worse(other) < worse(one) ? other : one;
+    return worth(other) > worth(one) ? other : one;
   }
 
-  /** How much the rep has to tell customers, and what is lost. */
-  private int worse(Replan replan) {
-    int worse = wishesRefused(replan).size() * WISH_REFUSED + replan.firmDropped().size() * DROPPED;
+  /** What the visits of a plan are worth, less the price of all that moves or falls out. */
+  private double worth(Replan replan) {
+    double price = Math.max(1, request.rules().weights().move());
+    double worth = replan.plan().points() - wishesRefused(replan).size() * WISH_REFUSED;
     for (Replan.Moved move : replan.firmMoved()) {
       Stop before = move.before();
       long minutes = Math.abs(ChronoUnit.MINUTES.between(before.begin(), move.begin()));
-      if (!move.date().equals(before.date())) {
-        worse += ANOTHER_DAY;
-      } else {
-        worse += minutes > Revision.SAME_TIME_MINUTES ? ANOTHER_TIME : 1;
-      }
+      boolean little = move.date().equals(before.date()) && minutes <= Revision.SAME_TIME_MINUTES;
+      worth -= little ? price * A_LITTLE : price;
     }
-    return worse;
+    for (Stop stop : replan.firmDropped()) {
+      worth -= price + (stop.kind() == Stop.Kind.VISIT ? 0 : WORK_LOST);
+    }
+    return worth;
   }
 
   private List<Appointment> wishesRefused(Replan replan) {
@@ -141,8 +143,9 @@ public final class Replanner {
     List<Stop> before = new ArrayList<>();
     List<Stop> kept = new ArrayList<>();
     for (Stop stop : proposed) {
-      boolean free = stop.customer() != null && loose.contains(stop.date());
-      if (free) {
+      // The break goes where it is in nobody's way.
+      boolean follows = stop.customer() != null || stop.kind() == Stop.Kind.BREAK;
+      if (follows && loose.contains(stop.date())) {
         before.add(stop);
       } else if (!isWantedOtherwise(stop)) {
         kept.add(stop);

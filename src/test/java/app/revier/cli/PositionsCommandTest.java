@@ -55,8 +55,10 @@ class PositionsCommandTest {
   void aDetourToAPlaceKnownByPostcodeSaysAbout() throws IOException {
     customers(
         "1;Klinik A;Hauptstr. 1;50937;Köln;Deutschland;;;60000;90000;01.06.2026",
-        "2;Klinik B;Hauptstr. 2;53113;Bonn;Deutschland;;;1;2;20.11.2026");
+        "2;Klinik B;Hauptstr. 2;53113;Bonn;Deutschland;;;60000;90000;01.06.2026");
     assertThat(call.run("settings", "week.home", "50.94,6.96").status()).isZero();
+    // There is time for one of the two.
+    assertThat(call.run("settings", "time.hours", "mon-fri 08:00-10:30").status()).isZero();
     call.run("week", "--from", "2026-11-30", "--days", "1");
 
     CommandFixture.Result text =

@@ -112,6 +112,20 @@ class ReplannerTest {
   }
 
   @Test
+  void whoIsWorthLeastFallsOutWhenHoursAreMissing() {
+    Replan replan =
+        new WeekSketch()
+            .hours("mon-fri 08:00-12:00")
+            .customer("large", Cell.A_GROW, 10)
+            .customer("small", Cell.C_MAINTAIN, 12)
+            .stop("large", MONDAY, "08:10", 60, false)
+            .stop("small", MONDAY, "10:30", 60, false)
+            .replan(new Change.StuckUntil(MONDAY, LocalTime.of(10, 0), WeekSketch.at(10)));
+    assertThat(stops(replan.plan(), 0)).anyMatch(stop -> stop.endsWith("large"));
+    assertThat(replan.dropped()).hasSize(1);
+  }
+
+  @Test
   void noTimeIsFreeThatTheWayNeeds() {
     WeekSketch sketch =
         new WeekSketch()

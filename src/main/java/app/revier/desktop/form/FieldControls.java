@@ -40,6 +40,7 @@ public final class FieldControls {
 
   private final Texts texts;
   private final String readOnly;
+  private final boolean restores;
 
   /**
    * Controls of one pane.
@@ -47,8 +48,23 @@ public final class FieldControls {
    * @param readOnly why nothing can be changed, in words; empty if it can
    */
   public FieldControls(Texts texts, String readOnly) {
+    this(texts, readOnly, true);
+  }
+
+  private FieldControls(Texts texts, String readOnly, boolean restores) {
     this.texts = texts;
     this.readOnly = readOnly;
+    this.restores = restores;
+  }
+
+  /**
+   * Controls of a form that Escape leaves: it takes nothing back, since what is typed is still
+   * there when the form is opened again.
+   *
+   * @param readOnly why nothing can be changed, in words; empty if it can
+   */
+  public static FieldControls ofFormToLeave(Texts texts, String readOnly) {
+    return new FieldControls(texts, readOnly, false);
   }
 
   /** A field for words. */
@@ -90,12 +106,12 @@ public final class FieldControls {
     Reveal.by(field, control);
   }
 
-  private static void pressed(KeyEvent event, Control control, Field<?> field) {
+  private void pressed(KeyEvent event, Control control, Field<?> field) {
     boolean area = control instanceof TextArea;
     if (event.getCode() == KeyCode.ENTER && (!area || event.isShortcutDown())) {
       field.enter();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && field.isTyped()) {
+    } else if (event.getCode() == KeyCode.ESCAPE && restores && field.isTyped()) {
       field.restore();
       event.consume();
     } else if (event.getCode() == KeyCode.TAB && area && !event.isShortcutDown()) {
@@ -124,7 +140,7 @@ public final class FieldControls {
     return field.caption().key().replace('.', '-');
   }
 
-  private static void keys(Control control, Field<?> field) {
+  private void keys(Control control, Field<?> field) {
     control.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, control, field));
     control
         .focusedProperty()

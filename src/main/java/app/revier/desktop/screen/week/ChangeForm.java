@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.screen.week.ChangeViewModel.Found;
 import app.revier.desktop.screen.week.Happening.Kind;
 import app.revier.desktop.theme.Space;
@@ -19,6 +20,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +43,7 @@ final class ChangeForm implements SideForm {
   private final VBox result = new VBox(Space.S);
   private final CustomerPick pick;
   private final ComboBox<Kind> kinds;
+  private final Button work;
   private final ScrollPane scroll = new ScrollPane(result);
   private final VBox whole;
   private List<LocalDate> days = List.of();
@@ -57,17 +62,44 @@ final class ChangeForm implements SideForm {
     note.setMinHeight(VBox.USE_PREF_SIZE);
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     note.managedProperty().bind(note.visibleProperty());
-    Button work = new Button(texts.get("week.happened-show"));
+    work = new Button(texts.get("week.happened-show"));
     work.setId("week-happened-show");
     work.getStyleClass().add("accent");
-    work.setOnAction(_ -> model.work());
+    work.setOnAction(_ -> work());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     whole = new VBox(Space.S, kinds, fields, work, note, scroll);
+    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::carryOut);
     told.kindProperty().subscribe(_ -> fill());
     model.foundProperty().subscribe(this::show);
+  }
+
+  /** Enter in a field shows the new plan, unless something is still chosen with it there. */
+  private void carryOut(KeyEvent event) {
+    boolean choosing =
+        event.getTarget() instanceof ComboBox<?> box ? box.isShowing() : pick.isChoosing();
+    boolean field =
+        event.getTarget() instanceof ComboBox<?> || event.getTarget() instanceof TextField;
+    if (event.getCode() == KeyCode.ENTER && field && !choosing) {
+      event.consume();
+      work();
+    }
+  }
+
+  private void work() {
+    model.work();
+    if (told.isCustomerMissing()) {
+      takeKeyboard(pick);
+    }
+  }
+
+  private static void takeKeyboard(Node part) {
+    Node first = Focusable.first(part);
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   private String word(Kind kind) {
@@ -137,8 +169,13 @@ final class ChangeForm implements SideForm {
   }
 
   private void show(@Nullable Found found) {
+    Node owner = whole.getScene() == null ? null : whole.getScene().getFocusOwner();
+    boolean within = owner != null && Focusable.isIn(owner, whole);
     SideForm.refill(result, List.of());
+    // One button is what the rep does next.
+    work.getStyleClass().remove("accent");
     if (found == null) {
+      work.getStyleClass().add("accent");
       return;
     }
     result.getChildren().add(Words.section(texts.get("week.new-plan")));
@@ -157,6 +194,9 @@ final class ChangeForm implements SideForm {
       words.setMinHeight(VBox.USE_PREF_SIZE);
       result.getChildren().add(words);
     }
+    if (within) {
+      adopt.requestFocus();
+    }
   }
 
   @Override
@@ -171,7 +211,7 @@ final class ChangeForm implements SideForm {
 
   @Override
   public Node keyboard() {
-    return kinds;
+    return told.isCustomerMissing() ? pick : kinds;
   }
 
   @Override

@@ -83,6 +83,11 @@ final class CustomerPick extends VBox {
     found.setVisible(false);
   }
 
+  /** Whether somebody is proposed for what is typed, of whom one is to be chosen. */
+  boolean isChoosing() {
+    return found.isVisible();
+  }
+
   private void take(@Nullable Customer customer) {
     if (customer != null) {
       shown = null;

@@ -49,7 +49,7 @@ final class EntryPane implements SideForm {
   EntryPane(EntryModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    controls = new FieldControls(texts, model.readOnlyReason());
+    controls = FieldControls.ofFormToLeave(texts, model.readOnlyReason());
     body.setPadding(new Insets(Space.S, 0, Space.M, 0));
     model.rows().forEach(this::add);
     Label note = Words.muted("");

@@ -123,12 +123,21 @@ final class Happening {
         .forEach(property -> property.addListener((_, _, _) -> changed.run()));
   }
 
-  /** The days on which it can be, of which the first is proposed, and the last as the end. */
+  /**
+   * Proposes days: today or the first, up to the last; who is ill is so for a day unless more is
+   * known.
+   */
   void propose(List<LocalDate> days, LocalDate today) {
     if (!days.isEmpty()) {
       from.set(days.contains(today) ? today : days.getFirst());
-      until.set(days.getLast());
+      until.set(kind.get() == Kind.ILL ? from.get() : days.getLast());
     }
+  }
+
+  /** Whether a customer is still to be chosen; where the rep is stuck need not be at one. */
+  boolean isCustomerMissing() {
+    boolean needed = kind.get() != Kind.STUCK || !sought.get().isBlank();
+    return kind.get().isOfCustomer() && customer.get() == null && needed;
   }
 
   /** The text that says what is missing or wrong; none if the change can be made. */
@@ -142,9 +151,8 @@ final class Happening {
     if (what.hasDays() && Objects.requireNonNull(last).isBefore(Objects.requireNonNull(day))) {
       return "week.happened-wrong-days";
     }
-    boolean unknown = customer.get() == null;
-    if (unknown && (what == Kind.CANCELLED || what == Kind.CALLED_IN || !sought.get().isBlank())) {
-      return what.isOfCustomer() ? "week.happened-who" : null;
+    if (isCustomerMissing()) {
+      return "week.happened-who";
     }
     return what == Kind.LOST && !begin.get().isBefore(end.get())
         ? "week.happened-wrong-hours"

@@ -4,6 +4,7 @@ import app.revier.book.Setting;
 import app.revier.book.Wanted;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,6 +76,16 @@ final class HoleForm implements SideForm {
     return Holes.at(request, standing, task.date(), task.time());
   }
 
+  /** What was looked for takes the keyboard from the button that closes the form. */
+  private void takeKeyboard() {
+    Scene scene = lines.getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    Node first = Focusable.first(lines);
+    if (owner != null && WeekSide.CLOSE.equals(owner.getId()) && first != null) {
+      first.requestFocus();
+    }
+  }
+
   private void fill(Optional<Replan.Hole> hole) {
     if (hole.isEmpty() || hole.get().nearby().isEmpty()) {
       SideForm.refill(lines, List.of(small(texts.get("week.hole-nobody"))));
@@ -87,6 +99,7 @@ final class HoleForm implements SideForm {
     all.add(new VBox(Space.XS, span, small(texts.get("week.hole-order"))));
     hole.get().nearby().forEach(one -> all.add(line(one, hole.get().date())));
     SideForm.refill(lines, all);
+    takeKeyboard();
   }
 
   private Node line(Nearby one, LocalDate date) {
@@ -108,6 +121,8 @@ final class HoleForm implements SideForm {
                     texts.number(one.detourMinutes()))),
             small(
                 (one.facts().existing() ? "" : desk.terms().standing(false) + " · ")
+                    + desk.terms().cell(one.facts().cell())
+                    + " · "
                     + (last == null
                         ? texts.get("week.hole-never")
                         : texts.get("week.hole-last", texts.date(last)))));

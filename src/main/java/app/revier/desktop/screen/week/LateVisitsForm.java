@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
@@ -57,9 +58,14 @@ final class LateVisitsForm implements SideForm {
     fill(scroll);
   }
 
+  /** What has the keyboard may go with what it did: the list has it then. */
   private void fill(Node scroll) {
-    scroll.setVisible(!model.lines().isEmpty());
+    Node owner = whole.getScene() == null ? null : whole.getScene().getFocusOwner();
+    if (owner != null && Focusable.isIn(owner, reliefs)) {
+      list.requestFocus();
+    }
     reliefs.getChildren().setAll(model.lines().stream().map(this::relief).toList());
+    scroll.setVisible(!model.lines().isEmpty());
   }
 
   private Node relief(ReliefViewModel.Line line) {

@@ -52,6 +52,12 @@ final class NewPlanWords {
     for (Appointment one : replan.calledOff()) {
       lines.add(texts.get("week.new-called-off", name(one.customer(), one.title())));
     }
+    replan.calledOffStops().stream()
+        .filter(
+            stop ->
+                replan.calledOff().stream().noneMatch(one -> one.id().equals(stop.appointment())))
+        .forEach(stop -> lines.add(dropped(stop)));
+    int asTold = lines.size();
     for (Replan.Moved move : replan.moved()) {
       if (!isAsked(move.before(), changes)) {
         lines.add(moved(move));
@@ -59,12 +65,7 @@ final class NewPlanWords {
     }
     for (Stop stop : replan.dropped()) {
       if (!isAsked(stop, changes)) {
-        lines.add(
-            texts.get(
-                "week.new-dropped",
-                name(stop),
-                texts.weekday(stop.date()),
-                texts.time(stop.begin())));
+        lines.add(dropped(stop));
       }
     }
     for (Replan.Added added : replan.added()) {
@@ -77,10 +78,15 @@ final class NewPlanWords {
                 texts.time(added.begin())));
       }
     }
-    if (lines.isEmpty()) {
+    if (lines.size() == asTold) {
       lines.add(texts.get("week.new-nothing"));
     }
     return lines;
+  }
+
+  private String dropped(Stop stop) {
+    return texts.get(
+        "week.new-dropped", name(stop), texts.weekday(stop.date()), texts.time(stop.begin()));
   }
 
   private static boolean isPlanned(Replan replan, Appointment appointment) {

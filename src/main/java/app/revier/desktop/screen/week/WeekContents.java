@@ -104,7 +104,7 @@ final class WeekContents {
         List.of(),
         List.of(),
         List.of(),
-        "",
+        contents.hint(true),
         true,
         false);
   }

@@ -41,11 +41,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  */
 final class WeekSide extends StackPane {
 
+  /** The button that closes a form. */
+  static final String CLOSE = "week-side-close";
+
   private static final double WIDTH = 300;
   private static final double NARROW = 236;
 
   /** The stop has so much of the height at most: the lists below keep their room. */
-  private static final double STOP = 0.47;
+  private static final double STOP = 0.42;
 
   /** The same beside the map of the week. */
   private static final double STOP_BELOW_MAP = 0.36;
@@ -86,6 +89,7 @@ final class WeekSide extends StackPane {
     VBox.setVgrow(chosen, Priority.ALWAYS);
     map = new WeekMap(model, desk);
     map.roomProperty().bind(heightProperty());
+    map.besideStopProperty().bind(stop.visibleProperty());
     stop.maxHeightProperty()
         .bind(
             heightProperty()
@@ -157,6 +161,11 @@ final class WeekSide extends StackPane {
   /** Whether the days need the room. */
   BooleanProperty narrowProperty() {
     return narrow;
+  }
+
+  /** Where the keyboard belongs while something is told at the side; none while nothing is. */
+  @Nullable Node keyboard() {
+    return form == null ? null : Focusable.first(form.keyboard());
   }
 
   /** Shows another state of the week. */
@@ -249,7 +258,7 @@ final class WeekSide extends StackPane {
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close =
         Icons.bare(Material2OutlinedAL.CLOSE, texts.get("week.close-side"), model::endTask);
-    close.setId("week-side-close");
+    close.setId(CLOSE);
     HBox head = new HBox(Space.S, words, close);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

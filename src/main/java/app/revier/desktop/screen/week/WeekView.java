@@ -149,11 +149,15 @@ final class WeekView extends BorderPane {
     }
   }
 
-  /** Where the keyboard goes on arriving: the days, or the button that fills them. */
+  /** Where the keyboard goes on arriving: the form at the side, the days, or what fills them. */
   Node keyboard() {
     WeeksView several = weeks;
     if (several != null && model.severalProperty().get()) {
       return several.keyboard();
+    }
+    Node told = side.keyboard();
+    if (told != null) {
+      return told;
     }
     awaitsDays = model.contentProperty().get() == null;
     Button action = empty.action();
@@ -201,7 +205,9 @@ final class WeekView extends BorderPane {
     outline(content);
     moves.wire();
     side.show(content);
-    empty.setVisible(!content.planned());
+    // Where all days are off, their heads say why, and there is nothing to plan.
+    empty.setVisible(
+        !content.planned() && content.days().stream().anyMatch(WeekContent.Day::isWorking));
     arrive();
     choose(model.selectedProperty().get());
   }

@@ -112,10 +112,12 @@ final class WhenViewModel {
     WhenToCome when = when();
     List<Line> found = when.openings(id).stream().limit(MOST).map(this::line).toList();
     List<String> notes = new ArrayList<>();
+    List<Stop> moving = when.moving(id);
     for (Stop stop : when.planned(id)) {
+      String other = stop.confirmed() ? "week.when-confirmed" : "week.when-stays";
       notes.add(
           texts.get(
-              stop.confirmed() ? "week.when-confirmed" : "week.when-planned",
+              moving.contains(stop) ? "week.when-planned" : other,
               texts.weekday(stop.date()),
               texts.time(stop.begin())));
     }

@@ -5,6 +5,7 @@ import static app.revier.desktop.screen.week.WeekBooks.MONDAY;
 import static app.revier.desktop.screen.week.WeekBooks.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Absence;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
@@ -74,6 +75,16 @@ class WeekJourneyTest extends WeekJourney {
     assertThat(focused()).as("the keyboard stays in the days").startsWith("week-stop-");
     Fx.run(() -> book.undo(Progress.NONE));
     assertThat(stop(id).date()).isEqualTo(FRIDAY);
+  }
+
+  @Test
+  void aWeekOffIsNotOfferedToBePlanned() throws Exception {
+    open(WeekBooks.unplanned());
+    assertThat(Fx.find(scene(), "week-empty", Node.class).isVisible()).isTrue();
+    Absence ill = new Absence(book.agenda().nextAbsenceId(), Absence.Kind.SICK, MONDAY, FRIDAY, "");
+    Fx.run(() -> book.agenda().save(ill));
+    Fx.pulse(scene());
+    assertThat(Fx.find(scene(), "week-empty", Node.class).isVisible()).isFalse();
   }
 
   @Test
@@ -188,10 +199,14 @@ class WeekJourneyTest extends WeekJourney {
         Fx.call(() -> (Button) Objects.requireNonNull(scene().lookup(".week-relief-do")));
     assertThat(doThat.getAccessibleText()).contains("Freitag, 04.12.2026 als Außendiensttag");
     int before = visits().size();
+    Fx.run(doThat::requestFocus);
     Fx.run(doThat::fire);
     Fx.pulse(scene());
     assertThat(visits()).hasSize(before + 2);
     assertThat(Fx.call(() -> scene().lookup(".week-relief-do"))).isNull();
+    assertThat(focused()).as("the keyboard stays in the form").isEqualTo("week-late-visits");
+    press(KeyCode.ESCAPE);
+    assertThat(Fx.call(() -> scene().lookup("#week-late-visits"))).isNull();
   }
 
   @Test
@@ -267,7 +282,14 @@ class WeekJourneyTest extends WeekJourney {
     assertThat(Fx.find(scene(), "entry-title", TextInputControl.class).getText())
         .as("the key opens the form and types nothing")
         .isEmpty();
+    type("entry-title", "Telefonat");
     press(KeyCode.ESCAPE);
+    assertThat(Fx.call(() -> scene().lookup("#week-entry"))).as("the form is left").isNull();
+    press(KeyCode.N);
+    assertThat(Fx.find(scene(), "entry-title", TextInputControl.class).getText())
+        .isEqualTo("Telefonat");
+    Fx.run(() -> Fx.find(scene(), "week-entry-drop", Button.class).fire());
+    Fx.pulse(scene());
     Fx.run(
         () -> {
           Parent lists = (Parent) Objects.requireNonNull(scene().lookup("#week-lists"));

@@ -22,7 +22,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +37,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(120)
 class WeekMapJourneyTest {
 
+  /** Of a list of what is not planned, in pixels. */
+  private static final double THREE_LINES = 135;
+
+  /** High enough for a stop, the map and a list. */
+  private static final double HIGH = 860;
+
   private final FxRobot robot = new FxRobot();
   private Book book = WeekBooks.unplanned();
   private DeskFixture fixture = new DeskFixture(book, Language.GERMAN);
@@ -46,20 +54,31 @@ class WeekMapJourneyTest {
   }
 
   private void open(Book shown, double height) throws Exception {
+    open(shown, height, true);
+  }
+
+  /** With the keyboard in the days the first stop is chosen. */
+  private void open(Book shown, double height, boolean withKeyboard) throws Exception {
     book.close();
     book = shown;
     fixture = new DeskFixture(book, Language.GERMAN);
-    show(height);
+    show(height, withKeyboard);
   }
 
   private void show(double height) throws Exception {
+    show(height, true);
+  }
+
+  private void show(double height, boolean withKeyboard) throws Exception {
     if (opened != null) {
       Fx.close(scene());
     }
     WeekScreen screen = new WeekScreen(fixture.desk());
     opened = Fx.show(screen::view, 1112, height, Theme.LIGHT);
     Fx.run(() -> screen.show(new Place.Top(screen.id())));
-    Fx.run(screen::takeKeyboard);
+    if (withKeyboard) {
+      Fx.run(screen::takeKeyboard);
+    }
     settle();
   }
 
@@ -128,7 +147,7 @@ class WeekMapJourneyTest {
 
   @Test
   void aClickOnADotChoosesItsStopAndAllToursAreInView() throws Exception {
-    open(WeekBooks.planned(), 676);
+    open(WeekBooks.planned(), 676, false);
     assertThat(isShown("week-map-canvas")).isTrue();
     for (Stop visit : visits()) {
       Point2D at = place(visit);
@@ -143,6 +162,7 @@ class WeekMapJourneyTest {
     Stop last = visits().getLast();
     robot.clickOn(place(last));
     settle();
+    assertThat(isShown("week-map-canvas")).as("not gone under the pointer").isTrue();
     assertThat(chosen())
         .isEqualTo(
             Objects.requireNonNull(
@@ -155,18 +175,51 @@ class WeekMapJourneyTest {
 
   @Test
   void itIsFoldedAwayAndStaysSo() throws Exception {
-    open(WeekBooks.planned(), 676);
+    open(WeekBooks.planned(), HIGH);
     Fx.run(() -> Fx.find(scene(), "week-map-open", ToggleButton.class).fire());
     settle();
     assertThat(isShown("week-map-canvas")).isFalse();
     assertThat(isShown("week-map-open")).isTrue();
-    show(676);
+    show(HIGH);
     assertThat(isShown("week-map-canvas")).isFalse();
     Fx.run(() -> Fx.find(scene(), "week-map-open", ToggleButton.class).fire());
     settle();
     assertThat(isShown("week-map-canvas")).isTrue();
-    show(676);
+    show(HIGH);
     assertThat(isShown("week-map-canvas")).isTrue();
+  }
+
+  @Test
+  void besideAStopItGivesWayToTheListUnlessTheRepOpensIt() throws Exception {
+    open(WeekBooks.planned(), 676);
+    robot.push(KeyCode.RIGHT);
+    settle();
+    assertThat(chosen()).isNotNull();
+    assertThat(isShown("week-map-canvas")).isFalse();
+    assertThat(isShown("week-map-open")).isTrue();
+    assertThat(heightOfTheList()).isGreaterThan(THREE_LINES);
+    Fx.run(() -> Fx.find(scene(), "week-map-open", ToggleButton.class).fire());
+    settle();
+    assertThat(isShown("week-map-canvas")).isTrue();
+    show(676);
+    robot.push(KeyCode.RIGHT);
+    settle();
+    assertThat(chosen()).isNotNull();
+    assertThat(isShown("week-map-canvas")).isTrue();
+  }
+
+  @Test
+  void inAHighWindowItStaysBesideAStop() throws Exception {
+    open(WeekBooks.planned(), HIGH);
+    robot.push(KeyCode.RIGHT);
+    settle();
+    assertThat(chosen()).isNotNull();
+    assertThat(isShown("week-map-canvas")).isTrue();
+    assertThat(heightOfTheList()).isGreaterThan(THREE_LINES);
+  }
+
+  private double heightOfTheList() throws Exception {
+    return Fx.call(() -> Fx.find(scene(), "week-open", ListView.class).getHeight());
   }
 
   @Test

@@ -29,10 +29,17 @@ final class ArrangeFields {
   private final Texts texts;
   private final SpokenTime times;
   private final Supplier<LocalDate> today;
+  private final Supplier<LocalDate> proposed;
 
-  ArrangeFields(Texts texts, Supplier<LocalDate> today) {
+  /**
+   * Nothing is typed.
+   *
+   * @param proposed the day that is proposed: "Thursday" is the one in its week
+   */
+  ArrangeFields(Texts texts, Supplier<LocalDate> today, Supplier<LocalDate> proposed) {
     this.texts = texts;
     this.today = today;
+    this.proposed = proposed;
     times = new SpokenTime(texts);
     other =
         new Field<>(Caption.of("arrange.other"), this::read, this::written, "")
@@ -50,7 +57,7 @@ final class ArrangeFields {
     if (typed.isBlank()) {
       return new Entry.Blank<>();
     }
-    SpokenTime.Said said = times.read(typed, today.get());
+    SpokenTime.Said said = times.read(typed, today.get(), proposed.get());
     return said == null
         ? new Entry.Bad<>(texts.get("arrange.not-understood", texts.get("arrange.other-example")))
         : new Entry.Value<>(said);

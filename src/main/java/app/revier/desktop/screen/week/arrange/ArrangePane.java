@@ -54,7 +54,7 @@ public final class ArrangePane extends VBox {
     this.texts = texts;
     this.next = next;
     this.setBack = setBack;
-    controls = new FieldControls(texts, model.readOnlyReason());
+    controls = FieldControls.ofFormToLeave(texts, model.readOnlyReason());
     agreed = button("arrange.agreed", "arrange-agreed", () -> model.agreed(next));
     agreed.getStyleClass().add("accent");
     answers.getChildren().addAll(agreed, other(), later(), refused());
@@ -85,9 +85,17 @@ public final class ArrangePane extends VBox {
     CheckedField field = controls.words(model.other());
     field.input().setPromptText(texts.get("arrange.other-example"));
     model.other().whenEntered(() -> model.agreedOther(next));
-    return beside(
-        field,
-        button("arrange.agreed-other", "arrange-agreed-other", () -> model.agreedOther(next)));
+    Node answer =
+        beside(
+            field,
+            button("arrange.agreed-other", "arrange-agreed-other", () -> model.agreedOther(next)));
+    Label understood = Words.muted("");
+    understood.setId("arrange-understood");
+    understood.setWrapText(true);
+    understood.textProperty().bind(model.understoodProperty());
+    understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
+    understood.managedProperty().bind(understood.visibleProperty());
+    return new VBox(Space.XS, answer, understood);
   }
 
   private Node later() {

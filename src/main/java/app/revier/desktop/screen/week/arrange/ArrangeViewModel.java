@@ -23,10 +23,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** A call in which one planned visit is arranged. */
@@ -38,6 +41,8 @@ public final class ArrangeViewModel {
   private final Function<LocalDate, Arranging> arranging;
   private final LinkOpener links;
   private final Begun drafts;
+  private final ReadOnlyStringWrapper understood =
+      new ReadOnlyStringWrapper(this, "understood", "");
   private final ArrangeFields fields;
   private final ReadOnlyObjectWrapper<@Nullable Call> call =
       new ReadOnlyObjectWrapper<>(this, "call");
@@ -55,7 +60,7 @@ public final class ArrangeViewModel {
     this.arranging = arranging;
     texts = desk.texts();
     links = new LinkOpener(desk.tasks(), desk.notices(), texts);
-    fields = new ArrangeFields(texts, () -> desk.book().snapshot().today());
+    fields = new ArrangeFields(texts, () -> desk.book().snapshot().today(), this::proposed);
     refresh(desk.book().snapshot());
     Call now = call.get();
     drafts =
@@ -73,6 +78,8 @@ public final class ArrangeViewModel {
                             .filter(input -> input.caption().key().equals(draft.field()))
                             .forEach(input -> input.resume(draft))));
     fields.all().forEach(input -> input.whenChanged(this::note));
+    fields.other.whenChanged(this::understand);
+    understand();
   }
 
   /** By what the drafts of a call are known among those of the week. */
@@ -115,6 +122,30 @@ public final class ArrangeViewModel {
   /** Another time that the customer names. */
   Field<SpokenTime.Said> other() {
     return fields.other;
+  }
+
+  /** What that means, weekday included; empty if nothing is typed that can be read. */
+  ReadOnlyStringProperty understoodProperty() {
+    return understood.getReadOnlyProperty();
+  }
+
+  private void understand() {
+    SpokenTime.Said said = fields.other.value();
+    Stop stop = desk.book().snapshot().agenda().stop(id);
+    understood.set(
+        said == null || stop == null
+            ? ""
+            : texts.get(
+                "arrange.understood",
+                texts.weekday(Objects.requireNonNullElse(said.date(), stop.date())),
+                texts.time(Objects.requireNonNullElse(said.time(), stop.begin()))));
+  }
+
+  /** The day that is proposed; today if the visit is gone. */
+  private LocalDate proposed() {
+    Snapshot now = desk.book().snapshot();
+    Stop stop = now.agenda().stop(id);
+    return stop == null ? now.today() : stop.date();
   }
 
   /** When an answer is expected, or when to call again. */

@@ -48,7 +48,7 @@ public final class ReportPane extends VBox {
     this.model = model;
     this.texts = texts;
     words = new ReportTexts(texts);
-    controls = new FieldControls(texts, model.readOnlyReason());
+    controls = FieldControls.ofFormToLeave(texts, model.readOnlyReason());
     line = line(kept);
     VBox body = new VBox(Space.M);
     body.getChildren().addAll(line, heard(), choices(), times());

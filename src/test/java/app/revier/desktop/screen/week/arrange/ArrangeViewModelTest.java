@@ -119,6 +119,22 @@ class ArrangeViewModelTest {
   }
 
   @Test
+  void aWeekdayAloneIsOfTheWeekOfTheVisitAndIsSaidBefore() {
+    ArrangeViewModel model = call();
+    assertThat(model.understoodProperty().get()).isEmpty();
+    model.other().textProperty().set("Donnerstag");
+    assertThat(model.understoodProperty().get())
+        .isEqualTo("Das ist Donnerstag, 03.12.2026 um 10:00 Uhr.");
+    model.other().textProperty().set("Donnerstag, 14 Uhr");
+    assertThat(model.understoodProperty().get())
+        .isEqualTo("Das ist Donnerstag, 03.12.2026 um 14:00 Uhr.");
+    model.agreedOther(() -> done++);
+    assertThat(now().date()).isEqualTo(LocalDate.of(2026, 12, 3));
+    model.other().textProperty().set("irgendwann");
+    assertThat(model.understoodProperty().get()).isEmpty();
+  }
+
+  @Test
   void anotherTimeMayBeInAnotherWeek() {
     ArrangeViewModel model = call();
     model.other().textProperty().set("8.12. 9:30");

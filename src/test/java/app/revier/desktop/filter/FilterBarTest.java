@@ -14,11 +14,17 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FilterBarTest {
 
   private final Book book = SampleBooks.of(20);
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    Fx.start();
+  }
 
   @AfterEach
   void close() {

@@ -14,6 +14,7 @@ import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.territory.Customer;
+import app.revier.text.AnswerTexts;
 import app.revier.text.RoadTexts;
 import app.revier.text.WeekTexts;
 import app.revier.week.Change;
@@ -189,7 +190,7 @@ final class WeekCommand implements Callable<Integer> {
     WeekTexts words =
         new WeekTexts(call.texts(), call.terms(), book.snapshot().settings().get(Setting.CURRENCY));
     ChangeReview review = review(book, request);
-    List<String> notes = notes(review, words, book);
+    List<String> notes = notes(review, new AnswerTexts(call.texts()), book);
     if (planning.isHomeAssumed() && !request.customers().isEmpty()) {
       call.err().println(call.texts().get("cli.week-home-assumed"));
     }
@@ -260,7 +261,7 @@ final class WeekCommand implements Callable<Integer> {
   }
 
   /** What is answered to changes; one that contradicts what is agreed is refused. */
-  private static List<String> notes(ChangeReview review, WeekTexts words, Book book) {
+  private static List<String> notes(ChangeReview review, AnswerTexts words, Book book) {
     List<String> notes = new ArrayList<>();
     for (ChangeReview.Answer answer : review.answers()) {
       Customer customer = book.snapshot().territory().customer(answer.customer());

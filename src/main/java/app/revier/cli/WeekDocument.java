@@ -78,14 +78,14 @@ final class WeekDocument {
   /** What holds on some of the days only. */
   private List<Map<String, @Nullable Object>> special(WeekPlan plan) {
     List<Map<String, @Nullable Object>> all = new ArrayList<>();
-    for (SpecialRule rule : words.specialOf(plan, agenda)) {
+    for (SpecialRule rule : words.special().rulesOf(plan, agenda)) {
       CustomerId customer = rule.customer();
       Map<String, @Nullable Object> one = Json.object();
       one.put("from", rule.from().toString());
       one.put("until", rule.until().toString());
       one.put("rule", ruleCode(rule.what()));
       one.put("customer", customer == null ? null : number(customers.get(customer)));
-      one.put("text", words.special(rule, this::name));
+      one.put("text", words.special().of(rule, this::name));
       all.add(one);
     }
     return all;

@@ -119,9 +119,9 @@ final class WeekReport {
   /** What holds on some of the days only. */
   private void printSpecial(WeekPlan plan) {
     var texts = call.texts();
-    for (SpecialRule rule : words.specialOf(plan, request.agenda())) {
+    for (SpecialRule rule : words.special().rulesOf(plan, request.agenda())) {
       String what =
-          words.special(rule, id -> customers.containsKey(id) ? customers.get(id).name() : "");
+          words.special().of(rule, id -> customers.containsKey(id) ? customers.get(id).name() : "");
       if (rule.from().equals(rule.until())) {
         call.say("cli.week-special", texts.weekday(rule.from()), what);
       } else {

@@ -1,12 +1,8 @@
 package app.revier.text;
 
 import app.revier.agenda.Absence;
-import app.revier.agenda.Agenda;
-import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
-import app.revier.book.ChangeReview;
 import app.revier.territory.Customer;
-import app.revier.territory.CustomerId;
 import app.revier.week.CallLeft;
 import app.revier.week.Conflict;
 import app.revier.week.DayOff;
@@ -17,11 +13,8 @@ import app.revier.week.Unplanned;
 import app.revier.week.VisitValue;
 import app.revier.week.WeekPlan;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -269,68 +262,9 @@ public final class WeekTexts {
         : reason(leftOut);
   }
 
-  /** The special rules that hold on some of the days of a plan, in the order of their days. */
-  public List<SpecialRule> specialOf(WeekPlan plan, Agenda agenda) {
-    return agenda.special().stream()
-        .filter(rule -> plan.days().stream().anyMatch(day -> rule.covers(day.day().date())))
-        .sorted(Comparator.comparing(SpecialRule::from).thenComparing(SpecialRule::id))
-        .toList();
-  }
-
-  /**
-   * What holds on some days only.
-   *
-   * @param names the names of customers
-   */
-  public String special(SpecialRule rule, Function<CustomerId, String> names) {
-    return switch (rule.what()) {
-      case SpecialRule.EndsLater(LocalTime end) ->
-          texts.get("week.special-ends-later", texts.time(end));
-      case SpecialRule.ShorterBuffer(int minutes) ->
-          texts.get("week.special-buffer", texts.number(minutes));
-      case SpecialRule.SmallerReserve(int minutes) ->
-          texts.get("week.special-reserve", texts.number(minutes));
-      case SpecialRule.NoCall(CustomerId customer) ->
-          texts.get("week.special-no-call", names.apply(customer));
-      case SpecialRule.AnyHours(CustomerId customer) ->
-          texts.get("week.special-any-hours", names.apply(customer));
-      case SpecialRule.FieldDay() -> texts.get("week.special-field-day");
-      case SpecialRule.Stuck(LocalTime until, _) ->
-          texts.get("week.special-stuck", texts.time(until));
-    };
-  }
-
-  /** What is answered to a change that is agreed, asked for or called off already. */
-  public String answer(ChangeReview.Answer answer, Customer customer) {
-    String name = customer.name();
-    return switch (answer) {
-      case ChangeReview.AlreadyAsked(var _, Stop planned) ->
-          planned == null
-              ? texts.get("week.already-asked-open", name)
-              : texts.get(
-                  "week.already-asked",
-                  name,
-                  texts.weekday(planned.date()),
-                  texts.time(planned.begin()));
-      case ChangeReview.AlreadyAgreed agreed ->
-          texts.get(
-              "week.already-agreed",
-              name,
-              texts.weekday(agreed.date()),
-              texts.time(agreed.begin()));
-      case ChangeReview.AlreadyCalledOff _ -> texts.get("week.already-called-off", name);
-      case ChangeReview.InsteadOf of when of.before().equals(of.until()) ->
-          texts.get("week.instead-of-day", name, texts.date(of.before()));
-      case ChangeReview.InsteadOf of ->
-          texts.get("week.instead-of", name, texts.date(of.before()), texts.date(of.until()));
-      case ChangeReview.AgreedOnAnotherDay agreed ->
-          texts.get(
-              "week.agreed-on-another-day",
-              name,
-              texts.weekday(agreed.date()),
-              texts.time(agreed.begin()),
-              customer.number());
-    };
+  /** What holds on some days only. */
+  public SpecialTexts special() {
+    return new SpecialTexts(texts);
   }
 
   /** How late a visit comes. */

@@ -2,22 +2,19 @@ package app.revier.desktop.screen.week;
 
 import app.revier.book.BookChange;
 import app.revier.book.ChangeReview;
-import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.book.ToldChanges;
 import app.revier.book.WeekPlanning;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.WeekContent.Day;
 import app.revier.task.Progress;
-import app.revier.territory.Customer;
+import app.revier.text.AnswerTexts;
 import app.revier.text.Texts;
-import app.revier.text.WeekTexts;
 import app.revier.week.Change;
 import app.revier.week.Replan;
 import app.revier.week.WeekRequest;
 import app.revier.week.WeekSearch;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -204,14 +201,7 @@ final class ChangeViewModel {
   private record Worked(@Nullable Found found, String note, @Nullable Shown shown) {}
 
   private String answers(Snapshot now, ChangeReview review, String aboutRoads) {
-    WeekTexts words = new WeekTexts(texts, desk.terms(), now.settings().get(Setting.CURRENCY));
-    List<String> said = new ArrayList<>();
-    for (ChangeReview.Answer answer : review.answers()) {
-      Customer about = now.territory().customer(answer.customer());
-      if (about != null) {
-        said.add(words.answer(answer, about));
-      }
-    }
+    List<String> said = new AnswerTexts(texts).answers(review.answers(), now.territory());
     if (!aboutRoads.isEmpty()) {
       said.add(aboutRoads);
     }

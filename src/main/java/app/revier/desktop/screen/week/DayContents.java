@@ -140,7 +140,7 @@ final class DayContents {
   private List<Special> special(LocalDate date) {
     return request.agenda().special().stream()
         .filter(rule -> rule.covers(date) && !(rule.what() instanceof SpecialRule.NoCall))
-        .map(rule -> new Special(rule.id(), words.special(rule, this::name)))
+        .map(rule -> new Special(rule.id(), words.special().of(rule, this::name)))
         .toList();
   }
 

@@ -1,16 +1,14 @@
 package app.revier.desktop.screen.week;
 
 import app.revier.book.AskedVisits;
-import app.revier.book.ChangeReview;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.week.VisitsViewModel.Found;
-import app.revier.territory.Customer;
+import app.revier.text.AnswerTexts;
 import app.revier.text.Texts;
 import app.revier.text.WeekTexts;
 import app.revier.week.Replan;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What there is to say of visits that are asked for within a week. */
@@ -53,13 +51,7 @@ final class VisitsWords {
 
   /** What there is to say of those for whom nothing is asked, and of travel times. */
   String answers(AskedVisits visits, String aboutRoads) {
-    List<String> said = new ArrayList<>();
-    for (ChangeReview.Answer answer : visits.answers()) {
-      Customer about = now.territory().customer(answer.customer());
-      if (about != null) {
-        said.add(words.answer(answer, about));
-      }
-    }
+    List<String> said = new AnswerTexts(texts).answers(visits.answers(), now.territory());
     if (!aboutRoads.isEmpty()) {
       said.add(aboutRoads);
     }

@@ -205,7 +205,9 @@ final class WeekView extends BorderPane {
     outline(content);
     moves.wire();
     side.show(content);
-    empty.setVisible(!content.planned());
+    // Where all days are off, their heads say why, and there is nothing to plan.
+    empty.setVisible(
+        !content.planned() && content.days().stream().anyMatch(WeekContent.Day::isWorking));
     arrive();
     choose(model.selectedProperty().get());
   }

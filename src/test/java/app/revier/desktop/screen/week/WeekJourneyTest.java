@@ -5,6 +5,7 @@ import static app.revier.desktop.screen.week.WeekBooks.MONDAY;
 import static app.revier.desktop.screen.week.WeekBooks.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.agenda.Absence;
 import app.revier.agenda.Appointment;
 import app.revier.agenda.Stop;
 import app.revier.agenda.StopId;
@@ -74,6 +75,16 @@ class WeekJourneyTest extends WeekJourney {
     assertThat(focused()).as("the keyboard stays in the days").startsWith("week-stop-");
     Fx.run(() -> book.undo(Progress.NONE));
     assertThat(stop(id).date()).isEqualTo(FRIDAY);
+  }
+
+  @Test
+  void aWeekOffIsNotOfferedToBePlanned() throws Exception {
+    open(WeekBooks.unplanned());
+    assertThat(Fx.find(scene(), "week-empty", Node.class).isVisible()).isTrue();
+    Absence ill = new Absence(book.agenda().nextAbsenceId(), Absence.Kind.SICK, MONDAY, FRIDAY, "");
+    Fx.run(() -> book.agenda().save(ill));
+    Fx.pulse(scene());
+    assertThat(Fx.find(scene(), "week-empty", Node.class).isVisible()).isFalse();
   }
 
   @Test

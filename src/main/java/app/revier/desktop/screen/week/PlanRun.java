@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.week;
 
+import app.revier.agenda.Agenda;
 import app.revier.book.BookChange;
 import app.revier.book.Snapshot;
 import app.revier.book.WeekPlanning;
@@ -92,7 +93,7 @@ final class PlanRun {
         .run(
             desk.texts().get("week.planning"),
             progress -> keep(first, weeks, anew, progress),
-            kept -> planned(kept, weeks, note),
+            kept -> planned(kept, first, weeks, note),
             this::failed);
   }
 
@@ -150,15 +151,27 @@ final class PlanRun {
             });
   }
 
-  private void planned(Kept kept, int weeks, String note) {
+  private void planned(Kept kept, LocalDate first, int weeks, String note) {
     running.set(false);
     if (kept.change().isEmpty()) {
       unchanged.run();
     }
     if (!kept.cancelled()) {
-      String done = weeks == 1 ? "week.planned" : "week.several-planned";
-      String said = desk.texts().get(done);
+      String said = desk.texts().get(done(kept, first, weeks));
       desk.undoing().offer(note.isEmpty() ? said : said + ". " + note, kept.change(), () -> {});
     }
+  }
+
+  /**
+   * What came of it: nobody may have been put in, into a week without visits or into a full one.
+   */
+  private String done(Kept kept, LocalDate first, int weeks) {
+    if (kept.change().isPresent()) {
+      return weeks == 1 ? "week.planned" : "week.several-planned";
+    }
+    Agenda agenda = desk.book().snapshot().agenda();
+    boolean stands =
+        first.datesUntil(first.plusWeeks(weeks)).anyMatch(day -> !agenda.stopsOn(day).isEmpty());
+    return stands ? "week.planned-as-before" : "week.planned-nothing";
   }
 }

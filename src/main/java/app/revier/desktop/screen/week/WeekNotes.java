@@ -28,8 +28,12 @@ final class WeekNotes extends HBox {
     sum.visibleProperty().bind(sum.textProperty().isNotEmpty());
     for (Region each : List.of(sum, hint, home)) {
       each.managedProperty().bind(each.visibleProperty());
-      each.setMinWidth(0);
+      each.setMinWidth(USE_PREF_SIZE);
     }
+    // The longest goes over two lines where there is no room beside the others.
+    hint.setWrapText(true);
+    hint.setMinWidth(0);
+    hint.setMinHeight(USE_PREF_SIZE);
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(sum, hint, home);
   }

@@ -45,7 +45,7 @@ final class WeekSide extends StackPane {
   static final String CLOSE = "week-side-close";
 
   private static final double WIDTH = 300;
-  private static final double NARROW = 236;
+  private static final double NARROW = 258;
 
   /** The stop has so much of the height at most: the lists below keep their room. */
   private static final double STOP = 0.42;

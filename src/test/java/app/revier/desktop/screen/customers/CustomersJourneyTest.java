@@ -353,11 +353,12 @@ class CustomersJourneyTest {
     press(KeyCode.ENTER);
 
     assertThat(focused()).isEqualTo("Branche");
-    assertThat(reachedByTab(9))
+    assertThat(reachedByTab(10))
         .containsExactly(
             "Konzern",
             "Intervall, Tage",
             "Dauer, Minuten",
+            "Anrufe im Jahr",
             "Preisverfall, %",
             "Größenklasse",
             "Strategie",

@@ -95,6 +95,21 @@ final class WeekViewModelTest {
   }
 
   @Nested
+  final class WithoutCustomers extends Opened {
+
+    WithoutCustomers() {
+      super(SampleBooks.empty());
+    }
+
+    @Test
+    void aWeekInWhichNobodyIsPutInIsNotCalledPlanned() {
+      model.plan(false);
+      assertThat(shown().planned()).isFalse();
+      assertThat(said()).containsExactly("Kein Besuch hat einen Platz gefunden");
+    }
+  }
+
+  @Nested
   final class Crowded extends Opened {
 
     Crowded() {
@@ -143,6 +158,9 @@ final class WeekViewModelTest {
       assertThat(content.planned()).isTrue();
       assertThat(visits()).hasSize(8);
       assertThat(fixture.notices().offered()).containsExactly("Woche geplant");
+      model.plan(false);
+      shown();
+      assertThat(said()).as("nothing was added").last().isEqualTo("Der Plan bleibt, wie er ist");
       book.undo(Progress.NONE);
       assertThat(shown().planned()).isFalse();
     }

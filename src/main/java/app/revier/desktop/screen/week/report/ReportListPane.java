@@ -36,6 +36,7 @@ public final class ReportListPane extends VBox {
   private final VBox recent = new VBox(Space.XS);
   private final VBox learned = new VBox(Space.S);
   private final CustomerSearchField other;
+  private boolean isKnown;
 
   /**
    * The list of a ViewModel.
@@ -63,8 +64,14 @@ public final class ReportListPane extends VBox {
     model.contentsProperty().subscribe(this::show);
   }
 
-  /** Where the keyboard goes: the first visit, or the customer that is looked for. */
+  /**
+   * Where the keyboard goes: the first visit, or the customer that is looked for; nowhere as long
+   * as the visits are being gathered.
+   */
   public Node keyboard() {
+    if (!isKnown) {
+      return days;
+    }
     Node first = days.lookup(".hyperlink");
     return first == null ? other.input() : first;
   }
@@ -89,8 +96,15 @@ public final class ReportListPane extends VBox {
   }
 
   private void show(Contents now) {
+    if (!now.gathered()) {
+      return;
+    }
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean here = owner != null && (isIn(owner, days) || isIn(owner, recent));
+    // Until the visits are known the keyboard waits beside this, in the same form.
+    Node around = isKnown || getParent() == null ? this : getParent();
+    boolean waits = !isKnown && owner != null && isIn(owner, around) && !isIn(owner, other);
+    isKnown = true;
+    boolean here = waits || (owner != null && (isIn(owner, days) || isIn(owner, recent)));
     fill(now);
     if (here) {
       keyboard().requestFocus();

@@ -55,11 +55,19 @@ public final class ReportListViewModel {
     }
   }
 
-  /** What is shown. */
+  /**
+   * What is shown.
+   *
+   * @param gathered whether that is so, or not known yet
+   */
   record Contents(
-      List<Day> days, List<Line> recent, List<String> learned, List<Learned.Offer> offers) {
+      boolean gathered,
+      List<Day> days,
+      List<Line> recent,
+      List<String> learned,
+      List<Learned.Offer> offers) {
 
-    static final Contents NOTHING = new Contents(List.of(), List.of(), List.of(), List.of());
+    static final Contents NOTHING = new Contents(false, List.of(), List.of(), List.of(), List.of());
 
     Contents {
       days = List.copyOf(days);
@@ -85,6 +93,7 @@ public final class ReportListViewModel {
   private Contents contents(Snapshot now) {
     Learned learned = Learned.of(now);
     return new Contents(
+        true,
         days(now),
         recent(now),
         new LearnedTexts(texts, desk.terms()).sentences(learned),

@@ -26,7 +26,8 @@ final class ReliefViewModelTest extends WeekViewModelTest.Opened {
     assertThat(reliefs.noteProperty().get()).isEmpty();
     assertThat(reliefs.lines())
         .extracting(ReliefViewModel.Line::words)
-        .containsExactly("Freitag, 04.12.2026 als Außendiensttag: 2 Besuche mehr, 2 davon überfällig");
+        .containsExactly(
+            "Freitag, 04.12.2026 als Außendiensttag: 2 Besuche mehr, 2 davon überfällig");
 
     reliefs.doThat(reliefs.lines().getFirst());
     tasks.doAll();

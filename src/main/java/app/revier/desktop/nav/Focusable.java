@@ -46,7 +46,8 @@ public final class Focusable {
     return false;
   }
 
-  private static boolean canBeSeen(Node node) {
+  /** Whether a node and all around it are shown in a window. */
+  public static boolean canBeSeen(Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
       if (!each.isVisible()) {
         return false;

@@ -224,7 +224,8 @@ final class WeekSide extends StackPane {
     if (form == null) {
       Node there = before;
       before = null;
-      boolean still = there != null && there.getScene() != null;
+      // Where the rep came from may be gone, or on a screen that is not shown any more.
+      boolean still = there != null && Focusable.canBeSeen(there);
       Node next = still ? there : Focusable.first(usual);
       if (within && next != null) {
         next.requestFocus();

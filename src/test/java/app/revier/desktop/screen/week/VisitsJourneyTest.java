@@ -6,6 +6,7 @@ import app.revier.agenda.Stop;
 import app.revier.book.Book;
 import app.revier.desktop.chart.Fx;
 import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.theme.Theme;
 import app.revier.task.Progress;
@@ -19,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,12 +52,15 @@ class VisitsJourneyTest {
     show();
   }
 
+  /** As from the map, where a button had the keyboard and is not seen any more. */
   private void show() throws Exception {
     WeekScreen screen = new WeekScreen(fixture.desk());
     book.onChange(screen::refresh);
-    opened = Fx.show(screen::view, 1112, 676, Theme.LIGHT);
-    Fx.run(screen::takeKeyboard);
+    Button elsewhere = Fx.call(() -> new Button("Karte"));
+    opened = Fx.show(() -> new StackPane(elsewhere, screen.view()), 1112, 676, Theme.LIGHT);
+    Fx.run(elsewhere::requestFocus);
     Fx.run(() -> screen.show(new Place.VisitTogether(SOME)));
+    Fx.run(() -> elsewhere.setVisible(false));
     settle();
   }
 
@@ -105,6 +110,14 @@ class VisitsJourneyTest {
     assertThat(Fx.call(() -> scene().lookup("#week-visits-week")))
         .as("the lists are back")
         .isNull();
+    assertThat(
+            Fx.call(
+                () ->
+                    Focusable.isIn(
+                        Objects.requireNonNull(scene().getFocusOwner()),
+                        Objects.requireNonNull(scene().lookup(".week-side")))))
+        .as("the keyboard is in them")
+        .isTrue();
     Fx.run(() -> book.undo(Progress.NONE));
     settle();
     assertThat(book.snapshot().agenda().stops()).isEmpty();

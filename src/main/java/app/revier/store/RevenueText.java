@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 /**
  * Revenue by year as a JSON object with the years as keys and cents as values, such as {@code
  * {"2025":120050,"2026":99900}}. One text in the customer's row reads and writes faster than a row
- * for each year; the view {@code revenue} of the book shows them as rows.
+ * for each year.
  */
 final class RevenueText {
 

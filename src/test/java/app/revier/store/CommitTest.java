@@ -20,7 +20,6 @@ import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.OrderHistory;
 import app.revier.territory.ProjectId;
-import app.revier.territory.RevenueHistory;
 import app.revier.territory.SalesLine;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -129,19 +128,6 @@ class CommitTest {
     try (Database database = Database.open(file, Database.Access.FOLLOW)) {
       assertThat(database.number("SELECT images FROM change_set WHERE id = 2")).isEqualTo(1);
       assertThat(database.texts("SELECT name FROM competitor_image")).containsExactly("Beta");
-    }
-  }
-
-  @Test
-  void theRevenueCanBeAskedInSql() throws SQLException {
-    Path file = folder.resolve("book.revier");
-    try (BookStore store = new SqliteBooks().create(file)) {
-      RevenueHistory revenue = RevenueHistory.NONE.with(2025, Money.of(3)).with(2026, Money.of(4));
-      commit(store, new Write.PutCustomer(customer(1).edit().revenue(revenue).build()));
-    }
-    try (Database database = Database.open(file, Database.Access.FOLLOW)) {
-      assertThat(database.texts("SELECT customer || ' ' || year || ' ' || cents FROM revenue"))
-          .containsExactly("1 2025 300", "1 2026 400");
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open book. What it holds is in its {@link #snapshot}; what can be done with it is sorted by
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 public final class Book implements AutoCloseable {
 
   private final Path file;
-  private final boolean readOnly;
+  private final BookStore store;
   private final Committer committer;
   private final CustomerEdits customers;
   private final ProjectEdits projects;
@@ -35,7 +36,7 @@ public final class Book implements AutoCloseable {
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
-    this.readOnly = store.readOnly();
+    this.store = store;
     this.committer = committer;
     customers = new CustomerEdits(committer);
     projects = new ProjectEdits(committer);
@@ -77,9 +78,14 @@ public final class Book implements AutoCloseable {
     return committer.identity();
   }
 
-  /** Whether nothing can be changed. */
+  /** Whether nothing can be changed. Without waiting. */
   public boolean readOnly() {
-    return readOnly;
+    return store.readOnly();
+  }
+
+  /** Why nothing can be changed; none if the book can be changed. Without waiting. */
+  public BookFailure.@Nullable Reason whyReadOnly() {
+    return store.whyReadOnly();
   }
 
   /** The book as it is now. */

@@ -17,16 +17,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open book file. Not for several threads at once. Every method may throw {@link BookFailure};
- * after a failed change the book is as it was before.
+ * One open book file. Not for several threads at once, but for {@link #file} and {@link
+ * #whyReadOnly}, which never wait. Every method may throw {@link BookFailure}; after a failed
+ * change the book is as it was before.
  */
 public interface BookStore extends AutoCloseable {
 
   /** The file. */
   Path file();
 
-  /** Whether nothing can be changed, since another Revier has the book open or the file is so. */
-  boolean readOnly();
+  /** Why nothing can be changed; none if the book can be changed. */
+  BookFailure.@Nullable Reason whyReadOnly();
+
+  /** Whether nothing can be changed. */
+  default boolean readOnly() {
+    return whyReadOnly() != null;
+  }
 
   /** Reads everything but the sales lines. */
   Contents load(Progress progress);

@@ -28,7 +28,7 @@ final class SqliteBookStore implements BookStore {
   private final Path file;
   private final Database database;
   private final @Nullable BookLock lock;
-  private final @Nullable Reason readOnly;
+  private volatile @Nullable Reason readOnly;
   private final ContentsReader reader;
   private final ChangeLog log;
   private boolean closed;
@@ -56,8 +56,8 @@ final class SqliteBookStore implements BookStore {
   }
 
   @Override
-  public boolean readOnly() {
-    return readOnly != null;
+  public @Nullable Reason whyReadOnly() {
+    return readOnly;
   }
 
   @Override

@@ -113,8 +113,8 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
-  public boolean readOnly() {
-    return readOnly;
+  public BookFailure.@Nullable Reason whyReadOnly() {
+    return readOnly ? BookFailure.Reason.READ_ONLY : null;
   }
 
   @Override

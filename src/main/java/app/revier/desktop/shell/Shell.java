@@ -1,6 +1,7 @@
 package app.revier.desktop.shell;
 
 import app.revier.book.Book;
+import app.revier.book.BookFailure;
 import app.revier.book.Library;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
@@ -10,7 +11,6 @@ import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.work.PausedTasks;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -105,13 +105,13 @@ public final class Shell {
 
   /** Why a book cannot be changed, in words; empty if it can. */
   static String readOnlyReason(Texts texts, Book book) {
-    if (!book.readOnly()) {
-      return "";
-    }
+    BookFailure.Reason why = book.whyReadOnly();
     String name = Library.nameOf(book.file());
-    return Files.isWritable(book.file())
-        ? texts.get("shell.read-only-locked", name)
-        : texts.get("shell.read-only-file", name);
+    return switch (why) {
+      case null -> "";
+      case LOCKED -> texts.get("shell.read-only-locked", name);
+      default -> texts.get("shell.read-only-file", name);
+    };
   }
 
   /** Screens go on where they were in another language. */

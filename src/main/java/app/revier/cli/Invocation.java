@@ -3,10 +3,12 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.BookStore;
+import app.revier.book.PointWarning;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.task.Progress;
 import app.revier.text.Explanations;
+import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -154,7 +156,10 @@ final class Invocation {
     Path folder = Files.createTempDirectory("revier");
     Path scratch = folder.resolve("dry-run.revier");
     try {
-      return with(parts.books().create(scratch), work);
+      BookStore store = parts.books().create(scratch);
+      try (Book opened = Book.open(store, parts.holidays(), parts.clock(), Progress.NONE)) {
+        return work.applyAsInt(opened);
+      }
     } finally {
       try (Stream<Path> left = Files.list(folder)) {
         for (Path file : left.toList()) {
@@ -166,8 +171,18 @@ final class Invocation {
   }
 
   private int with(BookStore store, ToIntFunction<Book> work) {
-    try (Book opened = Book.open(store, parts.holidays(), parts.clock(), Progress.NONE)) {
+    try (Book opened =
+        Book.open(store, parts.points(), parts.holidays(), parts.clock(), Progress.NONE)) {
+      opened.onPointFailure(this::warn);
       return work.applyAsInt(opened);
+    }
+  }
+
+  /** Says once a day that a change went on without a restore point. */
+  private void warn(BookFailure failure) {
+    PointWarning warning = new PointWarning(parts.preferences(), parts.clock());
+    if (warning.isDue(file())) {
+      parts.err().println(new FailureTexts(texts).withoutPoint(failure));
     }
   }
 

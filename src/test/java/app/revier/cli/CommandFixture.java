@@ -16,6 +16,7 @@ import app.revier.ics.IcsWeekWriter;
 import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -157,9 +158,11 @@ final class CommandFixture {
 
   private Result writing(OutputStream standard, ByteArrayOutputStream out, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    SqliteRestorePoints points = new SqliteRestorePoints(folder.resolve("restore-points"), clock);
     CommandParts parts =
         new CommandParts(
-            new SqliteBooks(),
+            new SqliteBooks(points),
+            points,
             new FileTableReader(),
             new PlanWorkbookWriter(),
             new WeekFiles(

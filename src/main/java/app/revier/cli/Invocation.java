@@ -140,10 +140,32 @@ final class Invocation {
 
   /** Runs work on an empty book that is gone afterwards. */
   int readScratch(ToIntFunction<Book> work) throws IOException {
+    return inScratchFolder(
+        folder -> with(parts.books().create(folder.resolve("dry-run.revier")), work));
+  }
+
+  /**
+   * Runs work on a copy of the book that is gone afterwards, for what treats a book that can be
+   * changed in another way than one that cannot.
+   */
+  int readCopy(ToIntFunction<Book> work) throws IOException {
+    return inScratchFolder(
+        folder -> {
+          Path copy = folder.resolve(file().toAbsolutePath().getFileName());
+          read(
+              book -> {
+                book.copyTo(copy);
+                return ExitStatus.DONE;
+              });
+          return with(parts.books().openToChange(copy), work);
+        });
+  }
+
+  /** Runs work in a folder that is gone afterwards, with all that is in it. */
+  private static int inScratchFolder(ToIntFunction<Path> work) throws IOException {
     Path folder = Files.createTempDirectory("revier");
-    Path scratch = folder.resolve("dry-run.revier");
     try {
-      return with(parts.books().create(scratch), work);
+      return work.applyAsInt(folder);
     } finally {
       try (Stream<Path> left = Files.list(folder)) {
         for (Path file : left.toList()) {

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.AddressSearch;
 import app.revier.book.Book;
+import app.revier.book.BookFiles;
 import app.revier.book.MapTiles;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
@@ -46,6 +47,7 @@ final class CommandFixture {
   private final Services services;
   private final Preferences preferences;
   private final Clock clock;
+  private BookFiles books = new SqliteBooks();
 
   /** Calls that reach no service. */
   CommandFixture(Path folder) {
@@ -61,6 +63,11 @@ final class CommandFixture {
     this.preferences = preferences;
     this.services = services;
     clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  /** From now on calls find books here. */
+  void use(BookFiles files) {
+    books = files;
   }
 
   /** The same on another day. */
@@ -161,7 +168,7 @@ final class CommandFixture {
     SqliteRestorePoints points = new SqliteRestorePoints(folder.resolve("restore-points"), clock);
     CommandParts parts =
         new CommandParts(
-            new SqliteBooks(points),
+            books,
             points,
             new FileTableReader(),
             new PlanWorkbookWriter(),

@@ -3,10 +3,12 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.BookStore;
+import app.revier.book.PointWarning;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.task.Progress;
 import app.revier.text.Explanations;
+import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -140,10 +142,32 @@ final class Invocation {
 
   /** Runs work on an empty book that is gone afterwards. */
   int readScratch(ToIntFunction<Book> work) throws IOException {
+    return inScratchFolder(
+        folder -> withScratch(parts.books().create(folder.resolve("dry-run.revier")), work));
+  }
+
+  /**
+   * Runs work on a copy of the book that is gone afterwards, for what treats a book that can be
+   * changed in another way than one that cannot.
+   */
+  int readCopy(ToIntFunction<Book> work) throws IOException {
+    return inScratchFolder(
+        folder -> {
+          Path copy = folder.resolve(file().toAbsolutePath().getFileName());
+          read(
+              book -> {
+                book.copyTo(copy);
+                return ExitStatus.DONE;
+              });
+          return withScratch(parts.books().openToChange(copy), work);
+        });
+  }
+
+  /** Runs work in a folder that is gone afterwards, with all that is in it. */
+  private static int inScratchFolder(ToIntFunction<Path> work) throws IOException {
     Path folder = Files.createTempDirectory("revier");
-    Path scratch = folder.resolve("dry-run.revier");
     try {
-      return with(parts.books().create(scratch), work);
+      return work.applyAsInt(folder);
     } finally {
       try (Stream<Path> left = Files.list(folder)) {
         for (Path file : left.toList()) {
@@ -154,9 +178,25 @@ final class Invocation {
     }
   }
 
-  private int with(BookStore store, ToIntFunction<Book> work) {
+  private int withScratch(BookStore store, ToIntFunction<Book> work) {
     try (Book opened = Book.open(store, parts.holidays(), parts.clock(), Progress.NONE)) {
       return work.applyAsInt(opened);
+    }
+  }
+
+  private int with(BookStore store, ToIntFunction<Book> work) {
+    try (Book opened =
+        Book.open(store, parts.points(), parts.holidays(), parts.clock(), Progress.NONE)) {
+      opened.onPointFailure(this::warn);
+      return work.applyAsInt(opened);
+    }
+  }
+
+  /** Says once a day that a change went on without a restore point. */
+  private void warn(BookFailure failure) {
+    PointWarning warning = new PointWarning(parts.preferences(), parts.clock());
+    if (warning.isDue(file())) {
+      parts.err().println(new FailureTexts(texts).withoutPoint(failure));
     }
   }
 

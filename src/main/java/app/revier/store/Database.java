@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteLimits;
+import org.sqlite.core.DB;
 
 /** One connection to one database file, and its transactions. */
 final class Database implements AutoCloseable {
@@ -23,6 +25,8 @@ final class Database implements AutoCloseable {
 
   /** The most bytes of a value or row; a book of a million customers has none of more. */
   private static final int LONGEST_VALUE = 64_000_000;
+
+  private static final int ALL_PAGES = -1;
 
   private final Connection connection;
   private final Path file;
@@ -153,6 +157,15 @@ final class Database implements AutoCloseable {
       if (follows) {
         execute("PRAGMA query_only = ON");
       }
+    }
+  }
+
+  /** Copies the book page by page into an empty file, as the running transaction sees it. */
+  void backUp(Path file) throws SQLException {
+    DB pages = connection.unwrap(SQLiteConnection.class).getDatabase();
+    int code = pages.backup("main", file.toString(), null, BUSY_MILLIS, 1, ALL_PAGES);
+    if (code != SQLiteErrorCode.SQLITE_OK.code) {
+      throw DB.newSQLException(code, "backup");
     }
   }
 

@@ -104,9 +104,9 @@ final class IntegrityCheck {
         "SELECT count(*) FROM "
             + table.image()
             + " LEFT JOIN change_set ON change_set.id = change"
-            + " AND change_set.undone = "
-            + table.image()
-            + ".undone WHERE change_set.id IS NULL");
+            // What is not taken back stays on its side of a change that is undone.
+            + (table.isTakenBack() ? " AND change_set.undone = " + table.image() + ".undone" : "")
+            + " WHERE change_set.id IS NULL");
   }
 
   private void none(String what, String count) throws SQLException {

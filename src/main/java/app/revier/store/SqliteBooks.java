@@ -4,6 +4,8 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
+import app.revier.book.BookStore.Damage;
+import app.revier.book.RestorePoint;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 
 /** Books in SQLite files, each a single file while it is closed. */
@@ -22,9 +27,12 @@ public final class SqliteBooks implements BookFiles {
   /** Bytes the write-ahead log keeps on the disk after a large import. */
   private static final int LOG_SIZE = 16_000_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteBooks.class);
+
   private final Predicate<Path> writable;
   private final Durability durability;
   private final Patience patience;
+  private final @Nullable SqliteRestorePoints points;
   private final ClosedBooks closedBooks;
 
   /** What a change has survived when it is done. */
@@ -35,7 +43,7 @@ public final class SqliteBooks implements BookFiles {
     OFF
   }
 
-  /** Books in the file system, durable. Each is looked through before it is changed. */
+  /** Books in the file system, durable, that leave nothing behind when their form changes. */
   public SqliteBooks() {
     this(Files::isWritable, Durability.FULL);
   }
@@ -43,31 +51,43 @@ public final class SqliteBooks implements BookFiles {
   /**
    * Books in the file system, durable.
    *
+   * @param points keep each book as it was before its form changes
+   */
+  public SqliteBooks(SqliteRestorePoints points) {
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points, null);
+  }
+
+  /**
+   * As above.
+   *
    * @param closedBooks the file in which the books are remembered that are closed here, so that
    *     they need not be looked through once more; it holds nothing of what is in them
    */
-  public SqliteBooks(Path closedBooks) {
-    this(Files::isWritable, Durability.FULL, Patience.SECONDS, closedBooks);
+  public SqliteBooks(SqliteRestorePoints points, Path closedBooks) {
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points, closedBooks);
   }
 
   /** Books in a file system where only some files and folders can be written. */
   SqliteBooks(Predicate<Path> writable, Durability durability) {
-    this(writable, durability, Patience.SECONDS, null);
+    this(writable, durability, Patience.SECONDS, null, null);
   }
 
   /** As above, waiting for others as long as told. */
   SqliteBooks(Predicate<Path> writable, Durability durability, Patience patience) {
-    this(writable, durability, patience, null);
+    this(writable, durability, patience, null, null);
   }
 
-  private SqliteBooks(
+  /** As above, with all that a user's folder holds. */
+  SqliteBooks(
       Predicate<Path> writable,
       Durability durability,
       Patience patience,
+      @Nullable SqliteRestorePoints points,
       @Nullable Path closedBooks) {
     this.writable = writable;
     this.durability = durability;
     this.patience = patience;
+    this.points = points;
     this.closedBooks = new ClosedBooks(closedBooks);
   }
 
@@ -231,6 +251,9 @@ public final class SqliteBooks implements BookFiles {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = " + durability);
         database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
+        if (version < Schema.VERSION && points != null) {
+          keepForm(points, real, database);
+        }
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
       } else {
@@ -246,6 +269,16 @@ public final class SqliteBooks implements BookFiles {
     }
   }
 
+  /** Without a way back, a book keeps the form it has. */
+  private static void keepForm(SqliteRestorePoints points, Path real, Database database) {
+    try {
+      points.make(
+          real, file -> SqliteBookStore.copyOf(database, file), RestorePoint.Reason.MIGRATION);
+    } catch (BookFailure e) {
+      throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
+    }
+  }
+
   /**
    * Whether a book may be written to: it is as it was left here, or nothing is the matter with it.
    *
@@ -253,6 +286,14 @@ public final class SqliteBooks implements BookFiles {
    */
   private boolean isSound(Path real) throws SQLException, IOException {
     int version = Inspection.form(real);
-    return closedBooks.isAsLeft(real) || Inspection.damages(real, version).isEmpty();
+    if (closedBooks.isAsLeft(real)) {
+      return true;
+    }
+    List<Damage> damages = Inspection.damages(real, version);
+    if (!damages.isEmpty()) {
+      // Not the details, which may quote what the book holds.
+      LOG.warn("damaged, {} findings, such as {}", damages.size(), damages.getFirst().where());
+    }
+    return damages.isEmpty();
   }
 }

@@ -29,7 +29,7 @@ public final class Limits {
   public static final int LONGEST_SETTING = 20_000_000;
 
   /** The largest amount of either sign that is kept, in cents: a thousand times the entered. */
-  private static final long LARGEST_KEPT = 1_000 * LARGEST_ENTERED.cents();
+  public static final long LARGEST_KEPT = 1_000 * LARGEST_ENTERED.cents();
 
   private static final long FIRST_KEPT = LocalDate.of(1, 1, 1).toEpochDay();
   private static final long LAST_KEPT = LocalDate.of(ENDLESS_YEAR, 12, 31).toEpochDay();

@@ -102,7 +102,9 @@ class ForeignBookTest {
   @Test
   void aBookAsItWasLeftIsNotLookedThroughAgainAndAnyOtherIs() throws IOException {
     Path list = folder.resolve("user").resolve("closed-books");
-    SqliteBooks remembering = new SqliteBooks(list);
+    SqliteBooks remembering =
+        new SqliteBooks(
+            Files::isWritable, SqliteBooks.Durability.FULL, Patience.SECONDS, null, list);
     Path file = folder.resolve("book.revier");
     remembering.create(file).close();
     ClosedBooks closed = new ClosedBooks(list);

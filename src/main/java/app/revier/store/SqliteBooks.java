@@ -4,6 +4,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
+import app.revier.book.RestorePoint;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class SqliteBooks implements BookFiles {
   private final Predicate<Path> writable;
   private final Durability durability;
   private final Patience patience;
+  private final @Nullable SqliteRestorePoints points;
 
   /** What a change has survived when it is done. */
   enum Durability {
@@ -34,9 +36,18 @@ public final class SqliteBooks implements BookFiles {
     OFF
   }
 
-  /** Books in the file system, durable. */
+  /** Books in the file system, durable, that leave nothing behind when their form changes. */
   public SqliteBooks() {
     this(Files::isWritable, Durability.FULL);
+  }
+
+  /**
+   * Books in the file system, durable.
+   *
+   * @param points keep each book as it was before its form changes
+   */
+  public SqliteBooks(SqliteRestorePoints points) {
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points);
   }
 
   /** Books in a file system where only some files and folders can be written. */
@@ -46,9 +57,18 @@ public final class SqliteBooks implements BookFiles {
 
   /** As above, waiting for others as long as told. */
   SqliteBooks(Predicate<Path> writable, Durability durability, Patience patience) {
+    this(writable, durability, patience, null);
+  }
+
+  private SqliteBooks(
+      Predicate<Path> writable,
+      Durability durability,
+      Patience patience,
+      @Nullable SqliteRestorePoints points) {
     this.writable = writable;
     this.durability = durability;
     this.patience = patience;
+    this.points = points;
   }
 
   /**
@@ -203,6 +223,9 @@ public final class SqliteBooks implements BookFiles {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = " + durability);
         database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
+        if (version < Schema.VERSION && points != null) {
+          keepForm(points, real, database);
+        }
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
       } else if (version < Schema.VERSION) {
@@ -212,6 +235,16 @@ public final class SqliteBooks implements BookFiles {
     } catch (SQLException | RuntimeException e) {
       database.closeAfter(e);
       throw e;
+    }
+  }
+
+  /** Without a way back, a book keeps the form it has. */
+  private static void keepForm(SqliteRestorePoints points, Path real, Database database) {
+    try {
+      points.make(
+          real, file -> SqliteBookStore.copyOf(database, file), RestorePoint.Reason.MIGRATION);
+    } catch (BookFailure e) {
+      throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
     }
   }
 

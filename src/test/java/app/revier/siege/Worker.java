@@ -65,7 +65,7 @@ final class Worker {
 
   /** How many changes were acknowledged. */
   long acknowledged() {
-    return added.size() + settingsMade;
+    return (long) added.size() + settingsMade;
   }
 
   private void one(String mark) throws IOException, InterruptedException {

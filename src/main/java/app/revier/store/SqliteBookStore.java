@@ -12,7 +12,6 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -230,8 +229,6 @@ final class SqliteBookStore implements BookStore {
         }
       }
     } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
-    } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
     }
   }

@@ -8,12 +8,14 @@ import app.revier.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -178,6 +180,29 @@ final class Committer {
     store.beginHistory();
     Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** Says what an erasure does, before it is done. */
+  interface Planner {
+    ErasurePlan plan(BookStore store, Snapshot now, ErasureChange change);
+  }
+
+  /** Makes the book forget somebody for good. This is no change: nothing undoes it. */
+  synchronized Erased erase(Collection<Person> persons, Planner planner, Progress progress) {
+    Snapshot now = snapshot();
+    ErasureChange change = new ErasureChange(now, persons);
+    ErasurePlan plan = planner.plan(store, now, change);
+    if (plan.isEmpty()) {
+      return new Erased(plan, null);
+    }
+    List<Write> writes = change.writes();
+    Set<Long> places = change.places(now.after(writes), store.drives());
+    store.erase(new Erasing(writes, places), progress);
+    told = null;
+    BookEdit edit = edit();
+    writes.forEach(edit::carryOut);
+    publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+    return new Erased(plan, store.clean());
   }
 
   /** Looks into the store, while nothing changes it. */

@@ -6,8 +6,10 @@ import app.revier.book.MapTiles;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
+import app.revier.book.UnsavedTexts;
 import app.revier.book.TileAddress;
 import app.revier.book.WeekFiles;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -44,6 +46,7 @@ final class CommandFixture {
   private final Path folder;
   private final Services services;
   private final Preferences preferences;
+  private final UnsavedTexts unsaved = UnsavedTexts.inMemory();
   private final Clock clock;
 
   /** Calls that reach no service. */
@@ -167,6 +170,8 @@ final class CommandFixture {
                 new IcsCalendarReader(),
                 new HtmlPhoneFiles(),
                 new PdfPaperFiles()),
+            new DossierFiles(),
+            unsaved,
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,
@@ -179,5 +184,10 @@ final class CommandFixture {
     int status = Commands.run(parts, words);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What is typed in the window and not in the book. */
+  UnsavedTexts unsaved() {
+    return unsaved;
   }
 }

@@ -126,6 +126,7 @@ public final class Commands {
         command(new EraseCommand(call)),
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),
+        command(new BackupsCommand(call)),
         command(new ScreensCommand(call)));
   }
 

@@ -205,7 +205,7 @@ final class Committer {
   /** Makes the book forget somebody for good. This is no change: nothing undoes it. */
   synchronized Erased erase(Collection<Person> persons, Planner planner, Progress progress) {
     Snapshot now = snapshot();
-    ErasureChange change = new ErasureChange(now, persons);
+    ErasureChange change = new ErasureChange(now, store, persons);
     ErasurePlan plan = planner.plan(store, now, change);
     if (plan.isEmpty()) {
       return new Erased(plan, null);
@@ -218,6 +218,11 @@ final class Committer {
     writes.forEach(edit::carryOut);
     publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
     return new Erased(plan, store.clean());
+  }
+
+  /** Opens another store that holds this book as it was. */
+  Book opened(BookStore other) {
+    return Book.open(other, holidays, clock, Progress.NONE);
   }
 
   /** Looks into the store, while nothing changes it. */

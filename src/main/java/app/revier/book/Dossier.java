@@ -61,8 +61,8 @@ public record Dossier(
    * Something that is known.
    *
    * @param code what, as the records call it, with dots between a part and what is in it
-   * @param value a text, number, day, time, amount, probability, share, yes or no, a word of a kind,
-   *     a change of the history, or the hours of a week
+   * @param value a text, number, day, time, amount, probability, share, yes or no, a word of a
+   *     kind, a change of the history, or the hours of a week
    */
   public record Line(String code, Object value) {}
 

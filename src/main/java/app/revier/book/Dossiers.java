@@ -28,7 +28,7 @@ final class Dossiers {
 
   private static final Comparator<AgendaEntryId> BY_KIND_AND_NUMBER =
       Comparator.comparing((AgendaEntryId id) -> id.getClass().getName())
-          .thenComparing(AgendaEntryId::value);
+          .thenComparingLong(AgendaEntryId::value);
 
   private final Snapshot now;
   private final BookStore store;
@@ -42,7 +42,7 @@ final class Dossiers {
     this.store = store;
     this.person = person;
     customer = Objects.requireNonNull(now.territory().customer(person.customer()));
-    change = new ErasureChange(now, List.of(person));
+    change = new ErasureChange(now, store, List.of(person));
   }
 
   /** All about somebody who is in the book. */
@@ -143,7 +143,8 @@ final class Dossiers {
         .forEach(
             entry ->
                 byKind
-                    .computeIfAbsent(hyphened(entry.getClass().getSimpleName()), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                        hyphened(entry.getClass().getSimpleName()), _ -> new ArrayList<>())
                     .add(entry));
     byKind.forEach(this::records);
   }
@@ -165,7 +166,7 @@ final class Dossiers {
   private void mentions() {
     List<Write> writes = change.writes();
     Mentions mentions =
-        Mentions.in(now.after(writes), change.settingsAfter(writes), change.words());
+        Mentions.in(now.after(writes), change.settingsAfter(writes), change.wordsInTexts());
     CustomerId own = customer.id();
     store.forEachSalesLine(
         line -> {

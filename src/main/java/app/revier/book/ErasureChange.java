@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what has to go so that a book forgets some customers and contacts. */
@@ -29,9 +30,14 @@ final class ErasureChange {
   private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
   private final Map<CustomerId, Set<String>> contacts = new LinkedHashMap<>();
   private final NamedWords words;
+  private final Set<String> contactNames = new LinkedHashSet<>();
 
-  /** What has to go for these; whoever is not in the book is passed over. */
-  ErasureChange(Snapshot now, Collection<Person> persons) {
+  /**
+   * What has to go for these; whoever is not in the book is passed over.
+   *
+   * @param store knows how customers were called before
+   */
+  ErasureChange(Snapshot now, BookStore store, Collection<Person> persons) {
     this.now = now;
     Set<String> names = new LinkedHashSet<>();
     for (Person person : persons) {
@@ -43,18 +49,38 @@ final class ErasureChange {
       if (contact == null) {
         customers.put(customer.id(), customer);
         names.addAll(NamedWords.of(customer).words());
+        customer.contacts().forEach(one -> contactNames.add(one.name()));
+        store.keptRows(customer.id()).forEach(row -> names.addAll(namesIn(row)));
       } else if (customer.contacts().stream().anyMatch(one -> one.name().equals(contact))) {
         contacts.computeIfAbsent(customer.id(), _ -> new LinkedHashSet<>()).add(contact);
         names.add(contact);
+        contactNames.add(contact);
       }
     }
     contacts.keySet().removeAll(customers.keySet());
     words = NamedWords.of(names);
   }
 
-  /** By which they are named. */
+  /** By what a customer or contact was named, reached by telephone and mail included. */
+  private static List<String> namesIn(KeptRow row) {
+    return switch (row.table()) {
+      case "customer" ->
+          Stream.of("name", "phone", "mail")
+              .map(column -> row.values().getOrDefault(column, ""))
+              .toList();
+      case "contact" -> List.of(row.values().getOrDefault("name", ""));
+      default -> List.of();
+    };
+  }
+
+  /** By which they are named, now and before. */
   NamedWords words() {
     return words;
+  }
+
+  /** By which texts of the book may name them: last names alone as well. */
+  NamedWords wordsInTexts() {
+    return words.withLastNames(contactNames);
   }
 
   /** The customers that go as a whole. */
@@ -98,7 +124,8 @@ final class ErasureChange {
   }
 
   /**
-   * What calendars were given of the customers: of a stop that is gone the title tells whose it was.
+   * What calendars were given of the customers: of a stop that is gone the title tells whose it
+   * was.
    */
   List<Published> published() {
     Map<StopId, Stop> stops = new HashMap<>();

@@ -46,8 +46,7 @@ final class Mentions {
       mentions.look(Kind.PROJECT, project.customer(), project.start(), project);
     }
     book.agenda().entries().forEach(mentions::look);
-    settings.forEach(
-        (key, text) -> mentions.look(Kind.SETTING, null, null, key, text));
+    settings.forEach((key, text) -> mentions.look(Kind.SETTING, null, null, key, text));
     return mentions;
   }
 
@@ -77,8 +76,7 @@ final class Mentions {
 
   private void look(
       Kind kind, @Nullable CustomerId customer, @Nullable LocalDate date, Record record) {
-    RecordParts.forEachText(
-        record, (field, text) -> look(kind, customer, date, field, text));
+    RecordParts.forEachText(record, (field, text) -> look(kind, customer, date, field, text));
   }
 
   private void look(

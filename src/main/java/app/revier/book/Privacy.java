@@ -64,7 +64,11 @@ public final class Privacy {
   /** What erasing these would do. Changes nothing. */
   public ErasurePlan plan(Collection<Person> persons) {
     return committer.reading(
-        store -> plan(store, committer.snapshot(), new ErasureChange(committer.snapshot(), persons)));
+        store ->
+            plan(
+                store,
+                committer.snapshot(),
+                new ErasureChange(committer.snapshot(), store, persons)));
   }
 
   /**
@@ -73,6 +77,11 @@ public final class Privacy {
    */
   public Erased erase(Collection<Person> persons, Progress progress) {
     return committer.erase(persons, Privacy::plan, progress);
+  }
+
+  /** Opens another store that holds this book as it was. */
+  Book opened(BookStore other) {
+    return committer.opened(other);
   }
 
   private static ErasurePlan plan(BookStore store, Snapshot now, ErasureChange change) {
@@ -93,7 +102,7 @@ public final class Privacy {
     int past = store.pastChanges().size();
     goes.merge(Kind.CHANGES, names.isEmpty() ? 0 : past, Integer::sum);
     Mentions mentions =
-        Mentions.in(now.after(writes), change.settingsAfter(writes), change.words());
+        Mentions.in(now.after(writes), change.settingsAfter(writes), change.wordsInTexts());
     int[] sales = {0};
     Set<?> gone = Set.copyOf(change.customers().stream().map(Customer::id).toList());
     store.forEachSalesLine(

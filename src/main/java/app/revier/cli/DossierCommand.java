@@ -4,7 +4,6 @@ import app.revier.book.Book;
 import app.revier.book.Dossier;
 import app.revier.book.DossierWriter;
 import app.revier.book.Person;
-import app.revier.book.PersonTraces;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private int write(Book book) {
     Person person = new Given(call.texts()).person(number, contact, book.snapshot());
-    Dossier dossier = new PersonTraces(book, call.parts().unsaved()).dossier(person);
+    Dossier dossier = call.traces(book).dossier(person);
     call.parts()
         .dossiers()
         .write(file, dossier, call.language().locale())

@@ -1,10 +1,10 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
-import app.revier.book.Erased;
 import app.revier.book.ErasurePlan;
 import app.revier.book.Person;
 import app.revier.book.PersonTraces;
+import app.revier.book.RestorePoint;
 import app.revier.privacy.IdleCustomer;
 import app.revier.task.Progress;
 import app.revier.territory.Contact;
@@ -38,6 +38,9 @@ final class EraseCommand implements Callable<Integer> {
   @Option(names = "--yes", descriptionKey = "cli.erase-yes")
   private boolean yes;
 
+  @Option(names = "--restore-points", descriptionKey = "cli.erase-points")
+  private boolean inPoints;
+
   @Option(names = "--due", descriptionKey = "cli.erase-due")
   private boolean due;
 
@@ -50,7 +53,7 @@ final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (due == (number != null) || (due && (contact != null || yes))) {
+    if (due == (number != null) || (due && (contact != null || yes || inPoints))) {
       throw new UsageException(call.texts().get("cli.erase-what"));
     }
     return due ? call.read(this::list) : call.changeExisting(this::erase);
@@ -59,31 +62,28 @@ final class EraseCommand implements Callable<Integer> {
   private int erase(Book book) {
     String given = number == null ? "" : number;
     Person person = new Given(call.texts()).person(given, contact, book.snapshot());
-    ErasureTexts words = new ErasureTexts(call.texts());
+    ErasureTexts words = new ErasureTexts(call.texts(), call.parts().clock().getZone());
+    PersonTraces traces = call.traces(book);
     if (!yes) {
       ErasurePlan plan = book.privacy().plan(List.of(person));
       call.out().println(words.goes(plan));
-      elsewhere(book, plan);
+      words.elsewhere(plan, traces.holding(plan), book.snapshot()).forEach(call.out()::println);
       throw new NotDoneException(call.texts().get("cli.erase-not-confirmed"), null);
     }
-    PersonTraces traces = new PersonTraces(book, call.parts().unsaved());
-    Erased erased = traces.erase(List.of(person), Progress.NONE);
+    PersonTraces.Outcome outcome = traces.erase(List.of(person), inPoints, Progress.NONE);
     if (json) {
-      Json.print(call.out(), document(book, erased));
+      Json.print(call.out(), document(book, outcome));
     } else {
-      call.out().println(words.done(erased));
-      elsewhere(book, erased.plan());
+      call.out().println(words.done(outcome));
+      words
+          .elsewhere(outcome.erased().plan(), outcome.holding(), book.snapshot())
+          .forEach(call.out()::println);
     }
     return ExitStatus.DONE;
   }
 
-  private void elsewhere(Book book, ErasurePlan plan) {
-    ErasureTexts words = new ErasureTexts(call.texts());
-    words.elsewhere(plan, book.snapshot()).forEach(call.out()::println);
-  }
-
-  private Map<String, @Nullable Object> document(Book book, Erased erased) {
-    ErasurePlan plan = erased.plan();
+  private Map<String, @Nullable Object> document(Book book, PersonTraces.Outcome outcome) {
+    ErasurePlan plan = outcome.erased().plan();
     Map<String, @Nullable Object> goes = Json.object();
     plan.goes().forEach((kind, count) -> goes.put(Codes.hyphened(kind), count));
     List<Object> mentions = new ArrayList<>();
@@ -105,10 +105,16 @@ final class EraseCommand implements Callable<Integer> {
     Map<String, @Nullable Object> document = Json.object();
     document.put("erased", plan.names());
     document.put("removed", goes);
-    document.put("fileCleaned", erased.left() == null);
+    document.put("fileCleaned", outcome.erased().left() == null);
     document.put("inCalendars", plan.inCalendars());
     document.put("mentions", mentions);
+    document.put("restorePointsRewritten", files(outcome.rewritten()));
+    document.put("restorePointsHolding", files(outcome.holding()));
     return document;
+  }
+
+  private static List<String> files(List<RestorePoint> points) {
+    return points.stream().map(point -> point.file().toString()).toList();
   }
 
   private int list(Book book) {

@@ -45,8 +45,7 @@ final class DossierJson {
     for (Section section : dossier.sections()) {
       List<Map<String, @Nullable Object>> entries =
           section.entries().stream().map(DossierJson::entry).toList();
-      document.put(
-          section.code(), ONCE.contains(section.code()) ? entries.getFirst() : entries);
+      document.put(section.code(), ONCE.contains(section.code()) ? entries.getFirst() : entries);
     }
     Classification classification = dossier.classification();
     if (classification != null) {

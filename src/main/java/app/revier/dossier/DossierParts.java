@@ -51,8 +51,7 @@ record DossierParts(String title, String source, List<Part> parts) {
       return new Part(
           heading, List.of(List.of(new Named("", texts.earlier(section.entries().size())))));
     }
-    return new Part(
-        heading, section.entries().stream().map(entry -> lines(entry, texts)).toList());
+    return new Part(heading, section.entries().stream().map(entry -> lines(entry, texts)).toList());
   }
 
   private static List<Named> lines(Entry entry, DossierTexts texts) {

@@ -49,9 +49,7 @@ public final class IdleCustomers {
       LocalDate today) {
     IdleCustomers signs = new IdleCustomers();
     signs.take(agenda);
-    territory.projects().stream()
-        .filter(project -> project.isOpen(stages))
-        .forEach(signs::take);
+    territory.projects().stream().filter(project -> project.isOpen(stages)).forEach(signs::take);
     List<IdleCustomer> idle = new ArrayList<>();
     for (Customer customer : territory.customers()) {
       if (!customer.contacts().isEmpty()) {
@@ -63,8 +61,7 @@ public final class IdleCustomers {
         }
       }
     }
-    idle.sort(
-        Comparator.comparing(IdleCustomer::since).thenComparing(one -> one.customer().id()));
+    idle.sort(Comparator.comparing(IdleCustomer::since).thenComparing(one -> one.customer().id()));
     return List.copyOf(idle);
   }
 
@@ -89,8 +86,7 @@ public final class IdleCustomers {
         .revenue()
         .byYear()
         .forEach(
-            (year, amount) ->
-                seen(id, amount.isPositive() ? LocalDate.of(year, 12, 31) : null));
+            (year, amount) -> seen(id, amount.isPositive() ? LocalDate.of(year, 12, 31) : null));
     if (customer.orders() != null) {
       customer.orders().days().forEach(day -> seen(id, day));
     }

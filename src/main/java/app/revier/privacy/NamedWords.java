@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedWords {
 
+  /** Shorter last names are words of the language too often. */
+  private static final int SHORTEST = 4;
+
   private final Set<String> words;
   private final @Nullable Pattern pattern;
 
@@ -42,6 +45,16 @@ public final class NamedWords {
   /** By which contacts are named: their names. */
   public static NamedWords of(Collection<String> names) {
     return new NamedWords(names.stream());
+  }
+
+  /** These and the last names among them: reps seldom write more of a contact's name. */
+  public NamedWords withLastNames(Collection<String> contacts) {
+    return new NamedWords(
+        Stream.concat(
+            words.stream(),
+            contacts.stream()
+                .map(name -> name.strip().replaceFirst("(?s).*\\s", ""))
+                .filter(last -> last.length() >= SHORTEST)));
   }
 
   private static Pattern pattern(Set<String> words) {

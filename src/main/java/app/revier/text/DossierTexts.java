@@ -47,7 +47,8 @@ public final class DossierTexts {
 
   /** From which book and day it is. */
   public String source() {
-    return texts.get("dossier.source", Library.nameOf(dossier.book()), texts.date(dossier.now().today()));
+    return texts.get(
+        "dossier.source", Library.nameOf(dossier.book()), texts.date(dossier.now().today()));
   }
 
   /** What a kind of data is called. */
@@ -101,7 +102,7 @@ public final class DossierTexts {
       case ChangeLabel label -> ChangeTexts.sentence(texts, label);
       case Placing problem -> new PositionTexts(texts).problem(problem);
       case BigDecimal number -> texts.number(number);
-      case Double number -> String.valueOf(number);
+      case Double number -> texts.number(BigDecimal.valueOf(number));
       case String code when line.code().equals("stage") || line.code().endsWith(".stage") ->
           stage(code);
       default -> String.valueOf(line.value());

@@ -1,12 +1,14 @@
 package app.revier.text;
 
 import app.revier.book.BookFailure.Reason;
-import app.revier.book.Erased;
 import app.revier.book.ErasurePlan;
 import app.revier.book.ErasurePlan.Kind;
 import app.revier.book.Mention;
+import app.revier.book.PersonTraces;
+import app.revier.book.RestorePoint;
 import app.revier.book.Snapshot;
 import app.revier.territory.Customer;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +21,12 @@ public final class ErasureTexts {
   private static final int MOST_NAMES = 3;
 
   private final Texts texts;
+  private final ZoneId zone;
 
-  /** The words of a language. */
-  public ErasureTexts(Texts texts) {
+  /** The words of a language; times are those of a zone. */
+  public ErasureTexts(Texts texts, ZoneId zone) {
     this.texts = texts;
+    this.zone = zone;
   }
 
   /** Whom an erasure is about: some names, or how many. */
@@ -51,19 +55,33 @@ public final class ErasureTexts {
   }
 
   /** What was done. */
-  public String done(Erased erased) {
-    String done = texts.get("erasure.done", names(erased.plan()));
-    Reason left = erased.left();
-    if (left == null) {
-      return done;
+  public String done(PersonTraces.Outcome outcome) {
+    StringBuilder done =
+        new StringBuilder(texts.get("erasure.done", names(outcome.erased().plan())));
+    int points = outcome.rewritten().size();
+    if (points > 0) {
+      done.append(' ').append(texts.get("erasure.rewritten", points, texts.number(points)));
     }
-    String key = left == Reason.NO_SPACE ? "erasure.left-no-space" : "erasure.left";
-    return done + " " + texts.get(key);
+    Reason left = outcome.erased().left();
+    if (left != null) {
+      done.append(' ')
+          .append(texts.get(left == Reason.NO_SPACE ? "erasure.left-no-space" : "erasure.left"));
+    }
+    return done.toString();
   }
 
-  /** What still names them, one line each; what Revier cannot reach comes last. */
-  public List<String> elsewhere(ErasurePlan plan, Snapshot now) {
+  /**
+   * What still names them, one line each; what Revier cannot reach comes last.
+   *
+   * @param holding restore points that hold one of the words
+   */
+  public List<String> elsewhere(ErasurePlan plan, List<RestorePoint> holding, Snapshot now) {
     List<String> lines = new ArrayList<>();
+    if (!holding.isEmpty()) {
+      lines.add(texts.get("erasure.points", holding.size(), texts.number(holding.size())));
+      PointTexts words = new PointTexts(texts, zone);
+      holding.forEach(point -> lines.add("- " + words.made(point.made()) + ", " + point.file()));
+    }
     if (!plan.mentions().isEmpty()) {
       lines.add(
           texts.get(
@@ -80,8 +98,7 @@ public final class ErasureTexts {
 
   /** Where a text stands that names somebody, and what it says. */
   public String mention(Mention mention, Snapshot now) {
-    Customer at =
-        mention.customer() == null ? null : now.territory().customer(mention.customer());
+    Customer at = mention.customer() == null ? null : now.territory().customer(mention.customer());
     StringBuilder where =
         new StringBuilder(
             texts.get("erasure.kind-" + mention.kind().name().toLowerCase(Locale.ROOT)));

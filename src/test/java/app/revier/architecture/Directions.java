@@ -39,7 +39,16 @@ final class Directions {
     "privacy"
   };
   private static final String[] ADAPTERS = {
-    "store", "excel", "ics", "phone", "paper", "dossier", "holidays", "online", "preferences", "desktop",
+    "store",
+    "excel",
+    "ics",
+    "phone",
+    "paper",
+    "dossier",
+    "holidays",
+    "online",
+    "preferences",
+    "desktop",
     "cli"
   };
 

@@ -5,6 +5,7 @@ import app.revier.book.BookStore.Numbered;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.task.Progress;
 import app.revier.territory.Territory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -223,6 +224,23 @@ final class Committer {
   /** Opens another store that holds this book as it was. */
   Book opened(BookStore other) {
     return Book.open(other, holidays, clock, Progress.NONE);
+  }
+
+  /** Lets another state take the place of the book. */
+  synchronized RestorePoint restore(PreparedRestore prepared) {
+    RestorePoint before = points.beforeRestore();
+    store.replaceWith(prepared.book());
+    lastIds.forEach((kind, last) -> last.accumulateAndGet(store.lastId(kind), Math::max));
+    told = null;
+    BookStore.Contents now = store.load(Progress.NONE);
+    publish(
+        snapshotOf(new Territory(now.customers(), now.projects()), now.agenda(), now.settings()));
+    return before;
+  }
+
+  /** Writes a copy that can be read with the password only. */
+  synchronized void copySealed(Path file, char[] password) {
+    points.kept().copySealed(store, file, password);
   }
 
   /** Looks into the store, while nothing changes it. */

@@ -55,6 +55,9 @@ final class Directions {
   /** What adapters share; nobody else writes files. */
   private static final String FILES = "files";
 
+  /** How files are sealed with a password, whoever writes them. */
+  private static final String SEALED = "sealed";
+
   /** What stands inside another package without being one of its own kind. */
   private static final String[] INNER = {"week.check"};
 
@@ -107,7 +110,7 @@ final class Directions {
         .resideInAnyPackage(packages(ADAPTERS))
         .orShould()
         .dependOnClassesThat()
-        .resideInAnyPackage(packages(FILES))
+        .resideInAnyPackage(packages(FILES, SEALED))
         .because(
             "the rules of the method must be testable and usable without anything around them");
   }
@@ -130,7 +133,8 @@ final class Directions {
             "biweekly..",
             "picocli..",
             root + ".text..",
-            root + "." + FILES + "..")
+            root + "." + FILES + "..",
+            root + "." + SEALED + "..")
         .because("desktop and command line share one layer of use cases");
   }
 
@@ -265,7 +269,7 @@ final class Directions {
    */
   ArchRule packagesAreKnown() {
     String[] known =
-        Stream.of(DOMAIN, ADAPTERS, INNER, WIRING, new String[] {"book", "text", FILES})
+        Stream.of(DOMAIN, ADAPTERS, INNER, WIRING, new String[] {"book", "text", FILES, SEALED})
             .flatMap(Arrays::stream)
             .map(name -> name.isEmpty() ? root : root + "." + name)
             .toArray(String[]::new);

@@ -256,6 +256,9 @@ public final class SqliteBooks implements BookFiles {
         }
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
+        if (Erasure.isUnfinished(database)) {
+          Erasure.clean(database);
+        }
       } else {
         Inspection.refuseForeign(database, version);
         if (version < Schema.VERSION) {

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.BookFailure;
+import app.revier.book.UnwritableFileException;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
@@ -177,6 +178,11 @@ public final class Commands {
       case BookFailure book -> {
         LOG.info("not done", book);
         parts.err().println(new FailureTexts(call.texts()).sentence(book));
+        yield ExitStatus.NOT_DONE;
+      }
+      case UnwritableFileException file -> {
+        LOG.info("not written", file);
+        parts.err().println(new FailureTexts(call.texts()).sentence(file));
         yield ExitStatus.NOT_DONE;
       }
       default -> bug(failure);

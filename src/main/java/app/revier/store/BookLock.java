@@ -1,6 +1,7 @@
 package app.revier.store;
 
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +39,10 @@ final class BookLock implements AutoCloseable {
   /**
    * Takes the lock of a book if nobody has it; otherwise gives none.
    *
-   * @throws SQLException if the lock file cannot be made
+   * @throws SQLException if the lock file cannot be locked
+   * @throws IOException if it cannot be made
    */
-  static @Nullable BookLock take(Path book) throws SQLException {
+  static @Nullable BookLock take(Path book) throws SQLException, IOException {
     Path file = fileOf(book);
     for (int i = 0; i < ATTEMPTS; i++) {
       Database lock = hold(file);
@@ -60,7 +62,7 @@ final class BookLock implements AutoCloseable {
    * Whether the file that was just locked still has its name: then it cannot be locked again, while
    * another file of the same name could.
    */
-  static boolean isStillAt(Path file) throws SQLException {
+  static boolean isStillAt(Path file) throws SQLException, IOException {
     Database second = hold(file);
     if (second == null) {
       return true;
@@ -69,7 +71,8 @@ final class BookLock implements AutoCloseable {
     return false;
   }
 
-  private static @Nullable Database hold(Path file) throws SQLException {
+  private static @Nullable Database hold(Path file) throws SQLException, IOException {
+    OwnerOnly.prepare(file);
     Database database = Database.open(file, Access.LOCK);
     try {
       database.execute("PRAGMA journal_mode = MEMORY");

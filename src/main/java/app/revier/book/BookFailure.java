@@ -26,7 +26,9 @@ public final class BookFailure extends RuntimeException {
     /** The file is damaged. */
     DAMAGED,
     /** The file or folder cannot be read or written. */
-    INACCESSIBLE
+    INACCESSIBLE,
+    /** No restore point can be made where they are kept, and nothing is done without one. */
+    NO_RESTORE_POINT
   }
 
   private final Reason reason;

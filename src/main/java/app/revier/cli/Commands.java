@@ -25,8 +25,9 @@ public final class Commands {
   private final Invocation call;
 
   private Commands(CommandParts parts, Language language) {
-    this.parts = parts;
-    this.call = new Invocation(parts, language);
+    this.parts =
+        parts.printing(new TerminalStream(parts.out()), new TerminalStream(parts.err()));
+    this.call = new Invocation(this.parts, language);
   }
 
   /**
@@ -69,12 +70,20 @@ public final class Commands {
     } catch (StackOverflowError e) {
       return bug(e);
     }
-    // A full disk or a closed pipe shows only when everything is written.
-    if (parts.out().checkError() && (status == ExitStatus.DONE || status == ExitStatus.REJECTED)) {
-      parts.err().println(call.texts().get("cli.not-written"));
-      return ExitStatus.NOT_DONE;
+    return written(status);
+  }
+
+  /** A full disk or a closed pipe shows only when everything is written. */
+  private int written(int status) {
+    boolean isLost = parts.out().checkError();
+    if (isLost) {
+      String key = call.hasChanged() ? "cli.changed-not-written" : "cli.not-written";
+      parts.err().println(call.texts().get(key));
     }
-    return status;
+    // What was said about problems is a part of the result, too.
+    isLost |= parts.err().checkError();
+    boolean isSuccess = status == ExitStatus.DONE || status == ExitStatus.REJECTED;
+    return isLost && isSuccess ? ExitStatus.NOT_DONE : status;
   }
 
   private CommandLine commandLine() {
@@ -125,6 +134,7 @@ public final class Commands {
         command(new ExportCommand(call)),
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),
+        command(new BackupsCommand(call)),
         command(new ScreensCommand(call)));
   }
 
@@ -183,6 +193,9 @@ public final class Commands {
       case UnwritableFileException file -> {
         LOG.info("not written", file);
         parts.err().println(new FailureTexts(call.texts()).sentence(file));
+        if (call.hasChanged()) {
+          parts.err().println(call.texts().get("cli.changed-anyway"));
+        }
         yield ExitStatus.NOT_DONE;
       }
       default -> bug(failure);

@@ -9,6 +9,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /** One connection to one database file, and its transactions. */
 final class Database implements AutoCloseable {
@@ -18,6 +21,8 @@ final class Database implements AutoCloseable {
 
   /** Kibibytes, negative as the database wants it: enough for the indexes of a large import. */
   private static final int CACHE_SIZE = -32_000;
+
+  private static final int ALL_PAGES = -1;
 
   private final Connection connection;
   private final Path file;
@@ -134,6 +139,15 @@ final class Database implements AutoCloseable {
       if (follows) {
         execute("PRAGMA query_only = ON");
       }
+    }
+  }
+
+  /** Copies the book page by page into an empty file, as the running transaction sees it. */
+  void backUp(Path file) throws SQLException {
+    DB pages = connection.unwrap(SQLiteConnection.class).getDatabase();
+    int code = pages.backup("main", file.toString(), null, BUSY_MILLIS, 1, ALL_PAGES);
+    if (code != SQLiteErrorCode.SQLITE_OK.code) {
+      throw DB.newSQLException(code, "backup");
     }
   }
 

@@ -4,6 +4,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
+import app.revier.book.RestorePoint;
 import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -24,6 +26,8 @@ public final class SqliteBooks implements BookFiles {
 
   private final Predicate<Path> writable;
   private final Durability durability;
+  private final Patience patience;
+  private final @Nullable SqliteRestorePoints points;
 
   /** What a change has survived when it is done. */
   enum Durability {
@@ -33,15 +37,39 @@ public final class SqliteBooks implements BookFiles {
     OFF
   }
 
-  /** Books in the file system, durable. */
+  /** Books in the file system, durable, that leave nothing behind when their form changes. */
   public SqliteBooks() {
     this(Files::isWritable, Durability.FULL);
   }
 
+  /**
+   * Books in the file system, durable.
+   *
+   * @param points keep each book as it was before its form changes
+   */
+  public SqliteBooks(SqliteRestorePoints points) {
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points);
+  }
+
   /** Books in a file system where only some files and folders can be written. */
   SqliteBooks(Predicate<Path> writable, Durability durability) {
+    this(writable, durability, Patience.SECONDS);
+  }
+
+  /** As above, waiting for others as long as told. */
+  SqliteBooks(Predicate<Path> writable, Durability durability, Patience patience) {
+    this(writable, durability, patience, null);
+  }
+
+  private SqliteBooks(
+      Predicate<Path> writable,
+      Durability durability,
+      Patience patience,
+      @Nullable SqliteRestorePoints points) {
     this.writable = writable;
     this.durability = durability;
+    this.patience = patience;
+    this.points = points;
   }
 
   /**
@@ -60,19 +88,19 @@ public final class SqliteBooks implements BookFiles {
   }
 
   @Override
-  public BookStore create(Path file) {
+  public BookStore create(Path file, Consumer<BookStore> filling) {
     try {
       Path folder = OwnerOnly.createFolders(NewFile.folderOf(file)).toRealPath();
       Path real = folder.resolve(file.getFileName());
       if (Files.exists(real)) {
         throw new BookFailure(Reason.EXISTS, file);
       }
-      BookLock lock = BookLock.take(real);
+      BookLock lock = BookLock.take(real, patience);
       if (lock == null) {
         throw new BookFailure(Reason.LOCKED, file);
       }
       try {
-        NewFile.write(real, SqliteBooks::fill);
+        NewFile.write(real, unnamed -> fill(file, unnamed, filling));
         return open(file, real, Access.WRITE, lock, null);
       } catch (SQLException | RuntimeException e) {
         lock.closeAfter(e);
@@ -83,9 +111,15 @@ public final class SqliteBooks implements BookFiles {
     }
   }
 
-  private static void fill(Path file) {
-    try (Database database = Database.open(file, Access.CREATE)) {
-      Schema.create(database);
+  /** Makes a book that has not got its name yet. Nobody else knows of it, so it needs no lock. */
+  private void fill(Path file, Path unnamed, Consumer<BookStore> filling) {
+    try {
+      try (Database database = Database.open(unnamed, Access.CREATE)) {
+        Schema.create(database);
+      }
+      try (BookStore store = open(file, unnamed, Access.WRITE, null, null)) {
+        filling.accept(store);
+      }
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
     }
@@ -93,13 +127,28 @@ public final class SqliteBooks implements BookFiles {
 
   @Override
   public BookStore open(Path file) {
+    return open(file, Patience.NONE);
+  }
+
+  @Override
+  public BookStore openToChange(Path file) {
+    BookStore store = open(file, patience);
+    Reason why = store.whyReadOnly();
+    if (why != null) {
+      store.close();
+      throw new BookFailure(why, file);
+    }
+    return store;
+  }
+
+  private BookStore open(Path file, Patience patience) {
     try {
       Path real = file.toRealPath();
       BookHeader.read(real);
       if (!writable.test(NewFile.folderOf(real))) {
         return open(file, real, unwritable(real), null, Reason.READ_ONLY);
       }
-      BookLock lock = BookLock.take(real);
+      BookLock lock = BookLock.take(real, writable.test(real) ? patience : Patience.NONE);
       try {
         if (!writable.test(real)) {
           return open(file, real, unwritable(real), lock, Reason.READ_ONLY);
@@ -118,6 +167,45 @@ public final class SqliteBooks implements BookFiles {
     }
   }
 
+  @Override
+  public BookStore openToRead(Path file) {
+    try {
+      Path real = file.toRealPath();
+      BookHeader header = BookHeader.read(real);
+      if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
+        return open(file, real, unwritable(real), null, Reason.READ_ONLY);
+      }
+      settle(file, real, header);
+      return open(file, real, Access.FOLLOW, null, Reason.READ_ONLY);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
+    }
+  }
+
+  /**
+   * Does what only a writer may do before a book can be read: brings an older form into that of
+   * today, and takes in the log that a crashed Revier has left. A log that is in use is left to
+   * whoever uses it.
+   */
+  private void settle(Path file, Path real, BookHeader header) throws SQLException {
+    boolean log = BookHeader.hasLog(real);
+    boolean older = (log ? versionInLog(real) : header.version()) < Schema.VERSION;
+    if (!older && !log) {
+      return;
+    }
+    BookLock lock = BookLock.take(real, older ? patience : Patience.NONE);
+    if (lock != null) {
+      try {
+        open(file, real, Access.WRITE, lock, null).close();
+      } catch (SQLException | RuntimeException e) {
+        lock.closeAfter(e);
+        throw e;
+      }
+    } else if (older) {
+      throw new BookFailure(Reason.LOCKED, file);
+    }
+  }
+
   /** How to read a file that cannot be written: with side files only if there are some. */
   private static Access unwritable(Path real) {
     return BookHeader.hasSideFiles(real) ? Access.READ : Access.UNCHANGING;
@@ -127,7 +215,7 @@ public final class SqliteBooks implements BookFiles {
       Path file, Path real, Access access, @Nullable BookLock lock, @Nullable Reason readOnly)
       throws SQLException {
     if (access == Access.WRITE && BookHeader.hasLog(real)) {
-      checkLog(real);
+      versionInLog(real);
     }
     Database database = Database.open(real, access);
     try {
@@ -136,6 +224,9 @@ public final class SqliteBooks implements BookFiles {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = " + durability);
         database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
+        if (version < Schema.VERSION && points != null) {
+          keepForm(points, real, database);
+        }
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
       } else if (version < Schema.VERSION) {
@@ -148,13 +239,23 @@ public final class SqliteBooks implements BookFiles {
     }
   }
 
+  /** Without a way back, a book keeps the form it has. */
+  private static void keepForm(SqliteRestorePoints points, Path real, Database database) {
+    try {
+      points.make(
+          real, file -> SqliteBookStore.copyOf(database, file), RestorePoint.Reason.MIGRATION);
+    } catch (BookFailure e) {
+      throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
+    }
+  }
+
   /**
-   * Looks whether the log of a crashed Revier leads to a form of the book we do not know. To be
-   * found out without a connection that would write the log into the file.
+   * The form of the book that its log leads to, after a look whether we know it. To be found out
+   * without a connection that would write the log of a crashed Revier into the file.
    */
-  private static void checkLog(Path real) throws SQLException {
+  private static int versionInLog(Path real) throws SQLException {
     try (Database database = Database.open(real, Access.READ)) {
-      Schema.check(database);
+      return Schema.check(database);
     }
   }
 }

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.AddressSearch;
 import app.revier.book.Book;
+import app.revier.book.BookFiles;
 import app.revier.book.MapTiles;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
@@ -16,6 +17,7 @@ import app.revier.ics.IcsWeekWriter;
 import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +47,7 @@ final class CommandFixture {
   private final Services services;
   private final Preferences preferences;
   private final Clock clock;
+  private BookFiles books = new SqliteBooks();
 
   /** Calls that reach no service. */
   CommandFixture(Path folder) {
@@ -60,6 +63,11 @@ final class CommandFixture {
     this.preferences = preferences;
     this.services = services;
     clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  /** From now on calls find books here. */
+  void use(BookFiles files) {
+    books = files;
   }
 
   /** The same on another day. */
@@ -157,9 +165,11 @@ final class CommandFixture {
 
   private Result writing(OutputStream standard, ByteArrayOutputStream out, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    SqliteRestorePoints points = new SqliteRestorePoints(folder.resolve("restore-points"), clock);
     CommandParts parts =
         new CommandParts(
-            new SqliteBooks(),
+            books,
+            points,
             new FileTableReader(),
             new PlanWorkbookWriter(),
             new WeekFiles(

@@ -39,9 +39,10 @@ final class BookLock implements AutoCloseable {
   /**
    * Takes the lock of a book; gives none if somebody else has it for longer than the patience.
    *
-   * @throws SQLException if the lock file cannot be made
+   * @throws SQLException if the lock file cannot be locked
+   * @throws IOException if it cannot be made
    */
-  static @Nullable BookLock take(Path book, Patience patience) throws SQLException {
+  static @Nullable BookLock take(Path book, Patience patience) throws SQLException, IOException {
     Patience.Wait wait = patience.begin();
     BookLock lock = take(book);
     while (lock == null && wait.more()) {

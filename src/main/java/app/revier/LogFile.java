@@ -23,7 +23,8 @@ import java.util.logging.SimpleFormatter;
 
 /**
  * Keeps the log in one file of the user's data folder, made when there is first something to say,
- * readable by its owner only. A log that has grown beyond a megabyte is begun anew, the last one is kept beside it.
+ * readable by its owner only. A log that has grown beyond a megabyte is begun anew, the last one is
+ * kept beside it.
  */
 final class LogFile extends Handler {
 

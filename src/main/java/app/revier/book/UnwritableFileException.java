@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was to be made from a book, or beside it, and could not be written. Says nothing about
- * the book: whether it was changed before is known to whoever asked for the file.
+ * A file that was to be made from a book, or beside it, and could not be written. Says nothing
+ * about the book: whether it was changed before is known to whoever asked for the file.
  */
 public final class UnwritableFileException extends RuntimeException {
 

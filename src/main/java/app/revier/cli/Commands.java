@@ -25,8 +25,7 @@ public final class Commands {
   private final Invocation call;
 
   private Commands(CommandParts parts, Language language) {
-    this.parts =
-        parts.printing(new TerminalStream(parts.out()), new TerminalStream(parts.err()));
+    this.parts = parts.printing(new TerminalStream(parts.out()), new TerminalStream(parts.err()));
     this.call = new Invocation(this.parts, language);
   }
 

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * book that is open.
  *
  * <p>On Unix a program loses all its locks on a file as soon as it closes that file once, through
- * whatever name; another Revier would then tidy up a log that is in use. So a file that turns out to
- * be a database is not closed again before the program ends. Whatever may be handed a book by
+ * whatever name; another Revier would then tidy up a log that is in use. So a file that turns out
+ * to be a database is not closed again before the program ends. Whatever may be handed a book by
  * mistake asks here before it opens the file itself.
  */
 public final class DatabaseFile {

@@ -43,8 +43,8 @@ public final class FileReplacement {
    *
    * @param file where; a link stays, and what it points to is replaced
    * @param content gives what is in it; a failure of the disk that it meets may come wrapped
-   * @throws UnwritableFileException if the file cannot be written, there is no room for it, or it is
-   *     a book
+   * @throws UnwritableFileException if the file cannot be written, there is no room for it, or it
+   *     is a book
    */
   public static void write(Path file, Content content) {
     Path target = file.toAbsolutePath();

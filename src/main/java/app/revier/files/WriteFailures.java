@@ -81,7 +81,7 @@ final class WriteFailures {
 
   /** Windows keeps a file that another program has open from being replaced. */
   private static Reason inUse(IOException error, String message) {
-    if (isWindows() && error instanceof FileSystemException
+    if ((isWindows() && error instanceof FileSystemException)
         || message.contains("used by another process")
         || message.contains("text file busy")) {
       return Reason.IN_USE;
@@ -95,8 +95,7 @@ final class WriteFailures {
 
   private static boolean isTooLong(Path target) {
     Path name = target.getFileName();
-    return name != null
-        && name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
+    return name != null && name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
   }
 
   /** Whether next to nothing can be written into a folder for want of room. */

@@ -187,8 +187,7 @@ public final class SqliteBooks implements BookFiles {
    * today, and takes in the log that a crashed Revier has left. A log that is in use is left to
    * whoever uses it.
    */
-  private void settle(Path file, Path real, BookHeader header)
-      throws SQLException, IOException {
+  private void settle(Path file, Path real, BookHeader header) throws SQLException, IOException {
     boolean log = BookHeader.hasLog(real);
     boolean older = (log ? versionInLog(real) : header.version()) < Schema.VERSION;
     if (!older && !log) {

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing that a book, a file or a call holds is obeyed by the terminal. */
 class NastyTextTest {
 
-  /** A colour, the end of a title, a bell, the second set's own escape, and a line turned around. */
-  private static final String NASTY = "\u001b[31mA\u001b]0;x\u0007\u009b2J\u007f\u202eB\u2066C\r\bD";
+  /**
+   * A colour, the end of a title, a bell, the second set's own escape, and a line turned around.
+   */
+  private static final String NASTY =
+      "\u001b[31mA\u001b]0;x\u0007\u009b2J\u007f\u202eB\u2066C\r\bD";
 
   @TempDir private Path folder = Path.of("");
 

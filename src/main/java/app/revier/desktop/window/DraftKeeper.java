@@ -1,8 +1,8 @@
 package app.revier.desktop.window;
 
 import app.revier.book.Book;
-import app.revier.book.UnwritableFileException;
 import app.revier.book.UnsavedTexts;
+import app.revier.book.UnwritableFileException;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.KeptDrafts;

@@ -3,6 +3,7 @@ package app.revier.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,7 +28,7 @@ public final class DatabaseFile {
   /**
    * How a database and its companions begin: the file itself (SQLite's file format, section 1.3.1),
    * its log in either order of bytes (4.1), its rollback journal (3), and the index of the log,
-   * which is of this computer's order.
+   * which is of this computer's order. The last is a book that was sealed with a password.
    */
   private static final List<byte[]> BEGINNINGS =
       List.of(
@@ -36,7 +37,8 @@ public final class DatabaseFile {
           HexFormat.of().parseHex("377f0683002de218"),
           HexFormat.of().parseHex("d9d505f920a163d7"),
           HexFormat.of().parseHex("18e22d0000000000"),
-          HexFormat.of().parseHex("002de21800000000"));
+          HexFormat.of().parseHex("002de21800000000"),
+          "REVRSEAL".getBytes(StandardCharsets.US_ASCII));
 
   private static final int LONGEST = 16;
 

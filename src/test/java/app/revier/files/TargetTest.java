@@ -108,7 +108,8 @@ class TargetTest {
         "377f0682002de2180000100000000000",
         "377f0683002de2180000100000000000",
         "d9d505f920a163d70000000000000000",
-        "18e22d00000000000100000000000000"
+        "18e22d00000000000100000000000000",
+        "524556525345414c01000927c0"
       })
   void whatBelongsToABookIsKnownByItsContent(String start) throws IOException {
     Path file = Files.write(folder.resolve("plan.xlsx"), HexFormat.of().parseHex(start));

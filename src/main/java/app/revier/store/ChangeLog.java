@@ -6,8 +6,11 @@ import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +27,50 @@ final class ChangeLog {
   /** The highest number of changes that can be undone. */
   static final int MOST_CHANGES = 1_000;
 
-  /** Older changes go when more images than this are kept. */
-  static final int MOST_IMAGES = 2_000_000;
+  /** Older changes go when their images take more bytes than this and than the data itself. */
+  static final long LEAST_ROOM = 16_000_000;
+
+  /** What a row takes beside its values: its place in the tree, and a byte for each column. */
+  private static final int ROW_BYTES = 12;
 
   /** The row of high_water for the changes that were dropped when the history began anew. */
   private static final String FORGOTTEN = "change_set";
 
   private final Database database;
   private final int mostChanges;
-  private final int mostImages;
+  private final Room room;
+  private String kept = "";
   private boolean watching;
 
-  ChangeLog(Database database) {
-    this(database, MOST_CHANGES, MOST_IMAGES);
+  /** How many bytes the images of all changes may take. */
+  @FunctionalInterface
+  interface Room {
+    /** As the book is now. */
+    long bytes() throws SQLException;
   }
 
-  ChangeLog(Database database, int mostChanges, int mostImages) {
+  /**
+   * What the images of a change take.
+   *
+   * @param images rows
+   * @param bytes of their values and of what they need beside them
+   */
+  private record Kept(long images, long bytes) {}
+
+  ChangeLog(Database database) {
+    this(database, MOST_CHANGES, () -> roomIn(database));
+  }
+
+  ChangeLog(Database database, int mostChanges, Room room) {
     this.database = database;
     this.mostChanges = mostChanges;
-    this.mostImages = mostImages;
+    this.room = room;
+  }
+
+  /** As much as the data takes, but never less than a number of changes needs. */
+  private static long roomIn(Database database) throws SQLException {
+    long history = database.number("SELECT sum(bytes) FROM change_set");
+    return Math.max(LEAST_ROOM, database.usedBytes() - history);
   }
 
   /** What can be undone and redone. */
@@ -121,17 +149,18 @@ final class ChangeLog {
         Arrays.stream(BookTable.values())
             .filter(table -> ids.last(table) > ids.before(table))
             .toList();
-    long images = images(change);
-    if (images == 0 && added.isEmpty()) {
+    Kept images = kept(change);
+    if (images.images() == 0 && added.isEmpty()) {
       return false;
     }
     forget("undone = 1");
     database.update(
-        "INSERT INTO change_set (id, label, at, undone, images) VALUES (?, ?, ?, 0, ?)",
+        "INSERT INTO change_set (id, label, at, undone, images, bytes) VALUES (?, ?, ?, 0, ?, ?)",
         change,
         label.code(),
         at.toEpochMilli(),
-        images);
+        images.images(),
+        images.bytes());
     keepArguments(change, label.arguments());
     for (BookTable table : added) {
       database.update(
@@ -145,12 +174,27 @@ final class ChangeLog {
     return true;
   }
 
-  private long images(long change) throws SQLException {
-    StringJoiner counts = new StringJoiner(" + ", "SELECT ", "");
-    for (BookTable table : BookTable.values()) {
-      counts.add("(SELECT count(*) FROM " + table.image() + " WHERE change = ?1)");
-    }
-    return database.number(counts.toString(), change);
+  private Kept kept(long change) throws SQLException {
+    List<Kept> sums = new ArrayList<>();
+    database.query(kept, row -> sums.add(new Kept(row.getLong(1), row.getLong(2))), change);
+    return sums.getFirst();
+  }
+
+  /** Counts the images of a change and what they take. */
+  private static String kept(Map<BookTable, List<String>> columns) {
+    StringJoiner tables =
+        new StringJoiner(" UNION ALL ", "SELECT sum(images), sum(bytes) FROM (", ")");
+    columns.forEach(
+        (table, names) ->
+            tables.add(
+                "SELECT count(*) AS images, ifnull(sum("
+                    + (ROW_BYTES + names.size())
+                    + " + ifnull(octet_length("
+                    + String.join("), 0) + ifnull(octet_length(", names)
+                    + "), 0)), 0) AS bytes FROM "
+                    + table.image()
+                    + " WHERE change = ?1"));
+    return tables.toString();
   }
 
   private void keepArguments(long change, List<String> arguments) throws SQLException {
@@ -178,10 +222,10 @@ final class ChangeLog {
         "id < "
             + latest
             + " AND id <= (SELECT max(id) FROM (SELECT id,"
-            + " sum(images) OVER (ORDER BY id DESC) AS images_since,"
+            + " sum(bytes) OVER (ORDER BY id DESC) AS bytes_since,"
             + " count(*) OVER (ORDER BY id DESC) AS changes_since FROM change_set)"
-            + " WHERE images_since > "
-            + mostImages
+            + " WHERE bytes_since > "
+            + room.bytes()
             + " OR changes_since > "
             + mostChanges
             + ")");
@@ -211,12 +255,15 @@ final class ChangeLog {
     }
     database.execute("CREATE TEMP TABLE watch (" + columns + ")");
     database.execute("INSERT INTO watch DEFAULT VALUES");
+    Map<BookTable, List<String>> all = new EnumMap<>(BookTable.class);
     for (BookTable table : BookTable.values()) {
       List<String> names = Schema.columns(database, table.sql());
+      all.put(table, names);
       for (String event : List.of("UPDATE", "DELETE")) {
         database.execute(trigger(table, event, names));
       }
     }
+    kept = kept(all);
     watching = true;
   }
 

@@ -226,6 +226,7 @@ final class SqliteBookStore implements BookStore {
     try (lock) {
       try (database) {
         if (readOnly == null) {
+          new FreePages(database).giveBack();
           database.number("PRAGMA wal_checkpoint(TRUNCATE)");
         }
       }

@@ -10,6 +10,7 @@ import app.revier.desktop.pictures.Pictures;
 import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
 import app.revier.desktop.window.NoWindowException;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -104,6 +105,8 @@ public final class Main {
               reader,
               planWriter,
               weekFiles,
+              new DossierFiles(),
+              new UnsavedFiles(folders.data().resolve("unsaved")),
               pictures::draw,
               folders.defaultBook(),
               language,

@@ -33,6 +33,7 @@ public final class Book implements AutoCloseable {
   private final Imports imports;
   private final Reports reports;
   private final Calendars calendars;
+  private final Privacy privacy;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -45,6 +46,7 @@ public final class Book implements AutoCloseable {
     settings = new SettingEdits(committer, holidays);
     reports = new Reports(committer);
     calendars = new Calendars(committer);
+    privacy = new Privacy(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -170,6 +172,11 @@ public final class Book implements AutoCloseable {
   /** Taking the calendars of others in. */
   public Calendars calendars() {
     return calendars;
+  }
+
+  /** What is kept about customers and contacts, and forgetting them. */
+  public Privacy privacy() {
+    return privacy;
   }
 
   /** Taking files in. */

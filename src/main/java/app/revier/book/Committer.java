@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -194,6 +196,34 @@ final class Committer {
     store.beginHistory();
     Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** Says what an erasure does, before it is done. */
+  interface Planner {
+    ErasurePlan plan(BookStore store, Snapshot now, ErasureChange change);
+  }
+
+  /** Makes the book forget somebody for good. This is no change: nothing undoes it. */
+  synchronized Erased erase(Collection<Person> persons, Planner planner, Progress progress) {
+    Snapshot now = snapshot();
+    ErasureChange change = new ErasureChange(now, store, persons);
+    ErasurePlan plan = planner.plan(store, now, change);
+    if (plan.isEmpty()) {
+      return new Erased(plan, null);
+    }
+    List<Write> writes = change.writes();
+    Set<Long> places = change.places(now.after(writes), store.drives());
+    store.erase(new Erasing(writes, places), progress);
+    told = null;
+    BookEdit edit = edit();
+    writes.forEach(edit::carryOut);
+    publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+    return new Erased(plan, store.clean());
+  }
+
+  /** Opens another store that holds this book as it was. */
+  Book opened(BookStore other) {
+    return Book.open(other, holidays, clock, Progress.NONE);
   }
 
   /** Lets another state take the place of the book. */

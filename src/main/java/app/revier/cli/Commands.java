@@ -122,6 +122,8 @@ public final class Commands {
         command(new ReportCommand(call), new TicksCommand(call)),
         command(new ActivitiesCommand(call)),
         command(new ExportCommand(call)),
+        command(new DossierCommand(call)),
+        command(new EraseCommand(call)),
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),
         command(new BackupsCommand(call)),

@@ -4,13 +4,15 @@ import app.revier.book.BookChange;
 import app.revier.book.BookStore.History;
 import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
+import app.revier.book.PastChange;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +32,13 @@ final class ChangeLog {
   /** Older changes go when their images take more bytes than this and than the data itself. */
   static final long LEAST_ROOM = 16_000_000;
 
-  /** What a row takes beside its values: its place in the tree, and a byte for each column. */
-  private static final int ROW_BYTES = 12;
-
   /** The row of high_water for the changes that were dropped when the history began anew. */
   private static final String FORGOTTEN = "change_set";
 
   private final Database database;
   private final int mostChanges;
   private final Room room;
-  private String kept = "";
+  private final ImageSizes sizes;
   private boolean watching;
 
   /** How many bytes the images of all changes may take. */
@@ -49,14 +48,6 @@ final class ChangeLog {
     long bytes() throws SQLException;
   }
 
-  /**
-   * What the images of a change take.
-   *
-   * @param images rows
-   * @param bytes of their values and of what they need beside them
-   */
-  private record Kept(long images, long bytes) {}
-
   ChangeLog(Database database) {
     this(database, MOST_CHANGES, () -> roomIn(database));
   }
@@ -65,6 +56,7 @@ final class ChangeLog {
     this.database = database;
     this.mostChanges = mostChanges;
     this.room = room;
+    sizes = new ImageSizes(database);
   }
 
   /** As much as the data takes, but never less than a number of changes needs. */
@@ -103,6 +95,20 @@ final class ChangeLog {
         code,
         database.texts(
             "SELECT value FROM change_argument WHERE change = ? ORDER BY place", change));
+  }
+
+  /** The changes that are known, the latest first, those that are undone included. */
+  List<PastChange> past() throws SQLException {
+    Map<Long, Instant> times = new LinkedHashMap<>();
+    database.query(
+        "SELECT id, at FROM change_set ORDER BY id DESC",
+        row -> times.put(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))));
+    List<PastChange> past = new ArrayList<>();
+    for (Map.Entry<Long, Instant> time : times.entrySet()) {
+      ChangeLabel label = Objects.requireNonNull(label(time.getKey()));
+      past.add(new PastChange(label, time.getValue()));
+    }
+    return past;
   }
 
   /** Begins a change within the running transaction: from now on images are kept for it. */
@@ -149,7 +155,7 @@ final class ChangeLog {
         Arrays.stream(BookTable.values())
             .filter(table -> ids.last(table) > ids.before(table))
             .toList();
-    Kept images = kept(change);
+    ImageSizes.Taken images = sizes.of(change);
     if (images.images() == 0 && added.isEmpty()) {
       return false;
     }
@@ -172,29 +178,6 @@ final class ChangeLog {
     }
     prune(change);
     return true;
-  }
-
-  private Kept kept(long change) throws SQLException {
-    List<Kept> sums = new ArrayList<>();
-    database.query(kept, row -> sums.add(new Kept(row.getLong(1), row.getLong(2))), change);
-    return sums.getFirst();
-  }
-
-  /** Counts the images of a change and what they take. */
-  private static String kept(Map<BookTable, List<String>> columns) {
-    StringJoiner tables =
-        new StringJoiner(" UNION ALL ", "SELECT sum(images), sum(bytes) FROM (", ")");
-    columns.forEach(
-        (table, names) ->
-            tables.add(
-                "SELECT count(*) AS images, ifnull(sum("
-                    + (ROW_BYTES + names.size())
-                    + " + ifnull(octet_length("
-                    + String.join("), 0) + ifnull(octet_length(", names)
-                    + "), 0)), 0) AS bytes FROM "
-                    + table.image()
-                    + " WHERE change = ?1"));
-    return tables.toString();
   }
 
   private void keepArguments(long change, List<String> arguments) throws SQLException {
@@ -255,15 +238,12 @@ final class ChangeLog {
     }
     database.execute("CREATE TEMP TABLE watch (" + columns + ")");
     database.execute("INSERT INTO watch DEFAULT VALUES");
-    Map<BookTable, List<String>> all = new EnumMap<>(BookTable.class);
     for (BookTable table : BookTable.values()) {
       List<String> names = Schema.columns(database, table.sql());
-      all.put(table, names);
       for (String event : List.of("UPDATE", "DELETE")) {
         database.execute(trigger(table, event, names));
       }
     }
-    kept = kept(all);
     watching = true;
   }
 

@@ -77,7 +77,7 @@ record PreparedBook(Path book, int customers, int projects, @Nullable Instant la
     Access access = BookHeader.hasSideFiles(from) ? Access.READ : Access.UNCHANGING;
     try (Database database = Database.open(from, access)) {
       Schema.check(database);
-      SqliteBookStore.copyOf(database, own);
+      PageCopy.of(database, own);
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, from);
     }

@@ -186,7 +186,7 @@ public final class SqliteBooks implements BookFiles {
    * today, and takes in the log that a crashed Revier has left. A log that is in use is left to
    * whoever uses it.
    */
-  private void settle(Path file, Path real, BookHeader header) throws SQLException {
+  private void settle(Path file, Path real, BookHeader header) throws SQLException, IOException {
     boolean log = BookHeader.hasLog(real);
     boolean older = (log ? versionInLog(real) : header.version()) < Schema.VERSION;
     if (!older && !log) {
@@ -228,6 +228,9 @@ public final class SqliteBooks implements BookFiles {
         }
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
+        if (Erasure.isUnfinished(database)) {
+          Erasure.clean(database);
+        }
       } else if (version < Schema.VERSION) {
         throw new BookFailure(Reason.READ_ONLY, file);
       }
@@ -241,8 +244,7 @@ public final class SqliteBooks implements BookFiles {
   /** Without a way back, a book keeps the form it has. */
   private static void keepForm(SqliteRestorePoints points, Path real, Database database) {
     try {
-      points.make(
-          real, file -> SqliteBookStore.copyOf(database, file), RestorePoint.Reason.MIGRATION);
+      points.make(real, file -> PageCopy.of(database, file), RestorePoint.Reason.MIGRATION);
     } catch (BookFailure e) {
       throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
     }

@@ -12,6 +12,7 @@ import app.revier.agenda.Published;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
+import app.revier.privacy.CustomerSince;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A book store in memory, for tests. Undo goes back to the whole state before. */
@@ -54,6 +56,7 @@ public class MemoryStore implements BookStore {
   private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private BookFailure.@Nullable Reason nextFailure;
   private boolean closed;
+  private CustomerSince since = CustomerSince.UNKNOWN;
   private long changes;
   private final List<Integer> sizes = new ArrayList<>();
   private final List<Drive> drives = new ArrayList<>();
@@ -195,6 +198,40 @@ public class MemoryStore implements BookStore {
     done.push(step);
     state = step.after;
     return step.touched;
+  }
+
+  @Override
+  public List<PastChange> pastChanges() {
+    return Stream.concat(undone.stream().toList().reversed().stream(), done.stream())
+        .map(step -> new PastChange(step.touched.label(), Instant.EPOCH))
+        .toList();
+  }
+
+  @Override
+  public List<KeptRow> keptRows(CustomerId customer) {
+    return List.of();
+  }
+
+  @Override
+  public CustomerSince customerSince() {
+    return since;
+  }
+
+  /** Lets the book know since when it has its customers. */
+  public void customersSince(CustomerSince known) {
+    since = known;
+  }
+
+  @Override
+  public void erase(Erasing what, Progress progress) {
+    commit(ChangeLabel.of("erased"), Instant.EPOCH, what.writes(), progress);
+    drives.removeIf(way -> what.places().contains(way.from()) || what.places().contains(way.to()));
+    beginHistory();
+  }
+
+  @Override
+  public BookFailure.@Nullable Reason clean() {
+    return null;
   }
 
   @Override

@@ -39,17 +39,28 @@ final class Committer {
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
   private final Object replacing = new Object();
+  private final List<BookStore.Damage> damages;
   private final String freshIdentity = UUID.randomUUID().toString();
   private volatile Snapshot snapshot;
   private volatile @Nullable ToldWays told;
   private boolean planYearKept;
 
+  /**
+   * Over a store.
+   *
+   * @param read what the store holds; if not all of it fits together, the book can only be read
+   */
   Committer(
       BookStore store,
       PointKeeping points,
       HolidayCalendar holidays,
       Clock clock,
-      BookStore.Contents contents) {
+      BookStore.Contents read) {
+    BookStore.Contents contents = SoundContents.of(read);
+    damages = contents.damages();
+    if (!damages.isEmpty()) {
+      store.beDamaged();
+    }
     this.store = store;
     this.points = points;
     this.holidays = holidays;
@@ -183,6 +194,9 @@ final class Committer {
 
   private void refresh(BookStore.Touched touched) {
     BookStore.Contents now = store.load(touched.customers(), touched.projects());
+    if (!now.damages().isEmpty()) {
+      throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), now.damages());
+    }
     BookEdit edit = edit();
     touched.customers().forEach(edit::remove);
     touched.projects().forEach(edit::remove);
@@ -196,6 +210,11 @@ final class Committer {
     store.beginHistory();
     Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** What could not be understood when the book was opened. */
+  List<BookStore.Damage> damages() {
+    return damages;
   }
 
   /** Says what an erasure does, before it is done. */

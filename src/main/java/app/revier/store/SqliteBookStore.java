@@ -31,8 +31,9 @@ final class SqliteBookStore implements BookStore {
   private final Path file;
   private final Database database;
   private final @Nullable BookLock lock;
-  private volatile @Nullable Reason readOnly;
-  private final ContentsReader reader;
+  private final @Nullable Reason readOnly;
+  private final ClosedBooks closedBooks;
+  private volatile boolean damaged;
   private final ChangeLog log;
   private boolean closed;
 
@@ -42,14 +43,19 @@ final class SqliteBookStore implements BookStore {
    * @param file as the user named it
    * @param lock what is given back when the store is closed
    * @param readOnly why the book cannot be changed; none if it can
+   * @param closedBooks remembers the book when it is closed
    */
   SqliteBookStore(
-      Path file, Database database, @Nullable BookLock lock, @Nullable Reason readOnly) {
+      Path file,
+      Database database,
+      @Nullable BookLock lock,
+      @Nullable Reason readOnly,
+      ClosedBooks closedBooks) {
     this.file = file;
     this.database = database;
     this.lock = lock;
     this.readOnly = readOnly;
-    reader = new ContentsReader(database);
+    this.closedBooks = closedBooks;
     log = new ChangeLog(database);
   }
 
@@ -60,24 +66,29 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public @Nullable Reason whyReadOnly() {
-    return readOnly;
+    return damaged ? Reason.DAMAGED : readOnly;
+  }
+
+  @Override
+  public void beDamaged() {
+    damaged = true;
   }
 
   @Override
   public Contents load(Progress progress) {
-    return reading(() -> reader.all(progress));
+    return reading(() -> new ContentsReader(database, Faults.noted()).all(progress));
   }
 
   @Override
   public Contents load(Set<CustomerId> customers, Set<ProjectId> projects) {
-    return reading(() -> reader.some(customers, projects));
+    return reading(() -> new ContentsReader(database, Faults.noted()).some(customers, projects));
   }
 
   @Override
   public void forEachSalesLine(Consumer<SalesLine> action) {
     reading(
         () -> {
-          reader.salesLines(action);
+          ContentsReader.refusing(database).salesLines(action);
           return true;
         });
   }
@@ -211,7 +222,7 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public List<Damage> checkIntegrity() {
-    return reading(() -> new IntegrityCheck(database).run());
+    return reading(() -> new IntegrityCheck(database, Schema.VERSION).run());
   }
 
   @Override
@@ -229,7 +240,7 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public int backUp(Path target) {
-    return copyOf(database, target);
+    return PageCopy.of(database, target);
   }
 
   @Override
@@ -250,20 +261,6 @@ final class SqliteBookStore implements BookStore {
     }
   }
 
-  /** Copies a book into an empty file. Says how many customers it has. */
-  static int copyOf(Database database, Path target) {
-    try {
-      return database.reading(
-          () -> {
-            int customers = Math.toIntExact(database.number("SELECT count(*) FROM customer"));
-            database.backUp(target);
-            return customers;
-          });
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, target);
-    }
-  }
-
   @Override
   public void close() {
     if (closed) {
@@ -273,8 +270,12 @@ final class SqliteBookStore implements BookStore {
     try (lock) {
       try (database) {
         if (readOnly == null) {
+          new FreePages(database).giveBack();
           database.number("PRAGMA wal_checkpoint(TRUNCATE)");
         }
+      }
+      if (whyReadOnly() == null) {
+        closedBooks.remember(database.file());
       }
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
@@ -290,8 +291,9 @@ final class SqliteBookStore implements BookStore {
   }
 
   private <T> T changing(Work<T> work) {
-    if (readOnly != null) {
-      throw new BookFailure(readOnly, file);
+    Reason why = whyReadOnly();
+    if (why != null) {
+      throw new BookFailure(why, file);
     }
     try {
       log.prepare();

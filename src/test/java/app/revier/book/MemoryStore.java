@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public class MemoryStore implements BookStore {
 
   private final Path file;
-  private final boolean readOnly;
+  private BookFailure.@Nullable Reason readOnly;
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Damage> damages = new ArrayList<>();
@@ -69,7 +69,7 @@ public class MemoryStore implements BookStore {
   /** A book that holds something already. */
   public MemoryStore(Path file, boolean readOnly, Contents contents) {
     this.file = file;
-    this.readOnly = readOnly;
+    this.readOnly = readOnly ? BookFailure.Reason.READ_ONLY : null;
     this.state =
         new State(
             byId(contents.customers(), Customer::id),
@@ -117,7 +117,12 @@ public class MemoryStore implements BookStore {
 
   @Override
   public BookFailure.@Nullable Reason whyReadOnly() {
-    return readOnly ? BookFailure.Reason.READ_ONLY : null;
+    return readOnly;
+  }
+
+  @Override
+  public void beDamaged() {
+    readOnly = BookFailure.Reason.DAMAGED;
   }
 
   @Override
@@ -148,7 +153,7 @@ public class MemoryStore implements BookStore {
   @Override
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
-    if (readOnly) {
+    if (readOnly != null) {
       throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
     }
     if (nextFailure != null) {
@@ -241,7 +246,7 @@ public class MemoryStore implements BookStore {
   }
 
   private Step taken(Deque<Step> steps) {
-    if (readOnly) {
+    if (readOnly != null) {
       throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
     }
     Step step = steps.poll();

@@ -12,6 +12,7 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +33,9 @@ final class SqliteBookStore implements BookStore {
   private final ChangeLog log;
   private boolean closed;
 
+  /** The number of the state that {@link #changedByOthers} last saw. */
+  private long seen;
+
   /**
    * A store over an open database.
    *
@@ -39,14 +43,15 @@ final class SqliteBookStore implements BookStore {
    * @param lock what is given back when the store is closed
    * @param readOnly why the book cannot be changed; none if it can
    */
-  SqliteBookStore(
-      Path file, Database database, @Nullable BookLock lock, @Nullable Reason readOnly) {
+  SqliteBookStore(Path file, Database database, @Nullable BookLock lock, @Nullable Reason readOnly)
+      throws SQLException {
     this.file = file;
     this.database = database;
     this.lock = lock;
     this.readOnly = readOnly;
     reader = new ContentsReader(database);
     log = new ChangeLog(database);
+    seen = database.number("PRAGMA data_version");
   }
 
   @Override
@@ -57,6 +62,30 @@ final class SqliteBookStore implements BookStore {
   @Override
   public @Nullable Reason whyReadOnly() {
     return readOnly;
+  }
+
+  @Override
+  public boolean changedByOthers() {
+    try {
+      long now = database.number("PRAGMA data_version");
+      boolean changed = now != seen;
+      if (changed) {
+        Schema.check(database);
+      }
+      seen = now;
+      return changed;
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public boolean isFree() {
+    try {
+      return BookLock.isFree(database.file());
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
+    }
   }
 
   @Override

@@ -285,6 +285,9 @@ public final class Pictures {
     }
 
     @Override
+    public void takeOver() {}
+
+    @Override
     public void closeBook() {
       throw new UnsupportedOperationException();
     }

@@ -4,11 +4,13 @@ import app.revier.book.Library;
 import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
+import app.revier.cli.SystemTerminal;
 import app.revier.cli.WindowCall;
 import app.revier.desktop.pictures.Pictures;
 import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
 import app.revier.desktop.window.NoWindowException;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -103,6 +105,8 @@ public final class Main {
               reader,
               planWriter,
               weekFiles,
+              new DossierFiles(),
+              new UnsavedFiles(folders.data().resolve("unsaved")),
               pictures::draw,
               folders.defaultBook(),
               language,
@@ -110,6 +114,7 @@ public final class Main {
               services,
               preferences,
               clock,
+              new SystemTerminal(),
               out,
               err),
           arguments);

@@ -33,6 +33,7 @@ public final class Book implements AutoCloseable {
   private final Imports imports;
   private final Reports reports;
   private final Calendars calendars;
+  private final Privacy privacy;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -45,6 +46,7 @@ public final class Book implements AutoCloseable {
     settings = new SettingEdits(committer, holidays);
     reports = new Reports(committer);
     calendars = new Calendars(committer);
+    privacy = new Privacy(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -183,6 +185,11 @@ public final class Book implements AutoCloseable {
     return calendars;
   }
 
+  /** What is kept about customers and contacts, and forgetting them. */
+  public Privacy privacy() {
+    return privacy;
+  }
+
   /** Taking files in. */
   public Imports imports() {
     return imports;
@@ -236,6 +243,21 @@ public final class Book implements AutoCloseable {
           store.copyTo(copy);
           return copy;
         });
+  }
+
+  /** Writes a complete copy of the book into a new file that can be read with the password only. */
+  public void copyTo(Path copy, char[] password) {
+    committer.copySealed(copy, password);
+  }
+
+  /**
+   * Lets another state take the place of what the book holds, its history included.
+   *
+   * @return the restore point with what it held before
+   * @throws BookFailure if none can be made; the book is then as it was
+   */
+  public RestorePoint restore(PreparedRestore prepared) {
+    return committer.restore(prepared);
   }
 
   /** Keeps times on the road for later plans. This is no change: it cannot be undone. */

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.privacy.CustomerSince;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -81,6 +82,29 @@ public interface BookStore extends AutoCloseable {
   /** Makes what the book holds its beginning: nothing of it can be undone or redone any more. */
   void beginHistory();
 
+  /** The changes that the history still has, the latest first; those that are undone as well. */
+  List<PastChange> pastChanges();
+
+  /** The rows of a customer as they were before changes that the history still has. */
+  List<KeptRow> keptRows(CustomerId customer);
+
+  /** Since when the book has its customers. */
+  CustomerSince customerSince();
+
+  /**
+   * Makes the book forget something, durably: out of what it holds, and out of the whole history,
+   * which begins anew. This is no change: it cannot be undone. {@link #clean} belongs to it.
+   */
+  void erase(Erasing what, Progress progress);
+
+  /**
+   * Takes what was forgotten out of the free room of the file and out of its log. Done by itself
+   * when a book is opened in which it is left to be done.
+   *
+   * @return why it cannot be done now; none if it is done
+   */
+  BookFailure.@Nullable Reason clean();
+
   /** The times on the road that a service has told, in no particular order. */
   List<Drive> drives();
 
@@ -108,6 +132,14 @@ public interface BookStore extends AutoCloseable {
    * @throws BookFailure if the file cannot be written; it may hold anything then
    */
   int backUp(Path file);
+
+  /**
+   * Takes over all that another book of the same form holds, with its history, or nothing. Ids
+   * given so far are not given again.
+   *
+   * @param book sound, and open nowhere
+   */
+  void replaceWith(Path book);
 
   @Override
   void close();

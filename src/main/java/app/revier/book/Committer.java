@@ -5,15 +5,18 @@ import app.revier.book.BookStore.Numbered;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.task.Progress;
 import app.revier.territory.Territory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -194,6 +197,51 @@ final class Committer {
     store.beginHistory();
     Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** Says what an erasure does, before it is done. */
+  interface Planner {
+    ErasurePlan plan(BookStore store, Snapshot now, ErasureChange change);
+  }
+
+  /** Makes the book forget somebody for good. This is no change: nothing undoes it. */
+  synchronized Erased erase(Collection<Person> persons, Planner planner, Progress progress) {
+    Snapshot now = snapshot();
+    ErasureChange change = new ErasureChange(now, store, persons);
+    ErasurePlan plan = planner.plan(store, now, change);
+    if (plan.isEmpty()) {
+      return new Erased(plan, null);
+    }
+    List<Write> writes = change.writes();
+    Set<Long> places = change.places(now.after(writes), store.drives());
+    store.erase(new Erasing(writes, places), progress);
+    told = null;
+    BookEdit edit = edit();
+    writes.forEach(edit::carryOut);
+    publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+    return new Erased(plan, store.clean());
+  }
+
+  /** Opens another store that holds this book as it was. */
+  Book opened(BookStore other) {
+    return Book.open(other, holidays, clock, Progress.NONE);
+  }
+
+  /** Lets another state take the place of the book. */
+  synchronized RestorePoint restore(PreparedRestore prepared) {
+    RestorePoint before = points.beforeRestore();
+    store.replaceWith(prepared.book());
+    lastIds.forEach((kind, last) -> last.accumulateAndGet(store.lastId(kind), Math::max));
+    told = null;
+    BookStore.Contents now = store.load(Progress.NONE);
+    publish(
+        snapshotOf(new Territory(now.customers(), now.projects()), now.agenda(), now.settings()));
+    return before;
+  }
+
+  /** Writes a copy that can be read with the password only. */
+  synchronized void copySealed(Path file, char[] password) {
+    points.kept().copySealed(store, file, password);
   }
 
   /** Looks into the store, while nothing changes it. */

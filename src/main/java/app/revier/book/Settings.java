@@ -20,7 +20,12 @@ public final class Settings {
 
   /** All settings there are, in the order in which they are shown. */
   public static final List<Setting<?>> ALL =
-      Stream.of(Setting.PLANNING, TimeSettings.ALL, WeekSettings.ALL, OnlineSettings.ALL)
+      Stream.of(
+              Setting.PLANNING,
+              TimeSettings.ALL,
+              WeekSettings.ALL,
+              PrivacySettings.ALL,
+              OnlineSettings.ALL)
           .<Setting<?>>flatMap(List::stream)
           .toList();
 

@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.BookStore;
+import app.revier.book.PersonTraces;
 import app.revier.book.PointWarning;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
@@ -192,12 +193,25 @@ final class Invocation {
     }
   }
 
+  /** Says which way leads out of damage, if there is one. */
+  void hintAtPoints() {
+    int points = parts.points().list(file()).size();
+    if (points > 0) {
+      parts.err().println(texts.get("cli.points-offered", points));
+    }
+  }
+
   /** Says once a day that a change went on without a restore point. */
   private void warn(BookFailure failure) {
     PointWarning warning = new PointWarning(parts.preferences(), parts.clock());
     if (warning.isDue(file())) {
       parts.err().println(new FailureTexts(texts).withoutPoint(failure));
     }
+  }
+
+  /** What is kept about people in a book and beside it. */
+  PersonTraces traces(Book opened) {
+    return new PersonTraces(opened, parts.points(), parts.unsaved());
   }
 
   /** The book file of this call. */

@@ -6,7 +6,11 @@ import app.revier.book.BookStore;
 import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Drive;
+import app.revier.book.Erasing;
+import app.revier.book.KeptRow;
+import app.revier.book.PastChange;
 import app.revier.book.Write;
+import app.revier.privacy.CustomerSince;
 import app.revier.store.Database.Work;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
@@ -118,6 +122,7 @@ final class SqliteBookStore implements BookStore {
           Steps steps = new Steps(progress, planned.size());
           new ChangeWriter(database, log, ids, change, steps).write(planned);
           boolean changed = log.end(change, label, at, ids);
+          new CustomerSinceTable(database).note(ids, at);
           ids.write(database);
           return changed ? Optional.of(new ChangeId(change)) : Optional.empty();
         });
@@ -145,6 +150,49 @@ final class SqliteBookStore implements BookStore {
           log.beginHistory();
           return true;
         });
+  }
+
+  @Override
+  public List<PastChange> pastChanges() {
+    return reading(log::past);
+  }
+
+  @Override
+  public List<KeptRow> keptRows(CustomerId customer) {
+    return reading(() -> new KeptRows(database).of(customer));
+  }
+
+  @Override
+  public CustomerSince customerSince() {
+    return reading(() -> new CustomerSinceTable(database).all());
+  }
+
+  @Override
+  public void erase(Erasing what, Progress progress) {
+    Erasure erasure = new Erasure(database, log);
+    try {
+      erasure.overwriting(true);
+      try {
+        changing(
+            () -> {
+              erasure.forget(what, progress);
+              return true;
+            });
+      } finally {
+        erasure.overwriting(false);
+      }
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public @Nullable Reason clean() {
+    try {
+      return Erasure.clean(database);
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
   }
 
   @Override
@@ -211,6 +259,24 @@ final class SqliteBookStore implements BookStore {
   @Override
   public int backUp(Path target) {
     return copyOf(database, target);
+  }
+
+  @Override
+  public void replaceWith(Path book) {
+    try {
+      database.update("ATTACH ? AS " + Takeover.OTHER, book.toString());
+      try {
+        changing(
+            () -> {
+              new Takeover(database).run();
+              return true;
+            });
+      } finally {
+        database.execute("DETACH " + Takeover.OTHER);
+      }
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
   }
 
   /** Copies a book into an empty file. Says how many customers it has. */

@@ -228,6 +228,9 @@ public final class SqliteBooks implements BookFiles {
         }
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
+        if (Erasure.isUnfinished(database)) {
+          Erasure.clean(database);
+        }
       } else if (version < Schema.VERSION) {
         throw new BookFailure(Reason.READ_ONLY, file);
       }

@@ -3,11 +3,19 @@ package app.revier.store;
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
+import app.revier.book.Library;
 import app.revier.book.PointRules;
+import app.revier.book.PreparedRestore;
 import app.revier.book.RestorePoint;
 import app.revier.book.RestorePoints;
+import app.revier.book.Restored;
+import app.revier.sealed.SealedFile;
 import app.revier.store.Database.Access;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +24,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Restore points in the user's own folder, one folder a book. Each is a book of its own that is
@@ -54,11 +65,112 @@ public final class SqliteRestorePoints implements RestorePoints {
     return make(store.file(), store::backUp, reason);
   }
 
+  @Override
+  public PreparedRestore prepare(Path book, Path file, char @Nullable [] password) {
+    PointFolder own = new PointFolder(folder, book);
+    try {
+      if (Files.exists(book) && Files.isSameFile(book, file)) {
+        throw new BookFailure(Reason.IS_THE_BOOK, file);
+      }
+      own.prepare(clock.instant());
+      return PreparedBook.of(file.toRealPath(), password, own.temporary());
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public Restored restore(Path book, PreparedRestore prepared) {
+    try (BookStore store = new SqliteBooks(this).openToChange(book)) {
+      RestorePoint before = beforeRestore(store);
+      store.replaceWith(prepared.book());
+      return new Restored(before, null);
+    } catch (BookFailure e) {
+      return switch (e.reason()) {
+        case MISSING, DAMAGED -> new Restored(null, replaceDamaged(book, prepared));
+        case NOT_A_BOOK -> {
+          // Whatever a file of another name is, it was never a book.
+          if (!book.toString().endsWith(Library.ENDING)) {
+            throw e;
+          }
+          yield new Restored(null, replaceDamaged(book, prepared));
+        }
+        default -> throw e;
+      };
+    }
+  }
+
+  private RestorePoint beforeRestore(BookStore store) {
+    try {
+      return make(store, RestorePoint.Reason.RESTORE);
+    } catch (BookFailure e) {
+      if (e.reason() == Reason.DAMAGED) {
+        throw e;
+      }
+      throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
+    }
+  }
+
+  private @Nullable Path replaceDamaged(Path book, PreparedRestore prepared) {
+    try {
+      Path real =
+          Files.exists(book)
+              ? book.toRealPath()
+              : NewFile.folderOf(book).toRealPath().resolve(book.getFileName());
+      try (BookLock lock = BookLock.take(real, Patience.SECONDS)) {
+        if (lock == null) {
+          throw new BookFailure(Reason.LOCKED, book);
+        }
+        PointFolder own = new PointFolder(folder, book);
+        own.prepare(clock.instant());
+        DamagedBook damaged = new DamagedBook(real);
+        Path aside = damaged.keep(own.aside(clock.instant()));
+        damaged.replaceBy(prepared.book());
+        return aside;
+      }
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, book);
+    }
+  }
+
+  @Override
+  public boolean isSealed(Path file) {
+    try {
+      return SealedFile.isSealed(file);
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public void copySealed(BookStore store, Path file, char[] password) {
+    PointFolder own = new PointFolder(folder, store.file());
+    try {
+      own.prepare(clock.instant());
+      Path plain = own.temporary();
+      try {
+        store.backUp(plain);
+        NewFile.write(file, to -> seal(plain, to, password));
+      } finally {
+        Files.deleteIfExists(plain);
+      }
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, own.path());
+    }
+  }
+
+  private static void seal(Path plain, Path to, char[] password) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(plain), 1 << 16);
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16)) {
+      SealedFile.seal(in, out, password);
+    }
+  }
+
   /** Makes a restore point of a book that is open in whatever way. */
   RestorePoint make(Path book, Copying copying, RestorePoint.Reason reason) {
     PointFolder points = new PointFolder(folder, book);
     try {
-      points.prepare();
+      points.prepare(clock.instant());
       Path temporary = points.temporary();
       try {
         int customers = copying.into(temporary);
@@ -78,6 +190,38 @@ public final class SqliteRestorePoints implements RestorePoints {
     }
   }
 
+  @Override
+  public boolean holds(RestorePoint point, Collection<String> words) {
+    try {
+      return FileWords.hasAny(point.file(), words);
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, point.file());
+    }
+  }
+
+  @Override
+  public void rewrite(RestorePoint point, Consumer<BookStore> change) {
+    Path file = point.file();
+    Path folderOfPoint = NewFile.folderOf(file);
+    try {
+      Path temporary = PointFolder.temporaryIn(folderOfPoint);
+      try {
+        Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING);
+        try (BookStore store = new SqliteBooks().open(temporary)) {
+          change.accept(store);
+        }
+        verify(temporary, file);
+        NewFile.force(temporary);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        NewFile.forceFolder(folderOfPoint);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
   /** Two points of one book never have the same instant, which orders them. */
   private Instant freeInstant(PointFolder points) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -93,11 +237,18 @@ public final class SqliteRestorePoints implements RestorePoints {
   }
 
   private static void verify(Path copy, int customers, Path book) {
+    if (verify(copy, book) != customers) {
+      throw new BookFailure(Reason.DAMAGED, book);
+    }
+  }
+
+  /** Looks whether a copy is sound; says how many customers it has. */
+  private static long verify(Path copy, Path book) {
     try (Database database = Database.open(copy, Access.UNCHANGING)) {
-      boolean sound = database.texts("PRAGMA integrity_check(1)").equals(List.of("ok"));
-      if (!sound || database.number("SELECT count(*) FROM customer") != customers) {
+      if (!database.texts("PRAGMA integrity_check(1)").equals(List.of("ok"))) {
         throw new BookFailure(Reason.DAMAGED, book);
       }
+      return database.number("SELECT count(*) FROM customer");
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, book);
     }

@@ -35,14 +35,28 @@ final class Directions {
     "place",
     "task",
     "tour",
-    "week"
+    "week",
+    "privacy"
   };
   private static final String[] ADAPTERS = {
-    "store", "excel", "ics", "phone", "paper", "holidays", "online", "preferences", "desktop", "cli"
+    "store",
+    "excel",
+    "ics",
+    "phone",
+    "paper",
+    "dossier",
+    "holidays",
+    "online",
+    "preferences",
+    "desktop",
+    "cli"
   };
 
   /** What adapters share; nobody else writes files. */
   private static final String FILES = "files";
+
+  /** How files are sealed with a password, whoever writes them. */
+  private static final String SEALED = "sealed";
 
   /** What stands inside another package without being one of its own kind. */
   private static final String[] INNER = {"week.check"};
@@ -96,7 +110,7 @@ final class Directions {
         .resideInAnyPackage(packages(ADAPTERS))
         .orShould()
         .dependOnClassesThat()
-        .resideInAnyPackage(packages(FILES))
+        .resideInAnyPackage(packages(FILES, SEALED))
         .because(
             "the rules of the method must be testable and usable without anything around them");
   }
@@ -119,7 +133,8 @@ final class Directions {
             "biweekly..",
             "picocli..",
             root + ".text..",
-            root + "." + FILES + "..")
+            root + "." + FILES + "..",
+            root + "." + SEALED + "..")
         .because("desktop and command line share one layer of use cases");
   }
 
@@ -254,7 +269,7 @@ final class Directions {
    */
   ArchRule packagesAreKnown() {
     String[] known =
-        Stream.of(DOMAIN, ADAPTERS, INNER, WIRING, new String[] {"book", "text", FILES})
+        Stream.of(DOMAIN, ADAPTERS, INNER, WIRING, new String[] {"book", "text", FILES, SEALED})
             .flatMap(Arrays::stream)
             .map(name -> name.isEmpty() ? root : root + "." + name)
             .toArray(String[]::new);

@@ -12,6 +12,7 @@ import app.revier.agenda.Published;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
+import app.revier.privacy.CustomerSince;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A book store in memory, for tests. Undo goes back to the whole state before. */
@@ -57,6 +59,7 @@ public class MemoryStore implements BookStore {
   private boolean changedElsewhere;
   private boolean free = true;
   private BookFailure.Reason why = BookFailure.Reason.READ_ONLY;
+  private CustomerSince since = CustomerSince.UNKNOWN;
   private long changes;
   private final List<Integer> sizes = new ArrayList<>();
   private final List<Drive> drives = new ArrayList<>();
@@ -242,6 +245,40 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
+  public List<PastChange> pastChanges() {
+    return Stream.concat(undone.stream().toList().reversed().stream(), done.stream())
+        .map(step -> new PastChange(step.touched.label(), Instant.EPOCH))
+        .toList();
+  }
+
+  @Override
+  public List<KeptRow> keptRows(CustomerId customer) {
+    return List.of();
+  }
+
+  @Override
+  public CustomerSince customerSince() {
+    return since;
+  }
+
+  /** Lets the book know since when it has its customers. */
+  public void customersSince(CustomerSince known) {
+    since = known;
+  }
+
+  @Override
+  public void erase(Erasing what, Progress progress) {
+    commit(ChangeLabel.of("erased"), Instant.EPOCH, what.writes(), progress);
+    drives.removeIf(way -> what.places().contains(way.from()) || what.places().contains(way.to()));
+    beginHistory();
+  }
+
+  @Override
+  public BookFailure.@Nullable Reason clean() {
+    return null;
+  }
+
+  @Override
   public void beginHistory() {
     done.clear();
     undone.clear();
@@ -278,6 +315,11 @@ public class MemoryStore implements BookStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void replaceWith(Path book) {
+    throw new UnsupportedOperationException("a book in memory has no pages");
   }
 
   @Override

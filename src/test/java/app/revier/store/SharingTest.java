@@ -271,8 +271,8 @@ class SharingTest {
 
   @Test
   void whoReadsSeesOnceThatAnotherHasChangedTheBook() {
-    try (BookStore writer = patient.open(file);
-        BookStore reader = patient.open(file)) {
+    BookStore writer = patient.open(file);
+    try (BookStore reader = patient.open(file)) {
       assertThat(reader.changedByOthers()).isFalse();
       assertThat(reader.isFree()).isFalse();
       commit(writer, new Write.PutCustomer(customer(2)));

@@ -74,7 +74,7 @@ public final class Main {
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
     points = new SqliteRestorePoints(folders.data().resolve("restore-points"), clock);
-    books = new SqliteBooks(points);
+    books = new SqliteBooks(points, folders.data().resolve("closed-books"));
     services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
     pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
   }

@@ -4,7 +4,9 @@ import app.revier.capacity.HolidayCalendar;
 import app.revier.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -233,7 +235,12 @@ public final class Book implements AutoCloseable {
 
   /** Looks for damage and for what cannot be right. */
   public List<Finding> check() {
-    return committer.reading(store -> BookCheck.of(snapshot(), store.checkIntegrity()));
+    return committer.reading(
+        store -> {
+          Set<BookStore.Damage> damages = new LinkedHashSet<>(store.checkIntegrity());
+          damages.addAll(committer.damages());
+          return BookCheck.of(snapshot(), damages);
+        });
   }
 
   /** Writes a complete copy of the book into a new file. */

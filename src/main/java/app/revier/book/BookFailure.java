@@ -1,6 +1,8 @@
 package app.revier.book;
 
+import app.revier.book.BookStore.Damage;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Something expected that keeps a book or file from being used; nothing was changed. */
 public final class BookFailure extends RuntimeException {
@@ -25,6 +27,8 @@ public final class BookFailure extends RuntimeException {
     NO_SPACE,
     /** The file is damaged. */
     DAMAGED,
+    /** The file is no book as any Revier writes it: made or changed by another program. */
+    FOREIGN,
     /** The file or folder cannot be read or written. */
     INACCESSIBLE,
     /** No restore point can be made where they are kept, and nothing is done without one. */
@@ -39,12 +43,19 @@ public final class BookFailure extends RuntimeException {
 
   private final Reason reason;
   private final transient Path file;
+  private final transient List<Damage> damages;
 
   /** A failure with a file. */
   public BookFailure(Reason reason, Path file) {
-    super(reason + ": " + file);
+    this(reason, file, List.of());
+  }
+
+  /** As above, with all that is the matter. */
+  public BookFailure(Reason reason, Path file, List<Damage> damages) {
+    super(reason + ": " + file + (damages.isEmpty() ? "" : " " + damages));
     this.reason = reason;
     this.file = file;
+    this.damages = List.copyOf(damages);
   }
 
   /** As above, keeping the error underneath for the log. */
@@ -52,11 +63,17 @@ public final class BookFailure extends RuntimeException {
     super(reason + ": " + file, cause);
     this.reason = reason;
     this.file = file;
+    this.damages = List.of();
   }
 
   /** What is the matter. */
   public Reason reason() {
     return reason;
+  }
+
+  /** What of the file is not as it should be, as far as it was looked for. */
+  public List<Damage> damages() {
+    return damages;
   }
 
   /** The file it is about. */

@@ -39,18 +39,29 @@ final class Committer {
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
   private final Object replacing = new Object();
+  private final List<BookStore.Damage> damages;
   private final String freshIdentity = UUID.randomUUID().toString();
   private volatile Snapshot snapshot;
   private volatile @Nullable ToldWays told;
   private boolean planYearKept;
   private boolean closed;
 
+  /**
+   * Over a store.
+   *
+   * @param read what the store holds; if not all of it fits together, the book can only be read
+   */
   Committer(
       BookStore store,
       PointKeeping points,
       HolidayCalendar holidays,
       Clock clock,
-      BookStore.Contents contents) {
+      BookStore.Contents read) {
+    BookStore.Contents contents = SoundContents.of(read);
+    damages = contents.damages();
+    if (!damages.isEmpty()) {
+      store.beDamaged();
+    }
     this.store = store;
     this.points = points;
     this.holidays = holidays;
@@ -184,6 +195,9 @@ final class Committer {
 
   private void refresh(BookStore.Touched touched) {
     BookStore.Contents now = store.load(touched.customers(), touched.projects());
+    if (!now.damages().isEmpty()) {
+      throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), now.damages());
+    }
     BookEdit edit = edit();
     touched.customers().forEach(edit::remove);
     touched.projects().forEach(edit::remove);
@@ -197,6 +211,11 @@ final class Committer {
     store.beginHistory();
     Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** What could not be understood when the book was opened. */
+  List<BookStore.Damage> damages() {
+    return damages;
   }
 
   /** Says what an erasure does, before it is done. */
@@ -286,7 +305,10 @@ final class Committer {
     // Asked first: what is changed after that is seen the next time, and not missed.
     boolean free = store.isFree();
     if (store.changedByOthers()) {
-      BookStore.Contents now = store.load(Progress.NONE);
+      BookStore.Contents now = SoundContents.of(store.load(Progress.NONE));
+      if (!now.damages().isEmpty()) {
+        throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), now.damages());
+      }
       told = null;
       publish(
           snapshotOf(new Territory(now.customers(), now.projects()), now.agenda(), now.settings()));

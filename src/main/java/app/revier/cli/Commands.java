@@ -182,7 +182,8 @@ public final class Commands {
       case BookFailure book -> {
         LOG.info("not done", book);
         parts.err().println(new FailureTexts(call.texts()).sentence(book));
-        if (book.reason() == BookFailure.Reason.DAMAGED) {
+        if (book.reason() == BookFailure.Reason.DAMAGED
+            || book.reason() == BookFailure.Reason.FOREIGN) {
           call.hintAtPoints();
         }
         yield ExitStatus.NOT_DONE;

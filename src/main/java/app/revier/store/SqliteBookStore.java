@@ -32,8 +32,9 @@ final class SqliteBookStore implements BookStore {
   private final Path file;
   private final Database database;
   private final @Nullable BookLock lock;
-  private volatile @Nullable Reason readOnly;
-  private final ContentsReader reader;
+  private final @Nullable Reason readOnly;
+  private final ClosedBooks closedBooks;
+  private volatile boolean damaged;
   private final ChangeLog log;
   private boolean closed;
 
@@ -46,14 +47,20 @@ final class SqliteBookStore implements BookStore {
    * @param file as the user named it
    * @param lock what is given back when the store is closed
    * @param readOnly why the book cannot be changed; none if it can
+   * @param closedBooks remembers the book when it is closed
    */
-  SqliteBookStore(Path file, Database database, @Nullable BookLock lock, @Nullable Reason readOnly)
+  SqliteBookStore(
+      Path file,
+      Database database,
+      @Nullable BookLock lock,
+      @Nullable Reason readOnly,
+      ClosedBooks closedBooks)
       throws SQLException {
     this.file = file;
     this.database = database;
     this.lock = lock;
     this.readOnly = readOnly;
-    reader = new ContentsReader(database);
+    this.closedBooks = closedBooks;
     log = new ChangeLog(database);
     seen = database.number("PRAGMA data_version");
   }
@@ -65,7 +72,12 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public @Nullable Reason whyReadOnly() {
-    return readOnly;
+    return damaged ? Reason.DAMAGED : readOnly;
+  }
+
+  @Override
+  public void beDamaged() {
+    damaged = true;
   }
 
   @Override
@@ -94,19 +106,19 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public Contents load(Progress progress) {
-    return reading(() -> reader.all(progress));
+    return reading(() -> new ContentsReader(database, Faults.noted()).all(progress));
   }
 
   @Override
   public Contents load(Set<CustomerId> customers, Set<ProjectId> projects) {
-    return reading(() -> reader.some(customers, projects));
+    return reading(() -> new ContentsReader(database, Faults.noted()).some(customers, projects));
   }
 
   @Override
   public void forEachSalesLine(Consumer<SalesLine> action) {
     reading(
         () -> {
-          reader.salesLines(action);
+          ContentsReader.refusing(database).salesLines(action);
           return true;
         });
   }
@@ -240,7 +252,7 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public List<Damage> checkIntegrity() {
-    return reading(() -> new IntegrityCheck(database).run());
+    return reading(() -> new IntegrityCheck(database, Schema.VERSION).run());
   }
 
   @Override
@@ -305,6 +317,9 @@ final class SqliteBookStore implements BookStore {
           database.number("PRAGMA wal_checkpoint(TRUNCATE)");
         }
       }
+      if (whyReadOnly() == null) {
+        closedBooks.remember(database.file());
+      }
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
     }
@@ -319,8 +334,9 @@ final class SqliteBookStore implements BookStore {
   }
 
   private <T> T changing(Work<T> work) {
-    if (readOnly != null) {
-      throw new BookFailure(readOnly, file);
+    Reason why = whyReadOnly();
+    if (why != null) {
+      throw new BookFailure(why, file);
     }
     try {
       log.prepare();

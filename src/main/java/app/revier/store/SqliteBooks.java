@@ -4,6 +4,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
+import app.revier.book.BookStore.Damage;
 import app.revier.book.RestorePoint;
 import app.revier.store.Database.Access;
 import java.io.IOException;
@@ -12,9 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 
 /** Books in SQLite files, each a single file while it is closed. */
@@ -23,10 +27,13 @@ public final class SqliteBooks implements BookFiles {
   /** Bytes the write-ahead log keeps on the disk after a large import. */
   private static final int LOG_SIZE = 16_000_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteBooks.class);
+
   private final Predicate<Path> writable;
   private final Durability durability;
   private final Patience patience;
   private final @Nullable SqliteRestorePoints points;
+  private final ClosedBooks closedBooks;
 
   /** What a change has survived when it is done. */
   enum Durability {
@@ -47,28 +54,41 @@ public final class SqliteBooks implements BookFiles {
    * @param points keep each book as it was before its form changes
    */
   public SqliteBooks(SqliteRestorePoints points) {
-    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points);
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points, null);
+  }
+
+  /**
+   * As above.
+   *
+   * @param closedBooks the file in which the books are remembered that are closed here, so that
+   *     they need not be looked through once more; it holds nothing of what is in them
+   */
+  public SqliteBooks(SqliteRestorePoints points, Path closedBooks) {
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points, closedBooks);
   }
 
   /** Books in a file system where only some files and folders can be written. */
   SqliteBooks(Predicate<Path> writable, Durability durability) {
-    this(writable, durability, Patience.SECONDS);
+    this(writable, durability, Patience.SECONDS, null, null);
   }
 
   /** As above, waiting for others as long as told. */
   SqliteBooks(Predicate<Path> writable, Durability durability, Patience patience) {
-    this(writable, durability, patience, null);
+    this(writable, durability, patience, null, null);
   }
 
-  private SqliteBooks(
+  /** As above, with all that a user's folder holds. */
+  SqliteBooks(
       Predicate<Path> writable,
       Durability durability,
       Patience patience,
-      @Nullable SqliteRestorePoints points) {
+      @Nullable SqliteRestorePoints points,
+      @Nullable Path closedBooks) {
     this.writable = writable;
     this.durability = durability;
     this.patience = patience;
     this.points = points;
+    this.closedBooks = new ClosedBooks(closedBooks);
   }
 
   /**
@@ -101,7 +121,7 @@ public final class SqliteBooks implements BookFiles {
       try {
         NewFile.write(real, unnamed -> fill(file, unnamed, filling));
         return open(file, real, Access.WRITE, lock, null);
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         lock.closeAfter(e);
         throw e;
       }
@@ -119,8 +139,8 @@ public final class SqliteBooks implements BookFiles {
       try (BookStore store = open(file, unnamed, Access.WRITE, null, null)) {
         filling.accept(store);
       }
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
     }
   }
 
@@ -155,7 +175,7 @@ public final class SqliteBooks implements BookFiles {
         return lock == null
             ? open(file, real, Access.FOLLOW, null, Reason.LOCKED)
             : open(file, real, Access.WRITE, lock, null);
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         if (lock != null) {
           lock.closeAfter(e);
         }
@@ -174,8 +194,9 @@ public final class SqliteBooks implements BookFiles {
       if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
         return open(file, real, unwritable(real), null, Reason.READ_ONLY);
       }
-      settle(file, real, header);
-      return open(file, real, Access.FOLLOW, null, Reason.READ_ONLY);
+      return settle(file, real, header)
+          ? open(file, real, Access.FOLLOW, null, Reason.READ_ONLY)
+          : open(file, real, Access.READ, null, Reason.DAMAGED);
     } catch (SQLException | IOException e) {
       throw DatabaseFailures.ofEither(e, file);
     }
@@ -185,24 +206,28 @@ public final class SqliteBooks implements BookFiles {
    * Does what only a writer may do before a book can be read: brings an older form into that of
    * today, and takes in the log that a crashed Revier has left. A log that is in use is left to
    * whoever uses it.
+   *
+   * @return whether the book was in order; of a damaged one the log is left as it is
    */
-  private void settle(Path file, Path real, BookHeader header) throws SQLException, IOException {
+  private boolean settle(Path file, Path real, BookHeader header) throws SQLException, IOException {
     boolean log = BookHeader.hasLog(real);
-    boolean older = (log ? versionInLog(real) : header.version()) < Schema.VERSION;
+    boolean older = (log ? Inspection.form(real) : header.version()) < Schema.VERSION;
     if (!older && !log) {
-      return;
+      return true;
     }
     BookLock lock = BookLock.take(real, older ? patience : Patience.NONE);
     if (lock != null) {
-      try {
-        open(file, real, Access.WRITE, lock, null).close();
-      } catch (SQLException | RuntimeException e) {
+      try (BookStore settled = open(file, real, Access.WRITE, lock, null)) {
+        return settled.whyReadOnly() != Reason.DAMAGED;
+      } catch (SQLException | IOException | RuntimeException e) {
         lock.closeAfter(e);
         throw e;
       }
-    } else if (older) {
+    }
+    if (older) {
       throw new BookFailure(Reason.LOCKED, file);
     }
+    return true;
   }
 
   /** How to read a file that cannot be written: with side files only if there are some. */
@@ -212,9 +237,12 @@ public final class SqliteBooks implements BookFiles {
 
   private BookStore open(
       Path file, Path real, Access access, @Nullable BookLock lock, @Nullable Reason readOnly)
-      throws SQLException {
-    if (access == Access.WRITE && BookHeader.hasLog(real)) {
-      versionInLog(real);
+      throws SQLException, IOException {
+    if (access == Access.WRITE && !isSound(real)) {
+      if (lock != null) {
+        lock.close();
+      }
+      return open(file, real, Inspection.access(real), null, Reason.DAMAGED);
     }
     Database database = Database.open(real, access);
     try {
@@ -231,10 +259,13 @@ public final class SqliteBooks implements BookFiles {
         if (Erasure.isUnfinished(database)) {
           Erasure.clean(database);
         }
-      } else if (version < Schema.VERSION) {
-        throw new BookFailure(Reason.READ_ONLY, file);
+      } else {
+        Inspection.refuseForeign(database, version);
+        if (version < Schema.VERSION) {
+          throw new BookFailure(Reason.READ_ONLY, file);
+        }
       }
-      return new SqliteBookStore(file, database, lock, readOnly);
+      return new SqliteBookStore(file, database, lock, readOnly, closedBooks);
     } catch (SQLException | RuntimeException e) {
       database.closeAfter(e);
       throw e;
@@ -252,12 +283,20 @@ public final class SqliteBooks implements BookFiles {
   }
 
   /**
-   * The form of the book that its log leads to, after a look whether we know it. To be found out
-   * without a connection that would write the log of a crashed Revier into the file.
+   * Whether a book may be written to: it is as it was left here, or nothing is the matter with it.
+   *
+   * @throws BookFailure if its form is not one that Revier writes
    */
-  private static int versionInLog(Path real) throws SQLException {
-    try (Database database = Database.open(real, Access.READ)) {
-      return Schema.check(database);
+  private boolean isSound(Path real) throws SQLException, IOException {
+    int version = Inspection.form(real);
+    if (closedBooks.isAsLeft(real)) {
+      return true;
     }
+    List<Damage> damages = Inspection.damages(real, version);
+    if (!damages.isEmpty()) {
+      // Not the details, which may quote what the book holds.
+      LOG.warn("damaged, {} findings, such as {}", damages.size(), damages.getFirst().where());
+    }
+    return damages.isEmpty();
   }
 }

@@ -87,7 +87,7 @@ public final class SqliteRestorePoints implements RestorePoints {
       return new Restored(before, null);
     } catch (BookFailure e) {
       return switch (e.reason()) {
-        case MISSING, DAMAGED -> new Restored(null, replaceDamaged(book, prepared));
+        case MISSING, DAMAGED, FOREIGN -> new Restored(null, replaceDamaged(book, prepared));
         case NOT_A_BOOK -> {
           // Whatever a file of another name is, it was never a book.
           if (!book.toString().endsWith(Library.ENDING)) {

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public class MemoryStore implements BookStore {
 
   private final Path file;
-  private final boolean readOnly;
+  private BookFailure.@Nullable Reason readOnly;
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Damage> damages = new ArrayList<>();
@@ -58,7 +58,6 @@ public class MemoryStore implements BookStore {
   private boolean closed;
   private boolean changedElsewhere;
   private boolean free = true;
-  private BookFailure.Reason why = BookFailure.Reason.READ_ONLY;
   private CustomerSince since = CustomerSince.UNKNOWN;
   private long changes;
   private final List<Integer> sizes = new ArrayList<>();
@@ -72,7 +71,7 @@ public class MemoryStore implements BookStore {
   /** A book that holds something already. */
   public MemoryStore(Path file, boolean readOnly, Contents contents) {
     this.file = file;
-    this.readOnly = readOnly;
+    this.readOnly = readOnly ? BookFailure.Reason.READ_ONLY : null;
     this.state =
         new State(
             byId(contents.customers(), Customer::id),
@@ -86,7 +85,7 @@ public class MemoryStore implements BookStore {
   /** A book that another Revier has for changing. */
   public static MemoryStore taken(Path file, Contents contents) {
     MemoryStore store = new MemoryStore(file, true, contents);
-    store.why = BookFailure.Reason.LOCKED;
+    store.readOnly = BookFailure.Reason.LOCKED;
     store.free = false;
     return store;
   }
@@ -128,7 +127,7 @@ public class MemoryStore implements BookStore {
 
   @Override
   public BookFailure.@Nullable Reason whyReadOnly() {
-    return readOnly ? why : null;
+    return readOnly;
   }
 
   /** Lets another Revier change the book, whether or not it can be changed here. */
@@ -165,6 +164,11 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
+  public void beDamaged() {
+    readOnly = BookFailure.Reason.DAMAGED;
+  }
+
+  @Override
   public Contents load(Progress progress) {
     int all = state.customers.size() + state.projects.size();
     progress.report(all, all);
@@ -192,7 +196,7 @@ public class MemoryStore implements BookStore {
   @Override
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
-    if (readOnly) {
+    if (readOnly != null) {
       throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
     }
     if (nextFailure != null) {
@@ -285,7 +289,7 @@ public class MemoryStore implements BookStore {
   }
 
   private Step taken(Deque<Step> steps) {
-    if (readOnly) {
+    if (readOnly != null) {
       throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
     }
     Step step = steps.poll();

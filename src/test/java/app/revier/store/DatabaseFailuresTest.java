@@ -96,7 +96,7 @@ class DatabaseFailuresTest {
   void aChangeForWhichThereIsNoRoomChangesNothing() throws SQLException {
     Path file = Books.closed(folder);
     Database database = Database.open(file, Access.WRITE);
-    try (BookStore store = new SqliteBookStore(file, database, null, null)) {
+    try (BookStore store = new SqliteBookStore(file, database, null, null, new ClosedBooks(null))) {
       Map<String, List<String>> before = dump(file);
       long pages = database.number("PRAGMA page_count");
       database.number("PRAGMA max_page_count = " + (pages + 10));
@@ -115,7 +115,7 @@ class DatabaseFailuresTest {
   void anUndoForWhichThereIsNoRoomChangesNothing() throws SQLException {
     Path file = Books.closed(folder);
     Database database = Database.open(file, Access.WRITE);
-    try (BookStore store = new SqliteBookStore(file, database, null, null)) {
+    try (BookStore store = new SqliteBookStore(file, database, null, null, new ClosedBooks(null))) {
       commit(store, many());
       Map<String, List<String>> before = dump(file);
       database.number("PRAGMA max_page_count = " + database.number("PRAGMA page_count"));

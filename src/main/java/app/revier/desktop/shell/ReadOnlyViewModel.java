@@ -45,6 +45,7 @@ public final class ReadOnlyViewModel {
     return switch (book.whyReadOnly()) {
       case null -> "";
       case LOCKED -> texts.get("shell.read-only-locked", name);
+      case DAMAGED -> texts.get("shell.read-only-damaged", name);
       default -> texts.get("shell.read-only-file", name);
     };
   }
@@ -64,9 +65,9 @@ public final class ReadOnlyViewModel {
     return free.getReadOnlyProperty();
   }
 
-  /** Follows what others change from now on. */
+  /** Follows what others change from now on. A damaged book is left alone: it needs a way back. */
   public void begin() {
-    if (desk.book().readOnly()) {
+    if (desk.book().readOnly() && desk.book().whyReadOnly() != Reason.DAMAGED) {
       look();
     }
   }

@@ -270,7 +270,7 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public int backUp(Path target) {
-    return copyOf(database, target);
+    return PageCopy.of(database, target);
   }
 
   @Override
@@ -291,20 +291,6 @@ final class SqliteBookStore implements BookStore {
     }
   }
 
-  /** Copies a book into an empty file. Says how many customers it has. */
-  static int copyOf(Database database, Path target) {
-    try {
-      return database.reading(
-          () -> {
-            int customers = Math.toIntExact(database.number("SELECT count(*) FROM customer"));
-            database.backUp(target);
-            return customers;
-          });
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, target);
-    }
-  }
-
   @Override
   public void close() {
     if (closed) {
@@ -314,6 +300,7 @@ final class SqliteBookStore implements BookStore {
     try (lock) {
       try (database) {
         if (readOnly == null) {
+          new FreePages(database).giveBack();
           database.number("PRAGMA wal_checkpoint(TRUNCATE)");
         }
       }

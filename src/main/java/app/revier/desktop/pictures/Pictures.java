@@ -294,6 +294,9 @@ public final class Pictures {
     }
 
     @Override
+    public void takeOver() {}
+
+    @Override
     public void closeBook() {
       throw new UnsupportedOperationException();
     }

@@ -69,7 +69,7 @@ class LogPrivacyTest {
                     .name()
                     .length()));
     failures.add(failure(() -> Settings.of(Map.of("plan.year", WORD)).planYear()));
-    failures.add(failure(() -> LocalDate.parse(new StringBuilder(WORD))));
+    failures.add(failure(() -> LocalDate.parse(List.of(WORD).getFirst())));
     failures.add(failure(() -> Integer.parseInt(WORD)));
     failures.addAll(ofTheBook());
     failures.add(new BookFailure(BookFailure.Reason.INACCESSIBLE, Path.of(WORD + ".html")));

@@ -2,6 +2,7 @@ package app.revier.desktop.window;
 
 import app.revier.book.Book;
 import app.revier.book.Library;
+import app.revier.book.PersonFiles;
 import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
@@ -137,10 +138,17 @@ final class MainWindow implements ShellActions, BookFace {
     showShell(book, drafts, place, false);
   }
 
+  @Override
+  public void goOn(Book open, Drafts drafts) {
+    Place place = shell == null ? lastTime.place() : shell.place();
+    boolean begun = place instanceof Place.NewCustomer;
+    showShell(open, drafts, begun ? place : new Place.Top(place.screen()), true);
+  }
+
   /**
    * Shows a book.
    *
-   * @param goOn whether it is the one that is shown, now in another language
+   * @param goOn whether it is the one that is shown, now in another language or opened anew
    */
   private void showShell(Book shown, Drafts drafts, Place place, boolean goOn) {
     Shell before = shell;
@@ -161,6 +169,7 @@ final class MainWindow implements ShellActions, BookFace {
                 parts.services(),
                 lastTime.memory(),
                 drafts,
+                new PersonFiles(parts.dossiers(), parts.library().points(), parts.unsaved()),
                 parts.clock(),
                 Screens::of,
                 this,
@@ -204,9 +213,7 @@ final class MainWindow implements ShellActions, BookFace {
     Book open = books.book();
     Shell before = shell;
     if (open != null && before != null) {
-      Place place = before.place();
-      boolean begun = place instanceof Place.NewCustomer;
-      showShell(open, books.drafts(), begun ? place : new Place.Top(place.screen()), true);
+      goOn(open, books.drafts());
       if (typed != null) {
         books.drafts().seek(typed);
       }

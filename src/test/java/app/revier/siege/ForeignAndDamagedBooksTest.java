@@ -14,7 +14,7 @@ class ForeignAndDamagedBooksTest {
   @Test
   void whatSomebodyElseHasMadeNeitherFailsNorHangsNorIsWrittenTo() throws Exception {
     Tally tally = CraftedBooks.run(folder, 7, 2, 15);
-    assertThat(tally.runs()).isGreaterThan(50);
+    assertThat(tally.runs()).isGreaterThan(20);
     assertThat(tally.bad()).isEmpty();
   }
 

@@ -11,7 +11,6 @@ import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
 import app.revier.cli.Terminal;
-import app.revier.desktop.pictures.Pictures;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
@@ -126,7 +125,7 @@ final class TimedCalls {
         weekFiles,
         new DossierFiles(),
         UnsavedTexts.inMemory(),
-        new Pictures(reader, planWriter, weekFiles, services, CLOCK)::draw,
+        (book, target, language) -> List.of(),
         folder.resolve("default.revier"),
         Language.GERMAN,
         holidays,

@@ -2,6 +2,7 @@ package app.revier.desktop.window;
 
 import app.revier.book.Book;
 import app.revier.book.Library;
+import app.revier.book.PersonFiles;
 import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
@@ -174,6 +175,7 @@ final class MainWindow implements ShellActions, BookFace {
                 parts.services(),
                 lastTime.memory(),
                 drafts,
+                new PersonFiles(parts.dossiers(), parts.library().points(), parts.unsaved()),
                 parts.clock(),
                 Screens::of,
                 this,

@@ -52,7 +52,8 @@ public final class BookFailure extends RuntimeException {
 
   /** As above, with all that is the matter. */
   public BookFailure(Reason reason, Path file, List<Damage> damages) {
-    super(reason + ": " + file + (damages.isEmpty() ? "" : " " + damages));
+    // Only how many: what is the matter may quote what the book holds, and this goes into the log.
+    super(reason + ": " + file + (damages.isEmpty() ? "" : ", " + damages.size() + " findings"));
     this.reason = reason;
     this.file = file;
     this.damages = List.copyOf(damages);

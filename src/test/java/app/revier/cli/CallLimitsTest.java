@@ -24,9 +24,11 @@ class CallLimitsTest {
     Path list =
         revier.write(
             "customers.csv",
-            "Kundennummer;Name;Breite;Länge;Umsatz 2026;Potenzial;Verbundenheit\n"
-                + "1;Alpha;50,94;6,96;300000;320000;0,8\n"
-                + "2;Beta;50,95;6,97;150000;400000;0,5\n");
+            """
+            Kundennummer;Name;Breite;Länge;Umsatz 2026;Potenzial;Verbundenheit
+            1;Alpha;50,94;6,96;300000;320000;0,8
+            2;Beta;50,95;6,97;150000;400000;0,5
+            """);
     revier.run("import", list);
     revier.run("settings", "week.home", "50.9413,6.9583");
   }
@@ -75,8 +77,7 @@ class CallLimitsTest {
   void aCorrelationThatIsSetIsCappedAsWell() {
     revier.run("settings", "plan.correlation", "0.99");
 
-    assertThat(revier.run("gap", "--target", "600000").err())
-        .contains("with the correlation 0.95");
+    assertThat(revier.run("gap", "--target", "600000").err()).contains("with the correlation 0.95");
   }
 
   @ParameterizedTest

@@ -90,9 +90,6 @@ public final class FuzzedOptions {
         fuzz.mute.size(),
         fuzz.longest,
         fuzz.longestCall);
-    fuzz.bugs.forEach(System.out::println);
-    fuzz.slow.forEach(System.out::println);
-    fuzz.mute.forEach(System.out::println);
     System.exit(fuzz.bugs.isEmpty() && fuzz.slow.isEmpty() ? 0 : 1);
   }
 
@@ -160,20 +157,26 @@ public final class FuzzedOptions {
       longestCall = shown(words);
     }
     if (thread.isAlive()) {
-      slow.add("SLOW " + shown(words) + " at " + Arrays.toString(thread.getStackTrace()));
+      found(slow, "SLOW " + shown(words) + " at " + Arrays.toString(thread.getStackTrace()));
       thread.join();
     }
     if (answers.isEmpty()) {
-      bugs.add("THROWN " + shown(words));
+      found(bugs, "THROWN " + shown(words));
       return;
     }
     Answer answer = answers.getFirst();
     statuses.merge(answer.status(), 1, Integer::sum);
     if (answer.status() == BUG) {
-      bugs.add("BUG " + shown(words) + " -> " + answer.err().strip());
+      found(bugs, "BUG " + shown(words) + " -> " + answer.err().strip());
     } else if (answer.status() != 0 && answer.err().isBlank()) {
-      mute.add("MUTE " + shown(words));
+      found(mute, "MUTE " + shown(words));
     }
+  }
+
+  /** Said at once, since a run takes long. */
+  private void found(List<String> faults, String fault) {
+    faults.add(fault);
+    System.out.println(fault);
   }
 
   private static String shown(List<String> words) {

@@ -18,6 +18,8 @@ import app.revier.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,11 @@ final class BookLife implements StartActions, BookActions {
   private final BookFace face;
   private @Nullable Book book;
   private Drafts drafts = new Drafts();
+
+  /** Books that are open and have not been shown yet. */
+  private final Set<Book> arriving = ConcurrentHashMap.newKeySet();
+
+  private boolean ended;
 
   /** What the rep does without when the book is closed. */
   private List<Draft> givenUp = List.of();
@@ -140,10 +147,7 @@ final class BookLife implements StartActions, BookActions {
       change(
           text("shell.opening"),
           face.texts().get("shell.opening-book", Library.nameOf(file)),
-          progress -> {
-            Book opened = library.open(file, progress);
-            return new Opened(opened, keeper.find(opened));
-          },
+          progress -> opened(file, progress),
           place);
     }
   }
@@ -180,16 +184,22 @@ final class BookLife implements StartActions, BookActions {
   }
 
   /** Who cancels goes back to where he was, which the tasks would not tell. */
-  private static Optional<Opened> unlessCancelled(Tasks.Work<Opened> work, Progress progress)
+  private Optional<Opened> unlessCancelled(Tasks.Work<Opened> work, Progress progress)
       throws Exception {
     try {
-      return Optional.of(work.run(progress));
+      Opened opened = work.run(progress);
+      arriving.add(opened.book());
+      return Optional.of(opened);
     } catch (CancelledException e) {
       return Optional.empty();
     }
   }
 
   private void begin(Opened opened, Place place) {
+    if (ended) {
+      return;
+    }
+    arriving.remove(opened.book());
     letGo();
     book = opened.book();
     drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
@@ -197,9 +207,55 @@ final class BookLife implements StartActions, BookActions {
   }
 
   private void notOpened() {
-    if (book == null) {
+    if (book == null && !ended) {
       face.showStart();
     }
+  }
+
+  @Override
+  public void takeOver() {
+    Book before = book;
+    if (before != null) {
+      settle(
+          () ->
+              tasks.run(
+                  text("shell.opening"),
+                  progress -> unlessCancelled(step -> opened(before.file(), step), progress),
+                  anew -> anew.ifPresent(made -> goOn(before, made))));
+    }
+  }
+
+  private Opened opened(Path file, Progress progress) {
+    Book opened = library.open(file, progress);
+    return new Opened(opened, keeper.find(opened));
+  }
+
+  /** The book before is the same as the one opened, which may have been closed meanwhile. */
+  private void goOn(Book before, Opened opened) {
+    if (ended) {
+      return;
+    }
+    arriving.remove(opened.book());
+    Book superfluous = opened.book();
+    if (before.equals(book)) {
+      superfluous = before;
+      book = opened.book();
+      drafts.letGo();
+      notices.bookClosed();
+      drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
+      face.goOn(opened.book(), drafts);
+    }
+    close(superfluous);
+  }
+
+  private void close(Book superfluous) {
+    tasks.run(
+        text("shell.closing"),
+        _ -> {
+          superfluous.close();
+          return superfluous;
+        },
+        _ -> {});
   }
 
   @Override
@@ -286,6 +342,8 @@ final class BookLife implements StartActions, BookActions {
 
   /** Closes the book on this thread, at the end of the program. */
   void end() {
+    ended = true;
+    arriving.forEach(Book::close);
     Book open = book;
     if (open != null) {
       open.close();

@@ -2,6 +2,7 @@ package app.revier.desktop.window;
 
 import app.revier.book.Book;
 import app.revier.book.Library;
+import app.revier.book.PersonFiles;
 import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
@@ -23,6 +24,7 @@ import app.revier.desktop.work.FxTasks;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -39,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 final class MainWindow implements ShellActions, BookFace {
 
   private static final double SHORT_WORK_SECONDS = 1;
+
+  /** Systems usually wait 10 seconds before they kill; closing the book takes some of them. */
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  private static final Duration MOST = Duration.ofSeconds(6);
 
   private final DesktopParts parts;
   private final LastTime lastTime;
@@ -137,10 +144,17 @@ final class MainWindow implements ShellActions, BookFace {
     showShell(book, drafts, place, false);
   }
 
+  @Override
+  public void goOn(Book open, Drafts drafts) {
+    Place place = shell == null ? lastTime.place() : shell.place();
+    boolean begun = place instanceof Place.NewCustomer;
+    showShell(open, drafts, begun ? place : new Place.Top(place.screen()), true);
+  }
+
   /**
    * Shows a book.
    *
-   * @param goOn whether it is the one that is shown, now in another language
+   * @param goOn whether it is the one that is shown, now in another language or opened anew
    */
   private void showShell(Book shown, Drafts drafts, Place place, boolean goOn) {
     Shell before = shell;
@@ -161,6 +175,7 @@ final class MainWindow implements ShellActions, BookFace {
                 parts.services(),
                 lastTime.memory(),
                 drafts,
+                new PersonFiles(parts.dossiers(), parts.library().points(), parts.unsaved()),
                 parts.clock(),
                 Screens::of,
                 this,
@@ -204,9 +219,7 @@ final class MainWindow implements ShellActions, BookFace {
     Book open = books.book();
     Shell before = shell;
     if (open != null && before != null) {
-      Place place = before.place();
-      boolean begun = place instanceof Place.NewCustomer;
-      showShell(open, books.drafts(), begun ? place : new Place.Top(place.screen()), true);
+      goOn(open, books.drafts());
       if (typed != null) {
         books.drafts().seek(typed);
       }
@@ -291,11 +304,16 @@ final class MainWindow implements ShellActions, BookFace {
       books.saveTyped();
       // Saving may take longer than the system waits.
       books.keepTyped();
-      end();
+      end(() -> tasks.close(SOON, MOST));
     }
   }
 
   private void end() {
+    end(tasks::close);
+  }
+
+  /** Ends what the window does, then the book: what is done must be in it. */
+  private void end(Runnable closeTasks) {
     ended = true;
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
@@ -303,7 +321,7 @@ final class MainWindow implements ShellActions, BookFace {
       lastTime.keep(shell.shown());
       shell.dispose();
     }
-    tasks.close();
+    closeTasks.run();
     books.end();
     // What was saved last is told after this.
     Platform.runLater(

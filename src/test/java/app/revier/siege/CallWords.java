@@ -26,6 +26,9 @@ final class CallWords {
   /** Of how many needed arguments one is left out, and of how many calls one gets another. */
   private static final int SELDOM = 12;
 
+  /** Of how many values one is a file. */
+  private static final int FILE = 5;
+
   /** What no option and no argument expects, or only one of them. */
   private static final List<String> VALUES =
       List.of(
@@ -119,6 +122,7 @@ final class CallWords {
           "demand=K1@2026-02-30");
 
   private final Random dice;
+  private final Path folder;
   private final List<String> files;
   private final List<Command> commands = new ArrayList<>();
 
@@ -140,6 +144,7 @@ final class CallWords {
 
   CallWords(Random dice, Path folder, Help help) throws IOException {
     this.dice = dice;
+    this.folder = folder;
     files = files(folder);
     collect(List.of(), help);
   }
@@ -251,9 +256,15 @@ final class CallWords {
     if (!expected.isEmpty() && dice.nextDouble() < EXPECTED) {
       return expected.get(dice.nextInt(expected.size()));
     }
-    return dice.nextInt(5) == 0
-        ? files.get(dice.nextInt(files.size()))
-        : VALUES.get(dice.nextInt(VALUES.size()));
+    if (dice.nextInt(FILE) == 0) {
+      return files.get(dice.nextInt(files.size()));
+    }
+    String value = VALUES.get(dice.nextInt(VALUES.size()));
+    boolean mayBeFile = label.startsWith("FILE") || label.equals("DIR") || label.isEmpty();
+    // Whatever is written is written here, whatever folder the program was started in.
+    return mayBeFile && !value.isEmpty() && !value.startsWith("/") && !value.startsWith("..")
+        ? folder + "/" + value
+        : value;
   }
 
   /** Some values of the kind that the help names. */

@@ -18,6 +18,7 @@ import app.revier.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +145,8 @@ final class BookLife implements StartActions, BookActions {
             Book opened = library.open(file, progress);
             return new Opened(opened, keeper.find(opened));
           },
-          place);
+          place,
+          failure -> face.notOpened(file, failure));
     }
   }
 
@@ -158,11 +160,17 @@ final class BookLife implements StartActions, BookActions {
         text(title),
         face.texts().get("shell.going-on", text(title)),
         progress -> new Opened(work.run(progress), UnsavedTexts.Found.NOTHING),
-        place);
+        place,
+        _ -> {});
   }
 
   /** Makes or opens a book away from this thread; the open one stays until that has succeeded. */
-  private void change(String title, String words, Tasks.Work<Opened> work, Place place) {
+  private void change(
+      String title,
+      String words,
+      Tasks.Work<Opened> work,
+      Place place,
+      Consumer<Exception> failed) {
     settle(
         () -> {
           if (book == null) {
@@ -175,6 +183,7 @@ final class BookLife implements StartActions, BookActions {
               failure -> {
                 notices.failed(failure);
                 notOpened();
+                failed.accept(failure);
               });
         });
   }

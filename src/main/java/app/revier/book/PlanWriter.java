@@ -13,7 +13,7 @@ public interface PlanWriter {
    *
    * @param language German or English
    * @param password the workbook opens with this only; none for one that everybody can open
-   * @throws BookFailure if the file cannot be written
+   * @throws UnwritableFileException if the file cannot be written
    */
   void write(Path file, Snapshot snapshot, Locale language, char @Nullable [] password);
 

@@ -118,7 +118,7 @@ final class BookRestoring {
     String made = new PointTexts(texts, zone).made(point.made());
     String question =
         texts.get("shell.restore-question", Library.nameOf(book), made, point.customers());
-    if (face.restores(question)) {
+    if (face.restores(question + " " + kept(book))) {
       carryOut(new Order(book, point.file(), texts.get("shell.restored", made)), null);
     }
   }
@@ -129,23 +129,36 @@ final class BookRestoring {
         dialogs.open(texts, text("shell.restore-title"), FileDialogs.Kind.STATE, library.folder());
     if (copy != null) {
       String name = String.valueOf(copy.getFileName());
-      if (face.restores(texts.get("shell.restore-question-copy", Library.nameOf(book), name))) {
+      String question = texts.get("shell.restore-question-copy", Library.nameOf(book), name);
+      if (face.restores(question + " " + kept(book))) {
         carryOut(new Order(book, copy, texts.get("shell.restored-copy", name)), null);
       }
     }
   }
 
+  /** What becomes of what is there now. */
+  private String kept(Path book) {
+    return text(goesOn(book) ? "shell.restore-keeps" : "shell.restore-keeps-file");
+  }
+
+  /** Whether the book is open and can be read, so that the window goes on with it. */
+  private boolean goesOn(Path book) {
+    Book open = life.book();
+    Reason why = open == null ? null : open.whyReadOnly();
+    return open != null && open.file().equals(book) && (why == null || !BROKEN.contains(why));
+  }
+
   /** What is typed goes into the book first, so that the restore point has it. */
   private void carryOut(Order order, char @Nullable [] password) {
     Book open = life.book();
-    if (open == null || !open.file().equals(order.book())) {
-      replace(order, password);
-    } else if (open.whyReadOnly() == null || !BROKEN.contains(open.whyReadOnly())) {
+    if (open != null && goesOn(order.book())) {
       life.settle(() -> goOn(open, order, password));
-    } else {
-      life.closeBook();
-      replace(order, password);
+      return;
     }
+    if (open != null && open.file().equals(order.book())) {
+      life.closeBook();
+    }
+    replace(order, password);
   }
 
   /** The open book goes on with another state. */

@@ -49,7 +49,6 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
   private final RecordingNotices notices = new RecordingNotices();
   private final DeferredTasks tasks = new DeferredTasks(notices);
   private final List<String> questions = new ArrayList<>();
-  private @Nullable Library library;
   private @Nullable BookLife life;
   private @Nullable BookRestoring restoring;
   private List<RestorePoint> points = List.of();
@@ -71,11 +70,9 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
             Preferences.in(new HashMap<>()),
             new FewHolidays(),
             SampleBooks.CLOCK);
-    library = made;
     BookLife books = new BookLife(made, UnsavedTexts.inMemory(), tasks, notices, this, this);
     life = books;
-    restoring =
-        new BookRestoring(made, books, tasks, notices, this, ZoneOffset.UTC, this);
+    restoring = new BookRestoring(made, books, tasks, notices, this, ZoneOffset.UTC, this);
     Path file = folder.resolve("Nord.revier");
     try (Book book = made.create(file)) {
       add(book, "Alpha");

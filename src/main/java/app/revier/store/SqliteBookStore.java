@@ -16,6 +16,7 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +38,9 @@ final class SqliteBookStore implements BookStore {
   private final ChangeLog log;
   private boolean closed;
 
+  /** The number of the state that {@link #changedByOthers} last saw. */
+  private long seen;
+
   /**
    * A store over an open database.
    *
@@ -50,13 +54,15 @@ final class SqliteBookStore implements BookStore {
       Database database,
       @Nullable BookLock lock,
       @Nullable Reason readOnly,
-      ClosedBooks closedBooks) {
+      ClosedBooks closedBooks)
+      throws SQLException {
     this.file = file;
     this.database = database;
     this.lock = lock;
     this.readOnly = readOnly;
     this.closedBooks = closedBooks;
     log = new ChangeLog(database);
+    seen = database.number("PRAGMA data_version");
   }
 
   @Override
@@ -72,6 +78,30 @@ final class SqliteBookStore implements BookStore {
   @Override
   public void beDamaged() {
     damaged = true;
+  }
+
+  @Override
+  public boolean changedByOthers() {
+    try {
+      long now = database.number("PRAGMA data_version");
+      boolean changed = now != seen;
+      if (changed) {
+        Schema.check(database);
+      }
+      seen = now;
+      return changed;
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public boolean isFree() {
+    try {
+      return BookLock.isFree(database.file());
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
+    }
   }
 
   @Override

@@ -229,7 +229,7 @@ public final class Toasts extends VBox implements Notices {
   public void failed(Throwable failure) {
     String words = words(failure);
     if (words != null) {
-      LOG.warn("{}", failure.toString(), failure.getCause());
+      LOG.warn("not done", failure);
     } else {
       LOG.error("Bug {}", FailureTexts.code(failure), failure);
     }

@@ -30,6 +30,9 @@ interface BookFace {
   /** Tells that a book could not be opened, after the failure was shown. */
   void notOpened(Path file, Exception failure);
 
+  /** Goes on with the same book, opened anew, where the rep is. */
+  void goOn(Book book, Drafts drafts);
+
   /** Shows the open book no more, and wants no more of its figures. */
   void letGo();
 

@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.Library;
+import app.revier.book.PersonFiles;
 import app.revier.book.PointWarning;
 import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
@@ -144,6 +145,11 @@ final class MainWindow implements ShellActions, BookFace {
   @Override
   public void show(Book book, Drafts drafts, Place place) {
     showShell(book, drafts, place, false);
+    watch(book);
+  }
+
+  /** Offers a way back to a book that is broken, and tells of changes that have none. */
+  private void watch(Book book) {
     book.onPointFailure(failure -> Platform.runLater(() -> withoutPoint(book, failure)));
     restoring.offer(book.file(), book.whyReadOnly());
   }
@@ -172,10 +178,18 @@ final class MainWindow implements ShellActions, BookFace {
     return restoreWindows.newPassword();
   }
 
+  @Override
+  public void goOn(Book open, Drafts drafts) {
+    Place place = shell == null ? lastTime.place() : shell.place();
+    boolean begun = place instanceof Place.NewCustomer;
+    showShell(open, drafts, begun ? place : new Place.Top(place.screen()), true);
+    watch(open);
+  }
+
   /**
    * Shows a book.
    *
-   * @param goOn whether it is the one that is shown, now in another language
+   * @param goOn whether it is the one that is shown, now in another language or opened anew
    */
   private void showShell(Book shown, Drafts drafts, Place place, boolean goOn) {
     Shell before = shell;
@@ -196,6 +210,7 @@ final class MainWindow implements ShellActions, BookFace {
                 parts.services(),
                 lastTime.memory(),
                 drafts,
+                new PersonFiles(parts.dossiers(), parts.library().points(), parts.unsaved()),
                 parts.clock(),
                 Screens::of,
                 this,
@@ -239,9 +254,7 @@ final class MainWindow implements ShellActions, BookFace {
     Book open = books.book();
     Shell before = shell;
     if (open != null && before != null) {
-      Place place = before.place();
-      boolean begun = place instanceof Place.NewCustomer;
-      showShell(open, books.drafts(), begun ? place : new Place.Top(place.screen()), true);
+      goOn(open, books.drafts());
       if (typed != null) {
         books.drafts().seek(typed);
       }

@@ -105,6 +105,7 @@ final class PasswordDialog {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(WIDTH);
     VBox content = new VBox(Space.M, label, fields);
+    content.setPadding(Space.PANE);
     content.setPrefWidth(WIDTH);
     dialog.getDialogPane().setContent(content);
     return dialog.showAndWait().map(String::toCharArray).orElse(null);

@@ -96,6 +96,7 @@ final class ShellTest {
         desk.services(),
         desk.memory(),
         desk.drafts(),
+        desk.personFiles(),
         SampleBooks.CLOCK,
         screens,
         new NoActions(),
@@ -151,6 +152,9 @@ final class ShellTest {
 
     @Override
     public void open(Path book) {}
+
+    @Override
+    public void takeOver() {}
 
     @Override
     public void closeBook() {}

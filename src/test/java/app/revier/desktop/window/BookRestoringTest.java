@@ -145,6 +145,9 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
   public void show(Book book, Drafts drafts, Place place) {}
 
   @Override
+  public void goOn(Book book, Drafts drafts) {}
+
+  @Override
   public void notOpened(Path file, Exception failure) {}
 
   @Override

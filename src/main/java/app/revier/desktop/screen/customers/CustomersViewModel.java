@@ -92,6 +92,7 @@ final class CustomersViewModel {
         selectWhenThere(customers);
       }
       case Place.Top _,
+          Place.IdleContacts _,
           Place.NewCustomer _,
           Place.OneProject _,
           Place.NewProject _,

@@ -26,6 +26,7 @@ import app.revier.desktop.work.FxTasks;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ import org.jspecify.annotations.Nullable;
 final class MainWindow implements ShellActions, BookFace {
 
   private static final double SHORT_WORK_SECONDS = 1;
+
+  /** Systems usually wait 10 seconds before they kill; closing the book takes some of them. */
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  private static final Duration MOST = Duration.ofSeconds(6);
 
   private final DesktopParts parts;
   private final LastTime lastTime;
@@ -339,11 +345,16 @@ final class MainWindow implements ShellActions, BookFace {
       books.saveTyped();
       // Saving may take longer than the system waits.
       books.keepTyped();
-      end();
+      end(() -> tasks.close(SOON, MOST));
     }
   }
 
   private void end() {
+    end(tasks::close);
+  }
+
+  /** Ends what the window does, then the book: what is done must be in it. */
+  private void end(Runnable closeTasks) {
     ended = true;
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
@@ -351,7 +362,7 @@ final class MainWindow implements ShellActions, BookFace {
       lastTime.keep(shell.shown());
       shell.dispose();
     }
-    tasks.close();
+    closeTasks.run();
     books.end();
     // What was saved last is told after this.
     Platform.runLater(

@@ -214,6 +214,9 @@ public final class Pictures {
   /** A picture shows the book, not what was done a moment ago. */
   private static final class NoNotices implements Notices {
     @Override
+    public void explain(String text, @Nullable String actionText, @Nullable Runnable action) {}
+
+    @Override
     public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
       // Not part of the picture.
     }
@@ -269,6 +272,16 @@ public final class Pictures {
     @Override
     public void about() {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void restorePoints() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public char @Nullable [] newPassword() {
+      return null;
     }
 
     @Override

@@ -18,6 +18,9 @@ import app.revier.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,11 @@ final class BookLife implements StartActions, BookActions {
   private final BookFace face;
   private @Nullable Book book;
   private Drafts drafts = new Drafts();
+
+  /** Books that are open and have not been shown yet. */
+  private final Set<Book> arriving = ConcurrentHashMap.newKeySet();
+
+  private boolean ended;
 
   /** What the rep does without when the book is closed. */
   private List<Draft> givenUp = List.of();
@@ -141,7 +149,8 @@ final class BookLife implements StartActions, BookActions {
           text("shell.opening"),
           face.texts().get("shell.opening-book", Library.nameOf(file)),
           progress -> opened(file, progress),
-          place);
+          place,
+          failure -> face.notOpened(file, failure));
     }
   }
 
@@ -155,11 +164,17 @@ final class BookLife implements StartActions, BookActions {
         text(title),
         face.texts().get("shell.going-on", text(title)),
         progress -> new Opened(work.run(progress), UnsavedTexts.Found.NOTHING),
-        place);
+        place,
+        _ -> {});
   }
 
   /** Makes or opens a book away from this thread; the open one stays until that has succeeded. */
-  private void change(String title, String words, Tasks.Work<Opened> work, Place place) {
+  private void change(
+      String title,
+      String words,
+      Tasks.Work<Opened> work,
+      Place place,
+      Consumer<Exception> failed) {
     settle(
         () -> {
           if (book == null) {
@@ -172,21 +187,28 @@ final class BookLife implements StartActions, BookActions {
               failure -> {
                 notices.failed(failure);
                 notOpened();
+                failed.accept(failure);
               });
         });
   }
 
   /** Who cancels goes back to where he was, which the tasks would not tell. */
-  private static Optional<Opened> unlessCancelled(Tasks.Work<Opened> work, Progress progress)
+  private Optional<Opened> unlessCancelled(Tasks.Work<Opened> work, Progress progress)
       throws Exception {
     try {
-      return Optional.of(work.run(progress));
+      Opened opened = work.run(progress);
+      arriving.add(opened.book());
+      return Optional.of(opened);
     } catch (CancelledException e) {
       return Optional.empty();
     }
   }
 
   private void begin(Opened opened, Place place) {
+    if (ended) {
+      return;
+    }
+    arriving.remove(opened.book());
     letGo();
     book = opened.book();
     drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
@@ -194,7 +216,7 @@ final class BookLife implements StartActions, BookActions {
   }
 
   private void notOpened() {
-    if (book == null) {
+    if (book == null && !ended) {
       face.showStart();
     }
   }
@@ -219,6 +241,10 @@ final class BookLife implements StartActions, BookActions {
 
   /** The book before is the same as the one opened, which may have been closed meanwhile. */
   private void goOn(Book before, Opened opened) {
+    if (ended) {
+      return;
+    }
+    arriving.remove(opened.book());
     Book superfluous = opened.book();
     if (before.equals(book)) {
       superfluous = before;
@@ -325,6 +351,8 @@ final class BookLife implements StartActions, BookActions {
 
   /** Closes the book on this thread, at the end of the program. */
   void end() {
+    ended = true;
+    arriving.forEach(Book::close);
     Book open = book;
     if (open != null) {
       open.close();

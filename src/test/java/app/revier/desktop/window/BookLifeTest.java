@@ -151,6 +151,11 @@ final class BookLifeTest implements BookFace, FileDialogs {
   }
 
   @Override
+  public void notOpened(Path file, Exception failure) {
+    told.add("not opened " + Library.nameOf(file));
+  }
+
+  @Override
   public void leaveField() {}
 
   @Override
@@ -206,14 +211,14 @@ final class BookLifeTest implements BookFace, FileDialogs {
     open(Files.writeString(folder.resolve("x.revier"), "Milch", StandardCharsets.UTF_8));
     assertThat(notices.failures()).hasSize(1);
     assertThat(books().book()).isSameAs(nord);
-    assertThat(told).isEmpty();
+    assertThat(told).containsExactly("not opened x");
   }
 
   @Test
   void whereNoneIsOpenTheStartIsShownAgain() throws IOException {
     open(Files.writeString(folder.resolve("x.revier"), "Milch", StandardCharsets.UTF_8));
     assertThat(notices.failures()).hasSize(1);
-    assertThat(told).containsExactly("Opening “x” …", "start");
+    assertThat(told).containsExactly("Opening “x” …", "start", "not opened x");
   }
 
   @Test
@@ -319,6 +324,21 @@ final class BookLifeTest implements BookFace, FileDialogs {
     assertThat(book().readOnly()).isFalse();
     books().end();
     assertThat(folder.toFile().list()).containsExactly("Nord.revier");
+  }
+
+  /** The system may end the program between the opening of a book and the showing of it. */
+  @Test
+  void aBookThatIsOpenedWhenTheProgramEndsIsClosedAndNotShown() {
+    Path nord = made("Nord");
+    books().open(nord);
+    tasks.doWorkWithoutDelivering();
+    told.clear();
+
+    books().end();
+    assertThat(folder.toFile().list()).containsExactly("Nord.revier");
+    tasks.deliver();
+    assertThat(told).isEmpty();
+    assertThat(books().book()).isNull();
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class Main {
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Language language = Language.of(Locale.getDefault());
   private final JollydayHolidays holidays = new JollydayHolidays();
-  private final SqliteBooks books = new SqliteBooks();
+  private final SqliteBooks books;
   private final FileTableReader reader = new FileTableReader();
   private final PlanWorkbookWriter planWriter = new PlanWorkbookWriter();
   private final WeekFiles weekFiles =
@@ -69,6 +69,7 @@ public final class Main {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
+    books = new SqliteBooks(folders.data().resolve("rescued"));
     services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
     pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
   }

@@ -1,8 +1,12 @@
 package app.revier.book;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** Something expected that keeps a book or file from being used; nothing was changed. */
+/**
+ * Something expected that keeps a book or file from being used. Nothing was changed, unless the
+ * reason says otherwise.
+ */
 public final class BookFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -26,17 +30,28 @@ public final class BookFailure extends RuntimeException {
     /** The file is damaged. */
     DAMAGED,
     /** The file or folder cannot be read or written. */
-    INACCESSIBLE
+    INACCESSIBLE,
+    /**
+     * While it was open the file was moved or deleted, or another took its place. What was in it is
+     * whole in the good copy, if there is one.
+     */
+    REPLACED,
+    /**
+     * While it was open something else was written into the file. All but the single sales lines
+     * and the history is in the good copy, if there is one.
+     */
+    OVERWRITTEN,
+    /** All changes are safe, but the log could not be brought into the file and stays beside it. */
+    LOG_LEFT
   }
 
   private final Reason reason;
   private final transient Path file;
+  private final transient @Nullable Path goodCopy;
 
   /** A failure with a file. */
   public BookFailure(Reason reason, Path file) {
-    super(reason + ": " + file);
-    this.reason = reason;
-    this.file = file;
+    this(reason, file, (Path) null);
   }
 
   /** As above, keeping the error underneath for the log. */
@@ -44,6 +59,19 @@ public final class BookFailure extends RuntimeException {
     super(reason + ": " + file, cause);
     this.reason = reason;
     this.file = file;
+    this.goodCopy = null;
+  }
+
+  private BookFailure(Reason reason, Path file, @Nullable Path goodCopy) {
+    super(reason + ": " + file);
+    this.reason = reason;
+    this.file = file;
+    this.goodCopy = goodCopy;
+  }
+
+  /** The file was taken away from under the open book, whose content is in a copy, if any. */
+  public static BookFailure takenAway(Reason reason, Path file, @Nullable Path goodCopy) {
+    return new BookFailure(reason, file, goodCopy);
   }
 
   /** What is the matter. */
@@ -54,5 +82,10 @@ public final class BookFailure extends RuntimeException {
   /** The file it is about. */
   public Path file() {
     return file;
+  }
+
+  /** Where what the book held is now, if its file was taken away and a copy could be written. */
+  public @Nullable Path goodCopy() {
+    return goodCopy;
   }
 }

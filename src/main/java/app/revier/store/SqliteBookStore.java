@@ -17,9 +17,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An open book in an SQLite file. */
@@ -28,22 +31,41 @@ final class SqliteBookStore implements BookStore {
   private final Path file;
   private final Database database;
   private final @Nullable BookLock lock;
-  private volatile @Nullable Reason readOnly;
+  private final @Nullable Reason readOnly;
   private final ContentsReader reader;
   private final ChangeLog log;
+  private final @Nullable Writing writing;
   private boolean closed;
 
   /**
-   * A store over an open database.
+   * A store over a book that can be changed.
    *
    * @param file as the user named it
-   * @param lock what is given back when the store is closed
-   * @param readOnly why the book cannot be changed; none if it can
    */
-  SqliteBookStore(
-      Path file, Database database, @Nullable BookLock lock, @Nullable Reason readOnly) {
+  SqliteBookStore(Path file, Database database, Writing writing) {
+    this(file, database, writing, null, null);
+  }
+
+  /**
+   * A store over a book that can only be read.
+   *
+   * @param file as the user named it
+   * @param lock what is given back when the store is closed, if it has any
+   * @param readOnly why the book cannot be changed
+   */
+  SqliteBookStore(Path file, Database database, @Nullable BookLock lock, Reason readOnly) {
+    this(file, database, null, lock, readOnly);
+  }
+
+  private SqliteBookStore(
+      Path file,
+      Database database,
+      @Nullable Writing writing,
+      @Nullable BookLock lock,
+      @Nullable Reason readOnly) {
     this.file = file;
     this.database = database;
+    this.writing = writing;
     this.lock = lock;
     this.readOnly = readOnly;
     reader = new ContentsReader(database);
@@ -57,7 +79,7 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public @Nullable Reason whyReadOnly() {
-    return readOnly;
+    return writing == null ? readOnly : writing.lost();
   }
 
   @Override
@@ -83,6 +105,7 @@ final class SqliteBookStore implements BookStore {
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
     return changing(
+        Optional::isPresent,
         () -> {
           PlannedWrites planned = new PlannedWrites(writes);
           Ids ids = Ids.read(database);
@@ -102,17 +125,18 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public Touched undo(Progress progress) {
-    return changing(() -> swap(log.latestDone(), false, progress));
+    return changing(_ -> true, () -> swap(log.latestDone(), false, progress));
   }
 
   @Override
   public Touched redo(Progress progress) {
-    return changing(() -> swap(log.firstUndone(), true, progress));
+    return changing(_ -> true, () -> swap(log.firstUndone(), true, progress));
   }
 
   @Override
   public void beginHistory() {
     changing(
+        _ -> true,
         () -> {
           log.beginHistory();
           return true;
@@ -127,9 +151,10 @@ final class SqliteBookStore implements BookStore {
   @Override
   public void keepDrives(List<Drive> drives) {
     changing(
+        changed -> changed,
         () -> {
           new DriveTable(database).put(drives);
-          return true;
+          return !drives.isEmpty();
         });
   }
 
@@ -187,15 +212,22 @@ final class SqliteBookStore implements BookStore {
     }
     closed = true;
     try (lock) {
-      try (database) {
-        if (readOnly == null) {
-          database.number("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
+      if (writing == null) {
+        database.close();
+      } else {
+        writing.close();
       }
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
     } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public void rescueFrom(Supplier<Contents> inMemory) {
+    if (writing != null) {
+      writing.rescueFrom(inMemory::get);
     }
   }
 
@@ -207,13 +239,30 @@ final class SqliteBookStore implements BookStore {
     }
   }
 
-  private <T> T changing(Work<T> work) {
-    if (readOnly != null) {
-      throw new BookFailure(readOnly, file);
+  private <T> T changing(Predicate<T> changed, Work<T> work) {
+    Writing right = writing;
+    if (right == null) {
+      throw new BookFailure(Objects.requireNonNull(readOnly), file);
     }
+    right.check();
+    T result = carryOut(right, changed, work);
+    if (changed.test(result)) {
+      right.afterCommit();
+    }
+    return result;
+  }
+
+  private <T> T carryOut(Writing right, Predicate<T> changed, Work<T> work) {
     try {
       log.prepare();
-      return database.changing(work);
+      return database.changing(
+          () -> {
+            T result = work.run();
+            if (changed.test(result)) {
+              right.beforeCommit();
+            }
+            return result;
+          });
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
     }

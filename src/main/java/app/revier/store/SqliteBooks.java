@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 
 /** Books in SQLite files, each a single file while it is closed. */
@@ -21,8 +23,14 @@ public final class SqliteBooks implements BookFiles {
   /** Bytes the write-ahead log keeps on the disk after a large import. */
   private static final int LOG_SIZE = 16_000_000;
 
+  /** How often a reader looks before it takes a log for another's. */
+  private static final int LOOKS = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteBooks.class);
+
   private final Predicate<Path> writable;
   private final Durability durability;
+  private final @Nullable Path shelter;
 
   /** What a change has survived when it is done. */
   enum Durability {
@@ -32,15 +40,30 @@ public final class SqliteBooks implements BookFiles {
     OFF
   }
 
-  /** Books in the file system, durable. */
+  /** Books in the file system, durable; rescued copies go beside the book or nowhere. */
   public SqliteBooks() {
-    this(Files::isWritable, Durability.FULL);
+    this(Files::isWritable, Durability.FULL, null);
+  }
+
+  /**
+   * Books in the file system, durable.
+   *
+   * @param shelter the folder for the rescued copy of a book that was taken away from under us, if
+   *     there can be none beside it
+   */
+  public SqliteBooks(Path shelter) {
+    this(Files::isWritable, Durability.FULL, shelter);
   }
 
   /** Books in a file system where only some files and folders can be written. */
   SqliteBooks(Predicate<Path> writable, Durability durability) {
+    this(writable, durability, null);
+  }
+
+  private SqliteBooks(Predicate<Path> writable, Durability durability, @Nullable Path shelter) {
     this.writable = writable;
     this.durability = durability;
+    this.shelter = shelter;
   }
 
   /**
@@ -73,7 +96,7 @@ public final class SqliteBooks implements BookFiles {
       try {
         NewFile.write(real, SqliteBooks::fill);
         return open(file, real, Access.WRITE, lock, null);
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         lock.closeAfter(e);
         throw e;
       }
@@ -106,7 +129,7 @@ public final class SqliteBooks implements BookFiles {
         return lock == null
             ? open(file, real, Access.FOLLOW, null, Reason.LOCKED)
             : open(file, real, Access.WRITE, lock, null);
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         if (lock != null) {
           lock.closeAfter(e);
         }
@@ -124,27 +147,66 @@ public final class SqliteBooks implements BookFiles {
 
   private BookStore open(
       Path file, Path real, Access access, @Nullable BookLock lock, @Nullable Reason readOnly)
-      throws SQLException {
-    if (access == Access.WRITE && BookHeader.hasLog(real)) {
+      throws SQLException, IOException {
+    boolean foreignLog = BookHeader.hasLog(real) && isForeign(real, access);
+    if (foreignLog && access == Access.WRITE) {
+      LOG.warn("the log of another file was put aside: {}", Epochs.putAside(real));
+    } else if (access == Access.WRITE && BookHeader.hasLog(real)) {
       checkLog(real);
     }
-    Database database = Database.open(real, access);
+    Database database = Database.open(real, foreignLog ? apart(access) : access);
     try {
       int version = Schema.check(database);
-      if (access == Access.WRITE) {
+      if (access == Access.WRITE && lock != null) {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = " + durability);
         database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
-      } else if (version < Schema.VERSION) {
+        return writing(file, real, database, lock);
+      }
+      if (version < Schema.VERSION || readOnly == null) {
         throw new BookFailure(Reason.READ_ONLY, file);
       }
       return new SqliteBookStore(file, database, lock, readOnly);
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | IOException | RuntimeException e) {
       database.closeAfter(e);
       throw e;
     }
+  }
+
+  private BookStore writing(Path file, Path real, Database database, BookLock lock)
+      throws SQLException, IOException {
+    Database anchor = Database.open(real, Access.READ);
+    try {
+      Checkpoints checkpoints = new Checkpoints(database);
+      BookPlace place = new BookPlace(real);
+      Rescue rescue = new Rescue(database, checkpoints, place, shelter, this::create);
+      return new SqliteBookStore(
+          file, database, new Writing(file, database, anchor, lock, place, checkpoints, rescue));
+    } catch (SQLException | IOException | RuntimeException e) {
+      anchor.closeAfter(e);
+      throw e;
+    }
+  }
+
+  /**
+   * Whether the log beside a book was left by another file. A Revier that has the book open has
+   * seen to its log; while it goes on, what is read of both does not fit together for a moment.
+   */
+  private static boolean isForeign(Path real, Access access) throws SQLException {
+    int looks = access == Access.WRITE ? 1 : LOOKS;
+    for (int i = 0; i < looks; i++) {
+      if (Epochs.logBelongsTo(real)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How to read a file without the log beside it, which is not its own. */
+  private static Access apart(Access access) {
+    return access == Access.WRITE ? access : Access.UNCHANGING;
   }
 
   /**

@@ -40,6 +40,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A book store in memory, for tests. Undo goes back to the whole state before. */
@@ -115,6 +116,11 @@ public class MemoryStore implements BookStore {
   @Override
   public BookFailure.@Nullable Reason whyReadOnly() {
     return readOnly ? BookFailure.Reason.READ_ONLY : null;
+  }
+
+  @Override
+  public void rescueFrom(Supplier<Contents> inMemory) {
+    // No file can be taken away.
   }
 
   @Override

@@ -109,20 +109,38 @@ public final class Library {
     Path file = free(sample.name());
     makeFolder(file);
     Path workbook = sample.workbook().path();
-    Book book = Book.open(files.create(file), holidays, clock, Progress.NONE);
     try {
+      BookStore store = files.create(file, empty -> fill(empty, workbook, progress));
+      return remembered(Book.open(store, holidays, clock, Progress.NONE));
+    } catch (UnreadableSample e) {
+      throw e.why;
+    }
+  }
+
+  private void fill(BookStore empty, Path workbook, Progress progress) {
+    try (Book book = Book.open(empty, holidays, clock, Progress.NONE)) {
       book.settings().set(sample.settings());
       ImportPlan plan =
           book.imports().prepare(reader, workbook, sample.name(), ImportOptions.DEFAULT, progress);
       book.imports().apply(plan, Progress.NONE);
       // Or too many steps of undo would leave an empty book to try out.
       book.beginHistory();
-    } catch (RuntimeException | UnreadableFileException e) {
-      book.close();
-      Files.deleteIfExists(file);
-      throw e;
+    } catch (UnreadableFileException e) {
+      throw new UnreadableSample(e);
     }
-    return remembered(book);
+  }
+
+  /** Carries why the sample cannot be read out of the filling of its book. */
+  private static final class UnreadableSample extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnreadableFileException why;
+
+    UnreadableSample(UnreadableFileException why) {
+      super(why);
+      this.why = why;
+    }
   }
 
   /** The book to open without being asked: the one open last, else the default one if it exists. */

@@ -12,10 +12,10 @@ import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ import picocli.CommandLine.ScopeType;
 
 /** What all commands of one call share: the book, the language, where results go. */
 final class Invocation {
+
+  private static final int NOT_BEGUN = -1;
 
   private final CommandParts parts;
   private @Nullable Path book;
@@ -95,9 +97,9 @@ final class Invocation {
     parts.out().println(texts.get(key, arguments));
   }
 
-  /** Runs work on the book, which must exist. */
+  /** Runs work that changes nothing on the book, which must exist. Waits for nobody. */
   int read(ToIntFunction<Book> work) {
-    return with(parts.books().open(file()), work);
+    return with(parts.books().openToRead(file()), work);
   }
 
   /** Says what id something new has got. */
@@ -114,47 +116,56 @@ final class Invocation {
 
   /** Runs work that changes the book, which is made if it does not exist. */
   int change(ToIntFunction<Book> work) {
-    return change(work, !Files.exists(file()));
-  }
-
-  /** Runs work that changes the book, which must exist. */
-  int changeExisting(ToIntFunction<Book> work) {
-    return change(work, false);
-  }
-
-  private int change(ToIntFunction<Book> work, boolean made) {
-    Path file = file();
-    BookStore store = made ? parts.books().create(file) : parts.books().open(file);
-    if (store.readOnly()) {
-      store.close();
-      throw new BookFailure(
-          Files.isWritable(file) ? BookFailure.Reason.LOCKED : BookFailure.Reason.READ_ONLY, file);
+    if (Files.exists(file())) {
+      return changeExisting(work);
     }
+    AtomicInteger status = new AtomicInteger(NOT_BEGUN);
     try {
-      return with(store, work);
-    } catch (RuntimeException e) {
-      // Nothing was done, so nothing is left behind.
-      if (made) {
-        delete(file);
+      // A book appears only when the work is done, so if it fails, nothing is left behind.
+      parts.books().create(file(), store -> status.set(with(store, work))).close();
+      return status.get();
+    } catch (BookFailure e) {
+      if (e.reason() == BookFailure.Reason.EXISTS && status.get() == NOT_BEGUN) {
+        // Another Revier has made it meanwhile.
+        return changeExisting(work);
       }
       throw e;
     }
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Runs work that changes the book, which must exist. */
+  int changeExisting(ToIntFunction<Book> work) {
+    return with(parts.books().openToChange(file()), work);
   }
 
   /** Runs work on an empty book that is gone afterwards. */
   int readScratch(ToIntFunction<Book> work) throws IOException {
+    return inScratchFolder(
+        folder -> with(parts.books().create(folder.resolve("dry-run.revier")), work));
+  }
+
+  /**
+   * Runs work on a copy of the book that is gone afterwards, for what treats a book that can be
+   * changed in another way than one that cannot.
+   */
+  int readCopy(ToIntFunction<Book> work) throws IOException {
+    return inScratchFolder(
+        folder -> {
+          Path copy = folder.resolve(file().toAbsolutePath().getFileName());
+          read(
+              book -> {
+                book.copyTo(copy);
+                return ExitStatus.DONE;
+              });
+          return with(parts.books().openToChange(copy), work);
+        });
+  }
+
+  /** Runs work in a folder that is gone afterwards, with all that is in it. */
+  private static int inScratchFolder(ToIntFunction<Path> work) throws IOException {
     Path folder = Files.createTempDirectory("revier");
-    Path scratch = folder.resolve("dry-run.revier");
     try {
-      return with(parts.books().create(scratch), work);
+      return work.applyAsInt(folder);
     } finally {
       try (Stream<Path> left = Files.list(folder)) {
         for (Path file : left.toList()) {

@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +20,9 @@ final class ScreensCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    return call.read(
+  public Integer call() throws IOException {
+    // As the rep sees them who opens the book: fields that can be changed look like it.
+    return call.readCopy(
         book -> {
           call.parts().pictures().draw(book, folder, call.language()).forEach(call.out()::println);
           return ExitStatus.DONE;

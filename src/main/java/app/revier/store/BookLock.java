@@ -36,6 +36,20 @@ final class BookLock implements AutoCloseable {
   }
 
   /**
+   * Takes the lock of a book; gives none if somebody else has it for longer than the patience.
+   *
+   * @throws SQLException if the lock file cannot be made
+   */
+  static @Nullable BookLock take(Path book, Patience patience) throws SQLException {
+    Patience.Wait wait = patience.begin();
+    BookLock lock = take(book);
+    while (lock == null && wait.more()) {
+      lock = take(book);
+    }
+    return lock;
+  }
+
+  /**
    * Takes the lock of a book if nobody has it; otherwise gives none.
    *
    * @throws SQLException if the lock file cannot be made

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,13 +25,11 @@ public final class SqliteBooks implements BookFiles {
   /** Bytes the write-ahead log keeps on the disk after a large import. */
   private static final int LOG_SIZE = 16_000_000;
 
-  /** How often a reader looks before it takes a log for another's. */
-  private static final int LOOKS = 3;
-
   private static final Logger LOG = LoggerFactory.getLogger(SqliteBooks.class);
 
   private final Predicate<Path> writable;
   private final Durability durability;
+  private final Patience patience;
   private final @Nullable Path shelter;
 
   /** What a change has survived when it is done. */
@@ -42,7 +42,7 @@ public final class SqliteBooks implements BookFiles {
 
   /** Books in the file system, durable; rescued copies go beside the book or nowhere. */
   public SqliteBooks() {
-    this(Files::isWritable, Durability.FULL, null);
+    this(Files::isWritable, Durability.FULL);
   }
 
   /**
@@ -52,17 +52,24 @@ public final class SqliteBooks implements BookFiles {
    *     there can be none beside it
    */
   public SqliteBooks(Path shelter) {
-    this(Files::isWritable, Durability.FULL, shelter);
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, shelter);
   }
 
   /** Books in a file system where only some files and folders can be written. */
   SqliteBooks(Predicate<Path> writable, Durability durability) {
-    this(writable, durability, null);
+    this(writable, durability, Patience.SECONDS);
   }
 
-  private SqliteBooks(Predicate<Path> writable, Durability durability, @Nullable Path shelter) {
+  /** As above, waiting for others as long as told. */
+  SqliteBooks(Predicate<Path> writable, Durability durability, Patience patience) {
+    this(writable, durability, patience, null);
+  }
+
+  private SqliteBooks(
+      Predicate<Path> writable, Durability durability, Patience patience, @Nullable Path shelter) {
     this.writable = writable;
     this.durability = durability;
+    this.patience = patience;
     this.shelter = shelter;
   }
 
@@ -82,19 +89,19 @@ public final class SqliteBooks implements BookFiles {
   }
 
   @Override
-  public BookStore create(Path file) {
+  public BookStore create(Path file, Consumer<BookStore> filling) {
     try {
       Path folder = Files.createDirectories(NewFile.folderOf(file)).toRealPath();
       Path real = folder.resolve(file.getFileName());
       if (Files.exists(real)) {
         throw new BookFailure(Reason.EXISTS, file);
       }
-      BookLock lock = BookLock.take(real);
+      BookLock lock = BookLock.take(real, patience);
       if (lock == null) {
         throw new BookFailure(Reason.LOCKED, file);
       }
       try {
-        NewFile.write(real, SqliteBooks::fill);
+        NewFile.write(real, unnamed -> fill(file, unnamed, filling));
         return open(file, real, Access.WRITE, lock, null);
       } catch (SQLException | IOException | RuntimeException e) {
         lock.closeAfter(e);
@@ -105,23 +112,44 @@ public final class SqliteBooks implements BookFiles {
     }
   }
 
-  private static void fill(Path file) {
-    try (Database database = Database.open(file, Access.CREATE)) {
-      Schema.create(database);
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
+  /** Makes a book that has not got its name yet. Nobody else knows of it, so it needs no lock. */
+  private void fill(Path file, Path unnamed, Consumer<BookStore> filling) {
+    try {
+      try (Database database = Database.open(unnamed, Access.CREATE)) {
+        Schema.create(database);
+      }
+      try (BookStore store = open(file, unnamed, Access.WRITE, null, null)) {
+        filling.accept(store);
+      }
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
     }
   }
 
   @Override
   public BookStore open(Path file) {
+    return open(file, Patience.NONE);
+  }
+
+  @Override
+  public BookStore openToChange(Path file) {
+    BookStore store = open(file, patience);
+    Reason why = store.whyReadOnly();
+    if (why != null) {
+      store.close();
+      throw new BookFailure(why, file);
+    }
+    return store;
+  }
+
+  private BookStore open(Path file, Patience patience) {
     try {
       Path real = file.toRealPath();
       BookHeader.read(real);
       if (!writable.test(NewFile.folderOf(real))) {
         return open(file, real, unwritable(real), null, Reason.READ_ONLY);
       }
-      BookLock lock = BookLock.take(real);
+      BookLock lock = BookLock.take(real, writable.test(real) ? patience : Patience.NONE);
       try {
         if (!writable.test(real)) {
           return open(file, real, unwritable(real), lock, Reason.READ_ONLY);
@@ -140,6 +168,45 @@ public final class SqliteBooks implements BookFiles {
     }
   }
 
+  @Override
+  public BookStore openToRead(Path file) {
+    try {
+      Path real = file.toRealPath();
+      BookHeader header = BookHeader.read(real);
+      if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
+        return open(file, real, unwritable(real), null, Reason.READ_ONLY);
+      }
+      settle(file, real, header);
+      return open(file, real, Access.FOLLOW, null, Reason.READ_ONLY);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
+    }
+  }
+
+  /**
+   * Does what only a writer may do before a book can be read: brings an older form into that of
+   * today, and takes in the log that a crashed Revier has left. A log that is in use is left to
+   * whoever uses it.
+   */
+  private void settle(Path file, Path real, BookHeader header) throws SQLException, IOException {
+    boolean log = BookHeader.hasLog(real);
+    boolean older = header.version() < Schema.VERSION;
+    if (!older && !log) {
+      return;
+    }
+    BookLock lock = BookLock.take(real, older ? patience : Patience.NONE);
+    if (lock != null) {
+      try {
+        open(file, real, Access.WRITE, lock, null).close();
+      } catch (SQLException | IOException | RuntimeException e) {
+        lock.closeAfter(e);
+        throw e;
+      }
+    } else if (!log) {
+      throw new BookFailure(Reason.LOCKED, file);
+    }
+  }
+
   /** How to read a file that cannot be written: with side files only if there are some. */
   private static Access unwritable(Path real) {
     return BookHeader.hasSideFiles(real) ? Access.READ : Access.UNCHANGING;
@@ -148,16 +215,14 @@ public final class SqliteBooks implements BookFiles {
   private BookStore open(
       Path file, Path real, Access access, @Nullable BookLock lock, @Nullable Reason readOnly)
       throws SQLException, IOException {
-    boolean foreignLog = BookHeader.hasLog(real) && isForeign(real, access);
-    if (foreignLog && access == Access.WRITE) {
-      LOG.warn("the log of another file was put aside: {}", Epochs.putAside(real));
-    } else if (access == Access.WRITE && BookHeader.hasLog(real)) {
-      checkLog(real);
+    Access seen = access;
+    if (BookHeader.hasLog(real) && access != Access.FOLLOW) {
+      seen = besideItsLog(real, access);
     }
-    Database database = Database.open(real, foreignLog ? apart(access) : access);
+    Database database = Database.open(real, seen);
     try {
       int version = Schema.check(database);
-      if (access == Access.WRITE && lock != null) {
+      if (access == Access.WRITE) {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = " + durability);
         database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
@@ -165,17 +230,17 @@ public final class SqliteBooks implements BookFiles {
         database.execute("PRAGMA foreign_keys = ON");
         return writing(file, real, database, lock);
       }
-      if (version < Schema.VERSION || readOnly == null) {
+      if (version < Schema.VERSION) {
         throw new BookFailure(Reason.READ_ONLY, file);
       }
-      return new SqliteBookStore(file, database, lock, readOnly);
+      return new SqliteBookStore(file, database, lock, Objects.requireNonNull(readOnly));
     } catch (SQLException | IOException | RuntimeException e) {
       database.closeAfter(e);
       throw e;
     }
   }
 
-  private BookStore writing(Path file, Path real, Database database, BookLock lock)
+  private BookStore writing(Path file, Path real, Database database, @Nullable BookLock lock)
       throws SQLException, IOException {
     Database anchor = Database.open(real, Access.READ);
     try {
@@ -191,29 +256,28 @@ public final class SqliteBooks implements BookFiles {
   }
 
   /**
-   * Whether the log beside a book was left by another file. A Revier that has the book open has
-   * seen to its log; while it goes on, what is read of both does not fit together for a moment.
+   * Looks at the log that was left beside a book, by a crash or by another file that had the name.
+   * Whoever follows a writer need not look: the writer has.
+   *
+   * @return how to open the book
    */
-  private static boolean isForeign(Path real, Access access) throws SQLException {
-    int looks = access == Access.WRITE ? 1 : LOOKS;
-    for (int i = 0; i < looks; i++) {
-      if (Epochs.logBelongsTo(real)) {
-        return false;
+  private static Access besideItsLog(Path real, Access access) throws SQLException, IOException {
+    if (!Epochs.logBelongsTo(real)) {
+      if (access != Access.WRITE) {
+        return Access.UNCHANGING;
       }
+      LOG.warn("the log of another file was put aside: {}", Epochs.putAside(real));
+    } else if (access == Access.WRITE) {
+      lookIntoLog(real);
     }
-    return true;
-  }
-
-  /** How to read a file without the log beside it, which is not its own. */
-  private static Access apart(Access access) {
-    return access == Access.WRITE ? access : Access.UNCHANGING;
+    return access;
   }
 
   /**
    * Looks whether the log of a crashed Revier leads to a form of the book we do not know. To be
    * found out without a connection that would write the log into the file.
    */
-  private static void checkLog(Path real) throws SQLException {
+  private static void lookIntoLog(Path real) throws SQLException {
     try (Database database = Database.open(real, Access.READ)) {
       Schema.check(database);
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,21 +55,36 @@ class LibraryTest {
   /** Books in memory, each with an empty file, so that it can be found again. */
   private final class InMemory implements BookFiles {
     @Override
-    public BookStore create(Path file) {
+    public BookStore create(Path file, Consumer<BookStore> filling) {
+      MemoryStore empty = opened(file, new Contents(List.of(), List.of(), Map.of()));
+      filling.accept(empty);
       try {
         Files.createFile(file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return open(file);
+      return opened(file, empty.load(Progress.NONE));
     }
 
     @Override
     public BookStore open(Path file) {
-      stores.add(
-          new MemoryStore(
-              file.toAbsolutePath(), false, new Contents(List.of(), List.of(), Map.of())));
-      return stores.getLast();
+      return opened(file, new Contents(List.of(), List.of(), Map.of()));
+    }
+
+    @Override
+    public BookStore openToRead(Path file) {
+      return open(file);
+    }
+
+    @Override
+    public BookStore openToChange(Path file) {
+      return open(file);
+    }
+
+    private MemoryStore opened(Path file, Contents contents) {
+      MemoryStore store = new MemoryStore(file.toAbsolutePath(), false, contents);
+      stores.add(store);
+      return store;
     }
   }
 

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import app.revier.book.AddressSearch;
 import app.revier.book.Book;
+import app.revier.book.BookFiles;
 import app.revier.book.MapTiles;
 import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
@@ -45,6 +46,7 @@ final class CommandFixture {
   private final Services services;
   private final Preferences preferences;
   private final Clock clock;
+  private BookFiles books = new SqliteBooks();
 
   /** Calls that reach no service. */
   CommandFixture(Path folder) {
@@ -60,6 +62,11 @@ final class CommandFixture {
     this.preferences = preferences;
     this.services = services;
     clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  /** From now on calls find books here. */
+  void use(BookFiles files) {
+    books = files;
   }
 
   /** The same on another day. */
@@ -159,7 +166,7 @@ final class CommandFixture {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CommandParts parts =
         new CommandParts(
-            new SqliteBooks(),
+            books,
             new FileTableReader(),
             new PlanWorkbookWriter(),
             new WeekFiles(

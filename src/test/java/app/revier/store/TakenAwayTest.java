@@ -31,7 +31,7 @@ class TakenAwayTest {
   private byte[] otherBytes;
 
   /** What someone else does. */
-  private enum Deed {
+  enum Deed {
     DELETED,
     RENAMED,
     REPLACED,
@@ -76,20 +76,8 @@ class TakenAwayTest {
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** What lies under the names of the book after the deed. */
-  private record Found(byte[] book, byte[] log) {
-
-    static Found at(Path file) throws IOException {
-      return new Found(bytes(file), bytes(BookHeader.log(file)));
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-      return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    }
-
-    void isStillAt(Path file) throws IOException {
-      assertThat(bytes(file)).isEqualTo(book);
-    }
+  private static byte[] bytes(Path file) throws IOException {
+    return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
   }
 
   @ParameterizedTest
@@ -100,7 +88,7 @@ class TakenAwayTest {
     BookStore.Contents before = contents(store);
     store.rescueFrom(() -> before);
     carryOut(deed);
-    Found found = Found.at(file);
+    byte[] found = bytes(file);
 
     BookFailure failure = failing(() -> commit(store, new Write.PutCustomer(customer(3))));
     assertThat(store.readOnly()).isTrue();
@@ -110,7 +98,7 @@ class TakenAwayTest {
 
     assertThat(failure.reason())
         .isEqualTo(deed == Deed.COPIED_OVER ? Reason.OVERWRITTEN : Reason.REPLACED);
-    found.isStillAt(file);
+    assertThat(bytes(file)).isEqualTo(found);
     assertGoodCopy(failure, before);
     if (deed == Deed.RENAMED) {
       assertThat(failure.goodCopy()).isEqualTo(folder.resolve("renamed.revier"));
@@ -131,11 +119,11 @@ class TakenAwayTest {
     BookStore.Contents before = contents(store);
     store.rescueFrom(() -> before);
     carryOut(deed);
-    Found found = Found.at(file);
+    byte[] found = bytes(file);
 
     BookFailure failure = failing(store::close);
 
-    found.isStillAt(file);
+    assertThat(bytes(file)).isEqualTo(found);
     assertGoodCopy(failure, before);
     store.close();
   }

@@ -22,6 +22,7 @@ import app.revier.preferences.UnsavedFiles;
 import app.revier.sample.SampleJob;
 import app.revier.sample.SampleTerritory;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
@@ -49,6 +50,7 @@ public final class Main {
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Language language = Language.of(Locale.getDefault());
   private final JollydayHolidays holidays = new JollydayHolidays();
+  private final SqliteRestorePoints points;
   private final SqliteBooks books;
   private final FileTableReader reader = new FileTableReader();
   private final PlanWorkbookWriter planWriter = new PlanWorkbookWriter();
@@ -69,7 +71,8 @@ public final class Main {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
-    books = new SqliteBooks(folders.data().resolve("rescued"));
+    points = new SqliteRestorePoints(folders.data().resolve("restore-points"), clock);
+    books = new SqliteBooks(points);
     services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
     pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
   }
@@ -96,6 +99,7 @@ public final class Main {
       return Commands.run(
           new CommandParts(
               books,
+              points,
               reader,
               planWriter,
               weekFiles,
@@ -128,6 +132,7 @@ public final class Main {
           new Library(
               folders.defaultBook(),
               books,
+              points,
               reader,
               SampleTerritory.of(texts),
               preferences,
@@ -173,7 +178,7 @@ public final class Main {
     out.println(reason);
     out.println(texts.get("cli.no-window"));
     try {
-      new SampleJob(books, reader, planWriter, pictures, holidays, clock, texts, out)
+      new SampleJob(books, points, reader, planWriter, pictures, holidays, clock, texts, out)
           .run(Path.of(target));
       return 0;
     } catch (Exception e) {

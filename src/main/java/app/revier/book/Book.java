@@ -49,15 +49,42 @@ public final class Book implements AutoCloseable {
   }
 
   /**
-   * Takes over an open store and reads the book.
+   * Takes over an open store and reads a book of which no restore points are kept: one that is gone
+   * after use.
    *
    * @param holidays knows the public holidays of regions
    * @param clock tells the day
    */
   public static Book open(
       BookStore store, HolidayCalendar holidays, Clock clock, Progress progress) {
+    return open(store, new PointKeeping(null, store, clock), holidays, clock, progress);
+  }
+
+  /**
+   * Takes over an open store and reads the book.
+   *
+   * @param points keep states of it to go back to, which it makes by itself
+   * @param holidays knows the public holidays of regions
+   * @param clock tells the day
+   */
+  public static Book open(
+      BookStore store,
+      RestorePoints points,
+      HolidayCalendar holidays,
+      Clock clock,
+      Progress progress) {
+    return open(store, new PointKeeping(points, store, clock), holidays, clock, progress);
+  }
+
+  private static Book open(
+      BookStore store,
+      PointKeeping points,
+      HolidayCalendar holidays,
+      Clock clock,
+      Progress progress) {
     try {
-      return new Book(store, holidays, new Committer(store, holidays, clock, store.load(progress)));
+      return new Book(
+          store, holidays, new Committer(store, points, holidays, clock, store.load(progress)));
     } catch (RuntimeException e) {
       // Nobody else has the store yet, and it holds the lock of the book.
       store.close();
@@ -100,6 +127,14 @@ public final class Book implements AutoCloseable {
    */
   public Runnable onChange(Consumer<Snapshot> listener) {
     return committer.onChange(listener);
+  }
+
+  /**
+   * Tells a listener of each restore point that could not be made before a change, on the thread of
+   * the change, which goes on.
+   */
+  public void onPointFailure(Consumer<BookFailure> listener) {
+    committer.onPointFailure(listener);
   }
 
   /** Adding, changing and deleting customers. */

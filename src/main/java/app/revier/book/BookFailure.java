@@ -42,7 +42,9 @@ public final class BookFailure extends RuntimeException {
      */
     OVERWRITTEN,
     /** All changes are safe, but the log could not be brought into the file and stays beside it. */
-    LOG_LEFT
+    LOG_LEFT,
+    /** No restore point can be made where they are kept, and nothing is done without one. */
+    NO_RESTORE_POINT
   }
 
   private final Reason reason;

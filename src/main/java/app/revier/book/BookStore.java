@@ -95,6 +95,15 @@ public interface BookStore extends AutoCloseable {
    */
   void copyTo(Path file);
 
+  /**
+   * Copies the book as it is now, page by page, into a file that exists and is empty. Brings
+   * nothing to the disk.
+   *
+   * @return how many customers are in it
+   * @throws BookFailure if the file cannot be written; it may hold anything then
+   */
+  int backUp(Path file);
+
   @Override
   void close();
 

@@ -32,6 +32,7 @@ final class Committer {
   private final HolidayCalendar holidays;
   private final Clock clock;
   private final DerivedValues derived;
+  private final PointKeeping points;
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
   private final Object replacing = new Object();
@@ -40,8 +41,14 @@ final class Committer {
   private volatile @Nullable ToldWays told;
   private boolean planYearKept;
 
-  Committer(BookStore store, HolidayCalendar holidays, Clock clock, BookStore.Contents contents) {
+  Committer(
+      BookStore store,
+      PointKeeping points,
+      HolidayCalendar holidays,
+      Clock clock,
+      BookStore.Contents contents) {
     this.store = store;
+    this.points = points;
     this.holidays = holidays;
     this.clock = clock;
     derived = new DerivedValues(holidays);
@@ -140,11 +147,17 @@ final class Committer {
     if (removed != null) {
       writes.add(removed);
     }
+    points.before(snapshot(), planned.label().code());
     Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
     BookEdit edit = edit();
     writes.forEach(edit::carryOut);
     publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
     return made.map(id -> new BookChange(id, planned.label()));
+  }
+
+  /** Tells of each restore point that could not be made. */
+  void onPointFailure(Consumer<BookFailure> listener) {
+    points.onFailure(listener);
   }
 
   private static boolean setsPlanYear(Write write) {
@@ -157,6 +170,7 @@ final class Committer {
   }
 
   synchronized void undo(Progress progress) {
+    points.before(snapshot(), "undo");
     refresh(store.undo(progress));
   }
 
@@ -170,6 +184,7 @@ final class Committer {
   }
 
   synchronized void redo(Progress progress) {
+    points.before(snapshot(), "redo");
     refresh(store.redo(progress));
   }
 

@@ -31,6 +31,7 @@ public final class Library {
 
   private final Path defaultBook;
   private final BookFiles files;
+  private final RestorePoints points;
   private final TableReader reader;
   private final Sample sample;
   private final Preferences preferences;
@@ -59,6 +60,7 @@ public final class Library {
    *
    * @param defaultBook the book used unless another is named; its folder takes new books
    * @param files makes and opens books
+   * @param points keep states of books to go back to
    * @param reader opens the sample
    * @param sample the sample territory
    * @param preferences remembers the recent books
@@ -68,6 +70,7 @@ public final class Library {
   public Library(
       Path defaultBook,
       BookFiles files,
+      RestorePoints points,
       TableReader reader,
       Sample sample,
       Preferences preferences,
@@ -75,6 +78,7 @@ public final class Library {
       Clock clock) {
     this.defaultBook = defaultBook.toAbsolutePath();
     this.files = files;
+    this.points = points;
     this.reader = reader;
     this.sample = sample;
     this.preferences = preferences;
@@ -84,13 +88,13 @@ public final class Library {
 
   /** Opens a book and remembers it as the latest. */
   public Book open(Path file, Progress progress) {
-    return remembered(Book.open(files.open(file), holidays, clock, progress));
+    return remembered(Book.open(files.open(file), points, holidays, clock, progress));
   }
 
   /** Makes an empty book and remembers it as the latest. */
   public Book create(Path file) {
     makeFolder(file);
-    return remembered(Book.open(files.create(file), holidays, clock, Progress.NONE));
+    return remembered(Book.open(files.create(file), points, holidays, clock, Progress.NONE));
   }
 
   /** Makes an empty book in the user's folder: the default book, or one beside it. */
@@ -111,7 +115,7 @@ public final class Library {
     Path workbook = sample.workbook().path();
     try {
       BookStore store = files.create(file, empty -> fill(empty, workbook, progress));
-      return remembered(Book.open(store, holidays, clock, Progress.NONE));
+      return remembered(Book.open(store, points, holidays, clock, Progress.NONE));
     } catch (UnreadableSample e) {
       throw e.why;
     }
@@ -141,6 +145,11 @@ public final class Library {
       super(why);
       this.why = why;
     }
+  }
+
+  /** The states of books that are kept to go back to. */
+  public RestorePoints points() {
+    return points;
   }
 
   /** The book to open without being asked: the one open last, else the default one if it exists. */

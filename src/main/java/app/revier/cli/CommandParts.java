@@ -5,6 +5,7 @@ import app.revier.book.BookFiles;
 import app.revier.book.Consent;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
+import app.revier.book.RestorePoints;
 import app.revier.book.Services;
 import app.revier.book.WeekFiles;
 import app.revier.capacity.HolidayCalendar;
@@ -19,6 +20,7 @@ import java.util.List;
  * What the command line works with.
  *
  * @param books makes and opens books
+ * @param points keep states of books to go back to
  * @param reader opens files to import
  * @param planWriter writes the plan workbook
  * @param weekFiles lead to calendars, paper and the phone
@@ -34,6 +36,7 @@ import java.util.List;
  */
 public record CommandParts(
     BookFiles books,
+    RestorePoints points,
     TableReader reader,
     PlanWriter planWriter,
     WeekFiles weekFiles,

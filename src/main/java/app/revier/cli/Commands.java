@@ -124,6 +124,7 @@ public final class Commands {
         command(new ExportCommand(call)),
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),
+        command(new BackupsCommand(call)),
         command(new ScreensCommand(call)));
   }
 

@@ -3,10 +3,12 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.BookStore;
+import app.revier.book.PointWarning;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.task.Progress;
 import app.revier.text.Explanations;
+import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
@@ -141,7 +143,7 @@ final class Invocation {
   /** Runs work on an empty book that is gone afterwards. */
   int readScratch(ToIntFunction<Book> work) throws IOException {
     return inScratchFolder(
-        folder -> with(parts.books().create(folder.resolve("dry-run.revier")), work));
+        folder -> withScratch(parts.books().create(folder.resolve("dry-run.revier")), work));
   }
 
   /**
@@ -157,7 +159,7 @@ final class Invocation {
                 book.copyTo(copy);
                 return ExitStatus.DONE;
               });
-          return with(parts.books().openToChange(copy), work);
+          return withScratch(parts.books().openToChange(copy), work);
         });
   }
 
@@ -176,9 +178,25 @@ final class Invocation {
     }
   }
 
-  private int with(BookStore store, ToIntFunction<Book> work) {
+  private int withScratch(BookStore store, ToIntFunction<Book> work) {
     try (Book opened = Book.open(store, parts.holidays(), parts.clock(), Progress.NONE)) {
       return work.applyAsInt(opened);
+    }
+  }
+
+  private int with(BookStore store, ToIntFunction<Book> work) {
+    try (Book opened =
+        Book.open(store, parts.points(), parts.holidays(), parts.clock(), Progress.NONE)) {
+      opened.onPointFailure(this::warn);
+      return work.applyAsInt(opened);
+    }
+  }
+
+  /** Says once a day that a change went on without a restore point. */
+  private void warn(BookFailure failure) {
+    PointWarning warning = new PointWarning(parts.preferences(), parts.clock());
+    if (warning.isDue(file())) {
+      parts.err().println(new FailureTexts(texts).withoutPoint(failure));
     }
   }
 

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileReplacement {
 
-  /** With less room than this, a write has failed for want of it, whatever the error says. */
-  private static final long NO_ROOM = 64 * 1024;
-
   /** How systems say that the disk or the user's share of it is full. */
   private static final List<String> FULL =
       List.of("no space left", "not enough space", "disk quota", "disk full");
@@ -134,17 +131,7 @@ public final class FileReplacement {
 
   /** Systems say it in their own language, so the room itself is asked, too. */
   private static boolean isFull(Path file) {
-    return hasNoRoom(file.toAbsolutePath().getParent())
-        || hasNoRoom(Path.of(System.getProperty("java.io.tmpdir", ".")));
-  }
-
-  private static boolean hasNoRoom(@Nullable Path folder) {
-    try {
-      return folder != null
-          && Files.isDirectory(folder)
-          && Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
-    } catch (IOException e) {
-      return false;
-    }
+    return Room.isOut(file.toAbsolutePath().getParent())
+        || Room.isOut(Path.of(System.getProperty("java.io.tmpdir", ".")));
   }
 }

@@ -5,6 +5,7 @@ import app.revier.book.BookFiles;
 import app.revier.book.Library;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
+import app.revier.book.RestorePoints;
 import app.revier.book.Setting;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.desktop.pictures.Pictures;
@@ -25,6 +26,7 @@ import java.util.List;
 public final class SampleJob {
 
   private final BookFiles books;
+  private final RestorePoints points;
   private final TableReader reader;
   private final PlanWriter planWriter;
   private final Pictures pictures;
@@ -36,6 +38,7 @@ public final class SampleJob {
   /** Does the job with these. */
   public SampleJob(
       BookFiles books,
+      RestorePoints points,
       TableReader reader,
       PlanWriter planWriter,
       Pictures pictures,
@@ -44,6 +47,7 @@ public final class SampleJob {
       Texts texts,
       PrintStream out) {
     this.books = books;
+    this.points = points;
     this.reader = reader;
     this.planWriter = planWriter;
     this.pictures = pictures;
@@ -61,7 +65,7 @@ public final class SampleJob {
     Files.deleteIfExists(file);
     // The job leaves nothing behind in the user's settings.
     Preferences none = Preferences.in(new HashMap<>());
-    Library library = new Library(file, books, reader, sample, none, holidays, clock);
+    Library library = new Library(file, books, points, reader, sample, none, holidays, clock);
     try (Book book = library.createSample(Progress.NONE)) {
       said("cli.job-book", book.file(), book.snapshot().territory().customers().size());
       GapPlan plan = book.snapshot().plan();

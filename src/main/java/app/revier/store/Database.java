@@ -9,6 +9,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /** One connection to one database file, and its transactions. */
 final class Database implements AutoCloseable {
@@ -18,6 +21,8 @@ final class Database implements AutoCloseable {
 
   /** Kibibytes, negative as the database wants it: enough for the indexes of a large import. */
   private static final int CACHE_SIZE = -32_000;
+
+  private static final int ALL_PAGES = -1;
 
   private final Connection connection;
   private final Path file;
@@ -35,6 +40,11 @@ final class Database implements AutoCloseable {
      * files are left by whoever closes the book last.
      */
     FOLLOW("mode=rw"),
+    /**
+     * Read a book that nobody else has open and that has a log, where there is no room for the
+     * index of the log: it is kept in memory, which is possible for whoever is alone.
+     */
+    ALONE("mode=rw"),
     /** Read only, with the side files of a book that others may have open. */
     READ("mode=ro"),
     /** Read a file that nobody changes, without any side files. */
@@ -90,7 +100,10 @@ final class Database implements AutoCloseable {
       execute("PRAGMA trusted_schema = OFF");
       execute("PRAGMA cell_size_check = ON");
       execute("PRAGMA cache_size = " + CACHE_SIZE);
-      if (access == Access.FOLLOW) {
+      if (access == Access.ALONE) {
+        number("PRAGMA locking_mode = EXCLUSIVE");
+      }
+      if (access == Access.FOLLOW || access == Access.ALONE) {
         execute("PRAGMA query_only = ON");
       }
     } catch (SQLException | RuntimeException e) {
@@ -134,6 +147,15 @@ final class Database implements AutoCloseable {
       if (follows) {
         execute("PRAGMA query_only = ON");
       }
+    }
+  }
+
+  /** Copies the book page by page into an empty file, as the running transaction sees it. */
+  void backUp(Path file) throws SQLException {
+    DB pages = connection.unwrap(SQLiteConnection.class).getDatabase();
+    int code = pages.backup("main", file.toString(), null, BUSY_MILLIS, 1, ALL_PAGES);
+    if (code != SQLiteErrorCode.SQLITE_OK.code) {
+      throw DB.newSQLException(code, "backup");
     }
   }
 

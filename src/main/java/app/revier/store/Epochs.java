@@ -31,15 +31,17 @@ final class Epochs {
   }
 
   /**
-   * Whether the log beside a file belongs to it. Nothing is written. Older forms of the book know
-   * no epochs; what they left is believed.
+   * Whether the log beside a file belongs to it. Nothing is written into either. Older forms of the
+   * book know no epochs; what they left is believed.
+   *
+   * @param access how to read the file with its log
    */
-  static boolean logBelongsTo(Path file) throws SQLException {
+  static boolean logBelongsTo(Path file, Access access) throws SQLException {
     List<Long> alone = aloneOrNothing(file);
     if (alone.isEmpty()) {
       return true;
     }
-    try (Database together = Database.open(file, Access.READ)) {
+    try (Database together = Database.open(file, access)) {
       return read(together).contains(alone.getFirst());
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,9 @@ record FileStamp(@Nullable Object key, long size, @Nullable FileTime changed) {
 
   /** Whether both are the same file, whatever is in it. */
   static boolean areOneFile(@Nullable FileStamp one, @Nullable FileStamp other) {
-    return one == null || other == null
-        ? one == other
-        : one.key == null ? other.key == null : one.key.equals(other.key);
+    if (one == null || other == null) {
+      return one == other;
+    }
+    return Objects.equals(one.key, other.key);
   }
 }

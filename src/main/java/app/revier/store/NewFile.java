@@ -63,14 +63,15 @@ final class NewFile {
     }
   }
 
-  private static void force(Path file) throws IOException {
+  /** Brings a file to the disk. */
+  static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
   /** Brings the name to the disk, where a folder can be opened like a file. */
-  private static void forceFolder(Path folder) throws IOException {
+  static void forceFolder(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -4,6 +4,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
+import app.revier.book.RestorePoint;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public final class SqliteBooks implements BookFiles {
   private final Predicate<Path> writable;
   private final Durability durability;
   private final Patience patience;
-  private final @Nullable Path shelter;
+  private final @Nullable SqliteRestorePoints points;
 
   /** What a change has survived when it is done. */
   enum Durability {
@@ -48,11 +49,11 @@ public final class SqliteBooks implements BookFiles {
   /**
    * Books in the file system, durable.
    *
-   * @param shelter the folder for the rescued copy of a book that was taken away from under us, if
-   *     there can be none beside it
+   * @param points keep each book as it was before its form changes, and have room for the copy of a
+   *     book that was taken away from under us
    */
-  public SqliteBooks(Path shelter) {
-    this(Files::isWritable, Durability.FULL, Patience.SECONDS, shelter);
+  public SqliteBooks(SqliteRestorePoints points) {
+    this(Files::isWritable, Durability.FULL, Patience.SECONDS, points);
   }
 
   /** Books in a file system where only some files and folders can be written. */
@@ -66,11 +67,14 @@ public final class SqliteBooks implements BookFiles {
   }
 
   private SqliteBooks(
-      Predicate<Path> writable, Durability durability, Patience patience, @Nullable Path shelter) {
+      Predicate<Path> writable,
+      Durability durability,
+      Patience patience,
+      @Nullable SqliteRestorePoints points) {
     this.writable = writable;
     this.durability = durability;
     this.patience = patience;
-    this.shelter = shelter;
+    this.points = points;
   }
 
   /**
@@ -143,44 +147,76 @@ public final class SqliteBooks implements BookFiles {
   }
 
   private BookStore open(Path file, Patience patience) {
+    return evenOnAFullDisk(file, real -> open(file, real, patience));
+  }
+
+  private BookStore open(Path file, Path real, Patience patience) throws SQLException, IOException {
+    if (!writable.test(NewFile.folderOf(real))) {
+      return open(file, real, unwritable(real), null, Reason.READ_ONLY);
+    }
+    BookLock lock = BookLock.take(real, writable.test(real) ? patience : Patience.NONE);
+    try {
+      if (!writable.test(real)) {
+        return open(file, real, unwritable(real), lock, Reason.READ_ONLY);
+      }
+      return lock == null
+          ? open(file, real, Access.FOLLOW, null, Reason.LOCKED)
+          : open(file, real, Access.WRITE, lock, null);
+    } catch (SQLException | IOException | RuntimeException e) {
+      if (lock != null) {
+        lock.closeAfter(e);
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public BookStore openToRead(Path file) {
+    return evenOnAFullDisk(file, real -> openToRead(file, real));
+  }
+
+  private BookStore openToRead(Path file, Path real) throws SQLException, IOException {
+    if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
+      return open(file, real, unwritable(real), null, Reason.READ_ONLY);
+    }
+    settle(file, real, BookHeader.read(real));
+    return open(file, real, Access.FOLLOW, null, Reason.READ_ONLY);
+  }
+
+  /** Opens the book behind a name. */
+  @FunctionalInterface
+  private interface Opening {
+    BookStore open(Path real) throws SQLException, IOException;
+  }
+
+  /** What there is no room to open for following others or for changing is read all the same. */
+  private BookStore evenOnAFullDisk(Path file, Opening opening) {
     try {
       Path real = file.toRealPath();
       BookHeader.read(real);
-      if (!writable.test(NewFile.folderOf(real))) {
-        return open(file, real, unwritable(real), null, Reason.READ_ONLY);
-      }
-      BookLock lock = BookLock.take(real, writable.test(real) ? patience : Patience.NONE);
       try {
-        if (!writable.test(real)) {
-          return open(file, real, unwritable(real), lock, Reason.READ_ONLY);
-        }
-        return lock == null
-            ? open(file, real, Access.FOLLOW, null, Reason.LOCKED)
-            : open(file, real, Access.WRITE, lock, null);
-      } catch (SQLException | IOException | RuntimeException e) {
-        if (lock != null) {
-          lock.closeAfter(e);
-        }
-        throw e;
+        return opening.open(real);
+      } catch (SQLException | IOException e) {
+        return withoutRoom(file, real, DatabaseFailures.ofEither(e, file));
+      } catch (BookFailure e) {
+        return withoutRoom(file, real, e);
       }
     } catch (SQLException | IOException e) {
       throw DatabaseFailures.ofEither(e, file);
     }
   }
 
-  @Override
-  public BookStore openToRead(Path file) {
-    try {
-      Path real = file.toRealPath();
-      BookHeader header = BookHeader.read(real);
-      if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
-        return open(file, real, unwritable(real), null, Reason.READ_ONLY);
-      }
-      settle(file, real, header);
-      return open(file, real, Access.FOLLOW, null, Reason.READ_ONLY);
-    } catch (SQLException | IOException e) {
-      throw DatabaseFailures.ofEither(e, file);
+  private BookStore withoutRoom(Path file, Path real, RuntimeException failure)
+      throws SQLException, IOException {
+    boolean room =
+        !(failure instanceof BookFailure known)
+            || (known.reason() != Reason.NO_SPACE && known.reason() != Reason.LOG_LEFT);
+    if (room) {
+      throw failure;
     }
+    LOG.info("read without room on the disk", failure);
+    Access access = BookHeader.hasLog(real) ? Access.ALONE : Access.UNCHANGING;
+    return open(file, real, access, null, Reason.NO_SPACE);
   }
 
   /**
@@ -226,6 +262,9 @@ public final class SqliteBooks implements BookFiles {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = " + durability);
         database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
+        if (version < Schema.VERSION && points != null) {
+          keepForm(points, real, database);
+        }
         Schema.migrate(database, version);
         database.execute("PRAGMA foreign_keys = ON");
         return writing(file, real, database, lock);
@@ -246,12 +285,27 @@ public final class SqliteBooks implements BookFiles {
     try {
       Checkpoints checkpoints = new Checkpoints(database);
       BookPlace place = new BookPlace(real);
-      Rescue rescue = new Rescue(database, checkpoints, place, shelter, this::create);
+      Rescue rescue = new Rescue(database, checkpoints, place, shelter(), this::create);
       return new SqliteBookStore(
           file, database, new Writing(file, database, anchor, lock, place, checkpoints, rescue));
     } catch (SQLException | IOException | RuntimeException e) {
       anchor.closeAfter(e);
       throw e;
+    }
+  }
+
+  /** The folder for copies that cannot lie beside their book, if there is one. */
+  private @Nullable Path shelter() {
+    return points == null ? null : points.shelter();
+  }
+
+  /** Without a way back, a book keeps the form it has. */
+  private static void keepForm(SqliteRestorePoints points, Path real, Database database) {
+    try {
+      points.make(
+          real, file -> SqliteBookStore.copyOf(database, file), RestorePoint.Reason.MIGRATION);
+    } catch (BookFailure e) {
+      throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
     }
   }
 
@@ -262,7 +316,7 @@ public final class SqliteBooks implements BookFiles {
    * @return how to open the book
    */
   private static Access besideItsLog(Path real, Access access) throws SQLException, IOException {
-    if (!Epochs.logBelongsTo(real)) {
+    if (!Epochs.logBelongsTo(real, access == Access.ALONE ? access : Access.READ)) {
       if (access != Access.WRITE) {
         return Access.UNCHANGING;
       }

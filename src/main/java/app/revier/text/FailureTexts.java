@@ -61,6 +61,11 @@ public final class FailureTexts {
     };
   }
 
+  /** The sentence for a change that was made although no restore point could be made before it. */
+  public String withoutPoint(BookFailure failure) {
+    return texts.get("failures.without-point", failure.file());
+  }
+
   /** The sentence for a file that cannot be read as a table. */
   public String unreadable(UnreadableFileException failure, String file) {
     return texts.get("failures.file-" + hyphened(failure.reason()), file);

@@ -16,6 +16,7 @@ import app.revier.gap.PlannedProject;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.sample.SampleTerritory;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.text.Language;
@@ -82,15 +83,17 @@ public final class QuarterBench {
     long steps = args.length > 0 ? Long.parseLong(args[0]) : 20_000;
     int weeks = args.length > 1 ? Integer.parseInt(args[1]) : 13;
     Path folder = Files.createTempDirectory("quarter");
+    Clock clock = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     Library library =
         new Library(
             folder.resolve("quarter.revier"),
             new SqliteBooks(),
+            new SqliteRestorePoints(folder.resolve("restore-points"), clock),
             new FileTableReader(),
             SampleTerritory.of(new Texts(Language.ENGLISH)),
             Preferences.in(new HashMap<>()),
             new JollydayHolidays(),
-            Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+            clock);
     try (Book book = library.createSample(Progress.NONE)) {
       QuarterBench bench = new QuarterBench(new WeekPlanning(book.snapshot(), "en"), steps, weeks);
       bench.play();

@@ -13,6 +13,7 @@ import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.text.Language;
 import java.lang.management.ManagementFactory;
@@ -71,7 +72,10 @@ public final class StartBench {
     FileTableReader reader = new FileTableReader();
     PreferencesFile preferences = new PreferencesFile(file.resolveSibling("preferences.json"));
     Library.Sample none = new Library.Sample("none", () -> file.resolveSibling("none"), Map.of());
-    Library library = new Library(file, books, reader, none, preferences, new FewHolidays(), clock);
+    SqliteRestorePoints points =
+        new SqliteRestorePoints(file.resolveSibling("restore-points"), clock);
+    Library library =
+        new Library(file, books, points, reader, none, preferences, new FewHolidays(), clock);
     Thread watch = new Thread(StartBench::watch);
     watch.setDaemon(true);
     watch.start();

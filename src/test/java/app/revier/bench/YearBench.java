@@ -17,6 +17,7 @@ import app.revier.holidays.JollydayHolidays;
 import app.revier.intake.UnreadableFileException;
 import app.revier.sample.SampleTerritory;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -118,6 +119,7 @@ public final class YearBench {
     return new Library(
             folder.resolve("year.revier"),
             new SqliteBooks(),
+            new SqliteRestorePoints(folder.resolve("restore-points"), clock),
             new FileTableReader(),
             SampleTerritory.of(new Texts(Language.ENGLISH)),
             Preferences.in(new HashMap<>()),

@@ -39,6 +39,7 @@ class LibraryTest {
     return new Library(
         folder().resolve("Mein Gebiet.revier"),
         new InMemory(),
+        new MemoryPoints(SampleBooks.CLOCK),
         file -> {
           if (!readable) {
             throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY);

@@ -17,6 +17,7 @@ import app.revier.ics.IcsWeekWriter;
 import app.revier.paper.PdfPaperFiles;
 import app.revier.phone.HtmlPhoneFiles;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -164,9 +165,11 @@ final class CommandFixture {
 
   private Result writing(OutputStream standard, ByteArrayOutputStream out, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    SqliteRestorePoints points = new SqliteRestorePoints(folder.resolve("restore-points"), clock);
     CommandParts parts =
         new CommandParts(
             books,
+            points,
             new FileTableReader(),
             new PlanWorkbookWriter(),
             new WeekFiles(

@@ -11,6 +11,7 @@ import app.revier.book.SampleBooks;
 import app.revier.book.Setting;
 import app.revier.excel.FileTableReader;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ class SampleBookTest {
     return new Library(
         folder.resolve("Mein Gebiet.revier"),
         new SqliteBooks(),
+        new SqliteRestorePoints(folder.resolve("restore-points"), SampleBooks.CLOCK),
         new FileTableReader(),
         new Library.Sample(
             "Beispiel Rheinland",

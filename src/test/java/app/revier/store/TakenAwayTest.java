@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,8 +156,8 @@ class TakenAwayTest {
   void whereThereIsNoRoomBesideTheBookTheShelterTakesTheCopy() throws IOException {
     Path deep = Files.createDirectory(folder.resolve("stick")).resolve("book.revier");
     Files.copy(file, deep);
-    Path shelter = folder.resolve("user").resolve("rescued");
-    BookStore store = new SqliteBooks(shelter).open(deep);
+    SqliteRestorePoints points = new SqliteRestorePoints(folder.resolve("user"), Clock.systemUTC());
+    BookStore store = new SqliteBooks(points).open(deep);
     commit(store, new Write.PutCustomer(customer(2)));
     for (String name : Books.names(folder.resolve("stick"))) {
       Files.delete(folder.resolve("stick").resolve(name));
@@ -166,7 +167,7 @@ class TakenAwayTest {
     BookFailure failure = failing(() -> commit(store, new Write.PutCustomer(customer(3))));
     failing(() -> commit(store, new Write.PutCustomer(customer(3))));
 
-    assertThat(failure.goodCopy()).isEqualTo(shelter.resolve("book 2.revier"));
+    assertThat(failure.goodCopy()).isEqualTo(points.shelter().resolve("book 2.revier"));
     try (BookStore rescued = books.open(Objects.requireNonNull(failure.goodCopy()))) {
       assertThat(contents(rescued).customers()).containsExactly(customer(1), customer(2));
     }

@@ -19,6 +19,7 @@ import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.RecordingNotices;
 import app.revier.excel.FileTableReader;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.CancelledException;
 import app.revier.text.Language;
 import app.revier.text.Texts;
@@ -62,6 +63,7 @@ final class BookLifeTest implements BookFace, FileDialogs {
         new Library(
             folder.resolve("Revier.revier"),
             new SqliteBooks(),
+            new SqliteRestorePoints(folder.resolve("restore-points"), SampleBooks.CLOCK),
             new FileTableReader(),
             new Library.Sample(
                 "Rheinland",

@@ -16,6 +16,7 @@ import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.UnsavedFiles;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,6 +81,7 @@ final class TestWindow {
         new Library(
             folder.resolve("Revier.revier"),
             new SqliteBooks(),
+            new SqliteRestorePoints(folder.resolve("restore-points"), SampleBooks.CLOCK),
             reader,
             new Library.Sample(
                 "Rheinland",

@@ -12,6 +12,7 @@ import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
 import app.revier.preferences.UnsavedFiles;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -64,6 +65,7 @@ final class TypedAndEnded {
         new Library(
             book,
             new SqliteBooks(),
+            new SqliteRestorePoints(book.resolveSibling("restore-points"), SampleBooks.CLOCK),
             reader,
             new Library.Sample("Rheinland", () -> book, Map.of()),
             preferences,

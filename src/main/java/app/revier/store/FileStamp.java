@@ -34,7 +34,7 @@ record FileStamp(@Nullable Object key, long size, @Nullable FileTime changed) {
   /** Whether both are the same file, whatever is in it. */
   static boolean areOneFile(@Nullable FileStamp one, @Nullable FileStamp other) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     return Objects.equals(one.key, other.key);
   }

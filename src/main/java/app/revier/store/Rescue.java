@@ -57,11 +57,11 @@ final class Rescue {
   /**
    * Sees to it that there is a good copy.
    *
-   * @param inMemory what the book holds, as far as it is in memory
+   * @param inMemory gives what the book holds, as far as it is in memory; none if it was never read
    * @return where the good copy is: the file of the book itself, where it has another name now, or
    *     a new one; none if none could be written
    */
-  @Nullable Path run(State what, Supplier<@Nullable Contents> inMemory) {
+  @Nullable Path run(State what, @Nullable Supplier<Contents> inMemory) {
     try {
       Path renamed = what == State.MOVED ? place.presentName() : null;
       if (renamed != null && checkpoints.finish()) {
@@ -74,7 +74,7 @@ final class Rescue {
     return copy == null && shelter != null ? copy(shelter, what, inMemory) : copy;
   }
 
-  private @Nullable Path copy(Path folder, State what, Supplier<@Nullable Contents> inMemory) {
+  private @Nullable Path copy(Path folder, State what, @Nullable Supplier<Contents> inMemory) {
     try {
       if (folder.equals(shelter)) {
         Files.createDirectories(folder);
@@ -84,11 +84,10 @@ final class Rescue {
         NewFile.write(copy, this::copyInto);
         return copy;
       }
-      Contents contents = inMemory.get();
-      if (contents == null) {
+      if (inMemory == null) {
         return null;
       }
-      fill(copy, contents);
+      fill(copy, inMemory.get());
       return copy;
     } catch (IOException | BookFailure e) {
       LOG.warn("no copy of the book could be written", e);

@@ -246,7 +246,7 @@ final class SqliteBookStore implements BookStore {
   @Override
   public void rescueFrom(Supplier<Contents> inMemory) {
     if (writing != null) {
-      writing.rescueFrom(inMemory::get);
+      writing.rescueFrom(inMemory);
     }
   }
 

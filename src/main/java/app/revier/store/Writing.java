@@ -23,11 +23,11 @@ final class Writing {
   private final Path file;
   private final Database database;
   private final Database anchor;
-  private final BookLock lock;
+  private final @Nullable BookLock lock;
   private final BookPlace place;
   private final Checkpoints checkpoints;
   private final Rescue rescue;
-  private Supplier<@Nullable Contents> inMemory = () -> null;
+  private @Nullable Supplier<Contents> inMemory;
   private volatile @Nullable Reason lost;
   private @Nullable Path goodCopy;
 
@@ -35,6 +35,7 @@ final class Writing {
    * Takes over an open book.
    *
    * @param file as the user named it
+   * @param lock what is given back at the end; none for a book that has no name yet
    * @param anchor a second connection to the same file, that can only read
    * @param rescue makes a rescue of the book
    */
@@ -42,7 +43,7 @@ final class Writing {
       Path file,
       Database database,
       Database anchor,
-      BookLock lock,
+      @Nullable BookLock lock,
       BookPlace place,
       Checkpoints checkpoints,
       Rescue rescue) {
@@ -55,7 +56,7 @@ final class Writing {
     this.rescue = rescue;
   }
 
-  void rescueFrom(Supplier<@Nullable Contents> contents) {
+  void rescueFrom(Supplier<Contents> contents) {
     inMemory = contents;
   }
 

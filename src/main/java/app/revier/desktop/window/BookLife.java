@@ -1,6 +1,7 @@
 package app.revier.desktop.window;
 
 import app.revier.book.Book;
+import app.revier.book.BookFailure;
 import app.revier.book.Library;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.nav.Draft;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The life of the open book: it is made or opened, what is typed for it is settled, and it is
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookLife implements StartActions, BookActions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BookLife.class);
   private static final Place OVERVIEW = new Place.Top(ScreenId.OVERVIEW);
 
   private final Library library;
@@ -284,11 +288,25 @@ final class BookLife implements StartActions, BookActions {
     }
   }
 
-  /** Closes the book on this thread, at the end of the program. */
-  void end() {
+  /**
+   * Closes the book on this thread, at the end of the program.
+   *
+   * @return what the rep should know of how that went, if anything
+   */
+  @Nullable BookFailure end() {
     Book open = book;
-    if (open != null) {
+    if (open == null) {
+      return null;
+    }
+    try {
       open.close();
+      return null;
+    } catch (BookFailure e) {
+      LOG.warn("the book did not close as it should", e);
+      if (e.goodCopy() != null) {
+        library.goOnWith(e.goodCopy());
+      }
+      return e;
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.desktop.window;
 
 import app.revier.book.Book;
+import app.revier.book.BookFailure;
 import app.revier.book.Library;
 import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
@@ -20,11 +21,13 @@ import app.revier.desktop.shell.Toasts;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.FxTasks;
+import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -78,6 +81,7 @@ final class MainWindow implements ShellActions, BookFace {
     tasks = new FxTasks(Platform::runLater, toasts, System::nanoTime);
     feedback = new Feedback(toasts, new TaskStrip(tasks, () -> texts));
     books = new BookLife(parts.library(), parts.unsaved(), tasks, toasts, dialogs, this);
+    toasts.openBooksBy(books::open);
     scene = new Scene(content);
     scene.focusOwnerProperty().subscribe((before, now) -> keyboardBefore = before);
   }
@@ -291,11 +295,20 @@ final class MainWindow implements ShellActions, BookFace {
       books.saveTyped();
       // Saving may take longer than the system waits.
       books.keepTyped();
-      end();
+      end(_ -> {});
     }
   }
 
   private void end() {
+    end(failure -> ClosingQuestions.tell(theme, texts, new FailureTexts(texts).sentence(failure)));
+  }
+
+  /**
+   * Ends.
+   *
+   * @param telling tells the rep what there is to know of how the book closed
+   */
+  private void end(Consumer<BookFailure> telling) {
     ended = true;
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
@@ -304,7 +317,10 @@ final class MainWindow implements ShellActions, BookFace {
       shell.dispose();
     }
     tasks.close();
-    books.end();
+    BookFailure failure = books.end();
+    if (failure != null) {
+      telling.accept(failure);
+    }
     // What was saved last is told after this.
     Platform.runLater(
         () -> {

@@ -4,6 +4,7 @@ import app.revier.book.Library;
 import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
+import app.revier.cli.SystemTerminal;
 import app.revier.cli.WindowCall;
 import app.revier.desktop.pictures.Pictures;
 import app.revier.desktop.window.Desktop;
@@ -110,6 +111,7 @@ public final class Main {
               services,
               preferences,
               clock,
+              new SystemTerminal(),
               out,
               err),
           arguments);

@@ -227,6 +227,21 @@ public final class Book implements AutoCloseable {
         });
   }
 
+  /** Writes a complete copy of the book into a new file that can be read with the password only. */
+  public void copyTo(Path copy, char[] password) {
+    committer.copySealed(copy, password);
+  }
+
+  /**
+   * Lets another state take the place of what the book holds, its history included.
+   *
+   * @return the restore point with what it held before
+   * @throws BookFailure if none can be made; the book is then as it was
+   */
+  public RestorePoint restore(PreparedRestore prepared) {
+    return committer.restore(prepared);
+  }
+
   /** Keeps times on the road for later plans. This is no change: it cannot be undone. */
   public void keepDrives(List<Drive> drives) {
     committer.keepDrives(drives);

@@ -44,7 +44,13 @@ public final class BookFailure extends RuntimeException {
     /** All changes are safe, but the log could not be brought into the file and stays beside it. */
     LOG_LEFT,
     /** No restore point can be made where they are kept, and nothing is done without one. */
-    NO_RESTORE_POINT
+    NO_RESTORE_POINT,
+    /** The file is sealed with a password, which was not given. */
+    PASSWORD_MISSING,
+    /** The file is sealed with another password. */
+    WRONG_PASSWORD,
+    /** The file to restore from is the book itself. */
+    IS_THE_BOOK
   }
 
   private final Reason reason;

@@ -104,6 +104,14 @@ public interface BookStore extends AutoCloseable {
    */
   int backUp(Path file);
 
+  /**
+   * Takes over all that another book of the same form holds, with its history, or nothing. Ids
+   * given so far are not given again.
+   *
+   * @param book sound, and open nowhere
+   */
+  void replaceWith(Path book);
+
   @Override
   void close();
 

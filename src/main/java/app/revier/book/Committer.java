@@ -5,6 +5,7 @@ import app.revier.book.BookStore.Numbered;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.task.Progress;
 import app.revier.territory.Territory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -203,6 +204,23 @@ final class Committer {
     store.beginHistory();
     Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** Lets another state take the place of the book. */
+  synchronized RestorePoint restore(PreparedRestore prepared) {
+    RestorePoint before = points.beforeRestore();
+    store.replaceWith(prepared.book());
+    lastIds.forEach((kind, last) -> last.accumulateAndGet(store.lastId(kind), Math::max));
+    told = null;
+    BookStore.Contents now = store.load(Progress.NONE);
+    publish(
+        snapshotOf(new Territory(now.customers(), now.projects()), now.agenda(), now.settings()));
+    return before;
+  }
+
+  /** Writes a copy that can be read with the password only. */
+  synchronized void copySealed(Path file, char[] password) {
+    points.kept().copySealed(store, file, password);
   }
 
   /** Looks into the store, while nothing changes it. */

@@ -63,6 +63,27 @@ final class PointKeeping {
     }
   }
 
+  /**
+   * Makes a point before another state takes the place of the book.
+   *
+   * @throws BookFailure if none can be made
+   */
+  RestorePoint beforeRestore() {
+    try {
+      return kept().make(store, Reason.RESTORE);
+    } catch (BookFailure e) {
+      throw new BookFailure(BookFailure.Reason.NO_RESTORE_POINT, e.file(), e);
+    }
+  }
+
+  /** The points of this book, of which some must be kept. */
+  RestorePoints kept() {
+    if (points == null) {
+      throw new IllegalStateException("no restore points are kept of this book");
+    }
+    return points;
+  }
+
   private void make(RestorePoints kept, Reason reason) {
     kept.make(store, reason);
     covered = LocalDate.now(clock);

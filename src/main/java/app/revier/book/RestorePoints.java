@@ -2,6 +2,7 @@ package app.revier.book;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps complete copies of books to go back to, outside of the folders the books are in. */
 public interface RestorePoints {
@@ -20,4 +21,34 @@ public interface RestorePoints {
    * @throws BookFailure if none can be made; nothing is left of it then
    */
   RestorePoint make(BookStore store, RestorePoint.Reason reason);
+
+  /**
+   * Checks a restore point, a book or a sealed copy wholly, and makes it ready to take the place of
+   * a book. The file itself stays as it is.
+   *
+   * @param book which shall be restored; it need not exist
+   * @param password of a sealed copy; not asked for otherwise
+   * @throws BookFailure if it is no sound book of this or an older form, or its password is missing
+   *     or wrong, or if it is the book to be restored
+   */
+  PreparedRestore prepare(Path book, Path file, char @Nullable [] password);
+
+  /**
+   * Puts a prepared state in the place of a book that is not open here. Makes a restore point of
+   * the book first; if it is damaged, keeps its file instead.
+   *
+   * @throws BookFailure if another Revier has the book open, or the present state cannot be kept;
+   *     the book is then as it was
+   */
+  Restored restore(Path book, PreparedRestore prepared);
+
+  /** Whether a file is a copy sealed with a password. */
+  boolean isSealed(Path file);
+
+  /**
+   * Writes a complete copy of an open book into a new file that can be read with the password only.
+   *
+   * @throws BookFailure if the file exists already or cannot be written
+   */
+  void copySealed(BookStore store, Path file, char[] password);
 }

@@ -51,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
       findings.forEach(finding -> call.out().println(sentences.sentence(finding)));
       call.say(sound ? "cli.check-sound" : "cli.check-damaged", findings.size());
     }
+    if (!sound) {
+      call.hintAtPoints();
+    }
     return sound ? ExitStatus.DONE : ExitStatus.NOT_DONE;
   }
 }

@@ -31,6 +31,7 @@ import java.util.List;
  * @param services lead to services outside of the laptop, if the settings name any
  * @param preferences what the program remembers of this user, outside of any book
  * @param clock tells the day
+ * @param terminal asks whoever called, if somebody sits there
  * @param out for results
  * @param err for problems
  */
@@ -47,6 +48,7 @@ public record CommandParts(
     Services services,
     Preferences preferences,
     Clock clock,
+    Terminal terminal,
     PrintStream out,
     PrintStream err) {
 

@@ -125,6 +125,8 @@ public final class Commands {
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),
         command(new BackupsCommand(call)),
+        command(new BackupCommand(call)),
+        command(new RestoreCommand(call)),
         command(new ScreensCommand(call)));
   }
 
@@ -178,6 +180,9 @@ public final class Commands {
       case BookFailure book -> {
         LOG.info("not done", book);
         parts.err().println(new FailureTexts(call.texts()).sentence(book));
+        if (book.reason() == BookFailure.Reason.DAMAGED) {
+          call.hintAtPoints();
+        }
         yield ExitStatus.NOT_DONE;
       }
       default -> bug(failure);

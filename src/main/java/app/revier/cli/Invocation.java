@@ -210,6 +210,14 @@ final class Invocation {
     return done;
   }
 
+  /** Says which way leads out of damage, if there is one. */
+  void hintAtPoints() {
+    int points = parts.points().list(file()).size();
+    if (points > 0) {
+      parts.err().println(texts.get("cli.points-offered", points));
+    }
+  }
+
   /** Says once a day that a change went on without a restore point. */
   private void warn(BookFailure failure) {
     PointWarning warning = new PointWarning(parts.preferences(), parts.clock());

@@ -2,26 +2,28 @@ package app.revier.store;
 
 import app.revier.task.CancelledException;
 import java.time.Duration;
-import java.util.function.LongSupplier;
 
 /**
- * How long to wait for a right that somebody else has, and how often to ask for it meanwhile.
+ * How long to wait for a right that somebody else has. Counted in pauses, not on the clock: on a
+ * computer that is too busy to let the other one finish, whoever waits gets few turns as well.
  *
- * @param most how long at most
- * @param ticker nanoseconds of a clock that only goes forward
+ * @param pauses how often to wait for one who does not let go
+ * @param pausesInAll how often to wait at most while the right goes from one to the next
  * @param pause lets a while pass
  */
-record Patience(Duration most, LongSupplier ticker, Pause pause) {
+record Patience(int pauses, int pausesInAll, Pause pause) {
 
-  /** Between two questions: short against a change of the book, which takes some ten of these. */
-  static final Duration BETWEEN = Duration.ofMillis(10);
+  /** How long a pause takes: a fraction of what the smallest change of a book does. */
+  static final Duration BETWEEN = Duration.ofMillis(25);
 
   /** Asks once. */
-  static final Patience NONE = new Patience(Duration.ZERO, () -> 0, _ -> {});
+  static final Patience NONE = new Patience(0, 0, _ -> {});
 
-  /** Waits as long as a user may take a command for slow rather than for broken. */
-  static final Patience SECONDS =
-      new Patience(Duration.ofSeconds(5), System::nanoTime, Patience::sleep);
+  /**
+   * Waits for 5 seconds, as long as a user takes a command for slow rather than for broken, and for
+   * 2 minutes in a long queue.
+   */
+  static final Patience SECONDS = new Patience(200, 4_800, Patience::sleep);
 
   /** Lets time pass. */
   @FunctionalInterface
@@ -32,29 +34,40 @@ record Patience(Duration most, LongSupplier ticker, Pause pause) {
 
   /** A wait that begins now. */
   Wait begin() {
-    return new Wait(ticker.getAsLong());
+    return new Wait();
   }
 
   /** One wait. */
   final class Wait {
 
-    private final long begun;
+    private int spent;
+    private int spentInAll;
 
-    private Wait(long begun) {
-      this.begun = begun;
-    }
+    private Wait() {}
 
     /**
      * Lets a while pass, unless it has been waited long enough.
      *
-     * @return whether to ask once more
+     * @return whether to look once more
      */
     boolean more() {
-      if (ticker.getAsLong() - begun >= most.toNanos()) {
+      if (spent >= pauses || spentInAll >= pausesInAll) {
         return false;
       }
+      spent++;
+      spentInAll++;
       pause.pause(BETWEEN);
       return true;
+    }
+
+    /** The right has gone to somebody else, for whom to wait is another matter. */
+    void anew() {
+      spent = 0;
+    }
+
+    /** Whether it is every so manieth pause. */
+    boolean isEvery(int pauses) {
+      return spent % pauses == 0;
     }
   }
 

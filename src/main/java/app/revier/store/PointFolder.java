@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,7 @@ final class PointFolder {
           .withZone(ZoneOffset.UTC);
   private static final String TEMPORARY = ".new";
   private static final String OWNER = "rwx------";
+  private static final Duration LEFT_BEHIND = Duration.ofDays(1);
   private static final int HASH_BYTES = 6;
   private static final int NAME_LENGTH = 40;
 
@@ -115,12 +117,20 @@ final class PointFolder {
     return reason.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Where a file is kept that is no sound book. */
+  Path aside(Instant now) {
+    return path.resolve(TIME.format(now) + "Z-damaged" + Library.ENDING);
+  }
+
   /** Makes the folder, which only its owner can enter, and clears away what a crash has left. */
-  void prepare() throws IOException {
+  void prepare(Instant now) throws IOException {
     Files.createDirectories(path, owner(path));
     try (Stream<Path> files = Files.list(path)) {
       for (Path file : files.filter(PointFolder::isTemporary).toList()) {
-        Files.deleteIfExists(file);
+        // Another Revier may be just about to use its own.
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND))) {
+          Files.deleteIfExists(file);
+        }
       }
     }
   }

@@ -12,7 +12,6 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -210,6 +209,24 @@ final class SqliteBookStore implements BookStore {
     return copyOf(database, target);
   }
 
+  @Override
+  public void replaceWith(Path book) {
+    try {
+      database.update("ATTACH ? AS " + Takeover.OTHER, book.toString());
+      try {
+        changing(
+            () -> {
+              new Takeover(database).run();
+              return true;
+            });
+      } finally {
+        database.execute("DETACH " + Takeover.OTHER);
+      }
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
   /** Copies a book into an empty file. Says how many customers it has. */
   static int copyOf(Database database, Path target) {
     try {
@@ -237,8 +254,6 @@ final class SqliteBookStore implements BookStore {
         writing.close();
       }
     } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
-    } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
     }
   }

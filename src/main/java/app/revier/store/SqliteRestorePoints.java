@@ -3,11 +3,19 @@ package app.revier.store;
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
+import app.revier.book.Library;
 import app.revier.book.PointRules;
+import app.revier.book.PreparedRestore;
 import app.revier.book.RestorePoint;
 import app.revier.book.RestorePoints;
+import app.revier.book.Restored;
+import app.revier.sealed.SealedFile;
 import app.revier.store.Database.Access;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Restore points in the user's own folder, one folder a book. Each is a book of its own that is
@@ -59,11 +68,112 @@ public final class SqliteRestorePoints implements RestorePoints {
     return make(store.file(), store::backUp, reason);
   }
 
+  @Override
+  public PreparedRestore prepare(Path book, Path file, char @Nullable [] password) {
+    PointFolder own = new PointFolder(folder, book);
+    try {
+      if (Files.exists(book) && Files.isSameFile(book, file)) {
+        throw new BookFailure(Reason.IS_THE_BOOK, file);
+      }
+      own.prepare(clock.instant());
+      return PreparedBook.of(file.toRealPath(), password, own.temporary());
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public Restored restore(Path book, PreparedRestore prepared) {
+    try (BookStore store = new SqliteBooks(this).openToChange(book)) {
+      RestorePoint before = beforeRestore(store);
+      store.replaceWith(prepared.book());
+      return new Restored(before, null);
+    } catch (BookFailure e) {
+      return switch (e.reason()) {
+        case MISSING, DAMAGED -> new Restored(null, replaceDamaged(book, prepared));
+        case NOT_A_BOOK -> {
+          // Whatever a file of another name is, it was never a book.
+          if (!book.toString().endsWith(Library.ENDING)) {
+            throw e;
+          }
+          yield new Restored(null, replaceDamaged(book, prepared));
+        }
+        default -> throw e;
+      };
+    }
+  }
+
+  private RestorePoint beforeRestore(BookStore store) {
+    try {
+      return make(store, RestorePoint.Reason.RESTORE);
+    } catch (BookFailure e) {
+      if (e.reason() == Reason.DAMAGED) {
+        throw e;
+      }
+      throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
+    }
+  }
+
+  private @Nullable Path replaceDamaged(Path book, PreparedRestore prepared) {
+    try {
+      Path real =
+          Files.exists(book)
+              ? book.toRealPath()
+              : NewFile.folderOf(book).toRealPath().resolve(book.getFileName());
+      try (BookLock lock = BookLock.take(real, Patience.SECONDS)) {
+        if (lock == null) {
+          throw new BookFailure(Reason.LOCKED, book);
+        }
+        PointFolder own = new PointFolder(folder, book);
+        own.prepare(clock.instant());
+        DamagedBook damaged = new DamagedBook(real);
+        Path aside = damaged.keep(own.aside(clock.instant()));
+        damaged.replaceBy(prepared.book());
+        return aside;
+      }
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, book);
+    }
+  }
+
+  @Override
+  public boolean isSealed(Path file) {
+    try {
+      return SealedFile.isSealed(file);
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public void copySealed(BookStore store, Path file, char[] password) {
+    PointFolder own = new PointFolder(folder, store.file());
+    try {
+      own.prepare(clock.instant());
+      Path plain = own.temporary();
+      try {
+        store.backUp(plain);
+        NewFile.write(file, to -> seal(plain, to, password));
+      } finally {
+        Files.deleteIfExists(plain);
+      }
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, own.path());
+    }
+  }
+
+  private static void seal(Path plain, Path to, char[] password) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(plain), 1 << 16);
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16)) {
+      SealedFile.seal(in, out, password);
+    }
+  }
+
   /** Makes a restore point of a book that is open in whatever way. */
   RestorePoint make(Path book, Copying copying, RestorePoint.Reason reason) {
     PointFolder points = new PointFolder(folder, book);
     try {
-      points.prepare();
+      points.prepare(clock.instant());
       Path temporary = points.temporary();
       try {
         int customers = copying.into(temporary);

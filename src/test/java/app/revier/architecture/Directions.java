@@ -44,6 +44,9 @@ final class Directions {
   /** What adapters share; nobody else writes files. */
   private static final String FILES = "files";
 
+  /** How files are sealed with a password, whoever writes them. */
+  private static final String SEALED = "sealed";
+
   /** What stands inside another package without being one of its own kind. */
   private static final String[] INNER = {"week.check"};
 
@@ -96,7 +99,7 @@ final class Directions {
         .resideInAnyPackage(packages(ADAPTERS))
         .orShould()
         .dependOnClassesThat()
-        .resideInAnyPackage(packages(FILES))
+        .resideInAnyPackage(packages(FILES, SEALED))
         .because(
             "the rules of the method must be testable and usable without anything around them");
   }
@@ -119,7 +122,8 @@ final class Directions {
             "biweekly..",
             "picocli..",
             root + ".text..",
-            root + "." + FILES + "..")
+            root + "." + FILES + "..",
+            root + "." + SEALED + "..")
         .because("desktop and command line share one layer of use cases");
   }
 
@@ -254,7 +258,7 @@ final class Directions {
    */
   ArchRule packagesAreKnown() {
     String[] known =
-        Stream.of(DOMAIN, ADAPTERS, INNER, WIRING, new String[] {"book", "text", FILES})
+        Stream.of(DOMAIN, ADAPTERS, INNER, WIRING, new String[] {"book", "text", FILES, SEALED})
             .flatMap(Arrays::stream)
             .map(name -> name.isEmpty() ? root : root + "." + name)
             .toArray(String[]::new);

@@ -45,7 +45,7 @@ class DirectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "files"})
+  @ValueSource(strings = {"text", "files", "sealed"})
   void sharedPartsKnowNoAdapter(String shared) {
     house.sharedPartsKnowNoAdapter(shared).allowEmptyShould(false).check(HOUSE);
     notices(broken.sharedPartsKnowNoAdapter(shared), "SharedSeesStore");
@@ -86,6 +86,7 @@ class DirectionsTest {
     "biweekly, ics",
     "org.apache.pdfbox, paper",
     "java.net.http, online",
+    "javax.crypto, sealed",
     "javafx, desktop",
     "picocli, cli"
   })

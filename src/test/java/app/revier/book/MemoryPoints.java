@@ -35,6 +35,26 @@ public final class MemoryPoints implements RestorePoints {
   }
 
   @Override
+  public PreparedRestore prepare(Path book, Path file, char @Nullable [] password) {
+    throw new UnsupportedOperationException("nothing is kept");
+  }
+
+  @Override
+  public Restored restore(Path book, PreparedRestore prepared) {
+    throw new UnsupportedOperationException("nothing is kept");
+  }
+
+  @Override
+  public boolean isSealed(Path file) {
+    return false;
+  }
+
+  @Override
+  public void copySealed(BookStore store, Path file, char[] password) {
+    throw new UnsupportedOperationException("nothing is kept");
+  }
+
+  @Override
   public RestorePoint make(BookStore store, RestorePoint.Reason reason) {
     if (failure != null) {
       throw new BookFailure(failure, Path.of("points"));

@@ -243,6 +243,11 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
+  public void replaceWith(Path book) {
+    throw new UnsupportedOperationException("a book in memory has no pages");
+  }
+
+  @Override
   public int backUp(Path target) {
     throw new UnsupportedOperationException("a book in memory has no pages");
   }

@@ -48,6 +48,7 @@ final class CommandFixture {
   private final Preferences preferences;
   private final Clock clock;
   private BookFiles books = new SqliteBooks();
+  private TypedAnswers terminal = new TypedAnswers(null);
 
   /** Calls that reach no service. */
   CommandFixture(Path folder) {
@@ -63,6 +64,11 @@ final class CommandFixture {
     this.preferences = preferences;
     this.services = services;
     clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  /** From now on somebody sits there who types this whatever is asked. */
+  void type(String... answers) {
+    terminal = new TypedAnswers(List.of(answers));
   }
 
   /** From now on calls find books here. */
@@ -184,6 +190,7 @@ final class CommandFixture {
             services,
             preferences,
             clock,
+            terminal,
             new PrintStream(standard, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int status = Commands.run(parts, words);

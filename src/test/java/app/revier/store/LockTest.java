@@ -150,12 +150,33 @@ class LockTest {
 
   @Test
   void aLockOnAFileThatHasLostItsNameDoesNotCount() throws SQLException, IOException {
-    BookLock lock = BookLock.take(file);
-    assertThat(lock).isNotNull();
-    assertThat(BookLock.isStillAt(BookLock.fileOf(file))).isTrue();
-    Files.move(BookLock.fileOf(file), folder.resolve("elsewhere"));
-    assertThat(BookLock.isStillAt(BookLock.fileOf(file))).isFalse();
-    lock.close();
+    BookLock first = BookLock.take(file);
+    assertThat(first).isNotNull();
+    BookLock.Opened late = BookLock.Opened.of(BookLock.fileOf(file));
+    first.close();
+
+    assertThat(late.lock()).isTrue();
+    assertThat(late.isStillThere()).isFalse();
+    late.database().close();
+  }
+
+  /** Of two that think they have the lock, one would write over what the other has written. */
+  @Test
+  void aLockOnAFileThatHasLostItsNameIsNotTakenForThatOfTheNextOwner()
+      throws SQLException, IOException {
+    BookLock first = BookLock.take(file);
+    assertThat(first).isNotNull();
+    BookLock.Opened late = BookLock.Opened.of(BookLock.fileOf(file));
+    first.close();
+    BookLock second = BookLock.take(file);
+    assertThat(second).isNotNull();
+
+    assertThat(late.lock()).isTrue();
+    assertThat(late.isStillThere()).isFalse();
+    late.database().close();
+    assertThat(BookLock.take(file)).as("the second still has it").isNull();
+    second.close();
+    assertThat(Books.names(folder)).containsExactly("book.revier");
   }
 
   @Test

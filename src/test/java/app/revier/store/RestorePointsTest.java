@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -129,6 +130,9 @@ class RestorePointsTest {
       Path own = Objects.requireNonNull(point.file().getParent());
       Files.writeString(own.resolve(".123.new"), "half", StandardCharsets.UTF_8);
       Files.writeString(own.resolve(".123.new-journal"), "half", StandardCharsets.UTF_8);
+      FileTime before = FileTime.from(NOW.minus(Duration.ofHours(25)));
+      Files.setLastModifiedTime(own.resolve(".123.new"), before);
+      Files.setLastModifiedTime(own.resolve(".123.new-journal"), before);
       assertThatThrownBy(
               () -> points().make(store.file(), file -> store.backUp(file) + 1, Reason.DAY))
           .isInstanceOfSatisfying(

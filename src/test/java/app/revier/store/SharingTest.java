@@ -13,15 +13,17 @@ import app.revier.book.Write;
 import app.revier.store.SqliteBooks.Durability;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,21 +31,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who waits for whom, and who never waits. */
 class SharingTest {
 
+  private static final int MOST = 20;
+  private static final int LONGEST_QUEUE = 50;
+
   @TempDir Path folder;
   private Path file;
-  private final AtomicLong nanos = new AtomicLong();
+  private final AtomicInteger pauses = new AtomicInteger();
   private final List<Runnable> events = new ArrayList<>();
 
-  /** Time passes only here: each pause takes as long as it is asked for, and lets things happen. */
+  /** Time passes only here: each pause lets the next thing happen. */
   private final SqliteBooks patient =
       new SqliteBooks(
           Files::isWritable,
           Durability.OFF,
           new Patience(
-              Duration.ofSeconds(5),
-              nanos::get,
-              pause -> {
-                nanos.addAndGet(pause.toNanos());
+              MOST,
+              LONGEST_QUEUE,
+              _ -> {
+                pauses.incrementAndGet();
                 if (!events.isEmpty()) {
                   events.removeFirst().run();
                 }
@@ -52,10 +57,6 @@ class SharingTest {
   @BeforeEach
   void makeBook() {
     file = Books.closed(folder);
-  }
-
-  private long waitedMillis() {
-    return nanos.get() / 1_000_000;
   }
 
   @Test
@@ -67,7 +68,7 @@ class SharingTest {
       commit(writer, new Write.PutCustomer(customer(2)));
 
       assertThat(contents(reader).customers()).hasSize(2);
-      assertThat(waitedMillis()).isZero();
+      assertThat(pauses).hasValue(0);
     }
     assertThat(Books.names(folder)).containsExactly("book.revier");
   }
@@ -83,7 +84,7 @@ class SharingTest {
       }
       commit(writer, new Write.PutCustomer(customer(3)));
     }
-    assertThat(waitedMillis()).isZero();
+    assertThat(pauses).hasValue(0);
     assertThat(Books.names(folder)).containsExactly("book.revier");
   }
 
@@ -98,16 +99,72 @@ class SharingTest {
       assertThat(second.readOnly()).isFalse();
       assertThat(contents(second).customers()).hasSize(2);
     }
-    assertThat(waitedMillis()).isEqualTo(2 * Patience.BETWEEN.toMillis());
+    assertThat(pauses).hasValue(2);
   }
 
   @Test
   void whoChangesGivesUpWhenTheOtherDoesNotLetGo() {
     try (BookStore first = patient.openToChange(file)) {
       assertThat(reason(() -> patient.openToChange(file))).isEqualTo(Reason.LOCKED);
-      assertThat(waitedMillis()).isEqualTo(5_000);
+      assertThat(pauses).hasValue(MOST);
       commit(first, new Write.PutCustomer(customer(2)));
     }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  @Test
+  void whoeverIsInAQueueWaitsAsLongAsItMoves() {
+    Holder holder = new Holder();
+    for (int turn = 1; turn < 2 * MOST; turn++) {
+      events.add(turn % (MOST - 1) == 0 ? holder::handOver : () -> {});
+    }
+    events.add(holder::letGo);
+    try (BookStore store = patient.openToChange(file)) {
+      assertThat(store.readOnly()).isFalse();
+    }
+    assertThat(pauses).hasValue(2 * MOST);
+  }
+
+  @Test
+  void noQueueIsWaitedInForEver() {
+    Holder holder = new Holder();
+    for (int turn = 1; turn < LONGEST_QUEUE; turn++) {
+      events.add(holder::handOver);
+    }
+    assertThat(reason(() -> patient.openToChange(file))).isEqualTo(Reason.LOCKED);
+    assertThat(pauses).hasValue(LONGEST_QUEUE);
+    holder.letGo();
+  }
+
+  /** Others that have the book one after the other, with nobody else in between. */
+  private final class Holder {
+
+    private final Path lock = BookLock.fileOf(file);
+    private final BookStore store = patient.open(file);
+    private long seconds = 1_000_000_000;
+
+    /** As if it had been closed and taken by another before anybody could look. */
+    void handOver() {
+      try {
+        Files.setLastModifiedTime(lock, FileTime.from(seconds++, TimeUnit.SECONDS));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    void letGo() {
+      store.close();
+    }
+  }
+
+  @Test
+  void whatTheOwnerOfALockLeftWhenItWasKilledIsTakenOver() throws IOException {
+    Files.createFile(BookLock.fileOf(file));
+    assertThat(patient.openToRead(file)).satisfies(BookStore::close);
+    try (BookStore store = patient.openToChange(file)) {
+      assertThat(store.readOnly()).isFalse();
+    }
+    assertThat(pauses).hasValue(0);
     assertThat(Books.names(folder)).containsExactly("book.revier");
   }
 
@@ -117,7 +174,7 @@ class SharingTest {
         BookStore second = patient.open(file)) {
       assertThat(first.readOnly()).isFalse();
       assertThat(second.whyReadOnly()).isEqualTo(Reason.LOCKED);
-      assertThat(waitedMillis()).isZero();
+      assertThat(pauses).hasValue(0);
     }
   }
 
@@ -135,6 +192,7 @@ class SharingTest {
     Path crashed = crashed();
     try (BookStore reader = patient.openToRead(crashed);
         BookStore writer = patient.open(crashed)) {
+      assertThat(BookHeader.hasLog(crashed)).as("taken in").isFalse();
       assertThat(contents(reader).customers()).hasSize(2);
       assertThat(writer.readOnly()).isFalse();
     }
@@ -157,7 +215,7 @@ class SharingTest {
     Path old = older();
     patient.openToRead(old).close();
     assertThat(BookHeader.read(old.toRealPath()).version()).isEqualTo(Schema.VERSION);
-    assertThat(waitedMillis()).isZero();
+    assertThat(pauses).hasValue(0);
   }
 
   @Test
@@ -166,13 +224,13 @@ class SharingTest {
     BookLock lock = BookLock.take(old.toRealPath());
     assertThat(lock).isNotNull();
     assertThat(reason(() -> patient.openToRead(old))).isEqualTo(Reason.LOCKED);
-    assertThat(waitedMillis()).isEqualTo(5_000);
+    assertThat(pauses).hasValue(MOST);
 
     events.add(
         () -> {
           try {
             lock.close();
-          } catch (SQLException | IOException e) {
+          } catch (SQLException e) {
             throw new IllegalStateException(e);
           }
         });
@@ -189,7 +247,7 @@ class SharingTest {
         BookStore reader = patient.openToRead(old)) {
       assertThat(contents(reader)).isEqualTo(contents(writer));
     }
-    assertThat(waitedMillis()).isZero();
+    assertThat(pauses).hasValue(0);
   }
 
   private Path older() throws IOException {
@@ -198,6 +256,17 @@ class SharingTest {
       Files.copy(Objects.requireNonNull(kept), old);
     }
     return old;
+  }
+
+  @Test
+  void whetherTheBookIsFreeIsSeenWithoutTakingIt() throws SQLException, IOException {
+    assertThat(BookLock.isFree(file)).isTrue();
+    try (BookStore writer = patient.open(file)) {
+      assertThat(BookLock.isFree(file)).isFalse();
+      commit(writer, new Write.PutCustomer(customer(2)));
+    }
+    assertThat(BookLock.isFree(file)).isTrue();
+    assertThat(Books.names(folder)).containsExactly("book.revier");
   }
 
   @Test
@@ -261,7 +330,7 @@ class SharingTest {
             reason(
                 () -> patient.create(made, empty -> commit(empty, new Write.PutSetting("a", "1")))))
         .isEqualTo(Reason.EXISTS);
-    assertThat(waitedMillis()).isEqualTo(Patience.BETWEEN.toMillis());
+    assertThat(pauses).hasValue(1);
     try (BookStore store = patient.openToChange(made)) {
       assertThat(contents(store).customers()).containsExactly(customer(7));
       assertThat(contents(store).settings()).isEmpty();

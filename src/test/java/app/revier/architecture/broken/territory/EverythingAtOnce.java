@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.Holiday;
 import java.net.http.HttpClient;
 import java.sql.Connection;
 import javafx.scene.Node;
+import javax.crypto.Cipher;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.sqlite.SQLiteConnection;
@@ -19,5 +20,6 @@ record EverythingAtOnce(
     Holiday holiday,
     ICalendar calendar,
     HttpClient client,
+    Cipher cipher,
     Node node,
     CommandLine line) {}

@@ -12,6 +12,7 @@ import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -215,6 +216,7 @@ final class SqliteBookStore implements BookStore {
       database.update("ATTACH ? AS " + Takeover.OTHER, book.toString());
       try {
         changing(
+            _ -> true,
             () -> {
               new Takeover(database).run();
               return true;
@@ -253,8 +255,8 @@ final class SqliteBookStore implements BookStore {
       } else {
         writing.close();
       }
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
     }
   }
 

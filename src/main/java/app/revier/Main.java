@@ -10,6 +10,7 @@ import app.revier.desktop.pictures.Pictures;
 import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
 import app.revier.desktop.window.NoWindowException;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -73,7 +74,7 @@ public final class Main {
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
     points = new SqliteRestorePoints(folders.data().resolve("restore-points"), clock);
-    books = new SqliteBooks(points);
+    books = new SqliteBooks(points, folders.data().resolve("closed-books"));
     services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
     pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
   }
@@ -104,6 +105,8 @@ public final class Main {
               reader,
               planWriter,
               weekFiles,
+              new DossierFiles(),
+              new UnsavedFiles(folders.data().resolve("unsaved")),
               pictures::draw,
               folders.defaultBook(),
               language,

@@ -30,6 +30,9 @@ public record Appointment(
     @Nullable Origin origin)
     implements AgendaEntry {
 
+  /** The longest appointment or preparation: a day. */
+  public static final int MOST_MINUTES = 1_440;
+
   /** One that the rep entered alone. */
   public Appointment(
       AppointmentId id,
@@ -45,7 +48,11 @@ public record Appointment(
 
   /** Refuses what cannot take place. */
   public Appointment {
-    if (title.isBlank() || minutes < 1 || preparationMinutes < 0) {
+    if (title.isBlank()
+        || minutes < 1
+        || minutes > MOST_MINUTES
+        || preparationMinutes < 0
+        || preparationMinutes > MOST_MINUTES) {
       throw new IllegalArgumentException("appointment \"" + title + "\" of " + minutes + " min");
     }
     if (until.isBefore(from) || (begin != null && !from.equals(until))) {

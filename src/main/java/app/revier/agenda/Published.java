@@ -26,9 +26,12 @@ public record Published(
     String title)
     implements AgendaEntry {
 
+  /** More changes of its time no event has had. */
+  private static final int MOST_CHANGES = 1_000_000;
+
   /** Refuses an event without an identity, and an end that is not after the beginning. */
   public Published {
-    if (uid.isBlank() || sequence < 0 || !end.isAfter(begin)) {
+    if (uid.isBlank() || sequence < 0 || sequence > MOST_CHANGES || !end.isAfter(begin)) {
       throw new IllegalArgumentException("event " + uid + " from " + begin + " to " + end);
     }
   }

@@ -66,17 +66,21 @@ public record SpecialRule(SpecialRuleId id, LocalDate from, LocalDate until, Wha
    */
   public record NoCall(CustomerId customer) implements What {}
 
-  /** Refuses an end before the beginning, and minutes below zero. */
+  /** Refuses an end before the beginning, and minutes that no day has. */
   public SpecialRule {
     boolean wrong =
         switch (what) {
-          case ShorterBuffer(int minutes) -> minutes < 0;
-          case SmallerReserve(int minutes) -> minutes < 0;
+          case ShorterBuffer(int minutes) -> isOutOfDay(minutes);
+          case SmallerReserve(int minutes) -> isOutOfDay(minutes);
           case EndsLater _, AnyHours _, FieldDay _, Stuck _, NoCall _ -> false;
         };
     if (until.isBefore(from) || wrong) {
       throw new IllegalArgumentException(what + " from " + from + " until " + until);
     }
+  }
+
+  private static boolean isOutOfDay(int minutes) {
+    return minutes < 0 || minutes > Appointment.MOST_MINUTES;
   }
 
   /** Whether a day belongs to it. */

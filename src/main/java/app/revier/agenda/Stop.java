@@ -80,7 +80,10 @@ public record Stop(
   /** Refuses an end that is not after the beginning, and a call that is something else as well. */
   public Stop {
     boolean both = called != null && (kind != Kind.TASK || customer != null);
-    if (!end.isAfter(begin) || preparationMinutes < 0 || both) {
+    if (!end.isAfter(begin)
+        || preparationMinutes < 0
+        || preparationMinutes > Appointment.MOST_MINUTES
+        || both) {
       throw new IllegalArgumentException("stop from " + begin + " to " + end);
     }
   }

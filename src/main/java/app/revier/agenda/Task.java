@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which task
  * @param title what is to be done, not empty
- * @param minutes how long it takes, or each block of it, from 1
+ * @param minutes how long it takes, or each block of it, from 1 to {@link #MOST_MINUTES}
  * @param blocksPerWeek 0 for a task that is done once; else how many blocks a week it gets, to 20
  * @param earliest the first day it can be done; none means at once
  * @param deadline the day by which it must be done; none leaves it open
@@ -28,6 +28,9 @@ public record Task(
     @Nullable CustomerId called)
     implements AgendaEntry {
 
+  /** The longest task that can be entered. */
+  public static final int MOST_MINUTES = 10_000;
+
   /** Work that is no call. */
   public Task(
       TaskId id,
@@ -44,6 +47,7 @@ public record Task(
   public Task {
     if (title.isBlank()
         || minutes < 1
+        || minutes > MOST_MINUTES
         || blocksPerWeek < 0
         || blocksPerWeek > 20
         || (called != null && blocksPerWeek > 0)) {

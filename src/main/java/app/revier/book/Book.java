@@ -4,7 +4,9 @@ import app.revier.capacity.HolidayCalendar;
 import app.revier.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class Book implements AutoCloseable {
   private final Imports imports;
   private final Reports reports;
   private final Calendars calendars;
+  private final Privacy privacy;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -45,6 +48,7 @@ public final class Book implements AutoCloseable {
     settings = new SettingEdits(committer, holidays);
     reports = new Reports(committer);
     calendars = new Calendars(committer);
+    privacy = new Privacy(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -172,6 +176,11 @@ public final class Book implements AutoCloseable {
     return calendars;
   }
 
+  /** What is kept about customers and contacts, and forgetting them. */
+  public Privacy privacy() {
+    return privacy;
+  }
+
   /** Taking files in. */
   public Imports imports() {
     return imports;
@@ -215,7 +224,12 @@ public final class Book implements AutoCloseable {
 
   /** Looks for damage and for what cannot be right. */
   public List<Finding> check() {
-    return committer.reading(store -> BookCheck.of(snapshot(), store.checkIntegrity()));
+    return committer.reading(
+        store -> {
+          Set<BookStore.Damage> damages = new LinkedHashSet<>(store.checkIntegrity());
+          damages.addAll(committer.damages());
+          return BookCheck.of(snapshot(), damages);
+        });
   }
 
   /** Writes a complete copy of the book into a new file. */

@@ -7,6 +7,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Stage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,9 @@ final class BookCheck {
     this.snapshot = snapshot;
   }
 
-  static List<Finding> of(Snapshot snapshot, List<BookStore.Damage> damages) {
+  static List<Finding> of(Snapshot snapshot, Collection<BookStore.Damage> damages) {
     BookCheck check = new BookCheck(snapshot);
-    damages.forEach(
-        damage -> check.findings.add(new Finding(Code.DAMAGED, null, List.of(damage.detail()))));
+    damages.forEach(damage -> check.findings.add(Finding.of(damage)));
     check.book();
     check.customers();
     check.projects();

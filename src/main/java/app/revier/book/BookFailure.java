@@ -1,6 +1,8 @@
 package app.revier.book;
 
+import app.revier.book.BookStore.Damage;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ public final class BookFailure extends RuntimeException {
     NO_SPACE,
     /** The file is damaged. */
     DAMAGED,
+    /** The file is no book as any Revier writes it: made or changed by another program. */
+    FOREIGN,
     /** The file or folder cannot be read or written. */
     INACCESSIBLE,
     /**
@@ -55,36 +59,50 @@ public final class BookFailure extends RuntimeException {
 
   private final Reason reason;
   private final transient Path file;
+  private final transient List<Damage> damages;
   private final transient @Nullable Path goodCopy;
 
   /** A failure with a file. */
   public BookFailure(Reason reason, Path file) {
-    this(reason, file, (Path) null);
+    this(reason, file, List.of());
+  }
+
+  /** As above, with all that is the matter. */
+  public BookFailure(Reason reason, Path file, List<Damage> damages) {
+    this(reason, file, damages, null, null);
   }
 
   /** As above, keeping the error underneath for the log. */
   public BookFailure(Reason reason, Path file, Throwable cause) {
-    super(reason + ": " + file, cause);
-    this.reason = reason;
-    this.file = file;
-    this.goodCopy = null;
+    this(reason, file, List.of(), null, cause);
   }
 
-  private BookFailure(Reason reason, Path file, @Nullable Path goodCopy) {
-    super(reason + ": " + file);
+  private BookFailure(
+      Reason reason,
+      Path file,
+      List<Damage> damages,
+      @Nullable Path goodCopy,
+      @Nullable Throwable cause) {
+    super(reason + ": " + file + (damages.isEmpty() ? "" : " " + damages), cause);
     this.reason = reason;
     this.file = file;
+    this.damages = List.copyOf(damages);
     this.goodCopy = goodCopy;
   }
 
   /** The file was taken away from under the open book, whose content is in a copy, if any. */
   public static BookFailure takenAway(Reason reason, Path file, @Nullable Path goodCopy) {
-    return new BookFailure(reason, file, goodCopy);
+    return new BookFailure(reason, file, List.of(), goodCopy, null);
   }
 
   /** What is the matter. */
   public Reason reason() {
     return reason;
+  }
+
+  /** What of the file is not as it should be, as far as it was looked for. */
+  public List<Damage> damages() {
+    return damages;
   }
 
   /** The file it is about. */

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import app.revier.agenda.Agenda;
+import app.revier.privacy.CustomerSince;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -35,7 +36,10 @@ public interface BookStore extends AutoCloseable {
     return whyReadOnly() != null;
   }
 
-  /** Reads everything but the sales lines. */
+  /** Lets nothing be changed from now on, since the book is damaged. */
+  void beDamaged();
+
+  /** Reads everything but the sales lines, and names what of it cannot be understood. */
   Contents load(Progress progress);
 
   /**
@@ -67,6 +71,29 @@ public interface BookStore extends AutoCloseable {
 
   /** Makes what the book holds its beginning: nothing of it can be undone or redone any more. */
   void beginHistory();
+
+  /** The changes that the history still has, the latest first; those that are undone as well. */
+  List<PastChange> pastChanges();
+
+  /** The rows of a customer as they were before changes that the history still has. */
+  List<KeptRow> keptRows(CustomerId customer);
+
+  /** Since when the book has its customers. */
+  CustomerSince customerSince();
+
+  /**
+   * Makes the book forget something, durably: out of what it holds, and out of the whole history,
+   * which begins anew. This is no change: it cannot be undone. {@link #clean} belongs to it.
+   */
+  void erase(Erasing what, Progress progress);
+
+  /**
+   * Takes what was forgotten out of the free room of the file and out of its log. Done by itself
+   * when a book is opened in which it is left to be done.
+   *
+   * @return why it cannot be done now; none if it is done
+   */
+  BookFailure.@Nullable Reason clean();
 
   /** The times on the road that a service has told, in no particular order. */
   List<Drive> drives();
@@ -148,12 +175,23 @@ public interface BookStore extends AutoCloseable {
    * @param projects in the order they were added
    * @param agenda the rep's own time
    * @param settings the settings that differ from their defaults
+   * @param damages the entries that could not be understood and are left out
    */
   record Contents(
       List<Customer> customers,
       List<GrowthProject> projects,
       Agenda agenda,
-      Map<String, String> settings) {
+      Map<String, String> settings,
+      List<Damage> damages) {
+
+    /** A book in which everything can be understood. */
+    public Contents(
+        List<Customer> customers,
+        List<GrowthProject> projects,
+        Agenda agenda,
+        Map<String, String> settings) {
+      this(customers, projects, agenda, settings, List.of());
+    }
 
     /** A book without an agenda. */
     public Contents(
@@ -196,9 +234,46 @@ public interface BookStore extends AutoCloseable {
   record Touched(ChangeLabel label, Set<CustomerId> customers, Set<ProjectId> projects) {}
 
   /**
-   * Something broken in the file.
+   * Something in the file that no Revier has written so.
    *
-   * @param detail as the database names it, for the log
+   * @param kind what is the matter
+   * @param where what it is about, as the file calls it, such as {@code customer 17}; empty if it
+   *     is the file itself
+   * @param detail as the database or the record that refuses a value says it
    */
-  record Damage(String detail) {}
+  record Damage(Kind kind, String where, String detail) {
+
+    /** What is the matter; the text is {@code findings.<code>} in lower case with hyphens. */
+    public enum Kind {
+      /** The file is damaged. */
+      DAMAGED,
+      /** An entry cannot be understood, or hangs on one that cannot. */
+      NOT_UNDERSTOOD,
+      /** The form of the book has something that no Revier has put there. */
+      FORM_ADDED,
+      /** The form of the book lacks something. */
+      FORM_MISSING,
+      /** A part of the form of the book is not as Revier writes it. */
+      FORM_CHANGED
+    }
+
+    /** The most characters of a detail. */
+    private static final int LONGEST = 200;
+
+    /** Keeps what can be shown on a line. */
+    public Damage {
+      where = shown(where);
+      detail = shown(detail);
+    }
+
+    private static String shown(String text) {
+      String line = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+      return line.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** Damage of the file itself. */
+    public Damage(String detail) {
+      this(Kind.DAMAGED, "", detail);
+    }
+  }
 }

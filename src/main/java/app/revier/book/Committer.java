@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,17 +39,28 @@ final class Committer {
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private final Map<Numbered, AtomicLong> lastIds = new EnumMap<>(Numbered.class);
   private final Object replacing = new Object();
+  private final List<BookStore.Damage> damages;
   private final String freshIdentity = UUID.randomUUID().toString();
   private volatile Snapshot snapshot;
   private volatile @Nullable ToldWays told;
   private boolean planYearKept;
 
+  /**
+   * Over a store.
+   *
+   * @param read what the store holds; if not all of it fits together, the book can only be read
+   */
   Committer(
       BookStore store,
       PointKeeping points,
       HolidayCalendar holidays,
       Clock clock,
-      BookStore.Contents contents) {
+      BookStore.Contents read) {
+    BookStore.Contents contents = SoundContents.of(read);
+    damages = contents.damages();
+    if (!damages.isEmpty()) {
+      store.beDamaged();
+    }
     this.store = store;
     this.points = points;
     this.holidays = holidays;
@@ -191,6 +204,9 @@ final class Committer {
 
   private void refresh(BookStore.Touched touched) {
     BookStore.Contents now = store.load(touched.customers(), touched.projects());
+    if (!now.damages().isEmpty()) {
+      throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), now.damages());
+    }
     BookEdit edit = edit();
     touched.customers().forEach(edit::remove);
     touched.projects().forEach(edit::remove);
@@ -204,6 +220,39 @@ final class Committer {
     store.beginHistory();
     Snapshot now = snapshot();
     publish(snapshotOf(now.territory(), now.agenda(), now.settings().texts()));
+  }
+
+  /** What could not be understood when the book was opened. */
+  List<BookStore.Damage> damages() {
+    return damages;
+  }
+
+  /** Says what an erasure does, before it is done. */
+  interface Planner {
+    ErasurePlan plan(BookStore store, Snapshot now, ErasureChange change);
+  }
+
+  /** Makes the book forget somebody for good. This is no change: nothing undoes it. */
+  synchronized Erased erase(Collection<Person> persons, Planner planner, Progress progress) {
+    Snapshot now = snapshot();
+    ErasureChange change = new ErasureChange(now, store, persons);
+    ErasurePlan plan = planner.plan(store, now, change);
+    if (plan.isEmpty()) {
+      return new Erased(plan, null);
+    }
+    List<Write> writes = change.writes();
+    Set<Long> places = change.places(now.after(writes), store.drives());
+    store.erase(new Erasing(writes, places), progress);
+    told = null;
+    BookEdit edit = edit();
+    writes.forEach(edit::carryOut);
+    publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+    return new Erased(plan, store.clean());
+  }
+
+  /** Opens another store that holds this book as it was. */
+  Book opened(BookStore other) {
+    return Book.open(other, holidays, clock, Progress.NONE);
   }
 
   /** Lets another state take the place of the book. */

@@ -14,10 +14,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(Code code, @Nullable CustomerId customer, List<String> arguments) {
 
+  /** What damage is called. */
+  public static Finding of(BookStore.Damage damage) {
+    Code code =
+        switch (damage.kind()) {
+          case DAMAGED -> Code.DAMAGED;
+          case NOT_UNDERSTOOD -> Code.NOT_UNDERSTOOD;
+          case FORM_ADDED -> Code.FORM_ADDED;
+          case FORM_MISSING -> Code.FORM_MISSING;
+          case FORM_CHANGED -> Code.FORM_CHANGED;
+        };
+    return new Finding(
+        code,
+        null,
+        code == Code.DAMAGED ? List.of(damage.detail()) : List.of(damage.where(), damage.detail()));
+  }
+
   /** What is the matter. */
   public enum Code {
     /** The file is damaged; argument 0: what the database says. */
     DAMAGED(true),
+    /** An entry cannot be understood; argument 0: which, 1: what is the matter with it. */
+    NOT_UNDERSTOOD(true),
+    /** The form of the book has too much; argument 0: what. */
+    FORM_ADDED(true),
+    /** The form of the book lacks something; argument 0: what. */
+    FORM_MISSING(true),
+    /** The form of the book is another; argument 0: where, 1: how. */
+    FORM_CHANGED(true),
     /** A setting is missing: there is no target. */
     TARGET_MISSING(false),
     /** The potential is missing. */

@@ -36,13 +36,26 @@ final class RemovedEvents {
 
   /** Those of a book. */
   static RemovedEvents of(Settings settings) {
+    return read(settings.removedEvents());
+  }
+
+  /**
+   * Those of a text.
+   *
+   * @throws IllegalArgumentException if it has another form
+   * @throws java.time.DateTimeException if it has another form
+   */
+  static RemovedEvents read(String text) {
     RemovedEvents all = new RemovedEvents();
-    settings.removedEvents().lines().forEach(all::read);
+    text.lines().forEach(all::add);
     return all;
   }
 
-  private void read(String line) {
+  private void add(String line) {
     String[] parts = line.split(" ", -1);
+    if (parts.length != 4) {
+      throw new IllegalArgumentException("no event: " + line);
+    }
     days.put(
         new Key(decoded(parts[1]), decoded(parts[2]), decoded(parts[3])),
         LocalDate.parse(parts[0]));

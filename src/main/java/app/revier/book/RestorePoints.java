@@ -1,7 +1,9 @@
 package app.revier.book;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps complete copies of books to go back to, outside of the folders the books are in. */
@@ -21,6 +23,22 @@ public interface RestorePoints {
    * @throws BookFailure if none can be made; nothing is left of it then
    */
   RestorePoint make(BookStore store, RestorePoint.Reason reason);
+
+  /**
+   * Whether a restore point has one of some words anywhere in its file.
+   *
+   * @throws BookFailure if it cannot be read
+   */
+  boolean holds(RestorePoint point, Collection<String> words);
+
+  /**
+   * Changes a restore point, and leaves no remains of what it was: the changed one takes its place
+   * when it is complete and sound.
+   *
+   * @param change changes the open book; all it does not want undone it takes out of the history
+   * @throws BookFailure if it cannot be changed; it is then as it was
+   */
+  void rewrite(RestorePoint point, Consumer<BookStore> change);
 
   /**
    * Checks a restore point, a book or a sealed copy wholly, and makes it ready to take the place of

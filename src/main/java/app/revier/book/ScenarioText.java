@@ -169,6 +169,12 @@ public final class ScenarioText {
     return String.join("\n", lines(text));
   }
 
+  /** Whether one of the changes of a scenario begins like this, such as project-lost=7. */
+  static boolean says(String text, String change) {
+    return parts(text).stream()
+        .anyMatch(part -> change.equals(part.kind().key + '=' + part.value().group(1)));
+  }
+
   private static String name(String text) {
     Matcher named = NAMED.matcher(text.strip());
     return named.matches() ? named.group(1).strip() : "";

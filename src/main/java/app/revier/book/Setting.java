@@ -207,6 +207,19 @@ public record Setting<T>(
       new Setting<>(
           "stages", Form.STAGES, Stage.DEFAULTS, StageListText::parse, StageListText::format);
 
+  /** The settings that are limits between the classes, which may contradict each other. */
+  static final List<Setting<?>> CLASS_LIMITS =
+      List.of(
+          SIZE_MODE,
+          SIZE_BASIS,
+          A_FROM,
+          B_FROM,
+          A_REACH,
+          B_REACH,
+          WIN_UP_TO,
+          MAINTAIN_FROM,
+          MINIMUM_WHITESPACE);
+
   /** The settings of territory, plan and classes in the order in which they are shown. */
   static final List<Setting<?>> PLANNING =
       List.of(

@@ -8,10 +8,13 @@ import app.revier.capacity.VisitFrequencies;
 import app.revier.segment.Cell;
 import app.revier.segment.RetentionRules;
 import app.revier.segment.Thresholds;
+import java.time.DateTimeException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,12 @@ public final class Settings {
 
   /** All settings there are, in the order in which they are shown. */
   public static final List<Setting<?>> ALL =
-      Stream.of(Setting.PLANNING, TimeSettings.ALL, WeekSettings.ALL, OnlineSettings.ALL)
+      Stream.of(
+              Setting.PLANNING,
+              TimeSettings.ALL,
+              WeekSettings.ALL,
+              PrivacySettings.ALL,
+              OnlineSettings.ALL)
           .<Setting<?>>flatMap(List::stream)
           .toList();
 
@@ -50,6 +58,37 @@ public final class Settings {
       settings.find(setting);
     }
     settings.checkThresholds("class", "");
+    return settings;
+  }
+
+  /**
+   * The settings of those texts that have the right form; if the limits between the classes
+   * contradict each other, those go by their initial values.
+   *
+   * @param wrong is told of the keys of all others
+   */
+  static Settings ofUnderstood(Map<String, String> texts, Consumer<String> wrong) {
+    Map<String, String> understood = new HashMap<>(texts);
+    Settings given = new Settings(texts);
+    for (Setting<?> setting : ALL) {
+      try {
+        given.find(setting);
+      } catch (InvalidSettingException e) {
+        understood.remove(setting.key());
+        wrong.accept(setting.key());
+      }
+    }
+    Settings settings = new Settings(understood);
+    try {
+      settings.checkThresholds("class", "");
+    } catch (InvalidSettingException e) {
+      for (Setting<?> limit : Setting.CLASS_LIMITS) {
+        if (understood.remove(limit.key()) != null) {
+          wrong.accept(limit.key());
+        }
+      }
+      settings = new Settings(understood);
+    }
     return settings;
   }
 
@@ -113,7 +152,7 @@ public final class Settings {
     }
     try {
       return setting.parse().apply(text);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       InvalidSettingException invalid =
           new InvalidSettingException(setting.key(), text, Reason.WRONG_FORM);
       invalid.initCause(e);

@@ -3,10 +3,12 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFiles;
 import app.revier.book.Consent;
+import app.revier.book.DossierWriter;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
 import app.revier.book.RestorePoints;
 import app.revier.book.Services;
+import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.intake.TableReader;
@@ -24,6 +26,8 @@ import java.util.List;
  * @param reader opens files to import
  * @param planWriter writes the plan workbook
  * @param weekFiles lead to calendars, paper and the phone
+ * @param dossiers writes what is kept about somebody
+ * @param unsaved keeps what is typed in the window and not in the book
  * @param pictures draws the screens
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
@@ -41,6 +45,8 @@ public record CommandParts(
     TableReader reader,
     PlanWriter planWriter,
     WeekFiles weekFiles,
+    DossierWriter dossiers,
+    UnsavedTexts unsaved,
     Pictures pictures,
     Path defaultBook,
     Language language,

@@ -122,6 +122,8 @@ public final class Commands {
         command(new ReportCommand(call), new TicksCommand(call)),
         command(new ActivitiesCommand(call)),
         command(new ExportCommand(call)),
+        command(new DossierCommand(call)),
+        command(new EraseCommand(call)),
         command(new SettingsCommand(call)),
         command(new CheckCommand(call)),
         command(new BackupsCommand(call)),
@@ -180,7 +182,8 @@ public final class Commands {
       case BookFailure book -> {
         LOG.info("not done", book);
         parts.err().println(new FailureTexts(call.texts()).sentence(book));
-        if (book.reason() == BookFailure.Reason.DAMAGED) {
+        if (book.reason() == BookFailure.Reason.DAMAGED
+            || book.reason() == BookFailure.Reason.FOREIGN) {
           call.hintAtPoints();
         }
         yield ExitStatus.NOT_DONE;

@@ -1,5 +1,6 @@
 package app.revier.cli;
 
+import app.revier.book.Person;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.territory.Customer;
@@ -165,6 +166,16 @@ final class Given {
       }
     }
     throw wrong("cli.unknown-customer", number);
+  }
+
+  /** A customer of a number, or the contact of that name at it. */
+  Person person(String number, @Nullable String contact, Snapshot snapshot) {
+    Customer customer = existing(number, snapshot);
+    if (contact != null
+        && customer.contacts().stream().noneMatch(one -> one.name().equals(contact))) {
+      throw wrong("cli.unknown-contact", contact, customer.name());
+    }
+    return new Person(customer.id(), contact);
   }
 
   /** One of the words for the values of a kind, such as trade-fair. */

@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.BookStore;
+import app.revier.book.PersonTraces;
 import app.revier.book.PointWarning;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
@@ -224,6 +225,11 @@ final class Invocation {
     if (warning.isDue(file())) {
       parts.err().println(new FailureTexts(texts).withoutPoint(failure));
     }
+  }
+
+  /** What is kept about people in a book and beside it. */
+  PersonTraces traces(Book opened) {
+    return new PersonTraces(opened, parts.points(), parts.unsaved());
   }
 
   /** The book file of this call. */

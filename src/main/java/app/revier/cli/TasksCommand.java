@@ -81,7 +81,6 @@ final class TasksCommand implements Callable<Integer> {
   @Command(name = "add")
   static final class Add implements Callable<Integer> {
 
-    private static final int LONGEST = 10_000;
     private static final int MOST_BLOCKS = 20;
 
     private final Invocation call;
@@ -115,7 +114,7 @@ final class TasksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Given given = new Given(call.texts());
-      given.whole(minutes, 1, LONGEST, "--minutes");
+      given.whole(minutes, 1, Task.MOST_MINUTES, "--minutes");
       given.whole(perWeek, 0, MOST_BLOCKS, "--per-week");
       LocalDate earliest = given.optionalDay(from);
       LocalDate deadline =

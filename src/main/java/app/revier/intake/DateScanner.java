@@ -1,5 +1,6 @@
 package app.revier.intake;
 
+import app.revier.territory.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DateScanner {
 
   /** The first year a date may fall into; what lies before is a slip of the pen. */
-  static final int FIRST_YEAR = 1900;
+  static final int FIRST_YEAR = Limits.FIRST_YEAR;
 
   private static final int LONGEST = 60;
   private static final int MOST_TOKENS = 5;

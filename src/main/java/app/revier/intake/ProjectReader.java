@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts what a row says about a project onto the project. An empty cell changes nothing. */
 final class ProjectReader {
 
-  private static final int MOST_VISITS = 10_000;
-  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100_000);
+  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(GrowthProject.MOST_HOURS);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   private final List<Stage> stages;
@@ -40,7 +39,7 @@ final class ProjectReader {
     Money value = values.positiveMoney(ImportField.YEARLY_VALUE);
     LocalDate start = values.day(ImportField.START);
     BigDecimal probability = values.share(ImportField.WIN_PROBABILITY);
-    Integer visits = values.whole(ImportField.VISITS, 0, MOST_VISITS);
+    Integer visits = values.whole(ImportField.VISITS, 0, GrowthProject.MOST_VISITS);
     BigDecimal hours = values.decimal(ImportField.HOURS, BigDecimal.ZERO, MOST_HOURS);
     Money budget = values.positiveMoney(ImportField.BUDGET);
     GrowthProject.Choice choice = values.word(ImportField.CHOICE, ColumnWords.CHOICES);

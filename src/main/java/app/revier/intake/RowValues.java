@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
 import app.revier.territory.CustomerField;
+import app.revier.territory.Limits;
 import app.revier.territory.Money;
 import app.revier.territory.WeekHours;
 import java.math.BigDecimal;
@@ -19,10 +20,10 @@ final class RowValues {
   static final int LONGEST_TEXT = CustomerField.Text.LONGEST;
 
   /** The largest amount, of either sign, in currency units. */
-  static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000_000L);
+  static final BigDecimal LARGEST = Limits.LARGEST_ENTERED.toDecimal();
 
   /** The last year a date may fall into, an endless contract apart. */
-  static final int LAST_YEAR = 2199;
+  static final int LAST_YEAR = Limits.LAST_YEAR;
 
   private final Row row;
   private final SheetTable table;
@@ -198,7 +199,8 @@ final class RowValues {
   }
 
   private @Nullable LocalDate plausible(TableColumn column, LocalDate day) {
-    boolean endless = column.field() == ImportField.CONTRACT_UNTIL && day.getYear() == 9999;
+    boolean endless =
+        column.field() == ImportField.CONTRACT_UNTIL && day.getYear() == Limits.ENDLESS_YEAR;
     if (day.getYear() >= DateScanner.FIRST_YEAR && (day.getYear() <= LAST_YEAR || endless)) {
       return day;
     }

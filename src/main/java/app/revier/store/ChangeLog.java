@@ -4,10 +4,15 @@ import app.revier.book.BookChange;
 import app.revier.book.BookStore.History;
 import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
+import app.revier.book.PastChange;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +80,20 @@ final class ChangeLog {
         code,
         database.texts(
             "SELECT value FROM change_argument WHERE change = ? ORDER BY place", change));
+  }
+
+  /** The changes that are known, the latest first, those that are undone included. */
+  List<PastChange> past() throws SQLException {
+    Map<Long, Instant> times = new LinkedHashMap<>();
+    database.query(
+        "SELECT id, at FROM change_set ORDER BY id DESC",
+        row -> times.put(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))));
+    List<PastChange> past = new ArrayList<>();
+    for (Map.Entry<Long, Instant> time : times.entrySet()) {
+      ChangeLabel label = Objects.requireNonNull(label(time.getKey()));
+      past.add(new PastChange(label, time.getValue()));
+    }
+    return past;
   }
 
   /** Begins a change within the running transaction: from now on images are kept for it. */

@@ -106,7 +106,7 @@ final class ChangeWriter {
     Map<Long, T> existing = new HashMap<>();
     RowSelection which = RowSelection.of(known, Long::longValue);
     if (!which.isNone()) {
-      for (T record : new ContentsReader(database).rows(table, which)) {
+      for (T record : ContentsReader.refusing(database).rows(table, which)) {
         existing.put(table.id().applyAsLong(record), record);
       }
     }

@@ -50,6 +50,11 @@ final class Checkpoints {
     return true;
   }
 
+  /** All of the log was brought into the file elsewhere. */
+  void logBeginsAnew() {
+    logBeginsAnew = true;
+  }
+
   /** Brings all of the log into the file, if nobody is reading from it, and empties it. */
   boolean finish() throws SQLException {
     logBeginsAnew = run("TRUNCATE");

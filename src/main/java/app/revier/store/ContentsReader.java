@@ -6,6 +6,7 @@ import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
+import app.revier.territory.Limits;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import java.sql.SQLException;
@@ -22,15 +23,28 @@ import java.util.function.Consumer;
 final class ContentsReader {
 
   private final Database database;
+  private final Faults faults;
 
-  ContentsReader(Database database) {
+  /**
+   * A reader.
+   *
+   * @param faults what takes note of rows that cannot be understood
+   */
+  ContentsReader(Database database, Faults faults) {
     this.database = database;
+    this.faults = faults;
+  }
+
+  /** A reader that fails if it cannot understand a row. */
+  static ContentsReader refusing(Database database) {
+    return new ContentsReader(database, Faults.refused(database.file()));
   }
 
   /** Everything but the sales lines. */
   Contents all(Progress progress) throws SQLException {
     long total = database.number("SELECT count(*) FROM customer");
-    List<Customer> customers = new CustomerQuery(database, RowSelection.ALL).read(progress, total);
+    List<Customer> customers =
+        new CustomerQuery(database, RowSelection.ALL, faults).read(progress, total);
     return contents(customers, rows(RowTable.PROJECTS, RowSelection.ALL));
   }
 
@@ -41,18 +55,21 @@ final class ContentsReader {
 
   private Contents contents(List<Customer> customers, List<GrowthProject> projects)
       throws SQLException {
+    Agenda agenda = agenda();
+    Map<String, String> settings = settings();
     return new Contents(
         Collections.unmodifiableList(customers),
         Collections.unmodifiableList(projects),
-        agenda(),
-        Collections.unmodifiableMap(settings()));
+        agenda,
+        Collections.unmodifiableMap(settings),
+        faults.found());
   }
 
   /** Some customers, in rising order of their ids; those that do not exist are missing. */
   List<Customer> customers(Collection<CustomerId> ids) throws SQLException {
     return ids.isEmpty()
         ? List.of()
-        : new CustomerQuery(database, RowSelection.of(ids, CustomerId::value))
+        : new CustomerQuery(database, RowSelection.of(ids, CustomerId::value), faults)
             .read(Progress.NONE, ids.size());
   }
 
@@ -81,6 +98,7 @@ final class ContentsReader {
     List<T> records = new ArrayList<>();
     PackedRows.read(
         database,
+        table.table(),
         "SELECT "
             + PackedRow.sql(table.columns())
             + " FROM "
@@ -88,25 +106,38 @@ final class ContentsReader {
             + which.where("id")
             + " ORDER BY id",
         which,
-        row -> records.add(table.read().apply(row)));
+        faults,
+        row -> {
+          T record = table.read().apply(row);
+          row.end();
+          records.add(record);
+        });
     return records;
   }
 
   private Map<String, String> settings() throws SQLException {
     Map<String, String> settings = new HashMap<>();
     database.query(
-        "SELECT key, value FROM setting", row -> settings.put(row.getString(1), row.getString(2)));
+        "SELECT id, key, value, octet_length(value) FROM setting",
+        row -> {
+          String key = row.getString(2);
+          if (row.getLong(4) > Limits.LONGEST_SETTING || settings.containsKey(key)) {
+            faults.add("setting " + row.getLong(1), "too long, or there twice: " + key);
+          } else {
+            settings.put(key, row.getString(3));
+          }
+        });
     return settings;
   }
 
   /** Gives every sales line. */
   void salesLines(Consumer<SalesLine> action) throws SQLException {
-    PackedRow row = new PackedRow();
-    database.query(
-        "SELECT " + PackedRow.sql(StoredSalesLine.READ) + " FROM sales_line",
-        result -> {
-          row.take(result.getBytes(1));
-          action.accept(PackedRows.understood(database, () -> StoredSalesLine.read(row)));
-        });
+    PackedRows.read(
+        database,
+        BookTable.SALES_LINE,
+        "SELECT " + PackedRow.sql(StoredSalesLine.COLUMNS) + " FROM sales_line",
+        RowSelection.ALL,
+        faults,
+        row -> action.accept(StoredSalesLine.read(row)));
   }
 }

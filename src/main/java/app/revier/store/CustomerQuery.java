@@ -38,12 +38,14 @@ final class CustomerQuery {
   private final Children<Contact> contacts;
   private final Children<Competitor> competitors;
   private final Children<Note> notes;
+  private final Faults faults;
   private final PackedRow row = new PackedRow();
 
   /** A reader of some customers, or of all. */
-  CustomerQuery(Database database, RowSelection which) throws SQLException {
+  CustomerQuery(Database database, RowSelection which, Faults faults) throws SQLException {
     this.database = database;
     this.which = which;
+    this.faults = faults;
     contracts = children(ChildTable.CONTRACTS);
     contacts = children(ChildTable.CONTACTS);
     competitors = children(ChildTable.COMPETITORS);
@@ -89,8 +91,13 @@ final class CustomerQuery {
     }
 
     void take(byte[] row) {
-      waiting.add(row);
       taken++;
+      if (row.length > PackedRow.LONGEST) {
+        // Not to be kept until its turn comes: a thousand of them would fill the memory.
+        faults.understand(BookTable.CUSTOMER.sql(), row, () -> {});
+      } else {
+        waiting.add(row);
+      }
     }
 
     void passOn(Executor executor) {
@@ -113,15 +120,18 @@ final class CustomerQuery {
 
   private List<Customer> decode(List<byte[]> rows) {
     List<Customer> customers = new ArrayList<>(rows.size());
-    return PackedRows.understood(
-        database,
-        () -> {
-          for (byte[] bytes : rows) {
+    for (byte[] bytes : rows) {
+      faults.understand(
+          BookTable.CUSTOMER.sql(),
+          bytes,
+          () -> {
             row.take(bytes);
-            customers.add(StoredCustomer.read(row, contracts, contacts, competitors, notes));
-          }
-          return customers;
-        });
+            Customer customer = StoredCustomer.read(row, contracts, contacts, competitors, notes);
+            row.end();
+            customers.add(customer);
+          });
+    }
+    return customers;
   }
 
   private static <T> T result(CompletableFuture<T> future) {
@@ -137,10 +147,11 @@ final class CustomerQuery {
 
   private <T> Children<T> children(ChildTable<T> table) throws SQLException {
     List<String> columns = new ArrayList<>(table.own());
-    columns.addFirst("customer");
+    columns.addAll(0, List.of("id", "customer"));
     Children<T> children = new Children<>();
     PackedRows.read(
         database,
+        table.table(),
         "SELECT "
             + PackedRow.sql(columns)
             + " FROM "
@@ -148,7 +159,14 @@ final class CustomerQuery {
             + which.where("customer")
             + " ORDER BY customer, place",
         which,
-        packed -> children.add(packed.number(), table.read().apply(packed)));
+        faults,
+        packed -> {
+          packed.number();
+          long owner = packed.number();
+          T child = table.read().apply(packed);
+          packed.end();
+          children.add(owner, child);
+        });
     return children;
   }
 }

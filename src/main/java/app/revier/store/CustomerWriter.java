@@ -29,7 +29,7 @@ final class CustomerWriter {
   CustomerWriter(
       Database database, ChangeLog log, Ids ids, long change, Batches batches, Steps steps) {
     this.database = database;
-    reader = new ContentsReader(database);
+    reader = ContentsReader.refusing(database);
     this.log = log;
     this.ids = ids;
     this.change = change;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.core.DB;
 
 /** One connection to one database file, and its transactions. */
@@ -21,6 +22,9 @@ final class Database implements AutoCloseable {
 
   /** Kibibytes, negative as the database wants it: enough for the indexes of a large import. */
   private static final int CACHE_SIZE = -32_000;
+
+  /** The most bytes of a value or row; a book of a million customers has none of more. */
+  private static final int LONGEST_VALUE = 64_000_000;
 
   private static final int ALL_PAGES = -1;
 
@@ -83,6 +87,12 @@ final class Database implements AutoCloseable {
     this.file = file;
   }
 
+  /** An empty database that is gone when it is closed. */
+  static Database inMemory() throws SQLException {
+    return new Database(
+        new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), Path.of("memory"));
+  }
+
   /** Opens a file. The database itself looks at it only with the first statement. */
   static Database open(Path file, Access access) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
@@ -97,6 +107,7 @@ final class Database implements AutoCloseable {
 
   private void prepareFor(Access access) throws SQLException {
     try {
+      limit();
       execute("PRAGMA trusted_schema = OFF");
       execute("PRAGMA cell_size_check = ON");
       execute("PRAGMA cache_size = " + CACHE_SIZE);
@@ -109,6 +120,13 @@ final class Database implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       closeAfter(e);
       throw e;
+    }
+  }
+
+  /** Lets no value of a file take more memory than the program has. */
+  private void limit() throws SQLException {
+    if (connection instanceof SQLiteConnection open) {
+      open.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
     }
   }
 

@@ -38,7 +38,7 @@ final class DatabaseFailures {
   static @Nullable Reason reason(SQLException error) {
     return switch (SQLiteErrorCode.getErrorCode(error.getErrorCode() & PLAIN)) {
       case SQLITE_FULL -> Reason.NO_SPACE;
-      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> Reason.DAMAGED;
+      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_TOOBIG -> Reason.DAMAGED;
       case SQLITE_READONLY -> Reason.READ_ONLY;
       case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.LOCKED;
       case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Reason.INACCESSIBLE;

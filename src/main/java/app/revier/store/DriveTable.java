@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The times on the road that a service has told. They belong to no change. */
 final class DriveTable {
@@ -41,6 +42,18 @@ final class DriveTable {
         insert.addBatch();
       }
       insert.executeBatch();
+    }
+  }
+
+  /** Removes all ways from or to some places. */
+  void remove(Set<Long> places) throws SQLException {
+    try (PreparedStatement delete =
+        database.prepare("DELETE FROM " + NAME + " WHERE from_place = ?1 OR to_place = ?1")) {
+      for (long place : places) {
+        delete.setLong(1, place);
+        delete.addBatch();
+      }
+      delete.executeBatch();
     }
   }
 }

@@ -1,21 +1,29 @@
 package app.revier.store;
 
-import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore.Damage;
+import app.revier.book.SoundContents;
 import app.revier.task.Progress;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for damage: of the file, of references between rows, and of what no statement can do. */
 final class IntegrityCheck {
 
   private final Database database;
-  private final List<Damage> damages = new ArrayList<>();
+  private final int version;
+  private final Set<Damage> damages = new LinkedHashSet<>();
 
-  IntegrityCheck(Database database) {
+  /**
+   * A check.
+   *
+   * @param version the form of the book, which tells what tables there are
+   */
+  IntegrityCheck(Database database, int version) {
     this.database = database;
+    this.version = version;
   }
 
   /** All that is found, up to where the file cannot be read any further. */
@@ -24,17 +32,21 @@ final class IntegrityCheck {
       file();
       references();
       for (BookTable table : BookTable.values()) {
-        table(table);
+        if (table.since() <= version) {
+          table(table);
+        }
       }
       changes();
-      contents();
+      if (version == Schema.VERSION) {
+        contents();
+      }
     } catch (SQLException e) {
       if (DatabaseFailures.reason(e) != Reason.DAMAGED) {
         throw e;
       }
       damages.add(new Damage(String.valueOf(e.getMessage())));
     }
-    return damages;
+    return List.copyOf(damages);
   }
 
   private void file() throws SQLException {
@@ -72,13 +84,11 @@ final class IntegrityCheck {
 
   /** Reads everything once: each value must be one that a record can have. */
   private void contents() throws SQLException {
-    try {
-      ContentsReader reader = new ContentsReader(database);
-      reader.all(Progress.NONE);
-      reader.salesLines(line -> {});
-    } catch (BookFailure e) {
-      damages.add(new Damage(String.valueOf(e.getCause())));
-    }
+    Faults faults = Faults.noted();
+    ContentsReader reader = new ContentsReader(database, faults);
+    damages.addAll(SoundContents.of(reader.all(Progress.NONE)).damages());
+    reader.salesLines(line -> {});
+    damages.addAll(faults.found());
   }
 
   private void table(BookTable table) throws SQLException {
@@ -94,9 +104,9 @@ final class IntegrityCheck {
         "SELECT count(*) FROM "
             + table.image()
             + " LEFT JOIN change_set ON change_set.id = change"
-            + " AND change_set.undone = "
-            + table.image()
-            + ".undone WHERE change_set.id IS NULL");
+            // What is not taken back stays on its side of a change that is undone.
+            + (table.isTakenBack() ? " AND change_set.undone = " + table.image() + ".undone" : "")
+            + " WHERE change_set.id IS NULL");
   }
 
   private void none(String what, String count) throws SQLException {

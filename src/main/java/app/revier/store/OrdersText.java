@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.territory.Limits;
 import app.revier.territory.OrderHistory;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ final class OrdersText {
       if (!text.isEmpty()) {
         text.append(',');
       }
-      text.append(day.toEpochDay() - last);
+      text.append(Limits.keptDay(day.toEpochDay()) - last);
       last = day.toEpochDay();
     }
     return text.toString();
@@ -55,7 +56,7 @@ final class OrdersText {
       if (size == days.length) {
         days = Arrays.copyOf(days, 2 * size);
       }
-      days[size++] = Math.toIntExact(last);
+      days[size++] = Limits.keptDay(last);
       at = end + 1;
     }
     return OrderHistory.ofEpochDays(Arrays.copyOf(days, size));

@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.territory.Limits;
 import app.revier.territory.Money;
 import app.revier.territory.OrderHistory;
 import app.revier.territory.Probability;
@@ -21,6 +22,10 @@ final class PackedRow {
 
   private static final int SEPARATOR = 0xff;
   private static final double BILLION = 1e9;
+
+  /** The longest row there can be. */
+  static final int LONGEST = Limits.LONGEST_ENTRY;
+
   private static final int POOL_SIZE = 1 << 12;
 
   private final byte[][] pooledBytes = new byte[POOL_SIZE][];
@@ -57,9 +62,40 @@ final class PackedRow {
     to = end;
   }
 
+  /** Refuses a row of which something is left. */
+  void end() {
+    if (to < bytes.length) {
+      throw new IllegalArgumentException("row goes on");
+    }
+  }
+
+  /** The id with which a row begins; 0 if it begins otherwise. */
+  static long idOf(byte[] row) {
+    int end = 0;
+    while (end < row.length && row[end] != (byte) SEPARATOR) {
+      end++;
+    }
+    try {
+      return number(row, 0, end);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      return 0;
+    }
+  }
+
   String text() {
     next();
-    return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return from == to ? "" : decoded();
+  }
+
+  /** The text, which must be one: what cannot be decoded the database keeps all the same. */
+  private String decoded() {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf('\ufffd') >= 0
+        && !Arrays.equals(
+            text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, from, to))) {
+      throw new IllegalArgumentException("text that is none: " + text);
+    }
+    return text;
   }
 
   /** A text that many rows share, such as a town: kept once. */
@@ -75,8 +111,8 @@ final class PackedRow {
     int slot = (hash ^ hash >>> 12) & POOL_SIZE - 1;
     byte[] known = pooledBytes[slot];
     if (known == null || !Arrays.equals(known, 0, known.length, bytes, from, to)) {
+      pooledTexts[slot] = decoded();
       pooledBytes[slot] = Arrays.copyOfRange(bytes, from, to);
-      pooledTexts[slot] = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
     return pooledTexts[slot];
   }
@@ -120,20 +156,24 @@ final class PackedRow {
   }
 
   boolean flag() {
-    return number() != 0;
+    long number = number();
+    if (number != 0 && number != 1) {
+      throw new IllegalArgumentException("neither yes nor no: " + number);
+    }
+    return number == 1;
   }
 
   Money money() {
-    return Money.ofCents(number());
+    return Money.ofCents(Limits.keptCents(number()));
   }
 
   @Nullable LocalDate optionalDay() {
     Long day = optionalNumber();
-    return day == null ? null : LocalDate.ofEpochDay(day);
+    return day == null ? null : LocalDate.ofEpochDay(Limits.keptDay(day));
   }
 
   LocalDate day() {
-    return LocalDate.ofEpochDay(number());
+    return LocalDate.ofEpochDay(Limits.keptDay(number()));
   }
 
   @Nullable LocalTime optionalTime() {

@@ -1,45 +1,41 @@
 package app.revier.store;
 
-import app.revier.book.BookFailure;
-import app.revier.book.BookFailure.Reason;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Queries whose rows are packed, see {@link PackedRow}. */
 final class PackedRows {
 
   private PackedRows() {}
 
-  /** Gives each row. */
-  static void read(Database database, String sql, RowSelection which, Consumer<PackedRow> action)
+  /**
+   * Gives each row.
+   *
+   * @param table whose rows they are
+   * @param sql packs columns of the table, the id first
+   * @param faults what takes note of rows that cannot be understood
+   */
+  static void read(
+      Database database,
+      BookTable table,
+      String sql,
+      RowSelection which,
+      Faults faults,
+      Consumer<PackedRow> action)
       throws SQLException {
     PackedRow row = new PackedRow();
     database.query(
         sql,
         result -> {
-          row.take(result.getBytes(1));
-          understood(
-              database,
+          byte[] bytes = result.getBytes(1);
+          faults.understand(
+              table.sql(),
+              bytes,
               () -> {
+                row.take(bytes);
                 action.accept(row);
-                return row;
               });
         },
         which.parameters());
-  }
-
-  /**
-   * Makes something of a row. What cannot be understood no Revier has written: it is damage.
-   *
-   * @throws BookFailure if the row cannot be understood
-   */
-  static <T> T understood(Database database, Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-      throw new BookFailure(Reason.DAMAGED, database.file(), e);
-    }
   }
 }

@@ -142,7 +142,12 @@ final class PointFolder {
 
   /** A new, empty file that only its owner can read. */
   Path temporary() throws IOException {
-    return Files.createTempFile(path, ".", TEMPORARY);
+    return temporaryIn(path);
+  }
+
+  /** A new, empty file in the folder of some points. */
+  static Path temporaryIn(Path folder) throws IOException {
+    return Files.createTempFile(folder, ".", TEMPORARY);
   }
 
   /** Deletes points. */

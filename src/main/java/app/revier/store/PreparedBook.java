@@ -76,7 +76,8 @@ record PreparedBook(Path book, int customers, int projects, @Nullable Instant la
   private static void copy(Path from, Path own) {
     Access access = BookHeader.hasSideFiles(from) ? Access.READ : Access.UNCHANGING;
     try (Database database = Database.open(from, access)) {
-      Schema.check(database);
+      // Or what another program has put there would be run by what is asked next.
+      Inspection.refuseForeign(database, Schema.check(database));
       SqliteBookStore.copyOf(database, own);
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, from);

@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.territory.Limits;
 import app.revier.territory.RevenueHistory;
 import java.util.Arrays;
 import java.util.StringJoiner;
@@ -15,7 +16,9 @@ final class RevenueText {
 
   static String format(RevenueHistory revenue) {
     StringJoiner text = new StringJoiner(",", "{", "}");
-    revenue.forEach((amount, year) -> text.add("\"" + year + "\":" + amount.cents()));
+    revenue.forEach(
+        (amount, year) ->
+            text.add("\"" + Limits.keptYear(year) + "\":" + Limits.keptCents(amount.cents())));
     return text.toString();
   }
 
@@ -37,12 +40,15 @@ final class RevenueText {
         cents = Arrays.copyOf(cents, 2 * size);
       }
       int quote = find(bytes, at + 1, to, '"');
-      years[size] = Math.toIntExact(PackedRow.number(bytes, at + 1, quote));
+      if (bytes[at] != '"' || quote + 2 >= to || bytes[quote + 1] != ':') {
+        throw new IllegalArgumentException("no revenue");
+      }
+      years[size] = Limits.keptYear(Math.toIntExact(PackedRow.number(bytes, at + 1, quote)));
       int end = quote + 2;
       while (end < to - 1 && bytes[end] != ',') {
         end++;
       }
-      cents[size] = PackedRow.number(bytes, quote + 2, end);
+      cents[size] = Limits.keptCents(PackedRow.number(bytes, quote + 2, end));
       size++;
       at = end + 1;
     }

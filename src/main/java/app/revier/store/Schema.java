@@ -50,14 +50,6 @@ final class Schema {
     }
     int version = Math.toIntExact(database.number("PRAGMA user_version"));
     checkVersion(version, database.file());
-    for (BookTable table : BookTable.values()) {
-      if (table.since() <= version && columns(database, table.sql()).isEmpty()) {
-        throw new BookFailure(Reason.DAMAGED, database.file());
-      }
-    }
-    if (version >= DriveTable.SINCE && columns(database, DriveTable.NAME).isEmpty()) {
-      throw new BookFailure(Reason.DAMAGED, database.file());
-    }
     return version;
   }
 
@@ -79,7 +71,7 @@ final class Schema {
     return database.texts("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
   }
 
-  private static String script(int version) {
+  static String script(int version) {
     String name = "V" + version + ".sql";
     try (InputStream script = Schema.class.getResourceAsStream(name)) {
       if (script == null) {

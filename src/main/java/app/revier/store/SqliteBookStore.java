@@ -6,7 +6,11 @@ import app.revier.book.BookStore;
 import app.revier.book.ChangeId;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Drive;
+import app.revier.book.Erasing;
+import app.revier.book.KeptRow;
+import app.revier.book.PastChange;
 import app.revier.book.Write;
+import app.revier.privacy.CustomerSince;
 import app.revier.store.Database.Work;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
@@ -32,7 +36,8 @@ final class SqliteBookStore implements BookStore {
   private final Database database;
   private final @Nullable BookLock lock;
   private final @Nullable Reason readOnly;
-  private final ContentsReader reader;
+  private final ClosedBooks closedBooks;
+  private volatile boolean damaged;
   private final ChangeLog log;
   private final @Nullable Writing writing;
   private boolean closed;
@@ -41,9 +46,16 @@ final class SqliteBookStore implements BookStore {
    * A store over a book that can be changed.
    *
    * @param file as the user named it
+   * @param lock what is given back when the store is closed; none for a book that has no name yet
+   * @param closedBooks remembers the book when it is closed
    */
-  SqliteBookStore(Path file, Database database, Writing writing) {
-    this(file, database, writing, null, null);
+  SqliteBookStore(
+      Path file,
+      Database database,
+      Writing writing,
+      @Nullable BookLock lock,
+      ClosedBooks closedBooks) {
+    this(file, database, writing, lock, null, closedBooks);
   }
 
   /**
@@ -54,7 +66,7 @@ final class SqliteBookStore implements BookStore {
    * @param readOnly why the book cannot be changed
    */
   SqliteBookStore(Path file, Database database, @Nullable BookLock lock, Reason readOnly) {
-    this(file, database, null, lock, readOnly);
+    this(file, database, null, lock, readOnly, ClosedBooks.NONE);
   }
 
   private SqliteBookStore(
@@ -62,13 +74,14 @@ final class SqliteBookStore implements BookStore {
       Database database,
       @Nullable Writing writing,
       @Nullable BookLock lock,
-      @Nullable Reason readOnly) {
+      @Nullable Reason readOnly,
+      ClosedBooks closedBooks) {
     this.file = file;
     this.database = database;
     this.writing = writing;
     this.lock = lock;
     this.readOnly = readOnly;
-    reader = new ContentsReader(database);
+    this.closedBooks = closedBooks;
     log = new ChangeLog(database);
   }
 
@@ -79,24 +92,32 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public @Nullable Reason whyReadOnly() {
+    if (damaged) {
+      return Reason.DAMAGED;
+    }
     return writing == null ? readOnly : writing.lost();
   }
 
   @Override
+  public void beDamaged() {
+    damaged = true;
+  }
+
+  @Override
   public Contents load(Progress progress) {
-    return reading(() -> reader.all(progress));
+    return reading(() -> new ContentsReader(database, Faults.noted()).all(progress));
   }
 
   @Override
   public Contents load(Set<CustomerId> customers, Set<ProjectId> projects) {
-    return reading(() -> reader.some(customers, projects));
+    return reading(() -> new ContentsReader(database, Faults.noted()).some(customers, projects));
   }
 
   @Override
   public void forEachSalesLine(Consumer<SalesLine> action) {
     reading(
         () -> {
-          reader.salesLines(action);
+          ContentsReader.refusing(database).salesLines(action);
           return true;
         });
   }
@@ -113,6 +134,7 @@ final class SqliteBookStore implements BookStore {
           Steps steps = new Steps(progress, planned.size());
           new ChangeWriter(database, log, ids, change, steps).write(planned);
           boolean changed = log.end(change, label, at, ids);
+          new CustomerSinceTable(database).note(ids, at);
           ids.write(database);
           return changed ? Optional.of(new ChangeId(change)) : Optional.empty();
         });
@@ -141,6 +163,53 @@ final class SqliteBookStore implements BookStore {
           log.beginHistory();
           return true;
         });
+  }
+
+  @Override
+  public List<PastChange> pastChanges() {
+    return reading(log::past);
+  }
+
+  @Override
+  public List<KeptRow> keptRows(CustomerId customer) {
+    return reading(() -> new KeptRows(database).of(customer));
+  }
+
+  @Override
+  public CustomerSince customerSince() {
+    return reading(() -> new CustomerSinceTable(database).all());
+  }
+
+  @Override
+  public void erase(Erasing what, Progress progress) {
+    Erasure erasure = new Erasure(database, log);
+    try {
+      erasure.overwriting(true);
+      try {
+        changing(
+            _ -> true,
+            () -> {
+              erasure.forget(what, progress);
+              return true;
+            });
+      } finally {
+        erasure.overwriting(false);
+      }
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public @Nullable Reason clean() {
+    Writing right = rightToChange();
+    try {
+      Reason left = Erasure.clean(database);
+      right.afterTidying(left == null);
+      return left;
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
   }
 
   @Override
@@ -189,7 +258,7 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public List<Damage> checkIntegrity() {
-    return reading(() -> new IntegrityCheck(database).run());
+    return reading(() -> new IntegrityCheck(database, Schema.VERSION).run());
   }
 
   @Override
@@ -254,6 +323,9 @@ final class SqliteBookStore implements BookStore {
         database.close();
       } else {
         writing.close();
+        if (!damaged) {
+          closedBooks.remember(database.file());
+        }
       }
     } catch (SQLException | IOException e) {
       throw DatabaseFailures.ofEither(e, file);
@@ -276,16 +348,23 @@ final class SqliteBookStore implements BookStore {
   }
 
   private <T> T changing(Predicate<T> changed, Work<T> work) {
-    Writing right = writing;
-    if (right == null) {
-      throw new BookFailure(Objects.requireNonNull(readOnly), file);
-    }
-    right.check();
+    Writing right = rightToChange();
     T result = carryOut(right, changed, work);
     if (changed.test(result)) {
       right.afterCommit();
     }
     return result;
+  }
+
+  /** What lets the book be changed, after a look whether the change would get into it. */
+  private Writing rightToChange() {
+    Writing right = writing;
+    Reason why = damaged ? Reason.DAMAGED : readOnly;
+    if (right == null || why != null) {
+      throw new BookFailure(Objects.requireNonNull(why), file);
+    }
+    right.check();
+    return right;
   }
 
   private <T> T carryOut(Writing right, Predicate<T> changed, Work<T> work) {

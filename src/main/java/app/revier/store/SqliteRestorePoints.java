@@ -24,7 +24,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +92,7 @@ public final class SqliteRestorePoints implements RestorePoints {
       return new Restored(before, null);
     } catch (BookFailure e) {
       return switch (e.reason()) {
-        case MISSING, DAMAGED -> new Restored(null, replaceDamaged(book, prepared));
+        case MISSING, DAMAGED, FOREIGN -> new Restored(null, replaceDamaged(book, prepared));
         case NOT_A_BOOK -> {
           // Whatever a file of another name is, it was never a book.
           if (!book.toString().endsWith(Library.ENDING)) {
@@ -193,6 +195,38 @@ public final class SqliteRestorePoints implements RestorePoints {
     }
   }
 
+  @Override
+  public boolean holds(RestorePoint point, Collection<String> words) {
+    try {
+      return FileWords.hasAny(point.file(), words);
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, point.file());
+    }
+  }
+
+  @Override
+  public void rewrite(RestorePoint point, Consumer<BookStore> change) {
+    Path file = point.file();
+    Path folderOfPoint = NewFile.folderOf(file);
+    try {
+      Path temporary = PointFolder.temporaryIn(folderOfPoint);
+      try {
+        Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING);
+        try (BookStore store = new SqliteBooks().open(temporary)) {
+          change.accept(store);
+        }
+        verify(temporary, file);
+        NewFile.force(temporary);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        NewFile.forceFolder(folderOfPoint);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
   /** Two points of one book never have the same instant, which orders them. */
   private Instant freeInstant(PointFolder points) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -208,11 +242,18 @@ public final class SqliteRestorePoints implements RestorePoints {
   }
 
   private static void verify(Path copy, int customers, Path book) {
+    if (verify(copy, book) != customers) {
+      throw new BookFailure(Reason.DAMAGED, book);
+    }
+  }
+
+  /** Looks whether a copy is sound; says how many customers it has. */
+  private static long verify(Path copy, Path book) {
     try (Database database = Database.open(copy, Access.UNCHANGING)) {
-      boolean sound = database.texts("PRAGMA integrity_check(1)").equals(List.of("ok"));
-      if (!sound || database.number("SELECT count(*) FROM customer") != customers) {
+      if (!database.texts("PRAGMA integrity_check(1)").equals(List.of("ok"))) {
         throw new BookFailure(Reason.DAMAGED, book);
       }
+      return database.number("SELECT count(*) FROM customer");
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, book);
     }

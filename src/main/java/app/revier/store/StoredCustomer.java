@@ -7,6 +7,7 @@ import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Limits;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
 import app.revier.territory.Position;
@@ -20,7 +21,9 @@ import app.revier.territory.Visiting;
 import app.revier.territory.WeekHours;
 import app.revier.territory.WeekHoursText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a customer, without what is kept in rows of its own. */
@@ -160,6 +163,7 @@ final class StoredCustomer {
     Long latitude = row.optionalNumber();
     Long longitude = row.optionalNumber();
     Position.Origin origin = row.optionalWord(Position.Origin.class);
+    together(latitude, longitude, origin);
     return latitude == null || longitude == null || origin == null
         ? null
         : new Position(latitude / DEGREE, longitude / DEGREE, origin);
@@ -168,7 +172,18 @@ final class StoredCustomer {
   private static @Nullable Potential potential(PackedRow row) {
     Long cents = row.optionalNumber();
     Potential.Source source = row.optionalWord(Potential.Source.class);
-    return cents == null || source == null ? null : new Potential(Money.ofCents(cents), source);
+    together(cents, source);
+    return cents == null || source == null
+        ? null
+        : new Potential(Money.ofCents(Limits.keptCents(cents)), source);
+  }
+
+  /** Refuses values of which one alone says nothing. */
+  private static void together(@Nullable Object... values) {
+    long known = Arrays.stream(values).filter(Objects::nonNull).count();
+    if (known > 0 && known < values.length) {
+      throw new IllegalArgumentException("only a part is known: " + Arrays.toString(values));
+    }
   }
 
   private static Share share(int millionths) {
@@ -209,6 +224,9 @@ final class StoredCustomer {
     Strategy strategy = row.optionalWord(Strategy.class);
     String reason = row.text();
     LocalDate date = row.optionalDay();
+    if (date == null && (size != null || strategy != null || !reason.isEmpty())) {
+      throw new IllegalArgumentException("override without a day");
+    }
     return date == null ? null : new ClassOverride(size, strategy, reason, date);
   }
 }

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredSalesLine {
 
-  /** The columns, in the order in which rows are written. */
+  /** The columns, in the order in which rows are read and written. */
   static final List<String> COLUMNS =
       List.of("id", "customer", "day", "product", "quantity", "amount");
-
-  /** The columns that are read. */
-  static final List<String> READ = COLUMNS.subList(1, COLUMNS.size());
 
   private static final int DECIMALS = 3;
 
@@ -34,12 +31,16 @@ final class StoredSalesLine {
   }
 
   static SalesLine read(PackedRow row) {
-    return new SalesLine(
-        new CustomerId(row.number()),
-        row.day(),
-        row.sharedText(),
-        quantity(row.optionalNumber()),
-        row.money());
+    row.number();
+    SalesLine line =
+        new SalesLine(
+            new CustomerId(row.number()),
+            row.day(),
+            row.sharedText(),
+            quantity(row.optionalNumber()),
+            row.money());
+    row.end();
+    return line;
   }
 
   private static @Nullable Long thousandths(@Nullable BigDecimal quantity) {

@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.territory.Limits;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.sql.PreparedStatement;
@@ -48,11 +49,11 @@ final class Values {
   }
 
   Values money(Money amount) {
-    return add(amount.cents());
+    return add(Limits.keptCents(amount.cents()));
   }
 
   Values optionalMoney(@Nullable Money amount) {
-    return add(amount == null ? null : amount.cents());
+    return add(amount == null ? null : Limits.keptCents(amount.cents()));
   }
 
   Values probability(@Nullable Probability probability) {
@@ -60,7 +61,7 @@ final class Values {
   }
 
   Values day(@Nullable LocalDate day) {
-    return add(day == null ? null : day.toEpochDay());
+    return add(day == null ? null : Long.valueOf(Limits.keptDay(day.toEpochDay())));
   }
 
   Values time(@Nullable LocalTime time) {

@@ -23,7 +23,6 @@ final class Writing {
   private final Path file;
   private final Database database;
   private final Database anchor;
-  private final @Nullable BookLock lock;
   private final BookPlace place;
   private final Checkpoints checkpoints;
   private final Rescue rescue;
@@ -35,7 +34,6 @@ final class Writing {
    * Takes over an open book.
    *
    * @param file as the user named it
-   * @param lock what is given back at the end; none for a book that has no name yet
    * @param anchor a second connection to the same file, that can only read
    * @param rescue makes a rescue of the book
    */
@@ -43,14 +41,12 @@ final class Writing {
       Path file,
       Database database,
       Database anchor,
-      @Nullable BookLock lock,
       BookPlace place,
       Checkpoints checkpoints,
       Rescue rescue) {
     this.file = file;
     this.database = database;
     this.anchor = anchor;
-    this.lock = lock;
     this.place = place;
     this.checkpoints = checkpoints;
     this.rescue = rescue;
@@ -106,6 +102,22 @@ final class Writing {
     }
   }
 
+  /**
+   * After the file was rewritten.
+   *
+   * @param whole whether all of the log is in the file, so that it begins anew
+   */
+  void afterTidying(boolean whole) {
+    try {
+      if (whole) {
+        checkpoints.logBeginsAnew();
+      }
+      place.leave();
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
   private void loseUnlessSame(State now) {
     if (now == State.SAME) {
       return;
@@ -118,23 +130,20 @@ final class Writing {
   }
 
   /**
-   * Leaves the book as one file and gives the right back.
+   * Leaves the book as one file.
    *
    * @throws BookFailure if the file turns out not to be the book's any more, or the log had to stay
    */
   void close() throws SQLException, IOException {
-    try (lock) {
-      boolean known = lost != null;
-      try {
-        if (!known) {
-          check();
-        }
-      } finally {
-        if (lost == null) {
-          closeWhole();
-        } else {
-          closeUntouched();
-        }
+    try {
+      if (lost == null) {
+        check();
+      }
+    } finally {
+      if (lost == null) {
+        closeWhole();
+      } else {
+        closeUntouched();
       }
     }
   }

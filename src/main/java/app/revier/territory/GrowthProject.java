@@ -36,6 +36,12 @@ public record GrowthProject(
     Money budget,
     Choice choice) {
 
+  /** The most visits a project can still need. */
+  public static final int MOST_VISITS = 10_000;
+
+  /** The most hours of work a project can still need. */
+  public static final int MOST_HOURS = 100_000;
+
   /** Where the growth comes from. */
   public enum Kind {
     /** The same users buy more. */
@@ -63,13 +69,17 @@ public record GrowthProject(
     OUT
   }
 
-  /** Refuses an empty name or stage and negative figures. */
+  /** Refuses an empty name or stage, negative figures and work for more than a life. */
   public GrowthProject {
     if (name.isBlank() || stage.isBlank()) {
       throw new IllegalArgumentException("project without a name or stage");
     }
     if (yearlyValue.isNegative() || budget.isNegative() || visits < 0 || minutes < 0) {
       throw new IllegalArgumentException("negative figure in project " + name);
+    }
+    if (visits > MOST_VISITS || minutes > 60 * MOST_HOURS) {
+      throw new IllegalArgumentException(
+          "project of " + visits + " visits and " + minutes + " min: " + name);
     }
   }
 

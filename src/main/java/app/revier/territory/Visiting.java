@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a customer is visited.
  *
- * @param intervalDays the desired days between two visits, from 1; none follows the cell
- * @param minutes how long a visit takes, from 1; none follows the setting
+ * @param intervalDays the desired days between two visits, from 1 to {@link #MOST_DAYS}; none
+ *     follows the cell
+ * @param minutes how long a visit takes, from 1 to {@link #MOST_MINUTES}; none follows the setting
  * @param lastVisit the day of the latest visit
  * @param hours when the customer can be visited; none means whenever the rep works
  * @param preparationMinutes quiet preparation wanted directly before each visit, zero or more
@@ -38,11 +39,12 @@ public record Visiting(
   /** Nothing is known. */
   public static final Visiting UNKNOWN = new Visiting(null, null, null);
 
-  /** Refuses intervals and durations below 1, and calls out of range. */
+  /** Refuses intervals, durations and calls out of range. */
   public Visiting {
-    if ((intervalDays != null && intervalDays < 1)
-        || (minutes != null && minutes < 1)
+    if ((intervalDays != null && (intervalDays < 1 || intervalDays > MOST_DAYS))
+        || (minutes != null && (minutes < 1 || minutes > MOST_MINUTES))
         || preparationMinutes < 0
+        || preparationMinutes > MOST_MINUTES
         || (callsPerYear != null && (callsPerYear < 0 || callsPerYear > MOST_CALLS))) {
       throw new IllegalArgumentException(
           "visit every " + intervalDays + " d for " + minutes + ", calls " + callsPerYear);

@@ -15,3 +15,24 @@ INSERT INTO epoch (id, now, before) VALUES (1, 0, 0);
 -- How much room the kept rows of a change take.
 
 ALTER TABLE change_set ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+
+-- Since when the book has its customers: those from an id on came on that day or later, up to the next row. Part of no
+-- change, so that it outlives the history. Of books that come from an older form the history tells, as far as it goes;
+-- whoever came before counts from its beginning.
+
+CREATE TABLE customer_since (
+  first_id INTEGER PRIMARY KEY CHECK (first_id > 0),
+  day INTEGER NOT NULL
+) STRICT;
+INSERT INTO customer_since (first_id, day)
+  SELECT min(first_id), at / 86400000 FROM change_added JOIN change_set ON id = change
+  WHERE table_name = 'customer' GROUP BY at / 86400000;
+INSERT OR IGNORE INTO customer_since (first_id, day)
+  SELECT 1, ifnull((SELECT min(day) FROM customer_since), unixepoch() / 86400)
+  WHERE EXISTS (SELECT 1 FROM customer);
+
+-- A row as long as words that were erased may still be in the free room of the file or in its log.
+
+CREATE TABLE cleaning (
+  id INTEGER PRIMARY KEY CHECK (id = 1)
+) STRICT;

@@ -35,10 +35,21 @@ final class Directions {
     "place",
     "task",
     "tour",
-    "week"
+    "week",
+    "privacy"
   };
   private static final String[] ADAPTERS = {
-    "store", "excel", "ics", "phone", "paper", "holidays", "online", "preferences", "desktop", "cli"
+    "store",
+    "excel",
+    "ics",
+    "phone",
+    "paper",
+    "dossier",
+    "holidays",
+    "online",
+    "preferences",
+    "desktop",
+    "cli"
   };
 
   /** What adapters share; nobody else writes files. */

@@ -4,7 +4,9 @@ import app.revier.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Restore points that only remember when and why they were made, for tests. */
@@ -65,5 +67,15 @@ public final class MemoryPoints implements RestorePoints {
             Path.of("point-" + made.size()), clock.instant(), reason, customers, 1_000);
     made.add(point);
     return point;
+  }
+
+  @Override
+  public boolean holds(RestorePoint point, Collection<String> words) {
+    return false;
+  }
+
+  @Override
+  public void rewrite(RestorePoint point, Consumer<BookStore> change) {
+    throw new UnsupportedOperationException("these points are no files");
   }
 }

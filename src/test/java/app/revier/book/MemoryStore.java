@@ -12,6 +12,7 @@ import app.revier.agenda.Published;
 import app.revier.agenda.SpecialRule;
 import app.revier.agenda.Stop;
 import app.revier.agenda.Task;
+import app.revier.privacy.CustomerSince;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
@@ -41,13 +42,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A book store in memory, for tests. Undo goes back to the whole state before. */
 public class MemoryStore implements BookStore {
 
   private final Path file;
-  private final boolean readOnly;
+  private BookFailure.@Nullable Reason readOnly;
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Damage> damages = new ArrayList<>();
@@ -55,6 +57,7 @@ public class MemoryStore implements BookStore {
   private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private BookFailure.@Nullable Reason nextFailure;
   private boolean closed;
+  private CustomerSince since = CustomerSince.UNKNOWN;
   private long changes;
   private final List<Integer> sizes = new ArrayList<>();
   private final List<Drive> drives = new ArrayList<>();
@@ -67,7 +70,7 @@ public class MemoryStore implements BookStore {
   /** A book that holds something already. */
   public MemoryStore(Path file, boolean readOnly, Contents contents) {
     this.file = file;
-    this.readOnly = readOnly;
+    this.readOnly = readOnly ? BookFailure.Reason.READ_ONLY : null;
     this.state =
         new State(
             byId(contents.customers(), Customer::id),
@@ -115,7 +118,12 @@ public class MemoryStore implements BookStore {
 
   @Override
   public BookFailure.@Nullable Reason whyReadOnly() {
-    return readOnly ? BookFailure.Reason.READ_ONLY : null;
+    return readOnly;
+  }
+
+  @Override
+  public void beDamaged() {
+    readOnly = BookFailure.Reason.DAMAGED;
   }
 
   @Override
@@ -151,7 +159,7 @@ public class MemoryStore implements BookStore {
   @Override
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
-    if (readOnly) {
+    if (readOnly != null) {
       throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
     }
     if (nextFailure != null) {
@@ -204,13 +212,47 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
+  public List<PastChange> pastChanges() {
+    return Stream.concat(undone.stream().toList().reversed().stream(), done.stream())
+        .map(step -> new PastChange(step.touched.label(), Instant.EPOCH))
+        .toList();
+  }
+
+  @Override
+  public List<KeptRow> keptRows(CustomerId customer) {
+    return List.of();
+  }
+
+  @Override
+  public CustomerSince customerSince() {
+    return since;
+  }
+
+  /** Lets the book know since when it has its customers. */
+  public void customersSince(CustomerSince known) {
+    since = known;
+  }
+
+  @Override
+  public void erase(Erasing what, Progress progress) {
+    commit(ChangeLabel.of("erased"), Instant.EPOCH, what.writes(), progress);
+    drives.removeIf(way -> what.places().contains(way.from()) || what.places().contains(way.to()));
+    beginHistory();
+  }
+
+  @Override
+  public BookFailure.@Nullable Reason clean() {
+    return null;
+  }
+
+  @Override
   public void beginHistory() {
     done.clear();
     undone.clear();
   }
 
   private Step taken(Deque<Step> steps) {
-    if (readOnly) {
+    if (readOnly != null) {
       throw new BookFailure(BookFailure.Reason.READ_ONLY, file);
     }
     Step step = steps.poll();

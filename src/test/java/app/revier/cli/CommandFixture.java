@@ -8,7 +8,9 @@ import app.revier.book.Preferences;
 import app.revier.book.RoadSearch;
 import app.revier.book.Services;
 import app.revier.book.TileAddress;
+import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.holidays.JollydayHolidays;
@@ -46,6 +48,7 @@ final class CommandFixture {
   private final Path folder;
   private final Services services;
   private final Preferences preferences;
+  private final UnsavedTexts unsaved = UnsavedTexts.inMemory();
   private final Clock clock;
   private BookFiles books = new SqliteBooks();
   private TypedAnswers terminal = new TypedAnswers(null);
@@ -183,6 +186,8 @@ final class CommandFixture {
                 new IcsCalendarReader(),
                 new HtmlPhoneFiles(),
                 new PdfPaperFiles()),
+            new DossierFiles(),
+            unsaved,
             (book, target, language) -> List.of(target.resolve("overview.png")),
             folder.resolve("default.revier"),
             Language.ENGLISH,
@@ -196,5 +201,10 @@ final class CommandFixture {
     int status = Commands.run(parts, words);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What is typed in the window and not in the book. */
+  UnsavedTexts unsaved() {
+    return unsaved;
   }
 }

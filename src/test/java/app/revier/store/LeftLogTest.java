@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class LeftLogTest {
     Path early = folder.resolve("early");
     try (BookStore store = books.open(live)) {
       for (int i = 0; i < 4; i++) {
-        commit(store, new Write.PutSetting("large" + i, "x".repeat(5_000_000)));
+        commit(store, large(i));
         if (i == 0) {
           Files.copy(live, early);
         }
@@ -129,5 +130,12 @@ class LeftLogTest {
     Files.copy(early, crashed, StandardCopyOption.REPLACE_EXISTING);
     Files.copy(log, BookHeader.log(crashed));
     assertThat(opened()).hasSize(5);
+  }
+
+  /** More than what the log holds before it is brought into the file. */
+  private static List<Write> large(int number) {
+    return IntStream.range(0, 60)
+        .<Write>mapToObj(i -> new Write.PutSetting(number + "-" + i, "x".repeat(100_000)))
+        .toList();
   }
 }

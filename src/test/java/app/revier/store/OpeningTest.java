@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
+import app.revier.book.BookStore.Damage;
 import app.revier.book.Write;
 import app.revier.store.Database.Access;
 import app.revier.store.SqliteBooks.Durability;
@@ -122,7 +123,7 @@ class OpeningTest {
         cut(file, Files.size(file) - 1);
       }
     },
-    HEADER_WITHOUT_TABLES(Reason.DAMAGED) {
+    HEADER_WITHOUT_TABLES(Reason.FOREIGN) {
       @Override
       void make(Path file) throws SQLException {
         try (Database database = Database.open(file, Access.CREATE)) {
@@ -220,6 +221,21 @@ class OpeningTest {
   @ValueSource(
       strings = {
         "potential = 5, potential_source = 'GUESSED'",
+        "potential = 5",
+        "potential = 9000000000000000000, potential_source = 'GIVEN'",
+        "latitude = 1, longitude = 1",
+        "competitor_attacks = 2",
+        "visit_minutes = 2147483647",
+        "visit_interval = 1000000000",
+        "last_visit = 2932897",
+        "revenue = '{\"2026\":1000000000000001}'",
+        "revenue = '{\"20260\":1}'",
+        "revenue = '{\"2026\"}'",
+        "revenue = '{\"'",
+        "override_size = 'A'",
+        "name = CAST(x'41c3' AS TEXT)",
+        "questions = CAST(x'41ff' AS TEXT)",
+        "questions = printf('%.*c', 2000000, 'x')",
         "price_erosion = -1",
         "revenue = '{\"2026\":}'",
         "revenue = '[1]'",
@@ -229,14 +245,25 @@ class OpeningTest {
         "name = ''",
         "name = CAST(x'41ff42' AS TEXT)"
       })
-  void aValueNobodyCanHaveWrittenIsDamage(String set) throws SQLException {
-    Path file = Books.closed(folder);
+  void aValueNobodyCanHaveWrittenIsNamedAndTheRestCanBeRead(String set)
+      throws SQLException, IOException {
+    Path file = folder.resolve("book.revier");
+    try (BookStore store = books.create(file)) {
+      commit(store, new Write.PutCustomer(customer(1)), new Write.PutCustomer(customer(2)));
+    }
     try (Database database = Database.open(file, Access.WRITE)) {
-      database.execute("UPDATE customer SET " + set);
+      database.execute("UPDATE customer SET " + set + " WHERE id = 1");
     }
+    Map<String, String> before = Books.files(folder);
     try (BookStore store = books.open(file)) {
-      assertThat(reason(() -> contents(store))).isEqualTo(Reason.DAMAGED);
+      BookStore.Contents contents = contents(store);
+      assertThat(contents.customers()).containsExactly(customer(2));
+      assertThat(contents.damages()).extracting(Damage::where).containsExactly("customer 1");
+      assertThat(store.checkIntegrity()).containsAll(contents.damages());
+      assertThat(reason(() -> commit(store, new Write.PutCustomer(customer(3)))))
+          .isEqualTo(Reason.DAMAGED);
     }
+    assertThat(Books.files(folder)).isEqualTo(before);
   }
 
   @Test

@@ -31,6 +31,7 @@ import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Hours;
+import app.revier.territory.Limits;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -291,7 +292,7 @@ final class RandomTerritory {
                     day(),
                     text(),
                     maybe(() -> quantity(random.nextLong(-9_999_999, 9_999_999))),
-                    Money.ofCents(random.nextLong())))
+                    Money.ofCents(random.nextLong(-Limits.LARGEST_KEPT, Limits.LARGEST_KEPT + 1))))
         .toList();
   }
 
@@ -324,7 +325,8 @@ final class RandomTerritory {
     int first = 1990 + random.nextInt(30);
     int years = random.nextInt(7);
     return RevenueHistory.ofSorted(
-        IntStream.range(first, first + years).toArray(), random.longs(years).toArray());
+        IntStream.range(first, first + years).toArray(),
+        random.longs(years, -Limits.LARGEST_KEPT, Limits.LARGEST_KEPT).toArray());
   }
 
   private Potential potential() {
@@ -395,7 +397,7 @@ final class RandomTerritory {
   }
 
   private Money amount() {
-    return Money.ofCents(random.nextLong(Long.MAX_VALUE));
+    return Money.ofCents(random.nextLong(Limits.LARGEST_KEPT + 1));
   }
 
   private Probability probability() {

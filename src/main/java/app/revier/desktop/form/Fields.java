@@ -2,6 +2,7 @@ package app.revier.desktop.form;
 
 import app.revier.desktop.nav.Caption;
 import app.revier.territory.CustomerField;
+import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import app.revier.territory.Share;
@@ -27,7 +28,6 @@ public final class Fields {
 
   private static final BigDecimal UNLIMITED = BigDecimal.TEN.pow(30);
   private static final int PERCENT_DECIMALS = 7;
-  private static final int MOST_HOURS = 100_000;
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   /** No more digits than a number on the screen keeps. */
@@ -150,7 +150,8 @@ public final class Fields {
             caption,
             typed ->
                 map(
-                    entries.number(typed, BigDecimal.ZERO, BigDecimal.valueOf(MOST_HOURS)),
+                    entries.number(
+                        typed, BigDecimal.ZERO, BigDecimal.valueOf(GrowthProject.MOST_HOURS)),
                     hours ->
                         hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact()),
             minutes -> texts.number(minutes / MINUTES.doubleValue(), 2),

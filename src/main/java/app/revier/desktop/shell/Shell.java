@@ -110,6 +110,7 @@ public final class Shell {
     return switch (why) {
       case null -> "";
       case LOCKED -> texts.get("shell.read-only-locked", name);
+      case DAMAGED -> texts.get("shell.read-only-damaged", name);
       default -> texts.get("shell.read-only-file", name);
     };
   }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a growth project, for one of the book and for a new one. */
 final class ProjectFields {
 
-  private static final int MOST_VISITS = 10_000;
-
   final Choice<CustomerId> customer;
   final Field<String> name;
   final Field<String> measure;
@@ -55,7 +53,7 @@ final class ProjectFields {
     yearlyValue = kinds.requiredAmount(Caption.of("gap.field-yearly", sign));
     start = kinds.month(Caption.of("gap.field-start"));
     probability = kinds.probability(Caption.of("gap.field-probability"));
-    visits = kinds.whole(Caption.of("gap.field-visits"), 0, MOST_VISITS);
+    visits = kinds.whole(Caption.of("gap.field-visits"), 0, GrowthProject.MOST_VISITS);
     minutes = kinds.hours(Caption.of("gap.field-hours"));
     budget = kinds.amount(Caption.of("gap.field-budget", sign));
     join();

@@ -1,0 +1,5 @@
+/** Writes what the book keeps about somebody, for people and for programs. */
+@NullMarked
+package app.revier.dossier;
+
+import org.jspecify.annotations.NullMarked;

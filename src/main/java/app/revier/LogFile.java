@@ -1,12 +1,18 @@
 package app.revier;
 
+import app.revier.book.UnwritableFileException;
+import app.revier.files.OwnerOnly;
+import app.revier.files.Target;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -16,16 +22,19 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Keeps the log in one file of the user's data folder, made when there is first something to say. A
- * log that has grown beyond a megabyte is begun anew, the last one is kept beside it.
+ * Keeps the log in one file of the user's data folder, made when there is first something to say,
+ * readable by its owner only. A log that has grown beyond a megabyte is begun anew, the last one is
+ * kept beside it.
  */
 final class LogFile extends Handler {
 
   private static final long LARGEST = 1_000_000;
+  private static final Set<StandardOpenOption> APPENDING =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 
   private final Path file;
 
-  private LogFile(Path file) {
+  LogFile(Path file) {
     this.file = file;
     setFormatter(new SimpleFormatter());
     setLevel(Level.INFO);
@@ -46,20 +55,18 @@ final class LogFile extends Handler {
     try {
       Path folder = file.getParent();
       if (folder != null) {
-        Files.createDirectories(folder);
+        OwnerOnly.createFolders(folder);
       }
-      if (Files.exists(file) && Files.size(file) > LARGEST) {
-        Files.move(
-            file,
-            file.resolveSibling(file.getFileName() + ".1"),
-            StandardCopyOption.REPLACE_EXISTING);
+      Path target = Target.of(file);
+      if (Files.exists(target) && Files.size(target) > LARGEST) {
+        Path last = Target.of(file.resolveSibling(file.getFileName() + ".1"));
+        Files.move(target, last, StandardCopyOption.REPLACE_EXISTING);
       }
-      try (Writer out =
-          Files.newBufferedWriter(
-              file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      try (FileChannel channel = FileChannel.open(target, APPENDING, OwnerOnly.file());
+          Writer out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
         out.write(getFormatter().format(entry));
       }
-    } catch (IOException e) {
+    } catch (IOException | UnwritableFileException e) {
       // There is nowhere left to say it but the terminal.
       reportError("log not written: " + file, e, ErrorManager.WRITE_FAILURE);
     }

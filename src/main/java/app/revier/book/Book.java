@@ -119,6 +119,17 @@ public final class Book implements AutoCloseable {
     return store.whyReadOnly();
   }
 
+  /**
+   * Takes over what another Revier has changed in a book that cannot be changed here, and tells the
+   * listeners, on this thread. Waits as changes do.
+   *
+   * @return whether nobody has the book for changing any more, so that it could be opened anew
+   * @throws IllegalStateException if the book can be changed here: then nobody else can
+   */
+  public boolean follow() {
+    return committer.follow();
+  }
+
   /** The book as it is now. */
   public Snapshot snapshot() {
     return committer.snapshot();

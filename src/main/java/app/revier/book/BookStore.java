@@ -36,6 +36,20 @@ public interface BookStore extends AutoCloseable {
     return whyReadOnly() != null;
   }
 
+  /**
+   * Whether another Revier has changed the book since it was opened here, or since this was last
+   * asked. Only for a book that cannot be changed here; costs next to nothing.
+   *
+   * @throws BookFailure with {@link BookFailure.Reason#NEWER} if a newer Revier has brought it into
+   *     a form that is not known here
+   */
+  boolean changedByOthers();
+
+  /**
+   * Whether nobody has the book for changing just now. Is in nobody's way; costs next to nothing.
+   */
+  boolean isFree();
+
   /** Lets nothing be changed from now on, since the book is damaged. */
   void beDamaged();
 

@@ -11,7 +11,7 @@ public interface CalendarWriter {
    * writing fails.
    *
    * @param entries in the order in which they are written, each with an identity of its own
-   * @throws BookFailure if the file cannot be written
+   * @throws UnwritableFileException if the file cannot be written
    * @throws IllegalArgumentException if two entries have the same identity
    */
   void write(Path file, List<CalendarEntry> entries);

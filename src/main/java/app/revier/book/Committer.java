@@ -44,6 +44,7 @@ final class Committer {
   private volatile Snapshot snapshot;
   private volatile @Nullable ToldWays told;
   private boolean planYearKept;
+  private boolean closed;
 
   /**
    * Over a store.
@@ -299,7 +300,34 @@ final class Committer {
     told = known == null ? null : known.with(drives);
   }
 
+  /**
+   * Takes over what others have changed.
+   *
+   * @return whether nobody has the book for changing; not if it is closed here
+   */
+  synchronized boolean follow() {
+    if (!store.readOnly()) {
+      throw new IllegalStateException("nobody else can change a book that can be changed here");
+    }
+    if (closed) {
+      return false;
+    }
+    // Asked first: what is changed after that is seen the next time, and not missed.
+    boolean free = store.isFree();
+    if (store.changedByOthers()) {
+      BookStore.Contents now = SoundContents.of(store.load(Progress.NONE));
+      if (!now.damages().isEmpty()) {
+        throw new BookFailure(BookFailure.Reason.DAMAGED, store.file(), now.damages());
+      }
+      told = null;
+      publish(
+          snapshotOf(new Territory(now.customers(), now.projects()), now.agenda(), now.settings()));
+    }
+    return free;
+  }
+
   synchronized void close() {
+    closed = true;
     store.close();
   }
 

@@ -11,7 +11,7 @@ public interface PaperFiles {
    * stays as it was if writing fails. The same days give the same bytes.
    *
    * @param locale gives the language and the forms of dates
-   * @throws BookFailure if the file cannot be written
+   * @throws UnwritableFileException if the file cannot be written
    */
   void write(Path file, PaperWeek week, Locale locale);
 

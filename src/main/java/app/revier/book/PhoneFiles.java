@@ -12,7 +12,7 @@ public interface PhoneFiles {
    * stays as it was if writing fails.
    *
    * @param locale gives the language and the forms of dates
-   * @throws BookFailure if the file cannot be written
+   * @throws UnwritableFileException if the file cannot be written
    */
   void write(Path file, PhonePage page, Locale locale);
 

@@ -11,7 +11,7 @@ public interface PlanWriter {
    * writing fails.
    *
    * @param language German or English
-   * @throws BookFailure if the file cannot be written
+   * @throws UnwritableFileException if the file cannot be written
    */
   void write(Path file, Snapshot snapshot, Locale language);
 }

@@ -30,7 +30,7 @@ public interface UnsavedTexts {
   /**
    * Keeps this for a book in place of what was kept before; nothing is left if it is nothing.
    *
-   * @throws BookFailure if it cannot be written
+   * @throws UnwritableFileException if it cannot be written
    */
   void keep(Path book, List<UnsavedText> texts);
 

@@ -63,6 +63,28 @@ public record CommandParts(
     return Consent.of(preferences);
   }
 
+  /** The same, printing elsewhere. */
+  CommandParts printing(PrintStream results, PrintStream problems) {
+    return new CommandParts(
+        books,
+        points,
+        reader,
+        planWriter,
+        weekFiles,
+        dossiers,
+        unsaved,
+        pictures,
+        defaultBook,
+        language,
+        holidays,
+        services,
+        preferences,
+        clock,
+        terminal,
+        results,
+        problems);
+  }
+
   /** Draws every screen of a book without a display. */
   @FunctionalInterface
   public interface Pictures {

@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.book.BookFailure;
+import app.revier.book.UnwritableFileException;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
@@ -24,8 +25,8 @@ public final class Commands {
   private final Invocation call;
 
   private Commands(CommandParts parts, Language language) {
-    this.parts = parts;
-    this.call = new Invocation(parts, language);
+    this.parts = parts.printing(new TerminalStream(parts.out()), new TerminalStream(parts.err()));
+    this.call = new Invocation(this.parts, language);
   }
 
   /**
@@ -68,12 +69,20 @@ public final class Commands {
     } catch (StackOverflowError e) {
       return bug(e);
     }
-    // A full disk or a closed pipe shows only when everything is written.
-    if (parts.out().checkError() && (status == ExitStatus.DONE || status == ExitStatus.REJECTED)) {
-      parts.err().println(call.texts().get("cli.not-written"));
-      return ExitStatus.NOT_DONE;
+    return written(status);
+  }
+
+  /** A full disk or a closed pipe shows only when everything is written. */
+  private int written(int status) {
+    boolean isLost = parts.out().checkError();
+    if (isLost) {
+      String key = call.hasChanged() ? "cli.changed-not-written" : "cli.not-written";
+      parts.err().println(call.texts().get(key));
     }
-    return status;
+    // What was said about problems is a part of the result, too.
+    isLost |= parts.err().checkError();
+    boolean isSuccess = status == ExitStatus.DONE || status == ExitStatus.REJECTED;
+    return isLost && isSuccess ? ExitStatus.NOT_DONE : status;
   }
 
   private CommandLine commandLine() {
@@ -185,6 +194,14 @@ public final class Commands {
         if (book.reason() == BookFailure.Reason.DAMAGED
             || book.reason() == BookFailure.Reason.FOREIGN) {
           call.hintAtPoints();
+        }
+        yield ExitStatus.NOT_DONE;
+      }
+      case UnwritableFileException file -> {
+        LOG.info("not written", file);
+        parts.err().println(new FailureTexts(call.texts()).sentence(file));
+        if (call.hasChanged()) {
+          parts.err().println(call.texts().get("cli.changed-anyway"));
         }
         yield ExitStatus.NOT_DONE;
       }

@@ -34,6 +34,7 @@ final class Invocation {
   private @Nullable Path book;
   private Language language;
   private Texts texts;
+  private volatile boolean changed;
 
   Invocation(CommandParts parts, Language language) {
     this.parts = parts;
@@ -193,6 +194,7 @@ final class Invocation {
     try (Book opened =
         Book.open(store, parts.points(), parts.holidays(), parts.clock(), Progress.NONE)) {
       opened.onPointFailure(this::warn);
+      opened.onChange(_ -> changed = true);
       status = work.applyAsInt(opened);
     } catch (BookFailure e) {
       if (!isDone(e, status)) {
@@ -225,6 +227,11 @@ final class Invocation {
     if (warning.isDue(file())) {
       parts.err().println(new FailureTexts(texts).withoutPoint(failure));
     }
+  }
+
+  /** Whether this call has changed the book, whatever went wrong afterwards. */
+  boolean hasChanged() {
+    return changed;
   }
 
   /** What is kept about people in a book and beside it. */

@@ -5,6 +5,7 @@ import app.revier.territory.Probability;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
@@ -23,7 +24,22 @@ final class Json {
   private Json() {}
 
   static void print(PrintStream out, Object document) {
-    out.println(MAPPER.writeValueAsString(document));
+    out.println(escaped(MAPPER.writeValueAsString(document)));
+  }
+
+  /** What a terminal would obey stands in texts only, where it can be escaped. */
+  private static String escaped(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char sign = json.charAt(i);
+      // The ends of lines are those between the parts of the document.
+      if (TerminalStream.isShown(sign) || sign == '\r') {
+        escaped.append(sign);
+      } else {
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) sign));
+      }
+    }
+    return escaped.toString();
   }
 
   /** An object whose keys stay in order and whose values may be null. */

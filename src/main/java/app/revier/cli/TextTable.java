@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table of text with aligned columns. */
@@ -25,8 +26,13 @@ final class TextTable {
     rows.add(first);
   }
 
+  /** Adds a row; a cell is one line, whatever it holds. */
   void row(String... cells) {
-    rows.add(cells);
+    rows.add(Arrays.stream(cells).map(TextTable::line).toArray(String[]::new));
+  }
+
+  private static String line(String cell) {
+    return cell.replaceAll("\\R|\t", " ");
   }
 
   void print(PrintStream out) {

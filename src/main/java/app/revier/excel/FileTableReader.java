@@ -1,5 +1,6 @@
 package app.revier.excel;
 
+import app.revier.files.DatabaseFile;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
@@ -73,6 +74,13 @@ public final class FileTableReader implements TableReader {
   }
 
   private static byte[] start(Path file) throws UnreadableFileException {
+    try {
+      if (DatabaseFile.isOne(file)) {
+        throw new UnreadableFileException(Reason.WRONG_KIND);
+      }
+    } catch (IOException e) {
+      throw ReadFailures.of(e);
+    }
     try (InputStream bytes = Files.newInputStream(file)) {
       return bytes.readNBytes(OLE2.length);
     } catch (IOException e) {

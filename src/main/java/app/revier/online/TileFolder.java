@@ -1,18 +1,18 @@
 package app.revier.online;
 
 import app.revier.book.TileAddress;
+import app.revier.book.UnwritableFileException;
+import app.revier.files.OwnerOnly;
+import app.revier.files.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -38,7 +38,6 @@ final class TileFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(TileFolder.class);
   private static final long MOST_BYTES = 200L << 20;
-  private static final String OWNER = "rwx------";
 
   /** After too much was kept, so much of it goes that this is not needed with every picture. */
   private static final double ROOM = 0.8;
@@ -113,7 +112,8 @@ final class TileFolder {
     Path file = file(zoom, x, y);
     try {
       Path folder = folder(zoom, x);
-      makeFolder(folder);
+      OwnerOnly.createFolders(folder);
+      Target.of(file);
       // A temporary file is its owner's alone.
       Path fresh = Files.createTempFile(folder, "tile", ".tmp");
       try {
@@ -127,20 +127,9 @@ final class TileFolder {
       if (kept > most) {
         makeRoom();
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | UnwritableFileException e) {
       LOG.warn("A map picture cannot be kept: {}", file, e);
     }
-  }
-
-  private static void makeFolder(Path folder) throws IOException {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] owner =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(folder, owner);
   }
 
   private record Found(Path file, FileTime since, long size) {}

@@ -1,6 +1,9 @@
 package app.revier.preferences;
 
 import app.revier.book.Preferences;
+import app.revier.book.UnwritableFileException;
+import app.revier.files.FileReplacement;
+import app.revier.files.OwnerOnly;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -9,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,15 +82,10 @@ public final class PreferencesFile implements Preferences, AutoCloseable {
           (name, value) ->
               value.ifPresentOrElse(text -> now.put(name, text), () -> now.remove(name)));
       Path folder = Objects.requireNonNull(file.getParent());
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "preferences", ".tmp");
-      try {
-        Files.writeString(fresh, format(now), StandardCharsets.UTF_8);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
+      OwnerOnly.createFolders(folder);
+      byte[] content = format(now).getBytes(StandardCharsets.UTF_8);
+      FileReplacement.write(file, out -> out.write(content));
+    } catch (IOException | UnwritableFileException e) {
       LOG.warn("Preferences cannot be written: {}", file, e);
     }
   }

@@ -1,9 +1,12 @@
 package app.revier.preferences;
 
-import app.revier.book.BookFailure;
 import app.revier.book.UnsavedText;
 import app.revier.book.UnsavedTexts;
+import app.revier.book.UnwritableFileException;
+import app.revier.book.UnwritableFileException.Reason;
 import app.revier.files.FileReplacement;
+import app.revier.files.OwnerOnly;
+import app.revier.files.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,8 +74,8 @@ public final class UnsavedFiles implements UnsavedTexts {
   private static Path putAside(Path file) {
     Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
     try {
-      return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
+      return Files.move(file, Target.of(aside), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | UnwritableFileException e) {
       LOG.warn("Unsaved texts cannot be put aside: {}", file, e);
       return file;
     }
@@ -86,9 +89,9 @@ public final class UnsavedFiles implements UnsavedTexts {
         Files.deleteIfExists(file);
         return;
       }
-      Files.createDirectories(folder);
+      OwnerOnly.createFolders(folder);
     } catch (IOException e) {
-      throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
+      throw new UnwritableFileException(Reason.FOLDER_READ_ONLY, file, e);
     }
     byte[] content = MAPPER.writeValueAsBytes(new Content(FORM, real(book).toString(), texts));
     FileReplacement.write(file, out -> out.write(content));

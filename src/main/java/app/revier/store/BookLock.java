@@ -1,6 +1,7 @@
 package app.revier.store;
 
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,7 @@ final class BookLock implements AutoCloseable {
   record Opened(Database database, Path file, @Nullable Object identity) {
 
     static Opened of(Path file) throws SQLException, IOException {
+      OwnerOnly.prepare(file);
       Object identity = owner(file);
       return new Opened(Database.open(file, Access.LOCK), file, identity);
     }

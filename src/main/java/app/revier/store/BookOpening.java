@@ -91,8 +91,7 @@ final class BookOpening {
   /** Without a way back, a book keeps the form it has. */
   private static void keepForm(SqliteRestorePoints points, Path real, Database database) {
     try {
-      points.make(
-          real, file -> SqliteBookStore.copyOf(database, file), RestorePoint.Reason.MIGRATION);
+      points.make(real, file -> PageCopy.of(database, file), RestorePoint.Reason.MIGRATION);
     } catch (BookFailure e) {
       throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
     }

@@ -29,25 +29,40 @@ final class ChangeLog {
   /** The highest number of changes that can be undone. */
   static final int MOST_CHANGES = 1_000;
 
-  /** Older changes go when more images than this are kept. */
-  static final int MOST_IMAGES = 2_000_000;
+  /** Older changes go when their images take more bytes than this and than the data itself. */
+  static final long LEAST_ROOM = 16_000_000;
 
   /** The row of high_water for the changes that were dropped when the history began anew. */
   private static final String FORGOTTEN = "change_set";
 
   private final Database database;
   private final int mostChanges;
-  private final int mostImages;
+  private final Room room;
+  private final ImageSizes sizes;
   private boolean watching;
 
-  ChangeLog(Database database) {
-    this(database, MOST_CHANGES, MOST_IMAGES);
+  /** How many bytes the images of all changes may take. */
+  @FunctionalInterface
+  interface Room {
+    /** As the book is now. */
+    long bytes() throws SQLException;
   }
 
-  ChangeLog(Database database, int mostChanges, int mostImages) {
+  ChangeLog(Database database) {
+    this(database, MOST_CHANGES, () -> roomIn(database));
+  }
+
+  ChangeLog(Database database, int mostChanges, Room room) {
     this.database = database;
     this.mostChanges = mostChanges;
-    this.mostImages = mostImages;
+    this.room = room;
+    sizes = new ImageSizes(database);
+  }
+
+  /** As much as the data takes, but never less than a number of changes needs. */
+  private static long roomIn(Database database) throws SQLException {
+    long history = database.number("SELECT sum(bytes) FROM change_set");
+    return Math.max(LEAST_ROOM, database.usedBytes() - history);
   }
 
   /** What can be undone and redone. */
@@ -140,17 +155,18 @@ final class ChangeLog {
         Arrays.stream(BookTable.values())
             .filter(table -> ids.last(table) > ids.before(table))
             .toList();
-    long images = images(change);
-    if (images == 0 && added.isEmpty()) {
+    ImageSizes.Taken images = sizes.of(change);
+    if (images.images() == 0 && added.isEmpty()) {
       return false;
     }
     forget("undone = 1");
     database.update(
-        "INSERT INTO change_set (id, label, at, undone, images) VALUES (?, ?, ?, 0, ?)",
+        "INSERT INTO change_set (id, label, at, undone, images, bytes) VALUES (?, ?, ?, 0, ?, ?)",
         change,
         label.code(),
         at.toEpochMilli(),
-        images);
+        images.images(),
+        images.bytes());
     keepArguments(change, label.arguments());
     for (BookTable table : added) {
       database.update(
@@ -162,14 +178,6 @@ final class ChangeLog {
     }
     prune(change);
     return true;
-  }
-
-  private long images(long change) throws SQLException {
-    StringJoiner counts = new StringJoiner(" + ", "SELECT ", "");
-    for (BookTable table : BookTable.values()) {
-      counts.add("(SELECT count(*) FROM " + table.image() + " WHERE change = ?1)");
-    }
-    return database.number(counts.toString(), change);
   }
 
   private void keepArguments(long change, List<String> arguments) throws SQLException {
@@ -197,10 +205,10 @@ final class ChangeLog {
         "id < "
             + latest
             + " AND id <= (SELECT max(id) FROM (SELECT id,"
-            + " sum(images) OVER (ORDER BY id DESC) AS images_since,"
+            + " sum(bytes) OVER (ORDER BY id DESC) AS bytes_since,"
             + " count(*) OVER (ORDER BY id DESC) AS changes_since FROM change_set)"
-            + " WHERE images_since > "
-            + mostImages
+            + " WHERE bytes_since > "
+            + room.bytes()
             + " OR changes_since > "
             + mostChanges
             + ")");

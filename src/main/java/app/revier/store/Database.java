@@ -177,6 +177,16 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** How many bytes of the file hold something. */
+  long usedBytes() throws SQLException {
+    return number("PRAGMA page_count") * number("PRAGMA page_size") - freeBytes();
+  }
+
+  /** How many bytes of the file hold nothing any more. */
+  long freeBytes() throws SQLException {
+    return number("PRAGMA freelist_count") * number("PRAGMA page_size");
+  }
+
   /** Gives each row of a query. */
   void query(String sql, Rows rows, Object... parameters) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Target;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ final class NewFile {
   /** Fills a file that does not exist yet. */
   @FunctionalInterface
   interface Content {
-    /** Makes the file, complete and closed. */
+    /** Fills the empty file, complete and closed. */
     void fill(Path file) throws IOException;
   }
 
@@ -29,10 +30,11 @@ final class NewFile {
     if (Files.exists(file)) {
       throw new BookFailure(Reason.EXISTS, file);
     }
+    Target.checkName(file);
     try {
+      // Its owner's alone; the database fills an empty file as it would make one.
       Path temporary = Files.createTempFile(folderOf(file), "." + file.getFileName() + ".", ".new");
       try {
-        Files.delete(temporary);
         content.fill(temporary);
         force(temporary);
         Files.move(temporary, file);

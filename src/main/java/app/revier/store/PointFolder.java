@@ -3,13 +3,12 @@ package app.revier.store;
 import app.revier.book.Library;
 import app.revier.book.RestorePoint;
 import app.revier.book.RestorePoint.Reason;
+import app.revier.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -41,7 +40,6 @@ final class PointFolder {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH.mm.ss.SSS", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
   private static final String TEMPORARY = ".new";
-  private static final String OWNER = "rwx------";
   private static final Duration LEFT_BEHIND = Duration.ofDays(1);
   private static final int HASH_BYTES = 6;
   private static final int NAME_LENGTH = 40;
@@ -124,7 +122,7 @@ final class PointFolder {
 
   /** Makes the folder, which only its owner can enter, and clears away what a crash has left. */
   void prepare(Instant now) throws IOException {
-    Files.createDirectories(path, owner(path));
+    OwnerOnly.createFolders(path);
     try (Stream<Path> files = Files.list(path)) {
       for (Path file : files.filter(PointFolder::isTemporary).toList()) {
         // Another Revier may be just about to use its own.
@@ -155,14 +153,6 @@ final class PointFolder {
     for (RestorePoint point : points) {
       Files.deleteIfExists(point.file());
     }
-  }
-
-  private static FileAttribute<?>[] owner(Path folder) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /** A book is known by where it is, by whatever way it was reached; it may be gone. */

@@ -78,7 +78,7 @@ record PreparedBook(Path book, int customers, int projects, @Nullable Instant la
     try (Database database = Database.open(from, access)) {
       // Or what another program has put there would be run by what is asked next.
       Inspection.refuseForeign(database, Schema.check(database));
-      SqliteBookStore.copyOf(database, own);
+      PageCopy.of(database, own);
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, from);
     }

@@ -6,6 +6,7 @@ import app.revier.book.BookStore.Contents;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Library;
 import app.revier.book.Write;
+import app.revier.files.OwnerOnly;
 import app.revier.store.BookPlace.State;
 import app.revier.task.Progress;
 import java.io.IOException;
@@ -77,7 +78,7 @@ final class Rescue {
   private @Nullable Path copy(Path folder, State what, @Nullable Supplier<Contents> inMemory) {
     try {
       if (folder.equals(shelter)) {
-        Files.createDirectories(folder);
+        OwnerOnly.createFolders(folder);
       }
       Path copy = free(folder);
       if (what != State.OVERWRITTEN) {

@@ -42,6 +42,9 @@ final class SqliteBookStore implements BookStore {
   private final @Nullable Writing writing;
   private boolean closed;
 
+  /** The number of the state that {@link #changedByOthers} last saw. */
+  private long seen;
+
   /**
    * A store over a book that can be changed.
    *
@@ -54,7 +57,8 @@ final class SqliteBookStore implements BookStore {
       Database database,
       Writing writing,
       @Nullable BookLock lock,
-      ClosedBooks closedBooks) {
+      ClosedBooks closedBooks)
+      throws SQLException {
     this(file, database, writing, lock, null, closedBooks);
   }
 
@@ -65,7 +69,8 @@ final class SqliteBookStore implements BookStore {
    * @param lock what is given back when the store is closed, if it has any
    * @param readOnly why the book cannot be changed
    */
-  SqliteBookStore(Path file, Database database, @Nullable BookLock lock, Reason readOnly) {
+  SqliteBookStore(Path file, Database database, @Nullable BookLock lock, Reason readOnly)
+      throws SQLException {
     this(file, database, null, lock, readOnly, ClosedBooks.NONE);
   }
 
@@ -75,7 +80,8 @@ final class SqliteBookStore implements BookStore {
       @Nullable Writing writing,
       @Nullable BookLock lock,
       @Nullable Reason readOnly,
-      ClosedBooks closedBooks) {
+      ClosedBooks closedBooks)
+      throws SQLException {
     this.file = file;
     this.database = database;
     this.writing = writing;
@@ -83,6 +89,7 @@ final class SqliteBookStore implements BookStore {
     this.readOnly = readOnly;
     this.closedBooks = closedBooks;
     log = new ChangeLog(database);
+    seen = database.number("PRAGMA data_version");
   }
 
   @Override
@@ -101,6 +108,30 @@ final class SqliteBookStore implements BookStore {
   @Override
   public void beDamaged() {
     damaged = true;
+  }
+
+  @Override
+  public boolean changedByOthers() {
+    try {
+      long now = database.number("PRAGMA data_version");
+      boolean changed = now != seen;
+      if (changed) {
+        Schema.check(database);
+      }
+      seen = now;
+      return changed;
+    } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  @Override
+  public boolean isFree() {
+    try {
+      return BookLock.isFree(database.file());
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
+    }
   }
 
   @Override
@@ -276,7 +307,7 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public int backUp(Path target) {
-    return copyOf(database, target);
+    return PageCopy.of(database, target);
   }
 
   @Override
@@ -295,20 +326,6 @@ final class SqliteBookStore implements BookStore {
       }
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
-    }
-  }
-
-  /** Copies a book into an empty file. Says how many customers it has. */
-  static int copyOf(Database database, Path target) {
-    try {
-      return database.reading(
-          () -> {
-            int customers = Math.toIntExact(database.number("SELECT count(*) FROM customer"));
-            database.backUp(target);
-            return customers;
-          });
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, target);
     }
   }
 

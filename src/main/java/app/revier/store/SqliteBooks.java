@@ -4,6 +4,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
+import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ public final class SqliteBooks implements BookFiles {
   @Override
   public BookStore create(Path file, Consumer<BookStore> filling) {
     try {
-      Path folder = Files.createDirectories(NewFile.folderOf(file)).toRealPath();
+      Path folder = OwnerOnly.createFolders(NewFile.folderOf(file)).toRealPath();
       Path real = folder.resolve(file.getFileName());
       if (Files.exists(real)) {
         throw new BookFailure(Reason.EXISTS, file);

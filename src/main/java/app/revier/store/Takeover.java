@@ -13,10 +13,8 @@ final class Takeover {
   /** The name of the other book in statements. */
   static final String OTHER = "other";
 
-  /** Says which log belongs to this file, whatever is in it. */
-  private static final String EPOCH = "epoch";
-
-  private static final String HIGH_WATER = "high_water";
+  /** What is said of this file and its log, whatever is in it, and what is taken over otherwise. */
+  private static final List<String> OWN = List.of("epoch", "cleaning", "high_water");
 
   private final Database database;
 
@@ -29,8 +27,8 @@ final class Takeover {
     List<String> tables =
         database.texts(
             "SELECT name FROM main.sqlite_schema WHERE type = 'table'"
-                + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN (?, ?)",
-            EPOCH, HIGH_WATER);
+                + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    tables.removeAll(OWN);
     for (String table : tables) {
       database.execute("DELETE FROM main." + table);
     }

@@ -151,6 +151,7 @@ final class Writing {
   private void closeWhole() throws SQLException {
     try (database) {
       anchor.close();
+      new FreePages(database).giveBack();
       checkpoints.finish();
     } catch (SQLException e) {
       throw new BookFailure(Reason.LOG_LEFT, file, e);

@@ -6,6 +6,7 @@ import app.revier.book.InvalidSettingException;
 import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.NumberTakenException;
 import app.revier.book.StaleImportException;
+import app.revier.book.UnwritableFileException;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.intake.UnreadableFileException;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ public final class FailureTexts {
   public @Nullable String expected(Throwable failure) {
     return switch (failure) {
       case BookFailure book -> sentence(book);
+      case UnwritableFileException file -> sentence(file);
       case NumberTakenException taken -> texts.get("failures.number-taken", taken.number());
       case InvalidSettingException invalid
           when invalid.reason() == InvalidSettingException.Reason.UNKNOWN_REGION ->
@@ -59,6 +61,11 @@ public final class FailureTexts {
               : texts.get(key, failure.file(), failure.goodCopy());
       default -> texts.get(key, failure.file());
     };
+  }
+
+  /** The sentence for a file that could not be written; it says nothing about the book. */
+  public String sentence(UnwritableFileException failure) {
+    return texts.get("failures.unwritten-" + hyphened(failure.reason()), failure.file());
   }
 
   /** The sentence for a change that was made although no restore point could be made before it. */

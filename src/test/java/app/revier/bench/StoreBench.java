@@ -51,7 +51,7 @@ public final class StoreBench {
 
   private static final String CHILD = "child";
   private static final String HEAP = "-Xmx1g";
-  private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+  static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
   private static final int BATCH = 1_000;
 
   private final int customers;
@@ -167,11 +167,11 @@ public final class StoreBench {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static ChangeLabel label(String code) {
+  static ChangeLabel label(String code) {
     return ChangeLabel.of(code);
   }
 
-  private static List<Write> puts(List<Customer> customers) {
+  static List<Write> puts(List<Customer> customers) {
     List<Write> writes = new ArrayList<>(customers.size());
     customers.forEach(customer -> writes.add(new Write.PutCustomer(customer)));
     return writes;
@@ -228,7 +228,7 @@ public final class StoreBench {
     }
   }
 
-  private static List<Customer> territory(int customers) {
+  static List<Customer> territory(int customers) {
     Random random = new Random(20_261_123);
     List<Customer> territory = new ArrayList<>(customers);
     for (int i = 1; i <= customers; i++) {

@@ -57,6 +57,8 @@ public class MemoryStore implements BookStore {
   private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private BookFailure.@Nullable Reason nextFailure;
   private boolean closed;
+  private boolean changedElsewhere;
+  private boolean free = true;
   private CustomerSince since = CustomerSince.UNKNOWN;
   private long changes;
   private final List<Integer> sizes = new ArrayList<>();
@@ -79,6 +81,14 @@ public class MemoryStore implements BookStore {
             contents.settings(),
             List.of());
     noteIds(contents.customers(), contents.projects(), contents.agenda());
+  }
+
+  /** A book that another Revier has for changing. */
+  public static MemoryStore taken(Path file, Contents contents) {
+    MemoryStore store = new MemoryStore(file, true, contents);
+    store.readOnly = BookFailure.Reason.LOCKED;
+    store.free = false;
+    return store;
   }
 
   /** Lets the next change fail. */
@@ -119,6 +129,39 @@ public class MemoryStore implements BookStore {
   @Override
   public BookFailure.@Nullable Reason whyReadOnly() {
     return readOnly;
+  }
+
+  /** Lets another Revier change the book, whether or not it can be changed here. */
+  public void changeElsewhere(Write... writes) {
+    Draft draft = new Draft(state);
+    List.of(writes).forEach(draft::carryOut);
+    state = draft.state();
+    changedElsewhere = true;
+  }
+
+  /** Lets the next look at what others have done fail. */
+  public void failNextLook(BookFailure.Reason reason) {
+    nextFailure = reason;
+  }
+
+  /** Another Revier takes the book for changing, or lets go of it. */
+  public void takenElsewhere(boolean taken) {
+    free = !taken;
+  }
+
+  @Override
+  public boolean changedByOthers() {
+    if (nextFailure != null) {
+      throw new BookFailure(nextFailure, file);
+    }
+    boolean changed = changedElsewhere;
+    changedElsewhere = false;
+    return changed;
+  }
+
+  @Override
+  public boolean isFree() {
+    return free;
   }
 
   @Override

@@ -101,6 +101,7 @@ class SharedBookTest {
         "check",
         "export TARGET.xlsx",
         "screens TARGET",
+        "backup TARGET.revier",
         "week --from 2027-01-11 --steps 10 --dry-run",
         "import CUSTOMERS.csv --dry-run"
       })

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.revier.book.BookFailure;
-import app.revier.book.BookFailure.Reason;
+import app.revier.book.UnwritableFileException;
+import app.revier.book.UnwritableFileException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,14 +55,55 @@ class FileReplacementTest {
   }
 
   @Test
+  void aLinkThatLeadsToNothingYetIsFollowed() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("plan.xlsx"), Path.of("later.xlsx"));
+
+    FileReplacement.write(link, NEW);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("later.xlsx")).hasContent("new");
+  }
+
+  @Test
   void aBookIsNeverReplacedWhateverItIsCalled() throws IOException {
     Path book = Files.writeString(folder.resolve("plan.xlsx"), "SQLite format 3\0 and more");
 
-    assertThatThrownBy(() -> FileReplacement.write(book, NEW))
-        .isInstanceOfSatisfying(
-            BookFailure.class, e -> assertThat(e.reason()).isEqualTo(Reason.EXISTS));
+    assertFails(book, NEW, Reason.BOOK);
 
     assertThat(book).hasContent("SQLite format 3\0 and more");
+  }
+
+  @Test
+  void aBookThatComesMeanwhileIsNotReplaced() throws IOException {
+    Path file = folder.resolve("plan.xlsx");
+
+    assertFails(file, out -> Files.writeString(file, "SQLite format 3\0 and more"), Reason.BOOK);
+
+    assertThat(file).hasContent("SQLite format 3\0 and more");
+    assertThat(names()).containsExactly("plan.xlsx");
+  }
+
+  @Test
+  void aNewFileIsItsOwnersAlone() throws IOException {
+    Path file = folder.resolve("plan.xlsx");
+
+    FileReplacement.write(file, NEW);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-r--r--", "rw-rw----", "rwx------"})
+  void aReplacedFileCanBeReadByTheSameUsersAsBefore(String permissions) throws IOException {
+    Path file = Files.writeString(folder.resolve("plan.xlsx"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+    FileReplacement.write(file, NEW);
+
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo(permissions);
   }
 
   @Test
@@ -74,7 +116,7 @@ class FileReplacementTest {
           out.write(new byte[200_000]);
           throw new IOException("device gone");
         },
-        Reason.INACCESSIBLE);
+        Reason.UNKNOWN);
 
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("plan.xlsx");
@@ -134,15 +176,27 @@ class FileReplacementTest {
   }
 
   @Test
-  void aMissingFolderIsInaccessible() {
-    assertFails(folder.resolve("missing").resolve("plan.xlsx"), NEW, Reason.INACCESSIBLE);
+  void aMissingFolderIsNamed() {
+    assertFails(folder.resolve("missing").resolve("plan.xlsx"), NEW, Reason.FOLDER_MISSING);
+  }
+
+  @Test
+  void aNameThatIsTooLongIsNamed() throws IOException {
+    assertFails(folder.resolve("ü".repeat(130) + ".xlsx"), NEW, Reason.NAME);
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aDeviceIsNotReplaced() {
+    assertFails(Path.of("/dev/null"), NEW, Reason.NOT_A_FILE);
   }
 
   @Test
   void aFolderIsNotReplaced() throws IOException {
     Path file = Files.createDirectory(folder.resolve("plan.xlsx"));
 
-    assertFails(file, NEW, Reason.INACCESSIBLE);
+    assertFails(file, NEW, Reason.FOLDER);
 
     assertThat(file).isEmptyDirectory();
     assertThat(names()).containsExactly("plan.xlsx");
@@ -151,7 +205,7 @@ class FileReplacementTest {
   private static void assertFails(Path file, FileReplacement.Content content, Reason reason) {
     assertThatThrownBy(() -> FileReplacement.write(file, content))
         .isInstanceOfSatisfying(
-            BookFailure.class,
+            UnwritableFileException.class,
             failure -> {
               assertThat(failure.reason()).isEqualTo(reason);
               assertThat(failure.file()).isEqualTo(file);

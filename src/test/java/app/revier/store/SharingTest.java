@@ -270,6 +270,34 @@ class SharingTest {
   }
 
   @Test
+  void whoReadsSeesOnceThatAnotherHasChangedTheBook() {
+    BookStore writer = patient.open(file);
+    try (BookStore reader = patient.open(file)) {
+      assertThat(reader.changedByOthers()).isFalse();
+      assertThat(reader.isFree()).isFalse();
+      commit(writer, new Write.PutCustomer(customer(2)));
+      assertThat(reader.changedByOthers()).isTrue();
+      assertThat(contents(reader).customers()).hasSize(2);
+      assertThat(reader.changedByOthers()).isFalse();
+
+      commit(writer, new Write.PutCustomer(customer(3)));
+      writer.close();
+      assertThat(reader.isFree()).isTrue();
+      assertThat(reader.changedByOthers()).isTrue();
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  @Test
+  void whatIsChangedBetweenOpeningAndTheFirstLookIsSeen() {
+    try (BookStore writer = patient.open(file);
+        BookStore reader = patient.open(file)) {
+      commit(writer, new Write.PutCustomer(customer(2)));
+      assertThat(reader.changedByOthers()).isTrue();
+    }
+  }
+
+  @Test
   void aNewBookHasItsNameOnlyWhenItIsFilled() {
     Path made = folder.resolve("made.revier");
     try (BookStore store =

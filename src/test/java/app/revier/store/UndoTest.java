@@ -372,7 +372,7 @@ class UndoTest {
       commit(store, new Write.PutCustomer(customer(1)));
     }
     try (Database database = Database.open(file, Database.Access.WRITE)) {
-      ChangeLog log = new ChangeLog(database, 3, 1_000);
+      ChangeLog log = new ChangeLog(database, 3, () -> 1_000_000);
       for (int i = 0; i < 5; i++) {
         rename(database, log, 1, "Name " + i);
       }
@@ -388,13 +388,13 @@ class UndoTest {
   }
 
   @Test
-  void theOldestChangesGoWhenTheyKeepTooManyRowsButNeverTheLatest() throws SQLException {
+  void theOldestChangesGoWhenTheyTakeTooMuchRoomButNeverTheLatest() throws SQLException {
     Path file = folder.resolve("book.revier");
     try (BookStore store = new SqliteBooks().create(file)) {
       commit(store, new Write.PutCustomer(customer(1)), new Write.PutCustomer(customer(2)));
     }
     try (Database database = Database.open(file, Database.Access.WRITE)) {
-      ChangeLog log = new ChangeLog(database, 100, 1);
+      ChangeLog log = new ChangeLog(database, 100, () -> 1);
       rename(database, log, 1, "Eins");
       rename(database, log, 2, "Zwei");
     }

@@ -1,11 +1,10 @@
 package app.revier.desktop.pictures;
 
-import app.revier.book.BookFailure;
 import app.revier.desktop.shell.Shell;
 import app.revier.desktop.shell.ShellParts;
 import app.revier.desktop.theme.Theme;
+import app.revier.files.FileReplacement;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
@@ -15,6 +14,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The window that the pictures are taken of. */
 final class Easel {
@@ -61,13 +62,16 @@ final class Easel {
 
   Path write(Path file) {
     BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-    try {
-      if (!ImageIO.write(image, "png", file.toFile())) {
-        throw new IllegalStateException("no writer for PNG");
-      }
-    } catch (IOException e) {
-      throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
-    }
+    FileReplacement.write(
+        file,
+        out -> {
+          // A stream would be kept in a temporary file.
+          try (ImageOutputStream all = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "png", all)) {
+              throw new IllegalStateException("no writer for PNG");
+            }
+          }
+        });
     return file;
   }
 

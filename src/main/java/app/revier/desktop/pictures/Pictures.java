@@ -1,10 +1,11 @@
 package app.revier.desktop.pictures;
 
 import app.revier.book.Book;
-import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.book.PlanWriter;
 import app.revier.book.Services;
+import app.revier.book.UnwritableFileException;
+import app.revier.book.UnwritableFileException.Reason;
 import app.revier.book.WeekFiles;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Memory;
@@ -19,6 +20,7 @@ import app.revier.desktop.theme.Theme;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.InlineTasks;
 import app.revier.desktop.work.Notices;
+import app.revier.files.OwnerOnly;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import app.revier.text.Texts;
@@ -86,9 +88,10 @@ public final class Pictures {
    */
   public List<Path> draw(Book book, Path folder, Language language) {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.createFolders(folder);
     } catch (IOException e) {
-      throw new BookFailure(BookFailure.Reason.INACCESSIBLE, folder, e);
+      throw new UnwritableFileException(
+          Files.exists(folder) ? Reason.NOT_A_FOLDER : Reason.FOLDER_READ_ONLY, folder, e);
     }
     startToolkit();
     Easel easel = onFx(Easel::new);
@@ -283,6 +286,9 @@ public final class Pictures {
     public void open(Path book) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void takeOver() {}
 
     @Override
     public void closeBook() {

@@ -15,6 +15,9 @@ public interface BookActions {
   /** Opens a book. */
   void open(Path book);
 
+  /** Opens the open book anew, to change it, and goes on where the rep is. */
+  void takeOver();
+
   /** Closes the book and leads to the start. */
   void closeBook();
 

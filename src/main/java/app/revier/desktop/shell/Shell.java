@@ -1,8 +1,6 @@
 package app.revier.desktop.shell;
 
 import app.revier.book.Book;
-import app.revier.book.BookFailure;
-import app.revier.book.Library;
 import app.revier.book.Snapshot;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
@@ -10,12 +8,13 @@ import app.revier.desktop.nav.Screen;
 import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.work.PausedTasks;
 import app.revier.text.Terms;
-import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -31,6 +30,7 @@ public final class Shell {
   private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
   private final List<ScreenId> order = new ArrayList<>();
   private final PlanBarViewModel planBar;
+  private final ReadOnlyViewModel readOnly;
   private final HistoryViewModel history;
   private final StatusViewModel status;
   private final PlanFiles files;
@@ -69,9 +69,13 @@ public final class Shell {
     tasks.resume();
     Desk own = desk.with(tasks);
     this.tasks = tasks;
-    String readOnly = readOnlyReason(parts.texts(), book);
+    readOnly =
+        new ReadOnlyViewModel(
+            desk,
+            CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, fx)::execute,
+            () -> actions.books().takeOver());
     planBar = new PlanBarViewModel(own);
-    history = new HistoryViewModel(desk, readOnly);
+    history = new HistoryViewModel(desk, readOnly.why());
     status = new StatusViewModel(own, parts.clock());
     files = new PlanFiles(desk);
     for (Screen screen : parts.screens().apply(desk)) {
@@ -101,18 +105,7 @@ public final class Shell {
     // The book may have changed since the screens were made and before changes were followed.
     screens.values().forEach(screen -> screen.refresh(now));
     show(new Place.Top(order.getFirst()));
-  }
-
-  /** Why a book cannot be changed, in words; empty if it can. */
-  static String readOnlyReason(Texts texts, Book book) {
-    BookFailure.Reason why = book.whyReadOnly();
-    String name = Library.nameOf(book.file());
-    return switch (why) {
-      case null -> "";
-      case LOCKED -> texts.get("shell.read-only-locked", name);
-      case DAMAGED -> texts.get("shell.read-only-damaged", name);
-      default -> texts.get("shell.read-only-file", name);
-    };
+    readOnly.begin();
   }
 
   /** Screens go on where they were in another language. */
@@ -197,6 +190,7 @@ public final class Shell {
   /** Ends the shell: changes are no longer followed, and no figures of the book wanted any more. */
   public void dispose() {
     unsubscribe.run();
+    readOnly.end();
     view.leave();
     tasks.pause();
   }

@@ -4,23 +4,17 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.nav.KeyboardBefore;
 import app.revier.desktop.nav.ScreenId;
-import app.revier.desktop.theme.Icons;
-import app.revier.desktop.theme.Space;
-import app.revier.desktop.theme.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.jspecify.annotations.Nullable;
 
 /** Rail at the left, plan bar and tools on top, the screen, the status line. */
 final class ShellView extends BorderPane {
@@ -31,6 +25,7 @@ final class ShellView extends BorderPane {
   private final ScreenAndSide middle = new ScreenAndSide(place);
   private final KeyboardBefore beforeHints = new KeyboardBefore();
   private final HintsPane hints;
+  private final @Nullable Region bar;
   private final Region tools;
   private final StatusLine status;
   private final Region feedback;
@@ -38,7 +33,7 @@ final class ShellView extends BorderPane {
   ShellView(
       Desk desk,
       List<ScreenId> screens,
-      String readOnly,
+      ReadOnlyViewModel readOnly,
       PlanBarViewModel planBar,
       HistoryViewModel history,
       StatusViewModel status,
@@ -53,8 +48,9 @@ final class ShellView extends BorderPane {
     hints = new HintsPane(desk.texts(), status, desk.navigator(), this::followed, this::closeHints);
     place.getStyleClass().add("place");
     VBox top = new VBox();
-    if (!readOnly.isEmpty()) {
-      top.getChildren().add(readOnlyBar(readOnly));
+    bar = readOnly.why().isEmpty() ? null : new ReadOnlyBar(desk.texts(), readOnly);
+    if (bar != null) {
+      top.getChildren().add(bar);
     }
     VBox bars =
         new VBox(
@@ -68,15 +64,6 @@ final class ShellView extends BorderPane {
     right.setBottom(this.status);
     setLeft(rail);
     setCenter(right);
-  }
-
-  private static Node readOnlyBar(String words) {
-    Label label = Words.text(words);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    HBox bar = new HBox(Space.S, Icons.of(Material2OutlinedAL.LOCK), label);
-    bar.setId("read-only");
-    bar.getStyleClass().add("read-only-bar");
-    return bar;
   }
 
   /** Shows a screen. */
@@ -111,7 +98,11 @@ final class ShellView extends BorderPane {
 
   /** The parts F6 goes through, as they are now, in reading order. */
   List<Region> regions() {
-    List<Region> regions = new ArrayList<>(List.of(rail, tools, place));
+    List<Region> regions = new ArrayList<>(List.of(rail));
+    if (bar != null && Focusable.first(bar) != null) {
+      regions.add(bar);
+    }
+    regions.addAll(List.of(tools, place));
     for (Node pane : middle.lookupAll(".side-pane")) {
       if (pane instanceof Region side) {
         regions.add(side);

@@ -26,6 +26,9 @@ interface BookFace {
   /** Shows a book that has been opened, with what was typed for it. */
   void show(Book book, Drafts drafts, Place place);
 
+  /** Goes on with the same book, opened anew, where the rep is. */
+  void goOn(Book book, Drafts drafts);
+
   /** Shows the open book no more, and wants no more of its figures. */
   void letGo();
 

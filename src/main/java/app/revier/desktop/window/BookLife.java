@@ -144,10 +144,7 @@ final class BookLife implements StartActions, BookActions {
       change(
           text("shell.opening"),
           face.texts().get("shell.opening-book", Library.nameOf(file)),
-          progress -> {
-            Book opened = library.open(file, progress);
-            return new Opened(opened, keeper.find(opened));
-          },
+          progress -> opened(file, progress),
           place);
     }
   }
@@ -204,6 +201,48 @@ final class BookLife implements StartActions, BookActions {
     if (book == null) {
       face.showStart();
     }
+  }
+
+  @Override
+  public void takeOver() {
+    Book before = book;
+    if (before != null) {
+      settle(
+          () ->
+              tasks.run(
+                  text("shell.opening"),
+                  progress -> unlessCancelled(step -> opened(before.file(), step), progress),
+                  anew -> anew.ifPresent(made -> goOn(before, made))));
+    }
+  }
+
+  private Opened opened(Path file, Progress progress) {
+    Book opened = library.open(file, progress);
+    return new Opened(opened, keeper.find(opened));
+  }
+
+  /** The book before is the same as the one opened, which may have been closed meanwhile. */
+  private void goOn(Book before, Opened opened) {
+    Book superfluous = opened.book();
+    if (before.equals(book)) {
+      superfluous = before;
+      book = opened.book();
+      drafts.letGo();
+      notices.bookClosed();
+      drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
+      face.goOn(opened.book(), drafts);
+    }
+    close(superfluous);
+  }
+
+  private void close(Book superfluous) {
+    tasks.run(
+        text("shell.closing"),
+        _ -> {
+          superfluous.close();
+          return superfluous;
+        },
+        _ -> {});
   }
 
   @Override

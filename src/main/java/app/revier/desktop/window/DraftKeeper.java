@@ -1,8 +1,8 @@
 package app.revier.desktop.window;
 
 import app.revier.book.Book;
-import app.revier.book.BookFailure;
 import app.revier.book.UnsavedTexts;
+import app.revier.book.UnwritableFileException;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.KeptDrafts;
@@ -86,7 +86,7 @@ final class DraftKeeper {
             .toList();
     try {
       kept.keep(book.file(), KeptDrafts.written(left));
-    } catch (BookFailure e) {
+    } catch (UnwritableFileException e) {
       LOG.error("what is typed could not be kept", e);
     }
   }

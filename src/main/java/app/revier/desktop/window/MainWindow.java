@@ -141,10 +141,17 @@ final class MainWindow implements ShellActions, BookFace {
     showShell(book, drafts, place, false);
   }
 
+  @Override
+  public void goOn(Book open, Drafts drafts) {
+    Place place = shell == null ? lastTime.place() : shell.place();
+    boolean begun = place instanceof Place.NewCustomer;
+    showShell(open, drafts, begun ? place : new Place.Top(place.screen()), true);
+  }
+
   /**
    * Shows a book.
    *
-   * @param goOn whether it is the one that is shown, now in another language
+   * @param goOn whether it is the one that is shown, now in another language or opened anew
    */
   private void showShell(Book shown, Drafts drafts, Place place, boolean goOn) {
     Shell before = shell;
@@ -208,9 +215,7 @@ final class MainWindow implements ShellActions, BookFace {
     Book open = books.book();
     Shell before = shell;
     if (open != null && before != null) {
-      Place place = before.place();
-      boolean begun = place instanceof Place.NewCustomer;
-      showShell(open, books.drafts(), begun ? place : new Place.Top(place.screen()), true);
+      goOn(open, books.drafts());
       if (typed != null) {
         books.drafts().seek(typed);
       }

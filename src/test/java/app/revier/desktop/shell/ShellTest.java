@@ -145,6 +145,9 @@ final class ShellTest {
     public void open(Path book) {}
 
     @Override
+    public void takeOver() {}
+
+    @Override
     public void closeBook() {}
 
     @Override

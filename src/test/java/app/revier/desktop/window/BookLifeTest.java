@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.Book;
+import app.revier.book.BookFailure;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
@@ -21,6 +22,8 @@ import app.revier.excel.FileTableReader;
 import app.revier.store.SqliteBooks;
 import app.revier.store.SqliteRestorePoints;
 import app.revier.task.CancelledException;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.io.IOException;
@@ -135,6 +138,11 @@ final class BookLifeTest implements BookFace, FileDialogs {
   @Override
   public void show(Book book, Drafts drafts, Place place) {
     told.add(Library.nameOf(book.file()) + " at " + place.screen().code());
+  }
+
+  @Override
+  public void goOn(Book book, Drafts drafts) {
+    told.add(Library.nameOf(book.file()) + " goes on");
   }
 
   @Override
@@ -260,6 +268,57 @@ final class BookLifeTest implements BookFace, FileDialogs {
     assertThat(told).endsWith("let go", "start");
     assertThat(Objects.requireNonNull(library).usual()).isEmpty();
     assertThat(books().recent()).hasSize(1);
+  }
+
+  @Test
+  void aBookThatAnotherHasClosedIsOpenedAnewWhereTheRepIs() {
+    Path nord = made("Nord");
+    Book other = Objects.requireNonNull(library).open(nord, (done, total) -> {});
+    open(nord);
+    Book read = book();
+    assertThat(read.whyReadOnly()).isEqualTo(BookFailure.Reason.LOCKED);
+    told.clear();
+    other.customers().save(Customer.named(new CustomerId(7), "K7", "Klinik"));
+    other.close();
+
+    books().takeOver();
+    tasks.doAll();
+
+    assertThat(told).containsExactly("Nord goes on");
+    assertThat(book()).isNotSameAs(read);
+    assertThat(book().readOnly()).isFalse();
+    assertThat(book().snapshot().territory().customers()).hasSize(1);
+    assertThat(read.follow()).as("closed").isFalse();
+  }
+
+  @Test
+  void aBookThatTheNextHasTakenMeanwhileIsReadOn() {
+    Path nord = made("Nord");
+    try (Book other = Objects.requireNonNull(library).open(nord, (done, total) -> {})) {
+      open(nord);
+      books().takeOver();
+      tasks.doAll();
+      assertThat(book().whyReadOnly()).isEqualTo(BookFailure.Reason.LOCKED);
+      assertThat(other.readOnly()).isFalse();
+    }
+  }
+
+  @Test
+  void whatIsTakenOverTwiceIsOpenOnce() {
+    Path nord = made("Nord");
+    Book other = Objects.requireNonNull(library).open(nord, (done, total) -> {});
+    open(nord);
+    other.close();
+    told.clear();
+
+    books().takeOver();
+    books().takeOver();
+    tasks.doAll();
+
+    assertThat(told).containsExactly("Nord goes on");
+    assertThat(book().readOnly()).isFalse();
+    books().end();
+    assertThat(folder.toFile().list()).containsExactly("Nord.revier");
   }
 
   @Test

@@ -1,0 +1,90 @@
+package app.revier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A result that nobody got is not reported as done, and what was done is not denied. */
+class LostOutputTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void noCommandIsDoneWhenItsOutputIsLost() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+    assertThat(revier.run("import", list(revier)).status()).isZero();
+    for (String call :
+        List.of(
+            "customers",
+            "customers --json",
+            "matrix",
+            "matrix --json",
+            "gap --target 600000 --json",
+            "time",
+            "settings --json",
+            "tasks",
+            "positions",
+            "activities --json",
+            "check",
+            "backups",
+            "--help",
+            "--version",
+            "week --help")) {
+      CommandFixture.Result lost = lost(revier, call.split(" "));
+
+      assertThat(lost.status()).as(call).isEqualTo(ExitStatus.NOT_DONE);
+      assertThat(lost.err())
+          .as(call)
+          .contains("could not be written")
+          .doesNotContain("saved", "Nothing was changed");
+    }
+  }
+
+  @Test
+  void whatIsInTheBookIsNotDeniedWhenTheOutputIsLost() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+
+    CommandFixture.Result lost = lost(revier, "import", list(revier).toString());
+
+    assertThat(lost.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(lost.err()).contains("The changes are saved in the book");
+    assertThat(revier.run("customers", "--json").json()).hasSize(1);
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNamedWithoutAWordAboutTheBook() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+    assertThat(revier.run("import", list(revier)).status()).isZero();
+    Files.createDirectory(folder.resolve("folder.xlsx"));
+
+    assertUnwritten(revier.run("export", folder.resolve("folder.xlsx")), "is a folder");
+    assertUnwritten(
+        revier.run("export", folder.resolve("none/plan.xlsx")), "the folder does not exist");
+    assertUnwritten(
+        revier.run("export", folder.resolve("x".repeat(300) + ".xlsx")), "its name is too long");
+    Path book = Files.createSymbolicLink(folder.resolve("plan.xlsx"), revier.book());
+    assertUnwritten(revier.run("export", book), "is a Revier book");
+  }
+
+  private static void assertUnwritten(CommandFixture.Result result, String why) {
+    assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(result.err()).contains(why).doesNotContain("Nothing was changed");
+    assertThat(result.out()).isEmpty();
+  }
+
+  private static Path list(CommandFixture revier) throws IOException {
+    return revier.write("customers.csv", "Kundennummer;Name;Umsatz 2026\n1;Alpha;100000\n");
+  }
+
+  private static CommandFixture.Result lost(CommandFixture revier, String... call) {
+    List<String> words = new ArrayList<>(List.of("--book", revier.book().toString()));
+    words.addAll(List.of(call));
+    return revier.onFullDisk(words.toArray(String[]::new));
+  }
+}

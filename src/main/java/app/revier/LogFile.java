@@ -19,7 +19,6 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /**
  * Keeps the log in one file of the user's data folder, made when there is first something to say,
@@ -36,7 +35,7 @@ final class LogFile extends Handler {
 
   LogFile(Path file) {
     this.file = file;
-    setFormatter(new SimpleFormatter());
+    setFormatter(new LogLine());
     setLevel(Level.INFO);
     setErrorManager(new OneLine());
   }
@@ -45,6 +44,11 @@ final class LogFile extends Handler {
   static void install(Path file) {
     LogManager.getLogManager().reset();
     Logger.getLogger("").addHandler(new LogFile(file));
+  }
+
+  /** What writes entries there. */
+  static Handler handler(Path file) {
+    return new LogFile(file);
   }
 
   @Override

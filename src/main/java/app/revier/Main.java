@@ -1,6 +1,7 @@
 package app.revier;
 
 import app.revier.book.Library;
+import app.revier.book.PersonFiles;
 import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
@@ -63,6 +64,8 @@ public final class Main {
           new HtmlPhoneFiles(),
           new PdfPaperFiles());
   private final WebServices services;
+  private final DossierFiles dossiers = new DossierFiles();
+  private final UnsavedFiles unsaved;
   private final Pictures pictures;
   private final PrintStream out = utf8(FileDescriptor.out);
   private final PrintStream err = utf8(FileDescriptor.err);
@@ -76,7 +79,15 @@ public final class Main {
     points = new SqliteRestorePoints(folders.data().resolve("restore-points"), clock);
     books = new SqliteBooks(points, folders.data().resolve("closed-books"));
     services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
-    pictures = new Pictures(reader, planWriter, weekFiles, services, clock);
+    unsaved = new UnsavedFiles(folders.data().resolve("unsaved"));
+    pictures =
+        new Pictures(
+            reader,
+            planWriter,
+            weekFiles,
+            services,
+            new PersonFiles(dossiers, points, unsaved),
+            clock);
   }
 
   /** Runs the program and ends it with its exit status. */
@@ -105,8 +116,8 @@ public final class Main {
               reader,
               planWriter,
               weekFiles,
-              new DossierFiles(),
-              new UnsavedFiles(folders.data().resolve("unsaved")),
+              dossiers,
+              unsaved,
               pictures::draw,
               folders.defaultBook(),
               language,
@@ -151,7 +162,8 @@ public final class Main {
               weekFiles,
               services,
               preferences,
-              new UnsavedFiles(folders.data().resolve("unsaved")),
+              unsaved,
+              dossiers,
               clock,
               Locale.getDefault(),
               call.language(),

@@ -56,8 +56,13 @@ public final class ErasureTexts {
 
   /** What was done. */
   public String done(PersonTraces.Outcome outcome) {
-    StringBuilder done =
-        new StringBuilder(texts.get("erasure.done", names(outcome.erased().plan())));
+    ErasurePlan plan = outcome.erased().plan();
+    int mentions = plan.mentions().size();
+    StringBuilder done = new StringBuilder(texts.get("erasure.done", names(plan))).append(' ');
+    done.append(
+        mentions == 0
+            ? texts.get("erasure.nothing-left")
+            : texts.get("erasure.still-named", mentions, texts.number(mentions)));
     int points = outcome.rewritten().size();
     if (points > 0) {
       done.append(' ').append(texts.get("erasure.rewritten", points, texts.number(points)));

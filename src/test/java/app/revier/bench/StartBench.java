@@ -9,6 +9,7 @@ import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.window.Desktop;
 import app.revier.desktop.window.DesktopParts;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
@@ -88,6 +89,7 @@ public final class StartBench {
             new TestServices(),
             preferences,
             UnsavedTexts.inMemory(),
+            new DossierFiles(),
             clock,
             Locale.GERMANY,
             Language.GERMAN,

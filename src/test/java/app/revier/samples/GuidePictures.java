@@ -2,12 +2,16 @@ package app.revier.samples;
 
 import app.revier.book.Book;
 import app.revier.book.FewHolidays;
+import app.revier.book.MemoryPoints;
+import app.revier.book.PersonFiles;
 import app.revier.book.Setting;
+import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.pictures.Pictures;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.intake.ImportOptions;
@@ -53,6 +57,7 @@ public final class GuidePictures {
               new PlanWorkbookWriter(),
               TestFiles.real(CLOCK),
               new TestServices(),
+              new PersonFiles(new DossierFiles(), new MemoryPoints(CLOCK), UnsavedTexts.inMemory()),
               CLOCK);
       for (Language language : Language.values()) {
         pictures.draw(book, drawn, language);

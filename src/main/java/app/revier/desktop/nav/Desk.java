@@ -2,6 +2,7 @@ package app.revier.desktop.nav;
 
 import app.revier.book.Book;
 import app.revier.book.Consent;
+import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Services;
 import app.revier.book.WeekFiles;
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
  * @param dialogs let the rep choose files
  * @param memory what the rep arranged: columns, splitters, filters
  * @param drafts what is typed and not in the book
+ * @param personFiles what holds personal data beside the book
  */
 public record Desk(
     Book book,
@@ -45,7 +47,8 @@ public record Desk(
     Services services,
     FileDialogs dialogs,
     Memory memory,
-    Drafts drafts) {
+    Drafts drafts,
+    PersonFiles personFiles) {
 
   /** Offers to take back what was changed. */
   public Undoing undoing() {
@@ -72,6 +75,7 @@ public record Desk(
         services,
         dialogs,
         memory,
-        drafts);
+        drafts,
+        personFiles);
   }
 }

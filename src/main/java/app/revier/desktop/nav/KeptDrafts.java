@@ -53,6 +53,7 @@ public final class KeptDrafts {
       case Place.OneCustomer(CustomerId customer) -> "customer:" + customer.value();
       case Place.OneProject(ProjectId project) -> "project:" + project.value();
       case Place.NewCustomer _,
+          Place.IdleContacts _,
           Place.CustomersOf _,
           Place.SomeCustomers _,
           Place.EditTogether _,

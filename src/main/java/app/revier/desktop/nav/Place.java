@@ -21,6 +21,14 @@ public sealed interface Place {
    */
   record Top(ScreenId screen) implements Place {}
 
+  /** The customers whose contacts have been kept long enough, beside the overview. */
+  record IdleContacts() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.OVERVIEW;
+    }
+  }
+
   /**
    * One customer, in the list with its details open.
    *

@@ -2,6 +2,7 @@ package app.revier.desktop.pictures;
 
 import app.revier.book.Book;
 import app.revier.book.ChangeId;
+import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Services;
 import app.revier.book.UnwritableFileException;
@@ -55,6 +56,7 @@ public final class Pictures {
   private final PlanWriter planWriter;
   private final WeekFiles weekFiles;
   private final Services services;
+  private final PersonFiles personFiles;
   private final Clock clock;
 
   /**
@@ -64,6 +66,7 @@ public final class Pictures {
    * @param planWriter given to the screens
    * @param weekFiles given to the screens
    * @param services given to the screens, which ask nobody for a picture
+   * @param personFiles what holds personal data beside the book
    * @param clock tells the time in the status line
    */
   public Pictures(
@@ -71,11 +74,13 @@ public final class Pictures {
       PlanWriter planWriter,
       WeekFiles weekFiles,
       Services services,
+      PersonFiles personFiles,
       Clock clock) {
     this.reader = reader;
     this.planWriter = planWriter;
     this.weekFiles = weekFiles;
     this.services = services;
+    this.personFiles = personFiles;
     this.clock = clock;
   }
 
@@ -185,6 +190,7 @@ public final class Pictures {
         services,
         new Forgetful(),
         new Drafts(),
+        personFiles,
         clock,
         Screens::of,
         new NoActions(),
@@ -207,6 +213,9 @@ public final class Pictures {
 
   /** A picture shows the book, not what was done a moment ago. */
   private static final class NoNotices implements Notices {
+    @Override
+    public void explain(String text, @Nullable String actionText, @Nullable Runnable action) {}
+
     @Override
     public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
       // Not part of the picture.

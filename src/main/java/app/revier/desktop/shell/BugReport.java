@@ -1,8 +1,7 @@
 package app.revier.desktop.shell;
 
 import app.revier.text.FailureTexts;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import app.revier.text.Traces;
 
 /**
  * A bug as the makers of the program want to hear of it. Holds no data of the book beyond what an
@@ -15,8 +14,6 @@ record BugReport(String code, String details) {
 
   static BugReport of(Throwable bug, String version) {
     String code = FailureTexts.code(bug);
-    StringWriter trace = new StringWriter();
-    bug.printStackTrace(new PrintWriter(trace, true));
     return new BugReport(
         code,
         String.join(
@@ -29,6 +26,6 @@ record BugReport(String code, String details) {
                 + " "
                 + System.getProperty("os.arch"),
             "",
-            trace.toString()));
+            Traces.of(bug)));
   }
 }

@@ -64,7 +64,8 @@ public final class Shell {
             parts.services(),
             parts.dialogs(),
             parts.memory(),
-            parts.drafts());
+            parts.drafts(),
+            parts.personFiles());
     PausedTasks tasks = new PausedTasks(parts.tasks());
     tasks.resume();
     Desk own = desk.with(tasks);

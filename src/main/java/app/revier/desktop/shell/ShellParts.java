@@ -1,6 +1,7 @@
 package app.revier.desktop.shell;
 
 import app.revier.book.Book;
+import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.Services;
 import app.revier.book.WeekFiles;
@@ -31,6 +32,7 @@ import javafx.scene.layout.Region;
  * @param services lead to services outside of the laptop, if the settings name any
  * @param memory what the rep arranged
  * @param drafts what is typed and not in the book
+ * @param personFiles what holds personal data beside the book
  * @param clock tells when something was saved
  * @param screens makes the screens in the order of the rail
  * @param actions what the program around does
@@ -48,6 +50,7 @@ public record ShellParts(
     Services services,
     Memory memory,
     Drafts drafts,
+    PersonFiles personFiles,
     Clock clock,
     Function<Desk, List<Screen>> screens,
     ShellActions actions,

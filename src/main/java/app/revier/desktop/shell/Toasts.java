@@ -50,6 +50,7 @@ public final class Toasts extends VBox implements Notices {
   private static final Duration SHOWN = Duration.seconds(8);
   private static final int MOST = 3;
   private static final String DONE = "toast-done";
+  private static final String EXPLAINED = "toast-explained";
 
   /** What only tells what was done, and is out of date with the next change. */
   private static final String PASSING = "toast-passing";
@@ -109,7 +110,22 @@ public final class Toasts extends VBox implements Notices {
 
   @Override
   public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
-    HBox toast = toast(Material2OutlinedAL.CHECK_CIRCLE, text, DONE);
+    tell(Material2OutlinedAL.CHECK_CIRCLE, text, DONE, actionText, action);
+  }
+
+  /** A tick would say that it was done. */
+  @Override
+  public void explain(String text, @Nullable String actionText, @Nullable Runnable action) {
+    tell(Material2OutlinedAL.INFO, text, EXPLAINED, actionText, action);
+  }
+
+  private void tell(
+      Ikon icon,
+      String text,
+      String styleClass,
+      @Nullable String actionText,
+      @Nullable Runnable action) {
+    HBox toast = toast(icon, text, styleClass);
     if (actionText != null && action != null) {
       addAction(toast, actionText, action);
     } else {
@@ -174,6 +190,7 @@ public final class Toasts extends VBox implements Notices {
 
   private void forgetDone() {
     allWith(DONE).forEach(this::remove);
+    allWith(EXPLAINED).forEach(this::remove);
   }
 
   private List<Node> allWith(String styleClass) {
@@ -238,7 +255,7 @@ public final class Toasts extends VBox implements Notices {
   public void failed(Throwable failure) {
     String words = words(failure);
     if (words != null) {
-      LOG.warn("{}", failure.toString(), failure.getCause());
+      LOG.warn("not done", failure);
     } else {
       LOG.error("Bug {}", FailureTexts.code(failure), failure);
     }

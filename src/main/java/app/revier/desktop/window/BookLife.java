@@ -19,6 +19,8 @@ import app.revier.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,11 @@ final class BookLife implements StartActions, BookActions {
   private final BookFace face;
   private @Nullable Book book;
   private Drafts drafts = new Drafts();
+
+  /** Books that are open and have not been shown yet. */
+  private final Set<Book> arriving = ConcurrentHashMap.newKeySet();
+
+  private boolean ended;
 
   /** What the rep does without when the book is closed. */
   private List<Draft> givenUp = List.of();
@@ -181,16 +188,22 @@ final class BookLife implements StartActions, BookActions {
   }
 
   /** Who cancels goes back to where he was, which the tasks would not tell. */
-  private static Optional<Opened> unlessCancelled(Tasks.Work<Opened> work, Progress progress)
+  private Optional<Opened> unlessCancelled(Tasks.Work<Opened> work, Progress progress)
       throws Exception {
     try {
-      return Optional.of(work.run(progress));
+      Opened opened = work.run(progress);
+      arriving.add(opened.book());
+      return Optional.of(opened);
     } catch (CancelledException e) {
       return Optional.empty();
     }
   }
 
   private void begin(Opened opened, Place place) {
+    if (ended) {
+      return;
+    }
+    arriving.remove(opened.book());
     letGo();
     book = opened.book();
     drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
@@ -198,7 +211,7 @@ final class BookLife implements StartActions, BookActions {
   }
 
   private void notOpened() {
-    if (book == null) {
+    if (book == null && !ended) {
       face.showStart();
     }
   }
@@ -223,6 +236,10 @@ final class BookLife implements StartActions, BookActions {
 
   /** The book before is the same as the one opened, which may have been closed meanwhile. */
   private void goOn(Book before, Opened opened) {
+    if (ended) {
+      return;
+    }
+    arriving.remove(opened.book());
     Book superfluous = opened.book();
     if (before.equals(book)) {
       superfluous = before;
@@ -333,6 +350,8 @@ final class BookLife implements StartActions, BookActions {
    * @return what the rep should know of how that went, if anything
    */
   @Nullable BookFailure end() {
+    ended = true;
+    arriving.forEach(Book::close);
     Book open = book;
     if (open == null) {
       return null;

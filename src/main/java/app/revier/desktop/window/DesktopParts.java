@@ -1,5 +1,6 @@
 package app.revier.desktop.window;
 
+import app.revier.book.DossierWriter;
 import app.revier.book.Library;
 import app.revier.book.PlanWriter;
 import app.revier.book.Preferences;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param services lead to services outside of the laptop, if the settings name any
  * @param preferences remembers language, theme, window and how the screens are arranged
  * @param unsaved keeps what is typed and in no book beyond the end of the program
+ * @param dossiers writes what is kept about somebody
  * @param clock tells day and time, in the rep's time zone
  * @param system the locale of the operating system, for the first start
  * @param language the language asked for; none takes the remembered one, else the system's
@@ -39,6 +41,7 @@ public record DesktopParts(
     Services services,
     Preferences preferences,
     UnsavedTexts unsaved,
+    DossierWriter dossiers,
     Clock clock,
     Locale system,
     @Nullable Language language,

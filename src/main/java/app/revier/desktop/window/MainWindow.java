@@ -3,6 +3,7 @@ package app.revier.desktop.window;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.Library;
+import app.revier.book.PersonFiles;
 import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
@@ -25,6 +26,7 @@ import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +44,11 @@ import org.jspecify.annotations.Nullable;
 final class MainWindow implements ShellActions, BookFace {
 
   private static final double SHORT_WORK_SECONDS = 1;
+
+  /** Systems usually wait 10 seconds before they kill; closing the book takes some of them. */
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  private static final Duration MOST = Duration.ofSeconds(6);
 
   private final DesktopParts parts;
   private final LastTime lastTime;
@@ -172,6 +179,7 @@ final class MainWindow implements ShellActions, BookFace {
                 parts.services(),
                 lastTime.memory(),
                 drafts,
+                new PersonFiles(parts.dossiers(), parts.library().points(), parts.unsaved()),
                 parts.clock(),
                 Screens::of,
                 this,
@@ -300,20 +308,22 @@ final class MainWindow implements ShellActions, BookFace {
       books.saveTyped();
       // Saving may take longer than the system waits.
       books.keepTyped();
-      end(_ -> {});
+      end(() -> tasks.close(SOON, MOST), _ -> {});
     }
   }
 
   private void end() {
-    end(failure -> ClosingQuestions.tell(theme, texts, new FailureTexts(texts).sentence(failure)));
+    end(
+        tasks::close,
+        failure -> ClosingQuestions.tell(theme, texts, new FailureTexts(texts).sentence(failure)));
   }
 
   /**
-   * Ends.
+   * Ends what the window does, then the book: what is done must be in it.
    *
    * @param telling tells the rep what there is to know of how the book closed
    */
-  private void end(Consumer<BookFailure> telling) {
+  private void end(Runnable closeTasks, Consumer<BookFailure> telling) {
     ended = true;
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
@@ -321,7 +331,7 @@ final class MainWindow implements ShellActions, BookFace {
       lastTime.keep(shell.shown());
       shell.dispose();
     }
-    tasks.close();
+    closeTasks.run();
     BookFailure failure = books.end();
     if (failure != null) {
       telling.accept(failure);

@@ -1,6 +1,7 @@
 package app.revier.desktop.window;
 
 import java.lang.reflect.Proxy;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
  */
 final class SystemEnd {
 
+  /** At logging off, when the terminal goes that the program was started from, and Ctrl+C there. */
+  private static final List<String> SIGNALS = List.of("TERM", "HUP", "INT");
+
   private static final Logger LOG = LoggerFactory.getLogger(SystemEnd.class);
 
   private SystemEnd() {}
@@ -22,6 +26,10 @@ final class SystemEnd {
    * knows no such signal, the program is ended as usual.
    */
   static void onRequest(Runnable end) {
+    SIGNALS.forEach(name -> onSignal(name, end));
+  }
+
+  private static void onSignal(String name, Runnable end) {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -36,10 +44,10 @@ final class SystemEnd {
                 end.run();
                 return null;
               });
-      Object term = signal.getConstructor(String.class).newInstance("TERM");
-      signal.getMethod("handle", signal, handler).invoke(null, term, listener);
+      Object asked = signal.getConstructor(String.class).newInstance(name);
+      signal.getMethod("handle", signal, handler).invoke(null, asked, listener);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      LOG.info("the end of the program by the system is not heard", e);
+      LOG.info("{} is not heard", name, e);
     }
   }
 }

@@ -188,6 +188,29 @@ public final class FxTasks implements Tasks, AutoCloseable {
     }
   }
 
+  /**
+   * As {@link #close}, for who is not given long: what has not ended soon is cancelled, one piece
+   * after the other, and what does not hear of that is not waited for.
+   *
+   * @param soon how long work may take before it is cancelled
+   * @param most how long is waited altogether
+   */
+  public void close(Duration soon, Duration most) {
+    lanes.dropAll();
+    side.shutdown();
+    worker.shutdown();
+    long begun = nanos.getAsLong();
+    try {
+      boolean ended = worker.awaitTermination(soon.toMillis(), TimeUnit.MILLISECONDS);
+      while (!ended && nanos.getAsLong() - begun < most.toNanos()) {
+        cancel();
+        ended = worker.awaitTermination(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** One piece of work with a title while it runs. Shows only the newest state at each pulse. */
   private final class Turn implements Progress {
     private final String title;

@@ -98,7 +98,7 @@ public final class LinkOpener {
         },
         opened -> {
           if (!opened) {
-            notices.done(
+            notices.explain(
                 texts.get("arrange.link-failed", shown),
                 texts.get("arrange.link-copy"),
                 () -> copier.accept(copied));

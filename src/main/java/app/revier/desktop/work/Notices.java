@@ -29,6 +29,23 @@ public interface Notices {
   void done(String text, @Nullable String actionText, @Nullable Runnable action);
 
   /**
+   * Something was not done, or is not what it seems; says why. Goes like what was done.
+   *
+   * @param text in words
+   */
+  default void explain(String text) {
+    explain(text, null, null);
+  }
+
+  /**
+   * As above, with a way out.
+   *
+   * @param actionText what the button of the notice says; none for no button
+   * @param action what the button does
+   */
+  void explain(String text, @Nullable String actionText, @Nullable Runnable action);
+
+  /**
    * Something was changed that can be taken back. The offer goes when the change is not the latest
    * any more (see {@link #latestIs}), the whole notice when it is undone.
    *

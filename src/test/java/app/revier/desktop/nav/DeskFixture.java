@@ -1,11 +1,15 @@
 package app.revier.desktop.nav;
 
 import app.revier.book.Book;
+import app.revier.book.MemoryPoints;
+import app.revier.book.PersonFiles;
 import app.revier.book.PlanWriter;
 import app.revier.book.SampleBooks;
+import app.revier.book.UnsavedTexts;
 import app.revier.desktop.work.CurrentThreadTasks;
 import app.revier.desktop.work.RecordingNotices;
 import app.revier.desktop.work.Tasks;
+import app.revier.dossier.DossierFiles;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import app.revier.text.Terms;
@@ -25,6 +29,9 @@ public final class DeskFixture {
   private final CurrentThreadTasks tasks = new CurrentThreadTasks(notices);
   private final List<Place> places = new ArrayList<>();
   private final Map<String, String> remembered = new HashMap<>();
+  private final PersonFiles personFiles =
+      new PersonFiles(
+          new DossierFiles(), new MemoryPoints(SampleBooks.CLOCK), UnsavedTexts.inMemory());
   private final Desk desk;
 
   /** A desk that cannot read or write files. */
@@ -69,7 +76,8 @@ public final class DeskFixture {
             services,
             dialogs,
             memory,
-            new Drafts());
+            new Drafts(),
+            personFiles);
   }
 
   /** Answers the dialogs for files. */
@@ -108,7 +116,8 @@ public final class DeskFixture {
         services,
         desk.dialogs(),
         desk.memory(),
-        desk.drafts());
+        desk.drafts(),
+        personFiles);
   }
 
   /** The notices shown. */

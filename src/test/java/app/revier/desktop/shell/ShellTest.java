@@ -96,6 +96,7 @@ final class ShellTest {
         desk.services(),
         desk.memory(),
         desk.drafts(),
+        desk.personFiles(),
         SampleBooks.CLOCK,
         screens,
         new NoActions(),

@@ -112,6 +112,20 @@ final class ToastsTest {
   }
 
   @Test
+  void whatWasNotDoneHasNoTick() {
+    OnFx.call(
+        () -> {
+          toasts.explain("This book can only be read.");
+          return 0;
+        });
+    assertThat(notices()).isEqualTo(1);
+    assertThat(toasts.lookupAll(".toast-done")).isEmpty();
+    assertThat(toasts.lookupAll(".toast-explained")).hasSize(1);
+    offer(8);
+    assertThat(notices()).as("makes way for what is done next").isEqualTo(1);
+  }
+
+  @Test
   void whatFailedStaysWhenSomethingElseIsDone() {
     OnFx.call(
         () -> {

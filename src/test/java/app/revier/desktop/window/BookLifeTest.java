@@ -321,6 +321,21 @@ final class BookLifeTest implements BookFace, FileDialogs {
     assertThat(folder.toFile().list()).containsExactly("Nord.revier");
   }
 
+  /** The system may end the program between the opening of a book and the showing of it. */
+  @Test
+  void aBookThatIsOpenedWhenTheProgramEndsIsClosedAndNotShown() {
+    Path nord = made("Nord");
+    books().open(nord);
+    tasks.doWorkWithoutDelivering();
+    told.clear();
+
+    books().end();
+    assertThat(folder.toFile().list()).containsExactly("Nord.revier");
+    tasks.deliver();
+    assertThat(told).isEmpty();
+    assertThat(books().book()).isNull();
+  }
+
   @Test
   void whoGoesBackToWhatCannotBeSavedKeepsTheBook() {
     open(made("Nord"));

@@ -12,6 +12,7 @@ import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.OnFx;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.UnsavedFiles;
@@ -102,6 +103,7 @@ final class TestWindow {
                 new TestServices(),
                 preferences,
                 new UnsavedFiles(folder.resolve("unsaved")),
+                new DossierFiles(),
                 SampleBooks.CLOCK,
                 Locale.GERMANY,
                 null,

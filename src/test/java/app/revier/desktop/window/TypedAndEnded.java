@@ -7,6 +7,7 @@ import app.revier.book.Library;
 import app.revier.book.SampleBooks;
 import app.revier.desktop.nav.TestFiles;
 import app.revier.desktop.nav.TestServices;
+import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.preferences.PreferencesFile;
@@ -79,6 +80,7 @@ final class TypedAndEnded {
         new TestServices(),
         preferences,
         new UnsavedFiles(book.resolveSibling("unsaved")),
+        new DossierFiles(),
         SampleBooks.CLOCK,
         Locale.GERMANY,
         null,

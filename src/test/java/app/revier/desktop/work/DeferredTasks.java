@@ -15,6 +15,8 @@ public final class DeferredTasks implements Tasks {
   private final Queue<Runnable> inTurn = new ArrayDeque<>();
   private final Queue<Runnable> onTheSide = new ArrayDeque<>();
   private final Queue<Work<?>> asked = new ArrayDeque<>();
+  private final Queue<Runnable> outcomes = new ArrayDeque<>();
+  private boolean keepsOutcomes;
   private boolean cancelled;
   private final Map<Object, Object> newest = new HashMap<>();
 
@@ -27,6 +29,28 @@ public final class DeferredTasks implements Tasks {
   public void doWork() {
     for (Runnable next = inTurn.poll(); next != null; next = inTurn.poll()) {
       next.run();
+    }
+  }
+
+  /** Does all work in turn that waits; what comes of it is kept until {@link #deliver}. */
+  public void doWorkWithoutDelivering() {
+    keepsOutcomes = true;
+    doWork();
+    keepsOutcomes = false;
+  }
+
+  /** Lets happen what came of the work. */
+  public void deliver() {
+    for (Runnable next = outcomes.poll(); next != null; next = outcomes.poll()) {
+      next.run();
+    }
+  }
+
+  private void outcome(Runnable outcome) {
+    if (keepsOutcomes) {
+      outcomes.add(outcome);
+    } else {
+      outcome.run();
     }
   }
 
@@ -94,10 +118,10 @@ public final class DeferredTasks implements Tasks {
           } catch (CancelledException e) {
             return;
           } catch (Exception e) {
-            failure.accept(e);
+            outcome(() -> failure.accept(e));
             return;
           }
-          success.accept(result);
+          outcome(() -> success.accept(result));
         });
   }
 

@@ -2,6 +2,7 @@ package app.revier.desktop.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -41,6 +42,41 @@ final class FxTasksTest {
         default -> throw new IllegalArgumentException(failure);
       }
     };
+  }
+
+  /** The system does not wait for long, and the book must be closed by then. */
+  @Test
+  void whatTakesLongIsCancelledForWhoIsNotGivenLong() {
+    tasks.run(
+        "import",
+        progress -> {
+          while (true) {
+            progress.report(0, 1);
+            Thread.onSpinWait();
+          }
+        },
+        told::add);
+    tasks.run("save", _ -> 7, told::add);
+
+    tasks.close(Duration.ZERO, Duration.ofMinutes(1));
+    deliver();
+    assertThat(told).containsExactly(7);
+  }
+
+  @Test
+  void whatDoesNotHearThatItIsCancelledIsNotWaitedFor() throws InterruptedException {
+    CountDownLatch goOn = new CountDownLatch(1);
+    tasks.run(
+        "read",
+        _ -> {
+          goOn.await();
+          return 7;
+        },
+        told::add);
+
+    tasks.close(Duration.ZERO, Duration.ZERO);
+    assertThat(told).isEmpty();
+    goOn.countDown();
   }
 
   @Test

@@ -12,6 +12,7 @@ public final class RecordingNotices implements Notices {
   private final List<Done> done = new ArrayList<>();
   private @Nullable ChangeId latest;
   private final List<Reminder> reminders = new ArrayList<>();
+  private final List<String> explained = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
 
   /** A notice of something done. */
@@ -40,6 +41,17 @@ public final class RecordingNotices implements Notices {
   @Override
   public void done(String text, @Nullable String actionText, @Nullable Runnable action) {
     done.add(new Done(text, actionText, action));
+  }
+
+  @Override
+  public void explain(String text, @Nullable String actionText, @Nullable Runnable action) {
+    done.add(new Done(text, actionText, action));
+    explained.add(text);
+  }
+
+  /** All notices of something that was not done, which are among {@link #done} too. */
+  public List<String> explained() {
+    return List.copyOf(explained);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package app.revier.desktop.screen.customers;
 
+import app.revier.book.Person;
 import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.person.PersonActions;
 import app.revier.desktop.table.Selected;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
@@ -48,6 +50,27 @@ final class CustomerActions {
     Set<CustomerId> ids = new LinkedHashSet<>();
     rows.forEach(row -> ids.add(row.id()));
     desk.navigator().accept(new Place.VisitTogether(ids));
+  }
+
+  /** Writes all that is kept about a customer. */
+  void dossier(CustomerRow row) {
+    new PersonActions(desk).dossier(Person.of(row.id()));
+  }
+
+  /** Erases the selected customers for good, after asking. */
+  void erase() {
+    Set<CustomerId> ids = new LinkedHashSet<>();
+    model.table().selectedRows().forEach(row -> ids.add(row.id()));
+    CustomerId next = neighbour(ids);
+    new PersonActions(desk)
+        .erase(
+            ids.stream().map(Person::of).toList(),
+            () -> {
+              model.deleted(ids);
+              if (next != null && ids.containsAll(model.table().chosen())) {
+                model.select(Selected.of(next));
+              }
+            });
   }
 
   /** Deletes the selected customers; the notice offers to take it back. */

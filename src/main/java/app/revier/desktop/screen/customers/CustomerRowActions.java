@@ -10,6 +10,7 @@ import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,13 @@ final class CustomerRowActions implements RowActions<CustomerRow> {
       items.add(changing("customers.set-class", view::openClass));
     }
     items.add(changing("customers.delete", actions::delete));
+    items.add(new SeparatorMenuItem());
+    if (rows.size() == 1) {
+      MenuItem dossier = new MenuItem(texts.get("person.dossier"));
+      dossier.setOnAction(event -> actions.dossier(rows.getFirst()));
+      items.add(dossier);
+    }
+    items.add(changing("person.erase", actions::erase));
     return items;
   }
 

@@ -92,6 +92,7 @@ final class CustomersViewModel {
         selectWhenThere(customers);
       }
       case Place.Top _,
+          Place.IdleContacts _,
           Place.NewCustomer _,
           Place.OneProject _,
           Place.NewProject _,
@@ -157,7 +158,7 @@ final class CustomersViewModel {
     } else {
       CustomerRow hidden = Objects.requireNonNull(list.row(wanted.iterator().next()));
       String who = hidden.customer().name();
-      desk.notices().done(desk.texts().get("customers.filter-lifted", who), null, null);
+      desk.notices().explain(desk.texts().get("customers.filter-lifted", who));
       list.filter().clear();
     }
   }
@@ -196,7 +197,7 @@ final class CustomersViewModel {
         select(new Selected<>(Set.copyOf(last), null));
       } else {
         desk.drafts().found();
-        desk.notices().done(desk.texts().get("customers.bulk-waiting"), null, null);
+        desk.notices().explain(desk.texts().get("customers.bulk-waiting"));
       }
     }
   }

@@ -49,7 +49,7 @@ final class Revealing {
       sought = null;
     } else if (now.where(id).position() == null) {
       sought = null;
-      desk.notices().done(desk.texts().get("map.not-there", row.customer().name()), null, null);
+      desk.notices().explain(desk.texts().get("map.not-there", row.customer().name()));
     } else if (now.filter().equals(map.filter().filterProperty().get())) {
       desk.notices()
           .done(desk.texts().get("customers.filter-lifted", row.customer().name()), null, null);

@@ -40,7 +40,12 @@ final class AttentionLines {
     this.currency = snapshot.settings().get(Setting.CURRENCY);
   }
 
-  static List<AttentionLine> of(Texts texts, Snapshot snapshot, @Nullable GapPlan plan) {
+  /**
+   * All of it.
+   *
+   * @param idle how many customers have contacts that have been kept long enough
+   */
+  static List<AttentionLine> of(Texts texts, Snapshot snapshot, @Nullable GapPlan plan, int idle) {
     AttentionLines lines = new AttentionLines(texts, snapshot);
     List<AttentionLine> all = new ArrayList<>();
     Attention.of(
@@ -53,6 +58,11 @@ final class AttentionLines {
         .forEach(attention -> all.add(lines.line(attention)));
     PlanningDay.missing(snapshot).ifPresent(monday -> all.add(lines.week(monday)));
     Arranging.toCallAgain(snapshot).forEach(one -> all.add(lines.callAgain(one)));
+    if (idle > 0) {
+      all.add(
+          lines.line(
+              Kind.DATA, new Place.IdleContacts(), "overview.idle", idle, texts.number(idle)));
+    }
     return all;
   }
 

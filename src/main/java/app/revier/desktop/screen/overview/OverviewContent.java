@@ -2,6 +2,7 @@ package app.revier.desktop.screen.overview;
 
 import app.revier.desktop.chart.WaterfallStep;
 import app.revier.desktop.nav.Place;
+import app.revier.privacy.IdleCustomer;
 import app.revier.segment.Cell;
 import app.revier.territory.Money;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param empty whether the book has no customers yet
  * @param gap the way to the target; none without a target
  * @param attention what needs attention, the most pressing first
+ * @param idle the customers whose contacts have been kept long enough
+ * @param idleMonths after how many months that is
  * @param fields the nine fields in reading order
  * @param missing how many customers have no field, in words; empty if none
  * @param projectHeading what the figures of the projects are, with the unit
@@ -22,6 +25,8 @@ record OverviewContent(
     boolean empty,
     @Nullable Gap gap,
     List<AttentionLine> attention,
+    List<IdleCustomer> idle,
+    int idleMonths,
     List<Field> fields,
     String missing,
     String projectHeading,

@@ -1,6 +1,7 @@
 package app.revier.desktop.screen.overview;
 
 import app.revier.desktop.chart.Waterfall;
+import app.revier.desktop.nav.Desk;
 import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
 import app.revier.desktop.screen.overview.OverviewContent.Gap;
 import app.revier.desktop.theme.EmptyState;
@@ -40,9 +41,12 @@ final class OverviewView extends StackPane {
   private final ProjectList projects;
   private final Node full;
   private final Node empty;
+  private final IdlePane idle;
 
-  OverviewView(Texts texts, Terms terms, OverviewViewModel model) {
-    this.texts = texts;
+  OverviewView(Desk desk, OverviewViewModel model) {
+    texts = desk.texts();
+    Terms terms = desk.terms();
+    idle = new IdlePane(desk, () -> model.idleShownProperty().set(false));
     this.model = model;
     getStyleClass().add("overview");
     waterfall = new Waterfall(texts, model.currency(), model::openBar);
@@ -69,6 +73,7 @@ final class OverviewView extends StackPane {
             texts.get("overview.import"),
             model::importCustomers);
     model.contentProperty().subscribe(this::show);
+    model.idleShownProperty().subscribe(_ -> show(model.contentProperty().get()));
   }
 
   private Node content() {
@@ -114,6 +119,11 @@ final class OverviewView extends StackPane {
       sentence.setText(texts.get("overview.working"));
       showOnly(waterfall, false);
       showOnly(noTarget, false);
+      return;
+    }
+    idle.show(content.idle(), content.idleMonths());
+    if (model.idleShownProperty().get()) {
+      getChildren().setAll(idle);
       return;
     }
     getChildren().setAll(content.empty() ? empty : full);

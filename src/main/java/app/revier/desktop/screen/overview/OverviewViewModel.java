@@ -1,5 +1,6 @@
 package app.revier.desktop.screen.overview;
 
+import app.revier.book.PrivacySettings;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
 import app.revier.desktop.chart.PlanCharts;
@@ -10,6 +11,7 @@ import app.revier.desktop.screen.overview.OverviewContent.Field;
 import app.revier.desktop.screen.overview.OverviewContent.Gap;
 import app.revier.desktop.screen.overview.OverviewContent.ProjectLine;
 import app.revier.gap.GapPlan;
+import app.revier.privacy.IdleCustomer;
 import app.revier.segment.Cell;
 import app.revier.segment.Matrix;
 import app.revier.task.Progress;
@@ -22,8 +24,10 @@ import app.revier.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the most important of the book into few words. */
@@ -35,6 +39,7 @@ public final class OverviewViewModel {
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable OverviewContent> content =
       new ReadOnlyObjectWrapper<>(this, "content");
+  private final BooleanProperty idleShown = new SimpleBooleanProperty(this, "idleShown");
   private @Nullable Snapshot shown;
 
   /** The overview of a desk; nothing until the first {@link #refresh}. */
@@ -57,6 +62,11 @@ public final class OverviewViewModel {
               shown = snapshot;
               content.set(result);
             });
+  }
+
+  /** Whether those are shown whose contacts have been kept long enough, in place of the rest. */
+  BooleanProperty idleShownProperty() {
+    return idleShown;
   }
 
   /** Whether there is no customer in the book yet. */
@@ -93,10 +103,13 @@ public final class OverviewViewModel {
     String currency = snapshot.settings().get(Setting.CURRENCY);
     GapPlan made = snapshot.plan(() -> progress.report(0, 0));
     int missing = snapshot.segmentation().matrix().potentialMissing().customers();
+    List<IdleCustomer> idle = desk.book().privacy().due();
     return new OverviewContent(
         snapshot.territory().customers().isEmpty(),
         made == null ? null : gap(made, currency),
-        AttentionLines.of(texts, snapshot, made),
+        AttentionLines.of(texts, snapshot, made, idle.size()),
+        idle,
+        snapshot.settings().get(PrivacySettings.MONTHS),
         fields(snapshot, currency),
         missing == 0 ? "" : texts.get("overview.no-field", missing, texts.number(missing)),
         texts.get(

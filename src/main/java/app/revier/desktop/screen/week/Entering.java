@@ -118,7 +118,7 @@ final class Entering {
     if (why.isEmpty()) {
       desk.tasks().run(desk.texts().get("week.changing"), _ -> edit.get(), desk.undoing()::offer);
     } else {
-      desk.notices().done(why, null, null);
+      desk.notices().explain(why);
     }
   }
 }

@@ -67,7 +67,7 @@ final class PhoneReturn {
   private void show(Read read) {
     SideTask.TakeTicks ticked = read.ticked();
     if (ticked == null) {
-      desk.notices().done(read.refusal(), null, null);
+      desk.notices().explain(read.refusal());
     } else {
       week.begin(ticked);
     }

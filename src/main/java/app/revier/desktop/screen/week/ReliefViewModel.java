@@ -129,7 +129,7 @@ final class ReliefViewModel {
   private void done(Optional<BookChange> change) {
     desk.undoing().offer(change);
     if (change.isEmpty()) {
-      desk.notices().done(texts.get("week.no-room-any-more"), null, null);
+      desk.notices().explain(texts.get("week.no-room-any-more"));
     }
   }
 }

@@ -49,7 +49,7 @@ final class RoadsFirst {
       then.accept(words.note(roads.notAsked()));
       return;
     }
-    desk.notices().done(desk.texts().get("week.asking-roads"), null, null);
+    desk.notices().explain(desk.texts().get("week.asking-roads"));
     desk.tasks()
         .latest(
             topic,

@@ -127,7 +127,7 @@ final class TakingAlong {
   }
 
   private void offerFile(String why) {
-    desk.notices().done(why, texts.get("take.as-file"), this::paper);
+    desk.notices().explain(why, texts.get("take.as-file"), this::paper);
   }
 
   private PaperWeek pages() {
@@ -184,7 +184,7 @@ final class TakingAlong {
   void readCalendar() {
     if (desk.book().calendars().zone().isEmpty()) {
       String region = desk.book().snapshot().settings().get(TimeSettings.REGION);
-      desk.notices().done(texts.get("take.no-zone", region), null, null);
+      desk.notices().explain(texts.get("take.no-zone", region));
       return;
     }
     Path file =
@@ -211,7 +211,7 @@ final class TakingAlong {
   private void show(Read read) {
     CalendarPlan plan = read.plan();
     if (plan == null) {
-      desk.notices().done(read.refusal(), null, null);
+      desk.notices().explain(read.refusal());
     } else {
       week.begin(new SideTask.TakeCalendar(plan));
     }

@@ -27,7 +27,7 @@ final class WeekEasing {
         () -> {
           boolean elsewhere = one.why() instanceof Unplanned.NoFieldDay;
           String said = elsewhere ? "week.no-other-day" : "week.no-room-any-more";
-          desk.notices().done(desk.texts().get(said), null, null);
+          desk.notices().explain(desk.texts().get(said));
         });
   }
 

@@ -132,7 +132,7 @@ final class WeekEdits {
     }
     String why = week.immovable(block);
     if (!why.isEmpty()) {
-      desk.notices().done(why, null, null);
+      desk.notices().explain(why);
       return null;
     }
     return id;
@@ -155,7 +155,7 @@ final class WeekEdits {
   void fit(Wanted wanted, String called) {
     change(
         byHand -> byHand.putIn(wanted),
-        () -> desk.notices().done(desk.texts().get("week.no-place", called), null, null));
+        () -> desk.notices().explain(desk.texts().get("week.no-place", called)));
   }
 
   /** How long something that is not planned takes, in minutes. */
@@ -205,7 +205,7 @@ final class WeekEdits {
   private boolean isRefused() {
     String why = week.readOnlyReason();
     if (!why.isEmpty()) {
-      desk.notices().done(why, null, null);
+      desk.notices().explain(why);
     }
     return !why.isEmpty();
   }

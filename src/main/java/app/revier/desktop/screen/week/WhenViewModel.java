@@ -186,7 +186,7 @@ final class WhenViewModel {
   private void done(Line line, Optional<BookChange> change) {
     desk.undoing().offer(change);
     if (change.isEmpty()) {
-      desk.notices().done(texts.get("week.no-room-any-more"), null, null);
+      desk.notices().explain(texts.get("week.no-room-any-more"));
       shown = null;
       refresh();
     } else {

@@ -311,7 +311,8 @@ class ListViewModelTest {
             desk.services(),
             desk.dialogs(),
             desk.memory(),
-            desk.drafts());
+            desk.drafts(),
+            desk.personFiles());
     List<Integer> delivered = new ArrayList<>();
     ListViewModel later = new ListViewModel(slow, new SharedFilter(slow.memory()));
     later

@@ -542,7 +542,8 @@ class ImportViewModelTest {
                 german.services(),
                 german.dialogs(),
                 german.memory(),
-                german.drafts()));
+                german.drafts(),
+                german.personFiles()));
     later.goOnFrom(model);
     return later;
   }

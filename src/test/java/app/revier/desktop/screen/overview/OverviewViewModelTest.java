@@ -11,7 +11,9 @@ import app.revier.desktop.nav.ScreenId;
 import app.revier.desktop.screen.overview.OverviewContent.AttentionLine;
 import app.revier.desktop.screen.overview.OverviewContent.Kind;
 import app.revier.desktop.work.DeferredTasks;
+import app.revier.privacy.IdleCustomer;
 import app.revier.segment.Cell;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
@@ -163,5 +165,25 @@ final class OverviewViewModelTest {
                 Kind.DATE,
                 "Die nächste Woche (30.11.–06.12.) ist noch nicht geplant",
                 new Place.OneWeek(monday.plusWeeks(1))));
+  }
+
+  @Test
+  void contactsThatHaveBeenKeptLongEnoughAreALineThatLeadsToThem() {
+    Customer customer =
+        new CustomerBuilder(new CustomerId(1), "1", "Altpraxis")
+            .revenue(RevenueHistory.of(new TreeMap<>(Map.of(2022, Money.of(100)))))
+            .contacts(List.of(new Contact("Frau Kern", Contact.Role.USER, 1, null)))
+            .build();
+    book.customers().save(customer);
+    OverviewContent content = shown();
+    assertThat(content.idle()).extracting(IdleCustomer::customer).containsExactly(customer);
+    assertThat(content.idleMonths()).isEqualTo(36);
+    assertThat(content.attention())
+        .extracting(AttentionLine::place)
+        .contains(new Place.IdleContacts());
+    book.settings().set(Map.of("privacy.months", "48"));
+    assertThat(shown().attention())
+        .extracting(AttentionLine::place)
+        .doesNotContain(new Place.IdleContacts());
   }
 }

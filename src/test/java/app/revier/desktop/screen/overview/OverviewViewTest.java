@@ -47,7 +47,7 @@ final class OverviewViewTest {
   private OverviewView view(Book book) {
     Desk desk = new DeskFixture(book, Language.ENGLISH).desk(tasks);
     OverviewViewModel model = new OverviewViewModel(desk);
-    OverviewView view = new OverviewView(desk.texts(), desk.terms(), model);
+    OverviewView view = new OverviewView(desk, model);
     new Scene(view);
     model.refresh(book.snapshot());
     return view;

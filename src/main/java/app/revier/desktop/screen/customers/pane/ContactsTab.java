@@ -2,16 +2,20 @@ package app.revier.desktop.screen.customers.pane;
 
 import static app.revier.desktop.form.FieldLines.line;
 
+import app.revier.book.Person;
 import app.revier.desktop.form.CheckedField;
 import app.revier.desktop.form.Choice;
 import app.revier.desktop.form.FieldControls;
 import app.revier.desktop.form.FieldLines;
 import app.revier.desktop.form.ItemsView;
+import app.revier.desktop.person.PersonActions;
 import app.revier.desktop.theme.Icons;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
 import app.revier.text.Terms;
 import app.revier.text.Texts;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -93,7 +97,8 @@ final class ContactsTab implements PaneTab {
                 controls.chosen(form.role, terms::role, null),
                 controls.chosen(
                     form.influence, weight -> texts.get("customers.influence-" + weight), null)),
-            assessment(form));
+            assessment(form),
+            person(form));
     // The last child, so that Tab goes through the fields first; it stands beside the name.
     VBox delete =
         new VBox(controls.delete("customers.delete-contact", () -> editor.contacts.remove(form)));
@@ -103,6 +108,30 @@ final class ContactsTab implements PaneTab {
     StackPane.setAlignment(delete, Pos.TOP_RIGHT);
     card.getStyleClass().add("card-pane");
     return card;
+  }
+
+  /** What can be done with the personal data of a contact that is in the book. */
+  private Node person(ContactForm form) {
+    PersonActions actions = new PersonActions(editor.desk());
+    Hyperlink dossier = new Hyperlink(texts.get("person.dossier"));
+    dossier.setOnAction(event -> kept(form).ifPresent(actions::dossier));
+    Hyperlink erase = new Hyperlink(texts.get("person.erase"));
+    erase.setOnAction(
+        event -> kept(form).ifPresent(person -> actions.erase(List.of(person), () -> {})));
+    erase.setDisable(!editor.readOnlyReason().isEmpty());
+    return new HBox(Space.M, dossier, erase);
+  }
+
+  /** The contact as the book has it; none if it is not in it by this name. */
+  private Optional<Person> kept(ContactForm form) {
+    Subject subject = editor.subjectProperty().get();
+    String name = form.name.text().strip();
+    return subject == null
+        ? Optional.empty()
+        : subject.customer().contacts().stream()
+            .filter(contact -> contact.name().equals(name))
+            .map(contact -> new Person(subject.customer().id(), contact.name()))
+            .findFirst();
   }
 
   private Node assessment(ContactForm form) {

@@ -169,7 +169,7 @@ public final class WeeksViewModel {
             moved -> {
               desk.undoing().offer(moved.change());
               if (!moved.why().isEmpty()) {
-                desk.notices().done(moved.why(), null, null);
+                desk.notices().explain(moved.why());
               }
             });
   }

@@ -218,7 +218,7 @@ public final class ArrangeViewModel {
     LocalDate date = said.date() == null ? stop.date() : said.date();
     LocalTime begin = said.time() == null ? stop.begin() : said.time();
     if (date.isBefore(desk.book().snapshot().today())) {
-      desk.notices().done(texts.get("arrange.day-over"), null, null);
+      desk.notices().explain(texts.get("arrange.day-over"));
       return;
     }
     change(
@@ -258,7 +258,7 @@ public final class ArrangeViewModel {
     }
     LocalDate again = fields.notBefore.value();
     if (again != null && !again.isAfter(week(stop.date()))) {
-      desk.notices().done(texts.get("arrange.not-after-week"), null, null);
+      desk.notices().explain(texts.get("arrange.not-after-week"));
       return;
     }
     change(null, week -> week.refused(id, again), done);
@@ -289,7 +289,7 @@ public final class ArrangeViewModel {
             change -> {
               changing = false;
               if (change.isEmpty()) {
-                desk.notices().done(texts.get("arrange.no-work"), null, null);
+                desk.notices().explain(texts.get("arrange.no-work"));
                 return;
               }
               drafts.forget();

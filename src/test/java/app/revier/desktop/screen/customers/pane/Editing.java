@@ -47,7 +47,8 @@ final class Editing {
                 desk.services(),
                 desk.dialogs(),
                 desk.memory(),
-                desk.drafts()));
+                desk.drafts(),
+                desk.personFiles()));
     book.onChange(this::follow);
   }
 

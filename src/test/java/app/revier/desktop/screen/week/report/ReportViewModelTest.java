@@ -210,7 +210,8 @@ class ReportViewModelTest {
             english.services(),
             english.dialogs(),
             english.memory(),
-            fixture.desk().drafts());
+            fixture.desk().drafts(),
+            english.personFiles());
     model.close();
     ReportViewModel again = report(there);
     assertThat(again.fields().line.text()).isEqualTo(LINE);

@@ -23,6 +23,9 @@ public final class Library {
   /** How a book file ends, dot included. */
   public static final String ENDING = ".revier";
 
+  /** How a copy that is sealed with a password ends, dot included. */
+  public static final String SEALED_ENDING = ".revierx";
+
   /** How many recent books are remembered. */
   static final int RECENT = 8;
 

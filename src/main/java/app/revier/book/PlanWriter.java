@@ -2,6 +2,7 @@ package app.revier.book;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the plan workbook. Implemented by the adapter for workbooks. */
 public interface PlanWriter {
@@ -11,7 +12,13 @@ public interface PlanWriter {
    * writing fails.
    *
    * @param language German or English
+   * @param password the workbook opens with this only; none for one that everybody can open
    * @throws UnwritableFileException if the file cannot be written
    */
-  void write(Path file, Snapshot snapshot, Locale language);
+  void write(Path file, Snapshot snapshot, Locale language, char @Nullable [] password);
+
+  /** As above, for everybody to open. */
+  default void write(Path file, Snapshot snapshot, Locale language) {
+    write(file, snapshot, language, null);
+  }
 }

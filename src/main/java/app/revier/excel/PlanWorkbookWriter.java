@@ -12,10 +12,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the plan workbook (.xlsx): a summary on one page, and tables of customers, contacts,
@@ -32,17 +34,30 @@ public final class PlanWorkbookWriter implements PlanWriter {
   private static final int ROWS_IN_MEMORY = 100;
 
   @Override
-  public void write(Path file, Snapshot snapshot, Locale language) {
+  public void write(Path file, Snapshot snapshot, Locale language, char @Nullable [] password) {
     PlanView view = new PlanView(snapshot, Language.of(language));
-    FileReplacement.write(file, out -> write(view, out));
+    FileReplacement.write(
+        file,
+        out -> {
+          if (password == null) {
+            write(view, frame -> new SXSSFWorkbook(frame, ROWS_IN_MEMORY), out);
+          } else {
+            SealedWorkbook.write(
+                out,
+                password,
+                to -> write(view, frame -> new SealedWorkbook(frame, ROWS_IN_MEMORY), to));
+          }
+        });
   }
 
-  private static void write(PlanView view, OutputStream out) throws IOException {
+  private static void write(
+      PlanView view, Function<XSSFWorkbook, SXSSFWorkbook> rows, OutputStream out)
+      throws IOException {
     try (XSSFWorkbook frame = new XSSFWorkbook()) {
       Styles styles = new Styles(frame, view.texts().language());
       describe(frame, view);
       SummarySheet.addTo(frame, styles, view);
-      try (SXSSFWorkbook workbook = new SXSSFWorkbook(frame, ROWS_IN_MEMORY)) {
+      try (SXSSFWorkbook workbook = rows.apply(frame)) {
         // Files with 64-bit sizes where they are not needed are not read everywhere.
         workbook.setZip64Mode(Zip64Mode.AsNeeded);
         for (TableSheet<?> table : tables(view)) {

@@ -98,7 +98,7 @@ final class ContentsReader {
     List<T> records = new ArrayList<>();
     PackedRows.read(
         database,
-        table.table(),
+        table.table().sql(),
         "SELECT "
             + PackedRow.sql(table.columns())
             + " FROM "
@@ -134,7 +134,7 @@ final class ContentsReader {
   void salesLines(Consumer<SalesLine> action) throws SQLException {
     PackedRows.read(
         database,
-        BookTable.SALES_LINE,
+        BookTable.SALES_LINE.sql(),
         "SELECT " + PackedRow.sql(StoredSalesLine.COLUMNS) + " FROM sales_line",
         RowSelection.ALL,
         faults,

@@ -25,12 +25,7 @@ final class CustomerQuery {
   private static final int CHUNK = 1_000;
 
   private static final String CUSTOMERS =
-      "SELECT "
-          + PackedRow.sql(
-              StoredCustomer.COLUMNS.stream()
-                  .map(name -> name.equals("orders") ? OrdersText.PACKED : name)
-                  .toList())
-          + " FROM customer";
+      "SELECT " + PackedRow.sql(StoredCustomer.READ) + " FROM customer";
 
   private final Database database;
   private final RowSelection which;
@@ -151,7 +146,7 @@ final class CustomerQuery {
     Children<T> children = new Children<>();
     PackedRows.read(
         database,
-        table.table(),
+        table.table().sql(),
         "SELECT "
             + PackedRow.sql(columns)
             + " FROM "

@@ -9,6 +9,9 @@ import java.util.Objects;
 /** The highest id ever given in each table, as a change begins and as it goes on. */
 final class Ids {
 
+  /** The highest that can be given; far from where numbers end. */
+  static final long HIGHEST = 2_000_000_000;
+
   private final Map<BookTable, Mark> marks = new EnumMap<>(BookTable.class);
 
   private static final class Mark {

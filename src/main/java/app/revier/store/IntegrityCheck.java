@@ -5,9 +5,11 @@ import app.revier.book.BookStore.Damage;
 import app.revier.book.SoundContents;
 import app.revier.task.Progress;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks for damage: of the file, of references between rows, and of what no statement can do. */
 final class IntegrityCheck {
@@ -77,6 +79,21 @@ final class IntegrityCheck {
 
   private void changes() throws SQLException {
     none(
+        "marks of the highest ids out of range",
+        "SELECT count(*) FROM high_water WHERE last_id NOT BETWEEN 0 AND " + Ids.HIGHEST);
+    none(
+        "changes out of range",
+        "SELECT count(*) FROM change_set WHERE id NOT BETWEEN 1 AND "
+            + Ids.HIGHEST
+            + " OR undone NOT IN (0, 1)");
+    none(
+        "tables that changes have added to and that are none",
+        "SELECT count(*) FROM change_added WHERE first_id > last_id OR table_name NOT IN ("
+            + Arrays.stream(BookTable.values())
+                .map(table -> "'" + table.sql() + "'")
+                .collect(Collectors.joining(", "))
+            + ")");
+    none(
         "changes undone before later ones",
         "SELECT count(*) FROM change_set AS done JOIN change_set AS undone"
             + " ON done.undone = 0 AND undone.undone = 1 AND done.id > undone.id");
@@ -88,15 +105,17 @@ final class IntegrityCheck {
     ContentsReader reader = new ContentsReader(database, faults);
     damages.addAll(SoundContents.of(reader.all(Progress.NONE)).damages());
     reader.salesLines(line -> {});
+    new ImageCheck(database, faults).run();
     damages.addAll(faults.found());
   }
 
   private void table(BookTable table) throws SQLException {
     none(
-        table.sql() + " above the highest id",
+        table.sql() + " with an id that was never given",
         "SELECT count(*) FROM "
             + table.sql()
-            + " WHERE id > (SELECT ifnull(max(last_id), 0) FROM high_water WHERE table_name = '"
+            + " WHERE id <= 0 OR id > (SELECT ifnull(max(last_id), 0) FROM high_water WHERE"
+            + " table_name = '"
             + table.sql()
             + "')");
     none(

@@ -11,13 +11,13 @@ final class PackedRows {
   /**
    * Gives each row.
    *
-   * @param table whose rows they are
+   * @param table whose rows they are, for what is told of them
    * @param sql packs columns of the table, the id first
    * @param faults what takes note of rows that cannot be understood
    */
   static void read(
       Database database,
-      BookTable table,
+      String table,
       String sql,
       RowSelection which,
       Faults faults,
@@ -29,7 +29,7 @@ final class PackedRows {
         result -> {
           byte[] bytes = result.getBytes(1);
           faults.understand(
-              table.sql(),
+              table,
               bytes,
               () -> {
                 row.take(bytes);

@@ -6,6 +6,7 @@ import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
 import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
+import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,7 +161,11 @@ public final class SqliteBooks implements BookFiles {
     if (!writable.test(NewFile.folderOf(real))) {
       return opening.toRead(file, real, Inspection.access(real), null, Reason.READ_ONLY);
     }
-    BookLock lock = BookLock.take(real, writable.test(real) ? patience : Patience.NONE);
+    BookLock lock = BookLock.take(real);
+    if (lock == null && patience.pauses() > 0 && writable.test(real)) {
+      getReady(file, real);
+      lock = BookLock.take(real, patience);
+    }
     try {
       if (!writable.test(real)) {
         return opening.toRead(file, real, Inspection.access(real), lock, Reason.READ_ONLY);
@@ -173,6 +178,18 @@ public final class SqliteBooks implements BookFiles {
         lock.closeAfter(e);
       }
       throw e;
+    }
+  }
+
+  /**
+   * Reads the book once while somebody else has it: what has been read once is read faster when it
+   * is our turn, and those behind us wait for less time.
+   */
+  private void getReady(Path file, Path real) throws SQLException, IOException {
+    if (BookHeader.read(real).version() == Schema.VERSION) {
+      try (BookStore others = opening.toRead(file, real, Access.FOLLOW, null, Reason.LOCKED)) {
+        others.load(Progress.NONE);
+      }
     }
   }
 

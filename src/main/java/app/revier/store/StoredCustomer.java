@@ -69,6 +69,10 @@ final class StoredCustomer {
           "override_date",
           "orders");
 
+  /** The columns as they are read. */
+  static final List<String> READ =
+      COLUMNS.stream().map(name -> name.equals("orders") ? OrdersText.PACKED : name).toList();
+
   private static final double DEGREE = 1e7;
 
   private StoredCustomer() {}

@@ -32,9 +32,18 @@ class IntegrityTest {
         "DELETE FROM customer WHERE id = 1 | competitor 1 without its owner",
         "DELETE FROM customer WHERE id = 2 | 1 sales lines without a customer",
         "DELETE FROM competitor WHERE place = 0 | 1 customers with gaps among their rows of",
-        "UPDATE high_water SET last_id = 1 WHERE table_name = 'customer' | 1 customer above the"
-            + " highest",
+        "UPDATE high_water SET last_id = 1 WHERE table_name = 'customer' | 1 customer with an"
+            + " id that was never given",
         "DELETE FROM change_set WHERE id = 2 | 1 customer_image of no change",
+        "UPDATE competitor SET id = -id WHERE id = 2 | 1 competitor with an id that was never"
+            + " given",
+        "UPDATE high_water SET last_id = 9000000000000000000 | marks of the highest ids out of",
+        "UPDATE change_set SET undone = 2 | 2 changes out of range",
+        "UPDATE change_added SET table_name = 'x' WHERE table_name = 'customer' | tables that"
+            + " changes",
+        "UPDATE customer_image SET name = NULL | customer_image 1a value is missing",
+        "UPDATE customer_image SET potential = 5 | customer_image 1only a part is known",
+        "INSERT INTO setting VALUES (1, 'week.visit-minutes', '0') | setting week.visit-minutes",
         "UPDATE change_set SET undone = 1 WHERE id = 1 | 1 changes undone before later ones",
         "UPDATE customer SET revenue = 'much' | no revenue",
         "UPDATE sales_line SET amount = 9, day = 9000000000000000000 | day out of range"

@@ -275,6 +275,16 @@ public final class Pictures {
     }
 
     @Override
+    public void restorePoints() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public char @Nullable [] newPassword() {
+      return null;
+    }
+
+    @Override
     public BookActions books() {
       return new NoBooks();
     }

@@ -8,6 +8,9 @@ import app.revier.desktop.nav.FileSaving;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.text.Texts;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What is written from a book: the plan workbook, and a copy of the book. */
 final class PlanFiles {
@@ -22,6 +25,19 @@ final class PlanFiles {
 
   /** Lets the rep choose a file, and writes the plan workbook into it. */
   void export() {
+    export((to, snapshot) -> desk.planWriter().write(to, snapshot, language()));
+  }
+
+  /** Lets the rep choose a file, and writes the plan workbook into it, to be opened with this. */
+  void exportSealed(char[] password) {
+    export((to, snapshot) -> desk.planWriter().write(to, snapshot, language(), password));
+  }
+
+  private Locale language() {
+    return desk.texts().language().locale();
+  }
+
+  private void export(BiConsumer<Path, Snapshot> write) {
     Texts texts = desk.texts();
     Snapshot snapshot = desk.book().snapshot();
     String territory = snapshot.settings().get(Setting.TERRITORY_NAME);
@@ -36,27 +52,36 @@ final class PlanFiles {
       saving.write(
           file,
           texts.get("shell.exporting"),
-          to -> desk.planWriter().write(to, snapshot, texts.language().locale()),
+          to -> write.accept(to, snapshot),
           written -> announce("shell.exported", written));
     }
   }
 
   /** Lets the rep choose a file, and writes a copy of the book into it. */
   void saveCopy() {
+    saveCopy(Library.ENDING, desk.book()::copyTo);
+  }
+
+  /** Lets the rep choose a file, and writes a copy of the book into it, to be opened with this. */
+  void saveSealedCopy(char[] password) {
+    saveCopy(Library.SEALED_ENDING, to -> desk.book().copyTo(to, password));
+  }
+
+  private void saveCopy(String ending, Consumer<Path> write) {
     Texts texts = desk.texts();
     Path original = desk.book().file();
     Path suggestion =
-        original.resolveSibling(
-            texts.get("shell.copy-name", Library.nameOf(original)) + Library.ENDING);
+        original.resolveSibling(texts.get("shell.copy-name", Library.nameOf(original)) + ending);
     Path file =
         desk.dialogs()
-            .save(texts, texts.get("shell.save-copy-title"), FileDialogs.Kind.BOOK, suggestion);
+            .save(
+                texts,
+                texts.get("shell.save-copy-title"),
+                ending.equals(Library.ENDING) ? FileDialogs.Kind.BOOK : FileDialogs.Kind.SEALED,
+                suggestion);
     if (file != null) {
       saving.write(
-          file,
-          texts.get("shell.copying"),
-          desk.book()::copyTo,
-          written -> announce("shell.copied", written));
+          file, texts.get("shell.copying"), write, written -> announce("shell.copied", written));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.revier.desktop.shell;
 
 import app.revier.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What the shell asks of the program around it. */
 public interface ShellActions {
@@ -16,6 +17,12 @@ public interface ShellActions {
 
   /** Shows version and licences. */
   void about();
+
+  /** Shows the restore points of the open book. */
+  void restorePoints();
+
+  /** Asks for a new password; gives none if the rep changed their mind. */
+  char @Nullable [] newPassword();
 
   /** What is done with books. */
   BookActions books();

@@ -1,5 +1,6 @@
 package app.revier.desktop.shell;
 
+import app.revier.book.Library;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.text.Texts;
 import java.io.File;
@@ -61,7 +62,9 @@ public final class StageFileDialogs implements FileDialogs {
 
   private static List<String> patterns(Kind kind) {
     return switch (kind) {
-      case BOOK -> List.of("*.revier");
+      case BOOK -> List.of("*" + Library.ENDING);
+      case SEALED -> List.of("*" + Library.SEALED_ENDING);
+      case STATE -> List.of("*" + Library.ENDING, "*" + Library.SEALED_ENDING);
       case WORKBOOK -> List.of("*.xlsx");
       case CALENDAR -> List.of("*.ics");
       case PAGE -> List.of("*.html");

@@ -9,6 +9,7 @@ import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
@@ -148,12 +149,23 @@ final class ToolRow extends HBox {
             recent,
             new SeparatorMenuItem(),
             item("shell.book-copy", files::saveCopy),
+            item("shell.book-copy-sealed", () -> sealed(files::saveSealedCopy)),
+            item("shell.book-export-sealed", () -> sealed(files::exportSealed)),
+            item("shell.book-points", actions::restorePoints),
             new SeparatorMenuItem(),
             item("shell.book-close", actions.books()::closeBook),
             new SeparatorMenuItem(),
             helpItem(),
             item("shell.about", actions::about));
     return menu;
+  }
+
+  /** Writes something with a password, if the rep gives one. */
+  private void sealed(Consumer<char[]> write) {
+    char[] password = actions.newPassword();
+    if (password != null) {
+      write.accept(password);
+    }
   }
 
   private MenuItem helpItem() {

@@ -5,6 +5,7 @@ import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.text.Texts;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What shows the open book, and asks the rep. On the JavaFX thread. */
@@ -25,6 +26,9 @@ interface BookFace {
 
   /** Shows a book that has been opened, with what was typed for it. */
   void show(Book book, Drafts drafts, Place place);
+
+  /** Tells that a book could not be opened, after the failure was shown. */
+  void notOpened(Path file, Exception failure);
 
   /** Goes on with the same book, opened anew, where the rep is. */
   void goOn(Book book, Drafts drafts);

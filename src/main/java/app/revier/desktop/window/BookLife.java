@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -152,7 +153,8 @@ final class BookLife implements StartActions, BookActions {
           text("shell.opening"),
           face.texts().get("shell.opening-book", Library.nameOf(file)),
           progress -> opened(file, progress),
-          place);
+          place,
+          failure -> face.notOpened(file, failure));
     }
   }
 
@@ -166,11 +168,17 @@ final class BookLife implements StartActions, BookActions {
         text(title),
         face.texts().get("shell.going-on", text(title)),
         progress -> new Opened(work.run(progress), UnsavedTexts.Found.NOTHING),
-        place);
+        place,
+        _ -> {});
   }
 
   /** Makes or opens a book away from this thread; the open one stays until that has succeeded. */
-  private void change(String title, String words, Tasks.Work<Opened> work, Place place) {
+  private void change(
+      String title,
+      String words,
+      Tasks.Work<Opened> work,
+      Place place,
+      Consumer<Exception> failed) {
     settle(
         () -> {
           if (book == null) {
@@ -183,6 +191,7 @@ final class BookLife implements StartActions, BookActions {
               failure -> {
                 notices.failed(failure);
                 notOpened();
+                failed.accept(failure);
               });
         });
   }

@@ -12,7 +12,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-/** What the rep is asked before the window or the book closes. */
+/** What the rep is asked before the window or the book closes, or the book changes as a whole. */
 final class ClosingQuestions {
 
   private static final int MOST_LINES = 8;
@@ -64,6 +64,16 @@ final class ClosingQuestions {
     Alert alert = alert(owner, theme, words(texts, lost), back, close);
     alert.setTitle(texts.get("shell.unsaved-title"));
     return alert.showAndWait().orElse(back).equals(close);
+  }
+
+  /** Whether another state takes the place of the book. */
+  static boolean restores(Window owner, Theme theme, Texts texts, String question) {
+    ButtonType back =
+        new ButtonType(texts.get("shell.restore-not"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType restore = new ButtonType(texts.get("shell.restore-do"), ButtonBar.ButtonData.OTHER);
+    Alert alert = alert(owner, theme, question, back, restore);
+    alert.setTitle(texts.get("shell.points-title"));
+    return alert.showAndWait().orElse(back).equals(restore);
   }
 
   /** What is lost, the first of it line by line. */

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.Library;
 import app.revier.book.PersonFiles;
+import app.revier.book.PointWarning;
 import app.revier.desktop.form.Reveal;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
@@ -27,6 +28,7 @@ import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,6 +63,8 @@ final class MainWindow implements ShellActions, BookFace {
   private final FxTasks tasks;
   private final Feedback feedback;
   private final BookLife books;
+  private final RestoreWindows restoreWindows;
+  private final BookRestoring restoring;
   private Texts texts;
   private Theme theme;
   private @Nullable Shell shell;
@@ -89,6 +93,10 @@ final class MainWindow implements ShellActions, BookFace {
     feedback = new Feedback(toasts, new TaskStrip(tasks, () -> texts));
     books = new BookLife(parts.library(), parts.unsaved(), tasks, toasts, dialogs, this);
     toasts.openBooksBy(books::open);
+    ZoneId zone = parts.clock().getZone();
+    restoreWindows = new RestoreWindows(stage, zone, () -> theme, () -> texts);
+    restoring =
+        new BookRestoring(parts.library(), books, tasks, toasts, dialogs, zone, restoreWindows);
     scene = new Scene(content);
     scene.focusOwnerProperty().subscribe((before, now) -> keyboardBefore = before);
   }
@@ -146,6 +154,37 @@ final class MainWindow implements ShellActions, BookFace {
   @Override
   public void show(Book book, Drafts drafts, Place place) {
     showShell(book, drafts, place, false);
+    watch(book);
+  }
+
+  /** Offers a way back to a book that is broken, and tells of changes that have none. */
+  private void watch(Book book) {
+    book.onPointFailure(failure -> Platform.runLater(() -> withoutPoint(book, failure)));
+    restoring.offer(book.file(), book.whyReadOnly());
+  }
+
+  @Override
+  public void notOpened(Path file, Exception failure) {
+    if (failure instanceof BookFailure broken) {
+      restoring.offer(file, broken.reason());
+    }
+  }
+
+  /** Says once a day that a change went on without a restore point. */
+  private void withoutPoint(Book book, BookFailure failure) {
+    if (new PointWarning(parts.preferences(), parts.clock()).isDue(book.file())) {
+      toasts.remind(new PointReminder(() -> texts, failure));
+    }
+  }
+
+  @Override
+  public void restorePoints() {
+    restoring.list();
+  }
+
+  @Override
+  public char @Nullable [] newPassword() {
+    return restoreWindows.newPassword();
   }
 
   @Override
@@ -153,6 +192,7 @@ final class MainWindow implements ShellActions, BookFace {
     Place place = shell == null ? lastTime.place() : shell.place();
     boolean begun = place instanceof Place.NewCustomer;
     showShell(open, drafts, begun ? place : new Place.Top(place.screen()), true);
+    watch(open);
   }
 
   /**

@@ -11,6 +11,10 @@ public interface FileDialogs {
   enum Kind {
     /** A book. */
     BOOK,
+    /** A copy of a book that is sealed with a password, to be written. */
+    SEALED,
+    /** A book, sealed or not, to be read. */
+    STATE,
     /** A workbook to be written. */
     WORKBOOK,
     /** A workbook or CSV file to be read. */

@@ -42,7 +42,7 @@ public final class DeskFixture {
         file -> {
           throw new UnsupportedOperationException("no reader in this test: " + file);
         },
-        (file, snapshot, locale) -> {
+        (file, snapshot, locale, password) -> {
           throw new UnsupportedOperationException("no writer in this test: " + file);
         });
   }

@@ -130,6 +130,14 @@ final class ShellTest {
     public void about() {}
 
     @Override
+    public void restorePoints() {}
+
+    @Override
+    public char @Nullable [] newPassword() {
+      return null;
+    }
+
+    @Override
     public BookActions books() {
       return new NoBooks();
     }

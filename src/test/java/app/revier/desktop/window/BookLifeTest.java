@@ -151,6 +151,11 @@ final class BookLifeTest implements BookFace, FileDialogs {
   }
 
   @Override
+  public void notOpened(Path file, Exception failure) {
+    told.add("not opened " + Library.nameOf(file));
+  }
+
+  @Override
   public void leaveField() {}
 
   @Override
@@ -206,14 +211,14 @@ final class BookLifeTest implements BookFace, FileDialogs {
     open(Files.writeString(folder.resolve("x.revier"), "Milch", StandardCharsets.UTF_8));
     assertThat(notices.failures()).hasSize(1);
     assertThat(books().book()).isSameAs(nord);
-    assertThat(told).isEmpty();
+    assertThat(told).containsExactly("not opened x");
   }
 
   @Test
   void whereNoneIsOpenTheStartIsShownAgain() throws IOException {
     open(Files.writeString(folder.resolve("x.revier"), "Milch", StandardCharsets.UTF_8));
     assertThat(notices.failures()).hasSize(1);
-    assertThat(told).containsExactly("Opening “x” …", "start");
+    assertThat(told).containsExactly("Opening “x” …", "start", "not opened x");
   }
 
   @Test

@@ -51,7 +51,7 @@ class ImportViewModelTest {
           book,
           Language.GERMAN,
           new FileTableReader(),
-          (file, snapshot, locale) -> {
+          (file, snapshot, locale, password) -> {
             throw new UnsupportedOperationException("nothing is written here: " + file);
           });
   private final DeferredTasks tasks = new DeferredTasks(fixture.notices());

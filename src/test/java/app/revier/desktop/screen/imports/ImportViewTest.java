@@ -57,7 +57,8 @@ final class ImportViewTest {
         K-1001;Rheinakademie-Klinikum Köln;0221 4711 0815;154.320,00
         """);
     DeskFixture fixture =
-        new DeskFixture(book, language, new FileTableReader(), (file, snapshot, locale) -> {});
+        new DeskFixture(
+            book, language, new FileTableReader(), (file, snapshot, locale, password) -> {});
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene = Fx.show(() -> shown(screen, list), WIDTH, HEIGHT, Theme.LIGHT);
     Fx.run(
@@ -86,7 +87,7 @@ final class ImportViewTest {
   void inANarrowWindowItIsSeenWhereAProblemIsAndWhatColumnsHold() throws Exception {
     DeskFixture fixture =
         new DeskFixture(
-            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale) -> {});
+            book, Language.GERMAN, new FileTableReader(), (file, snapshot, locale, password) -> {});
     ImportScreen screen = new ImportScreen(fixture.desk());
     Scene scene =
         Fx.show(

@@ -83,7 +83,10 @@ public final class BookFailure extends RuntimeException {
       List<Damage> damages,
       @Nullable Path goodCopy,
       @Nullable Throwable cause) {
-    super(reason + ": " + file + (damages.isEmpty() ? "" : " " + damages), cause);
+    // Only how many: what is the matter may quote what the book holds, and this goes into the log.
+    super(
+        reason + ": " + file + (damages.isEmpty() ? "" : ", " + damages.size() + " findings"),
+        cause);
     this.reason = reason;
     this.file = file;
     this.damages = List.copyOf(damages);

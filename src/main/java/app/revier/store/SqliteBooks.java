@@ -10,15 +10,12 @@ import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
 
 /** Books in SQLite files, each a single file while it is closed. */
 public final class SqliteBooks implements BookFiles {
@@ -85,15 +82,15 @@ public final class SqliteBooks implements BookFiles {
   }
 
   /**
-   * Loads the database library, which takes about a third of a second the first time, before there
-   * is a book to open. Meant for a thread of its own while something else starts.
+   * Loads the database library, which takes about a third of a second the first time, and works out
+   * the form of a book, before there is one to open. Meant for a thread of its own while something
+   * else starts.
    *
    * @throws IllegalStateException if there is no library for this computer
    */
   public static void preload() {
-    try (Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
-        Statement statement = memory.createStatement()) {
-      statement.execute("SELECT 1");
+    try {
+      SchemaForm.of(Schema.VERSION);
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be loaded", e);
     }

@@ -8,6 +8,7 @@ import app.revier.book.BookStore.Damage;
 import app.revier.book.RestorePoint;
 import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
+import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,11 +165,15 @@ public final class SqliteBooks implements BookFiles {
   private BookStore open(Path file, Patience patience) {
     try {
       Path real = file.toRealPath();
-      BookHeader.read(real);
+      BookHeader header = BookHeader.read(real);
       if (!writable.test(NewFile.folderOf(real))) {
         return open(file, real, unwritable(real), null, Reason.READ_ONLY);
       }
-      BookLock lock = BookLock.take(real, writable.test(real) ? patience : Patience.NONE);
+      BookLock lock = BookLock.take(real);
+      if (lock == null && patience.pauses() > 0 && writable.test(real)) {
+        getReady(file, real, header);
+        lock = BookLock.take(real, patience);
+      }
       try {
         if (!writable.test(real)) {
           return open(file, real, unwritable(real), lock, Reason.READ_ONLY);
@@ -184,6 +189,18 @@ public final class SqliteBooks implements BookFiles {
       }
     } catch (SQLException | IOException e) {
       throw DatabaseFailures.ofEither(e, file);
+    }
+  }
+
+  /**
+   * Reads the book once while somebody else has it: what has been read once is read faster when it
+   * is our turn, and those behind us wait for less time.
+   */
+  private void getReady(Path file, Path real, BookHeader header) throws SQLException, IOException {
+    if (header.version() == Schema.VERSION) {
+      try (BookStore others = open(file, real, Access.FOLLOW, null, Reason.LOCKED)) {
+        others.load(Progress.NONE);
+      }
     }
   }
 

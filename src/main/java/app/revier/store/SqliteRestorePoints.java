@@ -182,6 +182,8 @@ public final class SqliteRestorePoints implements RestorePoints {
         points.delete(
             new PointRules(LocalDate.now(clock), clock.getZone()).superfluous(points.list()));
         return points.point(file);
+      } catch (BookFailure e) {
+        throw e.file().equals(temporary) ? new BookFailure(e.reason(), points.path(), e) : e;
       } finally {
         Files.deleteIfExists(temporary);
       }

@@ -70,6 +70,11 @@ public final class ChildJvm implements AutoCloseable {
     process.toHandle().destroy();
   }
 
+  /** Sends it a signal of POSIX. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+  }
+
   /** Waits until it has ended by itself, and gives its exit status. */
   public int end() throws InterruptedException {
     return process.waitFor();

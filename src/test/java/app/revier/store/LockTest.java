@@ -5,11 +5,13 @@ import static app.revier.store.Books.contents;
 import static app.revier.store.Books.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.Write;
+import app.revier.store.SqliteBooks.Durability;
 import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +125,28 @@ class LockTest {
       try (BookStore store = books.open(file)) {
         assertThat(store.readOnly()).isFalse();
       }
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  /** A process that neither goes on nor ends keeps its lock; nobody waits for it for ever. */
+  @Test
+  void whoIsStoppedKeepsTheBookAndOthersReadIt() throws IOException, InterruptedException {
+    assumeThat(ProcessHandle.current().supportsNormalTermination()).as("POSIX").isTrue();
+    SqliteBooks patient =
+        new SqliteBooks(Files::isWritable, Durability.OFF, new Patience(30, 60, _ -> {}));
+    try (ChildJvm child = ChildJvm.start(OpenBook.class, file.toString())) {
+      assertThat(child.line()).isEqualTo("writes");
+      child.signal("STOP");
+      assertThat(OpeningTest.reason(() -> patient.openToChange(file))).isEqualTo(Reason.LOCKED);
+      try (BookStore reader = patient.openToRead(file)) {
+        assertThat(contents(reader).customers()).hasSize(1);
+        assertThat(reader.isFree()).isFalse();
+      }
+      child.kill();
+    }
+    try (BookStore store = patient.openToChange(file)) {
+      assertThat(store.readOnly()).isFalse();
     }
     assertThat(Books.names(folder)).containsExactly("book.revier");
   }

@@ -181,6 +181,20 @@ class OpeningTest {
     assertThat(after).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNoBookIsRefusedUntouchedByWhoOnlyReads(Impostor impostor)
+      throws IOException, SQLException {
+    Path file = folder.resolve("book.revier");
+    impostor.make(file);
+    Map<String, String> before = Books.files(folder);
+
+    assertThat(reason(() -> books.openToRead(file))).isEqualTo(impostor.reason);
+    Map<String, String> after = Books.files(folder);
+    after.remove("book.revier-shm");
+    assertThat(after).isEqualTo(before);
+  }
+
   @Test
   void aMissingFileIsNamedSo() {
     Path file = folder.resolve("book.revier");

@@ -55,6 +55,11 @@ public final class SqliteRestorePoints implements RestorePoints {
     this.clock = clock;
   }
 
+  /** The folder for copies of books that were taken away and can have none beside them. */
+  Path shelter() {
+    return folder.resolveSibling("rescued");
+  }
+
   @Override
   public List<RestorePoint> list(Path book) {
     return new PointFolder(folder, book).list();

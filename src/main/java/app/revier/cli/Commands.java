@@ -96,6 +96,8 @@ public final class Commands {
     root.setOut(new PrintWriter(parts.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(parts.err(), true, StandardCharsets.UTF_8));
     root.setCaseInsensitiveEnumValuesAllowed(true);
+    // A value may begin with @, and no file is to be taken for a part of the call.
+    root.setExpandAtFiles(false);
     root.setParameterExceptionHandler((failure, args) -> usage(failure));
     root.setExecutionExceptionHandler((failure, line, result) -> failed(failure));
     return root;

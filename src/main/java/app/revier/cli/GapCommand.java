@@ -105,6 +105,7 @@ final class GapCommand implements Callable<Integer> {
   private int show(Book book) {
     Snapshot snapshot = book.snapshot();
     PlanParameters parameters = parameters(snapshot);
+    sayIfCapped(snapshot);
     // What cannot be understood is said before anything is worked out.
     WhatIfs.Given given = WhatIfs.given(whatIf, snapshot, parameters, call.texts());
     GapPlan plan = snapshot.explainedPlan(parameters);
@@ -116,6 +117,20 @@ final class GapCommand implements Callable<Integer> {
       new GapReport(call, snapshot, plan).print(answers);
     }
     return ExitStatus.DONE;
+  }
+
+  /** Says that a higher correlation than makes sense is not what the plan was made with. */
+  private void sayIfCapped(Snapshot snapshot) {
+    double wished =
+        together == null ? snapshot.settings().get(Setting.CORRELATION) : together.doubleValue();
+    if (wished > PlanParameters.MOST_CORRELATION) {
+      call.err()
+          .println(
+              call.texts()
+                  .get(
+                      "cli.correlation-capped",
+                      call.texts().number(BigDecimal.valueOf(PlanParameters.MOST_CORRELATION))));
+    }
   }
 
   private PlanParameters parameters(Snapshot snapshot) {

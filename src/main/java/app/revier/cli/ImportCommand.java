@@ -1,7 +1,6 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
-import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a workbook or CSV file into the book. */
 @Command(name = "import")
@@ -97,30 +92,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Map<String, String> headings() {
-    Path given = map;
-    if (given == null) {
-      return Map.of();
-    }
-    JsonNode json;
-    try {
-      json = JsonMapper.shared().readTree(Files.readAllBytes(given));
-    } catch (IOException | JacksonException e) {
-      throw new NotDoneException(call.texts().get("cli.map-unreadable", given), e);
-    }
-    if (!json.isObject()) {
-      throw new NotDoneException(call.texts().get("cli.map-unreadable", given), null);
-    }
-    Map<String, String> headings = new LinkedHashMap<>();
-    json.forEachEntry((heading, field) -> headings.put(heading, target(given, heading, field)));
-    return headings;
-  }
-
-  private String target(Path given, String heading, JsonNode field) {
-    if (!field.isString() || !ImportField.isTarget(field.stringValue())) {
-      throw new NotDoneException(
-          call.texts().get("cli.map-field-unknown", given, heading, field.toString()), null);
-    }
-    return field.stringValue();
+    return map == null ? Map.of() : new GivenHeadings(call.texts(), map).read();
   }
 
   private int run(Book book, ImportOptions options) {

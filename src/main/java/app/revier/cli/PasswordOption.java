@@ -1,11 +1,11 @@
 package app.revier.cli;
 
-import app.revier.book.BookFailure;
-import java.io.IOException;
+import app.revier.files.GivenFile;
+import app.revier.intake.UnreadableFileException;
+import app.revier.text.FailureTexts;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
  * the computer can read it.
  */
 final class PasswordOption {
+
+  private static final int MOST_BYTES = 10_000;
 
   private final Invocation call;
 
@@ -40,15 +42,26 @@ final class PasswordOption {
       return null;
     }
     try {
-      String line = Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+      byte[] bytes = GivenFile.read(file, MOST_BYTES);
+      String line = decoded(bytes).lines().findFirst().orElse("");
       return checked(line.toCharArray());
-    } catch (NoSuchFileException e) {
-      throw new BookFailure(BookFailure.Reason.MISSING, file, e);
+    } catch (UnreadableFileException e) {
+      throw new NotDoneException(unreadable(e, file), e);
     } catch (CharacterCodingException e) {
       throw new NotDoneException(call.texts().get("cli.password-not-text", file), e);
-    } catch (IOException e) {
-      throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
     }
+  }
+
+  private String unreadable(UnreadableFileException failure, Path named) {
+    return switch (failure.reason()) {
+      case MISSING, INACCESSIBLE ->
+          new FailureTexts(call.texts()).unreadable(failure, named.toString());
+      default -> call.texts().get("cli.password-not-text", named);
+    };
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   /** The password of a file that exists: in the named file, or asked for on the terminal. */

@@ -2,18 +2,18 @@ package app.revier.cli;
 
 import app.revier.book.Book;
 import app.revier.book.Snapshot;
+import app.revier.files.GivenFile;
+import app.revier.intake.UnreadableFileException;
 import app.revier.place.PostcodeFile;
 import app.revier.place.PostcodeLines;
 import app.revier.place.Whereabouts;
 import app.revier.territory.Customer;
 import app.revier.territory.Position;
 import app.revier.text.PositionTexts;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,6 +137,9 @@ final class PositionsCommand implements Callable<Integer> {
   @Command(name = "load")
   static final class Load implements Callable<Integer> {
 
+    /** Several times the postcodes of the whole world. */
+    private static final int MOST_BYTES = 500_000_000;
+
     /** As many as fit well into a book; the largest country has fewer. */
     private static final int MOST = 200_000;
 
@@ -196,8 +199,8 @@ final class PositionsCommand implements Callable<Integer> {
     private List<String> lines() {
       byte[] bytes;
       try {
-        bytes = Files.readAllBytes(file);
-      } catch (IOException e) {
+        bytes = GivenFile.read(file, MOST_BYTES);
+      } catch (UnreadableFileException e) {
         throw refused("positions.unreadable", e);
       }
       if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {

@@ -42,6 +42,10 @@ import picocli.CommandLine.Option;
 final class WeekCommand implements Callable<Integer> {
 
   private static final double MOST_SECONDS = 3600;
+
+  /** A hundred times the usual, for which a large territory takes some minutes. */
+  private static final long MOST_STEPS = 100 * WeekSearch.USUAL_STEPS;
+
   private static final String ALL = "all";
 
   private final Invocation call;
@@ -102,11 +106,11 @@ final class WeekCommand implements Callable<Integer> {
       throw new UsageException(
           call.texts().get("cli.wrong-days", String.valueOf(WeekRequest.MOST_DAYS)));
     }
-    if (seconds != null && !(seconds > 0 && seconds <= MOST_SECONDS)) {
+    if (seconds != null && !(seconds >= 0 && seconds <= MOST_SECONDS)) {
       throw new UsageException(call.texts().get("cli.wrong-seconds"));
     }
-    if (steps < 0) {
-      throw new UsageException(call.texts().get("cli.wrong-steps"));
+    if (steps < 0 || steps > MOST_STEPS) {
+      throw new UsageException(call.texts().get("cli.wrong-steps", String.valueOf(MOST_STEPS)));
     }
     if (ics != null && !ics.toString().toLowerCase(Locale.ROOT).endsWith(".ics")) {
       throw new UsageException(call.texts().get("cli.wrong-ics-name", ics));

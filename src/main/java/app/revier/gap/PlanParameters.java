@@ -14,7 +14,8 @@ import java.util.List;
  * @param baseYear the year it is compared with
  * @param target the revenue to reach in the plan year, zero or more
  * @param confidence the wanted probability of reaching it
- * @param correlation ρ of the one-factor Gaussian copula, 0 (independent) to below 1
+ * @param correlation ρ of the one-factor Gaussian copula, 0 (independent) to {@link
+ *     #MOST_CORRELATION}, which also stands for all between it and 1
  * @param retention the figures of the retention rule
  * @param stages the stages of growth projects
  * @param goal what the selection of projects is to be best in
@@ -40,12 +41,19 @@ public record PlanParameters(
   /** The visits of a field day where nothing else is known. */
   public static final int USUAL_VISITS_PER_DAY = 6;
 
+  /**
+   * More is calculated as this: nearer to 1 all outcomes are as good as one, and the exact total
+   * costs many times as much (decision 0044).
+   */
+  public static final double MOST_CORRELATION = 0.95;
+
   /** Refuses a negative target, a correlation outside of 0 to below 1, and a day without visits. */
   public PlanParameters {
     if (target.isNegative() || !(correlation >= 0 && correlation < 1) || visitsPerDay < 1) {
       throw new IllegalArgumentException(
           "target " + target + ", correlation " + correlation + ", visits " + visitsPerDay);
     }
+    correlation = Math.min(correlation, MOST_CORRELATION);
     stages = List.copyOf(stages);
   }
 

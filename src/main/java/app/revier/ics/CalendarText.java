@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.revier.files.GivenFile;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,7 @@ import java.util.List;
 record CalendarText(String text, List<Integer> eventLines) {
 
   /** Ten thousand events with long descriptions stay below. */
-  private static final long MOST_BYTES = 64L << 20;
+  private static final int MOST_BYTES = 64 << 20;
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -56,17 +55,7 @@ record CalendarText(String text, List<Integer> eventLines) {
   }
 
   private static byte[] bytes(Path file) throws UnreadableFileException {
-    if (!Files.exists(file)) {
-      throw new UnreadableFileException(Reason.MISSING);
-    }
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new UnreadableFileException(Reason.TOO_LARGE);
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UnreadableFileException(Reason.INACCESSIBLE, e);
-    }
+    return GivenFile.read(file, MOST_BYTES);
   }
 
   /** By its mark, else UTF-8 as the standard says, else what Windows programs wrote before. */

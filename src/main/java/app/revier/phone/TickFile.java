@@ -1,10 +1,9 @@
 package app.revier.phone;
 
 import app.revier.book.Ticks;
+import app.revier.files.GivenFile;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class TickFile {
   private static final int VERSION = 1;
 
   /** A thousand visits with the longest notes stay below. */
-  private static final long MOST_BYTES = 32L << 20;
+  private static final int MOST_BYTES = 32 << 20;
 
   private TickFile() {}
 
@@ -49,16 +48,8 @@ final class TickFile {
   }
 
   private static JsonNode parsed(Path file) throws UnreadableFileException {
-    if (!Files.exists(file)) {
-      throw new UnreadableFileException(Reason.MISSING);
-    }
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new UnreadableFileException(Reason.TOO_LARGE);
-      }
-      return JsonMapper.shared().readTree(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UnreadableFileException(Reason.INACCESSIBLE, e);
+      return JsonMapper.shared().readTree(GivenFile.read(file, MOST_BYTES));
     } catch (JacksonException e) {
       throw new UnreadableFileException(Reason.WRONG_KIND, e);
     }

@@ -6,6 +6,7 @@ import app.revier.book.VisitLimit;
 import app.revier.capacity.HolidayRegion;
 import app.revier.capacity.HolidayRegions;
 import app.revier.desktop.nav.Desk;
+import app.revier.gap.PlanParameters;
 import app.revier.territory.Money;
 import app.revier.territory.WeekHoursText;
 import app.revier.text.Entries;
@@ -160,6 +161,9 @@ final class SettingValues {
     return texts.get("settings.visits-free");
   }
 
+  private static final BigDecimal MOST_CORRELATION =
+      BigDecimal.valueOf(PlanParameters.MOST_CORRELATION);
+
   private boolean isFree(String typed) {
     return typed.equalsIgnoreCase(freeWord()) || typed.equals(VisitLimit.FREE);
   }
@@ -171,8 +175,7 @@ final class SettingValues {
       case FRACTION -> Fields.map(entries.percent(typed), BigDecimal::toPlainString);
       case CORRELATION ->
           Fields.map(
-              entries.number(typed, BigDecimal.ZERO, new BigDecimal("0.999999")),
-              BigDecimal::toPlainString);
+              entries.number(typed, BigDecimal.ZERO, MOST_CORRELATION), BigDecimal::toPlainString);
       case WHOLE ->
           Fields.map(
               entries.whole(typed, limits(setting).least(), limits(setting).most()),

@@ -1,0 +1,86 @@
+package app.revier.cli;
+
+import app.revier.files.GivenFile;
+import app.revier.intake.ImportField;
+import app.revier.intake.UnreadableFileException;
+import app.revier.text.FailureTexts;
+import app.revier.text.Texts;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the file that says what headings mean, and names the place where it is wrong. */
+final class GivenHeadings {
+
+  /** A thousand times what the headings of a wide table need. */
+  private static final int MOST_BYTES = 10_000_000;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final Texts texts;
+  private final Path file;
+
+  GivenHeadings(Texts texts, Path file) {
+    this.texts = texts;
+    this.file = file;
+  }
+
+  /**
+   * The codes of fields by heading.
+   *
+   * @throws NotDoneException if the file cannot be read or is wrong
+   */
+  Map<String, String> read() {
+    JsonNode json;
+    try {
+      json = MAPPER.readTree(GivenFile.read(file, MOST_BYTES));
+    } catch (UnreadableFileException e) {
+      throw new NotDoneException(unreadable(e), e);
+    } catch (JacksonException e) {
+      throw new NotDoneException(unclear(e), e);
+    }
+    if (!json.isObject()) {
+      throw refused("cli.map-unreadable", file);
+    }
+    Map<String, String> headings = new LinkedHashMap<>();
+    json.forEachEntry((heading, field) -> headings.put(heading, target(heading, field)));
+    return headings;
+  }
+
+  private String unreadable(UnreadableFileException failure) {
+    return switch (failure.reason()) {
+      case MISSING, INACCESSIBLE -> new FailureTexts(texts).unreadable(failure, file.toString());
+      default -> texts.get("cli.map-unreadable", file);
+    };
+  }
+
+  /** Where the text stops being JSON, or says a thing twice. */
+  private String unclear(JacksonException failure) {
+    TokenStreamLocation place = failure.getLocation();
+    return place == null || place.getLineNr() < 1
+        ? texts.get("cli.map-unreadable", file)
+        : texts.get(
+            "cli.map-unclear",
+            file,
+            String.valueOf(place.getLineNr()),
+            String.valueOf(place.getColumnNr()));
+  }
+
+  private String target(String heading, @Nullable JsonNode field) {
+    if (field == null || !field.isString() || !ImportField.isTarget(field.stringValue())) {
+      throw refused("cli.map-field-unknown", file, heading, String.valueOf(field));
+    }
+    return field.stringValue();
+  }
+
+  private NotDoneException refused(String key, Object... arguments) {
+    return new NotDoneException(texts.get(key, arguments), null);
+  }
+}

@@ -3,8 +3,12 @@ package app.revier.book;
 import app.revier.book.BookStore.Damage;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Something expected that keeps a book or file from being used; nothing was changed. */
+/**
+ * Something expected that keeps a book or file from being used. Nothing was changed, unless the
+ * reason says otherwise.
+ */
 public final class BookFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -31,6 +35,18 @@ public final class BookFailure extends RuntimeException {
     FOREIGN,
     /** The file or folder cannot be read or written. */
     INACCESSIBLE,
+    /**
+     * While it was open the file was moved or deleted, or another took its place. What was in it is
+     * whole in the good copy, if there is one.
+     */
+    REPLACED,
+    /**
+     * While it was open something else was written into the file. All but the single sales lines
+     * and the history is in the good copy, if there is one.
+     */
+    OVERWRITTEN,
+    /** All changes are safe, but the log could not be brought into the file and stays beside it. */
+    LOG_LEFT,
     /** No restore point can be made where they are kept, and nothing is done without one. */
     NO_RESTORE_POINT,
     /** The file is sealed with a password, which was not given. */
@@ -44,6 +60,7 @@ public final class BookFailure extends RuntimeException {
   private final Reason reason;
   private final transient Path file;
   private final transient List<Damage> damages;
+  private final transient @Nullable Path goodCopy;
 
   /** A failure with a file. */
   public BookFailure(Reason reason, Path file) {
@@ -52,18 +69,33 @@ public final class BookFailure extends RuntimeException {
 
   /** As above, with all that is the matter. */
   public BookFailure(Reason reason, Path file, List<Damage> damages) {
-    super(reason + ": " + file + (damages.isEmpty() ? "" : " " + damages));
-    this.reason = reason;
-    this.file = file;
-    this.damages = List.copyOf(damages);
+    this(reason, file, damages, null, null);
   }
 
   /** As above, keeping the error underneath for the log. */
   public BookFailure(Reason reason, Path file, Throwable cause) {
-    super(reason + ": " + file, cause);
+    this(reason, file, List.of(), null, cause);
+  }
+
+  private BookFailure(
+      Reason reason,
+      Path file,
+      List<Damage> damages,
+      @Nullable Path goodCopy,
+      @Nullable Throwable cause) {
+    // Only how many: what is the matter may quote what the book holds, and this goes into the log.
+    super(
+        reason + ": " + file + (damages.isEmpty() ? "" : ", " + damages.size() + " findings"),
+        cause);
     this.reason = reason;
     this.file = file;
-    this.damages = List.of();
+    this.damages = List.copyOf(damages);
+    this.goodCopy = goodCopy;
+  }
+
+  /** The file was taken away from under the open book, whose content is in a copy, if any. */
+  public static BookFailure takenAway(Reason reason, Path file, @Nullable Path goodCopy) {
+    return new BookFailure(reason, file, List.of(), goodCopy, null);
   }
 
   /** What is the matter. */
@@ -79,5 +111,10 @@ public final class BookFailure extends RuntimeException {
   /** The file it is about. */
   public Path file() {
     return file;
+  }
+
+  /** Where what the book held is now, if its file was taken away and a copy could be written. */
+  public @Nullable Path goodCopy() {
+    return goodCopy;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,14 @@ public interface BookStore extends AutoCloseable {
 
   /** The highest id ever given, 0 if none. */
   long lastId(Numbered kind);
+
+  /**
+   * Tells the store where to find what the book holds if its file is written over while it is open:
+   * the store then puts it into a new file.
+   *
+   * @param inMemory gives all but the sales lines
+   */
+  void rescueFrom(Supplier<Contents> inMemory);
 
   /** Looks through the whole file for damage; an empty list means it is sound. */
   List<Damage> checkIntegrity();

@@ -75,6 +75,16 @@ final class Committer {
             new Territory(contents.customers(), contents.projects()),
             contents.agenda(),
             contents.settings());
+    store.rescueFrom(this::inMemory);
+  }
+
+  private BookStore.Contents inMemory() {
+    Snapshot now = snapshot();
+    return new BookStore.Contents(
+        now.territory().customers(),
+        now.territory().projects(),
+        now.agenda(),
+        now.settings().texts());
   }
 
   private Snapshot snapshotOf(

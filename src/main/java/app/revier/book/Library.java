@@ -172,6 +172,15 @@ public final class Library {
     preferences.put(OPEN_KEY, null);
   }
 
+  /**
+   * A book was taken away while it was open, and a good copy of it is elsewhere.
+   *
+   * @param copy is what the user goes on with, also at the next start
+   */
+  public void goOnWith(Path copy) {
+    remember(copy.toAbsolutePath().toString());
+  }
+
   /** The books opened last that still exist, the latest first. */
   public List<Path> recent() {
     return recentTexts().stream().map(Path::of).filter(Files::exists).toList();
@@ -201,13 +210,18 @@ public final class Library {
 
   private Book remembered(Book book) {
     String file = book.file().toAbsolutePath().toString();
+    remember(file);
+    return book;
+  }
+
+  /** Remembers a book as the latest, and as the open one. */
+  private void remember(String file) {
     List<String> books = new ArrayList<>(recentTexts());
     books.remove(file);
     books.addFirst(file);
     preferences.put(
         RECENT_KEY, String.join("\n", books.subList(0, Math.min(RECENT, books.size()))));
     preferences.put(OPEN_KEY, file);
-    return book;
   }
 
   private List<String> recentTexts() {

@@ -3,6 +3,7 @@ package app.revier.book;
 import app.revier.book.Dossier.Entry;
 import app.revier.book.Dossier.Line;
 import app.revier.book.Dossier.Section;
+import app.revier.privacy.NamedWords;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.Territory;
@@ -31,16 +32,15 @@ public final class PersonTraces {
   /** All that is kept about somebody who is in the book. */
   public Dossier dossier(Person person) {
     Dossier dossier = book.privacy().dossier(person);
-    ErasurePlan plan = book.privacy().plan(List.of(person));
+    NamedWords words = book.privacy().words(person);
     List<Entry> typed = new ArrayList<>();
-    UnsavedOf theirs =
-        UnsavedOf.persons(List.of(person), book.snapshot().territory(), plan.words());
+    UnsavedOf theirs = UnsavedOf.persons(List.of(person), book.snapshot().territory(), words);
     for (UnsavedText text : theirs.in(unsaved.find(book.file()).texts())) {
       typed.add(
           new Entry(List.of(new Line("field", text.field()), new Line("text", text.typed()))));
     }
     List<Entry> holding = new ArrayList<>();
-    for (RestorePoint point : holding(plan)) {
+    for (RestorePoint point : holding(words)) {
       holding.add(
           new Entry(
               List.of(new Line("made", point.made()), new Line("file", point.file().toString()))));
@@ -50,8 +50,12 @@ public final class PersonTraces {
 
   /** The restore points that still hold one of the words by which the erased are named. */
   public List<RestorePoint> holding(ErasurePlan plan) {
+    return holding(plan.words());
+  }
+
+  private List<RestorePoint> holding(NamedWords words) {
     return points.list(book.file()).stream()
-        .filter(point -> points.holds(point, plan.words().words()))
+        .filter(point -> points.holds(point, words.words()))
         .toList();
   }
 
@@ -75,14 +79,21 @@ public final class PersonTraces {
     forgetTyped(UnsavedOf.persons(persons, before, erased.plan().words()));
     List<RestorePoint> holding = holding(erased.plan());
     List<RestorePoint> rewritten = new ArrayList<>();
+    List<RestorePoint> still = new ArrayList<>();
     if (inPoints) {
+      NamedWords words = erased.plan().words();
       for (RestorePoint point : holding) {
-        points.rewrite(point, store -> eraseIn(store, persons, before));
+        points.rewrite(
+            point,
+            store -> {
+              if (eraseIn(store, persons, before, words)) {
+                still.add(point);
+              }
+            });
         rewritten.add(point);
       }
-      holding = holding(erased.plan());
     }
-    return new Outcome(erased, rewritten, holding);
+    return new Outcome(erased, rewritten, inPoints ? still : holding);
   }
 
   private void forgetTyped(UnsavedOf theirs) {
@@ -93,8 +104,13 @@ public final class PersonTraces {
     }
   }
 
-  /** Erases the same in the book as it was; its history goes also if they were not in it yet. */
-  private void eraseIn(BookStore store, Collection<Person> persons, Territory before) {
+  /**
+   * Erases the same in the book as it was; its history goes also if they were not in it yet.
+   *
+   * @return whether a text still names them
+   */
+  private boolean eraseIn(
+      BookStore store, Collection<Person> persons, Territory before, NamedWords words) {
     Book then = book.privacy().opened(store);
     List<Person> same =
         persons.stream()
@@ -111,6 +127,7 @@ public final class PersonTraces {
         throw new BookFailure(left, store.file());
       }
     }
+    return then.privacy().isNamed(words);
   }
 
   /**

@@ -9,6 +9,7 @@ import app.revier.agenda.Task;
 import app.revier.book.ErasurePlan.Kind;
 import app.revier.privacy.IdleCustomer;
 import app.revier.privacy.IdleCustomers;
+import app.revier.privacy.NamedWords;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import java.util.ArrayList;
@@ -59,6 +60,18 @@ public final class Privacy {
   /** All that the book keeps about somebody who is in it. */
   public Dossier dossier(Person person) {
     return committer.reading(store -> Dossiers.of(committer.snapshot(), store, person));
+  }
+
+  /** By which somebody is named, now and as far as the history goes back. */
+  NamedWords words(Person person) {
+    return committer.reading(
+        store -> new ErasureChange(committer.snapshot(), store, List.of(person)).words());
+  }
+
+  /** Whether any text of the book, its sales lines apart, has one of some words. */
+  boolean isNamed(NamedWords words) {
+    Snapshot now = committer.snapshot();
+    return !Mentions.in(now, now.settings().texts(), words).all().isEmpty();
   }
 
   /** What erasing these would do. Changes nothing. */

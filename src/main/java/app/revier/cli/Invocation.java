@@ -129,6 +129,9 @@ final class Invocation {
       parts.books().create(file(), store -> status.set(with(store, work))).close();
       return status.get();
     } catch (BookFailure e) {
+      if (isDone(e, status.get())) {
+        return status.get();
+      }
       if (e.reason() == BookFailure.Reason.EXISTS && status.get() == NOT_BEGUN) {
         // Another Revier has made it meanwhile.
         return changeExisting(work);
@@ -187,12 +190,27 @@ final class Invocation {
   }
 
   private int with(BookStore store, ToIntFunction<Book> work) {
+    int status = NOT_BEGUN;
     try (Book opened =
         Book.open(store, parts.points(), parts.holidays(), parts.clock(), Progress.NONE)) {
       opened.onPointFailure(this::warn);
-      opened.onChange(next -> changed = true);
-      return work.applyAsInt(opened);
+      opened.onChange(_ -> changed = true);
+      status = work.applyAsInt(opened);
+    } catch (BookFailure e) {
+      if (!isDone(e, status)) {
+        throw e;
+      }
     }
+    return status;
+  }
+
+  /** Whether a book only could not be tidied up after all was done; says so then. */
+  private boolean isDone(BookFailure failure, int status) {
+    boolean done = failure.reason() == BookFailure.Reason.LOG_LEFT && status != NOT_BEGUN;
+    if (done) {
+      parts.err().println(new FailureTexts(texts).sentence(failure));
+    }
+    return done;
   }
 
   /** Says which way leads out of damage, if there is one. */

@@ -80,8 +80,7 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   private UnwritableFileException failure(IOException e) {
-    Reason reason =
-        WriteFailures.hasNoRoom(all) ? Reason.NO_TEMPORARY_SPACE : Reason.NO_TEMPORARY_FOLDER;
+    Reason reason = Room.isOut(all) ? Reason.NO_TEMPORARY_SPACE : Reason.NO_TEMPORARY_FOLDER;
     return new UnwritableFileException(reason, all, e);
   }
 

@@ -11,13 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Says what it was that kept a file from being written. */
 final class WriteFailures {
-
-  /** With less room than this, a write has failed for want of it, whatever the error says. */
-  private static final long NO_ROOM = 64 * 1024;
 
   /** What the usual file systems take as a name, in bytes. */
   private static final int LONGEST_NAME = 255;
@@ -70,7 +66,7 @@ final class WriteFailures {
       return Reason.FOLDER_READ_ONLY;
     }
     // Systems say it in their own language, so the room itself is asked, too.
-    if (hasNoRoom(folder)) {
+    if (Room.isOut(folder)) {
       return Reason.NO_SPACE;
     }
     if (Files.exists(target)) {
@@ -96,16 +92,5 @@ final class WriteFailures {
   private static boolean isTooLong(Path target) {
     Path name = target.getFileName();
     return name != null && name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
-  }
-
-  /** Whether next to nothing can be written into a folder for want of room. */
-  static boolean hasNoRoom(@Nullable Path folder) {
-    try {
-      return folder != null
-          && Files.isDirectory(folder)
-          && Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

@@ -78,7 +78,13 @@ record BookHeader(int version) {
     return Files.exists(log(file));
   }
 
-  private static Path log(Path file) {
+  /** The index of the log, which the database makes anew whenever it is gone. */
+  static Path index(Path file) {
+    return file.resolveSibling(file.getFileName() + "-shm");
+  }
+
+  /** The write-ahead log of a book. */
+  static Path log(Path file) {
     return file.resolveSibling(file.getFileName() + "-wal");
   }
 }

@@ -32,6 +32,9 @@ final class ClosedBooks {
 
   private static final int BUFFER = 1 << 20;
 
+  /** Remembers nothing. */
+  static final ClosedBooks NONE = new ClosedBooks(null);
+
   private final @Nullable Path list;
 
   /**

@@ -44,6 +44,11 @@ final class Database implements AutoCloseable {
      * files are left by whoever closes the book last.
      */
     FOLLOW("mode=rw"),
+    /**
+     * Read a book that nobody else has open and that has a log, where there is no room for the
+     * index of the log: it is kept in memory, which is possible for whoever is alone.
+     */
+    ALONE("mode=rw"),
     /** Read only, with the side files of a book that others may have open. */
     READ("mode=ro"),
     /** Read a file that nobody changes, without any side files. */
@@ -106,7 +111,10 @@ final class Database implements AutoCloseable {
       execute("PRAGMA trusted_schema = OFF");
       execute("PRAGMA cell_size_check = ON");
       execute("PRAGMA cache_size = " + CACHE_SIZE);
-      if (access == Access.FOLLOW) {
+      if (access == Access.ALONE) {
+        number("PRAGMA locking_mode = EXCLUSIVE");
+      }
+      if (access == Access.FOLLOW || access == Access.ALONE) {
         execute("PRAGMA query_only = ON");
       }
     } catch (SQLException | RuntimeException e) {

@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Room;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +26,9 @@ final class DatabaseFailures {
    */
   static RuntimeException of(SQLException error, Path file) {
     Reason reason = reason(error);
+    if (reason == Reason.INACCESSIBLE && Room.isOut(file.toAbsolutePath().getParent())) {
+      return new BookFailure(Reason.NO_SPACE, file, error);
+    }
     return reason == null
         ? new IllegalStateException("the book refused a statement: " + error.getMessage(), error)
         : new BookFailure(reason, file, error);

@@ -21,9 +21,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An open book in an SQLite file. */
@@ -36,28 +39,52 @@ final class SqliteBookStore implements BookStore {
   private final ClosedBooks closedBooks;
   private volatile boolean damaged;
   private final ChangeLog log;
+  private final @Nullable Writing writing;
   private boolean closed;
 
   /** The number of the state that {@link #changedByOthers} last saw. */
   private long seen;
 
   /**
-   * A store over an open database.
+   * A store over a book that can be changed.
    *
    * @param file as the user named it
-   * @param lock what is given back when the store is closed
-   * @param readOnly why the book cannot be changed; none if it can
+   * @param lock what is given back when the store is closed; none for a book that has no name yet
    * @param closedBooks remembers the book when it is closed
    */
   SqliteBookStore(
       Path file,
       Database database,
+      Writing writing,
+      @Nullable BookLock lock,
+      ClosedBooks closedBooks)
+      throws SQLException {
+    this(file, database, writing, lock, null, closedBooks);
+  }
+
+  /**
+   * A store over a book that can only be read.
+   *
+   * @param file as the user named it
+   * @param lock what is given back when the store is closed, if it has any
+   * @param readOnly why the book cannot be changed
+   */
+  SqliteBookStore(Path file, Database database, @Nullable BookLock lock, Reason readOnly)
+      throws SQLException {
+    this(file, database, null, lock, readOnly, ClosedBooks.NONE);
+  }
+
+  private SqliteBookStore(
+      Path file,
+      Database database,
+      @Nullable Writing writing,
       @Nullable BookLock lock,
       @Nullable Reason readOnly,
       ClosedBooks closedBooks)
       throws SQLException {
     this.file = file;
     this.database = database;
+    this.writing = writing;
     this.lock = lock;
     this.readOnly = readOnly;
     this.closedBooks = closedBooks;
@@ -72,7 +99,10 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public @Nullable Reason whyReadOnly() {
-    return damaged ? Reason.DAMAGED : readOnly;
+    if (damaged) {
+      return Reason.DAMAGED;
+    }
+    return writing == null ? readOnly : writing.lost();
   }
 
   @Override
@@ -127,6 +157,7 @@ final class SqliteBookStore implements BookStore {
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
     return changing(
+        Optional::isPresent,
         () -> {
           PlannedWrites planned = new PlannedWrites(writes);
           Ids ids = Ids.read(database);
@@ -147,17 +178,18 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public Touched undo(Progress progress) {
-    return changing(() -> swap(log.latestDone(), false, progress));
+    return changing(_ -> true, () -> swap(log.latestDone(), false, progress));
   }
 
   @Override
   public Touched redo(Progress progress) {
-    return changing(() -> swap(log.firstUndone(), true, progress));
+    return changing(_ -> true, () -> swap(log.firstUndone(), true, progress));
   }
 
   @Override
   public void beginHistory() {
     changing(
+        _ -> true,
         () -> {
           log.beginHistory();
           return true;
@@ -186,6 +218,7 @@ final class SqliteBookStore implements BookStore {
       erasure.overwriting(true);
       try {
         changing(
+            _ -> true,
             () -> {
               erasure.forget(what, progress);
               return true;
@@ -200,8 +233,11 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public @Nullable Reason clean() {
+    Writing right = rightToChange();
     try {
-      return Erasure.clean(database);
+      Reason left = Erasure.clean(database);
+      right.afterTidying(left == null);
+      return left;
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
     }
@@ -215,9 +251,10 @@ final class SqliteBookStore implements BookStore {
   @Override
   public void keepDrives(List<Drive> drives) {
     changing(
+        changed -> changed,
         () -> {
           new DriveTable(database).put(drives);
-          return true;
+          return !drives.isEmpty();
         });
   }
 
@@ -279,6 +316,7 @@ final class SqliteBookStore implements BookStore {
       database.update("ATTACH ? AS " + Takeover.OTHER, book.toString());
       try {
         changing(
+            _ -> true,
             () -> {
               new Takeover(database).run();
               return true;
@@ -298,17 +336,23 @@ final class SqliteBookStore implements BookStore {
     }
     closed = true;
     try (lock) {
-      try (database) {
-        if (readOnly == null) {
-          new FreePages(database).giveBack();
-          database.number("PRAGMA wal_checkpoint(TRUNCATE)");
+      if (writing == null) {
+        database.close();
+      } else {
+        writing.close();
+        if (!damaged) {
+          closedBooks.remember(database.file());
         }
       }
-      if (whyReadOnly() == null) {
-        closedBooks.remember(database.file());
-      }
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
+    }
+  }
+
+  @Override
+  public void rescueFrom(Supplier<Contents> inMemory) {
+    if (writing != null) {
+      writing.rescueFrom(inMemory);
     }
   }
 
@@ -320,14 +364,37 @@ final class SqliteBookStore implements BookStore {
     }
   }
 
-  private <T> T changing(Work<T> work) {
-    Reason why = whyReadOnly();
-    if (why != null) {
-      throw new BookFailure(why, file);
+  private <T> T changing(Predicate<T> changed, Work<T> work) {
+    Writing right = rightToChange();
+    T result = carryOut(right, changed, work);
+    if (changed.test(result)) {
+      right.afterCommit();
     }
+    return result;
+  }
+
+  /** What lets the book be changed, after a look whether the change would get into it. */
+  private Writing rightToChange() {
+    Writing right = writing;
+    Reason why = damaged ? Reason.DAMAGED : readOnly;
+    if (right == null || why != null) {
+      throw new BookFailure(Objects.requireNonNull(why), file);
+    }
+    right.check();
+    return right;
+  }
+
+  private <T> T carryOut(Writing right, Predicate<T> changed, Work<T> work) {
     try {
       log.prepare();
-      return database.changing(work);
+      return database.changing(
+          () -> {
+            T result = work.run();
+            if (changed.test(result)) {
+              right.beforeCommit();
+            }
+            return result;
+          });
     } catch (SQLException e) {
       throw DatabaseFailures.of(e, file);
     }

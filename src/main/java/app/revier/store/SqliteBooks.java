@@ -4,38 +4,27 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
-import app.revier.book.BookStore.Damage;
-import app.revier.book.RestorePoint;
 import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
 
 /** Books in SQLite files, each a single file while it is closed. */
 public final class SqliteBooks implements BookFiles {
 
-  /** Bytes the write-ahead log keeps on the disk after a large import. */
-  private static final int LOG_SIZE = 16_000_000;
-
   private static final Logger LOG = LoggerFactory.getLogger(SqliteBooks.class);
 
   private final Predicate<Path> writable;
-  private final Durability durability;
   private final Patience patience;
-  private final @Nullable SqliteRestorePoints points;
-  private final ClosedBooks closedBooks;
+  private final BookOpening opening;
 
   /** What a change has survived when it is done. */
   enum Durability {
@@ -53,7 +42,8 @@ public final class SqliteBooks implements BookFiles {
   /**
    * Books in the file system, durable.
    *
-   * @param points keep each book as it was before its form changes
+   * @param points keep each book as it was before its form changes, and have room for the copy of a
+   *     book that is taken away while it is open
    */
   public SqliteBooks(SqliteRestorePoints points) {
     this(Files::isWritable, Durability.FULL, Patience.SECONDS, points, null);
@@ -87,22 +77,20 @@ public final class SqliteBooks implements BookFiles {
       @Nullable SqliteRestorePoints points,
       @Nullable Path closedBooks) {
     this.writable = writable;
-    this.durability = durability;
     this.patience = patience;
-    this.points = points;
-    this.closedBooks = new ClosedBooks(closedBooks);
+    opening = new BookOpening(durability, points, new ClosedBooks(closedBooks), this::create);
   }
 
   /**
-   * Loads the database library, which takes about a third of a second the first time, before there
-   * is a book to open. Meant for a thread of its own while something else starts.
+   * Loads the database library, which takes about a third of a second the first time, and works out
+   * the form of a book, before there is one to open. Meant for a thread of its own while something
+   * else starts.
    *
    * @throws IllegalStateException if there is no library for this computer
    */
   public static void preload() {
-    try (Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
-        Statement statement = memory.createStatement()) {
-      statement.execute("SELECT 1");
+    try {
+      SchemaForm.of(Schema.VERSION);
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be loaded", e);
     }
@@ -122,7 +110,7 @@ public final class SqliteBooks implements BookFiles {
       }
       try {
         NewFile.write(real, unnamed -> fill(file, unnamed, filling));
-        return open(file, real, Access.WRITE, lock, null);
+        return opening.toChange(file, real, lock);
       } catch (SQLException | IOException | RuntimeException e) {
         lock.closeAfter(e);
         throw e;
@@ -138,7 +126,7 @@ public final class SqliteBooks implements BookFiles {
       try (Database database = Database.open(unnamed, Access.CREATE)) {
         Schema.create(database);
       }
-      try (BookStore store = open(file, unnamed, Access.WRITE, null, null)) {
+      try (BookStore store = opening.toChange(file, unnamed, null)) {
         filling.accept(store);
       }
     } catch (SQLException | IOException e) {
@@ -163,32 +151,30 @@ public final class SqliteBooks implements BookFiles {
   }
 
   private BookStore open(Path file, Patience patience) {
+    return evenOnAFullDisk(file, real -> open(file, real, patience));
+  }
+
+  private BookStore open(Path file, Path real, Patience patience) throws SQLException, IOException {
+    if (!writable.test(NewFile.folderOf(real))) {
+      return opening.toRead(file, real, Inspection.access(real), null, Reason.READ_ONLY);
+    }
+    BookLock lock = BookLock.take(real);
+    if (lock == null && patience.pauses() > 0 && writable.test(real)) {
+      getReady(file, real);
+      lock = BookLock.take(real, patience);
+    }
     try {
-      Path real = file.toRealPath();
-      BookHeader header = BookHeader.read(real);
-      if (!writable.test(NewFile.folderOf(real))) {
-        return open(file, real, unwritable(real), null, Reason.READ_ONLY);
+      if (!writable.test(real)) {
+        return opening.toRead(file, real, Inspection.access(real), lock, Reason.READ_ONLY);
       }
-      BookLock lock = BookLock.take(real);
-      if (lock == null && patience.pauses() > 0 && writable.test(real)) {
-        getReady(file, real, header);
-        lock = BookLock.take(real, patience);
+      return lock == null
+          ? opening.toRead(file, real, Access.FOLLOW, null, Reason.LOCKED)
+          : opening.toChange(file, real, lock);
+    } catch (SQLException | IOException | RuntimeException e) {
+      if (lock != null) {
+        lock.closeAfter(e);
       }
-      try {
-        if (!writable.test(real)) {
-          return open(file, real, unwritable(real), lock, Reason.READ_ONLY);
-        }
-        return lock == null
-            ? open(file, real, Access.FOLLOW, null, Reason.LOCKED)
-            : open(file, real, Access.WRITE, lock, null);
-      } catch (SQLException | IOException | RuntimeException e) {
-        if (lock != null) {
-          lock.closeAfter(e);
-        }
-        throw e;
-      }
-    } catch (SQLException | IOException e) {
-      throw DatabaseFailures.ofEither(e, file);
+      throw e;
     }
   }
 
@@ -196,9 +182,9 @@ public final class SqliteBooks implements BookFiles {
    * Reads the book once while somebody else has it: what has been read once is read faster when it
    * is our turn, and those behind us wait for less time.
    */
-  private void getReady(Path file, Path real, BookHeader header) throws SQLException, IOException {
-    if (header.version() == Schema.VERSION) {
-      try (BookStore others = open(file, real, Access.FOLLOW, null, Reason.LOCKED)) {
+  private void getReady(Path file, Path real) throws SQLException, IOException {
+    if (BookHeader.read(real).version() == Schema.VERSION) {
+      try (BookStore others = opening.toRead(file, real, Access.FOLLOW, null, Reason.LOCKED)) {
         others.load(Progress.NONE);
       }
     }
@@ -206,114 +192,90 @@ public final class SqliteBooks implements BookFiles {
 
   @Override
   public BookStore openToRead(Path file) {
-    try {
-      Path real = file.toRealPath();
-      BookHeader header = BookHeader.read(real);
-      if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
-        return open(file, real, unwritable(real), null, Reason.READ_ONLY);
-      }
-      return settle(file, real, header)
-          ? open(file, real, Access.FOLLOW, null, Reason.READ_ONLY)
-          : open(file, real, Access.READ, null, Reason.DAMAGED);
-    } catch (SQLException | IOException e) {
-      throw DatabaseFailures.ofEither(e, file);
+    return evenOnAFullDisk(file, real -> openToRead(file, real));
+  }
+
+  private BookStore openToRead(Path file, Path real) throws SQLException, IOException {
+    if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
+      return opening.toRead(file, real, Inspection.access(real), null, Reason.READ_ONLY);
     }
+    return settle(file, real)
+        ? opening.toRead(file, real, Access.FOLLOW, null, Reason.READ_ONLY)
+        : opening.toRead(file, real, Access.READ, null, Reason.DAMAGED);
   }
 
   /**
    * Does what only a writer may do before a book can be read: brings an older form into that of
-   * today, and takes in the log that a crashed Revier has left. A log that is in use is left to
-   * whoever uses it.
+   * today, and sees to the log that a crashed Revier has left. A log that is in use is left to
+   * whoever uses it, and has seen to the form.
    *
    * @return whether the book was in order; of a damaged one the log is left as it is
    */
-  private boolean settle(Path file, Path real, BookHeader header) throws SQLException, IOException {
+  private boolean settle(Path file, Path real) throws SQLException, IOException {
     boolean log = BookHeader.hasLog(real);
-    boolean older = (log ? Inspection.form(real) : header.version()) < Schema.VERSION;
+    boolean older = BookHeader.read(real).version() < Schema.VERSION;
     if (!older && !log) {
       return true;
     }
-    BookLock lock = BookLock.take(real, older ? patience : Patience.NONE);
+    BookLock lock = BookLock.take(real, Patience.NONE);
+    if (lock == null && older && !isOfToday(real)) {
+      lock = BookLock.take(real, patience);
+      if (lock == null) {
+        throw new BookFailure(Reason.LOCKED, file);
+      }
+    }
     if (lock != null) {
-      try (BookStore settled = open(file, real, Access.WRITE, lock, null)) {
+      try (BookStore settled = opening.toChange(file, real, lock)) {
         return settled.whyReadOnly() != Reason.DAMAGED;
       } catch (SQLException | IOException | RuntimeException e) {
         lock.closeAfter(e);
         throw e;
       }
     }
-    if (older) {
-      throw new BookFailure(Reason.LOCKED, file);
-    }
     return true;
   }
 
-  /** How to read a file that cannot be written: with side files only if there are some. */
-  private static Access unwritable(Path real) {
-    return BookHeader.hasSideFiles(real) ? Access.READ : Access.UNCHANGING;
+  /** Whether the one who has the book open has brought it into the form of today. */
+  private static boolean isOfToday(Path real) throws SQLException {
+    try (Database database = Database.open(real, Access.READ)) {
+      return Schema.check(database) == Schema.VERSION;
+    }
   }
 
-  private BookStore open(
-      Path file, Path real, Access access, @Nullable BookLock lock, @Nullable Reason readOnly)
+  /** Opens the book behind a name. */
+  @FunctionalInterface
+  private interface Way {
+    /** Does it. */
+    BookStore open(Path real) throws SQLException, IOException;
+  }
+
+  /** What there is no room to open for following others or for changing is read all the same. */
+  private BookStore evenOnAFullDisk(Path file, Way way) {
+    try {
+      Path real = file.toRealPath();
+      BookHeader.read(real);
+      try {
+        return way.open(real);
+      } catch (SQLException | IOException e) {
+        return withoutRoom(file, real, DatabaseFailures.ofEither(e, file));
+      } catch (BookFailure e) {
+        return withoutRoom(file, real, e);
+      }
+    } catch (SQLException | IOException e) {
+      throw DatabaseFailures.ofEither(e, file);
+    }
+  }
+
+  private BookStore withoutRoom(Path file, Path real, RuntimeException failure)
       throws SQLException, IOException {
-    if (access == Access.WRITE && !isSound(real)) {
-      if (lock != null) {
-        lock.close();
-      }
-      return open(file, real, Inspection.access(real), null, Reason.DAMAGED);
+    boolean room =
+        !(failure instanceof BookFailure known)
+            || (known.reason() != Reason.NO_SPACE && known.reason() != Reason.LOG_LEFT);
+    if (room) {
+      throw failure;
     }
-    Database database = Database.open(real, access);
-    try {
-      int version = Schema.check(database);
-      if (access == Access.WRITE) {
-        database.execute("PRAGMA journal_mode = WAL");
-        database.execute("PRAGMA synchronous = " + durability);
-        database.execute("PRAGMA journal_size_limit = " + LOG_SIZE);
-        if (version < Schema.VERSION && points != null) {
-          keepForm(points, real, database);
-        }
-        Schema.migrate(database, version);
-        database.execute("PRAGMA foreign_keys = ON");
-        if (Erasure.isUnfinished(database)) {
-          Erasure.clean(database);
-        }
-      } else {
-        Inspection.refuseForeign(database, version);
-        if (version < Schema.VERSION) {
-          throw new BookFailure(Reason.READ_ONLY, file);
-        }
-      }
-      return new SqliteBookStore(file, database, lock, readOnly, closedBooks);
-    } catch (SQLException | RuntimeException e) {
-      database.closeAfter(e);
-      throw e;
-    }
-  }
-
-  /** Without a way back, a book keeps the form it has. */
-  private static void keepForm(SqliteRestorePoints points, Path real, Database database) {
-    try {
-      points.make(real, file -> PageCopy.of(database, file), RestorePoint.Reason.MIGRATION);
-    } catch (BookFailure e) {
-      throw new BookFailure(Reason.NO_RESTORE_POINT, e.file(), e);
-    }
-  }
-
-  /**
-   * Whether a book may be written to: it is as it was left here, or nothing is the matter with it.
-   *
-   * @throws BookFailure if its form is not one that Revier writes
-   */
-  private boolean isSound(Path real) throws SQLException, IOException {
-    int version = Inspection.form(real);
-    if (closedBooks.isAsLeft(real)) {
-      return true;
-    }
-    List<Damage> damages = Inspection.damages(real, version);
-    if (!damages.isEmpty()) {
-      // Not the details, which may quote what the book holds.
-      LOG.warn("damaged, {} findings, such as {}", damages.size(), damages.getFirst().where());
-    }
-    return damages.isEmpty();
+    LOG.info("read without room on the disk", failure);
+    Access access = BookHeader.hasLog(real) ? Access.ALONE : Access.UNCHANGING;
+    return opening.toRead(file, real, access, null, Reason.NO_SPACE);
   }
 }

@@ -55,6 +55,11 @@ public final class SqliteRestorePoints implements RestorePoints {
     this.clock = clock;
   }
 
+  /** The folder for copies of books that were taken away and can have none beside them. */
+  Path shelter() {
+    return folder.resolveSibling("rescued");
+  }
+
   @Override
   public List<RestorePoint> list(Path book) {
     return new PointFolder(folder, book).list();
@@ -182,6 +187,8 @@ public final class SqliteRestorePoints implements RestorePoints {
         points.delete(
             new PointRules(LocalDate.now(clock), clock.getZone()).superfluous(points.list()));
         return points.point(file);
+      } catch (BookFailure e) {
+        throw e.file().equals(temporary) ? new BookFailure(e.reason(), points.path(), e) : e;
       } finally {
         Files.deleteIfExists(temporary);
       }

@@ -53,7 +53,14 @@ public final class FailureTexts {
 
   /** The sentence for a failure of a book or file. */
   public String sentence(BookFailure failure) {
-    return texts.get("failures.book-" + hyphened(failure.reason()), failure.file());
+    String key = "failures.book-" + hyphened(failure.reason());
+    return switch (failure.reason()) {
+      case REPLACED, OVERWRITTEN ->
+          failure.goodCopy() == null
+              ? texts.get(key + "-no-copy", failure.file())
+              : texts.get(key, failure.file(), failure.goodCopy());
+      default -> texts.get(key, failure.file());
+    };
   }
 
   /** The sentence for a file that could not be written; it says nothing about the book. */

@@ -6,6 +6,7 @@ import app.revier.book.BookStore.Contents;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
 import app.revier.store.SqliteBooks;
+import app.revier.store.SqliteRestorePoints;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
 import app.revier.territory.Contact;
@@ -29,6 +30,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +71,8 @@ public final class StoreBench {
 
   /** Prints the figures. */
   public static void main(String[] args) throws Exception {
-    if (args.length == 2 && args[0].equals(CHILD)) {
-      open(Path.of(args[1]));
+    if (args.length == 3 && args[0].equals(CHILD)) {
+      open(Path.of(args[1]), Path.of(args[2]));
       return;
     }
     int customers = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
@@ -143,14 +145,26 @@ public final class StoreBench {
     row("Change every customer", seconds[5], customers);
     row("Undo that", seconds[6], customers);
     row("Change one customer", seconds[7], 1);
-    row("Open and read the book, cold JVM", cold(kept), customers);
+    Path closed = folder.resolve("closed-books");
+    books(closed).open(kept).close();
+    row("Open as it was left and read the book, cold JVM", cold(kept, closed), customers);
+    row(
+        "Open one from elsewhere, look it through and read it, cold JVM",
+        cold(kept, folder.resolve("none")),
+        customers);
   }
 
-  private double[] cold(Path book) throws IOException, InterruptedException {
+  private static BookFiles books(Path closed) {
+    return new SqliteBooks(
+        new SqliteRestorePoints(closed.resolveSibling("points"), Clock.systemUTC()), closed);
+  }
+
+  private double[] cold(Path book, Path closed) throws IOException, InterruptedException {
     double[] seconds = new double[2 * runs + 1];
     for (int run = 0; run < seconds.length; run++) {
       seconds[run] =
-          Double.parseDouble(FreshJvm.run(HEAP, StoreBench.class, CHILD, book.toString()));
+          Double.parseDouble(
+              FreshJvm.run(HEAP, StoreBench.class, CHILD, book.toString(), closed.toString()));
     }
     return seconds;
   }
@@ -215,16 +229,18 @@ public final class StoreBench {
     }
   }
 
-  private static void open(Path book) {
+  private static void open(Path book, Path closed) throws IOException {
     long start = System.nanoTime();
-    BookFiles books = new SqliteBooks();
-    try (BookStore store = books.open(book)) {
+    try (BookStore store = books(closed).open(book)) {
       Contents contents = store.load(Progress.NONE);
       double seconds = (System.nanoTime() - start) / 1e9;
       if (contents.customers().isEmpty()) {
         throw new IllegalStateException("nothing read");
       }
       System.out.println(seconds);
+    }
+    if (closed.endsWith("none")) {
+      Files.delete(closed);
     }
   }
 

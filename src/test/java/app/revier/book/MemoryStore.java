@@ -41,6 +41,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +167,11 @@ public class MemoryStore implements BookStore {
   @Override
   public void beDamaged() {
     readOnly = BookFailure.Reason.DAMAGED;
+  }
+
+  @Override
+  public void rescueFrom(Supplier<Contents> inMemory) {
+    // No file can be taken away.
   }
 
   @Override

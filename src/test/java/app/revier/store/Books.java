@@ -29,6 +29,10 @@ final class Books {
     return new SqliteBooks().create(folder.resolve("book.revier"));
   }
 
+  static BookStore createAt(Path file) {
+    return new SqliteBooks().create(file);
+  }
+
   /** A closed book with one customer. */
   static Path closed(Path folder) {
     return closedAt(folder.resolve("book.revier"));

@@ -93,10 +93,10 @@ class DatabaseFailuresTest {
   }
 
   @Test
-  void aChangeForWhichThereIsNoRoomChangesNothing() throws SQLException {
+  void aChangeForWhichThereIsNoRoomChangesNothing() throws SQLException, IOException {
     Path file = Books.closed(folder);
     Database database = Database.open(file, Access.WRITE);
-    try (BookStore store = new SqliteBookStore(file, database, null, null, new ClosedBooks(null))) {
+    try (BookStore store = store(database)) {
       Map<String, List<String>> before = dump(file);
       long pages = database.number("PRAGMA page_count");
       database.number("PRAGMA max_page_count = " + (pages + 10));
@@ -112,10 +112,10 @@ class DatabaseFailuresTest {
   }
 
   @Test
-  void anUndoForWhichThereIsNoRoomChangesNothing() throws SQLException {
+  void anUndoForWhichThereIsNoRoomChangesNothing() throws SQLException, IOException {
     Path file = Books.closed(folder);
     Database database = Database.open(file, Access.WRITE);
-    try (BookStore store = new SqliteBookStore(file, database, null, null, new ClosedBooks(null))) {
+    try (BookStore store = store(database)) {
       commit(store, many());
       Map<String, List<String>> before = dump(file);
       database.number("PRAGMA max_page_count = " + database.number("PRAGMA page_count"));
@@ -139,5 +139,10 @@ class DatabaseFailuresTest {
     BookStore store = Books.create(folder);
     store.close();
     assertThatThrownBy(() -> contents(store)).isInstanceOf(RuntimeException.class);
+  }
+
+  private BookStore store(Database database) throws SQLException, IOException {
+    return new BookOpening(SqliteBooks.Durability.FULL, null, ClosedBooks.NONE, Books::createAt)
+        .store(database.file(), database.file(), database, null);
   }
 }

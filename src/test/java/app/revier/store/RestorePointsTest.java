@@ -186,6 +186,27 @@ class RestorePointsTest {
   }
 
   @Test
+  void aFullDiskIsSaidOfTheFolder() {
+    try (BookStore store = books.open(Books.closed(folder))) {
+      assertThatThrownBy(
+              () ->
+                  points()
+                      .make(
+                          store.file(),
+                          file -> {
+                            throw new BookFailure(BookFailure.Reason.NO_SPACE, file);
+                          },
+                          Reason.DAY))
+          .isInstanceOfSatisfying(
+              BookFailure.class,
+              e -> {
+                assertThat(e.reason()).isEqualTo(BookFailure.Reason.NO_SPACE);
+                assertThat(e.file()).isDirectory();
+              });
+    }
+  }
+
+  @Test
   void oldOnesGo() {
     try (BookStore store = books.open(Books.closed(folder))) {
       at(NOW.minus(Duration.ofDays(200))).make(store, Reason.DAY);

@@ -1,5 +1,6 @@
 package app.revier.desktop.shell;
 
+import app.revier.book.BookFailure;
 import app.revier.book.ChangeId;
 import app.revier.desktop.nav.Focusable;
 import app.revier.desktop.nav.KeyboardBefore;
@@ -10,12 +11,14 @@ import app.revier.desktop.work.Notices;
 import app.revier.intake.UnreadableFileException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Texts;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -63,6 +66,7 @@ public final class Toasts extends VBox implements Notices {
   private final Map<HBox, Throwable> failures = new LinkedHashMap<>();
   private final Duration shownFor;
   private @Nullable ChangeId latest;
+  private Consumer<Path> opener = _ -> {};
 
   private record Offer(ChangeId change, Button button) {}
 
@@ -97,6 +101,11 @@ public final class Toasts extends VBox implements Notices {
             before.note(last);
           }
         });
+  }
+
+  /** How to open a book that a notice leads to. */
+  public void openBooksBy(Consumer<Path> opener) {
+    this.opener = opener;
   }
 
   @Override
@@ -258,6 +267,10 @@ public final class Toasts extends VBox implements Notices {
     HBox toast;
     if (words != null) {
       toast = toast(Material2OutlinedAL.ERROR_OUTLINE, words, "toast-failed");
+      if (failure instanceof BookFailure book && book.goodCopy() != null) {
+        Path copy = book.goodCopy();
+        addAction(toast, texts.get().get("shell.open-good-copy"), () -> opener.accept(copy));
+      }
     } else {
       BugReport report = BugReport.of(failure, version);
       String bug = texts.get().get("shell.bug", report.code());

@@ -1,6 +1,7 @@
 package app.revier.desktop.window;
 
 import app.revier.book.Book;
+import app.revier.book.BookFailure;
 import app.revier.book.Library;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.nav.Draft;
@@ -22,6 +23,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The life of the open book: it is made or opened, what is typed for it is settled, and it is
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookLife implements StartActions, BookActions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BookLife.class);
   private static final Place OVERVIEW = new Place.Top(ScreenId.OVERVIEW);
 
   private final Library library;
@@ -349,13 +353,27 @@ final class BookLife implements StartActions, BookActions {
     }
   }
 
-  /** Closes the book on this thread, at the end of the program. */
-  void end() {
+  /**
+   * Closes the book on this thread, at the end of the program.
+   *
+   * @return what the rep should know of how that went, if anything
+   */
+  @Nullable BookFailure end() {
     ended = true;
     arriving.forEach(Book::close);
     Book open = book;
-    if (open != null) {
+    if (open == null) {
+      return null;
+    }
+    try {
       open.close();
+      return null;
+    } catch (BookFailure e) {
+      LOG.warn("the book did not close as it should", e);
+      if (e.goodCopy() != null) {
+        library.goOnWith(e.goodCopy());
+      }
+      return e;
     }
   }
 }

@@ -45,6 +45,17 @@ final class ClosingQuestions {
     return answer.equals(finish) ? Answer.FINISH : Answer.STAY;
   }
 
+  /** Tells what there is to know of how the book closed, once the window is gone. */
+  static void tell(Theme theme, Texts texts, String words) {
+    ButtonType close = new ButtonType(texts.get("shell.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.WARNING, words, close);
+    alert.setTitle("Revier");
+    alert.setHeaderText(null);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    theme.applyTo(alert.getDialogPane().getScene());
+    alert.showAndWait();
+  }
+
   /** Whether to close although these texts, which cannot be saved, are lost then. */
   static boolean loses(Window owner, Theme theme, Texts texts, List<Draft> lost) {
     ButtonType back =

@@ -23,6 +23,7 @@ import app.revier.desktop.shell.Toasts;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.work.FileDialogs;
 import app.revier.desktop.work.FxTasks;
+import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -90,6 +92,7 @@ final class MainWindow implements ShellActions, BookFace {
     tasks = new FxTasks(Platform::runLater, toasts, System::nanoTime);
     feedback = new Feedback(toasts, new TaskStrip(tasks, () -> texts));
     books = new BookLife(parts.library(), parts.unsaved(), tasks, toasts, dialogs, this);
+    toasts.openBooksBy(books::open);
     ZoneId zone = parts.clock().getZone();
     restoreWindows = new RestoreWindows(stage, zone, () -> theme, () -> texts);
     restoring =
@@ -345,16 +348,22 @@ final class MainWindow implements ShellActions, BookFace {
       books.saveTyped();
       // Saving may take longer than the system waits.
       books.keepTyped();
-      end(() -> tasks.close(SOON, MOST));
+      end(() -> tasks.close(SOON, MOST), _ -> {});
     }
   }
 
   private void end() {
-    end(tasks::close);
+    end(
+        tasks::close,
+        failure -> ClosingQuestions.tell(theme, texts, new FailureTexts(texts).sentence(failure)));
   }
 
-  /** Ends what the window does, then the book: what is done must be in it. */
-  private void end(Runnable closeTasks) {
+  /**
+   * Ends what the window does, then the book: what is done must be in it.
+   *
+   * @param telling tells the rep what there is to know of how the book closed
+   */
+  private void end(Runnable closeTasks, Consumer<BookFailure> telling) {
     ended = true;
     PreferredWindow.keep(stage, parts.preferences());
     stage.hide();
@@ -363,7 +372,10 @@ final class MainWindow implements ShellActions, BookFace {
       shell.dispose();
     }
     closeTasks.run();
-    books.end();
+    BookFailure failure = books.end();
+    if (failure != null) {
+      telling.accept(failure);
+    }
     // What was saved last is told after this.
     Platform.runLater(
         () -> {

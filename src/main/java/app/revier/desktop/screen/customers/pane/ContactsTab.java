@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -119,7 +120,7 @@ final class ContactsTab implements PaneTab {
     erase.setOnAction(
         event -> kept(form).ifPresent(person -> actions.erase(List.of(person), () -> {})));
     erase.setDisable(!editor.readOnlyReason().isEmpty());
-    return new HBox(Space.M, dossier, erase);
+    return new FlowPane(Space.M, Space.XS, dossier, erase);
   }
 
   /** The contact as the book has it; none if it is not in it by this name. */

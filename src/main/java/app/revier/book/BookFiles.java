@@ -19,9 +19,9 @@ public interface BookFiles {
   }
 
   /**
-   * Makes a new book and opens it for changing. Nobody finds it under its name before it is filled,
-   * and if filling fails, it never was there. Waits a few seconds for another Revier that is just
-   * making it.
+   * Makes a new book, and its folder if need be, and opens it for changing. Nobody finds it under
+   * its name before it is filled, and if filling fails, it never was there. Waits a few seconds for
+   * another Revier that is just making it.
    *
    * @param filling puts into the empty book what it begins with; may close it, too
    * @throws BookFailure if the file exists already, which is known before anything is filled, or

@@ -96,7 +96,6 @@ public final class Library {
 
   /** Makes an empty book and remembers it as the latest. */
   public Book create(Path file) {
-    makeFolder(file);
     return remembered(Book.open(files.create(file), points, holidays, clock, Progress.NONE));
   }
 
@@ -114,7 +113,6 @@ public final class Library {
    */
   public Book createSample(Progress progress) throws UnreadableFileException, IOException {
     Path file = free(sample.name());
-    makeFolder(file);
     Path workbook = sample.workbook().path();
     try {
       BookStore store = files.create(file, empty -> fill(empty, workbook, progress));
@@ -227,16 +225,5 @@ public final class Library {
   private List<String> recentTexts() {
     String texts = preferences.get(RECENT_KEY);
     return texts == null ? List.of() : texts.lines().toList();
-  }
-
-  private static void makeFolder(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    try {
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      throw new BookFailure(BookFailure.Reason.INACCESSIBLE, file, e);
-    }
   }
 }

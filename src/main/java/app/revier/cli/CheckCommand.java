@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return call.read(book -> print(book.check()));
+      return call.read(book -> told(book.check()));
     } catch (BookFailure e) {
       if (e.reason() != Reason.FOREIGN && e.reason() != Reason.DAMAGED) {
         throw e;
@@ -42,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
               ? List.of(Finding.of(new BookStore.Damage(why(e))))
               : damages.stream().map(Finding::of).toList());
       call.err().println(new FailureTexts(call.texts()).sentence(e));
+      call.hintAtPoints();
       return ExitStatus.NOT_DONE;
     }
   }
@@ -52,19 +53,27 @@ final class CheckCommand implements Callable<Integer> {
     return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
   }
 
-  private int print(List<Finding> findings) {
-    boolean sound = findings.stream().noneMatch(finding -> finding.code().isError());
-    FindingTexts sentences = new FindingTexts(call.texts());
-    if (json) {
-      printJson(findings, sound, sentences);
-    } else {
-      findings.forEach(finding -> call.out().println(sentences.sentence(finding)));
+  private int told(List<Finding> findings) {
+    boolean sound = print(findings);
+    if (!json) {
       call.say(sound ? "cli.check-sound" : "cli.check-damaged", findings.size());
     }
     if (!sound) {
       call.hintAtPoints();
     }
     return sound ? ExitStatus.DONE : ExitStatus.NOT_DONE;
+  }
+
+  /** Prints them; says whether the book is sound with them. */
+  private boolean print(List<Finding> findings) {
+    boolean sound = findings.stream().noneMatch(finding -> finding.code().isError());
+    FindingTexts sentences = new FindingTexts(call.texts());
+    if (json) {
+      printJson(findings, sound, sentences);
+    } else {
+      findings.forEach(finding -> call.out().println(sentences.sentence(finding)));
+    }
+    return sound;
   }
 
   private void printJson(List<Finding> findings, boolean sound, FindingTexts sentences) {

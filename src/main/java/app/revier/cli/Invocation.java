@@ -103,7 +103,14 @@ final class Invocation {
 
   /** Runs work that changes nothing on the book, which must exist. Waits for nobody. */
   int read(ToIntFunction<Book> work) {
-    return with(parts.books().openToRead(file()), work);
+    return with(
+        parts.books().openToRead(file()),
+        book -> {
+          if (book.whyReadOnly() == BookFailure.Reason.DAMAGED) {
+            parts.err().println(texts.get("cli.parts-missing"));
+          }
+          return work.applyAsInt(book);
+        });
   }
 
   /** Says what id something new has got. */

@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.files.FileReplacement;
+import app.revier.files.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,7 @@ final class ClosedBooks {
     all.remove(fingerprint);
     all.addFirst(fingerprint);
     String text = String.join("\n", all.subList(0, Math.min(MOST, all.size()))) + "\n";
-    Files.createDirectories(NewFile.folderOf(list));
+    OwnerOnly.createFolders(NewFile.folderOf(list));
     FileReplacement.write(list, out -> out.write(text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 

@@ -340,7 +340,7 @@ final class SqliteBookStore implements BookStore {
         database.close();
       } else {
         writing.close();
-        if (!damaged) {
+        if (whyReadOnly() == null) {
           closedBooks.remember(database.file());
         }
       }

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** The status line: whether all is saved, how many customers, and what the check has found. */
 public final class StatusViewModel {
 
+  /** What only looking through the file finds. */
+  private static final Set<Finding.Code> DAMAGES =
+      Set.of(Finding.Code.DAMAGED, Finding.Code.NOT_UNDERSTOOD);
+
   private static final String TOPIC = "findings";
 
   private final Desk desk;
@@ -85,9 +89,7 @@ public final class StatusViewModel {
             progress -> desk.book().check(),
             findings -> {
               damages =
-                  findings.stream()
-                      .filter(finding -> finding.code() == Finding.Code.DAMAGED)
-                      .toList();
+                  findings.stream().filter(finding -> DAMAGES.contains(finding.code())).toList();
               show(findings);
             });
   }

@@ -67,6 +67,8 @@ final class CustomerActions {
             ids.stream().map(Person::of).toList(),
             () -> {
               model.deleted(ids);
+              // What is typed there may name who is gone.
+              model.list().filter().textProperty().set("");
               if (next != null && ids.containsAll(model.table().chosen())) {
                 model.select(Selected.of(next));
               }

@@ -16,6 +16,7 @@ import app.revier.text.Terms;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -120,7 +121,15 @@ final class ContactsTab implements PaneTab {
     erase.setOnAction(
         event -> kept(form).ifPresent(person -> actions.erase(List.of(person), () -> {})));
     erase.setDisable(!editor.readOnlyReason().isEmpty());
-    return new FlowPane(Space.M, Space.XS, dossier, erase);
+    FlowPane links = new FlowPane(Space.M, Space.XS, dossier, erase);
+    // Of a contact that is only being entered, nothing is kept yet.
+    links
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> kept(form).isPresent(), editor.subjectProperty(), form.name.textProperty()));
+    links.managedProperty().bind(links.visibleProperty());
+    return links;
   }
 
   /** The contact as the book has it; none if it is not in it by this name. */

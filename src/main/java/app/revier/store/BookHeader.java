@@ -50,7 +50,7 @@ record BookHeader(int version) {
     } catch (EOFException e) {
       throw new BookFailure(Reason.NOT_A_BOOK, file, e);
     } catch (IOException e) {
-      throw new BookFailure(Reason.INACCESSIBLE, file, e);
+      throw DatabaseFailures.of(e, file);
     }
   }
 

@@ -110,6 +110,8 @@ final class Database implements AutoCloseable {
       limit();
       execute("PRAGMA trusted_schema = OFF");
       execute("PRAGMA cell_size_check = ON");
+      // Nothing of the book lies in a folder for temporary files, which may be full or shared.
+      execute("PRAGMA temp_store = MEMORY");
       execute("PRAGMA cache_size = " + CACHE_SIZE);
       if (access == Access.ALONE) {
         number("PRAGMA locking_mode = EXCLUSIVE");

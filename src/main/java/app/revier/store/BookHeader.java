@@ -47,7 +47,7 @@ record BookHeader(int version) {
             return check(ByteBuffer.wrap(bytes), length, file);
           });
     } catch (IOException e) {
-      throw new BookFailure(Reason.INACCESSIBLE, file, e);
+      throw DatabaseFailures.of(e, file);
     }
   }
 

@@ -3,9 +3,7 @@ package app.revier.store;
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.sealed.SealedFile;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,16 +37,18 @@ record BookHeader(int version) {
     if (!Files.isRegularFile(file)) {
       throw new BookFailure(Reason.NOT_A_BOOK, file);
     }
-    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] bytes = new byte[SIZE];
-      open.readFully(bytes);
-      if (!Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-        Reason why = SealedFile.isSealed(file) ? Reason.SEALED : Reason.NOT_A_BOOK;
-        throw new BookFailure(why, file);
-      }
-      return check(ByteBuffer.wrap(bytes), open.length(), file);
-    } catch (EOFException e) {
-      throw new BookFailure(Reason.NOT_A_BOOK, file, e);
+    try {
+      return OpenFiles.read(
+          file,
+          (in, length) -> {
+            byte[] bytes = in.readNBytes(SIZE);
+            if (bytes.length < SIZE
+                || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+              Reason why = SealedFile.isSealed(bytes) ? Reason.SEALED : Reason.NOT_A_BOOK;
+              throw new BookFailure(why, file);
+            }
+            return check(ByteBuffer.wrap(bytes), length, file);
+          });
     } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
     }

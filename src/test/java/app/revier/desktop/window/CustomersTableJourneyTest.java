@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.NodeQueryUtils;
 
 /** The list of customers in the real window, with work that takes its time on other threads. */
 final class CustomersTableJourneyTest extends WindowJourney {
@@ -87,7 +88,7 @@ final class CustomersTableJourneyTest extends WindowJourney {
         .until(
             () ->
                 window.robot().lookup("Zurück zur Eingabe").queryAll().stream()
-                    .anyMatch(node -> node.getLayoutBounds().getWidth() > 0));
+                    .anyMatch(NodeQueryUtils.isVisible()));
   }
 
   /** The field under a label in the pane. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
 
 /** The matrix in the real window: cells, limits, and the lists beside it. */
 @Timeout(120)
@@ -285,12 +286,9 @@ final class MatrixJourneyTest {
   }
 
   private boolean isAsked() {
+    // As the robot wants it before it clicks: shown, and laid out within the dialog.
     return window().robot().lookup("Zurück zur Eingabe").queryAll().stream()
-        .anyMatch(
-            each ->
-                each.getScene() != null
-                    && each.getScene().getWindow().isShowing()
-                    && each.getLayoutBounds().getWidth() > 0);
+        .anyMatch(NodeQueryUtils.isVisible());
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.revier;
 
 import app.revier.book.Library;
 import app.revier.book.PersonFiles;
+import app.revier.book.UnwritableFileException;
 import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
@@ -14,6 +15,8 @@ import app.revier.desktop.window.NoWindowException;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
+import app.revier.excel.WorkbookTemp;
+import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
@@ -34,6 +37,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -63,6 +67,7 @@ public final class Main {
           new IcsCalendarReader(),
           new HtmlPhoneFiles(),
           new PdfPaperFiles());
+  private final WorkFolder work;
   private final WebServices services;
   private final DossierFiles dossiers = new DossierFiles();
   private final UnsavedFiles unsaved;
@@ -78,6 +83,7 @@ public final class Main {
             System.getenv());
     points = new SqliteRestorePoints(folders.data().resolve("restore-points"), clock);
     books = new SqliteBooks(points, folders.data().resolve("closed-books"));
+    work = new WorkFolder(folders.cache().resolve("tmp"));
     services = new WebServices(folders.cache().resolve("tiles"), Commands.version(), clock);
     unsaved = new UnsavedFiles(folders.data().resolve("unsaved"));
     pictures =
@@ -98,12 +104,29 @@ public final class Main {
 
   private int run(String[] arguments) {
     LogFile.install(folders.data().resolve("revier.log"));
-    try {
+    try (work) {
+      prepareWork();
       WindowCall call = WindowCall.of(arguments);
       return call != null ? window(call) : command(arguments);
+    } catch (InvalidPathException e) {
+      // A system that does not use UTF-8 cannot name every file.
+      err.println(new Texts(language).get("cli.impossible-name"));
+      return 2;
+    } catch (UnwritableFileException e) {
+      return bug(new Texts(language), e);
     } finally {
       out.flush();
       err.flush();
+    }
+  }
+
+  /** Temporary files are kept apart from those of other users of this computer. */
+  private void prepareWork() {
+    work.clearUp();
+    WorkbookTemp.use(work);
+    // Used only where its library does not lie ready, as it does in the installed program.
+    if (System.getProperty("org.sqlite.lib.path") == null) {
+      System.setProperty("org.sqlite.tmpdir", work.path().toString());
     }
   }
 
@@ -119,6 +142,7 @@ public final class Main {
               dossiers,
               unsaved,
               pictures::draw,
+              work,
               folders.defaultBook(),
               language,
               holidays,
@@ -150,7 +174,7 @@ public final class Main {
               books,
               points,
               reader,
-              SampleTerritory.of(texts),
+              SampleTerritory.of(texts, work),
               preferences,
               holidays,
               clock);
@@ -195,7 +219,7 @@ public final class Main {
     out.println(reason);
     out.println(texts.get("cli.no-window"));
     try {
-      new SampleJob(books, points, reader, planWriter, pictures, holidays, clock, texts, out)
+      new SampleJob(books, points, reader, planWriter, pictures, work, holidays, clock, texts, out)
           .run(Path.of(target));
       return 0;
     } catch (Exception e) {

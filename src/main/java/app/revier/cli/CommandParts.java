@@ -11,6 +11,7 @@ import app.revier.book.Services;
 import app.revier.book.UnsavedTexts;
 import app.revier.book.WeekFiles;
 import app.revier.capacity.HolidayCalendar;
+import app.revier.files.WorkFolder;
 import app.revier.intake.TableReader;
 import app.revier.text.Language;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ import java.util.List;
  * @param dossiers writes what is kept about somebody
  * @param unsaved keeps what is typed in the window and not in the book
  * @param pictures draws the screens
+ * @param work takes temporary files
  * @param defaultBook the book used without {@code --book}
  * @param language the language used without {@code --lang}
  * @param holidays knows the public holidays of regions
@@ -48,6 +50,7 @@ public record CommandParts(
     DossierWriter dossiers,
     UnsavedTexts unsaved,
     Pictures pictures,
+    WorkFolder work,
     Path defaultBook,
     Language language,
     HolidayCalendar holidays,
@@ -74,6 +77,7 @@ public record CommandParts(
         dossiers,
         unsaved,
         pictures,
+        work,
         defaultBook,
         language,
         holidays,

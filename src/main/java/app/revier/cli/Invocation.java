@@ -176,8 +176,8 @@ final class Invocation {
   }
 
   /** Runs work in a folder that is gone afterwards, with all that is in it. */
-  private static int inScratchFolder(ToIntFunction<Path> work) throws IOException {
-    Path folder = Files.createTempDirectory("revier");
+  private int inScratchFolder(ToIntFunction<Path> work) throws IOException {
+    Path folder = parts.work().newFolder("scratch");
     try {
       return work.applyAsInt(folder);
     } finally {

@@ -9,6 +9,7 @@ import app.revier.book.RestorePoints;
 import app.revier.book.Setting;
 import app.revier.capacity.HolidayCalendar;
 import app.revier.desktop.pictures.Pictures;
+import app.revier.files.WorkFolder;
 import app.revier.gap.GapPlan;
 import app.revier.intake.TableReader;
 import app.revier.intake.UnreadableFileException;
@@ -30,6 +31,7 @@ public final class SampleJob {
   private final TableReader reader;
   private final PlanWriter planWriter;
   private final Pictures pictures;
+  private final WorkFolder work;
   private final HolidayCalendar holidays;
   private final Clock clock;
   private final Texts texts;
@@ -42,6 +44,7 @@ public final class SampleJob {
       TableReader reader,
       PlanWriter planWriter,
       Pictures pictures,
+      WorkFolder work,
       HolidayCalendar holidays,
       Clock clock,
       Texts texts,
@@ -51,6 +54,7 @@ public final class SampleJob {
     this.reader = reader;
     this.planWriter = planWriter;
     this.pictures = pictures;
+    this.work = work;
     this.holidays = holidays;
     this.clock = clock;
     this.texts = texts;
@@ -60,7 +64,7 @@ public final class SampleJob {
   /** Does the job in a folder, which is made if need be; an earlier result is replaced. */
   public void run(Path folder) throws IOException, UnreadableFileException {
     Files.createDirectories(folder);
-    Library.Sample sample = SampleTerritory.of(texts);
+    Library.Sample sample = SampleTerritory.of(texts, work);
     Path file = folder.resolve(sample.name() + Library.ENDING);
     Files.deleteIfExists(file);
     // The job leaves nothing behind in the user's settings.

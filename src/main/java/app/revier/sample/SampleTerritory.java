@@ -4,6 +4,7 @@ import app.revier.book.Library;
 import app.revier.book.Setting;
 import app.revier.book.TimeSettings;
 import app.revier.book.WeekSettings;
+import app.revier.files.WorkFolder;
 import app.revier.text.Texts;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -20,11 +21,15 @@ public final class SampleTerritory {
 
   private SampleTerritory() {}
 
-  /** The sample with its name in the language of these texts. */
-  public static Library.Sample of(Texts texts) {
+  /**
+   * The sample with its name in the language of these texts.
+   *
+   * @param work takes a copy of its workbook
+   */
+  public static Library.Sample of(Texts texts, WorkFolder work) {
     return new Library.Sample(
         texts.get("cli.sample-name"),
-        SampleTerritory::workbook,
+        () -> workbook(work),
         Map.of(
             Setting.TERRITORY_NAME.key(),
             texts.get("cli.sample-territory"),
@@ -39,13 +44,12 @@ public final class SampleTerritory {
   }
 
   /** A copy of the packaged workbook, since a workbook is read from a file. */
-  private static Path workbook() throws IOException {
+  private static Path workbook(WorkFolder work) throws IOException {
     try (InputStream in = SampleTerritory.class.getResourceAsStream(WORKBOOK)) {
       if (in == null) {
         throw new FileNotFoundException(WORKBOOK);
       }
-      Path copy = Files.createTempFile("rheinland", ".xlsx");
-      copy.toFile().deleteOnExit();
+      Path copy = work.newFile("rheinland", ".xlsx");
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       return copy;
     }

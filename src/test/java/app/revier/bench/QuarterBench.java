@@ -11,6 +11,7 @@ import app.revier.book.Preferences;
 import app.revier.book.WeekPlanning;
 import app.revier.capacity.TimeBudget;
 import app.revier.excel.FileTableReader;
+import app.revier.files.WorkFolder;
 import app.revier.gap.GapPlan;
 import app.revier.gap.PlannedProject;
 import app.revier.holidays.JollydayHolidays;
@@ -90,7 +91,9 @@ public final class QuarterBench {
             new SqliteBooks(),
             new SqliteRestorePoints(folder.resolve("restore-points"), clock),
             new FileTableReader(),
-            SampleTerritory.of(new Texts(Language.ENGLISH)),
+            SampleTerritory.of(
+                new Texts(Language.ENGLISH),
+                new WorkFolder(Path.of(System.getProperty("java.io.tmpdir")))),
             Preferences.in(new HashMap<>()),
             new JollydayHolidays(),
             clock);

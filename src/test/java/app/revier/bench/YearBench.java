@@ -13,6 +13,7 @@ import app.revier.book.SampleBooks;
 import app.revier.book.WeekPlanning;
 import app.revier.book.WeekSettings;
 import app.revier.excel.FileTableReader;
+import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.intake.UnreadableFileException;
 import app.revier.sample.SampleTerritory;
@@ -121,7 +122,9 @@ public final class YearBench {
             new SqliteBooks(),
             new SqliteRestorePoints(folder.resolve("restore-points"), clock),
             new FileTableReader(),
-            SampleTerritory.of(new Texts(Language.ENGLISH)),
+            SampleTerritory.of(
+                new Texts(Language.ENGLISH),
+                new WorkFolder(Path.of(System.getProperty("java.io.tmpdir")))),
             Preferences.in(new HashMap<>()),
             new JollydayHolidays(),
             clock)

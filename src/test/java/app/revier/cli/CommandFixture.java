@@ -13,6 +13,7 @@ import app.revier.book.WeekFiles;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
+import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
@@ -189,6 +190,7 @@ final class CommandFixture {
             new DossierFiles(),
             unsaved,
             (book, target, language) -> List.of(target.resolve("overview.png")),
+            new WorkFolder(folder.resolve("work")),
             folder.resolve("default.revier"),
             Language.ENGLISH,
             new JollydayHolidays(),

@@ -274,7 +274,9 @@ final class CallWords {
       case "DATE", "DAY", "D" -> List.of("2027-01-11", "2026-11-24", "12.01.2027", "2026-12-24");
       case "NUMBER", "KEEP", "DROP" -> List.of("K1", "K2", "K12");
       case "all|NUMBER" -> List.of("all", "K1");
-      case "N", "ID", "YEAR", "S" -> List.of("1", "2", "0", "30", "2027", "-1", "1000000000");
+      // Hours of search are allowed, and too long to wait for.
+      case "S" -> List.of("0", "1", "0.01", "-1", "3601");
+      case "N", "ID", "YEAR" -> List.of("1", "2", "0", "30", "2027", "-1", "1000000000");
       case "N|free" -> List.of("free", "10");
       case "AMOUNT" -> List.of("600000", "0", "1.000,50", "1e9");
       case "0-1" -> List.of("0.8", "0.3", "0.9999", "0.95", "30%", "0", "1");

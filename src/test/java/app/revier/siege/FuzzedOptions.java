@@ -9,6 +9,7 @@ import app.revier.cli.Terminal;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
+import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
@@ -214,6 +215,7 @@ public final class FuzzedOptions {
                 new DossierFiles(),
                 new UnsavedFiles(folder.resolve("unsaved")),
                 (book, target, language) -> List.of(target.resolve("overview.png")),
+                new WorkFolder(folder.resolve("work")),
                 folder.resolve("book.revier"),
                 Language.ENGLISH,
                 new JollydayHolidays(),

@@ -14,6 +14,7 @@ import app.revier.cli.Terminal;
 import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
+import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
 import app.revier.ics.IcsWeekWriter;
@@ -126,6 +127,7 @@ final class TimedCalls {
         new DossierFiles(),
         UnsavedTexts.inMemory(),
         (book, target, language) -> List.of(),
+        new WorkFolder(Path.of(System.getProperty("java.io.tmpdir"))),
         folder.resolve("default.revier"),
         Language.GERMAN,
         holidays,

@@ -7,6 +7,7 @@ import app.revier.task.Progress;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -44,6 +45,18 @@ final class Books {
       commit(store, new Write.PutCustomer(customer(1)));
     }
     return file;
+  }
+
+  /** Lets the index of the customer numbers of a closed book say something else than its rows. */
+  static void breakIndex(Path file) throws IOException {
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    String withoutRows = bytes.replace("K1Kunde 1", "*".repeat("K1Kunde 1".length()));
+    int index = withoutRows.indexOf("K1");
+    if (index < 0) {
+      throw new IllegalStateException("no index found");
+    }
+    String broken = bytes.substring(0, index) + "K9" + bytes.substring(index + 2);
+    Files.writeString(file, broken, StandardCharsets.ISO_8859_1);
   }
 
   static Customer customer(long id) {

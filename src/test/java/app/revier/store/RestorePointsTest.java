@@ -165,11 +165,7 @@ class RestorePointsTest {
 
   private static void breakIn(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      for (int at = 3 * 4096; at < 40 * 4096; at += 512) {
-        bytes[at] ^= 0x55;
-      }
-      Files.write(file, bytes);
+      Books.breakIndex(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

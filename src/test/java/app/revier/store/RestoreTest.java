@@ -217,6 +217,10 @@ class RestoreTest {
     Path broken = folder.resolve("broken.revier");
     Files.write(broken, broken(before));
     assertThat(reason(() -> restore(broken, null))).isEqualTo(Reason.DAMAGED);
+    Path index = folder.resolve("index.revier");
+    Files.write(index, before);
+    Books.breakIndex(index);
+    assertThat(reason(() -> restore(index, null))).isEqualTo(Reason.DAMAGED);
     Path missing = folder.resolve("missing.revier");
     assertThat(reason(() -> restore(missing, null))).isEqualTo(Reason.MISSING);
     assertThat(reason(() -> restore(file, null))).isEqualTo(Reason.IS_THE_BOOK);

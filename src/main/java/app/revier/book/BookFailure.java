@@ -35,6 +35,10 @@ public final class BookFailure extends RuntimeException {
     FOREIGN,
     /** The file or folder cannot be read or written. */
     INACCESSIBLE,
+    /** The system does not let this user read the file. */
+    NO_PERMISSION,
+    /** The folder can only be read, and with it the book. */
+    FOLDER_READ_ONLY,
     /**
      * While it was open the file was moved or deleted, or another took its place. What was in it is
      * whole in the good copy, if there is one.

@@ -141,7 +141,7 @@ public final class SqliteRestorePoints implements RestorePoints {
   @Override
   public boolean isSealed(Path file) {
     try {
-      return SealedFile.isSealed(file);
+      return OpenFiles.read(file, (in, _) -> SealedFile.isSealed(in));
     } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
     }

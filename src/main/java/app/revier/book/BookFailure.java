@@ -54,7 +54,11 @@ public final class BookFailure extends RuntimeException {
     /** The file is sealed with another password. */
     WRONG_PASSWORD,
     /** The file to restore from is the book itself. */
-    IS_THE_BOOK
+    IS_THE_BOOK,
+    /** The copy sealed with a password is damaged or not whole. */
+    COPY_DAMAGED,
+    /** A copy sealed with a password is in the place of the book. */
+    SEALED_COPY
   }
 
   private final Reason reason;

@@ -98,6 +98,10 @@ public final class SqliteRestorePoints implements RestorePoints {
           if (!book.toString().endsWith(Library.ENDING)) {
             throw e;
           }
+          // Nor is a copy with a password damaged; it may be the only one.
+          if (isSealed(book)) {
+            throw new BookFailure(Reason.SEALED_COPY, book, e);
+          }
           yield new Restored(null, replaceDamaged(book, prepared));
         }
         default -> throw e;

@@ -58,7 +58,9 @@ public final class BookFailure extends RuntimeException {
     /** The copy sealed with a password is damaged or not whole. */
     COPY_DAMAGED,
     /** A copy sealed with a password is in the place of the book. */
-    SEALED_COPY
+    SEALED_COPY,
+    /** The file has several names on the disk, so that nobody can tell who has it open. */
+    SEVERAL_NAMES
   }
 
   private final Reason reason;

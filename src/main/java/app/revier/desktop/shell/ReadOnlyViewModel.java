@@ -46,6 +46,7 @@ public final class ReadOnlyViewModel {
       case null -> "";
       case LOCKED -> texts.get("shell.read-only-locked", name);
       case DAMAGED -> texts.get("shell.read-only-damaged", name);
+      case SEVERAL_NAMES -> texts.get("shell.read-only-several-names", name);
       default -> texts.get("shell.read-only-file", name);
     };
   }

@@ -16,6 +16,7 @@ import app.revier.dossier.DossierFiles;
 import app.revier.excel.FileTableReader;
 import app.revier.excel.PlanWorkbookWriter;
 import app.revier.excel.WorkbookTemp;
+import app.revier.files.Neighbour;
 import app.revier.files.WorkFolder;
 import app.revier.holidays.JollydayHolidays;
 import app.revier.ics.IcsCalendarReader;
@@ -123,6 +124,7 @@ public final class Main {
   /** Temporary files are kept apart from those of other users of this computer. */
   private void prepareWork() {
     work.clearUp();
+    Neighbour.noteIn(work);
     WorkbookTemp.use(work);
     // Used only where its library does not lie ready, as it does in the installed program.
     if (System.getProperty("org.sqlite.lib.path") == null) {

@@ -35,6 +35,10 @@ public final class BookFailure extends RuntimeException {
     FOREIGN,
     /** The file or folder cannot be read or written. */
     INACCESSIBLE,
+    /** The system does not let this user read the file. */
+    NO_PERMISSION,
+    /** The folder can only be read, and with it the book. */
+    FOLDER_READ_ONLY,
     /**
      * While it was open the file was moved or deleted, or another took its place. What was in it is
      * whole in the good copy, if there is one.
@@ -57,10 +61,10 @@ public final class BookFailure extends RuntimeException {
     IS_THE_BOOK,
     /** The copy sealed with a password is damaged or not whole. */
     COPY_DAMAGED,
-    /** A copy sealed with a password is in the place of the book. */
-    SEALED_COPY,
     /** The file has several names on the disk, so that nobody can tell who has it open. */
-    SEVERAL_NAMES
+    SEVERAL_NAMES,
+    /** The file is a sealed copy, which has to become a book before it can be used as one. */
+    SEALED
   }
 
   private final Reason reason;

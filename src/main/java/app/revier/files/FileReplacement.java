@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,20 +47,20 @@ public final class FileReplacement {
    */
   public static void write(Path file, Content content) {
     Path target = file.toAbsolutePath();
-    Path neighbour = null;
     try {
       target = Target.of(file);
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new UnwritableFileException(Reason.PROTECTED, file, null);
       }
-      neighbour = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-      fill(neighbour, content);
-      OwnerOnly.like(target, neighbour);
-      // Once more, since a book may have been put there meanwhile.
-      Target.of(file);
-      Files.move(
-          neighbour, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      neighbour = null;
+      try (Neighbour neighbour = Neighbour.of(target)) {
+        Path unnamed = neighbour.path();
+        fill(unnamed, content);
+        OwnerOnly.like(target, unnamed);
+        // Once more, since a book may have been put there meanwhile.
+        Target.of(file);
+        Files.move(
+            unnamed, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
       forceFolder(target.getParent());
     } catch (IOException e) {
       throw FAILURES.of(file, target, e, e);
@@ -69,8 +68,6 @@ public final class FileReplacement {
       // Libraries wrap the failures of their own temporary files.
       IOException cause = e instanceof UnwritableFileException ? null : ioCause(e);
       throw cause == null ? e : FAILURES.of(file, target, cause, e);
-    } finally {
-      discard(neighbour);
     }
   }
 
@@ -98,16 +95,6 @@ public final class FileReplacement {
         channel.force(true);
       } catch (IOException e) {
         LOG.log(System.Logger.Level.WARNING, "not known to be on the disk: " + folder, e);
-      }
-    }
-  }
-
-  private static void discard(@Nullable Path neighbour) {
-    if (neighbour != null) {
-      try {
-        Files.deleteIfExists(neighbour);
-      } catch (IOException e) {
-        LOG.log(System.Logger.Level.WARNING, "left behind: " + neighbour, e);
       }
     }
   }

@@ -133,12 +133,25 @@ public final class WorkFolder implements AutoCloseable {
     try (FileChannel channel = FileChannel.open(busy, StandardOpenOption.WRITE);
         FileLock free = channel.tryLock()) {
       if (free != null) {
+        for (Path note : notes(folder)) {
+          Neighbour.removeNoted(note);
+        }
         delete(folder);
         Files.deleteIfExists(busy);
       }
     } catch (NoSuchFileException e) {
       // Its program, or another that clears up, was faster.
       return;
+    }
+  }
+
+  /** The notes of files that a program was making elsewhere, as far as they are still there. */
+  private static List<Path> notes(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Neighbour::isNote).toList();
     }
   }
 
@@ -168,7 +181,7 @@ public final class WorkFolder implements AutoCloseable {
         });
   }
 
-  /** Removes the folder with all that is in it. */
+  /** Removes the folder with all that is in it, unless a file is still being made elsewhere. */
   @Override
   public synchronized void close() {
     Path folder = own;
@@ -177,8 +190,11 @@ public final class WorkFolder implements AutoCloseable {
       return;
     }
     try (channel) {
-      delete(folder);
-      Files.deleteIfExists(lockOf(folder));
+      // What the end of the program interrupts is for the next start to remove.
+      if (notes(folder).isEmpty()) {
+        delete(folder);
+        Files.deleteIfExists(lockOf(folder));
+      }
     } catch (IOException e) {
       // A library that is loaded cannot be removed everywhere; the next start does it.
       LOG.log(System.Logger.Level.INFO, "left for the next start: " + folder, e);

@@ -2,6 +2,7 @@ package app.revier.online;
 
 import app.revier.book.TileAddress;
 import app.revier.book.UnwritableFileException;
+import app.revier.files.Neighbour;
 import app.revier.files.OwnerOnly;
 import app.revier.files.Target;
 import java.io.IOException;
@@ -114,14 +115,11 @@ final class TileFolder {
       Path folder = folder(zoom, x);
       OwnerOnly.createFolders(folder);
       Target.of(file);
-      // A temporary file is its owner's alone.
-      Path fresh = Files.createTempFile(folder, "tile", ".tmp");
-      try {
+      try (Neighbour neighbour = Neighbour.of(file)) {
+        Path fresh = Files.createFile(neighbour.path(), OwnerOnly.file());
         Files.write(fresh, bytes);
         Files.setLastModifiedTime(fresh, FileTime.from(clock.instant()));
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
       }
       kept = kept < 0 ? size(files()) : kept + bytes.length;
       if (kept > most) {

@@ -4,8 +4,6 @@ import app.revier.sealed.SealKey.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 
@@ -29,10 +27,15 @@ public final class SealedFile {
   private SealedFile() {}
 
   /** Whether a file begins as sealed ones do. */
-  public static boolean isSealed(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(SealHeader.MAGIC.length), SealHeader.MAGIC);
-    }
+  public static boolean isSealed(InputStream file) throws IOException {
+    return Arrays.equals(file.readNBytes(SealHeader.MAGIC.length), SealHeader.MAGIC);
+  }
+
+  /** Whether a file that begins with these bytes begins as sealed ones do. */
+  public static boolean isSealed(byte[] beginning) {
+    int length = SealHeader.MAGIC.length;
+    return beginning.length >= length
+        && Arrays.equals(beginning, 0, length, SealHeader.MAGIC, 0, length);
   }
 
   /**

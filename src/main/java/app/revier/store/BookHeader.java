@@ -2,9 +2,8 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
-import java.io.EOFException;
+import app.revier.sealed.SealedFile;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,23 +30,27 @@ record BookHeader(int version) {
   /**
    * Reads the header of a book.
    *
-   * @throws BookFailure if the file cannot be read, is no book, is newer or breaks off
+   * @throws BookFailure if the file cannot be read, is no book, a sealed copy of one, is newer or
+   *     breaks off
    */
   static BookHeader read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new BookFailure(Reason.NOT_A_BOOK, file);
     }
-    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] bytes = new byte[SIZE];
-      open.readFully(bytes);
-      if (!Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-        throw new BookFailure(Reason.NOT_A_BOOK, file);
-      }
-      return check(ByteBuffer.wrap(bytes), open.length(), file);
-    } catch (EOFException e) {
-      throw new BookFailure(Reason.NOT_A_BOOK, file, e);
+    try {
+      return OpenFiles.read(
+          file,
+          (in, length) -> {
+            byte[] bytes = in.readNBytes(SIZE);
+            if (bytes.length < SIZE
+                || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+              Reason why = SealedFile.isSealed(bytes) ? Reason.SEALED : Reason.NOT_A_BOOK;
+              throw new BookFailure(why, file);
+            }
+            return check(ByteBuffer.wrap(bytes), length, file);
+          });
     } catch (IOException e) {
-      throw new BookFailure(Reason.INACCESSIBLE, file, e);
+      throw DatabaseFailures.of(e, file);
     }
   }
 

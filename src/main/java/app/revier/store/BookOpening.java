@@ -107,7 +107,7 @@ final class BookOpening {
       Path shelter = points == null ? null : points.shelter();
       Rescue rescue = new Rescue(database, checkpoints, place, shelter, maker);
       Writing writing = new Writing(file, database, anchor, place, checkpoints, rescue);
-      return new SqliteBookStore(file, database, writing, lock, closedBooks);
+      return new SqliteBookStore(new BookSession(file, database, writing, lock, closedBooks));
     } catch (SQLException | IOException | RuntimeException e) {
       anchor.closeAfter(e);
       throw e;
@@ -130,7 +130,7 @@ final class BookOpening {
       if (version < Schema.VERSION) {
         throw new BookFailure(Reason.READ_ONLY, file);
       }
-      return new SqliteBookStore(file, database, lock, why);
+      return new SqliteBookStore(new BookSession(file, database, lock, why));
     } catch (SQLException | RuntimeException e) {
       database.closeAfter(e);
       throw e;

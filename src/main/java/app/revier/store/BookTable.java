@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.book.BookStore.Numbered;
 import java.util.Locale;
 
 /**
@@ -43,6 +44,23 @@ enum BookTable {
    */
   boolean isTakenBack() {
     return this != PUBLISHED;
+  }
+
+  /** The table of what has ids of a kind. */
+  static BookTable of(Numbered kind) {
+    return switch (kind) {
+      case CUSTOMER -> CUSTOMER;
+      case PROJECT -> PROJECT;
+      case ABSENCE -> ABSENCE;
+      case APPOINTMENT -> APPOINTMENT;
+      case TASK -> TASK;
+      case STOP -> STOP;
+      case ACTIVITY -> ACTIVITY;
+      case CALLED_OFF -> CALLED_OFF;
+      case SPECIAL_RULE -> SPECIAL_RULE;
+      case INQUIRY -> INQUIRY;
+      case PUBLISHED -> PUBLISHED;
+    };
   }
 
   /** The first form of the book that has it. */

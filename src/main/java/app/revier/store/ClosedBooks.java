@@ -85,16 +85,18 @@ final class ClosedBooks {
   }
 
   private static String fingerprint(Path book) throws IOException {
+    return OpenFiles.read(book, (bytes, _) -> fingerprint(bytes));
+  }
+
+  private static String fingerprint(InputStream bytes) throws IOException {
     CRC32 one = new CRC32();
     CRC32C other = new CRC32C();
     long length = 0;
     byte[] buffer = new byte[BUFFER];
-    try (InputStream bytes = Files.newInputStream(book)) {
-      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-        one.update(buffer, 0, read);
-        other.update(buffer, 0, read);
-        length += read;
-      }
+    for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+      one.update(buffer, 0, read);
+      other.update(buffer, 0, read);
+      length += read;
     }
     return length
         + " "

@@ -2,6 +2,8 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Neighbour;
+import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,19 +66,18 @@ final class DamagedBook {
       refuseIfOpen();
     }
     Path folder = NewFile.folderOf(real);
-    Path neighbour = Files.createTempFile(folder, "." + real.getFileName() + ".", ".new");
-    try {
-      Files.copy(book, neighbour, StandardCopyOption.REPLACE_EXISTING);
-      NewFile.force(neighbour);
+    try (Neighbour neighbour = Neighbour.of(real)) {
+      // Its owner's alone before anything is in it.
+      Path unnamed = Files.createFile(neighbour.path(), OwnerOnly.file());
+      Files.copy(book, unnamed, StandardCopyOption.REPLACE_EXISTING);
+      NewFile.force(unnamed);
       for (String companion : COMPANIONS) {
         Files.deleteIfExists(companion(real, companion));
       }
       NewFile.forceFolder(folder);
       Files.move(
-          neighbour, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          unnamed, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       NewFile.forceFolder(folder);
-    } finally {
-      Files.deleteIfExists(neighbour);
     }
   }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -30,6 +31,9 @@ final class Database implements AutoCloseable {
 
   private final Connection connection;
   private final Path file;
+
+  /** What tells others that this file is open. */
+  private @Nullable Object use;
 
   /** How a file is used. */
   enum Access {
@@ -98,11 +102,24 @@ final class Database implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(access == Access.LOCK ? 0 : BUSY_MILLIS);
     String url = "jdbc:sqlite:" + file.toUri() + "?" + access.parameters;
-    Database database = new Database(config.createConnection(url), file);
+    Database database = opened(file, config, url);
     if (access != Access.LOCK) {
       database.prepareFor(access);
     }
     return database;
+  }
+
+  private static Database opened(Path file, SQLiteConfig config, String url) throws SQLException {
+    // Before it is opened, so that nobody else closes it in between.
+    Object use = OpenFiles.opening(file);
+    try {
+      Database database = new Database(config.createConnection(url), file);
+      database.use = use == null ? OpenFiles.opening(file) : use;
+      return database;
+    } catch (SQLException | RuntimeException e) {
+      OpenFiles.closed(use);
+      throw e;
+    }
   }
 
   private void prepareFor(Access access) throws SQLException {
@@ -110,6 +127,8 @@ final class Database implements AutoCloseable {
       limit();
       execute("PRAGMA trusted_schema = OFF");
       execute("PRAGMA cell_size_check = ON");
+      // Nothing of the book lies in a folder for temporary files, which may be full or shared.
+      execute("PRAGMA temp_store = MEMORY");
       execute("PRAGMA cache_size = " + CACHE_SIZE);
       if (access == Access.ALONE) {
         number("PRAGMA locking_mode = EXCLUSIVE");
@@ -263,6 +282,8 @@ final class Database implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
+    OpenFiles.closed(use);
+    use = null;
   }
 
   /** Closes because of an error, which keeps a second error from closing. */

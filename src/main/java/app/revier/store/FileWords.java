@@ -3,7 +3,6 @@ package app.revier.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -22,16 +21,19 @@ final class FileWords {
     if (longest == 0) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      String rest = "";
-      for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-        // A word may lie across two chunks.
-        String text = rest + new String(chunk, StandardCharsets.ISO_8859_1);
-        if (sought.stream().anyMatch(text::contains)) {
-          return true;
-        }
-        rest = text.substring(Math.max(0, text.length() - longest + 1));
+    return OpenFiles.read(file, (in, _) -> hasAny(in, sought, longest));
+  }
+
+  private static boolean hasAny(InputStream in, List<String> sought, int longest)
+      throws IOException {
+    String rest = "";
+    for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+      // A word may lie across two chunks.
+      String text = rest + new String(chunk, StandardCharsets.ISO_8859_1);
+      if (sought.stream().anyMatch(text::contains)) {
+        return true;
       }
+      rest = text.substring(Math.max(0, text.length() - longest + 1));
     }
     return false;
   }

@@ -2,6 +2,8 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Neighbour;
+import app.revier.files.OwnerOnly;
 import app.revier.files.Target;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -33,14 +35,11 @@ final class NewFile {
     Target.checkName(file);
     try {
       // Its owner's alone; the database fills an empty file as it would make one.
-      Path temporary = Files.createTempFile(folderOf(file), "." + file.getFileName() + ".", ".new");
-      try {
+      try (Neighbour neighbour = Neighbour.of(file)) {
+        Path temporary = Files.createFile(neighbour.path(), OwnerOnly.file());
         content.fill(temporary);
         force(temporary);
         Files.move(temporary, file);
-      } catch (IOException | RuntimeException e) {
-        discard(temporary, e);
-        throw e;
       }
       forceFolder(folderOf(file));
     } catch (IOException e) {
@@ -55,14 +54,6 @@ final class NewFile {
       throw new BookFailure(Reason.INACCESSIBLE, file);
     }
     return folder;
-  }
-
-  private static void discard(Path temporary, Exception cause) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      cause.addSuppressed(e);
-    }
   }
 
   /** Brings a file to the disk. */

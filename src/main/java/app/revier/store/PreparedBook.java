@@ -42,7 +42,7 @@ record PreparedBook(Path book, int customers, int projects, @Nullable Instant la
    */
   static PreparedBook of(Path from, char @Nullable [] password, Path own) throws IOException {
     try {
-      if (SealedFile.isSealed(from)) {
+      if (OpenFiles.read(from, (in, _) -> SealedFile.isSealed(in))) {
         open(from, password, own);
       } else {
         BookHeader.read(from);

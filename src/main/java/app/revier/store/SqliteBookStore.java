@@ -1,6 +1,5 @@
 package app.revier.store;
 
-import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.ChangeId;
@@ -11,142 +10,72 @@ import app.revier.book.KeptRow;
 import app.revier.book.PastChange;
 import app.revier.book.Write;
 import app.revier.privacy.CustomerSince;
-import app.revier.store.Database.Work;
 import app.revier.task.Progress;
 import app.revier.territory.CustomerId;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An open book in an SQLite file. */
 final class SqliteBookStore implements BookStore {
 
-  private final Path file;
+  private final BookSession session;
   private final Database database;
-  private final @Nullable BookLock lock;
-  private final @Nullable Reason readOnly;
-  private final ClosedBooks closedBooks;
-  private volatile boolean damaged;
   private final ChangeLog log;
-  private final @Nullable Writing writing;
-  private boolean closed;
 
-  /** The number of the state that {@link #changedByOthers} last saw. */
-  private long seen;
-
-  /**
-   * A store over a book that can be changed.
-   *
-   * @param file as the user named it
-   * @param lock what is given back when the store is closed; none for a book that has no name yet
-   * @param closedBooks remembers the book when it is closed
-   */
-  SqliteBookStore(
-      Path file,
-      Database database,
-      Writing writing,
-      @Nullable BookLock lock,
-      ClosedBooks closedBooks)
-      throws SQLException {
-    this(file, database, writing, lock, null, closedBooks);
-  }
-
-  /**
-   * A store over a book that can only be read.
-   *
-   * @param file as the user named it
-   * @param lock what is given back when the store is closed, if it has any
-   * @param readOnly why the book cannot be changed
-   */
-  SqliteBookStore(Path file, Database database, @Nullable BookLock lock, Reason readOnly)
-      throws SQLException {
-    this(file, database, null, lock, readOnly, ClosedBooks.NONE);
-  }
-
-  private SqliteBookStore(
-      Path file,
-      Database database,
-      @Nullable Writing writing,
-      @Nullable BookLock lock,
-      @Nullable Reason readOnly,
-      ClosedBooks closedBooks)
-      throws SQLException {
-    this.file = file;
-    this.database = database;
-    this.writing = writing;
-    this.lock = lock;
-    this.readOnly = readOnly;
-    this.closedBooks = closedBooks;
-    log = new ChangeLog(database);
-    seen = database.number("PRAGMA data_version");
+  SqliteBookStore(BookSession session) {
+    this.session = session;
+    database = session.database();
+    log = session.log();
   }
 
   @Override
   public Path file() {
-    return file;
+    return session.file();
   }
 
   @Override
   public @Nullable Reason whyReadOnly() {
-    if (damaged) {
-      return Reason.DAMAGED;
-    }
-    return writing == null ? readOnly : writing.lost();
+    return session.whyReadOnly();
   }
 
   @Override
   public void beDamaged() {
-    damaged = true;
+    session.beDamaged();
   }
 
   @Override
   public boolean changedByOthers() {
-    try {
-      long now = database.number("PRAGMA data_version");
-      boolean changed = now != seen;
-      if (changed) {
-        Schema.check(database);
-      }
-      seen = now;
-      return changed;
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
-    }
+    return session.changedByOthers();
   }
 
   @Override
   public boolean isFree() {
-    try {
-      return BookLock.isFree(database.file());
-    } catch (SQLException | IOException e) {
-      throw DatabaseFailures.ofEither(e, file);
-    }
+    return session.isFree();
   }
 
   @Override
   public Contents load(Progress progress) {
-    return reading(() -> new ContentsReader(database, Faults.noted()).all(progress));
+    return session.reading(() -> new ContentsReader(database, Faults.noted()).all(progress));
   }
 
   @Override
   public Contents load(Set<CustomerId> customers, Set<ProjectId> projects) {
-    return reading(() -> new ContentsReader(database, Faults.noted()).some(customers, projects));
+    return session.reading(
+        () -> new ContentsReader(database, Faults.noted()).some(customers, projects));
   }
 
   @Override
   public void forEachSalesLine(Consumer<SalesLine> action) {
-    reading(
+    session.reading(
         () -> {
           ContentsReader.refusing(database).salesLines(action);
           return true;
@@ -156,7 +85,7 @@ final class SqliteBookStore implements BookStore {
   @Override
   public Optional<ChangeId> commit(
       ChangeLabel label, Instant at, List<Write> writes, Progress progress) {
-    return changing(
+    return session.changing(
         Optional::isPresent,
         () -> {
           PlannedWrites planned = new PlannedWrites(writes);
@@ -173,22 +102,22 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public History history() {
-    return reading(log::history);
+    return session.reading(log::history);
   }
 
   @Override
   public Touched undo(Progress progress) {
-    return changing(_ -> true, () -> swap(log.latestDone(), false, progress));
+    return session.changing(_ -> true, () -> swap(log.latestDone(), false, progress));
   }
 
   @Override
   public Touched redo(Progress progress) {
-    return changing(_ -> true, () -> swap(log.firstUndone(), true, progress));
+    return session.changing(_ -> true, () -> swap(log.firstUndone(), true, progress));
   }
 
   @Override
   public void beginHistory() {
-    changing(
+    session.changing(
         _ -> true,
         () -> {
           log.beginHistory();
@@ -198,17 +127,17 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public List<PastChange> pastChanges() {
-    return reading(log::past);
+    return session.reading(log::past);
   }
 
   @Override
   public List<KeptRow> keptRows(CustomerId customer) {
-    return reading(() -> new KeptRows(database).of(customer));
+    return session.reading(() -> new KeptRows(database).of(customer));
   }
 
   @Override
   public CustomerSince customerSince() {
-    return reading(() -> new CustomerSinceTable(database).all());
+    return session.reading(() -> new CustomerSinceTable(database).all());
   }
 
   @Override
@@ -217,7 +146,7 @@ final class SqliteBookStore implements BookStore {
     try {
       erasure.overwriting(true);
       try {
-        changing(
+        session.changing(
             _ -> true,
             () -> {
               erasure.forget(what, progress);
@@ -227,30 +156,30 @@ final class SqliteBookStore implements BookStore {
         erasure.overwriting(false);
       }
     } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
+      throw DatabaseFailures.of(e, file());
     }
   }
 
   @Override
   public @Nullable Reason clean() {
-    Writing right = rightToChange();
+    Writing right = session.rightToChange();
     try {
       Reason left = Erasure.clean(database);
       right.afterTidying(left == null);
       return left;
     } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
+      throw DatabaseFailures.of(e, file());
     }
   }
 
   @Override
   public List<Drive> drives() {
-    return reading(() -> new DriveTable(database).all());
+    return session.reading(() -> new DriveTable(database).all());
   }
 
   @Override
   public void keepDrives(List<Drive> drives) {
-    changing(
+    session.changing(
         changed -> changed,
         () -> {
           new DriveTable(database).put(drives);
@@ -268,28 +197,12 @@ final class SqliteBookStore implements BookStore {
 
   @Override
   public long lastId(Numbered kind) {
-    return reading(() -> Ids.last(database, table(kind)));
-  }
-
-  private static BookTable table(Numbered kind) {
-    return switch (kind) {
-      case CUSTOMER -> BookTable.CUSTOMER;
-      case PROJECT -> BookTable.PROJECT;
-      case ABSENCE -> BookTable.ABSENCE;
-      case APPOINTMENT -> BookTable.APPOINTMENT;
-      case TASK -> BookTable.TASK;
-      case STOP -> BookTable.STOP;
-      case ACTIVITY -> BookTable.ACTIVITY;
-      case CALLED_OFF -> BookTable.CALLED_OFF;
-      case SPECIAL_RULE -> BookTable.SPECIAL_RULE;
-      case INQUIRY -> BookTable.INQUIRY;
-      case PUBLISHED -> BookTable.PUBLISHED;
-    };
+    return session.reading(() -> Ids.last(database, BookTable.of(kind)));
   }
 
   @Override
   public List<Damage> checkIntegrity() {
-    return reading(() -> new IntegrityCheck(database, Schema.VERSION).run());
+    return session.reading(() -> new IntegrityCheck(database, Schema.VERSION).run());
   }
 
   @Override
@@ -315,7 +228,7 @@ final class SqliteBookStore implements BookStore {
     try {
       database.update("ATTACH ? AS " + Takeover.OTHER, book.toString());
       try {
-        changing(
+        session.changing(
             _ -> true,
             () -> {
               new Takeover(database).run();
@@ -325,78 +238,17 @@ final class SqliteBookStore implements BookStore {
         database.execute("DETACH " + Takeover.OTHER);
       }
     } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
+      throw DatabaseFailures.of(e, file());
     }
   }
 
   @Override
   public void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    try (lock) {
-      if (writing == null) {
-        database.close();
-      } else {
-        writing.close();
-        if (whyReadOnly() == null) {
-          closedBooks.remember(database.file());
-        }
-      }
-    } catch (SQLException | IOException e) {
-      throw DatabaseFailures.ofEither(e, file);
-    }
+    session.close();
   }
 
   @Override
   public void rescueFrom(Supplier<Contents> inMemory) {
-    if (writing != null) {
-      writing.rescueFrom(inMemory);
-    }
-  }
-
-  private <T> T reading(Work<T> work) {
-    try {
-      return database.reading(work);
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
-    }
-  }
-
-  private <T> T changing(Predicate<T> changed, Work<T> work) {
-    Writing right = rightToChange();
-    T result = carryOut(right, changed, work);
-    if (changed.test(result)) {
-      right.afterCommit();
-    }
-    return result;
-  }
-
-  /** What lets the book be changed, after a look whether the change would get into it. */
-  private Writing rightToChange() {
-    Writing right = writing;
-    Reason why = damaged ? Reason.DAMAGED : readOnly;
-    if (right == null || why != null) {
-      throw new BookFailure(Objects.requireNonNull(why), file);
-    }
-    right.check();
-    return right;
-  }
-
-  private <T> T carryOut(Writing right, Predicate<T> changed, Work<T> work) {
-    try {
-      log.prepare();
-      return database.changing(
-          () -> {
-            T result = work.run();
-            if (changed.test(result)) {
-              right.beforeCommit();
-            }
-            return result;
-          });
-    } catch (SQLException e) {
-      throw DatabaseFailures.of(e, file);
-    }
+    session.rescueFrom(inMemory);
   }
 }

@@ -157,7 +157,7 @@ public final class SqliteBooks implements BookFiles {
 
   private BookStore open(Path file, Path real, Patience patience) throws SQLException, IOException {
     if (!writable.test(NewFile.folderOf(real))) {
-      return opening.toRead(file, real, Inspection.access(real), null, Reason.READ_ONLY);
+      return opening.toRead(file, real, Inspection.access(real), null, Reason.FOLDER_READ_ONLY);
     }
     BookLock lock = BookLock.take(real);
     if (lock == null && patience.pauses() > 0 && writable.test(real)) {

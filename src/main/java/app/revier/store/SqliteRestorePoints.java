@@ -98,10 +98,6 @@ public final class SqliteRestorePoints implements RestorePoints {
           if (!book.toString().endsWith(Library.ENDING)) {
             throw e;
           }
-          // Nor is a copy with a password damaged; it may be the only one.
-          if (isSealed(book)) {
-            throw new BookFailure(Reason.SEALED_COPY, book, e);
-          }
           yield new Restored(null, replaceDamaged(book, prepared));
         }
         default -> throw e;
@@ -145,7 +141,7 @@ public final class SqliteRestorePoints implements RestorePoints {
   @Override
   public boolean isSealed(Path file) {
     try {
-      return SealedFile.isSealed(file);
+      return OpenFiles.read(file, (in, _) -> SealedFile.isSealed(in));
     } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
     }

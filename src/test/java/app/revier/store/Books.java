@@ -98,7 +98,7 @@ final class Books {
 
   /** Whether a file is one that has not got its name yet. */
   static boolean isTemporary(String name) {
-    return name.endsWith(".new");
+    return name.endsWith(".tmp");
   }
 
   /** The names of what is in a folder, in order. */

@@ -47,7 +47,8 @@ class DatabaseFailuresTest {
     "SQLITE_CORRUPT_INDEX, DAMAGED",
     "SQLITE_NOTADB, DAMAGED",
     "SQLITE_READONLY, READ_ONLY",
-    "SQLITE_READONLY_DIRECTORY, READ_ONLY",
+    "SQLITE_READONLY_DIRECTORY, FOLDER_READ_ONLY",
+    "SQLITE_PERM, NO_PERMISSION",
     "SQLITE_BUSY, LOCKED",
     "SQLITE_BUSY_SNAPSHOT, LOCKED",
     "SQLITE_IOERR_FSYNC, INACCESSIBLE",
@@ -80,7 +81,7 @@ class DatabaseFailuresTest {
     return Stream.of(
         Arguments.of(new NoSuchFileException("x"), Reason.MISSING),
         Arguments.of(new FileAlreadyExistsException("x"), Reason.EXISTS),
-        Arguments.of(new AccessDeniedException("x"), Reason.INACCESSIBLE),
+        Arguments.of(new AccessDeniedException("x"), Reason.NO_PERMISSION),
         Arguments.of(
             new FileSystemException("x", null, "No space left on device"), Reason.NO_SPACE),
         Arguments.of(new IOException(), Reason.INACCESSIBLE));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,49 @@ class OwnerOnlyBooksTest {
 
       assertThat(held(locks, file, index)).isEqualTo(before);
       assertThat(store.readOnly()).isFalse();
+    }
+  }
+
+  /** A second window, the list of restore points and a search for names look at it, too. */
+  @Test
+  void theLocksOfAnOpenBookOutliveWhoeverReadsItBesides() throws IOException {
+    Path locks = Path.of("/proc/locks");
+    assumeThat(locks).exists();
+    Path file = folder.resolve("book.revier");
+    SqliteRestorePoints points =
+        new SqliteRestorePoints(folder.resolve("points"), Clock.systemUTC());
+    SqliteBooks books = new SqliteBooks(points, folder.resolve("closed"));
+    try (BookStore store = books.create(file)) {
+      commit(store, new Write.PutCustomer(customer(1)));
+      Path other = Files.createLink(folder.resolve("other.revier"), file);
+      ClosedBooks closed = new ClosedBooks(folder.resolve("closed"));
+      List<String> before = held(locks, file);
+      assertThat(before).isNotEmpty();
+      for (Path name : List.of(file, other)) {
+        assertThat(BookHeader.read(name).version()).isEqualTo(Schema.VERSION);
+        assertThat(held(locks, file)).as("the header").isEqualTo(before);
+        assertThat(points.isSealed(name)).isFalse();
+        assertThat(held(locks, file)).as("sealed or not").isEqualTo(before);
+        assertThat(FileWords.hasAny(name, List.of("nobody"))).isFalse();
+        assertThat(held(locks, file)).as("words").isEqualTo(before);
+      }
+      // By its other name it seems to have no log, so it is read from beginning to end.
+      closed.remember(other);
+      assertThat(held(locks, file)).as("remembered").isEqualTo(before);
+      assertThat(closed.isAsLeft(other)).isTrue();
+      assertThat(held(locks, file)).as("compared").isEqualTo(before);
+    }
+    assertThat(held(locks, file)).isEmpty();
+    assertThat(names(Path.of("/proc/self/fd")).stream().map(OwnerOnlyBooksTest::opened))
+        .doesNotContain(file);
+  }
+
+  private static Path opened(String descriptor) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd", descriptor));
+    } catch (IOException e) {
+      // The one that lists the folder is gone by now.
+      return Path.of("");
     }
   }
 

@@ -214,7 +214,7 @@ class RestoreTest {
     byte[] before = Files.readAllBytes(sealed);
     RestorePoint point = keep();
     try (PreparedRestore prepared = points.prepare(sealed, point.file(), null)) {
-      assertThat(reason(() -> points.restore(sealed, prepared))).isEqualTo(Reason.SEALED_COPY);
+      assertThat(reason(() -> points.restore(sealed, prepared))).isEqualTo(Reason.SEALED);
     }
     assertThat(sealed).hasBinaryContent(before);
   }

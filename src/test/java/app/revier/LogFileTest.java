@@ -55,7 +55,10 @@ class LogFileTest {
   }
 
   private static void say(Path file, String message) {
-    new LogFile(file).publish(new LogRecord(Level.INFO, message));
+    LogRecord entry = new LogRecord(Level.INFO, message);
+    // What libraries say is not kept.
+    entry.setLoggerName(LogFileTest.class.getName());
+    new LogFile(file).publish(entry);
   }
 
   private static String permissions(Path file) throws IOException {

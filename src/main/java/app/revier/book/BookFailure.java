@@ -58,7 +58,9 @@ public final class BookFailure extends RuntimeException {
     /** The file is sealed with another password. */
     WRONG_PASSWORD,
     /** The file to restore from is the book itself. */
-    IS_THE_BOOK
+    IS_THE_BOOK,
+    /** The file is a sealed copy, which has to become a book before it can be used as one. */
+    SEALED
   }
 
   private final Reason reason;

@@ -199,11 +199,12 @@ public final class Library {
     return file;
   }
 
-  /** The name of a book: its file's name without the ending. */
+  /** The name of a book or a sealed copy: its file's name without the ending. */
   public static String nameOf(Path file) {
     Path last = file.getFileName();
     String name = last == null ? file.toString() : last.toString();
-    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    String ending = name.endsWith(SEALED_ENDING) ? SEALED_ENDING : ENDING;
+    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
   }
 
   private Book remembered(Book book) {

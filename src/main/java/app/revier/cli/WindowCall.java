@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A call of the program that opens the window: without a command, at most with a book or a list to
  * import and a language.
  *
- * @param book the book to open; none opens the usual one
+ * @param book the book or sealed copy to open; none opens the usual one
  * @param list the list to import into it; none for no import
  * @param language the language asked for; none takes the remembered one
  * @param problem the key of a text that says why the file cannot be opened; none if it can
@@ -92,7 +92,7 @@ public record WindowCall(
   }
 
   private static boolean isBook(Path file) {
-    return ends(file, Library.ENDING);
+    return ends(file, Library.ENDING) || ends(file, Library.SEALED_ENDING);
   }
 
   private static boolean isList(Path file) {

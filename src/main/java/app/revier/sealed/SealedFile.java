@@ -31,6 +31,13 @@ public final class SealedFile {
     return Arrays.equals(file.readNBytes(SealHeader.MAGIC.length), SealHeader.MAGIC);
   }
 
+  /** Whether a file that begins with these bytes begins as sealed ones do. */
+  public static boolean isSealed(byte[] beginning) {
+    int length = SealHeader.MAGIC.length;
+    return beginning.length >= length
+        && Arrays.equals(beginning, 0, length, SealHeader.MAGIC, 0, length);
+  }
+
   /**
    * Seals all that is read.
    *

@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.sealed.SealedFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,8 @@ record BookHeader(int version) {
   /**
    * Reads the header of a book.
    *
-   * @throws BookFailure if the file cannot be read, is no book, is newer or breaks off
+   * @throws BookFailure if the file cannot be read, is no book, a sealed copy of one, is newer or
+   *     breaks off
    */
   static BookHeader read(Path file) {
     if (!Files.isRegularFile(file)) {
@@ -42,7 +44,8 @@ record BookHeader(int version) {
             byte[] bytes = in.readNBytes(SIZE);
             if (bytes.length < SIZE
                 || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-              throw new BookFailure(Reason.NOT_A_BOOK, file);
+              Reason why = SealedFile.isSealed(bytes) ? Reason.SEALED : Reason.NOT_A_BOOK;
+              throw new BookFailure(why, file);
             }
             return check(ByteBuffer.wrap(bytes), length, file);
           });

@@ -41,6 +41,11 @@ public final class ErasureTexts {
     return texts.get("erasure.goes", names(plan), list(plan)) + " " + texts.get("erasure.final");
   }
 
+  /** What goes, as a sentence for those whose names stand beside it. */
+  public String goesList(ErasurePlan plan) {
+    return texts.get("erasure.goes-list", list(plan));
+  }
+
   /** What goes, one after the other, separated by commas. */
   public String list(ErasurePlan plan) {
     List<String> parts = new ArrayList<>();

@@ -35,6 +35,8 @@ final class WindowCallTest {
     assertThat(call(book).book()).isEqualTo(Path.of(book));
     assertThat(call("--book", book).book()).isEqualTo(Path.of(book));
     assertThat(call("--book=" + book).book()).isEqualTo(Path.of(book));
+    String sealed = file("Nord.revierx");
+    assertThat(call(sealed)).isEqualTo(new WindowCall(Path.of(sealed), null, null, null, ""));
   }
 
   @Test

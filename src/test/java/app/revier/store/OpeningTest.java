@@ -12,9 +12,12 @@ import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Damage;
 import app.revier.book.Write;
+import app.revier.sealed.SealedFile;
 import app.revier.store.Database.Access;
 import app.revier.store.SqliteBooks.Durability;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +51,15 @@ class OpeningTest {
       @Override
       void make(Path file) throws IOException {
         Files.writeString(file, "Kundennummer;Name\n".repeat(100), StandardCharsets.UTF_8);
+      }
+    },
+    SEALED_COPY(Reason.SEALED) {
+      @Override
+      void make(Path file) throws IOException {
+        try (OutputStream sealed = Files.newOutputStream(file)) {
+          SealedFile.seal(
+              new ByteArrayInputStream(new byte[1_000]), sealed, "geheim".toCharArray());
+        }
       }
     },
     FOLDER(Reason.NOT_A_BOOK) {

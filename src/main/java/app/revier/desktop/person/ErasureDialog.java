@@ -49,9 +49,11 @@ public final class ErasureDialog implements ErasureQuestion {
     Label who = Words.section(words.names(plan));
     who.setWrapText(true);
     VBox content = new VBox(Space.M, full(who));
-    content.getChildren().add(full(Words.text(words.list(plan))));
+    content.getChildren().add(full(Words.text(words.goesList(plan))));
     content.getChildren().add(full(Words.text(texts.get("erasure.final"))));
-    content.getChildren().add(lines(words.elsewhere(plan, holding, now.get())));
+    Node left = lines(words.elsewhere(plan, holding, now.get()));
+    content.getChildren().add(Words.labelFor(left, texts.get("person.what-is-left")));
+    content.getChildren().add(left);
     if (!holding.isEmpty()) {
       content.getChildren().add(points);
     }

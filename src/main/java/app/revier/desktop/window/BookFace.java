@@ -27,7 +27,7 @@ interface BookFace {
   /** Shows a book that has been opened, with what was typed for it. */
   void show(Book book, Drafts drafts, Place place);
 
-  /** Tells that a book could not be opened, after the failure was shown. */
+  /** Tells that a book could not be opened, after the failure was shown if it is one. */
   void notOpened(Path file, Exception failure);
 
   /** Goes on with the same book, opened anew, where the rep is. */

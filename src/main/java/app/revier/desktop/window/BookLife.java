@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 final class BookLife implements StartActions, BookActions {
 
   private static final Logger LOG = LoggerFactory.getLogger(BookLife.class);
-  private static final Place OVERVIEW = new Place.Top(ScreenId.OVERVIEW);
+  static final Place OVERVIEW = new Place.Top(ScreenId.OVERVIEW);
 
   private final Library library;
   private final DraftKeeper keeper;
@@ -135,7 +135,7 @@ final class BookLife implements StartActions, BookActions {
   public void openBook() {
     Path file =
         dialogs.open(
-            face.texts(), text("shell.open-title"), FileDialogs.Kind.BOOK, library.folder());
+            face.texts(), text("shell.open-title"), FileDialogs.Kind.STATE, library.folder());
     if (file != null) {
       open(file);
     }
@@ -148,13 +148,23 @@ final class BookLife implements StartActions, BookActions {
 
   /** Opens a book, unless it is the open one, and leads to a place in it. */
   void open(Path file, Place place) {
+    open(file, place, () -> {});
+  }
+
+  /** As above; {@code shown} runs when the book is shown, not if it cannot be opened. */
+  void open(Path file, Place place, Runnable shown) {
     if (book == null || !book.file().toAbsolutePath().equals(file.toAbsolutePath())) {
       change(
           text("shell.opening"),
           face.texts().get("shell.opening-book", Library.nameOf(file)),
           progress -> opened(file, progress),
-          place,
+          made -> {
+            begin(made, place);
+            shown.run();
+          },
           failure -> face.notOpened(file, failure));
+    } else {
+      shown.run();
     }
   }
 
@@ -168,7 +178,7 @@ final class BookLife implements StartActions, BookActions {
         text(title),
         face.texts().get("shell.going-on", text(title)),
         progress -> new Opened(work.run(progress), UnsavedTexts.Found.NOTHING),
-        place,
+        made -> begin(made, place),
         _ -> {});
   }
 
@@ -177,7 +187,7 @@ final class BookLife implements StartActions, BookActions {
       String title,
       String words,
       Tasks.Work<Opened> work,
-      Place place,
+      Consumer<Opened> begins,
       Consumer<Exception> failed) {
     settle(
         () -> {
@@ -187,9 +197,11 @@ final class BookLife implements StartActions, BookActions {
           tasks.run(
               title,
               progress -> unlessCancelled(work, progress),
-              opened -> opened.ifPresentOrElse(made -> begin(made, place), this::notOpened),
+              opened -> opened.ifPresentOrElse(begins, this::notOpened),
               failure -> {
-                notices.failed(failure);
+                if (!BookRestoring.isSealed(failure)) {
+                  notices.failed(failure);
+                }
                 notOpened();
                 failed.accept(failure);
               });

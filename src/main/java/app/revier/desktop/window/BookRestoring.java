@@ -13,6 +13,7 @@ import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.Tasks;
 import app.revier.text.PointTexts;
 import app.revier.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -129,11 +130,36 @@ final class BookRestoring {
         dialogs.open(texts, text("shell.restore-title"), FileDialogs.Kind.STATE, library.folder());
     if (copy != null) {
       String name = String.valueOf(copy.getFileName());
-      String question = texts.get("shell.restore-question-copy", Library.nameOf(book), name);
-      if (face.restores(question + " " + kept(book))) {
+      if (replaces(book, name)) {
         carryOut(new Order(book, copy, texts.get("shell.restored-copy", name)), null);
       }
     }
+  }
+
+  /** Whether what kept a file from being opened is that it is a sealed copy. */
+  static boolean isSealed(Exception failure) {
+    return failure instanceof BookFailure book && book.reason() == Reason.SEALED;
+  }
+
+  /** Makes a book of a sealed copy, where the rep wants it, and opens that. */
+  void unseal(Path copy) {
+    Texts texts = face.texts();
+    String name = String.valueOf(copy.getFileName());
+    Path book =
+        dialogs.save(
+            texts,
+            text("shell.unseal-title"),
+            FileDialogs.Kind.BOOK,
+            library.free(Library.nameOf(copy)));
+    if (book != null && (!Files.exists(book) || replaces(book, name))) {
+      carryOut(
+          new Order(book, copy, texts.get("shell.unsealed", name, Library.nameOf(book))), null);
+    }
+  }
+
+  private boolean replaces(Path book, String copy) {
+    String question = face.texts().get("shell.restore-question-copy", Library.nameOf(book), copy);
+    return face.restores(question + " " + kept(book));
   }
 
   /** What becomes of what is there now. */
@@ -184,8 +210,8 @@ final class BookRestoring {
           }
         },
         restored -> {
-          life.open(order.book());
-          done(order, restored);
+          // The book that is open till then takes its notices with it.
+          life.open(order.book(), BookLife.OVERVIEW, () -> done(order, restored));
         },
         failure -> failed(order, failure));
   }
@@ -196,8 +222,9 @@ final class BookRestoring {
   }
 
   private void failed(Order order, Exception failure) {
-    if (failure instanceof BookFailure book && book.reason() == Reason.PASSWORD_MISSING) {
-      char[] password = face.passwordOf(order.from());
+    Reason why = failure instanceof BookFailure book ? book.reason() : null;
+    if (why == Reason.PASSWORD_MISSING || why == Reason.WRONG_PASSWORD) {
+      char[] password = face.passwordOf(order.from(), why == Reason.WRONG_PASSWORD);
       if (password != null) {
         carryOut(order, password);
       }

@@ -165,7 +165,9 @@ final class MainWindow implements ShellActions, BookFace {
 
   @Override
   public void notOpened(Path file, Exception failure) {
-    if (failure instanceof BookFailure broken) {
+    if (BookRestoring.isSealed(failure)) {
+      restoring.unseal(file);
+    } else if (failure instanceof BookFailure broken) {
       restoring.offer(file, broken.reason());
     }
   }

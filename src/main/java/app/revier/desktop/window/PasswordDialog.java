@@ -13,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -39,7 +40,12 @@ final class PasswordDialog {
             take,
             new ButtonType(texts.get("shell.restore-not"), ButtonBar.ButtonData.CANCEL_CLOSE));
     dialog.setResultConverter(pressed -> take.equals(pressed) ? password.getText() : null);
-    dialog.setOnShown(_ -> password.requestFocus());
+    dialog.setOnShown(
+        _ -> {
+          dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
+          dialog.setY(owner.getY() + (owner.getHeight() - dialog.getHeight()) / 3);
+          password.requestFocus();
+        });
     theme.applyTo(dialog.getDialogPane().getScene());
   }
 
@@ -66,6 +72,8 @@ final class PasswordDialog {
                 again.textProperty(),
                 asked.password.textProperty()));
     GridPane fields = new GridPane(Space.M, Space.S);
+    GridPane.setHgrow(asked.password, Priority.ALWAYS);
+    GridPane.setHgrow(again, Priority.ALWAYS);
     fields.addRow(
         0, Words.labelFor(asked.password, texts.get("shell.password-new")), asked.password);
     fields.addRow(1, Words.labelFor(again, texts.get("shell.password-again")), again);
@@ -82,8 +90,12 @@ final class PasswordDialog {
     return asked.show(texts.get("shell.password-warning"), fields);
   }
 
-  /** The password of a file; none if the rep changed their mind. */
-  static char @Nullable [] of(Window owner, Theme theme, Texts texts, Path file) {
+  /**
+   * The password of a file; none if the rep changed their mind.
+   *
+   * @param again whether the one that was given does not fit
+   */
+  static char @Nullable [] of(Window owner, Theme theme, Texts texts, Path file, boolean again) {
     PasswordDialog asked =
         new PasswordDialog(
             owner,
@@ -92,8 +104,10 @@ final class PasswordDialog {
             texts.get("shell.password-of-title"),
             texts.get("shell.password-open"));
     asked.button().disableProperty().bind(asked.password.textProperty().isEmpty());
+    String name = String.valueOf(file.getFileName());
+    asked.password.setAccessibleText(texts.get("shell.password-new"));
     return asked.show(
-        texts.get("shell.password-of", String.valueOf(file.getFileName())), asked.password);
+        texts.get(again ? "shell.password-wrong" : "shell.password-of", name), asked.password);
   }
 
   private Node button() {

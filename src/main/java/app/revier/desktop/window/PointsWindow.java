@@ -66,11 +66,14 @@ final class PointsWindow {
           close(copy);
           fromFile.run();
         });
-    Label about = Words.muted(texts.get("shell.points-about"));
-    about.setMinHeight(Region.USE_PREF_SIZE);
     Node list = window.list(points);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox all = new VBox(Space.M, Words.section(book), about, list, copy);
+    VBox all = new VBox(Space.M, Words.section(book), list, copy);
+    if (!points.isEmpty()) {
+      Label about = Words.muted(texts.get("shell.points-about"));
+      about.setMinHeight(Region.USE_PREF_SIZE);
+      all.getChildren().add(1, about);
+    }
     all.setPadding(Space.SCREEN);
     OtherWindow.show(owner, theme, texts.get("shell.points-title"), all, WIDTH, HEIGHT);
   }

@@ -26,6 +26,10 @@ interface RestoreFace {
   /** Whether to go back, after this question. */
   boolean restores(String question);
 
-  /** The password of a file; none if the rep changed their mind. */
-  char @Nullable [] passwordOf(Path file);
+  /**
+   * The password of a file; none if the rep changed their mind.
+   *
+   * @param again whether the one that was given does not fit
+   */
+  char @Nullable [] passwordOf(Path file, boolean again);
 }

@@ -43,8 +43,8 @@ final class RestoreWindows implements RestoreFace {
   }
 
   @Override
-  public char @Nullable [] passwordOf(Path file) {
-    return PasswordDialog.of(stage, theme.get(), texts(), file);
+  public char @Nullable [] passwordOf(Path file, boolean again) {
+    return PasswordDialog.of(stage, theme.get(), texts(), file, again);
   }
 
   /** A new password; none if the rep changed their mind. */

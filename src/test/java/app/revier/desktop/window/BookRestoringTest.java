@@ -27,8 +27,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,8 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
   @TempDir private Path folder = Path.of("");
   private final RecordingNotices notices = new RecordingNotices();
   private final DeferredTasks tasks = new DeferredTasks(notices);
+  private int saidBefore;
+  private final List<Exception> failures = new ArrayList<>();
   private final List<String> questions = new ArrayList<>();
   private @Nullable BookLife life;
   private @Nullable BookRestoring restoring;
@@ -55,7 +59,8 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
   private @Nullable Consumer<RestorePoint> restore;
   private @Nullable Runnable fromFile;
   private @Nullable Path chosen;
-  private char @Nullable [] typed;
+  private final Deque<char[]> typed = new ArrayDeque<>();
+  private final List<Boolean> askedAgain = new ArrayList<>();
   private boolean changesMind;
 
   @BeforeEach
@@ -131,8 +136,9 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
   }
 
   @Override
-  public char @Nullable [] passwordOf(Path file) {
-    return typed;
+  public char @Nullable [] passwordOf(Path file, boolean again) {
+    askedAgain.add(again);
+    return typed.poll();
   }
 
   @Override
@@ -142,13 +148,17 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
   public void showOpening(String words) {}
 
   @Override
-  public void show(Book book, Drafts drafts, Place place) {}
+  public void show(Book book, Drafts drafts, Place place) {
+    saidBefore = notices.done().size();
+  }
 
   @Override
   public void goOn(Book book, Drafts drafts) {}
 
   @Override
-  public void notOpened(Path file, Exception failure) {}
+  public void notOpened(Path file, Exception failure) {
+    failures.add(failure);
+  }
 
   @Override
   public void letGo() {}
@@ -212,16 +222,55 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
     tasks.doAll();
     assertThat(names()).as("no password was typed").hasSize(4);
 
-    typed = "falsch".toCharArray();
+    typed.add("falsch".toCharArray());
+    typed.add(WORD.clone());
     Objects.requireNonNull(fromFile).run();
     tasks.doAll();
-    assertThat(notices.failures()).hasSize(1);
-    assertThat(names()).hasSize(4);
-
-    typed = WORD.clone();
-    Objects.requireNonNull(fromFile).run();
-    tasks.doAll();
+    assertThat(askedAgain).containsExactly(false, false, true);
+    assertThat(notices.failures()).isEmpty();
     assertThat(names()).hasSize(3);
+  }
+
+  @Test
+  void aSealedCopyThatIsOpenedBecomesABookOfItsOwn() {
+    Path before = book().file();
+    Path copy = folder.resolve("Reise.revierx");
+    book().copyTo(copy, WORD);
+    Objects.requireNonNull(life).open(copy);
+    tasks.doAll();
+    assertThat(failures).hasSize(1).allMatch(BookRestoring::isSealed);
+    assertThat(notices.failures()).as("asked about instead").isEmpty();
+    assertThat(book().file()).isEqualTo(before);
+
+    typed.add(WORD.clone());
+    Objects.requireNonNull(restoring).unseal(copy);
+    tasks.doAll();
+    assertThat(typed).as("no place was chosen").hasSize(1);
+
+    chosen = folder.resolve("Reise.revier");
+    Objects.requireNonNull(restoring).unseal(copy);
+    tasks.doAll();
+    assertThat(questions).as("nothing is replaced").isEmpty();
+    assertThat(book().file()).isEqualTo(chosen);
+    assertThat(names()).containsExactly("Alpha", "Beta", "Gamma");
+    assertThat(saidBefore).as("closing a book takes its notices away").isZero();
+    assertThat(notices.done()).hasSize(1);
+    assertThat(notices.done().getFirst().text())
+        .isEqualTo("The copy “Reise.revierx” is now the book “Reise”.");
+  }
+
+  @Test
+  void aSealedCopyReplacesABookOnlyAfterAsking() {
+    Path copy = folder.resolve("Reise.revierx");
+    book().copyTo(copy, WORD);
+    add(book(), "Delta");
+    chosen = book().file();
+    changesMind = true;
+    typed.add(WORD.clone());
+    Objects.requireNonNull(restoring).unseal(copy);
+    tasks.doAll();
+    assertThat(questions).hasSize(1);
+    assertThat(names()).hasSize(4);
   }
 
   @Test

@@ -59,6 +59,10 @@ public final class BookFailure extends RuntimeException {
     WRONG_PASSWORD,
     /** The file to restore from is the book itself. */
     IS_THE_BOOK,
+    /** The copy sealed with a password is damaged or not whole. */
+    COPY_DAMAGED,
+    /** The file has several names on the disk, so that nobody can tell who has it open. */
+    SEVERAL_NAMES,
     /** The file is a sealed copy, which has to become a book before it can be used as one. */
     SEALED
   }

@@ -167,6 +167,7 @@ final class Committer {
     BookEdit edit = edit();
     writes.forEach(edit::carryOut);
     publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+    points.saved();
     return made.map(id -> new BookChange(id, planned.label()));
   }
 
@@ -187,6 +188,7 @@ final class Committer {
   synchronized void undo(Progress progress) {
     points.before(snapshot(), "undo");
     refresh(store.undo(progress));
+    points.saved();
   }
 
   /** Takes a change back if it is the latest one. */
@@ -201,6 +203,7 @@ final class Committer {
   synchronized void redo(Progress progress) {
     points.before(snapshot(), "redo");
     refresh(store.redo(progress));
+    points.saved();
   }
 
   private void refresh(BookStore.Touched touched) {

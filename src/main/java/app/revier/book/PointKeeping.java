@@ -29,6 +29,7 @@ final class PointKeeping {
   private final List<Consumer<BookFailure>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable LocalDate covered;
   private @Nullable Instant pausedUntil;
+  private @Nullable BookFailure untold;
 
   /**
    * For an open book.
@@ -41,7 +42,10 @@ final class PointKeeping {
     this.clock = clock;
   }
 
-  /** Tells of each restore point that could not be made, on the thread of the change. */
+  /**
+   * Tells of each restore point that could not be made, on the thread of the change and once that
+   * is saved: of a change that fails there is nothing to go back from.
+   */
   void onFailure(Consumer<BookFailure> listener) {
     listeners.add(listener);
   }
@@ -59,7 +63,16 @@ final class PointKeeping {
       }
     } catch (BookFailure e) {
       pausedUntil = clock.instant().plus(PAUSE);
-      listeners.forEach(listener -> listener.accept(e));
+      untold = e;
+    }
+  }
+
+  /** Tells that the change which is saved now has no point before it, if so. */
+  void saved() {
+    BookFailure failure = untold;
+    if (failure != null) {
+      untold = null;
+      listeners.forEach(listener -> listener.accept(failure));
     }
   }
 
@@ -88,6 +101,7 @@ final class PointKeeping {
     kept.make(store, reason);
     covered = LocalDate.now(clock);
     pausedUntil = null;
+    untold = null;
   }
 
   private boolean isPaused() {

@@ -92,8 +92,6 @@ public final class Target {
 
   /** The lock of a book is empty; by another name only the number of its names tells of it. */
   private static boolean isSharedAndEmpty(Path target) throws IOException {
-    return Files.size(target) == 0
-        && target.getFileSystem().supportedFileAttributeViews().contains("unix")
-        && ((Integer) Files.getAttribute(target, "unix:nlink")) > 1;
+    return Files.size(target) == 0 && HardLinks.hasSeveralNames(target);
   }
 }

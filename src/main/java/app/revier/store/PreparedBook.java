@@ -69,7 +69,7 @@ record PreparedBook(Path book, int customers, int projects, @Nullable Instant la
     } catch (WrongPasswordException e) {
       throw new BookFailure(Reason.WRONG_PASSWORD, from, e);
     } catch (BrokenSealException e) {
-      throw new BookFailure(Reason.DAMAGED, from, e);
+      throw new BookFailure(Reason.COPY_DAMAGED, from, e);
     }
   }
 

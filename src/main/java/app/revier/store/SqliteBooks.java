@@ -4,6 +4,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookFiles;
 import app.revier.book.BookStore;
+import app.revier.files.HardLinks;
 import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import app.revier.task.Progress;
@@ -187,6 +188,10 @@ public final class SqliteBooks implements BookFiles {
       if (!writable.test(real)) {
         return opening.toRead(file, real, Inspection.access(real), lock, Reason.READ_ONLY);
       }
+      if (HardLinks.hasSeveralNames(real)) {
+        // Lock and log go by the name: by another one somebody else may have it open.
+        return opening.toRead(file, real, Inspection.access(real), lock, Reason.SEVERAL_NAMES);
+      }
       return lock == null
           ? opening.toRead(file, real, Access.FOLLOW, null, Reason.LOCKED)
           : opening.toChange(file, real, lock);
@@ -218,6 +223,9 @@ public final class SqliteBooks implements BookFiles {
   private BookStore openToRead(Path file, Path real) throws SQLException, IOException {
     if (!writable.test(NewFile.folderOf(real)) || !writable.test(real)) {
       return opening.toRead(file, real, Inspection.access(real), null, Reason.READ_ONLY);
+    }
+    if (HardLinks.hasSeveralNames(real)) {
+      return opening.toRead(file, real, Inspection.access(real), null, Reason.SEVERAL_NAMES);
     }
     return settle(file, real)
         ? opening.toRead(file, real, Access.FOLLOW, null, Reason.READ_ONLY)

@@ -1,6 +1,7 @@
 package app.revier.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.RestorePoint.Reason;
 import app.revier.task.Progress;
@@ -134,6 +135,19 @@ class PointKeepingTest {
     clock.now = clock.now.plus(Duration.ofMinutes(15));
     change(committer, "customer-added");
     assertThat(points.reasons()).containsExactly(Reason.DAY);
+  }
+
+  @Test
+  void ofAChangeThatFailsNobodyHearsThatItIsSaved() {
+    Committer committer = committer();
+    change(committer, "customer-added");
+    points.fail(BookFailure.Reason.NO_SPACE);
+    store.failNext(BookFailure.Reason.NO_SPACE);
+    assertThatThrownBy(() -> change(committer, "customer-added")).isInstanceOf(BookFailure.class);
+    assertThat(failures).isEmpty();
+
+    change(committer, "customer-added");
+    assertThat(failures).hasSize(1);
   }
 
   @Test

@@ -61,6 +61,30 @@ class LockTest {
   }
 
   @Test
+  void aFileWithASecondNameIsOnlyRead() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("unix");
+    Path link = folder.resolve("second.revier");
+    try (BookStore first = books.open(file)) {
+      Files.createLink(link, file);
+      try (BookStore second = books.open(link);
+          BookStore third = books.openToRead(link)) {
+        assertThat(second.whyReadOnly()).isEqualTo(Reason.SEVERAL_NAMES);
+        assertThat(contents(second)).isEqualTo(contents(first));
+        assertThat(contents(third)).isEqualTo(contents(first));
+      }
+      assertThat(OpeningTest.reason(() -> books.openToChange(link)))
+          .isEqualTo(Reason.SEVERAL_NAMES);
+      commit(first, new Write.PutCustomer(customer(2)));
+    }
+    Files.delete(link);
+    try (BookStore alone = books.open(file)) {
+      assertThat(alone.readOnly()).isFalse();
+      assertThat(contents(alone).customers()).hasSize(2);
+    }
+    assertThat(Books.names(folder)).containsExactly("book.revier");
+  }
+
+  @Test
   void theBookIsOneFileWhoeverClosesItLast() {
     BookStore first = books.open(file);
     try (BookStore second = books.open(file)) {

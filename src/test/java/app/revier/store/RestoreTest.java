@@ -202,7 +202,21 @@ class RestoreTest {
       assertThat(contents(store).customers()).hasSize(1);
     }
     Files.write(sealed, new byte[] {0}, StandardOpenOption.APPEND);
-    assertThat(reason(() -> restore(sealed, WORD))).isEqualTo(Reason.DAMAGED);
+    assertThat(reason(() -> restore(sealed, WORD))).isEqualTo(Reason.COPY_DAMAGED);
+  }
+
+  @Test
+  void aSealedCopyIsNeverTakenForADamagedBook() throws IOException {
+    Path sealed = folder.resolve("copy.revier");
+    try (BookStore store = books.open(file)) {
+      points.copySealed(store, sealed, WORD);
+    }
+    byte[] before = Files.readAllBytes(sealed);
+    RestorePoint point = keep();
+    try (PreparedRestore prepared = points.prepare(sealed, point.file(), null)) {
+      assertThat(reason(() -> points.restore(sealed, prepared))).isEqualTo(Reason.SEALED);
+    }
+    assertThat(sealed).hasBinaryContent(before);
   }
 
   @Test

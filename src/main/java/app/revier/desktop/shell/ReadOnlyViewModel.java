@@ -46,6 +46,7 @@ public final class ReadOnlyViewModel {
       case null -> "";
       case LOCKED -> texts.get("shell.read-only-locked", name);
       case DAMAGED -> texts.get("shell.read-only-damaged", name);
+      case SEVERAL_NAMES -> texts.get("shell.read-only-several-names", name);
       case FOLDER_READ_ONLY -> texts.get("shell.read-only-folder", name);
       case NO_SPACE -> texts.get("shell.read-only-no-space", name);
       case REPLACED, OVERWRITTEN -> texts.get("shell.read-only-replaced", name);

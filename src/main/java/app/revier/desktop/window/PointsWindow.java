@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -105,6 +106,8 @@ final class PointsWindow {
           new Label(words.size(point)),
           button(point));
     }
+    // Room for the ring around the button that has the keyboard.
+    grid.setPadding(new Insets(Space.XS));
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     return scroll;

@@ -26,6 +26,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,6 +52,11 @@ final class IdlePane extends BorderPane {
   private final Button erase;
   private final CheckBox all;
 
+  /**
+   * A pane that shows nobody yet.
+   *
+   * @param back leads back to the overview
+   */
   IdlePane(Desk desk, Runnable back) {
     this.desk = desk;
     texts = desk.texts();
@@ -73,7 +80,49 @@ final class IdlePane extends BorderPane {
     list.setFocusTraversable(true);
     list.setPlaceholder(Words.muted(texts.get("overview.idle-none")));
     list.setCellFactory(_ -> new Row());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    // A filter, for lists keep Escape to themselves.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            back.run();
+          }
+        });
     setCenter(list);
+    settle();
+  }
+
+  /** The keyboard goes to the first of the list. */
+  void takeKeyboard() {
+    list.getSelectionModel().selectFirst();
+    list.requestFocus();
+  }
+
+  /** Space chooses the row that has the keyboard, Enter opens its customer. */
+  private void pressed(KeyEvent key) {
+    IdleCustomer idle = list.getSelectionModel().getSelectedItem();
+    if (idle == null || !list.equals(key.getTarget())) {
+      return;
+    }
+    CustomerId id = idle.customer().id();
+    if (key.getCode() == KeyCode.SPACE) {
+      key.consume();
+      choose(id, !chosen.contains(id));
+      list.refresh();
+    } else if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      desk.navigator().accept(new Place.OneCustomer(id));
+    }
+  }
+
+  private void choose(CustomerId id, boolean wanted) {
+    if (wanted) {
+      chosen.add(id);
+    } else {
+      chosen.remove(id);
+    }
     settle();
   }
 
@@ -124,15 +173,7 @@ final class IdlePane extends BorderPane {
       CheckBox box = new CheckBox();
       box.setAccessibleText(customer.name());
       box.setSelected(chosen.contains(customer.id()));
-      box.setOnAction(
-          _ -> {
-            if (box.isSelected()) {
-              chosen.add(customer.id());
-            } else {
-              chosen.remove(customer.id());
-            }
-            settle();
-          });
+      box.setOnAction(_ -> choose(customer.id(), box.isSelected()));
       Hyperlink name = new Hyperlink(customer.name());
       name.setMnemonicParsing(false);
       name.setOnAction(_ -> desk.navigator().accept(new Place.OneCustomer(customer.id())));
@@ -151,6 +192,7 @@ final class IdlePane extends BorderPane {
               () -> actions.dossier(Person.of(customer.id())));
       HBox row = new HBox(Space.M, box, words, dossier);
       row.setAlignment(Pos.CENTER_LEFT);
+      row.setPadding(new Insets(Space.XS, 0, Space.XS, 0));
       // As wide as the list, so that a long line ends in dots instead of scrolling.
       row.prefWidthProperty().bind(list.widthProperty().subtract(40));
       row.setMaxWidth(USE_PREF_SIZE);

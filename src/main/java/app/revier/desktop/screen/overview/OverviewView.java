@@ -123,7 +123,11 @@ final class OverviewView extends StackPane {
     }
     idle.show(content.idle(), content.idleMonths());
     if (model.idleShownProperty().get()) {
-      getChildren().setAll(idle);
+      // What is shown already keeps the keyboard.
+      if (!getChildren().contains(idle)) {
+        getChildren().setAll(idle);
+        idle.takeKeyboard();
+      }
       return;
     }
     getChildren().setAll(content.empty() ? empty : full);

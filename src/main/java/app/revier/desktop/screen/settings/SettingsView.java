@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsView extends BorderPane {
 
-  private static final double INDEX_WIDTH = 184;
+  private static final double INDEX_WIDTH = 208;
   private static final double INDEX_ROW = 32;
 
   private final SettingsViewModel model;

@@ -65,11 +65,16 @@ final class BookPlace {
 
   /** What has become of the files while this program alone wrote into the log. */
   State lookAfterChange() throws IOException {
+    leaveLog();
+    return look();
+  }
+
+  /** Takes note of how this program has left the log, unless another one has its name. */
+  void leaveLog() throws IOException {
     FileStamp logNow = FileStamp.of(log);
     if (FileStamp.areOneFile(logNow, logLeft)) {
       logLeft = logNow;
     }
-    return look();
   }
 
   /** Bytes of the log on the disk. */

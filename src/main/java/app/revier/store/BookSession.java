@@ -168,8 +168,17 @@ final class BookSession {
    */
   <T> T changing(Predicate<T> changed, Work<T> work) {
     Writing right = rightToChange();
-    T result = carryOut(right, changed, work);
-    if (changed.test(result)) {
+    boolean made = false;
+    T result;
+    try {
+      result = carryOut(right, changed, work);
+      made = changed.test(result);
+    } finally {
+      if (!made) {
+        right.afterNoCommit();
+      }
+    }
+    if (made) {
       right.afterCommit();
     }
     return result;

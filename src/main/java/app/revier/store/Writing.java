@@ -103,6 +103,19 @@ final class Writing {
   }
 
   /**
+   * After a change that was given up, failed or changed nothing: pages of it that memory could not
+   * hold are in the log all the same, where they count for nothing.
+   */
+  void afterNoCommit() {
+    try {
+      place.leaveLog();
+    } catch (IOException e) {
+      // The look before the next change meets the same.
+      LOG.warn("the log cannot be found after a change that was not made", e);
+    }
+  }
+
+  /**
    * After the file was rewritten.
    *
    * @param whole whether all of the log is in the file, so that it begins anew

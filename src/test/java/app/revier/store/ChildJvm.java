@@ -57,7 +57,7 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   /** Kills it at once and gives the lines it had still printed. */
-  List<String> kill() throws IOException, InterruptedException {
+  public List<String> kill() throws IOException, InterruptedException {
     // Unlike that of the process, this leaves what it had printed to be read.
     process.toHandle().destroyForcibly();
     List<String> rest = output.readAllLines();

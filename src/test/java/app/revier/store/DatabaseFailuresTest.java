@@ -10,16 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
+import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
 import app.revier.store.Database.Access;
+import app.revier.task.CancelledException;
 import app.revier.task.Progress;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +131,33 @@ class DatabaseFailuresTest {
       store.undo(Progress.NONE);
       assertThat(contents(store).customers()).hasSize(1);
     }
+  }
+
+  @Test
+  void pagesInTheLogOfAChangeThatWasGivenUpWereWrittenByNobodyElse()
+      throws SQLException, IOException {
+    Path file = Books.closed(folder);
+    Database database = Database.open(file, Access.WRITE);
+    database.execute("PRAGMA cache_size = 10");
+    try (BookStore store = store(database)) {
+      long before = Files.size(BookHeader.log(file));
+      assertThatThrownBy(
+              () ->
+                  store.commit(
+                      ChangeLabel.of("change"),
+                      Instant.EPOCH,
+                      many(),
+                      (done, total) -> {
+                        if (done == total) {
+                          throw new CancelledException();
+                        }
+                      }))
+          .isInstanceOf(CancelledException.class);
+      assertThat(Files.size(BookHeader.log(file))).isGreaterThan(before);
+
+      commit(store, new Write.PutCustomer(customer(2)));
+    }
+    assertThat(Books.names(folder)).containsExactly(file.getFileName().toString());
   }
 
   private static List<Write> many() {

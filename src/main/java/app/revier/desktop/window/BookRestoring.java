@@ -210,7 +210,7 @@ final class BookRestoring {
           }
         },
         restored -> {
-          // The book that is open till then takes its notices with it.
+          // Said once the book is seen: opening may take longer than a notice stays.
           life.open(order.book(), BookLife.OVERVIEW, () -> done(order, restored));
         },
         failure -> failed(order, failure));

@@ -253,7 +253,7 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
     assertThat(questions).as("nothing is replaced").isEmpty();
     assertThat(book().file()).isEqualTo(chosen);
     assertThat(names()).containsExactly("Alpha", "Beta", "Gamma");
-    assertThat(saidBefore).as("closing a book takes its notices away").isZero();
+    assertThat(saidBefore).as("said once the book is shown").isZero();
     assertThat(notices.done()).hasSize(1);
     assertThat(notices.done().getFirst().text())
         .isEqualTo("The copy “Reise.revierx” is now the book “Reise”.");

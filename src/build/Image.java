@@ -39,6 +39,32 @@ final class Image {
   private static final List<String> QUIET =
       List.of("-Xlog:disable", "-Xlog:all=warning,aot*=off,cds*=off:stderr");
 
+  /**
+   * Starts the program in its own runtime. What jpackage makes for Linux gives the name of its
+   * folder to a shell, which would run what is in it; here it is only ever a value in quotation
+   * marks.
+   */
+  private static final String SCRIPT =
+      """
+      #!/bin/sh
+      # A system without a language names files in ASCII only; the program needs all letters.
+      case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in
+        C | POSIX)
+          if [ -n "$LC_ALL" ]; then
+            export LC_ALL=C.UTF-8
+          else
+            export LC_CTYPE=C.UTF-8
+          fi
+          ;;
+      esac
+      # Meant for other Java programs, and told to standard error.
+      unset JDK_JAVA_OPTIONS
+      self=$(readlink -f -- "$0") || exit 4
+      root=${self%/bin/*}
+      app=$root/lib/app
+      exec "$root/lib/runtime/bin/java"\
+      """;
+
   private final Path target;
   private final Path jar;
   private final String main;
@@ -71,6 +97,9 @@ final class Image {
     unpackSqlite(input);
     pack(input, image);
     train(image, training);
+    if (System.getProperty("os.name").equals("Linux")) {
+      startByScript(image);
+    }
   }
 
   private static void delete(Path folder) throws IOException {
@@ -117,10 +146,8 @@ final class Image {
     arguments.addAll(List.of("--main-jar", jar.getFileName().toString(), "--main-class", main));
     arguments.addAll(List.of("--module-path", javafxPath, "--add-modules", MODULES));
     arguments.addAll(List.of("--jlink-options", LINK));
-    Stream.concat(options.stream(), QUIET.stream())
+    startOptions("$APPDIR")
         .forEach(option -> arguments.addAll(List.of("--java-options", option)));
-    arguments.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
-    arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/revier.aot"));
     if (System.getProperty("os.name").startsWith("Windows")) {
       arguments.add("--win-console");
     }
@@ -130,6 +157,30 @@ final class Image {
     if (jpackage.run(writer, writer, arguments.toArray(String[]::new)) != 0) {
       throw new IllegalStateException("jpackage failed:\n" + words);
     }
+  }
+
+  /** Puts the script in the place of the launcher. */
+  private void startByScript(Path image) throws IOException {
+    Path launcher = find(image, "revier");
+    Path app = find(image, "revier.cfg").getParent();
+    List<String> words = new ArrayList<>(startOptions("$app"));
+    words.addAll(List.of("--class-path", launcherClassPath(app, "$app"), main));
+    StringBuilder call = new StringBuilder(SCRIPT);
+    words.forEach(word -> call.append(" \"").append(word).append('"'));
+    Files.writeString(launcher, call.append(" \"$@\"\n"));
+    Files.delete(app.resolve("revier.cfg"));
+    if (!launcher.toFile().setExecutable(true, false)) {
+      throw new IllegalStateException("Not made executable: " + launcher);
+    }
+  }
+
+  /** What the program's own runtime is told at each start. */
+  private List<String> startOptions(String app) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(QUIET);
+    all.add("-Dorg.sqlite.lib.path=" + app);
+    all.add("-XX:AOTCache=" + app + "/revier.aot");
+    return all;
   }
 
   /** One run of the program in its own runtime writes the cache beside the jars. */
@@ -146,7 +197,7 @@ final class Image {
     command.add("-Dprism.order=sw");
     command.add("-Dorg.sqlite.lib.path=" + app);
     command.add("-Drevier.output=" + output);
-    command.addAll(List.of("--class-path", launcherClassPath(app), main));
+    command.addAll(List.of("--class-path", launcherClassPath(app, app.toString()), main));
     command.addAll(training);
     Path log = output.resolve("training.log");
     int status =
@@ -171,14 +222,14 @@ final class Image {
   }
 
   /** The class path in the launcher's own order: the cache only fits an equal one. */
-  private static String launcherClassPath(Path app) throws IOException {
+  private static String launcherClassPath(Path app, String place) throws IOException {
     try (Stream<String> lines = Files.lines(app.resolve("revier.cfg"))) {
       return String.join(
           File.pathSeparator,
           lines
               .filter(line -> line.startsWith("app.classpath="))
               .map(line -> line.substring("app.classpath=".length()))
-              .map(line -> line.replace("$APPDIR", app.toString()))
+              .map(line -> line.replace("$APPDIR", place))
               .toList());
     }
   }

@@ -6,6 +6,7 @@ import app.revier.book.UnwritableFileException;
 import app.revier.book.WeekFiles;
 import app.revier.cli.CommandParts;
 import app.revier.cli.Commands;
+import app.revier.cli.StandardStream;
 import app.revier.cli.SystemTerminal;
 import app.revier.cli.WindowCall;
 import app.revier.desktop.pictures.Pictures;
@@ -33,11 +34,9 @@ import app.revier.store.SqliteRestorePoints;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,8 +72,8 @@ public final class Main {
   private final DossierFiles dossiers = new DossierFiles();
   private final UnsavedFiles unsaved;
   private final Pictures pictures;
-  private final PrintStream out = utf8(FileDescriptor.out);
-  private final PrintStream err = utf8(FileDescriptor.err);
+  private final PrintStream out = StandardStream.of(new FileOutputStream(FileDescriptor.out));
+  private final PrintStream err = StandardStream.of(new FileOutputStream(FileDescriptor.err));
 
   private Main() {
     folders =
@@ -240,13 +239,5 @@ public final class Main {
     LOG.error("bug {}", code, failure);
     err.println(texts.get("cli.bug", code));
     return 70;
-  }
-
-  /** Whatever the terminal's own encoding, scripts can rely on one. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
   }
 }

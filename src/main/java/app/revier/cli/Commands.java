@@ -6,6 +6,7 @@ import app.revier.capacity.HolidaysUnknownException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,8 +24,12 @@ public final class Commands {
 
   private final CommandParts parts;
   private final Invocation call;
+  private final PrintStream results;
+  private final PrintStream problems;
 
   private Commands(CommandParts parts, Language language) {
+    results = parts.out();
+    problems = parts.err();
     this.parts = parts.printing(new TerminalStream(parts.out()), new TerminalStream(parts.err()));
     this.call = new Invocation(this.parts, language);
   }
@@ -75,14 +80,25 @@ public final class Commands {
   /** A full disk or a closed pipe shows only when everything is written. */
   private int written(int status) {
     boolean isLost = parts.out().checkError();
+    if (isLost && hasGone(results)) {
+      // Whoever has read enough has got what was asked for.
+      isLost = false;
+      if (call.hasChanged()) {
+        parts.err().println(call.texts().get("cli.changed-unread"));
+      }
+    }
     if (isLost) {
       String key = call.hasChanged() ? "cli.changed-not-written" : "cli.not-written";
       parts.err().println(call.texts().get(key));
     }
     // What was said about problems is a part of the result, too.
-    isLost |= parts.err().checkError();
+    isLost |= parts.err().checkError() && !hasGone(problems);
     boolean isSuccess = status == ExitStatus.DONE || status == ExitStatus.REJECTED;
     return isLost && isSuccess ? ExitStatus.NOT_DONE : status;
+  }
+
+  private static boolean hasGone(PrintStream stream) {
+    return stream instanceof StandardStream standard && standard.readerHasGone();
   }
 
   private CommandLine commandLine() {

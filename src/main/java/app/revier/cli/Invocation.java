@@ -7,6 +7,7 @@ import app.revier.book.PersonTraces;
 import app.revier.book.PointWarning;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.book.UnwritableFileException;
 import app.revier.task.Progress;
 import app.revier.text.Explanations;
 import app.revier.text.FailureTexts;
@@ -135,6 +136,10 @@ final class Invocation {
       // A book appears only when the work is done, so if it fails, nothing is left behind.
       parts.books().create(file(), store -> status.set(with(store, work))).close();
       return status.get();
+    } catch (UnwritableFileException e) {
+      // What was changed was the book that has not got its name.
+      changed = false;
+      throw e;
     } catch (BookFailure e) {
       if (isDone(e, status.get())) {
         return status.get();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Says what it was that kept a file from being written. */
-final class WriteFailures {
+public final class WriteFailures {
 
   /** What the usual file systems take as a name, in bytes. */
   private static final int LONGEST_NAME = 255;
@@ -28,7 +28,8 @@ final class WriteFailures {
 
   private final Predicate<Path> writable;
 
-  WriteFailures() {
+  /** Where files and folders can be written as the system says. */
+  public WriteFailures() {
     this(Files::isWritable);
   }
 
@@ -45,7 +46,7 @@ final class WriteFailures {
    * @param error that the file system gave
    * @param whole the error with what libraries put around it, for the log
    */
-  UnwritableFileException of(Path file, Path target, IOException error, Exception whole) {
+  public UnwritableFileException of(Path file, Path target, IOException error, Exception whole) {
     return new UnwritableFileException(reason(target, error), file, whole);
   }
 

@@ -5,6 +5,7 @@ import app.revier.book.BookStore;
 import app.revier.book.BookStore.Contents;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Library;
+import app.revier.book.UnwritableFileException;
 import app.revier.book.Write;
 import app.revier.files.OwnerOnly;
 import app.revier.store.BookPlace.State;
@@ -90,7 +91,7 @@ final class Rescue {
       }
       fill(copy, inMemory.get());
       return copy;
-    } catch (IOException | BookFailure e) {
+    } catch (IOException | BookFailure | UnwritableFileException e) {
       LOG.warn("no copy of the book could be written", e);
       return null;
     }

@@ -99,25 +99,45 @@ public final class SqliteBooks implements BookFiles {
 
   @Override
   public BookStore create(Path file, Consumer<BookStore> filling) {
+    Path real = place(file);
+    BookLock lock = lockNew(file, real);
+    try {
+      NewFile.write(real, unnamed -> fill(real, unnamed, filling));
+      return opening.toChange(file, real, lock);
+    } catch (SQLException | IOException e) {
+      lock.closeAfter(e);
+      throw DatabaseFailures.ofEither(e, file);
+    } catch (RuntimeException e) {
+      lock.closeAfter(e);
+      throw e;
+    }
+  }
+
+  /** Where a new book shall be, in a folder that exists. */
+  private static Path place(Path file) {
     try {
       Path folder = OwnerOnly.createFolders(NewFile.folderOf(file)).toRealPath();
       Path real = folder.resolve(file.getFileName());
       if (Files.exists(real)) {
         throw new BookFailure(Reason.EXISTS, file);
       }
+      return real;
+    } catch (IOException e) {
+      throw NewFile.unwritten(file, e);
+    }
+  }
+
+  private BookLock lockNew(Path file, Path real) {
+    try {
       BookLock lock = BookLock.take(real, patience);
       if (lock == null) {
         throw new BookFailure(Reason.LOCKED, file);
       }
-      try {
-        NewFile.write(real, unnamed -> fill(file, unnamed, filling));
-        return opening.toChange(file, real, lock);
-      } catch (SQLException | IOException | RuntimeException e) {
-        lock.closeAfter(e);
-        throw e;
-      }
-    } catch (SQLException | IOException e) {
-      throw DatabaseFailures.ofEither(e, file);
+      return lock;
+    } catch (IOException e) {
+      throw NewFile.unwritten(file, e);
+    } catch (SQLException e) {
+      throw NewFile.unwritten(file, DatabaseFailures.of(e, file));
     }
   }
 

@@ -9,6 +9,7 @@ import app.revier.book.PreparedRestore;
 import app.revier.book.RestorePoint;
 import app.revier.book.RestorePoints;
 import app.revier.book.Restored;
+import app.revier.book.UnwritableFileException;
 import app.revier.sealed.SealedFile;
 import app.revier.store.Database.Access;
 import java.io.BufferedInputStream;
@@ -154,13 +155,24 @@ public final class SqliteRestorePoints implements RestorePoints {
       own.prepare(clock.instant());
       Path plain = own.temporary();
       try {
-        store.backUp(plain);
+        backUp(store, plain, own.path());
         NewFile.write(file, to -> seal(plain, to, password));
       } finally {
         Files.deleteIfExists(plain);
       }
     } catch (IOException e) {
       throw DatabaseFailures.of(e, own.path());
+    }
+  }
+
+  /** The file is not the one that was asked for, so neither is the disk that may be full. */
+  private static void backUp(BookStore store, Path plain, Path place) {
+    try {
+      store.backUp(plain);
+    } catch (BookFailure e) {
+      throw e.reason() == Reason.NO_SPACE
+          ? new UnwritableFileException(UnwritableFileException.Reason.NO_TEMPORARY_SPACE, place, e)
+          : e;
     }
   }
 

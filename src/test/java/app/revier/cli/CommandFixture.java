@@ -173,6 +173,18 @@ final class CommandFixture {
     return writing(full, new ByteArrayOutputStream(), words);
   }
 
+  /** Calls the program with these words alone, read by somebody who stops at once. */
+  Result withoutReader(String... words) {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Datenübergabe unterbrochen (broken pipe)");
+          }
+        };
+    return writing(closed, new ByteArrayOutputStream(), words);
+  }
+
   private Result writing(OutputStream standard, ByteArrayOutputStream out, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     SqliteRestorePoints points = new SqliteRestorePoints(folder.resolve("restore-points"), clock);
@@ -198,7 +210,7 @@ final class CommandFixture {
             preferences,
             clock,
             terminal,
-            new PrintStream(standard, true, StandardCharsets.UTF_8),
+            StandardStream.of(standard),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int status = Commands.run(parts, words);
     return new Result(

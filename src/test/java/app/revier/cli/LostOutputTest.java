@@ -72,6 +72,62 @@ class LostOutputTest {
     assertUnwritten(revier.run("export", book), "is a Revier book");
   }
 
+  @Test
+  void whoeverHasReadEnoughIsToldNothing() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+    assertThat(revier.run("import", list(revier)).status()).isZero();
+    for (String call : List.of("customers", "customers --json", "matrix", "--help")) {
+      List<String> words = new ArrayList<>(List.of("--book", revier.book().toString()));
+      words.addAll(List.of(call.split(" ")));
+      CommandFixture.Result unread = revier.withoutReader(words.toArray(String[]::new));
+
+      assertThat(unread.status()).as(call).isZero();
+      assertThat(unread.err()).as(call).isEmpty();
+    }
+  }
+
+  @Test
+  void aChangeIsMadeWhoeverReadsWhatIsSaidOfIt() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+
+    CommandFixture.Result unread =
+        revier.withoutReader("--book", revier.book().toString(), "import", list(revier).toString());
+
+    assertThat(unread.status()).isZero();
+    assertThat(unread.err())
+        .isEqualToIgnoringNewLines(
+            "The changes are saved in the book. The output was not read to its end.");
+    assertThat(revier.run("customers", "--json").json()).hasSize(1);
+  }
+
+  @Test
+  void aCopyThatCannotBeWrittenIsNamedWithoutAWordAboutTheBook() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+    assertThat(revier.run("import", list(revier)).status()).isZero();
+    Path missing = folder.resolve("none/copy.revier");
+    Path longer = folder.resolve("x".repeat(300) + ".revier");
+
+    assertUnwritten(
+        revier.run("backup", missing),
+        "copy.revier could not be written: the folder does not exist");
+    assertUnwritten(revier.run("backup", longer), "its name is too long");
+    Files.createFile(folder.resolve("none"));
+    assertUnwritten(revier.run("backup", missing), "the folder does not exist");
+    assertThat(revier.run("--lang", "de", "backup", missing).err())
+        .contains("konnte nicht geschrieben werden", "Ordner");
+  }
+
+  @Test
+  void aBookThatCannotBeMadeIsNamed() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+    String list = list(revier).toString();
+    String longer = folder.resolve("x".repeat(300) + ".revier").toString();
+    String below = Files.createFile(folder.resolve("none")).resolve("a.revier").toString();
+
+    assertUnwritten(revier.bare("--book", longer, "import", list), "its name is too long");
+    assertUnwritten(revier.bare("--book", below, "import", list), "the folder does not exist");
+  }
+
   private static void assertUnwritten(CommandFixture.Result result, String why) {
     assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
     assertThat(result.err()).contains(why).doesNotContain("Nothing was changed");

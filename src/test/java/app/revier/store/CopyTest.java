@@ -5,6 +5,7 @@ import static app.revier.store.Books.contents;
 import static app.revier.store.Books.customer;
 import static app.revier.store.Books.dump;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
@@ -12,6 +13,7 @@ import app.revier.book.BookStore.Numbered;
 import app.revier.book.Write;
 import app.revier.store.SqliteBooks.Durability;
 import app.revier.task.Progress;
+import app.revier.book.UnwritableFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,8 +86,12 @@ class CopyTest {
   @Test
   void aCopyIntoAMissingFolderFails() {
     try (BookStore store = books.open(Books.closed(folder))) {
-      assertThat(OpeningTest.reason(() -> store.copyTo(folder.resolve("no").resolve("copy"))))
-          .isEqualTo(Reason.MISSING);
+      assertThatThrownBy(() -> store.copyTo(folder.resolve("no").resolve("copy")))
+          .isInstanceOfSatisfying(
+              UnwritableFileException.class,
+              failure ->
+                  assertThat(failure.reason())
+                      .isEqualTo(UnwritableFileException.Reason.FOLDER_MISSING));
     }
     assertThat(Books.names(folder)).containsExactly("book.revier");
   }

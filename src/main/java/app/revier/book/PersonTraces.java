@@ -77,6 +77,7 @@ public final class PersonTraces {
     Territory before = book.snapshot().territory();
     Erased erased = book.privacy().erase(persons, progress);
     forgetTyped(UnsavedOf.persons(persons, before, erased.plan().words()));
+    points.deleteUnfinished(book.file());
     List<RestorePoint> holding = holding(erased.plan());
     List<RestorePoint> rewritten = new ArrayList<>();
     List<RestorePoint> still = new ArrayList<>();

@@ -41,6 +41,14 @@ public interface RestorePoints {
   void rewrite(RestorePoint point, Consumer<BookStore> change);
 
   /**
+   * Deletes the unfinished copies of a book that a crash has left where its points are kept.
+   *
+   * @param book must be open for changes here, so that nobody else is about to use such a copy
+   * @throws BookFailure if one cannot be deleted
+   */
+  void deleteUnfinished(Path book);
+
+  /**
    * Checks a restore point, a book or a sealed copy wholly, and makes it ready to take the place of
    * a book. The file itself stays as it is.
    *

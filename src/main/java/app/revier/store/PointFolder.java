@@ -133,6 +133,17 @@ final class PointFolder {
     }
   }
 
+  /** Deletes all temporary files, if there is a folder. */
+  void deleteTemporary() throws IOException {
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.list(path)) {
+        for (Path file : files.filter(PointFolder::isTemporary).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
   private static boolean isTemporary(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(".") && name.contains(TEMPORARY);

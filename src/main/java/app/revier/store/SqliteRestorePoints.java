@@ -241,6 +241,16 @@ public final class SqliteRestorePoints implements RestorePoints {
     }
   }
 
+  @Override
+  public void deleteUnfinished(Path book) {
+    PointFolder own = new PointFolder(folder, book);
+    try {
+      own.deleteTemporary();
+    } catch (IOException e) {
+      throw DatabaseFailures.of(e, own.path());
+    }
+  }
+
   /** Two points of one book never have the same instant, which orders them. */
   private Instant freeInstant(PointFolder points) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

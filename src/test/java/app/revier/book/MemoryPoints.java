@@ -75,6 +75,11 @@ public final class MemoryPoints implements RestorePoints {
   }
 
   @Override
+  public void deleteUnfinished(Path book) {
+    // Nothing is ever unfinished here.
+  }
+
+  @Override
   public void rewrite(RestorePoint point, Consumer<BookStore> change) {
     throw new UnsupportedOperationException("these points are no files");
   }

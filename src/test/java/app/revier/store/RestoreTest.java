@@ -206,6 +206,20 @@ class RestoreTest {
   }
 
   @Test
+  void whatACrashLeftUnfinishedIsDeletedAndNoPoint() throws IOException {
+    RestorePoint point = keep();
+    Path left = Files.copy(file, point.file().resolveSibling(".123.new"));
+    Path log = Files.createFile(point.file().resolveSibling(".123.new-wal"));
+
+    points.deleteUnfinished(file);
+    points.deleteUnfinished(folder.resolve("never.revier"));
+
+    assertThat(left).doesNotExist();
+    assertThat(log).doesNotExist();
+    assertThat(points.list(file)).containsExactly(point);
+  }
+
+  @Test
   void aSealedCopyIsNeverTakenForADamagedBook() throws IOException {
     Path sealed = folder.resolve("copy.revier");
     try (BookStore store = books.open(file)) {

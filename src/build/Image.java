@@ -146,8 +146,7 @@ final class Image {
     arguments.addAll(List.of("--main-jar", jar.getFileName().toString(), "--main-class", main));
     arguments.addAll(List.of("--module-path", javafxPath, "--add-modules", MODULES));
     arguments.addAll(List.of("--jlink-options", LINK));
-    startOptions("$APPDIR")
-        .forEach(option -> arguments.addAll(List.of("--java-options", option)));
+    startOptions("$APPDIR").forEach(option -> arguments.addAll(List.of("--java-options", option)));
     if (System.getProperty("os.name").startsWith("Windows")) {
       arguments.add("--win-console");
     }

@@ -1,6 +1,7 @@
 package app.revier.store;
 
 import app.revier.book.BookFailure;
+import app.revier.book.UnwritableFileException;
 import app.revier.files.FileReplacement;
 import app.revier.files.OwnerOnly;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class ClosedBooks {
       if (list != null && !BookHeader.hasLog(book)) {
         remember(list, fingerprint(book));
       }
-    } catch (IOException | BookFailure e) {
+    } catch (IOException | BookFailure | UnwritableFileException e) {
       LOG.warn("not remembered: {}", book, e);
     }
   }

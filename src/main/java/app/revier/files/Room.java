@@ -1,6 +1,7 @@
 package app.revier.files;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ public final class Room {
   /** Whether there is next to no room left for this user where the folder is. */
   public static boolean isOut(@Nullable Path folder) {
     try {
-      return folder != null
-          && Files.isDirectory(folder)
-          && Files.getFileStore(folder).getUsableSpace() < NONE;
+      if (folder == null || !Files.isDirectory(folder)) {
+        return false;
+      }
+      FileStore disk = Files.getFileStore(folder);
+      // What has no room at all, such as /proc, is no disk.
+      return disk.getTotalSpace() > 0 && disk.getUsableSpace() < NONE;
     } catch (IOException e) {
       return false;
     }

@@ -40,6 +40,10 @@ final class PointFolder {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH.mm.ss.SSS", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
   private static final String TEMPORARY = ".new";
+
+  /** A database and what may lie beside it, by the ends of their names. */
+  private static final List<String> PARTS = List.of("", "-journal", "-wal", "-shm");
+
   private static final Duration LEFT_BEHIND = Duration.ofDays(1);
   private static final int HASH_BYTES = 6;
   private static final int NAME_LENGTH = 40;
@@ -157,6 +161,13 @@ final class PointFolder {
   /** A new, empty file in the folder of some points. */
   static Path temporaryIn(Path folder) throws IOException {
     return Files.createTempFile(folder, ".", TEMPORARY);
+  }
+
+  /** Deletes such a file and what a database that could not be closed has left beside it. */
+  static void discard(Path temporary) throws IOException {
+    for (String part : PARTS) {
+      Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + part));
+    }
   }
 
   /** Deletes points. */

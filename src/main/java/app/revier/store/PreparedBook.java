@@ -50,11 +50,11 @@ record PreparedBook(Path book, int customers, int projects, @Nullable Instant la
       }
       return checked(own, from);
     } catch (BookFailure e) {
-      Files.deleteIfExists(own);
+      PointFolder.discard(own);
       // What is wrong is wrong with the file that was named, not with our copy of it.
       throw e.file().equals(own) ? new BookFailure(e.reason(), from, e) : e;
     } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(own);
+      PointFolder.discard(own);
       throw e;
     }
   }
@@ -112,7 +112,7 @@ record PreparedBook(Path book, int customers, int projects, @Nullable Instant la
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(book);
+      PointFolder.discard(book);
     } catch (IOException e) {
       throw DatabaseFailures.of(e, book);
     }

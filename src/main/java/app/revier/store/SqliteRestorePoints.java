@@ -158,7 +158,7 @@ public final class SqliteRestorePoints implements RestorePoints {
         backUp(store, plain, own.path());
         NewFile.write(file, to -> seal(plain, to, password));
       } finally {
-        Files.deleteIfExists(plain);
+        PointFolder.discard(plain);
       }
     } catch (IOException e) {
       throw DatabaseFailures.of(e, own.path());
@@ -202,7 +202,7 @@ public final class SqliteRestorePoints implements RestorePoints {
       } catch (BookFailure e) {
         throw e.file().equals(temporary) ? new BookFailure(e.reason(), points.path(), e) : e;
       } finally {
-        Files.deleteIfExists(temporary);
+        PointFolder.discard(temporary);
       }
     } catch (IOException e) {
       throw DatabaseFailures.of(e, points.path());
@@ -234,7 +234,7 @@ public final class SqliteRestorePoints implements RestorePoints {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         NewFile.forceFolder(folderOfPoint);
       } finally {
-        Files.deleteIfExists(temporary);
+        PointFolder.discard(temporary);
       }
     } catch (IOException e) {
       throw DatabaseFailures.of(e, file);

@@ -67,6 +67,35 @@ class RestorePointsTest {
   }
 
   @Test
+  void ofAPointThatCannotBeMadeNothingStaysNotEvenBesideIt() throws IOException {
+    Path file = Books.closed(folder);
+
+    assertThatThrownBy(
+            () ->
+                points()
+                    .make(
+                        file,
+                        temporary -> {
+                          lay(temporary.resolveSibling(temporary.getFileName() + "-wal"));
+                          throw new BookFailure(BookFailure.Reason.NO_SPACE, temporary);
+                        },
+                        Reason.IMPORT))
+        .isInstanceOf(BookFailure.class);
+
+    try (Stream<Path> left = Files.walk(folder.resolve("points"))) {
+      assertThat(left.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  private static void lay(Path file) {
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void theLatestIsFirstAndTwoOfOneInstantAreTwo() {
     try (BookStore store = books.open(Books.closed(folder))) {
       RestorePoint first = points().make(store, Reason.DAY);

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.revier.book.BookFailure;
-import app.revier.book.BookFailure.Reason;
 import app.revier.book.CalendarEntry;
+import app.revier.book.UnwritableFileException;
+import app.revier.book.UnwritableFileException.Reason;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -211,8 +211,8 @@ class IcsWeekWriterTest {
 
   @Test
   void whatCannotBeWrittenIsToldAsAFailure() throws IOException {
-    assertFails(folder.resolve("missing").resolve("woche.ics"));
-    assertFails(Files.createDirectory(folder.resolve("folder.ics")));
+    assertFails(folder.resolve("missing").resolve("woche.ics"), Reason.FOLDER_MISSING);
+    assertFails(Files.createDirectory(folder.resolve("folder.ics")), Reason.FOLDER);
   }
 
   @Test
@@ -223,12 +223,12 @@ class IcsWeekWriterTest {
     assertThat(folder.resolve("woche.ics")).doesNotExist();
   }
 
-  private static void assertFails(Path file) {
+  private static void assertFails(Path file, Reason reason) {
     List<CalendarEntry> entries = List.of(entry("1", "09:00", "10:00", "Besuch"));
     assertThatThrownBy(() -> new IcsWeekWriter(CLOCK).write(file, entries))
         .isInstanceOfSatisfying(
-            BookFailure.class,
-            failure -> assertThat(failure.reason()).isEqualTo(Reason.INACCESSIBLE));
+            UnwritableFileException.class,
+            failure -> assertThat(failure.reason()).isEqualTo(reason));
   }
 
   private Path write(CalendarEntry... entries) {

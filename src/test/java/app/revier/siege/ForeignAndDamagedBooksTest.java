@@ -13,15 +13,15 @@ class ForeignAndDamagedBooksTest {
 
   @Test
   void whatSomebodyElseHasMadeNeitherFailsNorHangsNorIsWrittenTo() throws Exception {
-    Tally tally = CraftedBooks.run(folder, 7, 2, 15);
-    assertThat(tally.runs()).isGreaterThan(20);
+    Tally tally = CraftedBooks.run(folder, 7, 2, 8);
+    assertThat(tally.runs()).isGreaterThan(10);
     assertThat(tally.bad()).isEmpty();
   }
 
   @Test
   void whatIsDamagedNeitherFailsNorHangsNorIsWrittenTo() throws Exception {
-    Tally tally = BitFlips.run(folder, 7, 12);
-    assertThat(tally.runs()).isEqualTo(12 * 7);
+    Tally tally = BitFlips.run(folder, 7, 6);
+    assertThat(tally.runs()).isEqualTo(6 * 7);
     assertThat(tally.bad()).isEmpty();
   }
 }

@@ -14,7 +14,7 @@ class FuzzedOptionsTest {
   void noCallEndsInABug(@TempDir Path folder) throws IOException, InterruptedException {
     FuzzedOptions fuzz = new FuzzedOptions(folder);
 
-    fuzz.run(150, 20_261_130);
+    fuzz.run(80, 20_261_130);
 
     assertThat(fuzz.faults()).isEmpty();
     assertThat(fuzz.statuses()).containsKeys(0, 2, 4);

@@ -11,6 +11,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.BookStore.Damage;
+import app.revier.book.UnwritableFileException;
 import app.revier.book.Write;
 import app.revier.sealed.SealedFile;
 import app.revier.store.Database.Access;
@@ -370,7 +371,8 @@ class OpeningTest {
   @Test
   void aNewBookBelowAFileIsInaccessible() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
-    assertThat(reason(() -> books.create(file.resolve("book.revier")))).isNotNull();
+    assertThatThrownBy(() -> books.create(file.resolve("book.revier")))
+        .isInstanceOf(UnwritableFileException.class);
     assertThat(Books.names(folder)).containsExactly("file");
   }
 

@@ -79,10 +79,16 @@ final class ClosedBooks {
     FileReplacement.write(list, out -> out.write(text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
-  private List<String> known() throws IOException {
-    return list == null || !Files.exists(list)
-        ? List.of()
-        : Files.readString(list, StandardCharsets.ISO_8859_1).lines().limit(MOST).toList();
+  private List<String> known() {
+    if (list == null || !Files.exists(list)) {
+      return List.of();
+    }
+    try {
+      return Files.readString(list, StandardCharsets.ISO_8859_1).lines().limit(MOST).toList();
+    } catch (IOException e) {
+      LOG.warn("the list of closed books cannot be read", e);
+      return List.of();
+    }
   }
 
   private static String fingerprint(Path book) throws IOException {

@@ -10,7 +10,7 @@ CREATE TABLE epoch (
   now INTEGER NOT NULL,
   before INTEGER NOT NULL
 ) STRICT;
-INSERT INTO epoch (id, now, before) VALUES (1, 0, 0);
+INSERT INTO epoch (id, now, before) VALUES (1, random(), random());
 
 -- How much room the kept rows of a change take.
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.book.BookStore;
 import app.revier.book.BookStore.Damage;
 import app.revier.store.Database.Access;
 import java.io.IOException;
@@ -126,6 +127,18 @@ class ForeignBookTest {
       int before = open.read();
       open.seek(at);
       open.write(before ^ 1);
+    }
+  }
+
+  @Test
+  void aListThatCannotBeReadKeepsNoBookClosed() throws IOException {
+    Path file = Books.closed(folder);
+    Path list = Files.createDirectories(folder.resolve("user").resolve("closed-books"));
+    SqliteBooks here =
+        new SqliteBooks(Files::isWritable, SqliteBooks.Durability.FULL, Patience.NONE, null, list);
+
+    try (BookStore store = here.open(file)) {
+      assertThat(store.readOnly()).isFalse();
     }
   }
 }

@@ -108,6 +108,22 @@ class LeftLogTest {
     assertThat(BookHeader.log(crashed)).hasBinaryContent(log);
   }
 
+  /** Neither has been changed yet, so that only chance tells them apart. */
+  @Test
+  void anotherNewBookIsNotMixedWithTheLogOfANewOne() throws IOException {
+    Path one = folder.resolve("one");
+    books.create(one).close();
+    Path other = folder.resolve("other");
+    books.create(other).close();
+    try (BookStore store = books.open(one)) {
+      commit(store, new Write.PutCustomer(customer(7)));
+      Files.copy(BookHeader.log(one), BookHeader.log(crashed), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Files.copy(other, crashed, StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(opened()).isEmpty();
+  }
+
   /** The log begins anew within one session, too, when all of it is in the file. */
   @Test
   void aCopyFromEarlierInTheSessionIsToldFromTheBook() throws IOException {

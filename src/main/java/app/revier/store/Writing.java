@@ -174,12 +174,18 @@ final class Writing {
   /**
    * Closes without writing anything: the last connection that can write would bring the log into
    * whatever it has open, and delete what has the name of the log. One that reads keeps it from
-   * that, and cannot do so itself.
+   * that, and cannot do so itself. Where even that one cannot read what is there now, both stay
+   * open until the program ends: the system closes without writing.
    */
   private void closeUntouched() throws SQLException, IOException {
-    try (anchor) {
+    try {
       anchor.execute("BEGIN");
       anchor.number("SELECT count(*) FROM sqlite_schema");
+    } catch (SQLException e) {
+      LOG.warn("what took the place of the book is no database; it stays open to be left alone", e);
+      return;
+    }
+    try (anchor) {
       database.close();
     }
     if (goodCopy != null) {

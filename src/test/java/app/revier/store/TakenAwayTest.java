@@ -38,6 +38,7 @@ class TakenAwayTest {
     REPLACED,
     REPLACED_WITH_LOG,
     COPIED_OVER,
+    SCRIBBLED_OVER,
     LOG_DELETED,
     LOG_REPLACED
   }
@@ -64,6 +65,7 @@ class TakenAwayTest {
         Files.writeString(log, "of the other");
       }
       case COPIED_OVER -> Files.write(file, otherBytes);
+      case SCRIBBLED_OVER -> Files.write(file, new byte[5_000]);
       case LOG_DELETED -> Files.delete(log);
       case LOG_REPLACED -> {
         Files.delete(log);
@@ -98,7 +100,10 @@ class TakenAwayTest {
     store.close();
 
     assertThat(failure.reason())
-        .isEqualTo(deed == Deed.COPIED_OVER ? Reason.OVERWRITTEN : Reason.REPLACED);
+        .isEqualTo(
+            deed == Deed.COPIED_OVER || deed == Deed.SCRIBBLED_OVER
+                ? Reason.OVERWRITTEN
+                : Reason.REPLACED);
     assertThat(bytes(file)).isEqualTo(found);
     assertGoodCopy(failure, before);
     if (deed == Deed.RENAMED) {
@@ -106,7 +111,7 @@ class TakenAwayTest {
     }
     if (deed == Deed.REPLACED_WITH_LOG || deed == Deed.LOG_REPLACED) {
       assertThat(BookHeader.log(file)).hasContent("of the other");
-    } else {
+    } else if (deed != Deed.SCRIBBLED_OVER) {
       assertThat(BookHeader.log(file)).doesNotExist();
     }
     assertThat(BookLock.fileOf(file)).doesNotExist();

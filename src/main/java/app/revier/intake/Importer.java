@@ -156,9 +156,9 @@ public final class Importer {
     RowValues values = new RowValues(row);
     source.read(
         sheets.get(table.sheet()),
-        (number, cells) -> {
-          if (number > table.headingRow() && !Row.isBlank(cells)) {
-            row.at(number, cells);
+        read -> {
+          if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {
+            row.at(read);
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
               takeRow(row, values, taker);

@@ -12,8 +12,7 @@ final class Row {
 
   private final SheetTable table;
   private final ProblemLog problems;
-  private int number;
-  private List<SourceCell> cells = List.of();
+  private SourceRow source = SourceRow.of(0, List.of());
   private boolean rejected;
 
   Row(SheetTable table, ProblemLog problems) {
@@ -22,14 +21,13 @@ final class Row {
   }
 
   /** Goes to a row of the file. */
-  void at(int newNumber, List<SourceCell> newCells) {
-    number = newNumber;
-    cells = newCells;
+  void at(SourceRow row) {
+    source = row;
     rejected = false;
   }
 
   int number() {
-    return number;
+    return source.number();
   }
 
   SheetTable table() {
@@ -37,7 +35,7 @@ final class Row {
   }
 
   List<SourceCell> cells() {
-    return cells;
+    return source.cells();
   }
 
   /** Whether the row is to be left out for a problem it has. */
@@ -47,6 +45,7 @@ final class Row {
 
   /** The cell of a column; blank if there is no such column or cell. */
   SourceCell cell(@Nullable TableColumn column) {
+    List<SourceCell> cells = source.cells();
     return column == null || column.index() >= cells.size()
         ? SourceCell.Blank.BLANK
         : cells.get(column.index());
@@ -88,7 +87,8 @@ final class Row {
     all.add(column == null ? "" : column.heading());
     all.add(cell);
     all.addAll(List.of(arguments));
-    problems.add(table.sheet(), number, column == null ? -1 : column.index(), code, severity, all);
+    problems.add(
+        table.sheet(), number(), column == null ? -1 : column.index(), code, severity, all);
   }
 
   /**
@@ -96,6 +96,8 @@ final class Row {
    * that is not quoted moves all that follows by one.
    */
   void reportExtraCells() {
+    int number = number();
+    List<SourceCell> cells = cells();
     int first = -1;
     int last = -1;
     StringJoiner quotes = new StringJoiner("; ");

@@ -71,9 +71,10 @@ final class SheetScan {
     int[] cellCount = {0};
     source.read(
         name,
-        (number, cells) -> {
+        row -> {
+          List<SourceCell> cells = row.cells();
           if (!Row.isBlank(cells)) {
-            lines.add(new Line(number, List.copyOf(cells)));
+            lines.add(new Line(row.number(), List.copyOf(cells)));
             cellCount[0] += cells.size();
           }
           return lines.size() < ROWS && cellCount[0] < CELLS;

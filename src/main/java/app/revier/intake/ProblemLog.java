@@ -13,6 +13,7 @@ final class ProblemLog {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> sheets;
+  private int leftOut;
 
   /** For a file with these sheets. */
   ProblemLog(List<String> sheets) {
@@ -27,12 +28,18 @@ final class ProblemLog {
    * @param column counted from 0; -1 for the row as a whole
    */
   void add(int sheet, int row, int column, Code code, Severity severity, List<Object> arguments) {
+    leftOut += severity == Severity.LEFT_OUT ? 1 : 0;
     String letters = column < 0 ? "" : ColumnLetters.of(column);
     entries.add(
         new Entry(
             sheet,
             column,
             new Problem(sheets.get(sheet), row, letters, code, arguments, severity)));
+  }
+
+  /** How many cells and columns were left out of rows that were taken. */
+  int leftOut() {
+    return leftOut;
   }
 
   /** All problems, by sheet, row and column. */

@@ -3,6 +3,7 @@ package app.revier.intake;
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Row {
   private SourceRow source = SourceRow.of(0, List.of());
   private boolean rejected;
 
+  /** The columns whose cells of this row are left out. */
+  private final BitSet leftOut = new BitSet();
+
   Row(SheetTable table, ProblemLog problems) {
     this.table = table;
     this.problems = problems;
@@ -24,6 +28,7 @@ final class Row {
   void at(SourceRow row) {
     source = row;
     rejected = false;
+    leftOut.clear();
   }
 
   int number() {
@@ -61,6 +66,39 @@ final class Row {
   void rejectValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
     rejected = true;
     add(column, code, Severity.REJECTED, read, arguments);
+  }
+
+  /**
+   * Passes over a cell that cannot be understood: the row is left out only if it cannot be told
+   * without it.
+   */
+  void fail(@Nullable TableColumn column, Code code, Object... arguments) {
+    failValue(column, code, quote(column), arguments);
+  }
+
+  /** As {@link #fail}, because of what the cell was understood as. */
+  void failValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
+    failValue(column, code, (Object) read, arguments);
+  }
+
+  private void failValue(
+      @Nullable TableColumn column, Code code, Object cell, Object... arguments) {
+    boolean needed = column == null || table.needs(column);
+    rejected |= needed;
+    if (column != null) {
+      leftOut.set(column.index());
+    }
+    add(column, code, needed ? Severity.REJECTED : Severity.LEFT_OUT, cell, arguments);
+  }
+
+  /** Leaves out what a cell says, whatever the column, because it contradicts another. */
+  void leaveOut(@Nullable TableColumn column, Code code, Object... arguments) {
+    add(column, code, Severity.LEFT_OUT, quote(column), arguments);
+  }
+
+  /** Whether the cell of a column has been left out. */
+  boolean isLeftOut(@Nullable TableColumn column) {
+    return column != null && leftOut.get(column.index());
   }
 
   /** Takes the row in spite of a cell. */

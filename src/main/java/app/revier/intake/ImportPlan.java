@@ -17,7 +17,9 @@ import java.util.List;
  * @param changedProjects to be changed
  * @param newSales sales lines to be added
  * @param counts rows by what becomes of them
- * @param problems what was not taken, or only with doubt, in the order of the file
+ * @param problems what was not taken, or only with doubt, in the order of the file; of very many
+ *     only the first, see {@link #problemsOmitted}
+ * @param problemKinds all problems, counted by kind, in the order of the first of each
  */
 public record ImportPlan(
     String file,
@@ -28,7 +30,8 @@ public record ImportPlan(
     List<Change<GrowthProject>> changedProjects,
     List<SalesLine> newSales,
     Counts counts,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<ProblemKind> problemKinds) {
 
   /**
    * A record of the book before and after.
@@ -48,6 +51,11 @@ public record ImportPlan(
    * @param rejected rows left out, each with a problem
    */
   public record Counts(int read, int created, int updated, int unchanged, int rejected) {}
+
+  /** How many problems there are beside those in {@link #problems}. */
+  public long problemsOmitted() {
+    return problemKinds.stream().mapToLong(ProblemKind::count).sum() - problems.size();
+  }
 
   /** Whether applying it would change nothing. */
   public boolean isEmpty() {

@@ -49,7 +49,16 @@ class StaleImportTest {
       List<ImportPlan.Change<Customer>> changed,
       List<ImportPlan.Change<GrowthProject>> projects) {
     return new ImportPlan(
-        "list.xlsx", List.of(), added, changed, List.of(), projects, List.of(), COUNTS, List.of());
+        "list.xlsx",
+        List.of(),
+        added,
+        changed,
+        List.of(),
+        projects,
+        List.of(),
+        COUNTS,
+        List.of(),
+        List.of());
   }
 
   private static ImportPlan addition() {
@@ -124,6 +133,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             COUNTS,
+            List.of(),
             List.of());
     ImportPlan sales =
         new ImportPlan(
@@ -135,6 +145,7 @@ class StaleImportTest {
             List.of(),
             List.of(new SalesLine(NORD.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
+            List.of(),
             List.of());
     book.customers().delete(List.of(NORD.id()));
 
@@ -154,6 +165,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             COUNTS,
+            List.of(),
             List.of());
     book.projects().save(project(8, "Spritzen"));
 
@@ -183,6 +195,7 @@ class StaleImportTest {
             List.of(new ImportPlan.Change<>(PROJECT, project(1, "Wundauflagen"))),
             List.of(new SalesLine(ADDED.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
+            List.of(),
             List.of());
 
     BookChange made = book.imports().apply(plan, Progress.NONE).orElseThrow();

@@ -4,6 +4,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.SalesLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do to the book. Nothing is changed before it is applied.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param problems what was not taken, or only with doubt, in the order of the file; of very many
  *     only the first, see {@link #problemsOmitted}
  * @param problemKinds all problems, counted by kind, in the order of the first of each
+ * @param encoding how the bytes of a text file were understood; none for a workbook
  */
 public record ImportPlan(
     String file,
@@ -31,7 +33,8 @@ public record ImportPlan(
     List<SalesLine> newSales,
     Counts counts,
     List<Problem> problems,
-    List<ProblemKind> problemKinds) {
+    List<ProblemKind> problemKinds,
+    @Nullable TextEncoding encoding) {
 
   /**
    * A record of the book before and after.

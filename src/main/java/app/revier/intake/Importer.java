@@ -92,7 +92,8 @@ public final class Importer {
         sales,
         tally.counts(),
         problems.sorted(),
-        problems.kinds());
+        problems.kinds(),
+        source.encoding());
   }
 
   private List<SheetReading> readings(List<SheetScan> scans) {

@@ -58,7 +58,8 @@ class StaleImportTest {
         List.of(),
         COUNTS,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static ImportPlan addition() {
@@ -134,7 +135,8 @@ class StaleImportTest {
             List.of(),
             COUNTS,
             List.of(),
-            List.of());
+            List.of(),
+            null);
     ImportPlan sales =
         new ImportPlan(
             "list.xlsx",
@@ -146,7 +148,8 @@ class StaleImportTest {
             List.of(new SalesLine(NORD.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
             List.of(),
-            List.of());
+            List.of(),
+            null);
     book.customers().delete(List.of(NORD.id()));
 
     assertStale(projects);
@@ -166,7 +169,8 @@ class StaleImportTest {
             List.of(),
             COUNTS,
             List.of(),
-            List.of());
+            List.of(),
+            null);
     book.projects().save(project(8, "Spritzen"));
 
     assertStale(plan);
@@ -196,7 +200,8 @@ class StaleImportTest {
             List.of(new SalesLine(ADDED.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
             List.of(),
-            List.of());
+            List.of(),
+            null);
 
     BookChange made = book.imports().apply(plan, Progress.NONE).orElseThrow();
 

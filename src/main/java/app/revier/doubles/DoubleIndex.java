@@ -5,8 +5,10 @@ import app.revier.territory.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +49,18 @@ public final class DoubleIndex {
   private final List<Features> all = new ArrayList<>();
   private final LongPostings postings = new LongPostings();
   private final Map<String, int[]> counts = new HashMap<>();
+  private final Set<String> cut = new HashSet<>();
   private final List<String> words = new ArrayList<>();
   private final LongPostings mistyped = new LongPostings();
   private int[] seen = new int[1_024];
   private int round;
 
-  /** A customer of the index. */
+  /**
+   * A customer of the index.
+   *
+   * @param customer who
+   * @param likeness why it is probably the same
+   */
   public record Match(Customer customer, Likeness likeness) {}
 
   /** Adds a customer. */
@@ -86,6 +94,7 @@ public final class DoubleIndex {
       learn(word.text());
       post(word, Kind.WORD, Kind.BEGIN, Kind.END, places, id);
       if (word.cut()) {
+        cut.add(word.text());
         post(Kind.CUT, Hashing.of(word.text()), places, id);
       }
     }
@@ -264,9 +273,13 @@ public final class DoubleIndex {
     void longerNames(NameWord head) {
       String text = head.text();
       compareWord(text, Kind.WORD, Kind.BEGIN, Kind.END);
-      compareAt(Kind.WORD, Hashing.of(text, 0, 1));
-      for (int length = 3; length < text.length(); length++) {
-        compareAt(Kind.CUT, Hashing.of(text, 0, length));
+      if (counts.containsKey(text.substring(0, 1))) {
+        compareAt(Kind.WORD, Hashing.of(text, 0, 1));
+      }
+      for (int length = 3; length < text.length() && !cut.isEmpty(); length++) {
+        if (cut.contains(text.substring(0, length))) {
+          compareAt(Kind.CUT, Hashing.of(text, 0, length));
+        }
       }
     }
 
@@ -280,7 +293,9 @@ public final class DoubleIndex {
     }
 
     private void compareWord(String text, Kind whole, Kind begin, Kind end) {
-      compareAt(whole, Hashing.of(text));
+      if (counts.containsKey(text)) {
+        compareAt(whole, Hashing.of(text));
+      }
       forEachMistyped(text, other -> compareAt(whole, Hashing.of(other)));
       if (text.length() >= 9) {
         compareAt(begin, Hashing.of(text, 0, NameWord.END));

@@ -41,11 +41,9 @@ record NameWord(String text, boolean cut) {
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
         sinceStop++;
-      } else if (isApostrophe(c)) {
-        continue;
       } else if (c == '.' && sinceStop == 1 && isLetter(text, i + 1) && !isLetter(text, i + 2)) {
         sinceStop = 0;
-      } else {
+      } else if (!isApostrophe(c)) {
         end(word, c == '.' && sinceStop > 1, words);
         sinceStop = 0;
       }

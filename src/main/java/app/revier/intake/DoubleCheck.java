@@ -77,9 +77,9 @@ final class DoubleCheck {
       return new Verdict.Own();
     }
     Likeness likeness = Doubles.likeness(alike.now(), customer);
-    boolean likely = named && likeness != null && likeness.isLikely();
     boolean sameRow = alike.tables().contains(row.table());
-    if (likely && !sameRow) {
+    boolean likely = named && likeness != null && likeness.isLikely();
+    if (likeness != null && likely && !sameRow) {
       row.doubt(blamed, Code.NUMBER_TAKEN_AS, alike.now().number(), alike.now().name());
       note(place, customer, alike, likeness, Taken.SAME, false);
       return new Verdict.Same(alike);

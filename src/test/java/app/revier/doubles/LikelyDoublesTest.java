@@ -131,7 +131,9 @@ class LikelyDoublesTest {
     Customer other = Customer.named(new CustomerId(2), "2", "Keller GmbH");
     List<Customer> book = List.of(one, other);
     assertThat(LikelyDoubles.among(book, (_, _) -> false, Progress.NONE).pairs()).hasSize(1);
-    assertThat(LikelyDoubles.among(book, (a, b) -> a == one && b == other, Progress.NONE).pairs())
+    assertThat(
+            LikelyDoubles.among(book, (a, b) -> a.equals(one) && b.equals(other), Progress.NONE)
+                .pairs())
         .isEmpty();
   }
 

@@ -171,7 +171,7 @@ final class SheetReader {
     if (column < columns) {
       put(
           hasFormula && !hasValue
-              ? CellValues.NOT_CALCULATED
+              ? SourceCell.Failure.NOT_CALCULATED
               : values.of(type, format, value, texts));
     }
   }

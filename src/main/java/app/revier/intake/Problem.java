@@ -57,8 +57,12 @@ public record Problem(
     OUT_OF_RANGE,
     /** A word that is not one of the known ones; argument 2: the known ones. */
     UNKNOWN_WORD,
-    /** The result of a formula that failed. */
+    /** An error stands in the cell instead of a value. */
     FORMULA_FAILED,
+    /** A formula whose result the file does not hold and that could not be calculated here. */
+    FORMULA_UNCALCULATED,
+    /** A number of which a spreadsheet has dropped digits, such as 4,71123E+11. */
+    DIGITS_LOST,
     /** A text longer than the book takes; argument 2: most. */
     TOO_LONG,
     /** A contract ends before it begins. */

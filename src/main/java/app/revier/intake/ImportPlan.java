@@ -4,6 +4,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.SalesLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do to the book. Nothing is changed before it is applied.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param newSales sales lines to be added
  * @param counts rows by what becomes of them
  * @param problems what was not taken, or only with doubt, in the order of the file
+ * @param encoding how the bytes of a text file were understood; none for a workbook
  */
 public record ImportPlan(
     String file,
@@ -28,7 +30,8 @@ public record ImportPlan(
     List<Change<GrowthProject>> changedProjects,
     List<SalesLine> newSales,
     Counts counts,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @Nullable TextEncoding encoding) {
 
   /**
    * A record of the book before and after.

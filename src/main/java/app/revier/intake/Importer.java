@@ -91,7 +91,8 @@ public final class Importer {
         projects.changedProjects(),
         sales,
         tally.counts(),
-        problems.sorted());
+        problems.sorted(),
+        source.encoding());
   }
 
   private List<SheetReading> readings(List<SheetScan> scans) {

@@ -86,6 +86,10 @@ public record Problem(
     EXTRA_CELLS,
     /** A sum line below the table was left out. */
     SUM_LINE,
+    /** A sheet that the workbook hides was not read; argument 1: its name. */
+    HIDDEN_SHEET,
+    /** Rows that the sheet hides, by hand or by a filter, were not read; argument 1: how many. */
+    HIDDEN_ROWS,
     /** No row of the sheet has enough known headings. */
     NO_HEADINGS,
     /** A column that the import does not know was left out. */

@@ -3,6 +3,7 @@ package app.revier.intake;
 import static app.revier.intake.MemoryTables.number;
 import static app.revier.intake.MemoryTables.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
@@ -76,7 +77,7 @@ class DigitTextTest {
     ImportPlan plan = take(text("1"), text("A"), text("50667"), text("4.93511E+11"));
     assertThat(plan.problems())
         .extracting(Problem::code, Problem::severity)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.DIGITS_LOST, Severity.DOUBTFUL));
+        .containsExactly(tuple(Code.DIGITS_LOST, Severity.DOUBTFUL));
     assertThat(book.customer("1").reach().phone()).isEmpty();
     assertThat(book.customer("1").address().postcode()).isEqualTo("50667");
   }

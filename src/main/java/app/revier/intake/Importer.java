@@ -93,6 +93,7 @@ public final class Importer {
         sales,
         tally.counts(),
         problems.sorted(),
+        problems.kinds(),
         source.encoding());
   }
 
@@ -132,7 +133,7 @@ public final class Importer {
       boolean allEmpty = scans.stream().allMatch(scan -> scan.isEmpty() || scan.isUnread());
       for (SheetScan scan : scans) {
         if (!scan.isUnread() && (allEmpty || !scan.isEmpty())) {
-          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List.of());
+          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List::of);
         }
       }
     }
@@ -151,7 +152,7 @@ public final class Importer {
     if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {
       return scan;
     }
-    problems.add(sheet, 0, -1, Code.HIDDEN_SHEET, Severity.DOUBTFUL, List.of("", name));
+    problems.add(sheet, 0, -1, Code.HIDDEN_SHEET, Severity.DOUBTFUL, () -> List.of("", name));
     return scan.unread();
   }
 
@@ -187,7 +188,8 @@ public final class Importer {
     row.reportDoubts();
     if (hidden[0] > 0) {
       SourceCell count = new SourceCell.Numeric(BigDecimal.valueOf(hidden[0]), false);
-      problems.add(table.sheet(), 0, -1, Code.HIDDEN_ROWS, Severity.DOUBTFUL, List.of("", count));
+      problems.add(
+          table.sheet(), 0, -1, Code.HIDDEN_ROWS, Severity.DOUBTFUL, () -> List.of("", count));
     }
   }
 
@@ -197,9 +199,13 @@ public final class Importer {
     }
     int sum = SumLine.find(row);
     if (sum >= 0) {
-      List<Object> arguments = List.of("", CellText.quote(row.cells().get(sum)));
       problems.add(
-          row.table().sheet(), row.number(), sum, Code.SUM_LINE, Severity.DOUBTFUL, arguments);
+          row.table().sheet(),
+          row.number(),
+          sum,
+          Code.SUM_LINE,
+          Severity.DOUBTFUL,
+          () -> List.of("", CellText.quote(row.cells().get(sum))));
     } else {
       row.reportExtraCells();
       taker.take(row, values);

@@ -224,7 +224,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_IGNORED,
             Severity.DOUBTFUL,
-            List.of(column.heading()));
+            () -> List.of(column.heading()));
       } else if (meaning.role() == Role.TWICE && column.hasContent()) {
         problems.add(
             sheet,
@@ -232,7 +232,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_TWICE,
             Severity.DOUBTFUL,
-            List.of(column.heading(), ColumnLetters.of(meaning.winner())));
+            () -> List.of(column.heading(), ColumnLetters.of(meaning.winner())));
       }
     }
   }

@@ -102,6 +102,15 @@ final class Row {
     return column != null && leftOut.get(column.index());
   }
 
+  /** Passes over a cell that holds an error instead of a value. */
+  void failed(TableColumn column, SourceCell.Failure failure) {
+    fail(
+        column,
+        failure.equals(SourceCell.Failure.NOT_CALCULATED)
+            ? Code.FORMULA_UNCALCULATED
+            : Code.FORMULA_FAILED);
+  }
+
   /** Takes the row in spite of a cell. */
   void doubt(@Nullable TableColumn column, Code code, Object... arguments) {
     add(column, code, Severity.DOUBTFUL, () -> quote(column), arguments);

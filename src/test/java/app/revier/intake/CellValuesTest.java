@@ -205,6 +205,13 @@ class CellValuesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Umsatz 2026", "Ort", "Letzter Besuch"})
+  void aFormulaWithoutAResultIsNamed(String heading) {
+    takeCells(heading, SourceCell.Failure.NOT_CALCULATED);
+    assertLeftOut(Code.FORMULA_UNCALCULATED, heading, "=?");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"-", "–", "—", "--", " - "})
   void aLoneDashIsEmpty(String cell) {
     takeTexts("Umsatz 2026", cell);

@@ -92,6 +92,7 @@ public final class Importer {
         sales,
         tally.counts(),
         problems.sorted(),
+        problems.kinds(),
         source.encoding());
   }
 
@@ -131,7 +132,7 @@ public final class Importer {
       boolean allEmpty = scans.stream().allMatch(SheetScan::isEmpty);
       for (SheetScan scan : scans) {
         if (allEmpty || !scan.isEmpty()) {
-          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List.of());
+          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List::of);
         }
       }
     }
@@ -176,9 +177,13 @@ public final class Importer {
     }
     int sum = SumLine.find(row);
     if (sum >= 0) {
-      List<Object> arguments = List.of("", CellText.quote(row.cells().get(sum)));
       problems.add(
-          row.table().sheet(), row.number(), sum, Code.SUM_LINE, Severity.DOUBTFUL, arguments);
+          row.table().sheet(),
+          row.number(),
+          sum,
+          Code.SUM_LINE,
+          Severity.DOUBTFUL,
+          () -> List.of("", CellText.quote(row.cells().get(sum))));
     } else {
       row.reportExtraCells();
       taker.take(row, values);

@@ -206,7 +206,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_IGNORED,
             Severity.DOUBTFUL,
-            List.of(column.heading()));
+            () -> List.of(column.heading()));
       } else if (meaning.role() == Role.TWICE && column.hasContent()) {
         problems.add(
             sheet,
@@ -214,7 +214,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_TWICE,
             Severity.DOUBTFUL,
-            List.of(column.heading(), ColumnLetters.of(meaning.winner())));
+            () -> List.of(column.heading(), ColumnLetters.of(meaning.winner())));
       }
     }
   }

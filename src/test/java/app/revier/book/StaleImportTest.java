@@ -58,6 +58,7 @@ class StaleImportTest {
         List.of(),
         COUNTS,
         List.of(),
+        List.of(),
         null);
   }
 
@@ -134,6 +135,7 @@ class StaleImportTest {
             List.of(),
             COUNTS,
             List.of(),
+            List.of(),
             null);
     ImportPlan sales =
         new ImportPlan(
@@ -145,6 +147,7 @@ class StaleImportTest {
             List.of(),
             List.of(new SalesLine(NORD.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
+            List.of(),
             List.of(),
             null);
     book.customers().delete(List.of(NORD.id()));
@@ -165,6 +168,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             COUNTS,
+            List.of(),
             List.of(),
             null);
     book.projects().save(project(8, "Spritzen"));
@@ -195,6 +199,7 @@ class StaleImportTest {
             List.of(new ImportPlan.Change<>(PROJECT, project(1, "Wundauflagen"))),
             List.of(new SalesLine(ADDED.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
+            List.of(),
             List.of(),
             null);
 

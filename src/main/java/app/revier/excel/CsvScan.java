@@ -27,7 +27,7 @@ final class CsvScan {
   private static final int TEXT_TO_CONTROLS = 50;
 
   /** Of all characters in the sample, at most one in so many is a zero that fills up a field. */
-  private static final int TEXT_TO_ZEROS = 4;
+  private static final int TEXT_TO_ZEROS = 8;
 
   /** In a text in UTF-16 of western letters, nearly every second byte is zero. */
   private static final double ZEROS_OF_UTF_16 = 0.4;

@@ -58,7 +58,8 @@ final class CsvSource implements TableSource {
       throw ReadFailures.of(e);
     }
     try {
-      return new CsvSource(channel, limits, CsvScan.scan(Channels.newInputStream(channel), charset));
+      return new CsvSource(
+          channel, limits, CsvScan.scan(Channels.newInputStream(channel), charset));
     } catch (IOException | UnreadableFileException e) {
       UnreadableFileException failure = ReadFailures.of(e);
       try {
@@ -110,7 +111,7 @@ final class CsvSource implements TableSource {
 
   private boolean read(Reader characters, RowHandler rows)
       throws IOException, UnreadableFileException {
-    CsvSplitter records = new CsvSplitter(characters, dialect, limits.textLength());
+    CsvSplitter records = new CsvSplitter(new CsvText(characters, limits.textLength()), dialect);
     CsvCells made = new CsvCells(limits.columns(), scan.zeros());
     boolean first = true;
     while (records.next()) {

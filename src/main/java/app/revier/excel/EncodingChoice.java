@@ -69,8 +69,7 @@ final class EncodingChoice {
     Rated best = rated.getFirst();
     List<Rated> others =
         rated.stream().filter(other -> !other.words().equals(best.words())).toList();
-    boolean clear =
-        others.isEmpty() || best.score() - others.getFirst().score() >= CLEARLY;
+    boolean clear = others.isEmpty() || best.score() - others.getFirst().score() >= CLEARLY;
     if (clear && best.score() >= LIKE_WORDS * words.size()) {
       return new TextEncoding(best.charset(), true, List.of());
     }

@@ -141,7 +141,13 @@ class BrokenRowsTest {
   void delimitersMissingForSixteenRowsAtATimeAreDropped() {
     List<String> lines = new ArrayList<>(List.of(HEADINGS));
     for (int i = 2; i <= 48; i++) {
-      lines.add("K" + i + "|A|" + (i > 16 && i <= 32 ? "Ulm" : "Ulm|" + (i % 3 == 0 ? "" : "5")));
+      lines.add(
+          "K"
+              + i
+              + "|Praxis "
+              + i
+              + "|"
+              + (i > 16 && i <= 32 ? "Ulm" : "Ulm|" + (i % 3 == 0 ? "" : "5")));
     }
 
     ImportPlan plan = book.prepare(MemoryTables.records(lines.toArray(String[]::new)));

@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The row that is being read: its cells by field, and the problems it has. */
 final class Row {
+
+  /** What readers of files put where bytes are no letter. */
+  private static final char LOST = '\ufffd';
+
+  /** More cells do not fit into a sentence. */
+  private static final int MOST_QUOTED = 8;
 
   private final SheetTable table;
   private final ProblemLog problems;
@@ -52,7 +59,7 @@ final class Row {
   /** The cell of a column; blank if there is no such column or cell. */
   SourceCell cell(@Nullable TableColumn column) {
     List<SourceCell> cells = source.cells();
-    return column == null || column.index() >= cells.size()
+    return column == null || column.index() >= cells.size() || leftOut.get(column.index())
         ? SourceCell.Blank.BLANK
         : cells.get(column.index());
   }
@@ -86,10 +93,10 @@ final class Row {
       @Nullable TableColumn column, Code code, Supplier<Object> cell, Object... arguments) {
     boolean needed = column == null || table.needs(column);
     rejected |= needed;
+    add(column, code, needed ? Severity.REJECTED : Severity.LEFT_OUT, cell, arguments);
     if (column != null) {
       leftOut.set(column.index());
     }
-    add(column, code, needed ? Severity.REJECTED : Severity.LEFT_OUT, cell, arguments);
   }
 
   /** Leaves out what a cell says, whatever the column, because it contradicts another. */
@@ -144,6 +151,53 @@ final class Row {
           all.addAll(List.of(arguments));
           return all;
         });
+  }
+
+  /** Leaves the row out because something is wrong with it as a whole. */
+  void rejectWhole(Code code) {
+    rejected = true;
+    problems.add(
+        table.sheet(),
+        number(),
+        -1,
+        code,
+        Severity.REJECTED,
+        () -> List.of("", quoteAll(), count(source.fields()), count(table.width())));
+  }
+
+  private static SourceCell count(int number) {
+    return new SourceCell.Numeric(BigDecimal.valueOf(number), false);
+  }
+
+  private String quoteAll() {
+    StringJoiner quotes = new StringJoiner("; ");
+    cells().stream().limit(MOST_QUOTED).map(CellText::quote).forEach(quotes::add);
+    return CellText.line(quotes.toString());
+  }
+
+  /**
+   * Leaves out each cell of which letters are lost, and the whole row if without them nobody knows
+   * what it is about.
+   *
+   * @return whether the row is left out
+   */
+  boolean leaveOutBrokenLetters() {
+    boolean any = false;
+    for (SourceCell cell : cells()) {
+      any |= isBroken(cell);
+    }
+    if (any) {
+      for (TableColumn column : table.columns()) {
+        if (column.field() != null && isBroken(cell(column))) {
+          fail(column, Code.BROKEN_LETTERS);
+        }
+      }
+    }
+    return rejected;
+  }
+
+  private static boolean isBroken(SourceCell cell) {
+    return cell instanceof SourceCell.Text(String text) && text.indexOf(LOST) >= 0;
   }
 
   /**

@@ -99,7 +99,7 @@ final class SalesRows implements RowTaker {
   private static @Nullable LocalDate date(Row row, RowValues values) {
     LocalDate date = values.day(ImportField.DATE);
     TableColumn column = row.table().column(ImportField.DATE);
-    if (date == null && row.cell(column) instanceof SourceCell.Blank) {
+    if (date == null && !row.isLeftOut(column)) {
       row.reject(column, Code.VALUE_MISSING);
     }
     return date;

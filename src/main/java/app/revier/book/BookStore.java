@@ -46,6 +46,12 @@ public interface BookStore extends AutoCloseable {
   boolean changedByOthers();
 
   /**
+   * Whether the name of a book that cannot be changed here leads to another file by now, or to
+   * none. Costs next to nothing.
+   */
+  boolean isReplaced();
+
+  /**
    * Whether nobody has the book for changing just now. Is in nobody's way; costs next to nothing.
    */
   boolean isFree();

@@ -84,14 +84,13 @@ public final class PersonTraces {
     if (inPoints) {
       NamedWords words = erased.plan().words();
       for (RestorePoint point : holding) {
-        points.rewrite(
-            point,
-            store -> {
-              if (eraseIn(store, persons, before, words)) {
-                still.add(point);
-              }
-            });
-        rewritten.add(point);
+        boolean[] named = {false};
+        RestorePoint changed =
+            points.rewrite(point, store -> named[0] = eraseIn(store, persons, before, words));
+        rewritten.add(changed);
+        if (named[0]) {
+          still.add(changed);
+        }
       }
     }
     return new Outcome(erased, rewritten, inPoints ? still : holding);

@@ -58,6 +58,11 @@ final class SqliteBookStore implements BookStore {
   }
 
   @Override
+  public boolean isReplaced() {
+    return session.isReplaced();
+  }
+
+  @Override
   public boolean isFree() {
     return session.isFree();
   }

@@ -121,6 +121,9 @@ class PrivacyCommandsTest {
     assertThat(result.json().at("/restorePointsHolding")).isEmpty();
     assertThat(pointsWith("Zyqweg")).isEmpty();
     assertThat(pointsWith("Bleibt AG")).isNotEmpty();
+    assertThat(call.run("backups", "--json").json().at("/0/customers").asInt())
+        .as("nobody is counted who is gone")
+        .isEqualTo(2);
   }
 
   private List<Path> pointsWith(String word) throws IOException {

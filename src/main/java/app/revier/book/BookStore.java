@@ -98,6 +98,12 @@ public interface BookStore extends AutoCloseable {
   /** The rows of a customer as they were before changes that the history still has. */
   List<KeptRow> keptRows(CustomerId customer);
 
+  /**
+   * How contacts of a customer were called before, as far as the history goes back and beyond what
+   * was undone, by how they are called now. Who was never called otherwise is left out.
+   */
+  Map<String, Set<String>> formerNames(CustomerId customer);
+
   /** Since when the book has its customers. */
   CustomerSince customerSince();
 

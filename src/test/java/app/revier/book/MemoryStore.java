@@ -278,6 +278,11 @@ public class MemoryStore implements BookStore {
   }
 
   @Override
+  public Map<String, Set<String>> formerNames(CustomerId customer) {
+    return Map.of();
+  }
+
+  @Override
   public CustomerSince customerSince() {
     return since;
   }

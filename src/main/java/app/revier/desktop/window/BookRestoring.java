@@ -115,7 +115,7 @@ final class BookRestoring {
             list(book);
           }
 
-          /** Whoever only looks at the list needs the way to it again. */
+          // Whoever only looks at the list needs the way to it again.
           @Override
           public boolean staysWhenUsed() {
             return true;

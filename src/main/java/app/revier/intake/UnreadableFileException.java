@@ -13,10 +13,24 @@ public final class UnreadableFileException extends Exception {
     INACCESSIBLE,
     /** The file has no content. */
     EMPTY,
-    /** The file is protected by a password. */
+    /** The file is protected by a password, which is asked for. */
     ENCRYPTED,
+    /** The password that was given does not open the file. */
+    WRONG_PASSWORD,
     /** The file is neither a workbook nor a text table. */
     WRONG_KIND,
+    /** A workbook of Excel 95 or older. */
+    OLD_EXCEL,
+    /** A workbook in the binary form .xlsb. */
+    BINARY_WORKBOOK,
+    /** A table of LibreOffice (.ods). */
+    OPEN_DOCUMENT,
+    /** A table of Apple Numbers. */
+    NUMBERS,
+    /** A page of HTML without a table that can be read. */
+    WEB_PAGE,
+    /** A letter, a presentation or a page for printing, such as .docx, .pptx or .pdf. */
+    DOCUMENT,
     /** The file breaks off or its inside is broken. */
     DAMAGED,
     /** The file would unpack to far more than an honest one. */

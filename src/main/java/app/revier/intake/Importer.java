@@ -72,7 +72,11 @@ public final class Importer {
     boolean update = options.updateExisting();
     LocalDate today = target.today();
     CustomerReader reader = new CustomerReader(today, fileName);
-    readAll(scans, new CustomerRows(register, reader, tally, update, target.baseYear()), CUSTOMERS);
+    DoubleCheck doubles = new DoubleCheck(register, sheets, options, problems);
+    readAll(
+        scans,
+        new CustomerRows(register, reader, doubles, tally, update, target.baseYear()),
+        CUSTOMERS);
     readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);
@@ -83,6 +87,7 @@ public final class Importer {
       rows.sumUp();
       sales = rows.newSales();
     }
+    doubles.checkNew(progress, rowsRead);
     return new ImportPlan(
         fileName,
         readings(scans),
@@ -94,6 +99,7 @@ public final class Importer {
         tally.counts(),
         problems.sorted(),
         problems.kinds(),
+        doubles.found(),
         source.encoding());
   }
 

@@ -45,6 +45,18 @@ public record Problem(
      * Another row of the file has the same customer number; argument 1: the number, 2: that row.
      */
     NUMBER_TWICE,
+    /**
+     * The number differs from that of another customer only in writing; argument 2: that number, 3:
+     * the name.
+     */
+    NUMBER_ALIKE,
+    /** The same, and name and place agree, so that it was taken as that customer. */
+    NUMBER_TAKEN_AS,
+    /**
+     * The row brings a customer who is probably there already; argument 2: that number, 3: the
+     * name.
+     */
+    LIKE_CUSTOMER,
     /** The row names a customer the book does not have; argument 1: the number. */
     CUSTOMER_UNKNOWN,
     /** A cell that should be a number is none. */

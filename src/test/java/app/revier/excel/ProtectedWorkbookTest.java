@@ -24,6 +24,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,9 @@ final class ProtectedWorkbookTest {
     STANDARD(EncryptionMode.standard),
     OLD(null);
 
-    private final EncryptionMode mode;
+    private final @Nullable EncryptionMode mode;
 
-    Protection(EncryptionMode mode) {
+    Protection(@Nullable EncryptionMode mode) {
       this.mode = mode;
     }
 
@@ -94,7 +95,8 @@ final class ProtectedWorkbookTest {
     TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
   }
 
-  private static TableSource open(Path file, String password) throws UnreadableFileException {
+  private static TableSource open(Path file, @Nullable String password)
+      throws UnreadableFileException {
     return new FileTableReader().open(file, new Opening(null, password));
   }
 
@@ -121,7 +123,7 @@ final class ProtectedWorkbookTest {
   void thePasswordThatExcelSetsByItselfIsKnown(Protection protection) throws Exception {
     Path file = protection.write(folder, Decryptor.DEFAULT_PASSWORD);
 
-    for (String given : new String[] {null, "irgendeines"}) {
+    for (@Nullable String given : new @Nullable String[] {null, "irgendeines"}) {
       try (TableSource source = open(file, given)) {
         assertRead(source);
       }

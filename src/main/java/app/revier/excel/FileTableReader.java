@@ -88,7 +88,7 @@ public final class FileTableReader implements TableReader {
     if (DOCUMENTS.stream().anyMatch(mark -> startsWith(start, mark))) {
       throw new UnreadableFileException(Reason.DOCUMENT);
     }
-    return CsvSource.open(file, limits);
+    return CsvSource.open(file, limits, opening.charset());
   }
 
   private static byte[] start(Path file) throws UnreadableFileException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,10 +75,34 @@ class CallLimitsTest {
   }
 
   @Test
-  void aCorrelationThatIsSetIsCappedAsWell() {
-    revier.run("settings", "plan.correlation", "0.99");
+  void aCorrelationNearOneIsSetAsTheHighestThatMakesSense() {
+    CommandFixture.Result set = revier.run("settings", "plan.correlation", "0.97");
+
+    assertThat(set.status()).isZero();
+    assertThat(set.out()).contains("plan.correlation = 0.95");
+    assertThat(set.err()).contains("0.95");
+    assertThat(revier.run("settings", "plan.correlation", "95%").err()).isEmpty();
+    assertThat(revier.run("settings", "plan.correlation", "1").status())
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(revier.run("gap", "--target", "600000").err()).isEmpty();
+  }
+
+  @Test
+  void aCorrelationThatABookHasFromBeforeIsCappedAsWell() {
+    revier.change(book -> book.settings().set(Map.of("plan.correlation", "0.99")));
 
     assertThat(revier.run("gap", "--target", "600000").err()).contains("with the correlation 0.95");
+  }
+
+  @Test
+  void aCorrelationOfAScenarioIsCappedAsWell() {
+    assertThat(revier.run("gap", "--target", "600000", "--what-if", "Tie: correlation=0.97").err())
+        .contains("“Tie”", "with the correlation 0.95");
+    assertThat(revier.run("gap", "--target", "600000", "--what-if", "correlation=0.95").err())
+        .isEmpty();
+    revier.run("settings", "plan.scenarios", "Kept: correlation=0.99");
+    assertThat(revier.run("gap", "--target", "600000").err())
+        .contains("“Kept”", "with the correlation 0.95");
   }
 
   @ParameterizedTest

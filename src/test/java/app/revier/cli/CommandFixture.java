@@ -38,6 +38,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -149,9 +150,14 @@ final class CommandFixture {
 
   /** Takes the last change of the book back, as the window does. */
   void undo() {
+    change(book -> book.undo(Progress.NONE));
+  }
+
+  /** Changes the book past all that a command checks. */
+  void change(Consumer<Book> change) {
     try (Book book =
         Book.open(new SqliteBooks().open(book()), new JollydayHolidays(), clock, Progress.NONE)) {
-      book.undo(Progress.NONE);
+      change.accept(book);
     }
   }
 

@@ -42,6 +42,12 @@ public final class Neighbour implements AutoCloseable {
     NOTES.set(work);
   }
 
+  /** Where the temporary files of this program are, and those of the libraries it uses. */
+  static Path temporaryFiles() {
+    WorkFolder work = NOTES.get();
+    return work == null ? Path.of(System.getProperty("java.io.tmpdir", "")) : work.place();
+  }
+
   /** A name in the folder of a file, by which nothing exists yet. */
   public static Neighbour of(Path file) {
     Path path = file.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".tmp");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +132,7 @@ class CallLimitsTest {
     assertRefused(revier.write("huge.json", " ".repeat(10_000_001)), "cannot be read");
     assertRefused(revier.write("empty.json", ""), "A JSON object is expected");
     assertRefused(revier.book(), "cannot be read");
-    assertRefused(Files.createDirectory(folder.resolve("folder")), "cannot be read");
+    assertRefused(Files.createDirectory(folder.resolve("folder")), "is a folder");
     assertRefused(folder.resolve("none.json"), "There is no file");
     assertRefused(Path.of("/dev/zero"), "cannot be read");
   }
@@ -143,6 +145,30 @@ class CallLimitsTest {
     assertThat(refused.status()).isEqualTo(ExitStatus.NOT_DONE);
     assertThat(refused.err()).contains(words);
     assertThat(refused.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "restore", "backup", "export", "screens", "report import"})
+  void aFileWithoutANameIsRefused(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add("");
+
+    CommandFixture.Result refused = revier.run(words.toArray());
+
+    assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(refused.err()).contains("Please name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "appointments import", "report import"})
+  void aFolderIsSaidToBeOne(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add(folder.toString());
+
+    CommandFixture.Result refused = revier.run(words.toArray());
+
+    assertThat(refused.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(refused.err()).contains("is a folder");
   }
 
   @Test

@@ -45,6 +45,17 @@ class RestoreCommandTest {
   }
 
   @Test
+  void whatIsNotThereOrNoFileIsSaidToBeSo() {
+    Result missing = revier.run("restore", folder.resolve("nowhere.revier"), "--yes");
+    assertThat(missing.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(missing.err()).contains("There is no file", "nowhere.revier");
+
+    Result place = revier.run("restore", folder, "--yes");
+    assertThat(place.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(place.err()).contains("is not a Revier book");
+  }
+
+  @Test
   void anImportCanBeTakenBackAndThatToo() throws IOException {
     assertThat(backups().size()).isZero();
     assertThat(revier.run("backups").out()).contains("no restore points");

@@ -53,7 +53,7 @@ public final class Imports {
   ImportPlan prepare(
       TableReader reader, Path file, String name, ImportOptions options, Progress progress)
       throws UnreadableFileException {
-    try (TableSource source = reader.open(file)) {
+    try (TableSource source = reader.open(file, options.opening())) {
       return Importer.prepare(source, name, target(), options, progress);
     }
   }

@@ -1,5 +1,6 @@
 package app.revier.excel;
 
+import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -117,7 +118,7 @@ final class CsvSource implements TableSource {
       CsvRow row = records.next();
       boolean wanted = !row.cells().isEmpty() && !(first && dialect.declared());
       first = false;
-      if (wanted && !rows.row(lineNumber(row), row.cells())) {
+      if (wanted && !rows.row(SourceRow.of(lineNumber(row), row.cells()))) {
         return false;
       }
     }

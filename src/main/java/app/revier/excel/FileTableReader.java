@@ -2,6 +2,7 @@ package app.revier.excel;
 
 import app.revier.files.DatabaseFile;
 import app.revier.files.GivenFile;
+import app.revier.intake.Opening;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
@@ -50,7 +51,7 @@ public final class FileTableReader implements TableReader {
   }
 
   @Override
-  public TableSource open(Path file) throws UnreadableFileException {
+  public TableSource open(Path file, Opening opening) throws UnreadableFileException {
     if (Files.notExists(file)) {
       throw new UnreadableFileException(Reason.MISSING);
     }

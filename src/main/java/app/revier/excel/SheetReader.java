@@ -1,6 +1,7 @@
 package app.revier.excel;
 
 import app.revier.intake.SourceCell;
+import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource.RowHandler;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -71,7 +72,7 @@ final class SheetReader {
       if (rowNumber > LAST_ROW) {
         throw new UnreadableFileException(Reason.DAMAGED);
       }
-      if (!row.isEmpty() && !rows.row(rowNumber, row)) {
+      if (!row.isEmpty() && !rows.row(SourceRow.of(rowNumber, row))) {
         return false;
       }
     }

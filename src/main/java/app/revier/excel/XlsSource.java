@@ -1,6 +1,7 @@
 package app.revier.excel;
 
 import app.revier.intake.SourceCell;
+import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -121,7 +122,7 @@ final class XlsSource implements TableSource {
     }
     // Outside the guard: what the handler throws is no fault of the file.
     for (Map.Entry<Integer, List<SourceCell>> row : guarded(r -> r.rows(index)).entrySet()) {
-      if (!rows.row(row.getKey(), row.getValue())) {
+      if (!rows.row(SourceRow.of(row.getKey(), row.getValue()))) {
         return;
       }
     }

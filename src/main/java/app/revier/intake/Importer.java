@@ -91,7 +91,9 @@ public final class Importer {
         projects.changedProjects(),
         sales,
         tally.counts(),
-        problems.sorted());
+        problems.sorted(),
+        problems.kinds(),
+        source.encoding());
   }
 
   private List<SheetReading> readings(List<SheetScan> scans) {
@@ -130,7 +132,7 @@ public final class Importer {
       boolean allEmpty = scans.stream().allMatch(SheetScan::isEmpty);
       for (SheetScan scan : scans) {
         if (allEmpty || !scan.isEmpty()) {
-          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List.of());
+          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List::of);
         }
       }
     }
@@ -156,9 +158,9 @@ public final class Importer {
     RowValues values = new RowValues(row);
     source.read(
         sheets.get(table.sheet()),
-        (number, cells) -> {
-          if (number > table.headingRow() && !Row.isBlank(cells)) {
-            row.at(number, cells);
+        read -> {
+          if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {
+            row.at(read);
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
               takeRow(row, values, taker);
@@ -175,9 +177,13 @@ public final class Importer {
     }
     int sum = SumLine.find(row);
     if (sum >= 0) {
-      List<Object> arguments = List.of("", CellText.quote(row.cells().get(sum)));
       problems.add(
-          row.table().sheet(), row.number(), sum, Code.SUM_LINE, Severity.DOUBTFUL, arguments);
+          row.table().sheet(),
+          row.number(),
+          sum,
+          Code.SUM_LINE,
+          Severity.DOUBTFUL,
+          () -> List.of("", CellText.quote(row.cells().get(sum))));
     } else {
       row.reportExtraCells();
       taker.take(row, values);

@@ -5,6 +5,7 @@ import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The row that is being read: its cells by field, and the problems it has. */
@@ -12,8 +13,7 @@ final class Row {
 
   private final SheetTable table;
   private final ProblemLog problems;
-  private int number;
-  private List<SourceCell> cells = List.of();
+  private SourceRow source = SourceRow.of(0, List.of());
   private boolean rejected;
 
   Row(SheetTable table, ProblemLog problems) {
@@ -22,14 +22,13 @@ final class Row {
   }
 
   /** Goes to a row of the file. */
-  void at(int newNumber, List<SourceCell> newCells) {
-    number = newNumber;
-    cells = newCells;
+  void at(SourceRow row) {
+    source = row;
     rejected = false;
   }
 
   int number() {
-    return number;
+    return source.number();
   }
 
   SheetTable table() {
@@ -37,7 +36,7 @@ final class Row {
   }
 
   List<SourceCell> cells() {
-    return cells;
+    return source.cells();
   }
 
   /** Whether the row is to be left out for a problem it has. */
@@ -47,6 +46,7 @@ final class Row {
 
   /** The cell of a column; blank if there is no such column or cell. */
   SourceCell cell(@Nullable TableColumn column) {
+    List<SourceCell> cells = source.cells();
     return column == null || column.index() >= cells.size()
         ? SourceCell.Blank.BLANK
         : cells.get(column.index());
@@ -55,23 +55,23 @@ final class Row {
   /** Leaves the row out because of a cell. The further arguments follow heading and cell. */
   void reject(@Nullable TableColumn column, Code code, Object... arguments) {
     rejected = true;
-    add(column, code, Severity.REJECTED, quote(column), arguments);
+    add(column, code, Severity.REJECTED, () -> quote(column), arguments);
   }
 
   /** Leaves the row out because of what a cell was understood as. */
   void rejectValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
     rejected = true;
-    add(column, code, Severity.REJECTED, read, arguments);
+    add(column, code, Severity.REJECTED, () -> read, arguments);
   }
 
   /** Takes the row in spite of a cell. */
   void doubt(@Nullable TableColumn column, Code code, Object... arguments) {
-    add(column, code, Severity.DOUBTFUL, quote(column), arguments);
+    add(column, code, Severity.DOUBTFUL, () -> quote(column), arguments);
   }
 
   /** Takes the row in spite of what a cell was understood as. */
   void doubtValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
-    add(column, code, Severity.DOUBTFUL, read, arguments);
+    add(column, code, Severity.DOUBTFUL, () -> read, arguments);
   }
 
   private Object quote(@Nullable TableColumn column) {
@@ -82,13 +82,21 @@ final class Row {
       @Nullable TableColumn column,
       Code code,
       Severity severity,
-      Object cell,
+      Supplier<Object> cell,
       Object... arguments) {
-    List<Object> all = new ArrayList<>(2 + arguments.length);
-    all.add(column == null ? "" : column.heading());
-    all.add(cell);
-    all.addAll(List.of(arguments));
-    problems.add(table.sheet(), number, column == null ? -1 : column.index(), code, severity, all);
+    problems.add(
+        table.sheet(),
+        number(),
+        column == null ? -1 : column.index(),
+        code,
+        severity,
+        () -> {
+          List<Object> all = new ArrayList<>(2 + arguments.length);
+          all.add(column == null ? "" : column.heading());
+          all.add(cell.get());
+          all.addAll(List.of(arguments));
+          return all;
+        });
   }
 
   /**
@@ -96,6 +104,8 @@ final class Row {
    * that is not quoted moves all that follows by one.
    */
   void reportExtraCells() {
+    int number = number();
+    List<SourceCell> cells = cells();
     int first = -1;
     int last = -1;
     StringJoiner quotes = new StringJoiner("; ");
@@ -116,7 +126,7 @@ final class Row {
           first,
           Code.EXTRA_CELLS,
           Severity.DOUBTFUL,
-          List.of("", CellText.line(quotes.toString()), cellsNamed));
+          () -> List.of("", CellText.line(quotes.toString()), cellsNamed));
     }
   }
 
@@ -125,7 +135,8 @@ final class Row {
     for (TableColumn column : table.columns()) {
       column.forEachDoubt(
           (code, row, arguments) ->
-              problems.add(table.sheet(), row, column.index(), code, Severity.DOUBTFUL, arguments));
+              problems.add(
+                  table.sheet(), row, column.index(), code, Severity.DOUBTFUL, () -> arguments));
     }
   }
 

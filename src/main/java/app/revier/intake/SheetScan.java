@@ -71,9 +71,10 @@ final class SheetScan {
     int[] cellCount = {0};
     source.read(
         name,
-        (number, cells) -> {
+        row -> {
+          List<SourceCell> cells = row.cells();
           if (!Row.isBlank(cells)) {
-            lines.add(new Line(number, List.copyOf(cells)));
+            lines.add(new Line(row.number(), List.copyOf(cells)));
             cellCount[0] += cells.size();
           }
           return lines.size() < ROWS && cellCount[0] < CELLS;
@@ -205,7 +206,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_IGNORED,
             Severity.DOUBTFUL,
-            List.of(column.heading()));
+            () -> List.of(column.heading()));
       } else if (meaning.role() == Role.TWICE && column.hasContent()) {
         problems.add(
             sheet,
@@ -213,7 +214,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_TWICE,
             Severity.DOUBTFUL,
-            List.of(column.heading(), ColumnLetters.of(meaning.winner())));
+            () -> List.of(column.heading(), ColumnLetters.of(meaning.winner())));
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of one or more tables, opened for reading. Implemented by the adapter for workbooks and
@@ -13,6 +14,16 @@ public interface TableSource extends AutoCloseable {
    * with an empty name.
    */
   List<String> sheets();
+
+  /** Whether the workbook hides a sheet from its reader. */
+  default boolean isHidden(String sheet) {
+    return false;
+  }
+
+  /** How the bytes of a text file were understood; none for a workbook. */
+  default @Nullable TextEncoding encoding() {
+    return null;
+  }
 
   /**
    * Gives each row of a sheet to {@code rows}, in order, until it has had enough. Rows without any
@@ -29,15 +40,7 @@ public interface TableSource extends AutoCloseable {
   @FunctionalInterface
   interface RowHandler {
 
-    /**
-     * Takes one row.
-     *
-     * @param number the row's number as a spreadsheet shows it, from 1; in CSV the number of the
-     *     line on which the record starts
-     * @param cells from column A on; trailing blanks may be missing. The list may be reused for the
-     *     next row: copy what is to be kept
-     * @return whether more rows are wanted
-     */
-    boolean row(int number, List<SourceCell> cells);
+    /** Takes one row and says whether more are wanted. */
+    boolean row(SourceRow row);
   }
 }

@@ -5,6 +5,7 @@ import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
 import app.revier.intake.Importer;
 import app.revier.intake.SourceCell;
+import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
@@ -206,7 +207,7 @@ public final class IntakeBench {
       for (int i = 0; i < rows.length; i++) {
         cells.clear();
         cells.addAll(Arrays.asList(rows[i]));
-        if (!handler.row(i + 1, cells)) {
+        if (!handler.row(SourceRow.of(i + 1, cells))) {
           return;
         }
       }

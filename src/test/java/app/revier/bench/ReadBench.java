@@ -160,8 +160,8 @@ public final class ReadBench {
     try (TableSource source = new FileTableReader().open(file)) {
       source.read(
           source.sheets().getFirst(),
-          (number, row) -> {
-            for (SourceCell cell : row) {
+          row -> {
+            for (SourceCell cell : row.cells()) {
               cells[0] += cell instanceof SourceCell.Blank ? 0 : 1;
             }
             return true;

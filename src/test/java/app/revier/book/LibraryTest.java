@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.book.BookStore.Contents;
 import app.revier.book.BookStore.History;
 import app.revier.intake.SourceCell;
+import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
@@ -40,7 +41,7 @@ class LibraryTest {
         folder().resolve("Mein Gebiet.revier"),
         new InMemory(),
         new MemoryPoints(SampleBooks.CLOCK),
-        file -> {
+        (file, opening) -> {
           if (!readable) {
             throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY);
           }
@@ -99,8 +100,11 @@ class LibraryTest {
 
     @Override
     public void read(String sheet, RowHandler handler) {
-      handler.row(1, List.of(new SourceCell.Text("Kundennummer"), new SourceCell.Text("Name")));
-      handler.row(2, List.of(new SourceCell.Text("K-1"), new SourceCell.Text("Nord")));
+      handler.row(
+          SourceRow.of(
+              1, List.of(new SourceCell.Text("Kundennummer"), new SourceCell.Text("Name"))));
+      handler.row(
+          SourceRow.of(2, List.of(new SourceCell.Text("K-1"), new SourceCell.Text("Nord"))));
     }
 
     @Override

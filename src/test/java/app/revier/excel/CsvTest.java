@@ -254,8 +254,8 @@ final class CsvTest {
           () ->
               source.read(
                   "",
-                  (number, cells) -> {
-                    if (number == 1) {
+                  row -> {
+                    if (row.number() == 1) {
                       cut(file);
                     }
                     return true;
@@ -280,9 +280,9 @@ final class CsvTest {
     try (TableSource source = new FileTableReader().open(file)) {
       source.read(
           "",
-          (number, cells) -> {
-            numbers.add(number);
-            return number < 2;
+          row -> {
+            numbers.add(row.number());
+            return row.number() < 2;
           });
     }
 

@@ -171,8 +171,8 @@ final class DamagedWorkbookTest {
           () ->
               source.read(
                   "Kunden",
-                  (number, cells) -> {
-                    if (number == 1) {
+                  row -> {
+                    if (row.number() == 1) {
                       cut(file);
                     }
                     return true;
@@ -254,7 +254,7 @@ final class DamagedWorkbookTest {
 
     int[] rows = {0};
     try (TableSource source = new FileTableReader().open(file)) {
-      source.read("Kunden", (number, cells) -> cells.size() == 20 && ++rows[0] > 0);
+      source.read("Kunden", read -> read.cells().size() == 20 && ++rows[0] > 0);
     }
 
     assertThat(Files.size(file)).isLessThan(500_000);

@@ -233,7 +233,7 @@ final class FileKindTest {
     int opened = 0;
     for (Path file : files) {
       try (TableSource source = new FileTableReader().open(file)) {
-        source.read(source.sheets().getFirst(), (number, cells) -> false);
+        source.read(source.sheets().getFirst(), row -> false);
         opened++;
       } catch (UnreadableFileException e) {
         assertThat(e.reason()).isIn(Reason.WRONG_KIND, Reason.DAMAGED);

@@ -26,8 +26,8 @@ final class MemoryTest {
       try (TableSource source = new FileTableReader().open(Path.of(args[0]))) {
         source.read(
             source.sheets().getFirst(),
-            (number, row) -> {
-              cells[0] += row.size();
+            row -> {
+              cells[0] += row.cells().size();
               return true;
             });
       }

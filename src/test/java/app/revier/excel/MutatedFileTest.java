@@ -104,7 +104,7 @@ final class MutatedFileTest {
     Path file = Files.write(folder.resolve("mutated"), content);
     try (TableSource source = new FileTableReader().open(file)) {
       for (String sheet : source.sheets()) {
-        source.read(sheet, (number, cells) -> number > 0 && !cells.isEmpty());
+        source.read(sheet, row -> row.number() > 0 && !row.cells().isEmpty());
       }
       return true;
     } catch (UnreadableFileException e) {

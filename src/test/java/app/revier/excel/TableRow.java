@@ -49,7 +49,7 @@ record TableRow(int number, List<SourceCell> cells) {
 
   static List<TableRow> readAll(TableSource source, String sheet) throws UnreadableFileException {
     List<TableRow> rows = new ArrayList<>();
-    source.read(sheet, (number, cells) -> rows.add(new TableRow(number, List.copyOf(cells))));
+    source.read(sheet, row -> rows.add(new TableRow(row.number(), List.copyOf(row.cells()))));
     return rows;
   }
 }

@@ -165,9 +165,9 @@ final class XlsTest {
     try (TableSource source = new FileTableReader().open(file)) {
       source.read(
           "Kunden",
-          (number, cells) -> {
-            numbers.add(number);
-            return number < 3;
+          row -> {
+            numbers.add(row.number());
+            return row.number() < 3;
           });
     }
 
@@ -184,7 +184,7 @@ final class XlsTest {
               () ->
                   source.read(
                       "K",
-                      (number, cells) -> {
+                      row -> {
                         throw new ArithmeticException("mine");
                       }))
           .isInstanceOf(ArithmeticException.class);

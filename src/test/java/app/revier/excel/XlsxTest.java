@@ -405,9 +405,9 @@ final class XlsxTest {
     try (TableSource source = new FileTableReader().open(file)) {
       source.read(
           "Kunden",
-          (number, cells) -> {
-            numbers.add(number);
-            return number < 2;
+          row -> {
+            numbers.add(row.number());
+            return row.number() < 2;
           });
     }
 
@@ -424,7 +424,7 @@ final class XlsxTest {
               () ->
                   source.read(
                       "Kunden",
-                      (number, cells) -> {
+                      row -> {
                         throw new ArithmeticException("mine");
                       }))
           .isInstanceOf(ArithmeticException.class);

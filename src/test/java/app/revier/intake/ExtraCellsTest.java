@@ -56,11 +56,7 @@ class ExtraCellsTest {
     ImportPlan plan =
         book.prepare(
             MemoryTables.csv(HEADINGS, "K1|Klinik|500|Bonn"),
-            new ImportOptions(
-                null,
-                null,
-                Map.of(),
-                true,
+            ImportOptions.DEFAULT.withSheets(
                 Map.of("", new SheetChoice(true, null, 0, Map.of("D", "city")))));
     assertThat(plan.problems()).isEmpty();
     assertThat(plan.newCustomers())

@@ -66,7 +66,7 @@ final class MemoryTables implements TableSource {
       number++;
       reused.clear();
       reused.addAll(row);
-      if (!handler.row(number, reused)) {
+      if (!handler.row(SourceRow.of(number, reused))) {
         return;
       }
     }

@@ -14,7 +14,7 @@ class SheetChoiceTest {
   private final MemoryBook book = new MemoryBook();
 
   private ImportPlan prepare(TableSource source, Map<String, SheetChoice> sheets) {
-    return book.prepare(source, new ImportOptions(null, null, Map.of(), true, sheets));
+    return book.prepare(source, ImportOptions.DEFAULT.withSheets(sheets));
   }
 
   private static SheetChoice customers(int headingRow, Map<String, String> columns) {

@@ -39,7 +39,7 @@ public final class DeskFixture {
     this(
         book,
         language,
-        file -> {
+        (file, opening) -> {
           throw new UnsupportedOperationException("no reader in this test: " + file);
         },
         (file, snapshot, locale, password) -> {

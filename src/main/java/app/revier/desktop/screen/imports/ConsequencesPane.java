@@ -3,6 +3,7 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.intake.ImportPlan;
 import app.revier.text.Texts;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -67,7 +68,8 @@ final class ConsequencesPane extends VBox {
     problems.show(preview.problems());
     created.show(preview.created(), columns.ofNew(preview.amountHeading()));
     changed.show(preview.changed(), columns.ofChanged());
-    title(problemsTab, "imports.tab-problems", preview.plan().problems().size());
+    ImportPlan plan = preview.plan();
+    title(problemsTab, "imports.tab-problems", plan.problems().size() + plan.problemsOmitted());
     title(createdTab, "imports.tab-new", preview.created().size());
     title(changedTab, "imports.tab-changed", preview.changedRecords());
     if (first) {
@@ -76,7 +78,7 @@ final class ConsequencesPane extends VBox {
     }
   }
 
-  private void title(Tab tab, String key, int count) {
+  private void title(Tab tab, String key, long count) {
     tab.setText(texts.get(key, texts.number(count)));
   }
 }

@@ -149,7 +149,7 @@ final class ImportViewModel {
     remark.set(because);
     state.set(meanwhile);
     ImportOptions options =
-        new ImportOptions(null, null, Map.of(), updateExisting.get(), mapping.all());
+        new ImportOptions(null, null, Map.of(), updateExisting.get()).withSheets(mapping.all());
     desk.tasks()
         .<Optional<ImportPreview>>run(
             texts.get("imports.reading", file.getFileName()),

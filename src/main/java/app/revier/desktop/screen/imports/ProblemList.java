@@ -204,7 +204,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
       title.getStyleClass().add("problem-head");
       HBox.setHgrow(title, Priority.ALWAYS);
       title.setMaxWidth(Double.MAX_VALUE);
-      Label count = new Label(texts.get("imports.times", group.problems().size()));
+      Label count = new Label(texts.get("imports.times", group.count()));
       count.setMinWidth(USE_PREF_SIZE);
       count.getStyleClass().add("muted");
       Pill pill =

@@ -36,6 +36,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import-sheet")
   private @Nullable String sheet;
 
+  @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
+  private boolean hiddenRows;
+
   @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
   private @Nullable Path map;
 
@@ -57,7 +60,11 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ImportOptions options = new ImportOptions(kind(), sheet, headings(), updates());
+    ImportOptions options =
+        new ImportOptions(kind(), sheet, headings(), updates())
+            .edit()
+            .hiddenRows(hiddenRows)
+            .build();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
       return call.read(opened -> run(opened, options));

@@ -2,6 +2,7 @@ package app.revier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.Book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,9 @@ class CallLimitsTest {
 
   @Test
   void aCorrelationThatABookHasFromBeforeIsCappedAsWell() {
-    revier.change(book -> book.settings().set(Map.of("plan.correlation", "0.99")));
+    try (Book book = revier.open()) {
+      book.settings().set(Map.of("plan.correlation", "0.99"));
+    }
 
     assertThat(revier.run("gap", "--target", "600000").err()).contains("with the correlation 0.95");
   }

@@ -38,7 +38,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -148,16 +147,15 @@ final class CommandFixture {
     return bare(words.toArray(String[]::new));
   }
 
-  /** Takes the last change of the book back, as the window does. */
-  void undo() {
-    change(book -> book.undo(Progress.NONE));
+  /** The book, to be changed as the window would. */
+  Book open() {
+    return Book.open(new SqliteBooks().open(book()), new JollydayHolidays(), clock, Progress.NONE);
   }
 
-  /** Changes the book past all that a command checks. */
-  void change(Consumer<Book> change) {
-    try (Book book =
-        Book.open(new SqliteBooks().open(book()), new JollydayHolidays(), clock, Progress.NONE)) {
-      change.accept(book);
+  /** Takes the last change of the book back, as the window does. */
+  void undo() {
+    try (Book book = open()) {
+      book.undo(Progress.NONE);
     }
   }
 

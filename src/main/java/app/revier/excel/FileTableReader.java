@@ -3,6 +3,7 @@ package app.revier.excel;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import app.revier.files.DatabaseFile;
+import app.revier.files.GivenFile;
 import app.revier.intake.Opening;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
@@ -67,7 +68,7 @@ public final class FileTableReader implements TableReader {
     }
     // Folders cannot be read, and a device or pipe may never end.
     if (!Files.isRegularFile(file)) {
-      throw new UnreadableFileException(Reason.INACCESSIBLE);
+      throw new UnreadableFileException(GivenFile.notOrdinary(file));
     }
     byte[] start = start(file);
     if (start.length == 0) {

@@ -9,7 +9,9 @@ public final class UnreadableFileException extends Exception {
   public enum Reason {
     /** There is no such file. */
     MISSING,
-    /** The file cannot be opened: no permission, a folder, or in use by another program. */
+    /** It is a folder. */
+    FOLDER,
+    /** The file cannot be opened: no permission, no ordinary file, or in use by another program. */
     INACCESSIBLE,
     /** The file has no content. */
     EMPTY,

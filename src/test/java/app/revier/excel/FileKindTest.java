@@ -82,7 +82,7 @@ final class FileKindTest {
 
   @Test
   void aFolderCannotBeOpened() {
-    assertUnreadable(folder, Reason.INACCESSIBLE);
+    assertUnreadable(folder, Reason.FOLDER);
   }
 
   @ParameterizedTest

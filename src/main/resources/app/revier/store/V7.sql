@@ -39,3 +39,8 @@ INSERT OR IGNORE INTO customer_since (first_id, day)
 CREATE TABLE cleaning (
   id INTEGER PRIMARY KEY CHECK (id = 1)
 ) STRICT;
+
+-- The id a project has in the system that it was imported from, by which it is known again there.
+
+ALTER TABLE project ADD COLUMN source_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE project_image ADD COLUMN source_id TEXT NOT NULL DEFAULT '';

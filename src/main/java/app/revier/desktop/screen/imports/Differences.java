@@ -51,6 +51,7 @@ final class Differences {
     ofContacts.put("regular-orders", contact -> answer(contact, LoyaltyAnswers::regularOrders));
     ofContacts.put("openness", contact -> answer(contact, LoyaltyAnswers::openness));
     ofProjects.put("project", GrowthProject::name);
+    ofProjects.put("project-id", GrowthProject::sourceId);
     ofProjects.put("kind", project -> terms.kind(project.kind()));
     ofProjects.put("measure", GrowthProject::measure);
     ofProjects.put("stage", project -> stage.apply(project.stage()));

@@ -4,6 +4,7 @@ import app.revier.book.Book;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
+import app.revier.intake.Problem;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
@@ -24,7 +25,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Invocation call;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.import-file")
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.import-file")
+  private @Nullable Path given;
+
   private Path file = Path.of("");
 
   @Option(
@@ -45,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
       descriptionKey = "cli.import-on-existing")
   private String onExisting = "update";
 
+  @Option(names = "--fields", descriptionKey = "cli.import-fields")
+  private boolean fields;
+
   @Option(names = "--dry-run", descriptionKey = "cli.import-dry-run")
   private boolean dryRun;
 
@@ -57,6 +63,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (fields) {
+      new FieldList(call.texts()).print(call.out(), json);
+      return ExitStatus.DONE;
+    }
+    if (given == null) {
+      throw new UsageException(call.texts().get("cli.missing", "FILE"));
+    }
+    file = given;
     ImportOptions options = new ImportOptions(kind(), sheet, headings(), updates());
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
@@ -101,18 +115,28 @@ final class ImportCommand implements Callable<Integer> {
     ImportedProblems problems = new ImportedProblems(plan, file.toString(), call.texts());
     problems.print(call.err());
     if (plan.sheets().stream().allMatch(reading -> reading.kind() == null)) {
-      throw new NotDoneException(call.texts().get("cli.nothing-recognised", file), null);
+      throw new NotDoneException(
+          call.texts().get("cli.nothing-recognised", file)
+              + " "
+              + call.texts().get("cli.import-way-out"),
+          null);
     }
     if (!dryRun) {
       book.imports().apply(plan, Progress.NONE);
     }
     report(plan, problems, new ImportedPlaces(plan, book.snapshot(), call.texts()));
-    return plan.counts().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
+    boolean lost =
+        plan.counts().rejected() > 0
+            || plan.problemKinds().stream()
+                .anyMatch(each -> each.severity() == Problem.Severity.REJECTED);
+    return lost ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
   private void report(ImportPlan plan, ImportedProblems problems, ImportedPlaces places) {
     ImportPlan.Counts counts = plan.counts();
+    ImportedSheets sheets = new ImportedSheets(plan, call.texts());
     if (!json) {
+      sheets.print(call.out());
       call.say(
           dryRun ? "cli.import-would" : "cli.import-done",
           counts.read(),
@@ -124,16 +148,7 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     Map<String, @Nullable Object> document = Json.object();
-    plan.sheets().stream()
-        .filter(reading -> reading.kind() != null)
-        .findFirst()
-        .ifPresent(
-            reading -> {
-              ImportKind kind = reading.kind();
-              document.put("kind", kind == null ? null : kind.code());
-              document.put("sheet", reading.sheet());
-              document.put("headerRow", reading.headingRow());
-            });
+    sheets.describe(document);
     document.put("read", counts.read());
     document.put("created", counts.created());
     document.put("updated", counts.updated());

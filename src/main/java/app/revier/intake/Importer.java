@@ -132,7 +132,13 @@ public final class Importer {
       boolean allEmpty = scans.stream().allMatch(SheetScan::isEmpty);
       for (SheetScan scan : scans) {
         if (allEmpty || !scan.isEmpty()) {
-          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List::of);
+          scan.reportUnread(problems, Severity.REJECTED);
+        }
+      }
+    } else {
+      for (SheetScan scan : scans) {
+        if (scan.isClearButIncomplete()) {
+          scan.reportUnread(problems, Severity.DOUBTFUL);
         }
       }
     }
@@ -144,7 +150,10 @@ public final class Importer {
     ImportKind kind = choice.kind() == null ? options.kind() : choice.kind();
     return choice.taken()
         ? SheetScan.of(
-            source, sheets.get(sheet), sheet, new HeaderFinder(own, kind, choice.headingRow()))
+            source,
+            sheets.get(sheet),
+            sheet,
+            new HeaderFinder(own, kind, choice.headingRow(), BookYears.of(target)))
         : SheetScan.passedOver(sheet);
   }
 
@@ -156,11 +165,12 @@ public final class Importer {
   private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
     Row row = new Row(table, problems);
     RowValues values = new RowValues(row);
+    OrderLines orders = new OrderLines(table);
     source.read(
         sheets.get(table.sheet()),
         read -> {
           if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {
-            row.at(read);
+            row.at(orders.complete(read));
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
               takeRow(row, values, taker);

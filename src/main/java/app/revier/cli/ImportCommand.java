@@ -39,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import-sheet")
   private @Nullable String sheet;
 
+  @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
+  private boolean hiddenRows;
+
   @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
   private @Nullable Path map;
 
@@ -71,7 +74,11 @@ final class ImportCommand implements Callable<Integer> {
       throw new UsageException(call.texts().get("cli.missing", "FILE"));
     }
     file = given;
-    ImportOptions options = new ImportOptions(kind(), sheet, headings(), updates());
+    ImportOptions options =
+        new ImportOptions(kind(), sheet, headings(), updates())
+            .edit()
+            .hiddenRows(hiddenRows)
+            .build();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
       return call.read(opened -> run(opened, options));

@@ -119,16 +119,13 @@ final class HeaderFinder {
   }
 
   private static Finding better(Finding best, Finding next) {
-    if (next.header != null) {
-      return best.header == null && best.nearest != null && isRefusal(best, next.header)
-              || best.header != null && next.header.known <= best.header.known
-          ? best
-          : next;
+    if (next.header == null) {
+      boolean refuses = best.header == null || isRefusal(next, best.header);
+      return refuses && knownOf(next) > knownOf(best) ? next : best;
     }
-    if (best.header != null) {
-      return next.nearest != null && isRefusal(next, best.header) ? next : best;
-    }
-    return knownOf(next) > knownOf(best) ? next : best;
+    boolean stays =
+        best.header == null ? isRefusal(best, next.header) : next.header.known <= best.header.known;
+    return stays ? best : next;
   }
 
   /** Whether rows are so clearly of a kind that lacks something that others are no headings. */
@@ -175,11 +172,14 @@ final class HeaderFinder {
         nearest = header;
       }
     }
-    boolean thin = best != null && best.kind == ImportKind.CUSTOMERS && KindEvidence.isThin(best);
-    if (thin
-        && nearest != null
-        && KindEvidence.isClear(nearest)
-        && KindEvidence.score(nearest) >= KindEvidence.score(best)) {
+    boolean refused =
+        best != null
+            && nearest != null
+            && best.kind == ImportKind.CUSTOMERS
+            && KindEvidence.isThin(best)
+            && KindEvidence.isClear(nearest)
+            && KindEvidence.score(nearest) >= KindEvidence.score(best);
+    if (refused) {
       return new Finding(null, nearest);
     }
     return best == null ? new Finding(null, nearest) : new Finding(best, null);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was not taken, or only with doubt, in the order of the file; of very many
  *     only the first, see {@link #problemsOmitted}
  * @param problemKinds all problems, counted by kind, in the order of the first of each
+ * @param doubles new customers who are probably the same as others of the book or the file, in the
+ *     order of the file; those whose rows are left out or taken as the other included
  * @param encoding how the bytes of a text file were understood; none for a workbook
  */
 public record ImportPlan(
@@ -34,6 +36,7 @@ public record ImportPlan(
     Counts counts,
     List<Problem> problems,
     List<ProblemKind> problemKinds,
+    List<LikelyDouble> doubles,
     @Nullable TextEncoding encoding) {
 
   /**

@@ -239,7 +239,7 @@ record RevenueHeading(int year, int part, boolean assumed, boolean named) {
 
     private void takeOther(String token, String next, String before) {
       if (isNumber(token)) {
-        unclear |= token.length() > 2 || small >= 0 && month != 0;
+        unclear |= token.length() > 2 || (small >= 0 && month != 0);
         if (small >= 0) {
           // "01/26": a month and a short year.
           month(small);

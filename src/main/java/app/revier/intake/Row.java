@@ -64,6 +64,33 @@ final class Row {
     add(column, code, Severity.REJECTED, () -> read, arguments);
   }
 
+  /** Leaves a cell out, and the row with it if the row cannot be told without this cell. */
+  void leaveOut(TableColumn column, Code code, Object... arguments) {
+    if (isNeeded(column)) {
+      reject(column, code, arguments);
+    } else {
+      doubt(column, code, arguments);
+    }
+  }
+
+  /** Leaves out a cell that holds an error instead of a value. */
+  void failed(TableColumn column, SourceCell.Failure failure) {
+    leaveOut(
+        column,
+        failure.equals(SourceCell.Failure.NOT_CALCULATED)
+            ? Code.FORMULA_UNCALCULATED
+            : Code.FORMULA_FAILED);
+  }
+
+  /** A line of sales is a fact as a whole; of anything else the name and number tell it. */
+  private boolean isNeeded(TableColumn column) {
+    ImportField field = column.field();
+    return table.kind() == ImportKind.SALES
+        || field == ImportField.NUMBER
+        || field == ImportField.NAME
+        || field == ImportField.PROJECT;
+  }
+
   /** Takes the row in spite of a cell. */
   void doubt(@Nullable TableColumn column, Code code, Object... arguments) {
     add(column, code, Severity.DOUBTFUL, () -> quote(column), arguments);

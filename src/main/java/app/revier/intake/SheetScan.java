@@ -28,6 +28,7 @@ final class SheetScan {
   private final @Nullable SheetTable unrecognised;
   private final List<ImportField> missing;
   private final @Nullable Header nearest;
+  private boolean unread;
 
   private SheetScan(int sheet, Header header, SheetTable table) {
     this.sheet = sheet;
@@ -56,10 +57,15 @@ final class SheetScan {
     return new SheetScan(sheet, null, List.of(), null);
   }
 
-  /** Looks at a sheet. */
-  static SheetScan of(TableSource source, String name, int sheet, HeaderFinder finder)
+  /**
+   * Looks at a sheet.
+   *
+   * @param hiddenRows whether rows that the spreadsheet hides count as well
+   */
+  static SheetScan of(
+      TableSource source, String name, int sheet, HeaderFinder finder, boolean hiddenRows)
       throws UnreadableFileException {
-    List<Line> lines = firstLines(source, name);
+    List<Line> lines = firstLines(source, name, hiddenRows);
     HeaderFinder.Finding found = finder.find(lines);
     Header header = found.header();
     if (header != null) {
@@ -71,7 +77,19 @@ final class SheetScan {
         : new SheetScan(sheet, table(sheet, draft, lines), draft.missing(), found.nearest());
   }
 
-  private static List<Line> firstLines(TableSource source, String name)
+  /** The same sheet as one that is shown to the user, but not read before it is asked for. */
+  SheetScan unread() {
+    SheetScan shown = new SheetScan(sheet, table == null ? unrecognised : table, List.of(), null);
+    shown.unread = true;
+    return shown;
+  }
+
+  /** Whether the sheet waits for being asked for. */
+  boolean isUnread() {
+    return unread;
+  }
+
+  private static List<Line> firstLines(TableSource source, String name, boolean hiddenRows)
       throws UnreadableFileException {
     List<Line> lines = new ArrayList<>();
     int[] cellCount = {0};
@@ -79,7 +97,7 @@ final class SheetScan {
         name,
         row -> {
           List<SourceCell> cells = row.cells();
-          if (!Row.isBlank(cells)) {
+          if ((hiddenRows || !row.hidden()) && !Row.isBlank(cells)) {
             lines.add(new Line(row.number(), List.copyOf(cells)));
             cellCount[0] += cells.size();
           }

@@ -59,6 +59,7 @@ class StaleImportTest {
         COUNTS,
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 
@@ -136,6 +137,7 @@ class StaleImportTest {
             COUNTS,
             List.of(),
             List.of(),
+            List.of(),
             null);
     ImportPlan sales =
         new ImportPlan(
@@ -147,6 +149,7 @@ class StaleImportTest {
             List.of(),
             List.of(new SalesLine(NORD.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
+            List.of(),
             List.of(),
             List.of(),
             null);
@@ -168,6 +171,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             COUNTS,
+            List.of(),
             List.of(),
             List.of(),
             null);
@@ -199,6 +203,7 @@ class StaleImportTest {
             List.of(new ImportPlan.Change<>(PROJECT, project(1, "Wundauflagen"))),
             List.of(new SalesLine(ADDED.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
+            List.of(),
             List.of(),
             List.of(),
             null);

@@ -71,7 +71,7 @@ public final class FileTableReader implements TableReader {
     if (startsWith(start, OLE2)) {
       return XlsSource.open(file, limits);
     }
-    return CsvSource.open(file, limits);
+    return CsvSource.open(file, limits, opening.charset());
   }
 
   private static byte[] start(Path file) throws UnreadableFileException {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what a file would do to a book: finds the tables in it, reads their rows and compares
@@ -181,6 +182,7 @@ public final class Importer {
     Row row = new Row(table, problems);
     RowValues values = new RowValues(row);
     OrderLines orders = new OrderLines(table);
+    RowFit fit = table.fit();
     int[] hidden = {0};
     source.read(
         sheets.get(table.sheet()),
@@ -193,7 +195,7 @@ public final class Importer {
             row.at(orders.complete(read));
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
-              takeRow(row, values, taker);
+              takeRow(row, values, fit.problem(read), taker);
             }
           }
           return true;
@@ -206,7 +208,12 @@ public final class Importer {
     }
   }
 
-  private void takeRow(Row row, RowValues values, RowTaker taker) {
+  /**
+   * Takes a row, or leaves it out.
+   *
+   * @param broken what is wrong with the row as a whole, so that no cell can be trusted
+   */
+  private void takeRow(Row row, RowValues values, @Nullable Code broken, RowTaker taker) {
     if ((++rowsRead & 0xff) == 0) {
       progress.report(rowsRead, 0);
     }
@@ -219,6 +226,11 @@ public final class Importer {
           Code.SUM_LINE,
           Severity.DOUBTFUL,
           () -> List.of("", CellText.quote(row.cells().get(sum))));
+    } else if (broken != null) {
+      row.rejectWhole(broken);
+      tally.rejected();
+    } else if (row.leaveOutBrokenLetters()) {
+      tally.rejected();
     } else {
       row.reportExtraCells();
       taker.take(row, values);

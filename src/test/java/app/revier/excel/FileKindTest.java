@@ -109,20 +109,13 @@ final class FileKindTest {
         "%!PS-Adobe-3.0\n",
         "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n",
         "\u007fELF\u0002\u0001\u0001\u0000",
-        "a;b\n1;\u0000\n",
         "\u00ff\u00fe\u0000\u0000a\u0000\u0000\u0000",
         "\u0000\u0000\u00fe\u00ff\u0000\u0000\u0000a",
         "\u00ff\u00fea\u0000\u0000\u0000;\u0000",
-        "a\u0000;\u0000b\u0000\n\u0000",
         "\u0009\u0008\u0010\u0000\u0000\u0006\u0005\u0000"
       })
   void otherFilesAreOfTheWrongKind(String content) throws Exception {
     assertUnreadable(chars("other.csv", content), Reason.WRONG_KIND);
-  }
-
-  @Test
-  void aZeroFarBehindTheBeginningIsFound() throws Exception {
-    assertUnreadable(chars("zero.csv", "a;b\n".repeat(100_000) + "\u0000"), Reason.WRONG_KIND);
   }
 
   @Test

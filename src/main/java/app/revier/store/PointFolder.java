@@ -81,8 +81,8 @@ final class PointFolder {
     return points;
   }
 
-  /** The point in a file of this folder. */
-  RestorePoint point(Path file) throws IOException {
+  /** The point in a file of such a folder. */
+  static RestorePoint point(Path file) throws IOException {
     RestorePoint point = named(file);
     if (point == null) {
       throw new NoSuchFileException(file.toString());
@@ -112,7 +112,13 @@ final class PointFolder {
 
   /** The name of a new point. */
   Path file(Instant made, Reason reason, int customers) {
-    return path.resolve(TIME.format(made) + "Z-" + word(reason) + "-" + customers + Library.ENDING);
+    return fileIn(path, made, reason, customers);
+  }
+
+  /** The name of a point in the folder of some. */
+  static Path fileIn(Path folder, Instant made, Reason reason, int customers) {
+    return folder.resolve(
+        TIME.format(made) + "Z-" + word(reason) + "-" + customers + Library.ENDING);
   }
 
   private static String word(Reason reason) {

@@ -198,7 +198,7 @@ public final class SqliteRestorePoints implements RestorePoints {
         NewFile.forceFolder(points.path());
         points.delete(
             new PointRules(LocalDate.now(clock), clock.getZone()).superfluous(points.list()));
-        return points.point(file);
+        return PointFolder.point(file);
       } catch (BookFailure e) {
         throw e.file().equals(temporary) ? new BookFailure(e.reason(), points.path(), e) : e;
       } finally {
@@ -219,7 +219,7 @@ public final class SqliteRestorePoints implements RestorePoints {
   }
 
   @Override
-  public void rewrite(RestorePoint point, Consumer<BookStore> change) {
+  public RestorePoint rewrite(RestorePoint point, Consumer<BookStore> change) {
     Path file = point.file();
     Path folderOfPoint = NewFile.folderOf(file);
     try {
@@ -229,10 +229,14 @@ public final class SqliteRestorePoints implements RestorePoints {
         try (BookStore store = new SqliteBooks().open(temporary)) {
           change.accept(store);
         }
-        verify(temporary, file);
+        int customers = Math.toIntExact(verify(temporary, file));
         NewFile.force(temporary);
+        // Over the old one first: whatever happens next, that is gone.
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        Path named = PointFolder.fileIn(folderOfPoint, point.made(), point.reason(), customers);
+        Files.move(file, named, StandardCopyOption.ATOMIC_MOVE);
         NewFile.forceFolder(folderOfPoint);
+        return PointFolder.point(named);
       } finally {
         PointFolder.discard(temporary);
       }

@@ -2,7 +2,10 @@ package app.revier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.Book;
 import app.revier.book.UnsavedText;
+import app.revier.territory.Contact;
+import app.revier.territory.Customer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +124,39 @@ class PrivacyCommandsTest {
     assertThat(result.json().at("/restorePointsHolding")).isEmpty();
     assertThat(pointsWith("Zyqweg")).isEmpty();
     assertThat(pointsWith("Bleibt AG")).isNotEmpty();
+    assertThat(call.run("backups", "--json").json().at("/0/customers").asInt())
+        .as("nobody is counted who is gone")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aContactWhoWasRenamedGoesFromRestorePointsUnderTheFormerNameToo() throws IOException {
+    Path again =
+        call.write(
+            "contacts.csv",
+            """
+            Customer number;Name;Role;Influence
+            1002;Frau Quark;user;2
+            1002;Herr Bleibt;user;2
+            """);
+    call.run("import", again);
+    call.run("import", call.write("more.csv", "Customer number;Name\n1009;Mehr AG\n"));
+    try (Book book = call.open()) {
+      for (String name : List.of("Frau Zwibel", "Frau Zwiebel")) {
+        Customer customer = book.snapshot().territory().customers().get(1);
+        Contact before = customer.contacts().getFirst();
+        Contact renamed = new Contact(name, before.role(), before.influence(), before.answers());
+        List<Contact> contacts = List.of(renamed, customer.contacts().getLast());
+        book.customers().save(customer.edit().contacts(contacts).build());
+      }
+    }
+    assertThat(pointsWith("Frau Quark")).isNotEmpty();
+
+    call.run("erase", "1002", "--contact", "Frau Zwiebel", "--yes", "--restore-points");
+
+    assertThat(pointsWith("Frau Quark")).isEmpty();
+    assertThat(pointsWith("Frau Zwibel")).isEmpty();
+    assertThat(pointsWith("Herr Bleibt")).isNotEmpty();
   }
 
   private List<Path> pointsWith(String word) throws IOException {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,6 +58,18 @@ class SharingTest {
   @BeforeEach
   void makeBook() {
     file = Books.closed(folder);
+  }
+
+  @Test
+  void aReaderKnowsThatAnotherFileHasTheNameOrNone() throws IOException {
+    try (BookStore reader = patient.openToRead(file)) {
+      assertThat(reader.isReplaced()).isFalse();
+      Path other = Files.copy(file, file.resolveSibling("other.revier"));
+      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+      assertThat(reader.isReplaced()).as("another file").isTrue();
+      Files.delete(file);
+      assertThat(reader.isReplaced()).as("no file").isTrue();
+    }
   }
 
   @Test

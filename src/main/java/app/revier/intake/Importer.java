@@ -160,6 +160,9 @@ public final class Importer {
       return SheetScan.passedOver(sheet);
     }
     String name = sheets.get(sheet);
+    if (source.isLost(name)) {
+      problems.add(sheet, 0, -1, Code.SHEET_LOST, Severity.DOUBTFUL, () -> List.of("", name));
+    }
     HeaderFinder finder = new HeaderFinder(own, kind, choice.headingRow(), BookYears.of(target));
     SheetScan scan = SheetScan.of(source, name, sheet, finder, options.hiddenRows());
     if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {

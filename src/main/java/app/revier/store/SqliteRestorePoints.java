@@ -74,6 +74,7 @@ public final class SqliteRestorePoints implements RestorePoints {
   @Override
   public PreparedRestore prepare(Path book, Path file, char @Nullable [] password) {
     PointFolder own = new PointFolder(folder, book);
+    refuseUnlessFile(file);
     try {
       if (Files.exists(book) && Files.isSameFile(book, file)) {
         throw new BookFailure(Reason.IS_THE_BOOK, file);
@@ -82,6 +83,12 @@ public final class SqliteRestorePoints implements RestorePoints {
       return PreparedBook.of(file.toRealPath(), password, own.temporary());
     } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  private static void refuseUnlessFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new BookFailure(Files.exists(file) ? Reason.NOT_A_BOOK : Reason.MISSING, file);
     }
   }
 
@@ -141,6 +148,7 @@ public final class SqliteRestorePoints implements RestorePoints {
 
   @Override
   public boolean isSealed(Path file) {
+    refuseUnlessFile(file);
     try {
       return OpenFiles.read(file, (in, _) -> SealedFile.isSealed(in));
     } catch (IOException e) {

@@ -182,6 +182,46 @@ class PrivacyCommandsTest {
     assertThat(later.run("erase", "--due").out()).contains("No contacts");
   }
 
+  @Test
+  void aContactThatIsNotThereIsAnsweredWithThoseThatAre() {
+    CommandFixture.Result refused = call.run("erase", "1001", "--contact", "Zyqkern");
+    assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(refused.err()).contains("“Frau Zyqkern”, “Herr Zyqtal”");
+    assertThat(call.run("dossier", "1001", call.file("a.json"), "--contact", "Zyqkern").err())
+        .contains("“Frau Zyqkern”, “Herr Zyqtal”");
+    assertThat(call.run("erase", "1002", "--contact", "Zyqkern").err()).contains("no contacts");
+  }
+
+  @Test
+  void aContactIsMeantHoweverTheNameIsSpacedAndInAnyCase() {
+    assertThat(call.run("erase", "1001", "--contact", " frau  ZYQKERN ", "--yes").status())
+        .isZero();
+
+    assertThat(bytes(call.book())).doesNotContain("Frau Zyqkern").contains("Herr Zyqtal");
+  }
+
+  @Test
+  void ofTwoThatMayBeMeantNeitherIsErased() throws IOException {
+    Path more =
+        call.write(
+            "more.csv",
+            """
+            Customer number;Name;Role;Influence
+            1002;Dr.  Zyqöhler;user;2
+            1002;Dr. Zyqöhler;user;2
+            """);
+    assertThat(call.run("import", more, "--as", "contacts").status()).isZero();
+
+    // A Mac writes an umlaut as a vowel followed by two dots.
+    CommandFixture.Result both =
+        call.run("erase", "1002", "--contact", "dr. zyqo\u0308hler", "--yes");
+    assertThat(both.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(both.err()).contains("“Dr.  Zyqöhler”, “Dr. Zyqöhler”");
+    assertThat(call.run("erase", "1002", "--contact", "Dr. Zyqöhler", "--yes").status()).isZero();
+    assertThat(call.run("erase", "1002", "--contact", "dr. zyqo\u0308hler", "--yes").status())
+        .isZero();
+  }
+
   private static String bytes(Path file) {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.Write;
+import app.revier.files.Companions;
 import app.revier.store.SqliteBooks.Durability;
 import java.io.IOException;
 import java.io.InputStream;
@@ -152,7 +153,7 @@ class SharingTest {
   /** Others that have the book one after the other, with nobody else in between. */
   private final class Holder {
 
-    private final Path lock = BookLock.fileOf(file);
+    private final Path lock = Companions.lock(file);
     private final BookStore store = patient.open(file);
     private long seconds = 1_000_000_000;
 
@@ -172,7 +173,7 @@ class SharingTest {
 
   @Test
   void whatTheOwnerOfALockLeftWhenItWasKilledIsTakenOver() throws IOException {
-    Files.createFile(BookLock.fileOf(file));
+    Files.createFile(Companions.lock(file));
     assertThat(patient.openToRead(file)).satisfies(BookStore::close);
     try (BookStore store = patient.openToChange(file)) {
       assertThat(store.readOnly()).isFalse();

@@ -5,14 +5,16 @@ import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.Opening;
-import app.revier.intake.Problem;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -57,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--fields", descriptionKey = "cli.import-fields")
   private boolean fields;
 
+  @Option(names = "--rate", paramLabel = "CODE=RATE", descriptionKey = "cli.import-rate")
+  private List<String> rates = List.of();
+
   @Option(names = "--dry-run", descriptionKey = "cli.import-dry-run")
   private boolean dryRun;
 
@@ -84,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         new ImportOptions(kind(), sheet, headings(), updates())
             .edit()
             .hiddenRows(hiddenRows)
+            .rates(rates())
             .build();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
@@ -104,6 +110,21 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     throw new UsageException(call.texts().get("cli.wrong-kind", kind));
+  }
+
+  /** Rates such as {@code USD=0,92}. */
+  private Map<String, BigDecimal> rates() {
+    Given given = new Given(call.texts());
+    Map<String, BigDecimal> read = new HashMap<>();
+    for (String rate : rates) {
+      int equals = rate.indexOf('=');
+      String code = equals < 0 ? "" : rate.substring(0, equals).strip().toUpperCase(Locale.ROOT);
+      if (!code.matches("[A-Z]{2,3}")) {
+        throw new UsageException(call.texts().get("cli.wrong-rate", rate));
+      }
+      read.put(code, given.rate(rate.substring(equals + 1), "--rate " + code));
+    }
+    return read;
   }
 
   private boolean updates() {
@@ -138,11 +159,7 @@ final class ImportCommand implements Callable<Integer> {
       book.imports().apply(plan, Progress.NONE);
     }
     report(plan, problems, new ImportedPlaces(plan, book.snapshot(), call.texts()));
-    boolean lost =
-        plan.counts().rejected() > 0
-            || plan.problemKinds().stream()
-                .anyMatch(each -> each.severity() == Problem.Severity.REJECTED);
-    return lost ? ExitStatus.REJECTED : ExitStatus.DONE;
+    return plan.counts().isIncomplete() ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
   /** Asks for a password only if the file has one; one in a file is tried at once. */
@@ -181,6 +198,9 @@ final class ImportCommand implements Callable<Integer> {
           counts.updated(),
           counts.unchanged(),
           counts.rejected());
+      if (counts.leftOut() > 0) {
+        call.say("cli.import-left-out", counts.leftOut());
+      }
       places.sentences().forEach(call.out()::println);
       return;
     }
@@ -191,6 +211,7 @@ final class ImportCommand implements Callable<Integer> {
     document.put("updated", counts.updated());
     document.put("unchanged", counts.unchanged());
     document.put("rejected", counts.rejected());
+    document.put("leftOut", counts.leftOut());
     document.put("problems", problems.documents());
     document.put("problemsOmitted", plan.problemsOmitted());
     document.put("withoutPlace", places.without());

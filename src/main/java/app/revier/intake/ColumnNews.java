@@ -23,13 +23,13 @@ record ColumnNews(int column, @Nullable Code code, Severity severity, List<Objec
     return switch (meaning.role()) {
       case UNKNOWN ->
           RevenueHeading.isAbout(HeadingText.of(heading)) && column.holdsFigures()
-              ? new ColumnNews(index, Code.REVENUE_LEFT_OUT, Severity.REJECTED, List.of(heading))
+              ? new ColumnNews(index, Code.REVENUE_LEFT_OUT, Severity.LEFT_OUT, List.of(heading))
               : new ColumnNews(index, Code.COLUMN_IGNORED, Severity.DOUBTFUL, List.of(heading));
       case TWICE ->
           new ColumnNews(
               index,
               Code.COLUMN_TWICE,
-              meaning.isLostRevenue() ? Severity.REJECTED : Severity.DOUBTFUL,
+              meaning.isLostRevenue() ? Severity.LEFT_OUT : Severity.DOUBTFUL,
               List.of(heading, ColumnLetters.of(meaning.winner())));
       case TAKEN ->
           meaning.assumed()

@@ -24,17 +24,11 @@ final class RevenueSums {
               column, Code.NEGATIVE_REVENUE, new SourceCell.Numeric(amount.toDecimal(), false));
         }
         sums.merge(column.year(), amount, Money::plus);
-      } else if (!isNothing(row.cell(column))) {
+      } else if (row.isLeftOut(column) || row.isRejected()) {
         broken.add(column.year());
       }
     }
     sums.keySet().removeAll(broken);
     return sums;
-  }
-
-  private static boolean isNothing(SourceCell cell) {
-    return cell instanceof SourceCell.Blank
-        || (cell instanceof SourceCell.Text(String text)
-            && RowNumbers.isNothing(CellText.line(text)));
   }
 }

@@ -31,6 +31,11 @@ final class NameIndex {
     byName.computeIfAbsent(Folding.key(entry.now().name()), name -> new ArrayList<>(1)).add(entry);
   }
 
+  /** Whether any customer has this name. */
+  boolean has(String name) {
+    return byName.containsKey(Folding.key(name));
+  }
+
   /** The only customer of this name, or none. */
   @Nullable CustomerEntry onlyOne(String name) {
     List<CustomerEntry> all = byName.getOrDefault(Folding.key(name), List.of());

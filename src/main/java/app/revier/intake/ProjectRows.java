@@ -1,7 +1,6 @@
 package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
-import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.GrowthProjectBuilder;
@@ -92,7 +91,10 @@ final class ProjectRows implements RowTaker {
   @Override
   public void take(Row row, RowValues values) {
     CustomerEntry customer = reference.find(row, values);
-    String name = values.text(ImportField.PROJECT);
+    String given = values.text(ImportField.PROJECT_ID);
+    String sourceId = given == null ? "" : given;
+    String title = values.text(ImportField.PROJECT);
+    String name = title == null ? given : title;
     TableColumn column = row.table().column(ImportField.PROJECT);
     if (name == null && !row.isRejected()) {
       row.reject(column, Code.VALUE_MISSING);
@@ -102,20 +104,18 @@ final class ProjectRows implements RowTaker {
       return;
     }
     Key key = key(customer.now().id(), name);
-    String given = values.text(ImportField.PROJECT_ID);
-    String sourceId = given == null ? "" : given;
     Entry entry = entry(key, sourceId, row.table());
     if (entry == null) {
-      create(row, values, key, name, sourceId, customer.now());
+      create(row, values, key, name, sourceId, customer);
     } else {
-      update(row, values, key, name, sourceId, entry);
+      update(row, values, key, name, sourceId, customer, entry);
     }
   }
 
   private void create(
-      Row row, RowValues values, Key key, String name, String sourceId, Customer customer) {
+      Row row, RowValues values, Key key, String name, String sourceId, CustomerEntry owner) {
     GrowthProject.Kind kind =
-        GrowthProject.Kind.usualAt(customer, target.baseYear(), target.today().getYear());
+        GrowthProject.Kind.usualAt(owner.now(), target.baseYear(), target.today().getYear());
     Stage stage = reader.firstStage();
     GrowthProject start =
         new GrowthProjectBuilder(new ProjectId(0), key.customer, name, stage.code())
@@ -130,6 +130,7 @@ final class ProjectRows implements RowTaker {
     if (read.yearlyValue().isZero() && reader.isValueMissing(row)) {
       row.doubt(row.table().column(ImportField.YEARLY_VALUE), Code.VALUE_MISSING);
     }
+    reference.keep(owner);
     Entry entry = new Entry(null, read.edit().id(target.nextProjectId()).build());
     entry.table = row.table();
     entry.row = row.number();
@@ -138,7 +139,13 @@ final class ProjectRows implements RowTaker {
   }
 
   private void update(
-      Row row, RowValues values, Key key, String name, String sourceId, Entry entry) {
+      Row row,
+      RowValues values,
+      Key key,
+      String name,
+      String sourceId,
+      CustomerEntry owner,
+      Entry entry) {
     if (entry.table == null && !updateExisting) {
       entry.table = row.table();
       entry.row = row.number();
@@ -157,6 +164,9 @@ final class ProjectRows implements RowTaker {
     }
     entry.table = row.table();
     entry.row = row.number();
+    if (after.customer().equals(owner.now().id())) {
+      reference.keep(owner);
+    }
     entry.now = after;
     if (!sourceId.isEmpty()) {
       bySourceId.putIfAbsent(sourceId, entry);

@@ -65,6 +65,7 @@ final class SalesRows implements RowTaker {
       tally.rejected();
       return;
     }
+    reference.keep(customer);
     if (date.isAfter(today)) {
       row.doubtValue(
           row.table().column(ImportField.DATE), Code.IN_THE_FUTURE, new SourceCell.Day(date));

@@ -60,6 +60,7 @@ class StaleImportTest {
         List.of(),
         List.of(),
         List.of(),
+        0,
         null);
   }
 
@@ -138,6 +139,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             List.of(),
+            0,
             null);
     ImportPlan sales =
         new ImportPlan(
@@ -152,6 +154,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             List.of(),
+            0,
             null);
     book.customers().delete(List.of(NORD.id()));
 
@@ -174,6 +177,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             List.of(),
+            0,
             null);
     book.projects().save(project(8, "Spritzen"));
 
@@ -206,6 +210,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             List.of(),
+            0,
             null);
 
     BookChange made = book.imports().apply(plan, Progress.NONE).orElseThrow();

@@ -1,8 +1,6 @@
 package app.revier.doubles;
 
 import app.revier.territory.Address;
-import app.revier.territory.Competitor;
-import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerField;
@@ -16,13 +14,9 @@ import app.revier.territory.Potential;
 import app.revier.territory.RevenueHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +90,10 @@ public final class Merging {
         .visiting(filled.visiting().withLastVisit(last))
         .revenue(revenue())
         .potential(potential())
-        .contracts(union(keep.contracts(), drop.contracts()))
-        .contacts(contacts())
-        .competitors(competitors())
-        .notes(union(keep.notes(), drop.notes()))
+        .contracts(United.all(keep.contracts(), drop.contracts()))
+        .contacts(United.contacts(keep.contacts(), drop.contacts()))
+        .competitors(United.competitors(keep.competitors(), drop.competitors()))
+        .notes(United.all(keep.notes(), drop.notes()))
         .override(keep.override() == null ? drop.override() : keep.override())
         .orders(orders())
         .former(former())
@@ -112,12 +106,6 @@ public final class Merging {
       return one == null ? other : one;
     }
     return one.isBefore(other) ? other : one;
-  }
-
-  private static <T> List<T> union(Collection<T> one, Collection<T> other) {
-    Set<T> all = new LinkedHashSet<>(one);
-    all.addAll(other);
-    return List.copyOf(all);
   }
 
   // Place
@@ -165,9 +153,9 @@ public final class Merging {
   private <T> Customer fill(Customer customer, CustomerField<T> field) {
     boolean own =
         field.part() == CustomerField.Part.ADDRESS
-            || field == CustomerFields.NUMBER
-            || field == CustomerFields.NAME
-            || field == CustomerFields.LAST_VISIT;
+            || field.equals(CustomerFields.NUMBER)
+            || field.equals(CustomerFields.NAME)
+            || field.equals(CustomerFields.LAST_VISIT);
     T other = field.of(drop);
     if (own || isBlank(other)) {
       return customer;
@@ -183,7 +171,7 @@ public final class Merging {
   }
 
   private static boolean isBlank(@Nullable Object value) {
-    return value == null || value.equals("") || value.equals(Boolean.FALSE);
+    return value == null || value.equals("") || value.equals(false);
   }
 
   private @Nullable Potential potential() {
@@ -229,59 +217,7 @@ public final class Merging {
     if (own == null || other == null) {
       return own == null ? other : own;
     }
-    return OrderHistory.of(union(own.days(), other.days()));
-  }
-
-  // What there may be several of
-
-  private List<Contact> contacts() {
-    List<Contact> all = new ArrayList<>(keep.contacts());
-    for (Contact other : drop.contacts()) {
-      int same = indexOf(all, other);
-      if (same < 0) {
-        all.add(other);
-      } else {
-        Contact own = all.get(same);
-        all.set(
-            same,
-            new Contact(
-                own.name(),
-                own.role() == Contact.Role.OTHER ? other.role() : own.role(),
-                Math.max(own.influence(), other.influence()),
-                own.answers() == null ? other.answers() : own.answers()));
-      }
-    }
-    return all;
-  }
-
-  private static int indexOf(List<Contact> contacts, Contact wanted) {
-    Name name = Name.of(wanted.name());
-    for (int i = 0; i < contacts.size(); i++) {
-      String other = contacts.get(i).name();
-      if (other.equals(wanted.name()) || name.like(Name.of(other)) == NameLikeness.SAME) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private List<Competitor> competitors() {
-    List<Competitor> all = new ArrayList<>(keep.competitors());
-    for (Competitor other : drop.competitors()) {
-      String key = other.name().strip().toLowerCase(Locale.ROOT);
-      int same = -1;
-      for (int i = 0; i < all.size(); i++) {
-        same = all.get(i).name().strip().toLowerCase(Locale.ROOT).equals(key) ? i : same;
-      }
-      if (same < 0) {
-        all.add(other);
-      } else if (!all.get(same).supplies().contains(other.supplies())) {
-        String own = all.get(same).supplies();
-        String both = own.isEmpty() ? other.supplies() : own + "; " + other.supplies();
-        all.set(same, new Competitor(all.get(same).name(), both));
-      }
-    }
-    return all;
+    return OrderHistory.of(United.all(own.days(), other.days()));
   }
 
   private List<FormerEntry> former() {
@@ -299,7 +235,7 @@ public final class Merging {
   }
 
   private List<CustomerId> apart() {
-    List<CustomerId> all = new ArrayList<>(union(keep.apart(), drop.apart()));
+    List<CustomerId> all = new ArrayList<>(United.all(keep.apart(), drop.apart()));
     all.removeAll(List.of(keep.id(), drop.id()));
     return all;
   }

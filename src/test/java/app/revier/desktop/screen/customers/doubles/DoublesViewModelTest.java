@@ -126,8 +126,10 @@ class DoublesViewModelTest {
           List<String> left = new ArrayList<>();
           DoublesPane pane = new DoublesPane(model, fixture.desk(), () -> left.add("back"));
           Scene scene = new Scene(pane, 900, 600);
-          pane.keyboard().requestFocus();
-          Node list = pane.lookup("#doubles-list");
+          pane.applyCss();
+          pane.layout();
+          Node list = pane.keyboard();
+          list.requestFocus();
           assertThat(scene.getFocusOwner()).isSameAs(list);
           press(list, KeyCode.LEFT);
           assertThat(model.keep(selected()).number()).isEqualTo("N1");

@@ -4,6 +4,8 @@ import app.revier.book.Book;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
+import app.revier.intake.Opening;
+import app.revier.intake.TextEncoding;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
@@ -39,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
   private boolean hiddenRows;
 
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.import-encoding")
+  private @Nullable String encoding;
+
   @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
   private @Nullable Path map;
 
@@ -64,6 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         new ImportOptions(kind(), sheet, headings(), updates())
             .edit()
             .hiddenRows(hiddenRows)
+            .opening(new Opening(GivenEncoding.of(encoding, call.texts()), null))
             .build();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
@@ -105,6 +111,10 @@ final class ImportCommand implements Callable<Integer> {
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
     }
+    String doubt = GivenEncoding.doubt(plan, file.toString(), call.texts());
+    if (doubt != null) {
+      call.err().println(doubt);
+    }
     ImportedProblems problems = new ImportedProblems(plan, file.toString(), call.texts());
     problems.print(call.err());
     if (plan.sheets().stream().allMatch(reading -> reading.kind() == null)) {
@@ -141,6 +151,8 @@ final class ImportCommand implements Callable<Integer> {
               document.put("sheet", reading.sheet());
               document.put("headerRow", reading.headingRow());
             });
+    TextEncoding read = plan.encoding();
+    document.put("encoding", read == null ? null : read.charset().name());
     document.put("read", counts.read());
     document.put("created", counts.created());
     document.put("updated", counts.updated());

@@ -154,6 +154,9 @@ public final class Importer {
       return SheetScan.passedOver(sheet);
     }
     String name = sheets.get(sheet);
+    if (source.isLost(name)) {
+      problems.add(sheet, 0, -1, Code.SHEET_LOST, Severity.DOUBTFUL, () -> List.of("", name));
+    }
     HeaderFinder finder = new HeaderFinder(own, kind, choice.headingRow());
     SheetScan scan = SheetScan.of(source, name, sheet, finder, options.hiddenRows());
     if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {

@@ -113,6 +113,8 @@ public record Problem(
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */
     HIDDEN_SHEET,
+    /** A sheet that the workbook names is not in the file; argument 1: its name. */
+    SHEET_LOST,
     /** Rows that the sheet hides, by hand or by a filter, were not read; argument 1: how many. */
     HIDDEN_ROWS,
     /** No row of the sheet has enough known headings. */

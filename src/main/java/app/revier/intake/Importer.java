@@ -175,7 +175,8 @@ public final class Importer {
     Row row = new Row(table, problems);
     RowValues values = new RowValues(row);
     int[] hidden = {0};
-    source.read(
+    ReadAhead.read(
+        source,
         sheets.get(table.sheet()),
         read -> {
           if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {

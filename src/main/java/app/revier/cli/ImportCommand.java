@@ -4,7 +4,9 @@ import app.revier.book.Book;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
+import app.revier.intake.Opening;
 import app.revier.intake.UnreadableFileException;
+import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,8 +57,11 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
+  @Mixin private final PasswordOption password;
+
   ImportCommand(Invocation call) {
     this.call = call;
+    password = new PasswordOption(call);
   }
 
   @Override
@@ -101,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
   private int run(Book book, ImportOptions options) {
     ImportPlan plan;
     try {
-      plan = book.imports().prepare(call.parts().reader(), file, options, Progress.NONE);
+      plan = prepare(book, options);
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
     }
@@ -115,6 +121,30 @@ final class ImportCommand implements Callable<Integer> {
     }
     report(plan, problems, new ImportedPlaces(plan, book.snapshot(), call.texts()));
     return plan.counts().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
+  }
+
+  /** Asks for a password only if the file has one; one in a file is tried at once. */
+  private ImportPlan prepare(Book book, ImportOptions options) throws UnreadableFileException {
+    try {
+      return prepare(book, options, password.fromFile());
+    } catch (UnreadableFileException e) {
+      char @Nullable [] word =
+          e.reason() == Reason.ENCRYPTED && !password.given() ? password.known(file) : null;
+      if (word == null) {
+        throw e;
+      }
+      return prepare(book, options, word);
+    }
+  }
+
+  private ImportPlan prepare(Book book, ImportOptions options, char @Nullable [] word)
+      throws UnreadableFileException {
+    Opening opening = options.opening();
+    ImportOptions opened =
+        word == null
+            ? options
+            : options.edit().opening(new Opening(opening.charset(), new String(word))).build();
+    return book.imports().prepare(call.parts().reader(), file, opened, Progress.NONE);
   }
 
   private void report(ImportPlan plan, ImportedProblems problems, ImportedPlaces places) {

@@ -2,8 +2,12 @@ package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The row that is being read: its cells by field, and the problems it has. */
 final class Row {
 
+  /** What readers of files put where bytes are no letter. */
+  private static final char LOST = '\ufffd';
+
+  /** More cells do not fit into a sentence. */
+  private static final int MOST_QUOTED = 8;
+
+  private static final Set<ImportField> NEEDED =
+      EnumSet.of(ImportField.NUMBER, ImportField.NAME, ImportField.PROJECT);
+
   private final SheetTable table;
   private final ProblemLog problems;
   private SourceRow source = SourceRow.of(0, List.of());
   private boolean rejected;
+
+  /** Columns whose cell is left out, because letters of it are lost. */
+  private final BitSet leftOut = new BitSet();
 
   Row(SheetTable table, ProblemLog problems) {
     this.table = table;
@@ -25,6 +41,7 @@ final class Row {
   void at(SourceRow row) {
     source = row;
     rejected = false;
+    leftOut.clear();
   }
 
   int number() {
@@ -47,7 +64,7 @@ final class Row {
   /** The cell of a column; blank if there is no such column or cell. */
   SourceCell cell(@Nullable TableColumn column) {
     List<SourceCell> cells = source.cells();
-    return column == null || column.index() >= cells.size()
+    return column == null || column.index() >= cells.size() || leftOut.get(column.index())
         ? SourceCell.Blank.BLANK
         : cells.get(column.index());
   }
@@ -124,6 +141,58 @@ final class Row {
           all.addAll(List.of(arguments));
           return all;
         });
+  }
+
+  /** Leaves the row out because something is wrong with it as a whole. */
+  void rejectWhole(Code code) {
+    rejected = true;
+    problems.add(
+        table.sheet(),
+        number(),
+        -1,
+        code,
+        Severity.REJECTED,
+        () -> List.of("", quoteAll(), count(source.fields()), count(table.width())));
+  }
+
+  private static SourceCell count(int number) {
+    return new SourceCell.Numeric(BigDecimal.valueOf(number), false);
+  }
+
+  private String quoteAll() {
+    StringJoiner quotes = new StringJoiner("; ");
+    cells().stream().limit(MOST_QUOTED).map(CellText::quote).forEach(quotes::add);
+    return CellText.line(quotes.toString());
+  }
+
+  /**
+   * Leaves out each cell of which letters are lost, and the whole row if without them nobody knows
+   * what it is about.
+   *
+   * @return whether the row is left out
+   */
+  boolean leaveOutBrokenLetters() {
+    boolean any = false;
+    for (SourceCell cell : cells()) {
+      any |= isBroken(cell);
+    }
+    if (any) {
+      for (TableColumn column : table.columns()) {
+        if (column.field() != null && isBroken(cell(column))) {
+          if (NEEDED.contains(column.field())) {
+            reject(column, Code.BROKEN_LETTERS);
+          } else {
+            doubt(column, Code.BROKEN_LETTERS);
+            leftOut.set(column.index());
+          }
+        }
+      }
+    }
+    return rejected;
+  }
+
+  private static boolean isBroken(SourceCell cell) {
+    return cell instanceof SourceCell.Text(String text) && text.indexOf(LOST) >= 0;
   }
 
   /**

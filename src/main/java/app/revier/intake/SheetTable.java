@@ -15,6 +15,7 @@ final class SheetTable {
   private final boolean german;
   private final List<TableColumn> columns;
   private final int width;
+  private final RowFit fit;
   private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
   private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
   private final List<TableColumn> revenue = new ArrayList<>();
@@ -27,9 +28,16 @@ final class SheetTable {
    * @param headingRow the row of the headings, from 1
    * @param german whether its headings are German
    * @param columns from left to right, of each field at most one, of revenue one a year
+   * @param fit how many fields its records may have
    */
   SheetTable(
-      int sheet, ImportKind kind, int headingRow, boolean german, List<TableColumn> columns) {
+      int sheet,
+      ImportKind kind,
+      int headingRow,
+      boolean german,
+      List<TableColumn> columns,
+      RowFit fit) {
+    this.fit = fit;
     this.sheet = sheet;
     this.kind = kind;
     this.headingRow = headingRow;
@@ -76,6 +84,11 @@ final class SheetTable {
   /** How many columns there are up to the last that has a heading or that the user named. */
   int width() {
     return width;
+  }
+
+  /** Tells which of its rows can be trusted, from the first on. */
+  RowFit fit() {
+    return fit.restarted();
   }
 
   /** The column that holds a field as a whole, or none. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was given to a command; says in a sentence what is wrong with it. */
 final class Given {
 
+  /** No unit of a currency is worth more units of another. */
+  private static final BigDecimal MOST_FOR_ONE = BigDecimal.valueOf(100_000);
+
   private final Texts texts;
 
   Given(Texts texts) {
@@ -67,6 +70,16 @@ final class Given {
   /** An amount from 0 to 10 billion as the language writes it, or plainly as 600000.00. */
   @Nullable Money amount(@Nullable String text, String option) {
     return number(text, option, entries()::amount);
+  }
+
+  /** What one unit of another currency is worth, above zero. */
+  BigDecimal rate(String text, String option) {
+    BigDecimal rate =
+        number(text, option, typed -> entries().number(typed, BigDecimal.ZERO, MOST_FOR_ONE));
+    if (rate == null || rate.signum() == 0) {
+      throw wrong("cli.wrong-value", text, option);
+    }
+    return rate;
   }
 
   /** A number from 0 to 1, or as per cent with the sign. */

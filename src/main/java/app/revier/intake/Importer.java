@@ -27,6 +27,7 @@ public final class Importer {
   private final List<String> sheets;
   private final ProblemLog problems;
   private final Progress progress;
+  private final Currencies currencies;
   private final Tally tally = new Tally();
   private final int[] rowsBySheet;
   private long rowsRead;
@@ -37,6 +38,7 @@ public final class Importer {
     this.target = target;
     this.options = options;
     this.progress = progress;
+    currencies = new Currencies(target.currency(), options.rates());
     sheets = List.copyOf(source.sheets());
     problems = new ProblemLog(sheets);
     rowsBySheet = new int[sheets.size()];
@@ -97,7 +99,7 @@ public final class Importer {
         projects.newProjects(),
         projects.changedProjects(),
         sales,
-        tally.counts(),
+        tally.counts(problems.leftOut()),
         problems.sorted(),
         problems.kinds(),
         doubles.found(),
@@ -177,7 +179,7 @@ public final class Importer {
 
   private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
     Row row = new Row(table, problems);
-    RowValues values = new RowValues(row);
+    RowValues values = new RowValues(row, currencies);
     RowFit fit = table.fit();
     int[] hidden = {0};
     ReadAhead.read(

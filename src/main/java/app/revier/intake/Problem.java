@@ -31,6 +31,8 @@ public record Problem(
   public enum Severity {
     /** The whole row was left out. */
     REJECTED,
+    /** One cell was left out, or a column with all its cells; the rest of the row was taken. */
+    LEFT_OUT,
     /** The row was taken, but someone should look. */
     DOUBTFUL
   }
@@ -131,6 +133,11 @@ public record Problem(
     IN_THE_FUTURE,
     /** The customer has several contracts, none of which the row means; they were left alone. */
     SEVERAL_CONTRACTS,
+    /**
+     * An amount in another currency than the book's, without a rate; argument 2: its code, 3: that
+     * of the book.
+     */
+    OTHER_CURRENCY,
     /** Hours of a week that cannot be understood; they were left out. */
     HOURS_UNCLEAR
   }

@@ -5,9 +5,7 @@ import app.revier.intake.Problem.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +19,12 @@ final class Row {
   /** More cells do not fit into a sentence. */
   private static final int MOST_QUOTED = 8;
 
-  private static final Set<ImportField> NEEDED =
-      EnumSet.of(ImportField.NUMBER, ImportField.NAME, ImportField.PROJECT);
-
   private final SheetTable table;
   private final ProblemLog problems;
   private SourceRow source = SourceRow.of(0, List.of());
   private boolean rejected;
 
-  /** Columns whose cell is left out, because letters of it are lost. */
+  /** The columns whose cells of this row are left out. */
   private final BitSet leftOut = new BitSet();
 
   Row(SheetTable table, ProblemLog problems) {
@@ -81,31 +76,46 @@ final class Row {
     add(column, code, Severity.REJECTED, () -> read, arguments);
   }
 
-  /** Leaves a cell out, and the row with it if the row cannot be told without this cell. */
-  void leaveOut(TableColumn column, Code code, Object... arguments) {
-    if (isNeeded(column)) {
-      reject(column, code, arguments);
-    } else {
-      doubt(column, code, arguments);
+  /**
+   * Passes over a cell that cannot be understood: the row is left out only if it cannot be told
+   * without it.
+   */
+  void fail(@Nullable TableColumn column, Code code, Object... arguments) {
+    fail(column, code, () -> quote(column), arguments);
+  }
+
+  /** As {@link #fail}, because of what the cell was understood as. */
+  void failValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
+    fail(column, code, () -> read, arguments);
+  }
+
+  private void fail(
+      @Nullable TableColumn column, Code code, Supplier<Object> cell, Object... arguments) {
+    boolean needed = column == null || table.needs(column);
+    rejected |= needed;
+    add(column, code, needed ? Severity.REJECTED : Severity.LEFT_OUT, cell, arguments);
+    if (column != null) {
+      leftOut.set(column.index());
     }
   }
 
-  /** Leaves out a cell that holds an error instead of a value. */
+  /** Leaves out what a cell says, whatever the column, because it contradicts another. */
+  void leaveOut(@Nullable TableColumn column, Code code, Object... arguments) {
+    add(column, code, Severity.LEFT_OUT, () -> quote(column), arguments);
+  }
+
+  /** Whether the cell of a column has been left out. */
+  boolean isLeftOut(@Nullable TableColumn column) {
+    return column != null && leftOut.get(column.index());
+  }
+
+  /** Passes over a cell that holds an error instead of a value. */
   void failed(TableColumn column, SourceCell.Failure failure) {
-    leaveOut(
+    fail(
         column,
         failure.equals(SourceCell.Failure.NOT_CALCULATED)
             ? Code.FORMULA_UNCALCULATED
             : Code.FORMULA_FAILED);
-  }
-
-  /** A line of sales is a fact as a whole; of anything else the name and number tell it. */
-  private boolean isNeeded(TableColumn column) {
-    ImportField field = column.field();
-    return table.kind() == ImportKind.SALES
-        || field == ImportField.NUMBER
-        || field == ImportField.NAME
-        || field == ImportField.PROJECT;
   }
 
   /** Takes the row in spite of a cell. */
@@ -179,12 +189,7 @@ final class Row {
     if (any) {
       for (TableColumn column : table.columns()) {
         if (column.field() != null && isBroken(cell(column))) {
-          if (NEEDED.contains(column.field())) {
-            reject(column, Code.BROKEN_LETTERS);
-          } else {
-            doubt(column, Code.BROKEN_LETTERS);
-            leftOut.set(column.index());
-          }
+          fail(column, Code.BROKEN_LETTERS);
         }
       }
     }

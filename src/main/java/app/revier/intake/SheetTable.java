@@ -105,6 +105,23 @@ final class SheetTable {
     return byField.containsKey(field);
   }
 
+  /** Whether a row cannot be told, or is not worth taking, without the cell of this column. */
+  boolean needs(TableColumn column) {
+    ImportField field = column.field();
+    if (field == null) {
+      return false;
+    }
+    return switch (kind) {
+      case CUSTOMERS, CONTACTS -> field == ImportField.NUMBER || field == ImportField.NAME;
+      case PROJECTS ->
+          switch (field) {
+            case NUMBER, PROJECT, STAGE, YEARLY_VALUE -> true;
+            default -> false;
+          };
+      case SALES -> true;
+    };
+  }
+
   /** The columns of revenue by year. */
   List<TableColumn> revenue() {
     return revenue;

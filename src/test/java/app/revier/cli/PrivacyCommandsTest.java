@@ -71,6 +71,17 @@ class PrivacyCommandsTest {
   }
 
   @Test
+  void aDossierReplacesNoFileThatNobodyWasAskedAbout() throws IOException {
+    Path other = call.write("about.json", "{}");
+    Path page = call.file("about.html");
+    assertThat(call.run("dossier", "1001", page).status()).isZero();
+    assertThat(call.run("dossier", "1001", page).status()).isZero();
+    assertThat(Files.readString(other)).isEqualTo("{}");
+    assertThat(Files.readString(call.file("about-2.json"))).contains("Zyqweg 1");
+    assertThat(call.file("about-3.json")).as("an earlier dossier is replaced").doesNotExist();
+  }
+
+  @Test
   void aDossierOfAContactHasNothingOfTheOthers() throws IOException {
     Path file = call.file("contact.json");
     call.unsaved().keep(call.book(), List.of(typed("customer:1", "Zyqkern hat Urlaub")));

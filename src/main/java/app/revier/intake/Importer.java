@@ -182,8 +182,7 @@ public final class Importer {
     RowValues values = new RowValues(row, currencies);
     RowFit fit = table.fit();
     int[] hidden = {0};
-    ReadAhead.read(
-        source,
+    source.read(
         sheets.get(table.sheet()),
         read -> {
           if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {

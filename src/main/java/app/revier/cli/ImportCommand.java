@@ -5,6 +5,7 @@ import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.Opening;
+import app.revier.intake.TextEncoding;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.task.Progress;
@@ -30,7 +31,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Invocation call;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.import-file")
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.import-file")
+  private @Nullable Path given;
+
   private Path file = Path.of("");
 
   @Option(
@@ -45,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
   private boolean hiddenRows;
 
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.import-encoding")
+  private @Nullable String encoding;
+
   @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
   private @Nullable Path map;
 
@@ -53,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "update|skip",
       descriptionKey = "cli.import-on-existing")
   private String onExisting = "update";
+
+  @Option(names = "--fields", descriptionKey = "cli.import-fields")
+  private boolean fields;
 
   @Option(names = "--rate", paramLabel = "CODE=RATE", descriptionKey = "cli.import-rate")
   private List<String> rates = List.of();
@@ -72,10 +81,19 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (fields) {
+      new FieldList(call.texts()).print(call.out(), json);
+      return ExitStatus.DONE;
+    }
+    if (given == null) {
+      throw new UsageException(call.texts().get("cli.missing", "FILE"));
+    }
+    file = given;
     ImportOptions options =
         new ImportOptions(kind(), sheet, headings(), updates())
             .edit()
             .hiddenRows(hiddenRows)
+            .opening(new Opening(GivenEncoding.of(encoding, call.texts()), null))
             .rates(rates())
             .build();
     Path book = call.file();
@@ -133,10 +151,18 @@ final class ImportCommand implements Callable<Integer> {
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
     }
+    String doubt = GivenEncoding.doubt(plan, file.toString(), call.texts());
+    if (doubt != null) {
+      call.err().println(doubt);
+    }
     ImportedProblems problems = new ImportedProblems(plan, file.toString(), call.texts());
     problems.print(call.err());
     if (plan.sheets().stream().allMatch(reading -> reading.kind() == null)) {
-      throw new NotDoneException(call.texts().get("cli.nothing-recognised", file), null);
+      throw new NotDoneException(
+          call.texts().get("cli.nothing-recognised", file)
+              + " "
+              + call.texts().get("cli.import-way-out"),
+          null);
     }
     if (!dryRun) {
       book.imports().apply(plan, Progress.NONE);
@@ -171,7 +197,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private void report(ImportPlan plan, ImportedProblems problems, ImportedPlaces places) {
     ImportPlan.Counts counts = plan.counts();
+    ImportedSheets sheets = new ImportedSheets(plan, call.texts());
     if (!json) {
+      sheets.print(call.out());
       call.say(
           dryRun ? "cli.import-would" : "cli.import-done",
           counts.read(),
@@ -186,16 +214,9 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     Map<String, @Nullable Object> document = Json.object();
-    plan.sheets().stream()
-        .filter(reading -> reading.kind() != null)
-        .findFirst()
-        .ifPresent(
-            reading -> {
-              ImportKind kind = reading.kind();
-              document.put("kind", kind == null ? null : kind.code());
-              document.put("sheet", reading.sheet());
-              document.put("headerRow", reading.headingRow());
-            });
+    sheets.describe(document);
+    TextEncoding read = plan.encoding();
+    document.put("encoding", read == null ? null : read.charset().name());
     document.put("read", counts.read());
     document.put("created", counts.created());
     document.put("updated", counts.updated());

@@ -36,6 +36,9 @@ import java.util.List;
  */
 public final class FileTableReader implements TableReader {
 
+  /** So many bytes tell what a file is. */
+  private static final int START = 256;
+
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
   private static final byte[] OLE2 = {
@@ -89,6 +92,9 @@ public final class FileTableReader implements TableReader {
     if (DOCUMENTS.stream().anyMatch(mark -> startsWith(start, mark))) {
       throw new UnreadableFileException(Reason.DOCUMENT);
     }
+    if (MarkupSource.isOne(start)) {
+      return MarkupSource.open(file, limits, opening.charset());
+    }
     return CsvSource.open(file, limits, opening.charset());
   }
 
@@ -101,7 +107,7 @@ public final class FileTableReader implements TableReader {
       throw ReadFailures.of(e);
     }
     try (InputStream bytes = Files.newInputStream(file)) {
-      return bytes.readNBytes(OLE2.length);
+      return bytes.readNBytes(START);
     } catch (IOException e) {
       throw ReadFailures.of(e);
     }

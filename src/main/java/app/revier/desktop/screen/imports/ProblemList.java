@@ -42,6 +42,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
   private final Desk desk;
   private final Texts texts;
   private final CopiedProblems words;
+  private final ProblemRemedies remedies;
   private final Set<ProblemGroup> open = new HashSet<>();
   private List<ProblemGroup> groups = List.of();
 
@@ -70,13 +71,19 @@ final class ProblemList extends ListView<ProblemList.Line> {
     record More(ProblemGroup group) implements Line {}
   }
 
-  ProblemList(Desk desk) {
+  /**
+   * A list without problems.
+   *
+   * @param id names it among the nodes of the window
+   */
+  ProblemList(Desk desk, String id, ProblemRemedies remedies) {
     this.desk = desk;
+    this.remedies = remedies;
     texts = desk.texts();
     words = new CopiedProblems(texts);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setContextMenu(menu());
-    setId("import-problems");
+    setId(id);
     getStyleClass().add("dense");
     setPlaceholder(Words.muted(texts.get("imports.no-problems")));
     setCellFactory(list -> new LineCell());
@@ -93,10 +100,17 @@ final class ProblemList extends ListView<ProblemList.Line> {
         });
   }
 
-  /** Shows the problems of a file. */
-  void show(List<ProblemGroup> now) {
+  /**
+   * Shows the problems of a file.
+   *
+   * @param whole whether all of them are shown, not only examples
+   */
+  void show(List<ProblemGroup> now, boolean whole) {
     groups = now;
     open.clear();
+    if (whole) {
+      open.addAll(now);
+    }
     fill();
   }
 
@@ -159,7 +173,8 @@ final class ProblemList extends ListView<ProblemList.Line> {
     getItems().setAll(lines);
   }
 
-  private String title(ProblemGroup group) {
+  /** What the problems of a group have in common, in a few words. */
+  static String title(Texts texts, ProblemGroup group) {
     Problem first = group.problems().getFirst();
     Object heading = first.arguments().isEmpty() ? "" : first.arguments().getFirst();
     String code = group.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -200,7 +215,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
 
     private HBox head(ProblemGroup group) {
       boolean rejected = group.severity() == Problem.Severity.REJECTED;
-      Label title = Words.text(title(group));
+      Label title = Words.text(title(texts, group));
       title.getStyleClass().add("problem-head");
       HBox.setHgrow(title, Priority.ALWAYS);
       title.setMaxWidth(Double.MAX_VALUE);
@@ -210,7 +225,15 @@ final class ProblemList extends ListView<ProblemList.Line> {
       Pill pill =
           new Pill(words.outcome(group.severity()), rejected ? Pill.Kind.BAD : Pill.Kind.WARNING);
       pill.setMinWidth(USE_PREF_SIZE);
-      HBox head = new HBox(Space.S, pill, title, count);
+      HBox head = new HBox(Space.S, pill, title);
+      ProblemRemedies.Remedy remedy = remedies.of(group.code());
+      if (remedy != null) {
+        Hyperlink way = new Hyperlink(remedy.words());
+        way.setMinWidth(USE_PREF_SIZE);
+        way.setOnAction(event -> remedy.action().run());
+        head.getChildren().add(way);
+      }
+      head.getChildren().add(count);
       head.setAlignment(Pos.CENTER_LEFT);
       return head;
     }

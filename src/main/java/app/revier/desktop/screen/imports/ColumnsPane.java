@@ -9,6 +9,7 @@ import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -63,13 +64,9 @@ final class ColumnsPane extends VBox {
     getChildren().addAll(bar, missing, unknown, both);
   }
 
-  /** Gives the keyboard to what is needed first. */
-  void takeKeyboard() {
-    if (bar.needsKind()) {
-      bar.takeKeyboard();
-    } else {
-      meaning.takeKeyboard();
-    }
+  /** What is needed first. */
+  Node keyboard() {
+    return bar.needsKind() ? bar.kind() : meaning.search();
   }
 
   /** Shows how the sheets were understood; the sheet that was chosen stays chosen. */
@@ -141,7 +138,7 @@ final class ColumnsPane extends VBox {
               link.setOnAction(
                   event -> {
                     rows.choose(each.index());
-                    meaning.takeKeyboard();
+                    meaning.search().requestFocus();
                   });
               unknown.getChildren().add(link);
             });

@@ -7,6 +7,7 @@ import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 
 /** From a file into the book. */
 public final class ImportScreen extends LazyScreen<ImportViewModel, ImportView> {
@@ -34,6 +35,11 @@ public final class ImportScreen extends LazyScreen<ImportViewModel, ImportView> 
   @Override
   protected void inherit(ImportViewModel model, ImportViewModel before) {
     model.goOnFrom(before);
+  }
+
+  @Override
+  protected Node keyboard(ImportView view) {
+    return view.keyboard();
   }
 
   @Override

@@ -176,7 +176,7 @@ final class ImportView extends BorderPane {
   /** The keyboard goes where the step begins; on a look and on what is done to the button. */
   private void takeKeyboard(Node pane) {
     if (pane.equals(columns)) {
-      columns.takeKeyboard();
+      columns.keyboard().requestFocus();
     } else if (pane.equals(done)) {
       done.takeKeyboard();
     } else if (pane.equals(files)) {
@@ -184,6 +184,15 @@ final class ImportView extends BorderPane {
     } else {
       buttons.takeKeyboard();
     }
+  }
+
+  /** What has the keyboard when the rep comes here. */
+  Node keyboard() {
+    Node pane = getCenter();
+    if (pane.equals(columns)) {
+      return columns.keyboard();
+    }
+    return pane.equals(files) || pane.equals(done) || pane.equals(sheets) ? pane : buttons.on();
   }
 
   /** Whether the keyboard is on this screen, and would be lost with what is replaced. */

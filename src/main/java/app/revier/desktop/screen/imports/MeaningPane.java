@@ -92,9 +92,9 @@ final class MeaningPane extends VBox {
     filter();
   }
 
-  /** Gives the keyboard to the search. */
-  void takeKeyboard() {
-    search.requestFocus();
+  /** Where a meaning is looked for. */
+  TextField search() {
+    return search;
   }
 
   private void filter() {

@@ -194,8 +194,8 @@ final class SheetBar extends FlowPane {
     return sheet != null && mapping.kindOf(sheet) == null;
   }
 
-  /** Gives the keyboard to the choice of what the rows are. */
-  void takeKeyboard() {
-    kind.requestFocus();
+  /** The choice of what the rows are. */
+  Node kind() {
+    return kind;
   }
 }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -209,10 +208,5 @@ final class SheetsPane extends ScrollPane {
       }
       return look.hidesRows() ? texts.get("imports.sheet-hides-rows") : "";
     }
-  }
-
-  /** What has the keyboard first. */
-  Node first() {
-    return lines.isEmpty() ? update : lines.getFirst().taken;
   }
 }

@@ -31,6 +31,9 @@ final class StepButtons extends HBox {
   private final Node nextWhy;
   private final Node applyWhy;
 
+  /** Whether the way back has the keyboard only until it can go on. */
+  private boolean standsIn;
+
   StepButtons(ImportViewModel model, Texts texts) {
     super(Space.M);
     this.model = model;
@@ -62,6 +65,9 @@ final class StepButtons extends HBox {
     why.visibleProperty().bind(why.textProperty().isNotEmpty());
     why.managedProperty().bind(why.visibleProperty());
     result.managedProperty().bind(result.textProperty().isNotEmpty());
+    for (Button button : List.of(next, apply)) {
+      button.disabledProperty().subscribe((before, now) -> settleKeyboard());
+    }
     model.stateProperty().subscribe(state -> show());
     model.stepProperty().subscribe((before, now) -> show());
   }
@@ -88,13 +94,31 @@ final class StepButtons extends HBox {
 
   /** Goes on, or carries out the import, if that can be done now. */
   void goOn() {
-    (applyWhy.isVisible() ? apply : next).fire();
+    on().fire();
   }
 
-  /** Gives the keyboard to what goes on; if that cannot be used, to the way back. */
+  /** What goes on from here. */
+  Button on() {
+    return applyWhy.isVisible() ? apply : next;
+  }
+
+  /**
+   * Gives the keyboard to what goes on; as long as that cannot be used, to the way back, and from
+   * there as soon as it can.
+   */
   void takeKeyboard() {
-    Button on = applyWhy.isVisible() ? apply : next;
-    (on.isDisabled() && back.isVisible() ? back : on).requestFocus();
+    Button on = on();
+    standsIn = on.isDisabled();
+    (standsIn && back.isVisible() ? back : on).requestFocus();
+  }
+
+  private void settleKeyboard() {
+    if (standsIn && !on().isDisabled()) {
+      standsIn = false;
+      if (back.isFocused()) {
+        on().requestFocus();
+      }
+    }
   }
 
   private void apply() {

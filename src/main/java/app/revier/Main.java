@@ -98,8 +98,19 @@ public final class Main {
 
   /** Runs the program and ends it with its exit status. */
   public static void main(String[] arguments) {
-    int status = new Main().run(arguments);
-    System.exit(status);
+    System.exit(ended(arguments));
+  }
+
+  /** Runs the program; where even a message finds no room, it still ends with a sentence. */
+  private static int ended(String[] arguments) {
+    Main main = new Main();
+    try {
+      return main.run(arguments);
+    } catch (OutOfMemoryError e) {
+      main.err.println(new Texts(main.language).get("cli.no-memory-anywhere"));
+      main.err.flush();
+      return 4;
+    }
   }
 
   private int run(String[] arguments) {

@@ -163,10 +163,13 @@ final class Committer {
       writes.add(removed);
     }
     points.before(snapshot(), planned.label().code());
-    Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
+    // Made before the change is on the disk: whatever lacks the memory for it has changed nothing.
     BookEdit edit = edit();
     writes.forEach(edit::carryOut);
-    publish(snapshotOf(edit.territory(), edit.agenda(), edit.settings()));
+    Territory territory = edit.territory();
+    Agenda agenda = edit.agenda();
+    Optional<ChangeId> made = store.commit(planned.label(), clock.instant(), writes, progress);
+    publish(snapshotOf(territory, agenda, edit.settings()));
     points.saved();
     return made.map(id -> new BookChange(id, planned.label()));
   }

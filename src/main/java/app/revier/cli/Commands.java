@@ -64,17 +64,16 @@ public final class Commands {
   }
 
   private int execute(String[] arguments) {
-    int status;
     try {
-      status = commandLine().execute(arguments);
+      return written(commandLine().execute(arguments));
     } catch (OutOfMemoryError e) {
       LOG.error("no memory left", e);
-      parts.err().println(call.texts().get("cli.no-memory"));
+      String key = call.hasChanged() ? "cli.changed-no-memory" : "cli.no-memory";
+      parts.err().println(call.texts().get(key));
       return ExitStatus.NOT_DONE;
     } catch (StackOverflowError e) {
       return bug(e);
     }
-    return written(status);
   }
 
   /** A full disk or a closed pipe shows only when everything is written. */

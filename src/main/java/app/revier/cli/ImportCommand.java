@@ -4,16 +4,12 @@ import app.revier.book.Book;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
-import app.revier.intake.Problem;
 import app.revier.intake.UnreadableFileException;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
-import app.revier.text.ProblemTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,6 +36,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import-sheet")
   private @Nullable String sheet;
 
+  @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
+  private boolean hiddenRows;
+
   @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
   private @Nullable Path map;
 
@@ -61,7 +60,11 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ImportOptions options = new ImportOptions(kind(), sheet, headings(), updates());
+    ImportOptions options =
+        new ImportOptions(kind(), sheet, headings(), updates())
+            .edit()
+            .hiddenRows(hiddenRows)
+            .build();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
       return call.read(opened -> run(opened, options));
@@ -102,33 +105,19 @@ final class ImportCommand implements Callable<Integer> {
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
     }
-    ProblemTexts sentences = new ProblemTexts(call.texts());
-    for (Problem problem : plan.problems()) {
-      call.err().println(line(problem, sentences));
-    }
+    ImportedProblems problems = new ImportedProblems(plan, file.toString(), call.texts());
+    problems.print(call.err());
     if (plan.sheets().stream().allMatch(reading -> reading.kind() == null)) {
       throw new NotDoneException(call.texts().get("cli.nothing-recognised", file), null);
     }
     if (!dryRun) {
       book.imports().apply(plan, Progress.NONE);
     }
-    report(plan, sentences, new ImportedPlaces(plan, book.snapshot(), call.texts()));
+    report(plan, problems, new ImportedPlaces(plan, book.snapshot(), call.texts()));
     return plan.counts().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
-  private String line(Problem problem, ProblemTexts sentences) {
-    return String.join(
-            ":",
-            file.toString(),
-            problem.sheet(),
-            problem.row() == 0 ? "" : String.valueOf(problem.row()),
-            problem.column(),
-            " " + Codes.hyphened(problem.code()))
-        + ": "
-        + sentences.sentence(problem);
-  }
-
-  private void report(ImportPlan plan, ProblemTexts sentences, ImportedPlaces places) {
+  private void report(ImportPlan plan, ImportedProblems problems, ImportedPlaces places) {
     ImportPlan.Counts counts = plan.counts();
     if (!json) {
       call.say(
@@ -140,17 +129,6 @@ final class ImportCommand implements Callable<Integer> {
           counts.rejected());
       places.sentences().forEach(call.out()::println);
       return;
-    }
-    List<Object> problems = new ArrayList<>();
-    for (Problem problem : plan.problems()) {
-      Map<String, @Nullable Object> one = Json.object();
-      one.put("sheet", problem.sheet());
-      one.put("row", problem.row());
-      one.put("column", problem.column());
-      one.put("code", Codes.hyphened(problem.code()));
-      one.put("severity", Codes.hyphened(problem.severity()));
-      one.put("message", sentences.sentence(problem));
-      problems.add(one);
     }
     Map<String, @Nullable Object> document = Json.object();
     plan.sheets().stream()
@@ -168,7 +146,8 @@ final class ImportCommand implements Callable<Integer> {
     document.put("updated", counts.updated());
     document.put("unchanged", counts.unchanged());
     document.put("rejected", counts.rejected());
-    document.put("problems", problems);
+    document.put("problems", problems.documents());
+    document.put("problemsOmitted", plan.problemsOmitted());
     document.put("withoutPlace", places.without());
     document.put("contradicted", places.contradicted());
     Json.print(call.out(), document);

@@ -7,9 +7,11 @@ import app.revier.territory.Customer;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Which of the customers that an import brings have no place, or a position that cannot be right.
+ * Which of the customers that an import brings or places anew have no place, or a position that
+ * cannot be right.
  */
 final class ImportedPlaces {
 
@@ -23,7 +25,9 @@ final class ImportedPlaces {
   ImportedPlaces(ImportPlan plan, Snapshot snapshot, Texts texts) {
     this.texts = texts;
     List<Customer> customers = new ArrayList<>(plan.newCustomers());
-    plan.changedCustomers().forEach(change -> customers.add(change.after()));
+    plan.changedCustomers().stream()
+        .filter(change -> isElsewhere(change.before(), change.after()))
+        .forEach(change -> customers.add(change.after()));
     if (customers.isEmpty()) {
       return;
     }
@@ -36,6 +40,11 @@ final class ImportedPlaces {
         without.add(customer.number());
       }
     }
+  }
+
+  private static boolean isElsewhere(Customer before, Customer after) {
+    return !after.address().equals(before.address())
+        || !Objects.equals(after.position(), before.position());
   }
 
   /** Their numbers. */

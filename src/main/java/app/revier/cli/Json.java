@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.territory.Money;
 import app.revier.territory.Probability;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -23,23 +24,44 @@ final class Json {
 
   private Json() {}
 
+  /** Writes a document part by part, so that what is made when it is asked for is not kept. */
   static void print(PrintStream out, Object document) {
-    out.println(escaped(MAPPER.writeValueAsString(document)));
+    MAPPER.writeValue(new Escaping(out), document);
+    out.println();
   }
 
   /** What a terminal would obey stands in texts only, where it can be escaped. */
-  private static String escaped(String json) {
-    StringBuilder escaped = new StringBuilder(json.length());
-    for (int i = 0; i < json.length(); i++) {
-      char sign = json.charAt(i);
-      // The ends of lines are those between the parts of the document.
-      if (TerminalStream.isShown(sign) || sign == '\r') {
-        escaped.append(sign);
-      } else {
-        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) sign));
-      }
+  private static final class Escaping extends Writer {
+    private final PrintStream out;
+
+    Escaping(PrintStream out) {
+      this.out = out;
     }
-    return escaped.toString();
+
+    @Override
+    public void write(char[] text, int from, int length) {
+      StringBuilder escaped = new StringBuilder(length);
+      for (int i = from; i < from + length; i++) {
+        // The ends of lines are those between the parts of the document.
+        if (TerminalStream.isShown(text[i]) || text[i] == '\r') {
+          escaped.append(text[i]);
+        } else {
+          escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) text[i]));
+        }
+      }
+      // Nothing of it needs to be looked at again.
+      out.append(escaped);
+    }
+
+    @Override
+    public void flush() {
+      // With the stream itself.
+    }
+
+    @Override
+    public void close() {
+      // The stream goes on.
+    }
   }
 
   /** An object whose keys stay in order and whose values may be null. */

@@ -1,15 +1,34 @@
 package app.revier.excel;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What the number format of a cell says about its number. */
-enum CellFormat {
+/**
+ * What the number format of a cell says about its number.
+ *
+ * @param kind what sort of value the number is
+ * @param mask how a number is shown that is more than a figure; none for a mere figure
+ */
+record CellFormat(Kind kind, @Nullable DigitMask mask) {
+
+  /** The sorts of values that are kept as numbers. */
+  enum Kind {
+    /** A plain number, a time of day or a duration. */
+    NUMBER,
+    /** A share that is shown as a percentage. */
+    PERCENT,
+    /** A date: day, month or year are shown. */
+    DAY
+  }
+
   /** A plain number, a time of day or a duration. */
-  GENERAL,
+  static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, null);
+
   /** A share that is shown as a percentage. */
-  PERCENT,
+  static final CellFormat PERCENT = new CellFormat(Kind.PERCENT, null);
+
   /** A date: day, month or year are shown. */
-  DAY;
+  static final CellFormat DAY = new CellFormat(Kind.DAY, null);
 
   /** Spreadsheet programs allow 255; anything much longer is no format. */
   private static final int LONGEST_CODE = 1_000;
@@ -44,7 +63,11 @@ enum CellFormat {
       int digit = firstOf(bare, "0#?");
       return digit < 0 || digit > day ? DAY : GENERAL;
     }
-    return bare.indexOf('%') >= 0 ? PERCENT : GENERAL;
+    if (bare.indexOf('%') >= 0) {
+      return PERCENT;
+    }
+    DigitMask mask = DigitMask.of(code);
+    return mask == null ? GENERAL : new CellFormat(Kind.NUMBER, mask);
   }
 
   private static int firstOf(String text, String letters) {

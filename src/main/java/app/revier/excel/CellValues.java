@@ -1,5 +1,6 @@
 package app.revier.excel;
 
+import app.revier.excel.CellFormat.Kind;
 import app.revier.intake.SourceCell;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes cells of what a worksheet holds, the same for both generations of workbooks. */
 final class CellValues {
-
-  /** A formula whose result the file does not hold: the program that wrote it did not calculate. */
-  static final SourceCell NOT_CALCULATED = new SourceCell.Failure("=?");
 
   /** A date as ISO 8601 writes it, without the time of day. */
   private static final int ISO_DATE_LENGTH = 10;
@@ -45,14 +43,17 @@ final class CellValues {
 
   /** The cell for a number, which is a date if the format shows it as one. */
   SourceCell number(BigDecimal number, CellFormat format) {
-    LocalDate date = format == CellFormat.DAY ? days.date(number) : null;
-    return date == null
-        ? new SourceCell.Numeric(number, format == CellFormat.PERCENT)
-        : new SourceCell.Day(date);
+    LocalDate date = format.kind() == Kind.DAY ? days.date(number) : null;
+    if (date != null) {
+      return new SourceCell.Day(date);
+    }
+    DigitMask mask = format.mask();
+    return new SourceCell.Numeric(
+        number, format.kind() == Kind.PERCENT, mask == null ? null : mask.show(number));
   }
 
   private SourceCell number(TextBuffer value, CellFormat format) {
-    int small = value.length() <= 3 && format == CellFormat.GENERAL ? wholeOrNone(value) : -1;
+    int small = value.length() <= 3 && format.equals(CellFormat.GENERAL) ? wholeOrNone(value) : -1;
     SourceCell known = small < 0 ? null : frequent[small];
     if (known != null) {
       return known;

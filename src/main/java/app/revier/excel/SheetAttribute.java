@@ -64,6 +64,11 @@ final class SheetAttribute extends TypedValueDecoder {
     return CellType.of(characters, start, end);
   }
 
+  /** Whether the attribute says yes. */
+  boolean truth() {
+    return end > start && (characters[start] == '1' || characters[start] == 't');
+  }
+
   private int number(int from) {
     int number = 0;
     for (int i = from; i < end; i++) {

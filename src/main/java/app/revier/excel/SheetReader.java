@@ -7,6 +7,7 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one worksheet as its XML goes by, keeping one row at a time. */
 final class SheetReader {
@@ -20,6 +21,7 @@ final class SheetReader {
   private final CellValues values;
   private final int columns;
   private final TextBuffer value;
+  private final @Nullable MergedCells merged;
   private final SheetAttribute attribute = new SheetAttribute();
   private final List<SourceCell> row = new ArrayList<>();
 
@@ -27,6 +29,7 @@ final class SheetReader {
   private int rowNumber;
 
   private boolean rowNumberRead;
+  private boolean hidden;
 
   /** The cell it is in: its column from 0, and what its attributes say. */
   private int column;
@@ -34,8 +37,19 @@ final class SheetReader {
   private CellType type = CellType.NUMBER;
   private CellFormat format = CellFormat.GENERAL;
 
+  /**
+   * Reads a part.
+   *
+   * @param merged its merged cells; none if it has none
+   */
   SheetReader(
-      PartXml xml, SharedTexts texts, List<CellFormat> formats, SerialDay days, ReadLimits limits) {
+      PartXml xml,
+      SharedTexts texts,
+      List<CellFormat> formats,
+      SerialDay days,
+      ReadLimits limits,
+      @Nullable MergedCells merged) {
+    this.merged = merged;
     this.xml = xml;
     this.texts = texts;
     this.formats = formats.toArray(CellFormat[]::new);
@@ -51,6 +65,7 @@ final class SheetReader {
     }
     while (xml.nextChild()) {
       if (!xml.name().equals("sheetData")) {
+        readDimension();
         xml.skipElement();
       } else if (readRows(rows)) {
         break;
@@ -60,6 +75,16 @@ final class SheetReader {
     }
     // What follows the rows is no data; only the checksum matters.
     xml.drain();
+  }
+
+  private void readDimension() throws UnreadableFileException {
+    if (merged != null && xml.name().equals("dimension")) {
+      String range = xml.attribute("ref");
+      if (range != null) {
+        attribute.decode(range);
+        merged.beginInColumn(Math.max(0, attribute.column()));
+      }
+    }
   }
 
   private boolean readRows(RowHandler rows) throws UnreadableFileException {
@@ -72,7 +97,8 @@ final class SheetReader {
       if (rowNumber > LAST_ROW) {
         throw new UnreadableFileException(Reason.DAMAGED);
       }
-      if (!row.isEmpty() && !rows.row(SourceRow.of(rowNumber, row))) {
+      boolean content = merged == null ? !row.isEmpty() : merged.fill(rowNumber, row);
+      if (content && !rows.row(new SourceRow(rowNumber, row, 0, hidden, null))) {
         return false;
       }
     }
@@ -83,14 +109,20 @@ final class SheetReader {
     row.clear();
     rowNumber++;
     rowNumberRead = false;
+    hidden = false;
     column = -1;
     int count = xml.attributes();
     for (int i = 0; i < count; i++) {
-      if (xml.attributeName(i).equals("r")) {
-        xml.decodeAttribute(i, attribute);
-        setRowNumber(attribute.number());
-      } else {
-        xml.countUnknownName(xml.attributeName(i));
+      switch (xml.attributeName(i)) {
+        case "r" -> {
+          xml.decodeAttribute(i, attribute);
+          setRowNumber(attribute.number());
+        }
+        case "hidden" -> {
+          xml.decodeAttribute(i, attribute);
+          hidden = attribute.truth();
+        }
+        default -> xml.countUnknownName(xml.attributeName(i));
       }
     }
     while (xml.nextChild()) {
@@ -171,7 +203,7 @@ final class SheetReader {
     if (column < columns) {
       put(
           hasFormula && !hasValue
-              ? CellValues.NOT_CALCULATED
+              ? SourceCell.Failure.NOT_CALCULATED
               : values.of(type, format, value, texts));
     }
   }

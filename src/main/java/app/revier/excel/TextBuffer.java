@@ -60,15 +60,9 @@ final class TextBuffer {
     return cell(characters, 0, length);
   }
 
-  /** Some characters as a cell: blank if none of them leaves ink. */
+  /** Some characters as a cell, see {@link WrittenCell}. */
   static SourceCell cell(char[] source, int start, int count) {
-    for (int i = start; i < start + count; i++) {
-      char c = source[i];
-      if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        return new SourceCell.Text(new String(source, start, count));
-      }
-    }
-    return SourceCell.Blank.BLANK;
+    return WrittenCell.of(source, start, count);
   }
 
   /** Characters that XML cannot hold stand as _xHHHH_ (ECMA-376, part 1, 22.9.2.19). */

@@ -74,6 +74,12 @@ final class WorkbookPackage implements AutoCloseable {
     return parts.containsKey(key(part));
   }
 
+  /** How many bytes a part says that it unpacks to; 0 if it does not say or is not there. */
+  long size(String part) {
+    ZipEntry entry = parts.get(key(part));
+    return entry == null ? 0 : Math.max(0, entry.getSize());
+  }
+
   /** Opens a sheet or the table of texts. */
   PartXml openLarge(String part) throws UnreadableFileException {
     return open(part, limits.sheetBytes());
@@ -85,17 +91,25 @@ final class WorkbookPackage implements AutoCloseable {
   }
 
   private PartXml open(String part, long mostBytes) throws UnreadableFileException {
+    return new PartXml(bytes(part, mostBytes));
+  }
+
+  /** The bytes of a sheet. */
+  PartStream bytes(String part) throws UnreadableFileException {
+    return bytes(part, limits.sheetBytes());
+  }
+
+  private PartStream bytes(String part, long mostBytes) throws UnreadableFileException {
     ZipEntry entry = parts.get(key(part));
     if (entry == null) {
       throw new UnreadableFileException(Reason.DAMAGED);
     }
     try {
-      return new PartXml(
-          new PartStream(
-              zip.getInputStream(entry),
-              limits.unpacked(entry.getCompressedSize(), mostBytes),
-              limits.token(),
-              entry.getCrc()));
+      return new PartStream(
+          zip.getInputStream(entry),
+          limits.unpacked(entry.getCompressedSize(), mostBytes),
+          limits.token(),
+          entry.getCrc());
     } catch (IOException | RuntimeException e) {
       throw ReadFailures.of(e);
     }

@@ -1,5 +1,6 @@
 package app.revier.excel;
 
+import app.revier.excel.MergedCells.Region;
 import app.revier.intake.SourceCell;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -8,8 +9,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -17,18 +21,22 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +59,9 @@ final class XlsReader {
   private final Map<Integer, CellFormat> formats = new HashMap<>();
   private final Map<Integer, SourceCell> sharedTexts = new HashMap<>();
   private final SortedMap<Integer, List<SourceCell>> rows = new TreeMap<>();
+  private final Set<Integer> hidden = new HashSet<>();
+  private final List<Region> regions = new ArrayList<>();
+  private int firstColumn;
   private @Nullable SSTRecord texts;
   private CellValues values = new CellValues(SerialDay.FROM_1900);
 
@@ -62,14 +73,30 @@ final class XlsReader {
     this.columns = Math.min(COLUMNS, limits.columns());
   }
 
-  /** The names of the sheets, in their order in the workbook. */
-  List<String> sheets() throws UnreadableFileException {
+  /** The names of the sheets in their order in the workbook, each with whether it is hidden. */
+  Map<String, Boolean> sheets() throws UnreadableFileException {
     readWorkbook();
-    return sheets.stream().map(BoundSheetRecord::getSheetname).toList();
+    Map<String, Boolean> names = new LinkedHashMap<>();
+    for (BoundSheetRecord sheet : sheets) {
+      names.put(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
+    }
+    return names;
   }
 
-  /** The rows of a sheet by their numbers from 1. */
-  SortedMap<Integer, List<SourceCell>> rows(int sheet) throws UnreadableFileException {
+  /**
+   * The content of a sheet.
+   *
+   * @param rows by their numbers from 1
+   * @param hidden the numbers of the rows that are not shown
+   * @param merged its merged cells; none if it has none
+   */
+  record Content(
+      SortedMap<Integer, List<SourceCell>> rows,
+      Set<Integer> hidden,
+      @Nullable MergedCells merged) {}
+
+  /** Reads a sheet. */
+  Content content(int sheet) throws UnreadableFileException {
     readWorkbook();
     List<BoundSheetRecord> stored = new ArrayList<>(sheets);
     stored.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
@@ -78,7 +105,12 @@ final class XlsReader {
       readPart(false);
     }
     readPart(true);
-    return rows;
+    if (regions.isEmpty()) {
+      return new Content(rows, hidden, null);
+    }
+    MergedCells merged = new MergedCells(regions, columns);
+    merged.beginInColumn(firstColumn);
+    return new Content(rows, hidden, merged);
   }
 
   private void readWorkbook() throws UnreadableFileException {
@@ -147,6 +179,13 @@ final class XlsReader {
           put(truth, new SourceCell.Truth(truth.getBooleanValue()));
       case BoolErrRecord error -> put(error, failure(error.getErrorValue()));
       case FormulaRecord formula -> readFormula(formula);
+      case RowRecord row -> {
+        if (row.getZeroHeight()) {
+          hidden.add(row.getRowNumber() + 1);
+        }
+      }
+      case MergeCellsRecord merged -> readRegions(merged);
+      case DimensionsRecord extent -> firstColumn = extent.getFirstCol();
       case StringRecord result -> {
         FormulaRecord formula = awaitingText;
         if (formula != null) {
@@ -156,6 +195,18 @@ final class XlsReader {
       default -> {
         // Blank cells, heights, widths, panes and the like.
       }
+    }
+  }
+
+  private void readRegions(MergeCellsRecord merged) {
+    for (int i = 0; i < merged.getNumAreas(); i++) {
+      CellRangeAddress area = merged.getAreaAt(i);
+      regions.add(
+          new Region(
+              area.getFirstRow() + 1,
+              area.getLastRow() + 1,
+              area.getFirstColumn(),
+              area.getLastColumn()));
     }
   }
 

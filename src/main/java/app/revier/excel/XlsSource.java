@@ -29,6 +29,7 @@ final class XlsSource implements TableSource {
   private final POIFSFileSystem container;
   private final ReadLimits limits;
   private final List<String> sheets;
+  private final Map<String, Boolean> hidden;
 
   private XlsSource(POIFSFileSystem container, ReadLimits limits) throws UnreadableFileException {
     this.container = container;
@@ -47,7 +48,8 @@ final class XlsSource implements TableSource {
     if (!root.hasEntryCaseInsensitive(WORKBOOK)) {
       throw new UnreadableFileException(Reason.WRONG_KIND);
     }
-    this.sheets = guarded(XlsReader::sheets);
+    this.hidden = guarded(XlsReader::sheets);
+    this.sheets = List.copyOf(hidden.keySet());
     if (sheets.isEmpty()) {
       throw new UnreadableFileException(Reason.EMPTY);
     }
@@ -115,14 +117,25 @@ final class XlsSource implements TableSource {
   }
 
   @Override
+  public boolean isHidden(String sheet) {
+    return hidden.getOrDefault(sheet, false);
+  }
+
+  @Override
   public void read(String sheet, RowHandler rows) throws UnreadableFileException {
     int index = sheets.indexOf(sheet);
     if (index < 0) {
       throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
     }
+    XlsReader.Content content = guarded(reader -> reader.content(index));
+    MergedCells merged = content.merged();
     // Outside the guard: what the handler throws is no fault of the file.
-    for (Map.Entry<Integer, List<SourceCell>> row : guarded(r -> r.rows(index)).entrySet()) {
-      if (!rows.row(SourceRow.of(row.getKey(), row.getValue()))) {
+    for (Map.Entry<Integer, List<SourceCell>> entry : content.rows().entrySet()) {
+      int number = entry.getKey();
+      List<SourceCell> cells = entry.getValue();
+      boolean filled = merged == null || merged.fill(number, cells);
+      SourceRow row = new SourceRow(number, cells, 0, content.hidden().contains(number), null);
+      if (filled && !rows.row(row)) {
         return;
       }
     }

@@ -25,9 +25,10 @@ final class XlsxSource implements TableSource {
   private final List<Sheet> sheets;
   private final List<CellFormat> formats;
   private final @Nullable String textsPart;
+  private final SheetRegions merged;
   private @Nullable SharedTexts texts;
 
-  private record Sheet(String name, String part) {}
+  private record Sheet(String name, String part, boolean hidden) {}
 
   private XlsxSource(
       WorkbookPackage parts,
@@ -37,6 +38,7 @@ final class XlsxSource implements TableSource {
       List<CellFormat> formats,
       @Nullable String textsPart) {
     this.parts = parts;
+    this.merged = new SheetRegions(parts);
     this.limits = limits;
     this.days = days;
     this.sheets = sheets;
@@ -130,13 +132,15 @@ final class XlsxSource implements TableSource {
     while (xml.nextChild()) {
       String name = xml.attribute("name");
       String id = xml.attribute("id", "/relationships");
+      String state = xml.attribute("state");
       xml.skipElement();
       if (name == null || id == null || sheets.size() >= MOST_SHEETS) {
         throw new UnreadableFileException(Reason.DAMAGED);
       }
       Relationship relationship = withId(related, id);
       if (relationship.type().equals("worksheet")) {
-        sheets.add(new Sheet(name, relationship.target()));
+        boolean hidden = state != null && !state.equals("visible");
+        sheets.add(new Sheet(name, relationship.target(), hidden));
       }
     }
   }
@@ -157,12 +161,19 @@ final class XlsxSource implements TableSource {
   }
 
   @Override
+  public boolean isHidden(String sheet) {
+    return sheets.stream().anyMatch(each -> each.name().equals(sheet) && each.hidden());
+  }
+
+  @Override
   public void read(String sheet, RowHandler rows) throws UnreadableFileException {
     for (Sheet candidate : sheets) {
       if (candidate.name().equals(sheet)) {
+        merged.begin(candidate.part());
         SharedTexts shared = texts();
+        MergedCells cells = merged.of(candidate.part(), limits);
         try (PartXml xml = parts.openLarge(candidate.part())) {
-          new SheetReader(xml, shared, formats, days, limits).read(rows);
+          new SheetReader(xml, shared, formats, days, limits, cells).read(rows);
         }
         return;
       }

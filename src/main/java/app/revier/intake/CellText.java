@@ -17,7 +17,10 @@ final class CellText {
     return switch (cell) {
       case SourceCell.Blank _ -> "";
       case SourceCell.Text text -> line(text.value());
-      case SourceCell.Numeric number -> plain(number.value());
+      case SourceCell.Numeric number -> {
+        String shown = number.shown();
+        yield shown == null ? plain(number.value()) : shown;
+      }
       case SourceCell.Day day -> day.value().toString();
       case SourceCell.Truth truth -> String.valueOf(truth.value());
       case SourceCell.Failure failure -> line(failure.code());
@@ -26,8 +29,8 @@ final class CellText {
 
   /** The cell as it is quoted in a problem: a percentage with its sign, long texts cut off. */
   static String quote(SourceCell cell) {
-    if (cell instanceof SourceCell.Numeric(BigDecimal value, boolean percent) && percent) {
-      return plain(value.movePointRight(2)) + " %";
+    if (cell instanceof SourceCell.Numeric number && number.percent()) {
+      return plain(number.value().movePointRight(2)) + " %";
     }
     String text = of(cell);
     return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";

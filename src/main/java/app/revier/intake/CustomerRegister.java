@@ -1,8 +1,10 @@
 package app.revier.intake;
 
+import app.revier.doubles.Doubles;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class CustomerRegister {
   private final List<CustomerEntry> fromBook;
   private final List<CustomerEntry> added = new ArrayList<>();
   private @Nullable NameIndex names;
+  private @Nullable Map<String, CustomerEntry> byNumberKey;
   private int lastGenerated;
 
   CustomerRegister(ImportTarget target) {
@@ -38,11 +41,38 @@ final class CustomerRegister {
     if (names != null) {
       names.add(entry);
     }
+    if (byNumberKey != null) {
+      byNumberKey.putIfAbsent(Doubles.numberKey(entry.now().number()), entry);
+    }
   }
 
   /** The customer with this number, or none. */
   @Nullable CustomerEntry withNumber(String number) {
     return byNumber.get(number);
+  }
+
+  /** The first customer whose number differs from this one only in writing, or none. */
+  @Nullable CustomerEntry withNumberLike(String number) {
+    if (byNumberKey == null) {
+      byNumberKey = new HashMap<>();
+      for (List<CustomerEntry> entries : List.of(fromBook, added)) {
+        for (CustomerEntry entry : entries) {
+          byNumberKey.putIfAbsent(Doubles.numberKey(entry.now().number()), entry);
+        }
+      }
+    }
+    String key = Doubles.numberKey(number);
+    return key.isEmpty() ? null : byNumberKey.get(key);
+  }
+
+  /** The customers of the book, in its order. */
+  List<CustomerEntry> fromBook() {
+    return Collections.unmodifiableList(fromBook);
+  }
+
+  /** The customers that the file brings, in its order. */
+  List<CustomerEntry> added() {
+    return Collections.unmodifiableList(added);
   }
 
   /** The customer with this id, or none. */

@@ -13,6 +13,7 @@ final class CustomerRows implements RowTaker {
 
   private final CustomerRegister register;
   private final CustomerReader reader;
+  private final DoubleCheck doubles;
   private final Tally tally;
   private final boolean updateExisting;
   private final int baseYear;
@@ -20,11 +21,13 @@ final class CustomerRows implements RowTaker {
   CustomerRows(
       CustomerRegister register,
       CustomerReader reader,
+      DoubleCheck doubles,
       Tally tally,
       boolean updateExisting,
       int baseYear) {
     this.register = register;
     this.reader = reader;
+    this.doubles = doubles;
     this.tally = tally;
     this.updateExisting = updateExisting;
     this.baseYear = baseYear;
@@ -58,7 +61,7 @@ final class CustomerRows implements RowTaker {
     } else if (entry != null) {
       update(row, values, entry, name, address);
     } else {
-      create(row, values, number, name, address);
+      bring(row, values, number, name, address);
     }
   }
 
@@ -72,7 +75,7 @@ final class CustomerRows implements RowTaker {
       return;
     }
     switch (register.names().find(name, address.onto(Address.NONE))) {
-      case NameIndex.Nobody _ -> create(row, values, null, name, address);
+      case NameIndex.Nobody _ -> bring(row, values, null, name, address);
       case NameIndex.Several _ -> {
         row.reject(column, Code.NUMBER_MISSING);
         tally.rejected();
@@ -88,15 +91,13 @@ final class CustomerRows implements RowTaker {
     }
   }
 
-  private void create(
+  /** Takes a row with a number or name that nothing in the book has. */
+  private void bring(
       Row row,
       RowValues values,
       @Nullable String number,
       @Nullable String name,
       AddressParts address) {
-    if (name == null && !row.isRejected()) {
-      row.reject(row.table().column(ImportField.NAME), Code.NAME_MISSING);
-    }
     Customer start =
         new CustomerBuilder(
                 register.nextId(),
@@ -104,6 +105,21 @@ final class CustomerRows implements RowTaker {
                 name == null ? "?" : name)
             .address(address.onto(Address.NONE))
             .build();
+    TableColumn blamed = row.table().column(number == null ? ImportField.NAME : ImportField.NUMBER);
+    switch (doubles.judge(row, start, name != null, blamed)) {
+      case DoubleCheck.Verdict.Own _ -> create(row, values, start, name != null);
+      case DoubleCheck.Verdict.Rejected _ -> tally.rejected();
+      case DoubleCheck.Verdict.LeftOut _ -> tally.unchanged();
+      case DoubleCheck.Verdict.Same(CustomerEntry entry) ->
+          update(row, values, entry, null, address);
+      case DoubleCheck.Verdict.SameRow _ -> tally.unchanged();
+    }
+  }
+
+  private void create(Row row, RowValues values, Customer start, boolean named) {
+    if (!named && !row.isRejected()) {
+      row.reject(row.table().column(ImportField.NAME), Code.NAME_MISSING);
+    }
     Customer after = reader.read(row, values, start);
     if (row.isRejected()) {
       tally.rejected();

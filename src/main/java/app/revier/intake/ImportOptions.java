@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     of three letters (ISO 4217), above 0; without a rate such amounts are not taken
  * @param words unknown words of the file to what they mean, such as the name of a stage, by field
  *     code and word (see {@link #word})
+ * @param doubles what was decided about rows that bring customers who are probably there already
  * @param opening what was said about opening the file
  */
 public record ImportOptions(
@@ -34,6 +35,7 @@ public record ImportOptions(
     boolean customersFromFile,
     Map<String, BigDecimal> rates,
     Map<ImportField, Map<String, String>> words,
+    Map<RowPlace, DoubleChoice> doubles,
     Opening opening) {
 
   /** Recognise everything, update what is there. */
@@ -45,6 +47,7 @@ public record ImportOptions(
     sheets = Map.copyOf(sheets);
     rates = Map.copyOf(rates);
     words = Map.copyOf(words);
+    doubles = Map.copyOf(doubles);
   }
 
   /** Options that say nothing of single sheets. */
@@ -61,6 +64,7 @@ public record ImportOptions(
         Map.of(),
         false,
         false,
+        Map.of(),
         Map.of(),
         Map.of(),
         Opening.PLAIN);
@@ -84,6 +88,7 @@ public record ImportOptions(
     private boolean customersFromFile;
     private Map<String, BigDecimal> rates;
     private Map<ImportField, Map<String, String>> words;
+    private Map<RowPlace, DoubleChoice> doubles;
     private Opening opening;
 
     private Edit(ImportOptions start) {
@@ -93,6 +98,7 @@ public record ImportOptions(
       customersFromFile = start.customersFromFile;
       rates = start.rates;
       words = start.words;
+      doubles = start.doubles;
       opening = start.opening;
     }
 
@@ -126,6 +132,12 @@ public record ImportOptions(
       return this;
     }
 
+    /** Says what becomes of rows that bring customers who are probably there already. */
+    public Edit doubles(Map<RowPlace, DoubleChoice> decided) {
+      doubles = decided;
+      return this;
+    }
+
     /** Says something about opening the file. */
     public Edit opening(Opening said) {
       opening = said;
@@ -144,6 +156,7 @@ public record ImportOptions(
           customersFromFile,
           rates,
           words,
+          doubles,
           opening);
     }
   }

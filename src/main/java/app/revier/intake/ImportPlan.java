@@ -4,6 +4,7 @@ import app.revier.territory.Customer;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.SalesLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do to the book. Nothing is changed before it is applied.
@@ -17,7 +18,12 @@ import java.util.List;
  * @param changedProjects to be changed
  * @param newSales sales lines to be added
  * @param counts rows by what becomes of them
- * @param problems what was not taken, or only with doubt, in the order of the file
+ * @param problems what was not taken, or only with doubt, in the order of the file; of very many
+ *     only the first, see {@link #problemsOmitted}
+ * @param problemKinds all problems, counted by kind, in the order of the first of each
+ * @param doubles new customers who are probably the same as others of the book or the file, in the
+ *     order of the file; those whose rows are left out or taken as the other included
+ * @param encoding how the bytes of a text file were understood; none for a workbook
  */
 public record ImportPlan(
     String file,
@@ -28,7 +34,10 @@ public record ImportPlan(
     List<Change<GrowthProject>> changedProjects,
     List<SalesLine> newSales,
     Counts counts,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<ProblemKind> problemKinds,
+    List<LikelyDouble> doubles,
+    @Nullable TextEncoding encoding) {
 
   /**
    * A record of the book before and after.
@@ -48,6 +57,11 @@ public record ImportPlan(
    * @param rejected rows left out, each with a problem
    */
   public record Counts(int read, int created, int updated, int unchanged, int rejected) {}
+
+  /** How many problems there are beside those in {@link #problems}. */
+  public long problemsOmitted() {
+    return problemKinds.stream().mapToLong(ProblemKind::count).sum() - problems.size();
+  }
 
   /** Whether applying it would change nothing. */
   public boolean isEmpty() {

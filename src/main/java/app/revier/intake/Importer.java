@@ -9,6 +9,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import app.revier.task.Progress;
 import app.revier.territory.SalesLine;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,11 @@ public final class Importer {
     boolean update = options.updateExisting();
     LocalDate today = target.today();
     CustomerReader reader = new CustomerReader(today, fileName);
-    readAll(scans, new CustomerRows(register, reader, tally, update, target.baseYear()), CUSTOMERS);
+    DoubleCheck doubles = new DoubleCheck(register, sheets, options, problems);
+    readAll(
+        scans,
+        new CustomerRows(register, reader, doubles, tally, update, target.baseYear()),
+        CUSTOMERS);
     readAll(scans, new ContactRows(reference, tally, update), CONTACTS);
     ProjectRows projects = new ProjectRows(target, reference, tally, update);
     readAll(scans, projects, PROJECTS);
@@ -82,6 +87,7 @@ public final class Importer {
       rows.sumUp();
       sales = rows.newSales();
     }
+    doubles.checkNew(progress, rowsRead);
     return new ImportPlan(
         fileName,
         readings(scans),
@@ -91,7 +97,10 @@ public final class Importer {
         projects.changedProjects(),
         sales,
         tally.counts(),
-        problems.sorted());
+        problems.sorted(),
+        problems.kinds(),
+        doubles.found(),
+        source.encoding());
   }
 
   private List<SheetReading> readings(List<SheetScan> scans) {
@@ -127,10 +136,10 @@ public final class Importer {
     scans.forEach(scan -> scan.voteInto(votes));
     scans.forEach(scan -> scan.settle(votes.winner()));
     if (scans.stream().allMatch(scan -> scan.table() == null)) {
-      boolean allEmpty = scans.stream().allMatch(SheetScan::isEmpty);
+      boolean allEmpty = scans.stream().allMatch(scan -> scan.isEmpty() || scan.isUnread());
       for (SheetScan scan : scans) {
-        if (allEmpty || !scan.isEmpty()) {
-          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List.of());
+        if (!scan.isUnread() && (allEmpty || !scan.isEmpty())) {
+          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List::of);
         }
       }
     }
@@ -140,10 +149,21 @@ public final class Importer {
   private SheetScan scan(int sheet, SheetChoice choice) throws UnreadableFileException {
     HeadingMap own = new HeadingMap(options.headings(), choice.columns());
     ImportKind kind = choice.kind() == null ? options.kind() : choice.kind();
-    return choice.taken()
-        ? SheetScan.of(
-            source, sheets.get(sheet), sheet, new HeaderFinder(own, kind, choice.headingRow()))
-        : SheetScan.passedOver(sheet);
+    if (!choice.taken()) {
+      return SheetScan.passedOver(sheet);
+    }
+    String name = sheets.get(sheet);
+    HeaderFinder finder = new HeaderFinder(own, kind, choice.headingRow());
+    SheetScan scan = SheetScan.of(source, name, sheet, finder, options.hiddenRows());
+    if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {
+      return scan;
+    }
+    problems.add(sheet, 0, -1, Code.HIDDEN_SHEET, Severity.DOUBTFUL, () -> List.of("", name));
+    return scan.unread();
+  }
+
+  private boolean isAskedFor(String sheet) {
+    return options.sheet() != null || options.sheets().containsKey(sheet);
   }
 
   private boolean isWanted(String sheet) {
@@ -154,10 +174,15 @@ public final class Importer {
   private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
     Row row = new Row(table, problems);
     RowValues values = new RowValues(row);
+    int[] hidden = {0};
     source.read(
         sheets.get(table.sheet()),
         read -> {
           if (read.number() > table.headingRow() && !Row.isBlank(read.cells())) {
+            if (read.hidden() && !options.hiddenRows()) {
+              hidden[0]++;
+              return true;
+            }
             row.at(read);
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
@@ -167,6 +192,11 @@ public final class Importer {
           return true;
         });
     row.reportDoubts();
+    if (hidden[0] > 0) {
+      SourceCell count = new SourceCell.Numeric(BigDecimal.valueOf(hidden[0]), false);
+      problems.add(
+          table.sheet(), 0, -1, Code.HIDDEN_ROWS, Severity.DOUBTFUL, () -> List.of("", count));
+    }
   }
 
   private void takeRow(Row row, RowValues values, RowTaker taker) {
@@ -175,9 +205,13 @@ public final class Importer {
     }
     int sum = SumLine.find(row);
     if (sum >= 0) {
-      List<Object> arguments = List.of("", CellText.quote(row.cells().get(sum)));
       problems.add(
-          row.table().sheet(), row.number(), sum, Code.SUM_LINE, Severity.DOUBTFUL, arguments);
+          row.table().sheet(),
+          row.number(),
+          sum,
+          Code.SUM_LINE,
+          Severity.DOUBTFUL,
+          () -> List.of("", CellText.quote(row.cells().get(sum))));
     } else {
       row.reportExtraCells();
       taker.take(row, values);

@@ -45,6 +45,18 @@ public record Problem(
      * Another row of the file has the same customer number; argument 1: the number, 2: that row.
      */
     NUMBER_TWICE,
+    /**
+     * The number differs from that of another customer only in writing; argument 2: that number, 3:
+     * the name.
+     */
+    NUMBER_ALIKE,
+    /** The same, and name and place agree, so that it was taken as that customer. */
+    NUMBER_TAKEN_AS,
+    /**
+     * The row brings a customer who is probably there already; argument 2: that number, 3: the
+     * name.
+     */
+    LIKE_CUSTOMER,
     /** The row names a customer the book does not have; argument 1: the number. */
     CUSTOMER_UNKNOWN,
     /** A cell that should be a number is none. */
@@ -57,8 +69,12 @@ public record Problem(
     OUT_OF_RANGE,
     /** A word that is not one of the known ones; argument 2: the known ones. */
     UNKNOWN_WORD,
-    /** The result of a formula that failed. */
+    /** An error stands in the cell instead of a value. */
     FORMULA_FAILED,
+    /** A formula whose result the file does not hold and that could not be calculated here. */
+    FORMULA_UNCALCULATED,
+    /** A number of which a spreadsheet has dropped digits, such as 4,71123E+11. */
+    DIGITS_LOST,
     /** A text longer than the book takes; argument 2: most. */
     TOO_LONG,
     /** A contract ends before it begins. */
@@ -82,6 +98,10 @@ public record Problem(
     EXTRA_CELLS,
     /** A sum line below the table was left out. */
     SUM_LINE,
+    /** A sheet that the workbook hides was not read; argument 1: its name. */
+    HIDDEN_SHEET,
+    /** Rows that the sheet hides, by hand or by a filter, were not read; argument 1: how many. */
+    HIDDEN_ROWS,
     /** No row of the sheet has enough known headings. */
     NO_HEADINGS,
     /** A column that the import does not know was left out. */

@@ -5,6 +5,7 @@ import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The row that is being read: its cells by field, and the problems it has. */
@@ -54,23 +55,50 @@ final class Row {
   /** Leaves the row out because of a cell. The further arguments follow heading and cell. */
   void reject(@Nullable TableColumn column, Code code, Object... arguments) {
     rejected = true;
-    add(column, code, Severity.REJECTED, quote(column), arguments);
+    add(column, code, Severity.REJECTED, () -> quote(column), arguments);
   }
 
   /** Leaves the row out because of what a cell was understood as. */
   void rejectValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
     rejected = true;
-    add(column, code, Severity.REJECTED, read, arguments);
+    add(column, code, Severity.REJECTED, () -> read, arguments);
+  }
+
+  /** Leaves a cell out, and the row with it if the row cannot be told without this cell. */
+  void leaveOut(TableColumn column, Code code, Object... arguments) {
+    if (isNeeded(column)) {
+      reject(column, code, arguments);
+    } else {
+      doubt(column, code, arguments);
+    }
+  }
+
+  /** Leaves out a cell that holds an error instead of a value. */
+  void failed(TableColumn column, SourceCell.Failure failure) {
+    leaveOut(
+        column,
+        failure.equals(SourceCell.Failure.NOT_CALCULATED)
+            ? Code.FORMULA_UNCALCULATED
+            : Code.FORMULA_FAILED);
+  }
+
+  /** A line of sales is a fact as a whole; of anything else the name and number tell it. */
+  private boolean isNeeded(TableColumn column) {
+    ImportField field = column.field();
+    return table.kind() == ImportKind.SALES
+        || field == ImportField.NUMBER
+        || field == ImportField.NAME
+        || field == ImportField.PROJECT;
   }
 
   /** Takes the row in spite of a cell. */
   void doubt(@Nullable TableColumn column, Code code, Object... arguments) {
-    add(column, code, Severity.DOUBTFUL, quote(column), arguments);
+    add(column, code, Severity.DOUBTFUL, () -> quote(column), arguments);
   }
 
   /** Takes the row in spite of what a cell was understood as. */
   void doubtValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
-    add(column, code, Severity.DOUBTFUL, read, arguments);
+    add(column, code, Severity.DOUBTFUL, () -> read, arguments);
   }
 
   private Object quote(@Nullable TableColumn column) {
@@ -81,14 +109,21 @@ final class Row {
       @Nullable TableColumn column,
       Code code,
       Severity severity,
-      Object cell,
+      Supplier<Object> cell,
       Object... arguments) {
-    List<Object> all = new ArrayList<>(2 + arguments.length);
-    all.add(column == null ? "" : column.heading());
-    all.add(cell);
-    all.addAll(List.of(arguments));
     problems.add(
-        table.sheet(), number(), column == null ? -1 : column.index(), code, severity, all);
+        table.sheet(),
+        number(),
+        column == null ? -1 : column.index(),
+        code,
+        severity,
+        () -> {
+          List<Object> all = new ArrayList<>(2 + arguments.length);
+          all.add(column == null ? "" : column.heading());
+          all.add(cell.get());
+          all.addAll(List.of(arguments));
+          return all;
+        });
   }
 
   /**
@@ -118,7 +153,7 @@ final class Row {
           first,
           Code.EXTRA_CELLS,
           Severity.DOUBTFUL,
-          List.of("", CellText.line(quotes.toString()), cellsNamed));
+          () -> List.of("", CellText.line(quotes.toString()), cellsNamed));
     }
   }
 
@@ -127,7 +162,8 @@ final class Row {
     for (TableColumn column : table.columns()) {
       column.forEachDoubt(
           (code, row, arguments) ->
-              problems.add(table.sheet(), row, column.index(), code, Severity.DOUBTFUL, arguments));
+              problems.add(
+                  table.sheet(), row, column.index(), code, Severity.DOUBTFUL, () -> arguments));
     }
   }
 

@@ -61,9 +61,9 @@ final class RowNumbers {
   /** The number of a cell as a part of a whole, in range or not, see {@link ShareColumn}. */
   @Nullable BigDecimal share(TableColumn column) {
     SourceCell cell = row.cell(column);
-    if (cell instanceof SourceCell.Numeric(BigDecimal value, boolean percent)) {
-      BigDecimal sane = sane(column, value);
-      return sane == null || percent ? sane : plainShare(column, sane);
+    if (cell instanceof SourceCell.Numeric number) {
+      BigDecimal sane = sane(column, number.value());
+      return sane == null || number.percent() ? sane : plainShare(column, sane);
     }
     Reading read = reading(column, cell);
     if (read == null) {
@@ -90,7 +90,7 @@ final class RowNumbers {
         }
         return read;
       }
-      case SourceCell.Failure _ -> row.reject(column, Code.FORMULA_FAILED);
+      case SourceCell.Failure failure -> row.failed(column, failure);
       case SourceCell.Day _, SourceCell.Truth _ -> row.reject(column, Code.NOT_A_NUMBER);
       case SourceCell.Blank _, SourceCell.Numeric _ -> {}
     }

@@ -47,7 +47,12 @@ final class RowValues {
     if (cell instanceof SourceCell.Blank) {
       return null;
     }
-    return checked(column, cell, CellText.of(cell), LONGEST_TEXT);
+    if (DigitText.isDamaged(column.field(), cell)) {
+      row.leaveOut(column, Code.DIGITS_LOST);
+      return null;
+    }
+    String text = CellText.of(cell);
+    return checked(column, cell, column.namesByDigits() ? DigitText.of(text) : text, LONGEST_TEXT);
   }
 
   /** Whether the cell holds a number as such. */
@@ -68,8 +73,8 @@ final class RowValues {
   }
 
   private @Nullable String checked(TableColumn column, SourceCell cell, String text, int longest) {
-    if (cell instanceof SourceCell.Failure) {
-      row.reject(column, Code.FORMULA_FAILED);
+    if (cell instanceof SourceCell.Failure failure) {
+      row.failed(column, failure);
       return null;
     }
     if (text.length() > longest) {
@@ -167,8 +172,8 @@ final class RowValues {
           case SourceCell.Day found -> found.value();
           case SourceCell.Text(String raw) -> dayOf(column, CellText.line(raw));
           case SourceCell.Numeric number -> dayOf(column, number.value());
-          case SourceCell.Failure _ -> {
-            row.reject(column, Code.FORMULA_FAILED);
+          case SourceCell.Failure failure -> {
+            row.failed(column, failure);
             yield null;
           }
           case SourceCell.Truth _ -> {

@@ -29,6 +29,7 @@ final class SheetScan {
   private final @Nullable SheetTable table;
   private final @Nullable SheetTable unrecognised;
   private final List<ImportField> missing;
+  private boolean unread;
 
   private SheetScan(int sheet, Header header, SheetTable table) {
     this.sheet = sheet;
@@ -51,10 +52,15 @@ final class SheetScan {
     return new SheetScan(sheet, null, List.of());
   }
 
-  /** Looks at a sheet. */
-  static SheetScan of(TableSource source, String name, int sheet, HeaderFinder finder)
+  /**
+   * Looks at a sheet.
+   *
+   * @param hiddenRows whether rows that the spreadsheet hides count as well
+   */
+  static SheetScan of(
+      TableSource source, String name, int sheet, HeaderFinder finder, boolean hiddenRows)
       throws UnreadableFileException {
-    List<Line> lines = firstLines(source, name);
+    List<Line> lines = firstLines(source, name, hiddenRows);
     Header header = finder.find(lines);
     if (header != null) {
       return new SheetScan(sheet, header, table(sheet, header, lines));
@@ -65,7 +71,19 @@ final class SheetScan {
         : new SheetScan(sheet, table(sheet, draft, lines), draft.missing());
   }
 
-  private static List<Line> firstLines(TableSource source, String name)
+  /** The same sheet as one that is shown to the user, but not read before it is asked for. */
+  SheetScan unread() {
+    SheetScan shown = new SheetScan(sheet, table == null ? unrecognised : table, List.of());
+    shown.unread = true;
+    return shown;
+  }
+
+  /** Whether the sheet waits for being asked for. */
+  boolean isUnread() {
+    return unread;
+  }
+
+  private static List<Line> firstLines(TableSource source, String name, boolean hiddenRows)
       throws UnreadableFileException {
     List<Line> lines = new ArrayList<>();
     int[] cellCount = {0};
@@ -73,7 +91,7 @@ final class SheetScan {
         name,
         row -> {
           List<SourceCell> cells = row.cells();
-          if (!Row.isBlank(cells)) {
+          if ((hiddenRows || !row.hidden()) && !Row.isBlank(cells)) {
             lines.add(new Line(row.number(), List.copyOf(cells)));
             cellCount[0] += cells.size();
           }
@@ -206,7 +224,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_IGNORED,
             Severity.DOUBTFUL,
-            List.of(column.heading()));
+            () -> List.of(column.heading()));
       } else if (meaning.role() == Role.TWICE && column.hasContent()) {
         problems.add(
             sheet,
@@ -214,7 +232,7 @@ final class SheetScan {
             column.index(),
             Code.COLUMN_TWICE,
             Severity.DOUBTFUL,
-            List.of(column.heading(), ColumnLetters.of(meaning.winner())));
+            () -> List.of(column.heading(), ColumnLetters.of(meaning.winner())));
       }
     }
   }

@@ -97,12 +97,34 @@ final class SheetTable {
     return revenue;
   }
 
-  /** Whether a row only repeats the headings, as lists do that were made for paper. */
+  /**
+   * Whether a row only repeats the headings, as lists do that were made for paper. Below headings
+   * that are merged over two rows only some of them stand again; nobody is called by them.
+   */
   boolean repeatsHeadings(Row row) {
+    if (row.number() == headingRow + 1 && nothingButHeadingsTell(row)) {
+      return true;
+    }
     boolean any = false;
     for (TableColumn column : columns) {
       SourceCell cell = row.cell(column);
       if (!(cell instanceof SourceCell.Blank) && !column.heading().isEmpty()) {
+        if (!(cell instanceof SourceCell.Text(String text))
+            || !CellText.line(text).equals(column.heading())) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private boolean nothingButHeadingsTell(Row row) {
+    boolean any = false;
+    for (ImportField field : List.of(ImportField.NUMBER, ImportField.NAME)) {
+      TableColumn column = byField.get(field);
+      SourceCell cell = row.cell(column);
+      if (column != null && !(cell instanceof SourceCell.Blank)) {
         if (!(cell instanceof SourceCell.Text(String text))
             || !CellText.line(text).equals(column.heading())) {
           return false;

@@ -2,6 +2,7 @@ package app.revier.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One cell of a table as its file gives it, before anything is read into it. */
 public sealed interface SourceCell {
@@ -24,8 +25,17 @@ public sealed interface SourceCell {
    *
    * @param value the number rounded to the 15 significant digits a spreadsheet keeps
    * @param percent whether the cell is formatted as a percentage, so that 0.4 was seen as 40 %
+   * @param shown what the spreadsheet shows if that is more than the number, such as 01067 for 1067
+   *     in the format 00000: it is what a customer number or postcode is. None where the format
+   *     only makes a figure easier to read
    */
-  record Numeric(BigDecimal value, boolean percent) implements SourceCell {}
+  record Numeric(BigDecimal value, boolean percent, @Nullable String shown) implements SourceCell {
+
+    /** A number whose look says nothing more. */
+    public Numeric(BigDecimal value, boolean percent) {
+      this(value, percent, null);
+    }
+  }
 
   /**
    * A date that the file holds as a date; a time of day is dropped.
@@ -42,9 +52,14 @@ public sealed interface SourceCell {
   record Truth(boolean value) implements SourceCell {}
 
   /**
-   * A formula that failed, such as {@code #DIV/0!}.
+   * An error instead of a value, such as {@code #DIV/0!}, also as a word of any language in a text
+   * file.
    *
    * @param code what the spreadsheet shows
    */
-  record Failure(String code) implements SourceCell {}
+  record Failure(String code) implements SourceCell {
+
+    /** A formula whose result the file does not hold and that could not be calculated either. */
+    public static final Failure NOT_CALCULATED = new Failure("=?");
+  }
 }

@@ -23,6 +23,7 @@ final class TableColumn {
   private final @Nullable DateColumn dates;
   private final @Nullable ShareColumn shares;
   private boolean fiveDigits;
+  private boolean pointed;
 
   TableColumn(
       int index,
@@ -118,13 +119,22 @@ final class TableColumn {
   }
 
   /**
+   * Whether its texts name something by digits that a program may have written as a number with
+   * decimals: 17850.0 is 17850, unless others of the column have real decimals, as 12.1 has.
+   */
+  boolean namesByDigits() {
+    return !pointed && DigitText.isFor(field);
+  }
+
+  /**
    * A cell of the column as it is quoted: figures and days as such, so that each language writes
    * them in its own form, but the digits of a number that only names something as they stand.
    */
   Object quote(SourceCell cell) {
     boolean names = field == null || !ValueKind.of(field).isNumber();
     return switch (cell) {
-      case SourceCell.Numeric number when names && !number.percent() && isWhole(number.value()) ->
+      case SourceCell.Numeric number
+          when names && !number.percent() && (number.shown() != null || isWhole(number.value())) ->
           CellText.quote(cell);
       case SourceCell.Numeric _, SourceCell.Day _, SourceCell.Truth _ -> cell;
       case SourceCell.Blank _, SourceCell.Text _, SourceCell.Failure _ -> CellText.quote(cell);
@@ -154,6 +164,10 @@ final class TableColumn {
     }
     fiveDigits |=
         field == ImportField.POSTCODE && text.length() == 5 && Character.isDigit(text.charAt(0));
+    pointed |=
+        DigitText.isFor(field)
+            && cell instanceof SourceCell.Text(String raw)
+            && DigitText.hasDecimals(raw);
     if (numbers != null) {
       numbers.learn(cell);
     }
@@ -166,8 +180,8 @@ final class TableColumn {
   }
 
   private static void learnShare(ShareColumn shares, SourceCell cell) {
-    if (cell instanceof SourceCell.Numeric(BigDecimal value, boolean percent) && !percent) {
-      shares.learn(value);
+    if (cell instanceof SourceCell.Numeric number && !number.percent()) {
+      shares.learn(number.value());
     } else if (cell instanceof SourceCell.Text(String text)) {
       NumberText read = NumberText.of(text.strip());
       if (read instanceof NumberText.Sure sure && !sure.percent()) {

@@ -141,7 +141,7 @@ public final class Places {
     if (written.town().isEmpty() || known == null) {
       return postcode;
     }
-    return !TownSearch.matches(known.towns(), written.town()).isEmpty()
+    return !known.towns().matchesInParts(written.town()).isEmpty()
         || (postcode && isTownOfNoOther(country, written.town()));
   }
 

@@ -21,6 +21,8 @@ public final class TownIndex {
   private static final int SAYS_LESS = 3;
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final LatelyFound lately = new LatelyFound();
+  private final LatelyFound latelyInParts = new LatelyFound();
 
   /** A town, with the words of its name. */
   private record Entry(Town town, List<String> words) {}
@@ -69,6 +71,15 @@ public final class TownIndex {
 
   /** All towns that a name may mean, those that agree best first. */
   public List<Match> matches(String written) {
+    return lately.of(written, this::search);
+  }
+
+  /** The same for a name that may be put together, see {@link TownSearch#matches}. */
+  List<Match> matchesInParts(String written) {
+    return latelyInParts.of(written, name -> TownSearch.matches(this, name));
+  }
+
+  private List<Match> search(String written) {
     List<String> keys = TownName.keys(written);
     if (keys.isEmpty()) {
       return List.of();

@@ -16,7 +16,6 @@ public final class TownName {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LEADING_POSTCODE =
       Pattern.compile("^\\s*([A-Za-z]{1,3}\\s*-\\s*)?\\d{3,5}(\\s?[A-Z]{2}\\b)?\\s*");
   private static final Pattern PARTS = Pattern.compile("\\s*[/,;]\\s*|\\s+[-–—]\\s+");
@@ -120,9 +119,8 @@ public final class TownName {
 
   private static List<String> words(String folded) {
     List<String> words = new ArrayList<>();
-    for (String word : NO_LETTERS.split(folded, -1)) {
+    for (String word : split(folded)) {
       switch (word) {
-        case "" -> {}
         case "sankt", "saint", "szt", "sint", "sveti" -> words.add("st");
         case "sainte" -> words.add("ste");
         case "opf" -> words.add("oberpfalz");
@@ -137,9 +135,39 @@ public final class TownName {
     return words;
   }
 
+  /** What stands between signs that are neither letters nor numbers. */
+  private static List<String> split(String folded) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    int at = 0;
+    while (at < folded.length()) {
+      int sign = folded.codePointAt(at);
+      int next = at + Character.charCount(sign);
+      if (!isLetterOrNumber(sign)) {
+        if (at > begin) {
+          words.add(folded.substring(begin, at));
+        }
+        begin = next;
+      }
+      at = next;
+    }
+    if (at > begin) {
+      words.add(folded.substring(begin));
+    }
+    return words;
+  }
+
+  private static boolean isLetterOrNumber(int sign) {
+    return Character.isLetterOrDigit(sign)
+        || Character.getType(sign) == Character.LETTER_NUMBER
+        || Character.getType(sign) == Character.OTHER_NUMBER;
+  }
+
   /** Small letters without marks; ä is ae, as many lists write it. */
   static String fold(String name) {
-    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String lower =
+        (isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC))
+            .toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(lower.length() + 4);
     boolean marks = false;
     for (int i = 0; i < lower.length(); i++) {
@@ -162,6 +190,15 @@ public final class TownName {
     return marks
         ? MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("")
         : folded.toString();
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The key of a name whose umlauts were written without their dots; often the same. */

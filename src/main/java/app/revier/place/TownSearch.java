@@ -29,7 +29,7 @@ final class TownSearch {
 
   TownSearch(String country, TownIndex towns, String name) {
     this.country = country;
-    matches = name.isEmpty() ? List.of() : matches(towns, name);
+    matches = name.isEmpty() ? List.of() : towns.matchesInParts(name);
   }
 
   /**

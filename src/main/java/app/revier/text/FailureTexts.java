@@ -9,6 +9,7 @@ import app.revier.book.StaleImportException;
 import app.revier.book.UnwritableFileException;
 import app.revier.capacity.HolidaysUnknownException;
 import app.revier.intake.UnreadableFileException;
+import app.revier.task.NoMemoryException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class FailureTexts {
       case InvalidSettingException _ -> texts.get("failures.invalid-setting");
       case NotTheLatestChangeException other -> sentence(other);
       case StaleImportException _ -> texts.get("failures.stale-import");
+      case NoMemoryException _, OutOfMemoryError _ -> texts.get("failures.no-memory");
       default -> null;
     };
   }

@@ -41,10 +41,10 @@ public final class ProblemTexts {
     return switch (cell) {
       case String words -> quotable(words);
       case SourceCell.Text(String words) -> quotable(words);
-      case SourceCell.Numeric(BigDecimal value, boolean percent) ->
-          percent && isShort(value)
-              ? texts.percent(value.doubleValue(), PERCENT_DECIMALS)
-              : number(value);
+      case SourceCell.Numeric number ->
+          number.percent() && isShort(number.value())
+              ? texts.percent(number.value().doubleValue(), PERCENT_DECIMALS)
+              : number(number.value());
       case SourceCell.Day day -> texts.date(day.value());
       case SourceCell.Truth truth -> texts.get(truth.value() ? "problems.true" : "problems.false");
       case SourceCell.Blank _ -> "";

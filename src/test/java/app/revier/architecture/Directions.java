@@ -36,7 +36,8 @@ final class Directions {
     "task",
     "tour",
     "week",
-    "privacy"
+    "privacy",
+    "doubles"
   };
   private static final String[] ADAPTERS = {
     "store",

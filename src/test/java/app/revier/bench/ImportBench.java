@@ -1,169 +1,242 @@
 package app.revier.bench;
 
-import app.revier.book.Book;
-import app.revier.book.FewHolidays;
-import app.revier.excel.FileTableReader;
-import app.revier.intake.ImportOptions;
-import app.revier.intake.ImportPlan;
-import app.revier.store.SqliteBooks;
-import app.revier.task.Progress;
+import app.revier.Main;
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /**
- * Times whole imports from .xlsx into a book: 100,000 customers, then 500,000 sales lines of
- * theirs; beside POI's object model only reading the same files. Each run is a JVM of its own.
+ * Times whole imports by the command line, {@code --json} included, in a small heap: 100,000
+ * customers of 20 columns, 500,000 sales lines, both once more with half a million problems, from
+ * .xlsx and CSV, and as many rows as a sheet takes with two million different texts; beside readers
+ * of the same workbooks that only read. Each run is a program of its own, timed from its start to
+ * its end; the contenders take turns.
  *
- * <p>Usage: {@code ImportBench [customers [sales [runs]]]}.
+ * <p>Usage: {@code ImportBench [runs [file …]]}, by default 3 runs of all files.
  */
 public final class ImportBench {
 
-  private static final String HEAP = "-Xmx6g";
+  private static final int CUSTOMERS = 100_000;
+  private static final int SALES = 500_000;
+  private static final int MOST_ROWS = 1_048_575;
+  private static final String SMALL = "-Xmx512m";
+  private static final String LARGE = "-Xmx6g";
+  private static final double MEGABYTE = 1e6;
 
-  private ImportBench() {}
+  private final Path folder;
+  private final Path filled;
+  private final StringBuilder table = new StringBuilder();
 
-  /** Prints the comparison. */
-  public static void main(String[] args) throws Exception {
-    if (args.length > 0 && args[0].equals("revier")) {
-      revier(Path.of(args[1]), Path.of(args[2]));
-    } else if (args.length > 0 && args[0].equals("poi")) {
-      poi(Path.of(args[1]));
-    } else {
-      int customers = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
-      int sales = args.length > 1 ? Integer.parseInt(args[1]) : 500_000;
-      int runs = args.length > 2 ? Integer.parseInt(args[2]) : 3;
-      System.out.print(table(customers, sales, runs));
+  private ImportBench(Path folder) {
+    this.folder = folder;
+    filled = folder.resolve("filled.revier");
+  }
+
+  /** Who reads a file. */
+  private enum Contender {
+    REVIER("Revier, whole import"),
+    FASTEXCEL("fastexcel-reader, only reading"),
+    POI("POI XSSF, only reading");
+
+    private final String title;
+
+    Contender(String title) {
+      this.title = title;
     }
   }
 
-  /** The comparison as a table. */
-  public static String table(int customers, int sales, int runs)
-      throws IOException, InterruptedException {
+  /** What a run took. */
+  private record Figures(double seconds, double cpuSeconds, double peakBytes, int status) {}
+
+  /** Prints the comparison. */
+  public static void main(String[] args) throws Exception {
+    if (args.length > 1 && args[0].equals("child")) {
+      child(args);
+      return;
+    }
+    int runs = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+    Set<String> files = new TreeSet<>(List.of(args).subList(Math.min(1, args.length), args.length));
     Path folder = Files.createTempDirectory("import-bench");
     try {
-      Path customersFile = folder.resolve("customers.xlsx");
-      Path salesFile = folder.resolve("sales.xlsx");
-      writeCustomers(customersFile, customers);
-      writeSales(salesFile, customers, sales);
-      StringBuilder table = new StringBuilder();
-      table.append("| File | What | Seconds | Rows a second | Peak memory, MB |\n");
-      table.append("|---|---|---:|---:|---:|\n");
-      double[][] import1 = new double[runs][];
-      double[][] import2 = new double[runs][];
-      double[][] dom1 = new double[runs][];
-      double[][] dom2 = new double[runs][];
-      for (int run = 0; run < runs; run++) {
-        Path book = folder.resolve("book" + run + ".revier");
-        import1[run] = child("revier", customersFile, book);
-        import2[run] = child("revier", salesFile, book);
-        Files.delete(book);
-        dom1[run] = child("poi", customersFile);
-        dom2[run] = child("poi", salesFile);
-      }
-      append(table, "customers", "Revier, whole import", import1);
-      append(table, "customers", "of that reading and matching", column(import1, 3, 2));
-      append(table, "customers", "of that storing", column(import1, 4, 2));
-      append(table, "customers", "POI XSSF, only reading", dom1);
-      append(table, "sales lines", "Revier, whole import", import2);
-      append(table, "sales lines", "of that reading and matching", column(import2, 3, 2));
-      append(table, "sales lines", "of that storing", column(import2, 4, 2));
-      append(table, "sales lines", "POI XSSF, only reading", dom2);
-      return table.toString();
+      new ImportBench(folder).run(runs, files);
     } finally {
       delete(folder);
     }
   }
 
-  private static double[][] column(double[][] runs, int seconds, int rows) {
-    double[][] column = new double[runs.length][];
-    for (int i = 0; i < runs.length; i++) {
-      column[i] = new double[] {runs[i][seconds], runs[i][1], runs[i][rows]};
-    }
-    return column;
-  }
-
-  private static void append(StringBuilder table, String file, String what, double[][] runs) {
-    double[] seconds = new double[runs.length];
-    double[] peaks = new double[runs.length];
-    for (int i = 0; i < runs.length; i++) {
-      seconds[i] = runs[i][0];
-      peaks[i] = runs[i][1];
-    }
-    double median = FreshJvm.median(seconds);
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "| %s | %s | %.2f | %,.0f | %,.0f |%n",
-            file,
-            what,
-            median,
-            runs[0][2] / median,
-            FreshJvm.median(peaks) / 1e6));
-  }
-
-  private static double[] child(String what, Path... files)
-      throws IOException, InterruptedException {
-    String[] arguments = new String[files.length + 1];
-    arguments[0] = what;
-    for (int i = 0; i < files.length; i++) {
-      arguments[i + 1] = files[i].toString();
-    }
-    return Stream.of(FreshJvm.run(HEAP, ImportBench.class, arguments).split(" ", -1))
-        .mapToDouble(Double::parseDouble)
-        .toArray();
-  }
-
-  /** Prints seconds, peak bytes, rows, seconds of preparing, seconds of storing. */
-  private static void revier(Path file, Path bookFile) throws Exception {
-    SqliteBooks books = new SqliteBooks();
-    try (Book book =
-        Book.open(
-            Files.exists(bookFile) ? books.open(bookFile) : books.create(bookFile),
-            new FewHolidays(),
-            Clock.systemUTC(),
-            Progress.NONE)) {
-      long start = System.nanoTime();
-      ImportPlan plan =
-          book.imports().prepare(new FileTableReader(), file, ImportOptions.DEFAULT, Progress.NONE);
-      long prepared = System.nanoTime();
-      book.imports().apply(plan, Progress.NONE);
-      long stored = System.nanoTime();
-      if (plan.counts().created() != plan.counts().read() || !plan.problems().isEmpty()) {
-        throw new IllegalStateException(plan.counts() + " " + plan.problems().size());
+  private void run(int runs, Set<String> only) throws IOException, InterruptedException {
+    table.append("| File | What | Heap | Seconds | CPU, s | Peak memory, MB | Status |\n");
+    table.append("|---|---|---|---:|---:|---:|---:|\n");
+    Path first = folder.resolve("first.csv");
+    ImportFiles.customers(first, CUSTOMERS, true);
+    once(Contender.REVIER, first, filled, "-Xmx1g");
+    for (String name :
+        List.of(
+            "customers.xlsx",
+            "customers.csv",
+            "sales.xlsx",
+            "sales.csv",
+            "customers-problems.xlsx",
+            "customers-problems.csv",
+            "sales-problems.xlsx",
+            "sales-problems.csv",
+            "receipts.xlsx")) {
+      if (only.isEmpty() || only.contains(name)) {
+        Path file = folder.resolve(name);
+        write(file);
+        compare(file, runs);
+        Files.delete(file);
       }
-      System.out.println(
-          (stored - start) / 1e9
-              + " "
-              + FreshJvm.peakBytes()
-              + " "
-              + plan.counts().read()
-              + " "
-              + (prepared - start) / 1e9
-              + " "
-              + (stored - prepared) / 1e9);
     }
+    System.out.print(table);
+  }
+
+  private static void write(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    boolean sound = !name.contains("problems");
+    if (name.startsWith("customers")) {
+      ImportFiles.customers(file, CUSTOMERS, sound);
+    } else if (name.startsWith("sales")) {
+      ImportFiles.sales(file, CUSTOMERS, SALES, sound);
+    } else {
+      ImportFiles.receipts(file, CUSTOMERS, MOST_ROWS);
+    }
+  }
+
+  private void compare(Path file, int runs) throws IOException, InterruptedException {
+    String name = file.getFileName().toString();
+    boolean sales = !name.startsWith("customers");
+    String heap = name.startsWith("receipts") ? "-Xmx1g" : SMALL;
+    List<Contender> contenders =
+        name.endsWith(".csv") ? List.of(Contender.REVIER) : List.of(Contender.values());
+    List<List<Figures>> results = new ArrayList<>();
+    contenders.forEach(contender -> results.add(new ArrayList<>()));
+    for (int run = 0; run < runs; run++) {
+      for (Contender contender : contenders) {
+        Path book = folder.resolve("book.revier");
+        Files.deleteIfExists(book);
+        if (sales) {
+          Files.copy(filled, book, StandardCopyOption.REPLACE_EXISTING);
+        }
+        results
+            .get(contender.ordinal())
+            .add(once(contender, file, book, contender == Contender.POI ? LARGE : heap));
+      }
+    }
+    for (Contender contender : contenders) {
+      List<Figures> figures = results.get(contender.ordinal());
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s | %.2f | %.2f | %,.0f | %d |%n",
+              name,
+              contender.title,
+              contender == Contender.POI ? LARGE : heap,
+              median(figures.stream().mapToDouble(Figures::seconds).toArray()),
+              median(figures.stream().mapToDouble(Figures::cpuSeconds).toArray()),
+              median(figures.stream().mapToDouble(Figures::peakBytes).toArray()) / MEGABYTE,
+              figures.getLast().status()));
+    }
+  }
+
+  private static double median(double... values) {
+    return FreshJvm.median(values);
+  }
+
+  private Figures once(Contender contender, Path file, Path book, String heap)
+      throws IOException, InterruptedException {
+    Path figures = folder.resolve("figures");
+    Files.deleteIfExists(figures);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
+                "-Duser.home=" + folder,
+                "--enable-native-access=ALL-UNNAMED",
+                "--class-path",
+                System.getProperty("java.class.path")));
+    if (contender == Contender.REVIER) {
+      // As the program image starts it.
+      command.add(1, "-XX:+UseSerialGC");
+    }
+    command.addAll(
+        List.of(ImportBench.class.getName(), "child", figures.toString(), contender.name()));
+    command.addAll(
+        contender == Contender.REVIER
+            ? List.of("--book", book.toString(), "import", file.toString(), "--json")
+            : List.of(file.toString()));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(new File(folder.toFile(), "out"))
+            .redirectError(
+                contender == Contender.REVIER
+                    ? Redirect.to(new File(folder.toFile(), "err"))
+                    : Redirect.INHERIT);
+    builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+    long start = System.nanoTime();
+    int status = builder.start().waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    String[] told = Files.readString(figures).split(" ", -1);
+    Figures result =
+        new Figures(seconds, Double.parseDouble(told[0]), Double.parseDouble(told[1]), status);
+    System.err.printf(Locale.ROOT, "%s %s %s%n", file.getFileName(), contender, result);
+    return result;
+  }
+
+  private static void child(String... args) throws Exception {
+    Path figures = Path.of(args[1]);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> tell(figures)));
+    switch (Contender.valueOf(args[2])) {
+      case REVIER -> Main.main(List.of(args).subList(3, args.length).toArray(String[]::new));
+      case FASTEXCEL -> fastexcel(Path.of(args[3]));
+      case POI -> poi(Path.of(args[3]));
+    }
+  }
+
+  private static void tell(Path figures) {
+    try {
+      double cpu =
+          ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos()
+              / (double) TimeUnit.SECONDS.toNanos(1);
+      Files.writeString(figures, cpu + " " + FreshJvm.peakBytes());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void fastexcel(Path file) throws IOException {
+    long cells = 0;
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+        Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
+      for (org.dhatim.fastexcel.reader.Row row :
+          (Iterable<org.dhatim.fastexcel.reader.Row>) rows::iterator) {
+        for (org.dhatim.fastexcel.reader.Cell cell : row) {
+          cells += cell != null && cell.getValue() != null ? 1 : 0;
+        }
+      }
+    }
+    checkRead(cells);
   }
 
   private static void poi(Path file) throws Exception {
-    long start = System.nanoTime();
-    long rows = 0;
     long cells = 0;
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
       for (Row row : workbook.getSheetAt(0)) {
-        rows++;
         for (org.apache.poi.ss.usermodel.Cell cell : row) {
           cells +=
               switch (cell.getCellType()) {
@@ -174,112 +247,12 @@ public final class ImportBench {
         }
       }
     }
+    checkRead(cells);
+  }
+
+  private static void checkRead(long cells) {
     if (cells == 0) {
       throw new IllegalStateException("nothing read");
-    }
-    System.out.println(
-        (System.nanoTime() - start) / 1e9 + " " + FreshJvm.peakBytes() + " " + (rows - 1));
-  }
-
-  private static void writeCustomers(Path file, int customers) throws IOException {
-    String[] headings = {
-      "Kundennummer",
-      "Name",
-      "Straße",
-      "PLZ",
-      "Ort",
-      "Land",
-      "Breite",
-      "Länge",
-      "Branche",
-      "Konzern",
-      "Umsatz 2024",
-      "Umsatz 2025",
-      "Umsatz 2026",
-      "Potenzial",
-      "Verbundenheit",
-      "Bindung",
-      "Vertragsumsatz",
-      "Vertrag bis",
-      "Wettbewerber",
-      "Letzter Besuch"
-    };
-    Random random = new Random(20_261_123);
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
-      CellStyle date = date(workbook);
-      Sheet sheet = workbook.createSheet("Kunden");
-      heading(sheet, headings);
-      for (int i = 1; i <= customers; i++) {
-        Row row = sheet.createRow(i);
-        int c = 0;
-        row.createCell(c++).setCellValue("K-" + i);
-        row.createCell(c++).setCellValue("Praxis " + i);
-        row.createCell(c++).setCellValue("Hauptstraße " + random.nextInt(200));
-        row.createCell(c++).setCellValue(String.valueOf(50_000 + random.nextInt(9_999)));
-        row.createCell(c++).setCellValue("Ort " + random.nextInt(2_000));
-        row.createCell(c++).setCellValue("Deutschland");
-        row.createCell(c++).setCellValue(50 + random.nextInt(20_000) / 10_000.0);
-        row.createCell(c++).setCellValue(6 + random.nextInt(20_000) / 10_000.0);
-        row.createCell(c++).setCellValue("Branche " + random.nextInt(20));
-        row.createCell(c++).setCellValue(random.nextInt(4) == 0 ? "Gruppe " + i % 900 : "");
-        for (int year = 0; year < 3; year++) {
-          row.createCell(c++).setCellValue(random.nextInt(4_000_000) / 100.0);
-        }
-        row.createCell(c++).setCellValue(40_000 + random.nextInt(100_000));
-        row.createCell(c++).setCellValue(random.nextInt(101));
-        row.createCell(c++).setCellValue(0.5 + random.nextInt(50) / 100.0);
-        row.createCell(c++).setCellValue(random.nextInt(10_000));
-        day(row, c++, date, LocalDate.of(2027, 1, 1).plusDays(random.nextInt(900)));
-        row.createCell(c++).setCellValue("Wettbewerb " + random.nextInt(30));
-        day(row, c, date, LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)));
-      }
-      write(workbook, file);
-    }
-  }
-
-  private static void writeSales(Path file, int customers, int lines) throws IOException {
-    Random random = new Random(20_261_124);
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
-      CellStyle date = date(workbook);
-      Sheet sheet = workbook.createSheet("Umsätze");
-      heading(sheet, "Kundennummer", "Datum", "Produkt", "Menge", "Einzelpreis", "Betrag");
-      for (int i = 1; i <= lines; i++) {
-        Row row = sheet.createRow(i);
-        int quantity = 1 + random.nextInt(50);
-        int price = 100 + random.nextInt(10_000);
-        row.createCell(0).setCellValue("K-" + (1 + random.nextInt(customers)));
-        day(row, 1, date, LocalDate.of(2026, 1, 1).plusDays(random.nextInt(320)));
-        row.createCell(2).setCellValue("Artikel " + random.nextInt(500));
-        row.createCell(3).setCellValue(quantity);
-        row.createCell(4).setCellValue(price / 100.0);
-        row.createCell(5).setCellValue(quantity * (long) price / 100.0);
-      }
-      write(workbook, file);
-    }
-  }
-
-  private static CellStyle date(SXSSFWorkbook workbook) {
-    CellStyle style = workbook.createCellStyle();
-    style.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
-    return style;
-  }
-
-  private static void heading(Sheet sheet, String... headings) {
-    Row row = sheet.createRow(0);
-    for (int i = 0; i < headings.length; i++) {
-      row.createCell(i).setCellValue(headings[i]);
-    }
-  }
-
-  private static void day(Row row, int column, CellStyle style, LocalDate day) {
-    var cell = row.createCell(column);
-    cell.setCellValue(day);
-    cell.setCellStyle(style);
-  }
-
-  private static void write(SXSSFWorkbook workbook, Path file) throws IOException {
-    try (OutputStream bytes = Files.newOutputStream(file)) {
-      workbook.write(bytes);
     }
   }
 

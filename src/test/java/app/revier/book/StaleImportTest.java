@@ -49,7 +49,18 @@ class StaleImportTest {
       List<ImportPlan.Change<Customer>> changed,
       List<ImportPlan.Change<GrowthProject>> projects) {
     return new ImportPlan(
-        "list.xlsx", List.of(), added, changed, List.of(), projects, List.of(), COUNTS, List.of());
+        "list.xlsx",
+        List.of(),
+        added,
+        changed,
+        List.of(),
+        projects,
+        List.of(),
+        COUNTS,
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static ImportPlan addition() {
@@ -124,7 +135,10 @@ class StaleImportTest {
             List.of(),
             List.of(),
             COUNTS,
-            List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
     ImportPlan sales =
         new ImportPlan(
             "list.xlsx",
@@ -135,7 +149,10 @@ class StaleImportTest {
             List.of(),
             List.of(new SalesLine(NORD.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
-            List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
     book.customers().delete(List.of(NORD.id()));
 
     assertStale(projects);
@@ -154,7 +171,10 @@ class StaleImportTest {
             List.of(),
             List.of(),
             COUNTS,
-            List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
     book.projects().save(project(8, "Spritzen"));
 
     assertStale(plan);
@@ -183,7 +203,10 @@ class StaleImportTest {
             List.of(new ImportPlan.Change<>(PROJECT, project(1, "Wundauflagen"))),
             List.of(new SalesLine(ADDED.id(), LocalDate.EPOCH, "P", null, Money.of(1))),
             COUNTS,
-            List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
 
     BookChange made = book.imports().apply(plan, Progress.NONE).orElseThrow();
 

@@ -173,6 +173,18 @@ final class CommandFixture {
     return writing(full, new ByteArrayOutputStream(), words);
   }
 
+  /** Calls the program with these words alone; when it says what came of it, memory is used up. */
+  Result withoutMemoryToTell(String... words) {
+    OutputStream none =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new OutOfMemoryError("none left");
+          }
+        };
+    return writing(none, new ByteArrayOutputStream(), words);
+  }
+
   /** Calls the program with these words alone, read by somebody who stops at once. */
   Result withoutReader(String... words) {
     OutputStream closed =

@@ -119,6 +119,28 @@ class CommandsTest {
   }
 
   @Test
+  void manyEqualProblemsAreOneLineWithTheirNumberAndExamples() throws IOException {
+    fill();
+    StringBuilder text = new StringBuilder("Customer number;Date;Amount\n");
+    for (int i = 0; i < 2_000; i++) {
+      text.append("X").append(i).append(";2026-02-03;1.00\n");
+    }
+    Path file = revier.write("s.csv", text + "1;2026-02-31;1.00\n");
+
+    Result result = revier.run("import", file, "--json");
+
+    assertThat(result.status()).isEqualTo(ExitStatus.REJECTED);
+    assertThat(result.err().lines())
+        .containsExactly(
+            file
+                + "::2:A: customer-unknown: There is no customer with the number X0."
+                + " This is so in 2,000 rows, also in row 3 (“X1”) and row 4 (“X2”).",
+            file + "::2002:B: not-a-date: Date: “2026-02-31” is not a date.");
+    assertThat(result.json().get("problems")).hasSize(2_001);
+    assertThat(result.json().get("problemsOmitted").asInt()).isZero();
+  }
+
+  @Test
   void listsCustomersWithTheirClasses() throws IOException {
     fill();
     JsonNode rows = revier.run("customers", "--json").json();

@@ -58,6 +58,22 @@ class LostOutputTest {
   }
 
   @Test
+  void whatIsInTheBookIsNotDeniedWhenThereIsNoMemoryToTell() throws IOException {
+    CommandFixture revier = new CommandFixture(folder);
+    String book = revier.book().toString();
+
+    CommandFixture.Result changed =
+        revier.withoutMemoryToTell("--book", book, "import", list(revier).toString());
+    CommandFixture.Result read = revier.withoutMemoryToTell("--book", book, "customers");
+
+    assertThat(changed.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(changed.err()).contains("changes of this call are saved").hasLineCount(1);
+    assertThat(revier.run("customers", "--json").json()).hasSize(1);
+    assertThat(read.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(read.err()).contains("The book is as it was.").hasLineCount(1);
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsNamedWithoutAWordAboutTheBook() throws IOException {
     CommandFixture revier = new CommandFixture(folder);
     assertThat(revier.run("import", list(revier)).status()).isZero();

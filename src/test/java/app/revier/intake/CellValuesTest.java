@@ -197,9 +197,18 @@ class CellValuesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Umsatz 2026", "Ort", "Letzter Besuch", "Bindung", "Potenzialquelle"})
-  void aFailedFormulaRejectsTheRow(String heading) {
+  void anErrorInACellLeavesOutTheCell(String heading) {
     takeCells(heading, new SourceCell.Failure("#DIV/0!"));
-    assertRejected(Code.FORMULA_FAILED, heading, "#DIV/0!");
+    assertProblem(Code.FORMULA_FAILED, Severity.DOUBTFUL, 2, heading, "#DIV/0!");
+    assertThat(plan.newCustomers()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Umsatz 2026", "Ort", "Letzter Besuch"})
+  void aFormulaWithoutAResultIsNamed(String heading) {
+    takeCells(heading, SourceCell.Failure.NOT_CALCULATED);
+    assertProblem(Code.FORMULA_UNCALCULATED, Severity.DOUBTFUL, 2, heading, "=?");
+    assertThat(plan.newCustomers()).hasSize(1);
   }
 
   @ParameterizedTest

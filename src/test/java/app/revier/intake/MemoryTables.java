@@ -3,14 +3,18 @@ package app.revier.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tables held in memory. Rows are given as a reused list, as the readers of files do. */
 final class MemoryTables implements TableSource {
 
   private final Map<String, List<List<SourceCell>>> sheets = new LinkedHashMap<>();
+  private final Set<String> hiddenSheets = new HashSet<>();
+  private final Set<Integer> hiddenRows = new HashSet<>();
 
   /** One sheet without a name, its cells separated by bars, all of them text as in CSV. */
   static MemoryTables csv(String... lines) {
@@ -37,6 +41,18 @@ final class MemoryTables implements TableSource {
     return this;
   }
 
+  /** Hides a sheet. */
+  MemoryTables hiding(String sheet) {
+    hiddenSheets.add(sheet);
+    return this;
+  }
+
+  /** Hides rows of every sheet, by their numbers. */
+  MemoryTables hidingRows(Integer... numbers) {
+    hiddenRows.addAll(List.of(numbers));
+    return this;
+  }
+
   static SourceCell text(String value) {
     return value.isBlank() ? SourceCell.Blank.BLANK : new SourceCell.Text(value);
   }
@@ -59,6 +75,11 @@ final class MemoryTables implements TableSource {
   }
 
   @Override
+  public boolean isHidden(String sheet) {
+    return hiddenSheets.contains(sheet);
+  }
+
+  @Override
   public void read(String sheet, RowHandler handler) {
     List<SourceCell> reused = new ArrayList<>();
     int number = 0;
@@ -66,7 +87,8 @@ final class MemoryTables implements TableSource {
       number++;
       reused.clear();
       reused.addAll(row);
-      if (!handler.row(SourceRow.of(number, reused))) {
+      boolean hidden = hiddenRows.contains(number);
+      if (!handler.row(new SourceRow(number, reused, 0, hidden, null))) {
         return;
       }
     }

@@ -1,6 +1,7 @@
 package app.revier.desktop.work;
 
 import app.revier.task.CancelledException;
+import app.revier.task.NoMemoryException;
 import app.revier.task.Progress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -141,6 +142,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
       return () -> {};
     } catch (Exception e) {
       return () -> failure.accept(e);
+    } catch (OutOfMemoryError e) {
+      // What filled the memory is gone with the work; the screen goes on like after any failure.
+      return () -> failure.accept(new NoMemoryException(e));
     } catch (Throwable e) {
       return () -> notices.failed(e);
     }

@@ -2,6 +2,7 @@ package app.revier.desktop.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.task.NoMemoryException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,16 @@ final class FxTasksTest {
     tasks.run("work", failing(failure), told::add, told::add);
     finish();
     assertThat(told).containsExactly(failure);
+    assertThat(notices.failures()).isEmpty();
+  }
+
+  @Test
+  void workThatUsesUpTheMemoryFailsLikeAnyOther() {
+    tasks.run("work", failing(new OutOfMemoryError("no")), told::add, told::add);
+    tasks.run("work", _ -> "next", told::add);
+    finish();
+    assertThat(told).hasSize(2).first().isInstanceOf(NoMemoryException.class);
+    assertThat(told.getLast()).isEqualTo("next");
     assertThat(notices.failures()).isEmpty();
   }
 

@@ -224,7 +224,7 @@ final class CheckPane extends VBox {
   }
 
   private static long count(List<ProblemGroup> groups) {
-    return groups.stream().mapToLong(group -> group.problems().size()).sum();
+    return groups.stream().mapToLong(ProblemGroup::count).sum();
   }
 
   private void title(Tab tab, String key, long count) {

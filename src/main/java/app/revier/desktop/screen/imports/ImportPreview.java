@@ -32,7 +32,7 @@ record ImportPreview(
     PreviewLines lines = new PreviewLines(plan, basis, texts, terms);
     return new ImportPreview(
         plan,
-        ProblemGroup.of(plan.problems()),
+        ProblemGroup.of(plan),
         lines.created(),
         lines.amountHeading(),
         lines.changed(),

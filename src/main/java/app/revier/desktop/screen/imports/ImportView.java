@@ -42,6 +42,7 @@ final class ImportView extends BorderPane {
   private final DonePane done;
   private final EmptyState reading;
   private final StepButtons buttons;
+  private final StepBar bar;
 
   ImportView(ImportViewModel model, Desk desk) {
     this.model = model;
@@ -55,6 +56,7 @@ final class ImportView extends BorderPane {
     reading = new EmptyState(Material2AL.HOURGLASS_EMPTY, texts.get("imports.being-read"));
     buttons = new StepButtons(model, texts);
     setPadding(Space.SCREEN);
+    bar = new StepBar(model, texts);
     setTop(head());
     BorderPane.setMargin(buttons, new Insets(Space.M, 0, 0, 0));
     setBottom(buttons);
@@ -83,7 +85,7 @@ final class ImportView extends BorderPane {
     remark.textProperty().bind(model.remarkProperty());
     remark.visibleProperty().bind(model.remarkProperty().isNotEmpty());
     remark.managedProperty().bind(remark.visibleProperty());
-    VBox head = new VBox(Space.S, title, new StepBar(model, texts), remark);
+    VBox head = new VBox(Space.S, title, bar, remark);
     head.setPadding(new Insets(0, 0, Space.M, 0));
     return head;
   }
@@ -131,7 +133,7 @@ final class ImportView extends BorderPane {
     if (other) {
       if (keyboard) {
         // What goes must not take the keyboard with it.
-        buttons.takeKeyboard();
+        buttons.takeKeyboard(bar.now());
       }
       setCenter(pane);
     }
@@ -182,7 +184,7 @@ final class ImportView extends BorderPane {
     } else if (pane.equals(files)) {
       files.takeKeyboard();
     } else {
-      buttons.takeKeyboard();
+      buttons.takeKeyboard(bar.now());
     }
   }
 

@@ -1,8 +1,11 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.intake.ImportPlan;
 import app.revier.intake.Problem;
+import app.revier.intake.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +15,23 @@ import java.util.Map;
  *
  * @param severity what became of the rows
  * @param code what is the matter
- * @param problems all of them in the order of the file, at least one
+ * @param problems those of them that are kept, in the order of the file, at least one
+ * @param count how many there are
  */
-record ProblemGroup(Problem.Severity severity, Problem.Code code, List<Problem> problems) {
+record ProblemGroup(
+    Problem.Severity severity, Problem.Code code, List<Problem> problems, long count) {
 
   private record Kind(Problem.Severity severity, Problem.Code code, String sheet, String column) {}
 
   /** The problems of a file in groups: rows left out first, then in the order of the file. */
-  static List<ProblemGroup> of(List<Problem> problems) {
+  static List<ProblemGroup> of(ImportPlan plan) {
     Map<Kind, List<Problem>> groups = new LinkedHashMap<>();
-    for (Problem problem : problems) {
+    for (Problem problem : plan.problems()) {
       groups.computeIfAbsent(kind(problem), _ -> new ArrayList<>()).add(problem);
+    }
+    Map<Kind, Long> counts = new HashMap<>();
+    for (ProblemKind counted : plan.problemKinds()) {
+      counts.merge(kind(counted.first().getFirst()), (long) counted.count(), Long::sum);
     }
     return groups.entrySet().stream()
         .map(
@@ -30,7 +39,8 @@ record ProblemGroup(Problem.Severity severity, Problem.Code code, List<Problem> 
                 new ProblemGroup(
                     group.getKey().severity(),
                     group.getKey().code(),
-                    List.copyOf(group.getValue())))
+                    List.copyOf(group.getValue()),
+                    counts.getOrDefault(group.getKey(), 0L)))
         .sorted(Comparator.comparing(ProblemGroup::severity))
         .toList();
   }

@@ -69,6 +69,13 @@ final class ProblemList extends ListView<ProblemList.Line> {
      * @param group which
      */
     record More(ProblemGroup group) implements Line {}
+
+    /**
+     * Stands for the problems of a group that are counted and not kept.
+     *
+     * @param count how many
+     */
+    record Omitted(long count) implements Line {}
   }
 
   /**
@@ -162,12 +169,14 @@ final class ProblemList extends ListView<ProblemList.Line> {
     for (ProblemGroup group : groups) {
       lines.add(new Line.Head(group));
       int all = group.problems().size();
-      boolean whole = open.contains(group) || all <= EXAMPLES + 1;
+      boolean whole = open.contains(group) || group.count() <= EXAMPLES + 1;
       group.problems().stream()
           .limit(whole ? all : EXAMPLES)
           .forEach(problem -> lines.add(new Line.One(problem)));
       if (!whole) {
         lines.add(new Line.More(group));
+      } else if (group.count() > all) {
+        lines.add(new Line.Omitted(group.count() - all));
       }
     }
     getItems().setAll(lines);
@@ -197,6 +206,8 @@ final class ProblemList extends ListView<ProblemList.Line> {
             case Line.Head(ProblemGroup group) -> head(group);
             case Line.One(Problem problem) -> one(problem);
             case Line.More(ProblemGroup group) -> more(group);
+            case Line.Omitted(long count) ->
+                Words.muted(texts.get("imports.problems-not-listed", count));
           });
     }
 
@@ -219,7 +230,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
       title.getStyleClass().add("problem-head");
       HBox.setHgrow(title, Priority.ALWAYS);
       title.setMaxWidth(Double.MAX_VALUE);
-      Label count = new Label(texts.get("imports.times", group.problems().size()));
+      Label count = new Label(texts.get("imports.times", group.count()));
       count.setMinWidth(USE_PREF_SIZE);
       count.getStyleClass().add("muted");
       Pill pill =
@@ -248,7 +259,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
     }
 
     private Hyperlink more(ProblemGroup group) {
-      int rest = group.problems().size() - EXAMPLES;
+      long rest = group.count() - EXAMPLES;
       Hyperlink link = new Hyperlink(texts.get("imports.more", rest));
       link.setFocusTraversable(false);
       link.setOnAction(

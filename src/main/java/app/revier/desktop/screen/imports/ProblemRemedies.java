@@ -34,6 +34,12 @@ final class ProblemRemedies {
               : new Remedy(
                   texts.get("imports.remedy-customers"),
                   () -> model.choices().customersFromFileProperty().set(true));
+      case HIDDEN_SHEET ->
+          new Remedy(texts.get("imports.remedy-sheets"), () -> model.goTo(Step.SHEETS));
+      case HIDDEN_ROWS ->
+          new Remedy(
+              texts.get("imports.remedy-hidden-rows"),
+              () -> model.choices().hiddenRowsProperty().set(true));
       default -> null;
     };
   }

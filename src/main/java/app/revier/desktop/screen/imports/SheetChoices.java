@@ -42,9 +42,9 @@ final class SheetChoices {
       SheetChoice said = layouts.find(sheet, planYear);
       choices.names.add(sheet.name());
       if (sheet.hidden()) {
+        // Whatever is said of a hidden sheet asks for it.
         choices.hidden.add(sheet.name());
-      }
-      if (said != null) {
+      } else if (said != null) {
         choices.choices.put(sheet.name(), said);
         choices.remembered.add(sheet.name());
       }
@@ -76,11 +76,7 @@ final class SheetChoices {
 
   /** All that was said, by the names of the sheets. */
   Map<String, SheetChoice> all() {
-    Map<String, SheetChoice> all = new HashMap<>(choices);
-    for (String sheet : hidden) {
-      all.put(sheet, LEFT_OUT);
-    }
-    return Map.copyOf(all);
+    return Map.copyOf(choices);
   }
 
   /** Whether a sheet is read if it can be. */

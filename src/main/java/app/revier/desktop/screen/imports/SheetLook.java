@@ -3,9 +3,9 @@ package app.revier.desktop.screen.imports;
 import app.revier.intake.FirstRows;
 import app.revier.intake.SourceCell;
 import app.revier.intake.SourceRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a sheet begins, as it stands in the file.
@@ -58,10 +58,10 @@ record SheetLook(String name, boolean hidden, boolean whole, List<SourceRow> row
     String raw =
         switch (cell) {
           case SourceCell.Text(String words) -> words;
-          case SourceCell.Numeric(BigDecimal value, boolean _) -> value.toPlainString();
+          case SourceCell.Numeric numeric -> numeric.value().toPlainString();
           case SourceCell.Day day -> day.value().toString();
           default -> "";
         };
-    return raw.replaceAll("\\s+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+    return raw.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
   }
 }

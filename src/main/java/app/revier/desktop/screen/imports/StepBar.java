@@ -6,8 +6,10 @@ import app.revier.text.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,6 +48,11 @@ final class StepBar extends HBox {
     }
     model.stateProperty().subscribe(state -> show());
     model.stepProperty().subscribe((before, now) -> show());
+  }
+
+  /** The step that is looked at, which can always have the keyboard. */
+  Node now() {
+    return Objects.requireNonNull(buttons.get(model.stepProperty().get()), "a button each");
   }
 
   private static String code(Step step) {

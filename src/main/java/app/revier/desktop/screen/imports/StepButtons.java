@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** Below each step: how it stands, the way back and the way on; at the end the import. */
@@ -31,8 +32,8 @@ final class StepButtons extends HBox {
   private final Node nextWhy;
   private final Node applyWhy;
 
-  /** Whether the way back has the keyboard only until it can go on. */
-  private boolean standsIn;
+  /** What has the keyboard only until it can go on. */
+  private @Nullable Node standsIn;
 
   StepButtons(ImportViewModel model, Texts texts) {
     super(Space.M);
@@ -103,19 +104,23 @@ final class StepButtons extends HBox {
   }
 
   /**
-   * Gives the keyboard to what goes on; as long as that cannot be used, to the way back, and from
+   * Gives the keyboard to what goes on; as long as that cannot be used, to something else, and from
    * there as soon as it can.
+   *
+   * @param other what can have it meanwhile, if there is no way back
    */
-  void takeKeyboard() {
+  void takeKeyboard(Node other) {
     Button on = on();
-    standsIn = on.isDisabled();
-    (standsIn && back.isVisible() ? back : on).requestFocus();
+    boolean canGoOn = !on.isDisabled() && isVisible();
+    standsIn = canGoOn ? null : back.isVisible() && !back.isDisabled() ? back : other;
+    (standsIn == null ? on : standsIn).requestFocus();
   }
 
   private void settleKeyboard() {
-    if (standsIn && !on().isDisabled()) {
-      standsIn = false;
-      if (back.isFocused()) {
+    Node meanwhile = standsIn;
+    if (meanwhile != null && !on().isDisabled()) {
+      standsIn = null;
+      if (meanwhile.isFocused()) {
         on().requestFocus();
       }
     }

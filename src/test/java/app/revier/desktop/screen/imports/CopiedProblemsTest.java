@@ -21,7 +21,7 @@ class CopiedProblemsTest {
   private final Problem second = problem(9, Problem.Severity.REJECTED, Problem.Code.NOT_A_NUMBER);
   private final ProblemGroup group =
       new ProblemGroup(
-          Problem.Severity.REJECTED, Problem.Code.NOT_A_NUMBER, List.of(first, second));
+          Problem.Severity.REJECTED, Problem.Code.NOT_A_NUMBER, List.of(first, second), 2);
 
   @Test
   void problemsAreATableWithHeadings() {

@@ -1,0 +1,111 @@
+package app.revier.cli;
+
+import app.revier.intake.ImportPlan;
+import app.revier.intake.Problem;
+import app.revier.intake.ProblemKind;
+import app.revier.text.ProblemTexts;
+import app.revier.text.Texts;
+import java.io.PrintStream;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problems of an import in the form the command line gives them: for people a line each, but
+ * one line for all of a kind of which there are many; for scripts all that are kept.
+ */
+final class ImportedProblems {
+
+  private static final int EXAMPLES = 3;
+
+  private final ImportPlan plan;
+  private final String file;
+  private final Texts texts;
+  private final ProblemTexts sentences;
+
+  ImportedProblems(ImportPlan plan, String file, Texts texts) {
+    this.plan = plan;
+    this.file = file;
+    this.texts = texts;
+    sentences = new ProblemTexts(texts);
+  }
+
+  private record Key(String sheet, String column, Problem.Code code, Problem.Severity severity) {
+
+    static Key of(Problem problem) {
+      return new Key(problem.sheet(), problem.column(), problem.code(), problem.severity());
+    }
+  }
+
+  /** Prints the lines for people, in the order of the file. */
+  void print(PrintStream to) {
+    Map<Key, ProblemKind> many = new HashMap<>();
+    for (ProblemKind kind : plan.problemKinds()) {
+      if (kind.count() > ProblemKind.FIRST) {
+        many.put(new Key(kind.sheet(), kind.column(), kind.code(), kind.severity()), kind);
+      }
+    }
+    for (Problem problem : plan.problems()) {
+      ProblemKind kind = many.get(Key.of(problem));
+      if (kind == null) {
+        to.println(line(problem));
+      } else if (kind.first().getFirst().equals(problem)) {
+        to.println(line(problem) + " " + others(kind));
+      }
+    }
+  }
+
+  private String line(Problem problem) {
+    return String.join(
+            ":",
+            file,
+            problem.sheet(),
+            problem.row() == 0 ? "" : String.valueOf(problem.row()),
+            problem.column(),
+            " " + Codes.hyphened(problem.code()))
+        + ": "
+        + sentences.sentence(problem);
+  }
+
+  private String others(ProblemKind kind) {
+    List<String> examples = kind.first().subList(1, EXAMPLES).stream().map(this::example).toList();
+    return texts.get("cli.import-alike", kind.count(), examples.getFirst(), examples.getLast());
+  }
+
+  private String example(Problem problem) {
+    String cell = problem.arguments().size() < 2 ? "" : sentences.quote(problem.arguments().get(1));
+    String row = String.valueOf(problem.row());
+    return cell.isEmpty()
+        ? texts.get("cli.import-alike-row", row)
+        : texts.get("cli.import-alike-cell", row, cell);
+  }
+
+  /** The problems for scripts, each made when it is asked for. */
+  List<Map<String, @Nullable Object>> documents() {
+    List<Problem> problems = plan.problems();
+    return new AbstractList<>() {
+      @Override
+      public Map<String, @Nullable Object> get(int index) {
+        return document(problems.get(index));
+      }
+
+      @Override
+      public int size() {
+        return problems.size();
+      }
+    };
+  }
+
+  private Map<String, @Nullable Object> document(Problem problem) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("sheet", problem.sheet());
+    one.put("row", problem.row());
+    one.put("column", problem.column());
+    one.put("code", Codes.hyphened(problem.code()));
+    one.put("severity", Codes.hyphened(problem.severity()));
+    one.put("message", sentences.sentence(problem));
+    return one;
+  }
+}

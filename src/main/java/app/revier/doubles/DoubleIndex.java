@@ -1,0 +1,345 @@
+package app.revier.doubles;
+
+import app.revier.territory.Customer;
+import app.revier.territory.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Customers, to be asked for those that are probably the same as another. Instead of comparing all
+ * with all it compares those that have a word of the name and a place in common, or a number, a
+ * telephone number or a mail address; by the rule that makes no difference.
+ *
+ * <p>All words of the shorter of two names must be in the longer one. So the rarest word of each
+ * name is enough to find the longer ones, and being found under it the shorter ones.
+ */
+public final class DoubleIndex {
+
+  /** More are not compared with one customer: so many of one name tell nothing any more. */
+  static final int MOST_COMPARED = 2_000;
+
+  private static final double CELL_NORTH = 0.002;
+  private static final double CELL_EAST = 0.004;
+  private static final long ANYWHERE = 1;
+  private static final long VAGUE = 2;
+
+  /** What is looked up. */
+  private enum Kind {
+    SORTED,
+    JOINED,
+    WORD,
+    CUT,
+    BEGIN,
+    END,
+    HEAD,
+    HEAD_BEGIN,
+    HEAD_END,
+    NUMBER,
+    PHONE,
+    MAIL
+  }
+
+  private final List<Features> all = new ArrayList<>();
+  private final LongPostings postings = new LongPostings();
+  private final Map<String, int[]> counts = new HashMap<>();
+  private final Set<String> cut = new HashSet<>();
+  private final List<String> words = new ArrayList<>();
+  private final LongPostings mistyped = new LongPostings();
+  private int[] seen = new int[1_024];
+  private int round;
+
+  /**
+   * A customer of the index.
+   *
+   * @param customer who
+   * @param likeness why it is probably the same
+   */
+  public record Match(Customer customer, Likeness likeness) {}
+
+  /** Adds a customer. */
+  public void add(Customer customer) {
+    add(Features.of(customer));
+  }
+
+  /** The customers that are probably the same as this one, the likeliest first. */
+  public List<Match> like(Customer customer) {
+    List<Match> matches = new ArrayList<>();
+    forEachLike(
+        Features.of(customer),
+        (other, likeness) -> matches.add(new Match(other.customer(), likeness)));
+    matches.sort((a, b) -> Double.compare(b.likeness().score(), a.likeness().score()));
+    return matches;
+  }
+
+  /** Told of likely doubles. */
+  interface Found {
+    void likely(Features other, Likeness likeness);
+  }
+
+  void add(Features one) {
+    int id = all.size();
+    all.add(one);
+    long[] places = placesOf(one.location());
+    Name name = one.name();
+    post(Kind.SORTED, Hashing.of(name.sorted()), places, id);
+    post(Kind.JOINED, Hashing.of(name.joined()), places, id);
+    for (NameWord word : name.words()) {
+      learn(word.text());
+      post(word, Kind.WORD, Kind.BEGIN, Kind.END, places, id);
+      if (word.cut()) {
+        cut.add(word.text());
+        post(Kind.CUT, Hashing.of(word.text()), places, id);
+      }
+    }
+    NameWord head = head(name);
+    if (head != null) {
+      post(head, Kind.HEAD, Kind.HEAD_BEGIN, Kind.HEAD_END, places, id);
+    }
+    if (!one.number().isEmpty()) {
+      postings.add(key(Kind.NUMBER, Hashing.of(one.number()), ANYWHERE), id);
+    }
+    one.phones().forEach(phone -> postings.add(key(Kind.PHONE, Hashing.of(phone), ANYWHERE), id));
+    if (!one.mail().isEmpty()) {
+      postings.add(key(Kind.MAIL, Hashing.of(one.mail()), ANYWHERE), id);
+    }
+  }
+
+  private void post(NameWord word, Kind whole, Kind begin, Kind end, long[] places, int id) {
+    String text = word.text();
+    post(whole, Hashing.of(text), places, id);
+    if (word.isVeryLong()) {
+      post(begin, Hashing.of(text, 0, NameWord.END), places, id);
+      post(end, Hashing.of(text, text.length() - NameWord.END, text.length()), places, id);
+    }
+  }
+
+  private void post(Kind kind, long hash, long[] places, int id) {
+    for (long place : places) {
+      postings.add(key(kind, hash, place), id);
+    }
+  }
+
+  private static long key(Kind kind, long hash, long place) {
+    return Hashing.of(Hashing.of(hash, place), kind.ordinal());
+  }
+
+  /** Counts a word; of a new one it keeps what is left of it without each of its letters. */
+  private void learn(String word) {
+    int[] count = counts.get(word);
+    if (count != null) {
+      count[0]++;
+      return;
+    }
+    counts.put(word, new int[] {1});
+    int id = words.size();
+    words.add(word);
+    mistyped.add(Hashing.of(word), id);
+    for (int place = 0; place < word.length(); place++) {
+      mistyped.add(Hashing.without(word, place), id);
+    }
+  }
+
+  private @Nullable NameWord head(Name name) {
+    NameWord rarest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (NameWord word : name.words()) {
+      int[] count = counts.get(word.text());
+      int times = count == null ? 0 : count[0];
+      if (word.isWhole() && times < fewest) {
+        rarest = word;
+        fewest = times;
+      }
+    }
+    return rarest;
+  }
+
+  /** The places under which a customer is found. */
+  private static long[] placesOf(Location location) {
+    long[] places = new long[5];
+    int size = 0;
+    places[size++] = ANYWHERE;
+    TownKey town = location.town();
+    if (town.isVague()) {
+      places[size++] = VAGUE;
+    } else {
+      places[size++] = townKey(town);
+    }
+    if (!town.postcode().isEmpty()) {
+      places[size++] = postcodeKey(town);
+    }
+    Position point = location.point();
+    if (point != null) {
+      places[size++] = cell(north(point), east(point));
+    }
+    return Arrays.copyOf(places, size);
+  }
+
+  /** The places at which a customer looks for others. */
+  private static long[] placesAround(Location location) {
+    TownKey town = location.town();
+    if (town.isVague()) {
+      return new long[] {ANYWHERE};
+    }
+    long[] places = new long[12];
+    int size = 0;
+    places[size++] = VAGUE;
+    places[size++] = townKey(town);
+    if (!town.postcode().isEmpty()) {
+      places[size++] = postcodeKey(town);
+    }
+    Position point = location.point();
+    if (point != null) {
+      for (int north = -1; north <= 1; north++) {
+        for (int east = -1; east <= 1; east++) {
+          places[size++] = cell(north(point) + north, east(point) + east);
+        }
+      }
+    }
+    return Arrays.copyOf(places, size);
+  }
+
+  private static long townKey(TownKey town) {
+    return Hashing.of(Hashing.of(town.name()), 3);
+  }
+
+  private static long postcodeKey(TownKey town) {
+    return Hashing.of(Hashing.of(town.postcode()), 4);
+  }
+
+  private static long north(Position point) {
+    return (long) Math.floor(point.latitude() / CELL_NORTH);
+  }
+
+  private static long east(Position point) {
+    return (long) Math.floor(point.longitude() / CELL_EAST);
+  }
+
+  private static long cell(long north, long east) {
+    return Hashing.of(Hashing.of(north, east), 5);
+  }
+
+  /** Tells of all customers that are probably the same as this one. */
+  void forEachLike(Features one, Found found) {
+    Search search = new Search(one, found);
+    search.byNumberAndLinks();
+    search.bySameName();
+    NameWord head = head(one.name());
+    if (head != null) {
+      search.longerNames(head);
+      search.shorterNames();
+    }
+  }
+
+  /** Looks for the likes of one customer. */
+  private final class Search {
+    private final Features one;
+    private final Found found;
+    private final long[] places;
+    private int compared;
+
+    Search(Features one, Found found) {
+      this.one = one;
+      this.found = found;
+      places = placesAround(one.location());
+      round++;
+      if (seen.length < all.size()) {
+        seen = Arrays.copyOf(seen, 2 * all.size());
+      }
+    }
+
+    void byNumberAndLinks() {
+      if (!one.number().isEmpty()) {
+        compare(key(Kind.NUMBER, Hashing.of(one.number()), ANYWHERE));
+      }
+      one.phones().forEach(phone -> compare(key(Kind.PHONE, Hashing.of(phone), ANYWHERE)));
+      if (!one.mail().isEmpty()) {
+        compare(key(Kind.MAIL, Hashing.of(one.mail()), ANYWHERE));
+      }
+    }
+
+    void bySameName() {
+      compareAt(Kind.SORTED, Hashing.of(one.name().sorted()));
+      compareAt(Kind.JOINED, Hashing.of(one.name().joined()));
+    }
+
+    /** Names of at least as many words hold the rarest word, mistyped or cut short. */
+    void longerNames(NameWord head) {
+      String text = head.text();
+      compareWord(text, Kind.WORD, Kind.BEGIN, Kind.END);
+      if (counts.containsKey(text.substring(0, 1))) {
+        compareAt(Kind.WORD, Hashing.of(text, 0, 1));
+      }
+      for (int length = 3; length < text.length() && !cut.isEmpty(); length++) {
+        if (cut.contains(text.substring(0, length))) {
+          compareAt(Kind.CUT, Hashing.of(text, 0, length));
+        }
+      }
+    }
+
+    /** The rarest word of shorter names is among the words. */
+    void shorterNames() {
+      for (NameWord word : one.name().words()) {
+        if (word.text().length() >= 4) {
+          compareWord(word.text(), Kind.HEAD, Kind.HEAD_BEGIN, Kind.HEAD_END);
+        }
+      }
+    }
+
+    private void compareWord(String text, Kind whole, Kind begin, Kind end) {
+      if (counts.containsKey(text)) {
+        compareAt(whole, Hashing.of(text));
+      }
+      forEachMistyped(text, other -> compareAt(whole, Hashing.of(other)));
+      if (text.length() >= 9) {
+        compareAt(begin, Hashing.of(text, 0, NameWord.END));
+        compareAt(end, Hashing.of(text, text.length() - NameWord.END, text.length()));
+      }
+    }
+
+    private void compareAt(Kind kind, long hash) {
+      for (long place : places) {
+        compare(key(kind, hash, place));
+      }
+    }
+
+    private void compare(long key) {
+      for (int at = postings.first(key); at >= 0; at = postings.next(at)) {
+        int id = postings.value(at);
+        if (seen[id] != round) {
+          if (++compared > MOST_COMPARED) {
+            return;
+          }
+          seen[id] = round;
+          Features other = all.get(id);
+          Likeness likeness = other.like(one);
+          if (likeness != null) {
+            found.likely(other, likeness);
+          }
+        }
+      }
+    }
+  }
+
+  /** Gives the known words that are the same but for one typing error. */
+  private void forEachMistyped(String text, Consumer<String> action) {
+    if (text.length() < 4) {
+      return;
+    }
+    for (int place = -1; place < text.length(); place++) {
+      long key = place < 0 ? Hashing.of(text) : Hashing.without(text, place);
+      for (int at = mistyped.first(key); at >= 0; at = mistyped.next(at)) {
+        String other = words.get(mistyped.value(at));
+        if (!other.equals(text) && NameWord.isMistyped(text, other)) {
+          action.accept(other);
+        }
+      }
+    }
+  }
+}

@@ -1,5 +1,7 @@
 package app.revier.desktop.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +74,10 @@ final class ImportJourneyTest extends WindowJourney {
     window.robot().type(KeyCode.ENTER);
     window.until(() -> hasKeyboard(window, "import-see"));
     window.robot().type(KeyCode.ENTER);
-    window.untilShown("Köln");
+    window.untilShown("Neu aus a.csv");
+    assertThat(window.book().snapshot().territory().customers())
+        .extracting(customer -> customer.address().city())
+        .containsExactly("Bonn", "Köln");
   }
 
   @Test

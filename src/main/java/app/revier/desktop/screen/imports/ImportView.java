@@ -54,9 +54,9 @@ final class ImportView extends BorderPane {
     check = new CheckPane(model, desk);
     done = new DonePane(model, desk);
     reading = new EmptyState(Material2AL.HOURGLASS_EMPTY, texts.get("imports.being-read"));
-    buttons = new StepButtons(model, texts);
-    setPadding(Space.SCREEN);
     bar = new StepBar(model, texts);
+    buttons = new StepButtons(model, bar, texts);
+    setPadding(Space.SCREEN);
     setTop(head());
     BorderPane.setMargin(buttons, new Insets(Space.M, 0, 0, 0));
     setBottom(buttons);
@@ -133,7 +133,7 @@ final class ImportView extends BorderPane {
     if (other) {
       if (keyboard) {
         // What goes must not take the keyboard with it.
-        buttons.takeKeyboard(bar.now());
+        buttons.takeKeyboard();
       }
       setCenter(pane);
     }
@@ -184,7 +184,7 @@ final class ImportView extends BorderPane {
     } else if (pane.equals(files)) {
       files.takeKeyboard();
     } else {
-      buttons.takeKeyboard(bar.now());
+      buttons.takeKeyboard();
     }
   }
 

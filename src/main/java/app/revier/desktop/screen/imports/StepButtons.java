@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class StepButtons extends HBox {
 
   private final ImportViewModel model;
+  private final StepBar bar;
   private final Button back;
   private final Button next;
   private final Button apply;
@@ -35,8 +36,9 @@ final class StepButtons extends HBox {
   /** What has the keyboard only until it can go on. */
   private @Nullable Node standsIn;
 
-  StepButtons(ImportViewModel model, Texts texts) {
+  StepButtons(ImportViewModel model, StepBar bar, Texts texts) {
     super(Space.M);
+    this.bar = bar;
     this.model = model;
     ImportWords words = model.words();
     getStyleClass().add("import-buttons");
@@ -106,13 +108,11 @@ final class StepButtons extends HBox {
   /**
    * Gives the keyboard to what goes on; as long as that cannot be used, to something else, and from
    * there as soon as it can.
-   *
-   * @param other what can have it meanwhile, if there is no way back
    */
-  void takeKeyboard(Node other) {
+  void takeKeyboard() {
     Button on = on();
     boolean canGoOn = !on.isDisabled() && isVisible();
-    standsIn = canGoOn ? null : back.isVisible() && !back.isDisabled() ? back : other;
+    standsIn = canGoOn ? null : back.isVisible() && !back.isDisabled() ? back : bar.now();
     (standsIn == null ? on : standsIn).requestFocus();
   }
 
@@ -127,6 +127,8 @@ final class StepButtons extends HBox {
   }
 
   private void apply() {
+    // The button is out of use meanwhile; the keyboard must not leave the screen with it.
+    bar.now().requestFocus();
     model.apply();
   }
 }

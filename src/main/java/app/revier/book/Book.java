@@ -123,10 +123,10 @@ public final class Book implements AutoCloseable {
    * Takes over what another Revier has changed in a book that cannot be changed here, and tells the
    * listeners, on this thread. Waits as changes do.
    *
-   * @return whether nobody has the book for changing any more, so that it could be opened anew
+   * @return how it stands with the book; it is taken for one that is closed here
    * @throws IllegalStateException if the book can be changed here: then nobody else can
    */
-  public boolean follow() {
+  public Following follow() {
     return committer.follow();
   }
 

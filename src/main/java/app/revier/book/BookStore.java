@@ -46,6 +46,12 @@ public interface BookStore extends AutoCloseable {
   boolean changedByOthers();
 
   /**
+   * Whether the name of a book that cannot be changed here leads to another file by now, or to
+   * none. Costs next to nothing.
+   */
+  boolean isReplaced();
+
+  /**
    * Whether nobody has the book for changing just now. Is in nobody's way; costs next to nothing.
    */
   boolean isFree();
@@ -91,6 +97,12 @@ public interface BookStore extends AutoCloseable {
 
   /** The rows of a customer as they were before changes that the history still has. */
   List<KeptRow> keptRows(CustomerId customer);
+
+  /**
+   * How contacts of a customer were called before, as far as the history goes back and beyond what
+   * was undone, by how they are called now. Who was never called otherwise is left out.
+   */
+  Map<String, Set<String>> formerNames(CustomerId customer);
 
   /** Since when the book has its customers. */
   CustomerSince customerSince();

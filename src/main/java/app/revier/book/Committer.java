@@ -264,6 +264,10 @@ final class Committer {
 
   /** Lets another state take the place of the book. */
   synchronized RestorePoint restore(PreparedRestore prepared) {
+    BookFailure.Reason cannot = store.whyReadOnly();
+    if (cannot != null) {
+      throw new BookFailure(cannot, store.file());
+    }
     RestorePoint before = points.beforeRestore();
     store.replaceWith(prepared.book());
     lastIds.forEach((kind, last) -> last.accumulateAndGet(store.lastId(kind), Math::max));
@@ -309,14 +313,17 @@ final class Committer {
   /**
    * Takes over what others have changed.
    *
-   * @return whether nobody has the book for changing; not if it is closed here
+   * @return how it stands with the book; it is taken for one that is closed here
    */
-  synchronized boolean follow() {
+  synchronized Following follow() {
     if (!store.readOnly()) {
       throw new IllegalStateException("nobody else can change a book that can be changed here");
     }
     if (closed) {
-      return false;
+      return Following.TAKEN;
+    }
+    if (store.isReplaced()) {
+      return Following.REPLACED;
     }
     // Asked first: what is changed after that is seen the next time, and not missed.
     boolean free = store.isFree();
@@ -329,7 +336,7 @@ final class Committer {
       publish(
           snapshotOf(new Territory(now.customers(), now.projects()), now.agenda(), now.settings()));
     }
-    return free;
+    return free ? Following.FREE : Following.TAKEN;
   }
 
   synchronized void close() {

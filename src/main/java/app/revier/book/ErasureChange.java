@@ -53,8 +53,10 @@ final class ErasureChange {
         store.keptRows(customer.id()).forEach(row -> names.addAll(namesIn(row)));
       } else if (customer.contacts().stream().anyMatch(one -> one.name().equals(contact))) {
         contacts.computeIfAbsent(customer.id(), _ -> new LinkedHashSet<>()).add(contact);
-        names.add(contact);
-        contactNames.add(contact);
+        Set<String> all = new LinkedHashSet<>(Set.of(contact));
+        all.addAll(store.formerNames(customer.id()).getOrDefault(contact, Set.of()));
+        names.addAll(all);
+        contactNames.addAll(all);
       }
     }
     contacts.keySet().removeAll(customers.keySet());

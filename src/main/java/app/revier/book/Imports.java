@@ -108,6 +108,11 @@ public final class Imports {
       }
 
       @Override
+      public String currency() {
+        return now.settings().get(Setting.CURRENCY);
+      }
+
+      @Override
       public CustomerId nextCustomerId() {
         return customers.nextId();
       }

@@ -76,7 +76,19 @@ final class Mentions {
 
   private void look(
       Kind kind, @Nullable CustomerId customer, @Nullable LocalDate date, Record record) {
-    RecordParts.forEachText(record, (field, text) -> look(kind, customer, date, field, text));
+    List<String> told = new ArrayList<>();
+    RecordParts.forEachText(
+        record,
+        (field, text) -> {
+          // What a calendar said goes on to stand beside the title that was made of it.
+          if (told.stream().noneMatch(text::contains)) {
+            int before = found.size();
+            look(kind, customer, date, field, text);
+            if (found.size() > before) {
+              told.add(text);
+            }
+          }
+        });
   }
 
   private void look(

@@ -10,6 +10,7 @@ import app.revier.territory.Territory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,7 @@ public final class PersonTraces {
    */
   public Outcome erase(Collection<Person> persons, boolean inPoints, Progress progress) {
     Territory before = book.snapshot().territory();
+    Set<Person> underAllNames = book.privacy().underAllNames(persons);
     Erased erased = book.privacy().erase(persons, progress);
     forgetTyped(UnsavedOf.persons(persons, before, erased.plan().words()));
     points.deleteUnfinished(book.file());
@@ -84,14 +86,13 @@ public final class PersonTraces {
     if (inPoints) {
       NamedWords words = erased.plan().words();
       for (RestorePoint point : holding) {
-        points.rewrite(
-            point,
-            store -> {
-              if (eraseIn(store, persons, before, words)) {
-                still.add(point);
-              }
-            });
-        rewritten.add(point);
+        boolean[] named = {false};
+        RestorePoint changed =
+            points.rewrite(point, store -> named[0] = eraseIn(store, underAllNames, before, words));
+        rewritten.add(changed);
+        if (named[0]) {
+          still.add(changed);
+        }
       }
     }
     return new Outcome(erased, rewritten, inPoints ? still : holding);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,24 @@ public final class Privacy {
   NamedWords words(Person person) {
     return committer.reading(
         store -> new ErasureChange(committer.snapshot(), store, List.of(person)).words());
+  }
+
+  /** These, and the contacts among them under the names that they had before. */
+  Set<Person> underAllNames(Collection<Person> persons) {
+    return committer.reading(
+        store -> {
+          Set<Person> all = new LinkedHashSet<>(persons);
+          for (Person person : persons) {
+            String contact = person.contact();
+            if (contact != null) {
+              store
+                  .formerNames(person.customer())
+                  .getOrDefault(contact, Set.of())
+                  .forEach(name -> all.add(new Person(person.customer(), name)));
+            }
+          }
+          return all;
+        });
   }
 
   /** Whether any text of the book, its sales lines apart, has one of some words. */

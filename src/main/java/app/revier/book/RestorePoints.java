@@ -36,9 +36,10 @@ public interface RestorePoints {
    * when it is complete and sound.
    *
    * @param change changes the open book; all it does not want undone it takes out of the history
+   * @return the point as it is then, in a file whose name is true
    * @throws BookFailure if it cannot be changed; it is then as it was
    */
-  void rewrite(RestorePoint point, Consumer<BookStore> change);
+  RestorePoint rewrite(RestorePoint point, Consumer<BookStore> change);
 
   /**
    * Deletes the unfinished copies of a book that a crash has left where its points are kept.

@@ -28,9 +28,6 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (file.toString().isEmpty()) {
-      throw new UsageException(call.texts().get("cli.backup-no-name"));
-    }
     if (asked || password.given()) {
       char[] word = password.chosen();
       return call.read(

@@ -9,6 +9,7 @@ import app.revier.text.Texts;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** All commands of the program. */
 public final class Commands {
@@ -110,12 +112,21 @@ public final class Commands {
     describe(root, "cli.about", texts);
     root.setOut(new PrintWriter(parts.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(parts.err(), true, StandardCharsets.UTF_8));
+    root.registerConverter(Path.class, Commands::named);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     // A value may begin with @, and no file is to be taken for a part of the call.
     root.setExpandAtFiles(false);
     root.setParameterExceptionHandler((failure, args) -> usage(failure));
     root.setExecutionExceptionHandler((failure, line, result) -> failed(failure));
     return root;
+  }
+
+  /** The empty name would be that of the folder in which the program was started. */
+  private static Path named(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("empty");
+    }
+    return Path.of(name);
   }
 
   private List<CommandLine> commands() {

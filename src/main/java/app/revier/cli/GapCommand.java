@@ -105,9 +105,12 @@ final class GapCommand implements Callable<Integer> {
   private int show(Book book) {
     Snapshot snapshot = book.snapshot();
     PlanParameters parameters = parameters(snapshot);
-    sayIfCapped(snapshot);
+    CorrelationNote note = new CorrelationNote(call.texts(), call.err());
+    note.plan(
+        together == null ? snapshot.settings().get(Setting.CORRELATION) : together.doubleValue());
     // What cannot be understood is said before anything is worked out.
     WhatIfs.Given given = WhatIfs.given(whatIf, snapshot, parameters, call.texts());
+    given.noteCorrelations(note);
     GapPlan plan = snapshot.explainedPlan(parameters);
     List<WhatIfs.Answer> answers = given.answers(snapshot, plan);
     if (json) {
@@ -117,20 +120,6 @@ final class GapCommand implements Callable<Integer> {
       new GapReport(call, snapshot, plan).print(answers);
     }
     return ExitStatus.DONE;
-  }
-
-  /** Says that a higher correlation than makes sense is not what the plan was made with. */
-  private void sayIfCapped(Snapshot snapshot) {
-    double wished =
-        together == null ? snapshot.settings().get(Setting.CORRELATION) : together.doubleValue();
-    if (wished > PlanParameters.MOST_CORRELATION) {
-      call.err()
-          .println(
-              call.texts()
-                  .get(
-                      "cli.correlation-capped",
-                      call.texts().number(BigDecimal.valueOf(PlanParameters.MOST_CORRELATION))));
-    }
   }
 
   private PlanParameters parameters(Snapshot snapshot) {

@@ -3,6 +3,7 @@ package app.revier.cli;
 import app.revier.book.Person;
 import app.revier.book.Setting;
 import app.revier.book.Snapshot;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
@@ -10,15 +11,21 @@ import app.revier.text.Entries;
 import app.revier.text.Entry;
 import app.revier.text.Texts;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was given to a command; says in a sentence what is wrong with it. */
 final class Given {
+
+  /** No unit of a currency is worth more units of another. */
+  private static final BigDecimal MOST_FOR_ONE = BigDecimal.valueOf(100_000);
 
   private final Texts texts;
 
@@ -63,6 +70,16 @@ final class Given {
   /** An amount from 0 to 10 billion as the language writes it, or plainly as 600000.00. */
   @Nullable Money amount(@Nullable String text, String option) {
     return number(text, option, entries()::amount);
+  }
+
+  /** What one unit of another currency is worth, above zero. */
+  BigDecimal rate(String text, String option) {
+    BigDecimal rate =
+        number(text, option, typed -> entries().number(typed, BigDecimal.ZERO, MOST_FOR_ONE));
+    if (rate == null || rate.signum() == 0) {
+      throw wrong("cli.wrong-value", text, option);
+    }
+    return rate;
   }
 
   /** A number from 0 to 1, or as per cent with the sign. */
@@ -168,14 +185,43 @@ final class Given {
     throw wrong("cli.unknown-customer", number);
   }
 
-  /** A customer of a number, or the contact of that name at it. */
+  /**
+   * A customer of a number, or the contact of that name at it. The case of the letters and the room
+   * between the words do not matter, unless two are told apart by nothing else.
+   */
   Person person(String number, @Nullable String contact, Snapshot snapshot) {
     Customer customer = existing(number, snapshot);
-    if (contact != null
-        && customer.contacts().stream().noneMatch(one -> one.name().equals(contact))) {
-      throw wrong("cli.unknown-contact", contact, customer.name());
+    return new Person(customer.id(), contact == null ? null : contact(contact, customer));
+  }
+
+  private String contact(String given, Customer customer) {
+    List<String> names = customer.contacts().stream().map(Contact::name).toList();
+    if (names.contains(given)) {
+      return given;
     }
-    return new Person(customer.id(), contact);
+    List<String> meant = names.stream().filter(name -> plain(name).equals(plain(given))).toList();
+    if (meant.size() == 1) {
+      return meant.getFirst();
+    }
+    if (names.isEmpty()) {
+      throw wrong("cli.no-contacts", customer.name());
+    }
+    throw meant.isEmpty()
+        ? wrong("cli.unknown-contact", given, customer.name(), quoted(names))
+        : wrong("cli.several-contacts", given, customer.name(), quoted(meant));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private String quoted(List<String> names) {
+    return names.stream()
+        .map(name -> texts.get("explain.quoted", name))
+        .collect(Collectors.joining(", "));
   }
 
   /** One of the words for the values of a kind, such as trade-fair. */

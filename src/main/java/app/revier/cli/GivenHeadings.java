@@ -56,7 +56,8 @@ final class GivenHeadings {
 
   private String unreadable(UnreadableFileException failure) {
     return switch (failure.reason()) {
-      case MISSING, INACCESSIBLE -> new FailureTexts(texts).unreadable(failure, file.toString());
+      case MISSING, FOLDER, INACCESSIBLE ->
+          new FailureTexts(texts).unreadable(failure, file.toString());
       default -> texts.get("cli.map-unreadable", file);
     };
   }

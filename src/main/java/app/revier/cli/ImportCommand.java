@@ -4,17 +4,23 @@ import app.revier.book.Book;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
+import app.revier.intake.Opening;
 import app.revier.intake.UnreadableFileException;
+import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,14 +54,20 @@ final class ImportCommand implements Callable<Integer> {
       descriptionKey = "cli.import-on-existing")
   private String onExisting = "update";
 
+  @Option(names = "--rate", paramLabel = "CODE=RATE", descriptionKey = "cli.import-rate")
+  private List<String> rates = List.of();
+
   @Option(names = "--dry-run", descriptionKey = "cli.import-dry-run")
   private boolean dryRun;
 
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
+  @Mixin private final PasswordOption password;
+
   ImportCommand(Invocation call) {
     this.call = call;
+    password = new PasswordOption(call);
   }
 
   @Override
@@ -64,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         new ImportOptions(kind(), sheet, headings(), updates())
             .edit()
             .hiddenRows(hiddenRows)
+            .rates(rates())
             .build();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
@@ -86,6 +99,21 @@ final class ImportCommand implements Callable<Integer> {
     throw new UsageException(call.texts().get("cli.wrong-kind", kind));
   }
 
+  /** Rates such as {@code USD=0,92}. */
+  private Map<String, BigDecimal> rates() {
+    Given given = new Given(call.texts());
+    Map<String, BigDecimal> read = new HashMap<>();
+    for (String rate : rates) {
+      int equals = rate.indexOf('=');
+      String code = equals < 0 ? "" : rate.substring(0, equals).strip().toUpperCase(Locale.ROOT);
+      if (!code.matches("[A-Z]{2,3}")) {
+        throw new UsageException(call.texts().get("cli.wrong-rate", rate));
+      }
+      read.put(code, given.rate(rate.substring(equals + 1), "--rate " + code));
+    }
+    return read;
+  }
+
   private boolean updates() {
     return switch (onExisting) {
       case "update" -> true;
@@ -101,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
   private int run(Book book, ImportOptions options) {
     ImportPlan plan;
     try {
-      plan = book.imports().prepare(call.parts().reader(), file, options, Progress.NONE);
+      plan = prepare(book, options);
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
     }
@@ -114,7 +142,31 @@ final class ImportCommand implements Callable<Integer> {
       book.imports().apply(plan, Progress.NONE);
     }
     report(plan, problems, new ImportedPlaces(plan, book.snapshot(), call.texts()));
-    return plan.counts().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.DONE;
+    return plan.counts().isIncomplete() ? ExitStatus.REJECTED : ExitStatus.DONE;
+  }
+
+  /** Asks for a password only if the file has one; one in a file is tried at once. */
+  private ImportPlan prepare(Book book, ImportOptions options) throws UnreadableFileException {
+    try {
+      return prepare(book, options, password.fromFile());
+    } catch (UnreadableFileException e) {
+      char @Nullable [] word =
+          e.reason() == Reason.ENCRYPTED && !password.given() ? password.known(file) : null;
+      if (word == null) {
+        throw e;
+      }
+      return prepare(book, options, word);
+    }
+  }
+
+  private ImportPlan prepare(Book book, ImportOptions options, char @Nullable [] word)
+      throws UnreadableFileException {
+    Opening opening = options.opening();
+    ImportOptions opened =
+        word == null
+            ? options
+            : options.edit().opening(new Opening(opening.charset(), new String(word))).build();
+    return book.imports().prepare(call.parts().reader(), file, opened, Progress.NONE);
   }
 
   private void report(ImportPlan plan, ImportedProblems problems, ImportedPlaces places) {
@@ -127,6 +179,9 @@ final class ImportCommand implements Callable<Integer> {
           counts.updated(),
           counts.unchanged(),
           counts.rejected());
+      if (counts.leftOut() > 0) {
+        call.say("cli.import-left-out", counts.leftOut());
+      }
       places.sentences().forEach(call.out()::println);
       return;
     }
@@ -146,6 +201,7 @@ final class ImportCommand implements Callable<Integer> {
     document.put("updated", counts.updated());
     document.put("unchanged", counts.unchanged());
     document.put("rejected", counts.rejected());
+    document.put("leftOut", counts.leftOut());
     document.put("problems", problems.documents());
     document.put("problemsOmitted", plan.problemsOmitted());
     document.put("withoutPlace", places.without());

@@ -20,6 +20,9 @@ final class ImportedProblems {
 
   private static final int EXAMPLES = 3;
 
+  /** Up to so many of one kind are told one by one. */
+  private static final int FEW = 20;
+
   private final ImportPlan plan;
   private final String file;
   private final Texts texts;
@@ -43,7 +46,7 @@ final class ImportedProblems {
   void print(PrintStream to) {
     Map<Key, ProblemKind> many = new HashMap<>();
     for (ProblemKind kind : plan.problemKinds()) {
-      if (kind.count() > ProblemKind.FIRST) {
+      if (kind.count() > FEW) {
         many.put(new Key(kind.sheet(), kind.column(), kind.code(), kind.severity()), kind);
       }
     }

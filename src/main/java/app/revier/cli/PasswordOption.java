@@ -54,7 +54,7 @@ final class PasswordOption {
 
   private String unreadable(UnreadableFileException failure, Path named) {
     return switch (failure.reason()) {
-      case MISSING, INACCESSIBLE ->
+      case MISSING, FOLDER, INACCESSIBLE ->
           new FailureTexts(call.texts()).unreadable(failure, named.toString());
       default -> call.texts().get("cli.password-not-text", named);
     };

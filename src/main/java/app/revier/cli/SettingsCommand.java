@@ -49,12 +49,7 @@ final class SettingsCommand implements Callable<Integer> {
     }
     String name = key;
     String text = plain(name, value);
-    return call.change(
-        book ->
-            change(
-                book,
-                name,
-                new PlacedSettings(book.snapshot(), call.texts(), call.err()).placed(name, text)));
+    return call.change(book -> change(book, name, sensible(book, name, text)));
   }
 
   /** Numbers are kept in one form, whatever the language. */
@@ -65,6 +60,13 @@ final class SettingsCommand implements Callable<Integer> {
         .map(setting -> given.setting(setting, text))
         .findFirst()
         .orElse(text);
+  }
+
+  /** Of what can be set, what makes sense; what is said about it is true only if it is set then. */
+  private String sensible(Book book, String name, String text) {
+    return name.equals(Setting.CORRELATION.key())
+        ? new CorrelationNote(call.texts(), call.err()).setting(name, text)
+        : new PlacedSettings(book.snapshot(), call.texts(), call.err()).placed(name, text);
   }
 
   private int change(Book book, String name, String text) {

@@ -49,7 +49,7 @@ final class TicksCommand implements Callable<Integer> {
     } catch (UnreadableFileException e) {
       String sentence =
           switch (e.reason()) {
-            case MISSING, INACCESSIBLE ->
+            case MISSING, FOLDER, INACCESSIBLE ->
                 new FailureTexts(call.texts()).unreadable(e, file.toString());
             default -> call.texts().get("take.ticks-unreadable", file);
           };

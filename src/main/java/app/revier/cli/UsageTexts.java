@@ -1,6 +1,7 @@
 package app.revier.cli;
 
 import app.revier.text.Texts;
+import java.nio.file.Path;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +19,8 @@ final class UsageTexts {
           texts.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
       case MissingParameterException missing ->
           texts.get("cli.missing", name(missing.getMissing().get(0)));
+      case ParameterException other when isFileWithoutName(other) ->
+          texts.get("cli.no-name", name(other.getArgSpec()));
       default ->
           failure.getArgSpec() == null
               ? texts.get("cli.unclear")
@@ -26,6 +29,12 @@ final class UsageTexts {
                   failure.getValue() == null ? "" : failure.getValue(),
                   name(failure.getArgSpec()));
     };
+  }
+
+  private static boolean isFileWithoutName(ParameterException failure) {
+    return failure.getArgSpec() != null
+        && failure.getArgSpec().type() == Path.class
+        && "".equals(failure.getValue());
   }
 
   /** What the user writes for it: the names of an option, else the word in the help. */

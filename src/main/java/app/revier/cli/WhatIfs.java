@@ -25,6 +25,15 @@ final class WhatIfs {
    */
   record Given(List<Asked> asked, Texts texts) {
 
+    /** Says which of them are worked out with another correlation than they say. */
+    void noteCorrelations(CorrelationNote note) {
+      for (Asked one : asked) {
+        if (one.reading() instanceof Reading.Understood(var scenario, var _)) {
+          note.scenario(scenario.name().isEmpty() ? one.text() : scenario.name(), scenario);
+        }
+      }
+    }
+
     /** Works them out beside a plan. */
     List<Answer> answers(Snapshot snapshot, GapPlan plan) {
       return asked.stream()

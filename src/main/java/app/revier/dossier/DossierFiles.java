@@ -6,10 +6,14 @@ import app.revier.files.FileReplacement;
 import app.revier.text.DossierTexts;
 import app.revier.text.Language;
 import app.revier.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Writes dossiers as a page or as plain text, and as JSON. */
 public final class DossierFiles implements DossierWriter {
@@ -27,10 +31,35 @@ public final class DossierFiles implements DossierWriter {
       write(file, json);
       return List.of(file);
     }
-    Path beside = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".json");
+    Path beside = beside(file, name.substring(0, name.lastIndexOf('.')));
     write(file, ending.equals(".html") ? page(dossier, texts, language) : text(dossier, texts));
     write(beside, json);
     return List.of(file, beside);
+  }
+
+  /**
+   * Where the JSON goes. Nobody was asked about that file: one that is there already is replaced
+   * only if it is an earlier dossier.
+   */
+  private static Path beside(Path file, String name) {
+    Path beside = file.resolveSibling(name + ".json");
+    for (int i = 2; Files.exists(beside) && !isDossier(beside); i++) {
+      beside = file.resolveSibling(name + "-" + i + ".json");
+    }
+    return beside;
+  }
+
+  /** What cannot be read as text is none, and is left alone. */
+  private static boolean isDossier(Path json) {
+    try (Stream<String> lines = Files.lines(json)) {
+      List<String> first = lines.limit(3).map(String::strip).toList();
+      return first.size() == 3
+          && first.getFirst().equals("{")
+          && first.get(1).startsWith("\"title\"")
+          && first.getLast().startsWith("\"book\"");
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
   }
 
   private static String page(Dossier dossier, DossierTexts texts, Locale language) {

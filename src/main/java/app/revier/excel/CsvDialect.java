@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param delimiter what stands between two fields
  * @param declared whether the first line says so ({@code sep=;}) and is no record
+ * @param width how many fields most records have
  */
-record CsvDialect(char delimiter, boolean declared) {
+record CsvDialect(char delimiter, boolean declared, int width) {
 
   /** What is tried; of two that fit equally well the first is taken. */
   private static final String CANDIDATES = ";\t|,";
@@ -25,6 +26,9 @@ record CsvDialect(char delimiter, boolean declared) {
 
   private static final double DOUBT = 0.3;
 
+  /** A quote that hides more of a sample than this was forgotten to be closed. */
+  private static final int LONGEST_QUOTED = 1 << 13;
+
   /** Recognises the form by the beginning of the text. */
   static CsvDialect of(String sample) {
     String first = firstLine(sample);
@@ -35,9 +39,14 @@ record CsvDialect(char delimiter, boolean declared) {
     if (bare.length() == 5
         && bare.regionMatches(true, 0, "sep=", 0, 4)
         && bare.charAt(4) != QUOTE) {
-      return new CsvDialect(bare.charAt(4), true);
+      char declared = bare.charAt(4);
+      String candidates = CANDIDATES.indexOf(declared) < 0 ? CANDIDATES + declared : CANDIDATES;
+      Counter counter = new Counter(sample.substring(first.length()), candidates);
+      return new CsvDialect(declared, true, counter.width(candidates.indexOf(declared)));
     }
-    return new CsvDialect(new Counter(sample).likeliest(), false);
+    Counter counter = new Counter(sample, CANDIDATES);
+    int likeliest = counter.likeliest();
+    return new CsvDialect(CANDIDATES.charAt(likeliest), false, counter.width(likeliest));
   }
 
   private static String firstLine(String sample) {
@@ -57,27 +66,36 @@ record CsvDialect(char delimiter, boolean declared) {
   private static final class Counter {
 
     private final String text;
+    private final String candidates;
     private final List<int[]> records = new ArrayList<>();
-    private int[] counts = new int[CANDIDATES.length()];
+    private int[] counts;
     private int commas;
     private int doubtfulCommas;
 
-    Counter(String text) {
+    Counter(String text, String candidates) {
       this.text = text;
+      this.candidates = candidates;
+      counts = new int[candidates.length()];
       count();
     }
 
     private void count() {
-      boolean quoted = false;
+      int opening = -1;
       boolean content = false;
       for (int i = 0; i < text.length() && records.size() < MOST_RECORDS; i++) {
         char c = text.charAt(i);
-        if (c == QUOTE) {
+        boolean quoted = opening >= 0;
+        if (quoted && (i == text.length() - 1 || i - opening > LONGEST_QUOTED) && !isClosing(i)) {
+          i = endOfLine(opening);
+          opening = -1;
+          endRecord(false);
+          content = false;
+        } else if (c == QUOTE) {
           content = true;
           if (quoted && charAt(i + 1) == QUOTE) {
             i++;
-          } else {
-            quoted = quoted ? !closes(i) : opens(i);
+          } else if (quoted ? closes(i) : opens(i)) {
+            opening = quoted ? -1 : i;
           }
         } else if (!quoted && (c == '\n' || c == '\r')) {
           endRecord(content);
@@ -87,18 +105,30 @@ record CsvDialect(char delimiter, boolean declared) {
           content |= c > ' ';
         }
       }
-      endRecord(content && !quoted);
+      endRecord(content && opening < 0);
+    }
+
+    private boolean isClosing(int at) {
+      return text.charAt(at) == QUOTE && closes(at);
+    }
+
+    private int endOfLine(int from) {
+      int at = from;
+      while (at < text.length() - 1 && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        at++;
+      }
+      return at;
     }
 
     private void endRecord(boolean content) {
       if (content) {
         records.add(counts);
       }
-      counts = new int[CANDIDATES.length()];
+      counts = new int[candidates.length()];
     }
 
     private void countCharacter(char c, int at) {
-      int candidate = CANDIDATES.indexOf(c);
+      int candidate = candidates.indexOf(c);
       if (candidate < 0) {
         return;
       }
@@ -127,8 +157,8 @@ record CsvDialect(char delimiter, boolean declared) {
       return isBorder(charAt(after));
     }
 
-    private static boolean isBorder(char c) {
-      return c == '\n' || c == '\r' || CANDIDATES.indexOf(c) >= 0;
+    private boolean isBorder(char c) {
+      return c == '\n' || c == '\r' || candidates.indexOf(c) >= 0;
     }
 
     /** Beyond its ends the text seems to have line breaks. */
@@ -136,40 +166,53 @@ record CsvDialect(char delimiter, boolean declared) {
       return at < 0 || at >= text.length() ? '\n' : text.charAt(at);
     }
 
-    char likeliest() {
+    int likeliest() {
       int best = 0;
       double bestScore = 0;
-      for (int candidate = 0; candidate < CANDIDATES.length(); candidate++) {
+      for (int candidate = 0; candidate < candidates.length(); candidate++) {
         double score = score(candidate);
         if (score > bestScore) {
           best = candidate;
           bestScore = score;
         }
       }
-      return CANDIDATES.charAt(best);
+      return best;
     }
 
-    /**
-     * From 0 for no delimiter at all to 1 for one that stands often, and equally in all records.
-     */
-    private double score(int candidate) {
+    /** How many fields most records have with a delimiter. */
+    int width(int candidate) {
+      return often(candidate).count() + 1;
+    }
+
+    /** How often a candidate stands in most records that have it, and how many these are. */
+    private record Often(int count, int records) {}
+
+    private Often often(int candidate) {
       Map<Integer, Integer> frequencies = new HashMap<>();
       int often = 0;
       int frequency = 0;
-      for (int[] counts : records) {
-        int count = counts[candidate];
+      for (int[] counted : records) {
+        int count = counted[candidate];
         int seen = count == 0 ? 0 : frequencies.merge(count, 1, Integer::sum);
         if (seen > frequency || (seen == frequency && count > often)) {
           often = count;
           frequency = seen;
         }
       }
-      if (often == 0) {
+      return new Often(often, frequency);
+    }
+
+    /**
+     * From 0 for no delimiter at all to 1 for one that stands often, and equally in all records.
+     */
+    private double score(int candidate) {
+      Often often = often(candidate);
+      if (often.count() == 0) {
         return 0;
       }
-      double share = (double) frequency / records.size();
+      double share = (double) often.records() / records.size();
       boolean doubtful = candidate == COMMA && doubtfulCommas > MOSTLY * commas;
-      return share * share * often / (often + 1.0) * (doubtful ? DOUBT : 1);
+      return share * share * often.count() / (often.count() + 1.0) * (doubtful ? DOUBT : 1);
     }
   }
 }

@@ -1,11 +1,11 @@
 package app.revier.excel;
 
+import app.revier.intake.SourceCell;
 import app.revier.intake.SourceRow;
 import app.revier.intake.TableSource;
+import app.revier.intake.TextEncoding;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,19 +13,20 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Iterator;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text table (CSV). The bytes are read twice: once to recognise their encoding and delimiter, and
- * once for the records, as a stream. A file that has changed in between counts as damaged, as does
- * a quote that is never closed, because it would make one field of all that follows.
+ * once for the records, as a stream. A file that has changed in between counts as damaged. A record
+ * that is broken is a row with a fault, and bytes that are no letters become U+FFFD.
  */
 final class CsvSource implements TableSource {
 
@@ -43,8 +44,13 @@ final class CsvSource implements TableSource {
     this.dialect = CsvDialect.of(scan.sample());
   }
 
-  /** Opens a file that is no workbook by its first bytes. */
-  static TableSource open(Path file, ReadLimits limits) throws UnreadableFileException {
+  /**
+   * Opens a file that is no workbook by its first bytes.
+   *
+   * @param charset the encoding the user has named, or none
+   */
+  static TableSource open(Path file, ReadLimits limits, @Nullable Charset charset)
+      throws UnreadableFileException {
     FileChannel channel;
     try {
       channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -52,7 +58,8 @@ final class CsvSource implements TableSource {
       throw ReadFailures.of(e);
     }
     try {
-      return new CsvSource(channel, limits, CsvScan.scan(Channels.newInputStream(channel)));
+      return new CsvSource(
+          channel, limits, CsvScan.scan(Channels.newInputStream(channel), charset));
     } catch (IOException | UnreadableFileException e) {
       UnreadableFileException failure = ReadFailures.of(e);
       try {
@@ -70,74 +77,62 @@ final class CsvSource implements TableSource {
   }
 
   @Override
+  public TextEncoding encoding() {
+    return scan.encoding();
+  }
+
+  @Override
   public void read(String sheet, RowHandler rows) throws UnreadableFileException {
     if (!sheet.equals(ONLY_SHEET)) {
       throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
     }
     CRC32 checksum = new CRC32();
-    Iterator<CsvRow> records;
+    boolean all;
     try {
       channel.position(0);
       InputStream bytes = new CheckedInputStream(Channels.newInputStream(channel), checksum);
       bytes.skipNBytes(scan.mark());
-      records = records(new InputStreamReader(bytes, decoder()));
+      all = read(new InputStreamReader(bytes, decoder()), rows);
     } catch (IOException e) {
       throw ReadFailures.of(e);
     }
-    if (read(records, rows) && checksum.getValue() != scan.checksum()) {
+    if (all && checksum.getValue() != scan.checksum()) {
       throw new UnreadableFileException(Reason.DAMAGED);
     }
   }
 
-  /** Only windows-1252 has bytes without a meaning; anything else was found to be in order. */
   private CharsetDecoder decoder() {
-    CodingErrorAction action =
-        scan.charset().equals(CsvScan.WINDOWS_1252)
-            ? CodingErrorAction.REPLACE
-            : CodingErrorAction.REPORT;
-    return scan.charset().newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+    return scan.encoding()
+        .charset()
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
-  private Iterator<CsvRow> records(Reader characters) {
-    return CsvReader.builder()
-        .fieldSeparator(dialect.delimiter())
-        .quoteCharacter('"')
-        .trimWhitespacesAroundQuotes(true)
-        .allowUnclosedQuote(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .skipEmptyLines(true)
-        .maxBufferSize(limits.textLength())
-        .build(new CsvRow(limits.columns()), characters)
-        .iterator();
-  }
-
-  private boolean read(Iterator<CsvRow> records, RowHandler rows) throws UnreadableFileException {
+  private boolean read(Reader characters, RowHandler rows)
+      throws IOException, UnreadableFileException {
+    CsvSplitter records = new CsvSplitter(new CsvText(characters, limits.textLength()), dialect);
+    CsvCells made = new CsvCells(limits.columns(), scan.zeros());
     boolean first = true;
-    while (hasNext(records)) {
-      CsvRow row = records.next();
-      boolean wanted = !row.cells().isEmpty() && !(first && dialect.declared());
+    while (records.next()) {
+      List<SourceCell> cells = made.of(records);
+      boolean wanted = !cells.isEmpty() && !(first && dialect.declared());
       first = false;
-      if (wanted && !rows.row(SourceRow.of(lineNumber(row), row.cells()))) {
+      if (wanted
+          && !rows.row(
+              new SourceRow(
+                  lineNumber(records), cells, records.fields(), false, records.fault()))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean hasNext(Iterator<CsvRow> records) throws UnreadableFileException {
-    try {
-      return records.hasNext();
-    } catch (RuntimeException e) {
-      throw ReadFailures.of(e);
-    }
-  }
-
-  private static int lineNumber(CsvRow row) throws UnreadableFileException {
-    if (row.line() > Integer.MAX_VALUE) {
+  private static int lineNumber(CsvSplitter record) throws UnreadableFileException {
+    if (record.line() > Integer.MAX_VALUE) {
       throw new UnreadableFileException(Reason.TOO_LARGE);
     }
-    return (int) row.line();
+    return (int) record.line();
   }
 
   @Override

@@ -1,6 +1,9 @@
 package app.revier.excel;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import app.revier.files.DatabaseFile;
+import app.revier.files.GivenFile;
 import app.revier.intake.Opening;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
@@ -11,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Reads workbooks of both generations (.xlsx and .xls) and text tables. The first bytes and the
@@ -38,6 +42,14 @@ public final class FileTableReader implements TableReader {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
 
+  /** How Excel 2 to 4 and early files of Excel 5 begin, without a container. */
+  private static final byte[][] OLD = {
+    {9, 0, 4, 0}, {9, 2, 6, 0}, {9, 4, 6, 0}, {9, 8, 8, 0}, {9, 8, 0x10, 0}
+  };
+
+  private static final List<byte[]> DOCUMENTS =
+      List.of("%PDF-".getBytes(US_ASCII), "{\\rtf".getBytes(US_ASCII));
+
   private final ReadLimits limits;
 
   /** A reader with the limits of the program. */
@@ -56,7 +68,7 @@ public final class FileTableReader implements TableReader {
     }
     // Folders cannot be read, and a device or pipe may never end.
     if (!Files.isRegularFile(file)) {
-      throw new UnreadableFileException(Reason.INACCESSIBLE);
+      throw new UnreadableFileException(GivenFile.notOrdinary(file));
     }
     byte[] start = start(file);
     if (start.length == 0) {
@@ -69,9 +81,15 @@ public final class FileTableReader implements TableReader {
       throw new UnreadableFileException(Reason.WRONG_KIND);
     }
     if (startsWith(start, OLE2)) {
-      return XlsSource.open(file, limits);
+      return XlsSource.open(file, limits, opening.password());
     }
-    return CsvSource.open(file, limits);
+    if (Arrays.stream(OLD).anyMatch(mark -> startsWith(start, mark))) {
+      throw new UnreadableFileException(Reason.OLD_EXCEL);
+    }
+    if (DOCUMENTS.stream().anyMatch(mark -> startsWith(start, mark))) {
+      throw new UnreadableFileException(Reason.DOCUMENT);
+    }
+    return CsvSource.open(file, limits, opening.charset());
   }
 
   private static byte[] start(Path file) throws UnreadableFileException {

@@ -79,11 +79,11 @@ final class PartXml implements AutoCloseable {
         case XMLStreamConstants.END_DOCUMENT -> {
           return Step.DONE;
         }
-        // No workbook has a document type, and it is where bombs of entities are declared.
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+        // Entities are where bombs are hidden; those that are only declared do nothing.
+        case XMLStreamConstants.ENTITY_REFERENCE ->
             throw new UnreadableFileException(Reason.DAMAGED);
         default -> {
-          // A comment or a processing instruction says nothing about cells.
+          // A comment, a processing instruction or a document type says nothing about cells.
         }
       }
     }

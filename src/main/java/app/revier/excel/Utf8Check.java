@@ -71,4 +71,9 @@ final class Utf8Check {
   boolean isDamagedUtf8() {
     return !isUtf8() && valid > invalid;
   }
+
+  /** Whether some letter was UTF-8. */
+  boolean holdsUtf8() {
+    return valid > 0;
+  }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookPackage implements AutoCloseable {
 
+  private static final String USUAL_WORKBOOK = "xl/workbook.xml";
+
   private static final int MOST_RELATIONSHIPS = 100_000;
 
   private final ZipFile zip;
@@ -68,6 +70,30 @@ final class WorkbookPackage implements AutoCloseable {
       }
       throw failure;
     }
+  }
+
+  /**
+   * The name of the part in which the workbook lies.
+   *
+   * @throws UnreadableFileException if the file is another one than a workbook of this form
+   */
+  String workbook() throws UnreadableFileException {
+    for (Relationship relationship : relationships("")) {
+      if (relationship.type().equals("officeDocument")) {
+        if (relationship.target().endsWith(".bin")) {
+          throw new UnreadableFileException(Reason.BINARY_WORKBOOK);
+        }
+        return relationship.target();
+      }
+    }
+    if (has(USUAL_WORKBOOK)) {
+      return USUAL_WORKBOOK;
+    }
+    Reason reason =
+        has("mimetype") && has("content.xml")
+            ? Reason.OPEN_DOCUMENT
+            : has("Index/Document.iwa") || has("Index.zip") ? Reason.NUMBERS : Reason.WRONG_KIND;
+    throw new UnreadableFileException(reason);
   }
 
   boolean has(String part) {
@@ -141,7 +167,7 @@ final class WorkbookPackage implements AutoCloseable {
     return List.copyOf(found);
   }
 
-  private static @Nullable Relationship relationship(PartXml xml, String folder)
+  private @Nullable Relationship relationship(PartXml xml, String folder)
       throws UnreadableFileException {
     String id = xml.attribute("Id");
     String type = xml.attribute("Type");
@@ -152,7 +178,11 @@ final class WorkbookPackage implements AutoCloseable {
         || "External".equals(xml.attribute("TargetMode"))) {
       return null;
     }
-    return new Relationship(id, type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+    String part = resolve(folder, target);
+    // Some programs write every target as seen from the outermost folder.
+    String fromTop = resolve("", target);
+    return new Relationship(
+        id, type.substring(type.lastIndexOf('/') + 1), !has(part) && has(fromTop) ? fromTop : part);
   }
 
   /** The name of the part that a target means; targets are relative to a folder, or absolute. */

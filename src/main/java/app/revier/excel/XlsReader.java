@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 final class XlsReader {
 
   private static final int VERSION_OF_EXCEL_97 = 0x0600;
-  private static final int VERSION_OF_EXCEL_95 = 0x0500;
   private static final int COLUMNS = 256;
 
   private final RecordFactoryInputStream records;
@@ -118,8 +117,7 @@ final class XlsReader {
       throw new UnreadableFileException(Reason.DAMAGED);
     }
     if (begin.getVersion() != VERSION_OF_EXCEL_97) {
-      throw new UnreadableFileException(
-          begin.getVersion() == VERSION_OF_EXCEL_95 ? Reason.WRONG_KIND : Reason.DAMAGED);
+      throw new UnreadableFileException(Reason.DAMAGED);
     }
     Record entry = next();
     while (!(entry instanceof EOFRecord)) {

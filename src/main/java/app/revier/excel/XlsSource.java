@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook in the binary format of Excel 97 to 2003 (.xls). POI reads its records one by one, so
@@ -21,37 +23,54 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class XlsSource implements TableSource {
 
-  /** What an encrypted workbook of either generation may lie in. */
-  private static final List<String> ENCRYPTED = List.of("EncryptedPackage", "EncryptionInfo");
+  /** What programs call the records of a workbook, in any case; the first that is there counts. */
+  private static final List<String> WORKBOOKS = List.of("Workbook", "WBook", "Book");
 
-  private static final String WORKBOOK = "Workbook";
+  private static final int VERSION_AT = 4;
 
   private final POIFSFileSystem container;
   private final ReadLimits limits;
+  private final String entry;
+  private final @Nullable String password;
   private final List<String> sheets;
   private final Map<String, Boolean> hidden;
 
-  private XlsSource(POIFSFileSystem container, ReadLimits limits) throws UnreadableFileException {
+  private XlsSource(POIFSFileSystem container, ReadLimits limits, @Nullable String password)
+      throws UnreadableFileException {
     this.container = container;
     this.limits = limits;
-    DirectoryNode root = container.getRoot();
-    // Cut off within its directory, a container is still one, but has nothing in it.
-    if (root.isEmpty()) {
-      throw new UnreadableFileException(Reason.DAMAGED);
-    }
-    for (String entry : ENCRYPTED) {
-      if (root.hasEntryCaseInsensitive(entry)) {
-        throw new UnreadableFileException(Reason.ENCRYPTED);
+    this.entry = entry(container.getRoot());
+    refuseOld();
+    // The one that Excel sets by itself is tried first, so that nobody is asked for it.
+    String needed = null;
+    Map<String, Boolean> found;
+    try {
+      found = guarded(XlsReader::sheets, null);
+    } catch (UnreadableFileException e) {
+      if (e.reason() != Reason.ENCRYPTED || password == null) {
+        throw e;
       }
+      found = guarded(XlsReader::sheets, password);
+      needed = password;
     }
-    // Excel 5 and 95 named it Book and wrote other records; other programs have other entries.
-    if (!root.hasEntryCaseInsensitive(WORKBOOK)) {
-      throw new UnreadableFileException(Reason.WRONG_KIND);
-    }
-    this.hidden = guarded(XlsReader::sheets);
-    this.sheets = List.copyOf(hidden.keySet());
+    this.password = needed;
+    this.hidden = found;
+    this.sheets = List.copyOf(found.keySet());
     if (sheets.isEmpty()) {
       throw new UnreadableFileException(Reason.EMPTY);
+    }
+  }
+
+  /** Excel 5 and 95 wrote other records, which begin with their version as well. */
+  private void refuseOld() throws UnreadableFileException {
+    byte[] start;
+    try (InputStream bytes = container.getRoot().createDocumentInputStream(entry)) {
+      start = bytes.readNBytes(VERSION_AT + 2);
+    } catch (IOException | RuntimeException e) {
+      throw ReadFailures.of(e);
+    }
+    if (start.length == VERSION_AT + 2 && start[VERSION_AT] == 0 && start[VERSION_AT + 1] == 5) {
+      throw new UnreadableFileException(Reason.OLD_EXCEL);
     }
   }
 
@@ -62,50 +81,68 @@ final class XlsSource implements TableSource {
   }
 
   /** Opens a file that is an OLE 2 container by its first bytes. */
-  static TableSource open(Path file, ReadLimits limits) throws UnreadableFileException {
+  static TableSource open(Path file, ReadLimits limits, @Nullable String password)
+      throws UnreadableFileException {
     POIFSFileSystem container;
     try {
       container = new POIFSFileSystem(file.toFile(), true);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw failure(e);
+      throw failure(e, password);
     }
+    boolean kept = false;
     try {
-      return new XlsSource(container, limits);
-    } catch (UnreadableFileException e) {
-      try {
-        container.close();
-      } catch (IOException closing) {
-        e.addSuppressed(closing);
+      if (ProtectedWorkbook.isIn(container.getRoot())) {
+        return XlsxSource.openTemporary(ProtectedWorkbook.opened(container, password), limits);
       }
-      throw e;
+      TableSource source = new XlsSource(container, limits, password);
+      kept = true;
+      return source;
+    } finally {
+      if (!kept) {
+        close(container);
+      }
     }
   }
 
   /**
    * Runs POI over the records. It meets broken files with all kinds of runtime exceptions; sizes
    * and nesting that a file only pretends to have can end in errors, which are over when its arrays
-   * and frames are gone.
+   * and frames are gone. It takes the password from the thread.
    */
-  private <T> T guarded(Work<T> work) throws UnreadableFileException {
-    try (InputStream bytes = container.getRoot().createDocumentInputStream(entry())) {
+  private <T> T guarded(Work<T> work, @Nullable String word) throws UnreadableFileException {
+    Biff8EncryptionKey.setCurrentUserPassword(word);
+    try (InputStream bytes = container.getRoot().createDocumentInputStream(entry)) {
       return work.with(new XlsReader(bytes, limits));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw failure(e);
+      throw failure(e, word);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
     }
   }
 
-  private String entry() {
-    for (String name : container.getRoot().getEntryNames()) {
-      if (name.equalsIgnoreCase(WORKBOOK)) {
-        return name;
+  private static String entry(DirectoryNode root) throws UnreadableFileException {
+    // Cut off within its directory, a container is still one, but has nothing in it.
+    if (root.isEmpty()) {
+      throw new UnreadableFileException(Reason.DAMAGED);
+    }
+    for (String wanted : WORKBOOKS) {
+      for (String name : root.getEntryNames()) {
+        if (name.equalsIgnoreCase(wanted)) {
+          return name;
+        }
       }
     }
-    return WORKBOOK;
+    throw new UnreadableFileException(
+        root.hasEntryCaseInsensitive("WordDocument")
+                || root.hasEntryCaseInsensitive("PowerPoint Document")
+            ? Reason.DOCUMENT
+            : Reason.WRONG_KIND);
   }
 
-  private static UnreadableFileException failure(Throwable error) {
+  private static UnreadableFileException failure(Throwable error, @Nullable String password) {
     return switch (error) {
-      case EncryptedDocumentException _ -> new UnreadableFileException(Reason.ENCRYPTED, error);
+      case EncryptedDocumentException _ ->
+          new UnreadableFileException(ProtectedWorkbook.refusal(password), error);
       case OutOfMemoryError _ -> new UnreadableFileException(Reason.TOO_LARGE, error);
       default -> ReadFailures.of(error);
     };
@@ -127,7 +164,7 @@ final class XlsSource implements TableSource {
     if (index < 0) {
       throw new UnreadableFileException(Reason.NO_SUCH_SHEET);
     }
-    XlsReader.Content content = guarded(reader -> reader.content(index));
+    XlsReader.Content content = guarded(reader -> reader.content(index), password);
     MergedCells merged = content.merged();
     // Outside the guard: what the handler throws is no fault of the file.
     for (Map.Entry<Integer, List<SourceCell>> entry : content.rows().entrySet()) {
@@ -143,6 +180,10 @@ final class XlsSource implements TableSource {
 
   @Override
   public void close() {
+    close(container);
+  }
+
+  private static void close(POIFSFileSystem container) {
     try {
       container.close();
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,18 @@ final class XlsxSource implements TableSource {
   private final @Nullable String textsPart;
   private final SheetRegions merged;
   private @Nullable SharedTexts texts;
+  private @Nullable Path temporary;
 
-  private record Sheet(String name, String part, boolean hidden) {}
+  /**
+   * One sheet.
+   *
+   * @param part empty if the file does not hold it, though it names it
+   */
+  private record Sheet(String name, String part, boolean hidden) {
+    Sheet lost() {
+      return new Sheet(name, "", hidden);
+    }
+  }
 
   private XlsxSource(
       WorkbookPackage parts,
@@ -46,11 +57,27 @@ final class XlsxSource implements TableSource {
     this.textsPart = textsPart;
   }
 
+  /** Opens a file that was made only for this, and is removed when the source is closed. */
+  static TableSource openTemporary(Path file, ReadLimits limits) throws UnreadableFileException {
+    try {
+      XlsxSource source = open(WorkbookPackage.open(file, limits), limits);
+      source.temporary = file;
+      return source;
+    } catch (UnreadableFileException e) {
+      ProtectedWorkbook.remove(file, e);
+      throw e;
+    }
+  }
+
   /** Opens a file that is a zip file by its first bytes. */
   static TableSource open(Path file, ReadLimits limits) throws UnreadableFileException {
-    WorkbookPackage parts = WorkbookPackage.open(file, limits);
+    return open(WorkbookPackage.open(file, limits), limits);
+  }
+
+  private static XlsxSource open(WorkbookPackage parts, ReadLimits limits)
+      throws UnreadableFileException {
     try {
-      return open(parts, limits);
+      return read(parts, limits);
     } catch (UnreadableFileException e) {
       try {
         parts.close();
@@ -61,12 +88,9 @@ final class XlsxSource implements TableSource {
     }
   }
 
-  private static XlsxSource open(WorkbookPackage parts, ReadLimits limits)
+  private static XlsxSource read(WorkbookPackage parts, ReadLimits limits)
       throws UnreadableFileException {
-    String workbook = target(parts.relationships(""), "officeDocument");
-    if (workbook == null || workbook.endsWith(".bin")) {
-      throw new UnreadableFileException(Reason.WRONG_KIND);
-    }
+    String workbook = parts.workbook();
     List<Relationship> related = parts.relationships(workbook);
     List<Sheet> sheets = new ArrayList<>();
     SerialDay days;
@@ -75,6 +99,10 @@ final class XlsxSource implements TableSource {
     }
     if (sheets.isEmpty()) {
       throw new UnreadableFileException(Reason.EMPTY);
+    }
+    sheets.replaceAll(sheet -> parts.has(sheet.part()) ? sheet : sheet.lost());
+    if (sheets.stream().allMatch(sheet -> sheet.part().isEmpty())) {
+      throw new UnreadableFileException(Reason.DAMAGED);
     }
     String styles = target(related, "styles");
     String texts = target(related, "sharedStrings");
@@ -105,8 +133,10 @@ final class XlsxSource implements TableSource {
 
   private static SerialDay readWorkbook(PartXml xml, List<Relationship> related, List<Sheet> sheets)
       throws UnreadableFileException {
-    if (!xml.root().equals("workbook")) {
-      throw new UnreadableFileException(Reason.WRONG_KIND);
+    String root = xml.root();
+    if (!root.equals("workbook")) {
+      boolean document = root.equals("document") || root.equals("presentation");
+      throw new UnreadableFileException(document ? Reason.DOCUMENT : Reason.WRONG_KIND);
     }
     SerialDay days = SerialDay.FROM_1900;
     while (xml.nextChild()) {
@@ -134,25 +164,24 @@ final class XlsxSource implements TableSource {
       String id = xml.attribute("id", "/relationships");
       String state = xml.attribute("state");
       xml.skipElement();
-      if (name == null || id == null || sheets.size() >= MOST_SHEETS) {
+      if (name == null || sheets.size() >= MOST_SHEETS) {
         throw new UnreadableFileException(Reason.DAMAGED);
       }
       Relationship relationship = withId(related, id);
-      if (relationship.type().equals("worksheet")) {
+      if (relationship == null || relationship.type().equals("worksheet")) {
         boolean hidden = state != null && !state.equals("visible");
-        sheets.add(new Sheet(name, relationship.target(), hidden));
+        sheets.add(new Sheet(name, relationship == null ? "" : relationship.target(), hidden));
       }
     }
   }
 
-  private static Relationship withId(List<Relationship> related, String id)
-      throws UnreadableFileException {
+  private static @Nullable Relationship withId(List<Relationship> related, @Nullable String id) {
     for (Relationship relationship : related) {
       if (relationship.id().equals(id)) {
         return relationship;
       }
     }
-    throw new UnreadableFileException(Reason.DAMAGED);
+    return null;
   }
 
   @Override
@@ -166,8 +195,16 @@ final class XlsxSource implements TableSource {
   }
 
   @Override
+  public boolean isLost(String sheet) {
+    return sheets.stream().anyMatch(each -> each.name().equals(sheet) && each.part().isEmpty());
+  }
+
+  @Override
   public void read(String sheet, RowHandler rows) throws UnreadableFileException {
     for (Sheet candidate : sheets) {
+      if (candidate.name().equals(sheet) && candidate.part().isEmpty()) {
+        return;
+      }
       if (candidate.name().equals(sheet)) {
         merged.begin(candidate.part());
         SharedTexts shared = texts();
@@ -202,6 +239,9 @@ final class XlsxSource implements TableSource {
   public void close() {
     try {
       parts.close();
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package app.revier.files;
 import app.revier.book.UnwritableFileException;
 import app.revier.book.UnwritableFileException.Reason;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -47,6 +48,7 @@ public final class FileReplacement {
    */
   public static void write(Path file, Content content) {
     Path target = file.toAbsolutePath();
+    Watched watched = new Watched();
     try {
       target = Target.of(file);
       if (Files.exists(target) && !Files.isWritable(target)) {
@@ -54,7 +56,7 @@ public final class FileReplacement {
       }
       try (Neighbour neighbour = Neighbour.of(target)) {
         Path unnamed = neighbour.path();
-        fill(unnamed, content);
+        fill(unnamed, content, watched);
         OwnerOnly.like(target, unnamed);
         // Once more, since a book may have been put there meanwhile.
         Target.of(file);
@@ -63,23 +65,63 @@ public final class FileReplacement {
       }
       forceFolder(target.getParent());
     } catch (IOException e) {
-      throw FAILURES.of(file, target, e, e);
+      throw watched.told(FAILURES.of(file, target, e, e));
     } catch (RuntimeException e) {
       // Libraries wrap the failures of their own temporary files.
       IOException cause = e instanceof UnwritableFileException ? null : ioCause(e);
-      throw cause == null ? e : FAILURES.of(file, target, cause, e);
+      throw cause == null ? e : watched.told(FAILURES.of(file, target, cause, e));
     }
   }
 
-  private static void fill(Path neighbour, Content content) throws IOException {
+  /**
+   * Knows whose want of room it is: while the content is being given, either the file itself cannot
+   * be written, or a temporary file that the content goes through.
+   */
+  private static final class Watched {
+
+    private boolean giving;
+    private boolean ofFile;
+
+    UnwritableFileException told(UnwritableFileException failure) {
+      Path temporary = Neighbour.temporaryFiles();
+      boolean isElsewhere = giving && !ofFile;
+      return isElsewhere && (failure.reason() == Reason.NO_SPACE || Room.isOut(temporary))
+          ? new UnwritableFileException(Reason.NO_TEMPORARY_SPACE, temporary, failure.getCause())
+          : failure;
+    }
+
+    OutputStream over(OutputStream file) {
+      return new FilterOutputStream(file) {
+        @Override
+        public void write(int b) throws IOException {
+          write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+          try {
+            out.write(bytes, from, length);
+          } catch (IOException e) {
+            ofFile = true;
+            throw e;
+          }
+        }
+      };
+    }
+  }
+
+  private static void fill(Path neighbour, Content content, Watched watched) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             neighbour,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             OwnerOnly.file())) {
       // Not closed by itself: closing would close the channel before it is forced.
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      OutputStream out =
+          new BufferedOutputStream(watched.over(Channels.newOutputStream(channel)), 1 << 16);
+      watched.giving = true;
       content.writeTo(out);
+      watched.giving = false;
       out.flush();
       channel.force(true);
     }

@@ -12,6 +12,11 @@ public final class GivenFile {
 
   private GivenFile() {}
 
+  /** What is said of something that is there and no ordinary file; a device may never end. */
+  public static Reason notOrdinary(Path file) {
+    return Files.isDirectory(file) ? Reason.FOLDER : Reason.INACCESSIBLE;
+  }
+
   /**
    * All of a file.
    *
@@ -24,7 +29,7 @@ public final class GivenFile {
       throw new UnreadableFileException(Reason.MISSING);
     }
     if (!Files.isRegularFile(file)) {
-      throw new UnreadableFileException(Reason.INACCESSIBLE);
+      throw new UnreadableFileException(notOrdinary(file));
     }
     try {
       if (DatabaseFile.isOne(file)) {

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -28,9 +26,6 @@ public final class Neighbour implements AutoCloseable {
   private static final Pattern NAME =
       Pattern.compile("\\.\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.tmp");
 
-  /** The file, and what a database has beside it while it fills it. */
-  private static final List<String> PARTS = List.of("", "-journal", "-wal", "-shm");
-
   /** The whole program's, as are the files; none takes no notes. */
   private static final AtomicReference<@Nullable WorkFolder> NOTES = new AtomicReference<>();
 
@@ -45,6 +40,12 @@ public final class Neighbour implements AutoCloseable {
   /** From now on it is noted there which files are being made. */
   public static void noteIn(WorkFolder work) {
     NOTES.set(work);
+  }
+
+  /** Where the temporary files of this program are, and those of the libraries it uses. */
+  static Path temporaryFiles() {
+    WorkFolder work = NOTES.get();
+    return work == null ? Path.of(System.getProperty("java.io.tmpdir", "")) : work.place();
   }
 
   /** A name in the folder of a file, by which nothing exists yet. */
@@ -65,13 +66,21 @@ public final class Neighbour implements AutoCloseable {
       return null;
     }
     try {
-      return Files.writeString(
-          Files.createFile(work.path().resolve(UUID.randomUUID() + NOTE), OwnerOnly.file()),
-          path.toString(),
-          StandardCharsets.UTF_8);
+      Path note = Files.createFile(work.path().resolve(UUID.randomUUID() + NOTE), OwnerOnly.file());
+      return written(note, path);
     } catch (IOException | UnwritableFileException e) {
       LOG.log(System.Logger.Level.WARNING, "not noted: " + path, e);
       return null;
+    }
+  }
+
+  /** An empty note, for which there was room while there is none for its words, does not stay. */
+  private static Path written(Path note, Path path) throws IOException {
+    try {
+      return Files.writeString(note, path.toString(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      Files.deleteIfExists(note);
+      throw e;
     }
   }
 
@@ -86,19 +95,10 @@ public final class Neighbour implements AutoCloseable {
       Path path = Path.of(Files.readString(note, StandardCharsets.UTF_8));
       // A program that ended while it wrote the note has not begun with the file.
       if (path.isAbsolute() && NAME.matcher(String.valueOf(path.getFileName())).matches()) {
-        remove(path);
+        Companions.deleteWith(path);
       }
     } catch (InvalidPathException e) {
       LOG.log(System.Logger.Level.WARNING, "not understood: " + note, e);
-    }
-  }
-
-  private static void remove(Path path) throws IOException {
-    for (String part : PARTS) {
-      Path file = path.resolveSibling(path.getFileName() + part);
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        Files.delete(file);
-      }
     }
   }
 
@@ -106,7 +106,7 @@ public final class Neighbour implements AutoCloseable {
   @Override
   public void close() {
     try {
-      remove(path);
+      Companions.deleteWith(path);
       if (note != null) {
         Files.deleteIfExists(note);
       }

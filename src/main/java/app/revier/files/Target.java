@@ -5,10 +5,7 @@ import app.revier.book.UnwritableFileException.Reason;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Where a file is to be written: never at the place of a book, nor of what belongs to one. The one
@@ -18,9 +15,6 @@ import java.util.Locale;
  * it; whether two spellings are one name is left to the file system, which is asked for the file.
  */
 public final class Target {
-
-  /** What stands beside a book while it is open, or after a crash, by the ends of their names. */
-  private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal", ".lock");
 
   /** As many links behind each other as Linux follows. */
   private static final int MOST_LINKS = 40;
@@ -54,15 +48,9 @@ public final class Target {
    * @throws UnwritableFileException if it is such a name
    */
   public static void checkName(Path file) {
-    if (isCompanion(file)) {
+    if (Companions.isNamedLikeOne(file)) {
       throw new UnwritableFileException(Reason.BOOK, file, null);
     }
-  }
-
-  private static boolean isCompanion(Path file) {
-    Path name = file.getFileName();
-    String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-    return COMPANIONS.stream().anyMatch(lower::endsWith);
   }
 
   /** Follows links that lead to nothing yet, too. */
@@ -78,14 +66,8 @@ public final class Target {
   }
 
   private static boolean isBook(Path target) throws IOException {
-    if (isCompanion(target)) {
+    if (Companions.isNamedLikeOne(target) || Companions.areBeside(target)) {
       return true;
-    }
-    for (String companion : COMPANIONS) {
-      Path beside = target.resolveSibling(target.getFileName() + companion);
-      if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
-        return true;
-      }
     }
     return Files.isRegularFile(target) && (DatabaseFile.isOne(target) || isSharedAndEmpty(target));
   }

@@ -53,6 +53,11 @@ public final class WorkFolder implements AutoCloseable {
     return own;
   }
 
+  /** In which folder it is, or will be. */
+  Path place() {
+    return all;
+  }
+
   /**
    * A new, empty file in it, which the caller removes when it is no longer needed.
    *

@@ -14,6 +14,12 @@ final class BusinessHeadings {
   }
 
   private static void money(HeadingCatalogue known) {
+    known.add(
+        ImportField.CURRENCY,
+        0,
+        "Währung|Währungscode|Währungsschlüssel|Währungskennzeichen|Belegwährung|Whg.|Währ.|WKz",
+        "Currency|Currency code|Currency ISO code|CurrencyIsoCode|Deal currency|Curr.|Crcy"
+            + "|Document currency|Transaction currency");
     known.addRevenueWords(
         "Umsatz|Umsätze|Jahresumsatz|Nettoumsatz|Netto-Umsätze|Umsatzerlös|Umsatzerlöse|Erlös|Erlöse"
             + "|Nettoerlös|Nettoerlöse|Warenumsatz|Kundenumsatz|Fakturaumsatz|Rechnungsumsatz|Ums|Revenue|Revenues|Net"

@@ -114,9 +114,10 @@ final class CustomerReader {
     }
     boolean nowhere = isZeroOrNone(latitude) && isZeroOrNone(longitude);
     if (latitude == null || longitude == null || nowhere) {
-      if (!row.isRejected()) {
-        ImportField field = longitude == null ? ImportField.LONGITUDE : ImportField.LATITUDE;
-        row.doubt(row.table().column(field), Code.VALUE_MISSING);
+      TableColumn missing =
+          row.table().column(longitude == null ? ImportField.LONGITUDE : ImportField.LATITUDE);
+      if (!row.isLeftOut(missing)) {
+        row.doubt(missing, Code.VALUE_MISSING);
       }
       return;
     }
@@ -193,12 +194,17 @@ final class CustomerReader {
       return;
     }
     TableColumn amount = row.table().column(ImportField.CONTRACT_AMOUNT);
+    TableColumn from = row.table().column(ImportField.CONTRACT_FROM);
     TableColumn until = row.table().column(ImportField.CONTRACT_UNTIL);
+    if (row.isLeftOut(amount) || row.isLeftOut(from) || row.isLeftOut(until)) {
+      // Half a contract says something else than the whole one.
+      return;
+    }
     switch (terms.onto(before.contracts())) {
       case ContractTerms.Agreed agreed -> after.contracts(agreed.contracts());
       case ContractTerms.WithoutAmount _ ->
           row.doubt(amount == null ? until : amount, Code.CONTRACT_WITHOUT_AMOUNT);
-      case ContractTerms.Backwards _ -> row.reject(until, Code.ENDS_BEFORE_BEGIN);
+      case ContractTerms.Backwards _ -> row.leaveOut(until, Code.ENDS_BEFORE_BEGIN);
       case ContractTerms.Unclear _ ->
           row.doubt(amount == null ? until : amount, Code.SEVERAL_CONTRACTS);
     }

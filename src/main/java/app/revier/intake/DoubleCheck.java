@@ -3,6 +3,7 @@ package app.revier.intake;
 import app.revier.doubles.DoubleIndex;
 import app.revier.doubles.Doubles;
 import app.revier.doubles.Likeness;
+import app.revier.doubles.PlaceLikeness;
 import app.revier.intake.LikelyDouble.Taken;
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
@@ -180,11 +181,17 @@ final class DoubleCheck {
       }
       Customer customer = entry.now();
       index.like(customer).stream()
-          .filter(match -> match.likeness().isLikely())
+          .filter(match -> isTold(match.likeness()))
           .findFirst()
           .ifPresent(match -> check(entry, entryOf(match.customer()), match.likeness()));
       index.add(customer);
     }
+  }
+
+  /** A name alone says nothing of customers with numbers of their own. */
+  private static boolean isTold(Likeness likeness) {
+    return likeness.isLikely()
+        && (likeness.place() != PlaceLikeness.UNKNOWN || !likeness.links().isEmpty());
   }
 
   private CustomerEntry entryOf(Customer customer) {

@@ -162,7 +162,10 @@ final class HeaderFinder {
     for (ImportKind kind : ImportKind.values()) {
       Set<ImportField> fields = EnumSet.noneOf(ImportField.class);
       for (ImportField field : ImportField.values()) {
-        if (field.isOf(kind) && field != ImportField.NUMBER && field != ImportField.NAME) {
+        if (field.isOf(kind)
+            && field != ImportField.NUMBER
+            && field != ImportField.NAME
+            && field != ImportField.CURRENCY) {
           fields.add(field);
         }
       }

@@ -35,6 +35,8 @@ public enum ImportField {
   MAIL(CustomerFields.MAIL),
   /** Web page. */
   WEB(CustomerFields.WEB),
+  /** Currency of the amounts of the row. */
+  CURRENCY(ImportKind.CUSTOMERS, ImportKind.PROJECTS, ImportKind.SALES),
   /** Revenue of the year in the heading. */
   REVENUE(ImportKind.CUSTOMERS),
   /** Potential. */

@@ -55,8 +55,21 @@ public record ImportPlan(
    * @param updated rows that change something the book has
    * @param unchanged rows the book has just so already, or that are left as they are on purpose
    * @param rejected rows left out, each with a problem
+   * @param leftOut single cells, and columns with all their cells, left out of rows that were taken
    */
-  public record Counts(int read, int created, int updated, int unchanged, int rejected) {}
+  public record Counts(
+      int read, int created, int updated, int unchanged, int rejected, int leftOut) {
+
+    /** Of a file of which every cell was taken. */
+    public Counts(int read, int created, int updated, int unchanged, int rejected) {
+      this(read, created, updated, unchanged, rejected, 0);
+    }
+
+    /** Whether anything in the file was not taken. */
+    public boolean isIncomplete() {
+      return rejected > 0 || leftOut > 0;
+    }
+  }
 
   /** How many problems there are beside those in {@link #problems}. */
   public long problemsOmitted() {

@@ -27,6 +27,9 @@ public interface ImportTarget {
    */
   int baseYear();
 
+  /** The code of the currency of all its amounts (ISO 4217). */
+  String currency();
+
   /** An id no customer of the book has or had. */
   CustomerId nextCustomerId();
 

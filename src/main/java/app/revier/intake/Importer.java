@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what a file would do to a book: finds the tables in it, reads their rows and compares
@@ -26,6 +27,7 @@ public final class Importer {
   private final List<String> sheets;
   private final ProblemLog problems;
   private final Progress progress;
+  private final Currencies currencies;
   private final Tally tally = new Tally();
   private final int[] rowsBySheet;
   private long rowsRead;
@@ -36,6 +38,7 @@ public final class Importer {
     this.target = target;
     this.options = options;
     this.progress = progress;
+    currencies = new Currencies(target.currency(), options.rates());
     sheets = List.copyOf(source.sheets());
     problems = new ProblemLog(sheets);
     rowsBySheet = new int[sheets.size()];
@@ -96,7 +99,7 @@ public final class Importer {
         projects.newProjects(),
         projects.changedProjects(),
         sales,
-        tally.counts(),
+        tally.counts(problems.leftOut()),
         problems.sorted(),
         problems.kinds(),
         doubles.found(),
@@ -153,6 +156,9 @@ public final class Importer {
       return SheetScan.passedOver(sheet);
     }
     String name = sheets.get(sheet);
+    if (source.isLost(name)) {
+      problems.add(sheet, 0, -1, Code.SHEET_LOST, Severity.DOUBTFUL, () -> List.of("", name));
+    }
     HeaderFinder finder = new HeaderFinder(own, kind, choice.headingRow());
     SheetScan scan = SheetScan.of(source, name, sheet, finder, options.hiddenRows());
     if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {
@@ -173,7 +179,8 @@ public final class Importer {
 
   private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
     Row row = new Row(table, problems);
-    RowValues values = new RowValues(row);
+    RowValues values = new RowValues(row, currencies);
+    RowFit fit = table.fit();
     int[] hidden = {0};
     source.read(
         sheets.get(table.sheet()),
@@ -186,7 +193,7 @@ public final class Importer {
             row.at(read);
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
-              takeRow(row, values, taker);
+              takeRow(row, values, fit.problem(read), taker);
             }
           }
           return true;
@@ -199,7 +206,12 @@ public final class Importer {
     }
   }
 
-  private void takeRow(Row row, RowValues values, RowTaker taker) {
+  /**
+   * Takes a row, or leaves it out.
+   *
+   * @param broken what is wrong with the row as a whole, so that no cell can be trusted
+   */
+  private void takeRow(Row row, RowValues values, @Nullable Code broken, RowTaker taker) {
     if ((++rowsRead & 0xff) == 0) {
       progress.report(rowsRead, 0);
     }
@@ -212,6 +224,11 @@ public final class Importer {
           Code.SUM_LINE,
           Severity.DOUBTFUL,
           () -> List.of("", CellText.quote(row.cells().get(sum))));
+    } else if (broken != null) {
+      row.rejectWhole(broken);
+      tally.rejected();
+    } else if (row.leaveOutBrokenLetters()) {
+      tally.rejected();
     } else {
       row.reportExtraCells();
       taker.take(row, values);

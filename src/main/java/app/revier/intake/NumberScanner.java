@@ -48,7 +48,8 @@ final class NumberScanner {
     for (String word : "€ eur euro euros chf fr sfr usd us$ $ gbp £".split(" ", -1)) {
       units.put(word, 0);
     }
-    for (String word : "t€ teur tsd tausend k k€ keur tchf t$".split(" ", -1)) {
+    for (String word :
+        "t€ teur tsd tausend k k€ keur tchf kchf t$ k$ tusd kusd tgbp kgbp".split(" ", -1)) {
       units.put(word, 3);
     }
     for (String word : "mio mill mln m€ meur million millionen".split(" ", -1)) {
@@ -179,6 +180,9 @@ final class NumberScanner {
   private boolean unit(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     Integer known = UNITS.get(bare.toLowerCase(Locale.ROOT));
+    if (known == null && CurrencyWords.code(bare) != null) {
+      known = 0;
+    }
     if (known == null || percent || (known > 0 && power > 0)) {
       return false;
     }
@@ -188,7 +192,13 @@ final class NumberScanner {
   }
 
   private static boolean isUnitPart(char c) {
-    return Character.isLetter(c) || c == '€' || c == '$' || c == '£' || c == '.';
+    return Character.isLetter(c)
+        || c == '€'
+        || c == '$'
+        || c == '£'
+        || c == '¥'
+        || c == '₺'
+        || c == '.';
   }
 
   // The digits themselves

@@ -31,6 +31,8 @@ public record Problem(
   public enum Severity {
     /** The whole row was left out. */
     REJECTED,
+    /** One cell was left out, or a column with all its cells; the rest of the row was taken. */
+    LEFT_OUT,
     /** The row was taken, but someone should look. */
     DOUBTFUL
   }
@@ -96,10 +98,25 @@ public record Problem(
      * spreadsheet names them.
      */
     EXTRA_CELLS,
+    /**
+     * The record of a text file has more fields than there are headings; argument 1: what stands
+     * there, 2: how many fields, 3: how many headings.
+     */
+    TOO_MANY_FIELDS,
+    /** The record of a text file has fewer fields than there are headings; arguments as above. */
+    TOO_FEW_FIELDS,
+    /** A quote stands within a field of a text file; argument 1: what stands in the line. */
+    STRAY_QUOTE,
+    /** A quote is opened in a text file and not closed; argument 1: what stands in the line. */
+    OPEN_QUOTE,
+    /** Letters of a cell were lost when the text file was written or copied. */
+    BROKEN_LETTERS,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */
     HIDDEN_SHEET,
+    /** A sheet that the workbook names is not in the file; argument 1: its name. */
+    SHEET_LOST,
     /** Rows that the sheet hides, by hand or by a filter, were not read; argument 1: how many. */
     HIDDEN_ROWS,
     /** No row of the sheet has enough known headings. */
@@ -116,6 +133,11 @@ public record Problem(
     IN_THE_FUTURE,
     /** The customer has several contracts, none of which the row means; they were left alone. */
     SEVERAL_CONTRACTS,
+    /**
+     * An amount in another currency than the book's, without a rate; argument 2: its code, 3: that
+     * of the book.
+     */
+    OTHER_CURRENCY,
     /** Hours of a week that cannot be understood; they were left out. */
     HOURS_UNCLEAR
   }

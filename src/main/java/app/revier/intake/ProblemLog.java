@@ -75,6 +75,14 @@ final class ProblemLog {
     return column < 0 ? "" : ColumnLetters.of(column);
   }
 
+  /** How many cells and columns were left out of rows that were taken. */
+  int leftOut() {
+    return kinds.entrySet().stream()
+        .filter(kind -> kind.getKey().severity() == Severity.LEFT_OUT)
+        .mapToInt(kind -> kind.getValue().count)
+        .sum();
+  }
+
   /** The problems that are kept, by sheet, row and column. */
   List<Problem> sorted() {
     return kinds.values().stream()

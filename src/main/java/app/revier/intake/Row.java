@@ -2,7 +2,9 @@ package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
@@ -11,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** The row that is being read: its cells by field, and the problems it has. */
 final class Row {
 
+  /** What readers of files put where bytes are no letter. */
+  private static final char LOST = '\ufffd';
+
+  /** More cells do not fit into a sentence. */
+  private static final int MOST_QUOTED = 8;
+
   private final SheetTable table;
   private final ProblemLog problems;
   private SourceRow source = SourceRow.of(0, List.of());
   private boolean rejected;
+
+  /** The columns whose cells of this row are left out. */
+  private final BitSet leftOut = new BitSet();
 
   Row(SheetTable table, ProblemLog problems) {
     this.table = table;
@@ -25,6 +36,7 @@ final class Row {
   void at(SourceRow row) {
     source = row;
     rejected = false;
+    leftOut.clear();
   }
 
   int number() {
@@ -47,7 +59,7 @@ final class Row {
   /** The cell of a column; blank if there is no such column or cell. */
   SourceCell cell(@Nullable TableColumn column) {
     List<SourceCell> cells = source.cells();
-    return column == null || column.index() >= cells.size()
+    return column == null || column.index() >= cells.size() || leftOut.get(column.index())
         ? SourceCell.Blank.BLANK
         : cells.get(column.index());
   }
@@ -64,31 +76,46 @@ final class Row {
     add(column, code, Severity.REJECTED, () -> read, arguments);
   }
 
-  /** Leaves a cell out, and the row with it if the row cannot be told without this cell. */
-  void leaveOut(TableColumn column, Code code, Object... arguments) {
-    if (isNeeded(column)) {
-      reject(column, code, arguments);
-    } else {
-      doubt(column, code, arguments);
+  /**
+   * Passes over a cell that cannot be understood: the row is left out only if it cannot be told
+   * without it.
+   */
+  void fail(@Nullable TableColumn column, Code code, Object... arguments) {
+    fail(column, code, () -> quote(column), arguments);
+  }
+
+  /** As {@link #fail}, because of what the cell was understood as. */
+  void failValue(@Nullable TableColumn column, Code code, SourceCell read, Object... arguments) {
+    fail(column, code, () -> read, arguments);
+  }
+
+  private void fail(
+      @Nullable TableColumn column, Code code, Supplier<Object> cell, Object... arguments) {
+    boolean needed = column == null || table.needs(column);
+    rejected |= needed;
+    add(column, code, needed ? Severity.REJECTED : Severity.LEFT_OUT, cell, arguments);
+    if (column != null) {
+      leftOut.set(column.index());
     }
   }
 
-  /** Leaves out a cell that holds an error instead of a value. */
+  /** Leaves out what a cell says, whatever the column, because it contradicts another. */
+  void leaveOut(@Nullable TableColumn column, Code code, Object... arguments) {
+    add(column, code, Severity.LEFT_OUT, () -> quote(column), arguments);
+  }
+
+  /** Whether the cell of a column has been left out. */
+  boolean isLeftOut(@Nullable TableColumn column) {
+    return column != null && leftOut.get(column.index());
+  }
+
+  /** Passes over a cell that holds an error instead of a value. */
   void failed(TableColumn column, SourceCell.Failure failure) {
-    leaveOut(
+    fail(
         column,
         failure.equals(SourceCell.Failure.NOT_CALCULATED)
             ? Code.FORMULA_UNCALCULATED
             : Code.FORMULA_FAILED);
-  }
-
-  /** A line of sales is a fact as a whole; of anything else the name and number tell it. */
-  private boolean isNeeded(TableColumn column) {
-    ImportField field = column.field();
-    return table.kind() == ImportKind.SALES
-        || field == ImportField.NUMBER
-        || field == ImportField.NAME
-        || field == ImportField.PROJECT;
   }
 
   /** Takes the row in spite of a cell. */
@@ -124,6 +151,53 @@ final class Row {
           all.addAll(List.of(arguments));
           return all;
         });
+  }
+
+  /** Leaves the row out because something is wrong with it as a whole. */
+  void rejectWhole(Code code) {
+    rejected = true;
+    problems.add(
+        table.sheet(),
+        number(),
+        -1,
+        code,
+        Severity.REJECTED,
+        () -> List.of("", quoteAll(), count(source.fields()), count(table.width())));
+  }
+
+  private static SourceCell count(int number) {
+    return new SourceCell.Numeric(BigDecimal.valueOf(number), false);
+  }
+
+  private String quoteAll() {
+    StringJoiner quotes = new StringJoiner("; ");
+    cells().stream().limit(MOST_QUOTED).map(CellText::quote).forEach(quotes::add);
+    return CellText.line(quotes.toString());
+  }
+
+  /**
+   * Leaves out each cell of which letters are lost, and the whole row if without them nobody knows
+   * what it is about.
+   *
+   * @return whether the row is left out
+   */
+  boolean leaveOutBrokenLetters() {
+    boolean any = false;
+    for (SourceCell cell : cells()) {
+      any |= isBroken(cell);
+    }
+    if (any) {
+      for (TableColumn column : table.columns()) {
+        if (column.field() != null && isBroken(cell(column))) {
+          fail(column, Code.BROKEN_LETTERS);
+        }
+      }
+    }
+    return rejected;
+  }
+
+  private static boolean isBroken(SourceCell cell) {
+    return cell instanceof SourceCell.Text(String text) && text.indexOf(LOST) >= 0;
   }
 
   /**

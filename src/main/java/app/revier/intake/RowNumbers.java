@@ -25,9 +25,9 @@ final class RowNumbers {
     }
     SourceCell read = new SourceCell.Numeric(value, false);
     if (value.signum() < 0 && least.signum() >= 0) {
-      row.rejectValue(column, Code.NEGATIVE, read);
+      row.failValue(column, Code.NEGATIVE, read);
     } else {
-      row.rejectValue(
+      row.failValue(
           column,
           Code.OUT_OF_RANGE,
           read,
@@ -46,7 +46,7 @@ final class RowNumbers {
     } else {
       Reading read = reading(column, cell);
       if (read != null && read.percent()) {
-        row.reject(column, Code.NOT_A_NUMBER);
+        row.fail(column, Code.NOT_A_NUMBER);
         return null;
       }
       if (read == null || read.multiple()) {
@@ -81,31 +81,20 @@ final class RowNumbers {
     switch (cell) {
       case SourceCell.Text(String raw) -> {
         String text = CellText.line(raw);
-        if (isNothing(text)) {
+        if (NothingWords.isNothing(text)) {
           return null;
         }
         Reading read = column.numbers().read(text, row.number());
         if (read == null) {
-          row.reject(column, Code.NOT_A_NUMBER);
+          row.fail(column, Code.NOT_A_NUMBER);
         }
         return read;
       }
       case SourceCell.Failure failure -> row.failed(column, failure);
-      case SourceCell.Day _, SourceCell.Truth _ -> row.reject(column, Code.NOT_A_NUMBER);
+      case SourceCell.Day _, SourceCell.Truth _ -> row.fail(column, Code.NOT_A_NUMBER);
       case SourceCell.Blank _, SourceCell.Numeric _ -> {}
     }
     return null;
-  }
-
-  /** A spreadsheet shows a zero or an empty cell as a dash. */
-  static boolean isNothing(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '-' && c != '–' && c != '—' && c != '\u2212') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Keeps numbers with absurd exponents away from arithmetic, which would fill the memory. */

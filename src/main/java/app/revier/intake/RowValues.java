@@ -28,9 +28,11 @@ final class RowValues {
   private final Row row;
   private final SheetTable table;
   private final RowNumbers numbers;
+  private final Currencies currencies;
 
-  RowValues(Row row) {
+  RowValues(Row row, Currencies currencies) {
     this.row = row;
+    this.currencies = currencies;
     this.table = row.table();
     this.numbers = new RowNumbers(row);
   }
@@ -48,7 +50,7 @@ final class RowValues {
       return null;
     }
     if (DigitText.isDamaged(column.field(), cell)) {
-      row.leaveOut(column, Code.DIGITS_LOST);
+      row.fail(column, Code.DIGITS_LOST);
       return null;
     }
     String text = CellText.of(cell);
@@ -78,19 +80,59 @@ final class RowValues {
       return null;
     }
     if (text.length() > longest) {
-      row.reject(column, Code.TOO_LONG, number(BigDecimal.valueOf(longest)));
+      row.fail(column, Code.TOO_LONG, number(BigDecimal.valueOf(longest)));
       return null;
     }
-    return text.isEmpty() ? null : text;
+    return NothingWords.isNothing(text) ? null : text;
   }
 
   /** An amount of either sign, to the cent. */
   @Nullable Money money(TableColumn column) {
     BigDecimal value = numbers.number(column);
-    if (value == null || !isAmount(column, value)) {
+    BigDecimal rate = value == null ? null : rate(column);
+    if (value == null || rate == null) {
       return null;
     }
-    return Money.rounded(rounded(column, value, 2));
+    // What a rate makes of an amount has more decimals than anybody wrote.
+    BigDecimal amount =
+        rate.compareTo(BigDecimal.ONE) == 0 ? rounded(column, value, 2) : value.multiply(rate);
+    return isAmount(column, amount) ? Money.rounded(amount) : null;
+  }
+
+  /** A price of one unit, in the currency of the book with all its decimals. */
+  @Nullable BigDecimal price(ImportField field) {
+    TableColumn column = table.column(field);
+    BigDecimal value = decimal(field, LARGEST.negate(), LARGEST);
+    BigDecimal rate = column == null || value == null ? null : rate(column);
+    return value == null || rate == null ? null : value.multiply(rate);
+  }
+
+  /**
+   * What the currency of an amount is worth: the one in the cell, else in the column of currencies,
+   * else in the heading, else that of the book. None, and the cell is left out, if that is unknown.
+   */
+  private @Nullable BigDecimal rate(TableColumn column) {
+    String code = currency(column);
+    BigDecimal rate = currencies.rate(code);
+    if (rate == null && code != null) {
+      row.fail(column, Code.OTHER_CURRENCY, code, currencies.book());
+    }
+    return rate;
+  }
+
+  private @Nullable String currency(TableColumn column) {
+    String inCell =
+        row.cell(column) instanceof SourceCell.Text(String text) ? CurrencyWords.in(text) : null;
+    if (inCell != null) {
+      return inCell;
+    }
+    TableColumn currencyColumn = table.column(ImportField.CURRENCY);
+    String word = currencyColumn == null ? null : text(currencyColumn);
+    if (word != null) {
+      String code = CurrencyWords.code(word);
+      return code == null ? word : code;
+    }
+    return column.currency();
   }
 
   /** Whether a number is an amount that the book takes; notes it if not. */
@@ -115,7 +157,7 @@ final class RowValues {
     TableColumn column = table.column(field);
     Money money = column == null ? null : money(column);
     if (money != null && money.isNegative()) {
-      row.rejectValue(column, Code.NEGATIVE, number(money.toDecimal()));
+      row.failValue(column, Code.NEGATIVE, number(money.toDecimal()));
       return null;
     }
     return money;
@@ -145,11 +187,11 @@ final class RowValues {
       return null;
     }
     if (share.signum() < 0) {
-      row.rejectValue(column, Code.NEGATIVE, column.portion(share));
+      row.failValue(column, Code.NEGATIVE, column.portion(share));
       return null;
     }
     if (share.compareTo(BigDecimal.ONE) > 0) {
-      row.rejectValue(
+      row.failValue(
           column,
           Code.OUT_OF_RANGE,
           column.portion(share),
@@ -177,7 +219,7 @@ final class RowValues {
             yield null;
           }
           case SourceCell.Truth _ -> {
-            row.reject(column, Code.NOT_A_DATE);
+            row.fail(column, Code.NOT_A_DATE);
             yield null;
           }
         };
@@ -185,12 +227,12 @@ final class RowValues {
   }
 
   private @Nullable LocalDate dayOf(TableColumn column, String text) {
-    if (RowNumbers.isNothing(text)) {
+    if (NothingWords.isNothing(text)) {
       return null;
     }
     LocalDate day = column.dates().read(text, row.number());
     if (day == null) {
-      row.reject(column, Code.NOT_A_DATE);
+      row.fail(column, Code.NOT_A_DATE);
     }
     return day;
   }
@@ -198,7 +240,7 @@ final class RowValues {
   private @Nullable LocalDate dayOf(TableColumn column, BigDecimal number) {
     LocalDate day = column.dates().read(number, row.number());
     if (day == null) {
-      row.reject(column, Code.NOT_A_DATE);
+      row.fail(column, Code.NOT_A_DATE);
     }
     return day;
   }
@@ -209,7 +251,7 @@ final class RowValues {
     if (day.getYear() >= DateScanner.FIRST_YEAR && (day.getYear() <= LAST_YEAR || endless)) {
       return day;
     }
-    row.rejectValue(
+    row.failValue(
         column,
         Code.OUT_OF_RANGE,
         new SourceCell.Day(day),
@@ -222,7 +264,7 @@ final class RowValues {
   @Nullable WeekHours hours(ImportField field) {
     TableColumn column = table.column(field);
     String text = lines(field, LONGEST_TEXT);
-    if (column == null || text == null || RowNumbers.isNothing(text)) {
+    if (column == null || text == null || NothingWords.isNothing(text)) {
       return null;
     }
     WeekHours hours = HoursText.parse(text);
@@ -246,12 +288,12 @@ final class RowValues {
   private <T> @Nullable T wordOrDoubt(ImportField field, Vocabulary<T> words, boolean strict) {
     TableColumn column = table.column(field);
     String text = column == null ? null : text(column);
-    if (text == null || RowNumbers.isNothing(text)) {
+    if (text == null || NothingWords.isNothing(text)) {
       return null;
     }
     T found = words.find(text);
     if (found == null && strict) {
-      row.reject(column, Code.UNKNOWN_WORD, words.known(table.german()));
+      row.fail(column, Code.UNKNOWN_WORD, words.known(table.german()));
     } else if (found == null) {
       row.doubt(column, Code.UNKNOWN_WORD, words.known(table.german()));
     }

@@ -99,7 +99,7 @@ final class SalesRows implements RowTaker {
   private static @Nullable LocalDate date(Row row, RowValues values) {
     LocalDate date = values.day(ImportField.DATE);
     TableColumn column = row.table().column(ImportField.DATE);
-    if (date == null && row.cell(column) instanceof SourceCell.Blank) {
+    if (date == null && !row.isLeftOut(column)) {
       row.reject(column, Code.VALUE_MISSING);
     }
     return date;
@@ -108,8 +108,7 @@ final class SalesRows implements RowTaker {
   private static @Nullable Money amount(Row row, RowValues values, @Nullable BigDecimal quantity) {
     TableColumn column = row.table().column(ImportField.AMOUNT);
     Money amount = column == null ? null : values.money(column);
-    BigDecimal price =
-        values.decimal(ImportField.UNIT_PRICE, RowValues.LARGEST.negate(), RowValues.LARGEST);
+    BigDecimal price = amount == null ? values.price(ImportField.UNIT_PRICE) : null;
     if (amount != null || row.isRejected()) {
       return amount;
     }

@@ -8,6 +8,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,15 +61,16 @@ final class SheetScan {
   static SheetScan of(
       TableSource source, String name, int sheet, HeaderFinder finder, boolean hiddenRows)
       throws UnreadableFileException {
-    List<Line> lines = firstLines(source, name, hiddenRows);
+    RecordWidths widths = new RecordWidths();
+    List<Line> lines = firstLines(source, name, widths, hiddenRows);
     Header header = finder.find(lines);
     if (header != null) {
-      return new SheetScan(sheet, header, table(sheet, header, lines));
+      return new SheetScan(sheet, header, table(sheet, header, lines, widths));
     }
     Header draft = finder.unrecognised(lines);
     return draft == null
         ? passedOver(sheet)
-        : new SheetScan(sheet, table(sheet, draft, lines), draft.missing());
+        : new SheetScan(sheet, table(sheet, draft, lines, widths), draft.missing());
   }
 
   /** The same sheet as one that is shown to the user, but not read before it is asked for. */
@@ -83,7 +85,8 @@ final class SheetScan {
     return unread;
   }
 
-  private static List<Line> firstLines(TableSource source, String name, boolean hiddenRows)
+  private static List<Line> firstLines(
+      TableSource source, String name, RecordWidths widths, boolean hiddenRows)
       throws UnreadableFileException {
     List<Line> lines = new ArrayList<>();
     int[] cellCount = {0};
@@ -93,6 +96,7 @@ final class SheetScan {
           List<SourceCell> cells = row.cells();
           if ((hiddenRows || !row.hidden()) && !Row.isBlank(cells)) {
             lines.add(new Line(row.number(), List.copyOf(cells)));
+            widths.add(row);
             cellCount[0] += cells.size();
           }
           return lines.size() < ROWS && cellCount[0] < CELLS;
@@ -100,8 +104,9 @@ final class SheetScan {
     return lines;
   }
 
-  private static SheetTable table(int sheet, Header header, List<Line> lines) {
+  private static SheetTable table(int sheet, Header header, List<Line> lines, RecordWidths widths) {
     List<TableColumn> columns = new ArrayList<>();
+    int width = 0;
     for (int i = 0; i < header.meanings().size(); i++) {
       Meaning meaning = header.meanings().get(i);
       columns.add(
@@ -112,15 +117,18 @@ final class SheetScan {
               meaning.part(),
               meaning.year(),
               meaning.unit()));
+      width = meaning.heading().isEmpty() ? width : i + 1;
     }
+    RowFit fit = widths.fit(header.row(), width);
+    Set<Integer> misfits = widths.misfits(fit);
     for (Line line : lines) {
-      if (line.number() > header.row()) {
+      if (line.number() > header.row() && !misfits.contains(line.number())) {
         learn(columns, line.cells());
       }
     }
     columns.removeIf(column -> column.heading().isEmpty() && !column.hasContent());
     return new SheetTable(
-        sheet, header.kind(), header.row(), header.tongue() == Tongue.GERMAN, columns);
+        sheet, header.kind(), header.row(), header.tongue() == Tongue.GERMAN, columns, fit);
   }
 
   private static void learn(List<TableColumn> columns, List<SourceCell> cells) {

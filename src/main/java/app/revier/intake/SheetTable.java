@@ -15,6 +15,7 @@ final class SheetTable {
   private final boolean german;
   private final List<TableColumn> columns;
   private final int width;
+  private final RowFit fit;
   private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
   private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
   private final List<TableColumn> revenue = new ArrayList<>();
@@ -27,9 +28,16 @@ final class SheetTable {
    * @param headingRow the row of the headings, from 1
    * @param german whether its headings are German
    * @param columns from left to right, of each field at most one, of revenue one a year
+   * @param fit how many fields its records may have
    */
   SheetTable(
-      int sheet, ImportKind kind, int headingRow, boolean german, List<TableColumn> columns) {
+      int sheet,
+      ImportKind kind,
+      int headingRow,
+      boolean german,
+      List<TableColumn> columns,
+      RowFit fit) {
+    this.fit = fit;
     this.sheet = sheet;
     this.kind = kind;
     this.headingRow = headingRow;
@@ -78,6 +86,11 @@ final class SheetTable {
     return width;
   }
 
+  /** Tells which of its rows can be trusted, from the first on. */
+  RowFit fit() {
+    return fit.restarted();
+  }
+
   /** The column that holds a field as a whole, or none. */
   @Nullable TableColumn column(ImportField field) {
     return byField.get(field);
@@ -90,6 +103,23 @@ final class SheetTable {
 
   boolean has(ImportField field) {
     return byField.containsKey(field);
+  }
+
+  /** Whether a row cannot be told, or is not worth taking, without the cell of this column. */
+  boolean needs(TableColumn column) {
+    ImportField field = column.field();
+    if (field == null) {
+      return false;
+    }
+    return switch (kind) {
+      case CUSTOMERS, CONTACTS -> field == ImportField.NUMBER || field == ImportField.NAME;
+      case PROJECTS ->
+          switch (field) {
+            case NUMBER, PROJECT, STAGE, YEARLY_VALUE -> true;
+            default -> false;
+          };
+      case SALES -> true;
+    };
   }
 
   /** The columns of revenue by year. */

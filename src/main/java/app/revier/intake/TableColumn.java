@@ -18,6 +18,7 @@ final class TableColumn {
   private final Part part;
   private final int year;
   private final HeadingText.Unit unit;
+  private final @Nullable String currency;
   private final List<Object> samples = new ArrayList<>(MOST_SAMPLES);
   private final @Nullable NumberColumn numbers;
   private final @Nullable DateColumn dates;
@@ -38,6 +39,7 @@ final class TableColumn {
     this.part = part;
     this.year = year;
     this.unit = unit;
+    currency = CurrencyWords.inHeading(heading);
     ValueKind kind = field == null ? ValueKind.TEXT : ValueKind.of(field);
     numbers = kind.isNumber() ? new NumberColumn(kind) : null;
     dates = kind == ValueKind.DAY ? new DateColumn(field == ImportField.CONTRACT_UNTIL) : null;
@@ -94,6 +96,11 @@ final class TableColumn {
       throw new IllegalStateException("column " + heading + " is not of this kind");
     }
     return reading;
+  }
+
+  /** The currency that the heading names, or none. */
+  @Nullable String currency() {
+    return currency;
   }
 
   /** By what the numbers of the column are multiplied for the unit in its heading. */

@@ -20,6 +20,11 @@ public interface TableSource extends AutoCloseable {
     return false;
   }
 
+  /** Whether the file names a sheet, but does not hold it; it reads as one without rows. */
+  default boolean isLost(String sheet) {
+    return false;
+  }
+
   /** How the bytes of a text file were understood; none for a workbook. */
   default @Nullable TextEncoding encoding() {
     return null;

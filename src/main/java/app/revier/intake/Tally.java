@@ -24,8 +24,9 @@ final class Tally {
     rejected++;
   }
 
-  ImportPlan.Counts counts() {
+  /** The counts, with the cells that were left out. */
+  ImportPlan.Counts counts(int leftOut) {
     return new ImportPlan.Counts(
-        created + updated + unchanged + rejected, created, updated, unchanged, rejected);
+        created + updated + unchanged + rejected, created, updated, unchanged, rejected, leftOut);
   }
 }

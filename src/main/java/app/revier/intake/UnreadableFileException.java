@@ -9,14 +9,30 @@ public final class UnreadableFileException extends Exception {
   public enum Reason {
     /** There is no such file. */
     MISSING,
-    /** The file cannot be opened: no permission, a folder, or in use by another program. */
+    /** It is a folder. */
+    FOLDER,
+    /** The file cannot be opened: no permission, no ordinary file, or in use by another program. */
     INACCESSIBLE,
     /** The file has no content. */
     EMPTY,
-    /** The file is protected by a password. */
+    /** The file is protected by a password, which is asked for. */
     ENCRYPTED,
+    /** The password that was given does not open the file. */
+    WRONG_PASSWORD,
     /** The file is neither a workbook nor a text table. */
     WRONG_KIND,
+    /** A workbook of Excel 95 or older. */
+    OLD_EXCEL,
+    /** A workbook in the binary form .xlsb. */
+    BINARY_WORKBOOK,
+    /** A table of LibreOffice (.ods). */
+    OPEN_DOCUMENT,
+    /** A table of Apple Numbers. */
+    NUMBERS,
+    /** A page of HTML without a table that can be read. */
+    WEB_PAGE,
+    /** A letter, a presentation or a page for printing, such as .docx, .pptx or .pdf. */
+    DOCUMENT,
     /** The file breaks off or its inside is broken. */
     DAMAGED,
     /** The file would unpack to far more than an honest one. */

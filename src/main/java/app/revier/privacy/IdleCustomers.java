@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A year with revenue counts to its last day, an order, a report, a note and the last visit on
  * their day, a contract to its end, an appointment, a planned stop, an open task and an inquiry to
- * the last day they speak of, an open project to its start. What lies ahead keeps somebody. Whoever
- * never had any of it counts from the day the book has them; where that is not known, they are not
- * listed.
+ * the last day they speak of, an open project to its start. What lies ahead keeps somebody, and so
+ * does an open project of which nobody said when it begins. Whoever never had any of it counts from
+ * the day the book has them; where that is not known, they are not listed.
  */
 public final class IdleCustomers {
 
@@ -56,13 +56,17 @@ public final class IdleCustomers {
         signs.take(customer);
         LocalDate active = signs.latest.get(customer.id());
         LocalDate from = active == null ? since.of(customer.id()) : active;
-        if (from != null && !from.plusMonths(months).isAfter(today)) {
+        if (from != null && isOver(from, months, today)) {
           idle.add(new IdleCustomer(customer, from, active != null));
         }
       }
     }
     idle.sort(Comparator.comparing(IdleCustomer::since).thenComparing(one -> one.customer().id()));
     return List.copyOf(idle);
+  }
+
+  private static boolean isOver(LocalDate from, int months, LocalDate today) {
+    return !from.isAfter(today) && !from.plusMonths(months).isAfter(today);
   }
 
   private void take(Agenda agenda) {
@@ -77,7 +81,7 @@ public final class IdleCustomers {
   }
 
   private void take(GrowthProject project) {
-    seen(project.customer(), project.start());
+    seen(project.customer(), project.start() == null ? LocalDate.MAX : project.start());
   }
 
   private void take(Customer customer) {

@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Companions;
 import app.revier.sealed.SealedFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -73,21 +74,11 @@ record BookHeader(int version) {
 
   /** Whether there is a write-ahead log with content beside the book. */
   static boolean hasLog(Path file) {
-    return log(file).toFile().length() > 0;
+    return Companions.log(file).toFile().length() > 0;
   }
 
   /** Whether a writer has the book open, or had it open when it ended. */
   static boolean hasSideFiles(Path file) {
-    return Files.exists(log(file));
-  }
-
-  /** The index of the log, which the database makes anew whenever it is gone. */
-  static Path index(Path file) {
-    return file.resolveSibling(file.getFileName() + "-shm");
-  }
-
-  /** The write-ahead log of a book. */
-  static Path log(Path file) {
-    return file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(Companions.log(file));
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.store;
 
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Companions;
 import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
 import java.io.IOException;
@@ -42,11 +43,6 @@ final class BookLock implements AutoCloseable {
     this.file = file;
   }
 
-  /** The lock file of a book. */
-  static Path fileOf(Path book) {
-    return book.resolveSibling(book.getFileName() + ".lock");
-  }
-
   /**
    * Takes the lock of a book; gives none if one other has it for longer than the patience. While it
    * goes from one to the next, whoever waits goes on waiting.
@@ -56,7 +52,7 @@ final class BookLock implements AutoCloseable {
    */
   static @Nullable BookLock take(Path book, Patience patience) throws SQLException, IOException {
     BookLock lock = take(book);
-    Path file = fileOf(book);
+    Path file = Companions.lock(book);
     Object owner = lock == null ? owner(file) : null;
     Patience.Wait wait = patience.begin();
     while (lock == null && wait.more()) {
@@ -98,7 +94,7 @@ final class BookLock implements AutoCloseable {
    */
   static @Nullable BookLock take(Path book) throws SQLException, IOException {
     for (int i = 0; i < ATTEMPTS; i++) {
-      Opened opened = Opened.of(fileOf(book));
+      Opened opened = Opened.of(Companions.lock(book));
       if (!opened.lock()) {
         return null;
       }
@@ -153,7 +149,7 @@ final class BookLock implements AutoCloseable {
    * that it is in nobody's way.
    */
   static boolean isFree(Path book) throws SQLException, IOException {
-    if (!Files.exists(fileOf(book))) {
+    if (!Files.exists(Companions.lock(book))) {
       return true;
     }
     BookLock left = take(book);

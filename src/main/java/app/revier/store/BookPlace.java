@@ -1,5 +1,6 @@
 package app.revier.store;
 
+import app.revier.files.Companions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class BookPlace {
   /** A book that has just been opened for changes, its log included. */
   BookPlace(Path file) throws IOException {
     this.file = file;
-    log = BookHeader.log(file);
+    log = Companions.log(file);
     leave();
   }
 
@@ -104,7 +105,7 @@ final class BookPlace {
   void removeLog() throws IOException {
     if (logLeft != null && FileStamp.areOneFile(FileStamp.of(log), logLeft)) {
       Files.deleteIfExists(log);
-      Files.deleteIfExists(BookHeader.index(file));
+      Files.deleteIfExists(Companions.index(file));
     }
   }
 }

@@ -23,6 +23,7 @@ final class BookSession {
   private volatile boolean damaged;
   private final ChangeLog log;
   private final @Nullable Writing writing;
+  private final @Nullable FileStamp opened;
   private boolean closed;
 
   /** The number of the state that {@link #changedByOthers} last saw. */
@@ -73,6 +74,7 @@ final class BookSession {
     this.closedBooks = closedBooks;
     log = new ChangeLog(database);
     seen = database.number("PRAGMA data_version");
+    opened = stamp();
   }
 
   /** The file as the user named it. */
@@ -112,6 +114,19 @@ final class BookSession {
       seen = now;
       return changed;
     } catch (SQLException e) {
+      throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  /** Whether the name of the file leads to another one than was opened, or to none. */
+  boolean isReplaced() {
+    return writing == null && !FileStamp.areOneFile(stamp(), opened);
+  }
+
+  private @Nullable FileStamp stamp() {
+    try {
+      return FileStamp.of(database.file());
+    } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
     }
   }

@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Companions;
 import app.revier.files.Neighbour;
 import app.revier.files.OwnerOnly;
 import app.revier.store.Database.Access;
@@ -11,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * mixed with that of the new file. So it is done only where nobody has.
  */
 final class DamagedBook {
-
-  private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
 
   private final Path real;
 
@@ -39,10 +38,11 @@ final class DamagedBook {
     } catch (NoSuchFileException e) {
       return null;
     }
-    for (String companion : COMPANIONS) {
-      Path beside = companion(real, companion);
+    Iterator<Path> kept = Companions.of(aside).iterator();
+    for (Path beside : Companions.of(real)) {
+      Path to = kept.next();
       if (Files.exists(beside)) {
-        copy(beside, companion(aside, companion));
+        copy(beside, to);
       }
     }
     NewFile.forceFolder(NewFile.folderOf(aside));
@@ -71,8 +71,8 @@ final class DamagedBook {
       Path unnamed = Files.createFile(neighbour.path(), OwnerOnly.file());
       Files.copy(book, unnamed, StandardCopyOption.REPLACE_EXISTING);
       NewFile.force(unnamed);
-      for (String companion : COMPANIONS) {
-        Files.deleteIfExists(companion(real, companion));
+      for (Path companion : Companions.of(real)) {
+        Files.deleteIfExists(companion);
       }
       NewFile.forceFolder(folder);
       Files.move(
@@ -91,9 +91,5 @@ final class DamagedBook {
         throw DatabaseFailures.of(e, real);
       }
     }
-  }
-
-  private static Path companion(Path file, String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
   }
 }

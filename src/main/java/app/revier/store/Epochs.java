@@ -1,6 +1,7 @@
 package app.revier.store;
 
 import app.revier.book.BookFailure.Reason;
+import app.revier.files.Companions;
 import app.revier.store.Database.Access;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,8 +83,8 @@ final class Epochs {
    * @return where it is now; none if there was none any more
    */
   static @Nullable Path putAside(Path file) throws IOException {
-    Path log = BookHeader.log(file);
-    Files.deleteIfExists(BookHeader.index(file));
+    Path log = Companions.log(file);
+    Files.deleteIfExists(Companions.index(file));
     if (!Files.exists(log)) {
       return null;
     }

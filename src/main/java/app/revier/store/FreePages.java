@@ -2,6 +2,8 @@ package app.revier.store;
 
 import app.revier.book.BookFailure.Reason;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives room that a book does not need any more back to the disk. The database writes the book anew
@@ -15,6 +17,8 @@ final class FreePages {
   /** The file is written anew if at least one of so many bytes is free. */
   static final int PART = 4;
 
+  private static final Logger LOG = LoggerFactory.getLogger(FreePages.class);
+
   private final Database database;
 
   FreePages(Database database) {
@@ -23,7 +27,7 @@ final class FreePages {
 
   /**
    * Shrinks the file if a good part of it is free. A book that cannot be shrunk now, for want of
-   * room on the disk or since somebody reads it, is as good as before.
+   * room on the disk or since somebody reads it, is as good as before; the log says so.
    */
   void giveBack() throws SQLException {
     long free = database.freeBytes();
@@ -37,6 +41,7 @@ final class FreePages {
       if (reason != Reason.NO_SPACE && reason != Reason.LOCKED && reason != Reason.INACCESSIBLE) {
         throw e;
       }
+      LOG.warn("{} bytes of the book stay free: {}", free, reason);
     }
   }
 }

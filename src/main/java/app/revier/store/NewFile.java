@@ -3,6 +3,7 @@ package app.revier.store;
 import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.UnwritableFileException;
+import app.revier.files.Companions;
 import app.revier.files.Neighbour;
 import app.revier.files.OwnerOnly;
 import app.revier.files.Target;
@@ -39,6 +40,9 @@ final class NewFile {
       throw new BookFailure(Reason.EXISTS, file);
     }
     Target.checkName(file);
+    if (!Companions.haveRoom(file)) {
+      throw new UnwritableFileException(UnwritableFileException.Reason.NAME, file, null);
+    }
     try {
       // Its owner's alone; the database fills an empty file as it would make one.
       try (Neighbour neighbour = Neighbour.of(file)) {

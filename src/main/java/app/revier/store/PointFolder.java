@@ -3,6 +3,7 @@ package app.revier.store;
 import app.revier.book.Library;
 import app.revier.book.RestorePoint;
 import app.revier.book.RestorePoint.Reason;
+import app.revier.files.Companions;
 import app.revier.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +42,6 @@ final class PointFolder {
           .withZone(ZoneOffset.UTC);
   private static final String TEMPORARY = ".new";
 
-  /** A database and what may lie beside it, by the ends of their names. */
-  private static final List<String> PARTS = List.of("", "-journal", "-wal", "-shm");
-
   private static final Duration LEFT_BEHIND = Duration.ofDays(1);
   private static final int HASH_BYTES = 6;
   private static final int NAME_LENGTH = 40;
@@ -54,7 +52,8 @@ final class PointFolder {
   PointFolder(Path all, Path book) {
     Path real = real(book);
     String name = Library.nameOf(real).replaceAll("[^\\p{L}\\p{N}_.-]", "_");
-    path = all.resolve(name.substring(0, Math.min(NAME_LENGTH, name.length())) + "-" + hash(real));
+    int letters = Math.min(NAME_LENGTH, name.codePointCount(0, name.length()));
+    path = all.resolve(name.substring(0, name.offsetByCodePoints(0, letters)) + "-" + hash(real));
   }
 
   /** Where it is. */
@@ -81,8 +80,8 @@ final class PointFolder {
     return points;
   }
 
-  /** The point in a file of this folder. */
-  RestorePoint point(Path file) throws IOException {
+  /** The point in a file of such a folder. */
+  static RestorePoint point(Path file) throws IOException {
     RestorePoint point = named(file);
     if (point == null) {
       throw new NoSuchFileException(file.toString());
@@ -112,7 +111,13 @@ final class PointFolder {
 
   /** The name of a new point. */
   Path file(Instant made, Reason reason, int customers) {
-    return path.resolve(TIME.format(made) + "Z-" + word(reason) + "-" + customers + Library.ENDING);
+    return fileIn(path, made, reason, customers);
+  }
+
+  /** The name of a point in the folder of some. */
+  static Path fileIn(Path folder, Instant made, Reason reason, int customers) {
+    return folder.resolve(
+        TIME.format(made) + "Z-" + word(reason) + "-" + customers + Library.ENDING);
   }
 
   private static String word(Reason reason) {
@@ -165,9 +170,7 @@ final class PointFolder {
 
   /** Deletes such a file and what a database that could not be closed has left beside it. */
   static void discard(Path temporary) throws IOException {
-    for (String part : PARTS) {
-      Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + part));
-    }
+    Companions.deleteWith(temporary);
   }
 
   /** Deletes points. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,6 +56,11 @@ final class SqliteBookStore implements BookStore {
   @Override
   public boolean changedByOthers() {
     return session.changedByOthers();
+  }
+
+  @Override
+  public boolean isReplaced() {
+    return session.isReplaced();
   }
 
   @Override
@@ -133,6 +139,11 @@ final class SqliteBookStore implements BookStore {
   @Override
   public List<KeptRow> keptRows(CustomerId customer) {
     return session.reading(() -> new KeptRows(database).of(customer));
+  }
+
+  @Override
+  public Map<String, Set<String>> formerNames(CustomerId customer) {
+    return session.reading(() -> new FormerNames(database, customer).all());
   }
 
   @Override

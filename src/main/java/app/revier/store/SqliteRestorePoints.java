@@ -74,6 +74,7 @@ public final class SqliteRestorePoints implements RestorePoints {
   @Override
   public PreparedRestore prepare(Path book, Path file, char @Nullable [] password) {
     PointFolder own = new PointFolder(folder, book);
+    refuseUnlessFile(file);
     try {
       if (Files.exists(book) && Files.isSameFile(book, file)) {
         throw new BookFailure(Reason.IS_THE_BOOK, file);
@@ -82,6 +83,12 @@ public final class SqliteRestorePoints implements RestorePoints {
       return PreparedBook.of(file.toRealPath(), password, own.temporary());
     } catch (IOException e) {
       throw DatabaseFailures.of(e, file);
+    }
+  }
+
+  private static void refuseUnlessFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new BookFailure(Files.exists(file) ? Reason.NOT_A_BOOK : Reason.MISSING, file);
     }
   }
 
@@ -141,6 +148,7 @@ public final class SqliteRestorePoints implements RestorePoints {
 
   @Override
   public boolean isSealed(Path file) {
+    refuseUnlessFile(file);
     try {
       return OpenFiles.read(file, (in, _) -> SealedFile.isSealed(in));
     } catch (IOException e) {
@@ -198,7 +206,7 @@ public final class SqliteRestorePoints implements RestorePoints {
         NewFile.forceFolder(points.path());
         points.delete(
             new PointRules(LocalDate.now(clock), clock.getZone()).superfluous(points.list()));
-        return points.point(file);
+        return PointFolder.point(file);
       } catch (BookFailure e) {
         throw e.file().equals(temporary) ? new BookFailure(e.reason(), points.path(), e) : e;
       } finally {
@@ -219,7 +227,7 @@ public final class SqliteRestorePoints implements RestorePoints {
   }
 
   @Override
-  public void rewrite(RestorePoint point, Consumer<BookStore> change) {
+  public RestorePoint rewrite(RestorePoint point, Consumer<BookStore> change) {
     Path file = point.file();
     Path folderOfPoint = NewFile.folderOf(file);
     try {
@@ -229,10 +237,14 @@ public final class SqliteRestorePoints implements RestorePoints {
         try (BookStore store = new SqliteBooks().open(temporary)) {
           change.accept(store);
         }
-        verify(temporary, file);
+        int customers = Math.toIntExact(verify(temporary, file));
         NewFile.force(temporary);
+        // Over the old one first: whatever happens next, that is gone.
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        Path named = PointFolder.fileIn(folderOfPoint, point.made(), point.reason(), customers);
+        Files.move(file, named, StandardCopyOption.ATOMIC_MOVE);
         NewFile.forceFolder(folderOfPoint);
+        return PointFolder.point(named);
       } finally {
         PointFolder.discard(temporary);
       }

@@ -224,6 +224,11 @@ public final class IntakeBench {
     private final List<SalesLine> sales;
     private long last = 10_000_000;
 
+    @Override
+    public String currency() {
+      return "EUR";
+    }
+
     Target(List<Customer> customers, List<SalesLine> sales) {
       this.customers = customers;
       this.sales = sales;

@@ -36,7 +36,7 @@ class FollowTest {
     store.changeElsewhere(
         new Write.PutCustomer(customer(1)), new Write.PutSetting("plan.year", "2031"));
 
-    assertThat(book.follow()).isFalse();
+    assertThat(book.follow()).isEqualTo(Following.TAKEN);
     assertThat(book.snapshot().territory().customers()).containsExactly(customer(1));
     assertThat(book.snapshot().settings().planYear()).isEqualTo(2031);
     assertThat(told).containsExactly(book.snapshot());
@@ -47,7 +47,7 @@ class FollowTest {
     book.onChange(told::add);
     Snapshot before = book.snapshot();
 
-    assertThat(book.follow()).isFalse();
+    assertThat(book.follow()).isEqualTo(Following.TAKEN);
     assertThat(told).isEmpty();
     assertThat(book.snapshot()).isSameAs(before);
   }
@@ -57,8 +57,18 @@ class FollowTest {
     store.changeElsewhere(new Write.PutCustomer(customer(1)));
     store.takenElsewhere(false);
 
-    assertThat(book.follow()).isTrue();
+    assertThat(book.follow()).isEqualTo(Following.FREE);
     assertThat(book.snapshot().territory().customers()).hasSize(1);
+  }
+
+  @Test
+  void ofAFileThatWasReplacedNothingIsTakenOverAnyMore() {
+    store.changeElsewhere(new Write.PutCustomer(customer(1)));
+    store.takenElsewhere(false);
+    store.replaceElsewhere();
+
+    assertThat(book.follow()).isEqualTo(Following.REPLACED);
+    assertThat(book.snapshot().territory().customers()).isEmpty();
   }
 
   @Test
@@ -67,7 +77,7 @@ class FollowTest {
     store.takenElsewhere(false);
     store.changeElsewhere(new Write.PutCustomer(customer(1)));
 
-    assertThat(book.follow()).isFalse();
+    assertThat(book.follow()).isEqualTo(Following.TAKEN);
     assertThat(book.snapshot().territory().customers()).isEmpty();
   }
 

@@ -80,7 +80,7 @@ public final class MemoryPoints implements RestorePoints {
   }
 
   @Override
-  public void rewrite(RestorePoint point, Consumer<BookStore> change) {
+  public RestorePoint rewrite(RestorePoint point, Consumer<BookStore> change) {
     throw new UnsupportedOperationException("these points are no files");
   }
 }

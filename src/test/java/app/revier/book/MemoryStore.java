@@ -57,6 +57,7 @@ public class MemoryStore implements BookStore {
   private final Map<Numbered, Long> lastIds = new EnumMap<>(Numbered.class);
   private BookFailure.@Nullable Reason nextFailure;
   private boolean closed;
+  private boolean replaced;
   private boolean changedElsewhere;
   private boolean free = true;
   private CustomerSince since = CustomerSince.UNKNOWN;
@@ -157,6 +158,16 @@ public class MemoryStore implements BookStore {
     boolean changed = changedElsewhere;
     changedElsewhere = false;
     return changed;
+  }
+
+  /** Another file takes the place of this one. */
+  public void replaceElsewhere() {
+    replaced = true;
+  }
+
+  @Override
+  public boolean isReplaced() {
+    return replaced;
   }
 
   @Override
@@ -264,6 +275,11 @@ public class MemoryStore implements BookStore {
   @Override
   public List<KeptRow> keptRows(CustomerId customer) {
     return List.of();
+  }
+
+  @Override
+  public Map<String, Set<String>> formerNames(CustomerId customer) {
+    return Map.of();
   }
 
   @Override

@@ -2,9 +2,13 @@ package app.revier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.Book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,10 +78,36 @@ class CallLimitsTest {
   }
 
   @Test
-  void aCorrelationThatIsSetIsCappedAsWell() {
-    revier.run("settings", "plan.correlation", "0.99");
+  void aCorrelationNearOneIsSetAsTheHighestThatMakesSense() {
+    CommandFixture.Result set = revier.run("settings", "plan.correlation", "0.97");
+
+    assertThat(set.status()).isZero();
+    assertThat(set.out()).contains("plan.correlation = 0.95");
+    assertThat(set.err()).contains("0.95");
+    assertThat(revier.run("settings", "plan.correlation", "95%").err()).isEmpty();
+    assertThat(revier.run("settings", "plan.correlation", "1").status())
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(revier.run("gap", "--target", "600000").err()).isEmpty();
+  }
+
+  @Test
+  void aCorrelationThatABookHasFromBeforeIsCappedAsWell() {
+    try (Book book = revier.open()) {
+      book.settings().set(Map.of("plan.correlation", "0.99"));
+    }
 
     assertThat(revier.run("gap", "--target", "600000").err()).contains("with the correlation 0.95");
+  }
+
+  @Test
+  void aCorrelationOfAScenarioIsCappedAsWell() {
+    assertThat(revier.run("gap", "--target", "600000", "--what-if", "Tie: correlation=0.97").err())
+        .contains("“Tie”", "with the correlation 0.95");
+    assertThat(revier.run("gap", "--target", "600000", "--what-if", "correlation=0.95").err())
+        .isEmpty();
+    revier.run("settings", "plan.scenarios", "Kept: correlation=0.99");
+    assertThat(revier.run("gap", "--target", "600000").err())
+        .contains("“Kept”", "with the correlation 0.95");
   }
 
   @ParameterizedTest
@@ -105,7 +135,7 @@ class CallLimitsTest {
     assertRefused(revier.write("huge.json", " ".repeat(10_000_001)), "cannot be read");
     assertRefused(revier.write("empty.json", ""), "A JSON object is expected");
     assertRefused(revier.book(), "cannot be read");
-    assertRefused(Files.createDirectory(folder.resolve("folder")), "cannot be read");
+    assertRefused(Files.createDirectory(folder.resolve("folder")), "is a folder");
     assertRefused(folder.resolve("none.json"), "There is no file");
     assertRefused(Path.of("/dev/zero"), "cannot be read");
   }
@@ -118,6 +148,30 @@ class CallLimitsTest {
     assertThat(refused.status()).isEqualTo(ExitStatus.NOT_DONE);
     assertThat(refused.err()).contains(words);
     assertThat(refused.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "restore", "backup", "export", "screens", "report import"})
+  void aFileWithoutANameIsRefused(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add("");
+
+    CommandFixture.Result refused = revier.run(words.toArray());
+
+    assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(refused.err()).contains("Please name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "appointments import", "report import"})
+  void aFolderIsSaidToBeOne(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add(folder.toString());
+
+    CommandFixture.Result refused = revier.run(words.toArray());
+
+    assertThat(refused.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(refused.err()).contains("is a folder");
   }
 
   @Test

@@ -147,10 +147,14 @@ final class CommandFixture {
     return bare(words.toArray(String[]::new));
   }
 
+  /** The book, to be changed as the window would. */
+  Book open() {
+    return Book.open(new SqliteBooks().open(book()), new JollydayHolidays(), clock, Progress.NONE);
+  }
+
   /** Takes the last change of the book back, as the window does. */
   void undo() {
-    try (Book book =
-        Book.open(new SqliteBooks().open(book()), new JollydayHolidays(), clock, Progress.NONE)) {
+    try (Book book = open()) {
       book.undo(Progress.NONE);
     }
   }

@@ -95,12 +95,12 @@ class CommandsTest {
   }
 
   @Test
-  void rejectedRowsAreNamedAndTheRestIsTaken() throws IOException {
+  void whatIsNotTakenIsNamedAndTheRestIsTaken() throws IOException {
     String text =
         """
         Kundennummer;Name;Umsatz 2026;Potenzial;Letzter Besuch
         1;Gut;1.000,00;2.000,00;01.03.2026
-        2;Text;k.A.;2.000,00;01.03.2026
+        2;Text;viel;2.000,00;01.03.2026
         3;Minus;1.000,00;-5,00;01.03.2026
         4;Tag;1.000,00;2.000,00;31.02.2026
         1;Doppelt;1.000,00;2.000,00;01.03.2026
@@ -108,8 +108,9 @@ class CommandsTest {
     Path file = revier.write("k.csv", text, Charset.forName("windows-1252"));
     Result result = revier.run("import", file, "--json");
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.json().get("created").asInt()).isEqualTo(1);
-    assertThat(result.json().get("rejected").asInt()).isEqualTo(4);
+    assertThat(result.json().get("created").asInt()).isEqualTo(4);
+    assertThat(result.json().get("rejected").asInt()).isEqualTo(1);
+    assertThat(result.json().get("leftOut").asInt()).isEqualTo(3);
     assertThat(result.err())
         .contains(file + "::3:C: not-a-number: ")
         .contains(file + "::4:D: negative: ")

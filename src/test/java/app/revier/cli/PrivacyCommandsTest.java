@@ -2,7 +2,10 @@ package app.revier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revier.book.Book;
 import app.revier.book.UnsavedText;
+import app.revier.territory.Contact;
+import app.revier.territory.Customer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +71,17 @@ class PrivacyCommandsTest {
   }
 
   @Test
+  void aDossierReplacesNoFileThatNobodyWasAskedAbout() throws IOException {
+    Path other = call.write("about.json", "{}");
+    Path page = call.file("about.html");
+    assertThat(call.run("dossier", "1001", page).status()).isZero();
+    assertThat(call.run("dossier", "1001", page).status()).isZero();
+    assertThat(Files.readString(other)).isEqualTo("{}");
+    assertThat(Files.readString(call.file("about-2.json"))).contains("Zyqweg 1");
+    assertThat(call.file("about-3.json")).as("an earlier dossier is replaced").doesNotExist();
+  }
+
+  @Test
   void aDossierOfAContactHasNothingOfTheOthers() throws IOException {
     Path file = call.file("contact.json");
     call.unsaved().keep(call.book(), List.of(typed("customer:1", "Zyqkern hat Urlaub")));
@@ -121,6 +135,39 @@ class PrivacyCommandsTest {
     assertThat(result.json().at("/restorePointsHolding")).isEmpty();
     assertThat(pointsWith("Zyqweg")).isEmpty();
     assertThat(pointsWith("Bleibt AG")).isNotEmpty();
+    assertThat(call.run("backups", "--json").json().at("/0/customers").asInt())
+        .as("nobody is counted who is gone")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aContactWhoWasRenamedGoesFromRestorePointsUnderTheFormerNameToo() throws IOException {
+    Path again =
+        call.write(
+            "contacts.csv",
+            """
+            Customer number;Name;Role;Influence
+            1002;Frau Quark;user;2
+            1002;Herr Bleibt;user;2
+            """);
+    call.run("import", again);
+    call.run("import", call.write("more.csv", "Customer number;Name\n1009;Mehr AG\n"));
+    try (Book book = call.open()) {
+      for (String name : List.of("Frau Zwibel", "Frau Zwiebel")) {
+        Customer customer = book.snapshot().territory().customers().get(1);
+        Contact before = customer.contacts().getFirst();
+        Contact renamed = new Contact(name, before.role(), before.influence(), before.answers());
+        List<Contact> contacts = List.of(renamed, customer.contacts().getLast());
+        book.customers().save(customer.edit().contacts(contacts).build());
+      }
+    }
+    assertThat(pointsWith("Frau Quark")).isNotEmpty();
+
+    call.run("erase", "1002", "--contact", "Frau Zwiebel", "--yes", "--restore-points");
+
+    assertThat(pointsWith("Frau Quark")).isEmpty();
+    assertThat(pointsWith("Frau Zwibel")).isEmpty();
+    assertThat(pointsWith("Herr Bleibt")).isNotEmpty();
   }
 
   private List<Path> pointsWith(String word) throws IOException {
@@ -144,6 +191,46 @@ class PrivacyCommandsTest {
     assertThat(later.run("erase", "--due").out()).contains("Herr Zyqtal");
     call.run("settings", "privacy.months", "48");
     assertThat(later.run("erase", "--due").out()).contains("No contacts");
+  }
+
+  @Test
+  void aContactThatIsNotThereIsAnsweredWithThoseThatAre() {
+    CommandFixture.Result refused = call.run("erase", "1001", "--contact", "Zyqkern");
+    assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(refused.err()).contains("“Frau Zyqkern”, “Herr Zyqtal”");
+    assertThat(call.run("dossier", "1001", call.file("a.json"), "--contact", "Zyqkern").err())
+        .contains("“Frau Zyqkern”, “Herr Zyqtal”");
+    assertThat(call.run("erase", "1002", "--contact", "Zyqkern").err()).contains("no contacts");
+  }
+
+  @Test
+  void aContactIsMeantHoweverTheNameIsSpacedAndInAnyCase() {
+    assertThat(call.run("erase", "1001", "--contact", " frau  ZYQKERN ", "--yes").status())
+        .isZero();
+
+    assertThat(bytes(call.book())).doesNotContain("Frau Zyqkern").contains("Herr Zyqtal");
+  }
+
+  @Test
+  void ofTwoThatMayBeMeantNeitherIsErased() throws IOException {
+    Path more =
+        call.write(
+            "more.csv",
+            """
+            Customer number;Name;Role;Influence
+            1002;Dr.  Zyqöhler;user;2
+            1002;Dr. Zyqöhler;user;2
+            """);
+    assertThat(call.run("import", more, "--as", "contacts").status()).isZero();
+
+    // A Mac writes an umlaut as a vowel followed by two dots.
+    CommandFixture.Result both =
+        call.run("erase", "1002", "--contact", "dr. zyqo\u0308hler", "--yes");
+    assertThat(both.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(both.err()).contains("“Dr.  Zyqöhler”, “Dr. Zyqöhler”");
+    assertThat(call.run("erase", "1002", "--contact", "Dr. Zyqöhler", "--yes").status()).isZero();
+    assertThat(call.run("erase", "1002", "--contact", "dr. zyqo\u0308hler", "--yes").status())
+        .isZero();
   }
 
   private static String bytes(Path file) {

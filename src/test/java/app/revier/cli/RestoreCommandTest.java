@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,17 @@ class RestoreCommandTest {
     Result result = revier.run("backups", "--json");
     assertThat(result.status()).isZero();
     return result.json();
+  }
+
+  @Test
+  void whatIsNotThereOrNoFileIsSaidToBeSo() {
+    Result missing = revier.run("restore", folder.resolve("nowhere.revier"), "--yes");
+    assertThat(missing.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(missing.err()).contains("There is no file", "nowhere.revier");
+
+    Result place = revier.run("restore", folder, "--yes");
+    assertThat(place.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(place.err()).contains("is not a Revier book");
   }
 
   @Test
@@ -183,12 +195,17 @@ class RestoreCommandTest {
     assertThat(customers()).isEqualTo(4);
   }
 
+  /** So unlike each other that none is taken for another. */
+  private static final List<String> NAMES = List.of("Nordlicht", "Birkenhof", "Quellental");
+
   private int lists = 1;
 
   private Path list() throws IOException {
     lists++;
     Path file = folder.resolve("list" + lists + ".csv");
     return Files.writeString(
-        file, "Customer number;Name\n" + lists + ";Kunde\n", StandardCharsets.UTF_8);
+        file,
+        "Customer number;Name\n" + lists + ";" + NAMES.get(lists % NAMES.size()) + "\n",
+        StandardCharsets.UTF_8);
   }
 }

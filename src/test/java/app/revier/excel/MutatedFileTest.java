@@ -119,16 +119,20 @@ final class MutatedFileTest {
   }
 
   private void assertHarmless(Mutation mutation) {
+    // If all or none were readable, the changes would not have reached what they should.
+    assertThat(readable(mutation)).isBetween(1, MUTATIONS - 1);
+  }
+
+  private int readable(Mutation mutation) {
+    int[] count = {0};
     Assertions.assertTimeoutPreemptively(
         LIMIT,
         () -> {
-          int readable = 0;
           for (int seed = 0; seed < MUTATIONS; seed++) {
-            readable += isReadable(mutation.of(new Random(seed))) ? 1 : 0;
+            count[0] += isReadable(mutation.of(new Random(seed))) ? 1 : 0;
           }
-          // If all or none were readable, the changes would not have reached what they should.
-          assertThat(readable).isBetween(1, MUTATIONS - 1);
         });
+    return count[0];
   }
 
   @Test
@@ -157,6 +161,7 @@ final class MutatedFileTest {
             .repeat(20)
             .getBytes(StandardCharsets.UTF_8);
 
-    assertHarmless(random -> mutated(original, random));
+    // Nothing but what cuts a text to nothing makes it no text.
+    assertThat(readable(random -> mutated(original, random))).isGreaterThan(MUTATIONS * 9 / 10);
   }
 }

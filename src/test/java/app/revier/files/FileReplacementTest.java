@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.book.UnwritableFileException;
 import app.revier.book.UnwritableFileException.Reason;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -129,15 +130,32 @@ class FileReplacementTest {
         "There is not enough space on the disk",
         "Disk quota exceeded"
       })
-  void aFullDiskIsToldAsOne(String message) throws IOException {
+  void aFullDiskIsToldAsOne(String message) {
     Path file = folder.resolve("plan.xlsx");
+    IOException error = new IOException(message);
 
-    assertFails(
-        file,
-        out -> {
-          throw new IOException(message);
-        },
-        Reason.NO_SPACE);
+    assertThat(new WriteFailures().of(file, file, error, error).reason())
+        .isEqualTo(Reason.NO_SPACE);
+  }
+
+  @Test
+  void wantOfRoomThatTheFileItselfDidNotMeetIsThatOfTheTemporaryFiles() throws IOException {
+    Path file = folder.resolve("plan.xlsx");
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
+
+    assertThatThrownBy(
+            () ->
+                FileReplacement.write(
+                    file,
+                    out -> {
+                      throw new IOException("No space left on device");
+                    }))
+        .isInstanceOfSatisfying(
+            UnwritableFileException.class,
+            failure -> {
+              assertThat(failure.reason()).isEqualTo(Reason.NO_TEMPORARY_SPACE);
+              assertThat(failure.file()).isEqualTo(temporary);
+            });
 
     assertThat(names()).isEmpty();
   }
@@ -150,9 +168,9 @@ class FileReplacementTest {
         file,
         out -> {
           throw new IllegalStateException(
-              new IllegalStateException(new IOException("no space left on device")));
+              new IllegalStateException(new FileSystemException("x", null, "name too long")));
         },
-        Reason.NO_SPACE);
+        Reason.NAME);
 
     assertThat(names()).isEmpty();
   }

@@ -122,7 +122,7 @@ class ContactImportTest {
 
   @ParameterizedTest
   @CsvSource({"Einfluss, 4, 1, 3", "Einfluss, 0, 1, 3", "Willkommen, 5, 0, 4"})
-  void figuresOutOfRangeRejectTheRow(String heading, String cell, String least, String most) {
+  void figuresOutOfRangeAreLeftOut(String heading, String cell, String least, String most) {
     ImportPlan plan = take("Kundennummer|Name|" + heading, "2|Jo|" + cell);
     assertThat(PlainProblems.of(plan))
         .containsExactly(
@@ -132,8 +132,8 @@ class ContactImportTest {
                 "C",
                 Code.OUT_OF_RANGE,
                 List.of(heading, cell, least, most),
-                Severity.REJECTED));
-    assertThat(plan.isEmpty()).isTrue();
+                Severity.LEFT_OUT));
+    assertThat(book.customer("2").contacts()).hasSize(1);
   }
 
   @Test

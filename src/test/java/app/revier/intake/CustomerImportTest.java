@@ -138,7 +138,7 @@ class CustomerImportTest {
 
   @Test
   void afterARejectedRowTheNumberIsStillFree() {
-    ImportPlan plan = take("Kundennummer|Name|Umsatz 2026", "1|A|viel", "1|A|5");
+    ImportPlan plan = take("Kundennummer|Name|Umsatz 2026", "1||4", "1|A|5");
     assertThat(plan.counts()).isEqualTo(counts(1, 0, 0, 1));
   }
 
@@ -323,9 +323,18 @@ class CustomerImportTest {
   @Test
   void aRejectedRowChangesNothing() {
     book.with(customer("1"));
-    ImportPlan plan = take("Kundennummer|Name|Umsatz 2026", "1|B|viel");
+    ImportPlan plan = take("Kundennummer|Name|Umsatz 2026", "1|" + "B".repeat(1_001) + "|5");
     assertThat(plan.isEmpty()).isTrue();
     assertThat(plan.counts()).isEqualTo(counts(0, 0, 0, 1));
+  }
+
+  @Test
+  void aCellThatIsLeftOutLeavesWhatTheBookHas() {
+    book.with(customer("1").revenue(RevenueHistory.NONE.with(2026, Money.of(7))));
+    ImportPlan plan = take("Kundennummer|Umsatz 2026|Ort", "1|viel|Bonn");
+    assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(1, 0, 1, 0, 0, 1));
+    assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(7));
+    assertThat(book.customer("1").address().city()).isEqualTo("Bonn");
   }
 
   // Potential
@@ -480,7 +489,7 @@ class CustomerImportTest {
   }
 
   @Test
-  void aContractThatEndsBeforeItBeginsRejectsTheRow() {
+  void aContractThatEndsBeforeItBeginsIsLeftOut() {
     ImportPlan plan =
         take(
             "Kundennummer|Name|Vertragsumsatz|Vertrag von|Vertrag bis",
@@ -493,8 +502,8 @@ class CustomerImportTest {
                 "E",
                 Code.ENDS_BEFORE_BEGIN,
                 List.of("Vertrag bis", "31.12.2027"),
-                Severity.REJECTED));
-    assertThat(plan.newCustomers()).isEmpty();
+                Severity.LEFT_OUT));
+    assertThat(book.customer("1").contracts()).isEmpty();
   }
 
   @Test

@@ -77,7 +77,7 @@ class DigitTextTest {
     ImportPlan plan = take(text("1"), text("A"), text("50667"), text("4.93511E+11"));
     assertThat(plan.problems())
         .extracting(Problem::code, Problem::severity)
-        .containsExactly(tuple(Code.DIGITS_LOST, Severity.DOUBTFUL));
+        .containsExactly(tuple(Code.DIGITS_LOST, Severity.LEFT_OUT));
     assertThat(book.customer("1").reach().phone()).isEmpty();
     assertThat(book.customer("1").address().postcode()).isEqualTo("50667");
   }

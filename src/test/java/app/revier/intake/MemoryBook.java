@@ -28,6 +28,7 @@ final class MemoryBook implements ImportTarget {
   private int baseYear = TODAY.getYear();
   private long lastCustomer = 100;
   private long lastProject = 100;
+  private String currency = "EUR";
 
   /** A book with one customer more. */
   MemoryBook with(CustomerBuilder customer) {
@@ -49,6 +50,16 @@ final class MemoryBook implements ImportTarget {
   MemoryBook withStages(List<Stage> newStages) {
     stages = newStages;
     return this;
+  }
+
+  MemoryBook withCurrency(String code) {
+    currency = code;
+    return this;
+  }
+
+  @Override
+  public String currency() {
+    return currency;
   }
 
   /** What an import would do. */

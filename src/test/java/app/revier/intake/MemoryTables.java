@@ -3,6 +3,7 @@ package app.revier.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,27 @@ import java.util.Set;
 final class MemoryTables implements TableSource {
 
   private final Map<String, List<List<SourceCell>>> sheets = new LinkedHashMap<>();
+  private final Map<Integer, SourceRow.Fault> faults = new HashMap<>();
+  private boolean areRecords;
   private final Set<String> hiddenSheets = new HashSet<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
 
   /** One sheet without a name, its cells separated by bars, all of them text as in CSV. */
   static MemoryTables csv(String... lines) {
     return new MemoryTables().sheet("", lines);
+  }
+
+  /** The records of a text file, which know how many fields they have; bars separate them. */
+  static MemoryTables records(String... lines) {
+    MemoryTables tables = csv(lines);
+    tables.areRecords = true;
+    return tables;
+  }
+
+  /** A row of this number has a fault. */
+  MemoryTables fault(int number, SourceRow.Fault fault) {
+    faults.put(number, fault);
+    return this;
   }
 
   /** Adds a sheet of text cells. */
@@ -88,7 +104,8 @@ final class MemoryTables implements TableSource {
       reused.clear();
       reused.addAll(row);
       boolean hidden = hiddenRows.contains(number);
-      if (!handler.row(new SourceRow(number, reused, 0, hidden, null))) {
+      int fields = areRecords ? row.size() : 0;
+      if (!handler.row(new SourceRow(number, reused, fields, hidden, faults.get(number)))) {
         return;
       }
     }

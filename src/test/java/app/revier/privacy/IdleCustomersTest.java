@@ -169,6 +169,26 @@ class IdleCustomersTest {
     assertThat(idle(revenueIn(2010, 100), List.of(startingNextYear("lost")), TODAY)).hasSize(1);
   }
 
+  @Test
+  void anOpenProjectOfWhichNobodySaidWhenItBeginsKeepsSomebody() {
+    assertThat(idle(revenueIn(2010, 100), List.of(withoutStart("offer")), TODAY)).isEmpty();
+    assertThat(idle(customer(), List.of(withoutStart("in-trial")), TODAY)).isEmpty();
+    assertThat(idle(revenueIn(2010, 100), List.of(withoutStart("won")), TODAY)).hasSize(1);
+    assertThat(idle(revenueIn(2010, 100), List.of(withoutStart("lost")), TODAY)).hasSize(1);
+  }
+
+  @Test
+  void monthsFromTheLastOfFebruaryEndOnTheLastOfFebruary() {
+    CustomerBuilder visited =
+        customer().visiting(new Visiting(null, null, LocalDate.of(2024, 2, 29)));
+    assertThat(idle(visited, List.of(), LocalDate.of(2027, 2, 27))).isEmpty();
+    assertThat(idle(visited, List.of(), LocalDate.of(2027, 2, 28))).hasSize(1);
+  }
+
+  private static GrowthProject withoutStart(String stage) {
+    return new GrowthProjectBuilder(new ProjectId(1), WHO, "p", stage).build();
+  }
+
   private static GrowthProject startingNextYear(String stage) {
     return new GrowthProjectBuilder(new ProjectId(1), WHO, "p", stage)
         .start(TODAY.plusYears(1))

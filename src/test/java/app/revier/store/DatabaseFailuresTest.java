@@ -12,6 +12,7 @@ import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.ChangeLabel;
 import app.revier.book.Write;
+import app.revier.files.Companions;
 import app.revier.store.Database.Access;
 import app.revier.task.CancelledException;
 import app.revier.task.Progress;
@@ -140,7 +141,7 @@ class DatabaseFailuresTest {
     Database database = Database.open(file, Access.WRITE);
     database.execute("PRAGMA cache_size = 10");
     try (BookStore store = store(database)) {
-      long before = Files.size(BookHeader.log(file));
+      long before = Files.size(Companions.log(file));
       assertThatThrownBy(
               () ->
                   store.commit(
@@ -153,7 +154,7 @@ class DatabaseFailuresTest {
                         }
                       }))
           .isInstanceOf(CancelledException.class);
-      assertThat(Files.size(BookHeader.log(file))).isGreaterThan(before);
+      assertThat(Files.size(Companions.log(file))).isGreaterThan(before);
 
       commit(store, new Write.PutCustomer(customer(2)));
     }

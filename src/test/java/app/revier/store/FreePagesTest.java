@@ -16,6 +16,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +107,49 @@ class FreePagesTest {
       store.beginHistory();
     }
     assertThat(file.toFile().length()).isGreaterThanOrEqualTo(before);
+  }
+
+  @Test
+  void aFileThatCannotShrinkNowIsToldToTheLog() throws SQLException {
+    Path file = folder.resolve("book.revier");
+    try (BookStore store = books.create(file)) {
+      commit(store, customers(MANY, "x".repeat(2_000)));
+    }
+    List<LogRecord> told = new ArrayList<>();
+    Handler handler = telling(told);
+    Logger log = Logger.getLogger(FreePages.class.getName());
+    log.addHandler(handler);
+    try (Database database = Database.open(file, Access.WRITE);
+        Database other = Database.open(file, Access.WRITE)) {
+      database.execute("DELETE FROM customer");
+      other.execute("BEGIN IMMEDIATE");
+      long free = database.freeBytes();
+      new FreePages(database).giveBack();
+      assertThat(database.freeBytes()).isEqualTo(free);
+    } finally {
+      log.removeHandler(handler);
+    }
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().getMessage()).contains("LOCKED");
+  }
+
+  private static Handler telling(List<LogRecord> told) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord entry) {
+        told.add(entry);
+      }
+
+      @Override
+      public void flush() {
+        // There is nothing to flush.
+      }
+
+      @Override
+      public void close() {
+        // There is nothing to close.
+      }
+    };
   }
 
   @Test

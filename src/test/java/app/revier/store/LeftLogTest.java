@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.book.BookStore;
 import app.revier.book.Write;
+import app.revier.files.Companions;
 import app.revier.store.SqliteBooks.Durability;
 import app.revier.territory.Customer;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class LeftLogTest {
       commit(store, new Write.PutCustomer(customer(4)));
       commit(store, new Write.PutCustomer(customer(5)));
       Files.copy(live, crashed);
-      Files.copy(BookHeader.log(live), BookHeader.log(crashed));
+      Files.copy(Companions.log(live), Companions.log(crashed));
     }
   }
 
@@ -100,12 +101,12 @@ class LeftLogTest {
   void whoeverOnlyReadsLeavesTheLogOfAnotherFileWhereItIs() throws IOException {
     Files.copy(oldest, crashed, StandardCopyOption.REPLACE_EXISTING);
     byte[] file = Files.readAllBytes(crashed);
-    byte[] log = Files.readAllBytes(BookHeader.log(crashed));
+    byte[] log = Files.readAllBytes(Companions.log(crashed));
     try (BookStore store = new SqliteBooks(path -> false, Durability.FULL).open(crashed)) {
       assertThat(contents(store).customers()).containsExactly(customer(1));
     }
     assertThat(crashed).hasBinaryContent(file);
-    assertThat(BookHeader.log(crashed)).hasBinaryContent(log);
+    assertThat(Companions.log(crashed)).hasBinaryContent(log);
   }
 
   /** Neither has been changed yet, so that only chance tells them apart. */
@@ -117,7 +118,7 @@ class LeftLogTest {
     books.create(other).close();
     try (BookStore store = books.open(one)) {
       commit(store, new Write.PutCustomer(customer(7)));
-      Files.copy(BookHeader.log(one), BookHeader.log(crashed), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(Companions.log(one), Companions.log(crashed), StandardCopyOption.REPLACE_EXISTING);
     }
     Files.copy(other, crashed, StandardCopyOption.REPLACE_EXISTING);
 
@@ -138,13 +139,13 @@ class LeftLogTest {
       commit(store, new Write.PutCustomer(customer(60)));
       Files.copy(live, crashed, StandardCopyOption.REPLACE_EXISTING);
       Files.copy(
-          BookHeader.log(live), BookHeader.log(crashed), StandardCopyOption.REPLACE_EXISTING);
+          Companions.log(live), Companions.log(crashed), StandardCopyOption.REPLACE_EXISTING);
     }
-    Path log = Files.copy(BookHeader.log(crashed), folder.resolve("log"));
+    Path log = Files.copy(Companions.log(crashed), folder.resolve("log"));
 
     assertThat(opened()).hasSize(6);
     Files.copy(early, crashed, StandardCopyOption.REPLACE_EXISTING);
-    Files.copy(log, BookHeader.log(crashed));
+    Files.copy(log, Companions.log(crashed));
     assertThat(opened()).hasSize(5);
   }
 

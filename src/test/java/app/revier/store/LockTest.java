@@ -11,6 +11,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.Write;
+import app.revier.files.Companions;
 import app.revier.store.SqliteBooks.Durability;
 import app.revier.task.Progress;
 import java.io.IOException;
@@ -189,7 +190,7 @@ class LockTest {
 
   @Test
   void aLockFileLeftByACrashIsNoLock() throws IOException {
-    Files.createFile(BookLock.fileOf(file));
+    Files.createFile(Companions.lock(file));
     try (BookStore store = books.open(file)) {
       assertThat(store.readOnly()).isFalse();
     }
@@ -200,7 +201,7 @@ class LockTest {
   void aLockOnAFileThatHasLostItsNameDoesNotCount() throws SQLException, IOException {
     BookLock first = BookLock.take(file);
     assertThat(first).isNotNull();
-    BookLock.Opened late = BookLock.Opened.of(BookLock.fileOf(file));
+    BookLock.Opened late = BookLock.Opened.of(Companions.lock(file));
     first.close();
 
     assertThat(late.lock()).isTrue();
@@ -214,7 +215,7 @@ class LockTest {
       throws SQLException, IOException {
     BookLock first = BookLock.take(file);
     assertThat(first).isNotNull();
-    BookLock.Opened late = BookLock.Opened.of(BookLock.fileOf(file));
+    BookLock.Opened late = BookLock.Opened.of(Companions.lock(file));
     first.close();
     BookLock second = BookLock.take(file);
     assertThat(second).isNotNull();

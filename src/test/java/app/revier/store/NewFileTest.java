@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.BookFailure;
+import app.revier.book.BookStore;
 import app.revier.book.UnwritableFileException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,24 @@ class NewFileTest {
           throw new IOException("No space left on device");
         },
         UnwritableFileException.Reason.NO_SPACE);
+  }
+
+  @Test
+  void aNameWithoutRoomForWhatStandsBesideAnOpenBookIsRefused() throws IOException {
+    String end = ".revier";
+    Path longest = folder.resolve("x".repeat(255 - "-journal".length() - end.length()) + end);
+    assertUnwritten(
+        folder.resolve("x" + longest.getFileName()),
+        file -> Files.writeString(file, "book"),
+        UnwritableFileException.Reason.NAME);
+
+    NewFile.write(longest, file -> Files.writeString(file, "book"));
+    try (BookStore store =
+        new SqliteBooks().create(longest.resolveSibling("y" + "x".repeat(239) + end))) {
+      assertThat(store.readOnly()).isFalse();
+    }
+
+    assertThat(longest).exists();
   }
 
   @Test

@@ -107,6 +107,16 @@ class RestorePointsTest {
   }
 
   @Test
+  void aLongNameIsNotCutWithinALetter() throws IOException {
+    Path file = folder.resolve("x".repeat(39) + "\uD835\uDC00\uD835\uDC00.revier");
+    Files.copy(Books.closed(folder), file);
+    try (BookStore store = books.open(file)) {
+      RestorePoint point = points().make(store, Reason.DAY);
+      assertThat(points().list(file)).containsExactly(point);
+    }
+  }
+
+  @Test
   void eachBookHasItsOwnAlsoAfterItIsGone() throws IOException {
     Path file = Books.closed(folder);
     Path other = Books.closedAt(Files.createDirectory(folder.resolve("b")).resolve("book.revier"));

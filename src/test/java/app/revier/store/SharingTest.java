@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.Write;
+import app.revier.files.Companions;
 import app.revier.store.SqliteBooks.Durability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,6 +59,18 @@ class SharingTest {
   @BeforeEach
   void makeBook() {
     file = Books.closed(folder);
+  }
+
+  @Test
+  void aReaderKnowsThatAnotherFileHasTheNameOrNone() throws IOException {
+    try (BookStore reader = patient.openToRead(file)) {
+      assertThat(reader.isReplaced()).isFalse();
+      Path other = Files.copy(file, file.resolveSibling("other.revier"));
+      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+      assertThat(reader.isReplaced()).as("another file").isTrue();
+      Files.delete(file);
+      assertThat(reader.isReplaced()).as("no file").isTrue();
+    }
   }
 
   @Test
@@ -139,7 +153,7 @@ class SharingTest {
   /** Others that have the book one after the other, with nobody else in between. */
   private final class Holder {
 
-    private final Path lock = BookLock.fileOf(file);
+    private final Path lock = Companions.lock(file);
     private final BookStore store = patient.open(file);
     private long seconds = 1_000_000_000;
 
@@ -159,7 +173,7 @@ class SharingTest {
 
   @Test
   void whatTheOwnerOfALockLeftWhenItWasKilledIsTakenOver() throws IOException {
-    Files.createFile(BookLock.fileOf(file));
+    Files.createFile(Companions.lock(file));
     assertThat(patient.openToRead(file)).satisfies(BookStore::close);
     try (BookStore store = patient.openToChange(file)) {
       assertThat(store.readOnly()).isFalse();

@@ -10,6 +10,7 @@ import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.BookStore;
 import app.revier.book.Write;
+import app.revier.files.Companions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class TakenAwayTest {
   }
 
   private void carryOut(Deed deed) throws IOException {
-    Path log = BookHeader.log(file);
+    Path log = Companions.log(file);
     switch (deed) {
       case DELETED -> Files.delete(file);
       case RENAMED -> Files.move(file, folder.resolve("renamed.revier"));
@@ -110,11 +111,11 @@ class TakenAwayTest {
       assertThat(failure.goodCopy()).isEqualTo(folder.resolve("renamed.revier"));
     }
     if (deed == Deed.REPLACED_WITH_LOG || deed == Deed.LOG_REPLACED) {
-      assertThat(BookHeader.log(file)).hasContent("of the other");
+      assertThat(Companions.log(file)).hasContent("of the other");
     } else if (deed != Deed.SCRIBBLED_OVER) {
-      assertThat(BookHeader.log(file)).doesNotExist();
+      assertThat(Companions.log(file)).doesNotExist();
     }
-    assertThat(BookLock.fileOf(file)).doesNotExist();
+    assertThat(Companions.lock(file)).doesNotExist();
   }
 
   @ParameterizedTest

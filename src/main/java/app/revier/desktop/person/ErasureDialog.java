@@ -3,6 +3,7 @@ package app.revier.desktop.person;
 import app.revier.book.ErasurePlan;
 import app.revier.book.RestorePoint;
 import app.revier.book.Snapshot;
+import app.revier.desktop.theme.InTheMiddle;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.theme.Words;
@@ -23,7 +24,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The question in a window of its own, above the one that has the keyboard. */
 public final class ErasureDialog implements ErasureQuestion {
@@ -98,20 +101,26 @@ public final class ErasureDialog implements ErasureQuestion {
     DialogPane pane = alert.getDialogPane();
     pane.setContent(content);
     pane.setMinHeight(Region.USE_PREF_SIZE);
-    Window.getWindows().stream()
-        .filter(Window::isFocused)
-        .findFirst()
-        .ifPresent(
-            owner -> {
-              alert.initOwner(owner);
-              alert.setOnShown(_ -> inTheMiddle(alert, owner));
-              Theme.of(owner.getScene()).applyTo(pane.getScene());
-            });
+    Stage owner = owner();
+    if (owner != null) {
+      alert.initOwner(owner);
+      alert.setOnShown(_ -> InTheMiddle.put(alert, owner));
+      Theme.of(owner.getScene()).applyTo(pane.getScene());
+    }
     return alert;
   }
 
-  private static void inTheMiddle(Alert alert, Window owner) {
-    alert.setX(owner.getX() + (owner.getWidth() - alert.getWidth()) / 2);
-    alert.setY(owner.getY() + (owner.getHeight() - alert.getHeight()) / 3);
+  /** The window of the program that has the keyboard, or had it before another program took it. */
+  private static @Nullable Stage owner() {
+    List<Stage> stages =
+        Window.getWindows().stream()
+            .filter(Stage.class::isInstance)
+            .map(Stage.class::cast)
+            .filter(Stage::isShowing)
+            .toList();
+    return stages.stream()
+        .filter(Stage::isFocused)
+        .findFirst()
+        .orElse(stages.isEmpty() ? null : stages.getLast());
   }
 }

@@ -247,6 +247,11 @@ public final class Pictures {
     }
 
     @Override
+    public void bookShown(Path book) {
+      // Nothing was shown.
+    }
+
+    @Override
     public void failed(Throwable failure) {
       throw new IllegalStateException("a picture could not be drawn", failure);
     }

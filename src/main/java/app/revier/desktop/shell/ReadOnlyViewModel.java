@@ -2,12 +2,11 @@ package app.revier.desktop.shell;
 
 import app.revier.book.Book;
 import app.revier.book.BookFailure.Reason;
+import app.revier.book.Following;
 import app.revier.book.Library;
 import app.revier.desktop.nav.Desk;
 import app.revier.text.Texts;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -22,7 +21,7 @@ public final class ReadOnlyViewModel {
   private final Runnable takeOver;
   private final String why;
   private final ReadOnlyStringWrapper words;
-  private final ReadOnlyBooleanWrapper free = new ReadOnlyBooleanWrapper(this, "free", false);
+  private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper(this, "action", "");
   private boolean ended;
 
   /**
@@ -64,9 +63,9 @@ public final class ReadOnlyViewModel {
     return words.getReadOnlyProperty();
   }
 
-  /** Whether the rep can go on here. */
-  public ReadOnlyBooleanProperty freeProperty() {
-    return free.getReadOnlyProperty();
+  /** By what words the rep opens the book anew, here; empty if that would change nothing. */
+  public ReadOnlyStringProperty actionProperty() {
+    return action.getReadOnlyProperty();
   }
 
   /** Follows what others change from now on. A damaged book is left alone: it needs a way back. */
@@ -83,13 +82,21 @@ public final class ReadOnlyViewModel {
     }
   }
 
-  private void show(boolean isFree) {
-    if (desk.book().whyReadOnly() == Reason.LOCKED) {
-      free.set(isFree);
-      String name = Library.nameOf(desk.book().file());
-      words.set(isFree ? desk.texts().get("shell.read-only-free", name) : why);
+  private void show(Following state) {
+    if (state == Following.REPLACED) {
+      say("shell.read-only-file-replaced", "shell.open-anew");
+    } else if (state == Following.FREE && desk.book().whyReadOnly() == Reason.LOCKED) {
+      say("shell.read-only-free", "shell.edit-here");
+    } else {
+      words.set(why);
+      action.set("");
     }
     soon.accept(this::look);
+  }
+
+  private void say(String key, String actionKey) {
+    words.set(desk.texts().get(key, Library.nameOf(desk.book().file())));
+    action.set(desk.texts().get(actionKey));
   }
 
   /** The book is not shown any more. */
@@ -98,7 +105,7 @@ public final class ReadOnlyViewModel {
     desk.tasks().drop(this);
   }
 
-  /** Goes on here, where the rep is. */
+  /** Opens the book anew, where the rep is. */
   public void takeOver() {
     takeOver.run();
   }

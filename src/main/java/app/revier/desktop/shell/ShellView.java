@@ -48,7 +48,7 @@ final class ShellView extends BorderPane {
     hints = new HintsPane(desk.texts(), status, desk.navigator(), this::followed, this::closeHints);
     place.getStyleClass().add("place");
     VBox top = new VBox();
-    bar = readOnly.why().isEmpty() ? null : new ReadOnlyBar(desk.texts(), readOnly);
+    bar = readOnly.why().isEmpty() ? null : new ReadOnlyBar(readOnly);
     if (bar != null) {
       top.getChildren().add(bar);
     }

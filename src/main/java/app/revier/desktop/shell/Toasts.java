@@ -147,7 +147,11 @@ public final class Toasts extends VBox implements Notices {
   public void remind(Reminder reminder) {
     HBox toast = toast(Material2OutlinedAL.INFO, reminder.text(), "toast-reminder");
     if (!reminder.actionText().isEmpty()) {
-      addAction(toast, reminder.actionText(), reminder::act);
+      if (reminder.staysWhenUsed()) {
+        addButton(toast, reminder.actionText(), reminder::act);
+      } else {
+        addAction(toast, reminder.actionText(), reminder::act);
+      }
     }
     reminders.put(toast, reminder);
     show(toast);
@@ -171,6 +175,23 @@ public final class Toasts extends VBox implements Notices {
   @Override
   public void bookClosed() {
     latestIs(null);
+    forgetReminders();
+  }
+
+  @Override
+  public void bookShown(Path book) {
+    forgetReminders();
+    for (Map.Entry<HBox, Throwable> shown : List.copyOf(failures.entrySet())) {
+      if (shown.getValue() instanceof BookFailure failure
+          && failure.goodCopy() == null
+          && failure.file().toAbsolutePath().equals(book.toAbsolutePath())) {
+        remove(shown.getKey());
+        failures.remove(shown.getKey());
+      }
+    }
+  }
+
+  private void forgetReminders() {
     List.copyOf(reminders.keySet()).forEach(this::remove);
     reminders.clear();
   }
@@ -293,7 +314,12 @@ public final class Toasts extends VBox implements Notices {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
+  /** What is said again is not said twice. */
   private void show(HBox toast) {
+    getChildren().stream()
+        .filter(shown -> toast.getAccessibleText().equals(shown.getAccessibleText()))
+        .toList()
+        .forEach(this::remove);
     while (getChildren().size() >= MOST) {
       remove(getChildren().getFirst());
     }

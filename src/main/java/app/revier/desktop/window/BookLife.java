@@ -226,6 +226,7 @@ final class BookLife implements StartActions, BookActions {
     }
     arriving.remove(opened.book());
     letGo();
+    notices.bookShown(opened.book().file());
     book = opened.book();
     drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
     face.show(opened.book(), drafts, place);
@@ -267,6 +268,7 @@ final class BookLife implements StartActions, BookActions {
       book = opened.book();
       drafts.letGo();
       notices.bookClosed();
+      notices.bookShown(opened.book().file());
       drafts = keeper.resume(opened.book(), opened.found(), face::texts, notices, face::leadTo);
       face.goOn(opened.book(), drafts);
     }

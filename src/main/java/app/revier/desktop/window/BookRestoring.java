@@ -9,14 +9,17 @@ import app.revier.book.RestorePoint;
 import app.revier.book.RestorePoints;
 import app.revier.book.Restored;
 import app.revier.desktop.work.FileDialogs;
+import app.revier.desktop.work.FolderOpener;
 import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.Tasks;
 import app.revier.text.PointTexts;
 import app.revier.text.Texts;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +113,12 @@ final class BookRestoring {
           @Override
           public void act() {
             list(book);
+          }
+
+          // Whoever only looks at the list needs the way to it again.
+          @Override
+          public boolean staysWhenUsed() {
+            return true;
           }
         });
   }
@@ -240,10 +249,22 @@ final class BookRestoring {
       Order back = new Order(order.book(), before.file(), text("shell.restored-back"));
       notices.done(order.done(), text("shell.undo-this"), () -> carryOut(back, null));
     } else if (damaged != null) {
-      notices.done(
-          order.done() + " " + face.texts().get("shell.restored-damaged", damaged), null, null);
+      String kept = order.done() + " " + text("shell.restored-damaged");
+      if (FolderOpener.available()) {
+        notices.done(kept, text("shell.open-folder"), () -> show(damaged));
+      } else {
+        notices.done(kept, null, null);
+      }
     } else {
       notices.done(order.done(), null, null);
+    }
+  }
+
+  private void show(Path damaged) {
+    try {
+      FolderOpener.open(Objects.requireNonNull(damaged.getParent()));
+    } catch (IOException e) {
+      notices.failed(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package app.revier.desktop.window;
 
 import app.revier.desktop.nav.Draft;
+import app.revier.desktop.theme.InTheMiddle;
 import app.revier.desktop.theme.Theme;
 import app.revier.text.Texts;
 import java.util.List;
@@ -115,8 +116,7 @@ final class ClosingQuestions {
     alert.getButtonTypes().forEach(each -> button(alert, each).setDefaultButton(each.equals(safe)));
     alert.setOnShown(
         _ -> {
-          alert.setX(owner.getX() + (owner.getWidth() - alert.getWidth()) / 2);
-          alert.setY(owner.getY() + (owner.getHeight() - alert.getHeight()) / 3);
+          InTheMiddle.put(alert, owner);
           button(alert, safe).requestFocus();
         });
     alert.initOwner(owner);

@@ -1,5 +1,6 @@
 package app.revier.desktop.window;
 
+import app.revier.desktop.theme.InTheMiddle;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Theme;
 import app.revier.desktop.theme.Words;
@@ -42,8 +43,7 @@ final class PasswordDialog {
     dialog.setResultConverter(pressed -> take.equals(pressed) ? password.getText() : null);
     dialog.setOnShown(
         _ -> {
-          dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
-          dialog.setY(owner.getY() + (owner.getHeight() - dialog.getHeight()) / 3);
+          InTheMiddle.put(dialog, owner);
           password.requestFocus();
         });
     theme.applyTo(dialog.getDialogPane().getScene());

@@ -1,6 +1,7 @@
 package app.revier.desktop.work;
 
 import app.revier.book.ChangeId;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Short words to the rep, shown without stopping the work. On the JavaFX thread. */
@@ -17,6 +18,11 @@ public interface Notices {
 
     /** What the button does. */
     void act();
+
+    /** Whether it stays when the button was used, which only leads to what settles it. */
+    default boolean staysWhenUsed() {
+      return false;
+    }
   }
 
   /**
@@ -71,6 +77,12 @@ public interface Notices {
 
   /** The book is closed: nothing that was said about it holds any more. */
   void bookClosed();
+
+  /**
+   * A book is open and about to be shown. What failed with it before does not hold any more, unless
+   * it tells where a good copy is; nor does what was left to be seen to in the book before.
+   */
+  void bookShown(Path book);
 
   /** Something could not be done: in words for what is expected, with a code for a bug. */
   void failed(Throwable failure);

@@ -62,7 +62,7 @@ final class ReadOnlyViewModelTest {
     await();
     assertThat(model.why()).contains("„Nord“ ist in einem anderen Revier geöffnet");
     assertThat(model.wordsProperty().get()).isEqualTo(model.why());
-    assertThat(model.freeProperty().get()).isFalse();
+    assertThat(model.actionProperty().get()).isEmpty();
   }
 
   @Test
@@ -82,10 +82,20 @@ final class ReadOnlyViewModelTest {
     await();
     store.takenElsewhere(false);
     await();
-    assertThat(model.freeProperty().get()).isTrue();
+    assertThat(model.actionProperty().get()).isEqualTo("Jetzt hier bearbeiten");
     assertThat(model.wordsProperty().get()).contains("Sie können das Buch jetzt hier bearbeiten");
     model.takeOver();
     assertThat(takenOver).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatWasReplacedIsSaidAndOfferedToBeOpened() {
+    await();
+    store.takenElsewhere(false);
+    store.replaceElsewhere();
+    await();
+    assertThat(model.wordsProperty().get()).contains("„Nord“ wurde außerhalb von Revier ersetzt");
+    assertThat(model.actionProperty().get()).isEqualTo("Neu öffnen");
   }
 
   @Test
@@ -94,7 +104,7 @@ final class ReadOnlyViewModelTest {
     await();
     store.takenElsewhere(true);
     await();
-    assertThat(model.freeProperty().get()).isFalse();
+    assertThat(model.actionProperty().get()).isEmpty();
     assertThat(model.wordsProperty().get()).isEqualTo(model.why());
   }
 
@@ -118,7 +128,7 @@ final class ReadOnlyViewModelTest {
           new Write.PutCustomer(Customer.named(new CustomerId(1), "K1", "Kunde")));
       await(other);
       assertThat(read.snapshot().territory().customers()).hasSize(1);
-      assertThat(other.freeProperty().get()).isFalse();
+      assertThat(other.actionProperty().get()).isEmpty();
       assertThat(other.why()).contains("schreibgeschützt");
     }
   }

@@ -195,9 +195,10 @@ final class ToastsTest {
   @Test
   void noticesNeverPileUp() {
     for (int i = 0; i < 5; i++) {
+      Path file = Path.of(i + ".revier");
       OnFx.call(
           () -> {
-            toasts.failed(new BookFailure(BookFailure.Reason.NOT_A_BOOK, Path.of("x.revier")));
+            toasts.failed(new BookFailure(BookFailure.Reason.NOT_A_BOOK, file));
             return 0;
           });
     }
@@ -305,6 +306,76 @@ final class ToastsTest {
     public void act() {
       left.set("");
     }
+  }
+
+  @Test
+  void aReminderThatOnlyLeadsToItsEndStaysWhenItIsUsed() {
+    OnFx.call(
+        () -> {
+          toasts.remind(
+              new Notices.Reminder() {
+                @Override
+                public String text() {
+                  return "two points";
+                }
+
+                @Override
+                public String actionText() {
+                  return "Show";
+                }
+
+                @Override
+                public void act() {
+                  // Shows them.
+                }
+
+                @Override
+                public boolean staysWhenUsed() {
+                  return true;
+                }
+              });
+          Parent toast = (Parent) toasts.getChildren().getFirst();
+          toast.getChildrenUnmodifiable().stream()
+              .filter(Button.class::isInstance)
+              .map(Button.class::cast)
+              .filter(button -> "Show".equals(button.getText()))
+              .forEach(Button::fire);
+          return 0;
+        });
+    assertThat(words()).containsExactly("two points");
+  }
+
+  @Test
+  void whatFailedWithABookGoesWhenItIsShownAfterAll() {
+    BookFailure damaged = new BookFailure(BookFailure.Reason.DAMAGED, Path.of("x.revier"));
+    OnFx.call(
+        () -> {
+          toasts.failed(damaged);
+          toasts.failed(damaged);
+          toasts.failed(new BookFailure(BookFailure.Reason.NOT_A_BOOK, Path.of("y.revier")));
+          return 0;
+        });
+    assertThat(words()).as("nothing is said twice").hasSize(2);
+    OnFx.call(
+        () -> {
+          toasts.bookShown(Path.of("x.revier").toAbsolutePath());
+          return 0;
+        });
+    assertThat(words()).hasSize(1);
+    assertThat(words().getFirst()).contains("y.revier");
+  }
+
+  @Test
+  void whereTheGoodCopyIsStaysWhenTheBookIsShownAgain() {
+    Path book = Path.of("x.revier");
+    OnFx.call(
+        () -> {
+          toasts.failed(
+              BookFailure.takenAway(BookFailure.Reason.REPLACED, book, Path.of("x-2.revier")));
+          toasts.bookShown(book);
+          return 0;
+        });
+    assertThat(words()).hasSize(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revier.book.Book;
 import app.revier.book.BookFailure;
 import app.revier.book.FewHolidays;
+import app.revier.book.Following;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
 import app.revier.book.SampleBooks;
@@ -293,7 +294,7 @@ final class BookLifeTest implements BookFace, FileDialogs {
     assertThat(book()).isNotSameAs(read);
     assertThat(book().readOnly()).isFalse();
     assertThat(book().snapshot().territory().customers()).hasSize(1);
-    assertThat(read.follow()).as("closed").isFalse();
+    assertThat(read.follow()).as("closed").isEqualTo(Following.TAKEN);
   }
 
   @Test

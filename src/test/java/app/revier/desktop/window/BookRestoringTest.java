@@ -1,20 +1,25 @@
 package app.revier.desktop.window;
 
+import static app.revier.book.SampleBooks.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revier.book.Book;
+import app.revier.book.BookFailure;
 import app.revier.book.BookFailure.Reason;
 import app.revier.book.FewHolidays;
 import app.revier.book.Library;
 import app.revier.book.Preferences;
+import app.revier.book.PreparedRestore;
 import app.revier.book.RestorePoint;
-import app.revier.book.SampleBooks;
+import app.revier.book.RestorePoints;
 import app.revier.book.UnsavedTexts;
 import app.revier.desktop.nav.Draft;
 import app.revier.desktop.nav.Drafts;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.desktop.work.FileDialogs;
+import app.revier.desktop.work.Notices;
 import app.revier.desktop.work.RecordingNotices;
 import app.revier.excel.FileTableReader;
 import app.revier.store.SqliteBooks;
@@ -69,12 +74,12 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
         new Library(
             folder.resolve("Revier.revier"),
             new SqliteBooks(),
-            new SqliteRestorePoints(folder.resolve("restore-points"), SampleBooks.CLOCK),
+            new SqliteRestorePoints(folder.resolve("restore-points"), CLOCK),
             new FileTableReader(),
             new Library.Sample("Rheinland", () -> Path.of("samples", "rheinland.xlsx"), Map.of()),
             Preferences.in(new HashMap<>()),
             new FewHolidays(),
-            SampleBooks.CLOCK);
+            CLOCK);
     BookLife books = new BookLife(made, UnsavedTexts.inMemory(), tasks, notices, this, this);
     life = books;
     restoring = new BookRestoring(made, books, tasks, notices, this, ZoneOffset.UTC, this);
@@ -288,22 +293,42 @@ final class BookRestoringTest implements BookFace, RestoreFace, FileDialogs {
     tasks.doAll();
     assertThat(notices.reminders()).hasSize(1);
     assertThat(notices.reminders().getFirst().text()).contains("“Nord” has 1 restore point");
-    notices.reminders().getFirst().act();
+    Notices.Reminder offer = notices.reminders().getFirst();
+    assertThat(offer.staysWhenUsed()).as("for whoever only looks").isTrue();
+    offer.act();
     tasks.doAll();
     restoreFirst();
+    assertThat(notices.done().getLast().text())
+        .endsWith("The damaged file is kept in the folder of the restore points.");
+    assertThat(notices.shown()).endsWith(file);
+    assertThat(notices.reminders()).as("the offer is taken").isEmpty();
     assertThat(questions.getFirst()).contains("present file is kept");
     assertThat(names()).containsExactly("Alpha");
     assertThat(book().readOnly()).isFalse();
   }
 
   @Test
+  void aBookThatSomebodyElseChangesGetsNoPointForARestoreThatCannotBe() {
+    Path file = book().file();
+    RestorePoints kept = new SqliteRestorePoints(folder.resolve("restore-points"), CLOCK);
+    List<RestorePoint> before = kept.list(file);
+    try (Book reader =
+            Book.open(
+                new SqliteBooks().openToRead(file), kept, new FewHolidays(), CLOCK, Progress.NONE);
+        PreparedRestore prepared = kept.prepare(file, before.getFirst().file(), null)) {
+      assertThatThrownBy(() -> reader.restore(prepared))
+          .isInstanceOfSatisfying(
+              BookFailure.class,
+              failure -> assertThat(failure.reason()).isEqualTo(reader.whyReadOnly()));
+    }
+    assertThat(kept.list(file)).isEqualTo(before);
+  }
+
+  @Test
   void aBookThatIsNotBrokenIsNotOfferedToBeReplaced() {
     try (Book other =
         Book.open(
-            new SqliteBooks().openToRead(book().file()),
-            new FewHolidays(),
-            SampleBooks.CLOCK,
-            Progress.NONE)) {
+            new SqliteBooks().openToRead(book().file()), new FewHolidays(), CLOCK, Progress.NONE)) {
       Objects.requireNonNull(restoring).offer(other.file(), other.whyReadOnly());
       tasks.doAll();
     }

@@ -1,6 +1,7 @@
 package app.revier.desktop.work;
 
 import app.revier.book.ChangeId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ public final class RecordingNotices implements Notices {
   private @Nullable ChangeId latest;
   private final List<Reminder> reminders = new ArrayList<>();
   private final List<String> explained = new ArrayList<>();
+  private final List<Path> shown = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
 
   /** A notice of something done. */
@@ -83,6 +85,17 @@ public final class RecordingNotices implements Notices {
   public void bookClosed() {
     latest = null;
     reminders.clear();
+  }
+
+  @Override
+  public void bookShown(Path book) {
+    shown.add(book);
+    reminders.clear();
+  }
+
+  /** The books that were shown, one after the other. */
+  public List<Path> shown() {
+    return List.copyOf(shown);
   }
 
   /** All reminders of the open book. */

@@ -43,7 +43,11 @@ final class CopiedProblems {
   /** What became of the row, in a word. */
   String outcome(Problem.Severity severity) {
     return texts.get(
-        severity == Problem.Severity.REJECTED ? "imports.rejected" : "imports.doubtful");
+        switch (severity) {
+          case REJECTED -> "imports.rejected";
+          case LEFT_OUT -> "imports.left-out";
+          case DOUBTFUL -> "imports.doubtful";
+        });
   }
 
   /** What is the matter, in a sentence. */

@@ -53,7 +53,7 @@ final class PhoneReturn {
     } catch (UnreadableFileException e) {
       String sentence =
           switch (e.reason()) {
-            case MISSING, INACCESSIBLE -> new FailureTexts(texts).unreadable(e, name);
+            case MISSING, FOLDER, INACCESSIBLE -> new FailureTexts(texts).unreadable(e, name);
             default -> texts.get("take.ticks-unreadable", name);
           };
       return new Read(null, sentence);

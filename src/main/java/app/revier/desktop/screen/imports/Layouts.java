@@ -146,7 +146,7 @@ final class Layouts {
   private Map<String, Layout> all() {
     Map<String, Layout> all = new LinkedHashMap<>();
     String kept = Objects.requireNonNullElse(memory.get(NAME), "");
-    for (String line : kept.split("\n")) {
+    for (String line : kept.split("\n", -1)) {
       String[] parts = line.split(" ", -1);
       if (parts.length >= 3) {
         all.put(parts[0], layout(parts));

@@ -218,11 +218,11 @@ final class RowsTable extends TableView<SourceRow> {
     @Override
     protected void updateItem(@Nullable SourceRow row, boolean empty) {
       super.updateItem(row, empty);
-      boolean there = !empty && row != null;
-      pseudoClassStateChanged(HEADINGS, there && row.number() == headingRow);
-      pseudoClassStateChanged(ABOVE, there && row.number() < headingRow);
+      int number = empty || row == null ? 0 : row.number();
+      pseudoClassStateChanged(HEADINGS, number > 0 && number == headingRow);
+      pseudoClassStateChanged(ABOVE, number > 0 && number < headingRow);
       setTooltip(
-          there && row.number() != headingRow
+          number > 0 && number != headingRow
               ? Words.hint(texts.get("imports.make-heading-row"))
               : null);
     }

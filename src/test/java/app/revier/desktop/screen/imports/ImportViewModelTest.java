@@ -361,7 +361,7 @@ class ImportViewModelTest {
             folder.resolve("brief.pdf"),
             "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
     assertThat(state()).isInstanceOf(Unusable.class);
-    assertThat(((Unusable) state()).complaint()).contains("keine Excel-Mappe");
+    assertThat(((Unusable) state()).complaint()).contains("keine Tabelle");
   }
 
   @Test

@@ -35,16 +35,16 @@ final class GivenHeadings {
   /**
    * The codes of fields by heading.
    *
-   * @throws NotDoneException if the file cannot be read or is wrong
+   * @throws UsageException if the file cannot be read or is wrong
    */
   Map<String, String> read() {
     JsonNode json;
     try {
       json = MAPPER.readTree(GivenFile.read(file, MOST_BYTES));
     } catch (UnreadableFileException e) {
-      throw new NotDoneException(unreadable(e), e);
+      throw new UsageException(unreadable(e));
     } catch (JacksonException e) {
-      throw new NotDoneException(unclear(e), e);
+      throw new UsageException(unclear(e));
     }
     if (!json.isObject()) {
       throw refused("cli.map-unreadable", file);
@@ -81,7 +81,7 @@ final class GivenHeadings {
     return field.stringValue();
   }
 
-  private NotDoneException refused(String key, Object... arguments) {
-    return new NotDoneException(texts.get(key, arguments), null);
+  private UsageException refused(String key, Object... arguments) {
+    return new UsageException(texts.get(key, arguments));
   }
 }

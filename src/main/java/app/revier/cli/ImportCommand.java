@@ -30,7 +30,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Invocation call;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.import-file")
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.import-file")
+  private @Nullable Path given;
+
   private Path file = Path.of("");
 
   @Option(
@@ -54,6 +56,9 @@ final class ImportCommand implements Callable<Integer> {
       descriptionKey = "cli.import-on-existing")
   private String onExisting = "update";
 
+  @Option(names = "--fields", descriptionKey = "cli.import-fields")
+  private boolean fields;
+
   @Option(names = "--rate", paramLabel = "CODE=RATE", descriptionKey = "cli.import-rate")
   private List<String> rates = List.of();
 
@@ -72,6 +77,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (fields) {
+      new FieldList(call.texts()).print(call.out(), json);
+      return ExitStatus.DONE;
+    }
+    if (given == null) {
+      throw new UsageException(call.texts().get("cli.missing", "FILE"));
+    }
+    file = given;
     ImportOptions options =
         new ImportOptions(kind(), sheet, headings(), updates())
             .edit()
@@ -136,7 +149,11 @@ final class ImportCommand implements Callable<Integer> {
     ImportedProblems problems = new ImportedProblems(plan, file.toString(), call.texts());
     problems.print(call.err());
     if (plan.sheets().stream().allMatch(reading -> reading.kind() == null)) {
-      throw new NotDoneException(call.texts().get("cli.nothing-recognised", file), null);
+      throw new NotDoneException(
+          call.texts().get("cli.nothing-recognised", file)
+              + " "
+              + call.texts().get("cli.import-way-out"),
+          null);
     }
     if (!dryRun) {
       book.imports().apply(plan, Progress.NONE);
@@ -171,7 +188,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private void report(ImportPlan plan, ImportedProblems problems, ImportedPlaces places) {
     ImportPlan.Counts counts = plan.counts();
+    ImportedSheets sheets = new ImportedSheets(plan, call.texts());
     if (!json) {
+      sheets.print(call.out());
       call.say(
           dryRun ? "cli.import-would" : "cli.import-done",
           counts.read(),
@@ -186,16 +205,7 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     Map<String, @Nullable Object> document = Json.object();
-    plan.sheets().stream()
-        .filter(reading -> reading.kind() != null)
-        .findFirst()
-        .ifPresent(
-            reading -> {
-              ImportKind kind = reading.kind();
-              document.put("kind", kind == null ? null : kind.code());
-              document.put("sheet", reading.sheet());
-              document.put("headerRow", reading.headingRow());
-            });
+    sheets.describe(document);
     document.put("read", counts.read());
     document.put("created", counts.created());
     document.put("updated", counts.updated());

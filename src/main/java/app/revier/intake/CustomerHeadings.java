@@ -7,6 +7,9 @@ import app.revier.intake.KnownHeading.Part;
 /** The headings of tables of customers that say who and where they are. */
 final class CustomerHeadings {
 
+  /** How sure a column is the customer number that only says that it is a number. */
+  static final int ANY_NUMBER = 2;
+
   private CustomerHeadings() {}
 
   static void addTo(HeadingCatalogue known) {
@@ -32,7 +35,7 @@ final class CustomerHeadings {
         1,
         "Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Geschäftspartner|Partner-Nr.",
         "Business partner|Partner no.|Partner number");
-    known.add(ImportField.NUMBER, 2, "Nr.|Nummer|ID|Code", "No.|Number|ID|Code");
+    known.add(ImportField.NUMBER, ANY_NUMBER, "Nr.|Nummer|ID|Code", "No.|Number|ID|Code");
     known.addReference(
         ImportField.NUMBER, 3, "Kunde|Auftraggeber|Firma", "Customer|Client|Account|Company");
     known.add(

@@ -147,16 +147,11 @@ final class CustomerReader {
 
   private static void revenue(Row row, RowValues values, Customer before, CustomerBuilder after) {
     RevenueHistory revenue = before.revenue();
-    for (TableColumn column : row.table().revenue()) {
-      Money amount = values.money(column);
-      if (amount != null) {
-        if (amount.isNegative()) {
-          row.doubtValue(
-              column, Code.NEGATIVE_REVENUE, new SourceCell.Numeric(amount.toDecimal(), false));
-        }
-        if (!revenue.knows(column.year()) || !revenue.in(column.year()).equals(amount)) {
-          revenue = revenue.with(column.year(), amount);
-        }
+    for (Map.Entry<Integer, Money> year : RevenueSums.of(row, values).entrySet()) {
+      boolean same =
+          revenue.knows(year.getKey()) && revenue.in(year.getKey()).equals(year.getValue());
+      if (!same) {
+        revenue = revenue.with(year.getKey(), year.getValue());
       }
     }
     after.revenue(revenue);

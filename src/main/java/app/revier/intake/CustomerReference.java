@@ -13,24 +13,30 @@ final class CustomerReference {
   }
 
   /**
-   * The customer with the number that the row names, or with the name if the column holds names and
-   * only one customer has it; none after the problem has been noted.
+   * The customer with the number that the row names; with the name if the column holds names, or if
+   * a column of names stands beside it, and only one customer has it; none after the problem has
+   * been noted.
    */
   @Nullable CustomerEntry find(Row row, RowValues values) {
     TableColumn column = row.table().column(ImportField.NUMBER);
+    TableColumn names = row.table().column(ImportField.CUSTOMER_NAME);
     String number = values.text(ImportField.NUMBER);
-    if (number == null) {
+    String name = values.text(ImportField.CUSTOMER_NAME);
+    if (number == null && name == null) {
       if (!row.isRejected()) {
-        row.reject(column, Code.NUMBER_MISSING);
+        row.reject(column == null ? names : column, Code.NUMBER_MISSING);
       }
       return null;
     }
-    CustomerEntry entry = register.withNumber(number);
-    if (entry == null) {
+    CustomerEntry entry = number == null ? null : register.withNumber(number);
+    if (entry == null && number != null) {
       entry = register.names().onlyOne(number);
     }
+    if (entry == null && name != null) {
+      entry = register.names().onlyOne(name);
+    }
     if (entry == null) {
-      row.reject(column, Code.CUSTOMER_UNKNOWN);
+      row.reject(number == null ? names : column, Code.CUSTOMER_UNKNOWN);
     }
     return entry;
   }

@@ -35,7 +35,7 @@ final class CustomerRows implements RowTaker {
 
   @Override
   public void take(Row row, RowValues values) {
-    String name = values.text(ImportField.NAME);
+    String name = PersonName.of(row, values);
     AddressParts address = AddressParts.of(values, row.table());
     if (row.table().has(ImportField.NUMBER)) {
       byNumber(row, values, name, address);

@@ -1,18 +1,14 @@
 package app.revier.intake;
 
 import app.revier.intake.KnownHeading.Tongue;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the row of headings in the first rows of a sheet and says what the rows below are. A kind
- * is told by the fields that only it has; the row with most known headings wins.
+ * Finds the rows of headings in the first rows of a sheet and says what the rows below are. A kind
+ * is told by the fields that only it has; the rows with most known headings win.
  */
 final class HeaderFinder {
 
@@ -22,9 +18,16 @@ final class HeaderFinder {
   /** Columns further to the right are not looked at. */
   static final int MOST_COLUMNS = 2_000;
 
+  private static final int FEWEST = 2;
+
+  /** Of two kinds for which as much speaks the first here is taken. */
+  private static final List<ImportKind> PREFERENCE =
+      List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
+
   private final HeadingMap own;
   private final @Nullable ImportKind forced;
   private final int fixedRow;
+  private final BookYears years;
 
   /**
    * Looks for the known headings and the user's own.
@@ -32,24 +35,32 @@ final class HeaderFinder {
    * @param own what the user has said of headings and columns
    * @param forced the only kind to look for; none looks for all
    * @param fixedRow the only row to look at; 0 looks at all
+   * @param years the years that headings without a year mean
    */
-  HeaderFinder(HeadingMap own, @Nullable ImportKind forced, int fixedRow) {
+  HeaderFinder(HeadingMap own, @Nullable ImportKind forced, int fixedRow, BookYears years) {
     this.own = own;
     this.forced = forced;
     this.fixedRow = fixedRow;
+    this.years = years;
   }
 
   /**
-   * A row read as headings of one kind.
+   * Rows read as headings of one kind.
    *
-   * @param row the number of the row
+   * @param row the number of the first row
+   * @param lastRow the number of the last row of headings and units
    * @param kind what the rows below are
    * @param meanings what each cell means; none where it says nothing
    * @param known how many of them are known
    * @param missing fields that the kind cannot do without and no cell names
    */
   record Header(
-      int row, ImportKind kind, List<Meaning> meanings, int known, List<ImportField> missing) {
+      int row,
+      int lastRow,
+      ImportKind kind,
+      List<Meaning> meanings,
+      int known,
+      List<ImportField> missing) {
 
     /** Whether German headings outnumber English ones, or the other way round; else either. */
     Tongue tongue() {
@@ -65,44 +76,156 @@ final class HeaderFinder {
   /** A row of cells with its number. */
   record Line(int number, List<SourceCell> cells) {}
 
-  /** The best row of headings among the first rows with content, or none. */
-  @Nullable Header find(List<Line> lines) {
-    Header best = null;
+  /**
+   * What was found.
+   *
+   * @param header the best headings; none if the rows below cannot be taken for any kind
+   * @param nearest if there are none, the headings of the kind that comes nearest
+   */
+  record Finding(@Nullable Header header, @Nullable Header nearest) {
+
+    private static final Finding NOTHING = new Finding(null, null);
+  }
+
+  /** The best headings among the first rows with content. */
+  Finding find(List<Line> lines) {
+    Finding best = Finding.NOTHING;
     int width = width(lines);
-    for (Line line : candidates(lines)) {
-      Header header = bestKind(line, width);
-      if (header != null && (best == null || header.known > best.known)) {
-        best = header;
+    for (int i = 0; i < Math.min(ROWS, lines.size()); i++) {
+      if (fixedRow == 0 || lines.get(i).number() == fixedRow) {
+        best = better(best, find(lines, i, width));
       }
     }
     return best;
   }
 
-  /**
-   * How a sheet without a row of headings looks, so that the user can say what it holds: the row
-   * the user gave, else the first, whatever it lacks; without a kind no column means anything. None
-   * if there is no such row.
-   */
-  @Nullable Header unrecognised(List<Line> lines) {
-    List<Line> candidates = candidates(lines);
-    if (candidates.isEmpty()) {
-      return null;
+  private Finding find(List<Line> lines, int at, int width) {
+    Finding one = find(HeadingBlock.of(lines, at, width));
+    HeadingBlock both = HeadingBlock.ofTwo(lines, at, width);
+    if (both == null || knownOf(one) == 0) {
+      return one;
     }
-    Line line = candidates.getFirst();
-    List<String> texts = texts(line, width(lines));
-    if (forced == null) {
-      List<Meaning> meanings =
-          texts.stream().map(text -> Meaning.without(text, Meaning.Role.PASSED_OVER)).toList();
-      return new Header(line.number(), ImportKind.CUSTOMERS, meanings, 0, List.of());
-    }
-    List<HeadingText> headings = texts.stream().map(HeadingText::of).toList();
-    return new MeaningFinder(own, forced, true).readIncomplete(line.number(), texts, headings);
+    Finding two = find(both);
+    boolean gains =
+        two.header != null
+            && knownOf(two) > knownOf(one)
+            && knownOf(two) > knownOf(find(HeadingBlock.of(lines, at + 1, width)));
+    return gains ? two : one;
   }
 
-  private List<Line> candidates(List<Line> lines) {
-    return fixedRow == 0
-        ? lines.subList(0, Math.min(ROWS, lines.size()))
-        : lines.stream().filter(line -> line.number() == fixedRow).toList();
+  private static int knownOf(Finding finding) {
+    Header header = finding.header == null ? finding.nearest : finding.header;
+    return header == null ? 0 : header.known;
+  }
+
+  private static Finding better(Finding best, Finding next) {
+    if (next.header == null) {
+      boolean refuses = best.header == null || isRefusal(next, best.header);
+      return refuses && knownOf(next) > knownOf(best) ? next : best;
+    }
+    boolean stays =
+        best.header == null ? isRefusal(best, next.header) : next.header.known <= best.header.known;
+    return stays ? best : next;
+  }
+
+  /** Whether rows are so clearly of a kind that lacks something that others are no headings. */
+  private static boolean isRefusal(Finding refused, Header other) {
+    return refused.nearest != null
+        && KindEvidence.isClear(refused.nearest)
+        && refused.nearest.known > other.known;
+  }
+
+  private Finding find(HeadingBlock block) {
+    if (fixedRow == 0 && block.headings().stream().anyMatch(HeadingCatalogue.KNOWN::isReadOnly)) {
+      return Finding.NOTHING;
+    }
+    Map<ImportKind, Header> headers = new EnumMap<>(ImportKind.class);
+    for (ImportKind kind : ImportKind.values()) {
+      headers.put(kind, new MeaningFinder(own, kind, kind == forced, years).read(block));
+    }
+    return forced == null ? decide(headers) : said(headers.get(forced));
+  }
+
+  private static Finding said(@Nullable Header header) {
+    if (header == null || header.known == 0) {
+      return Finding.NOTHING;
+    }
+    return header.missing.isEmpty() ? new Finding(header, null) : new Finding(null, header);
+  }
+
+  private static Finding decide(Map<ImportKind, Header> headers) {
+    Header best = null;
+    Header nearest = null;
+    Header customers = headers.get(ImportKind.CUSTOMERS);
+    for (ImportKind kind : PREFERENCE) {
+      Header header = headers.get(kind);
+      if (header == null || customers == null || header.known == 0) {
+        continue;
+      }
+      boolean whole =
+          header.known >= FEWEST
+              && header.missing.isEmpty()
+              && KindEvidence.suffices(header, customers);
+      if (whole && isBetter(header, best)) {
+        best = header;
+      } else if (!whole && isWorthNaming(header) && isBetter(header, nearest)) {
+        nearest = header;
+      }
+    }
+    boolean refused =
+        best != null
+            && nearest != null
+            && best.kind == ImportKind.CUSTOMERS
+            && KindEvidence.isThin(best)
+            && KindEvidence.isClear(nearest)
+            && KindEvidence.score(nearest) >= KindEvidence.score(best);
+    if (refused) {
+      return new Finding(null, nearest);
+    }
+    return best == null ? new Finding(null, nearest) : new Finding(best, null);
+  }
+
+  /** One word that could be a heading may as well be a name among the rows. */
+  private static boolean isWorthNaming(Header header) {
+    return header.known >= FEWEST || KindEvidence.score(header) > 0;
+  }
+
+  private static boolean isBetter(Header header, @Nullable Header other) {
+    if (other == null) {
+      return true;
+    }
+    int difference = KindEvidence.score(header) - KindEvidence.score(other);
+    return difference > 0 || (difference == 0 && header.known > other.known && isEmpty(header));
+  }
+
+  /** Where nothing speaks for any kind, the one that knows most headings comes nearest. */
+  private static boolean isEmpty(Header header) {
+    return KindEvidence.score(header) == 0;
+  }
+
+  /**
+   * How a sheet without headings looks, so that the user can say what it holds: the row the user
+   * gave, else the one that comes nearest, else the first, whatever it lacks; without a kind no
+   * column means anything. None if there is no such row.
+   */
+  @Nullable Header unrecognised(List<Line> lines, @Nullable Header nearest) {
+    int at = 0;
+    int row = nearest == null ? fixedRow : nearest.row;
+    while (row != 0 && at < lines.size() && lines.get(at).number() != row) {
+      at++;
+    }
+    if (at >= lines.size()) {
+      return null;
+    }
+    HeadingBlock block = HeadingBlock.of(lines, at, width(lines));
+    if (forced != null) {
+      return nearest == null ? new MeaningFinder(own, forced, true, years).read(block) : nearest;
+    }
+    List<Meaning> meanings =
+        block.texts().stream()
+            .map(text -> Meaning.without(text, Meaning.Role.PASSED_OVER))
+            .toList();
+    return new Header(block.row(), block.lastRow(), ImportKind.CUSTOMERS, meanings, 0, List.of());
   }
 
   /** How many columns have content, as far as they are looked at. */
@@ -116,92 +239,5 @@ final class HeaderFinder {
       }
     }
     return width;
-  }
-
-  /** What stands in the cells of a row, nothing where it has none. */
-  private static List<String> texts(Line line, int width) {
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < width; i++) {
-      SourceCell cell = i < line.cells().size() ? line.cells().get(i) : SourceCell.Blank.BLANK;
-      texts.add(
-          cell instanceof SourceCell.Text || cell instanceof SourceCell.Numeric
-              ? CellText.of(cell)
-              : "");
-    }
-    return texts;
-  }
-
-  private @Nullable Header bestKind(Line line, int width) {
-    List<String> texts = texts(line, width);
-    List<HeadingText> headings = texts.stream().map(HeadingText::of).toList();
-    if (fixedRow == 0 && headings.stream().anyMatch(HeadingCatalogue.KNOWN::isReadOnly)) {
-      return null;
-    }
-    Header best = null;
-    int mostMarks = -1;
-    for (ImportKind kind : forced == null ? PREFERENCE : List.of(forced)) {
-      Header header =
-          new MeaningFinder(own, kind, forced != null).read(line.number(), texts, headings);
-      int marks = header == null ? -1 : marks(header);
-      if (header != null && marks > mostMarks) {
-        best = header;
-        mostMarks = marks;
-      }
-    }
-    return best;
-  }
-
-  /** Of two kinds with as many fields of their own the first here is taken. */
-  private static final List<ImportKind> PREFERENCE =
-      List.of(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES, ImportKind.CUSTOMERS);
-
-  private static final Map<ImportKind, Set<ImportField>> MARKS = marks();
-
-  private static Map<ImportKind, Set<ImportField>> marks() {
-    Map<ImportKind, Set<ImportField>> marks = new EnumMap<>(ImportKind.class);
-    for (ImportKind kind : ImportKind.values()) {
-      Set<ImportField> fields = EnumSet.noneOf(ImportField.class);
-      for (ImportField field : ImportField.values()) {
-        if (field.isOf(kind)
-            && field != ImportField.NUMBER
-            && field != ImportField.NAME
-            && field != ImportField.CURRENCY) {
-          fields.add(field);
-        }
-      }
-      marks.put(kind, fields);
-    }
-    // An address says nothing: lists of contacts, projects and sales repeat it.
-    marks.put(
-        ImportKind.CUSTOMERS,
-        EnumSet.of(
-            ImportField.REVENUE,
-            ImportField.POTENTIAL,
-            ImportField.POTENTIAL_SOURCE,
-            ImportField.LOYALTY,
-            ImportField.RETENTION,
-            ImportField.PRICE_EROSION,
-            ImportField.CONTRACT_AMOUNT,
-            ImportField.CONTRACT_FROM,
-            ImportField.CONTRACT_UNTIL,
-            ImportField.VISIT_INTERVAL,
-            ImportField.VISIT_MINUTES,
-            ImportField.LAST_VISIT,
-            ImportField.VISITING_HOURS,
-            ImportField.PREPARATION_MINUTES));
-    return marks;
-  }
-
-  /** How many headings only this kind has. */
-  private static int marks(Header header) {
-    Set<ImportField> marks = MARKS.getOrDefault(header.kind, Set.of());
-    Set<String> found = new HashSet<>();
-    for (Meaning meaning : header.meanings) {
-      ImportField field = meaning.field();
-      if (field != null && meaning.taken() && marks.contains(field)) {
-        found.add(field + " " + meaning.year());
-      }
-    }
-    return found.size();
   }
 }

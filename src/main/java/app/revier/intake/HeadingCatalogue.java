@@ -7,9 +7,11 @@ import static app.revier.intake.ImportKind.SALES;
 
 import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.KnownHeading.Tongue;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,14 @@ final class HeadingCatalogue {
   /** All headings the program knows. */
   static final HeadingCatalogue KNOWN = new HeadingCatalogue();
 
+  private static final int MOST_EXAMPLES = 3;
+
   private final Map<ImportKind, Map<String, KnownHeading>> byKind = new EnumMap<>(ImportKind.class);
   private final Set<String> revenueWords = new HashSet<>();
   private final Set<String> computed = new HashSet<>();
   private final Set<String> readOnly = new HashSet<>();
+  private final Map<ImportField, List<String>> germanExamples = new EnumMap<>(ImportField.class);
+  private final Map<ImportField, List<String>> englishExamples = new EnumMap<>(ImportField.class);
 
   private HeadingCatalogue() {
     for (ImportKind kind : ImportKind.values()) {
@@ -35,10 +41,38 @@ final class HeadingCatalogue {
     CustomerHeadings.addTo(this);
     BusinessHeadings.addTo(this);
     OtherHeadings.addTo(this);
+    ProgramHeadings.addTo(this);
+    PassedOverHeadings.addTo(this);
+    germanExamples.put(ImportField.REVENUE, List.of("Umsatz 2026", "Umsatz Vorjahr", "Jan 2026"));
+    englishExamples.put(ImportField.REVENUE, List.of("Revenue 2026", "Sales last year", "Q1 2026"));
   }
 
-  /** What a heading means in a table of this kind; none if it is not known there. */
+  /**
+   * What a heading means in a table of this kind; none if it is not known there. An address may say
+   * whose or which it is: "Billing City", "Lieferanschrift Ort".
+   */
   @Nullable KnownHeading find(ImportKind kind, HeadingText heading) {
+    KnownHeading known = findExactly(kind, heading);
+    return known != null || kind != CUSTOMERS || computed.contains(heading.key())
+        ? known
+        : findAddress(heading.key());
+  }
+
+  private @Nullable KnownHeading findAddress(String key) {
+    for (AddressWord word : AddressWord.ALL) {
+      String rest = word.rest(key);
+      KnownHeading known = rest == null ? null : knownOf(CUSTOMERS).get(rest);
+      if (known != null
+          && known.part() != Part.LAST_NAME
+          && AddressWord.FIELDS.contains(known.field())) {
+        return new KnownHeading(
+            known.field(), known.rank() + word.rank(), known.part(), known.language(), null);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable KnownHeading findExactly(ImportKind kind, HeadingText heading) {
     Map<String, KnownHeading> known = knownOf(kind);
     KnownHeading whole = known.get(heading.key());
     if (whole != null || computed.contains(heading.key())) {
@@ -49,20 +83,23 @@ final class HeadingCatalogue {
     return yearFits ? core : null;
   }
 
-  /** The year whose revenue a column of customers holds; 0 if it holds none. */
-  int revenueYear(HeadingText heading) {
-    String word = heading.year() != 0 ? heading.core() : heading.wordCore();
-    return revenueWords.contains(word) ? heading.anyYear() : 0;
+  /** The revenue that a column of customers holds; none if it holds something else. */
+  @Nullable RevenueHeading revenue(HeadingText heading, BookYears years) {
+    return RevenueHeading.of(heading, revenueWords, years);
   }
 
-  /** Whether the heading says nothing but a year, which under customers means revenue. */
-  static boolean isBareYear(HeadingText heading) {
-    return heading.core().isEmpty() && heading.year() > 0;
+  /** Whether a column of customers only adds up others. */
+  boolean isTotal(HeadingText heading) {
+    return RevenueHeading.isTotal(heading, revenueWords);
   }
 
   /** Whether Revier itself writes such a column, from what it works out, or it only counts rows. */
   boolean isComputed(HeadingText heading) {
-    return computed.contains(heading.key()) || computed.contains(heading.core());
+    return computed.contains(heading.key())
+        || computed.contains(heading.core())
+        || AddressWord.ALL.stream()
+            .map(word -> word.rest(heading.key()))
+            .anyMatch(rest -> rest != null && computed.contains(rest));
   }
 
   /** Whether such a heading marks a table that Revier writes only to be read by people. */
@@ -115,11 +152,23 @@ final class HeadingCatalogue {
     put(CUSTOMERS, english, new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, otherwise));
   }
 
-  /** Headings of a field in the tables that only refer to customers. */
+  /** Headings that name the customer, by number or name, in tables that only refer to customers. */
   void addReference(ImportField field, int rank, String german, String english) {
-    add(CONTACTS, field, rank, german, english);
-    add(PROJECTS, field, rank, german, english);
-    add(SALES, field, rank, german, english);
+    for (ImportKind kind : new ImportKind[] {CONTACTS, PROJECTS, SALES}) {
+      put(
+          kind,
+          german,
+          new KnownHeading(field, rank, Part.WHOLE, Tongue.GERMAN, ImportField.CUSTOMER_NAME));
+      put(
+          kind,
+          english,
+          new KnownHeading(field, rank, Part.WHOLE, Tongue.ENGLISH, ImportField.CUSTOMER_NAME));
+    }
+  }
+
+  /** Examples of the headings of a field, the surest first, at most a few. */
+  List<String> examples(ImportField field, boolean german) {
+    return (german ? germanExamples : englishExamples).getOrDefault(field, List.of());
   }
 
   /** Words that together with a year mean the revenue of that year. */
@@ -143,8 +192,26 @@ final class HeadingCatalogue {
     }
   }
 
+  private void remember(KnownHeading meaning, String[] headings) {
+    List<String> examples =
+        (meaning.language() == Tongue.GERMAN ? germanExamples : englishExamples)
+            .computeIfAbsent(meaning.field(), field -> new ArrayList<>());
+    for (String heading : headings) {
+      if (meaning.part() == Part.WHOLE
+          && examples.size() < MOST_EXAMPLES
+          && !examples.contains(heading)) {
+        examples.add(heading);
+      }
+    }
+  }
+
   private void put(ImportKind kind, String headings, KnownHeading meaning) {
-    for (String heading : headings.split("\\|", -1)) {
+    if (headings.isEmpty()) {
+      return;
+    }
+    String[] all = headings.split("\\|", -1);
+    remember(meaning, all);
+    for (String heading : all) {
       String key = Folding.key(heading);
       KnownHeading before = knownOf(kind).put(key, meaning);
       if (before != null) {

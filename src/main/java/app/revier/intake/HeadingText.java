@@ -14,8 +14,21 @@ import java.util.Set;
  * @param year the year named with four digits; 0 for none, -1 for more than one
  * @param shortYear the year that a two-digit number may mean, else 0
  * @param unit the unit named
+ * @param words its words and numbers in order, folded
  */
-record HeadingText(String key, String core, String wordCore, int year, int shortYear, Unit unit) {
+record HeadingText(
+    String key,
+    String core,
+    String wordCore,
+    int year,
+    int shortYear,
+    Unit unit,
+    List<String> words) {
+
+  /** Keeps its own copy. */
+  HeadingText {
+    words = List.copyOf(words);
+  }
 
   /** Units that change what the cells below mean. */
   enum Unit {
@@ -45,6 +58,12 @@ record HeadingText(String key, String core, String wordCore, int year, int short
   private static final Set<String> PERCENT = Set.of("%", "prozent", "percent", "pct", "proz", "vh");
   private static final Set<String> HOURS = Set.of("h", "std", "stunden", "hours", "hrs");
   private static final Set<String> WEEKS = Set.of("wochen", "weeks", "wo");
+  private static final Set<String> UNIT_WORDS =
+      Set.of(
+          "€", "$", "£", "eur", "euro", "chf", "usd", "gbp", "in", "tage", "days", "d", "min",
+          "minuten", "minutes", "netto", "net", "km", "stk", "st", "stueck", "pcs", "units", "text",
+          "datum", "date", "jahr", "pa", "p", "a");
+
   private static final Set<String> FILLERS =
       Set.of(
           "€",
@@ -122,7 +141,34 @@ record HeadingText(String key, String core, String wordCore, int year, int short
       }
     }
     return new HeadingText(
-        key.toString(), core.toString(), wordCore.toString(), year, shortYear, unit);
+        key.toString(), core.toString(), wordCore.toString(), year, shortYear, unit, tokens);
+  }
+
+  /** The same with the unit that stands elsewhere, unless it names one itself. */
+  HeadingText in(Unit other) {
+    return unit != Unit.PLAIN
+        ? this
+        : new HeadingText(key, core, wordCore, year, shortYear, other, words);
+  }
+
+  /** Whether the text is nothing but a unit, as lists have them in a row below the headings. */
+  static boolean isUnit(String text) {
+    HeadingText read = of(text);
+    return !read.words.isEmpty() && read.words.stream().allMatch(HeadingText::isUnitWord);
+  }
+
+  private static boolean isUnitWord(String word) {
+    return unitOf(word) != Unit.PLAIN || UNIT_WORDS.contains(word);
+  }
+
+  /** Whether a word only fills, or names a unit. */
+  static boolean isFiller(String word) {
+    return unitOf(word) != Unit.PLAIN || FILLERS.contains(word);
+  }
+
+  /** Whether a word is a year as headings name it. */
+  static boolean isYearWord(String word) {
+    return isYear(word);
   }
 
   /** The one year the heading names, in full or short; 0 if there is none or more than one. */
@@ -150,7 +196,7 @@ record HeadingText(String key, String core, String wordCore, int year, int short
   }
 
   private static boolean isYear(String token) {
-    if (token.length() != 4 || !isDigit(token.charAt(0))) {
+    if (token.length() != 4 || !token.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }
     int value = Integer.parseInt(token);

@@ -3,6 +3,7 @@ package app.revier.intake;
 import app.revier.territory.CustomerField;
 import app.revier.territory.CustomerFields;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public enum ImportField {
   /** Customer number. */
   NUMBER(ImportKind.CUSTOMERS, ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
+  /**
+   * Name of the customer that a contact, project or sale belongs to, beside the number or alone.
+   */
+  CUSTOMER_NAME(ImportKind.CONTACTS, ImportKind.PROJECTS, ImportKind.SALES),
   /** Name of the customer, or of the contact. */
   NAME(ImportKind.CUSTOMERS, ImportKind.CONTACTS),
   /** Street and house number. */
@@ -115,6 +120,8 @@ public enum ImportField {
   CHOICE(ImportKind.PROJECTS),
   /** Day of the sale. */
   DATE(ImportKind.SALES),
+  /** Number of the order that a line belongs to; tells whose the next lines of it are. */
+  ORDER(ImportKind.SALES),
   /** Product sold. */
   PRODUCT(ImportKind.SALES),
   /** Quantity sold. */
@@ -153,6 +160,11 @@ public enum ImportField {
   /** The name a mapping file uses, such as {@code visit-minutes}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A few headings that are read as this field without being told so, the surest first. */
+  public List<String> headings(boolean german) {
+    return HeadingCatalogue.KNOWN.examples(this, german);
   }
 
   /** The field a mapping file names, or none. */

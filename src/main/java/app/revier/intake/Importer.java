@@ -142,7 +142,13 @@ public final class Importer {
       boolean allEmpty = scans.stream().allMatch(scan -> scan.isEmpty() || scan.isUnread());
       for (SheetScan scan : scans) {
         if (!scan.isUnread() && (allEmpty || !scan.isEmpty())) {
-          problems.add(scan.sheet(), 0, -1, Code.NO_HEADINGS, Severity.REJECTED, List::of);
+          scan.reportUnread(problems, Severity.REJECTED);
+        }
+      }
+    } else {
+      for (SheetScan scan : scans) {
+        if (scan.isClearButIncomplete()) {
+          scan.reportUnread(problems, Severity.DOUBTFUL);
         }
       }
     }
@@ -159,7 +165,7 @@ public final class Importer {
     if (source.isLost(name)) {
       problems.add(sheet, 0, -1, Code.SHEET_LOST, Severity.DOUBTFUL, () -> List.of("", name));
     }
-    HeaderFinder finder = new HeaderFinder(own, kind, choice.headingRow());
+    HeaderFinder finder = new HeaderFinder(own, kind, choice.headingRow(), BookYears.of(target));
     SheetScan scan = SheetScan.of(source, name, sheet, finder, options.hiddenRows());
     if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {
       return scan;
@@ -180,6 +186,7 @@ public final class Importer {
   private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
     Row row = new Row(table, problems);
     RowValues values = new RowValues(row, currencies);
+    OrderLines orders = new OrderLines(table);
     RowFit fit = table.fit();
     int[] hidden = {0};
     source.read(
@@ -190,7 +197,7 @@ public final class Importer {
               hidden[0]++;
               return true;
             }
-            row.at(read);
+            row.at(orders.complete(read));
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
               takeRow(row, values, fit.problem(read), taker);

@@ -24,7 +24,9 @@ record KnownHeading(
     /** The postcode, with the town behind it. */
     POSTCODE_AND_CITY,
     /** The first name, to be put before the name. */
-    FIRST_NAME
+    FIRST_NAME,
+    /** The last name of a person, who may be the customer. */
+    LAST_NAME
   }
 
   /** The language a heading gives away. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the field it names; none if it is not known or passed over
  * @param part which part of the field
  * @param year the year of a revenue, else 0
+ * @param period what part of the year, see {@link RevenueHeading#part()}; 0 for all of it
+ * @param assumed whether the heading does not name the year
  * @param rank how sure it is
  * @param tongue the language it gives away
  * @param unit the unit it names
@@ -22,6 +24,8 @@ record Meaning(
     @Nullable ImportField field,
     Part part,
     int year,
+    int period,
+    boolean assumed,
     int rank,
     Tongue tongue,
     HeadingText.Unit unit,
@@ -48,15 +52,17 @@ record Meaning(
 
   static Meaning without(String heading, Role role) {
     return new Meaning(
-        heading, null, Part.WHOLE, 0, 0, Tongue.BOTH, HeadingText.Unit.PLAIN, role, -1);
+        heading, null, Part.WHOLE, 0, 0, false, 0, Tongue.BOTH, HeadingText.Unit.PLAIN, role, -1);
   }
 
-  static Meaning of(String heading, KnownHeading known, HeadingText text, int year) {
+  static Meaning of(String heading, KnownHeading known, HeadingText text) {
     return new Meaning(
         heading,
         known.field(),
         known.part(),
-        year,
+        0,
+        0,
+        false,
         known.rank(),
         known.language(),
         text.unit(),
@@ -66,11 +72,44 @@ record Meaning(
 
   /** The same heading with its field gone to another column. */
   Meaning lostTo(int column, Role newRole) {
-    return new Meaning(heading, null, part, 0, rank, Tongue.BOTH, unit, newRole, column);
+    return new Meaning(
+        heading, null, part, year, period, assumed, rank, Tongue.BOTH, unit, newRole, column);
   }
 
   /** The same heading read as another field. */
   Meaning as(ImportField other) {
-    return new Meaning(heading, other, part, 0, rank, tongue, unit, Role.TAKEN, -1);
+    return new Meaning(heading, other, part, 0, 0, false, rank, tongue, unit, Role.TAKEN, -1);
+  }
+
+  /** The revenue of a year or of a part of it. */
+  static Meaning revenue(String heading, RevenueHeading revenue, HeadingText text) {
+    return new Meaning(
+        heading,
+        ImportField.REVENUE,
+        Part.WHOLE,
+        revenue.year(),
+        revenue.part(),
+        revenue.assumed(),
+        0,
+        Tongue.BOTH,
+        text.unit(),
+        Role.TAKEN,
+        -1);
+  }
+
+  /** The same as sure as this. */
+  Meaning ofRank(int newRank) {
+    return new Meaning(
+        heading, field, part, year, period, assumed, newRank, tongue, unit, role, winner);
+  }
+
+  /** The same heading without a word about it. */
+  Meaning passedOver() {
+    return without(heading, Role.PASSED_OVER);
+  }
+
+  /** Whether it is revenue that another column has already, or would have been. */
+  boolean isLostRevenue() {
+    return role == Role.TWICE && year > 0;
   }
 }

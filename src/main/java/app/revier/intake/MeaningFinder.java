@@ -1,13 +1,12 @@
 package app.revier.intake;
 
+import app.revier.intake.HeaderFinder.Header;
 import app.revier.intake.KnownHeading.Part;
 import app.revier.intake.KnownHeading.Tongue;
 import app.revier.intake.Meaning.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class MeaningFinder {
 
   /** The rank of what the user has said. */
-  private static final int BY_USER = -1;
-
-  private static final int FEWEST = 2;
+  static final int BY_USER = -1;
 
   private final HeadingCatalogue catalogue = HeadingCatalogue.KNOWN;
   private final HeadingMap own;
   private final ImportKind kind;
   private final boolean certain;
+  private final BookYears years;
 
   /**
    * Reads rows as headings of one kind of table.
@@ -30,41 +28,98 @@ final class MeaningFinder {
    * @param own what the user has said of headings
    * @param kind the kind
    * @param certain whether the user has said that it is this kind, so that fewer headings will do
+   * @param years the years that headings without a year mean
    */
-  MeaningFinder(HeadingMap own, ImportKind kind, boolean certain) {
+  MeaningFinder(HeadingMap own, ImportKind kind, boolean certain, BookYears years) {
     this.own = own;
     this.kind = kind;
     this.certain = certain;
+    this.years = years;
   }
 
-  /** The row as headings of this kind; none if it lacks what the kind cannot do without. */
-  HeaderFinder.@Nullable Header read(int row, List<String> texts, List<HeadingText> headings) {
-    HeaderFinder.Header header = readIncomplete(row, texts, headings);
-    return header.known() >= (certain ? 1 : FEWEST) && header.missing().isEmpty() ? header : null;
-  }
-
-  /** The row as headings of this kind, whatever it lacks. */
-  HeaderFinder.Header readIncomplete(int row, List<String> texts, List<HeadingText> headings) {
+  /** The rows as headings of this kind, whatever they lack. */
+  Header read(HeadingBlock block) {
     List<Meaning> meanings = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      meanings.add(meaning(i, texts.get(i), headings.get(i)));
+    for (int i = 0; i < block.texts().size(); i++) {
+      meanings.add(meaning(i, block));
     }
-    settle(meanings);
+    ColumnContest contest = new ColumnContest(kind, block.filled());
+    contest.settle(meanings);
     useSecondMeanings(meanings);
-    Set<ImportField> fields = EnumSet.noneOf(ImportField.class);
-    int known = 0;
-    for (Meaning meaning : meanings) {
-      if (meaning.taken() && meaning.field() != null) {
-        fields.add(meaning.field());
-        known++;
+    if (kind != ImportKind.CUSTOMERS) {
+      passOverOwnNumber(meanings);
+    }
+    switch (kind) {
+      case CUSTOMERS -> {
+        new RevenueColumns(catalogue, years).complete(meanings, block);
+        contest.settle(meanings);
+      }
+      case SALES -> orders(meanings, contest);
+      case CONTACTS, PROJECTS -> {}
+    }
+    int known = (int) meanings.stream().filter(meaning -> meaning.taken()).count();
+    boolean firstNameAlone = meanings.stream().noneMatch(MeaningFinder::isName);
+    return new Header(
+        block.row(),
+        block.lastRow(),
+        kind,
+        List.copyOf(meanings),
+        known,
+        missing(meanings, firstNameAlone));
+  }
+
+  /** "Id" beside the name of a customer is the number of the row itself. */
+  private static void passOverOwnNumber(List<Meaning> meanings) {
+    boolean named =
+        meanings.stream()
+            .anyMatch(each -> each.taken() && each.field() == ImportField.CUSTOMER_NAME);
+    meanings.replaceAll(
+        meaning ->
+            named
+                    && meaning.taken()
+                    && meaning.field() == ImportField.NUMBER
+                    && meaning.rank() == CustomerHeadings.ANY_NUMBER
+                ? meaning.passedOver()
+                : meaning);
+  }
+
+  private static boolean isName(Meaning meaning) {
+    return meaning.taken()
+        && meaning.field() == ImportField.NAME
+        && meaning.part() != Part.FIRST_NAME;
+  }
+
+  /** The lines of a shop's orders begin with the number of the order, headed "Name". */
+  private static void orders(List<Meaning> meanings, ColumnContest contest) {
+    boolean lines =
+        meanings.stream()
+            .anyMatch(
+                meaning ->
+                    meaning.taken()
+                        && meaning.field() == ImportField.QUANTITY
+                        && Folding.key(meaning.heading()).startsWith("lineitem"));
+    for (int i = 0; lines && i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (!meaning.taken() && Folding.key(meaning.heading()).equals("name")) {
+        meanings.set(i, meaning.as(ImportField.ORDER));
       }
     }
-    return new HeaderFinder.Header(
-        row, kind, readYears(meanings, headings), known, missing(fields));
+    contest.settle(meanings);
+    SalesTotals.passOver(meanings);
   }
 
-  /** What a table of this kind cannot do without and these fields lack. */
-  private List<ImportField> missing(Set<ImportField> fields) {
+  /** What a table of this kind cannot do without and these columns lack. */
+  private List<ImportField> missing(List<Meaning> meanings, boolean nameless) {
+    Set<ImportField> fields = EnumSet.noneOf(ImportField.class);
+    meanings.stream()
+        .filter(meaning -> meaning.taken() && meaning.field() != null)
+        .forEach(meaning -> fields.add(meaning.field()));
+    if (nameless) {
+      fields.remove(ImportField.NAME);
+    }
+    if (kind != ImportKind.CUSTOMERS && fields.contains(ImportField.CUSTOMER_NAME)) {
+      fields.add(ImportField.NUMBER);
+    }
     boolean priced =
         fields.contains(ImportField.QUANTITY) && fields.contains(ImportField.UNIT_PRICE);
     List<ImportField> needed =
@@ -72,7 +127,7 @@ final class MeaningFinder {
           case CUSTOMERS ->
               fields.contains(ImportField.NAME) ? List.of() : List.of(ImportField.NUMBER);
           case CONTACTS ->
-              certain || hasContactField(fields)
+              certain || KindEvidence.isAboutContacts(meanings)
                   ? List.of(ImportField.NUMBER, ImportField.NAME)
                   : List.of(ImportField.NUMBER, ImportField.NAME, ImportField.ROLE);
           case PROJECTS -> List.of(ImportField.NUMBER, ImportField.PROJECT);
@@ -84,12 +139,9 @@ final class MeaningFinder {
     return needed.stream().filter(field -> !fields.contains(field)).toList();
   }
 
-  private static boolean hasContactField(Set<ImportField> fields) {
-    return fields.stream()
-        .anyMatch(field -> field.isOf(ImportKind.CONTACTS) && !field.isOf(ImportKind.CUSTOMERS));
-  }
-
-  private Meaning meaning(int column, String text, HeadingText heading) {
+  private Meaning meaning(int column, HeadingBlock block) {
+    String text = block.texts().get(column);
+    HeadingText heading = block.headings().get(column);
     HeadingMap.Target target = own.find(column, text);
     if (target != null) {
       return byUser(text.isEmpty() ? ColumnLetters.of(column) : text, target, heading);
@@ -103,10 +155,14 @@ final class MeaningFinder {
     if (found == null && brackets) {
       found = inCatalogue(text, outside);
     }
+    HeadingText alone = block.alone(column);
+    if (found == null && !alone.words().isEmpty() && !RevenueHeading.isPlan(heading)) {
+      found = inCatalogue(text, alone.in(heading.unit()));
+    }
     if (found != null) {
       return found;
     }
-    boolean redundant = isRedundant(heading) || isRedundant(outside);
+    boolean redundant = isRedundant(heading) || isRedundant(outside) || isRedundant(alone);
     return Meaning.without(text, redundant ? Role.PASSED_OVER : Role.UNKNOWN);
   }
 
@@ -115,28 +171,33 @@ final class MeaningFinder {
     if (field == null || !field.isOf(kind)) {
       return Meaning.without(text, Role.PASSED_OVER);
     }
-    int year = target.year() > 0 ? target.year() : heading.anyYear();
-    if (field == ImportField.REVENUE && year == 0) {
-      return Meaning.without(text, Role.UNKNOWN);
+    if (field == ImportField.REVENUE) {
+      RevenueHeading read = catalogue.revenue(heading, years);
+      RevenueHeading revenue =
+          target.year() > 0
+              ? new RevenueHeading(target.year(), 0, false, true)
+              : read != null && read.part() == 0
+                  ? read
+                  : new RevenueHeading(yearOf(heading), 0, heading.anyYear() == 0, true);
+      return Meaning.revenue(text, revenue, heading).ofRank(BY_USER);
     }
     return Meaning.of(
-        text,
-        new KnownHeading(field, BY_USER, Part.WHOLE, Tongue.BOTH, null),
-        heading,
-        field == ImportField.REVENUE ? year : 0);
+        text, new KnownHeading(field, BY_USER, Part.WHOLE, Tongue.BOTH, null), heading);
+  }
+
+  /** The year that a heading names whatever else it says, else the base year. */
+  private int yearOf(HeadingText heading) {
+    return heading.anyYear() == 0 ? years.base() : heading.anyYear();
   }
 
   private @Nullable Meaning inCatalogue(String text, HeadingText heading) {
     KnownHeading known = catalogue.find(kind, heading);
     if (known != null) {
-      return Meaning.of(text, known, heading, 0);
+      return Meaning.of(text, known, heading);
     }
-    int year = kind == ImportKind.CUSTOMERS ? catalogue.revenueYear(heading) : 0;
-    return year == 0 ? null : Meaning.of(text, revenue(), heading, year);
-  }
-
-  private static KnownHeading revenue() {
-    return new KnownHeading(ImportField.REVENUE, 0, Part.WHOLE, Tongue.BOTH, null);
+    RevenueHeading revenue =
+        kind == ImportKind.CUSTOMERS ? catalogue.revenue(heading, years) : null;
+    return revenue != null && revenue.named() ? Meaning.revenue(text, revenue, heading) : null;
   }
 
   /** What stands outside of brackets, with the unit that stands inside. */
@@ -154,49 +215,19 @@ final class MeaningFinder {
         rest.append(c);
       }
     }
-    HeadingText outside = HeadingText.of(rest.toString());
-    return new HeadingText(
-        outside.key(),
-        outside.core(),
-        outside.wordCore(),
-        outside.year(),
-        outside.shortYear(),
-        whole.unit());
+    return HeadingText.of(rest.toString()).in(whole.unit());
   }
 
   /** Whether Revier knows better itself, or the table of customers has it. */
   private boolean isRedundant(HeadingText heading) {
     return catalogue.isComputed(heading)
         || (kind != ImportKind.CUSTOMERS
-            && (catalogue.find(ImportKind.CUSTOMERS, heading) != null
-                || catalogue.revenueYear(heading) != 0));
+            && (catalogue.find(ImportKind.CUSTOMERS, heading) != null || isRevenue(heading)));
   }
 
-  /** Leaves each field to its surest column, the first of equals. */
-  private void settle(List<Meaning> meanings) {
-    Map<String, Integer> winners = new HashMap<>();
-    for (int i = 0; i < meanings.size(); i++) {
-      Meaning meaning = meanings.get(i);
-      if (meaning.taken()) {
-        Integer before = winners.get(place(meaning));
-        if (before == null || meaning.rank() < meanings.get(before).rank()) {
-          winners.put(place(meaning), i);
-        }
-      }
-    }
-    for (int i = 0; i < meanings.size(); i++) {
-      Meaning meaning = meanings.get(i);
-      Integer winner = meaning.taken() ? winners.get(place(meaning)) : null;
-      if (winner != null && winner != i) {
-        boolean quiet =
-            kind != ImportKind.CUSTOMERS && meaning.rank() > meanings.get(winner).rank();
-        meanings.set(i, meaning.lostTo(winner, quiet ? Role.PASSED_OVER : Role.TWICE));
-      }
-    }
-  }
-
-  private static String place(Meaning meaning) {
-    return meaning.field() + " " + meaning.part() + " " + meaning.year();
+  private boolean isRevenue(HeadingText heading) {
+    RevenueHeading revenue = catalogue.revenue(heading, years);
+    return revenue != null && revenue.named();
   }
 
   /** "Kunde" beside "Name 1" is the number, unless there is one. */
@@ -211,20 +242,5 @@ final class MeaningFinder {
         meanings.set(i, lost.as(otherwise));
       }
     }
-  }
-
-  /** In a table of customers a year alone is the revenue of that year. */
-  private List<Meaning> readYears(List<Meaning> meanings, List<HeadingText> headings) {
-    if (kind == ImportKind.CUSTOMERS) {
-      for (int i = 0; i < meanings.size(); i++) {
-        HeadingText heading = headings.get(i);
-        if (meanings.get(i).role() == Role.UNKNOWN && HeadingCatalogue.isBareYear(heading)) {
-          meanings.set(
-              i, Meaning.of(meanings.get(i).heading(), revenue(), heading, heading.year()));
-        }
-      }
-      settle(meanings);
-    }
-    return List.copyOf(meanings);
   }
 }

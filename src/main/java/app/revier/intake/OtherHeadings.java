@@ -2,8 +2,6 @@ package app.revier.intake;
 
 import static app.revier.intake.ImportKind.CONTACTS;
 
-import app.revier.intake.KnownHeading.Part;
-
 /** The headings of tables of contacts, projects and sales. */
 final class OtherHeadings {
 
@@ -23,13 +21,10 @@ final class OtherHeadings {
         ImportField.NAME,
         0,
         "Ansprechpartner|Ansprechpartnerin|Name Ansprechpartner|Ansprechpartner Name"
-            + "|Name des Ansprechpartners|Kontakt|Kontaktperson|Kontaktname|Entscheider|Nachname"
-            + "|Familienname|Vor- und Nachname|Vorname Nachname|Vollständiger Name",
-        "Contact|Contact name|Contact person|Decision maker|Last name|Surname|Family name"
-            + "|Full name|Person");
+            + "|Name des Ansprechpartners|Kontakt|Kontaktperson|Kontaktname|Entscheider"
+            + "|Vor- und Nachname|Vorname Nachname|Vollständiger Name",
+        "Contact|Contact name|Contact person|Decision maker|Full name|Person");
     known.add(CONTACTS, ImportField.NAME, 1, "Name", "Name");
-    known.addPart(
-        CONTACTS, ImportField.NAME, Part.FIRST_NAME, "Vorname", "First name|Given name|Forename");
     known.add(
         ImportField.ROLE,
         0,
@@ -95,8 +90,9 @@ final class OtherHeadings {
     known.add(
         ImportField.STAGE,
         0,
-        "Phase|Status|Phase/Status|Projektphase|Projektstatus|Verkaufsphase|Vertriebsphase|Stadium",
-        "Stage|Phase|Status|Project stage|Sales stage|Project status");
+        "Phase|Phase/Status|Projektphase|Projektstatus|Verkaufsphase|Vertriebsphase|Stadium",
+        "Stage|Phase|Project stage|Sales stage|Project status");
+    known.add(ImportField.STAGE, 1, "Status", "Status");
     known.add(
         ImportField.YEARLY_VALUE,
         0,
@@ -152,11 +148,8 @@ final class OtherHeadings {
         "Datum|Rechnungsdatum|Belegdatum|Buchungsdatum|Fakturadatum|Verkaufsdatum|Re.-Datum",
         "Date|Invoice date|Billing date|Posting date|Document date|Sales date|Sale date"
             + "|Transaction date");
-    known.add(
-        ImportField.DATE,
-        1,
-        "Lieferdatum|Auftragsdatum|Bestelldatum|Tag",
-        "Order date|Delivery date|Ship date|Shipping date|Day");
+    known.add(ImportField.DATE, 1, "Auftragsdatum|Bestelldatum|Tag", "Order date|Day");
+    known.add(ImportField.DATE, 2, "Lieferdatum", "Delivery date|Ship date|Shipping date");
     known.add(
         ImportField.PRODUCT,
         0,
@@ -186,10 +179,15 @@ final class OtherHeadings {
     known.add(
         ImportField.AMOUNT,
         0,
-        "Betrag|Nettobetrag|Gesamtbetrag|Gesamtpreis|Gesamt|Umsatz|Nettoumsatz|Nettowert"
-            + "|Positionswert|Rechnungsbetrag|Warenwert|Zeilenbetrag|Erlös",
-        "Amount|Net amount|Total amount|Total|Total price|Sales|Net sales|Revenue|Net value"
+        "Betrag|Nettobetrag|Gesamtpreis|Umsatz|Nettoumsatz|Nettowert"
+            + "|Positionswert|Warenwert|Zeilenbetrag|Erlös",
+        "Amount|Net amount|Total price|Sales|Net sales|Revenue|Net value"
             + "|Line total|Line amount|Turnover|Extended price");
     known.add(ImportField.AMOUNT, 1, "Wert|Summe", "Value|Sum");
+    known.add(
+        ImportField.AMOUNT,
+        SalesTotals.RANK,
+        "Gesamtbetrag|Gesamt|Rechnungsbetrag",
+        "Total amount|Total");
   }
 }

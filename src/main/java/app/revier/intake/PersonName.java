@@ -3,15 +3,24 @@ package app.revier.intake;
 import app.revier.intake.KnownHeading.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The name that a row gives, put together from first and last name if they stand apart. */
+/**
+ * The name that a row gives. Where first and last name stand apart, they are put together; a firm
+ * or full name beside them goes before.
+ */
 final class PersonName {
 
   private PersonName() {}
 
   static @Nullable String of(Row row, RowValues values) {
-    String last = values.text(ImportField.NAME);
-    TableColumn column = row.table().column(Part.FIRST_NAME);
-    String first = column == null ? null : values.text(column);
+    SheetTable table = row.table();
+    String whole = values.text(ImportField.NAME);
+    TableColumn firstColumn = table.column(Part.FIRST_NAME);
+    TableColumn lastColumn = table.column(Part.LAST_NAME);
+    if (whole != null && (firstColumn == null || lastColumn != null)) {
+      return whole;
+    }
+    String first = firstColumn == null ? null : values.text(firstColumn);
+    String last = lastColumn == null ? whole : values.text(lastColumn);
     if (first == null || last == null) {
       return last == null ? first : last;
     }

@@ -121,6 +121,24 @@ public record Problem(
     HIDDEN_ROWS,
     /** No row of the sheet has enough known headings. */
     NO_HEADINGS,
+    /**
+     * The rows look most like a kind that lacks something; argument 2: the code of the kind, 3: the
+     * codes of the fields it lacks, separated by commas, 4: the headings not understood.
+     */
+    KIND_INCOMPLETE,
+    /**
+     * Too little says what the rows are; argument 2: the code of the kind they look most like, 3:
+     * the headings not understood.
+     */
+    KIND_UNCLEAR,
+    /** The rows are people, who may be customers or contacts. */
+    PEOPLE_UNCLEAR,
+    /**
+     * A revenue of no year, or of "last year", was taken as that of a year; argument 2: the year.
+     */
+    YEAR_ASSUMED,
+    /** A column of revenue was left out, because it is not clear of which year it is. */
+    REVENUE_LEFT_OUT,
     /** A column that the import does not know was left out. */
     COLUMN_IGNORED,
     /** Two columns have the same meaning; argument 1: the letters of the one that is used. */

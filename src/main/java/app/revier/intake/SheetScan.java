@@ -3,8 +3,6 @@ package app.revier.intake;
 import app.revier.intake.HeaderFinder.Header;
 import app.revier.intake.HeaderFinder.Line;
 import app.revier.intake.KnownHeading.Tongue;
-import app.revier.intake.Meaning.Role;
-import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +28,25 @@ final class SheetScan {
   private final @Nullable SheetTable table;
   private final @Nullable SheetTable unrecognised;
   private final List<ImportField> missing;
+  private final @Nullable Header nearest;
   private boolean unread;
 
   private SheetScan(int sheet, Header header, SheetTable table) {
     this.sheet = sheet;
+    nearest = null;
     this.header = header;
     this.table = table;
     unrecognised = null;
     missing = List.of();
   }
 
-  private SheetScan(int sheet, @Nullable SheetTable unrecognised, List<ImportField> missing) {
+  private SheetScan(
+      int sheet,
+      @Nullable SheetTable unrecognised,
+      List<ImportField> missing,
+      @Nullable Header nearest) {
     this.sheet = sheet;
+    this.nearest = nearest;
     this.header = null;
     this.table = null;
     this.unrecognised = unrecognised;
@@ -50,7 +55,7 @@ final class SheetScan {
 
   /** A sheet that the user does not want. */
   static SheetScan passedOver(int sheet) {
-    return new SheetScan(sheet, null, List.of());
+    return new SheetScan(sheet, null, List.of(), null);
   }
 
   /**
@@ -63,19 +68,21 @@ final class SheetScan {
       throws UnreadableFileException {
     RecordWidths widths = new RecordWidths();
     List<Line> lines = firstLines(source, name, widths, hiddenRows);
-    Header header = finder.find(lines);
+    HeaderFinder.Finding found = finder.find(lines);
+    Header header = found.header();
     if (header != null) {
       return new SheetScan(sheet, header, table(sheet, header, lines, widths));
     }
-    Header draft = finder.unrecognised(lines);
+    Header draft = finder.unrecognised(lines, found.nearest());
     return draft == null
         ? passedOver(sheet)
-        : new SheetScan(sheet, table(sheet, draft, lines, widths), draft.missing());
+        : new SheetScan(
+            sheet, table(sheet, draft, lines, widths), draft.missing(), found.nearest());
   }
 
   /** The same sheet as one that is shown to the user, but not read before it is asked for. */
   SheetScan unread() {
-    SheetScan shown = new SheetScan(sheet, table == null ? unrecognised : table, List.of());
+    SheetScan shown = new SheetScan(sheet, table == null ? unrecognised : table, List.of(), null);
     shown.unread = true;
     return shown;
   }
@@ -122,13 +129,13 @@ final class SheetScan {
     RowFit fit = widths.fit(header.row(), width);
     Set<Integer> misfits = widths.misfits(fit);
     for (Line line : lines) {
-      if (line.number() > header.row() && !misfits.contains(line.number())) {
+      if (line.number() > header.lastRow() && !misfits.contains(line.number())) {
         learn(columns, line.cells());
       }
     }
     columns.removeIf(column -> column.heading().isEmpty() && !column.hasContent());
     return new SheetTable(
-        sheet, header.kind(), header.row(), header.tongue() == Tongue.GERMAN, columns, fit);
+        sheet, header.kind(), header.lastRow(), header.tongue() == Tongue.GERMAN, columns, fit);
   }
 
   private static void learn(List<TableColumn> columns, List<SourceCell> cells) {
@@ -152,7 +159,7 @@ final class SheetScan {
         : new SheetReading(
             name,
             table == null ? null : table.kind(),
-            shown.headingRow(),
+            header == null ? shown.headingRow() : header.row(),
             shown.columns().stream().map(TableColumn::reading).toList(),
             rows,
             missing);
@@ -218,29 +225,27 @@ final class SheetScan {
     }
   }
 
-  /** Reports columns that are left out. */
+  /** Whether it is clear what of the customers the sheet holds, although it cannot be read. */
+  boolean isClearButIncomplete() {
+    return nearest != null
+        && KindEvidence.isClear(nearest)
+        && !nearest.missing().contains(ImportField.NUMBER);
+  }
+
+  /** Says why the sheet is not read. */
+  void reportUnread(ProblemLog problems, Severity severity) {
+    Unread.of(nearest).report(sheet, problems, severity);
+  }
+
+  /** Reports columns that are left out, and years that were worked out. */
   void report(ProblemLog problems) {
     if (header == null || table == null) {
       return;
     }
     for (TableColumn column : table.columns()) {
-      Meaning meaning = header.meanings().get(column.index());
-      if (meaning.role() == Role.UNKNOWN && column.hasContent()) {
-        problems.add(
-            sheet,
-            header.row(),
-            column.index(),
-            Code.COLUMN_IGNORED,
-            Severity.DOUBTFUL,
-            () -> List.of(column.heading()));
-      } else if (meaning.role() == Role.TWICE && column.hasContent()) {
-        problems.add(
-            sheet,
-            header.row(),
-            column.index(),
-            Code.COLUMN_TWICE,
-            Severity.DOUBTFUL,
-            () -> List.of(column.heading(), ColumnLetters.of(meaning.winner())));
+      if (column.hasContent()) {
+        ColumnNews.of(header.meanings().get(column.index()), column)
+            .report(sheet, header.row(), problems);
       }
     }
   }

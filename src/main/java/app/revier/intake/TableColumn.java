@@ -120,6 +120,16 @@ final class TableColumn {
     return !samples.isEmpty();
   }
 
+  /** Whether its first cells hold nothing but figures. */
+  boolean holdsFigures() {
+    return !samples.isEmpty() && samples.stream().allMatch(TableColumn::isFigure);
+  }
+
+  private static boolean isFigure(Object sample) {
+    return sample instanceof SourceCell.Numeric
+        || (sample instanceof String text && !(NumberText.of(text) instanceof NumberText.None));
+  }
+
   /** Whether postcodes in it have five digits, as German ones do. */
   boolean hasFiveDigits() {
     return fiveDigits;

@@ -28,7 +28,17 @@ enum ValueKind {
       return of(ofCustomer);
     }
     return switch (field) {
-      case NUMBER, NAME, CURRENCY, COMPETITOR, NOTE, PROJECT, MEASURE, PRODUCT -> TEXT;
+      case NUMBER,
+          CUSTOMER_NAME,
+          NAME,
+          ORDER,
+          CURRENCY,
+          COMPETITOR,
+          NOTE,
+          PROJECT,
+          MEASURE,
+          PRODUCT ->
+          TEXT;
       case REVENUE, POTENTIAL, CONTRACT_AMOUNT, YEARLY_VALUE, BUDGET, AMOUNT -> MONEY;
       case INFLUENCE, VISITS, WELCOME, HELPFUL, REGULAR_ORDERS, OPENNESS -> WHOLE;
       case HOURS, QUANTITY, UNIT_PRICE -> DECIMAL;

@@ -3,10 +3,15 @@ package app.revier.text;
 import app.revier.intake.Problem;
 import app.revier.intake.SourceCell;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Puts the problems of an import and the cells of its file into words. */
 public final class ProblemTexts {
+
+  /** Where the kind stands among the arguments. */
+  private static final int KIND = 2;
 
   private static final int LONGEST_QUOTE = 60;
 
@@ -27,8 +32,35 @@ public final class ProblemTexts {
   /** What is the matter with a cell or row, in a sentence without its place. */
   public String sentence(Problem problem) {
     Object[] arguments = problem.arguments().stream().map(this::quote).toArray();
-    return texts.get(
-        "problems." + problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+    String key = "problems." + problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (problem.code()) {
+      case KIND_INCOMPLETE -> {
+        arguments[KIND] = kind(arguments[KIND]);
+        arguments[KIND + 1] = fields(problem.arguments().get(KIND + 1));
+        yield texts.get(key, arguments) + notUnderstood(problem.arguments().get(KIND + 2));
+      }
+      case KIND_UNCLEAR -> {
+        arguments[KIND] = kind(arguments[KIND]);
+        yield texts.get(key, arguments) + notUnderstood(problem.arguments().get(KIND + 1));
+      }
+      default -> texts.get(key, arguments);
+    };
+  }
+
+  private String kind(Object code) {
+    return texts.get("imports.kind-" + code);
+  }
+
+  private String fields(Object codes) {
+    return Arrays.stream(codes.toString().split(",", -1))
+        .map(code -> texts.get("fields." + code))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String notUnderstood(Object headings) {
+    return headings.toString().isEmpty()
+        ? ""
+        : " " + texts.get("problems.not-understood", headings.toString());
   }
 
   /**

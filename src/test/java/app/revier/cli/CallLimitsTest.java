@@ -145,7 +145,7 @@ class CallLimitsTest {
 
     CommandFixture.Result refused = revier.run("import", list, "--map", map);
 
-    assertThat(refused.status()).isEqualTo(ExitStatus.NOT_DONE);
+    assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(refused.err()).contains(words);
     assertThat(refused.out()).isEmpty();
   }

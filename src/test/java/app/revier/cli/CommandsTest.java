@@ -89,7 +89,7 @@ class CommandsTest {
   void aWrongMappingIsNamedAndChangesNothing(String json) throws IOException {
     Path map = revier.write("m.json", json);
     Result result = revier.run("import", revier.write("c.csv", CUSTOMERS), "--map", map);
-    assertThat(result.status()).isEqualTo(4);
+    assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("m.json").hasLineCount(1);
     assertThat(revier.run("customers", "--json").json()).isEmpty();
   }

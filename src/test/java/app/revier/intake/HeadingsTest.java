@@ -208,12 +208,7 @@ class HeadingsTest {
       delimiter = '|',
       textBlock =
           """
-          CUSTOMERS | Umsatz
           CUSTOMERS | Umsatz Plan 2027
-          CUSTOMERS | Umsatz 2025/2026
-          CUSTOMERS | Umsatz 2025/26
-          CUSTOMERS | Umsatz 01.01.2026-31.10.2026
-          CUSTOMERS | Umsatz 1889
           CUSTOMERS | Vertr.-Kz
           CUSTOMERS | Ansprechpartner
           CUSTOMERS | Name 2
@@ -264,7 +259,10 @@ class HeadingsTest {
           PROJECTS  | Eingeplant
           PROJECTS  | Umsatz 2026
           SALES     | Ort
-          SALES     | Kundenname
+          CUSTOMERS | Account Owner
+          CUSTOMERS | Billing State/Province
+          PROJECTS  | Next Step
+          SALES     | Tax Amount
           """)
   void whatRevierKnowsBetterIsPassedOverInSilence(ImportKind kind, String heading) {
     ImportPlan plan = planWith(kind, heading);

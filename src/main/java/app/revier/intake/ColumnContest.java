@@ -1,0 +1,71 @@
+package app.revier.intake;
+
+import app.revier.intake.Meaning.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/** Leaves each field to one column where several could have it. */
+final class ColumnContest {
+
+  /** From this rank on a heading says so little that losing its field is no news. */
+  private static final int WEAK = 2;
+
+  private final ImportKind kind;
+  private final IntUnaryOperator filled;
+
+  /**
+   * A contest.
+   *
+   * @param kind what the rows are
+   * @param filled how many cells of a column have content
+   */
+  ColumnContest(ImportKind kind, IntUnaryOperator filled) {
+    this.kind = kind;
+    this.filled = filled;
+  }
+
+  /** Leaves each field to its surest column, of equals the first; one without content loses. */
+  void settle(List<Meaning> meanings) {
+    Map<String, Integer> winners = new HashMap<>();
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (meaning.taken()) {
+        Integer before = winners.get(place(meaning));
+        if (before == null || isBetter(i, meaning, before, meanings.get(before))) {
+          winners.put(place(meaning), i);
+        }
+      }
+    }
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      Integer winner = meaning.taken() ? winners.get(place(meaning)) : null;
+      if (winner != null && winner != i) {
+        boolean surer = meaning.rank() > meanings.get(winner).rank();
+        boolean quiet = surer && (kind != ImportKind.CUSTOMERS || meaning.rank() >= WEAK);
+        meanings.set(i, meaning.lostTo(winner, quiet ? Role.PASSED_OVER : Role.TWICE));
+      }
+    }
+  }
+
+  private boolean isBetter(int column, Meaning meaning, int otherColumn, Meaning other) {
+    if (meaning.rank() != MeaningFinder.BY_USER && other.rank() != MeaningFinder.BY_USER) {
+      int here = filled.applyAsInt(column);
+      int there = filled.applyAsInt(otherColumn);
+      // Customers are told by their number: a column that most of them lack does not tell them.
+      boolean number = meaning.field() == ImportField.NUMBER;
+      if (here == 0 || (number && here * 2 < there)) {
+        return here == there && meaning.rank() < other.rank();
+      }
+      if (there == 0 || (number && there * 2 < here)) {
+        return true;
+      }
+    }
+    return meaning.rank() < other.rank();
+  }
+
+  private static String place(Meaning meaning) {
+    return meaning.field() + " " + meaning.part() + " " + meaning.year() + " " + meaning.period();
+  }
+}

@@ -1,0 +1,104 @@
+package app.revier.intake;
+
+import app.revier.intake.Meaning.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes the revenue of a table of customers: columns that say only a year, a month or "last
+ * year", and columns that add up others, which are not counted twice.
+ */
+final class RevenueColumns {
+
+  /** One month alone may be anything; so many are revenue. */
+  private static final int FEWEST = 2;
+
+  private final HeadingCatalogue catalogue;
+  private final BookYears years;
+
+  RevenueColumns(HeadingCatalogue catalogue, BookYears years) {
+    this.catalogue = catalogue;
+    this.years = years;
+  }
+
+  /** Changes the meanings of a table of customers in place. */
+  void complete(List<Meaning> meanings, HeadingBlock block) {
+    readBare(meanings, block);
+    passOverParts(meanings);
+    passOverTotals(meanings, block.headings());
+  }
+
+  private void readBare(List<Meaning> meanings, HeadingBlock block) {
+    int few = 0;
+    for (int i = 0; i < meanings.size(); i++) {
+      RevenueHeading bare = bare(meanings.get(i), block, i);
+      few += isRevenue(meanings.get(i)) || bare != null ? 1 : 0;
+    }
+    for (int i = 0; i < meanings.size(); i++) {
+      RevenueHeading bare = bare(meanings.get(i), block, i);
+      boolean year = bare != null && bare.part() == 0 && !bare.assumed();
+      if (bare != null && (year || few >= FEWEST)) {
+        meanings.set(i, Meaning.revenue(meanings.get(i).heading(), bare, block.headings().get(i)));
+      }
+    }
+  }
+
+  private @Nullable RevenueHeading bare(Meaning meaning, HeadingBlock block, int column) {
+    RevenueHeading read =
+        meaning.role() == Role.UNKNOWN && !block.isBelowPlan(column)
+            ? catalogue.revenue(block.headings().get(column), years)
+            : null;
+    return read == null || read.named() ? null : read;
+  }
+
+  private static boolean isRevenue(Meaning meaning) {
+    return meaning.taken() && meaning.field() == ImportField.REVENUE;
+  }
+
+  /** A year that stands there as a whole is not put together from its months as well. */
+  private static void passOverParts(List<Meaning> meanings) {
+    Set<Integer> whole = new HashSet<>();
+    Set<Integer> monthly = new HashSet<>();
+    Set<Integer> inParts = new HashSet<>();
+    for (Meaning meaning : meanings) {
+      if (isRevenue(meaning)) {
+        if (meaning.period() == 0 && !isOfNoYear(meaning)) {
+          whole.add(meaning.year());
+        } else if (meaning.period() > 0) {
+          inParts.add(meaning.year());
+        }
+        if (meaning.period() > 0 && meaning.period() <= RevenueHeading.QUARTER) {
+          monthly.add(meaning.year());
+        }
+      }
+    }
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (isRevenue(meaning)) {
+        boolean part = meaning.period() > 0;
+        boolean quarter = meaning.period() > RevenueHeading.QUARTER;
+        if ((part && whole.contains(meaning.year()))
+            || (quarter && monthly.contains(meaning.year()))
+            || (!part && isOfNoYear(meaning) && inParts.contains(meaning.year()))) {
+          meanings.set(i, meaning.passedOver());
+        }
+      }
+    }
+  }
+
+  /** "Umsatz" beside twelve months is their sum. */
+  private static boolean isOfNoYear(Meaning meaning) {
+    return meaning.assumed() && meaning.rank() != MeaningFinder.BY_USER;
+  }
+
+  private void passOverTotals(List<Meaning> meanings, List<HeadingText> headings) {
+    boolean any = meanings.stream().anyMatch(RevenueColumns::isRevenue);
+    for (int i = 0; any && i < meanings.size(); i++) {
+      if (meanings.get(i).role() == Role.UNKNOWN && catalogue.isTotal(headings.get(i))) {
+        meanings.set(i, meanings.get(i).passedOver());
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package app.revier.intake;
+
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Money;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The revenue of each year that a row of a customer tells: of the year, or of its months added. */
+final class RevenueSums {
+
+  private RevenueSums() {}
+
+  /** The revenue by year; a year is left out if any part of it cannot be read. */
+  static Map<Integer, Money> of(Row row, RowValues values) {
+    Map<Integer, Money> sums = new TreeMap<>();
+    Set<Integer> broken = new HashSet<>();
+    for (TableColumn column : row.table().revenue()) {
+      Money amount = values.money(column);
+      if (amount != null) {
+        if (amount.isNegative()) {
+          row.doubtValue(
+              column, Code.NEGATIVE_REVENUE, new SourceCell.Numeric(amount.toDecimal(), false));
+        }
+        sums.merge(column.year(), amount, Money::plus);
+      } else if (row.isLeftOut(column) || row.isRejected()) {
+        broken.add(column.year());
+      }
+    }
+    sums.keySet().removeAll(broken);
+    return sums;
+  }
+}

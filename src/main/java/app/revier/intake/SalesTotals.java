@@ -1,0 +1,39 @@
+package app.revier.intake;
+
+import java.util.List;
+
+/** Keeps the total of an order from being counted for each of its lines. */
+final class SalesTotals {
+
+  /** From this rank on an amount is that of a whole order. */
+  static final int RANK = 2;
+
+  private SalesTotals() {}
+
+  /**
+   * Passes over the total of the order where its lines have quantity and price of their own.
+   *
+   * @param meanings of a table of sales; changed in place
+   */
+  static void passOver(List<Meaning> meanings) {
+    boolean lines =
+        has(meanings, ImportField.ORDER)
+            && has(meanings, ImportField.QUANTITY)
+            && has(meanings, ImportField.UNIT_PRICE);
+    for (int i = 0; lines && i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (meaning.taken() && meaning.field() == ImportField.AMOUNT && meaning.rank() >= RANK) {
+        meanings.set(i, meaning.passedOver());
+        passOverLosers(meanings, i);
+      }
+    }
+  }
+
+  private static void passOverLosers(List<Meaning> meanings, int winner) {
+    meanings.replaceAll(meaning -> meaning.winner() == winner ? meaning.passedOver() : meaning);
+  }
+
+  private static boolean has(List<Meaning> meanings, ImportField field) {
+    return meanings.stream().anyMatch(meaning -> meaning.taken() && meaning.field() == field);
+  }
+}

@@ -17,10 +17,10 @@ import org.sqlite.util.LibraryLoaderUtil;
  * own, with JavaFX linked into the runtime and an ahead-of-time cache for a quick start.
  *
  * <p>Run by the build as {@code java Image.java TARGET JAR MAIN VERSION JAVAFX_PATH CLASS_PATH
- * JAVAFX_NATIVE_ACCESS TRAINING} on the JDK whose runtime is to be linked, with CLASS_PATH also as
- * its own class path. TRAINING holds the arguments, with spaces between, of the run that fills the
- * cache; what it loads starts quickly later. Any failure ends the build with the words of the tool
- * that failed.
+ * JAVAFX_NATIVE_ACCESS TRAINING MEMORY} on the JDK whose runtime is to be linked, with CLASS_PATH
+ * also as its own class path. TRAINING holds the arguments, with spaces between, of the run that
+ * fills the cache; what it loads starts quickly later. MEMORY is the largest heap of the program,
+ * such as 768m. Any failure ends the build with the words of the tool that failed.
  */
 final class Image {
   /** Beyond what JavaFX brings: SQL, workbooks, old encodings, the two languages' formats. */
@@ -80,12 +80,12 @@ final class Image {
     version = args[3];
     javafxPath = args[4];
     classPath = args[5];
-    options = List.of("--enable-native-access=" + args[6], "-XX:+UseSerialGC");
+    options = List.of("--enable-native-access=" + args[6], "-XX:+UseSerialGC", "-Xmx" + args[8]);
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length != 8) {
-      throw new IllegalArgumentException("Eight arguments, see the comment on this class");
+    if (args.length != 9) {
+      throw new IllegalArgumentException("Nine arguments, see the comment on this class");
     }
     new Image(args).make(args[7].isBlank() ? List.of() : List.of(args[7].strip().split(" +")));
   }

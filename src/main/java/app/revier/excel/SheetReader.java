@@ -22,6 +22,7 @@ final class SheetReader {
   private final int columns;
   private final TextBuffer value;
   private final @Nullable MergedCells merged;
+  private final Uncalculated formulas;
   private final SheetAttribute attribute = new SheetAttribute();
   private final List<SourceCell> row = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class SheetReader {
    * Reads a part.
    *
    * @param merged its merged cells; none if it has none
+   * @param formulas asked for the results that the part does not hold
    */
   SheetReader(
       PartXml xml,
@@ -48,14 +50,24 @@ final class SheetReader {
       List<CellFormat> formats,
       SerialDay days,
       ReadLimits limits,
-      @Nullable MergedCells merged) {
+      @Nullable MergedCells merged,
+      Uncalculated formulas) {
     this.merged = merged;
+    this.formulas = formulas;
     this.xml = xml;
     this.texts = texts;
     this.formats = formats.toArray(CellFormat[]::new);
     this.values = new CellValues(days);
     this.columns = limits.columns();
     this.value = new TextBuffer(limits.textLength());
+  }
+
+  /** Knows what formulas give of which the file holds no results. */
+  @FunctionalInterface
+  interface Uncalculated {
+
+    /** The result of the formula in a row, from 1, and a column, from 0. */
+    SourceCell result(int row, int column, CellFormat format, CellValues values);
   }
 
   /** Gives the rows to {@code rows} until it has had enough. */
@@ -201,9 +213,11 @@ final class SheetReader {
       }
     }
     if (column < columns) {
+      // Of a text an empty value is the result; of a number there is none.
+      boolean missing = !hasValue || (type == CellType.NUMBER && value.isEmpty());
       put(
-          hasFormula && !hasValue
-              ? SourceCell.Failure.NOT_CALCULATED
+          hasFormula && missing
+              ? formulas.result(rowNumber, column, format, values)
               : values.of(type, format, value, texts));
     }
   }

@@ -2,6 +2,7 @@ package app.revier.excel;
 
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
+import java.io.File;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,6 +221,29 @@ final class WorkbookPackage implements AutoCloseable {
   private static String key(String name) {
     String path = name.replace('\\', '/');
     return (path.startsWith("/") ? path.substring(1) : path).toLowerCase(Locale.ROOT);
+  }
+
+  /** POI's model of the workbook; none if it would take too much memory. */
+  @Nullable Workbook model() throws IOException {
+    long bytes = 0;
+    for (ZipEntry entry : parts.values()) {
+      bytes += entry.getName().endsWith(".xml") ? Math.max(0, entry.getSize()) : 0;
+    }
+    if (bytes > Calculation.MOST_BYTES) {
+      return null;
+    }
+    OPCPackage opened;
+    try {
+      opened = OPCPackage.open(new File(zip.getName()), PackageAccess.READ);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+    try {
+      return new XSSFWorkbook(opened);
+    } catch (IOException | RuntimeException e) {
+      opened.revert();
+      throw e;
+    }
   }
 
   @Override

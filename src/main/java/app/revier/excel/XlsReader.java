@@ -49,8 +49,12 @@ final class XlsReader {
   private static final int VERSION_OF_EXCEL_97 = 0x0600;
   private static final int COLUMNS = 256;
 
+  /** That a formula is to be calculated always, or on opening. */
+  private static final int CALCULATE = 3;
+
   private final RecordFactoryInputStream records;
   private final int columns;
+  private final Calculation formulas;
 
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
@@ -61,13 +65,20 @@ final class XlsReader {
   private final Set<Integer> hidden = new HashSet<>();
   private final List<Region> regions = new ArrayList<>();
   private int firstColumn;
+  private String name = "";
   private @Nullable SSTRecord texts;
   private CellValues values = new CellValues(SerialDay.FROM_1900);
 
   /** The formula whose text is to come in a record of its own. */
   private @Nullable FormulaRecord awaitingText;
 
-  XlsReader(InputStream bytes, ReadLimits limits) {
+  /**
+   * Reads records.
+   *
+   * @param formulas asked for the results that the records do not hold
+   */
+  XlsReader(InputStream bytes, ReadLimits limits, Calculation formulas) {
+    this.formulas = formulas;
     this.records = new RecordFactoryInputStream(bytes, false);
     this.columns = Math.min(COLUMNS, limits.columns());
   }
@@ -100,6 +111,7 @@ final class XlsReader {
     List<BoundSheetRecord> stored = new ArrayList<>(sheets);
     stored.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
     int partsBefore = stored.indexOf(sheets.get(sheet));
+    name = sheets.get(sheet).getSheetname();
     for (int i = 0; i < partsBefore; i++) {
       readPart(false);
     }
@@ -210,12 +222,26 @@ final class XlsReader {
 
   private void readFormula(FormulaRecord formula) throws UnreadableFileException {
     switch (formula.getCachedResultTypeEnum()) {
-      case NUMERIC -> put(formula, number(formula.getValue(), formula.getXFIndex()));
+      case NUMERIC -> put(formula, isOpen(formula) ? calculated(formula) : numeric(formula));
       case BOOLEAN -> put(formula, new SourceCell.Truth(formula.getCachedBooleanValue()));
       case ERROR -> put(formula, failure(formula.getCachedErrorValue()));
       case STRING -> awaitingText = formula;
       default -> throw new UnreadableFileException(Reason.DAMAGED);
     }
+  }
+
+  private SourceCell numeric(FormulaRecord formula) {
+    return number(formula.getValue(), formula.getXFIndex());
+  }
+
+  /** Programs that cannot calculate write a zero, and that it is to be calculated on opening. */
+  private static boolean isOpen(FormulaRecord formula) {
+    return formula.getValue() == 0 && (formula.getOptions() & CALCULATE) != 0;
+  }
+
+  private SourceCell calculated(FormulaRecord formula) {
+    return formulas.result(
+        name, formula.getRow() + 1, formula.getColumn(), format(formula.getXFIndex()), values);
   }
 
   private SourceCell number(double value, int style) {

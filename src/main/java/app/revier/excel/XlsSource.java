@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ final class XlsSource implements TableSource {
   private final ReadLimits limits;
   private final String entry;
   private final @Nullable String password;
+  private final Calculation calculation = new Calculation(this::model);
   private final List<String> sheets;
   private final Map<String, Boolean> hidden;
 
@@ -112,7 +116,7 @@ final class XlsSource implements TableSource {
   private <T> T guarded(Work<T> work, @Nullable String word) throws UnreadableFileException {
     Biff8EncryptionKey.setCurrentUserPassword(word);
     try (InputStream bytes = container.getRoot().createDocumentInputStream(entry)) {
-      return work.with(new XlsReader(bytes, limits));
+      return work.with(new XlsReader(bytes, limits, calculation));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw failure(e, word);
     } finally {
@@ -181,6 +185,14 @@ final class XlsSource implements TableSource {
   @Override
   public void close() {
     close(container);
+  }
+
+  /** POI's model of the workbook; none if it would take too much memory. */
+  private @Nullable Workbook model() throws IOException {
+    DocumentEntry records = (DocumentEntry) container.getRoot().getEntryCaseInsensitive(entry);
+    return records.getSize() > Calculation.MOST_BYTES
+        ? null
+        : new HSSFWorkbook(container.getRoot(), false);
   }
 
   private static void close(POIFSFileSystem container) {

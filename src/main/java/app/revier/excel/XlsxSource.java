@@ -27,6 +27,7 @@ final class XlsxSource implements TableSource {
   private final List<CellFormat> formats;
   private final @Nullable String textsPart;
   private final SheetRegions merged;
+  private final Calculation calculation;
   private @Nullable SharedTexts texts;
   private @Nullable Path temporary;
 
@@ -50,6 +51,7 @@ final class XlsxSource implements TableSource {
       @Nullable String textsPart) {
     this.parts = parts;
     this.merged = new SheetRegions(parts);
+    this.calculation = new Calculation(parts::model);
     this.limits = limits;
     this.days = days;
     this.sheets = sheets;
@@ -210,7 +212,10 @@ final class XlsxSource implements TableSource {
         SharedTexts shared = texts();
         MergedCells cells = merged.of(candidate.part(), limits);
         try (PartXml xml = parts.openLarge(candidate.part())) {
-          new SheetReader(xml, shared, formats, days, limits, cells).read(rows);
+          SheetReader.Uncalculated formulas =
+              (row, column, format, values) ->
+                  calculation.result(sheet, row, column, format, values);
+          new SheetReader(xml, shared, formats, days, limits, cells, formulas).read(rows);
         }
         return;
       }
@@ -238,6 +243,7 @@ final class XlsxSource implements TableSource {
   @Override
   public void close() {
     try {
+      calculation.close();
       parts.close();
       if (temporary != null) {
         Files.deleteIfExists(temporary);

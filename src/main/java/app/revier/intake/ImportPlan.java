@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     order of the file; those whose rows are left out or taken as the other included
  * @param unknownCustomers how many customers contacts, projects and sales name that nobody knows;
  *     100,000 at most
+ * @param unknownWords the words that nobody knows where one of a few belongs; 200 at most
  * @param encoding how the bytes of a text file were understood; none for a workbook
  */
 public record ImportPlan(
@@ -40,6 +41,7 @@ public record ImportPlan(
     List<ProblemKind> problemKinds,
     List<LikelyDouble> doubles,
     int unknownCustomers,
+    List<UnknownWord> unknownWords,
     @Nullable TextEncoding encoding) {
 
   /**

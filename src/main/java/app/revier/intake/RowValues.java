@@ -29,10 +29,19 @@ final class RowValues {
   private final SheetTable table;
   private final RowNumbers numbers;
   private final Currencies currencies;
+  private final ImportOptions options;
+  private final UnknownWords unknown;
 
-  RowValues(Row row, Currencies currencies) {
+  /**
+   * Reads rows.
+   *
+   * @param unknown takes the words that nobody knows
+   */
+  RowValues(Row row, Currencies currencies, ImportOptions options, UnknownWords unknown) {
     this.row = row;
     this.currencies = currencies;
+    this.options = options;
+    this.unknown = unknown;
     this.table = row.table();
     this.numbers = new RowNumbers(row);
   }
@@ -291,7 +300,11 @@ final class RowValues {
     if (text == null || NothingWords.isNothing(text)) {
       return null;
     }
-    T found = words.find(text);
+    String meant = options.word(field, text);
+    T found = words.find(meant == null ? text : meant);
+    if (found == null) {
+      unknown.add(field, text);
+    }
     if (found == null && strict) {
       row.fail(column, Code.UNKNOWN_WORD, words.known(table.german()));
     } else if (found == null) {

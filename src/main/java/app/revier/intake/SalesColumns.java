@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Sales lines in arrays of their parts, since a file holds hundreds of thousands of them. Customers
- * and products are counted up as they come.
+ * are told by their ids, products are counted up as they come.
  */
 final class SalesColumns {
 
@@ -30,7 +30,7 @@ final class SalesColumns {
   /**
    * Adds a line.
    *
-   * @param customer which, as counted up
+   * @param customer the id
    * @param day since 1970-01-01
    * @param product which, as counted up
    * @param quantity in thousandths

@@ -10,7 +10,7 @@ import app.revier.territory.SalesLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +30,6 @@ final class SalesRows implements RowTaker {
   private final CustomerReference reference;
   private final Tally tally;
   private final LocalDate today;
-  private final SalesColumns.Numbering<CustomerId> customers = new SalesColumns.Numbering<>();
   private final SalesColumns.Numbering<String> products = new SalesColumns.Numbering<>();
   private final SalesBag book = new SalesBag();
   private final SalesColumns added = new SalesColumns();
@@ -46,7 +45,7 @@ final class SalesRows implements RowTaker {
 
   private void addFromBook(SalesLine line) {
     book.add(
-        customers.of(line.customer()),
+        number(line.customer()),
         (int) line.date().toEpochDay(),
         products.of(line.product()),
         thousandths(line.quantity()),
@@ -79,7 +78,7 @@ final class SalesRows implements RowTaker {
       String product,
       @Nullable BigDecimal quantity,
       Money amount) {
-    int customerNumber = customers.of(customer);
+    int customerNumber = number(customer);
     int productNumber = products.of(product);
     int day = (int) date.toEpochDay();
     long thousandths = thousandths(quantity);
@@ -89,6 +88,11 @@ final class SalesRows implements RowTaker {
       added.add(customerNumber, day, productNumber, thousandths, amount.cents());
       tally.created();
     }
+  }
+
+  /** No id is greater than what an int holds. */
+  private static int number(CustomerId id) {
+    return Math.toIntExact(id.value());
   }
 
   private static long thousandths(@Nullable BigDecimal quantity) {
@@ -124,33 +128,53 @@ final class SalesRows implements RowTaker {
 
   /** The lines that the file brings, in its order. */
   List<SalesLine> newSales() {
-    return new SalesView(added, customers, products);
+    return new SalesView(added, products);
   }
 
   // Summing up
 
-  /** Puts the sums of all lines onto the customers that get new ones. */
+  /**
+   * Puts the sums of all lines onto the customers that get new ones, one customer after the other.
+   */
   void sumUp() {
-    Map<Integer, Touched> touched = new HashMap<>();
-    for (int line = 0; line < added.size(); line++) {
-      touched
-          .computeIfAbsent(added.customer(line), customer -> new Touched())
-          .touch(added.day(line), added.cents(line));
-    }
-    SalesColumns lines = book.lines();
-    for (int line = 0; line < lines.size(); line++) {
-      Touched customer = touched.get(lines.customer(line));
-      if (customer != null) {
-        customer.addKnown(lines.day(line), lines.cents(line) * book.count(line));
+    SalesColumns known = book.lines();
+    long[] added = byCustomer(this.added);
+    long[] old = byCustomer(known);
+    int next = 0;
+    int nextOld = 0;
+    while (next < added.length) {
+      int customer = customer(added[next]);
+      Touched sums = new Touched();
+      for (; next < added.length && customer(added[next]) == customer; next++) {
+        int line = (int) added[next];
+        sums.touch(this.added.day(line), this.added.cents(line));
+      }
+      while (nextOld < old.length && customer(old[nextOld]) < customer) {
+        nextOld++;
+      }
+      for (; nextOld < old.length && customer(old[nextOld]) == customer; nextOld++) {
+        int line = (int) old[nextOld];
+        sums.addKnown(known.day(line), known.cents(line) * book.count(line));
+      }
+      CustomerEntry entry = register.withId(new CustomerId(customer));
+      if (entry != null) {
+        entry.change(sums.onto(entry.now()));
       }
     }
-    touched.forEach(
-        (number, sums) -> {
-          CustomerEntry entry = register.withId(customers.get(number));
-          if (entry != null) {
-            entry.change(sums.onto(entry.now()));
-          }
-        });
+  }
+
+  /** The lines in the order of their customers: the customer above, the line below. */
+  private static long[] byCustomer(SalesColumns lines) {
+    long[] order = new long[lines.size()];
+    for (int line = 0; line < order.length; line++) {
+      order[line] = (long) lines.customer(line) << Integer.SIZE | line;
+    }
+    Arrays.sort(order);
+    return order;
+  }
+
+  private static int customer(long ordered) {
+    return (int) (ordered >> Integer.SIZE);
   }
 
   /** What the lines of one customer come to. */

@@ -15,22 +15,17 @@ final class SalesView extends AbstractList<SalesLine> implements RandomAccess {
   private static final int QUANTITY_SCALE = 3;
 
   private final SalesColumns lines;
-  private final SalesColumns.Numbering<CustomerId> customers;
   private final SalesColumns.Numbering<String> products;
 
-  SalesView(
-      SalesColumns lines,
-      SalesColumns.Numbering<CustomerId> customers,
-      SalesColumns.Numbering<String> products) {
+  SalesView(SalesColumns lines, SalesColumns.Numbering<String> products) {
     this.lines = lines;
-    this.customers = customers;
     this.products = products;
   }
 
   @Override
   public SalesLine get(int index) {
     return new SalesLine(
-        customers.get(lines.customer(index)),
+        new CustomerId(lines.customer(index)),
         LocalDate.ofEpochDay(lines.day(index)),
         products.get(lines.product(index)),
         quantity(lines.quantity(index)),

@@ -28,6 +28,15 @@ final class ImportFiles {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
+  private static final List<String> KINDS =
+      List.of("Praxis", "Klinik", "Apotheke", "Labor", "Sanitätshaus", "Pflegedienst", "Zentrum");
+
+  private static final List<String> SYLLABLES =
+      List.of(
+          "ba", "ben", "bir", "da", "del", "der", "fel", "fi", "gar", "ge", "ha", "hel", "hof",
+          "ka", "ker", "kol", "la", "len", "lo", "ma", "mel", "mi", "na", "ner", "pa", "pel", "ra",
+          "rei", "ro", "sa", "sel", "stein", "ta", "ter", "wal", "wer", "zel", "zi");
+
   private static final List<String> CUSTOMER =
       List.of(
           "Kundennummer",
@@ -79,7 +88,7 @@ final class ImportFiles {
   private static Object[] customer(int i, Random random, boolean sound) {
     return new Object[] {
       "K-" + i,
-      "Praxis " + i,
+      name(random),
       "Hauptstraße " + random.nextInt(200),
       String.valueOf(50_000 + random.nextInt(9_999)),
       "Ort " + random.nextInt(2_000),
@@ -99,6 +108,17 @@ final class ImportFiles {
       "Wettbewerb " + random.nextInt(30),
       (sound ? NEXT_YEAR.minusYears(1) : NEXT_YEAR.plusYears(10)).plusDays(random.nextInt(300))
     };
+  }
+
+  /** Names as different as those of people and companies are. */
+  private static String name(Random random) {
+    StringBuilder name = new StringBuilder(KINDS.get(random.nextInt(KINDS.size()))).append(' ');
+    int from = name.length();
+    for (int i = 0; i < 3; i++) {
+      name.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+    }
+    name.setCharAt(from, Character.toUpperCase(name.charAt(from)));
+    return name.toString();
   }
 
   /**

@@ -61,6 +61,7 @@ class StaleImportTest {
         List.of(),
         List.of(),
         0,
+        List.of(),
         null);
   }
 
@@ -140,6 +141,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             0,
+            List.of(),
             null);
     ImportPlan sales =
         new ImportPlan(
@@ -155,6 +157,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             0,
+            List.of(),
             null);
     book.customers().delete(List.of(NORD.id()));
 
@@ -178,6 +181,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             0,
+            List.of(),
             null);
     book.projects().save(project(8, "Spritzen"));
 
@@ -211,6 +215,7 @@ class StaleImportTest {
             List.of(),
             List.of(),
             0,
+            List.of(),
             null);
 
     BookChange made = book.imports().apply(plan, Progress.NONE).orElseThrow();

@@ -99,12 +99,6 @@ final class XlsxTest {
   }
 
   @Test
-  void aFormulaWithoutAResultIsAFailure() throws Exception {
-    assertThat(cellsOf("<c r=\"A1\"><f>B1*2</f></c>"))
-        .containsExactly(new SourceCell.Failure("=?"));
-  }
-
-  @Test
   void aFormulaWhoseResultIsAnEmptyTextIsBlank() throws Exception {
     assertThat(cellsOf("<c r=\"A1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"B1\"><v>1</v></c>"))
         .containsExactly(blank(), number("1"));

@@ -1,0 +1,136 @@
+package app.revier.excel;
+
+import static app.revier.excel.TableRow.blank;
+import static app.revier.excel.TableRow.day;
+import static app.revier.excel.TableRow.number;
+import static app.revier.excel.TableRow.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.intake.SourceCell;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Formulas of which the file holds no results give what they would give in a spreadsheet. */
+final class CalculationTest {
+
+  @TempDir Path folder;
+
+  private Path written(boolean old, Consumer<Workbook> content) throws IOException {
+    return old
+        ? PoiWorkbooks.write(new HSSFWorkbook(), folder.resolve("a.xls"), content::accept)
+        : PoiWorkbooks.write(new XSSFWorkbook(), folder.resolve("a.xlsx"), content::accept);
+  }
+
+  private static void fill(Workbook workbook) {
+    Sheet sheet = workbook.createSheet("Kunden");
+    Sheet prices = workbook.createSheet("Preise");
+    prices.createRow(0).createCell(0).setCellValue(12.1);
+    prices.getRow(0).createCell(1).setCellFormula("A1*3");
+    Row row = sheet.createRow(0);
+    row.createCell(0).setCellFormula("\"K-\"&10+7");
+    row.createCell(1).setCellFormula("SUM(Preise!A1:B1)");
+    row.createCell(2).setCellFormula("DATE(2026,3,31)");
+    row.getCell(2).setCellStyle(PoiWorkbooks.style(workbook, "dd.mm.yyyy"));
+    row.createCell(3).setCellFormula("1000+67");
+    row.getCell(3).setCellStyle(PoiWorkbooks.style(workbook, "00000"));
+    row.createCell(4).setCellFormula("1/0");
+    row.createCell(5).setCellFormula("1=1");
+    row.createCell(6).setCellFormula("IF(B1>1,\"\",1)");
+    row.createCell(7).setCellFormula("2-2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFormulaWithoutAResultIsCalculated(boolean old) throws Exception {
+    assertThat(TableRow.readAll(written(old, CalculationTest::fill)))
+        .containsExactly(
+            TableRow.of(
+                1,
+                text("K-17"),
+                number("48.4"),
+                day("2026-03-31"),
+                new SourceCell.Numeric(new BigDecimal("1067"), false, "01067"),
+                new SourceCell.Failure("#DIV/0!"),
+                new SourceCell.Truth(true),
+                blank(),
+                number("0")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theResultsAreThoseOfAFileThatHoldsThem(boolean old) throws Exception {
+    List<TableRow> calculated = TableRow.readAll(written(old, CalculationTest::fill));
+    Path cached =
+        written(
+            old,
+            workbook -> {
+              fill(workbook);
+              workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            });
+
+    assertThat(calculated).isEqualTo(TableRow.readAll(cached));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RAND()",
+        "TEXT(1,\"0,0\")",
+        "VALUE(\"1,5\")",
+        "A1+1",
+        "[1]Andere!A1",
+        "CUBEVALUE(1,2)",
+        "Unbekannt(1)",
+        "1+"
+      })
+  void whatCannotBeCalculatedForSureIsNamed(String formula) throws Exception {
+    Path file =
+        WorkbookParts.withRows("<row r=\"1\"><c r=\"A1\"><f>" + formula + "</f><v/></c></row>")
+            .write(folder.resolve("odd.xlsx"));
+
+    assertThat(TableRow.readAll(file))
+        .containsExactly(TableRow.of(1, SourceCell.Failure.NOT_CALCULATED));
+  }
+
+  @Test
+  void theFormulasOfALargeWorkbookAreNamed() throws Exception {
+    String filler = "<!--" + "x".repeat(1_000) + "-->";
+    Path file =
+        WorkbookParts.withRows(
+                "<row r=\"1\"><c r=\"A1\"><f>1+1</f></c></row>" + filler.repeat(9_000))
+            .write(folder.resolve("large.xlsx"));
+
+    assertThat(TableRow.readAll(file))
+        .containsExactly(TableRow.of(1, SourceCell.Failure.NOT_CALCULATED));
+  }
+
+  @Test
+  void aFormulaOfTheDayIsReadAsADay() throws Exception {
+    Path file =
+        written(
+            false,
+            workbook -> {
+              Row row = workbook.createSheet().createRow(0);
+              row.createCell(0).setCellValue(LocalDate.of(2026, 3, 1));
+              row.getCell(0).setCellStyle(PoiWorkbooks.style(workbook, "d. mmmm yyyy"));
+              row.createCell(1).setCellFormula("A1+30");
+              row.getCell(1).setCellStyle(PoiWorkbooks.style(workbook, "d. mmmm yyyy"));
+            });
+
+    assertThat(TableRow.readAll(file))
+        .containsExactly(TableRow.of(1, day("2026-03-01"), day("2026-03-31")));
+  }
+}

@@ -64,7 +64,8 @@ public final class KeptDrafts {
           Place.WhenToVisit _,
           Place.OneWeek _,
           Place.SeveralWeeks _,
-          Place.Import _ ->
+          Place.Import _,
+          Place.Pasted _ ->
           null;
     };
   }

@@ -136,6 +136,18 @@ public sealed interface Place {
   }
 
   /**
+   * The import of a table from the clipboard.
+   *
+   * @param text as a spreadsheet puts it there, see {@link app.revier.intake.PastedTable}
+   */
+  record Pasted(String text) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.IMPORT;
+    }
+  }
+
+  /**
    * When a customer could be visited, beside the week.
    *
    * @param customer whom

@@ -102,7 +102,8 @@ final class CustomersViewModel {
           Place.OnMap _,
           Place.OneWeek _,
           Place.SeveralWeeks _,
-          Place.Import _ -> {}
+          Place.Import _,
+          Place.Pasted _ -> {}
     }
   }
 

@@ -43,7 +43,8 @@ final class ImportedPlaces {
   }
 
   private static boolean isElsewhere(Customer before, Customer after) {
-    return !after.address().equals(before.address())
+    return before != null
+        || !after.address().equals(before.address())
         || !Objects.equals(after.position(), before.position());
   }
 

@@ -5,6 +5,7 @@ import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.Opening;
+import app.revier.intake.TextEncoding;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.task.Progress;
@@ -46,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
   private boolean hiddenRows;
+
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.import-encoding")
+  private @Nullable String encoding;
 
   @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
   private @Nullable Path map;
@@ -89,6 +93,7 @@ final class ImportCommand implements Callable<Integer> {
         new ImportOptions(kind(), sheet, headings(), updates())
             .edit()
             .hiddenRows(hiddenRows)
+            .opening(new Opening(GivenEncoding.of(encoding, call.texts()), null))
             .rates(rates())
             .build();
     Path book = call.file();
@@ -145,6 +150,10 @@ final class ImportCommand implements Callable<Integer> {
       plan = prepare(book, options);
     } catch (UnreadableFileException e) {
       throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
+    }
+    String doubt = GivenEncoding.doubt(plan, file.toString(), call.texts());
+    if (doubt != null) {
+      call.err().println(doubt);
     }
     ImportedProblems problems = new ImportedProblems(plan, file.toString(), call.texts());
     problems.print(call.err());
@@ -206,6 +215,8 @@ final class ImportCommand implements Callable<Integer> {
     }
     Map<String, @Nullable Object> document = Json.object();
     sheets.describe(document);
+    TextEncoding read = plan.encoding();
+    document.put("encoding", read == null ? null : read.charset().name());
     document.put("read", counts.read());
     document.put("created", counts.created());
     document.put("updated", counts.updated());

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,8 +68,13 @@ final class EncodingChoice {
     }
     rated.sort(Comparator.comparingDouble(Rated::score).reversed());
     Rated best = rated.getFirst();
-    List<Rated> others =
-        rated.stream().filter(other -> !other.words().equals(best.words())).toList();
+    List<Rated> others = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>(Set.of(best.words()));
+    for (Rated other : rated) {
+      if (seen.add(other.words())) {
+        others.add(other);
+      }
+    }
     boolean clear = others.isEmpty() || best.score() - others.getFirst().score() >= CLEARLY;
     if (clear && best.score() >= LIKE_WORDS * words.size()) {
       return new TextEncoding(best.charset(), true, List.of());

@@ -8,11 +8,11 @@ package app.revier.excel;
 final class LetterFit {
 
   private static final String GERMAN = "äöüßÄÖÜ";
-  private static final String COMMON = "éèêëàâçîïôûáíóúñÉÈÇÁœŒ";
-  private static final String EUROPEAN =
-      "øåæØÅÆšžčćłńśźżąęřěůňťďőűýŠŽČĆŁŚŹŻŘďľĺŕãõþðşţăŞŢÓÚÍÑÀÂÊÎÔÛËÏ";
+  private static final String COMMON = "éèêëàâçîïôûáíóúñœÉÇÁ";
+  private static final String EUROPEAN = "øåæØÅÆšžčćłńśźżąęřěůňťďőűýŠŽČĆŁŚŹŻŘĽďľĺŕşăŞÓÚÍÑÀÂÊÎÔÛËÏ";
   private static final String ITALIAN_ENDINGS = "ìòù";
-  private static final String VOWELS = "aeiouyäöüAEIOUYÄÖÜ";
+  private static final String BEFORE_CONSONANTS = "èø";
+  private static final String VOWELS = "aeiouyäöüáéíóúAEIOUYÄÖÜ";
 
   private static final double NO_CHARACTER = -5;
   private static final double WRONG_SIGN = -4;
@@ -60,11 +60,11 @@ final class LetterFit {
       return c == 'à' ? 1 : ODD;
     }
     if (Character.isUpperCase(c)
-        ? follows && Character.isLowerCase(before)
+        ? follows && (Character.isLowerCase(before) || Character.isLowerCase(after))
         : Character.isUpperCase(after) || (!goesOn && isUpper(before) && isUpper(charAt(at - 2)))) {
       return WRONG_CASE;
     }
-    return worth(c, before, goesOn);
+    return worth(c, before, after);
   }
 
   private static boolean isUpper(char c) {
@@ -75,12 +75,20 @@ final class LetterFit {
     return c >= 0x80 && Character.isLetter(c);
   }
 
-  private static double worth(char c, char before, boolean goesOn) {
+  private static double worth(char c, char before, char after) {
+    boolean goesOn = Character.isLetter(after);
+    boolean beforeVowel = VOWELS.indexOf(after) >= 0;
     if (c == 'ß') {
-      return VOWELS.indexOf(before) >= 0 ? 3 : ODD;
+      return VOWELS.indexOf(before) >= 0 ? 3 : "lnr".indexOf(before) >= 0 ? 2 : ODD;
     }
     if (GERMAN.indexOf(c) >= 0) {
-      return VOWELS.indexOf(before) >= 0 && before != 'i' && before != 'u' ? 0.5 : 3;
+      return VOWELS.indexOf(before) >= 0 && before != 'u' ? 0.5 : 3;
+    }
+    if (c == 'ñ' ? !beforeVowel : BEFORE_CONSONANTS.indexOf(c) >= 0 && beforeVowel) {
+      return ODD;
+    }
+    if (Character.isLowerCase(c) && !Character.isLetter(before) && goesOn) {
+      return 0;
     }
     if (ITALIAN_ENDINGS.indexOf(c) >= 0) {
       return goesOn ? ODD : 1.5;

@@ -22,9 +22,25 @@ final class SumLine {
           "totals",
           "subtotal",
           "grandtotal",
-          "sum");
+          "sum",
+          "ergebnis",
+          "teilergebnis",
+          "zwischenergebnis",
+          "endergebnis",
+          "durchschnitt",
+          "mittelwert",
+          "average",
+          "uebertrag");
 
-  private static final String FIRST_LETTERS = "sSgGzZtTeEiI";
+  /** What spreadsheets put behind the name of what they add up: "10001 Ergebnis". */
+  private static final Set<String> BEHIND =
+      Set.of("ergebnis", "summe", "gesamt", "total", "totals", "subtotal");
+
+  /** What people put before it: "Summe Nord". */
+  private static final Set<String> BEFORE =
+      Set.of("summe", "zwischensumme", "teilsumme", "gesamtsumme", "subtotal");
+
+  private static final String FIRST_LETTERS = "sSgGzZtTeEiIdDmMaAuUüÜ";
 
   private static final int LONGEST = 40;
 
@@ -32,27 +48,42 @@ final class SumLine {
 
   /**
    * The column, counted from 0, in which a row says that it is a sum: a cell holds nothing but such
-   * a word, and none but numbers or further such words stand beside it; -1 for any other row. A
-   * customer of that name has a number.
+   * a word, or such a word and the name of what is added up, and none but figures or further such
+   * words stand beside it; -1 for any other row. A customer of that name has a number.
    */
   static int find(Row row) {
     SourceCell number = row.cell(row.table().column(ImportField.NUMBER));
     if (!(number instanceof SourceCell.Blank)
-        && !(number instanceof SourceCell.Text(String text) && isWord(text))) {
+        && !(number instanceof SourceCell.Text(String text) && (isWord(text) || isSumOf(text)))) {
       return -1;
     }
     int word = -1;
+    int sumOf = -1;
+    boolean figures = false;
     List<SourceCell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof SourceCell.Text(String text)) {
         if (isWord(text)) {
           word = word < 0 ? i : word;
-        } else if (!isFigure(text)) {
+        } else if (isFigure(text)) {
+          figures |= !CellText.line(text).isEmpty();
+        } else if (sumOf < 0 && isSumOf(text)) {
+          sumOf = i;
+        } else {
           return -1;
         }
       }
+      figures |= cells.get(i) instanceof SourceCell.Numeric;
     }
-    return word;
+    return word >= 0 ? word : figures ? sumOf : -1;
+  }
+
+  private static boolean isSumOf(String text) {
+    String line = text.length() > LONGEST ? "" : CellText.line(text);
+    int first = line.indexOf(' ');
+    return first > 0
+        && (BEHIND.contains(Folding.key(line.substring(line.lastIndexOf(' '))))
+            || BEFORE.contains(Folding.key(line.substring(0, first))));
   }
 
   private static boolean isWord(String text) {

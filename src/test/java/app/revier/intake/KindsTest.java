@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the exports of programs and the lists of people are taken for, and what is refused. */
 class KindsTest {
@@ -194,5 +195,29 @@ class KindsTest {
     assertThat(book.customer("1").contacts())
         .extracting(contact -> contact.name())
         .isEqualTo(List.of("Erika Weiß"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|10001 Ergebnis|300",
+        "10001 Ergebnis||300",
+        "|Summe Nord|300",
+        "|Alpha Total|300",
+        "|Zwischensumme Köln:|1.300,50",
+        "Gesamtergebnis||300",
+        "|Durchschnitt|150"
+      })
+  void aSumOfAGroupIsNoCustomer(String line) {
+    ImportPlan plan =
+        book.take(MemoryTables.csv("Kundennummer|Firma|Umsatz 2026", "10001|Alpha|300", line));
+    assertThat(plan.newCustomers()).hasSize(1);
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.SUM_LINE);
+  }
+
+  @Test
+  void aCustomerWhoIsCalledLikeASumHasANumber() {
+    book.take(MemoryTables.csv("Kundennummer|Firma|Umsatz 2026", "7|Fitness Total|300"));
+    assertThat(book.customer("7").name()).isEqualTo("Fitness Total");
   }
 }

@@ -43,8 +43,7 @@ final class ImportedPlaces {
   }
 
   private static boolean isElsewhere(Customer before, Customer after) {
-    return before != null
-        || !after.address().equals(before.address())
+    return !after.address().equals(before.address())
         || !Objects.equals(after.position(), before.position());
   }
 

@@ -54,8 +54,20 @@ public final class Imports {
       TableReader reader, Path file, String name, ImportOptions options, Progress progress)
       throws UnreadableFileException {
     try (TableSource source = reader.open(file, options.opening())) {
-      return Importer.prepare(source, name, target(), options, progress);
+      return prepare(source, name, options, progress);
     }
+  }
+
+  /**
+   * Says what an import of an opened table would do, and changes nothing.
+   *
+   * @param name what the table is called in the history and in notes
+   * @throws UnreadableFileException if it cannot be read to its end
+   */
+  public ImportPlan prepare(
+      TableSource source, String name, ImportOptions options, Progress progress)
+      throws UnreadableFileException {
+    return Importer.prepare(source, name, target(), options, progress);
   }
 
   /**

@@ -54,6 +54,7 @@ public final class KeptDrafts {
       case Place.OneProject(ProjectId project) -> "project:" + project.value();
       case Place.NewCustomer _,
           Place.IdleContacts _,
+          Place.Doubles _,
           Place.CustomersOf _,
           Place.SomeCustomers _,
           Place.EditTogether _,
@@ -64,7 +65,8 @@ public final class KeptDrafts {
           Place.WhenToVisit _,
           Place.OneWeek _,
           Place.SeveralWeeks _,
-          Place.Import _ ->
+          Place.Import _,
+          Place.Pasted _ ->
           null;
     };
   }

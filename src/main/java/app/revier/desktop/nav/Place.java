@@ -29,6 +29,14 @@ public sealed interface Place {
     }
   }
 
+  /** The customers who are probably there twice, in place of the list. */
+  record Doubles() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
   /**
    * One customer, in the list with its details open.
    *
@@ -129,6 +137,18 @@ public sealed interface Place {
    * @param file none lets the rep choose
    */
   record Import(@Nullable Path file) implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.IMPORT;
+    }
+  }
+
+  /**
+   * The import of a table from the clipboard.
+   *
+   * @param text as a spreadsheet puts it there, see {@link app.revier.intake.PastedTable}
+   */
+  record Pasted(String text) implements Place {
     @Override
     public ScreenId screen() {
       return ScreenId.IMPORT;

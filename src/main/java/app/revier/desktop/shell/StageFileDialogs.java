@@ -29,6 +29,12 @@ public final class StageFileDialogs implements FileDialogs {
   }
 
   @Override
+  public List<Path> openSeveral(Texts texts, String title, Kind kind, Path folder) {
+    List<File> files = chooser(texts, title, kind, folder).showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
   public @Nullable Path save(Texts texts, String title, Kind kind, Path suggestion) {
     Path folder = suggestion.toAbsolutePath().getParent();
     FileChooser chooser = chooser(texts, title, kind, folder == null ? suggestion : folder);

@@ -2,6 +2,7 @@ package app.revier.desktop.work;
 
 import app.revier.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the rep choose files. */
@@ -31,6 +32,12 @@ public interface FileDialogs {
 
   /** A file that exists; none if the rep changed their mind. */
   @Nullable Path open(Texts texts, String title, Kind kind, Path folder);
+
+  /** Files that exist and belong together; none if the rep changed their mind. */
+  default List<Path> openSeveral(Texts texts, String title, Kind kind, Path folder) {
+    Path one = open(texts, title, kind, folder);
+    return one == null ? List.of() : List.of(one);
+  }
 
   /** A file to be written, which may exist; none if the rep changed their mind. */
   @Nullable Path save(Texts texts, String title, Kind kind, Path suggestion);

@@ -1,223 +1,196 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.desktop.screen.imports.ColumnView.Standing;
+import app.revier.desktop.screen.imports.ImportState.Opened;
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
-import app.revier.intake.ImportKind;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheets of the file: what each holds, where its headings stand, what each column is read as
- * with a few of its cells. A file that is read anew changes it in place, so that keyboard,
- * selection and scroll position stay.
+ * The third step: where the headings stand and what each column is read as, beside the rows of the
+ * file itself. What was not understood stands out.
  */
 final class ColumnsPane extends VBox {
 
-  private static final int MOST_SHEETS_SHOWN = 4;
-  private static final double SHEET_HEIGHT = 28;
-  private static final int HEADING_ROWS = 60;
+  private static final double MEANING_WIDTH = 252;
+  private static final int MOST_LINKS = 8;
 
-  private static final double CONTENT_WIDTH = 212;
-
-  private final SheetMapping mapping;
+  private final ImportViewModel model;
   private final Texts texts;
-  private final ListView<SheetReading> sheets = new ListView<>();
-  private final ComboBox<SheetContent> content = new ComboBox<>();
-  private final ComboBox<Integer> headingRow = new ComboBox<>();
-  private final Button recognised = new Button();
+  private final MeaningWords words;
+  private final SheetBar bar;
   private final Label missing = Words.text("");
-  private final ColumnsTable columns;
-  private boolean showing;
+  private final FlowPane unknown = new FlowPane(Space.XS, Space.XS);
+  private final RowsTable rows;
+  private final MeaningPane meaning;
+  private @Nullable SheetReading sheet;
+  private @Nullable Opened opened;
+  private List<ColumnView> columns = List.of();
+  private int chosen = -1;
 
-  /** What a sheet holds; no kind leaves it out. */
-  private record SheetContent(@Nullable ImportKind kind) {}
-
-  ColumnsPane(SheetMapping mapping, Texts texts) {
+  ColumnsPane(ImportViewModel model, Texts texts) {
     super(Space.S);
-    this.mapping = mapping;
+    this.model = model;
     this.texts = texts;
-    sheets.setId("import-sheets");
-    sheets.getStyleClass().addAll("dense", "bordered");
-    sheets.setFixedCellSize(SHEET_HEIGHT);
-    sheets.setCellFactory(list -> new SheetCell());
-    sheets
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            sheet -> {
-              if (sheet != null && !showing) {
-                showSheet(sheet);
-              }
-            });
+    words = new MeaningWords(texts);
+    bar = new SheetBar(model.mapping(), words, texts, this::showSheet);
+    rows = new RowsTable(words, texts, this::headingsIn, this::chosen);
+    meaning = new MeaningPane(words, texts, this::read);
+    missing.setId("import-missing");
     missing.getStyleClass().add("caution");
     missing.setMinHeight(USE_PREF_SIZE);
     missing.managedProperty().bind(missing.visibleProperty());
-    columns = new ColumnsTable(mapping, texts);
-    VBox.setVgrow(columns, Priority.ALWAYS);
-    getChildren()
-        .addAll(Words.section(texts.get("imports.columns")), sheets, choices(), missing, columns);
+    unknown.setId("import-unknown");
+    unknown.managedProperty().bind(unknown.visibleProperty());
+    unknown.setMinHeight(USE_PREF_SIZE);
+    meaning.setMinWidth(MEANING_WIDTH);
+    meaning.setPrefWidth(MEANING_WIDTH);
+    HBox both = new HBox(Space.L, rows, meaning);
+    HBox.setHgrow(rows, Priority.ALWAYS);
+    rows.setMinWidth(0);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    getChildren().addAll(bar, missing, unknown, both);
   }
 
-  private FlowPane choices() {
-    content.setId("import-content");
-    // Its own width grows when its list is opened, and moves the whole window.
-    content.setPrefWidth(CONTENT_WIDTH);
-    content.setConverter(word(each -> kindWord(each.kind())));
-    content.getItems().add(new SheetContent(null));
-    Arrays.stream(ImportKind.values()).map(SheetContent::new).forEach(content.getItems()::add);
-    content.setOnAction(
-        event -> {
-          SheetReading sheet = sheet();
-          if (!showing && sheet != null && content.getValue().kind() != mapping.kindOf(sheet)) {
-            mapping.readAs(sheet, content.getValue().kind());
-          }
-        });
-    headingRow.setId("import-heading-row");
-    headingRow.setConverter(word(String::valueOf));
-    headingRow.setOnAction(
-        event -> {
-          SheetReading sheet = sheet();
-          if (!showing && sheet != null && headingRow.getValue() != sheet.headingRow()) {
-            mapping.headingsIn(sheet, headingRow.getValue());
-          }
-        });
-    recognised.setText(texts.get("imports.as-recognised"));
-    recognised.getStyleClass().add("flat");
-    recognised.managedProperty().bind(recognised.visibleProperty());
-    recognised.setOnAction(
-        event -> {
-          SheetReading sheet = sheet();
-          if (sheet != null) {
-            mapping.forgetChoices(sheet);
-            columns.requestFocus();
-          }
-        });
-    FlowPane line =
-        new FlowPane(
-            Space.M,
-            Space.S,
-            labelled("imports.content", content),
-            labelled("imports.heading-row", headingRow),
-            recognised);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+  /** What is needed first. */
+  Node keyboard() {
+    return bar.needsKind() ? bar.kind() : meaning.search();
   }
 
-  private HBox labelled(String key, ComboBox<?> box) {
-    HBox both = new HBox(Space.S, Words.labelFor(box, texts.get(key)), box);
-    both.setAlignment(Pos.CENTER_LEFT);
-    return both;
+  /** Shows how the sheets were understood; the sheet that was chosen stays chosen. */
+  void show(Opened now) {
+    opened = now;
+    bar.show(now.sketch().sheets().stream().filter(each -> isOfInterest(now, each)).toList());
   }
 
-  private @Nullable SheetReading sheet() {
-    return sheets.getSelectionModel().getSelectedItem();
+  /** Empty and hidden sheets have no columns to be talked about. */
+  private boolean isOfInterest(Opened now, SheetReading each) {
+    SheetLook look = now.look().sheet(each.sheet());
+    return !look.rows().isEmpty() && model.mapping().isTaken(each);
   }
 
-  /** Gives the keyboard to the columns. */
-  void takeKeyboard() {
-    columns.requestFocus();
-  }
-
-  /** Shows how a file was read; the sheet that was chosen stays chosen. */
-  void show(List<SheetReading> readings) {
-    showing = true;
-    SheetReading before = sheet();
-    sheets.getItems().setAll(readings);
-    sheets.setVisible(readings.size() > 1);
-    sheets.setManaged(readings.size() > 1);
-    double rows = Math.min(MOST_SHEETS_SHOWN, readings.size());
-    sheets.setPrefHeight(rows * SHEET_HEIGHT + 2);
-    sheets.setMinHeight(USE_PREF_SIZE);
-    SheetReading chosen =
-        readings.stream()
-            .filter(each -> before != null && each.sheet().equals(before.sheet()))
-            .findFirst()
-            .or(() -> readings.stream().filter(each -> each.kind() != null).findFirst())
-            .orElse(readings.isEmpty() ? null : readings.getFirst());
-    sheets.getSelectionModel().select(chosen);
-    showing = false;
-    if (chosen != null) {
-      showSheet(chosen);
+  private void showSheet(@Nullable SheetReading reading) {
+    Opened now = opened;
+    if (now == null) {
+      return;
     }
-  }
-
-  private void showSheet(SheetReading sheet) {
-    showing = true;
-    content.setValue(new SheetContent(mapping.kindOf(sheet)));
-    int last = Math.max(HEADING_ROWS, sheet.headingRow());
-    if (headingRow.getItems().size() != last) {
-      headingRow.getItems().setAll(IntStream.rangeClosed(1, last).boxed().toList());
+    boolean other = sheet == null || reading == null || !sheet.sheet().equals(reading.sheet());
+    sheet = reading;
+    if (reading == null) {
+      columns = List.of();
+      missing.setText(texts.get("imports.no-sheet-taken"));
+      missing.setVisible(true);
+      unknown.setVisible(false);
+      rows.setVisible(false);
+      meaning.setVisible(false);
+      return;
     }
-    headingRow.setValue(sheet.headingRow() == 0 ? null : sheet.headingRow());
-    headingRow.setDisable(sheet.headingRow() == 0);
-    recognised.setVisible(mapping.isByHand(sheet));
-    missing.setText(missingSentence(sheet));
+    rows.setVisible(true);
+    meaning.setVisible(true);
+    SheetLook look = now.look().sheet(reading.sheet());
+    columns = ColumnView.of(look, reading, model.mapping(), now.sketch().problems());
+    missing.setText(missingSentence(reading));
     missing.setVisible(!missing.getText().isEmpty());
-    columns.show(sheet);
-    showing = false;
+    showUnknown();
+    if (other) {
+      chosen = -1;
+    }
+    rows.show(look, reading, columns);
+    if (chosen < 0 || chosen >= columns.size()) {
+      rows.choose(firstOfInterest());
+    } else {
+      showMeaning();
+    }
   }
 
-  private String missingSentence(SheetReading sheet) {
-    if (!sheet.missing().isEmpty()) {
+  private int firstOfInterest() {
+    return columns.stream()
+        .filter(each -> each.standing() == Standing.UNKNOWN)
+        .map(ColumnView::index)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void showUnknown() {
+    List<ColumnView> strange =
+        columns.stream().filter(each -> each.standing() == Standing.UNKNOWN).toList();
+    boolean kindKnown = sheet != null && model.mapping().kindOf(sheet) != null;
+    unknown.getChildren().clear();
+    unknown.setVisible(kindKnown && !strange.isEmpty());
+    unknown.getChildren().add(new Label(texts.get("imports.unknown-columns", strange.size())));
+    strange.stream()
+        .limit(MOST_LINKS)
+        .forEach(
+            each -> {
+              Hyperlink link = new Hyperlink(words.name(each));
+              link.setOnAction(
+                  event -> {
+                    rows.choose(each.index());
+                    meaning.search().requestFocus();
+                  });
+              unknown.getChildren().add(link);
+            });
+    if (strange.size() > MOST_LINKS) {
+      unknown.getChildren().add(new Label("…"));
+    }
+  }
+
+  private String missingSentence(SheetReading reading) {
+    if (!reading.missing().isEmpty()) {
       String fields =
-          sheet.missing().stream()
-              .map(field -> columns.word(new ColumnMeaning(field, 0)))
+          reading.missing().stream()
+              .map(field -> words.word(new ColumnMeaning(field, 0)))
               .collect(Collectors.joining(", "));
       return texts.get("imports.fields-missing", fields);
     }
-    return mapping.kindOf(sheet) == null && !mapping.isByHand(sheet)
-        ? texts.get("imports.sheet-unknown")
-        : "";
+    return model.mapping().kindOf(reading) == null ? texts.get("imports.sheet-unknown") : "";
   }
 
-  private String kindWord(@Nullable ImportKind kind) {
-    return texts.get("imports.kind-" + (kind == null ? "none" : kind.code()));
+  private void headingsIn(int row) {
+    SheetReading reading = sheet;
+    if (reading != null) {
+      model.mapping().headingsIn(reading, row);
+    }
   }
 
-  private static <T> StringConverter<T> word(Function<T, String> word) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : word.apply(value);
+  private void chosen(int column) {
+    chosen = column;
+    showMeaning();
+  }
+
+  private void showMeaning() {
+    SheetReading reading = sheet;
+    if (reading != null && chosen >= 0 && chosen < columns.size()) {
+      ColumnView view = columns.get(chosen);
+      boolean can = view.column() != null && model.mapping().kindOf(reading) != null;
+      meaning.show(
+          view,
+          can && view.column() != null
+              ? model.mapping().meanings(reading, view.column())
+              : List.of(),
+          columns);
+    }
+  }
+
+  private void read(ColumnView view, ColumnMeaning as) {
+    SheetReading reading = sheet;
+    if (reading != null && view.column() != null) {
+      boolean said = model.mapping().isByHand(reading, view.column());
+      if (!as.equals(view.meaning()) || (!said && as.field() == null)) {
+        model.mapping().read(reading, view.column(), as);
       }
-
-      @Override
-      public T fromString(String typed) {
-        throw new IllegalStateException("not typed: " + typed);
-      }
-    };
-  }
-
-  /** A sheet with what it holds. */
-  private final class SheetCell extends ListCell<SheetReading> {
-    @Override
-    protected void updateItem(@Nullable SheetReading sheet, boolean empty) {
-      super.updateItem(sheet, empty);
-      setText(
-          empty || sheet == null
-              ? null
-              : sheet.kind() == null
-                  ? texts.get("imports.sheet-left-out", sheet.sheet())
-                  : texts.get(
-                      "imports.sheet", sheet.sheet(), kindWord(sheet.kind()), sheet.rows()));
     }
   }
 }

@@ -28,6 +28,7 @@ final class CopiedProblems {
         case ProblemList.Line.Head(ProblemGroup group) -> problems.addAll(group.problems());
         case ProblemList.Line.More(ProblemGroup group) -> problems.addAll(group.problems());
         case ProblemList.Line.One(Problem problem) -> problems.add(problem);
+        case ProblemList.Line.Omitted _ -> {}
       }
     }
     return List.copyOf(problems);

@@ -16,6 +16,9 @@ final class FileFailure {
 
   /** The sentence for an expected failure; none for a bug. */
   @Nullable String sentence(Exception failure, String file) {
+    if (failure instanceof UnusableFileException unusable) {
+      return sentences.unreadable(unusable.why(), unusable.file().name());
+    }
     return failure instanceof UnreadableFileException unreadable
         ? sentences.unreadable(unreadable, file)
         : sentences.expected(failure);

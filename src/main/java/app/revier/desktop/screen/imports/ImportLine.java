@@ -3,9 +3,14 @@ package app.revier.desktop.screen.imports;
 import app.revier.intake.ImportKind;
 import app.revier.territory.CustomerId;
 import app.revier.territory.Money;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the lists of what an import adds and changes. */
+/**
+ * A line of the lists of what an import adds and changes. Its words are found when somebody looks
+ * at it, so that a list of any length takes little room.
+ */
 sealed interface ImportLine {
 
   /** Where it stands among all of its list, from 0; no two have the same. */
@@ -29,17 +34,40 @@ sealed interface ImportLine {
    *
    * @param amount the revenue of a customer in the year of the list, the yearly value of a project,
    *     the amount of a sale; none if it is not known
-   * @param details whose and where it is, in words
+   * @param told whose and where it is, in words
+   * @param holds all of its values, each without one before
    */
-  record New(int place, Subject subject, @Nullable Money amount, String details)
-      implements ImportLine {}
+  record New(
+      int place,
+      Subject subject,
+      @Nullable Money amount,
+      Supplier<String> told,
+      Supplier<List<Difference>> holds)
+      implements ImportLine {
+
+    /** Whose and where it is, in words. */
+    String details() {
+      return told.get();
+    }
+
+    /** All of its values. */
+    List<Difference> values() {
+      return holds.get();
+    }
+  }
 
   /**
    * One value that changes.
    *
-   * @param difference which, and how
+   * @param told which, and how
    */
-  record Changed(int place, Subject subject, Difference difference) implements ImportLine {}
+  record Changed(int place, Subject subject, Supplier<Difference> told) implements ImportLine {
+
+    /** Which value changes, and how. */
+    Difference difference() {
+      return told.get();
+    }
+  }
 
   /**
    * A value before and after.

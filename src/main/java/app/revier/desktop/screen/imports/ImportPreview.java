@@ -15,6 +15,7 @@ import java.util.List;
  * @param created what is new, one line each
  * @param amountHeading what the amounts of the new records are
  * @param changed what changes, one line for each value
+ * @param changedRecords how many records change
  * @param basis the book it was worked out for
  */
 record ImportPreview(
@@ -23,6 +24,7 @@ record ImportPreview(
     List<ImportLine.New> created,
     String amountHeading,
     List<ImportLine.Changed> changed,
+    int changedRecords,
     Snapshot basis) {
 
   /** Puts a plan together. */
@@ -34,12 +36,8 @@ record ImportPreview(
         lines.created(),
         lines.amountHeading(),
         lines.changed(),
+        lines.changedRecords(),
         basis);
-  }
-
-  /** How many customers and projects change. */
-  int changedRecords() {
-    return plan.changedCustomers().size() + plan.changedProjects().size();
   }
 
   /** The same in another language. */

@@ -5,6 +5,9 @@ import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.LazyScreen;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
 
 /** From a file into the book. */
 public final class ImportScreen extends LazyScreen<ImportViewModel, ImportView> {
@@ -35,9 +38,16 @@ public final class ImportScreen extends LazyScreen<ImportViewModel, ImportView> 
   }
 
   @Override
+  protected Node keyboard(ImportView view) {
+    return view.keyboard();
+  }
+
+  @Override
   protected void lead(ImportViewModel model, ImportView view, Place place) {
-    if (place instanceof Place.Import wanted && wanted.file() != null) {
-      model.choose(wanted.file());
+    switch (place) {
+      case Place.Import(Path file) when file != null -> model.choose(List.of(file));
+      case Place.Pasted(String text) -> model.paste(text);
+      default -> {}
     }
   }
 }

@@ -1,14 +1,12 @@
 package app.revier.desktop.screen.imports;
 
 import app.revier.book.BookChange;
-import app.revier.text.Terms;
-import app.revier.text.Texts;
-import java.nio.file.Path;
+import app.revier.intake.ImportPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an import stands. All that belongs to a file is in its state, so that nothing of another
- * file can be shown beside it.
+ * Where an import stands. All that belongs to its files is in its state, so that nothing of other
+ * files can be shown beside it.
  */
 sealed interface ImportState {
 
@@ -16,63 +14,94 @@ sealed interface ImportState {
   record NoFile() implements ImportState {}
 
   /**
-   * A file is read for the first time.
+   * Files are looked at for the first time.
    *
-   * @param file which
+   * @param files which
    */
-  record Opening(Path file) implements ImportState {}
+  record Looking(ChosenFiles files) implements ImportState {}
+
+  /**
+   * A file cannot be opened without a password.
+   *
+   * @param files all that were chosen
+   * @param locked the one it is about
+   */
+  record Locked(ChosenFiles files, ChosenFile locked) implements ImportState {
+
+    /** Whether a password was given and is not the one. */
+    boolean isWrong() {
+      return locked.opening().password() != null;
+    }
+  }
 
   /**
    * A file cannot be used.
    *
-   * @param file which
+   * @param files all that were chosen
    * @param complaint why, in words
    */
-  record Unusable(Path file, String complaint) implements ImportState {}
+  record Unusable(ChosenFiles files, String complaint) implements ImportState {}
 
   /**
-   * What a file would do to the book is known.
+   * It is known what is in the files.
    *
-   * @param file which
-   * @param preview what it would do
-   * @param current whether that is what would be imported now; not while the file is read anew
+   * @param look how they begin
+   * @param sketch how their sheets are understood, found out with their first rows
+   * @param preview what all of their rows would do to the book; none before they were read
+   * @param current whether the preview is what would be imported now
    */
-  record Previewed(Path file, ImportPreview preview, boolean current) implements ImportState {}
+  record Opened(FileLook look, ImportPlan sketch, @Nullable ImportPreview preview, boolean current)
+      implements ImportState {
+
+    /** What is known at best now: of all rows, or of the first ones. */
+    ImportPlan plan() {
+      return preview != null && current ? preview.plan() : sketch;
+    }
+
+    /** Whether it is to be said how the text of a file is to be understood. */
+    boolean isUncertain() {
+      return look.files().all().stream().anyMatch(ChosenFile::isUncertain);
+    }
+
+    /** The same, and its preview is not what would be imported now. */
+    Opened outdated() {
+      return new Opened(look, sketch, preview, false);
+    }
+  }
 
   /**
    * What was shown is being carried out.
    *
-   * @param file which
+   * @param look of which files
+   * @param sketch how their sheets were understood
    * @param preview what it does
    */
-  record Importing(Path file, ImportPreview preview) implements ImportState {}
+  record Importing(FileLook look, ImportPlan sketch, ImportPreview preview)
+      implements ImportState {}
 
   /**
-   * A file has been imported.
+   * The files have been imported.
    *
-   * @param file which
+   * @param look of which files
+   * @param sketch how their sheets were understood
    * @param preview what it did
    * @param change the change of the book, to be undone as this very change
    * @param overtaken whether the book was changed again since
    */
-  record Imported(Path file, ImportPreview preview, BookChange change, boolean overtaken)
-      implements ImportState {
+  record Imported(
+      FileLook look, ImportPlan sketch, ImportPreview preview, BookChange change, boolean overtaken)
+      implements ImportState {}
 
-    /** The same in another language. */
-    Imported in(Texts texts, Terms terms) {
-      return new Imported(file, preview.in(texts, terms), change, overtaken);
-    }
-  }
-
-  /** The file it is about; none before one is chosen. */
-  static @Nullable Path file(ImportState state) {
+  /** The files it is about; none before some are chosen. */
+  static @Nullable ChosenFiles files(ImportState state) {
     return switch (state) {
       case NoFile _ -> null;
-      case Opening(Path file) -> file;
-      case Unusable(Path file, String _) -> file;
-      case Previewed(Path file, ImportPreview _, boolean _) -> file;
-      case Importing(Path file, ImportPreview _) -> file;
-      case Imported(Path file, ImportPreview _, BookChange _, boolean _) -> file;
+      case Looking(ChosenFiles files) -> files;
+      case Locked locked -> locked.files();
+      case Unusable unusable -> unusable.files();
+      case Opened opened -> opened.look().files();
+      case Importing importing -> importing.look().files();
+      case Imported imported -> imported.look().files();
     };
   }
 }

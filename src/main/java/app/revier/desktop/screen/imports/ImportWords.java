@@ -1,22 +1,27 @@
 package app.revier.desktop.screen.imports;
 
+import app.revier.desktop.screen.imports.ImportState.Imported;
+import app.revier.desktop.screen.imports.ImportState.Importing;
+import app.revier.desktop.screen.imports.ImportState.Opened;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.SheetReading;
 import app.revier.text.Texts;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** The sentences about an import: what its button does, what it would do and has done. */
+/** The sentences about an import: what its buttons do, what it would do and has done. */
 final class ImportWords {
 
   private final Texts texts;
   private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
+  private final ReadOnlyStringWrapper nextObstacle =
+      new ReadOnlyStringWrapper(this, "nextObstacle", "");
   private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper(this, "action", "");
   private final ReadOnlyStringWrapper undoObstacle =
       new ReadOnlyStringWrapper(this, "undoObstacle", "");
@@ -35,7 +40,12 @@ final class ImportWords {
     return obstacle.getReadOnlyProperty();
   }
 
-  /** What the button does. */
+  /** Why it cannot go on from the step that is shown; empty if it can. */
+  ReadOnlyStringProperty nextObstacleProperty() {
+    return nextObstacle.getReadOnlyProperty();
+  }
+
+  /** What the button does that carries it out, such as "Import 124 customers". */
   ReadOnlyStringProperty actionProperty() {
     return action.getReadOnlyProperty();
   }
@@ -50,24 +60,38 @@ final class ImportWords {
    *
    * @param readOnly whether the book can only be read
    */
-  void describe(ImportState now, boolean readOnly) {
+  void describe(ImportState now, Step step, boolean readOnly) {
     obstacle.set(obstacle(now, readOnly));
-    boolean overtaken = now instanceof ImportState.Imported imported && imported.overtaken();
+    nextObstacle.set(nextObstacle(now, step));
+    boolean overtaken = now instanceof Imported imported && imported.overtaken();
     undoObstacle.set(overtaken ? texts.get("imports.undo-overtaken") : "");
-    switch (now) {
-      case ImportState.NoFile _, ImportState.Opening _, ImportState.Unusable _ -> {
-        result.set("");
-        action.set(texts.get("imports.action-none"));
-      }
-      case ImportState.Previewed previewed -> {
-        result.set(counted("imports.result-would", previewed.preview().plan().counts()));
-        action.set(action(previewed.preview().plan()));
-      }
-      case ImportState.Importing importing ->
-          result.set(texts.get("imports.importing", importing.preview().plan().file()));
-      case ImportState.Imported imported ->
-          result.set(counted("imports.result-done", imported.preview().plan().counts()));
+    ImportPreview preview = preview(now);
+    action.set(preview == null ? texts.get("imports.action-none") : action(preview.plan()));
+    result.set(result(now, preview));
+  }
+
+  private String result(ImportState now, @Nullable ImportPreview preview) {
+    if (preview == null) {
+      return "";
     }
+    ImportPlan.Counts counts = preview.plan().counts();
+    return switch (now) {
+      case Opened opened ->
+          opened.current()
+              ? counted("imports.result-would", counts)
+              : texts.get("imports.being-read");
+      case Importing _ -> texts.get("imports.importing", preview.plan().file());
+      default -> counted("imports.result-done", counts);
+    };
+  }
+
+  private static @Nullable ImportPreview preview(ImportState now) {
+    return switch (now) {
+      case Opened opened -> opened.preview();
+      case Importing importing -> importing.preview();
+      case Imported imported -> imported.preview();
+      default -> null;
+    };
   }
 
   private String action(ImportPlan plan) {
@@ -96,22 +120,58 @@ final class ImportWords {
         : texts.get("imports.action-customers", customers);
   }
 
+  private String nextObstacle(ImportState now, Step step) {
+    return switch (now) {
+      case ImportState.NoFile _, ImportState.Unusable _ -> texts.get("imports.obstacle-no-file");
+      case ImportState.Looking _ -> texts.get("imports.obstacle-busy");
+      case ImportState.Locked _ -> texts.get("imports.obstacle-locked");
+      case Opened opened -> nextObstacle(opened, step);
+      case Importing _, Imported _ -> "";
+    };
+  }
+
+  private String nextObstacle(Opened opened, Step step) {
+    if (opened.isUncertain()) {
+      return texts.get("imports.obstacle-encoding");
+    }
+    if (step != Step.COLUMNS) {
+      return "";
+    }
+    for (SheetReading sheet : opened.sketch().sheets()) {
+      if (!sheet.missing().isEmpty()) {
+        return texts.get("imports.obstacle-missing");
+      }
+    }
+    return isNothingRecognised(opened.sketch())
+        ? texts.get("imports.obstacle-nothing-recognised")
+        : "";
+  }
+
+  private static boolean isNothingRecognised(ImportPlan plan) {
+    return plan.sheets().stream().allMatch(sheet -> sheet.kind() == null);
+  }
+
   private String obstacle(ImportState now, boolean readOnly) {
     if (readOnly) {
       return texts.get("imports.obstacle-read-only");
     }
     return switch (now) {
-      case ImportState.NoFile _, ImportState.Opening _, ImportState.Unusable _ ->
+      case ImportState.NoFile _,
+          ImportState.Looking _,
+          ImportState.Locked _,
+          ImportState.Unusable _ ->
           texts.get("imports.obstacle-no-file");
-      case ImportState.Importing _ -> texts.get("imports.obstacle-importing");
-      case ImportState.Imported _ -> texts.get("imports.obstacle-done");
-      case ImportState.Previewed(Path _, ImportPreview preview, boolean current) ->
-          current ? obstacle(preview.plan()) : texts.get("imports.obstacle-busy");
+      case Importing _ -> texts.get("imports.obstacle-importing");
+      case Imported _ -> texts.get("imports.obstacle-done");
+      case Opened opened ->
+          opened.preview() != null && opened.current()
+              ? obstacle(opened.preview().plan())
+              : texts.get("imports.obstacle-busy");
     };
   }
 
   private String obstacle(ImportPlan plan) {
-    if (plan.sheets().stream().allMatch(sheet -> sheet.kind() == null)) {
+    if (isNothingRecognised(plan)) {
       return texts.get("imports.obstacle-nothing-recognised");
     }
     if (plan.isEmpty()) {

@@ -6,6 +6,7 @@ import app.revier.desktop.screen.imports.ImportLine.Difference;
 import app.revier.desktop.screen.imports.ImportLine.Subject;
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportPlan;
+import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
 import app.revier.territory.GrowthProject;
@@ -23,22 +24,29 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what an import adds and changes. */
 final class PreviewLines {
 
   private final ImportPlan plan;
   private final Texts texts;
+  private final Terms terms;
   private final Differences differences;
   private final Map<CustomerId, Customer> customers = new HashMap<>();
   private final Set<CustomerId> fresh = new HashSet<>();
   private final int revenueYear;
   private final String currency;
+  private final List<ImportLine.New> created = new ArrayList<>();
+  private final List<ImportLine.Changed> changed = new ArrayList<>();
+  private int changedRecords;
 
   PreviewLines(ImportPlan plan, Snapshot book, Texts texts, Terms terms) {
     this.plan = plan;
     this.texts = texts;
+    this.terms = terms;
     UnaryOperator<String> stage =
         code ->
             book.settings().get(Setting.STAGES).stream()
@@ -52,45 +60,120 @@ final class PreviewLines {
     currency = book.settings().get(Setting.CURRENCY);
     plan.newCustomers().forEach(customer -> customers.put(customer.id(), customer));
     plan.newCustomers().forEach(customer -> fresh.add(customer.id()));
+    addCustomers();
+    addProjects();
+    for (SalesLine sale : plan.newSales()) {
+      Customer customer = of(sale.customer());
+      create(
+          of(ImportKind.SALES, customer, sale.product()),
+          sale.amount(),
+          () -> texts.get("imports.new-sale", customer.name(), texts.date(sale.date())),
+          () -> differences.ofNew(sale));
+    }
   }
 
   /** What is new. */
   List<ImportLine.New> created() {
-    List<ImportLine.New> lines = new ArrayList<>();
+    return List.copyOf(created);
+  }
+
+  /** What changes, a line for each value. */
+  List<ImportLine.Changed> changed() {
+    return List.copyOf(changed);
+  }
+
+  /** How many records change. */
+  int changedRecords() {
+    return changedRecords;
+  }
+
+  private void addCustomers() {
     for (Customer customer : plan.newCustomers()) {
       Money revenue =
           customer.revenue().knows(revenueYear) ? customer.revenue().in(revenueYear) : null;
-      Subject subject = new Subject(ImportKind.CUSTOMERS, null, customer.number(), customer.name());
-      lines.add(new ImportLine.New(lines.size(), subject, revenue, details(customer)));
+      create(
+          new Subject(ImportKind.CUSTOMERS, null, customer.number(), customer.name()),
+          revenue,
+          () -> customer.address().city(),
+          () -> differences.ofNew(customer));
+      customer.contacts().forEach(contact -> addContact(customer, null, contact));
     }
+    for (ImportPlan.Change<Customer> change : plan.changedCustomers()) {
+      Customer before = change.before();
+      Customer after = change.after();
+      int known = changed.size();
+      change(
+          of(ImportKind.CUSTOMERS, before, before.name()), differences.ofCustomer(before, after));
+      Map<String, Contact> contacts = new HashMap<>();
+      before.contacts().forEach(contact -> contacts.put(contact.name(), contact));
+      boolean others = false;
+      for (Contact contact : after.contacts()) {
+        Contact there = contacts.get(contact.name());
+        others |= !contact.equals(there);
+        addContact(after, there, contact);
+      }
+      if (changed.size() == known && !others) {
+        change(of(ImportKind.CUSTOMERS, before, before.name()), List.of(differences::other));
+      }
+    }
+  }
+
+  private void addContact(Customer customer, @Nullable Contact before, Contact after) {
+    Subject subject = of(ImportKind.CONTACTS, customer, after.name());
+    if (before == null) {
+      create(
+          subject,
+          null,
+          () -> texts.get("imports.new-contact", customer.name(), terms.role(after.role())),
+          () -> differences.ofNew(after));
+    } else {
+      change(subject, differences.ofContact(before, after));
+    }
+  }
+
+  private void addProjects() {
     for (GrowthProject project : plan.newProjects()) {
       Customer customer = of(project.customer());
-      Subject subject = of(ImportKind.PROJECTS, customer, project.name());
-      lines.add(new ImportLine.New(lines.size(), subject, project.yearlyValue(), customer.name()));
+      create(
+          of(ImportKind.PROJECTS, customer, project.name()),
+          project.yearlyValue(),
+          customer::name,
+          () -> differences.ofNew(project));
     }
-    for (SalesLine sale : plan.newSales()) {
-      Customer customer = of(sale.customer());
-      Subject subject = of(ImportKind.SALES, customer, sale.product());
-      String details = texts.get("imports.new-sale", customer.name(), texts.date(sale.date()));
-      lines.add(new ImportLine.New(lines.size(), subject, sale.amount(), details));
+    for (ImportPlan.Change<GrowthProject> change : plan.changedProjects()) {
+      GrowthProject before = change.before();
+      List<Supplier<Difference>> found = differences.ofProject(before, change.after());
+      change(
+          of(ImportKind.PROJECTS, of(before.customer()), before.name()),
+          found.isEmpty() ? List.of(differences::other) : found);
     }
-    return List.copyOf(lines);
+  }
+
+  private void create(
+      Subject subject,
+      @Nullable Money amount,
+      Supplier<String> told,
+      Supplier<List<Difference>> holds) {
+    created.add(new ImportLine.New(created.size(), subject, amount, told, holds));
+  }
+
+  private void change(Subject subject, List<Supplier<Difference>> found) {
+    changedRecords += found.isEmpty() ? 0 : 1;
+    for (Supplier<Difference> difference : found) {
+      changed.add(new ImportLine.Changed(changed.size(), subject, difference));
+    }
   }
 
   /** What the amounts of the new records are, with the sign of the currency. */
   String amountHeading() {
     Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
-    if (!plan.newCustomers().isEmpty()) {
-      kinds.add(ImportKind.CUSTOMERS);
-    }
-    if (!plan.newProjects().isEmpty()) {
-      kinds.add(ImportKind.PROJECTS);
-    }
+    created.forEach(line -> kinds.add(line.subject().kind()));
+    kinds.remove(ImportKind.CONTACTS);
     String what =
-        kinds.equals(EnumSet.of(ImportKind.CUSTOMERS)) && plan.newSales().isEmpty()
+        kinds.equals(EnumSet.of(ImportKind.CUSTOMERS))
             ? texts.get("fields.revenue-of", String.valueOf(revenueYear))
             : texts.get(
-                kinds.equals(EnumSet.of(ImportKind.PROJECTS)) && plan.newSales().isEmpty()
+                kinds.equals(EnumSet.of(ImportKind.PROJECTS))
                     ? "fields.yearly-value"
                     : "fields.amount");
     return texts.get("imports.column-amount", what, texts.currencySign(currency));
@@ -110,38 +193,5 @@ final class PreviewLines {
 
   private Customer of(CustomerId id) {
     return Objects.requireNonNull(customers.get(id), "an import names its customers");
-  }
-
-  private String details(Customer customer) {
-    int contacts = customer.contacts().size();
-    return contacts == 0
-        ? customer.address().city()
-        : texts.get("imports.new-customer", customer.address().city(), contacts);
-  }
-
-  /** What changes, a line for each value. */
-  List<ImportLine.Changed> changed() {
-    List<ImportLine.Changed> lines = new ArrayList<>();
-    for (ImportPlan.Change<Customer> change : plan.changedCustomers()) {
-      add(
-          lines,
-          of(ImportKind.CUSTOMERS, change.before(), change.before().name()),
-          differences.ofCustomer(change));
-    }
-    for (ImportPlan.Change<GrowthProject> change : plan.changedProjects()) {
-      GrowthProject before = change.before();
-      add(
-          lines,
-          of(ImportKind.PROJECTS, of(before.customer()), before.name()),
-          differences.ofProject(change));
-    }
-    return List.copyOf(lines);
-  }
-
-  private static void add(
-      List<ImportLine.Changed> lines, Subject subject, List<Difference> differences) {
-    for (Difference difference : differences) {
-      lines.add(new ImportLine.Changed(lines.size(), subject, difference));
-    }
   }
 }

@@ -15,6 +15,7 @@ import app.revier.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,17 @@ final class PreviewTable<L extends ImportLine> implements RowActions<L> {
     view = new DataTable<>(name, model, desk, this, Map.of());
     view.showWhenEmpty(Words.muted(texts.get(emptyKey)));
     model.orderProperty().subscribe((_, _) -> list());
+  }
+
+  /** Tells what line is chosen; none if it is not one. */
+  void onChosen(Consumer<@Nullable L> told) {
+    model
+        .selectionProperty()
+        .subscribe(
+            (before, now) -> {
+              List<L> selected = model.selectedRows();
+              told.accept(selected.size() == 1 ? selected.getFirst() : null);
+            });
   }
 
   /** The table. */

@@ -42,6 +42,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
   private final Desk desk;
   private final Texts texts;
   private final CopiedProblems words;
+  private final ProblemRemedies remedies;
   private final Set<ProblemGroup> open = new HashSet<>();
   private List<ProblemGroup> groups = List.of();
 
@@ -68,15 +69,28 @@ final class ProblemList extends ListView<ProblemList.Line> {
      * @param group which
      */
     record More(ProblemGroup group) implements Line {}
+
+    /**
+     * Stands for the problems of a group that are counted and not kept.
+     *
+     * @param count how many
+     */
+    record Omitted(long count) implements Line {}
   }
 
-  ProblemList(Desk desk) {
+  /**
+   * A list without problems.
+   *
+   * @param id names it among the nodes of the window
+   */
+  ProblemList(Desk desk, String id, ProblemRemedies remedies) {
     this.desk = desk;
+    this.remedies = remedies;
     texts = desk.texts();
     words = new CopiedProblems(texts);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setContextMenu(menu());
-    setId("import-problems");
+    setId(id);
     getStyleClass().add("dense");
     setPlaceholder(Words.muted(texts.get("imports.no-problems")));
     setCellFactory(list -> new LineCell());
@@ -93,10 +107,17 @@ final class ProblemList extends ListView<ProblemList.Line> {
         });
   }
 
-  /** Shows the problems of a file. */
-  void show(List<ProblemGroup> now) {
+  /**
+   * Shows the problems of a file.
+   *
+   * @param whole whether all of them are shown, not only examples
+   */
+  void show(List<ProblemGroup> now, boolean whole) {
     groups = now;
     open.clear();
+    if (whole) {
+      open.addAll(now);
+    }
     fill();
   }
 
@@ -148,18 +169,21 @@ final class ProblemList extends ListView<ProblemList.Line> {
     for (ProblemGroup group : groups) {
       lines.add(new Line.Head(group));
       int all = group.problems().size();
-      boolean whole = open.contains(group) || all <= EXAMPLES + 1;
+      boolean whole = open.contains(group) || group.count() <= EXAMPLES + 1;
       group.problems().stream()
           .limit(whole ? all : EXAMPLES)
           .forEach(problem -> lines.add(new Line.One(problem)));
       if (!whole) {
         lines.add(new Line.More(group));
+      } else if (group.count() > all) {
+        lines.add(new Line.Omitted(group.count() - all));
       }
     }
     getItems().setAll(lines);
   }
 
-  private String title(ProblemGroup group) {
+  /** What the problems of a group have in common, in a few words. */
+  static String title(Texts texts, ProblemGroup group) {
     Problem first = group.problems().getFirst();
     Object heading = first.arguments().isEmpty() ? "" : first.arguments().getFirst();
     String code = group.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -182,6 +206,8 @@ final class ProblemList extends ListView<ProblemList.Line> {
             case Line.Head(ProblemGroup group) -> head(group);
             case Line.One(Problem problem) -> one(problem);
             case Line.More(ProblemGroup group) -> more(group);
+            case Line.Omitted(long count) ->
+                Words.muted(texts.get("imports.problems-not-listed", count));
           });
     }
 
@@ -200,7 +226,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
 
     private HBox head(ProblemGroup group) {
       boolean rejected = group.severity() == Problem.Severity.REJECTED;
-      Label title = Words.text(title(group));
+      Label title = Words.text(title(texts, group));
       title.getStyleClass().add("problem-head");
       HBox.setHgrow(title, Priority.ALWAYS);
       title.setMaxWidth(Double.MAX_VALUE);
@@ -210,7 +236,15 @@ final class ProblemList extends ListView<ProblemList.Line> {
       Pill pill =
           new Pill(words.outcome(group.severity()), rejected ? Pill.Kind.BAD : Pill.Kind.WARNING);
       pill.setMinWidth(USE_PREF_SIZE);
-      HBox head = new HBox(Space.S, pill, title, count);
+      HBox head = new HBox(Space.S, pill, title);
+      ProblemRemedies.Remedy remedy = remedies.of(group.code());
+      if (remedy != null) {
+        Hyperlink way = new Hyperlink(remedy.words());
+        way.setMinWidth(USE_PREF_SIZE);
+        way.setOnAction(event -> remedy.action().run());
+        head.getChildren().add(way);
+      }
+      head.getChildren().add(count);
       head.setAlignment(Pos.CENTER_LEFT);
       return head;
     }
@@ -225,7 +259,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
     }
 
     private Hyperlink more(ProblemGroup group) {
-      int rest = group.problems().size() - EXAMPLES;
+      long rest = group.count() - EXAMPLES;
       Hyperlink link = new Hyperlink(texts.get("imports.more", rest));
       link.setFocusTraversable(false);
       link.setOnAction(

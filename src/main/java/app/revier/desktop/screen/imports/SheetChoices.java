@@ -6,9 +6,11 @@ import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rep has said of the sheets of one file. */
@@ -17,11 +19,87 @@ final class SheetChoices {
   /** Revenue of this many years before the plan year can be chosen, beside the year after. */
   private static final int YEARS_BACK = 6;
 
+  private static final SheetChoice LEFT_OUT = new SheetChoice(false, null, 0, Map.of());
+
   private final Map<String, SheetChoice> choices = new LinkedHashMap<>();
+
+  /** All sheets of the files. */
+  private final Set<String> names = new HashSet<>();
+
+  /** Sheets whose choice was not said of this file but is remembered of one like it. */
+  private final Set<String> remembered = new HashSet<>();
+
+  /** Hidden sheets that the rep has not asked for. */
+  private final Set<String> hidden = new HashSet<>();
+
+  /** Nothing is said. */
+  SheetChoices() {}
+
+  /** What is remembered of sheets like those of these files; hidden ones are left out. */
+  static SheetChoices of(FileLook look, Layouts layouts, int planYear) {
+    SheetChoices choices = new SheetChoices();
+    for (SheetLook sheet : look.sheets()) {
+      SheetChoice said = layouts.find(sheet, planYear);
+      choices.names.add(sheet.name());
+      if (sheet.hidden()) {
+        // Whatever is said of a hidden sheet asks for it.
+        choices.hidden.add(sheet.name());
+      } else if (said != null) {
+        choices.choices.put(sheet.name(), said);
+        choices.remembered.add(sheet.name());
+      }
+    }
+    return choices;
+  }
+
+  /**
+   * The same with what was said of sheets that are still there.
+   *
+   * @param look the files of which it was said
+   */
+  SheetChoices with(SheetChoices before, @Nullable FileLook look) {
+    if (look != null) {
+      for (SheetLook sheet : look.sheets()) {
+        SheetChoice said = before.choices.get(sheet.name());
+        boolean known = said != null && !before.remembered.contains(sheet.name());
+        if (known && names.contains(sheet.name())) {
+          choices.put(sheet.name(), said);
+          remembered.remove(sheet.name());
+          if (!before.hidden.contains(sheet.name())) {
+            hidden.remove(sheet.name());
+          }
+        }
+      }
+    }
+    return this;
+  }
 
   /** All that was said, by the names of the sheets. */
   Map<String, SheetChoice> all() {
     return Map.copyOf(choices);
+  }
+
+  /** Whether a sheet is read if it can be. */
+  boolean taken(String sheet) {
+    return !hidden.contains(sheet) && choices.getOrDefault(sheet, SheetChoice.NONE).taken();
+  }
+
+  /** Takes a sheet, or leaves it out; what else was said of it stays. */
+  void take(String sheet, boolean taken) {
+    hidden.remove(sheet);
+    remembered.remove(sheet);
+    SheetChoice said = choices.getOrDefault(sheet, SheetChoice.NONE);
+    choices.put(sheet, new SheetChoice(taken, said.kind(), said.headingRow(), said.columns()));
+  }
+
+  /** What was said of a sheet; none if nothing was. */
+  @Nullable SheetChoice said(String sheet) {
+    return choices.get(sheet);
+  }
+
+  /** Whether what is said of a sheet is remembered of another file. */
+  boolean isRemembered(String sheet) {
+    return remembered.contains(sheet);
   }
 
   /** Whether anything was said of a sheet. */
@@ -30,7 +108,9 @@ final class SheetChoices {
   }
 
   private SheetChoice of(SheetReading sheet) {
-    return choices.getOrDefault(sheet.sheet(), SheetChoice.NONE);
+    return hidden.contains(sheet.sheet())
+        ? LEFT_OUT
+        : choices.getOrDefault(sheet.sheet(), SheetChoice.NONE);
   }
 
   /** What the rows of a sheet are, as found or said; none if it is not read. */
@@ -46,13 +126,19 @@ final class SheetChoices {
   void kind(SheetReading sheet, @Nullable ImportKind kind) {
     // Of a sheet that was not recognised the row that is shown stays the row of the headings.
     int row = sheet.kind() == null ? sheet.headingRow() : of(sheet).headingRow();
-    choices.put(sheet.sheet(), new SheetChoice(kind != null, kind, row, Map.of()));
+    put(sheet, new SheetChoice(kind != null, kind, row, Map.of()));
   }
 
   /** The headings of a sheet stand in this row, from 1. */
   void headingRow(SheetReading sheet, int row) {
     SheetChoice said = of(sheet);
-    choices.put(sheet.sheet(), new SheetChoice(true, said.kind(), row, said.columns()));
+    put(sheet, new SheetChoice(true, said.kind(), row, said.columns()));
+  }
+
+  private void put(SheetReading sheet, SheetChoice said) {
+    hidden.remove(sheet.sheet());
+    remembered.remove(sheet.sheet());
+    choices.put(sheet.sheet(), said);
   }
 
   /**
@@ -69,7 +155,7 @@ final class SheetChoices {
     }
     columns.put(column.letters(), meaning.code());
     int row = said.headingRow() == 0 ? sheet.headingRow() : said.headingRow();
-    choices.put(sheet.sheet(), new SheetChoice(true, kind(sheet), row, columns));
+    put(sheet, new SheetChoice(true, kind(sheet), row, columns));
   }
 
   /** Whether the meaning of a column was said by the rep. */
@@ -104,6 +190,7 @@ final class SheetChoices {
   /** Forgets what was said of a sheet. */
   void forget(SheetReading sheet) {
     choices.remove(sheet.sheet());
+    remembered.remove(sheet.sheet());
   }
 
   /**

@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** How the sheets of a file are read: as they were recognised, or as the rep says. */
+/**
+ * How the sheets of files are read: as they were recognised, or as the rep says. What the rep says
+ * is remembered for the next file with the same headings.
+ */
 final class SheetMapping {
 
   private final IntSupplier planYear;
+  private final Layouts layouts;
   private final Runnable changed;
-  private SheetChoices choices = new SheetChoices();
+  private volatile SheetChoices choices = new SheetChoices();
+  private volatile @Nullable FileLook look;
 
   /**
    * Nothing is said yet.
@@ -22,19 +27,41 @@ final class SheetMapping {
    * @param planYear the plan year of the book
    * @param changed told when the rep has said something else
    */
-  SheetMapping(IntSupplier planYear, Runnable changed) {
+  SheetMapping(IntSupplier planYear, Layouts layouts, Runnable changed) {
     this.planYear = planYear;
+    this.layouts = layouts;
     this.changed = changed;
   }
 
-  /** Forgets all that was said, for another file. */
-  void begin() {
+  /** Forgets what was said, for other files; what is remembered of layouts stays. */
+  void forget() {
+    look = null;
     choices = new SheetChoices();
   }
 
-  /** Takes over what was said of the same file. */
+  /**
+   * What is said of the sheets of files: what was said before of those that are still there, else
+   * what is remembered of such. May be asked on any thread.
+   */
+  SheetChoices said(FileLook files) {
+    return SheetChoices.of(files, layouts, planYear.getAsInt()).with(choices, look);
+  }
+
+  /** Begins with other files, and with what was said of them. */
+  void begin(FileLook files, SheetChoices said) {
+    look = files;
+    choices = said;
+  }
+
+  /** Takes over what was said of the same files. */
   void goOnFrom(SheetMapping before) {
     choices = before.choices;
+    look = before.look;
+  }
+
+  /** All that was said of the sheets. */
+  SheetChoices choices() {
+    return choices;
   }
 
   /** All that was said, by the names of the sheets. */
@@ -47,10 +74,21 @@ final class SheetMapping {
     return choices.kind(sheet);
   }
 
+  /** Whether a sheet is read if it can be. */
+  boolean isTaken(SheetReading sheet) {
+    return choices.taken(sheet.sheet());
+  }
+
+  /** Reads a sheet, or leaves it out. */
+  void take(SheetReading sheet, boolean taken) {
+    choices.take(sheet.sheet(), taken);
+    changed.run();
+  }
+
   /** The rows of a sheet are this; none leaves the sheet out. */
   void readAs(SheetReading sheet, @Nullable ImportKind kind) {
     choices.kind(sheet, kind);
-    changed.run();
+    said(sheet);
   }
 
   /** The headings of a sheet stand in this row. */
@@ -62,11 +100,28 @@ final class SheetMapping {
   /** Reads a column as another field. */
   void read(SheetReading sheet, SheetReading.Column column, ColumnMeaning meaning) {
     choices.column(sheet, column, meaning);
+    said(sheet);
+  }
+
+  private void said(SheetReading sheet) {
+    SheetChoice said = choices.said(sheet.sheet());
+    // That one list was left out says nothing of the next.
+    FileLook files = look;
+    if (files != null && said != null && said.taken()) {
+      int row = said.headingRow() == 0 ? sheet.headingRow() : said.headingRow();
+      layouts.remember(files.sheet(sheet.sheet()), row, said, planYear.getAsInt());
+    }
     changed.run();
   }
 
-  /** Reads a sheet as it was recognised. */
+  /** Reads a sheet as it was recognised, and forgets what was remembered of such sheets. */
   void forgetChoices(SheetReading sheet) {
+    SheetChoice said = choices.said(sheet.sheet());
+    FileLook files = look;
+    if (files != null && said != null) {
+      int row = said.headingRow() == 0 ? sheet.headingRow() : said.headingRow();
+      layouts.forget(files.sheet(sheet.sheet()), row);
+    }
     choices.forget(sheet);
     changed.run();
   }
@@ -74,6 +129,11 @@ final class SheetMapping {
   /** Whether the rep said how a sheet is to be read. */
   boolean isByHand(SheetReading sheet) {
     return choices.saidOf(sheet);
+  }
+
+  /** Whether how a sheet is read is remembered of an earlier file. */
+  boolean isRemembered(SheetReading sheet) {
+    return choices.isRemembered(sheet.sheet());
   }
 
   /** Whether the rep said how a column is to be read. */

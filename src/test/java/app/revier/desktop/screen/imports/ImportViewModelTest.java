@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.revier.book.Book;
 import app.revier.book.NotTheLatestChangeException;
 import app.revier.book.SampleBooks;
+import app.revier.book.Setting;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.DeskFixture;
 import app.revier.desktop.screen.imports.ImportLine.Difference;
 import app.revier.desktop.screen.imports.ImportState.Imported;
 import app.revier.desktop.screen.imports.ImportState.Importing;
+import app.revier.desktop.screen.imports.ImportState.Looking;
 import app.revier.desktop.screen.imports.ImportState.NoFile;
-import app.revier.desktop.screen.imports.ImportState.Opening;
-import app.revier.desktop.screen.imports.ImportState.Previewed;
+import app.revier.desktop.screen.imports.ImportState.Opened;
 import app.revier.desktop.screen.imports.ImportState.Unusable;
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
 import app.revier.desktop.work.DeferredTasks;
@@ -76,14 +77,16 @@ class ImportViewModelTest {
 
   private ImportPreview preview() {
     return switch (state()) {
-      case Previewed(Path _, ImportPreview preview, boolean _) -> preview;
+      case Opened opened when opened.preview() != null -> opened.preview();
       case Imported imported -> imported.preview();
       default -> throw new AssertionError("nothing is known of the file: " + state());
     };
   }
 
   private SheetReading sheet() {
-    return preview().plan().sheets().getFirst();
+    return state() instanceof Opened opened
+        ? opened.plan().sheets().getFirst()
+        : preview().plan().sheets().getFirst();
   }
 
   private SheetReading.Column column(String letters) {
@@ -94,7 +97,7 @@ class ImportViewModelTest {
   }
 
   private void open(Path file) {
-    model.choose(file);
+    model.choose(List.of(file));
     tasks.doAll();
   }
 
@@ -114,21 +117,21 @@ class ImportViewModelTest {
         .stateProperty()
         .subscribe(
             state -> {
-              if (state instanceof Previewed) {
+              if (state instanceof Opened) {
                 shown.add(sheet().columns().stream().map(SheetReading.Column::heading).toList());
               }
             });
     open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
-    assertThat(shown).containsExactly(List.of("Kundennummer", "Name"));
+    assertThat(shown).containsOnly(List.of("Kundennummer", "Name"));
   }
 
   @Test
   void nothingOfTheFirstFileIsLeftWhileTheSecondIsRead() {
     open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
     Path second = file("b.csv", "Kundennummer;Firma;Ort", "2;Praxis;Köln");
-    model.choose(second);
-    assertThat(state()).isEqualTo(new Opening(second));
-    assertThat(model.resultProperty().get()).isEmpty();
+    model.choose(List.of(second));
+    assertThat(state()).isEqualTo(new Looking(ChosenFiles.of(List.of(second))));
+    assertThat(model.words().resultProperty().get()).isEmpty();
     tasks.doAll();
     assertThat(sheet().columns())
         .extracting(SheetReading.Column::heading)
@@ -137,22 +140,23 @@ class ImportViewModelTest {
 
   @Test
   void resultOfAnEarlierFileThatComesLateIsNotShown() {
-    model.choose(file("a.csv", "Kundennummer;Name", "1;Klinik"));
-    model.choose(file("b.csv", "Kundennummer;Name", "2;Praxis"));
+    model.choose(List.of(file("a.csv", "Kundennummer;Name", "1;Klinik")));
+    model.choose(List.of(file("b.csv", "Kundennummer;Name", "2;Praxis")));
     List<ImportState> seen = new ArrayList<>();
     model.stateProperty().subscribe(each -> seen.add(each));
     tasks.doAll();
-    assertThat(seen.stream().filter(Previewed.class::isInstance))
-        .singleElement()
-        .matches(state -> String.valueOf(ImportState.file(state)).endsWith("b.csv"));
+    assertThat(seen.stream().filter(Opened.class::isInstance))
+        .isNotEmpty()
+        .allMatch(
+            state -> ((Opened) state).look().files().name(fixture.desk().texts()).equals("b.csv"));
   }
 
   @Test
   void failureOfAnEarlierFileThatComesLateIsNotShown() {
-    model.choose(folder.resolve("nicht-da.csv"));
-    model.choose(file("b.csv", "Kundennummer;Name", "2;Praxis"));
+    model.choose(List.of(folder.resolve("nicht-da.csv")));
+    model.choose(List.of(file("b.csv", "Kundennummer;Name", "2;Praxis")));
     tasks.doAll();
-    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(state()).isInstanceOf(Opened.class);
   }
 
   @Test
@@ -160,8 +164,39 @@ class ImportViewModelTest {
     open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
     model.mapping().read(sheet(), column("C"), ColumnMeaning.NONE);
     tasks.doAll();
-    open(file("b.csv", "Kundennummer;Name;Ort", "2;Praxis;Köln"));
+    open(file("b.csv", "Kundennummer;Firma;Ort", "2;Praxis;Köln"));
     assertThat(column("C").field()).isEqualTo(ImportField.CITY);
+  }
+
+  @Test
+  void whatWasSaidOfAListIsKnownForTheNextWithTheSameHeadingsInAnyOrder() {
+    open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
+    model.mapping().read(sheet(), column("C"), CITY);
+    tasks.doAll();
+    open(file("b.csv", "Liste vom Mai", "Bemerk. 7;Kundennummer;Name", "Köln;2;Praxis"));
+    assertThat(column("A").field()).isEqualTo(ImportField.CITY);
+    assertThat(model.mapping().isRemembered(sheet())).isTrue();
+    assertThat(preview().created()).extracting(ImportLine.New::details).containsExactly("Köln");
+
+    model.mapping().forgetChoices(sheet());
+    tasks.doAll();
+    assertThat(column("A").field()).isNull();
+    open(file("c.csv", "Kundennummer;Name;Bemerk. 7", "3;Labor;Ulm"));
+    assertThat(column("C").field()).isNull();
+    assertThat(model.mapping().isRemembered(sheet())).isFalse();
+  }
+
+  @Test
+  void aYearThatNoHeadingNamesIsAskedForAgainInTheNextPlanYear() {
+    open(file("a.csv", "Kundennummer;Name;Zahl;Wert 2025", "1;Klinik;500;7"));
+    model.mapping().read(sheet(), column("C"), new ColumnMeaning(ImportField.REVENUE, 2026));
+    tasks.doAll();
+    model.mapping().read(sheet(), column("D"), new ColumnMeaning(ImportField.REVENUE, 2025));
+    tasks.doAll();
+    book.settings().set(Map.of(Setting.PLAN_YEAR.key(), "2028"));
+    open(file("b.csv", "Kundennummer;Name;Zahl;Wert 2025", "1;Klinik;500;7"));
+    assertThat(column("C").field()).isNull();
+    assertThat(column("D").year()).isEqualTo(2025);
   }
 
   @Test
@@ -202,15 +237,19 @@ class ImportViewModelTest {
   @Test
   void listWithoutKnownHeadingsIsImportedAfterMapping() {
     open(file("a.csv", "Kz 1;Kz 2", "17;Klinik"));
-    assertThat(model.obstacleProperty().get()).isNotEmpty();
+    assertThat(model.words().obstacleProperty().get()).isNotEmpty();
     model.mapping().readAs(sheet(), ImportKind.CUSTOMERS);
     tasks.doAll();
     assertThat(sheet().missing()).containsExactly(ImportField.NUMBER);
+    assertThat(model.words().nextObstacleProperty().get()).isNotEmpty();
     model.mapping().read(sheet(), column("A"), new ColumnMeaning(ImportField.NUMBER, 0));
     tasks.doAll();
     model.mapping().read(sheet(), column("B"), NAME);
     tasks.doAll();
-    assertThat(model.actionProperty().get()).isEqualTo("Einen Kunden importieren");
+    assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+    model.next();
+    tasks.doAll();
+    assertThat(model.words().actionProperty().get()).isEqualTo("Einen Kunden importieren");
     model.apply();
     tasks.doAll();
     assertThat(numbers()).containsExactly("17");
@@ -252,7 +291,7 @@ class ImportViewModelTest {
   void anImportWaitsUntilTheFileIsReadAnew() {
     open(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
     model.mapping().read(sheet(), column("C"), ColumnMeaning.NONE);
-    assertThat(model.obstacleProperty().get()).isEqualTo("Die Datei wird gerade gelesen.");
+    assertThat(model.words().obstacleProperty().get()).isEqualTo("Die Datei wird gerade gelesen.");
     model.apply();
     tasks.doAll();
     assertThat(book.snapshot().territory().customers()).isEmpty();
@@ -277,7 +316,7 @@ class ImportViewModelTest {
     model.apply();
     book.customers().save(Customer.named(book.customers().nextId(), "900", "Praxis"));
     tasks.doAll();
-    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(state()).isInstanceOf(Opened.class);
     assertThat(model.remarkProperty().get()).contains("neu geprüft");
     assertThat(book.snapshot().territory().customers()).hasSize(1);
     assertThat(fixture.notices().failures()).isEmpty();
@@ -292,8 +331,8 @@ class ImportViewModelTest {
     model.undo();
     tasks.doAll();
     assertThat(book.snapshot().territory().customers()).isEmpty();
-    assertThat(state()).isInstanceOf(Previewed.class);
-    assertThat(model.obstacleProperty().get()).isEmpty();
+    assertThat(state()).isInstanceOf(Opened.class);
+    assertThat(model.words().obstacleProperty().get()).isEmpty();
   }
 
   @Test
@@ -301,9 +340,9 @@ class ImportViewModelTest {
     open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
     model.apply();
     tasks.doAll();
-    assertThat(model.undoObstacleProperty().get()).isEmpty();
+    assertThat(model.words().undoObstacleProperty().get()).isEmpty();
     changeBook();
-    assertThat(model.undoObstacleProperty().get()).contains("danach geändert");
+    assertThat(model.words().undoObstacleProperty().get()).contains("danach geändert");
     model.undo();
     tasks.doAll();
     assertThat(numbers()).containsExactly("1", "900");
@@ -313,13 +352,16 @@ class ImportViewModelTest {
   void fileThatCannotBeUsedIsExplainedInASentence() throws IOException {
     open(Files.write(folder.resolve("leer.csv"), new byte[0]));
     assertThat(state())
-        .isEqualTo(new Unusable(folder.resolve("leer.csv"), "Die Datei leer.csv ist leer."));
+        .isEqualTo(
+            new Unusable(
+                ChosenFiles.of(List.of(folder.resolve("leer.csv"))),
+                "Die Datei leer.csv ist leer."));
     open(
         Files.write(
             folder.resolve("brief.pdf"),
             "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
     assertThat(state()).isInstanceOf(Unusable.class);
-    assertThat(((Unusable) state()).complaint()).contains("keine Excel-Mappe");
+    assertThat(((Unusable) state()).complaint()).contains("keine Tabelle");
   }
 
   @Test
@@ -331,7 +373,7 @@ class ImportViewModelTest {
     cases.forEach(
         (words, lines) -> {
           open(file("a.csv", lines.toArray(String[]::new)));
-          assertThat(model.actionProperty().get()).isEqualTo(words);
+          assertThat(model.words().actionProperty().get()).isEqualTo(words);
         });
     book.customers().save(Customer.named(book.customers().nextId(), "1", "Klinik"));
     open(
@@ -340,9 +382,9 @@ class ImportViewModelTest {
             "Kundennummer;Ansprechpartner;Funktion",
             "1;Frau Weiß;Einkauf",
             "1;Herr Schwarz;Einkauf"));
-    assertThat(model.actionProperty().get()).isEqualTo("2 Ansprechpartner importieren");
+    assertThat(model.words().actionProperty().get()).isEqualTo("2 Ansprechpartner importieren");
     open(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
-    assertThat(model.actionProperty().get()).isEqualTo("Ein Projekt importieren");
+    assertThat(model.words().actionProperty().get()).isEqualTo("Ein Projekt importieren");
   }
 
   private void importAll(Path file) {
@@ -388,11 +430,20 @@ class ImportViewModelTest {
     Path contact =
         file("c.csv", "Kundennummer;Ansprechpartner;Rolle;Einfluss", "1;Frau Weiß;Einkauf;1");
     open(contact);
-    assertThat(differences())
-        .containsExactly(new Difference("Neuer Ansprechpartner", "", "Frau Weiß"));
+    assertThat(differences()).isEmpty();
+    assertThat(preview().created())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.subject().kind()).isEqualTo(ImportKind.CONTACTS);
+              assertThat(line.subject().name()).isEqualTo("Frau Weiß");
+              assertThat(line.values())
+                  .contains(
+                      new Difference("Rolle", "", "Einkauf"), new Difference("Einfluss", "", "1"));
+            });
     importAll(contact);
     open(file("c2.csv", "Kundennummer;Ansprechpartner;Rolle;Einfluss", "1;Frau Weiß;Einkauf;3"));
-    assertThat(differences()).containsExactly(new Difference("Frau Weiß: Einfluss", "1", "3"));
+    assertThat(differences()).containsExactly(new Difference("Einfluss", "1", "3"));
     importAll(file("p.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;1000"));
     open(file("p2.csv", "Kundennummer;Projekt;Jahreswert", "1;Neubau;2500"));
     assertThat(differences()).containsExactly(new Difference("Jahreswert", "1.000,00", "2.500,00"));
@@ -442,8 +493,8 @@ class ImportViewModelTest {
     open(file("a.csv", "Kundennummer;Name", "1;Klinik"));
     model.apply();
     assertThat(state()).isInstanceOf(Importing.class);
-    assertThat(model.resultProperty().get()).isEqualTo("a.csv wird importiert");
-    assertThat(model.obstacleProperty().get()).isEqualTo("Der Import läuft.");
+    assertThat(model.words().resultProperty().get()).isEqualTo("a.csv wird importiert");
+    assertThat(model.words().obstacleProperty().get()).isEqualTo("Der Import läuft.");
     model.apply();
     model.undo();
     tasks.doAll();
@@ -456,7 +507,7 @@ class ImportViewModelTest {
     importAll(file("a.csv", "Kundennummer;Name", "1;Klinik"));
     model.undo();
     tasks.doAll();
-    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(state()).isInstanceOf(Opened.class);
     book.redo(Progress.NONE);
     model.refresh(book.snapshot());
     assertThat(state()).isInstanceOf(Imported.class);
@@ -489,7 +540,7 @@ class ImportViewModelTest {
     model.refresh(book.snapshot());
     tasks.doAll();
     assertThat(preview().plan().file()).isEqualTo("b.csv");
-    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(state()).isInstanceOf(Opened.class);
   }
 
   @Test
@@ -501,7 +552,7 @@ class ImportViewModelTest {
     tasks.doAll();
     book.redo(Progress.NONE);
     later.refresh(book.snapshot());
-    assertThat(later.resultProperty().get()).startsWith("Imported");
+    assertThat(later.words().resultProperty().get()).startsWith("Imported");
   }
 
   @Test
@@ -519,7 +570,7 @@ class ImportViewModelTest {
     book.undo(Progress.NONE);
     model.refresh(book.snapshot());
     tasks.doAll();
-    assertThat(state()).isInstanceOf(Previewed.class);
+    assertThat(state()).isInstanceOf(Opened.class);
     assertThat(model.remarkProperty().get()).isEqualTo("Der Import ist zurückgenommen.");
   }
 
@@ -552,21 +603,21 @@ class ImportViewModelTest {
   void fileMappingAndTickStayInAnotherLanguage() {
     open(file("a.csv", "Kundennummer;Name;Bemerk. 7", "1;Klinik;Bonn"));
     model.mapping().read(sheet(), column("C"), CITY);
-    model.updateExistingProperty().set(false);
+    model.choices().updateExistingProperty().set(false);
     tasks.doAll();
     ImportViewModel later = inEnglish();
-    assertThat(later.actionProperty().get()).isEqualTo("Import 1 customer");
+    assertThat(later.words().actionProperty().get()).isEqualTo("Import 1 customer");
     tasks.doAll();
     assertThat(later.stateProperty().get())
         .isInstanceOfSatisfying(
-            Previewed.class,
+            Opened.class,
             shown -> {
               assertThat(shown.current()).isTrue();
-              SheetReading again = shown.preview().plan().sheets().getFirst();
+              SheetReading again = shown.plan().sheets().getFirst();
               assertThat(again.columns().get(2).field()).isEqualTo(ImportField.CITY);
               assertThat(later.mapping().isByHand(again)).isTrue();
             });
-    assertThat(later.updateExistingProperty().get()).isFalse();
+    assertThat(later.choices().updateExistingProperty().get()).isFalse();
     later.apply();
     tasks.doAll();
     assertThat(numbers()).containsExactly("1");
@@ -578,7 +629,7 @@ class ImportViewModelTest {
     model.apply();
     tasks.doAll();
     ImportViewModel later = inEnglish();
-    assertThat(later.resultProperty().get()).startsWith("Imported");
+    assertThat(later.words().resultProperty().get()).startsWith("Imported");
     later.undo();
     tasks.doAll();
     assertThat(numbers()).isEmpty();
@@ -625,7 +676,7 @@ class ImportViewModelTest {
     changeBook();
     book.undo(Progress.NONE);
     model.refresh(book.snapshot());
-    assertThat(model.undoObstacleProperty().get()).isEmpty();
+    assertThat(model.words().undoObstacleProperty().get()).isEmpty();
     model.undo();
     tasks.doAll();
     assertThat(book.snapshot().territory().customers()).isEmpty();

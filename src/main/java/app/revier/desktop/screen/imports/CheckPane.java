@@ -1,0 +1,233 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.theme.Space;
+import app.revier.intake.ImportKind;
+import app.revier.intake.Problem;
+import app.revier.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The last step: what is left out and why, what should be looked at, what is new, what changes. */
+final class CheckPane extends VBox {
+
+  private static final double CHOICE_WIDTH = 190;
+  private static final double PROBLEM_WIDTH = 240;
+
+  private final Texts texts;
+  private final ProblemList rejected;
+  private final ProblemList doubtful;
+  private final PreviewColumns columns;
+  private final PreviewTable<ImportLine.New> created;
+  private final PreviewTable<ImportLine.Changed> changed;
+  private final ValuesPane values;
+  private final Tab rejectedTab;
+  private final Tab doubtfulTab;
+  private final Tab createdTab;
+  private final Tab changedTab;
+  private final TabPane tabs = new TabPane();
+  private final ComboBox<Kind> kind = new ComboBox<>();
+  private final ComboBox<Group> problem = new ComboBox<>();
+  private @Nullable ImportPreview shown;
+  private boolean showing;
+
+  /** A kind of rows; none for all. */
+  private record Kind(@Nullable ImportKind kind) {}
+
+  /** A group of problems; none for all. */
+  private record Group(@Nullable ProblemGroup group) {}
+
+  CheckPane(ImportViewModel model, Desk desk) {
+    super(Space.S);
+    texts = desk.texts();
+    ProblemRemedies remedies = new ProblemRemedies(model, texts);
+    rejected = new ProblemList(desk, "import-rejected", remedies);
+    doubtful = new ProblemList(desk, "import-problems", remedies);
+    columns = new PreviewColumns(texts);
+    values = new ValuesPane(texts);
+    created =
+        new PreviewTable<>(
+            desk,
+            "import-new",
+            "imports.no-new",
+            PreviewColumns.NEW,
+            "name",
+            PreviewColumns.NEW_YIELDING);
+    changed =
+        new PreviewTable<>(
+            desk,
+            "import-changed",
+            "imports.no-changed",
+            PreviewColumns.CHANGED,
+            "after",
+            PreviewColumns.CHANGED_YIELDING);
+    created.onChosen(line -> values.show(line));
+    HBox fresh = new HBox(Space.L, created.view(), values);
+    HBox.setHgrow(created.view(), Priority.ALWAYS);
+    rejectedTab = new Tab("", rejected);
+    doubtfulTab = new Tab("", doubtful);
+    createdTab = new Tab("", fresh);
+    changedTab = new Tab("", changed.view());
+    tabs.setId("import-consequences");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs().addAll(createdTab, changedTab, doubtfulTab, rejectedTab);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    getChildren().addAll(filters(model.choices()), tabs);
+  }
+
+  private FlowPane filters(ImportChoices choices) {
+    kind.setId("import-filter-kind");
+    kind.setPrefWidth(CHOICE_WIDTH);
+    kind.setConverter(
+        word(
+            each ->
+                each.kind() == null
+                    ? texts.get("imports.all-kinds")
+                    : texts.get("imports.kind-" + each.kind().code())));
+    kind.setOnAction(event -> filter());
+    problem.setId("import-filter-problem");
+    problem.setPrefWidth(PROBLEM_WIDTH);
+    problem.setConverter(word(each -> problemWord(each.group())));
+    problem.setOnAction(event -> filter());
+    CheckBox update = new CheckBox(texts.get("imports.update-existing"));
+    update.setId("import-update-existing");
+    update.selectedProperty().bindBidirectional(choices.updateExistingProperty());
+    FlowPane line = new FlowPane(Space.M, Space.S, kind, problem, update);
+    line.setAlignment(Pos.CENTER_LEFT);
+    for (ComboBox<?> box : List.of(kind, problem)) {
+      box.managedProperty().bind(box.visibleProperty());
+    }
+    return line;
+  }
+
+  private String problemWord(@Nullable ProblemGroup group) {
+    return group == null
+        ? texts.get("imports.all-problems")
+        : texts.get(
+            "imports.problem-count", ProblemList.title(texts, group), group.problems().size());
+  }
+
+  private static <T> StringConverter<T> word(Function<T, String> word) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : word.apply(value);
+      }
+
+      @Override
+      public T fromString(String typed) {
+        throw new IllegalStateException("not typed: " + typed);
+      }
+    };
+  }
+
+  /**
+   * Shows what an import would do.
+   *
+   * @param current whether that is so now; else it is being found out anew
+   */
+  void show(ImportPreview preview, boolean current) {
+    setDisable(!current);
+    if (preview.equals(shown)) {
+      return;
+    }
+    boolean first = shown == null || !shown.plan().file().equals(preview.plan().file());
+    shown = preview;
+    showing = true;
+    offerKinds(preview);
+    offerProblems(preview);
+    showing = false;
+    showFiltered(preview);
+    if (first) {
+      tabs.getSelectionModel().select(mattersMost(preview));
+    }
+  }
+
+  private void offerKinds(ImportPreview preview) {
+    Set<ImportKind> kinds = CheckFilter.kinds(preview);
+    Kind before = kind.getValue();
+    List<Kind> offered = new ArrayList<>(List.of(new Kind(null)));
+    Arrays.stream(ImportKind.values()).filter(kinds::contains).map(Kind::new).forEach(offered::add);
+    kind.getItems().setAll(offered);
+    kind.setValue(before != null && offered.contains(before) ? before : offered.getFirst());
+    kind.setVisible(kinds.size() > 1);
+  }
+
+  private void offerProblems(ImportPreview preview) {
+    List<Group> offered = new ArrayList<>(List.of(new Group(null)));
+    preview.problems().stream().map(Group::new).forEach(offered::add);
+    problem.getItems().setAll(offered);
+    problem.setValue(offered.getFirst());
+    problem.setVisible(preview.problems().size() > 1);
+  }
+
+  /** What was left out comes first, then what is new. */
+  private Tab mattersMost(ImportPreview preview) {
+    if (preview.plan().counts().rejected() > 0) {
+      return rejectedTab;
+    }
+    if (!preview.created().isEmpty()) {
+      return createdTab;
+    }
+    return preview.changed().isEmpty() && !preview.problems().isEmpty() ? doubtfulTab : changedTab;
+  }
+
+  private void filter() {
+    ImportPreview preview = shown;
+    if (!showing && preview != null) {
+      showFiltered(preview);
+      Group only = problem.getValue();
+      if (only != null && only.group() != null) {
+        boolean out = only.group().severity() == Problem.Severity.REJECTED;
+        tabs.getSelectionModel().select(out ? rejectedTab : doubtfulTab);
+      }
+    }
+  }
+
+  private void showFiltered(ImportPreview preview) {
+    Kind ofKind = kind.getValue();
+    Group of = problem.getValue();
+    CheckFilter filter =
+        new CheckFilter(ofKind == null ? null : ofKind.kind(), of == null ? null : of.group());
+    List<ProblemGroup> out = filter.groups(preview, Problem.Severity.REJECTED);
+    List<ProblemGroup> doubts = filter.groups(preview, Problem.Severity.DOUBTFUL);
+    rejected.show(out, filter.problem() != null);
+    doubtful.show(doubts, filter.problem() != null);
+    List<ImportLine.New> fresh = filter.lines(preview.created());
+    List<ImportLine.Changed> differing = filter.lines(preview.changed());
+    created.show(fresh, columns.ofNew(preview.amountHeading()));
+    changed.show(differing, columns.ofChanged());
+    boolean all = filter.kind() == null;
+    title(rejectedTab, "imports.tab-rejected", count(out));
+    title(doubtfulTab, "imports.tab-problems", count(doubts));
+    title(createdTab, "imports.tab-new", fresh.size());
+    title(
+        changedTab,
+        "imports.tab-changed",
+        all
+            ? preview.changedRecords()
+            : differing.stream().map(ImportLine.Changed::subject).distinct().count());
+  }
+
+  private static long count(List<ProblemGroup> groups) {
+    return groups.stream().mapToLong(ProblemGroup::count).sum();
+  }
+
+  private void title(Tab tab, String key, long count) {
+    tab.setText(texts.get(key, texts.number(count)));
+  }
+}

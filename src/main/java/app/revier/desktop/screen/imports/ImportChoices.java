@@ -1,0 +1,100 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.desktop.nav.Memory;
+import app.revier.intake.ImportOptions;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** What the rep has said of the files of one import. */
+final class ImportChoices {
+
+  private final SheetMapping mapping;
+  private final BooleanProperty updateExisting = new SimpleBooleanProperty(true);
+  private final BooleanProperty hiddenRows = new SimpleBooleanProperty();
+  private final BooleanProperty customersFromFile = new SimpleBooleanProperty();
+  private boolean settling;
+
+  /**
+   * Nothing is said yet.
+   *
+   * @param changed told when the rep has said something else
+   */
+  ImportChoices(Memory memory, IntSupplier planYear, Runnable changed) {
+    mapping = new SheetMapping(planYear, new Layouts(memory), changed);
+    for (BooleanProperty each :
+        new BooleanProperty[] {updateExisting, hiddenRows, customersFromFile}) {
+      each.subscribe(
+          (before, now) -> {
+            if (!settling) {
+              changed.run();
+            }
+          });
+    }
+  }
+
+  /** What is said of the sheets. */
+  SheetMapping mapping() {
+    return mapping;
+  }
+
+  /** Whether what the book has already is updated. */
+  BooleanProperty updateExistingProperty() {
+    return updateExisting;
+  }
+
+  /** Whether rows are read that the spreadsheet hides. */
+  BooleanProperty hiddenRowsProperty() {
+    return hiddenRows;
+  }
+
+  /** Whether customers the book lacks are made from lists that only name them. */
+  BooleanProperty customersFromFileProperty() {
+    return customersFromFile;
+  }
+
+  /** Forgets what was said, for other files; whether entries are updated stays. */
+  void forget() {
+    mapping.forget();
+    settling = true;
+    hiddenRows.set(false);
+    customersFromFile.set(false);
+    settling = false;
+  }
+
+  /** What is said of the sheets of files, or remembered of such; on any thread. */
+  SheetChoices of(FileLook look) {
+    return mapping.said(look);
+  }
+
+  /** Begins with files. */
+  void begin(FileLook look, SheetChoices said) {
+    mapping.begin(look, said);
+  }
+
+  /** Takes over what was said of the same files. */
+  void goOnFrom(ImportChoices before) {
+    settling = true;
+    updateExisting.set(before.updateExisting.get());
+    hiddenRows.set(before.hiddenRows.get());
+    customersFromFile.set(before.customersFromFile.get());
+    settling = false;
+    mapping.goOnFrom(before.mapping);
+  }
+
+  /** How the files are to be imported. */
+  ImportOptions options() {
+    return options(mapping.choices());
+  }
+
+  /** How files are to be imported of whose sheets this is said. */
+  ImportOptions options(SheetChoices said) {
+    return new ImportOptions(null, null, Map.of(), updateExisting.get())
+        .edit()
+        .sheets(said.all())
+        .hiddenRows(hiddenRows.get())
+        .customersFromFile(customersFromFile.get())
+        .build();
+  }
+}

@@ -1,0 +1,191 @@
+package app.revier.desktop.screen.imports;
+
+import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
+import app.revier.desktop.theme.Icons;
+import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
+import app.revier.text.ProblemTexts;
+import app.revier.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/**
+ * What one column is read as: what stands in it, and all that it could mean, to be found by typing.
+ * A click on a meaning, or Enter, takes it.
+ */
+final class MeaningPane extends VBox {
+
+  private final MeaningWords words;
+  private final Texts texts;
+  private final ProblemTexts cells;
+  private final BiConsumer<ColumnView, ColumnMeaning> read;
+  private final Label name = Words.section("");
+  private final Label samples = Words.muted("");
+  private final TextField search = new TextField();
+  private final ListView<ColumnMeaning> list = new ListView<>();
+  private @Nullable ColumnView column;
+  private List<ColumnMeaning> all = List.of();
+  private List<ColumnView> columns = List.of();
+
+  /**
+   * Nothing is chosen yet.
+   *
+   * @param read told what a column is to be read as
+   */
+  MeaningPane(MeaningWords words, Texts texts, BiConsumer<ColumnView, ColumnMeaning> read) {
+    super(Space.S);
+    this.words = words;
+    this.texts = texts;
+    this.read = read;
+    cells = new ProblemTexts(texts);
+    getStyleClass().add("import-meaning");
+    name.setId("import-column-name");
+    samples.setMinHeight(USE_PREF_SIZE);
+    search.setId("import-meaning-search");
+    search.setPromptText(texts.get("imports.meaning-search"));
+    search.textProperty().subscribe((before, now) -> filter());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+    list.setId("import-meanings");
+    list.getStyleClass().addAll("dense", "bordered");
+    list.setCellFactory(each -> new MeaningCell());
+    list.setPlaceholder(Words.muted(texts.get("imports.no-meaning")));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    Label ask = Words.labelFor(search, texts.get("imports.read-as"));
+    getChildren().addAll(name, samples, ask, search, list);
+  }
+
+  /**
+   * Shows a column.
+   *
+   * @param meanings all that it could mean
+   * @param others all columns of the sheet
+   */
+  void show(ColumnView view, List<ColumnMeaning> meanings, List<ColumnView> others) {
+    boolean other = column == null || column.index() != view.index();
+    column = view;
+    all = meanings;
+    columns = others;
+    setDisable(meanings.isEmpty());
+    name.setText(words.name(view));
+    String shown =
+        view.column() == null
+            ? ""
+            : view.column().samples().stream().map(cells::quote).collect(Collectors.joining(" · "));
+    samples.setText(
+        shown.isEmpty() ? texts.get("imports.no-samples") : texts.get("imports.samples", shown));
+    if (other && !search.getText().isEmpty()) {
+      search.clear();
+    }
+    filter();
+  }
+
+  /** Where a meaning is looked for. */
+  TextField search() {
+    return search;
+  }
+
+  private void filter() {
+    String typed = search.getText().strip().toLowerCase(Locale.ROOT);
+    List<ColumnMeaning> found =
+        all.stream()
+            .filter(each -> words.word(each).toLowerCase(Locale.ROOT).contains(typed))
+            .toList();
+    if (!found.equals(list.getItems())) {
+      list.getItems().setAll(found);
+    } else {
+      list.refresh();
+    }
+    ColumnView view = column;
+    ColumnMeaning now = view == null || view.meaning().field() == null ? null : view.meaning();
+    if (typed.isEmpty() && now != null && found.contains(now)) {
+      list.getSelectionModel().select(now);
+      list.scrollTo(Math.max(0, found.indexOf(now) - 2));
+    } else {
+      list.getSelectionModel().clearSelection();
+      list.scrollTo(0);
+      if (!typed.isEmpty()) {
+        list.getSelectionModel().selectFirst();
+      }
+    }
+  }
+
+  private void onSearchKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+      list.requestFocus();
+      if (list.getSelectionModel().isEmpty()) {
+        list.getSelectionModel().selectFirst();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) {
+      take();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    }
+  }
+
+  private void onListKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      take();
+      event.consume();
+    }
+  }
+
+  private void take() {
+    ColumnView view = column;
+    ColumnMeaning chosen = list.getSelectionModel().getSelectedItem();
+    if (view != null && chosen != null) {
+      search.clear();
+      read.accept(view, chosen);
+    }
+  }
+
+  /** A meaning, and which column has it already. */
+  private final class MeaningCell extends ListCell<ColumnMeaning> {
+
+    MeaningCell() {
+      setOnMouseClicked(
+          event -> {
+            if (!isEmpty()) {
+              take();
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(@Nullable ColumnMeaning meaning, boolean empty) {
+      super.updateItem(meaning, empty);
+      if (empty || meaning == null) {
+        setText(null);
+        setGraphic(null);
+        return;
+      }
+      ColumnView view = column;
+      boolean now =
+          view != null
+              && view.meaning().equals(meaning)
+              && (meaning.field() != null || view.standing() != ColumnView.Standing.UNKNOWN);
+      setGraphic(now ? Icons.of(Material2AL.CHECK) : null);
+      setText(
+          columns.stream()
+              .filter(each -> meaning.field() != null && each.meaning().equals(meaning) && !now)
+              .findFirst()
+              .map(each -> texts.get("imports.meaning-of", words.word(meaning), each.letters()))
+              .orElse(words.word(meaning)));
+    }
+  }
+}

@@ -36,6 +36,7 @@ public final class Book implements AutoCloseable {
   private final Reports reports;
   private final Calendars calendars;
   private final Privacy privacy;
+  private final DoubleEdits doubles;
 
   private Book(BookStore store, HolidayCalendar holidays, Committer committer) {
     this.file = store.file();
@@ -49,6 +50,7 @@ public final class Book implements AutoCloseable {
     reports = new Reports(committer);
     calendars = new Calendars(committer);
     privacy = new Privacy(committer);
+    doubles = new DoubleEdits(committer);
     imports = new Imports(committer, customers, projects);
   }
 
@@ -190,6 +192,11 @@ public final class Book implements AutoCloseable {
   /** What is kept about customers and contacts, and forgetting them. */
   public Privacy privacy() {
     return privacy;
+  }
+
+  /** Finding customers who are there twice, and making one of two. */
+  public DoubleEdits doubles() {
+    return doubles;
   }
 
   /** Taking files in. */

@@ -94,6 +94,7 @@ public final class CustomerEdits {
       }
     }
     writes.addAll(AgendaChange.withoutCustomers(now.agenda(), ids));
+    writes.addAll(KeptApart.without(territory, ids));
     gone.forEach(customer -> writes.add(new Write.RemoveCustomer(customer.id())));
     return new PlannedChange(PlannedChange.label("customer-deleted", gone, Customer::name), writes);
   }

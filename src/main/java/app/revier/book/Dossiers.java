@@ -12,7 +12,9 @@ import app.revier.segment.Classification;
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.ProjectId;
+import app.revier.territory.RevenueHistory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,7 +74,9 @@ final class Dossiers {
     add("orders", orders.stream().map(line -> new Entry(List.of(line))).toList());
     Map<String, Collection<?>> parts = new TreeMap<>();
     RecordParts.visit(customer, new Lists(parts));
+    parts.remove("apart");
     parts.forEach(this::records);
+    apart();
     records("projects", now.territory().projectsOf(customer.id()));
     List<Record> sales = new ArrayList<>();
     store.forEachSalesLine(
@@ -85,6 +89,17 @@ final class Dossiers {
     agenda();
     add("since", since());
     settings();
+  }
+
+  private void apart() {
+    List<Entry> others = new ArrayList<>();
+    for (Customer other : now.territory().customers()) {
+      if (KeptApart.are(customer, other)) {
+        others.add(
+            new Entry(List.of(new Line("number", other.number()), new Line("name", other.name()))));
+      }
+    }
+    add("apart", others);
   }
 
   private List<Entry> since() {
@@ -244,6 +259,16 @@ final class Dossiers {
         new RecordParts.Visitor() {
           @Override
           public void value(String path, Object value) {
+            if (value instanceof RevenueHistory revenue && record instanceof FormerEntry) {
+              revenue
+                  .byYear()
+                  .forEach(
+                      (year, amount) -> {
+                        lines.add(new Line("year", String.valueOf(year)));
+                        lines.add(new Line("amount", amount));
+                      });
+              return;
+            }
             boolean said = !value.equals("") && !value.equals(customer.id());
             if (said && !path.equals("revenue") && !path.equals("orders")) {
               lines.add(new Line(path, plain(value)));

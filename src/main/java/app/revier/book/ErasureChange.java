@@ -106,13 +106,21 @@ final class ErasureChange {
     writes.addAll(AgendaChange.withoutCustomers(now.agenda(), customers.keySet()));
     published().forEach(event -> writes.add(new Write.RemoveEntry(event.id())));
     customers.keySet().forEach(customer -> writes.add(new Write.RemoveCustomer(customer)));
+    Map<CustomerId, Customer> staying = new HashMap<>();
+    for (Write write : KeptApart.without(now.territory(), customers.keySet())) {
+      if (write instanceof Write.PutCustomer(Customer customer)) {
+        staying.put(customer.id(), customer);
+      }
+    }
     contacts.forEach(
         (id, names) -> {
-          Customer customer = Objects.requireNonNull(now.territory().customer(id));
+          Customer customer =
+              staying.getOrDefault(id, Objects.requireNonNull(now.territory().customer(id)));
           List<Contact> left =
               customer.contacts().stream().filter(one -> !names.contains(one.name())).toList();
-          writes.add(new Write.PutCustomer(customer.edit().contacts(left).build()));
+          staying.put(id, customer.edit().contacts(left).build());
         });
+    staying.values().forEach(customer -> writes.add(new Write.PutCustomer(customer)));
     String scenarios = scenarios();
     if (!scenarios.equals(now.settings().get(Setting.SCENARIOS))) {
       String kept = scenarios.isEmpty() ? null : scenarios;

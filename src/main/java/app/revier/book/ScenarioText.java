@@ -175,6 +175,24 @@ public final class ScenarioText {
         .anyMatch(part -> change.equals(part.kind().key + '=' + part.value().group(1)));
   }
 
+  /** The scenarios with another number for a customer. */
+  static String renumbered(String text, String from, String to) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    List<String> renumbered = new ArrayList<>();
+    for (String line : lines(text)) {
+      String now = line;
+      for (Part part : parts(line)) {
+        if (part.kind() == Kind.CUSTOMER_LOST && part.value().group(1).equals(from)) {
+          now = now.replace(part.text(), Kind.CUSTOMER_LOST.key + '=' + to);
+        }
+      }
+      renumbered.add(now);
+    }
+    return String.join("\n", renumbered);
+  }
+
   private static String name(String text) {
     Matcher named = NAMED.matcher(text.strip());
     return named.matches() ? named.group(1).strip() : "";

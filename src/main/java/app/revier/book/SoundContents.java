@@ -50,7 +50,7 @@ public final class SoundContents {
   /** The contents without what does not fit, and with all that is the matter. */
   public static Contents of(Contents read) {
     SoundContents sound = new SoundContents(read.damages());
-    List<Customer> customers = sound.customers(read.customers());
+    List<Customer> customers = sound.apartFromKnown(sound.customers(read.customers()));
     List<GrowthProject> projects = sound.projects(read.projects());
     return new Contents(
         customers,
@@ -76,6 +76,29 @@ public final class SoundContents {
           return null;
         },
         customer -> "customer " + customer.id().value());
+  }
+
+  /** Without what customers are kept apart from and is not there. */
+  private List<Customer> apartFromKnown(List<Customer> all) {
+    List<Customer> sound = null;
+    for (int i = 0; i < all.size(); i++) {
+      Customer customer = all.get(i);
+      if (!customers.containsAll(customer.apart())) {
+        damages.add(
+            new Damage(
+                Kind.NOT_UNDERSTOOD,
+                "customer " + customer.id().value(),
+                "kept apart from no customer"));
+        sound = sound == null ? new ArrayList<>(all) : sound;
+        sound.set(
+            i,
+            customer
+                .edit()
+                .apart(customer.apart().stream().filter(customers::contains).toList())
+                .build());
+      }
+    }
+    return sound == null ? all : sound;
   }
 
   private static double sum(Customer customer) {

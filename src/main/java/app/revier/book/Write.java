@@ -66,6 +66,16 @@ public sealed interface Write {
   record PutSetting(String key, @Nullable String value) implements Write {}
 
   /**
+   * Moves the sales lines of one customer to another, before either is removed.
+   *
+   * @param from whose
+   * @param to who gets them
+   * @param all whether those move as well that the other has already, counted one by one; otherwise
+   *     they stay
+   */
+  record MoveSales(CustomerId from, CustomerId to, boolean all) implements Write {}
+
+  /**
    * Adds sales lines.
    *
    * @param lines at least one

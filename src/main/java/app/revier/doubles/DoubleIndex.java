@@ -1,7 +1,6 @@
 package app.revier.doubles;
 
 import app.revier.territory.Customer;
-import app.revier.territory.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,11 +24,6 @@ public final class DoubleIndex {
   /** More are not compared with one customer: so many of one name tell nothing any more. */
   static final int MOST_COMPARED = 2_000;
 
-  private static final double CELL_NORTH = 0.002;
-  private static final double CELL_EAST = 0.004;
-  private static final long ANYWHERE = 1;
-  private static final long VAGUE = 2;
-
   /** What is looked up. */
   private enum Kind {
     SORTED,
@@ -46,7 +40,10 @@ public final class DoubleIndex {
     MAIL
   }
 
+  private static final long[] EVERYWHERE = {PlaceKeys.ANYWHERE};
+
   private final List<Features> all = new ArrayList<>();
+  private final List<@Nullable NameWord> heads = new ArrayList<>();
   private final LongPostings postings = new LongPostings();
   private final Map<String, int[]> counts = new HashMap<>();
   private final Set<String> cut = new HashSet<>();
@@ -54,6 +51,8 @@ public final class DoubleIndex {
   private final LongPostings mistyped = new LongPostings();
   private int[] seen = new int[1_024];
   private int round;
+  private boolean vague;
+  private boolean anywhere;
 
   /**
    * A customer of the index.
@@ -86,28 +85,49 @@ public final class DoubleIndex {
   void add(Features one) {
     int id = all.size();
     all.add(one);
-    long[] places = placesOf(one.location());
-    Name name = one.name();
+    one.name().words().forEach(word -> learn(word.text()));
+    heads.add(head(one.name()));
+    post(id, PlaceKeys.of(one.location()));
+    vague |= one.location().town().isVague();
+    if (anywhere) {
+      post(id, EVERYWHERE);
+    }
+    if (!one.number().isEmpty()) {
+      postings.add(key(Kind.NUMBER, Hashing.of(one.number()), PlaceKeys.ANYWHERE), id);
+    }
+    for (String phone : one.phones()) {
+      postings.add(key(Kind.PHONE, Hashing.of(phone), PlaceKeys.ANYWHERE), id);
+    }
+    if (!one.mail().isEmpty()) {
+      postings.add(key(Kind.MAIL, Hashing.of(one.mail()), PlaceKeys.ANYWHERE), id);
+    }
+  }
+
+  /** Lets a customer be found by its name at some places. */
+  private void post(int id, long[] places) {
+    Name name = all.get(id).name();
     post(Kind.SORTED, Hashing.of(name.sorted()), places, id);
     post(Kind.JOINED, Hashing.of(name.joined()), places, id);
     for (NameWord word : name.words()) {
-      learn(word.text());
       post(word, Kind.WORD, Kind.BEGIN, Kind.END, places, id);
       if (word.cut()) {
         cut.add(word.text());
         post(Kind.CUT, Hashing.of(word.text()), places, id);
       }
     }
-    NameWord head = head(name);
+    NameWord head = heads.get(id);
     if (head != null) {
       post(head, Kind.HEAD, Kind.HEAD_BEGIN, Kind.HEAD_END, places, id);
     }
-    if (!one.number().isEmpty()) {
-      postings.add(key(Kind.NUMBER, Hashing.of(one.number()), ANYWHERE), id);
-    }
-    one.phones().forEach(phone -> postings.add(key(Kind.PHONE, Hashing.of(phone), ANYWHERE), id));
-    if (!one.mail().isEmpty()) {
-      postings.add(key(Kind.MAIL, Hashing.of(one.mail()), ANYWHERE), id);
+  }
+
+  /** From now on all customers are found by their names wherever they are. */
+  private void lookEverywhere() {
+    if (!anywhere) {
+      anywhere = true;
+      for (int id = 0; id < all.size(); id++) {
+        post(id, EVERYWHERE);
+      }
     }
   }
 
@@ -160,73 +180,11 @@ public final class DoubleIndex {
     return rarest;
   }
 
-  /** The places under which a customer is found. */
-  private static long[] placesOf(Location location) {
-    long[] places = new long[5];
-    int size = 0;
-    places[size++] = ANYWHERE;
-    TownKey town = location.town();
-    if (town.isVague()) {
-      places[size++] = VAGUE;
-    } else {
-      places[size++] = townKey(town);
-    }
-    if (!town.postcode().isEmpty()) {
-      places[size++] = postcodeKey(town);
-    }
-    Position point = location.point();
-    if (point != null) {
-      places[size++] = cell(north(point), east(point));
-    }
-    return Arrays.copyOf(places, size);
-  }
-
-  /** The places at which a customer looks for others. */
-  private static long[] placesAround(Location location) {
-    TownKey town = location.town();
-    if (town.isVague()) {
-      return new long[] {ANYWHERE};
-    }
-    long[] places = new long[12];
-    int size = 0;
-    places[size++] = VAGUE;
-    places[size++] = townKey(town);
-    if (!town.postcode().isEmpty()) {
-      places[size++] = postcodeKey(town);
-    }
-    Position point = location.point();
-    if (point != null) {
-      for (int north = -1; north <= 1; north++) {
-        for (int east = -1; east <= 1; east++) {
-          places[size++] = cell(north(point) + north, east(point) + east);
-        }
-      }
-    }
-    return Arrays.copyOf(places, size);
-  }
-
-  private static long townKey(TownKey town) {
-    return Hashing.of(Hashing.of(town.name()), 3);
-  }
-
-  private static long postcodeKey(TownKey town) {
-    return Hashing.of(Hashing.of(town.postcode()), 4);
-  }
-
-  private static long north(Position point) {
-    return (long) Math.floor(point.latitude() / CELL_NORTH);
-  }
-
-  private static long east(Position point) {
-    return (long) Math.floor(point.longitude() / CELL_EAST);
-  }
-
-  private static long cell(long north, long east) {
-    return Hashing.of(Hashing.of(north, east), 5);
-  }
-
   /** Tells of all customers that are probably the same as this one. */
   void forEachLike(Features one, Found found) {
+    if (one.location().town().isVague()) {
+      lookEverywhere();
+    }
     Search search = new Search(one, found);
     search.byNumberAndLinks();
     search.bySameName();
@@ -247,7 +205,7 @@ public final class DoubleIndex {
     Search(Features one, Found found) {
       this.one = one;
       this.found = found;
-      places = placesAround(one.location());
+      places = PlaceKeys.around(one.location(), vague);
       round++;
       if (seen.length < all.size()) {
         seen = Arrays.copyOf(seen, 2 * all.size());
@@ -256,11 +214,12 @@ public final class DoubleIndex {
 
     void byNumberAndLinks() {
       if (!one.number().isEmpty()) {
-        compare(key(Kind.NUMBER, Hashing.of(one.number()), ANYWHERE));
+        compare(key(Kind.NUMBER, Hashing.of(one.number()), PlaceKeys.ANYWHERE));
       }
-      one.phones().forEach(phone -> compare(key(Kind.PHONE, Hashing.of(phone), ANYWHERE)));
+      one.phones()
+          .forEach(phone -> compare(key(Kind.PHONE, Hashing.of(phone), PlaceKeys.ANYWHERE)));
       if (!one.mail().isEmpty()) {
-        compare(key(Kind.MAIL, Hashing.of(one.mail()), ANYWHERE));
+        compare(key(Kind.MAIL, Hashing.of(one.mail()), PlaceKeys.ANYWHERE));
       }
     }
 

@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads workbooks of both generations (.xlsx and .xls) and text tables. The first bytes and the
- * inside of a file tell what it is; its name does not matter.
+ * Reads workbooks of both generations (.xlsx and .xls), pages and XML that are called so, and text
+ * tables. The first bytes and the inside of a file tell what it is; its name does not matter.
  *
  * <p>Of a table the first 1,024 columns are read. A cell may hold 1,000,000 characters, a sheet may
  * unpack to 2 GiB; see {@code ReadLimits} for these and the other limits, beyond which a file is
@@ -27,14 +27,17 @@ import java.util.List;
  *
  * <p>Numbers are rounded to the 15 digits a spreadsheet keeps. A number is a {@code Day} if its
  * format shows a day, month or year; times of day and durations stay numbers. What formulas gave
- * when the file was saved is read; a formula without a result becomes the {@code Failure} {@code
- * =?}. A number or date that the file declares but that cannot be read as one comes as {@code
- * Text}, so that the import can name the cell.
+ * when the file was saved is read; results that it does not hold are calculated if the workbook is
+ * small, else the cell is {@code Failure.NOT_CALCULATED}. A number or date that the file declares
+ * but that cannot be read as one comes as {@code Text}, so that the import can name the cell.
  *
  * <p>A reader can be shared; a {@link TableSource} belongs to one thread at a time and keeps its
  * file open until it is closed.
  */
 public final class FileTableReader implements TableReader {
+
+  /** So many bytes tell what a file is. */
+  private static final int START = 256;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -89,6 +92,9 @@ public final class FileTableReader implements TableReader {
     if (DOCUMENTS.stream().anyMatch(mark -> startsWith(start, mark))) {
       throw new UnreadableFileException(Reason.DOCUMENT);
     }
+    if (MarkupSource.isOne(start)) {
+      return MarkupSource.open(file, limits, opening.charset());
+    }
     return CsvSource.open(file, limits, opening.charset());
   }
 
@@ -101,7 +107,7 @@ public final class FileTableReader implements TableReader {
       throw ReadFailures.of(e);
     }
     try (InputStream bytes = Files.newInputStream(file)) {
-      return bytes.readNBytes(OLE2.length);
+      return bytes.readNBytes(START);
     } catch (IOException e) {
       throw ReadFailures.of(e);
     }

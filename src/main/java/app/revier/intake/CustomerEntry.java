@@ -2,11 +2,14 @@ package app.revier.intake;
 
 import app.revier.territory.Contact;
 import app.revier.territory.Customer;
+import app.revier.territory.FormerEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One customer of the book or of the file, as the file changes it. */
@@ -15,6 +18,7 @@ final class CustomerEntry {
   private final @Nullable Customer before;
   private Customer now;
   private final List<SheetTable> tables = new ArrayList<>(1);
+  private final Set<List<Object>> formerNamed = new HashSet<>(0);
   private int row;
   private boolean touched;
 
@@ -61,6 +65,23 @@ final class CustomerEntry {
   void namedIn(SheetTable table, int newRow) {
     tables.add(table);
     row = newRow;
+  }
+
+  /**
+   * Remembers that a row is about a former entry of it; says whether it is the first of its table.
+   */
+  boolean namedFormer(SheetTable table, FormerEntry former) {
+    return formerNamed.add(List.of(table, former.number()));
+  }
+
+  /** The entry merged into it that has this number; none if there is none. */
+  @Nullable FormerEntry former(String number) {
+    for (FormerEntry former : now.former()) {
+      if (former.number().equals(number)) {
+        return former;
+      }
+    }
+    return null;
   }
 
   /** The tables of customers that have named it so far. */

@@ -3,6 +3,7 @@ package app.revier.intake;
 import app.revier.doubles.Doubles;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class CustomerRegister {
   private final ImportTarget target;
   private final Map<String, CustomerEntry> byNumber;
   private final Map<CustomerId, CustomerEntry> byId;
+  private final Map<String, CustomerEntry> byFormerNumber = new HashMap<>();
   private final List<CustomerEntry> fromBook;
   private final List<CustomerEntry> added = new ArrayList<>();
   private @Nullable NameIndex names;
@@ -32,6 +34,9 @@ final class CustomerRegister {
       CustomerEntry entry = new CustomerEntry(customer, customer);
       fromBook.add(entry);
       index(entry);
+      for (FormerEntry former : customer.former()) {
+        byFormerNumber.putIfAbsent(former.number(), entry);
+      }
     }
   }
 
@@ -46,9 +51,10 @@ final class CustomerRegister {
     }
   }
 
-  /** The customer with this number, or none. */
+  /** The customer who has this number, or had it before it was merged; none if there is none. */
   @Nullable CustomerEntry withNumber(String number) {
-    return byNumber.get(number);
+    CustomerEntry entry = byNumber.get(number);
+    return entry == null ? byFormerNumber.get(number) : entry;
   }
 
   /** The first customer whose number differs from this one only in writing, or none. */

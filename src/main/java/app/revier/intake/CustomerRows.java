@@ -1,11 +1,16 @@
 package app.revier.intake;
 
+import app.revier.doubles.MergeRevenue;
+import app.revier.doubles.Merging;
 import app.revier.intake.Problem.Code;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.Money;
 import app.revier.territory.Potential;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of tables of customers. */
@@ -55,7 +60,11 @@ final class CustomerRows implements RowTaker {
       return;
     }
     CustomerEntry entry = register.withNumber(number);
-    if (entry != null && entry.tables().contains(row.table())) {
+    FormerEntry former =
+        entry == null || entry.now().number().equals(number) ? null : entry.former(number);
+    if (entry != null && former != null) {
+      updateFormer(row, values, entry, former);
+    } else if (entry != null && entry.tables().contains(row.table())) {
       row.reject(column, Code.NUMBER_TWICE, String.valueOf(entry.row()));
       tally.rejected();
     } else if (entry != null) {
@@ -80,8 +89,10 @@ final class CustomerRows implements RowTaker {
         row.reject(column, Code.NUMBER_MISSING);
         tally.rejected();
       }
-      case NameIndex.One(CustomerEntry entry) -> {
-        if (entry.tables().contains(row.table())) {
+      case NameIndex.One(CustomerEntry entry, FormerEntry former) -> {
+        if (former != null) {
+          updateFormer(row, values, entry, former);
+        } else if (entry.tables().contains(row.table())) {
           row.reject(column, Code.ROW_TWICE, String.valueOf(entry.row()));
           tally.rejected();
         } else {
@@ -107,13 +118,34 @@ final class CustomerRows implements RowTaker {
             .build();
     TableColumn blamed = row.table().column(number == null ? ImportField.NAME : ImportField.NUMBER);
     switch (doubles.judge(row, start, name != null, blamed)) {
-      case DoubleCheck.Verdict.Own _ -> create(row, values, start, name != null);
+      case DoubleCheck.Verdict.Own(CustomerId apart) ->
+          create(
+              row,
+              values,
+              apart == null ? start : start.edit().apart(List.of(apart)).build(),
+              name != null);
       case DoubleCheck.Verdict.Rejected _ -> tally.rejected();
       case DoubleCheck.Verdict.LeftOut _ -> tally.unchanged();
-      case DoubleCheck.Verdict.Same(CustomerEntry entry) ->
-          update(row, values, entry, null, address);
-      case DoubleCheck.Verdict.SameRow _ -> tally.unchanged();
+      case DoubleCheck.Verdict.Same(CustomerEntry entry, boolean decided) -> {
+        update(row, values, entry, null, address);
+        if (decided && !row.isRejected()) {
+          entry.change(FormerRevenue.remembering(entry.now(), start));
+        }
+      }
+      case DoubleCheck.Verdict.SameRow(CustomerEntry entry) ->
+          fillIn(row, entry, reader.read(row, values, start));
     }
+  }
+
+  /** Fills in what a row of the same table does not know. */
+  private void fillIn(Row row, CustomerEntry entry, Customer said) {
+    if (row.isRejected()) {
+      tally.rejected();
+      return;
+    }
+    Merging.Merged merged = Merging.of(entry.now(), said, MergeRevenue.KEEP, Merging.Sales.NONE);
+    entry.change(merged.customer());
+    tally.updated();
   }
 
   private void create(Row row, RowValues values, Customer start, boolean named) {
@@ -139,11 +171,12 @@ final class CustomerRows implements RowTaker {
       return;
     }
     Customer before = entry.now();
-    CustomerBuilder builder = before.edit().movedTo(address.onto(before.address()));
+    CustomerBuilder builder =
+        FormerRevenue.own(before).edit().movedTo(address.onto(before.address()));
     if (name != null && entry.tables().isEmpty()) {
       builder.name(name);
     }
-    Customer after = reader.read(row, values, builder.build());
+    Customer after = FormerRevenue.whole(reader.read(row, values, builder.build()));
     if (!row.isRejected() && contradictsEarlierTable(row, entry, after)) {
       row.reject(
           row.table().column(ImportField.NUMBER), Code.NUMBER_TWICE, String.valueOf(entry.row()));
@@ -159,6 +192,34 @@ final class CustomerRows implements RowTaker {
       tally.unchanged();
     }
     checkPotential(row, after);
+  }
+
+  /** Takes a row about an entry that was merged into a customer. */
+  private void updateFormer(Row row, RowValues values, CustomerEntry entry, FormerEntry former) {
+    if (!entry.namedFormer(row.table(), former)) {
+      row.reject(
+          row.table().column(ImportField.NUMBER), Code.ROW_TWICE, String.valueOf(entry.row()));
+      tally.rejected();
+      return;
+    }
+    if (!updateExisting) {
+      tally.unchanged();
+      return;
+    }
+    Customer before = entry.now();
+    boolean alone = !former.added() && !entry.tables().contains(row.table());
+    // As long as the list does not have the customer's own number, it speaks for the customer.
+    Customer said =
+        reader.read(
+            row, values, alone ? FormerRevenue.own(before) : FormerRevenue.start(before, former));
+    if (row.isRejected()) {
+      tally.rejected();
+    } else if (entry.change(
+        alone ? FormerRevenue.whole(said) : FormerRevenue.with(before, former, said))) {
+      tally.updated();
+    } else {
+      tally.unchanged();
+    }
   }
 
   /** Whether two tables of the file say different things about a customer. */

@@ -9,6 +9,7 @@ import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import app.revier.task.Progress;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,8 @@ final class DoubleCheck {
 
   /** What becomes of a row that brings a customer. */
   sealed interface Verdict {
-    /** It is a customer of its own. */
-    record Own() implements Verdict {}
+    /** It is a customer of its own; kept apart from another if that was decided. */
+    record Own(@Nullable CustomerId apart) implements Verdict {}
 
     /** It is left out on purpose. */
     record LeftOut() implements Verdict {}
@@ -53,8 +54,11 @@ final class DoubleCheck {
     /** It is left out, and a problem says so. */
     record Rejected() implements Verdict {}
 
-    /** It is another customer: one of the book, or of another table of the file. */
-    record Same(CustomerEntry entry) implements Verdict {}
+    /**
+     * It is another customer: one of the book, or of another table of the file. If that was
+     * decided, the customer keeps how the row was written.
+     */
+    record Same(CustomerEntry entry, boolean decided) implements Verdict {}
 
     /** It is the customer of an earlier row of the same table. */
     record SameRow(CustomerEntry entry) implements Verdict {}
@@ -75,7 +79,7 @@ final class DoubleCheck {
     }
     CustomerEntry alike = register.withNumberLike(customer.number());
     if (alike == null) {
-      return new Verdict.Own();
+      return new Verdict.Own(null);
     }
     Likeness likeness = Doubles.likeness(alike.now(), customer);
     boolean sameRow = alike.tables().contains(row.table());
@@ -83,7 +87,7 @@ final class DoubleCheck {
     if (likeness != null && likely && !sameRow) {
       row.doubt(blamed, Code.NUMBER_TAKEN_AS, alike.now().number(), alike.now().name());
       note(place, customer, alike, likeness, Taken.SAME, false);
-      return new Verdict.Same(alike);
+      return new Verdict.Same(alike, false);
     }
     if (likely || isSameButForZeros(customer.number(), alike.now().number())) {
       row.reject(blamed, Code.NUMBER_ALIKE, alike.now().number(), alike.now().name());
@@ -92,7 +96,7 @@ final class DoubleCheck {
       }
       return new Verdict.Rejected();
     }
-    return new Verdict.Own();
+    return new Verdict.Own(null);
   }
 
   private Verdict decided(RowPlace place, DoubleChoice choice, Row row, Customer customer) {
@@ -108,15 +112,15 @@ final class DoubleCheck {
       note(place, customer, other, likeness, taken, true);
     }
     return switch (choice.what()) {
-      case OTHER -> new Verdict.Own();
+      case OTHER -> new Verdict.Own(other == null ? null : other.now().id());
       case LEAVE_OUT -> new Verdict.LeftOut();
       case SAME -> {
         if (other == null) {
-          yield new Verdict.Own();
+          yield new Verdict.Own(null);
         }
         yield other.tables().contains(row.table())
             ? new Verdict.SameRow(other)
-            : new Verdict.Same(other);
+            : new Verdict.Same(other, true);
       }
     };
   }

@@ -1,6 +1,7 @@
 package app.revier.intake;
 
 import app.revier.territory.Address;
+import app.revier.territory.FormerEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameIndex {
 
-  private final Map<String, List<CustomerEntry>> byName = new HashMap<>();
+  private final Map<String, List<One>> byName = new HashMap<>();
 
   /** What was found. */
   sealed interface Match {}
@@ -21,41 +22,64 @@ final class NameIndex {
   /** No customer has this name and address. */
   record Nobody() implements Match {}
 
-  /** One customer fits, or fits better than all others. */
-  record One(CustomerEntry entry) implements Match {}
+  /**
+   * One customer fits, or fits better than all others.
+   *
+   * @param entry who
+   * @param former the entry merged into it that fits; none if it fits itself
+   */
+  record One(CustomerEntry entry, @Nullable FormerEntry former) implements Match {
+
+    private Address address() {
+      return former == null ? entry.now().address() : former.address();
+    }
+  }
 
   /** Several customers fit equally well. */
   record Several() implements Match {}
 
   void add(CustomerEntry entry) {
-    byName.computeIfAbsent(Folding.key(entry.now().name()), name -> new ArrayList<>(1)).add(entry);
+    add(entry.now().name(), new One(entry, null));
+    for (FormerEntry former : entry.now().former()) {
+      add(former.name(), new One(entry, former));
+    }
+  }
+
+  private void add(String name, One one) {
+    byName.computeIfAbsent(Folding.key(name), key -> new ArrayList<>(1)).add(one);
   }
 
   /** The only customer of this name, or none. */
   @Nullable CustomerEntry onlyOne(String name) {
-    List<CustomerEntry> all = byName.getOrDefault(Folding.key(name), List.of());
-    return all.size() == 1 ? all.getFirst() : null;
+    CustomerEntry only = null;
+    for (One one : byName.getOrDefault(Folding.key(name), List.of())) {
+      if (only != null && only != one.entry()) {
+        return null;
+      }
+      only = one.entry();
+    }
+    return only;
   }
 
   /** The customer with this name at this address. */
   Match find(String name, Address address) {
-    CustomerEntry best = null;
+    One best = null;
     int bestScore = -1;
     boolean tie = false;
-    for (CustomerEntry entry : byName.getOrDefault(Folding.key(name), List.of())) {
-      int score = score(address, entry.now().address());
+    for (One one : byName.getOrDefault(Folding.key(name), List.of())) {
+      int score = score(address, one.address());
       if (score > bestScore) {
-        best = entry;
+        best = one;
         bestScore = score;
         tie = false;
-      } else if (score >= 0 && score == bestScore) {
-        tie = true;
+      } else if (score >= 0 && score == bestScore && best != null) {
+        tie |= best.entry() != one.entry();
       }
     }
     if (best == null) {
       return new Nobody();
     }
-    return tie ? new Several() : new One(best);
+    return tie ? new Several() : best;
   }
 
   /** How many parts agree; -1 if one does not. */

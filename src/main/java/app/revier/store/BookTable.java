@@ -25,7 +25,9 @@ enum BookTable {
   CALLED_OFF(3),
   PUBLISHED(3),
   SPECIAL_RULE(6),
-  INQUIRY(6);
+  INQUIRY(6),
+  FORMER_ENTRY(7),
+  KEPT_APART(7);
 
   private final String sql = name().toLowerCase(Locale.ROOT);
   private final int since;

@@ -2,6 +2,7 @@ package app.revier.store;
 
 import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
+import app.revier.book.Write.MoveSales;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import java.sql.SQLException;
@@ -34,6 +35,7 @@ final class ChangeWriter {
   void write(PlannedWrites writes) throws SQLException {
     try (Batches batches = new Batches(database)) {
       CustomerWriter customers = new CustomerWriter(database, log, ids, change, batches, steps);
+      moveSales(writes.moves());
       removeEntries(writes.removedEntries());
       remove(BookTable.PROJECT, RowSelection.of(writes.removedProjects(), ProjectId::value));
       steps.add(writes.removedProjects().size());
@@ -50,6 +52,30 @@ final class ChangeWriter {
       addSales(writes.sales(), batches);
     }
     steps.report();
+  }
+
+  private void moveSales(List<MoveSales> moves) throws SQLException {
+    for (MoveSales move : moves) {
+      long from = move.from().value();
+      long to = move.to().value();
+      if (move.all()) {
+        database.update("UPDATE sales_line SET customer = ?2 WHERE customer = ?1", from, to);
+      } else {
+        database.update(
+            "WITH kept AS MATERIALIZED (SELECT day, product, quantity, amount, count(*) AS times"
+                + " FROM sales_line WHERE customer = ?2 GROUP BY day, product, quantity, amount),"
+                + " counted AS MATERIALIZED (SELECT id, day, product, quantity, amount,"
+                + " row_number() OVER (PARTITION BY day, product, quantity, amount ORDER BY id)"
+                + " AS time FROM sales_line WHERE customer = ?1)"
+                + " UPDATE sales_line SET customer = ?2 WHERE id IN (SELECT id FROM counted"
+                + " LEFT JOIN kept ON kept.day = counted.day AND kept.product = counted.product"
+                + " AND kept.quantity IS counted.quantity AND kept.amount = counted.amount"
+                + " WHERE time > ifnull(times, 0))",
+            from,
+            to);
+      }
+      steps.add(1);
+    }
   }
 
   private void removeEntries(Set<AgendaEntryId> entries) throws SQLException {

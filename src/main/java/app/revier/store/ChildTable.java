@@ -1,9 +1,12 @@
 package app.revier.store;
 
+import app.revier.territory.Address;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Note;
 import java.util.List;
@@ -69,12 +72,59 @@ record ChildTable<T>(
           (values, note) -> values.text(note.text()).text(note.source()).day(note.date()),
           row -> new Note(row.text(), row.sharedText(), row.day()));
 
+  static final ChildTable<FormerEntry> FORMER_ENTRIES =
+      new ChildTable<>(
+          BookTable.FORMER_ENTRY,
+          List.of(
+              "id",
+              "customer",
+              "place",
+              "number",
+              "name",
+              "street",
+              "postcode",
+              "city",
+              "country",
+              "added",
+              "revenue"),
+          Customer::former,
+          ChildTable::fillFormer,
+          row ->
+              new FormerEntry(
+                  row.text(),
+                  row.text(),
+                  new Address(row.text(), row.sharedText(), row.sharedText(), row.sharedText()),
+                  row.flag(),
+                  row.revenue()));
+
+  static final ChildTable<CustomerId> KEPT_APART =
+      new ChildTable<>(
+          BookTable.KEPT_APART,
+          List.of("id", "customer", "place", "other"),
+          Customer::apart,
+          (values, other) -> values.number(other.value()),
+          row -> new CustomerId(row.number()));
+
   /** All of them. */
-  static final List<ChildTable<?>> ALL = List.of(CONTRACTS, CONTACTS, COMPETITORS, NOTES);
+  static final List<ChildTable<?>> ALL =
+      List.of(CONTRACTS, CONTACTS, COMPETITORS, NOTES, FORMER_ENTRIES, KEPT_APART);
 
   /** The columns of its own, besides id, customer and place. */
   List<String> own() {
     return columns.subList(3, columns.size());
+  }
+
+  private static Values fillFormer(Values values, FormerEntry entry) {
+    Address address = entry.address();
+    return values
+        .text(entry.number())
+        .text(entry.name())
+        .text(address.street())
+        .text(address.postcode())
+        .text(address.city())
+        .text(address.country())
+        .flag(entry.added())
+        .text(RevenueText.format(entry.revenue()));
   }
 
   private static Values fillContact(Values values, Contact contact) {

@@ -5,6 +5,8 @@ import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.Note;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ final class CustomerQuery {
   private final Children<Contact> contacts;
   private final Children<Competitor> competitors;
   private final Children<Note> notes;
+  private final Children<FormerEntry> former;
+  private final Children<CustomerId> apart;
   private final Faults faults;
   private final PackedRow row = new PackedRow();
 
@@ -45,6 +49,8 @@ final class CustomerQuery {
     contacts = children(ChildTable.CONTACTS);
     competitors = children(ChildTable.COMPETITORS);
     notes = children(ChildTable.NOTES);
+    former = children(ChildTable.FORMER_ENTRIES);
+    apart = children(ChildTable.KEPT_APART);
   }
 
   /** The customers in rising order of their ids. */
@@ -121,7 +127,8 @@ final class CustomerQuery {
           bytes,
           () -> {
             row.take(bytes);
-            Customer customer = StoredCustomer.read(row, contracts, contacts, competitors, notes);
+            Customer customer =
+                StoredCustomer.read(row, contracts, contacts, competitors, notes, former, apart);
             row.end();
             customers.add(customer);
           });

@@ -38,7 +38,13 @@ final class ImageCheck {
 
   private static void customer(PackedRow row) {
     StoredCustomer.read(
-        row, new Children<>(), new Children<>(), new Children<>(), new Children<>());
+        row,
+        new Children<>(),
+        new Children<>(),
+        new Children<>(),
+        new Children<>(),
+        new Children<>(),
+        new Children<>());
     row.end();
   }
 

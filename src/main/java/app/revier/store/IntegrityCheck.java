@@ -69,6 +69,9 @@ final class IntegrityCheck {
         "sales lines without a customer",
         "SELECT count(*) FROM sales_line WHERE customer NOT IN (SELECT id FROM customer)");
     for (ChildTable<?> child : ChildTable.ALL) {
+      if (child.table().since() > version) {
+        continue;
+      }
       none(
           "customers with gaps among their rows of " + child.table().sql(),
           "SELECT count(*) FROM (SELECT 1 FROM "

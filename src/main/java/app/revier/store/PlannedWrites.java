@@ -4,6 +4,7 @@ import app.revier.agenda.AgendaEntry;
 import app.revier.agenda.AgendaEntryId;
 import app.revier.book.Write;
 import app.revier.book.Write.AddSales;
+import app.revier.book.Write.MoveSales;
 import app.revier.book.Write.PutCustomer;
 import app.revier.book.Write.PutEntry;
 import app.revier.book.Write.PutProject;
@@ -38,6 +39,7 @@ final class PlannedWrites {
   private final Set<AgendaEntryId> removedEntries = new LinkedHashSet<>();
   private final Map<String, @Nullable String> settings = new LinkedHashMap<>();
   private final List<List<SalesLine>> sales = new ArrayList<>();
+  private final List<MoveSales> moves = new ArrayList<>();
 
   PlannedWrites(List<Write> writes) {
     for (Write write : writes) {
@@ -56,6 +58,7 @@ final class PlannedWrites {
         }
         case PutSetting(String key, @Nullable String value) -> settings.put(key, value);
         case AddSales(List<SalesLine> lines) -> sales.add(lines);
+        case MoveSales move -> moves.add(move);
       }
     }
   }
@@ -105,6 +108,11 @@ final class PlannedWrites {
     return settings;
   }
 
+  /** Sales lines to be moved first. */
+  List<MoveSales> moves() {
+    return moves;
+  }
+
   /** Sales lines to be added. */
   List<List<SalesLine>> sales() {
     return sales;
@@ -114,6 +122,7 @@ final class PlannedWrites {
   long size() {
     long lines = sales.stream().mapToLong(List::size).sum();
     return lines
+        + moves.size()
         + customers.size()
         + removedCustomers.size()
         + projects.size()

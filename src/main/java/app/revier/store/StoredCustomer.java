@@ -7,6 +7,7 @@ import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.Limits;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -135,7 +136,9 @@ final class StoredCustomer {
       Children<Contract> contracts,
       Children<Contact> contacts,
       Children<Competitor> competitors,
-      Children<Note> notes) {
+      Children<Note> notes,
+      Children<FormerEntry> former,
+      Children<CustomerId> apart) {
     long id = row.number();
     return new Customer(
         new CustomerId(id),
@@ -160,7 +163,9 @@ final class StoredCustomer {
         competitors.of(id),
         notes.of(id),
         override(row),
-        row.orders());
+        row.orders(),
+        former.of(id),
+        apart.of(id));
   }
 
   private static @Nullable Position position(PackedRow row) {

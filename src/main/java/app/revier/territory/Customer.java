@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is worth remembering
  * @param override the rep's own class
  * @param orders the days it ordered, if there are sales lines
+ * @param former other entries of the same customer that were merged into it
+ * @param apart customers that look like this one and are others, of those that came before it
  */
 public record Customer(
     CustomerId id,
@@ -43,7 +45,9 @@ public record Customer(
     List<Competitor> competitors,
     List<Note> notes,
     @Nullable ClassOverride override,
-    @Nullable OrderHistory orders) {
+    @Nullable OrderHistory orders,
+    List<FormerEntry> former,
+    List<CustomerId> apart) {
 
   /** Refuses an empty number or name; keeps its own copies of the lists. */
   public Customer {
@@ -54,6 +58,8 @@ public record Customer(
     contacts = List.copyOf(contacts);
     competitors = List.copyOf(competitors);
     notes = List.copyOf(notes);
+    former = List.copyOf(former);
+    apart = List.copyOf(apart);
   }
 
   /** A customer of whom only number and name are known. */

@@ -24,6 +24,8 @@ public final class CustomerBuilder {
   private List<Note> notes = List.of();
   private @Nullable ClassOverride override;
   private @Nullable OrderHistory orders;
+  private List<FormerEntry> former = List.of();
+  private List<CustomerId> apart = List.of();
 
   /** Starts from nothing but number and name. */
   public CustomerBuilder(CustomerId id, String number, String name) {
@@ -51,6 +53,8 @@ public final class CustomerBuilder {
     notes = start.notes();
     override = start.override();
     orders = start.orders();
+    former = start.former();
+    apart = start.apart();
   }
 
   /** Sets the number. */
@@ -165,6 +169,18 @@ public final class CustomerBuilder {
     return this;
   }
 
+  /** Sets the entries merged into it. */
+  public CustomerBuilder former(List<FormerEntry> former) {
+    this.former = former;
+    return this;
+  }
+
+  /** Sets the customers it is kept apart from. */
+  public CustomerBuilder apart(List<CustomerId> apart) {
+    this.apart = apart;
+    return this;
+  }
+
   /**
    * The customer.
    *
@@ -189,6 +205,8 @@ public final class CustomerBuilder {
         competitors,
         notes,
         override,
-        orders);
+        orders,
+        former,
+        apart);
   }
 }

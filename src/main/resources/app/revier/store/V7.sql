@@ -39,3 +39,58 @@ INSERT OR IGNORE INTO customer_since (first_id, day)
 CREATE TABLE cleaning (
   id INTEGER PRIMARY KEY CHECK (id = 1)
 ) STRICT;
+
+-- Other entries of the same customer that were merged into it, by which lists are understood, and customers that look
+-- like another one that came before them and are none.
+
+CREATE TABLE former_entry (
+  id INTEGER PRIMARY KEY,
+  customer INTEGER NOT NULL REFERENCES customer DEFERRABLE INITIALLY DEFERRED,
+  place INTEGER NOT NULL,
+  number TEXT NOT NULL,
+  name TEXT NOT NULL,
+  street TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  city TEXT NOT NULL,
+  country TEXT NOT NULL,
+  added INTEGER NOT NULL,      -- whether its revenue counts beside that of the customer's own number
+  revenue TEXT NOT NULL,       -- what of the customer's revenue came from it, as in the customer's row
+  UNIQUE (customer, place)
+) STRICT;
+
+CREATE TABLE kept_apart (
+  id INTEGER PRIMARY KEY,
+  customer INTEGER NOT NULL REFERENCES customer DEFERRABLE INITIALLY DEFERRED,
+  place INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  UNIQUE (customer, place)
+) STRICT;
+
+CREATE TABLE former_entry_image (
+  change INTEGER NOT NULL,
+  undone INTEGER NOT NULL,
+  existed INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  customer INTEGER,
+  place INTEGER,
+  number TEXT,
+  name TEXT,
+  street TEXT,
+  postcode TEXT,
+  city TEXT,
+  country TEXT,
+  added INTEGER,
+  revenue TEXT,
+  PRIMARY KEY (change, undone, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_apart_image (
+  change INTEGER NOT NULL,
+  undone INTEGER NOT NULL,
+  existed INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  customer INTEGER,
+  place INTEGER,
+  other INTEGER,
+  PRIMARY KEY (change, undone, id)
+) STRICT, WITHOUT ROWID;

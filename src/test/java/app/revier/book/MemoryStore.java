@@ -461,7 +461,20 @@ public class MemoryStore implements BookStore {
           }
         }
         case Write.AddSales(List<SalesLine> lines) -> sales.addAll(lines);
+        case Write.MoveSales(CustomerId from, CustomerId to, boolean all) -> move(from, to, all);
       }
+    }
+
+    private void move(CustomerId from, CustomerId to, boolean all) {
+      List<SalesLine> kept =
+          new ArrayList<>(sales.stream().filter(line -> line.customer().equals(to)).toList());
+      sales.replaceAll(
+          line -> {
+            SalesLine moved =
+                new SalesLine(to, line.date(), line.product(), line.quantity(), line.amount());
+            boolean moves = line.customer().equals(from) && (all || !kept.remove(moved));
+            return moves ? moved : line;
+          });
     }
 
     State state() {

@@ -24,6 +24,7 @@ import app.revier.territory.Contact;
 import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Money;
 import app.revier.territory.Note;
@@ -55,6 +56,7 @@ class DossierCompleteTest {
           Contract.class,
           Contact.class,
           Competitor.class,
+          FormerEntry.class,
           Note.class,
           GrowthProject.class,
           SalesLine.class,

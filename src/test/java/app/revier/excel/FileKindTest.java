@@ -97,10 +97,6 @@ final class FileKindTest {
         "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR",
         "\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF",
         "GIF89a\u0001\u0000\u0001\u0000",
-        "<!DOCTYPE html><html><table><tr><td>1</td></tr></table></html>",
-        "\r\n  <html><body>a;b</body></html>",
-        "<?xml version=\"1.0\"?><Workbook/>",
-        "<table><tr><td>1</td></tr></table>",
         "%!PS-Adobe-3.0\n",
         "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n",
         "\u007fELF\u0002\u0001\u0001\u0000",
@@ -239,7 +235,7 @@ final class FileKindTest {
         source.read(source.sheets().getFirst(), row -> false);
         opened++;
       } catch (UnreadableFileException e) {
-        assertThat(e.reason()).isIn(Reason.WRONG_KIND, Reason.DAMAGED);
+        assertThat(e.reason()).isIn(Reason.WRONG_KIND, Reason.DAMAGED, Reason.WEB_PAGE);
       }
       assertThat(openFiles()).doesNotContain(file);
       Files.delete(file);

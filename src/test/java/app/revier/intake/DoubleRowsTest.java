@@ -11,6 +11,7 @@ import app.revier.territory.Address;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.Money;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,29 @@ class DoubleRowsTest {
             "4711|Brandt|Ringweg 1|53111|Bonn|100");
     assertThat(plan.newCustomers()).extracting(Customer::number).containsExactly("4711");
     assertThat(plan.problems()).isEmpty();
+    assertThat(book.customer("4711").apart()).containsExactly(new CustomerId(1));
+  }
+
+  @Test
+  void decidedAsTheSameItIsFoundAgainByTheNextImport() {
+    String row = "9|Keller e. K.|Marktstr. 5|53111|Bonn|";
+    plan(new RowPlace("", 2), new DoubleChoice(What.SAME, "004711"), row + "100");
+    ImportPlan plan = plan(row + "120");
+    assertThat(plan.problems()).isEmpty();
+    assertThat(plan.newCustomers()).isEmpty();
+    assertThat(book.customer("004711").revenue().in(2026)).isEqualTo(Money.of(120));
+    assertThat(book.customer("004711").name()).isEqualTo("Keller GmbH");
+  }
+
+  @Test
+  void decidedAsTheSameAsAnotherRowItFillsInWhatThatDoesNotKnow() {
+    plan(
+        new RowPlace("", 3),
+        new DoubleChoice(What.SAME, "8"),
+        "8|Brandt|Ringweg 1|53111|Bonn|",
+        "9|Brandt KG|Ringweg 1|53111|Bonn|7");
+    assertThat(book.customer("8").revenue().in(2026)).isEqualTo(Money.of(7));
+    assertThat(book.customer("8").former()).extracting(FormerEntry::number).containsExactly("9");
   }
 
   @Test

@@ -84,6 +84,9 @@ final class RandomBook {
 
   /** The writes of the next change, which the book holds from now on. */
   List<Write> change() {
+    if (customers.size() > 1 && random.nextInt(8) == 0) {
+      return moving();
+    }
     List<Write> writes = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
       List<Write> step = step();
@@ -281,6 +284,18 @@ final class RandomBook {
     return List.copyOf(customers.keySet());
   }
 
+  /** Lines move before anything else of a change; here it is the whole of it. */
+  private List<Write> moving() {
+    CustomerId from = someone().id();
+    CustomerId to = someone().id();
+    Write move = new Write.MoveSales(from, to, random.nextBoolean());
+    if (from.equals(to)) {
+      return List.of();
+    }
+    apply(move);
+    return List.of(move);
+  }
+
   private void apply(Write write) {
     switch (write) {
       case Write.PutCustomer(Customer customer) -> customers.put(customer.id(), customer);
@@ -300,6 +315,19 @@ final class RandomBook {
         }
       }
       case Write.AddSales(List<SalesLine> lines) -> sales.addAll(lines);
+      case Write.MoveSales(CustomerId from, CustomerId to, boolean all) -> move(from, to, all);
     }
+  }
+
+  private void move(CustomerId from, CustomerId to, boolean all) {
+    List<SalesLine> kept =
+        new ArrayList<>(sales.stream().filter(line -> line.customer().equals(to)).toList());
+    sales.replaceAll(
+        line -> {
+          SalesLine moved =
+              new SalesLine(to, line.date(), line.product(), line.quantity(), line.amount());
+          boolean moves = line.customer().equals(from) && (all || !kept.remove(moved));
+          return moves ? moved : line;
+        });
   }
 }

@@ -29,6 +29,7 @@ import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.Hours;
 import app.revier.territory.Limits;
@@ -123,9 +124,19 @@ final class RandomTerritory {
             () -> builder.competitors(some(() -> new Competitor(name(), text()))),
             () -> builder.notes(some(() -> new Note(text(), text(), day()))),
             () -> builder.override(maybe(this::override)),
-            () -> builder.orders(maybe(this::orders)));
+            () -> builder.orders(maybe(this::orders)),
+            () -> builder.former(some(this::formerEntry)));
     edits.stream().filter(edit -> random.nextBoolean()).forEach(Runnable::run);
     return builder;
+  }
+
+  private FormerEntry formerEntry() {
+    return new FormerEntry(
+        name(),
+        name(),
+        new Address(text(), text(), text(), text()),
+        random.nextBoolean(),
+        revenue());
   }
 
   GrowthProject project(ProjectId id, CustomerId customer) {

@@ -54,6 +54,7 @@ public final class KeptDrafts {
       case Place.OneProject(ProjectId project) -> "project:" + project.value();
       case Place.NewCustomer _,
           Place.IdleContacts _,
+          Place.Doubles _,
           Place.CustomersOf _,
           Place.SomeCustomers _,
           Place.EditTogether _,

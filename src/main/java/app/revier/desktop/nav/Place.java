@@ -29,6 +29,14 @@ public sealed interface Place {
     }
   }
 
+  /** The customers who are probably there twice, in place of the list. */
+  record Doubles() implements Place {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.CUSTOMERS;
+    }
+  }
+
   /**
    * One customer, in the list with its details open.
    *

@@ -132,9 +132,11 @@ final class CustomersTools extends HBox {
     MenuItem copy = item("customers.copy", table::copy);
     MenuItem delete = item("customers.delete", actions::delete);
     delete.setDisable(!readOnly.isEmpty());
+    MenuItem doubles = item("customers.doubles", view::openDoubles);
+    doubles.setId("customers-doubles");
     SortMenu<CustomerRow> sort = new SortMenu<>(model.table(), texts);
     more.setOnShowing(event -> sort.fill());
-    more.getItems().setAll(open, copy, delete, sort);
+    more.getItems().setAll(open, copy, delete, doubles, sort);
     return more;
   }
 

@@ -4,6 +4,7 @@ import app.revier.desktop.filter.CustomerRow;
 import app.revier.desktop.filter.FilterBar;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
+import app.revier.desktop.screen.customers.doubles.DoublesPane;
 import app.revier.desktop.screen.customers.pane.BulkPane;
 import app.revier.desktop.screen.customers.pane.DetailPane;
 import app.revier.desktop.screen.customers.pane.NewPane;
@@ -40,6 +41,9 @@ final class CustomersView extends BorderPane {
   private final StackPane side = new StackPane();
   private final StackPane nothing = new StackPane();
   private final PaneWidth width;
+  private final Node tools;
+  private final SplitPane split;
+  private final DoublesPane doubles;
 
   /** Whether the keyboard goes into the pane as soon as it shows a new customer. */
   private boolean entersPane;
@@ -74,11 +78,12 @@ final class CustomersView extends BorderPane {
         .addListener((SetChangeListener<Object>) change -> table.redraw());
     filter = new FilterBar("customers", model.list().filter(), desk, table::focusTable);
     StackPane main = new StackPane(table, nothing);
-    SplitPane split = new SplitPane(main);
+    split = new SplitPane(main);
     width = new PaneWidth(split, side, desk.memory());
-    setTop(new VBox(Space.M, new CustomersTools(this, model, table, actions, desk), filter));
+    tools = new VBox(Space.M, new CustomersTools(this, model, table, actions, desk), filter);
+    doubles = new DoublesPane(model.doubles(), desk, this::leaveDoubles);
     BorderPane.setMargin(split, new Insets(Space.M, 0, 0, 0));
-    setCenter(split);
+    model.doublesShownProperty().subscribe(this::showDoubles);
     model.list().stateProperty().subscribe(this::showState);
     model.pane().contentProperty().subscribe(this::showPane);
     model.revisionProperty().subscribe(value -> showCounts());
@@ -88,7 +93,22 @@ final class CustomersView extends BorderPane {
 
   /** What has the keyboard when the rep comes here. */
   Node keyboard() {
-    return table.control();
+    return model.doublesShownProperty().get() ? doubles.keyboard() : table.control();
+  }
+
+  private void showDoubles(boolean shown) {
+    setTop(shown ? null : tools);
+    setCenter(shown ? doubles : split);
+  }
+
+  private void leaveDoubles() {
+    model.doublesShownProperty().set(false);
+    table.focusTable();
+  }
+
+  /** Shows the customers who are probably there twice. */
+  void openDoubles() {
+    desk.navigator().accept(new Place.Doubles());
   }
 
   private void goToImport() {

@@ -8,16 +8,19 @@ import app.revier.desktop.nav.Caption;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.nav.Place;
 import app.revier.desktop.nav.ScreenId;
+import app.revier.desktop.screen.customers.doubles.DoublesViewModel;
 import app.revier.desktop.table.Selected;
 import app.revier.desktop.table.TableModel;
 import app.revier.territory.CustomerId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** The list, the selection in it, and the pane beside it. */
 final class CustomersViewModel {
@@ -28,12 +31,15 @@ final class CustomersViewModel {
   private final PaneViewModel pane;
   private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper(this, "sum", "");
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+  private final DoublesViewModel doubles;
+  private final BooleanProperty doublesShown = new SimpleBooleanProperty(this, "doublesShown");
   private final AwaitedCustomers awaited = new AwaitedCustomers();
   private boolean wantsFirst = true;
 
   CustomersViewModel(Desk desk, SharedFilter filter) {
     this.desk = desk;
     pane = new PaneViewModel(desk);
+    doubles = new DoublesViewModel(desk);
     pane.newcomer().whenSought(this::begin);
     list = new ListViewModel(desk, filter);
     table = list.table();
@@ -58,6 +64,16 @@ final class CustomersViewModel {
     return table;
   }
 
+  /** The customers who are probably there twice. */
+  DoublesViewModel doubles() {
+    return doubles;
+  }
+
+  /** Whether those are shown in place of the list. */
+  BooleanProperty doublesShownProperty() {
+    return doublesShown;
+  }
+
   /** Numbers and revenue of what is shown or selected. */
   ReadOnlyStringProperty sumProperty() {
     return sum.getReadOnlyProperty();
@@ -71,10 +87,20 @@ final class CustomersViewModel {
   /** The book has changed. */
   void refresh(Snapshot snapshot) {
     list.refresh(snapshot);
+    if (doublesShown.get()) {
+      doubles.refresh(snapshot);
+    }
   }
 
   /** Leads to a place on this screen. */
   void show(Place place) {
+    boolean wanted = place instanceof Place.Doubles;
+    if (wanted) {
+      doubles.open();
+    }
+    if (wanted || !(place instanceof Place.Top)) {
+      doublesShown.set(wanted);
+    }
     switch (place) {
       case Place.OneCustomer(CustomerId customer) -> {
         pane.openProperty().set(true);
@@ -92,6 +118,7 @@ final class CustomersViewModel {
         selectWhenThere(customers);
       }
       case Place.Top _,
+          Place.Doubles _,
           Place.IdleContacts _,
           Place.NewCustomer _,
           Place.OneProject _,
@@ -109,6 +136,9 @@ final class CustomersViewModel {
 
   /** The customer in the pane or the form for a new one, else the list. */
   Place place() {
+    if (doublesShown.get()) {
+      return new Place.Doubles();
+    }
     return switch (pane.contentProperty().get()) {
       case NEW -> new Place.NewCustomer();
       case ONE -> new Place.OneCustomer(table.selectedRows().getFirst().id());
@@ -122,6 +152,10 @@ final class CustomersViewModel {
     Selected<CustomerId> selected = before.table.selectionProperty().get();
     wantsFirst = selected.keys().isEmpty();
     table.select(selected);
+    if (before.doublesShown.get()) {
+      doubles.open();
+      doublesShown.set(true);
+    }
   }
 
   private void showOnly(Condition condition) {

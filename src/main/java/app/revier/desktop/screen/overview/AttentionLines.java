@@ -44,8 +44,10 @@ final class AttentionLines {
    * All of it.
    *
    * @param idle how many customers have contacts that have been kept long enough
+   * @param doubles how many pairs of customers are probably one
    */
-  static List<AttentionLine> of(Texts texts, Snapshot snapshot, @Nullable GapPlan plan, int idle) {
+  static List<AttentionLine> of(
+      Texts texts, Snapshot snapshot, @Nullable GapPlan plan, int idle, int doubles) {
     AttentionLines lines = new AttentionLines(texts, snapshot);
     List<AttentionLine> all = new ArrayList<>();
     Attention.of(
@@ -58,6 +60,11 @@ final class AttentionLines {
         .forEach(attention -> all.add(lines.line(attention)));
     PlanningDay.missing(snapshot).ifPresent(monday -> all.add(lines.week(monday)));
     Arranging.toCallAgain(snapshot).forEach(one -> all.add(lines.callAgain(one)));
+    if (doubles > 0) {
+      all.add(
+          lines.line(
+              Kind.DATA, new Place.Doubles(), "overview.doubles", doubles, texts.number(doubles)));
+    }
     if (idle > 0) {
       all.add(
           lines.line(

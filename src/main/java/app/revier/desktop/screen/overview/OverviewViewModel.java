@@ -107,7 +107,7 @@ public final class OverviewViewModel {
     return new OverviewContent(
         snapshot.territory().customers().isEmpty(),
         made == null ? null : gap(made, currency),
-        AttentionLines.of(texts, snapshot, made, idle.size()),
+        AttentionLines.of(texts, snapshot, made, idle.size(), doubles(progress)),
         idle,
         snapshot.settings().get(PrivacySettings.MONTHS),
         fields(snapshot, currency),
@@ -117,6 +117,14 @@ public final class OverviewViewModel {
             String.valueOf(snapshot.settings().planYear()),
             texts.currencySign(currency)),
         projects(snapshot));
+  }
+
+  /** How many pairs of customers are rather one than two. */
+  private int doubles(Progress progress) {
+    return Math.toIntExact(
+        desk.book().doubles().find(progress).pairs().stream()
+            .filter(pair -> pair.likeness().isLikely())
+            .count());
   }
 
   /** The ISO 4217 code of the book's currency. */

@@ -1,0 +1,33 @@
+package app.revier.book;
+
+import app.revier.doubles.MergeRevenue;
+import app.revier.doubles.Merging;
+import app.revier.territory.Customer;
+
+/**
+ * What merging two customers would do.
+ *
+ * @param keep who stays
+ * @param drop who goes
+ * @param revenue what becomes of revenue that both have in the same year
+ * @param merged what they become
+ * @param moves how much moves to the customer who stays
+ */
+public record MergePreview(
+    Customer keep, Customer drop, MergeRevenue revenue, Merging.Merged merged, Moves moves) {
+
+  /**
+   * What moves.
+   *
+   * @param sales sales lines
+   * @param repeated sales lines that the customer who stays has as well, and that stay once
+   * @param projects growth projects
+   * @param entries reports, appointments, planned stops and what else days hold
+   */
+  public record Moves(int sales, int repeated, int projects, int entries) {}
+
+  /** Whether the note about what is not taken over has something to say. */
+  public boolean leavesOut() {
+    return !merged.notCounted().isEmpty() || !merged.leftOver().isEmpty();
+  }
+}

@@ -1,0 +1,290 @@
+package app.revier.desktop.screen.customers.doubles;
+
+import app.revier.book.BookChange;
+import app.revier.book.MergePreview;
+import app.revier.book.Snapshot;
+import app.revier.desktop.nav.Desk;
+import app.revier.desktop.nav.Place;
+import app.revier.doubles.LikelyDoubles;
+import app.revier.doubles.LikelyPair;
+import app.revier.doubles.MergeRevenue;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerId;
+import app.revier.text.DoubleTexts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The pairs of customers who are probably the same, and what the rep decides about each. */
+public final class DoublesViewModel {
+
+  private static final String FIND = "doubles";
+  private static final String PREVIEW = "doubles-preview";
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", State.SEARCHING);
+  private final ObservableList<LikelyPair> pairs = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable LikelyPair> selected =
+      new SimpleObjectProperty<>(this, "selected");
+  private final BooleanProperty keepsFirst = new SimpleBooleanProperty(this, "keepsFirst", true);
+  private final ObjectProperty<MergeRevenue> revenue =
+      new SimpleObjectProperty<>(this, "revenue", MergeRevenue.KEEP);
+  private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview =
+      new ReadOnlyObjectWrapper<>(this, "preview");
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+  private final Set<List<CustomerId>> skipped = new HashSet<>();
+  private @Nullable List<Customer> searched;
+
+  /** Whether there is something to decide. */
+  enum State {
+    /** That is being found out. */
+    SEARCHING,
+    /** There is nothing. */
+    NONE,
+    /** There are pairs. */
+    PAIRS
+  }
+
+  /** The pairs of a desk's book; nothing is searched before {@link #refresh}. */
+  public DoublesViewModel(Desk desk) {
+    this.desk = desk;
+    selected.subscribe(_ -> begin());
+    keepsFirst.subscribe(_ -> look());
+    revenue.subscribe(_ -> look());
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The pairs, the likeliest first. */
+  ObservableList<LikelyPair> pairs() {
+    return pairs;
+  }
+
+  /** The pair that is looked at; none while there is none. */
+  ObjectProperty<@Nullable LikelyPair> selectedProperty() {
+    return selected;
+  }
+
+  /** Whether the customer who was there first stays; otherwise the other. */
+  BooleanProperty keepsFirstProperty() {
+    return keepsFirst;
+  }
+
+  /** What becomes of revenue that both have in the same year. */
+  ObjectProperty<MergeRevenue> revenueProperty() {
+    return revenue;
+  }
+
+  /** What merging would do; none until it is known. */
+  ReadOnlyObjectProperty<@Nullable MergePreview> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** How many pairs there are, in words. */
+  ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** Why nothing can be changed, in words; empty if it can. */
+  String readOnlyReason() {
+    return desk.book().readOnly() ? desk.texts().get("customers.read-only") : "";
+  }
+
+  /** Searches anew if customers have changed. */
+  public void refresh(Snapshot snapshot) {
+    List<Customer> customers = snapshot.territory().customers();
+    if (customers.equals(searched)) {
+      return;
+    }
+    searched = customers;
+    desk.tasks().latest(FIND, desk.book().doubles()::find, this::found);
+  }
+
+  private void found(LikelyDoubles doubles) {
+    LikelyPair before = selected.get();
+    int at = Math.max(0, before == null ? 0 : pairs.indexOf(before));
+    pairs.setAll(doubles.pairs().stream().filter(pair -> !skipped.contains(ids(pair))).toList());
+    LikelyPair same =
+        before == null
+            ? null
+            : pairs.stream().filter(pair -> ids(pair).equals(ids(before))).findFirst().orElse(null);
+    select(same, at);
+    settle();
+  }
+
+  private void select(@Nullable LikelyPair wanted, int otherwise) {
+    if (wanted != null) {
+      selected.set(wanted);
+    } else {
+      selected.set(pairs.isEmpty() ? null : pairs.get(Math.min(otherwise, pairs.size() - 1)));
+    }
+  }
+
+  private void settle() {
+    state.set(pairs.isEmpty() ? State.NONE : State.PAIRS);
+    long likely = pairs.stream().filter(pair -> pair.likeness().isLikely()).count();
+    long doubtful = pairs.size() - likely;
+    count.set(
+        pairs.isEmpty()
+            ? ""
+            : desk.texts()
+                .get(
+                    "twins.count",
+                    likely,
+                    desk.texts().number(likely),
+                    doubtful,
+                    desk.texts().number(doubtful)));
+  }
+
+  private static List<CustomerId> ids(LikelyPair pair) {
+    return List.of(pair.a().id(), pair.b().id());
+  }
+
+  private void begin() {
+    LikelyPair pair = selected.get();
+    revenue.set(MergeRevenue.KEEP);
+    keepsFirst.set(pair == null || isBetterKnown(pair.a(), pair.b()));
+    look();
+  }
+
+  /**
+   * The customer with more revenue stays, as a rule; of equal ones the one that was there first.
+   */
+  private static boolean isBetterKnown(Customer a, Customer b) {
+    return total(a) >= total(b);
+  }
+
+  private static long total(Customer customer) {
+    long[] sum = {0};
+    customer.revenue().forEach((amount, _) -> sum[0] += amount.cents());
+    return sum[0];
+  }
+
+  private void look() {
+    preview.set(null);
+    LikelyPair pair = selected.get();
+    if (pair == null) {
+      desk.tasks().drop(PREVIEW);
+      return;
+    }
+    CustomerId keep = keep(pair).id();
+    CustomerId drop = drop(pair).id();
+    MergeRevenue choice = revenue.get();
+    desk.tasks()
+        .latest(
+            PREVIEW,
+            _ ->
+                isThere(keep) && isThere(drop)
+                    ? Optional.of(desk.book().doubles().preview(keep, drop, choice))
+                    : Optional.<MergePreview>empty(),
+            result -> preview.set(result.orElse(null)));
+  }
+
+  private boolean isThere(CustomerId id) {
+    return desk.book().snapshot().territory().customer(id) != null;
+  }
+
+  /** Who stays. */
+  Customer keep(LikelyPair pair) {
+    return keepsFirst.get() ? pair.a() : pair.b();
+  }
+
+  /** Who goes. */
+  Customer drop(LikelyPair pair) {
+    return keepsFirst.get() ? pair.b() : pair.a();
+  }
+
+  /** What is known of both, side by side. */
+  List<PairLine> lines(LikelyPair pair) {
+    return PairLines.of(desk.texts(), desk.book().snapshot(), pair);
+  }
+
+  /** Whether both have different revenue in a year, so that there is something to choose. */
+  static boolean hasRevenueInBoth(LikelyPair pair) {
+    boolean[] both = {false};
+    pair.a().revenue().forEach((_, year) -> both[0] |= pair.b().revenue().knows(year));
+    return both[0];
+  }
+
+  /** Merges the pair; the notice offers to take it back. */
+  void merge() {
+    LikelyPair pair = selected.get();
+    if (pair == null || desk.book().readOnly()) {
+      return;
+    }
+    Customer keep = keep(pair);
+    Customer drop = drop(pair);
+    desk.drafts().saveAll();
+    if (!desk.drafts().at(new Place.OneCustomer(drop.id())).isEmpty()) {
+      desk.notices().explain(desk.texts().get("twins.typed", drop.name()));
+      return;
+    }
+    MergeRevenue choice = revenue.get();
+    DoubleTexts words = new DoubleTexts(desk.texts(), desk.book().snapshot().settings());
+    desk.tasks()
+        .run(
+            desk.texts().get("twins.merging"),
+            _ -> desk.book().doubles().merge(keep.id(), drop.id(), choice, words),
+            change -> done(pair, change));
+  }
+
+  /** Keeps the pair apart for good; the notice offers to take it back. */
+  void apart() {
+    LikelyPair pair = selected.get();
+    if (pair == null || desk.book().readOnly()) {
+      return;
+    }
+    desk.tasks()
+        .run(
+            desk.texts().get("twins.parting"),
+            _ -> desk.book().doubles().apart(pair.a().id(), pair.b().id()),
+            change -> done(pair, change));
+  }
+
+  private void done(LikelyPair pair, Optional<BookChange> change) {
+    remove(pair);
+    desk.undoing().offer(change);
+  }
+
+  /** Leaves the pair undecided until the search is opened again. */
+  void skip() {
+    LikelyPair pair = selected.get();
+    if (pair != null) {
+      skipped.add(ids(pair));
+      remove(pair);
+    }
+  }
+
+  /** Shows what was skipped as well. */
+  public void open() {
+    if (!skipped.isEmpty()) {
+      skipped.clear();
+      searched = null;
+    }
+    refresh(desk.book().snapshot());
+  }
+
+  private void remove(LikelyPair pair) {
+    int at = pairs.indexOf(pair);
+    LikelyPair now = selected.get();
+    pairs.remove(pair);
+    select(Objects.equals(now, pair) ? null : now, Math.max(0, at));
+    settle();
+  }
+}

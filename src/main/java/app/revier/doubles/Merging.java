@@ -1,0 +1,242 @@
+package app.revier.doubles;
+
+import app.revier.territory.Address;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerField;
+import app.revier.territory.CustomerFields;
+import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
+import app.revier.territory.Money;
+import app.revier.territory.OrderHistory;
+import app.revier.territory.Position;
+import app.revier.territory.Potential;
+import app.revier.territory.RevenueHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one customer of two, so that nothing of either is lost. */
+public final class Merging {
+
+  private final Customer keep;
+  private final Customer drop;
+  private final MergeRevenue choice;
+  private final Sales sales;
+  private final SortedMap<Integer, Money> notCounted = new TreeMap<>();
+  private final List<LeftOver> leftOver = new ArrayList<>();
+
+  private Merging(Customer keep, Customer drop, MergeRevenue choice, Sales sales) {
+    this.keep = keep;
+    this.drop = drop;
+    this.choice = choice;
+    this.sales = sales;
+  }
+
+  /**
+   * What sales lines come to, by year.
+   *
+   * @param kept those of the customer who is kept
+   * @param moved those of the other that the first does not have
+   */
+  public record Sales(Map<Integer, Money> kept, Map<Integer, Money> moved) {
+
+    /** There are none. */
+    public static final Sales NONE = new Sales(Map.of(), Map.of());
+  }
+
+  /**
+   * A value of the customer who goes, of which the other has a different one.
+   *
+   * @param field which
+   * @param customer who goes
+   */
+  public record LeftOver(CustomerField<?> field, Customer customer) {}
+
+  /**
+   * What becomes of two customers.
+   *
+   * @param customer both in one
+   * @param notCounted revenue of the customer who goes that is not counted, by year, since the
+   *     other has a different one
+   * @param leftOver other values of which only the kept one's stays
+   */
+  public record Merged(
+      Customer customer, SortedMap<Integer, Money> notCounted, List<LeftOver> leftOver) {}
+
+  /**
+   * Merges two customers.
+   *
+   * @param keep whose number, name and values stay
+   * @param drop who goes, and fills in what the other does not know
+   */
+  public static Merged of(Customer keep, Customer drop, MergeRevenue choice, Sales sales) {
+    return new Merging(keep, drop, choice, sales).run();
+  }
+
+  private Merged run() {
+    Customer filled = place(keep);
+    for (CustomerField<?> field : CustomerFields.ALL) {
+      filled = fill(filled, field);
+    }
+    CustomerBuilder merged = filled.edit();
+    LocalDate last = later(keep.visiting().lastVisit(), drop.visiting().lastVisit());
+    merged
+        .visiting(filled.visiting().withLastVisit(last))
+        .revenue(revenue())
+        .potential(potential())
+        .contracts(United.all(keep.contracts(), drop.contracts()))
+        .contacts(United.contacts(keep.contacts(), drop.contacts()))
+        .competitors(United.competitors(keep.competitors(), drop.competitors()))
+        .notes(United.all(keep.notes(), drop.notes()))
+        .override(keep.override() == null ? drop.override() : keep.override())
+        .orders(orders())
+        .former(former())
+        .apart(apart());
+    return new Merged(merged.build(), notCounted, List.copyOf(leftOver));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? other : one;
+  }
+
+  // Place
+
+  /** The better known place: an address is completed only within its town. */
+  private Customer place(Customer customer) {
+    Address own = keep.address();
+    Address other = drop.address();
+    boolean near = Location.of(keep).like(Location.of(drop)) != PlaceLikeness.ELSEWHERE;
+    boolean unknown = own.equals(Address.NONE);
+    CustomerBuilder placed = customer.edit();
+    if (unknown) {
+      placed.address(other);
+    } else if (near) {
+      placed.address(
+          new Address(
+              known(own.street(), other.street()),
+              known(own.postcode(), other.postcode()),
+              known(own.city(), other.city()),
+              known(own.country(), other.country())));
+    }
+    if ((unknown || near) && rank(drop.position()) > rank(keep.position())) {
+      placed.position(drop.position());
+    }
+    return placed.build();
+  }
+
+  private static String known(String own, String other) {
+    return own.isBlank() ? other : own;
+  }
+
+  private static int rank(@Nullable Position position) {
+    if (position == null) {
+      return 0;
+    }
+    return switch (position.origin()) {
+      case GIVEN -> 3;
+      case GEOCODED -> 2;
+      default -> 1;
+    };
+  }
+
+  // Fields
+
+  private <T> Customer fill(Customer customer, CustomerField<T> field) {
+    boolean own =
+        field.part() == CustomerField.Part.ADDRESS
+            || field.equals(CustomerFields.NUMBER)
+            || field.equals(CustomerFields.NAME)
+            || field.equals(CustomerFields.LAST_VISIT);
+    T other = field.of(drop);
+    if (own || isBlank(other)) {
+      return customer;
+    }
+    T before = field.of(customer);
+    if (isBlank(before)) {
+      return field.with(customer, other);
+    }
+    if (!Objects.equals(before, other)) {
+      leftOver.add(new LeftOver(field, drop));
+    }
+    return customer;
+  }
+
+  private static boolean isBlank(@Nullable Object value) {
+    return value == null || value.equals("") || value.equals(false);
+  }
+
+  private @Nullable Potential potential() {
+    Potential own = keep.potential();
+    Potential other = drop.potential();
+    if (own == null || other == null) {
+      return own == null ? other : own;
+    }
+    boolean better =
+        own.source() == Potential.Source.ESTIMATED && other.source() == Potential.Source.GIVEN;
+    return better ? other : own;
+  }
+
+  // Revenue
+
+  private RevenueHistory revenue() {
+    SortedMap<Integer, Money> years = keep.revenue().byYear();
+    SortedMap<Integer, Money> merged = new TreeMap<>(years);
+    drop.revenue()
+        .forEach(
+            (amount, year) -> {
+              Money own = years.get(year);
+              if (own == null) {
+                merged.put(year, amount);
+              } else if (choice == MergeRevenue.ADD) {
+                merged.put(year, own.plus(amount));
+              } else if (isSumOfLines(year, own)) {
+                merged.put(year, own.plus(sales.moved().getOrDefault(year, Money.ZERO)));
+              } else if (!own.equals(amount)) {
+                notCounted.put(year, amount);
+              }
+            });
+    return RevenueHistory.of(merged);
+  }
+
+  private boolean isSumOfLines(int year, Money amount) {
+    return amount.equals(sales.kept().get(year)) && sales.moved().containsKey(year);
+  }
+
+  private @Nullable OrderHistory orders() {
+    OrderHistory own = keep.orders();
+    OrderHistory other = drop.orders();
+    if (own == null || other == null) {
+      return own == null ? other : own;
+    }
+    return OrderHistory.of(United.all(own.days(), other.days()));
+  }
+
+  private List<FormerEntry> former() {
+    boolean added = choice == MergeRevenue.ADD;
+    List<FormerEntry> all = new ArrayList<>(keep.former());
+    all.addAll(drop.former());
+    all.add(
+        new FormerEntry(
+            drop.number(),
+            drop.name(),
+            drop.address(),
+            added,
+            added ? drop.revenue() : RevenueHistory.NONE));
+    return all;
+  }
+
+  private List<CustomerId> apart() {
+    List<CustomerId> all = new ArrayList<>(United.all(keep.apart(), drop.apart()));
+    all.removeAll(List.of(keep.id(), drop.id()));
+    return all;
+  }
+}

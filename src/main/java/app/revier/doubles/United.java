@@ -1,0 +1,92 @@
+package app.revier.doubles;
+
+import app.revier.territory.Competitor;
+import app.revier.territory.Contact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What two customers have several of, in one list. */
+final class United {
+
+  private United() {}
+
+  /** What either has, once. */
+  static <T> List<T> all(Collection<T> one, Collection<T> other) {
+    Set<T> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return List.copyOf(all);
+  }
+
+  /** Contacts of both; one who is named in both is there once, with what either knows. */
+  static List<Contact> contacts(List<Contact> kept, List<Contact> others) {
+    List<Contact> all = new ArrayList<>(kept);
+    for (Contact other : others) {
+      int same = indexOf(all, other);
+      if (same < 0) {
+        all.add(other);
+      } else {
+        Contact own = all.get(same);
+        all.set(
+            same,
+            new Contact(
+                own.name(),
+                own.role() == Contact.Role.OTHER ? other.role() : own.role(),
+                Math.max(own.influence(), other.influence()),
+                own.answers() == null ? other.answers() : own.answers()));
+      }
+    }
+    return all;
+  }
+
+  private static int indexOf(List<Contact> contacts, Contact wanted) {
+    Name name = Name.of(wanted.name());
+    Set<String> title = salutation(wanted.name());
+    for (int i = 0; i < contacts.size(); i++) {
+      String other = contacts.get(i).name();
+      Set<String> otherTitle = salutation(other);
+      // Frau Weber and Herr Weber are two, although titles do not count in names.
+      boolean mayBe = title.isEmpty() || otherTitle.isEmpty() || title.equals(otherTitle);
+      if (other.equals(wanted.name())
+          || (mayBe && name.like(Name.of(other)) == NameLikeness.SAME)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Set<String> salutation(String name) {
+    Set<String> found = new LinkedHashSet<>();
+    for (NameWord word : NameWord.in(name)) {
+      switch (word.text()) {
+        case "frau", "fr", "mrs", "ms", "miss" -> found.add("f");
+        case "herr", "herrn", "hr", "mr" -> found.add("m");
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  /** Competitors of both; one who is named in both is there once, with all it supplies. */
+  static List<Competitor> competitors(List<Competitor> kept, List<Competitor> others) {
+    List<Competitor> all = new ArrayList<>(kept);
+    for (Competitor other : others) {
+      String key = other.name().strip().toLowerCase(Locale.ROOT);
+      int same = -1;
+      for (int i = 0; i < all.size(); i++) {
+        same = all.get(i).name().strip().toLowerCase(Locale.ROOT).equals(key) ? i : same;
+      }
+      if (same < 0) {
+        all.add(other);
+      } else if (!all.get(same).supplies().contains(other.supplies())) {
+        String own = all.get(same).supplies();
+        String both = own.isEmpty() ? other.supplies() : own + "; " + other.supplies();
+        all.set(same, new Competitor(all.get(same).name(), both));
+      }
+    }
+    return all;
+  }
+}

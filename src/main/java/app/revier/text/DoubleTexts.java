@@ -1,0 +1,92 @@
+package app.revier.text;
+
+import app.revier.book.MergePreview;
+import app.revier.book.MergeWords;
+import app.revier.book.Setting;
+import app.revier.book.Settings;
+import app.revier.doubles.Likeness;
+import app.revier.doubles.Likeness.Link;
+import app.revier.doubles.Merging.LeftOver;
+import app.revier.territory.Customer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts into words why two customers are probably one, and what merging them does. */
+public final class DoubleTexts implements MergeWords {
+
+  private final Texts texts;
+  private final String currency;
+
+  /** The sentences of the language of these texts, for a book with these settings. */
+  public DoubleTexts(Texts texts, Settings settings) {
+    this.texts = texts;
+    currency = settings.get(Setting.CURRENCY);
+  }
+
+  /** Why they are probably one, in a sentence. */
+  public String why(Likeness likeness) {
+    List<String> reasons = new ArrayList<>();
+    if (likeness.number()) {
+      reasons.add(texts.get("doubles.number"));
+    }
+    reasons.add(texts.get("doubles.name-" + code(likeness.name())));
+    reasons.add(texts.get("doubles.place-" + code(likeness.place())));
+    for (Link link : Link.values()) {
+      if (likeness.links().contains(link)) {
+        reasons.add(texts.get("doubles.link-" + code(link)));
+      }
+    }
+    String joined = String.join(", ", reasons);
+    return joined.substring(0, 1).toUpperCase(texts.language().locale())
+        + joined.substring(1)
+        + ".";
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What moves to the customer who stays, in a sentence; empty if nothing does. */
+  public String moves(MergePreview preview) {
+    MergePreview.Moves moves = preview.moves();
+    List<String> parts = new ArrayList<>();
+    add(parts, "doubles.moves-sales", moves.sales());
+    add(parts, "doubles.moves-projects", moves.projects());
+    add(parts, "doubles.moves-entries", moves.entries());
+    add(parts, "doubles.moves-repeated", moves.repeated());
+    return parts.isEmpty() ? "" : texts.get("doubles.moves", String.join(", ", parts));
+  }
+
+  private void add(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(texts.get(key, count, texts.number(count)));
+    }
+  }
+
+  /** Which revenue is not counted, in a sentence; empty if all is. */
+  public String notCounted(MergePreview preview) {
+    List<String> years = new ArrayList<>();
+    preview
+        .merged()
+        .notCounted()
+        .forEach((year, amount) -> years.add(year + ": " + texts.moneyWithCents(amount, currency)));
+    return years.isEmpty() ? "" : texts.get("doubles.not-counted", String.join(", ", years));
+  }
+
+  @Override
+  public String note(MergePreview preview) {
+    Customer drop = preview.drop();
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.get("doubles.note", drop.number(), drop.name()));
+    String revenue = notCounted(preview);
+    if (!revenue.isEmpty()) {
+      lines.add(revenue);
+    }
+    FieldTexts fields = new FieldTexts(texts);
+    for (LeftOver left : preview.merged().leftOver()) {
+      lines.add(fields.name(left.field()) + ": " + fields.value(left.field(), left.customer()));
+    }
+    return String.join("\n", lines);
+  }
+}

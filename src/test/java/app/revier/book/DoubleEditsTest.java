@@ -1,0 +1,118 @@
+package app.revier.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.revier.agenda.Appointment;
+import app.revier.agenda.Task;
+import app.revier.agenda.TaskId;
+import app.revier.doubles.MergeRevenue;
+import app.revier.task.Progress;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import app.revier.territory.CustomerId;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.GrowthProjectBuilder;
+import app.revier.territory.Note;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to a customer who is merged into another, and undo of it. */
+class DoubleEditsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+  private final MemoryStore store = new MemoryStore();
+  private final Book book = SampleBooks.open(store);
+  private final CustomerId keep = book.customers().nextId();
+  private final CustomerId drop = book.customers().nextId();
+  private final CustomerId third = book.customers().nextId();
+
+  DoubleEditsTest() {
+    book.customers()
+        .saveAll(
+            List.of(
+                new CustomerBuilder(keep, "1", "Keller").industry("Holz").build(),
+                new CustomerBuilder(drop, "2", "Keller GmbH").industry("Bau").build(),
+                Customer.named(third, "3", "Keller KG")));
+  }
+
+  private Customer customer(CustomerId id) {
+    return Objects.requireNonNull(book.snapshot().territory().customer(id));
+  }
+
+  private void merge() {
+    book.doubles()
+        .merge(keep, drop, MergeRevenue.KEEP, preview -> "von " + preview.drop().number());
+  }
+
+  private int pairs() {
+    return book.doubles().find(Progress.NONE).pairs().size();
+  }
+
+  @Test
+  void projectsAppointmentsAndCallsBelongToTheOneWhoStaysAndUndoGivesAllBack() {
+    GrowthProject project =
+        new GrowthProjectBuilder(book.projects().nextId(), drop, "Säge", "offer").build();
+    book.projects().save(project);
+    book.agenda()
+        .save(
+            new Appointment(
+                book.agenda().nextAppointmentId(), drop, "Termin", DAY, DAY, null, 60, 0));
+    TaskId task = book.agenda().nextTaskId();
+    book.agenda().save(new Task(task, "Anrufen", 10, 0, null, null, false, drop));
+    book.settings().set(Map.of(Setting.SCENARIOS.key(), "Verlust: customer-lost=2; visits=5"));
+    Snapshot before = book.snapshot();
+
+    merge();
+
+    Snapshot merged = book.snapshot();
+    assertThat(merged.territory().customer(drop)).isNull();
+    assertThat(merged.territory().projectsOf(keep)).extracting(GrowthProject::name).hasSize(1);
+    assertThat(merged.agenda().appointmentsOf(keep)).hasSize(1);
+    assertThat(Objects.requireNonNull(merged.agenda().task(task)).called()).isEqualTo(keep);
+    assertThat(merged.settings().get(Setting.SCENARIOS))
+        .isEqualTo("Verlust: customer-lost=1; visits=5");
+    assertThat(customer(keep).notes()).extracting(Note::text).containsExactly("von 2");
+    book.undo(Progress.NONE);
+    assertThat(book.snapshot().territory().customers()).isEqualTo(before.territory().customers());
+    assertThat(book.snapshot().territory().projects()).isEqualTo(before.territory().projects());
+    assertThat(book.snapshot().agenda()).isEqualTo(before.agenda());
+  }
+
+  @Test
+  void whoIsKeptApartIsNotNamedUntilItIsUndone() {
+    assertThat(pairs()).isEqualTo(3);
+    assertThat(book.doubles().apart(keep, drop)).isPresent();
+    assertThat(pairs()).isEqualTo(2);
+    assertThat(book.doubles().apart(drop, keep)).isEmpty();
+    book.undo(Progress.NONE);
+    assertThat(pairs()).isEqualTo(3);
+  }
+
+  @Test
+  void whoWasKeptApartFromTheOneWhoGoesIsKeptApartFromTheOneWhoStays() {
+    book.doubles().apart(drop, third);
+    merge();
+    assertThat(customer(third).apart()).containsExactly(keep);
+    assertThat(pairs()).isZero();
+  }
+
+  @Test
+  void whoIsDeletedIsNamedByNobody() {
+    book.doubles().apart(keep, third);
+    book.customers().delete(List.of(keep));
+    assertThat(customer(third).apart()).isEmpty();
+  }
+
+  @Test
+  void oneCustomerIsNoPair() {
+    assertThatThrownBy(() -> book.doubles().merge(keep, keep, MergeRevenue.KEEP, _ -> ""))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> book.doubles().apart(keep, new CustomerId(99)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

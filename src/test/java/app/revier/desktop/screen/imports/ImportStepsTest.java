@@ -11,8 +11,10 @@ import app.revier.desktop.screen.imports.ImportState.NoFile;
 import app.revier.desktop.screen.imports.ImportState.Opened;
 import app.revier.desktop.work.DeferredTasks;
 import app.revier.excel.FileTableReader;
+import app.revier.intake.DoubleChoice;
 import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
+import app.revier.intake.LikelyDouble;
 import app.revier.intake.Opening;
 import app.revier.intake.PastedTable;
 import app.revier.intake.SheetReading;
@@ -29,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +171,26 @@ class ImportStepsTest {
     model.apply();
     tasks.doAll();
     assertThat(numbers()).containsExactly("1");
+  }
+
+  @Test
+  void whoIsProbablyThereAlreadyIsDecidedByTheRep() {
+    open(file("a.csv", "Kundennummer;Name;Ort", "0017;Klinik Bonn;Bonn"));
+    model.apply();
+    tasks.doAll();
+    open(file("b.csv", "Kundennummer;Name;Ort;Telefon", "17;Klinik Bonn GmbH;Bonn;0228 1"));
+    LikelyDouble likely = opened().plan().doubles().getFirst();
+    model
+        .choices()
+        .decide(
+            Objects.requireNonNull(likely.place()),
+            new DoubleChoice(DoubleChoice.What.SAME, likely.other().number()));
+    tasks.doAll();
+    assertThat(opened().plan().newCustomers()).isEmpty();
+    assertThat(opened().plan().changedCustomers()).hasSize(1);
+    model.apply();
+    tasks.doAll();
+    assertThat(numbers()).containsExactly("0017");
   }
 
   @Test

@@ -99,6 +99,10 @@ final class CustomersView extends BorderPane {
   private void showDoubles(boolean shown) {
     setTop(shown ? null : tools);
     setCenter(shown ? doubles : split);
+    if (shown && getScene() != null) {
+      // What had the keyboard is gone.
+      doubles.takeKeyboard();
+    }
   }
 
   private void leaveDoubles() {

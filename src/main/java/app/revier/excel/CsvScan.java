@@ -81,7 +81,9 @@ final class CsvScan {
         sample = Arrays.copyOf(buffer, count);
       }
       utf8.accept(buffer, count);
-      words.accept(buffer, count);
+      if (!utf8.isUtf8()) {
+        words.accept(buffer, count);
+      }
       checksum.update(buffer, 0, count);
       countZeros(buffer, count);
       size += count;

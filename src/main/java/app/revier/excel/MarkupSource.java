@@ -63,7 +63,7 @@ final class MarkupSource implements TableSource {
     } catch (IOException e) {
       throw ReadFailures.of(e);
     }
-    List<MarkupTable> tables = MarkupTable.all(new Markup(text), limits);
+    List<MarkupTable> tables = MarkupTable.all(new TagScanner(text), limits);
     if (tables.isEmpty()) {
       throw new UnreadableFileException(Reason.WEB_PAGE);
     }

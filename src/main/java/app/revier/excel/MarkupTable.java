@@ -1,9 +1,9 @@
 package app.revier.excel;
 
-import app.revier.excel.Markup.Tag;
-import app.revier.excel.Markup.Token;
-import app.revier.excel.Markup.Words;
 import app.revier.excel.MergedCells.Region;
+import app.revier.excel.TagScanner.Tag;
+import app.revier.excel.TagScanner.Token;
+import app.revier.excel.TagScanner.Words;
 import app.revier.intake.SourceCell;
 import app.revier.intake.SourceRow;
 import app.revier.intake.UnreadableFileException;
@@ -55,7 +55,8 @@ final class MarkupTable {
   }
 
   /** All tables with content. */
-  static List<MarkupTable> all(Markup markup, ReadLimits limits) throws UnreadableFileException {
+  static List<MarkupTable> all(TagScanner markup, ReadLimits limits)
+      throws UnreadableFileException {
     Reader reader = new Reader(limits);
     Token token = markup.next();
     while (token != null) {

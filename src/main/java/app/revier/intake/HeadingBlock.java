@@ -168,7 +168,7 @@ record HeadingBlock(
       SourceCell cell = i < line.cells().size() ? line.cells().get(i) : SourceCell.Blank.BLANK;
       String text = texts.get(i);
       boolean year = HeadingText.isYearWord(text);
-      if (cell instanceof SourceCell.Numeric && !year) {
+      if (cell instanceof SourceCell.Failure || (cell instanceof SourceCell.Numeric && !year)) {
         return false;
       }
       if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && !year) {

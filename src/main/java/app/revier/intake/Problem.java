@@ -111,6 +111,8 @@ public record Problem(
     OPEN_QUOTE,
     /** Letters of a cell were lost when the text file was written or copied. */
     BROKEN_LETTERS,
+    /** The total of the order stands in an earlier row already; argument 2: the order. */
+    ORDER_COUNTED,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */

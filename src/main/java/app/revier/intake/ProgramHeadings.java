@@ -252,7 +252,7 @@ final class ProgramHeadings {
             + "|Order value|Grand total");
     known.add(
         ImportField.AMOUNT,
-        SalesTotals.RANK + 1,
+        SalesTotals.RANK + 2,
         "Brutto|Bruttobetrag|Bruttowert|Bruttosumme|Rechnungsbetrag brutto",
         "Gross|Gross amount|Gross total|Gross value|Total incl. tax");
   }

@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ final class SalesRows implements RowTaker {
   private final SalesColumns.Numbering<String> products = new SalesColumns.Numbering<>();
   private final SalesBag book = new SalesBag();
   private final SalesColumns added = new SalesColumns();
+
+  /** The orders of a table whose totals are told. */
+  private final Set<String> orders = new HashSet<>();
+
+  private @Nullable SheetTable orderTable;
+  private @Nullable TableColumn orderColumn;
 
   SalesRows(
       ImportTarget target, CustomerRegister register, CustomerReference reference, Tally tally) {
@@ -64,12 +72,31 @@ final class SalesRows implements RowTaker {
       tally.rejected();
       return;
     }
+    if (isCounted(row, values)) {
+      tally.unchanged();
+      return;
+    }
     reference.keep(customer);
     if (date.isAfter(today)) {
       row.doubtValue(
           row.table().column(ImportField.DATE), Code.IN_THE_FUTURE, new SourceCell.Day(date));
     }
     add(customer.now().id(), date, product == null ? "" : product, quantity, amount);
+  }
+
+  /** Whether the amount is the total of an order that an earlier row told. */
+  private boolean isCounted(Row row, RowValues values) {
+    if (orderTable != row.table()) {
+      orderTable = row.table();
+      orderColumn = SalesTotals.order(row.table());
+      orders.clear();
+    }
+    String order = orderColumn == null ? null : values.text(orderColumn);
+    if (order == null || orders.add(order)) {
+      return false;
+    }
+    row.doubt(row.table().column(ImportField.AMOUNT), Code.ORDER_COUNTED, order);
+    return true;
   }
 
   private void add(

@@ -1,11 +1,12 @@
 package app.revier.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the total of an order from being counted for each of its lines. */
 final class SalesTotals {
 
-  /** From this rank on an amount is that of a whole order. */
+  /** An amount of this rank is that of a whole order; less sure ones may be. */
   static final int RANK = 2;
 
   private SalesTotals() {}
@@ -27,6 +28,18 @@ final class SalesTotals {
         passOverLosers(meanings, i);
       }
     }
+  }
+
+  /**
+   * The column of the order whose total is the amount of each line of a table; none if it is not.
+   */
+  static @Nullable TableColumn order(SheetTable table) {
+    TableColumn amount = table.column(ImportField.AMOUNT);
+    KnownHeading known =
+        amount == null
+            ? null
+            : HeadingCatalogue.KNOWN.find(ImportKind.SALES, HeadingText.of(amount.heading()));
+    return known != null && known.rank() == RANK ? table.column(ImportField.ORDER) : null;
   }
 
   private static void passOverLosers(List<Meaning> meanings, int winner) {

@@ -142,6 +142,21 @@ class CommandsTest {
   }
 
   @Test
+  void placesAreToldOfCustomersThatTheImportPlaces() throws IOException {
+    String list = "Customer number;Name;City;Revenue 2026\n1;Alpha;Xyzzyhausen;%s\n";
+    JsonNode first =
+        revier.run("import", revier.write("c.csv", list.formatted("1")), "--json").json();
+    assertThat(first.get("withoutPlace").valueStream().map(JsonNode::asString))
+        .containsExactly("1");
+
+    JsonNode again =
+        revier.run("import", revier.write("c.csv", list.formatted("2")), "--json").json();
+
+    assertThat(again.get("updated").asInt()).isEqualTo(1);
+    assertThat(again.get("withoutPlace")).as("only its revenue has changed").isEmpty();
+  }
+
+  @Test
   void listsCustomersWithTheirClasses() throws IOException {
     fill();
     JsonNode rows = revier.run("customers", "--json").json();

@@ -61,13 +61,14 @@ class TextFileCommandTest {
     assertThat(json.get("rejected").asInt()).isEqualTo(5);
     assertThat(names()).isEqualTo("Alder|Fir|");
     assertThat(result.err())
-        .contains(":3:: too-many-fields: The row has 5 fields, but there are 4 headings")
+        .contains(
+            ":3:: too-many-fields: The row has not as many values as there are headings (5, not 4)")
         .contains(":4:: too-many-fields: ")
         .contains(":5:: stray-quote: A quotation mark stands within a value")
         .contains(":6:: open-quote: A quotation mark is opened and not closed")
-        .contains(":8:: too-few-fields: The row has 2 fields");
+        .contains(":8:: too-few-fields: The row has not as many values");
     assertThat(revier.run("--lang", "de", "import", file).err())
-        .contains("Die Zeile hat 5 Felder, es gibt aber 4 Überschriften");
+        .contains("In der Zeile stehen nicht so viele Werte wie Überschriften (5 statt 4)");
   }
 
   @Test

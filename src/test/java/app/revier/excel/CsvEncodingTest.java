@@ -115,6 +115,13 @@ final class CsvEncodingTest {
   }
 
   @Test
+  void aLetterAtTheVeryEndIsLookedAt() throws Exception {
+    TextEncoding encoding = encodingOf("Nr;Name\n1;Gruß".getBytes(Charset.forName("IBM850")));
+
+    assertThat(encoding.charset()).isEqualTo(Charset.forName("IBM850"));
+  }
+
+  @Test
   void aTextInWhichNothingIsALetterIsNotCertain() throws Exception {
     TextEncoding encoding =
         encodingOf("Nr;Name\n1;Пример\n2;Город\n".getBytes(Charset.forName("windows-1251")));

@@ -220,4 +220,18 @@ class KindsTest {
     book.take(MemoryTables.csv("Kundennummer|Firma|Umsatz 2026", "7|Fitness Total|300"));
     assertThat(book.customer("7").name()).isEqualTo("Fitness Total");
   }
+
+  @Test
+  void theTotalOfAnOrderThatStandsAtEachOfItsLinesIsCountedOnce() {
+    book.take(MemoryTables.csv("Kundennummer|Firma", "1|Klinik"));
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Order ID|Order Date|Customer Name|Product|Order Total",
+                "7|2026-01-05|Klinik|Sets|50",
+                "7|2026-01-05|Klinik|Hauben|50",
+                "8|2026-01-06|Klinik|Sets|50"));
+    assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(100));
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.ORDER_COUNTED);
+  }
 }

@@ -15,6 +15,9 @@ final class CustomerKeys {
   private static final KeyCombination FILTER =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
   private final CustomersView view;
   private final CustomersViewModel model;
   private final TableView<CustomerRow> table;
@@ -44,6 +47,9 @@ final class CustomerKeys {
       event.consume();
     } else if (FILTER.match(event)) {
       view.focusFilter();
+      event.consume();
+    } else if (PASTE.match(event)) {
+      view.paste();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && model.pane().openProperty().get()) {
       view.closePane();

@@ -12,6 +12,7 @@ import app.revier.desktop.table.DataTable;
 import app.revier.desktop.theme.EmptyState;
 import app.revier.desktop.theme.Space;
 import app.revier.desktop.theme.Words;
+import app.revier.intake.PastedTable;
 import app.revier.territory.CustomerId;
 import app.revier.text.Texts;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -97,6 +99,10 @@ final class CustomersView extends BorderPane {
   private void showDoubles(boolean shown) {
     setTop(shown ? null : tools);
     setCenter(shown ? doubles : split);
+    if (shown && getScene() != null) {
+      // What had the keyboard is gone.
+      doubles.takeKeyboard();
+    }
   }
 
   private void leaveDoubles() {
@@ -111,6 +117,16 @@ final class CustomersView extends BorderPane {
 
   private void goToImport() {
     desk.navigator().accept(new Place.Import(null));
+  }
+
+  /** A table that was copied in a spreadsheet goes to the import; a text in a field never does. */
+  void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null && PastedTable.isTable(text)) {
+      desk.navigator().accept(new Place.Pasted(text));
+    } else {
+      desk.notices().done(texts.get("imports.no-table-copied"), null, null);
+    }
   }
 
   /** A table without rows says why, and offers the one thing that helps. */

@@ -35,6 +35,8 @@ final class CheckPane extends VBox {
   private final PreviewTable<ImportLine.New> created;
   private final PreviewTable<ImportLine.Changed> changed;
   private final ValuesPane values;
+  private final DoublesList doubles;
+  private final Tab doublesTab;
   private final Tab rejectedTab;
   private final Tab doubtfulTab;
   private final Tab createdTab;
@@ -78,13 +80,15 @@ final class CheckPane extends VBox {
     created.onChosen(line -> values.show(line));
     HBox fresh = new HBox(Space.L, created.view(), values);
     HBox.setHgrow(created.view(), Priority.ALWAYS);
+    doubles = new DoublesList(model.choices(), texts);
+    doublesTab = new Tab("", doubles);
     rejectedTab = new Tab("", rejected);
     doubtfulTab = new Tab("", doubtful);
     createdTab = new Tab("", fresh);
     changedTab = new Tab("", changed.view());
     tabs.setId("import-consequences");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getTabs().addAll(createdTab, changedTab, doubtfulTab, rejectedTab);
+    tabs.getTabs().addAll(createdTab, changedTab, doublesTab, doubtfulTab, rejectedTab);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(filters(model.choices()), tabs);
   }
@@ -212,6 +216,8 @@ final class CheckPane extends VBox {
     created.show(fresh, columns.ofNew(preview.amountHeading()));
     changed.show(differing, columns.ofChanged());
     boolean all = filter.kind() == null;
+    doubles.show(preview.plan().doubles());
+    title(doublesTab, "imports.tab-doubles", preview.plan().doubles().size());
     title(rejectedTab, "imports.tab-rejected", count(out));
     title(doubtfulTab, "imports.tab-problems", count(doubts));
     title(createdTab, "imports.tab-new", fresh.size());

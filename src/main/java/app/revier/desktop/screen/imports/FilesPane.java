@@ -87,7 +87,7 @@ final class FilesPane extends StackPane {
   private Node chosen(ChosenFiles files, ImportState state) {
     VBox all = new VBox(Space.L);
     all.setMaxWidth(WIDTH);
-    VBox list = new VBox(Space.S, Words.section(texts.get("imports.files")));
+    VBox list = new VBox(Space.S, Words.section(texts.get("imports.files", files.all().size())));
     files.all().forEach(file -> list.getChildren().add(line(file)));
     Button more = Icons.button(Material2AL.ADD, texts.get("imports.more-files"), source::add);
     more.setId("import-more-files");

@@ -1,8 +1,11 @@
 package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.nav.Memory;
+import app.revier.intake.DoubleChoice;
 import app.revier.intake.ImportOptions;
+import app.revier.intake.RowPlace;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +17,8 @@ final class ImportChoices {
   private final BooleanProperty updateExisting = new SimpleBooleanProperty(true);
   private final BooleanProperty hiddenRows = new SimpleBooleanProperty();
   private final BooleanProperty customersFromFile = new SimpleBooleanProperty();
+  private final Map<RowPlace, DoubleChoice> doubles = new ConcurrentHashMap<>();
+  private final Runnable changed;
   private boolean settling;
 
   /**
@@ -22,6 +27,7 @@ final class ImportChoices {
    * @param changed told when the rep has said something else
    */
   ImportChoices(Memory memory, IntSupplier planYear, Runnable changed) {
+    this.changed = changed;
     mapping = new SheetMapping(planYear, new Layouts(memory), changed);
     for (BooleanProperty each :
         new BooleanProperty[] {updateExisting, hiddenRows, customersFromFile}) {
@@ -54,9 +60,16 @@ final class ImportChoices {
     return customersFromFile;
   }
 
+  /** Says what becomes of a row that brings a customer who is probably there already. */
+  void decide(RowPlace place, DoubleChoice choice) {
+    doubles.put(place, choice);
+    changed.run();
+  }
+
   /** Forgets what was said, for other files; whether entries are updated stays. */
   void forget() {
     mapping.forget();
+    doubles.clear();
     settling = true;
     hiddenRows.set(false);
     customersFromFile.set(false);
@@ -80,6 +93,7 @@ final class ImportChoices {
     hiddenRows.set(before.hiddenRows.get());
     customersFromFile.set(before.customersFromFile.get());
     settling = false;
+    doubles.putAll(before.doubles);
     mapping.goOnFrom(before.mapping);
   }
 
@@ -95,6 +109,7 @@ final class ImportChoices {
         .sheets(said.all())
         .hiddenRows(hiddenRows.get())
         .customersFromFile(customersFromFile.get())
+        .doubles(doubles)
         .build();
   }
 }

@@ -109,6 +109,9 @@ final class PreviewTable<L extends ImportLine> implements RowActions<L> {
     model.setColumns(columns);
     model.select(Selected.none());
     list();
+    if (!next.isEmpty()) {
+      model.pick(0, TableModel.Pick.ONLY);
+    }
   }
 
   private void list() {

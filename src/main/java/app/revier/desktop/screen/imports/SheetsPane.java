@@ -129,7 +129,7 @@ final class SheetsPane extends ScrollPane {
 
     Line(String name) {
       this.name = name;
-      taken.setText(name.isEmpty() ? texts.get("imports.whole-file") : name);
+      taken.setText(name);
       taken.setWrapText(true);
       taken.setOnAction(
           event -> {
@@ -170,6 +170,7 @@ final class SheetsPane extends ScrollPane {
 
     void show(SheetReading sheet, Opened opened) {
       reading = sheet;
+      taken.setText(name.isEmpty() ? opened.look().files().name(texts) : name);
       SheetLook look = opened.look().sheet(name);
       boolean empty = look.rows().isEmpty();
       boolean takes = model.mapping().isTaken(sheet) && !empty;

@@ -29,6 +29,6 @@ final class UnusableFileException extends Exception {
 
   /** Whether a password would open it. */
   boolean isLocked() {
-    return why.reason() == Reason.ENCRYPTED;
+    return why.reason() == Reason.ENCRYPTED || why.reason() == Reason.WRONG_PASSWORD;
   }
 }

@@ -114,10 +114,17 @@ public final class DoublesPane extends BorderPane {
         });
     if (state == DoublesViewModel.State.PAIRS && leave.isFocused()) {
       // The keyboard waited there for the pairs.
-      list.requestFocus();
+      takeKeyboard();
     } else if (state == DoublesViewModel.State.NONE && !leave.isFocused()) {
       leave.requestFocus();
     }
+  }
+
+  /** Takes the keyboard. */
+  public void takeKeyboard() {
+    // The list is in the window only after the pane that holds it has its looks.
+    applyCss();
+    keyboard().requestFocus();
   }
 
   /** What has the keyboard on arriving. */

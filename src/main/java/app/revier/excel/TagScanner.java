@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * pages that programs save as tables seldom are. Nothing is loaded and no entity is expanded but
  * the usual characters.
  */
-final class Markup {
+final class TagScanner {
 
   /** What stands at one place. */
   sealed interface Token {}
@@ -42,7 +42,7 @@ final class Markup {
   private final String source;
   private int at;
 
-  Markup(String source) {
+  TagScanner(String source) {
     this.source = source;
   }
 

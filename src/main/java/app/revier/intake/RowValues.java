@@ -131,7 +131,12 @@ final class RowValues {
 
   private @Nullable String currency(TableColumn column) {
     String inCell =
-        row.cell(column) instanceof SourceCell.Text(String text) ? CurrencyWords.in(text) : null;
+        switch (row.cell(column)) {
+          case SourceCell.Text(String text) -> CurrencyWords.in(text);
+          case SourceCell.Numeric number when number.currency() != null ->
+              CurrencyWords.in(number.currency());
+          default -> null;
+        };
     if (inCell != null) {
       return inCell;
     }

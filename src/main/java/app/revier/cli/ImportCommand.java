@@ -4,7 +4,7 @@ import app.revier.book.Book;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.JoinedTables;
-import app.revier.intake.Opening;
+import app.revier.intake.OpenOptions;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
@@ -127,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Asks for a password only if the file has one; one in a file is tried at once. */
-  private TableSource open(Path file, Opening opening) throws UnreadableFileException {
+  private TableSource open(Path file, OpenOptions opening) throws UnreadableFileException {
     TableReader reader = call.parts().reader();
     try {
       return reader.open(file, with(opening, password.fromFile()));
@@ -141,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static Opening with(Opening opening, char @Nullable [] word) {
-    return word == null ? opening : new Opening(opening.charset(), new String(word));
+  private static OpenOptions with(OpenOptions opening, char @Nullable [] word) {
+    return word == null ? opening : new OpenOptions(opening.charset(), new String(word));
   }
 }

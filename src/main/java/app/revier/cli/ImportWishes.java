@@ -2,7 +2,7 @@ package app.revier.cli;
 
 import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
-import app.revier.intake.Opening;
+import app.revier.intake.OpenOptions;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -63,7 +63,7 @@ final class ImportWishes {
         .edit()
         .hiddenRows(hiddenRows)
         .customersFromFile(customersFromFile)
-        .opening(new Opening(GivenEncoding.of(encoding, call.texts()), null))
+        .opening(new OpenOptions(GivenEncoding.of(encoding, call.texts()), null))
         .rates(rates())
         .words(meanings.words())
         .build();

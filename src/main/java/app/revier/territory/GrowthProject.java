@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes work still needed besides the visits, in minutes, zero or more
  * @param budget money still needed, zero or more
  * @param choice whether it is in the plan
+ * @param sourceId the id it has in the system it was imported from, by which it is known again
+ *     there; empty if it has none
  */
 public record GrowthProject(
     ProjectId id,
@@ -34,7 +36,40 @@ public record GrowthProject(
     int visits,
     int minutes,
     Money budget,
-    Choice choice) {
+    Choice choice,
+    String sourceId) {
+
+  /** A project that comes from no other system. */
+  public GrowthProject(
+      ProjectId id,
+      CustomerId customer,
+      String name,
+      Kind kind,
+      String measure,
+      String stage,
+      Money yearlyValue,
+      @Nullable LocalDate start,
+      @Nullable Probability winProbabilityByHand,
+      int visits,
+      int minutes,
+      Money budget,
+      Choice choice) {
+    this(
+        id,
+        customer,
+        name,
+        kind,
+        measure,
+        stage,
+        yearlyValue,
+        start,
+        winProbabilityByHand,
+        visits,
+        minutes,
+        budget,
+        choice,
+        "");
+  }
 
   /** The most visits a project can still need. */
   public static final int MOST_VISITS = 10_000;

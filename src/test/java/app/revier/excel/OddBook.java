@@ -74,7 +74,7 @@ final class OddBook {
     "Klinik 🏥 Süd",
     "e\u0301 zusammengesetzt",
     "{0} '{0}'",
-    "#NAME?",
+    "# NAME?",
     "10 %",
     "n/a",
     "Summe",

@@ -62,7 +62,8 @@ class PlanBasisTest {
           3,
           60,
           Money.of(100),
-          GrowthProject.Choice.OPEN);
+          GrowthProject.Choice.OPEN,
+          "");
 
   /** Each field of a customer that a figure of the plan goes by, changed. */
   private static final Map<String, Consumer<CustomerBuilder>> FIGURES =
@@ -282,6 +283,7 @@ class PlanBasisTest {
         visits,
         minutes,
         Money.of(budget),
-        GrowthProject.Choice.OPEN);
+        GrowthProject.Choice.OPEN,
+        "");
   }
 }

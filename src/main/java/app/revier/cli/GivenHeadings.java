@@ -6,6 +6,8 @@ import app.revier.intake.UnreadableFileException;
 import app.revier.text.FailureTexts;
 import app.revier.text.Texts;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,24 @@ final class GivenHeadings {
   }
 
   /**
-   * The codes of fields by heading.
+   * What a file says.
+   *
+   * @param headings the codes of fields by heading
+   * @param words what words of a field mean, by field and word
+   */
+  record Meanings(Map<String, String> headings, Map<ImportField, Map<String, String>> words) {
+
+    /** Nothing said. */
+    static final Meanings NONE = new Meanings(Map.of(), Map.of());
+  }
+
+  /**
+   * What headings, and words below them, mean: a heading has the code of a field, or an object with
+   * the code as {@code field} and the meanings of words as {@code words}.
    *
    * @throws UsageException if the file cannot be read or is wrong
    */
-  Map<String, String> read() {
+  Meanings read() {
     JsonNode json;
     try {
       json = MAPPER.readTree(GivenFile.read(file, MOST_BYTES));
@@ -50,8 +65,32 @@ final class GivenHeadings {
       throw refused("cli.map-unreadable", file);
     }
     Map<String, String> headings = new LinkedHashMap<>();
-    json.forEachEntry((heading, field) -> headings.put(heading, target(heading, field)));
-    return headings;
+    Map<ImportField, Map<String, String>> words = new EnumMap<>(ImportField.class);
+    json.forEachEntry(
+        (heading, said) -> {
+          JsonNode field = said != null && said.isObject() ? said.get("field") : said;
+          headings.put(heading, target(heading, field));
+          if (said != null && said.isObject()) {
+            words(heading, said, words);
+          }
+        });
+    return new Meanings(headings, words);
+  }
+
+  private void words(String heading, JsonNode said, Map<ImportField, Map<String, String>> words) {
+    ImportField field = ImportField.ofCode(said.get("field").stringValue());
+    JsonNode given = said.get("words");
+    boolean known = said.size() == 2 && given != null && given.isObject() && field != null;
+    if (!known || field == null || given == null) {
+      throw refused("cli.map-field-unknown", file, heading, String.valueOf(said));
+    }
+    given.forEachEntry(
+        (word, meaning) -> {
+          if (!meaning.isString()) {
+            throw refused("cli.map-field-unknown", file, heading, String.valueOf(meaning));
+          }
+          words.computeIfAbsent(field, _ -> new HashMap<>()).put(word, meaning.stringValue());
+        });
   }
 
   private String unreadable(UnreadableFileException failure) {

@@ -1,23 +1,21 @@
 package app.revier.cli;
 
 import app.revier.book.Book;
-import app.revier.intake.ImportKind;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
-import app.revier.intake.Opening;
-import app.revier.intake.TextEncoding;
+import app.revier.intake.JoinedTables;
+import app.revier.intake.OpenOptions;
+import app.revier.intake.TableReader;
+import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,46 +23,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a workbook or CSV file into the book. */
+/** Takes workbooks and CSV files into the book, several that belong together in one step. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
   private final Invocation call;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.import-file")
-  private @Nullable Path given;
-
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--as",
-      paramLabel = "customers|contacts|projects|sales",
-      descriptionKey = "cli.import-as")
-  private @Nullable String kind;
-
-  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import-sheet")
-  private @Nullable String sheet;
-
-  @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
-  private boolean hiddenRows;
-
-  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.import-encoding")
-  private @Nullable String encoding;
-
-  @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
-  private @Nullable Path map;
-
-  @Option(
-      names = "--on-existing",
-      paramLabel = "update|skip",
-      descriptionKey = "cli.import-on-existing")
-  private String onExisting = "update";
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.import-file")
+  private List<Path> files = List.of();
 
   @Option(names = "--fields", descriptionKey = "cli.import-fields")
   private boolean fields;
-
-  @Option(names = "--rate", paramLabel = "CODE=RATE", descriptionKey = "cli.import-rate")
-  private List<String> rates = List.of();
 
   @Option(names = "--dry-run", descriptionKey = "cli.import-dry-run")
   private boolean dryRun;
@@ -72,10 +41,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "cli.option-json")
   private boolean json;
 
+  @Mixin private final ImportWishes wishes;
+
   @Mixin private final PasswordOption password;
+
+  /** The file that is being opened, for the sentence if it cannot be. */
+  private Path current = Path.of("");
 
   ImportCommand(Invocation call) {
     this.call = call;
+    wishes = new ImportWishes(call);
     password = new PasswordOption(call);
   }
 
@@ -85,17 +60,10 @@ final class ImportCommand implements Callable<Integer> {
       new FieldList(call.texts()).print(call.out(), json);
       return ExitStatus.DONE;
     }
-    if (given == null) {
+    if (files.isEmpty()) {
       throw new UsageException(call.texts().get("cli.missing", "FILE"));
     }
-    file = given;
-    ImportOptions options =
-        new ImportOptions(kind(), sheet, headings(), updates())
-            .edit()
-            .hiddenRows(hiddenRows)
-            .opening(new Opening(GivenEncoding.of(encoding, call.texts()), null))
-            .rates(rates())
-            .build();
+    ImportOptions options = wishes.options();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
       return call.read(opened -> run(opened, options));
@@ -105,61 +73,25 @@ final class ImportCommand implements Callable<Integer> {
         : call.change(opened -> run(opened, options));
   }
 
-  private @Nullable ImportKind kind() {
-    if (kind == null) {
-      return null;
-    }
-    for (ImportKind candidate : ImportKind.values()) {
-      if (candidate.code().equals(kind.toLowerCase(Locale.ROOT))) {
-        return candidate;
-      }
-    }
-    throw new UsageException(call.texts().get("cli.wrong-kind", kind));
-  }
-
-  /** Rates such as {@code USD=0,92}. */
-  private Map<String, BigDecimal> rates() {
-    Given given = new Given(call.texts());
-    Map<String, BigDecimal> read = new HashMap<>();
-    for (String rate : rates) {
-      int equals = rate.indexOf('=');
-      String code = equals < 0 ? "" : rate.substring(0, equals).strip().toUpperCase(Locale.ROOT);
-      if (!code.matches("[A-Z]{2,3}")) {
-        throw new UsageException(call.texts().get("cli.wrong-rate", rate));
-      }
-      read.put(code, given.rate(rate.substring(equals + 1), "--rate " + code));
-    }
-    return read;
-  }
-
-  private boolean updates() {
-    return switch (onExisting) {
-      case "update" -> true;
-      case "skip" -> false;
-      default -> throw new UsageException(call.texts().get("cli.wrong-on-existing", onExisting));
-    };
-  }
-
-  private Map<String, String> headings() {
-    return map == null ? Map.of() : new GivenHeadings(call.texts(), map).read();
-  }
-
   private int run(Book book, ImportOptions options) {
     ImportPlan plan;
     try {
       plan = prepare(book, options);
     } catch (UnreadableFileException e) {
-      throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, file.toString()), e);
+      throw new NotDoneException(
+          new FailureTexts(call.texts()).unreadable(e, current.toString()), e);
     }
-    String doubt = GivenEncoding.doubt(plan, file.toString(), call.texts());
+    String named = String.join(", ", files.stream().map(Path::toString).toList());
+    String doubt = GivenEncoding.doubt(plan, named, call.texts());
     if (doubt != null) {
       call.err().println(doubt);
     }
-    ImportedProblems problems = new ImportedProblems(plan, file.toString(), call.texts());
+    ImportedProblems problems =
+        new ImportedProblems(plan, files.size() == 1 ? named : null, call.texts());
     problems.print(call.err());
     if (plan.sheets().stream().allMatch(reading -> reading.kind() == null)) {
       throw new NotDoneException(
-          call.texts().get("cli.nothing-recognised", file)
+          call.texts().get("cli.nothing-recognised", named)
               + " "
               + call.texts().get("cli.import-way-out"),
           null);
@@ -167,66 +99,49 @@ final class ImportCommand implements Callable<Integer> {
     if (!dryRun) {
       book.imports().apply(plan, Progress.NONE);
     }
-    report(plan, problems, new ImportedPlaces(plan, book.snapshot(), call.texts()));
+    ImportReport report =
+        new ImportReport(call, plan, new ImportedPlaces(plan, book.snapshot(), call.texts()));
+    if (json) {
+      report.print(problems);
+    } else {
+      report.say(dryRun);
+    }
     return plan.counts().isIncomplete() ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
-  /** Asks for a password only if the file has one; one in a file is tried at once. */
   private ImportPlan prepare(Book book, ImportOptions options) throws UnreadableFileException {
+    List<TableSource> opened = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     try {
-      return prepare(book, options, password.fromFile());
+      for (Path file : files) {
+        current = file;
+        opened.add(open(file, options.opening()));
+        Path name = file.getFileName();
+        names.add(name == null ? file.toString() : name.toString());
+      }
+      TableSource source = opened.size() == 1 ? opened.getFirst() : new JoinedTables(names, opened);
+      return book.imports().prepare(source, String.join(", ", names), options, Progress.NONE);
+    } finally {
+      opened.forEach(TableSource::close);
+    }
+  }
+
+  /** Asks for a password only if the file has one; one in a file is tried at once. */
+  private TableSource open(Path file, OpenOptions opening) throws UnreadableFileException {
+    TableReader reader = call.parts().reader();
+    try {
+      return reader.open(file, with(opening, password.fromFile()));
     } catch (UnreadableFileException e) {
       char @Nullable [] word =
           e.reason() == Reason.ENCRYPTED && !password.given() ? password.known(file) : null;
       if (word == null) {
         throw e;
       }
-      return prepare(book, options, word);
+      return reader.open(file, with(opening, word));
     }
   }
 
-  private ImportPlan prepare(Book book, ImportOptions options, char @Nullable [] word)
-      throws UnreadableFileException {
-    Opening opening = options.opening();
-    ImportOptions opened =
-        word == null
-            ? options
-            : options.edit().opening(new Opening(opening.charset(), new String(word))).build();
-    return book.imports().prepare(call.parts().reader(), file, opened, Progress.NONE);
-  }
-
-  private void report(ImportPlan plan, ImportedProblems problems, ImportedPlaces places) {
-    ImportPlan.Counts counts = plan.counts();
-    ImportedSheets sheets = new ImportedSheets(plan, call.texts());
-    if (!json) {
-      sheets.print(call.out());
-      call.say(
-          dryRun ? "cli.import-would" : "cli.import-done",
-          counts.read(),
-          counts.created(),
-          counts.updated(),
-          counts.unchanged(),
-          counts.rejected());
-      if (counts.leftOut() > 0) {
-        call.say("cli.import-left-out", counts.leftOut());
-      }
-      places.sentences().forEach(call.out()::println);
-      return;
-    }
-    Map<String, @Nullable Object> document = Json.object();
-    sheets.describe(document);
-    TextEncoding read = plan.encoding();
-    document.put("encoding", read == null ? null : read.charset().name());
-    document.put("read", counts.read());
-    document.put("created", counts.created());
-    document.put("updated", counts.updated());
-    document.put("unchanged", counts.unchanged());
-    document.put("rejected", counts.rejected());
-    document.put("leftOut", counts.leftOut());
-    document.put("problems", problems.documents());
-    document.put("problemsOmitted", plan.problemsOmitted());
-    document.put("withoutPlace", places.without());
-    document.put("contradicted", places.contradicted());
-    Json.print(call.out(), document);
+  private static OpenOptions with(OpenOptions opening, char @Nullable [] word) {
+    return word == null ? opening : new OpenOptions(opening.charset(), new String(word));
   }
 }

@@ -24,11 +24,16 @@ final class ImportedProblems {
   private static final int FEW = 20;
 
   private final ImportPlan plan;
-  private final String file;
+  private final @Nullable String file;
   private final Texts texts;
   private final ProblemTexts sentences;
 
-  ImportedProblems(ImportPlan plan, String file, Texts texts) {
+  /**
+   * The problems of an import.
+   *
+   * @param file the file; none if there are several, whose names the sheets bear
+   */
+  ImportedProblems(ImportPlan plan, @Nullable String file, Texts texts) {
     this.plan = plan;
     this.file = file;
     this.texts = texts;
@@ -63,8 +68,8 @@ final class ImportedProblems {
   private String line(Problem problem) {
     return String.join(
             ":",
-            file,
-            problem.sheet(),
+            file == null ? problem.sheet() : file,
+            file == null ? "" : problem.sheet(),
             problem.row() == 0 ? "" : String.valueOf(problem.row()),
             problem.column(),
             " " + Codes.hyphened(problem.code()))

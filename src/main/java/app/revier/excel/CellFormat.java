@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what sort of value the number is
  * @param mask how a number is shown that is more than a figure; none for a mere figure
+ * @param currency the sign or code of the currency that is shown beside it; none if there is none
  */
-record CellFormat(Kind kind, @Nullable DigitMask mask) {
+record CellFormat(Kind kind, @Nullable DigitMask mask, @Nullable String currency) {
 
   /** The sorts of values that are kept as numbers. */
   enum Kind {
@@ -22,13 +23,13 @@ record CellFormat(Kind kind, @Nullable DigitMask mask) {
   }
 
   /** A plain number, a time of day or a duration. */
-  static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, null);
+  static final CellFormat GENERAL = new CellFormat(Kind.NUMBER, null, null);
 
   /** A share that is shown as a percentage. */
-  static final CellFormat PERCENT = new CellFormat(Kind.PERCENT, null);
+  static final CellFormat PERCENT = new CellFormat(Kind.PERCENT, null, null);
 
   /** A date: day, month or year are shown. */
-  static final CellFormat DAY = new CellFormat(Kind.DAY, null);
+  static final CellFormat DAY = new CellFormat(Kind.DAY, null, null);
 
   /** Spreadsheet programs allow 255; anything much longer is no format. */
   private static final int LONGEST_CODE = 1_000;
@@ -48,8 +49,8 @@ record CellFormat(Kind kind, @Nullable DigitMask mask) {
 
   /**
    * Reads a format code such as {@code dd.mm.yyyy} or {@code 0.0 %}; only its first section, which
-   * is the one for positive numbers. Quoted and escaped characters, colours, conditions and
-   * currencies say nothing. A month alone counts as a date; m beside hours or seconds is minutes.
+   * is the one for positive numbers. Quoted and escaped characters, colours and conditions say
+   * nothing. A month alone counts as a date; m beside hours or seconds is minutes.
    */
   static CellFormat ofCode(String code) {
     if (code.length() > LONGEST_CODE
@@ -67,7 +68,13 @@ record CellFormat(Kind kind, @Nullable DigitMask mask) {
       return PERCENT;
     }
     DigitMask mask = DigitMask.of(code);
-    return mask == null ? GENERAL : new CellFormat(Kind.NUMBER, mask);
+    String currency = FormatCurrency.of(code);
+    return mask == null && currency == null ? GENERAL : new CellFormat(Kind.NUMBER, mask, currency);
+  }
+
+  /** The same without a currency, for formats that show everybody's own. */
+  CellFormat withoutCurrency() {
+    return currency == null ? this : mask == null ? GENERAL : new CellFormat(kind, mask, null);
   }
 
   private static int firstOf(String text, String letters) {

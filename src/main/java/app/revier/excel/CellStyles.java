@@ -41,7 +41,8 @@ final class CellStyles {
       String id = xml.attribute("numFmtId");
       String code = xml.attribute("formatCode");
       if (id != null && code != null && codes.size() < MOST_STYLES) {
-        codes.put(id, CellFormat.ofCode(code));
+        CellFormat format = CellFormat.ofCode(code);
+        codes.put(id, FormatCurrency.isFixed(id) ? format : format.withoutCurrency());
       }
       xml.skipElement();
     }

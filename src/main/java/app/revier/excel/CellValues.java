@@ -49,7 +49,10 @@ final class CellValues {
     }
     DigitMask mask = format.mask();
     return new SourceCell.Numeric(
-        number, format.kind() == Kind.PERCENT, mask == null ? null : mask.show(number));
+        number,
+        format.kind() == Kind.PERCENT,
+        mask == null ? null : mask.show(number),
+        format.currency());
   }
 
   private SourceCell number(TextBuffer value, CellFormat format) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import app.revier.files.DatabaseFile;
 import app.revier.files.GivenFile;
-import app.revier.intake.Opening;
+import app.revier.intake.OpenOptions;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
@@ -65,7 +65,7 @@ public final class FileTableReader implements TableReader {
   }
 
   @Override
-  public TableSource open(Path file, Opening opening) throws UnreadableFileException {
+  public TableSource open(Path file, OpenOptions opening) throws UnreadableFileException {
     if (Files.notExists(file)) {
       throw new UnreadableFileException(Reason.MISSING);
     }

@@ -138,6 +138,9 @@ final class ProjectTable {
                 ColumnFormat.TEXT,
                 p -> Content.of(view.terms().choice(p.project().choice())))
             .wide(14));
+    columns.add(
+        entered("workbook.project-id", ColumnFormat.TEXT, p -> Content.of(p.project().sourceId()))
+            .wide(18));
   }
 
   private WorkbookColumn<PlannedProject> entered(

@@ -257,7 +257,8 @@ final class XlsReader {
         index -> {
           int id = index < styles.size() ? styles.get(index) : 0;
           String code = codes.get(id);
-          return code == null ? CellFormat.builtIn(id) : CellFormat.ofCode(code);
+          CellFormat format = code == null ? CellFormat.builtIn(id) : CellFormat.ofCode(code);
+          return FormatCurrency.isFixed(id) ? format : format.withoutCurrency();
         });
   }
 

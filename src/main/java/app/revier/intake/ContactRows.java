@@ -59,6 +59,7 @@ final class ContactRows implements RowTaker {
       tally.rejected();
       return;
     }
+    reference.keep(customer);
     seen.putIfAbsent(key, new Place(row.table(), row.number()));
     customer.contacts().put(key.name, after);
     if (before == null) {

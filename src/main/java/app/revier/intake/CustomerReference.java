@@ -1,43 +1,121 @@
 package app.revier.intake;
 
 import app.revier.intake.Problem.Code;
+import app.revier.territory.Address;
+import app.revier.territory.Customer;
+import app.revier.territory.CustomerBuilder;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the customer that a row of another table belongs to. */
+/**
+ * Finds the customer that a row of another table belongs to, or makes it from the row if the user
+ * wants that.
+ */
 final class CustomerReference {
 
-  private final CustomerRegister register;
+  /** Of more customers that nobody knows it does not matter how many they are. */
+  private static final int MOST_COUNTED = 100_000;
 
-  CustomerReference(CustomerRegister register) {
+  private final CustomerRegister register;
+  private final boolean make;
+  private final Set<String> unknown = new HashSet<>();
+  private @Nullable CustomerEntry made;
+
+  /**
+   * A finder.
+   *
+   * @param make whether customers that nobody knows are made from the rows that name them
+   */
+  CustomerReference(CustomerRegister register, boolean make) {
     this.register = register;
+    this.make = make;
   }
 
   /**
    * The customer with the number that the row names; with the name if the column holds names, or if
    * a column of names stands beside it, and only one customer has it; none after the problem has
-   * been noted.
+   * been noted. One that is made counts only when it is kept.
    */
   @Nullable CustomerEntry find(Row row, RowValues values) {
+    made = null;
     TableColumn column = row.table().column(ImportField.NUMBER);
     TableColumn names = row.table().column(ImportField.CUSTOMER_NAME);
     String number = values.text(ImportField.NUMBER);
     String name = values.text(ImportField.CUSTOMER_NAME);
-    if (number == null && name == null) {
-      if (!row.isRejected()) {
-        row.reject(column == null ? names : column, Code.NUMBER_MISSING);
-      }
+    if (row.isRejected()) {
       return null;
     }
+    if (number == null && name == null) {
+      row.reject(column == null ? names : column, Code.NUMBER_MISSING);
+      return null;
+    }
+    CustomerEntry entry = known(number, name);
+    return entry == null ? unknown(row, values, number, name) : entry;
+  }
+
+  private @Nullable CustomerEntry known(@Nullable String number, @Nullable String name) {
     CustomerEntry entry = number == null ? null : register.withNumber(number);
     if (entry == null && number != null) {
       entry = register.names().onlyOne(number);
     }
-    if (entry == null && name != null) {
-      entry = register.names().onlyOne(name);
+    return entry == null && name != null ? register.names().onlyOne(name) : entry;
+  }
+
+  private @Nullable CustomerEntry unknown(
+      Row row, RowValues values, @Nullable String number, @Nullable String name) {
+    TableColumn blamed =
+        row.table().column(number == null ? ImportField.CUSTOMER_NAME : ImportField.NUMBER);
+    CustomerEntry alike = number == null ? null : register.withNumberLike(number);
+    if (alike != null) {
+      row.reject(blamed, Code.NUMBER_ALIKE, alike.now().number(), alike.now().name());
+      return null;
     }
-    if (entry == null) {
-      row.reject(number == null ? names : column, Code.CUSTOMER_UNKNOWN);
+    boolean several = register.names().has(Objects.requireNonNullElse(name, number));
+    if (!make || several) {
+      if (!several && unknown.size() < MOST_COUNTED) {
+        unknown.add(number == null ? " " + Folding.key(String.valueOf(name)) : number);
+      }
+      row.reject(blamed, Code.CUSTOMER_UNKNOWN);
+      return null;
     }
-    return entry;
+    made = new CustomerEntry(null, customer(row, values, number, name));
+    return made;
+  }
+
+  /** A column of customers may hold their names or their numbers; names have words, or no digit. */
+  private Customer customer(
+      Row row, RowValues values, @Nullable String number, @Nullable String name) {
+    boolean named = number != null && name == null && isName(number);
+    String code = number == null || named ? register.freeNumber() : number;
+    String called = named ? number : name;
+    OwnerColumns owner = row.table().owner();
+    Address address =
+        new Address(
+            owner.text(values, ImportField.STREET),
+            owner.text(values, ImportField.POSTCODE),
+            owner.text(values, ImportField.CITY),
+            owner.text(values, ImportField.COUNTRY));
+    return new CustomerBuilder(register.nextId(), code, called == null ? code : called)
+        .address(address)
+        .build();
+  }
+
+  private static boolean isName(String text) {
+    return text.indexOf(' ') >= 0 || text.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Keeps a customer that was made for a row, now that the row is taken. */
+  void keep(CustomerEntry entry) {
+    if (entry == made) {
+      register.add(entry);
+      made = null;
+    }
+  }
+
+  /** How many customers the file names that nobody knows. */
+  int unknownCustomers() {
+    return unknown.size();
   }
 }

@@ -114,9 +114,14 @@ final class CustomerRegister {
   /** Adds a customer that the file brings. */
   CustomerEntry add(Customer customer) {
     CustomerEntry entry = new CustomerEntry(null, customer);
+    add(entry);
+    return entry;
+  }
+
+  /** Adds a customer that the file brings. */
+  void add(CustomerEntry entry) {
     added.add(entry);
     index(entry);
-    return entry;
   }
 
   /** The customers that the file brings, in its order. */

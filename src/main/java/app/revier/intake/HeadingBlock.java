@@ -116,12 +116,13 @@ record HeadingBlock(
         any = true;
       }
     }
-    return any && !hasFigure(lines.get(at + 1)) ? 1 : 0;
+    return any && holdsOnlyTexts(lines.get(at + 1)) ? 1 : 0;
   }
 
-  private static boolean hasFigure(Line line) {
+  /** Whether no cell of a row is a figure, a day or an error, as only a row of data has them. */
+  private static boolean holdsOnlyTexts(Line line) {
     return line.cells().stream()
-        .anyMatch(cell -> cell instanceof SourceCell.Numeric || cell instanceof SourceCell.Failure);
+        .allMatch(cell -> cell instanceof SourceCell.Text || cell instanceof SourceCell.Blank);
   }
 
   private static List<HeadingText> groupsAbove(

@@ -64,6 +64,9 @@ record HeadingText(
           "minuten", "minutes", "netto", "net", "km", "stk", "st", "stueck", "pcs", "units", "text",
           "datum", "date", "jahr", "pa", "p", "a");
 
+  /** Of "p.a." and the like; alone each may as well be what a row of data holds. */
+  private static final Set<String> PARTS_OF_UNITS = Set.of("a", "p", "d", "in", "st");
+
   private static final Set<String> FILLERS =
       Set.of(
           "€",
@@ -154,7 +157,8 @@ record HeadingText(
   /** Whether the text is nothing but a unit, as lists have them in a row below the headings. */
   static boolean isUnit(String text) {
     HeadingText read = of(text);
-    return !read.words.isEmpty() && read.words.stream().allMatch(HeadingText::isUnitWord);
+    boolean lone = read.words.size() == 1 && PARTS_OF_UNITS.contains(read.words.getFirst());
+    return !lone && !read.words.isEmpty() && read.words.stream().allMatch(HeadingText::isUnitWord);
   }
 
   private static boolean isUnitWord(String word) {

@@ -98,6 +98,8 @@ public enum ImportField {
   OPENNESS(ImportKind.CONTACTS),
   /** Name of a project. */
   PROJECT(ImportKind.PROJECTS),
+  /** The id of a project in the system it comes from. */
+  PROJECT_ID(ImportKind.PROJECTS),
   /** Kind of a project. */
   KIND(ImportKind.PROJECTS),
   /** Measure of a project. */

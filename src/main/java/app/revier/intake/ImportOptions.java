@@ -36,7 +36,7 @@ public record ImportOptions(
     Map<String, BigDecimal> rates,
     Map<ImportField, Map<String, String>> words,
     Map<RowPlace, DoubleChoice> doubles,
-    Opening opening) {
+    OpenOptions opening) {
 
   /** Recognise everything, update what is there. */
   public static final ImportOptions DEFAULT = new ImportOptions(null, null, Map.of(), true);
@@ -67,7 +67,7 @@ public record ImportOptions(
         Map.of(),
         Map.of(),
         Map.of(),
-        Opening.PLAIN);
+        OpenOptions.PLAIN);
   }
 
   /** The same with other words about single sheets. */
@@ -89,7 +89,7 @@ public record ImportOptions(
     private Map<String, BigDecimal> rates;
     private Map<ImportField, Map<String, String>> words;
     private Map<RowPlace, DoubleChoice> doubles;
-    private Opening opening;
+    private OpenOptions opening;
 
     private Edit(ImportOptions start) {
       this.start = start;
@@ -139,7 +139,7 @@ public record ImportOptions(
     }
 
     /** Says something about opening the file. */
-    public Edit opening(Opening said) {
+    public Edit opening(OpenOptions said) {
       opening = said;
       return this;
     }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param problemKinds all problems, counted by kind, in the order of the first of each
  * @param doubles new customers who are probably the same as others of the book or the file, in the
  *     order of the file; those whose rows are left out or taken as the other included
+ * @param unknownCustomers how many customers contacts, projects and sales name that nobody knows;
+ *     100,000 at most
+ * @param unknownWords the words that nobody knows where one of a few belongs; 200 at most
  * @param encoding how the bytes of a text file were understood; none for a workbook
  */
 public record ImportPlan(
@@ -37,6 +40,8 @@ public record ImportPlan(
     List<Problem> problems,
     List<ProblemKind> problemKinds,
     List<LikelyDouble> doubles,
+    int unknownCustomers,
+    List<UnknownWord> unknownWords,
     @Nullable TextEncoding encoding) {
 
   /**

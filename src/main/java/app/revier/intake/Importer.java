@@ -28,6 +28,7 @@ public final class Importer {
   private final ProblemLog problems;
   private final Progress progress;
   private final Currencies currencies;
+  private final UnknownWords unknownWords = new UnknownWords();
   private final Tally tally = new Tally();
   private final int[] rowsBySheet;
   private long rowsRead;
@@ -71,7 +72,7 @@ public final class Importer {
   private ImportPlan run(String fileName) throws UnreadableFileException {
     List<SheetScan> scans = scan();
     CustomerRegister register = new CustomerRegister(target);
-    CustomerReference reference = new CustomerReference(register);
+    CustomerReference reference = new CustomerReference(register, options.customersFromFile());
     boolean update = options.updateExisting();
     LocalDate today = target.today();
     CustomerReader reader = new CustomerReader(today, fileName);
@@ -103,6 +104,8 @@ public final class Importer {
         problems.sorted(),
         problems.kinds(),
         doubles.found(),
+        reference.unknownCustomers(),
+        unknownWords.all(),
         source.encoding());
   }
 
@@ -185,7 +188,7 @@ public final class Importer {
 
   private void read(SheetTable table, RowTaker taker) throws UnreadableFileException {
     Row row = new Row(table, problems);
-    RowValues values = new RowValues(row, currencies);
+    RowValues values = new RowValues(row, currencies, options, unknownWords);
     OrderLines orders = new OrderLines(table);
     RowFit fit = table.fit();
     int[] hidden = {0};

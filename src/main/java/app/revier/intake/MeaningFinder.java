@@ -16,6 +16,8 @@ final class MeaningFinder {
   /** The rank of what the user has said. */
   static final int BY_USER = -1;
 
+  private static final Set<String> OWN_IDS = Set.of("id", "recordid", "datensatzid");
+
   private final HeadingCatalogue catalogue = HeadingCatalogue.KNOWN;
   private final HeadingMap own;
   private final ImportKind kind;
@@ -48,6 +50,9 @@ final class MeaningFinder {
     useSecondMeanings(meanings);
     if (kind != ImportKind.CUSTOMERS) {
       passOverOwnNumber(meanings);
+    }
+    if (kind == ImportKind.PROJECTS) {
+      readOwnId(meanings);
     }
     switch (kind) {
       case CUSTOMERS -> {
@@ -83,6 +88,19 @@ final class MeaningFinder {
                 : meaning);
   }
 
+  /** "Id" that is not the customer's is the project's own, unless another column is. */
+  private static void readOwnId(List<Meaning> meanings) {
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      boolean any =
+          meanings.stream()
+              .anyMatch(each -> each.taken() && each.field() == ImportField.PROJECT_ID);
+      if (!any && !meaning.taken() && OWN_IDS.contains(Folding.key(meaning.heading()))) {
+        meanings.set(i, meaning.as(ImportField.PROJECT_ID));
+      }
+    }
+  }
+
   private static boolean isName(Meaning meaning) {
     return meaning.taken()
         && meaning.field() == ImportField.NAME
@@ -116,6 +134,9 @@ final class MeaningFinder {
         .forEach(meaning -> fields.add(meaning.field()));
     if (nameless) {
       fields.remove(ImportField.NAME);
+    }
+    if (fields.contains(ImportField.PROJECT_ID)) {
+      fields.add(ImportField.PROJECT);
     }
     if (kind != ImportKind.CUSTOMERS && fields.contains(ImportField.CUSTOMER_NAME)) {
       fields.add(ImportField.NUMBER);

@@ -49,6 +49,11 @@ final class NameIndex {
     byName.computeIfAbsent(Folding.key(name), key -> new ArrayList<>(1)).add(one);
   }
 
+  /** Whether any customer has this name. */
+  boolean has(String name) {
+    return byName.containsKey(Folding.key(name));
+  }
+
   /** The only customer of this name, or none. */
   @Nullable CustomerEntry onlyOne(String name) {
     CustomerEntry only = null;

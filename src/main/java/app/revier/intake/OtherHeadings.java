@@ -75,6 +75,13 @@ final class OtherHeadings {
         "Projekt|Projektname|Projektbezeichnung|Projekttitel|Wachstumsprojekt|Vorhaben"
             + "|Verkaufschance|Opportunity",
         "Project|Project name|Project title|Growth project|Opportunity|Opportunity name");
+    known.add(
+        ImportField.PROJECT_ID,
+        0,
+        "Projekt-ID|Projektnummer|Projekt-Nr.|Chancen-ID|Opportunity-ID|Verkaufschancen-ID"
+            + "|Verkaufschancennummer",
+        "Project ID|Project number|Project no.|Opportunity ID|Deal ID|Deal - ID|Opportunity"
+            + " number");
     known.add(ImportField.PROJECT, 1, "Bezeichnung|Titel|Thema", "Title|Topic");
     known.add(
         ImportField.KIND,

@@ -163,11 +163,10 @@ final class ProgramHeadings {
     known.add(ImportField.PROJECT, 2, "Betreff", "Subject");
     known.add(PROJECTS, ImportField.PROJECT, 3, "Name", "Name");
     known.add(
-        PROJECTS,
-        ImportField.PROJECT,
-        4,
-        "Verkaufschance ID|Chancen-ID|Deal-ID",
-        "Opportunity ID|Deal ID|Opportunity no.|Opportunity number");
+        ImportField.PROJECT_ID,
+        0,
+        "Verkaufschance ID|Deal-ID",
+        "Opportunity no.|Deal number|Quote number");
     known.add(
         ImportField.STAGE,
         0,

@@ -57,7 +57,8 @@ final class ProjectReader {
         Objects.requireNonNullElse(visits, before.visits()),
         hours == null ? before.minutes() : minutes(hours),
         Objects.requireNonNullElse(budget, before.budget()),
-        Objects.requireNonNullElse(choice, before.choice()));
+        Objects.requireNonNullElse(choice, before.choice()),
+        before.sourceId());
   }
 
   private static int minutes(BigDecimal hours) {

@@ -29,10 +29,19 @@ final class RowValues {
   private final SheetTable table;
   private final RowNumbers numbers;
   private final Currencies currencies;
+  private final ImportOptions options;
+  private final UnknownWords unknown;
 
-  RowValues(Row row, Currencies currencies) {
+  /**
+   * Reads rows.
+   *
+   * @param unknown takes the words that nobody knows
+   */
+  RowValues(Row row, Currencies currencies, ImportOptions options, UnknownWords unknown) {
     this.row = row;
     this.currencies = currencies;
+    this.options = options;
+    this.unknown = unknown;
     this.table = row.table();
     this.numbers = new RowNumbers(row);
   }
@@ -122,7 +131,12 @@ final class RowValues {
 
   private @Nullable String currency(TableColumn column) {
     String inCell =
-        row.cell(column) instanceof SourceCell.Text(String text) ? CurrencyWords.in(text) : null;
+        switch (row.cell(column)) {
+          case SourceCell.Text(String text) -> CurrencyWords.in(text);
+          case SourceCell.Numeric number when number.currency() != null ->
+              CurrencyWords.in(number.currency());
+          default -> null;
+        };
     if (inCell != null) {
       return inCell;
     }
@@ -291,7 +305,11 @@ final class RowValues {
     if (text == null || NothingWords.isNothing(text)) {
       return null;
     }
-    T found = words.find(text);
+    String meant = options.word(field, text);
+    T found = words.find(meant == null ? text : meant);
+    if (found == null) {
+      unknown.add(field, text);
+    }
     if (found == null && strict) {
       row.fail(column, Code.UNKNOWN_WORD, words.known(table.german()));
     } else if (found == null) {

@@ -76,6 +76,7 @@ final class SalesRows implements RowTaker {
       tally.unchanged();
       return;
     }
+    reference.keep(customer);
     if (date.isAfter(today)) {
       row.doubtValue(
           row.table().column(ImportField.DATE), Code.IN_THE_FUTURE, new SourceCell.Day(date));

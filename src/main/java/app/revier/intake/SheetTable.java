@@ -16,6 +16,7 @@ final class SheetTable {
   private final List<TableColumn> columns;
   private final int width;
   private final RowFit fit;
+  private final OwnerColumns owner;
   private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
   private final Map<KnownHeading.Part, TableColumn> parts = new EnumMap<>(KnownHeading.Part.class);
   private final List<TableColumn> revenue = new ArrayList<>();
@@ -43,6 +44,7 @@ final class SheetTable {
     this.headingRow = headingRow;
     this.german = german;
     this.columns = List.copyOf(columns);
+    owner = new OwnerColumns(kind, columns);
     width =
         columns.stream()
             .filter(column -> !column.heading().isEmpty())
@@ -89,6 +91,11 @@ final class SheetTable {
   /** Tells which of its rows can be trusted, from the first on. */
   RowFit fit() {
     return fit.restarted();
+  }
+
+  /** The columns that say where the customer is to whom a row belongs. */
+  OwnerColumns owner() {
+    return owner;
   }
 
   /** The column that holds a field as a whole, or none. */

@@ -28,8 +28,16 @@ public sealed interface SourceCell {
    * @param shown what the spreadsheet shows if that is more than the number, such as 01067 for 1067
    *     in the format 00000: it is what a customer number or postcode is. None where the format
    *     only makes a figure easier to read
+   * @param currency the sign or code of the currency that its format shows beside it, if any
    */
-  record Numeric(BigDecimal value, boolean percent, @Nullable String shown) implements SourceCell {
+  record Numeric(
+      BigDecimal value, boolean percent, @Nullable String shown, @Nullable String currency)
+      implements SourceCell {
+
+    /** A number without a currency. */
+    public Numeric(BigDecimal value, boolean percent, @Nullable String shown) {
+      this(value, percent, shown, null);
+    }
 
     /** A number whose look says nothing more. */
     public Numeric(BigDecimal value, boolean percent) {

@@ -12,10 +12,10 @@ public interface TableReader {
    * @throws UnreadableFileException if it is none of these, or cannot be read; never any other
    *     exception for what a file contains
    */
-  TableSource open(Path file, Opening opening) throws UnreadableFileException;
+  TableSource open(Path file, OpenOptions opening) throws UnreadableFileException;
 
   /** Opens a file of which the user has said nothing. */
   default TableSource open(Path file) throws UnreadableFileException {
-    return open(file, Opening.PLAIN);
+    return open(file, OpenOptions.PLAIN);
   }
 }

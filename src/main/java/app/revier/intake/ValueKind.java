@@ -36,6 +36,7 @@ enum ValueKind {
           COMPETITOR,
           NOTE,
           PROJECT,
+          PROJECT_ID,
           MEASURE,
           PRODUCT ->
           TEXT;

@@ -23,7 +23,8 @@ final class StoredProject {
           "visits",
           "minutes",
           "budget",
-          "choice");
+          "choice",
+          "source_id");
 
   private StoredProject() {}
 
@@ -41,7 +42,8 @@ final class StoredProject {
         .number(project.visits())
         .number(project.minutes())
         .money(project.budget())
-        .word(project.choice());
+        .word(project.choice())
+        .text(project.sourceId());
   }
 
   static GrowthProject read(PackedRow row) {
@@ -58,6 +60,7 @@ final class StoredProject {
         row.integer(),
         row.integer(),
         row.money(),
-        row.word(GrowthProject.Choice.class));
+        row.word(GrowthProject.Choice.class),
+        row.text());
   }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes work still needed besides the visits, in minutes, zero or more
  * @param budget money still needed, zero or more
  * @param choice whether it is in the plan
+ * @param sourceId the id it has in the system it was imported from, by which it is known again
+ *     there; empty if it has none
  */
 public record GrowthProject(
     ProjectId id,
@@ -34,7 +36,8 @@ public record GrowthProject(
     int visits,
     int minutes,
     Money budget,
-    Choice choice) {
+    Choice choice,
+    String sourceId) {
 
   /** The most visits a project can still need. */
   public static final int MOST_VISITS = 10_000;

@@ -19,6 +19,7 @@ public final class GrowthProjectBuilder {
   private int minutes;
   private Money budget = Money.ZERO;
   private GrowthProject.Choice choice = GrowthProject.Choice.OPEN;
+  private String sourceId = "";
 
   /** Starts from a project of which nothing else is known: same users, nothing needed. */
   public GrowthProjectBuilder(ProjectId id, CustomerId customer, String name, String stage) {
@@ -39,6 +40,7 @@ public final class GrowthProjectBuilder {
     minutes = before.minutes();
     budget = before.budget();
     choice = before.choice();
+    sourceId = before.sourceId();
   }
 
   /** Sets which project it is. */
@@ -119,6 +121,12 @@ public final class GrowthProjectBuilder {
     return this;
   }
 
+  /** Sets the id it has in the system it was imported from. */
+  public GrowthProjectBuilder sourceId(String sourceId) {
+    this.sourceId = sourceId;
+    return this;
+  }
+
   /**
    * The project.
    *
@@ -138,6 +146,7 @@ public final class GrowthProjectBuilder {
         visits,
         minutes,
         budget,
-        choice);
+        choice,
+        sourceId);
   }
 }

@@ -40,6 +40,11 @@ CREATE TABLE cleaning (
   id INTEGER PRIMARY KEY CHECK (id = 1)
 ) STRICT;
 
+-- The id a project has in the system that it was imported from, by which it is known again there.
+
+ALTER TABLE project ADD COLUMN source_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE project_image ADD COLUMN source_id TEXT NOT NULL DEFAULT '';
+
 -- Other entries of the same customer that were merged into it, by which lists are understood, and customers that look
 -- like another one that came before them and are none.
 

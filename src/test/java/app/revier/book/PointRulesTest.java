@@ -75,6 +75,14 @@ class PointRulesTest {
   }
 
   @Test
+  void theDayThreeMonthsAgoIsStillWithinThem() {
+    assertThat(kept(1_000, "2026-08-29T08:00", "2026-11-30T08:00"))
+        .containsExactly("2026-11-30T08:00");
+    assertThat(kept(1_000, "2026-08-30T08:00", "2026-11-30T08:00"))
+        .containsExactly("2026-08-30T08:00", "2026-11-30T08:00");
+  }
+
+  @Test
   void aDayIsThatOfTheRep() {
     // In Berlin both are the 20th, in UTC the first one still the 19th.
     assertThat(kept(1_000, "2026-11-20T00:30", "2026-11-20T12:00", "2026-11-30T08:00"))

@@ -60,6 +60,8 @@ class StaleImportTest {
         List.of(),
         List.of(),
         List.of(),
+        0,
+        List.of(),
         null);
   }
 
@@ -138,6 +140,8 @@ class StaleImportTest {
             List.of(),
             List.of(),
             List.of(),
+            0,
+            List.of(),
             null);
     ImportPlan sales =
         new ImportPlan(
@@ -151,6 +155,8 @@ class StaleImportTest {
             COUNTS,
             List.of(),
             List.of(),
+            List.of(),
+            0,
             List.of(),
             null);
     book.customers().delete(List.of(NORD.id()));
@@ -173,6 +179,8 @@ class StaleImportTest {
             COUNTS,
             List.of(),
             List.of(),
+            List.of(),
+            0,
             List.of(),
             null);
     book.projects().save(project(8, "Spritzen"));
@@ -205,6 +213,8 @@ class StaleImportTest {
             COUNTS,
             List.of(),
             List.of(),
+            List.of(),
+            0,
             List.of(),
             null);
 

@@ -155,6 +155,18 @@ class LikelyDoublesTest {
   }
 
   @Test
+  void findsNamesOfWhichEachCutsShortTheRarestWordOfTheOther() {
+    List<Customer> book =
+        List.of(
+            Customer.named(new CustomerId(1), "1", "Masch. Keller Holzbau"),
+            Customer.named(new CustomerId(2), "2", "Holzbau Nord"),
+            Customer.named(new CustomerId(3), "3", "Maschinenbau Kell. Holzbau"));
+    assertThat(LikelyDoubles.among(book, (_, _) -> false, Progress.NONE).pairs())
+        .extracting(pair -> pair.a().number() + pair.b().number())
+        .containsExactly("13");
+  }
+
+  @Test
   void leavesOutWhatIsKeptApart() {
     Customer one = Customer.named(new CustomerId(1), "1", "Keller");
     Customer other = Customer.named(new CustomerId(2), "2", "Keller GmbH");

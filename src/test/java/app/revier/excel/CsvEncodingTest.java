@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.revier.intake.Opening;
+import app.revier.intake.OpenOptions;
 import app.revier.intake.TableSource;
 import app.revier.intake.TextEncoding;
 import app.revier.intake.UnreadableFileException;
@@ -133,7 +133,7 @@ final class CsvEncodingTest {
   @Test
   void whatTheUserSaysCounts() throws Exception {
     Path file = file("Nr;Name\n1;Kšln\n".getBytes(WINDOWS_1252));
-    Opening opening = new Opening(Charset.forName("x-MacRoman"), null);
+    OpenOptions opening = new OpenOptions(Charset.forName("x-MacRoman"), null);
 
     try (TableSource source = new FileTableReader().open(file, opening)) {
       assertThat(TableRow.readAll(source, "")).contains(TableRow.of(2, text("1"), text("Köln")));

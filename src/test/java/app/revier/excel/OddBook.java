@@ -74,7 +74,7 @@ final class OddBook {
     "Klinik 🏥 Süd",
     "e\u0301 zusammengesetzt",
     "{0} '{0}'",
-    "#NAME?",
+    "# NAME?",
     "10 %",
     "n/a",
     "Summe",
@@ -250,7 +250,8 @@ final class OddBook {
         random.nextInt(20),
         random.nextInt(5_000),
         Money.ofCents(random.nextInt(1_000_000)),
-        pick(GrowthProject.Choice.values()));
+        pick(GrowthProject.Choice.values()),
+        "");
   }
 
   private LocalDate day() {

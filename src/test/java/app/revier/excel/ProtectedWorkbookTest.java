@@ -5,7 +5,7 @@ import static app.revier.excel.Unreadable.assertUnreadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.files.WorkFolder;
-import app.revier.intake.Opening;
+import app.revier.intake.OpenOptions;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
@@ -97,7 +97,7 @@ final class ProtectedWorkbookTest {
 
   private static TableSource open(Path file, @Nullable String password)
       throws UnreadableFileException {
-    return new FileTableReader().open(file, new Opening(null, password));
+    return new FileTableReader().open(file, new OpenOptions(null, password));
   }
 
   private static void assertRead(TableSource source) throws UnreadableFileException {

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.revier.intake.UnreadableFileException;
 import app.revier.intake.UnreadableFileException.Reason;
 import app.revier.text.Language;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +55,38 @@ class SealedWorkbookTest {
             .isEqualTo("01067");
       }
     }
+  }
+
+  @Test
+  void rowsThatLeaveTheMemoryAreUnreadableOnTheDisk() throws IOException {
+    TempFile.setThreadLocalTempFileCreationStrategy(inFolder());
+    try (SealedWorkbook workbook = new SealedWorkbook(new XSSFWorkbook(), 1)) {
+      Sheet sheet = workbook.createSheet();
+      for (int i = 0; i < 2_000; i++) {
+        sheet.createRow(i).createCell(0).setCellValue("Rheinaue " + i);
+      }
+      List<Path> files = Files.list(folder).toList();
+      assertThat(files).isNotEmpty();
+      for (Path file : files) {
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Rheinaue");
+      }
+    } finally {
+      TempFile.setThreadLocalTempFileCreationStrategy(null);
+    }
+  }
+
+  private TempFileCreationStrategy inFolder() {
+    return new TempFileCreationStrategy() {
+      @Override
+      public File createTempFile(String prefix, String suffix) throws IOException {
+        return Files.createTempFile(folder, prefix, suffix).toFile();
+      }
+
+      @Override
+      public File createTempDirectory(String prefix) throws IOException {
+        return Files.createTempDirectory(folder, prefix).toFile();
+      }
+    };
   }
 
   @Test

@@ -153,7 +153,8 @@ final class RandomTerritory {
         random.nextInt(20),
         random.nextInt(1_000),
         amount(),
-        one(GrowthProject.Choice.values()));
+        one(GrowthProject.Choice.values()),
+        text());
   }
 
   Absence absence(AbsenceId id) {

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,26 @@ final class ImportJourneyTest extends WindowJourney {
   }
 
   @Test
+  void tableCopiedInASpreadsheetIsPastedIntoTheListOfCustomers() {
+    TestWindow window = open();
+    window.click("#start-empty");
+    window.untilShown("Überblick");
+    window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.untilShown("Hier stehen Ihre Kunden");
+    TestWindow.onFx(
+        () -> {
+          ClipboardContent copied = new ClipboardContent();
+          copied.putString("Kundennummer\tName\r\n1\tKlinik\r\n2\tPraxis\r\n");
+          return Clipboard.getSystemClipboard().setContent(copied);
+        });
+    window.robot().push(KeyCode.CONTROL, KeyCode.V);
+    window.untilShown("Zwischenablage");
+    window.untilShown("2 Kunden importieren");
+    window.click("#import-apply");
+    window.untilShown("2 neue Kunden zeigen");
+  }
+
+  @Test
   void fileAndMappingAreStillThereAfterAnotherScreen() throws IOException {
     TestWindow window = importing(file("a.csv", "Kundennummer;Name;Ort", "1;Klinik;Bonn"));
     window.untilShown("Einen Kunden importieren");
@@ -174,7 +197,13 @@ final class ImportJourneyTest extends WindowJourney {
             .mapToObj(i -> i + ";Klinik " + i + ";viel")
             .collect(Collectors.joining("\n"));
     TestWindow window = importing(file("a.csv", "Kundennummer;Name;Umsatz 2026", rows));
-    window.untilShown("Ausgelassen (4.000)");
+    window.untilShown("4.000 Kunden importieren");
+    TestWindow.onFx(
+        () -> {
+          TabPane tabs = (TabPane) window.stage().getScene().lookup("#import-consequences");
+          tabs.getSelectionModel().selectLast();
+          return true;
+        });
     window.untilShown("Umsatz 2026: keine Zahl");
     window.untilShown("4.000 ×");
     window.untilShown("3.997 weitere Zeilen zeigen");

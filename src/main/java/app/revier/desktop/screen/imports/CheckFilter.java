@@ -29,9 +29,9 @@ record CheckFilter(@Nullable ImportKind kind, @Nullable ProblemGroup problem) {
   /**
    * The groups of problems that are looked at.
    *
-   * @param severity what became of the rows
+   * @param leftOut whether those by which something was left out, a row or a cell; else the others
    */
-  List<ProblemGroup> groups(ImportPreview preview, Problem.Severity severity) {
+  List<ProblemGroup> groups(ImportPreview preview, boolean leftOut) {
     Map<String, ImportKind> kinds = new HashMap<>();
     for (SheetReading sheet : preview.plan().sheets()) {
       ImportKind found = sheet.kind();
@@ -40,10 +40,15 @@ record CheckFilter(@Nullable ImportKind kind, @Nullable ProblemGroup problem) {
       }
     }
     return preview.problems().stream()
-        .filter(group -> group.severity() == severity)
+        .filter(group -> isLeftOut(group) == leftOut)
         .filter(group -> kind == null || kinds.get(group.problems().getFirst().sheet()) == kind)
         .filter(group -> problem == null || problem.equals(group))
         .toList();
+  }
+
+  /** Whether something was left out by it, a row or a cell. */
+  static boolean isLeftOut(ProblemGroup group) {
+    return group.severity() != Problem.Severity.DOUBTFUL;
   }
 
   /** The kinds that there are in what an import would do. */

@@ -3,7 +3,6 @@ package app.revier.desktop.screen.imports;
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
 import app.revier.intake.ImportKind;
-import app.revier.intake.Problem;
 import app.revier.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,7 +195,7 @@ final class CheckPane extends VBox {
       showFiltered(preview);
       Group only = problem.getValue();
       if (only != null && only.group() != null) {
-        boolean out = only.group().severity() == Problem.Severity.REJECTED;
+        boolean out = CheckFilter.isLeftOut(only.group());
         tabs.getSelectionModel().select(out ? rejectedTab : doubtfulTab);
       }
     }
@@ -207,8 +206,8 @@ final class CheckPane extends VBox {
     Group of = problem.getValue();
     CheckFilter filter =
         new CheckFilter(ofKind == null ? null : ofKind.kind(), of == null ? null : of.group());
-    List<ProblemGroup> out = filter.groups(preview, Problem.Severity.REJECTED);
-    List<ProblemGroup> doubts = filter.groups(preview, Problem.Severity.DOUBTFUL);
+    List<ProblemGroup> out = filter.groups(preview, true);
+    List<ProblemGroup> doubts = filter.groups(preview, false);
     rejected.show(out, filter.problem() != null);
     doubtful.show(doubts, filter.problem() != null);
     List<ImportLine.New> fresh = filter.lines(preview.created());

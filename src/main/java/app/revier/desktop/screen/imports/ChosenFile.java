@@ -1,6 +1,6 @@
 package app.revier.desktop.screen.imports;
 
-import app.revier.intake.Opening;
+import app.revier.intake.OpenOptions;
 import app.revier.intake.PastedTable;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
@@ -24,27 +24,30 @@ record ChosenFile(
     String name,
     @Nullable Path path,
     String pasted,
-    Opening opening,
+    OpenOptions opening,
     List<TextEncoding.Choice> encodings) {
 
   /** A file of the disk of which nothing is said yet. */
   static ChosenFile of(Path path) {
-    return new ChosenFile(String.valueOf(path.getFileName()), path, "", Opening.PLAIN, List.of());
+    return new ChosenFile(
+        String.valueOf(path.getFileName()), path, "", OpenOptions.PLAIN, List.of());
   }
 
   /** A table from the clipboard. */
   static ChosenFile pasted(String name, String text) {
-    return new ChosenFile(name, null, text, Opening.PLAIN, List.of());
+    return new ChosenFile(name, null, text, OpenOptions.PLAIN, List.of());
   }
 
   /** The same, opened with a password. */
   ChosenFile with(String password) {
-    return new ChosenFile(name, path, pasted, new Opening(opening.charset(), password), encodings);
+    return new ChosenFile(
+        name, path, pasted, new OpenOptions(opening.charset(), password), encodings);
   }
 
   /** The same, its text understood like this. */
   ChosenFile in(Charset charset) {
-    return new ChosenFile(name, path, pasted, new Opening(charset, opening.password()), encodings);
+    return new ChosenFile(
+        name, path, pasted, new OpenOptions(charset, opening.password()), encodings);
   }
 
   /** The same, of which it is known how its text may be understood. */

@@ -145,6 +145,10 @@ final class ImportView extends BorderPane {
           case COLUMNS -> columns.show(opened);
           case CHECK -> {
             if (opened.preview() != null) {
+              if (keyboard && !other && !opened.current()) {
+                // What is being found out anew is out of use, and must not keep the keyboard.
+                buttons.takeKeyboard();
+              }
               check.show(opened.preview(), opened.current());
             }
           }

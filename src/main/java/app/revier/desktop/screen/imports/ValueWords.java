@@ -90,6 +90,7 @@ final class ValueWords {
   Map<String, Function<GrowthProject, String>> ofProjects() {
     Map<String, Function<GrowthProject, String>> parts = new LinkedHashMap<>();
     parts.put("project", GrowthProject::name);
+    parts.put("project-id", GrowthProject::sourceId);
     parts.put("kind", project -> terms.kind(project.kind()));
     parts.put("measure", GrowthProject::measure);
     parts.put("stage", project -> stage.apply(project.stage()));

@@ -15,7 +15,7 @@ import app.revier.intake.DoubleChoice;
 import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.LikelyDouble;
-import app.revier.intake.Opening;
+import app.revier.intake.OpenOptions;
 import app.revier.intake.PastedTable;
 import app.revier.intake.SheetReading;
 import app.revier.intake.TableReader;
@@ -251,7 +251,7 @@ class ImportStepsTest {
   /** Says that the text may be in one of two encodings, until it is told in which. */
   private static final class Uncertain implements TableReader {
     @Override
-    public TableSource open(Path file, Opening opening) {
+    public TableSource open(Path file, OpenOptions opening) {
       Charset said = opening.charset();
       return new Table(said);
     }

@@ -98,7 +98,7 @@ final class ImportViewTest {
         () ->
             ((TabPane) Objects.requireNonNull(scene.lookup("#import-consequences")))
                 .getSelectionModel()
-                .select(2));
+                .select(3));
     Fx.pulse(scene);
     assertThat(Fx.call(() -> texts(scene))).anyMatch(text -> text.matches("Kunden.*[A-Z]+\\d+"));
     assertThat(screen.view().minWidth(-1)).isLessThanOrEqualTo(WIDTH);

@@ -124,6 +124,8 @@ public final class DoublesViewModel {
         before == null
             ? null
             : pairs.stream().filter(pair -> ids(pair).equals(ids(before))).findFirst().orElse(null);
+    // The list forgets what was selected when it gets other pairs, although the pair is the same.
+    selected.set(null);
     select(same, at);
     settle();
   }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +137,10 @@ class DoublesViewModelTest {
           press(list, KeyCode.ENTER);
           assertThat(numbers()).containsExactly("N3 N4");
           assertThat(model.keepsFirstProperty().get()).isTrue();
+          book.undo(Progress.NONE);
+          assertThat(((ListView<?>) list).getSelectionModel().getSelectedItem())
+              .isEqualTo(selected());
+          book.redo(Progress.NONE);
           press(list, KeyCode.DELETE);
           assertThat(model.stateProperty().get()).isEqualTo(DoublesViewModel.State.NONE);
           press(pane, KeyCode.ESCAPE);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param password the password of a protected workbook; none tries only the one that Excel sets by
  *     itself
  */
-public record Opening(@Nullable Charset charset, @Nullable String password) {
+public record OpenOptions(@Nullable Charset charset, @Nullable String password) {
 
   /** Nothing said. */
-  public static final Opening PLAIN = new Opening(null, null);
+  public static final OpenOptions PLAIN = new OpenOptions(null, null);
 
   /** Does not give the password away. */
   @Override
   public String toString() {
-    return "Opening[" + charset + (password == null ? "]" : ", with a password]");
+    return "OpenOptions[" + charset + (password == null ? "]" : ", with a password]");
   }
 }

@@ -1,0 +1,106 @@
+package app.revier.cli;
+
+import app.revier.intake.ImportKind;
+import app.revier.intake.ImportOptions;
+import app.revier.intake.OpenOptions;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What an import is told about its files. */
+final class ImportWishes {
+
+  private final Invocation call;
+
+  @Option(
+      names = "--as",
+      paramLabel = "customers|contacts|projects|sales",
+      descriptionKey = "cli.import-as")
+  private @Nullable String kind;
+
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import-sheet")
+  private @Nullable String sheet;
+
+  @Option(names = "--hidden-rows", descriptionKey = "cli.import-hidden-rows")
+  private boolean hiddenRows;
+
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.import-encoding")
+  private @Nullable String encoding;
+
+  @Option(names = "--map", paramLabel = "FILE.json", descriptionKey = "cli.import-map")
+  private @Nullable Path map;
+
+  @Option(
+      names = "--on-existing",
+      paramLabel = "update|skip",
+      descriptionKey = "cli.import-on-existing")
+  private String onExisting = "update";
+
+  @Option(names = "--rate", paramLabel = "CODE=RATE", descriptionKey = "cli.import-rate")
+  private List<String> rates = List.of();
+
+  @Option(names = "--customers-from-file", descriptionKey = "cli.import-make")
+  private boolean customersFromFile;
+
+  ImportWishes(Invocation call) {
+    this.call = call;
+  }
+
+  /**
+   * The options of the import.
+   *
+   * @throws UsageException if any of them is wrong
+   */
+  ImportOptions options() {
+    GivenHeadings.Meanings meanings =
+        map == null ? GivenHeadings.Meanings.NONE : new GivenHeadings(call.texts(), map).read();
+    return new ImportOptions(kind(), sheet, meanings.headings(), updates())
+        .edit()
+        .hiddenRows(hiddenRows)
+        .customersFromFile(customersFromFile)
+        .opening(new OpenOptions(GivenEncoding.of(encoding, call.texts()), null))
+        .rates(rates())
+        .words(meanings.words())
+        .build();
+  }
+
+  private @Nullable ImportKind kind() {
+    if (kind == null) {
+      return null;
+    }
+    for (ImportKind candidate : ImportKind.values()) {
+      if (candidate.code().equals(kind.toLowerCase(Locale.ROOT))) {
+        return candidate;
+      }
+    }
+    throw new UsageException(call.texts().get("cli.wrong-kind", kind));
+  }
+
+  /** Rates such as {@code USD=0,92}. */
+  private Map<String, BigDecimal> rates() {
+    Given given = new Given(call.texts());
+    Map<String, BigDecimal> read = new HashMap<>();
+    for (String rate : rates) {
+      int equals = rate.indexOf('=');
+      String code = equals < 0 ? "" : rate.substring(0, equals).strip().toUpperCase(Locale.ROOT);
+      if (!code.matches("[A-Z]{2,3}")) {
+        throw new UsageException(call.texts().get("cli.wrong-rate", rate));
+      }
+      read.put(code, given.rate(rate.substring(equals + 1), "--rate " + code));
+    }
+    return read;
+  }
+
+  private boolean updates() {
+    return switch (onExisting) {
+      case "update" -> true;
+      case "skip" -> false;
+      default -> throw new UsageException(call.texts().get("cli.wrong-on-existing", onExisting));
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package app.revier.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of a table of contacts, projects or sales that say where the customer is. They are
+ * used only to make a customer whom nobody knows.
+ */
+final class OwnerColumns {
+
+  private final Map<ImportField, TableColumn> byField = new EnumMap<>(ImportField.class);
+
+  /** Of a table with these columns. */
+  OwnerColumns(ImportKind kind, List<TableColumn> columns) {
+    if (kind != ImportKind.CUSTOMERS) {
+      columns.stream().filter(column -> column.field() == null).forEach(this::add);
+    }
+  }
+
+  private void add(TableColumn column) {
+    KnownHeading known =
+        HeadingCatalogue.KNOWN.find(ImportKind.CUSTOMERS, HeadingText.of(column.heading()));
+    if (known != null && known.part() == KnownHeading.Part.WHOLE) {
+      byField.putIfAbsent(known.field(), column);
+    }
+  }
+
+  /** What a row says of a field of its customer; empty if it says nothing. */
+  String text(RowValues values, ImportField field) {
+    TableColumn column = byField.get(field);
+    String text = column == null ? null : values.text(column);
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,80 @@
+package app.revier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.cli.CommandFixture.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several files, customers made from a file, and words of another system, on the command line. */
+final class ImportedTogetherTest {
+
+  @TempDir private Path folder;
+  private CommandFixture revier;
+
+  @BeforeEach
+  void start() {
+    revier = new CommandFixture(folder);
+  }
+
+  @Test
+  void filesOfOneExportAreTakenInTheRightOrder() throws IOException {
+    Path deals = revier.write("deals.csv", "Customer number;Project;Yearly value\n7;Build;100\n");
+    Path accounts = revier.write("accounts.csv", "Customer number;Name\n7;Clinic\n");
+    Result result = revier.run("import", deals, accounts, "--json");
+    assertThat(result.status()).isZero();
+    assertThat(result.json().get("created").asInt()).isEqualTo(2);
+    assertThat(result.json().get("sheets")).hasSize(2);
+  }
+
+  @Test
+  void aProblemOfOneOfThemBearsItsName() throws IOException {
+    Path deals = revier.write("deals.csv", "Customer number;Project;Yearly value\n8;Build;100\n");
+    Path accounts = revier.write("accounts.csv", "Customer number;Name\n7;Clinic\n");
+    assertThat(revier.run("import", deals, accounts).err())
+        .contains("deals.csv::2:A: customer-unknown");
+  }
+
+  @Test
+  void theWayToMissingCustomersIsSaidAndWorks() throws IOException {
+    Path deals = revier.write("deals.csv", "Customer number;Project;Yearly value\n8;Build;100\n");
+    Result refused = revier.run("import", deals);
+    assertThat(refused.status()).isEqualTo(3);
+    assertThat(refused.out()).contains("--customers-from-file");
+    Result made = revier.run("import", deals, "--customers-from-file", "--json");
+    assertThat(made.status()).isZero();
+    assertThat(made.json().get("newCustomers").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aMapGivesWordsAMeaning() throws IOException {
+    revier.run("import", revier.write("accounts.csv", "Customer number;Name\n7;Clinic\n"));
+    Path deals =
+        revier.write(
+            "deals.csv", "Customer number;Project;Yearly value;Phase\n7;Build;100;Qualify\n");
+    assertThat(revier.run("import", deals).status()).isEqualTo(3);
+    Path map =
+        revier.write(
+            "map.json",
+            "{\"Phase\": {\"field\": \"stage\", \"words\": {\"Qualify\": \"Not started\"}}}");
+    assertThat(revier.run("import", deals, "--map", map).status()).isZero();
+  }
+
+  @Test
+  void aMapOfWordsThatIsWrongIsAWrongCall() throws IOException {
+    Path deals = revier.write("deals.csv", "Customer number;Project;Yearly value\n7;Build;100\n");
+    for (String wrong :
+        new String[] {
+          "{\"Phase\": {\"field\": \"stage\"}}",
+          "{\"Phase\": {\"words\": {}}}",
+          "{\"Phase\": {\"field\": \"stage\", \"words\": {\"a\": 3}}}",
+          "{\"Phase\": {\"field\": 5, \"words\": {}}}"
+        }) {
+      Result result = revier.run("import", deals, "--map", revier.write("map.json", wrong));
+      assertThat(result.status()).as(wrong).isEqualTo(2);
+    }
+  }
+}

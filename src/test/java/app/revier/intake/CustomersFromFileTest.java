@@ -1,0 +1,91 @@
+package app.revier.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revier.intake.Problem.Code;
+import app.revier.territory.Customer;
+import app.revier.territory.Money;
+import org.junit.jupiter.api.Test;
+
+/** Customers that the book lacks, made from the rows that name them. */
+final class CustomersFromFileTest {
+
+  private static final ImportOptions MAKE =
+      ImportOptions.DEFAULT.edit().customersFromFile(true).build();
+
+  private final MemoryBook book = new MemoryBook();
+
+  private ImportPlan make(String... lines) {
+    return book.apply(book.prepare(MemoryTables.csv(lines), MAKE));
+  }
+
+  @Test
+  void salesBringTheirCustomersWithNameAndPlace() {
+    ImportPlan plan =
+        make(
+            "Kundennummer|Kundenname|PLZ|Ort|Datum|Betrag",
+            "7|Klinik Nord|20095|Hamburg|03.02.2026|10,50",
+            "7|Klinik Nord|20095|Hamburg|04.02.2026|2,00",
+            "8|Praxis Süd|80331|München|04.02.2026|1,00");
+    assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(3, 3, 0, 0, 0));
+    assertThat(plan.newCustomers()).extracting(Customer::number).containsExactly("7", "8");
+    assertThat(book.customer("7").name()).isEqualTo("Klinik Nord");
+    assertThat(book.customer("7").address().city()).isEqualTo("Hamburg");
+    assertThat(book.customer("7").revenue().in(2026)).isEqualTo(Money.ofCents(1_250));
+  }
+
+  @Test
+  void dealsNameTheirCustomers() {
+    make(
+        "Deal-Name|Zugehöriges Unternehmen|Jahreswert|Status",
+        "Neubau|Muster GmbH|100|",
+        "Umbau|Muster GmbH|50|");
+    assertThat(book.territory().customers())
+        .extracting(Customer::name)
+        .containsExactly("Muster GmbH");
+    assertThat(book.territory().customers().getFirst().number()).isEqualTo("K0001");
+    assertThat(book.territory().projects()).hasSize(2);
+  }
+
+  @Test
+  void aRowThatIsRejectedBringsNoCustomer() {
+    ImportPlan plan = make("Kundennummer|Datum|Betrag", "7|gestern|10,00");
+    assertThat(plan.newCustomers()).isEmpty();
+    assertThat(plan.counts().rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberThatIsOnlyWrittenInAnotherWayBringsNone() {
+    book.take(MemoryTables.csv("Kundennummer|Name", "0815|Klinik"));
+    ImportPlan plan = make("Kundennummer|Datum|Betrag", "815|03.02.2026|10,00");
+    assertThat(plan.newCustomers()).isEmpty();
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.NUMBER_ALIKE);
+  }
+
+  @Test
+  void aNameThatSeveralHaveBringsNone() {
+    book.take(MemoryTables.csv("Kundennummer|Name|Ort", "1|Klinik|Bonn", "2|Klinik|Köln"));
+    ImportPlan plan = make("Kundenname|Datum|Betrag", "Klinik|03.02.2026|10,00");
+    assertThat(plan.newCustomers()).isEmpty();
+    assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.CUSTOMER_UNKNOWN);
+  }
+
+  @Test
+  void withoutTheWishTheyAreCounted() {
+    ImportPlan plan =
+        book.prepare(
+            MemoryTables.csv(
+                "Kundennummer|Datum|Betrag", "7|03.02.2026|1", "7|03.02.2026|1", "8|03.02.2026|1"));
+    assertThat(plan.unknownCustomers()).isEqualTo(2);
+    assertThat(plan.newCustomers()).isEmpty();
+  }
+
+  @Test
+  void contactsBringTheirCompanies() {
+    make("Firma|Name|Rolle|Ort", "Muster GmbH|Ida Ohm|Einkauf|Bonn");
+    Customer made = book.territory().customers().getFirst();
+    assertThat(made.name()).isEqualTo("Muster GmbH");
+    assertThat(made.address().city()).isEqualTo("Bonn");
+    assertThat(made.contacts()).hasSize(1);
+  }
+}

@@ -1,6 +1,5 @@
 package app.revier.doubles;
 
-import app.revier.territory.Customer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All words of the shorter of two names must be in the longer one. So the rarest word of each
  * name is enough to find the longer ones, and being found under it the shorter ones.
  */
-public final class DoubleIndex {
+final class DoubleIndex {
 
   /** More are not compared with one customer: so many of one name tell nothing any more. */
   static final int MOST_COMPARED = 2_000;
@@ -53,29 +52,6 @@ public final class DoubleIndex {
   private int round;
   private boolean vague;
   private boolean anywhere;
-
-  /**
-   * A customer of the index.
-   *
-   * @param customer who
-   * @param likeness why it is probably the same
-   */
-  public record Match(Customer customer, Likeness likeness) {}
-
-  /** Adds a customer. */
-  public void add(Customer customer) {
-    add(Features.of(customer));
-  }
-
-  /** The customers that are probably the same as this one, the likeliest first. */
-  public List<Match> like(Customer customer) {
-    List<Match> matches = new ArrayList<>();
-    forEachLike(
-        Features.of(customer),
-        (other, likeness) -> matches.add(new Match(other.customer(), likeness)));
-    matches.sort((a, b) -> Double.compare(b.likeness().score(), a.likeness().score()));
-    return matches;
-  }
 
   /** Told of likely doubles. */
   interface Found {

@@ -32,6 +32,15 @@ final class Hashing {
     return hash;
   }
 
+  /** Of the letters of a text in any order. */
+  static long ofLetters(String text) {
+    long hash = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash += mixed(text.charAt(i));
+    }
+    return hash;
+  }
+
   /** Of two numbers, their order counting. */
   static long of(long one, long other) {
     return mixed(one * 31 + mixed(other));

@@ -48,4 +48,12 @@ public record Likeness(
   public boolean isLikely() {
     return score >= LIKELY;
   }
+
+  /**
+   * Whether it is told without being asked for: likely, and for more than a name alone, which says
+   * nothing of customers with numbers of their own.
+   */
+  public boolean isTold() {
+    return isLikely() && (place != PlaceLikeness.UNKNOWN || !links.isEmpty());
+  }
 }

@@ -54,13 +54,16 @@ record Location(TownKey town, Street street, @Nullable Position point) {
     return km > TOWN_KM ? PlaceLikeness.ELSEWHERE : PlaceLikeness.OTHER_STREET;
   }
 
-  /** The way as the crow flies; good enough for the next street. */
+  /** The way as the crow flies; good enough for the next street, and too short beyond the town. */
   private static double kilometres(Position a, Position b) {
-    double north = (a.latitude() - b.latitude()) * KM_PER_DEGREE;
+    double north = Math.abs(a.latitude() - b.latitude()) * KM_PER_DEGREE;
+    if (north > TOWN_KM) {
+      return north;
+    }
     double east =
         (a.longitude() - b.longitude())
             * KM_PER_DEGREE
             * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
-    return Math.hypot(north, east);
+    return Math.sqrt(north * north + east * east);
   }
 }

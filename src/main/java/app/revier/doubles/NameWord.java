@@ -77,6 +77,26 @@ record NameWord(String text, boolean cut) {
     return text.length() >= VERY_LONG;
   }
 
+  /** Which letters it has, one bit each; letters beyond z and digits share bits. */
+  int letters() {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1 << (text.charAt(i) - 'a');
+    }
+    return letters;
+  }
+
+  /**
+   * In how many letters a word that it fits may differ: in two for each typing error, in any number
+   * if one is cut short.
+   */
+  int mostOtherLetters() {
+    if (cut || text.length() == 1) {
+      return Integer.SIZE;
+    }
+    return isVeryLong() ? 4 : 2;
+  }
+
   /** How it agrees with another. */
   Fit fit(NameWord other) {
     if (text.equals(other.text)) {

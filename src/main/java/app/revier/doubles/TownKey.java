@@ -89,14 +89,13 @@ record TownKey(String postcode, String name, List<String> more) {
     if (one.isEmpty() || other.isEmpty()) {
       return true;
     }
-    String a = initials(one);
-    String b = initials(other);
     int length = Math.min(one.size(), other.size());
     for (int i = 0; i < length; i++) {
       String shorter = one.get(i).length() < other.get(i).length() ? one.get(i) : other.get(i);
       String longer = one.get(i).length() < other.get(i).length() ? other.get(i) : one.get(i);
       if (!longer.startsWith(shorter)) {
-        return a.equals(String.join("", other)) || b.equals(String.join("", one));
+        return initials(one).equals(String.join("", other))
+            || initials(other).equals(String.join("", one));
       }
     }
     return true;

@@ -1,9 +1,8 @@
 package app.revier.intake;
 
-import app.revier.doubles.DoubleIndex;
 import app.revier.doubles.Doubles;
+import app.revier.doubles.LikelyIndex;
 import app.revier.doubles.Likeness;
-import app.revier.doubles.PlaceLikeness;
 import app.revier.intake.LikelyDouble.Taken;
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
@@ -171,7 +170,7 @@ final class DoubleCheck {
     if (added.isEmpty()) {
       return;
     }
-    DoubleIndex index = new DoubleIndex();
+    LikelyIndex index = new LikelyIndex();
     int done = 0;
     for (CustomerEntry entry : register.fromBook()) {
       index.add(entry.now());
@@ -183,19 +182,11 @@ final class DoubleCheck {
       if (++done % EVERY == 0) {
         progress.report(rowsRead, 0);
       }
-      Customer customer = entry.now();
-      index.like(customer).stream()
-          .filter(match -> isTold(match.likeness()))
-          .findFirst()
-          .ifPresent(match -> check(entry, entryOf(match.customer()), match.likeness()));
-      index.add(customer);
+      LikelyIndex.Match match = index.addAndFind(entry.now());
+      if (match != null) {
+        check(entry, entryOf(match.customer()), match.likeness());
+      }
     }
-  }
-
-  /** A name alone says nothing of customers with numbers of their own. */
-  private static boolean isTold(Likeness likeness) {
-    return likeness.isLikely()
-        && (likeness.place() != PlaceLikeness.UNKNOWN || !likeness.links().isEmpty());
   }
 
   private CustomerEntry entryOf(Customer customer) {

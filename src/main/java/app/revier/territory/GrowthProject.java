@@ -39,38 +39,6 @@ public record GrowthProject(
     Choice choice,
     String sourceId) {
 
-  /** A project that comes from no other system. */
-  public GrowthProject(
-      ProjectId id,
-      CustomerId customer,
-      String name,
-      Kind kind,
-      String measure,
-      String stage,
-      Money yearlyValue,
-      @Nullable LocalDate start,
-      @Nullable Probability winProbabilityByHand,
-      int visits,
-      int minutes,
-      Money budget,
-      Choice choice) {
-    this(
-        id,
-        customer,
-        name,
-        kind,
-        measure,
-        stage,
-        yearlyValue,
-        start,
-        winProbabilityByHand,
-        visits,
-        minutes,
-        budget,
-        choice,
-        "");
-  }
-
   /** The most visits a project can still need. */
   public static final int MOST_VISITS = 10_000;
 

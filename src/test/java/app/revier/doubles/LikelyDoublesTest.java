@@ -51,6 +51,9 @@ class LikelyDoublesTest {
   private static final List<String> PHONES = List.of("", "", "", "0228 123456", "+49 228 123456");
   private static final List<String> MAILS = List.of("", "", "", "info@keller.example");
 
+  private static final List<String> WEBS =
+      List.of("", "", "", "www.keller.example", "https://hartmann.example/start");
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void findsWhatComparingAllWithAllFinds(long seed) {
@@ -78,6 +81,32 @@ class LikelyDoublesTest {
     assertThat(doubles.all()).isEqualTo(found.size());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void tellsOfEachNewCustomerWhatComparingWithAllBeforeTells(long seed) {
+    Random random = new Random(seed);
+    LikelyIndex index = new LikelyIndex();
+    List<Features> before = new ArrayList<>();
+    int told = 0;
+    for (int i = 1; i <= 300; i++) {
+      Customer customer = customer(random, i);
+      Features one = Features.of(customer);
+      LikelyIndex.Match expected = null;
+      for (Features other : before) {
+        Likeness likeness = other.like(one);
+        if (likeness != null
+            && likeness.isTold()
+            && (expected == null || likeness.score() > expected.likeness().score())) {
+          expected = new LikelyIndex.Match(other.customer(), likeness);
+        }
+      }
+      assertThat(index.addAndFind(customer)).isEqualTo(expected);
+      before.add(one);
+      told += expected == null ? 0 : 1;
+    }
+    assertThat(told).isGreaterThan(30);
+  }
+
   private static Customer customer(Random random, int id) {
     StringBuilder name = new StringBuilder();
     int words = 1 + random.nextInt(3);
@@ -88,7 +117,7 @@ class LikelyDoublesTest {
         new CustomerBuilder(new CustomerId(id), number(random, id), name.toString())
             .address(
                 new Address(one(random, STREETS), one(random, POSTCODES), one(random, TOWNS), ""))
-            .reach(new Reach(one(random, PHONES), one(random, MAILS), ""));
+            .reach(new Reach(one(random, PHONES), one(random, MAILS), one(random, WEBS)));
     if (random.nextInt(3) == 0) {
       customer.position(
           new Position(

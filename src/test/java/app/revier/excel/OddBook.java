@@ -250,7 +250,8 @@ final class OddBook {
         random.nextInt(20),
         random.nextInt(5_000),
         Money.ofCents(random.nextInt(1_000_000)),
-        pick(GrowthProject.Choice.values()));
+        pick(GrowthProject.Choice.values()),
+        "");
   }
 
   private LocalDate day() {

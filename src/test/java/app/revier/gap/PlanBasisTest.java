@@ -12,6 +12,7 @@ import app.revier.territory.Contract;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerId;
+import app.revier.territory.FormerEntry;
 import app.revier.territory.GrowthProject;
 import app.revier.territory.LoyaltyAnswers;
 import app.revier.territory.Money;
@@ -62,7 +63,8 @@ class PlanBasisTest {
           3,
           60,
           Money.of(100),
-          GrowthProject.Choice.OPEN);
+          GrowthProject.Choice.OPEN,
+          "");
 
   /** Each field of a customer that a figure of the plan goes by, changed. */
   private static final Map<String, Consumer<CustomerBuilder>> FIGURES =
@@ -107,7 +109,14 @@ class PlanBasisTest {
           Map.entry("visiting", customer -> customer.visiting(new Visiting(30, 45, DAY))),
           Map.entry(
               "competitors", customer -> customer.competitors(List.of(new Competitor("X", "")))),
-          Map.entry("notes", customer -> customer.notes(List.of(new Note("Umbau", "", DAY)))));
+          Map.entry("notes", customer -> customer.notes(List.of(new Note("Umbau", "", DAY)))),
+          Map.entry(
+              "former",
+              customer ->
+                  customer.former(
+                      List.of(
+                          new FormerEntry("7", "Alt", Address.NONE, false, RevenueHistory.NONE)))),
+          Map.entry("apart", customer -> customer.apart(List.of(new CustomerId(9)))));
 
   private static PlanBasis basis(Thresholds thresholds, Customer customer, GrowthProject project) {
     return new PlanBasis(
@@ -282,6 +291,7 @@ class PlanBasisTest {
         visits,
         minutes,
         Money.of(budget),
-        GrowthProject.Choice.OPEN);
+        GrowthProject.Choice.OPEN,
+        "");
   }
 }

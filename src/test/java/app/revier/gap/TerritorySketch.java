@@ -193,7 +193,8 @@ final class TerritorySketch {
               visits,
               minutes,
               budget,
-              choice));
+              choice,
+              ""));
       return id;
     }
   }

@@ -204,6 +204,7 @@ final class KeptBook {
         4,
         90,
         Money.ofCents(25_050),
-        choice);
+        choice,
+        "");
   }
 }

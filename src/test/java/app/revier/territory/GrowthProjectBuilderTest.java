@@ -21,7 +21,8 @@ class GrowthProjectBuilderTest {
           3,
           90,
           Money.of(500),
-          GrowthProject.Choice.IN);
+          GrowthProject.Choice.IN,
+          "");
 
   @Test
   void aProjectThatIsNotChangedStaysAsItIs() {

@@ -189,6 +189,9 @@ final class CheckPane extends VBox {
     boolean there = tabs.getTabs().contains(questionsTab);
     if (questions.isNeeded() && !there) {
       tabs.getTabs().addFirst(questionsTab);
+      if (open.getAsInt() > 0) {
+        settle();
+      }
     } else if (!questions.isNeeded() && there) {
       tabs.getTabs().remove(questionsTab);
     }

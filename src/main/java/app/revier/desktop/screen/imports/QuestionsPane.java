@@ -55,9 +55,6 @@ final class QuestionsPane extends ScrollPane {
   /** Enter answers a question; it must not carry out the import. */
   private static void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
-      if (event.getTarget() instanceof ComboBox<?> box) {
-        box.show();
-      }
       event.consume();
     }
   }
@@ -147,7 +144,7 @@ final class QuestionsPane extends ScrollPane {
 
   private List<WordQuestion.Answer> answers(ImportField field) {
     List<WordQuestion.Answer> answers = new ArrayList<>();
-    answers.add(new WordQuestion.Answer("", texts.get("imports.pass-over")));
+    answers.add(new WordQuestion.Answer("", texts.get("imports.question-without-" + field.code())));
     if (field == ImportField.STAGE) {
       for (Stage stage : stages()) {
         answers.add(new WordQuestion.Answer(stage.code(), desk.terms().stage(stage)));

@@ -234,14 +234,13 @@ public final class Places {
     Spot given = new Spot(position.latitude(), position.longitude(), 0);
     boolean turns = Math.abs(position.longitude()) <= 90;
     Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
-    Placing placing = place(address);
-    if (placing instanceof Placed(Position there)) {
+    WrittenAddress written = WrittenAddress.of(address);
+    if (place(written) instanceof Placed(Position there)) {
       Spot spot = new Spot(there.latitude(), there.longitude(), there.errorKm());
       double most = APART_KM + 3 * there.errorKm();
       if (given.km(spot) <= most) {
         return null;
       }
-      WrittenAddress written = WrittenAddress.of(address);
       Candidate candidate =
           new Candidate(
               (written.postcode() + " " + written.town()).strip(),

@@ -24,6 +24,10 @@ record WrittenAddress(
           "^(?:([A-Za-z]{1,3})\\s*[-–]?\\s*)?(\\d{4}\\s?[A-Z]{2}\\b|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}\\b"
               + "|\\d{4,5})\\s*,?\\s*(.*)$");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern STREET = Pattern.compile("str(asse|\\.)?(?=[\\s\\d]|$)");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   static WrittenAddress of(Address address) {
     String written = address.country().strip();
     String country = written.isEmpty() ? null : CountryName.code(written);
@@ -49,7 +53,7 @@ record WrittenAddress(
       postcode = signed.group(3).strip();
     }
     return new WrittenAddress(
-        country, unknown, postcode.replaceAll("\\s+", "").toUpperCase(Locale.ROOT), town);
+        country, unknown, SPACE.matcher(postcode).replaceAll("").toUpperCase(Locale.ROOT), town);
   }
 
   private static String sign(@Nullable String sign) {
@@ -61,10 +65,8 @@ record WrittenAddress(
    * number.
    */
   static String house(Address address) {
-    String street =
-        TownName.fold(address.street())
-            .replaceAll("str(asse|\\.)?(?=[\\s\\d]|$)", "str")
-            .replaceAll("[^\\p{L}\\p{N}]+", "");
+    String folded = STREET.matcher(TownName.fold(address.street())).replaceAll("str");
+    String street = SIGNS.matcher(folded).replaceAll("");
     if (street.chars().noneMatch(Character::isDigit)) {
       return "";
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rates what one unit of another currency is worth in the currency of the book, by its code
  *     of three letters (ISO 4217), above 0; without a rate such amounts are not taken
  * @param words unknown words of the file to what they mean, such as the name of a stage, by field
- *     code and word (see {@link #word})
+ *     and word; one that means the empty text is passed over (see {@link #word})
  * @param doubles what was decided about rows that bring customers who are probably there already
  * @param opening what was said about opening the file
  */

@@ -306,6 +306,9 @@ final class RowValues {
       return null;
     }
     String meant = options.word(field, text);
+    if (meant != null && meant.isEmpty()) {
+      return null;
+    }
     T found = words.find(meant == null ? text : meant);
     if (found == null) {
       unknown.add(field, text);

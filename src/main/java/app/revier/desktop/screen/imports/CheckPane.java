@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -34,12 +35,16 @@ final class CheckPane extends VBox {
   private final PreviewTable<ImportLine.New> created;
   private final PreviewTable<ImportLine.Changed> changed;
   private final ValuesPane values;
+  private final QuestionsPane questions;
+  private final IntSupplier open;
+  private final Tab questionsTab;
   private final DoublesList doubles;
   private final Tab doublesTab;
   private final Tab rejectedTab;
   private final Tab doubtfulTab;
   private final Tab createdTab;
   private final Tab changedTab;
+  private final FlowPane filters;
   private final TabPane tabs = new TabPane();
   private final ComboBox<Kind> kind = new ComboBox<>();
   private final ComboBox<Group> problem = new ComboBox<>();
@@ -55,7 +60,7 @@ final class CheckPane extends VBox {
   CheckPane(ImportViewModel model, Desk desk) {
     super(Space.S);
     texts = desk.texts();
-    ProblemRemedies remedies = new ProblemRemedies(model, texts);
+    ProblemRemedies remedies = new ProblemRemedies(model, this::settle, texts);
     rejected = new ProblemList(desk, "import-rejected", remedies);
     doubtful = new ProblemList(desk, "import-problems", remedies);
     columns = new PreviewColumns(texts);
@@ -79,6 +84,9 @@ final class CheckPane extends VBox {
     created.onChosen(line -> values.show(line));
     HBox fresh = new HBox(Space.L, created.view(), values);
     HBox.setHgrow(created.view(), Priority.ALWAYS);
+    questions = new QuestionsPane(model.choices().questions(), desk);
+    open = model.choices().questions()::open;
+    questionsTab = new Tab("", questions);
     doubles = new DoublesList(model.choices(), texts);
     doublesTab = new Tab("", doubles);
     rejectedTab = new Tab("", rejected);
@@ -89,7 +97,17 @@ final class CheckPane extends VBox {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs().addAll(createdTab, changedTab, doublesTab, doubtfulTab, rejectedTab);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    getChildren().addAll(filters(model.choices()), tabs);
+    filters = filters(model.choices());
+    getChildren().addAll(filters, tabs);
+  }
+
+  private void settle() {
+    tabs.getSelectionModel().select(questionsTab);
+  }
+
+  /** Whether the rep is answering questions, which goes on while an answer is tried. */
+  boolean isAnswering() {
+    return questions.hasKeyboard();
   }
 
   private FlowPane filters(ImportChoices choices) {
@@ -144,11 +162,16 @@ final class CheckPane extends VBox {
    * @param current whether that is so now; else it is being found out anew
    */
   void show(ImportPreview preview, boolean current) {
-    setDisable(!current);
+    filters.setDisable(!current);
+    for (Tab each : List.of(createdTab, changedTab, doublesTab, doubtfulTab, rejectedTab)) {
+      each.getContent().setDisable(!current);
+    }
     if (preview.equals(shown)) {
+      showQuestions();
       return;
     }
     boolean first = shown == null || !shown.plan().file().equals(preview.plan().file());
+    showQuestions();
     shown = preview;
     showing = true;
     offerKinds(preview);
@@ -158,6 +181,18 @@ final class CheckPane extends VBox {
     if (first) {
       tabs.getSelectionModel().select(mattersMost(preview));
     }
+  }
+
+  /** The questions stand first while there are any. */
+  private void showQuestions() {
+    questions.show();
+    boolean there = tabs.getTabs().contains(questionsTab);
+    if (questions.isNeeded() && !there) {
+      tabs.getTabs().addFirst(questionsTab);
+    } else if (!questions.isNeeded() && there) {
+      tabs.getTabs().remove(questionsTab);
+    }
+    title(questionsTab, "imports.tab-questions", open.getAsInt());
   }
 
   private void offerKinds(ImportPreview preview) {
@@ -178,8 +213,11 @@ final class CheckPane extends VBox {
     problem.setVisible(preview.problems().size() > 1);
   }
 
-  /** What was left out comes first, then what is new. */
+  /** What is to be settled comes first, then what was left out, then what is new. */
   private Tab mattersMost(ImportPreview preview) {
+    if (open.getAsInt() > 0) {
+      return questionsTab;
+    }
     if (preview.plan().counts().rejected() > 0) {
       return rejectedTab;
     }

@@ -4,6 +4,7 @@ import app.revier.desktop.nav.Memory;
 import app.revier.intake.DoubleChoice;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.RowPlace;
+import app.revier.text.Texts;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
@@ -17,6 +18,7 @@ final class ImportChoices {
   private final BooleanProperty updateExisting = new SimpleBooleanProperty(true);
   private final BooleanProperty hiddenRows = new SimpleBooleanProperty();
   private final BooleanProperty customersFromFile = new SimpleBooleanProperty();
+  private final ImportQuestions questions;
   private final Map<RowPlace, DoubleChoice> doubles = new ConcurrentHashMap<>();
   private final Runnable changed;
   private boolean settling;
@@ -24,11 +26,13 @@ final class ImportChoices {
   /**
    * Nothing is said yet.
    *
+   * @param texts the language in which rates are typed
    * @param changed told when the rep has said something else
    */
-  ImportChoices(Memory memory, IntSupplier planYear, Runnable changed) {
+  ImportChoices(Memory memory, IntSupplier planYear, Texts texts, Runnable changed) {
     this.changed = changed;
     mapping = new SheetMapping(planYear, new Layouts(memory), changed);
+    questions = new ImportQuestions(texts, mapping, changed);
     for (BooleanProperty each :
         new BooleanProperty[] {updateExisting, hiddenRows, customersFromFile}) {
       each.subscribe(
@@ -43,6 +47,11 @@ final class ImportChoices {
   /** What is said of the sheets. */
   SheetMapping mapping() {
     return mapping;
+  }
+
+  /** What the files leave open. */
+  ImportQuestions questions() {
+    return questions;
   }
 
   /** Whether what the book has already is updated. */
@@ -69,6 +78,7 @@ final class ImportChoices {
   /** Forgets what was said, for other files; whether entries are updated stays. */
   void forget() {
     mapping.forget();
+    questions.forget();
     doubles.clear();
     settling = true;
     hiddenRows.set(false);
@@ -84,6 +94,7 @@ final class ImportChoices {
   /** Begins with files. */
   void begin(FileLook look, SheetChoices said) {
     mapping.begin(look, said);
+    questions.begin();
   }
 
   /** Takes over what was said of the same files. */
@@ -95,6 +106,7 @@ final class ImportChoices {
     settling = false;
     doubles.putAll(before.doubles);
     mapping.goOnFrom(before.mapping);
+    questions.goOnFrom(before.questions);
   }
 
   /** How the files are to be imported. */
@@ -110,6 +122,8 @@ final class ImportChoices {
         .hiddenRows(hiddenRows.get())
         .customersFromFile(customersFromFile.get())
         .doubles(doubles)
+        .words(questions.meanings())
+        .rates(questions.rates())
         .build();
   }
 }

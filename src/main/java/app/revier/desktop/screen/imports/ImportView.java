@@ -137,6 +137,7 @@ final class ImportView extends BorderPane {
       }
       setCenter(pane);
     }
+    check.setDisable(state instanceof Importing);
     switch (state) {
       case Opened opened -> {
         switch (model.stepProperty().get()) {
@@ -145,7 +146,7 @@ final class ImportView extends BorderPane {
           case COLUMNS -> columns.show(opened);
           case CHECK -> {
             if (opened.preview() != null) {
-              if (keyboard && !other && !opened.current()) {
+              if (keyboard && !other && !opened.current() && !check.isAnswering()) {
                 // What is being found out anew is out of use, and must not keep the keyboard.
                 buttons.takeKeyboard();
               }

@@ -51,7 +51,7 @@ final class ImportViewModel {
     this.texts = desk.texts();
     this.words = new ImportWords(texts);
     this.reading = new ImportReading(desk);
-    choices = new ImportChoices(desk.memory(), this::planYear, this::changed);
+    choices = new ImportChoices(desk.memory(), this::planYear, texts, this::changed);
     state.subscribe(now -> describe());
     step.subscribe((before, now) -> describe());
   }
@@ -317,6 +317,7 @@ final class ImportViewModel {
 
   private void checked(ImportPreview preview) {
     if (state.get() instanceof Opened now) {
+      choices.questions().ask(preview.plan());
       state.set(new Opened(now.look(), now.sketch(), preview, true));
     }
   }

@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rep said of lists by hand, remembered by their headings, so that the next list of the
  * same layout is understood at once. The order of the columns does not matter. Kept in the
- * preferences of the user, the latest first; only headings and what they mean, nothing of the rows.
+ * preferences of the user, the latest first; only headings, words such as stages, and what they
+ * mean, nothing else of the rows.
  */
 final class Layouts {
 
@@ -32,6 +34,9 @@ final class Layouts {
   private static final int MOST = 40;
 
   private static final int ROWS = 60;
+
+  /** Stands between a field and a word in it. */
+  private static final char OF = ':';
 
   private final Memory memory;
 
@@ -45,8 +50,19 @@ final class Layouts {
    * @param kind what its rows are; none recognises it
    * @param planYear the plan year of then
    * @param columns headings to codes of fields, see {@link ImportField#isTarget}
+   * @param words what words of the rows mean, by the field they stand in
    */
-  private record Layout(@Nullable ImportKind kind, int planYear, Map<String, String> columns) {}
+  private record Layout(
+      @Nullable ImportKind kind,
+      int planYear,
+      Map<String, String> columns,
+      Map<ImportField, Map<String, String>> words) {
+
+    /** Whether only words were said, and nothing of the columns. */
+    boolean isOfWordsOnly() {
+      return kind == null && columns.isEmpty() && !words.isEmpty();
+    }
+  }
 
   /**
    * What was said of a sheet with the same headings; none if nothing was.
@@ -62,7 +78,7 @@ final class Layouts {
     for (SourceRow row : sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size()))) {
       Map<Integer, String> headings = headings(row);
       Layout layout = headings.isEmpty() ? null : all.get(key(headings));
-      if (layout != null) {
+      if (layout != null && !layout.isOfWordsOnly()) {
         Map<String, String> columns = new HashMap<>();
         headings.forEach(
             (column, heading) -> {
@@ -97,12 +113,53 @@ final class Layouts {
             columns.put(heading, code);
           }
         });
+    Layout before = all().get(key(headings));
+    Map<ImportField, Map<String, String>> words = before == null ? Map.of() : before.words;
+    putFirst(key(headings), new Layout(said.kind(), planYear, columns, words));
+  }
+
+  private void putFirst(String key, Layout layout) {
     Map<String, Layout> all = all();
-    all.remove(key(headings));
+    all.remove(key);
     Map<String, Layout> now = new LinkedHashMap<>();
-    now.put(key(headings), new Layout(said.kind(), planYear, columns));
+    now.put(key, layout);
     now.putAll(all);
     write(now);
+  }
+
+  /** What words mean in sheets with the same headings, by the field they stand in. */
+  Map<ImportField, Map<String, String>> words(SheetLook sheet) {
+    Map<String, Layout> all = all();
+    for (SourceRow row : sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size()))) {
+      Map<Integer, String> headings = headings(row);
+      Layout layout = headings.isEmpty() ? null : all.get(key(headings));
+      if (layout != null) {
+        return layout.words;
+      }
+    }
+    return Map.of();
+  }
+
+  /** Remembers what a word means in sheets with the same headings. */
+  void rememberWord(
+      SheetLook sheet, int headingRow, ImportField field, String word, String meaning) {
+    Map<Integer, String> headings = headings(sheet, headingRow);
+    if (headings.isEmpty()) {
+      return;
+    }
+    Layout before = all().get(key(headings));
+    Map<ImportField, Map<String, String>> words = new EnumMap<>(ImportField.class);
+    if (before != null) {
+      words.putAll(before.words);
+    }
+    Map<String, String> meanings = new TreeMap<>(words.getOrDefault(field, Map.of()));
+    meanings.put(word, meaning);
+    words.put(field, meanings);
+    putFirst(
+        key(headings),
+        before == null
+            ? new Layout(null, 0, Map.of(), words)
+            : new Layout(before.kind, before.planYear, before.columns, words));
   }
 
   /** Forgets what was said of sheets with the same headings. */
@@ -158,12 +215,20 @@ final class Layouts {
   /** Of what other versions wrote only what can be read counts. */
   private static Layout layout(String[] parts) {
     Map<String, String> columns = new HashMap<>();
+    Map<ImportField, Map<String, String>> words = new EnumMap<>(ImportField.class);
     for (int i = 3; i < parts.length; i++) {
       int at = parts[i].indexOf('=');
-      if (at > 0) {
-        columns.put(
-            URLDecoder.decode(parts[i].substring(0, at), StandardCharsets.UTF_8),
-            parts[i].substring(at + 1));
+      // A heading never holds the colon itself, which is written in another way.
+      int colon = parts[i].indexOf(OF);
+      if (at > 0 && colon > 0 && colon < at) {
+        ImportField field = ImportField.ofCode(parts[i].substring(0, colon));
+        if (field != null) {
+          words
+              .computeIfAbsent(field, _ -> new TreeMap<>())
+              .put(read(parts[i].substring(colon + 1, at)), read(parts[i].substring(at + 1)));
+        }
+      } else if (at > 0) {
+        columns.put(read(parts[i].substring(0, at)), parts[i].substring(at + 1));
       }
     }
     ImportKind kind = null;
@@ -171,7 +236,7 @@ final class Layouts {
       kind = each.code().equals(parts[1]) ? each : kind;
     }
     int year = parts[2].matches("[0-9]{4}") ? Integer.parseInt(parts[2]) : 0;
-    return new Layout(kind, year, columns);
+    return new Layout(kind, year, columns, words);
   }
 
   private void write(Map<String, Layout> all) {
@@ -187,9 +252,23 @@ final class Layouts {
               layout.columns.forEach(
                   (heading, code) ->
                       line.append(' ').append(safe(heading)).append('=').append(code));
+              layout.words.forEach(
+                  (field, meanings) ->
+                      meanings.forEach(
+                          (word, code) ->
+                              line.append(' ')
+                                  .append(field.code())
+                                  .append(OF)
+                                  .append(safe(word))
+                                  .append('=')
+                                  .append(safe(code))));
               lines.add(line.toString());
             });
     memory.put(NAME, String.join("\n", lines));
+  }
+
+  private static String read(String written) {
+    return URLDecoder.decode(written, StandardCharsets.UTF_8);
   }
 
   private static String safe(String text) {

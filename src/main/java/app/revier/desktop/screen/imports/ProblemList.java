@@ -237,7 +237,7 @@ final class ProblemList extends ListView<ProblemList.Line> {
           new Pill(words.outcome(group.severity()), rejected ? Pill.Kind.BAD : Pill.Kind.WARNING);
       pill.setMinWidth(USE_PREF_SIZE);
       HBox head = new HBox(Space.S, pill, title);
-      ProblemRemedies.Remedy remedy = remedies.of(group.code());
+      ProblemRemedies.Remedy remedy = remedies.of(group);
       if (remedy != null) {
         Hyperlink way = new Hyperlink(remedy.words());
         way.setMinWidth(USE_PREF_SIZE);

@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class ProblemRemedies {
 
   private final ImportViewModel model;
+  private final Runnable settle;
   private final Texts texts;
 
-  ProblemRemedies(ImportViewModel model, Texts texts) {
+  /**
+   * Ways out.
+   *
+   * @param settle shows the questions about the files
+   */
+  ProblemRemedies(ImportViewModel model, Runnable settle, Texts texts) {
     this.model = model;
+    this.settle = settle;
     this.texts = texts;
   }
 
@@ -24,8 +31,8 @@ final class ProblemRemedies {
   record Remedy(String words, Runnable action) {}
 
   /** What helps against a kind of problem; none if only the file can be mended. */
-  @Nullable Remedy of(Problem.Code code) {
-    return switch (code) {
+  @Nullable Remedy of(ProblemGroup group) {
+    return switch (group.code()) {
       case COLUMN_IGNORED, COLUMN_TWICE, NO_HEADINGS, NAME_MISSING, NUMBER_MISSING ->
           new Remedy(texts.get("imports.remedy-columns"), () -> model.goTo(Step.COLUMNS));
       case CUSTOMER_UNKNOWN ->
@@ -40,7 +47,20 @@ final class ProblemRemedies {
           new Remedy(
               texts.get("imports.remedy-hidden-rows"),
               () -> model.choices().hiddenRowsProperty().set(true));
+      case OTHER_CURRENCY ->
+          model.choices().questions().currencies().isEmpty()
+              ? null
+              : new Remedy(texts.get("imports.remedy-rate"), settle);
+      case UNKNOWN_WORD ->
+          isAsked(group.problems().getFirst())
+              ? new Remedy(texts.get("imports.remedy-word"), settle)
+              : null;
       default -> null;
     };
+  }
+
+  private boolean isAsked(Problem unknown) {
+    return model.choices().questions().words().stream()
+        .anyMatch(each -> each.word().equals(unknown.arguments().get(1)));
   }
 }

@@ -1,11 +1,14 @@
 package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.screen.imports.SheetChoices.ColumnMeaning;
+import app.revier.intake.ImportField;
 import app.revier.intake.ImportKind;
 import app.revier.intake.SheetChoice;
 import app.revier.intake.SheetReading;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +127,31 @@ final class SheetMapping {
     }
     choices.forget(sheet);
     changed.run();
+  }
+
+  /** What is remembered of words in sheets like those of these files, by the field. */
+  Map<ImportField, Map<String, String>> rememberedWords() {
+    Map<ImportField, Map<String, String>> words = new EnumMap<>(ImportField.class);
+    FileLook files = look;
+    for (SheetLook sheet : files == null ? List.<SheetLook>of() : files.sheets()) {
+      layouts
+          .words(sheet)
+          .forEach(
+              (field, meanings) ->
+                  words.computeIfAbsent(field, _ -> new TreeMap<>()).putAll(meanings));
+    }
+    return words;
+  }
+
+  /** Remembers what a word of a field means in sheets like those that have the field. */
+  void rememberWord(List<SheetReading> sheets, ImportField field, String word, String meaning) {
+    FileLook files = look;
+    for (SheetReading sheet : sheets) {
+      if (files != null
+          && sheet.columns().stream().anyMatch(column -> field.equals(column.field()))) {
+        layouts.rememberWord(files.sheet(sheet.sheet()), sheet.headingRow(), field, word, meaning);
+      }
+    }
   }
 
   /** Whether the rep said how a sheet is to be read. */

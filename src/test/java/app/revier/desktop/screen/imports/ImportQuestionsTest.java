@@ -1,0 +1,188 @@
+package app.revier.desktop.screen.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.revier.book.Book;
+import app.revier.book.SampleBooks;
+import app.revier.desktop.nav.DeskFixture;
+import app.revier.desktop.screen.imports.ImportState.Opened;
+import app.revier.desktop.work.DeferredTasks;
+import app.revier.excel.FileTableReader;
+import app.revier.intake.ImportPlan;
+import app.revier.intake.SheetReading;
+import app.revier.intake.SheetReading.Column;
+import app.revier.territory.Customer;
+import app.revier.territory.GrowthProject;
+import app.revier.territory.Money;
+import app.revier.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What files leave open is asked once, and the answer holds for all their rows. */
+class ImportQuestionsTest {
+
+  private static final String[] DEALS = {
+    "Kundennummer;Projekt;Status;Jahreswert",
+    "1;Umbau;Qualify;1000",
+    "1;Neubau;Qualify;2000",
+    "1;Anbau;Gewonnen;3000"
+  };
+
+  @TempDir private Path folder = Path.of("");
+  private final Book book = SampleBooks.empty();
+  private final DeskFixture fixture =
+      new DeskFixture(
+          book,
+          Language.GERMAN,
+          new FileTableReader(),
+          (file, snapshot, locale, password) -> {
+            throw new UnsupportedOperationException("nothing is written here: " + file);
+          });
+  private final DeferredTasks tasks = new DeferredTasks(fixture.notices());
+  private final ImportViewModel model = new ImportViewModel(fixture.desk(tasks));
+
+  @BeforeEach
+  void knowTheCustomer() {
+    book.customers().save(Customer.named(book.customers().nextId(), "1", "Klinik"));
+  }
+
+  private void open(String name, String... lines) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    model.choose(List.of(file));
+    tasks.doAll();
+  }
+
+  private ImportQuestions questions() {
+    return model.choices().questions();
+  }
+
+  private ImportPlan plan() {
+    return ((Opened) model.stateProperty().get()).plan();
+  }
+
+  private List<String> stages() {
+    return plan().newProjects().stream().map(GrowthProject::stage).toList();
+  }
+
+  private void mean(String code) {
+    questions().mean(questions().words().getFirst(), code);
+    tasks.doAll();
+  }
+
+  private void worth(String typed) {
+    questions().worth("USD", typed, "EUR");
+    tasks.doAll();
+  }
+
+  @Test
+  void aWordIsAskedForOnceForAllItsRows() throws IOException {
+    open("a.csv", DEALS);
+    assertThat(questions().words())
+        .extracting(WordQuestion::word, WordQuestion::rows, WordQuestion::isOpen)
+        .containsExactly(tuple("Qualify", 2, true));
+    mean("offer");
+    assertThat(stages()).containsExactly("offer", "offer", "won");
+    assertThat(plan().problems()).isEmpty();
+    assertThat(questions().words())
+        .extracting(WordQuestion::word, WordQuestion::rows, WordQuestion::meaning)
+        .containsExactly(tuple("Qualify", 2, "offer"));
+    assertThat(questions().open()).isZero();
+  }
+
+  @Test
+  void aWordThatIsLeftOutIsNoProblemAnyMore() throws IOException {
+    open("a.csv", DEALS);
+    mean("");
+    assertThat(stages()).containsExactly("not-started", "not-started", "won");
+    assertThat(plan().problems()).isEmpty();
+    assertThat(plan().unknownWords()).isEmpty();
+  }
+
+  @Test
+  void aWordIsKnownInTheNextListOfTheSameLayoutAndInNoOther() throws IOException {
+    open("a.csv", DEALS);
+    mean("offer");
+    open("b.csv", "Jahreswert;Kundennummer;Projekt;Status", "7;1;Ausbau;Qualify");
+    assertThat(stages()).containsExactly("offer");
+    assertThat(questions().words())
+        .extracting(WordQuestion::word, WordQuestion::meaning)
+        .containsExactly(tuple("Qualify", "offer"));
+    open("c.csv", "Kundennummer;Projekt;Status", "1;Ausbau;Qualify");
+    assertThat(questions().words()).extracting(WordQuestion::isOpen).containsExactly(true);
+  }
+
+  @Test
+  void whatIsSaidOfColumnsAndOfWordsIsRememberedSideBySide() throws IOException {
+    open("a.csv", "Kundennummer;Projekt;Status;Bem. 7", "1;Umbau;Qualify;1000");
+    mean("offer");
+    SheetReading sheet = plan().sheets().getFirst();
+    Column last = sheet.columns().getLast();
+    model.mapping().read(sheet, last, SheetChoices.ColumnMeaning.NONE);
+    tasks.doAll();
+    open("b.csv", "Kundennummer;Projekt;Status;Bem. 7", "1;Ausbau;Qualify;1000");
+    assertThat(stages()).containsExactly("offer");
+    assertThat(model.mapping().isRemembered(plan().sheets().getFirst())).isTrue();
+  }
+
+  @Test
+  void aStageThatTheBookHasNoMoreIsAskedForAgain() throws IOException {
+    open("a.csv", DEALS);
+    mean("gone");
+    assertThat(questions().words()).extracting(WordQuestion::isOpen).containsExactly(true);
+  }
+
+  @Test
+  void aCurrencyIsAskedForOnceAndItsRateTakesAllAmounts() throws IOException {
+    open(
+        "a.csv",
+        "Kundennummer;Projekt;Jahreswert;Währung",
+        "1;Umbau;1000;USD",
+        "1;Neubau;2000;USD",
+        "1;Anbau;3000;EUR");
+    assertThat(questions().currencies()).containsExactly(new RateQuestion("USD", 2, "", ""));
+    worth("0,92");
+    assertThat(plan().newProjects())
+        .extracting(GrowthProject::yearlyValue)
+        .containsExactly(Money.ofCents(92_000), Money.ofCents(184_000), Money.ofCents(300_000));
+    assertThat(plan().problems()).isEmpty();
+    assertThat(questions().open()).isZero();
+  }
+
+  @Test
+  void nonsenseIsNoRateAndSaysSo() throws IOException {
+    open("a.csv", "Kundennummer;Projekt;Jahreswert;Währung", "1;Umbau;1000;USD");
+    worth("0,92");
+    for (String nonsense : List.of("viel", "0", "-1", "0,9,2")) {
+      worth(nonsense);
+      assertThat(questions().currencies().getFirst().complaint())
+          .isEqualTo(
+              "„%s“ ist kein Kurs. Geben Sie ein, wie viel EUR Sie für 1 USD rechnen, zum Beispiel"
+                      .formatted(nonsense)
+                  + " 0,92.");
+      assertThat(plan().newProjects()).isEmpty();
+      assertThat(questions().open()).isOne();
+    }
+    worth("");
+    assertThat(questions().currencies()).containsExactly(new RateQuestion("USD", 1, "", ""));
+  }
+
+  @Test
+  void anotherListBeginsWithoutTheQuestionsOfTheFirst() throws IOException {
+    open("a.csv", "Kundennummer;Projekt;Status;Jahreswert;Währung", "1;Umbau;Qualify;9;USD");
+    worth("0,92");
+    assertThat(questions().words()).hasSize(1);
+    open("b.csv", "Kundennummer;Projekt", "1;Umbau");
+    assertThat(questions().words()).isEmpty();
+    assertThat(questions().currencies()).isEmpty();
+    assertThat(questions().rates()).isEmpty();
+  }
+}

@@ -113,6 +113,7 @@ final class SheetScan {
 
   private static SheetTable table(int sheet, Header header, List<Line> lines, RecordWidths widths) {
     List<TableColumn> columns = new ArrayList<>();
+    HeadingText.Unit above = TitleUnit.above(lines, header.row());
     int width = 0;
     for (int i = 0; i < header.meanings().size(); i++) {
       Meaning meaning = header.meanings().get(i);
@@ -123,7 +124,7 @@ final class SheetScan {
               meaning.field(),
               meaning.part(),
               meaning.year(),
-              meaning.unit()));
+              TitleUnit.of(meaning, above)));
       width = meaning.heading().isEmpty() ? width : i + 1;
     }
     RowFit fit = widths.fit(header.row(), width);

@@ -1,6 +1,7 @@
 package app.revier.bench;
 
 import app.revier.doubles.LikelyDoubles;
+import app.revier.doubles.LikelyIndex;
 import app.revier.task.Progress;
 import app.revier.territory.Address;
 import app.revier.territory.Customer;
@@ -11,7 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** How long it takes to find likely double customers. */
+/**
+ * How long it takes to find likely double customers: all of a book, and those that an import names,
+ * if it brings the same customers into an empty book.
+ *
+ * <p>Usage: {@code DoublesBench [runs]}, by default 5.
+ */
 public final class DoublesBench {
 
   private static final String[] TRADES = {
@@ -36,20 +42,38 @@ public final class DoublesBench {
 
   /** Prints the table. */
   public static void main(String... args) {
-    System.out.println("| Customers | Towns | Processor time, s | Pairs |");
-    System.out.println("|---:|---:|---:|---:|");
+    int runs = args.length > 0 ? Integer.parseInt(args[0]) : 5;
+    System.out.println("| Customers | Towns | Whole book, s | Pairs | Import, s | Named |");
+    System.out.println("|---:|---:|---:|---:|---:|---:|");
     for (int[] size : new int[][] {{10_000, 500}, {100_000, 5_000}, {100_000, 50}}) {
       List<Customer> book = book(size[0], size[1], new Random(7));
       List<Double> seconds = new ArrayList<>();
+      List<Double> importSeconds = new ArrayList<>();
       int pairs = 0;
-      for (int run = 0; run < 5; run++) {
+      int named = 0;
+      for (int run = 0; run < runs; run++) {
         long start = cpu();
         pairs = LikelyDoubles.among(book, (_, _) -> false, Progress.NONE).all();
         seconds.add((cpu() - start) / 1e9);
+        start = cpu();
+        named = named(book);
+        importSeconds.add((cpu() - start) / 1e9);
       }
       seconds.sort(null);
-      System.out.printf("| %,d | %,d | %.2f | %,d |%n", size[0], size[1], seconds.get(2), pairs);
+      importSeconds.sort(null);
+      System.out.printf(
+          "| %,d | %,d | %.2f | %,d | %.2f | %,d |%n",
+          size[0], size[1], seconds.get(runs / 2), pairs, importSeconds.get(runs / 2), named);
     }
+  }
+
+  private static int named(List<Customer> customers) {
+    LikelyIndex index = new LikelyIndex();
+    int named = 0;
+    for (Customer customer : customers) {
+      named += index.addAndFind(customer) == null ? 0 : 1;
+    }
+    return named;
   }
 
   private static long cpu() {

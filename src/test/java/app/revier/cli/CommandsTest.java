@@ -134,7 +134,7 @@ class CommandsTest {
     assertThat(result.err().lines())
         .containsExactly(
             file
-                + "::2:A: customer-unknown: There is no customer “X0” in the book."
+                + "::2:A: customer-unknown: The book has no customer X0."
                 + " This is so in 2,000 rows, also in row 3 (“X1”) and row 4 (“X2”).",
             file + "::2002:B: not-a-date: Date: “2026-02-31” is not a date.");
     assertThat(result.json().get("problems")).hasSize(2_001);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
 import app.revier.territory.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -223,6 +224,26 @@ class RevenueHeadingsTest {
     assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(300));
     assertThat(plan.counts().read()).isEqualTo(2);
     assertThat(plan.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Umsatzliste (alle Angaben in TEUR) | Umsatz 2026        | 12500
+          Umsätze in T€, Stand November      | Umsatz 2026        | 12500
+          Angaben TEUR                       | Umsatz 2026        | 12500
+          Revenue list [k€]                  | Revenue 2026       | 12500
+          in Mio. €                          | Umsatz 2026        | 12500000
+          Umsatzliste (alle Angaben in TEUR) | Umsatz 2026 (€)    | 12.5
+          Umsatzliste (alle Angaben in TEUR) | Umsatz 2026 (T€)   | 12500
+          Alle Kunden über 100 TEUR          | Umsatz 2026        | 12.5
+          """)
+  void aUnitInATitleHoldsForAmountsThatNameNone(String title, String heading, BigDecimal expected) {
+    prepare(title + "||", "", "Kundennummer|Firma|" + heading + "|Besuchsdauer", "1|A|12,5|45");
+    assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.rounded(expected));
+    assertThat(book.customer("1").visiting().minutes()).isEqualTo(45);
   }
 
   @Test

@@ -132,7 +132,7 @@ final class HintsJourneyTest extends WindowJourney {
     TestWindow window = sample(1000, KeyCode.DIGIT2);
     openHints(window);
     window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT7);
-    window.untilShown("Datei wählen");
+    window.untilShown("Dateien wählen");
     assertThat(window.stage().getScene().lookup("#hints-pane")).isNull();
   }
 

@@ -2,6 +2,7 @@ package app.revier.desktop.screen.imports;
 
 import app.revier.desktop.nav.Desk;
 import app.revier.desktop.theme.Space;
+import app.revier.desktop.theme.Words;
 import app.revier.intake.ImportKind;
 import app.revier.text.Texts;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ final class CheckPane extends VBox {
     texts = desk.texts();
     ProblemRemedies remedies = new ProblemRemedies(model, this::settle, texts);
     rejected = new ProblemList(desk, "import-rejected", remedies);
+    rejected.setPlaceholder(Words.muted(texts.get("imports.nothing-left-out")));
     doubtful = new ProblemList(desk, "import-problems", remedies);
     columns = new PreviewColumns(texts);
     values = new ValuesPane(texts);

@@ -145,9 +145,22 @@ final class ColumnWords {
           new Usual(
               "Angebot beim Einkauf",
               "Offer at purchasing",
-              "Angebot|Angebot abgegeben|Verhandlung|Offer|Quote|Quoted|Proposal|Negotiation");
-      case "won" -> new Usual("Gewonnen", "Won", "Erfolgreich|Closed won");
-      case "lost" -> new Usual("Verloren", "Lost", "Abgelehnt|Absage|Closed lost");
+              "Angebot|Angebot abgegeben|Angebot gesendet|Angebot versandt|Verhandlung|In"
+                  + " Verhandlung|Offer|Quote|Quoted|Proposal|Proposal made|Proposal"
+                  + " sent|Proposal/Price quote|Negotiation|Negotiation/Review|Negotiations"
+                  + " started|Contract sent");
+      case "won" ->
+          new Usual(
+              "Gewonnen",
+              "Won",
+              "Erfolgreich|Closed won|Abgeschlossen und gewonnen|Geschlossen gewonnen|Auftrag"
+                  + " erhalten|Deal won");
+      case "lost" ->
+          new Usual(
+              "Verloren",
+              "Lost",
+              "Abgelehnt|Absage|Closed lost|Abgeschlossen und verloren|Geschlossen verloren|Deal"
+                  + " lost");
       case "on-hold" ->
           new Usual("Zurückgestellt", "On hold", "Pausiert|Ruht|Auf Eis|Paused|Postponed");
       default -> new Usual(code, code, code);

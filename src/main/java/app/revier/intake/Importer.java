@@ -168,7 +168,8 @@ public final class Importer {
     if (source.isLost(name)) {
       problems.add(sheet, 0, -1, Code.SHEET_LOST, Severity.DOUBTFUL, () -> List.of("", name));
     }
-    HeaderFinder finder = new HeaderFinder(own, kind, choice.headingRow(), BookYears.of(target));
+    HeaderFinder finder =
+        new HeaderFinder(own, kind, choice.headingRow(), BookYears.of(target).on(name));
     SheetScan scan = SheetScan.of(source, name, sheet, finder, options.hiddenRows());
     if (scan.isEmpty() || isAskedFor(name) || !source.isHidden(name)) {
       return scan;
@@ -201,6 +202,10 @@ public final class Importer {
               return true;
             }
             row.at(orders.complete(read));
+            if (!table.repeatsHeadings(row) && SecondTable.begins(row)) {
+              row.rejectRest();
+              return false;
+            }
             if (!table.repeatsHeadings(row)) {
               rowsBySheet[table.sheet()]++;
               takeRow(row, values, fit.problem(read), taker);

@@ -165,6 +165,17 @@ final class Row {
         () -> List.of("", quoteAll(), count(source.fields()), count(table.width())));
   }
 
+  /** Leaves out the row and all that follow, because another table begins here. */
+  void rejectRest() {
+    problems.add(
+        table.sheet(),
+        number(),
+        -1,
+        Code.ANOTHER_TABLE,
+        Severity.LEFT_OUT,
+        () -> List.of("", quoteAll()));
+  }
+
   private static SourceCell count(int number) {
     return new SourceCell.Numeric(BigDecimal.valueOf(number), false);
   }

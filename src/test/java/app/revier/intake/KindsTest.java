@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.revier.intake.Problem.Code;
 import app.revier.intake.Problem.Severity;
+import app.revier.territory.Customer;
 import app.revier.territory.Money;
 import java.util.List;
 import java.util.Map;
@@ -233,5 +234,41 @@ class KindsTest {
                 "8|2026-01-06|Klinik|Sets|50"));
     assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(100));
     assertThat(plan.problems()).extracting(Problem::code).containsExactly(Code.ORDER_COUNTED);
+  }
+
+  @Test
+  void anotherTableBelowIsNamedAndNotTakenForRowsOfTheFirst() {
+    MemoryBook book = new MemoryBook();
+    ImportPlan plan =
+        book.take(
+            MemoryTables.csv(
+                "Kundennummer|Name|Umsatz 2026",
+                "1|Klinik|10",
+                "|Name|",
+                "Kundennummer|Name|Umsatz 2025",
+                "1|Klinik|99"));
+    assertThat(plan.newCustomers()).extracting(Customer::number).containsExactly("1");
+    assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(10));
+    assertThat(plan.problems()).extracting(Problem::code).contains(Problem.Code.ANOTHER_TABLE);
+    assertThat(plan.counts().isIncomplete()).isTrue();
+  }
+
+  @Test
+  void customersCalledAfterHeadingsAreNoTable() {
+    ImportPlan plan =
+        new MemoryBook()
+            .take(MemoryTables.csv("Name|Ort|Umsatz 2026", "Praxis|Bonn|5", "Klinik|Status|6"));
+    assertThat(plan.newCustomers()).hasSize(2);
+  }
+
+  @Test
+  void aSheetCalledAfterAYearHoldsThatYear() {
+    MemoryBook book = new MemoryBook();
+    book.take(
+        new MemoryTables()
+            .sheet("2025", "Kundennummer|Name|Umsatz", "1|Klinik|10")
+            .sheet("2026", "Kundennummer|Name|Umsatz", "1|Klinik|20"));
+    assertThat(book.customer("1").revenue().in(2025)).isEqualTo(Money.of(10));
+    assertThat(book.customer("1").revenue().in(2026)).isEqualTo(Money.of(20));
   }
 }

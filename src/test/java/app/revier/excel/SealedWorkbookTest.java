@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -65,7 +66,10 @@ class SealedWorkbookTest {
       for (int i = 0; i < 2_000; i++) {
         sheet.createRow(i).createCell(0).setCellValue("Rheinaue " + i);
       }
-      List<Path> files = Files.list(folder).toList();
+      List<Path> files;
+      try (Stream<Path> all = Files.list(folder)) {
+        files = all.toList();
+      }
       assertThat(files).isNotEmpty();
       for (Path file : files) {
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Rheinaue");

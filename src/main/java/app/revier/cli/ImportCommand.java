@@ -13,6 +13,7 @@ import app.revier.task.Progress;
 import app.revier.text.FailureTexts;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ final class ImportCommand implements Callable<Integer> {
   private final Invocation call;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.import-file")
+  private List<String> names = List.of();
+
   private List<Path> files = List.of();
 
   @Option(names = "--fields", descriptionKey = "cli.import-fields")
@@ -60,9 +63,10 @@ final class ImportCommand implements Callable<Integer> {
       new FieldList(call.texts()).print(call.out(), json);
       return ExitStatus.DONE;
     }
-    if (files.isEmpty()) {
+    if (names.isEmpty()) {
       throw new UsageException(call.texts().get("cli.missing", "FILE"));
     }
+    files = names.stream().map(this::file).toList();
     ImportOptions options = wishes.options();
     Path book = call.file();
     if (dryRun && Files.exists(book)) {
@@ -71,6 +75,20 @@ final class ImportCommand implements Callable<Integer> {
     return dryRun
         ? call.readScratch(opened -> run(opened, options))
         : call.change(opened -> run(opened, options));
+  }
+
+  /**
+   * Not left to the parser of the call: of several files it takes a wrong one for a word too many.
+   */
+  private Path file(String name) {
+    if (name.isEmpty()) {
+      throw new UsageException(call.texts().get("cli.no-name", "FILE"));
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException(call.texts().get("cli.wrong-value", name, "FILE"));
+    }
   }
 
   private int run(Book book, ImportOptions options) {

@@ -191,7 +191,8 @@ class CalendarCommandTest {
 
   @Test
   void aRegionWithSeveralZonesAsksForOne() throws IOException {
-    assertThat(revier.run("import", revier.write("c.csv", "Number;Name\n1;A\n")).status()).isZero();
+    assertThat(revier.run("import", revier.write("c.csv", "Customer number;Name\n1;A\n")).status())
+        .isZero();
     assertThat(revier.run("settings", "time.region", "US").status()).isZero();
     Result result = revier.run("appointments", "import", OUTLOOK);
 

@@ -117,7 +117,8 @@ class WeekCommandTest {
         Customer number;City
         1;Köln
         """;
-    assertThat(revier.run("import", revier.write("t.csv", towns)).status()).isZero();
+    assertThat(revier.run("import", revier.write("t.csv", towns), "--as", "customers").status())
+        .isZero();
     for (String time : List.of("10:00", "10:30")) {
       assertThat(
               revier

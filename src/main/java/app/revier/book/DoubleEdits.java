@@ -100,11 +100,10 @@ public final class DoubleEdits {
     if (preview.leavesOut()) {
       List<Note> notes = new ArrayList<>(merged.notes());
       String text = words.note(preview);
-      notes.add(
-          new Note(
-              text.length() > Note.LONGEST ? text.substring(0, Note.LONGEST) : text,
-              preview.drop().number(),
-              now.today()));
+      for (int from = 0; from < text.length(); from += Note.LONGEST) {
+        String part = text.substring(from, Math.min(text.length(), from + Note.LONGEST));
+        notes.add(new Note(part, preview.drop().number(), now.today()));
+      }
       merged = merged.edit().notes(notes).build();
     }
     List<Write> writes = new ArrayList<>();

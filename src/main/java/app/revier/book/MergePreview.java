@@ -28,6 +28,6 @@ public record MergePreview(
 
   /** Whether the note about what is not taken over has something to say. */
   public boolean leavesOut() {
-    return !merged.notCounted().isEmpty() || !merged.leftOver().isEmpty();
+    return merged.leavesOut();
   }
 }

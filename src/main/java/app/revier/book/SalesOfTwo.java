@@ -40,6 +40,7 @@ record SalesOfTwo(int moved, int repeated, Merging.Sales sums) {
   static SalesOfTwo read(BookStore store, CustomerId keep, CustomerId drop, MergeRevenue choice) {
     Map<Line, Integer> known = new HashMap<>();
     Map<Integer, Money> kept = new TreeMap<>();
+    Map<Integer, Money> dropped = new TreeMap<>();
     List<SalesLine> others = new ArrayList<>();
     store.forEachSalesLine(
         line -> {
@@ -48,6 +49,7 @@ record SalesOfTwo(int moved, int repeated, Merging.Sales sums) {
             kept.merge(line.date().getYear(), line.amount(), Money::plus);
           } else if (line.customer().equals(drop)) {
             others.add(line);
+            dropped.merge(line.date().getYear(), line.amount(), Money::plus);
           }
         });
     Map<Integer, Money> moved = new TreeMap<>();
@@ -61,6 +63,7 @@ record SalesOfTwo(int moved, int repeated, Merging.Sales sums) {
         moved.merge(line.date().getYear(), line.amount(), Money::plus);
       }
     }
-    return new SalesOfTwo(others.size() - repeated, repeated, new Merging.Sales(kept, moved));
+    return new SalesOfTwo(
+        others.size() - repeated, repeated, new Merging.Sales(kept, dropped, moved));
   }
 }

@@ -1,6 +1,7 @@
 package app.revier.doubles;
 
 import app.revier.territory.Address;
+import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
 import app.revier.territory.CustomerBuilder;
 import app.revier.territory.CustomerField;
@@ -42,12 +43,14 @@ public final class Merging {
    * What sales lines come to, by year.
    *
    * @param kept those of the customer who is kept
+   * @param dropped all of the other
    * @param moved those of the other that the first does not have
    */
-  public record Sales(Map<Integer, Money> kept, Map<Integer, Money> moved) {
+  public record Sales(
+      Map<Integer, Money> kept, Map<Integer, Money> dropped, Map<Integer, Money> moved) {
 
     /** There are none. */
-    public static final Sales NONE = new Sales(Map.of(), Map.of());
+    public static final Sales NONE = new Sales(Map.of(), Map.of(), Map.of());
   }
 
   /**
@@ -65,9 +68,24 @@ public final class Merging {
    * @param notCounted revenue of the customer who goes that is not counted, by year, since the
    *     other has a different one
    * @param leftOver other values of which only the kept one's stays
+   * @param otherPotential the potential of which the other stays, if both have different ones
+   * @param otherClass the rep's own class of the customer who goes, if both have different ones
    */
   public record Merged(
-      Customer customer, SortedMap<Integer, Money> notCounted, List<LeftOver> leftOver) {}
+      Customer customer,
+      SortedMap<Integer, Money> notCounted,
+      List<LeftOver> leftOver,
+      @Nullable Potential otherPotential,
+      @Nullable ClassOverride otherClass) {
+
+    /** Whether anything of either is not in the customer. */
+    public boolean leavesOut() {
+      return !notCounted.isEmpty()
+          || !leftOver.isEmpty()
+          || otherPotential != null
+          || otherClass != null;
+    }
+  }
 
   /**
    * Merges two customers.
@@ -98,7 +116,21 @@ public final class Merging {
         .orders(orders())
         .former(former())
         .apart(apart());
-    return new Merged(merged.build(), notCounted, List.copyOf(leftOver));
+    Customer both = merged.build();
+    return new Merged(
+        both,
+        notCounted,
+        List.copyOf(leftOver),
+        other(keep.potential(), drop.potential(), both.potential()),
+        other(keep.override(), drop.override(), both.override()));
+  }
+
+  /** Which of two values is not the one that was taken; none if nothing is lost. */
+  private static <T> @Nullable T other(@Nullable T own, @Nullable T other, @Nullable T taken) {
+    if (own == null || other == null || own.equals(other)) {
+      return null;
+    }
+    return other.equals(taken) ? own : other;
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -200,6 +232,9 @@ public final class Merging {
                 merged.put(year, own.plus(amount));
               } else if (isSumOfLines(year, own)) {
                 merged.put(year, own.plus(sales.moved().getOrDefault(year, Money.ZERO)));
+                if (!amount.equals(sales.dropped().get(year))) {
+                  notCounted.put(year, amount);
+                }
               } else if (!own.equals(amount)) {
                 notCounted.put(year, amount);
               }

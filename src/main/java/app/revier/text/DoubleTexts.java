@@ -7,7 +7,9 @@ import app.revier.book.Settings;
 import app.revier.doubles.Likeness;
 import app.revier.doubles.Likeness.Link;
 import app.revier.doubles.Merging.LeftOver;
+import app.revier.territory.ClassOverride;
 import app.revier.territory.Customer;
+import app.revier.territory.Potential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,32 @@ public final class DoubleTexts implements MergeWords {
     for (LeftOver left : preview.merged().leftOver()) {
       lines.add(fields.name(left.field()) + ": " + fields.value(left.field(), left.customer()));
     }
+    Potential potential = preview.merged().otherPotential();
+    if (potential != null) {
+      lines.add(
+          texts.get("fields.potential")
+              + ": "
+              + texts.moneyWithCents(potential.amount(), currency)
+              + ", "
+              + new Terms(texts).source(potential.source()));
+    }
+    ClassOverride own = preview.merged().otherClass();
+    if (own != null) {
+      lines.add(
+          texts.get("doubles.own-class", ownClass(own), own.reason(), texts.date(own.date())));
+    }
     return String.join("\n", lines);
+  }
+
+  private String ownClass(ClassOverride own) {
+    Terms terms = new Terms(texts);
+    List<String> parts = new ArrayList<>();
+    if (own.size() != null) {
+      parts.add(own.size().name());
+    }
+    if (own.strategy() != null) {
+      parts.add(terms.strategy(own.strategy()));
+    }
+    return String.join("-", parts);
   }
 }

@@ -3,6 +3,7 @@ package app.revier.doubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revier.territory.Address;
+import app.revier.territory.ClassOverride;
 import app.revier.territory.Competitor;
 import app.revier.territory.Contact;
 import app.revier.territory.Contact.Role;
@@ -18,6 +19,7 @@ import app.revier.territory.Position;
 import app.revier.territory.Potential;
 import app.revier.territory.Reach;
 import app.revier.territory.RevenueHistory;
+import app.revier.territory.SizeClass;
 import app.revier.territory.Visiting;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,16 +77,44 @@ class MergingTest {
 
   @Test
   void revenueThatIsTheSumOfSalesLinesIsSoAfterwards() {
-    Merging.Sales sales =
-        new Merging.Sales(Map.of(2026, Money.of(1_000)), Map.of(2026, Money.of(80)));
-    Customer merged =
-        Merging.of(
-                customer(1).revenue(revenue(700, 1_000)).build(),
-                customer(2).revenue(revenue(700, 400)).build(),
-                MergeRevenue.KEEP,
-                sales)
-            .customer();
-    assertThat(merged.revenue()).isEqualTo(revenue(700, 1_080));
+    Merging.Merged merged = withLines(400);
+    assertThat(merged.customer().revenue()).isEqualTo(revenue(700, 1_080));
+    assertThat(merged.notCounted()).isEmpty();
+  }
+
+  @Test
+  void revenueOfTheOtherThatIsNotTheSumOfItsLinesIsNamed() {
+    assertThat(withLines(80).notCounted()).isEqualTo(Map.of(2026, Money.of(400)));
+  }
+
+  /** Both have revenue of 2026; that of the first is the sum of its lines. */
+  private static Merging.Merged withLines(int ofTheOther) {
+    return Merging.of(
+        customer(1).revenue(revenue(700, 1_000)).build(),
+        customer(2).revenue(revenue(700, 400)).build(),
+        MergeRevenue.KEEP,
+        new Merging.Sales(
+            Map.of(2026, Money.of(1_000)),
+            Map.of(2026, Money.of(ofTheOther)),
+            Map.of(2026, Money.of(80))));
+  }
+
+  @Test
+  void anotherPotentialAndAnotherClassOfTheirOwnAreNamed() {
+    Potential given = new Potential(Money.of(9), Potential.Source.GIVEN);
+    Potential estimated = new Potential(Money.of(5), Potential.Source.ESTIMATED);
+    ClassOverride a = new ClassOverride(SizeClass.A, null, "Neubau", DAY);
+    ClassOverride b = new ClassOverride(SizeClass.B, null, "Umbau", DAY);
+    Merging.Merged merged =
+        keep(
+            customer(1).potential(estimated).override(a), customer(2).potential(given).override(b));
+    assertThat(merged.customer().potential()).isEqualTo(given);
+    assertThat(merged.otherPotential()).isEqualTo(estimated);
+    assertThat(merged.customer().override()).isEqualTo(a);
+    assertThat(merged.otherClass()).isEqualTo(b);
+    assertThat(merged.leavesOut()).isTrue();
+    assertThat(keep(customer(1).potential(given), customer(2).potential(given)).leavesOut())
+        .isFalse();
   }
 
   @Test

@@ -48,8 +48,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private final PasswordOption password;
 
-  /** The file that is being opened, for the sentence if it cannot be. */
-  private Path current = Path.of("");
+  /** What is being opened or read, for the sentence if it cannot be. */
+  private String current = "";
 
   ImportCommand(Invocation call) {
     this.call = call;
@@ -96,10 +96,9 @@ final class ImportCommand implements Callable<Integer> {
     try {
       plan = prepare(book, options);
     } catch (UnreadableFileException e) {
-      throw new NotDoneException(
-          new FailureTexts(call.texts()).unreadable(e, current.toString()), e);
+      throw new NotDoneException(new FailureTexts(call.texts()).unreadable(e, current), e);
     }
-    String named = String.join(", ", files.stream().map(Path::toString).toList());
+    String named = all();
     String doubt = GivenEncoding.doubt(plan, named, call.texts());
     if (doubt != null) {
       call.err().println(doubt);
@@ -127,16 +126,21 @@ final class ImportCommand implements Callable<Integer> {
     return plan.counts().isIncomplete() ? ExitStatus.REJECTED : ExitStatus.DONE;
   }
 
+  private String all() {
+    return String.join(", ", files.stream().map(Path::toString).toList());
+  }
+
   private ImportPlan prepare(Book book, ImportOptions options) throws UnreadableFileException {
     List<TableSource> opened = new ArrayList<>();
     List<String> names = new ArrayList<>();
     try {
       for (Path file : files) {
-        current = file;
+        current = file.toString();
         opened.add(open(file, options.opening()));
         Path name = file.getFileName();
         names.add(name == null ? file.toString() : name.toString());
       }
+      current = all();
       TableSource source = opened.size() == 1 ? opened.getFirst() : new JoinedTables(names, opened);
       return book.imports().prepare(source, String.join(", ", names), options, Progress.NONE);
     } finally {

@@ -77,4 +77,21 @@ final class ImportedTogetherTest {
       assertThat(result.status()).as(wrong).isEqualTo(2);
     }
   }
+
+  @Test
+  void ofSeveralFilesTheOneThatCannotBeOpenedIsNamed() throws IOException {
+    Path deals = revier.write("deals.csv", "Customer number;Project;Yearly value\n7;Build;100\n");
+    Result result = revier.run("import", deals, folder.resolve("gone.csv"), deals);
+    assertThat(result.status()).isEqualTo(4);
+    assertThat(result.err()).contains("gone.csv").doesNotContain("deals.csv");
+  }
+
+  @Test
+  void aSheetThatNoneOfThemHasIsBlamedOnAll() throws IOException {
+    Path deals = revier.write("deals.csv", "Customer number;Project;Yearly value\n7;Build;100\n");
+    Path accounts = revier.write("accounts.csv", "Customer number;Name\n7;Clinic\n");
+    Result result = revier.run("import", deals, accounts, "--sheet", "Other");
+    assertThat(result.status()).isEqualTo(4);
+    assertThat(result.err()).contains("deals.csv").contains("accounts.csv");
+  }
 }

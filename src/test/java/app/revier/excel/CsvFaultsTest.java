@@ -142,6 +142,8 @@ final class CsvFaultsTest {
                     "")))
         .containsExactly(
             "1 3 No|Name|Note", "2 3 1|Alt|first, then\nsecond, or third", "4 3 2|Neu\r\nHof|x");
+    assertThat(rowsOf("Nr;Notiz\nK1;\"offen\nmorgen;um 9\"\nK2;y\n"))
+        .containsExactly("1 2 Nr|Notiz", "2 2 K1|offen\nmorgen;um 9", "4 2 K2|y");
     assertThat(rowsOf("Nr;Notiz\nK1;\"offen; Rückruf\nmorgen; um 9\"\nK2;y\n"))
         .containsExactly("1 2 Nr|Notiz", "2 2 K1|offen; Rückruf\nmorgen; um 9", "4 2 K2|y");
   }

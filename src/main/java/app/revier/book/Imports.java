@@ -1,5 +1,6 @@
 package app.revier.book;
 
+import app.revier.agenda.Activity;
 import app.revier.intake.ImportOptions;
 import app.revier.intake.ImportPlan;
 import app.revier.intake.ImportTarget;
@@ -18,9 +19,13 @@ import app.revier.territory.Stage;
 import app.revier.territory.Territory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files into an open book, in two steps: first what they would do is shown. */
@@ -114,6 +119,17 @@ public final class Imports {
       @Override
       public String currency() {
         return now.settings().get(Setting.CURRENCY);
+      }
+
+      @Override
+      public Map<CustomerId, LocalDate> reportedVisits() {
+        return now.agenda().activities().stream()
+            .filter(Activity::isHeldVisit)
+            .collect(
+                Collectors.toMap(
+                    Activity::customer,
+                    Activity::date,
+                    BinaryOperator.maxBy(Comparator.naturalOrder())));
       }
 
       @Override

@@ -10,6 +10,7 @@ import app.revier.territory.Stage;
 import app.revier.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public interface ImportTarget {
 
   /** The code of the currency of all its amounts (ISO 4217). */
   String currency();
+
+  /** The day of the latest visit that was reported as held, by customer. */
+  Map<CustomerId, LocalDate> reportedVisits();
 
   /** An id no customer of the book has or had. */
   CustomerId nextCustomerId();

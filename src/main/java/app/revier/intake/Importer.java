@@ -75,7 +75,7 @@ public final class Importer {
     CustomerReference reference = new CustomerReference(register, options.customersFromFile());
     boolean update = options.updateExisting();
     LocalDate today = target.today();
-    CustomerReader reader = new CustomerReader(today, fileName);
+    CustomerReader reader = new CustomerReader(today, fileName, target.reportedVisits());
     DoubleCheck doubles = new DoubleCheck(register, sheets, options, problems);
     readAll(scans, new CustomerRows(target, register, reader, doubles, tally, update), CUSTOMERS);
     readAll(scans, new ContactRows(reference, tally, update), CONTACTS);

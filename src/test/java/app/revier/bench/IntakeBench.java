@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -257,6 +258,11 @@ public final class IntakeBench {
     @Override
     public int baseYear() {
       return today().getYear() - 1;
+    }
+
+    @Override
+    public Map<CustomerId, LocalDate> reportedVisits() {
+      return Map.of();
     }
 
     @Override

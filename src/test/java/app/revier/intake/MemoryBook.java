@@ -28,6 +28,7 @@ final class MemoryBook implements ImportTarget {
   private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
   private final Map<ProjectId, GrowthProject> projects = new LinkedHashMap<>();
   private final List<SalesLine> sales = new ArrayList<>();
+  private final Map<CustomerId, LocalDate> reportedVisits = new LinkedHashMap<>();
   private List<Stage> stages = Stage.DEFAULTS;
   private int baseYear = TODAY.getYear();
   private long lastCustomer = 100;
@@ -59,6 +60,16 @@ final class MemoryBook implements ImportTarget {
   MemoryBook withCurrency(String code) {
     currency = code;
     return this;
+  }
+
+  MemoryBook withReportedVisit(CustomerId customer, LocalDate day) {
+    reportedVisits.put(customer, day);
+    return this;
+  }
+
+  @Override
+  public Map<CustomerId, LocalDate> reportedVisits() {
+    return reportedVisits;
   }
 
   @Override

@@ -125,9 +125,19 @@ public final class DoublesViewModel {
             ? null
             : pairs.stream().filter(pair -> ids(pair).equals(ids(before))).findFirst().orElse(null);
     // The list forgets what was selected when it gets other pairs, although the pair is the same.
+    boolean first = keepsFirst.get();
+    MergeRevenue choice = revenue.get();
     selected.set(null);
     select(same, at);
+    if (same != null) {
+      choose(first, choice);
+    }
     settle();
+  }
+
+  private void choose(boolean first, MergeRevenue choice) {
+    keepsFirst.set(first);
+    revenue.set(choice);
   }
 
   private void select(@Nullable LikelyPair wanted, int otherwise) {
@@ -278,6 +288,18 @@ public final class DoublesViewModel {
     if (!skipped.isEmpty()) {
       skipped.clear();
       searched = null;
+    }
+    refresh(desk.book().snapshot());
+  }
+
+  /** Goes on where the rep was in another language: the same pair, and what was chosen for it. */
+  public void goOnFrom(DoublesViewModel before) {
+    skipped.addAll(before.skipped);
+    pairs.setAll(before.pairs);
+    selected.set(before.selected.get());
+    choose(before.keepsFirst.get(), before.revenue.get());
+    if (before.state.get() != State.SEARCHING) {
+      settle();
     }
     refresh(desk.book().snapshot());
   }

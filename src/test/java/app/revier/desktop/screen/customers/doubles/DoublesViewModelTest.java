@@ -112,6 +112,31 @@ class DoublesViewModelTest {
   }
 
   @Test
+  void inAnotherLanguageThePairAndWhatWasChosenForItAreTheSame() {
+    model.skip();
+    model.keepsFirstProperty().set(false);
+    model.revenueProperty().set(MergeRevenue.ADD);
+    DeskFixture german = new DeskFixture(book, Language.GERMAN);
+    DoublesViewModel next = new DoublesViewModel(german.desk());
+    next.goOnFrom(model);
+    assertThat(next.pairs()).isEqualTo(model.pairs()).hasSize(1);
+    assertThat(next.selectedProperty().get()).isEqualTo(selected());
+    assertThat(next.keepsFirstProperty().get()).isFalse();
+    assertThat(next.revenueProperty().get()).isEqualTo(MergeRevenue.ADD);
+    assertThat(next.countProperty().get()).isEqualTo("1 wahrscheinliches Paar");
+    assertThat(next.previewProperty().get()).isNotNull();
+  }
+
+  @Test
+  void whatWasChosenForAPairStaysWhenOtherCustomersChange() {
+    model.keepsFirstProperty().set(true);
+    model.revenueProperty().set(MergeRevenue.ADD);
+    book.customers().save(customer(3, "Brandt Maler", 5));
+    assertThat(model.keepsFirstProperty().get()).isTrue();
+    assertThat(model.revenueProperty().get()).isEqualTo(MergeRevenue.ADD);
+  }
+
+  @Test
   void thePreviewSaysWhichRevenueIsNotCounted() {
     assertThat(Objects.requireNonNull(model.previewProperty().get()).merged().notCounted())
         .containsEntry(2026, Money.of(100));

@@ -8,8 +8,11 @@ import app.revier.intake.Importer;
 import app.revier.intake.TableReader;
 import app.revier.intake.TableSource;
 import app.revier.intake.UnreadableFileException;
+import app.revier.place.Placing;
 import app.revier.task.Progress;
+import app.revier.territory.Address;
 import app.revier.territory.CustomerId;
+import app.revier.territory.Position;
 import app.revier.territory.ProjectId;
 import app.revier.territory.SalesLine;
 import app.revier.territory.Stage;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files into an open book, in two steps: first what they would do is shown. */
 public final class Imports {
@@ -136,6 +140,12 @@ public final class Imports {
       @Override
       public ProjectId nextProjectId() {
         return projects.nextId();
+      }
+
+      @Override
+      public Placing.@Nullable Reason doubt(Position given, Address address) {
+        Placing.Doubtful doubt = now.places().doubt(given, address);
+        return doubt == null ? null : doubt.reason();
       }
 
       @Override

@@ -48,11 +48,22 @@ final class CustomerReference {
       return null;
     }
     if (number == null && name == null) {
-      row.reject(column == null ? names : column, Code.NUMBER_MISSING);
+      TableColumn blamed = column == null ? names : column;
+      row.reject(blamed, isOfNumbers(blamed) ? Code.NUMBER_MISSING : Code.VALUE_MISSING);
       return null;
     }
     CustomerEntry entry = known(number, name);
     return entry == null ? unknown(row, values, number, name) : entry;
+  }
+
+  /** Whether the column is headed as that of numbers; below "Firma" may stand names as well. */
+  private static boolean isOfNumbers(@Nullable TableColumn column) {
+    if (column == null || column.field() != ImportField.NUMBER) {
+      return false;
+    }
+    KnownHeading known =
+        HeadingCatalogue.KNOWN.find(ImportKind.SALES, HeadingText.of(column.heading()));
+    return known == null || known.otherwise() != ImportField.CUSTOMER_NAME;
   }
 
   private @Nullable CustomerEntry known(@Nullable String number, @Nullable String name) {

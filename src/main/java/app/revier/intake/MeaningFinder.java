@@ -177,7 +177,7 @@ final class MeaningFinder {
       found = inCatalogue(text, outside);
     }
     HeadingText alone = block.alone(column);
-    if (found == null && !alone.words().isEmpty() && !RevenueHeading.isPlan(heading)) {
+    if (found == null && !alone.words().isEmpty() && !RevenueWords.isPlan(heading)) {
       found = inCatalogue(text, alone.in(heading.unit()));
     }
     if (found != null) {
@@ -196,10 +196,10 @@ final class MeaningFinder {
       RevenueHeading read = catalogue.revenue(heading, years);
       RevenueHeading revenue =
           target.year() > 0
-              ? new RevenueHeading(target.year(), 0, false, true)
+              ? new RevenueHeading(target.year(), 0, false, true, false)
               : read != null && read.part() == 0
                   ? read
-                  : new RevenueHeading(yearOf(heading), 0, heading.anyYear() == 0, true);
+                  : new RevenueHeading(yearOf(heading), 0, heading.anyYear() == 0, true, false);
       return Meaning.revenue(text, revenue, heading).ofRank(BY_USER);
     }
     return Meaning.of(

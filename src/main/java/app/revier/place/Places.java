@@ -235,6 +235,9 @@ public final class Places {
     boolean turns = Math.abs(position.longitude()) <= 90;
     Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
     WrittenAddress written = WrittenAddress.of(address);
+    if (isAtPostcode(given, written)) {
+      return null;
+    }
     if (place(written) instanceof Placed(Position there)) {
       Spot spot = new Spot(there.latitude(), there.longitude(), there.errorKm());
       double most = APART_KM + 3 * there.errorKm();
@@ -250,6 +253,17 @@ public final class Places {
           turned.km(spot) <= most ? Reason.SWAPPED : Reason.FAR_FROM_ADDRESS, List.of(candidate));
     }
     return outside(address, given, turned);
+  }
+
+  /** Whether a position lies where the postcode does, so that the town need not be looked up. */
+  private boolean isAtPostcode(Spot given, WrittenAddress written) {
+    String country = written.country() == null ? home : written.country();
+    boolean whole = full(country, written.postcode()).equals(written.postcode());
+    Spot spot =
+        whole && !written.countryIsUnknown()
+            ? spot(country, gazetteer.country(country), written.postcode())
+            : null;
+    return spot != null && given.km(spot) <= APART_KM;
   }
 
   /**

@@ -149,6 +149,11 @@ public record Problem(
     YEAR_ASSUMED,
     /** The same of several columns; argument 0: the first heading, 1: the last, 2: the year. */
     YEARS_ASSUMED,
+    /**
+     * A yearly revenue without a year was taken as the rep's, but may be all that the customer
+     * turns over; argument 2: the year.
+     */
+    REVENUE_WHOSE,
     /** A revenue with the tax in it was taken, since there is none without. */
     REVENUE_GROSS,
     /** A column of revenue was left out, because it is not clear of which year it is. */

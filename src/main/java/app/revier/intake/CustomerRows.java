@@ -220,7 +220,9 @@ final class CustomerRows implements RowTaker {
     if (row.isRejected()) {
       tally.rejected();
     } else if (entry.change(
-        alone ? FormerRevenue.whole(said) : FormerRevenue.with(before, former, said))) {
+        alone
+            ? FormerRevenue.news(before, former, said)
+            : FormerRevenue.with(before, former, said))) {
       tally.updated();
     } else {
       tally.unchanged();

@@ -119,6 +119,10 @@ public record Problem(
     AMOUNT_DIFFERS,
     /** Rows that hold nothing but a note were left out; argument 1: the first, 2: how many. */
     NOTE_LINES,
+    /** A contact stands behind the name of the customer; argument 2: the name without it. */
+    CONTACT_BEHIND,
+    /** A row of customers is a contact of another; argument 2: the name of that customer. */
+    CONTACT_ROW,
     /** A sum line below the table was left out. */
     SUM_LINE,
     /** A sheet that the workbook hides was not read; argument 1: its name. */

@@ -111,6 +111,11 @@ public record Problem(
     OPEN_QUOTE,
     /** Letters of a cell were lost when the text file was written or copied. */
     BROKEN_LETTERS,
+    /**
+     * Texts of the table were read in a wrong encoding before the file was saved; argument 1: the
+     * first, 2: in how many rows, 3: what the first seems to mean.
+     */
+    LETTERS_GARBLED,
     /** The total of the order stands in an earlier row already; argument 2: the order. */
     ORDER_COUNTED,
     /** A line of sales was left out, since the column says that it was not sold. */

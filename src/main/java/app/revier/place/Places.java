@@ -29,6 +29,7 @@ public final class Places {
   private final Gazetteer gazetteer;
   private final PostcodeFile own;
   private final String home;
+  private final LatelyFound<Candidate> townsAnywhere = new LatelyFound<>();
 
   /**
    * Finds with some lists.
@@ -46,13 +47,18 @@ public final class Places {
   /** Where an address is. */
   public Placing place(Address address) {
     WrittenAddress written = WrittenAddress.of(address);
-    Placing placing = place(written);
+    return inHouse(find(written), written, address);
+  }
+
+  /** The same with the house the address tells, by which sister customers are known. */
+  static Placing inHouse(Placing placing, WrittenAddress written, Address address) {
     return placing instanceof Placed(Position position)
-        ? new Placed(position.in(WrittenAddress.house(address)))
+        ? new Placed(position.in(written.house(address.street())))
         : placing;
   }
 
-  private Placing place(WrittenAddress written) {
+  /** Where an address is, whatever the house. */
+  Placing find(WrittenAddress written) {
     if (written.postcode().isEmpty() && written.town().isEmpty()) {
       return new Unknown(Reason.NO_ADDRESS);
     }
@@ -201,20 +207,28 @@ public final class Places {
 
   /** The place of the nearest postcode, unless the town is one of another country. */
   private Placing beside(Spot nearest, Candidate postcode, String town) {
+    List<Candidate> towns = townsAnywhere.of(town, this::townsOfAnyCountry);
+    if (towns.isEmpty()) {
+      return placed(nearest, Position.Origin.POSTCODE);
+    }
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(postcode);
+    candidates.addAll(towns);
+    return new Doubtful(Reason.POSTCODE_AND_TOWN_APART, candidates);
+  }
+
+  private List<Candidate> townsOfAnyCountry(String name) {
+    List<Candidate> towns = new ArrayList<>();
     gazetteer
         .countries()
         .forEach(
             (country, known) ->
-                known.towns().matches(town).stream()
+                known.towns().matches(name).stream()
                     .filter(match -> match.looseness() == TownName.AS_WRITTEN)
                     .filter(match -> match.town().kind() != Town.Kind.PART)
                     .map(match -> new Candidate(match.town().name(), country, match.town().spot()))
-                    .forEach(candidates::add));
-    return candidates.size() == 1
-        ? placed(nearest, Position.Origin.POSTCODE)
-        : new Doubtful(Reason.POSTCODE_AND_TOWN_APART, candidates);
+                    .forEach(towns::add));
+    return towns;
   }
 
   static Placing placed(Spot spot, Position.Origin origin) {
@@ -228,14 +242,25 @@ public final class Places {
    * @param address of the same customer
    */
   public @Nullable Doubtful doubt(Position position, Address address) {
+    WrittenAddress written = WrittenAddress.of(address);
+    return doubt(position, address, written, find(written));
+  }
+
+  /**
+   * The same.
+   *
+   * @param written what the address says
+   * @param placing where that is
+   */
+  @Nullable Doubtful doubt(
+      Position position, Address address, WrittenAddress written, Placing placing) {
     if (Math.abs(position.latitude()) < ZERO && Math.abs(position.longitude()) < ZERO) {
       return new Doubtful(Reason.ZERO, List.of());
     }
     Spot given = new Spot(position.latitude(), position.longitude(), 0);
     boolean turns = Math.abs(position.longitude()) <= 90;
     Spot turned = turns ? new Spot(position.longitude(), position.latitude(), 0) : given;
-    WrittenAddress written = WrittenAddress.of(address);
-    if (place(written) instanceof Placed(Position there)) {
+    if (placing instanceof Placed(Position there)) {
       Spot spot = new Spot(there.latitude(), there.longitude(), there.errorKm());
       double most = APART_KM + 3 * there.errorKm();
       if (given.km(spot) <= most) {
